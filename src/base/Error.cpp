@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/Error.h"
+
+namespace chitai {
+
+QString errorCodeName(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::BadMessage:
+        return QStringLiteral("bad_message");
+    case ErrorCode::UnknownType:
+        return QStringLiteral("unknown_type");
+    case ErrorCode::BadValue:
+        return QStringLiteral("bad_value");
+    case ErrorCode::NotFound:
+        return QStringLiteral("not_found");
+    case ErrorCode::NoSession:
+        return QStringLiteral("no_session");
+    case ErrorCode::Conflict:
+        return QStringLiteral("conflict");
+    case ErrorCode::TooLarge:
+        return QStringLiteral("too_large");
+    case ErrorCode::UnsupportedMediaType:
+        return QStringLiteral("unsupported_media_type");
+    case ErrorCode::NotAllowed:
+        return QStringLiteral("not_allowed");
+    case ErrorCode::StorageFull:
+        return QStringLiteral("storage_full");
+    case ErrorCode::StorageFailed:
+        return QStringLiteral("storage_failed");
+    case ErrorCode::NewerSchema:
+        return QStringLiteral("newer_schema");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace chitai

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <tl/expected.hpp>
+
+namespace chitai {
+
+/// What went wrong, as something a program can act on. The names that errorCodeName() gives are part
+/// of the wire protocol (docs/protocol-reading.md) and never change their meaning.
+enum class ErrorCode {
+    BadMessage, ///< not readable as a message at all (no JSON, no type)
+    UnknownType, ///< a message type that this version does not have
+    BadValue, ///< readable, but a value is missing, of the wrong shape or out of range
+    NotFound, ///< the id names nothing
+    NoSession, ///< the command needs a running session
+    Conflict, ///< contradicts what is there already
+    TooLarge, ///< over a stated limit
+    UnsupportedMediaType, ///< a format that is not understood here
+    NotAllowed, ///< refused by the access rules
+    StorageFull, ///< the disk is full; nothing was changed
+    StorageFailed, ///< the database did not accept the change; nothing was changed
+    NewerSchema, ///< the database was written by a later version of the program
+};
+
+/// The stable name on the wire, for example "unknown_type".
+[[nodiscard]] QString errorCodeName(ErrorCode code);
+
+/// A failure with a sentence for the person who caused it. The message is English, names what was
+/// wrong and what was kept, and never holds a secret or a path of the machine that served it.
+struct Error
+{
+    ErrorCode code = ErrorCode::BadValue;
+    QString message;
+};
+
+/// A value or an Error. The program throws no exceptions of its own.
+template<typename T>
+using Result = tl::expected<T, Error>;
+
+/// Shorthand for returning a failure from a function that gives a Result.
+[[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, QString message)
+{
+    return tl::unexpected<Error>(Error{code, std::move(message)});
+}
+
+} // namespace chitai

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/Paths.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace chitai {
+
+namespace {
+
+Result<void> makePrivateDir(const QString &path)
+{
+    if (QDir(path).exists())
+        return {};
+    if (!QDir().mkpath(path)) {
+        return failure(ErrorCode::StorageFailed,
+                       QStringLiteral("The folder \"%1\" can't be made. Choose another one with "
+                                      "--data-dir, or free some space.")
+                           .arg(path));
+    }
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return {};
+}
+
+QString environmentPath(const char *name, const QString &fallback)
+{
+    const QString value = qEnvironmentVariable(name);
+    return value.isEmpty() ? fallback : QDir::current().absoluteFilePath(value);
+}
+
+} // namespace
+
+Result<QString> databaseFileFromUrl(const QString &url)
+{
+    static const QRegularExpression pattern(QStringLiteral("^([a-z0-9]+)(?:\\+[a-z0-9]+)?:(.*)$"),
+                                            QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = pattern.match(url);
+    if (!match.hasMatch())
+        return QDir::current().absoluteFilePath(url);
+    if (match.captured(1) != u"sqlite") {
+        return failure(ErrorCode::BadValue,
+                       QStringLiteral("CHITAI_DATABASE_URL names a \"%1\" database; only SQLite is "
+                                      "supported: sqlite:////home/me/chitai.db")
+                           .arg(match.captured(1)));
+    }
+    // As SQLAlchemy has it: three slashes before a relative path, four before an absolute one.
+    QString path = match.captured(2);
+    if (path.startsWith(u"///"))
+        path.remove(0, 3);
+    if (path.isEmpty() || path.startsWith(u":memory:")) {
+        return failure(ErrorCode::BadValue,
+                       QStringLiteral("CHITAI_DATABASE_URL names no file: sqlite:////home/me/chitai.db"));
+    }
+    return QDir::current().absoluteFilePath(path);
+}
+
+Result<Paths> resolvePaths(const QString &dataDir)
+{
+    Paths paths;
+    const QString url = qEnvironmentVariable("CHITAI_DATABASE_URL");
+    paths.dataDir = dataDir.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        : QDir::current().absoluteFilePath(dataDir);
+    paths.databaseFile = paths.dataDir + u"/chitai.db";
+    if (dataDir.isEmpty() && !url.isEmpty()) {
+        const Result<QString> file = databaseFileFromUrl(url);
+        if (!file)
+            return tl::unexpected(file.error());
+        paths.databaseFile = *file;
+    }
+    paths.illustrationDir = environmentPath("CHITAI_ILLUSTRATION_DIR", paths.dataDir + u"/illustrations");
+    paths.certificateDir = environmentPath("CHITAI_CERT_DIR", paths.dataDir + u"/certificates");
+    for (const QString &dir : {paths.dataDir, QFileInfo(paths.databaseFile).absolutePath()}) {
+        if (const Result<void> made = makePrivateDir(dir); !made)
+            return tl::unexpected(made.error());
+    }
+    return paths;
+}
+
+} // namespace chitai

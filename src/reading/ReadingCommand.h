@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Language.h"
+
+#include <QUuid>
+#include <variant>
+
+namespace chitai {
+
+/// Begins a session. Nothing happens while one is running.
+struct StartSession
+{
+    Language language = Language::Russian;
+};
+
+/// Ends the session as it stands; completes no item.
+struct EndSession
+{
+};
+
+/// Puts a library item on screen, or behind the queue when something is on screen already.
+struct AddItem
+{
+    QUuid itemId;
+};
+
+/// Completes the current item and displays the head of the queue.
+struct NextItem
+{
+};
+
+/// Moves the current word. Past the last word the item is completed; otherwise the index is clamped.
+struct AdvanceWord
+{
+    int delta = 1;
+};
+
+/// Takes an item out of the queue before it was displayed.
+struct RemoveQueuedItem
+{
+    QUuid sessionItemId;
+};
+
+/// Hides the text from the child, or shows it again. Nothing is recorded.
+struct SetCurtain
+{
+    bool closed = true;
+};
+
+/// Everything that anybody, window, tablet or clicker, can ask of the session.
+using ReadingCommand = std::variant<StartSession, EndSession, AddItem, NextItem, AdvanceWord,
+                                    RemoveQueuedItem, SetCurtain>;
+
+} // namespace chitai

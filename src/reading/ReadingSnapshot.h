@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Language.h"
+#include "text/ReadingText.h"
+
+#include <QList>
+#include <QUuid>
+#include <memory>
+#include <optional>
+
+namespace chitai {
+
+/// An item that waits its turn.
+struct QueueEntry
+{
+    QUuid sessionItemId;
+    QUuid itemId;
+    QString text;
+
+    friend bool operator==(const QueueEntry &, const QueueEntry &) = default;
+};
+
+/// What is on screen: one text, split once when it was displayed and shared by all later snapshots.
+struct DisplayedItem
+{
+    QUuid sessionItemId;
+    QUuid itemId;
+    QString text;
+    ReadingText reading;
+    std::optional<QUuid> illustrationId;
+};
+
+/// The whole truth about the session at one moment. Immutable; copies are cheap.
+struct ReadingSnapshot
+{
+    /// Grows with each snapshot of this run of the program.
+    quint64 revision = 0;
+    std::optional<QUuid> sessionId;
+    std::optional<Language> language; ///< set exactly while there is a session
+    /// Null where nothing is on screen. The same pointer means the same text.
+    std::shared_ptr<const DisplayedItem> current;
+    /// Index into current->reading.words. Empty with a current item: the item is completed.
+    std::optional<int> wordIndex;
+    /// The same object until the queue changes; never null.
+    std::shared_ptr<const QList<QueueEntry>> queue = std::make_shared<const QList<QueueEntry>>();
+    bool curtainClosed = false;
+
+    [[nodiscard]] bool hasSession() const { return sessionId.has_value(); }
+    [[nodiscard]] bool isCompleted() const { return current && !wordIndex; }
+};
+
+} // namespace chitai

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Language.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QUuid>
+#include <optional>
+
+namespace chitai {
+
+/// A word, phrase or sentence of the library. (text, language) is unique.
+struct Item
+{
+    QUuid id;
+    QString text;
+    Language language = Language::Russian;
+    QDateTime createdAt;
+};
+
+/// An item as the library lists it.
+struct ItemEntry
+{
+    Item item;
+    int usageCount = 0; ///< how often it was put into a session
+    std::optional<QDateTime> lastUsedAt; ///< when it was last displayed
+    int illustrationCount = 0;
+    bool starred = false;
+};
+
+/// One reading session. A session without an end is running, or was when the program died.
+struct SessionRecord
+{
+    QUuid id;
+    Language language = Language::Russian;
+    QDateTime startedAt;
+    std::optional<QDateTime> endedAt;
+    QDateTime lastActivityAt;
+    int itemCount = 0;
+};
+
+/// An item's place in a session: queued while displayedAt is empty, then on screen, then completed.
+struct SessionItemRecord
+{
+    QUuid id;
+    QUuid itemId;
+    QString text;
+    std::optional<QUuid> illustrationId;
+    std::optional<QDateTime> displayedAt;
+    std::optional<QDateTime> completedAt;
+};
+
+} // namespace chitai

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Error.h"
+#include "storage/Records.h"
+
+namespace chitai {
+
+class Database;
+
+/// What happened in sessions. The store records; what a transition means is reading/SessionModel's.
+/// A failed call changes nothing. Lives in the thread of its Database.
+class SessionStore
+{
+public:
+    explicit SessionStore(Database &database);
+
+    [[nodiscard]] Result<void> start(const QUuid &id, Language language, const QDateTime &at);
+    [[nodiscard]] Result<void> end(const QUuid &id, const QDateTime &at);
+    /// Remembers that something happened; a restart judges the grace period by it.
+    [[nodiscard]] Result<void> touch(const QUuid &id, const QDateTime &at);
+
+    /// Appends the item to the session, behind all others.
+    [[nodiscard]] Result<void> append(const QUuid &sessionId, const QUuid &sessionItemId, const QUuid &itemId);
+    [[nodiscard]] Result<void> markDisplayed(const QUuid &sessionItemId, const std::optional<QUuid> &illustrationId,
+                                             const QDateTime &at);
+    [[nodiscard]] Result<void> markCompleted(const QUuid &sessionItemId, const QDateTime &at);
+    /// Takes a queued item out again.
+    [[nodiscard]] Result<void> remove(const QUuid &sessionItemId);
+
+    /// The sessions without an end, newest first.
+    [[nodiscard]] Result<QList<SessionRecord>> openSessions() const;
+    /// All sessions, newest first.
+    [[nodiscard]] Result<QList<SessionRecord>> sessions() const;
+    [[nodiscard]] Result<SessionRecord> session(const QUuid &id) const;
+    /// Displayed items in the order displayed, then the queue in its order.
+    [[nodiscard]] Result<QList<SessionItemRecord>> items(const QUuid &sessionId) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace chitai

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace chitai {
+
+class Syllabifier;
+
+/// A text made ready for reading, word by word. The three lists have the same length.
+struct ReadingText
+{
+    /// The words as the protocol has them: the text without . , ! ? ; : " ' split on white space.
+    QStringList words;
+    /// The syllables of each word; joined, they give the word back exactly.
+    QList<QStringList> syllables;
+    /// As many pieces as there are syllables; joined, they give the word as it stands in the text,
+    /// with the punctuation that words lack. A mark that stands alone goes with the word before it,
+    /// after a blank; at the start of the text with the word that follows.
+    QList<QStringList> shown;
+
+    friend bool operator==(const ReadingText &, const ReadingText &) = default;
+};
+
+[[nodiscard]] ReadingText prepareText(const QString &text, const Syllabifier &syllabifier);
+
+} // namespace chitai
