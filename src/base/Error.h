@@ -8,8 +8,8 @@
 
 namespace chitai {
 
-/// What went wrong, as something a program can act on. The names that errorCodeName() gives are part
-/// of the wire protocol (docs/protocol-reading.md) and never change their meaning.
+/// What went wrong, as something a program can act on. The names that errorCodeName() gives are
+/// part of the wire protocol (docs/protocol-reading.md) and never change their meaning.
 enum class ErrorCode {
     BadMessage, ///< not readable as a message at all (no JSON, no type)
     UnknownType, ///< a message type that this version does not have
@@ -37,7 +37,7 @@ struct Error
 };
 
 /// A value or an Error. The program throws no exceptions of its own.
-template<typename T>
+template <typename T>
 using Result = tl::expected<T, Error>;
 
 /// Shorthand for returning a failure from a function that gives a Result.

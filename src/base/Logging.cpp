@@ -27,7 +27,8 @@ std::optional<LogLevel> logLevelFromName(QStringView name)
 void setLogLevel(LogLevel level)
 {
     const auto rule = [](QLatin1StringView category, QLatin1StringView type, bool on) {
-        return category % type % (on ? QLatin1StringView("=true\n") : QLatin1StringView("=false\n"));
+        return category % type
+            % (on ? QLatin1StringView("=true\n") : QLatin1StringView("=false\n"));
     };
     QString rules;
     const QLatin1StringView own("chitai.*");

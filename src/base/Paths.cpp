@@ -48,11 +48,12 @@ Result<QString> databaseFileFromUrl(const QString &url)
     }
     // As SQLAlchemy has it: three slashes before a relative path, four before an absolute one.
     QString path = match.captured(2);
-    if (path.startsWith(u"///"))
-        path.remove(0, 3);
+    for (int slashes = 0; slashes < 3 && path.startsWith(u'/'); ++slashes)
+        path.remove(0, 1);
     if (path.isEmpty() || path.startsWith(u":memory:")) {
-        return failure(ErrorCode::BadValue,
-                       QStringLiteral("CHITAI_DATABASE_URL names no file: sqlite:////home/me/chitai.db"));
+        return failure(
+            ErrorCode::BadValue,
+            QStringLiteral("CHITAI_DATABASE_URL names no file: sqlite:////home/me/chitai.db"));
     }
     return QDir::current().absoluteFilePath(path);
 }
@@ -71,7 +72,8 @@ Result<Paths> resolvePaths(const QString &dataDir)
             return tl::unexpected(file.error());
         paths.databaseFile = *file;
     }
-    paths.illustrationDir = environmentPath("CHITAI_ILLUSTRATION_DIR", paths.dataDir + u"/illustrations");
+    paths.illustrationDir
+        = environmentPath("CHITAI_ILLUSTRATION_DIR", paths.dataDir + u"/illustrations");
     paths.certificateDir = environmentPath("CHITAI_CERT_DIR", paths.dataDir + u"/certificates");
     for (const QString &dir : {paths.dataDir, QFileInfo(paths.databaseFile).absolutePath()}) {
         if (const Result<void> made = makePrivateDir(dir); !made)

@@ -21,10 +21,11 @@ struct Paths
 /// Settles the paths and makes the folders, readable by their owner alone.
 ///
 /// dataDir comes from the command line (empty: QStandardPaths::AppDataLocation, on Linux
-/// $XDG_DATA_HOME/chitai). CHITAI_DATABASE_URL (sqlite:///relative or sqlite:////absolute, also with
-/// a driver as in sqlite+aiosqlite, or a plain path), CHITAI_ILLUSTRATION_DIR and CHITAI_CERT_DIR
-/// are taken from the environment; --data-dir on the command line beats CHITAI_DATABASE_URL.
-/// Fails with BadValue for another kind of database and StorageFailed where a folder can't be made.
+/// $XDG_DATA_HOME/chitai). CHITAI_DATABASE_URL (sqlite:///relative or sqlite:////absolute, also
+/// with a driver as in sqlite+aiosqlite, or a plain path), CHITAI_ILLUSTRATION_DIR and
+/// CHITAI_CERT_DIR are taken from the environment; --data-dir on the command line beats
+/// CHITAI_DATABASE_URL. Fails with BadValue for another kind of database and StorageFailed where a
+/// folder can't be made.
 [[nodiscard]] Result<Paths> resolvePaths(const QString &dataDir);
 
 /// The file that a CHITAI_DATABASE_URL names.

@@ -32,7 +32,8 @@ struct NextItem
 {
 };
 
-/// Moves the current word. Past the last word the item is completed; otherwise the index is clamped.
+/// Moves the current word. Past the last word the item is completed; otherwise the index is
+/// clamped.
 struct AdvanceWord
 {
     int delta = 1;

@@ -17,26 +17,28 @@ class Syllabifiers;
 /// The only truth of what is on screen. A command is validated, the recorder commits what must
 /// outlive a crash, the state changes, and one snapshot goes out: durable before visible.
 ///
-/// The transitions are those of docs/protocol-reading.md. Lives in the main thread; apply() must not
-/// be called from a slot of snapshotChanged().
+/// The transitions are those of docs/protocol-reading.md. Lives in the main thread; apply() must
+/// not be called from a slot of snapshotChanged().
 class SessionModel : public QObject
 {
     Q_OBJECT
 
 public:
-    SessionModel(SessionRecorder &recorder, const Syllabifiers &syllabifiers, QObject *parent = nullptr);
+    SessionModel(SessionRecorder &recorder, const Syllabifiers &syllabifiers,
+                 QObject *parent = nullptr);
 
     [[nodiscard]] const ReadingSnapshot &snapshot() const { return m_snapshot; }
 
     /// Carries a command out. A command that is allowed but changes nothing succeeds without a
-    /// snapshot, but for NextItem, which always sends one. Errors, which leave everything as it was:
-    /// NoSession, NotFound (item), StorageFull, StorageFailed.
+    /// snapshot, but for NextItem, which always sends one. Errors, which leave everything as it
+    /// was: NoSession, NotFound (item), StorageFull, StorageFailed.
     [[nodiscard]] Result<void> apply(const ReadingCommand &command);
 
     /// Ends the running session at a moment that has passed: the grace period ran out.
     [[nodiscard]] Result<void> endAt(const QDateTime &moment);
 
-    /// Takes up a session that was running when the program stopped (see SessionRecorder::unfinished).
+    /// Takes up a session that was running when the program stopped (see
+    /// SessionRecorder::unfinished).
     void restore(const struct UnfinishedSession &session);
 
 Q_SIGNALS:

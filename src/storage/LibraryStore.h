@@ -6,8 +6,6 @@
 #include "base/Error.h"
 #include "storage/Records.h"
 
-class QSqlDatabase;
-
 namespace chitai {
 
 class Clock;
@@ -39,7 +37,8 @@ public:
     [[nodiscard]] Result<QList<ItemEntry>> items() const;
 
     /// Items whose text begins with this one, case and ё folded, in alphabetical order.
-    [[nodiscard]] Result<QList<Item>> autocomplete(const QString &prefix, Language language, int limit) const;
+    [[nodiscard]] Result<QList<Item>> autocomplete(const QString &prefix, Language language,
+                                                   int limit) const;
 
     /// What a parent could give to read next: the least used items first, among those the shortest.
     /// Items in `exclude` are left out.

@@ -23,8 +23,10 @@ public:
     [[nodiscard]] Result<void> touch(const QUuid &id, const QDateTime &at);
 
     /// Appends the item to the session, behind all others.
-    [[nodiscard]] Result<void> append(const QUuid &sessionId, const QUuid &sessionItemId, const QUuid &itemId);
-    [[nodiscard]] Result<void> markDisplayed(const QUuid &sessionItemId, const std::optional<QUuid> &illustrationId,
+    [[nodiscard]] Result<void> append(const QUuid &sessionId, const QUuid &sessionItemId,
+                                      const QUuid &itemId);
+    [[nodiscard]] Result<void> markDisplayed(const QUuid &sessionItemId,
+                                             const std::optional<QUuid> &illustrationId,
                                              const QDateTime &at);
     [[nodiscard]] Result<void> markCompleted(const QUuid &sessionItemId, const QDateTime &at);
     /// Takes a queued item out again.

@@ -14,7 +14,8 @@ inline constexpr qsizetype maxItemTextLength = 10'000;
 
 /// A text as it may enter the library: white space trimmed at both ends, Unicode NFC, without
 /// characters that nobody sees (controls other than white space, soft hyphens, zero-width spaces,
-/// byte order marks, directional overrides, lone surrogates). Everything else stays as it was written.
+/// byte order marks, directional overrides, lone surrogates). Everything else stays as it was
+/// written.
 ///
 /// Fails with BadValue when nothing is left, or nothing but punctuation, and with TooLarge above
 /// maxItemTextLength.

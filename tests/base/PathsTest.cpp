@@ -17,7 +17,8 @@ class PathsTest : public QObject
 private Q_SLOTS:
     void cleanup()
     {
-        for (const char *name : {"CHITAI_DATABASE_URL", "CHITAI_ILLUSTRATION_DIR", "CHITAI_CERT_DIR"})
+        for (const char *name :
+             {"CHITAI_DATABASE_URL", "CHITAI_ILLUSTRATION_DIR", "CHITAI_CERT_DIR"})
             qunsetenv(name);
     }
 
@@ -26,8 +27,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("url");
         QTest::addColumn<QString>("file");
         const QString here = QDir::currentPath();
-        QTest::newRow("absolute") << QStringLiteral("sqlite:////srv/a.db") << QStringLiteral("/srv/a.db");
-        QTest::newRow("driver") << QStringLiteral("sqlite+aiosqlite:////srv/a.db") << QStringLiteral("/srv/a.db");
+        QTest::newRow("absolute") << QStringLiteral("sqlite:////srv/a.db")
+                                  << QStringLiteral("/srv/a.db");
+        QTest::newRow("driver") << QStringLiteral("sqlite+aiosqlite:////srv/a.db")
+                                << QStringLiteral("/srv/a.db");
         QTest::newRow("relative") << QStringLiteral("sqlite:///a.db") << QString(here + u"/a.db");
         QTest::newRow("plain") << QStringLiteral("/srv/a.db") << QStringLiteral("/srv/a.db");
     }
@@ -81,7 +84,8 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         qputenv("XDG_DATA_HOME", dir.path().toUtf8());
-        qputenv("CHITAI_DATABASE_URL", "sqlite:///" + dir.filePath(QStringLiteral("db/b.db")).toUtf8());
+        qputenv("CHITAI_DATABASE_URL",
+                "sqlite:///" + dir.filePath(QStringLiteral("db/b.db")).toUtf8());
         qputenv("CHITAI_ILLUSTRATION_DIR", "/srv/pictures");
         qputenv("CHITAI_CERT_DIR", "/srv/certificates");
         const Result<Paths> paths = resolvePaths(QString());

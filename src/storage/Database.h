@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Error.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+#include <memory>
+
+namespace chitai {
+
+/// The one connection to the family's SQLite file, with the current schema. A committed change
+/// survives a power cut (WAL, synchronous=FULL). Belongs to the thread that opened it.
+class Database
+{
+public:
+    /// Opens the file, makes it if there is none and brings its schema up to date; a copy named
+    /// FILE.schema-N.backup is made before a migration. NewerSchema where a later version of the
+    /// program wrote the file, StorageFailed where it is no database of ours or can't be read or
+    /// written; the file is then left as it was.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// Prepares, binds in order and executes. StorageFull or StorageFailed. Inside a transaction that
+    /// could not begin, nothing is executed.
+    [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
+
+    /// Everything done while it lives happens as a whole when commit() succeeds, or not at all.
+    /// Inside another transaction it joins that one.
+    class Transaction
+    {
+    public:
+        explicit Transaction(Database &database);
+        ~Transaction();
+        Transaction(const Transaction &) = delete;
+        Transaction &operator=(const Transaction &) = delete;
+
+        [[nodiscard]] Result<void> commit();
+
+    private:
+        Database &m_database;
+        bool m_isOutermost = false;
+        bool m_isDone = false;
+    };
+
+private:
+    explicit Database(QString connection);
+
+    [[nodiscard]] QSqlDatabase handle() const;
+
+    QString m_connection;
+    int m_depth = 0; // of nested transactions
+    Result<void> m_begun; // of the outermost transaction
+};
+
+} // namespace chitai

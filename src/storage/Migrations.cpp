@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/Migrations.h"
+
+#include "base/Logging.h"
+#include "storage/Database.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace chitai {
+
+namespace {
+
+// "Chit": tells our files from other people's
+// (https://www.sqlite.org/pragma.html#pragma_application_id).
+constexpr int applicationId = 0x43686974;
+
+Result<int> pragmaValue(Database &database, const QString &name)
+{
+    Result<QSqlQuery> query = database.run(u"PRAGMA " % name);
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->next() ? query->value(0).toInt() : 0;
+}
+
+/// The migration files, each one step up, in order.
+QStringList migrationFiles()
+{
+    QStringList files;
+    const QDir dir(QStringLiteral(":/chitai/sql"));
+    for (const QString &name : dir.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name))
+        files += dir.filePath(name);
+    return files;
+}
+
+/// Statements of a migration. Our files have no semicolon inside a literal or a trigger.
+QStringList statements(const QString &sql)
+{
+    QString code;
+    for (const QString &line : sql.split(u'\n'))
+        code += line.section(QStringLiteral("--"), 0, 0) % u'\n';
+    QStringList result;
+    for (const QString &statement : code.split(u';')) {
+        if (!statement.trimmed().isEmpty())
+            result += statement.trimmed();
+    }
+    return result;
+}
+
+Result<void> applyMigration(Database &database, const QString &file, int version)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::StorageFailed, QStringLiteral("The program lacks %1.").arg(file));
+    Database::Transaction transaction(database);
+    QStringList steps = statements(QString::fromUtf8(source.readAll()));
+    steps += QStringLiteral("PRAGMA application_id = %1").arg(applicationId);
+    steps += QStringLiteral("PRAGMA user_version = %1").arg(version);
+    for (const QString &statement : std::as_const(steps)) {
+        if (const Result<QSqlQuery> done = database.run(statement); !done)
+            return tl::unexpected(done.error());
+    }
+    return transaction.commit();
+}
+
+} // namespace
+
+int currentSchemaVersion()
+{
+    return int(migrationFiles().size());
+}
+
+Result<int> schemaVersion(Database &database)
+{
+    const Result<int> version = pragmaValue(database, QStringLiteral("user_version"));
+    const Result<int> id = pragmaValue(database, QStringLiteral("application_id"));
+    Result<QSqlQuery> tables = database.run(QStringLiteral("SELECT count(*) FROM sqlite_master"));
+    if (!version || !id || !tables) {
+        return failure(
+            ErrorCode::StorageFailed,
+            QStringLiteral("The file can't be read as a database. It was left as it is."));
+    }
+    const bool isEmpty = tables->next() && tables->value(0).toInt() == 0;
+    if (!isEmpty && *id != applicationId) {
+        return failure(
+            ErrorCode::StorageFailed,
+            QStringLiteral("The file is a database of another program. It was left as it "
+                           "is; choose another folder with --data-dir."));
+    }
+    if (*version > currentSchemaVersion()) {
+        return failure(
+            ErrorCode::NewerSchema,
+            QStringLiteral("The database was written by a later version of Chitai (schema "
+                           "%1, this version knows %2). It was left as it is; start the "
+                           "later version.")
+                .arg(*version)
+                .arg(currentSchemaVersion()));
+    }
+    return *version;
+}
+
+Result<void> migrate(Database &database, const QString &file)
+{
+    const Result<int> version = schemaVersion(database);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version == currentSchemaVersion())
+        return {};
+    if (*version > 0) {
+        const QString copy = QStringLiteral("%1.schema-%2.backup").arg(file).arg(*version);
+        QFile::remove(copy);
+        if (const Result<QSqlQuery> copied = database.run(QStringLiteral("VACUUM INTO ?"), {copy});
+            !copied)
+            return tl::unexpected(copied.error());
+        qCInfo(logStorage) << "copied the database before changing its schema:" << copy;
+    }
+    const QStringList files = migrationFiles();
+    for (int step = *version; step < files.size(); ++step) {
+        if (const Result<void> applied = applyMigration(database, files[step], step + 1); !applied)
+            return applied;
+    }
+    return {};
+}
+
+} // namespace chitai

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/SessionStore.h"
+
+#include "storage/Database.h"
+#include "storage/SqlValues.h"
+
+namespace chitai {
+
+namespace {
+
+constexpr QLatin1StringView sessionQuery(
+    "SELECT s.id, s.language, s.started_at, s.ended_at, s.last_activity_at, "
+    "(SELECT count(*) FROM session_items i WHERE i.session_id = s.id) FROM sessions s ");
+
+SessionRecord readSession(const QSqlQuery &row)
+{
+    return {.id = sql::toId(row.value(0)),
+            .language = languageFromCode(row.value(1).toString()).value_or(Language::Russian),
+            .startedAt = sql::toTime(row.value(2)),
+            .endedAt = sql::toOptionalTime(row.value(3)),
+            .lastActivityAt = sql::toTime(row.value(4)),
+            .itemCount = row.value(5).toInt()};
+}
+
+Result<QList<SessionRecord>> readSessions(Result<QSqlQuery> query)
+{
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<SessionRecord> sessions;
+    while (query->next())
+        sessions += readSession(*query);
+    return sessions;
+}
+
+Result<void> done(const Result<QSqlQuery> &query)
+{
+    return query.map([](const QSqlQuery &) {});
+}
+
+} // namespace
+
+SessionStore::SessionStore(Database &database)
+    : m_database(database)
+{
+}
+
+Result<void> SessionStore::start(const QUuid &id, Language language, const QDateTime &at)
+{
+    return done(
+        m_database.run(QStringLiteral("INSERT INTO sessions (id, language, started_at, "
+                                      "last_activity_at) VALUES (?, ?, ?, ?)"),
+                       {sql::id(id), languageCode(language), sql::time(at), sql::time(at)}));
+}
+
+Result<void> SessionStore::end(const QUuid &id, const QDateTime &at)
+{
+    return done(m_database.run(QStringLiteral("UPDATE sessions SET ended_at = ? WHERE id = ?"),
+                               {sql::time(at), sql::id(id)}));
+}
+
+Result<void> SessionStore::touch(const QUuid &id, const QDateTime &at)
+{
+    return done(
+        m_database.run(QStringLiteral("UPDATE sessions SET last_activity_at = ? WHERE id = ?"),
+                       {sql::time(at), sql::id(id)}));
+}
+
+Result<void> SessionStore::append(const QUuid &sessionId, const QUuid &sessionItemId,
+                                  const QUuid &itemId)
+{
+    return done(m_database.run(
+        QStringLiteral(
+            "INSERT INTO session_items (id, session_id, item_id, position) VALUES (?, ?, ?, "
+            "(SELECT coalesce(max(position), 0) + 1 FROM session_items WHERE session_id = ?))"),
+        {sql::id(sessionItemId), sql::id(sessionId), sql::id(itemId), sql::id(sessionId)}));
+}
+
+Result<void> SessionStore::markDisplayed(const QUuid &sessionItemId,
+                                         const std::optional<QUuid> &illustrationId,
+                                         const QDateTime &at)
+{
+    return done(m_database.run(
+        QStringLiteral(
+            "UPDATE session_items SET displayed_at = ?, illustration_id = ? WHERE id = ?"),
+        {sql::time(at), sql::optionalId(illustrationId), sql::id(sessionItemId)}));
+}
+
+Result<void> SessionStore::markCompleted(const QUuid &sessionItemId, const QDateTime &at)
+{
+    return done(
+        m_database.run(QStringLiteral("UPDATE session_items SET completed_at = ? WHERE id = ?"),
+                       {sql::time(at), sql::id(sessionItemId)}));
+}
+
+Result<void> SessionStore::remove(const QUuid &sessionItemId)
+{
+    return done(m_database.run(QStringLiteral("DELETE FROM session_items WHERE id = ?"),
+                               {sql::id(sessionItemId)}));
+}
+
+Result<QList<SessionRecord>> SessionStore::openSessions() const
+{
+    return readSessions(m_database.run(
+        sessionQuery % u"WHERE s.ended_at IS NULL ORDER BY s.started_at DESC, s.rowid DESC"));
+}
+
+Result<QList<SessionRecord>> SessionStore::sessions() const
+{
+    return readSessions(m_database.run(sessionQuery % u"ORDER BY s.started_at DESC, s.rowid DESC"));
+}
+
+Result<SessionRecord> SessionStore::session(const QUuid &id) const
+{
+    const Result<QList<SessionRecord>> found
+        = readSessions(m_database.run(sessionQuery % u"WHERE s.id = ?", {sql::id(id)}));
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->isEmpty())
+        return failure(ErrorCode::NotFound, QStringLiteral("There is no such session."));
+    return found->front();
+}
+
+Result<QList<SessionItemRecord>> SessionStore::items(const QUuid &sessionId) const
+{
+    Result<QSqlQuery> query = m_database.run(
+        QStringLiteral(
+            "SELECT s.id, s.item_id, i.text, s.illustration_id, s.displayed_at, s.completed_at "
+            "FROM session_items s JOIN items i ON i.id = s.item_id WHERE s.session_id = ? "
+            "ORDER BY s.displayed_at IS NULL, s.displayed_at, s.position"),
+        {sql::id(sessionId)});
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<SessionItemRecord> items;
+    while (query->next()) {
+        items += {.id = sql::toId(query->value(0)),
+                  .itemId = sql::toId(query->value(1)),
+                  .text = query->value(2).toString(),
+                  .illustrationId = sql::toOptionalId(query->value(3)),
+                  .displayedAt = sql::toOptionalTime(query->value(4)),
+                  .completedAt = sql::toOptionalTime(query->value(5))};
+    }
+    return items;
+}
+
+} // namespace chitai

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/SettingsStore.h"
+
+#include "storage/Database.h"
+
+namespace chitai {
+
+SettingsStore::SettingsStore(Database &database)
+    : m_database(database)
+{
+}
+
+Result<QString> SettingsStore::value(const QString &key) const
+{
+    Result<QSqlQuery> query
+        = m_database.run(QStringLiteral("SELECT value FROM settings WHERE key = ?"), {key});
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->next() ? query->value(0).toString() : QString();
+}
+
+Result<void> SettingsStore::setValue(const QString &key, const QString &value)
+{
+    return m_database
+        .run(QStringLiteral("INSERT INTO settings (key, value) VALUES (?, ?) "
+                            "ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
+             {key, value})
+        .map([](const QSqlQuery &) {});
+}
+
+} // namespace chitai
