@@ -11,11 +11,15 @@
 namespace chitai {
 
 class Clock;
+struct ReadingSnapshot;
 class SessionModel;
 class SessionRecorder;
 
 /// Ends a session that everybody has left: none of the clients, and nobody at the laptop, did
 /// anything for the grace period. The end that is written is the moment of the last activity.
+///
+/// Goes by the calendar, so that the hours for which a laptop sleeps count. Lives in the thread of
+/// its SessionModel.
 class GraceTimer : public QObject
 {
     Q_OBJECT
@@ -27,8 +31,28 @@ public:
     /// Somebody did something: any incoming message, whatever it says, or any action in a window.
     void noteActivity();
 
-    /// Looks whether the period is over. Called by the timer; cheap to call at any time.
+    /// Goes on counting from an activity before the program was started.
+    void resumeFrom(const QDateTime &lastActivity);
+
+    /// Ends the session if the period is over, else records the last activity for a restart. Called
+    /// by the timer every few seconds; may be called at any time.
     void check();
+
+    /// Whether the countdown runs: exactly while there is a session.
+    [[nodiscard]] bool isRunning() const { return m_timer.isActive(); }
+
+private:
+    void follow(const ReadingSnapshot &snapshot);
+    void recordActivity();
+    void schedule();
+
+    SessionModel &m_model;
+    SessionRecorder &m_recorder;
+    const Clock &m_clock;
+    const std::chrono::seconds m_period;
+    QTimer m_timer;
+    QDateTime m_lastActivity;
+    QDateTime m_recordedActivity;
 };
 
 } // namespace chitai

@@ -6,19 +6,19 @@
 #include "base/Error.h"
 #include "reading/ReadingCommand.h"
 #include "reading/ReadingSnapshot.h"
+#include "reading/SessionRecorder.h"
 
 #include <QObject>
 
 namespace chitai {
 
-class SessionRecorder;
 class Syllabifiers;
 
 /// The only truth of what is on screen. A command is validated, the recorder commits what must
 /// outlive a crash, the state changes, and one snapshot goes out: durable before visible.
 ///
-/// The transitions are those of docs/protocol-reading.md. Lives in the main thread; apply() must
-/// not be called from a slot of snapshotChanged().
+/// The transitions are those of docs/protocol-reading.md. Lives in the main thread; a slot of
+/// snapshotChanged() must not call apply().
 class SessionModel : public QObject
 {
     Q_OBJECT
@@ -30,22 +30,36 @@ public:
     [[nodiscard]] const ReadingSnapshot &snapshot() const { return m_snapshot; }
 
     /// Carries a command out. A command that is allowed but changes nothing succeeds without a
-    /// snapshot, but for NextItem, which always sends one. Errors, which leave everything as it
-    /// was: NoSession, NotFound (item), StorageFull, StorageFailed.
+    /// snapshot, but for NextItem in a session, which always sends one. Errors, which leave
+    /// everything as it was: NoSession, NotFound (item), StorageFull, StorageFailed.
     [[nodiscard]] Result<void> apply(const ReadingCommand &command);
 
     /// Ends the running session at a moment that has passed: the grace period ran out.
     [[nodiscard]] Result<void> endAt(const QDateTime &moment);
 
-    /// Takes up a session that was running when the program stopped (see
-    /// SessionRecorder::unfinished).
-    void restore(const struct UnfinishedSession &session);
+    /// Takes up a session that was running when the program stopped: its current item from the
+    /// first word, or completed, and its queue. NotFound, StorageFailed.
+    [[nodiscard]] Result<void> takeUp(const UnfinishedSession &session);
 
 Q_SIGNALS:
     /// The state as it is now; a receiver that missed some needs only the newest.
     void snapshotChanged(const chitai::ReadingSnapshot &snapshot);
 
 private:
+    using Outcome = Result<void>;
+    [[nodiscard]] Outcome carryOut(const StartSession &command);
+    [[nodiscard]] Outcome carryOut(const EndSession &command);
+    [[nodiscard]] Outcome carryOut(const AddItem &command);
+    [[nodiscard]] Outcome carryOut(const NextItem &command);
+    [[nodiscard]] Outcome carryOut(const AdvanceWord &command);
+    [[nodiscard]] Outcome carryOut(const RemoveQueuedItem &command);
+    [[nodiscard]] Outcome carryOut(const SetCurtain &command);
+
+    void show(const SessionRecorder::Displayed &displayed);
+    void setQueue(QList<QueueEntry> queue);
+    void clear();
+    void publish();
+
     SessionRecorder &m_recorder;
     const Syllabifiers &m_syllabifiers;
     ReadingSnapshot m_snapshot;

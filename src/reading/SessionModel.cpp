@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/SessionModel.h"
+
+#include "text/Syllabifier.h"
+
+#include <algorithm>
+
+namespace chitai {
+
+SessionModel::SessionModel(SessionRecorder &recorder, const Syllabifiers &syllabifiers,
+                           QObject *parent)
+    : QObject(parent)
+    , m_recorder(recorder)
+    , m_syllabifiers(syllabifiers)
+{
+}
+
+Result<void> SessionModel::apply(const ReadingCommand &command)
+{
+    return std::visit([this](const auto &specific) { return carryOut(specific); }, command);
+}
+
+SessionModel::Outcome SessionModel::carryOut(const StartSession &command)
+{
+    if (m_snapshot.hasSession())
+        return {};
+    const Result<QUuid> started = m_recorder.start(command.language);
+    if (!started)
+        return tl::unexpected(started.error());
+    m_snapshot.sessionId = *started;
+    m_snapshot.language = command.language;
+    publish();
+    return {};
+}
+
+SessionModel::Outcome SessionModel::carryOut(const EndSession &)
+{
+    if (!m_snapshot.hasSession())
+        return {};
+    const Result<void> ended = m_recorder.end(*m_snapshot.sessionId);
+    if (!ended)
+        return ended;
+    clear();
+    publish();
+    return {};
+}
+
+Result<void> SessionModel::endAt(const QDateTime &moment)
+{
+    if (!m_snapshot.hasSession())
+        return {};
+    const Result<void> ended = m_recorder.endAt(*m_snapshot.sessionId, moment);
+    if (!ended)
+        return ended;
+    clear();
+    publish();
+    return {};
+}
+
+SessionModel::Outcome SessionModel::carryOut(const AddItem &command)
+{
+    if (!m_snapshot.hasSession())
+        return failure(ErrorCode::NoSession,
+                       QStringLiteral("Start a session before adding an item."));
+    if (m_snapshot.current) {
+        const Result<QueueEntry> queued = m_recorder.enqueue(*m_snapshot.sessionId, command.itemId);
+        if (!queued)
+            return tl::unexpected(queued.error());
+        setQueue(*m_snapshot.queue + QList{*queued});
+    } else {
+        const Result<SessionRecorder::Displayed> displayed
+            = m_recorder.addAndDisplay(*m_snapshot.sessionId, command.itemId);
+        if (!displayed)
+            return tl::unexpected(displayed.error());
+        show(*displayed);
+    }
+    publish();
+    return {};
+}
+
+SessionModel::Outcome SessionModel::carryOut(const NextItem &)
+{
+    if (!m_snapshot.hasSession())
+        return {};
+    if (!m_snapshot.queue->isEmpty()) {
+        std::optional<QUuid> toComplete;
+        if (m_snapshot.current && !m_snapshot.isCompleted())
+            toComplete = m_snapshot.current->sessionItemId;
+        const Result<SessionRecorder::Displayed> displayed
+            = m_recorder.proceed(toComplete, m_snapshot.queue->front());
+        if (!displayed)
+            return tl::unexpected(displayed.error());
+        setQueue(m_snapshot.queue->mid(1));
+        show(*displayed);
+    }
+    publish();
+    return {};
+}
+
+SessionModel::Outcome SessionModel::carryOut(const AdvanceWord &command)
+{
+    if (!m_snapshot.current || m_snapshot.isCompleted())
+        return {};
+    const int last = int(m_snapshot.current->reading.words.size()) - 1;
+    const int index = *m_snapshot.wordIndex;
+    if (index == last && command.delta > 0) {
+        const Result<void> completed = m_recorder.complete(m_snapshot.current->sessionItemId);
+        if (!completed)
+            return completed;
+        m_snapshot.wordIndex.reset();
+        publish();
+        return {};
+    }
+    const qint64 moved = std::clamp<qint64>(qint64(index) + command.delta, 0, last);
+    if (moved != index) {
+        m_snapshot.wordIndex = int(moved);
+        publish();
+    }
+    return {};
+}
+
+SessionModel::Outcome SessionModel::carryOut(const RemoveQueuedItem &command)
+{
+    QList<QueueEntry> queue = *m_snapshot.queue;
+    const auto removed = queue.removeIf(
+        [&](const QueueEntry &entry) { return entry.sessionItemId == command.sessionItemId; });
+    if (removed == 0)
+        return failure(ErrorCode::NotFound, QStringLiteral("The queue has no such item."));
+    if (const Result<void> recorded = m_recorder.removeQueued(command.sessionItemId); !recorded)
+        return recorded;
+    setQueue(queue);
+    publish();
+    return {};
+}
+
+SessionModel::Outcome SessionModel::carryOut(const SetCurtain &command)
+{
+    if (m_snapshot.curtainClosed != command.closed) {
+        m_snapshot.curtainClosed = command.closed;
+        publish();
+    }
+    return {};
+}
+
+Result<void> SessionModel::takeUp(const UnfinishedSession &session)
+{
+    if (session.current) {
+        const Result<Item> item = m_recorder.item(session.current->itemId);
+        if (!item)
+            return tl::unexpected(item.error());
+        show({session.current->id, *item, session.current->illustrationId});
+        if (session.current->completedAt)
+            m_snapshot.wordIndex.reset();
+    }
+    m_snapshot.sessionId = session.id;
+    m_snapshot.language = session.language;
+    setQueue(session.queue);
+    publish();
+    return {};
+}
+
+void SessionModel::show(const SessionRecorder::Displayed &displayed)
+{
+    const Item &item = displayed.item;
+    m_snapshot.current = std::make_shared<const DisplayedItem>(DisplayedItem{
+        displayed.sessionItemId, item.id, item.text,
+        prepareText(item.text, m_syllabifiers.of(item.language)), displayed.illustrationId});
+    m_snapshot.wordIndex = 0;
+}
+
+void SessionModel::setQueue(QList<QueueEntry> queue)
+{
+    m_snapshot.queue = std::make_shared<const QList<QueueEntry>>(std::move(queue));
+}
+
+void SessionModel::clear()
+{
+    const quint64 revision = m_snapshot.revision;
+    m_snapshot = {};
+    m_snapshot.revision = revision;
+}
+
+void SessionModel::publish()
+{
+    ++m_snapshot.revision;
+    Q_EMIT snapshotChanged(m_snapshot);
+}
+
+} // namespace chitai

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/SessionRecorder.h"
+
+#include "base/Clock.h"
+#include "storage/Database.h"
+#include "storage/IllustrationStore.h"
+#include "storage/LibraryStore.h"
+#include "storage/SessionStore.h"
+
+#include <QRandomGenerator>
+
+namespace chitai {
+
+SessionRecorder::SessionRecorder(const Sources &sources)
+    : m_sources(sources)
+{
+}
+
+Result<QUuid> SessionRecorder::start(Language language)
+{
+    const QUuid id = QUuid::createUuid();
+    return m_sources.sessions.start(id, language, m_sources.clock.now()).map([&] { return id; });
+}
+
+Result<void> SessionRecorder::end(const QUuid &sessionId)
+{
+    return endAt(sessionId, m_sources.clock.now());
+}
+
+Result<void> SessionRecorder::endAt(const QUuid &sessionId, const QDateTime &moment)
+{
+    return m_sources.sessions.end(sessionId, moment);
+}
+
+Result<QueueEntry> SessionRecorder::enqueue(const QUuid &sessionId, const QUuid &itemId)
+{
+    const Result<Item> found = item(itemId);
+    if (!found)
+        return tl::unexpected(found.error());
+    const QueueEntry entry{QUuid::createUuid(), itemId, found->text};
+    return m_sources.sessions.append(sessionId, entry.sessionItemId, itemId).map([&] {
+        return entry;
+    });
+}
+
+Result<SessionRecorder::Displayed> SessionRecorder::addAndDisplay(const QUuid &sessionId,
+                                                                  const QUuid &itemId)
+{
+    Database::Transaction transaction(m_sources.database);
+    const Result<QueueEntry> added = enqueue(sessionId, itemId);
+    if (!added)
+        return tl::unexpected(added.error());
+    Result<Displayed> displayed = display(added->sessionItemId, itemId);
+    if (!displayed)
+        return displayed;
+    return transaction.commit().map([&] { return *displayed; });
+}
+
+Result<SessionRecorder::Displayed> SessionRecorder::proceed(const std::optional<QUuid> &completedId,
+                                                            const QueueEntry &next)
+{
+    Database::Transaction transaction(m_sources.database);
+    if (completedId) {
+        if (const Result<void> completed = complete(*completedId); !completed)
+            return tl::unexpected(completed.error());
+    }
+    Result<Displayed> displayed = display(next.sessionItemId, next.itemId);
+    if (!displayed)
+        return displayed;
+    return transaction.commit().map([&] { return *displayed; });
+}
+
+Result<void> SessionRecorder::complete(const QUuid &sessionItemId)
+{
+    return m_sources.sessions.markCompleted(sessionItemId, m_sources.clock.now());
+}
+
+Result<void> SessionRecorder::removeQueued(const QUuid &sessionItemId)
+{
+    return m_sources.sessions.remove(sessionItemId);
+}
+
+Result<void> SessionRecorder::recordActivity(const QUuid &sessionId, const QDateTime &moment)
+{
+    return m_sources.sessions.touch(sessionId, moment);
+}
+
+Result<SessionRecorder::Displayed> SessionRecorder::display(const QUuid &sessionItemId,
+                                                            const QUuid &itemId)
+{
+    const Result<Item> found = item(itemId);
+    if (!found)
+        return tl::unexpected(found.error());
+    const Result<QList<QUuid>> pictures = m_sources.illustrations.ofItem(itemId);
+    if (!pictures)
+        return tl::unexpected(pictures.error());
+    std::optional<QUuid> picture;
+    if (!pictures->isEmpty())
+        picture = pictures->at(m_sources.random.bounded(int(pictures->size())));
+    return m_sources.sessions.markDisplayed(sessionItemId, picture, m_sources.clock.now()).map([&] {
+        return Displayed{sessionItemId, *found, picture};
+    });
+}
+
+Result<Item> SessionRecorder::item(const QUuid &itemId) const
+{
+    return m_sources.library.item(itemId).map([](const ItemEntry &entry) { return entry.item; });
+}
+
+Result<std::optional<UnfinishedSession>>
+SessionRecorder::takeUpUnfinished(std::chrono::seconds gracePeriod)
+{
+    Database::Transaction transaction(m_sources.database);
+    const Result<QList<SessionRecord>> open = m_sources.sessions.openSessions();
+    if (!open)
+        return tl::unexpected(open.error());
+    std::optional<UnfinishedSession> unfinished;
+    for (const SessionRecord &session : *open) {
+        const std::chrono::milliseconds idle(session.lastActivityAt.msecsTo(m_sources.clock.now()));
+        if (!unfinished && idle < gracePeriod) {
+            const Result<UnfinishedSession> loaded = load(session);
+            if (!loaded)
+                return tl::unexpected(loaded.error());
+            unfinished = *loaded;
+        } else if (const Result<void> ended = endAt(session.id, session.lastActivityAt); !ended) {
+            return tl::unexpected(ended.error());
+        }
+    }
+    return transaction.commit().map([&] { return unfinished; });
+}
+
+Result<UnfinishedSession> SessionRecorder::load(const SessionRecord &session) const
+{
+    const Result<QList<SessionItemRecord>> items = m_sources.sessions.items(session.id);
+    if (!items)
+        return tl::unexpected(items.error());
+    UnfinishedSession unfinished{session.id, session.language, session.lastActivityAt, {}, {}};
+    for (const SessionItemRecord &item : *items) {
+        if (item.displayedAt)
+            unfinished.current = item;
+        else
+            unfinished.queue += {item.id, item.itemId, item.text};
+    }
+    return unfinished;
+}
+
+} // namespace chitai

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Error.h"
+#include "reading/ReadingSnapshot.h"
+#include "storage/Records.h"
+
+#include <chrono>
+
+class QRandomGenerator;
+
+namespace chitai {
+
+class Clock;
+class Database;
+class IllustrationStore;
+class LibraryStore;
+class SessionStore;
+
+/// A session that was running when the program stopped.
+struct UnfinishedSession
+{
+    QUuid id;
+    Language language = Language::Russian;
+    QDateTime lastActivityAt;
+    std::optional<SessionItemRecord> current; ///< the item displayed last
+    QList<QueueEntry> queue;
+};
+
+/// Commits what happens in a session to the database, each transition as a whole, before anybody is
+/// told of it. Errors are StorageFull and StorageFailed, NotFound for an unknown item; nothing is
+/// changed then. Lives in the thread of the Database.
+class SessionRecorder
+{
+public:
+    /// Everything that the recorder writes to and draws from; all of it must outlive the recorder.
+    struct Sources
+    {
+        Database &database;
+        LibraryStore &library;
+        SessionStore &sessions;
+        IllustrationStore &illustrations;
+        const Clock &clock;
+        QRandomGenerator &random; ///< chooses among an item's pictures
+    };
+
+    /// An item just put on screen.
+    struct Displayed
+    {
+        QUuid sessionItemId;
+        Item item;
+        std::optional<QUuid> illustrationId;
+    };
+
+    explicit SessionRecorder(const Sources &sources);
+
+    [[nodiscard]] Result<QUuid> start(Language language);
+    /// Ends the session now.
+    [[nodiscard]] Result<void> end(const QUuid &sessionId);
+    /// Ends the session at a moment that has passed.
+    [[nodiscard]] Result<void> endAt(const QUuid &sessionId, const QDateTime &moment);
+
+    /// Adds the item behind the queue.
+    [[nodiscard]] Result<QueueEntry> enqueue(const QUuid &sessionId, const QUuid &itemId);
+    /// Adds the item and displays it at once.
+    [[nodiscard]] Result<Displayed> addAndDisplay(const QUuid &sessionId, const QUuid &itemId);
+    /// Completes one item, where there is one that is not completed yet, and displays a queued one.
+    [[nodiscard]] Result<Displayed> proceed(const std::optional<QUuid> &completedId,
+                                            const QueueEntry &next);
+    [[nodiscard]] Result<void> complete(const QUuid &sessionItemId);
+    [[nodiscard]] Result<void> removeQueued(const QUuid &sessionItemId);
+    [[nodiscard]] Result<void> recordActivity(const QUuid &sessionId, const QDateTime &moment);
+
+    /// The session to take up again after a restart, if its last activity is less than
+    /// `gracePeriod` ago. Every other session without an end is ended at its last activity.
+    [[nodiscard]] Result<std::optional<UnfinishedSession>>
+    takeUpUnfinished(std::chrono::seconds gracePeriod);
+
+    /// The item's own text and language, for a session item that is taken up.
+    [[nodiscard]] Result<Item> item(const QUuid &itemId) const;
+
+private:
+    [[nodiscard]] Result<Displayed> display(const QUuid &sessionItemId, const QUuid &itemId);
+    [[nodiscard]] Result<UnfinishedSession> load(const SessionRecord &session) const;
+
+    Sources m_sources;
+};
+
+} // namespace chitai

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/TestFamily.h"
+
+#include <QFileInfo>
+#include <QTest>
+
+using namespace chitai;
+
+class DatabaseTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static int settingCount(TestFamily &family)
+    {
+        QSqlQuery query
+            = family.database().run(QStringLiteral("SELECT count(*) FROM settings")).value();
+        query.next();
+        return query.value(0).toInt();
+    }
+
+private Q_SLOTS:
+    void commitsSurviveAPowerCut()
+    {
+        TestFamily family;
+        const auto pragma = [&](const QString &name) {
+            QSqlQuery query = family.database().run(u"PRAGMA " % name).value();
+            query.next();
+            return query.value(0).toString();
+        };
+        QCOMPARE(pragma(QStringLiteral("journal_mode")), QStringLiteral("wal"));
+        QCOMPARE(pragma(QStringLiteral("synchronous")), QStringLiteral("2"));
+        QCOMPARE(pragma(QStringLiteral("foreign_keys")), QStringLiteral("1"));
+    }
+
+    void theFileIsTheFamilysAlone()
+    {
+        TestFamily family;
+        const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFileInfo(family.databaseFile()).permissions() & others));
+    }
+
+    void settingsSurviveARestart()
+    {
+        TestFamily family;
+        QCOMPARE(family.settings().value(QStringLiteral("a")).value(), QString());
+        QVERIFY(family.settings().setValue(QStringLiteral("a"), QStringLiteral("1")));
+        QVERIFY(family.settings().setValue(QStringLiteral("a"), QStringLiteral("2")));
+        family.reopen();
+        QCOMPARE(family.settings().value(QStringLiteral("a")).value(), QStringLiteral("2"));
+    }
+
+    void anAbandonedTransactionLeavesNothing()
+    {
+        TestFamily family;
+        {
+            Database::Transaction transaction(family.database());
+            QVERIFY(family.settings().setValue(QStringLiteral("a"), QStringLiteral("1")));
+        }
+        QCOMPARE(settingCount(family), 0);
+    }
+
+    void anInnerTransactionJoinsTheOuter()
+    {
+        TestFamily family;
+        {
+            Database::Transaction outer(family.database());
+            {
+                Database::Transaction inner(family.database());
+                QVERIFY(family.settings().setValue(QStringLiteral("a"), QStringLiteral("1")));
+                QVERIFY(inner.commit());
+            }
+        }
+        QCOMPARE(settingCount(family), 0);
+        Database::Transaction outer(family.database());
+        QVERIFY(family.settings().setValue(QStringLiteral("b"), QStringLiteral("1")));
+        QVERIFY(outer.commit());
+        QCOMPARE(settingCount(family), 1);
+    }
+
+    void nothingIsWrittenWhereATransactionCannotBegin()
+    {
+        TestFamily family;
+        const std::unique_ptr<Database> other = Database::open(family.databaseFile()).value();
+        (void)family.database().run(QStringLiteral("PRAGMA busy_timeout = 0")).value();
+        Database::Transaction blocking(*other);
+        {
+            Database::Transaction blocked(family.database());
+            const Result<void> set
+                = family.settings().setValue(QStringLiteral("a"), QStringLiteral("1"));
+            QVERIFY(!set);
+            QCOMPARE(set.error().code, ErrorCode::StorageFailed);
+            QVERIFY(!blocked.commit());
+        }
+        QVERIFY(blocking.commit());
+        QVERIFY(family.settings().setValue(QStringLiteral("a"), QStringLiteral("1")));
+    }
+
+    void aFullDiskIsToldAsSuch()
+    {
+        TestFamily family;
+        family.fillDisk();
+        const QString large(100'000, u'x');
+        const Result<void> set = family.settings().setValue(QStringLiteral("a"), large);
+        QVERIFY(!set);
+        QCOMPARE(set.error().code, ErrorCode::StorageFull);
+        QCOMPARE(settingCount(family), 0);
+        family.freeDisk();
+        QVERIFY(family.settings().setValue(QStringLiteral("a"), large));
+    }
+};
+
+QTEST_GUILESS_MAIN(DatabaseTest)
+#include "DatabaseTest.moc"

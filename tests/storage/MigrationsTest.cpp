@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/Migrations.h"
+#include "support/TestFamily.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace chitai;
+
+class MigrationsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QByteArray bytes(const QString &file)
+    {
+        QFile source(file);
+        return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
+    }
+
+private Q_SLOTS:
+    void aNewFileHasTheCurrentSchema()
+    {
+        TestFamily family;
+        QCOMPARE(schemaVersion(family.database()).value(), currentSchemaVersion());
+        QVERIFY(currentSchemaVersion() >= 1);
+    }
+
+    void aLaterSchemaIsRefusedAndLeftAlone()
+    {
+        QTemporaryDir dir;
+        const QString file = dir.filePath(QStringLiteral("chitai.db"));
+        {
+            const std::unique_ptr<Database> database = Database::open(file).value();
+            (void)database->run(QStringLiteral("PRAGMA user_version = 4711")).value();
+            (void)database->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")).value();
+        }
+        const QByteArray before = bytes(file);
+        const Result<std::unique_ptr<Database>> opened = Database::open(file);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::NewerSchema);
+        QVERIFY(opened.error().message.contains(QStringLiteral("4711")));
+        QCOMPARE(bytes(file), before);
+    }
+
+    void anotherProgramsDatabaseIsRefusedAndLeftAlone()
+    {
+        QTemporaryDir dir;
+        const QString file = dir.filePath(QStringLiteral("other.db"));
+        {
+            QSqlDatabase other
+                = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
+            other.setDatabaseName(file);
+            QVERIFY(other.open());
+            other.exec(QStringLiteral("CREATE TABLE theirs (a)"));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("other"));
+        const QByteArray before = bytes(file);
+        const Result<std::unique_ptr<Database>> opened = Database::open(file);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::StorageFailed);
+        QCOMPARE(bytes(file), before);
+    }
+
+    void aFileThatIsNoDatabaseIsRefusedAndLeftAlone()
+    {
+        QTemporaryDir dir;
+        const QString file = dir.filePath(QStringLiteral("letter.txt"));
+        const QByteArray letter = QByteArray("Dear family, ").repeated(500);
+        {
+            QFile out(file);
+            QVERIFY(out.open(QIODevice::WriteOnly));
+            out.write(letter);
+        }
+        QVERIFY(!Database::open(file));
+        QCOMPARE(bytes(file), letter);
+    }
+
+    void everyShippedSchemaIsOpened_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version <= currentSchemaVersion(); ++version)
+            QTest::addRow("schema %d", version) << version;
+    }
+
+    /// The fixtures hold one family each: two Russian items, one of them starred in mid-session.
+    void everyShippedSchemaIsOpened()
+    {
+        QFETCH(int, version);
+        QTemporaryDir dir;
+        const QString file = dir.filePath(QStringLiteral("chitai.db"));
+        QVERIFY(QFile::copy(QStringLiteral(CHITAI_TEST_DATA "/schema-%1.db").arg(version), file));
+        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+
+        const std::unique_ptr<Database> database = Database::open(file).value();
+        QCOMPARE(schemaVersion(*database).value(), currentSchemaVersion());
+        QCOMPARE(QFile::exists(QStringLiteral("%1.schema-%2.backup").arg(file).arg(version)),
+                 version < currentSchemaVersion());
+
+        const FakeClock clock;
+        LibraryStore library(*database, clock);
+        const QList<ItemEntry> items = library.items().value();
+        QCOMPARE(items.size(), 2);
+        QCOMPARE(items[0].item.text, QStringLiteral("Ёж ищет яблоко."));
+        QCOMPARE(items[0].starred, true);
+        QCOMPARE(items[1].item.text, QStringLiteral("мама"));
+        QCOMPARE(items[1].usageCount, 1);
+        QCOMPARE(items[1].illustrationCount, 1);
+
+        const SessionStore sessions(*database);
+        const QList<SessionRecord> open = sessions.openSessions().value();
+        QCOMPARE(open.size(), 1);
+        const QList<SessionItemRecord> read = sessions.items(open.front().id).value();
+        QCOMPARE(read.size(), 2);
+        QVERIFY(read[0].completedAt);
+        QVERIFY(read[0].illustrationId);
+        QVERIFY(!read[1].displayedAt);
+    }
+};
+
+QTEST_GUILESS_MAIN(MigrationsTest)
+#include "MigrationsTest.moc"

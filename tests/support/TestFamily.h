@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/Database.h"
+#include "storage/IllustrationStore.h"
+#include "storage/LibraryStore.h"
+#include "storage/SessionStore.h"
+#include "storage/SettingsStore.h"
+#include "support/FakeClock.h"
+
+#include <QTemporaryDir>
+
+namespace chitai {
+
+/// A family's data folder with a real database file, and verbs to fill it.
+class TestFamily
+{
+public:
+    TestFamily() { open(); }
+
+    [[nodiscard]] QString databaseFile() const
+    {
+        return m_dir.filePath(QStringLiteral("chitai.db"));
+    }
+
+    /// Closes the file and opens it again, as a restart of the program does.
+    void reopen()
+    {
+        m_database.reset();
+        open();
+    }
+
+    /// Puts a text into the library and gives its id.
+    QUuid addItem(const QString &text, Language language = Language::Russian)
+    {
+        return library().findOrCreate(text, language).value().item.id;
+    }
+
+    /// Links a picture, without a file, to the item.
+    QUuid addPicture(const QUuid &itemId)
+    {
+        const QUuid id = QUuid::createUuid();
+        const QString now = toTimestamp(clock.now());
+        (void)database()
+            .run(QStringLiteral("INSERT INTO illustrations VALUES (?, NULL, 10, 10, 100, ?)"),
+                 {id.toString(QUuid::WithoutBraces), now})
+            .value();
+        (void)database()
+            .run(QStringLiteral("INSERT INTO item_illustrations VALUES (?, ?, ?)"),
+                 {itemId.toString(QUuid::WithoutBraces), id.toString(QUuid::WithoutBraces), now})
+            .value();
+        return id;
+    }
+
+    /// From now on every change fails as it does on a full disk.
+    void fillDisk() { setPageLimit(1); }
+    void freeDisk() { setPageLimit(1'073'741'823); }
+
+    Database &database() { return *m_database; }
+    LibraryStore &library() { return m_stores->library; }
+    SessionStore &sessions() { return m_stores->sessions; }
+    IllustrationStore &illustrations() { return m_stores->illustrations; }
+    SettingsStore &settings() { return m_stores->settings; }
+
+    FakeClock clock;
+
+private:
+    struct Stores
+    {
+        LibraryStore library;
+        SessionStore sessions;
+        IllustrationStore illustrations;
+        SettingsStore settings;
+    };
+
+    void open()
+    {
+        m_database = Database::open(databaseFile()).value();
+        m_stores.reset(new Stores{LibraryStore(*m_database, clock), SessionStore(*m_database),
+                                  IllustrationStore(*m_database), SettingsStore(*m_database)});
+    }
+
+    void setPageLimit(int pages)
+    {
+        // SQLite raises the limit to the pages in use: the next page is the one that does not fit.
+        (void)m_database->run(QStringLiteral("PRAGMA max_page_count = %1").arg(pages)).value();
+    }
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Stores> m_stores;
+};
+
+} // namespace chitai
