@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/LetterSyllabifier.h"
+
+namespace chitai {
+
+namespace {
+
+bool isDash(QChar character)
+{
+    return character == u'-' || (character >= u'\u2010' && character <= u'\u2015');
+}
+
+/// A letter with the combining marks that follow it, in lower case. Marks that compose with it (the
+/// breve of й, the dots of ä) make another letter, others (a stress mark) are left out.
+QChar composed(QChar letter, QStringView marks)
+{
+    QChar result = letter.toLower();
+    for (const QChar mark : marks) {
+        if (mark == u'\u0301' && !result.isNonCharacter()
+            && result.script() == QChar::Script_Cyrillic)
+            continue;
+        const QString both
+            = QString(QString(result) + mark).normalized(QString::NormalizationForm_C);
+        if (both.size() == 1)
+            result = both.front();
+    }
+    return result;
+}
+
+} // namespace
+
+QStringList LetterSyllabifier::split(const QString &word) const
+{
+    QStringList pieces;
+    const QStringView view(word);
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < view.size(); ++i) {
+        if (!isDash(view[i]))
+            continue;
+        splitRun(view.mid(start, i - start), pieces);
+        pieces += view.mid(i, 1).toString();
+        start = i + 1;
+    }
+    splitRun(view.mid(start), pieces);
+    return pieces;
+}
+
+void LetterSyllabifier::splitRun(QStringView run, QStringList &pieces) const
+{
+    if (run.isEmpty())
+        return;
+    QString letters;
+    letters.reserve(run.size());
+    QVarLengthArray<qsizetype, 64> starts;
+    bool isForeign = false;
+    for (qsizetype i = 0; i < run.size() && !isForeign; ++i) {
+        if (run[i].isSurrogate() || !run[i].isLetter())
+            continue; // clings to the letter before it, or to the first
+        qsizetype end = i + 1;
+        while (end < run.size() && run[end].isMark())
+            ++end;
+        const QChar letter
+            = end == i + 1 ? run[i].toLower() : composed(run[i], run.mid(i + 1, end - i - 1));
+        isForeign = !isLetter(letter);
+        letters += letter;
+        starts += i;
+        i = end - 1;
+    }
+    Borders cuts;
+    if (!isForeign && letters.size() > 1) {
+        cuts = borders(letters);
+        dropBordersWithoutVowel(letters, cuts);
+    }
+    qsizetype start = 0;
+    for (const qsizetype cut : cuts) {
+        pieces += run.mid(start, starts[cut] - start).toString();
+        start = starts[cut];
+    }
+    pieces += run.mid(start).toString();
+}
+
+void LetterSyllabifier::dropBordersWithoutVowel(QStringView letters, Borders &borders) const
+{
+    Borders kept;
+    qsizetype i = 0;
+    bool hasVowel = false;
+    for (const qsizetype border : borders) {
+        for (; i < border; ++i)
+            hasVowel = hasVowel || isVowel(letters[i]);
+        if (hasVowel) {
+            kept += border;
+            hasVowel = false;
+        }
+    }
+    for (; i < letters.size(); ++i)
+        hasVowel = hasVowel || isVowel(letters[i]);
+    if (!hasVowel && !kept.isEmpty())
+        kept.removeLast();
+    borders = kept;
+}
+
+} // namespace chitai

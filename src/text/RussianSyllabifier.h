@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "text/LetterSyllabifier.h"
+
+#include <unordered_map>
+
+namespace chitai {
+
+/// Russian syllables as reading primers part them (кош-ка, сес-тра, по-ста-вил): as many syllables
+/// as vowels, a lone consonant goes over, of two one stays, larger groups are parted so that the
+/// second syllable begins as a Russian word may; a prefix keeps its border where a group of
+/// consonants meets it. (L. V. Shcherba's sonority rule, adapted to morphemes as in school
+/// practice.)
+class RussianSyllabifier final : public LetterSyllabifier
+{
+public:
+    RussianSyllabifier();
+
+protected:
+    [[nodiscard]] bool isLetter(QChar letter) const override;
+    [[nodiscard]] bool isVowel(QChar letter) const override;
+    [[nodiscard]] Borders borders(QStringView letters) const override;
+
+private:
+    [[nodiscard]] qsizetype cut(QStringView letters, qsizetype vowel, qsizetype nextVowel) const;
+    /// Where a prefix parts the group between two vowels; 0 where none does.
+    [[nodiscard]] qsizetype prefixCut(QStringView letters, qsizetype vowel, qsizetype nextVowel,
+                                      bool isFirst) const;
+
+    /// Beginnings of words up to the vowel after the first group of consonants, and where the group
+    /// is parted when it is not where the rules would part it.
+    std::unordered_map<QString, qsizetype> m_onsets;
+};
+
+} // namespace chitai

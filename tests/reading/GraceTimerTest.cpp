@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/GraceTimer.h"
+#include "support/TestReading.h"
+
+#include <QTest>
+
+using namespace chitai;
+using namespace std::chrono_literals;
+
+class GraceTimerTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Fixture
+    {
+        TestReading reading;
+        GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock, 60s};
+
+        void pass(std::chrono::seconds duration)
+        {
+            reading.family.clock.advance(duration);
+            timer.check();
+        }
+
+        SessionRecord session(const QUuid &id)
+        {
+            return reading.family.sessions().session(id).value();
+        }
+    };
+
+private Q_SLOTS:
+    void runsExactlyWhileThereIsASession()
+    {
+        Fixture f;
+        QVERIFY(!f.timer.isRunning());
+        f.reading.apply(StartSession{});
+        QVERIFY(f.timer.isRunning());
+        f.reading.apply(EndSession{});
+        QVERIFY(!f.timer.isRunning());
+    }
+
+    void endsALeftSessionAtItsLastActivity()
+    {
+        Fixture f;
+        f.reading.apply(StartSession{});
+        const QUuid id = *f.reading.now().sessionId;
+        f.reading.family.clock.advance(20s);
+        f.timer.noteActivity();
+        const QDateTime last = f.reading.family.clock.now();
+        f.pass(59s);
+        QVERIFY(f.reading.now().hasSession());
+        f.pass(1s);
+        QVERIFY(!f.reading.now().hasSession());
+        QCOMPARE(f.session(id).endedAt, last);
+        QVERIFY(!f.timer.isRunning());
+    }
+
+    void anyActivityStartsTheCountAnew()
+    {
+        Fixture f;
+        f.reading.apply(StartSession{});
+        for (int i = 0; i < 10; ++i) {
+            f.pass(50s);
+            f.timer.noteActivity();
+        }
+        QVERIFY(f.reading.now().hasSession());
+    }
+
+    void aNewSessionDoesNotInheritTheCount()
+    {
+        Fixture f;
+        f.reading.apply(StartSession{});
+        f.reading.apply(EndSession{});
+        f.pass(120s);
+        f.reading.apply(StartSession{});
+        f.timer.check();
+        QVERIFY(f.reading.now().hasSession());
+    }
+
+    void recordsActivityForARestart()
+    {
+        Fixture f;
+        f.reading.apply(StartSession{});
+        f.reading.family.clock.advance(20s);
+        f.timer.noteActivity();
+        const QDateTime last = f.reading.family.clock.now();
+        f.pass(5s);
+        QCOMPARE(f.session(*f.reading.now().sessionId).lastActivityAt, last);
+    }
+
+    void goesOnCountingAfterARestart()
+    {
+        Fixture f;
+        f.reading.apply(StartSession{});
+        const QDateTime last = f.reading.family.clock.now();
+        f.reading.family.clock.advance(50s);
+        f.timer.resumeFrom(last);
+        QVERIFY(f.reading.now().hasSession());
+        f.pass(10s);
+        QVERIFY(!f.reading.now().hasSession());
+    }
+
+    void survivesACalendarThatIsSetBack()
+    {
+        Fixture f;
+        f.reading.apply(StartSession{});
+        f.reading.family.clock.setCalendar(f.reading.family.clock.now().addDays(-1));
+        f.timer.check();
+        QVERIFY(f.reading.now().hasSession());
+        f.pass(60s);
+        QVERIFY(!f.reading.now().hasSession());
+    }
+
+    void triesAgainWhenTheEndCannotBeRecorded()
+    {
+        Fixture f;
+        f.reading.apply(StartSession{});
+        (void)f.reading.family.database().run(QStringLiteral("PRAGMA query_only = ON")).value();
+        f.pass(61s);
+        QVERIFY(f.reading.now().hasSession());
+        QVERIFY(f.timer.isRunning());
+        (void)f.reading.family.database().run(QStringLiteral("PRAGMA query_only = OFF")).value();
+        f.timer.check();
+        QVERIFY(!f.reading.now().hasSession());
+    }
+
+    void theTimerItselfLooks()
+    {
+        TestReading reading;
+        GraceTimer timer(reading.model(), reading.recorder(), reading.family.clock, 1s);
+        reading.apply(StartSession{});
+        reading.family.clock.advance(2s);
+        QTRY_VERIFY(!reading.now().hasSession());
+    }
+};
+
+QTEST_GUILESS_MAIN(GraceTimerTest)
+#include "GraceTimerTest.moc"

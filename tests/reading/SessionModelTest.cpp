@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/TestReading.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+Q_DECLARE_METATYPE(chitai::ReadingCommand)
+
+using namespace chitai;
+using namespace std::chrono_literals;
+
+class SessionModelTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QList<SessionItemRecord> recorded(TestReading &reading)
+    {
+        return reading.family.sessions().items(*reading.now().sessionId).value();
+    }
+
+private Q_SLOTS:
+    void startsAndEndsASession()
+    {
+        TestReading reading;
+        QSignalSpy spy(&reading.model(), &SessionModel::snapshotChanged);
+        QVERIFY(!reading.now().hasSession());
+
+        reading.apply(StartSession{Language::German});
+        QCOMPARE(reading.now().language, Language::German);
+        QCOMPARE(spy.count(), 1);
+        const QUuid id = *reading.now().sessionId;
+        QVERIFY(!reading.family.sessions().session(id).value().endedAt);
+
+        reading.apply(StartSession{Language::English});
+        QCOMPARE(*reading.now().sessionId, id);
+        QCOMPARE(spy.count(), 1);
+
+        reading.family.clock.advance(5s);
+        reading.apply(EndSession{});
+        QVERIFY(!reading.now().hasSession());
+        QVERIFY(!reading.now().language);
+        QCOMPARE(spy.count(), 2);
+        QCOMPARE(reading.family.sessions().session(id).value().endedAt, reading.family.clock.now());
+
+        reading.apply(EndSession{});
+        QCOMPARE(spy.count(), 2);
+    }
+
+    void displaysTheFirstItemAndQueuesTheRest()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("Мама мыла раму."));
+        QCOMPARE(
+            reading.now().current->reading.words,
+            QStringList({QStringLiteral("Мама"), QStringLiteral("мыла"), QStringLiteral("раму")}));
+        QCOMPARE(reading.now().current->reading.syllables.front(),
+                 QStringList({QStringLiteral("Ма"), QStringLiteral("ма")}));
+        QCOMPARE(reading.now().wordIndex, 0);
+        QVERIFY(recorded(reading).front().displayedAt);
+
+        reading.add(QStringLiteral("дом"));
+        reading.add(QStringLiteral("кот"));
+        QCOMPARE(reading.queue(), QStringList({QStringLiteral("дом"), QStringLiteral("кот")}));
+        QVERIFY(!recorded(reading).back().displayedAt);
+    }
+
+    void anItemAddedToACompletedOneWaits()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("да"));
+        reading.apply(AdvanceWord{1});
+        QVERIFY(reading.now().isCompleted());
+        reading.add(QStringLiteral("дом"));
+        QVERIFY(reading.now().isCompleted());
+        QCOMPARE(reading.queue(), QStringList(QStringLiteral("дом")));
+    }
+
+    void refusesItemsThatCannotBeShown()
+    {
+        TestReading reading;
+        QSignalSpy spy(&reading.model(), &SessionModel::snapshotChanged);
+        const QUuid id = reading.family.addItem(QStringLiteral("да"));
+        QCOMPARE(reading.model().apply(AddItem{id}).error().code, ErrorCode::NoSession);
+        reading.apply(StartSession{});
+        spy.clear();
+        QCOMPARE(reading.model().apply(AddItem{QUuid::createUuid()}).error().code,
+                 ErrorCode::NotFound);
+        QCOMPARE(spy.count(), 0);
+        QVERIFY(recorded(reading).isEmpty());
+    }
+
+    void movesWithinTheText_data()
+    {
+        QTest::addColumn<QList<int>>("deltas");
+        QTest::addColumn<int>("index"); // -1: completed
+        QTest::addColumn<int>("snapshots");
+        QTest::newRow("one on") << QList{1} << 1 << 1;
+        QTest::newRow("there and back") << QList{1, -1} << 0 << 2;
+        QTest::newRow("not before the first") << QList{-1} << 0 << 0;
+        QTest::newRow("far back is the first") << QList{2, -100} << 0 << 2;
+        QTest::newRow("a leap stops on the last") << QList{100} << 2 << 1;
+        QTest::newRow("past the last completes") << QList{2, 1} << -1 << 2;
+        QTest::newRow("a leap from the last completes") << QList{2, 100} << -1 << 2;
+        QTest::newRow("no way back") << QList{2, 1, -1, 1} << -1 << 2;
+        QTest::newRow("nowhere") << QList{0} << 0 << 0;
+        QTest::newRow("nowhere on the last") << QList{2, 0} << 2 << 1;
+        QTest::newRow("greatest") << QList{1, std::numeric_limits<int>::max()} << 2 << 2;
+        QTest::newRow("least") << QList{1, std::numeric_limits<int>::min()} << 0 << 2;
+    }
+
+    void movesWithinTheText()
+    {
+        QFETCH(QList<int>, deltas);
+        QFETCH(int, index);
+        QFETCH(int, snapshots);
+        TestReading reading;
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("Мама мыла раму."));
+        QSignalSpy spy(&reading.model(), &SessionModel::snapshotChanged);
+        for (const int delta : std::as_const(deltas))
+            reading.apply(AdvanceWord{delta});
+        QCOMPARE(reading.now().wordIndex.value_or(-1), index);
+        QCOMPARE(reading.now().isCompleted(), index == -1);
+        QCOMPARE(bool(recorded(reading).front().completedAt), index == -1);
+        QCOMPARE(spy.count(), snapshots);
+    }
+
+    void movingWithoutATextDoesNothing()
+    {
+        TestReading reading;
+        QSignalSpy spy(&reading.model(), &SessionModel::snapshotChanged);
+        reading.apply(AdvanceWord{1});
+        reading.apply(NextItem{});
+        QCOMPARE(spy.count(), 0);
+    }
+
+    void nextItemCompletesWhatItLeaves()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("Мама мыла раму."));
+        reading.add(QStringLiteral("кот"));
+        reading.family.clock.advance(2s);
+        reading.apply(NextItem{});
+        QCOMPARE(reading.now().current->text, QStringLiteral("кот"));
+        QCOMPARE(reading.now().wordIndex, 0);
+        QVERIFY(reading.queue().isEmpty());
+        const QList<SessionItemRecord> items = recorded(reading);
+        QCOMPARE(items[0].completedAt, reading.family.clock.now());
+        QCOMPARE(items[1].displayedAt, reading.family.clock.now());
+        QVERIFY(!items[1].completedAt);
+    }
+
+    void nextItemKeepsTheTimeOfCompletion()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("да"));
+        reading.add(QStringLiteral("кот"));
+        reading.apply(AdvanceWord{1});
+        const QDateTime completed = reading.family.clock.now();
+        reading.family.clock.advance(2s);
+        reading.apply(NextItem{});
+        QCOMPARE(recorded(reading).front().completedAt, completed);
+    }
+
+    void nextItemWithAnEmptyQueueOnlySendsTheState()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("Мама мыла раму."));
+        reading.apply(AdvanceWord{1});
+        const ReadingSnapshot before = reading.now();
+        QSignalSpy spy(&reading.model(), &SessionModel::snapshotChanged);
+        reading.apply(NextItem{});
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(reading.now().current, before.current);
+        QCOMPARE(reading.now().wordIndex, before.wordIndex);
+        QVERIFY(reading.now().revision > before.revision);
+        QVERIFY(!recorded(reading).front().completedAt);
+    }
+
+    void endingCompletesNothing()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("Мама мыла раму."));
+        reading.add(QStringLiteral("кот"));
+        const QUuid id = *reading.now().sessionId;
+        reading.apply(EndSession{});
+        QVERIFY(!reading.now().current);
+        QVERIFY(reading.queue().isEmpty());
+        const QList<SessionItemRecord> items = reading.family.sessions().items(id).value();
+        QVERIFY(items[0].displayedAt && !items[0].completedAt);
+        QVERIFY(!items[1].displayedAt);
+    }
+
+    void aTextIsSplitOnceAndShared()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("Мама мыла раму."));
+        const ReadingSnapshot before = reading.now();
+        reading.apply(AdvanceWord{1});
+        QCOMPARE(reading.now().current.get(), before.current.get());
+        QCOMPARE(reading.now().queue.get(), before.queue.get());
+    }
+
+    void showsAndRecordsOneOfTheItemsPictures()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        const QUuid item = reading.family.addItem(QStringLiteral("кот"));
+        QSet<QUuid> pictures;
+        for (int i = 0; i < 3; ++i)
+            pictures += reading.family.addPicture(item);
+        QSet<QUuid> seen;
+        for (int i = 0; i < 40; ++i) {
+            reading.apply(AddItem{item});
+            reading.apply(NextItem{});
+            QVERIFY(reading.now().current->illustrationId);
+            seen += *reading.now().current->illustrationId;
+            QCOMPARE(recorded(reading).back().illustrationId,
+                     reading.now().current->illustrationId);
+            reading.family.clock.advance(1s);
+        }
+        QCOMPARE(seen, pictures);
+    }
+
+    void takesItemsOutOfTheQueue()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("да"));
+        reading.add(QStringLiteral("дом"));
+        reading.add(QStringLiteral("кот"));
+        reading.apply(RemoveQueuedItem{reading.now().queue->front().sessionItemId});
+        QCOMPARE(reading.queue(), QStringList(QStringLiteral("кот")));
+        QCOMPARE(recorded(reading).size(), 2);
+        const QUuid onScreen = reading.now().current->sessionItemId;
+        QCOMPARE(reading.model().apply(RemoveQueuedItem{onScreen}).error().code,
+                 ErrorCode::NotFound);
+        QCOMPARE(recorded(reading).size(), 2);
+    }
+
+    void theCurtainChangesNothingElse()
+    {
+        TestReading reading;
+        QSignalSpy spy(&reading.model(), &SessionModel::snapshotChanged);
+        reading.apply(SetCurtain{true});
+        QVERIFY(reading.now().curtainClosed);
+        reading.apply(SetCurtain{true});
+        QCOMPARE(spy.count(), 1);
+        reading.apply(SetCurtain{false});
+        QVERIFY(!reading.now().curtainClosed);
+    }
+
+    void whatCannotBeRecordedDoesNotHappen_data()
+    {
+        QTest::addColumn<ReadingCommand>("command");
+        QTest::newRow("end") << ReadingCommand(EndSession{});
+        QTest::newRow("next") << ReadingCommand(NextItem{});
+        QTest::newRow("complete") << ReadingCommand(AdvanceWord{1});
+    }
+
+    void whatCannotBeRecordedDoesNotHappen()
+    {
+        QFETCH(ReadingCommand, command);
+        TestReading reading;
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("да"));
+        reading.add(QStringLiteral("дом"));
+        const ReadingSnapshot before = reading.now();
+        QSignalSpy spy(&reading.model(), &SessionModel::snapshotChanged);
+        (void)reading.family.database().run(QStringLiteral("PRAGMA query_only = ON")).value();
+        const Result<void> result = reading.model().apply(command);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::StorageFailed);
+        QCOMPARE(spy.count(), 0);
+        QCOMPARE(reading.now().current, before.current);
+        QCOMPARE(reading.now().wordIndex, before.wordIndex);
+        QCOMPARE(*reading.now().queue, *before.queue);
+
+        (void)reading.family.database().run(QStringLiteral("PRAGMA query_only = OFF")).value();
+        reading.apply(command);
+        QCOMPARE(spy.count(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionModelTest)
+#include "SessionModelTest.moc"
