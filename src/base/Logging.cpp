@@ -26,7 +26,7 @@ std::optional<LogLevel> logLevelFromName(QStringView name)
 
 void setLogLevel(LogLevel level)
 {
-    const auto rule = [](QLatin1StringView category, QLatin1StringView type, bool on) {
+    const auto rule = [](QLatin1StringView category, QLatin1StringView type, bool on) -> QString {
         return category % type
             % (on ? QLatin1StringView("=true\n") : QLatin1StringView("=false\n"));
     };

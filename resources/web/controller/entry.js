@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The line to type into, with what the library has that begins like it.
+
+export class TextEntry {
+    /** actions: complete(text) → items, addText(text), addItem(id) */
+    constructor(form, actions) {
+        this.input = form.querySelector("input");
+        this.list = form.querySelector("ul");
+        this.actions = actions;
+        this.items = [];
+        this.selected = -1;
+        form.addEventListener("submit", (event) => {
+            event.preventDefault();
+            this.submit();
+        });
+        this.input.addEventListener("input", () => this.complete());
+        this.input.addEventListener("keydown", (event) => this.moveSelection(event));
+    }
+
+    async complete() {
+        const text = this.input.value.trimStart();
+        const items = text === "" ? [] : await this.actions.complete(text).catch(() => []);
+        // An answer that was overtaken by more typing is thrown away.
+        if (text === this.input.value.trimStart())
+            this.show(items);
+    }
+
+    show(items) {
+        this.items = items;
+        this.selected = -1;
+        this.list.hidden = items.length === 0;
+        this.input.setAttribute("aria-expanded", String(items.length > 0));
+        this.list.replaceChildren(...items.map((item) => {
+            const button = document.createElement("button");
+            button.type = "button";
+            button.tabIndex = -1;
+            button.textContent = item.text;
+            button.addEventListener("click", () => this.take(item));
+            const row = document.createElement("li");
+            row.setAttribute("role", "option");
+            row.append(button);
+            return row;
+        }));
+    }
+
+    moveSelection(event) {
+        if (event.key === "Escape")
+            this.show([]);
+        if ((event.key !== "ArrowDown" && event.key !== "ArrowUp") || this.items.length === 0)
+            return;
+        event.preventDefault();
+        const count = this.items.length + 1; // one place for "none"
+        const step = event.key === "ArrowDown" ? 1 : -1;
+        this.selected = ((this.selected + 1 + step + count) % count) - 1;
+        for (const [index, row] of [...this.list.children].entries())
+            row.setAttribute("aria-selected", String(index === this.selected));
+    }
+
+    submit() {
+        if (this.selected >= 0) {
+            this.take(this.items[this.selected]);
+            return;
+        }
+        const text = this.input.value.trim();
+        if (text !== "")
+            this.actions.addText(text);
+        this.clear();
+    }
+
+    take(item) {
+        this.actions.addItem(item.id);
+        this.clear();
+    }
+
+    clear() {
+        this.input.value = "";
+        this.show([]);
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The size of the text: as large as it fits, in short lines, and the same for all of it. Only arithmetic
+// on widths that were measured once; letters scale with the size.
+
+const lineHeight = 1.5;
+const gap = 0.6; // between words, in font sizes
+const longestLine = 40; // characters; a longer word stands alone
+
+/** Breaks words into rows no wider than the width; all in font sizes. */
+export function breakLines(words, width) {
+    const rows = [];
+    let row = null;
+    for (const [index, word] of words.entries()) {
+        const fits = row && row.width + gap + word.width <= width && row.characters + 1 + word.length <= longestLine;
+        if (fits) {
+            row.words.push(index);
+            row.width += gap + word.width;
+            row.characters += 1 + word.length;
+        } else {
+            row = { words: [index], width: word.width, characters: word.length };
+            rows.push(row);
+        }
+    }
+    return rows;
+}
+
+/** The largest size in pixels, and its rows, at which the words fit into the box. Each word is
+ *  {width: in font sizes, length: in characters}. */
+export function fit(words, boxWidth, boxHeight, largest) {
+    let low = 1;
+    let high = Math.max(2, Math.min(largest, boxHeight / lineHeight));
+    const widest = Math.max(...words.map((word) => word.width));
+    high = Math.min(high, boxWidth / widest);
+    let best = { size: low, rows: breakLines(words, boxWidth / low) };
+    for (let step = 0; step < 20; ++step) {
+        const size = (low + high) / 2;
+        const rows = breakLines(words, boxWidth / size);
+        if (rows.length * lineHeight * size <= boxHeight) {
+            best = { size, rows };
+            low = size;
+        } else {
+            high = size;
+        }
+    }
+    return best;
+}

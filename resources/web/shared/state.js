@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a state message means for a person. No page in sight, so that it can be tested alone.
+
+/** The pieces of each word as they are shown, punctuation included. */
+export function piecesOf(state) {
+    const shown = state.shown;
+    return shown && shown.length === state.words.length ? shown : state.syllables;
+}
+
+export function isCompleted(state) {
+    return state.words.length > 0 && state.current_word_index === null;
+}
+
+/** What the one large button does now: "start", "bring", "next-word", "finish" or "next-text". */
+export function nextStep(state) {
+    if (!state.session_id)
+        return "start";
+    if (state.words.length === 0)
+        return "bring";
+    if (isCompleted(state))
+        return state.queue.length > 0 ? "next-text" : "bring";
+    return state.current_word_index === state.words.length - 1 ? "finish" : "next-word";
+}
+
+/** "read", "current" or "coming" for the word at an index; all of a completed text is "whole". */
+export function wordState(state, index) {
+    if (state.current_word_index === null)
+        return "whole";
+    if (index === state.current_word_index)
+        return "current";
+    return index < state.current_word_index ? "read" : "coming";
+}

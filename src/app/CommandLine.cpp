@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/CommandLine.h"
+
+#include <QCommandLineParser>
+
+namespace chitai {
+
+namespace {
+
+Farewell wrong(const QString &what)
+{
+    return {2, what % u"\n" % QStringLiteral("chitai --help tells what is possible.") % u"\n"};
+}
+
+QString valueOf(const QCommandLineParser &parser, const char *name)
+{
+    return parser.value(QString::fromLatin1(name));
+}
+
+} // namespace
+
+std::variant<Options, Farewell> parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "Teaches a child to read: a text on the second screen, a parent who steps through it."));
+    const auto add = [&parser](const char *name, const char *description,
+                               const char *value = nullptr) {
+        parser.addOption(QCommandLineOption(
+            QString::fromLatin1(name), QString::fromUtf8(description), QString::fromLatin1(value)));
+    };
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    add("headless", "Serve the tablet pages without any window.");
+    add("data-dir", "Keep the family's data in this folder.", "FOLDER");
+    add("port", "Listen on this port, or on the next free one (8000); 0 takes any.", "NUMBER");
+    add("listen", "Listen on this address of the machine (127.0.0.1); another needs --access=open.",
+        "ADDRESS");
+    add("access", "local: this machine only. open: everybody on a trusted network.", "MODE");
+    add("language", "Language of the interface, and offered for reading: ru, de or en.", "CODE");
+    add("screen", "The child's screen, by name or number from 1.", "SCREEN");
+    add("log-level", "What to tell on standard error: error, warning, info or debug.", "LEVEL");
+    add("syllabify", "Split words from standard input, one a line, and end: ru, de or en.", "CODE");
+
+    if (!parser.parse(arguments))
+        return wrong(parser.errorText());
+    if (parser.isSet(help))
+        return Farewell{0, parser.helpText()};
+    if (parser.isSet(version))
+        return Farewell{0, QStringLiteral("chitai " CHITAI_VERSION "\n")};
+    if (!parser.positionalArguments().isEmpty())
+        return wrong(QStringLiteral("What is \"%1\"?").arg(parser.positionalArguments().front()));
+
+    Options options;
+    options.isHeadless = parser.isSet(QStringLiteral("headless"));
+    options.dataDir = valueOf(parser, "data-dir");
+    options.screen = valueOf(parser, "screen");
+    if (parser.isSet(QStringLiteral("port"))) {
+        bool isNumber = false;
+        options.port = valueOf(parser, "port").toUShort(&isNumber);
+        if (!isNumber)
+            return wrong(QStringLiteral("--port is a number from 0 to 65535."));
+    }
+    if (parser.isSet(QStringLiteral("access"))) {
+        const QString mode = valueOf(parser, "access");
+        if (mode != u"local" && mode != u"open")
+            return wrong(QStringLiteral("--access is local or open."));
+        options.access = mode == u"open" ? AccessPolicy::Mode::Open : AccessPolicy::Mode::Local;
+    }
+    if (parser.isSet(QStringLiteral("listen"))) {
+        const QString address = valueOf(parser, "listen");
+        options.address = address == u"localhost" ? QHostAddress(QHostAddress::LocalHost)
+                                                  : QHostAddress(address);
+        if (options.address.isNull())
+            return wrong(
+                QStringLiteral("--listen is an address, for example 192.168.1.20 or 0.0.0.0."));
+        if (!options.address.isLoopback() && options.access == AccessPolicy::Mode::Local) {
+            return wrong(QStringLiteral("--listen %1 lets others on the network in: say so with "
+                                        "--access=open, and only on a network that you trust.")
+                             .arg(address));
+        }
+    }
+    const auto language
+        = [&parser](const char *name) { return languageFromCode(valueOf(parser, name)); };
+    options.language = language("language");
+    options.syllabify = language("syllabify");
+    for (const char *name : {"language", "syllabify"}) {
+        if (parser.isSet(QString::fromLatin1(name)) && !language(name))
+            return wrong(QStringLiteral("--%1 is ru, de or en.").arg(QString::fromLatin1(name)));
+    }
+    if (parser.isSet(QStringLiteral("log-level"))) {
+        const std::optional<LogLevel> level = logLevelFromName(valueOf(parser, "log-level"));
+        if (!level)
+            return wrong(QStringLiteral("--log-level is error, warning, info or debug."));
+        options.logLevel = *level;
+    }
+    return options;
+}
+
+} // namespace chitai

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Language.h"
+#include "base/Logging.h"
+#include "server/access/AccessPolicy.h"
+
+#include <QHostAddress>
+#include <QStringList>
+#include <variant>
+
+namespace chitai {
+
+/// What the person who started the program asked for.
+struct Options
+{
+    bool isHeadless = false;
+    QString dataDir; ///< empty: the default place
+    QHostAddress address = QHostAddress::LocalHost;
+    quint16 port = 8000;
+    AccessPolicy::Mode access = AccessPolicy::Mode::Local;
+    std::optional<Language> language; ///< of the interface, and offered for reading
+    QString screen; ///< name or number of the child's screen; empty: choose
+    LogLevel logLevel = LogLevel::Info;
+    std::optional<Language> syllabify; ///< split words from standard input instead of starting
+};
+
+/// The program has nothing more to do than to say this.
+struct Farewell
+{
+    int status = 0; ///< 0 for what was asked for, 2 for a wrong command line
+    QString text;
+};
+
+/// Reads the arguments, the program's name first.
+[[nodiscard]] std::variant<Options, Farewell> parseCommandLine(const QStringList &arguments);
+
+} // namespace chitai

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/QuitSignals.h"
+
+#include <QtGlobal>
+
+#ifdef Q_OS_UNIX
+#include <QSocketNotifier>
+#include <csignal>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
+namespace chitai {
+
+#ifdef Q_OS_UNIX
+
+namespace {
+
+// A signal handler may do little more than write to a descriptor (signal-safety(7)).
+int writeEnd = -1;
+int readEnd = -1;
+
+void handle(int)
+{
+    const char byte = 1;
+    [[maybe_unused]] const ssize_t written = ::write(writeEnd, &byte, 1);
+}
+
+} // namespace
+
+QuitSignals::QuitSignals(QObject *parent)
+    : QObject(parent)
+{
+    int ends[2];
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
+        return;
+    writeEnd = ends[0];
+    readEnd = ends[1];
+    auto *notifier = new QSocketNotifier(readEnd, QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
+        notifier->setEnabled(false);
+        Q_EMIT received();
+    });
+    struct sigaction action = {};
+    action.sa_handler = handle;
+    action.sa_flags = SA_RESTART;
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP})
+        ::sigaction(signal, &action, nullptr);
+}
+
+QuitSignals::~QuitSignals()
+{
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP})
+        ::signal(signal, SIG_DFL);
+    ::close(writeEnd);
+    ::close(readEnd);
+}
+
+#else
+
+QuitSignals::QuitSignals(QObject *parent)
+    : QObject(parent)
+{
+}
+
+QuitSignals::~QuitSignals() = default;
+
+#endif
+
+} // namespace chitai

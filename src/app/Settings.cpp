@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/Settings.h"
+
+#include <QSettings>
+
+namespace chitai {
+
+namespace {
+
+/// Reads numbers one after the other; after the first that is wrong it reads no more.
+class NumberReader
+{
+public:
+    explicit NumberReader(const QString &file)
+        : m_file(file, QSettings::IniFormat)
+    {
+    }
+
+    int read(const QString &name, int fallback, int least, int most)
+    {
+        const QString variable = u"CHITAI_" % name.toUpper();
+        QString text = qEnvironmentVariable(variable.toLatin1().constData());
+        if (text.isEmpty())
+            text = m_file.value(name).toString();
+        if (text.isEmpty())
+            return fallback;
+        bool isNumber = false;
+        const int number = text.toInt(&isNumber);
+        if (isNumber && number >= least && number <= most)
+            return number;
+        if (m_problem.isEmpty()) {
+            m_problem = QStringLiteral("%1 is \"%2\"; it must be a number from %3 to %4.")
+                            .arg(variable, text)
+                            .arg(least)
+                            .arg(most);
+        }
+        return fallback;
+    }
+
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+
+private:
+    QSettings m_file;
+    QString m_problem;
+};
+
+} // namespace
+
+Result<Settings> Settings::load(const QString &dataDir)
+{
+    constexpr int year = 366 * 24 * 3600;
+    constexpr int maxDimension = 10'000;
+    NumberReader reader(dataDir % u"/settings.ini");
+    Settings settings;
+    settings.gracePeriod
+        = std::chrono::seconds(reader.read(QStringLiteral("grace_period_seconds"), 3600, 1, year));
+    settings.pingTimeout = std::chrono::seconds(
+        reader.read(QStringLiteral("ws_ping_timeout_seconds"), 300, 1, year));
+    settings.illustrationMaxDimension
+        = reader.read(QStringLiteral("illustration_max_dimension"), 1200, 16, maxDimension);
+    settings.thumbnailMaxDimension = reader.read(
+        QStringLiteral("illustration_thumbnail_max_dimension"), 200, 16, maxDimension);
+    settings.webpQuality = reader.read(QStringLiteral("illustration_webp_quality"), 85, 1, 100);
+    if (!reader.problem().isEmpty())
+        return failure(ErrorCode::BadValue, reader.problem());
+    return settings;
+}
+
+} // namespace chitai

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/Syllabify.h"
+
+#include "text/Syllabifier.h"
+
+#include <QTextStream>
+
+namespace chitai {
+
+void syllabifyLines(Language language, QTextStream &in, QTextStream &out)
+{
+    const std::unique_ptr<Syllabifier> syllabifier = makeSyllabifier(language);
+    QString word;
+    while (in.readLineInto(&word)) {
+        if (word.endsWith(u'\r'))
+            word.chop(1);
+        out << word << '\t' << syllabifier->split(word).join(u'|') << '\n';
+    }
+    out.flush();
+}
+
+} // namespace chitai

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/api/FormBody.h"
+
+#include <QStringDecoder>
+
+namespace chitai {
+
+namespace {
+
+// A form of ours has two fields; more parts than this are somebody's attempt to keep us busy.
+constexpr int maxParts = 64;
+
+tl::unexpected<Error> broken()
+{
+    return failure(ErrorCode::BadValue, QStringLiteral("The form can't be read."));
+}
+
+/// A parameter of a header field, name="value" or name=value (RFC 9110, section 5.6.6).
+QByteArray parameter(const QByteArray &field, const QByteArray &name)
+{
+    for (const QByteArray &part : field.split(';')) {
+        const QByteArray trimmed = part.trimmed();
+        const qsizetype equals = trimmed.indexOf('=');
+        if (equals < 0 || trimmed.left(equals).trimmed().compare(name, Qt::CaseInsensitive) != 0)
+            continue;
+        QByteArray value = trimmed.mid(equals + 1).trimmed();
+        if (value.size() >= 2 && value.startsWith('"') && value.endsWith('"'))
+            value = value.mid(1, value.size() - 2);
+        return value;
+    }
+    return {};
+}
+
+std::optional<QString> fromUtf8(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(bytes);
+    return decoder.hasError() ? std::nullopt : std::optional(text);
+}
+
+/// One part without its boundary: header fields, an empty line, the content.
+bool readPart(const QByteArray &part, FormFields &fields)
+{
+    const qsizetype headerEnd = part.indexOf("\r\n\r\n");
+    if (headerEnd < 0)
+        return false;
+    for (const QByteArray &line : part.left(headerEnd).split('\n')) {
+        const qsizetype colon = line.indexOf(':');
+        if (line.left(colon).trimmed().compare("Content-Disposition", Qt::CaseInsensitive) != 0)
+            continue;
+        const QByteArray disposition = line.mid(colon + 1);
+        const std::optional<QString> name = fromUtf8(parameter(disposition, "name"));
+        const std::optional<QString> value = fromUtf8(part.mid(headerEnd + 4));
+        if (!name || name->isEmpty())
+            return false;
+        if (!parameter(disposition, "filename").isEmpty())
+            return true;
+        if (!value)
+            return false;
+        fields.add(*name, *value);
+        return true;
+    }
+    return false;
+}
+
+Result<FormFields> readMultipart(const QByteArray &body, const QByteArray &boundary)
+{
+    if (boundary.isEmpty() || boundary.size() > 70)
+        return broken();
+    const QByteArray delimiter = "\r\n--" + boundary;
+    const QByteArray text = "\r\n" + body; // the first delimiter may stand at the very beginning
+    FormFields fields;
+    qsizetype position = text.indexOf(delimiter);
+    for (int parts = 0; position >= 0 && parts < maxParts; ++parts) {
+        position += delimiter.size();
+        if (text.mid(position, 2) == "--")
+            return fields;
+        if (text.mid(position, 2) != "\r\n")
+            return broken();
+        const qsizetype end = text.indexOf(delimiter, position);
+        if (end < 0 || !readPart(text.mid(position + 2, end - position - 2), fields))
+            return broken();
+        position = end;
+    }
+    return broken();
+}
+
+} // namespace
+
+Result<FormFields> readForm(const HttpRequest &request)
+{
+    const QByteArray type = request.field("Content-Type");
+    const QByteArray essence = type.split(';').front().trimmed().toLower();
+    if (essence == "multipart/form-data")
+        return readMultipart(request.body, parameter(type, "boundary"));
+    if (essence == "application/x-www-form-urlencoded") {
+        const std::optional<FormFields> fields = FormFields::fromUrlEncoded(request.body);
+        if (!fields)
+            return broken();
+        return *fields;
+    }
+    return failure(
+        ErrorCode::UnsupportedMediaType,
+        QStringLiteral("Send a form: multipart/form-data or application/x-www-form-urlencoded."));
+}
+
+} // namespace chitai

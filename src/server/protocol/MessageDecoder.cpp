@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/protocol/MessageDecoder.h"
+
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <cmath>
+
+namespace chitai {
+
+namespace {
+
+using Decoder = Result<ReadingCommand> (*)(const QJsonObject &payload);
+
+tl::unexpected<Error> badValue(const QString &message)
+{
+    return failure(ErrorCode::BadValue, message);
+}
+
+Result<ReadingCommand> startSession(const QJsonObject &payload)
+{
+    const QJsonValue language = payload.value(u"language");
+    if (language.isUndefined() || language.isNull())
+        return StartSession{Language::Russian};
+    const std::optional<Language> known = languageFromCode(language.toString());
+    if (!known)
+        return badValue(QStringLiteral("The language is one of \"ru\", \"de\" and \"en\"."));
+    return StartSession{*known};
+}
+
+Result<QUuid> id(const QJsonObject &payload, const QString &key)
+{
+    const QUuid id = QUuid::fromString(payload.value(key).toString());
+    if (id.isNull())
+        return badValue(QStringLiteral("The payload needs \"%1\", a UUID.").arg(key));
+    return id;
+}
+
+Result<ReadingCommand> addItem(const QJsonObject &payload)
+{
+    return id(payload, QStringLiteral("item_id")).map([](const QUuid &item) -> ReadingCommand {
+        return AddItem{item};
+    });
+}
+
+Result<ReadingCommand> removeItem(const QJsonObject &payload)
+{
+    return id(payload, QStringLiteral("session_item_id"))
+        .map([](const QUuid &item) -> ReadingCommand { return RemoveQueuedItem{item}; });
+}
+
+Result<ReadingCommand> advanceWord(const QJsonObject &payload)
+{
+    const QJsonValue delta = payload.value(u"delta");
+    if (delta.isUndefined())
+        return AdvanceWord{1};
+    const double value = delta.toDouble(std::nan(""));
+    if (!(std::abs(value) <= std::numeric_limits<int>::max()) || std::trunc(value) != value)
+        return badValue(QStringLiteral("\"delta\" is a whole number."));
+    return AdvanceWord{int(value)};
+}
+
+Result<ReadingCommand> setCurtain(const QJsonObject &payload)
+{
+    const QJsonValue closed = payload.value(u"closed");
+    if (!closed.isBool())
+        return badValue(QStringLiteral("The payload needs \"closed\", true or false."));
+    return SetCurtain{closed.toBool()};
+}
+
+const QHash<QString, Decoder> &decoders()
+{
+    static const QHash<QString, Decoder> byType{
+        {QStringLiteral("start_session"), startSession},
+        {QStringLiteral("end_session"),
+         [](const QJsonObject &) -> Result<ReadingCommand> { return EndSession{}; }},
+        {QStringLiteral("add_item"), addItem},
+        {QStringLiteral("next_item"),
+         [](const QJsonObject &) -> Result<ReadingCommand> { return NextItem{}; }},
+        {QStringLiteral("advance_word"), advanceWord},
+        {QStringLiteral("remove_item"), removeItem},
+        {QStringLiteral("set_curtain"), setCurtain},
+    };
+    return byType;
+}
+
+} // namespace
+
+Result<ReadingCommand> decodeMessage(const QString &text)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &error);
+    if (error.error != QJsonParseError::NoError || !document.isObject()) {
+        return failure(ErrorCode::BadMessage,
+                       QStringLiteral("A message is a JSON object with \"type\" and \"payload\"."));
+    }
+    const QJsonObject message = document.object();
+    const QJsonValue type = message.value(u"type");
+    if (!type.isString())
+        return failure(ErrorCode::BadMessage, QStringLiteral("The message has no \"type\"."));
+    const Decoder decoder = decoders().value(type.toString());
+    if (!decoder) {
+        return failure(ErrorCode::UnknownType,
+                       QStringLiteral("There is no message of the type \"%1\".")
+                           .arg(type.toString().left(40)));
+    }
+    const QJsonValue payload = message.value(u"payload");
+    if (!payload.isUndefined() && !payload.isNull() && !payload.isObject())
+        return badValue(QStringLiteral("The payload is an object."));
+    return decoder(payload.toObject());
+}
+
+} // namespace chitai

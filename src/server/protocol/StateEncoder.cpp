@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/protocol/StateEncoder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace chitai {
+
+namespace {
+
+QString json(const QJsonArray &array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QJsonArray nested(const QList<QStringList> &lists)
+{
+    QJsonArray array;
+    for (const QStringList &list : lists)
+        array += QJsonArray::fromStringList(list);
+    return array;
+}
+
+QString idOrNull(const std::optional<QUuid> &id)
+{
+    return id ? QString(u'"' % id->toString(QUuid::WithoutBraces) % u'"') : QStringLiteral("null");
+}
+
+} // namespace
+
+void StateEncoder::updateText(const std::shared_ptr<const DisplayedItem> &current)
+{
+    if (current == m_current && !m_words.isEmpty())
+        return;
+    m_current = current;
+    const ReadingText &text = current ? current->reading : ReadingText();
+    m_words = u"\"words\":" % json(QJsonArray::fromStringList(text.words)) % u",\"syllables\":"
+        % json(nested(text.syllables));
+    m_shown = json(nested(text.shown));
+}
+
+void StateEncoder::updateQueue(const std::shared_ptr<const QList<QueueEntry>> &queue)
+{
+    if (queue == m_queue)
+        return;
+    m_queue = queue;
+    QJsonArray entries;
+    for (const QueueEntry &entry : *queue) {
+        entries += QJsonObject{
+            {QStringLiteral("session_item_id"), entry.sessionItemId.toString(QUuid::WithoutBraces)},
+            {QStringLiteral("text"), entry.text},
+        };
+    }
+    m_queueText = json(entries);
+}
+
+QString StateEncoder::encode(const ReadingSnapshot &snapshot)
+{
+    updateText(snapshot.current);
+    updateQueue(snapshot.queue);
+    const QString language = snapshot.language
+        ? QString(u'"' % languageCode(*snapshot.language) % u'"')
+        : QStringLiteral("null");
+    const QString index
+        = snapshot.wordIndex ? QString::number(*snapshot.wordIndex) : QStringLiteral("null");
+    const std::optional<QUuid> illustration
+        = snapshot.current ? snapshot.current->illustrationId : std::nullopt;
+    return u"{\"type\":\"state\",\"payload\":{\"session_id\":" % idOrNull(snapshot.sessionId)
+        % u",\"language\":" % language % u',' % m_words % u",\"current_word_index\":" % index
+        % u",\"illustration_id\":" % idOrNull(illustration) % u",\"queue\":" % m_queueText
+        % u",\"shown\":" % m_shown % u",\"curtain\":"
+        % (snapshot.curtainClosed ? QStringLiteral("true") : QStringLiteral("false"))
+        % u",\"revision\":" % QString::number(snapshot.revision) % u"}}";
+}
+
+QString encodeError(const Error &error)
+{
+    const QJsonObject message{
+        {QStringLiteral("type"), QStringLiteral("error")},
+        {QStringLiteral("payload"),
+         QJsonObject{{QStringLiteral("code"), errorCodeName(error.code)},
+                     {QStringLiteral("message"), error.message}}},
+    };
+    return QString::fromUtf8(QJsonDocument(message).toJson(QJsonDocument::Compact));
+}
+
+} // namespace chitai

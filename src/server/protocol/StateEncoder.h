@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Error.h"
+#include "reading/ReadingSnapshot.h"
+
+#include <QString>
+
+namespace chitai {
+
+/// Writes snapshots as `state` messages (docs/protocol-reading.md). What a tap leaves as it was,
+/// the text and the queue, is written once and kept: a tap costs the same with 2 words and with
+/// 200.
+class StateEncoder
+{
+public:
+    [[nodiscard]] QString encode(const ReadingSnapshot &snapshot);
+
+private:
+    void updateText(const std::shared_ptr<const DisplayedItem> &current);
+    void updateQueue(const std::shared_ptr<const QList<QueueEntry>> &queue);
+
+    std::shared_ptr<const DisplayedItem> m_current;
+    std::shared_ptr<const QList<QueueEntry>> m_queue;
+    QString m_words; // "words":…,"syllables":…
+    QString m_shown;
+    QString m_queueText;
+};
+
+/// An `error` message, for the client that caused it.
+[[nodiscard]] QString encodeError(const Error &error);
+
+} // namespace chitai

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/session/ReadingClient.h"
+
+#include "base/Clock.h"
+#include "base/Logging.h"
+#include "reading/GraceTimer.h"
+#include "reading/SessionModel.h"
+#include "server/protocol/MessageDecoder.h"
+#include "server/protocol/StateEncoder.h"
+
+namespace chitai {
+
+ReadingClient::ReadingClient(std::unique_ptr<ClientLink> link, ClientRole role, SessionModel &model,
+                             GraceTimer &graceTimer, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_link(std::move(link))
+    , m_role(role)
+    , m_model(model)
+    , m_graceTimer(graceTimer)
+    , m_clock(clock)
+    , m_budget(clock.monotonic())
+    , m_connectedAt(clock.now())
+    , m_lastLife(clock.monotonic())
+    , m_lastPing(clock.monotonic())
+{
+    connect(m_link.get(), &ClientLink::textReceived, this, &ReadingClient::receive);
+    connect(m_link.get(), &ClientLink::alive, this, &ReadingClient::noteLife);
+    connect(m_link.get(), &ClientLink::disconnected, this, &ReadingClient::gone);
+    connect(m_link.get(), &ClientLink::binaryReceived, this, [this] {
+        m_graceTimer.noteActivity();
+        close(CloseCode::UnsupportedData, QStringLiteral("Messages are text."));
+    });
+}
+
+ReadingClient::~ReadingClient() = default;
+
+void ReadingClient::send(const QString &message)
+{
+    if (m_closingSince.count() >= 0)
+        return;
+    m_link->send(message);
+    if (m_link->unsentBytes() > maxUnsentBytes)
+        close(CloseCode::PolicyViolation,
+              QStringLiteral("This client does not take its messages."));
+}
+
+void ReadingClient::receive(const QString &text)
+{
+    if (m_closingSince.count() >= 0)
+        return;
+    noteLife();
+    m_graceTimer.noteActivity();
+    if (!m_budget.spend(m_clock.monotonic())) {
+        close(CloseCode::PolicyViolation, QStringLiteral("Too many messages."));
+        return;
+    }
+    const Result<ReadingCommand> command = decodeMessage(text);
+    const Result<void> applied
+        = command ? m_model.apply(*command) : tl::unexpected(command.error());
+    if (!applied)
+        send(encodeError(applied.error()));
+}
+
+void ReadingClient::close(CloseCode code, const QString &reason)
+{
+    if (m_closingSince.count() >= 0)
+        return;
+    qCInfo(logServer) << "closing the connection of" << peerName() << "-" << reason;
+    m_closingSince = m_clock.monotonic();
+    m_link->close(code, reason);
+}
+
+void ReadingClient::noteLife()
+{
+    m_lastLife = m_clock.monotonic();
+}
+
+void ReadingClient::sweep(std::chrono::milliseconds silence)
+{
+    const std::chrono::milliseconds now = m_clock.monotonic();
+    const bool doesNotClose = m_closingSince.count() >= 0 && now - m_closingSince >= closeTimeout;
+    if (doesNotClose || now - m_lastLife >= silence) {
+        m_link->abort();
+    } else if (now - m_lastPing >= pingInterval) {
+        m_lastPing = now;
+        m_link->ping();
+    }
+}
+
+} // namespace chitai

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/session/ClientLink.h"
+#include "server/session/MessageBudget.h"
+
+#include <QDateTime>
+#include <chrono>
+#include <memory>
+
+namespace chitai {
+
+class Clock;
+class GraceTimer;
+class SessionModel;
+
+/// What a client says it is for. Any client may send any message.
+enum class ClientRole { Controller, Display };
+
+/// One connected client:
+///
+///     server: state                         (at once, and after every change of anybody's)
+///     client: {"type":"advance_word"}
+///     server: state                         (to all clients)
+///     client: {"type":"add_item","payload":{"item_id":"no such"}}
+///     server: error                         (to this client alone)
+///
+/// A binary message closes the connection with 1003, too many messages with 1008; one that does not
+/// take what it is sent is closed with 1008 above maxUnsentBytes.
+class ReadingClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qint64 maxUnsentBytes = 4 * 1024 * 1024;
+    /// How long a client may take to answer a close.
+    static constexpr std::chrono::seconds closeTimeout{3};
+    static constexpr std::chrono::seconds pingInterval{15};
+
+    ReadingClient(std::unique_ptr<ClientLink> link, ClientRole role, SessionModel &model,
+                  GraceTimer &graceTimer, const Clock &clock, QObject *parent = nullptr);
+    ~ReadingClient() override;
+
+    void send(const QString &message);
+    /// Asks for a sign of life, and ends a connection that has given none for `silence` or does not
+    /// close. Called about once a second.
+    void sweep(std::chrono::milliseconds silence);
+
+    [[nodiscard]] ClientRole role() const { return m_role; }
+    [[nodiscard]] QString peerName() const { return m_link->peerName(); }
+    [[nodiscard]] QDateTime connectedAt() const { return m_connectedAt; }
+
+Q_SIGNALS:
+    void gone();
+
+private:
+    void receive(const QString &text);
+    void close(CloseCode code, const QString &reason);
+    void noteLife();
+
+    std::unique_ptr<ClientLink> m_link;
+    const ClientRole m_role;
+    SessionModel &m_model;
+    GraceTimer &m_graceTimer;
+    const Clock &m_clock;
+    MessageBudget m_budget;
+    const QDateTime m_connectedAt;
+    std::chrono::milliseconds m_lastLife;
+    std::chrono::milliseconds m_lastPing;
+    std::chrono::milliseconds m_closingSince{-1};
+};
+
+} // namespace chitai

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/transport/HttpConnection.h"
+
+#include "base/Clock.h"
+
+namespace chitai {
+
+namespace {
+
+// What Qt may hold of bytes that nobody read yet; the kernel then slows the peer down.
+constexpr qint64 readBufferBytes = 64 * 1024;
+
+} // namespace
+
+HttpConnection::HttpConnection(QTcpSocket *socket, const Handlers &handlers, const Clock &clock,
+                               QObject *parent)
+    : QObject(parent)
+    , m_socket(socket)
+    , m_handlers(handlers)
+    , m_clock(clock)
+{
+    m_socket->setParent(this);
+    m_socket->setReadBufferSize(readBufferBytes);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    startWaiting(Phase::Header);
+    connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::read);
+    connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::finish);
+    QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
+}
+
+HttpConnection::~HttpConnection() = default;
+
+void HttpConnection::startWaiting(Phase phase)
+{
+    m_phase = phase;
+    const std::chrono::milliseconds limit = phase == Phase::Idle ? idleTimeout
+        : phase == Phase::Header                                 ? headerTimeout
+                                                                 : bodyTimeout;
+    m_deadline = m_clock.monotonic() + limit;
+}
+
+void HttpConnection::checkDeadline()
+{
+    if (!m_socket || m_clock.monotonic() < m_deadline)
+        return;
+    if (m_isClosing || m_phase == Phase::Idle || m_socket->bytesAvailable() == 0) {
+        m_socket->abort();
+        finish();
+    } else {
+        refuse(408, QStringLiteral("The request took too long."));
+    }
+}
+
+void HttpConnection::read()
+{
+    if (m_isClosing && m_socket)
+        (void)m_socket->readAll(); // see refuse()
+    bool goesOn = true;
+    while (goesOn && m_socket && !m_isClosing && m_socket->bytesToWrite() <= maxUnsentBytes)
+        goesOn = m_phase == Phase::Body ? readBody() : readHeader();
+}
+
+bool HttpConnection::readHeader()
+{
+    if (m_socket->bytesAvailable() == 0)
+        return false;
+    if (m_phase == Phase::Idle)
+        startWaiting(Phase::Header);
+    // Only a look: an upgrade needs the bytes where they are.
+    const QByteArray seen = m_socket->peek(maxHeaderBytes + 1);
+    const qsizetype end = seen.indexOf("\r\n\r\n");
+    if (end < 0 && seen.size() <= maxHeaderBytes) {
+        // Nothing that begins like this becomes a request: better told now than at the time-out.
+        HttpRequestReader probe;
+        if (const auto fed = probe.feed(seen); !fed)
+            refuse(fed.error().status, fed.error().detail);
+        return false;
+    }
+    m_reader = std::make_unique<HttpRequestReader>();
+    const auto fed = m_reader->feed(end < 0 ? seen : seen.left(end + 4));
+    if (!fed) {
+        refuse(fed.error().status, fed.error().detail);
+        return false;
+    }
+    HttpRequest request = m_reader->request();
+    request.peer = m_socket->peerAddress();
+    if (request.isWebSocketUpgrade) {
+        const std::optional<HttpResponse> refusal = m_handlers.judgeUpgrade(request);
+        if (!refusal) {
+            handOver();
+            return false;
+        }
+        respond(*refusal, false, false);
+        return false;
+    }
+    (void)m_socket->read(*fed);
+    if (m_reader->expectsContinue())
+        m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+    startWaiting(Phase::Body);
+    return true;
+}
+
+bool HttpConnection::readBody()
+{
+    while (!m_reader->isComplete()) {
+        const QByteArray bytes = m_socket->peek(readBufferBytes);
+        if (bytes.isEmpty())
+            return false;
+        const auto fed = m_reader->feed(bytes);
+        if (!fed) {
+            refuse(fed.error().status, fed.error().detail);
+            return false;
+        }
+        if (*fed == 0)
+            return false;
+        (void)m_socket->read(*fed);
+    }
+    HttpRequest request = m_reader->request();
+    request.peer = m_socket->peerAddress();
+    const HttpResponse response = m_handlers.answer(request);
+    ++m_answered;
+    startWaiting(Phase::Idle);
+    respond(response, request.method == "HEAD", request.keepsAlive && !response.closes);
+    return true;
+}
+
+void HttpConnection::respond(const HttpResponse &response, bool isHead, bool keepsAlive)
+{
+    m_socket->write(serialize(response, isHead, keepsAlive));
+    if (keepsAlive)
+        return;
+    m_isClosing = true;
+    m_deadline = m_clock.monotonic() + headerTimeout;
+    m_socket->disconnectFromHost();
+}
+
+void HttpConnection::refuse(int status, const QString &detail)
+{
+    // Closing while the peer still sends would reset the connection and take the answer away from
+    // it: the rest is thrown away until the peer hangs up or the time is over.
+    m_socket->write(serialize(HttpResponse::error(status, detail), false, false));
+    m_isClosing = true;
+    m_deadline = m_clock.monotonic() + lingerTimeout;
+    (void)m_socket->readAll();
+}
+
+void HttpConnection::handOver()
+{
+    QTcpSocket *socket = std::exchange(m_socket, nullptr);
+    socket->disconnect(this);
+    socket->setParent(nullptr);
+    Q_EMIT upgraded(socket);
+    finish();
+}
+
+void HttpConnection::finish()
+{
+    if (std::exchange(m_isFinished, true))
+        return;
+    Q_EMIT finished();
+}
+
+} // namespace chitai

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/transport/HttpRequestReader.h"
+
+#include <boost/beast/http/parser.hpp>
+#include <boost/beast/http/string_body.hpp>
+
+namespace chitai {
+
+namespace http = boost::beast::http;
+
+struct HttpRequestReader::Parser
+{
+    http::request_parser<http::string_body> beast;
+};
+
+namespace {
+
+QByteArray toBytes(boost::beast::string_view text)
+{
+    return {text.data(), qsizetype(text.size())};
+}
+
+HttpRefusal refusal(const boost::system::error_code &error)
+{
+    if (error == http::error::header_limit)
+        return {431, QStringLiteral("The header is larger than %1 bytes.").arg(maxHeaderBytes)};
+    if (error == http::error::body_limit)
+        return {413, QStringLiteral("The body is larger than %1 bytes.").arg(maxBodyBytes)};
+    return {400,
+            QStringLiteral("This is not a request in HTTP/1.1 (%1).")
+                .arg(QString::fromStdString(error.message()))};
+}
+
+} // namespace
+
+HttpRequestReader::HttpRequestReader()
+    : m_parser(std::make_unique<Parser>())
+{
+    m_parser->beast.header_limit(maxHeaderBytes);
+    m_parser->beast.body_limit(maxBodyBytes);
+    m_parser->beast.eager(true);
+}
+
+HttpRequestReader::~HttpRequestReader() = default;
+
+tl::expected<qsizetype, HttpRefusal> HttpRequestReader::feed(const QByteArray &bytes)
+{
+    // Beast stops behind the header and wants to be called again for the body.
+    qsizetype used = 0;
+    while (used < bytes.size() && !m_parser->beast.is_done()) {
+        boost::system::error_code error;
+        const std::size_t taken = m_parser->beast.put(
+            boost::asio::buffer(bytes.constData() + used, std::size_t(bytes.size() - used)), error);
+        used += qsizetype(taken);
+        if (error == http::error::need_more)
+            break;
+        if (error)
+            return tl::unexpected(refusal(error));
+        if (taken == 0)
+            break;
+    }
+    return used;
+}
+
+bool HttpRequestReader::isHeaderComplete() const
+{
+    return m_parser->beast.is_header_done();
+}
+
+bool HttpRequestReader::isComplete() const
+{
+    return m_parser->beast.is_done();
+}
+
+bool HttpRequestReader::expectsContinue() const
+{
+    return isHeaderComplete() && !isComplete()
+        && boost::beast::iequals(m_parser->beast.get()[http::field::expect], "100-continue");
+}
+
+HttpRequest HttpRequestReader::request() const
+{
+    const auto &message = m_parser->beast.get();
+    HttpRequest request;
+    request.method = toBytes(message.method_string());
+    request.target = toBytes(message.target());
+    for (const auto &field : message)
+        request.fields.emplace_back(toBytes(field.name_string()), toBytes(field.value()));
+    request.body = QByteArray(message.body().data(), qsizetype(message.body().size()));
+    request.keepsAlive = m_parser->beast.keep_alive();
+    request.isWebSocketUpgrade = m_parser->beast.upgrade()
+        && request.field("Upgrade").compare("websocket", Qt::CaseInsensitive) == 0;
+    return request;
+}
+
+} // namespace chitai

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Error.h"
+#include "server/transport/HttpMessage.h"
+
+#include <memory>
+
+namespace chitai {
+
+/// What a peer may send of one request, in bytes.
+inline constexpr qsizetype maxHeaderBytes = 16 * 1024;
+inline constexpr qsizetype maxBodyBytes = 1024 * 1024;
+
+/// A refusal that the reader of a request makes, as an HTTP status and words.
+struct HttpRefusal
+{
+    int status = 400;
+    QString detail;
+};
+
+/// Reads one HTTP/1.1 request from bytes as they come (RFC 9112), by Boost.Beast's parser. It knows
+/// no socket. A request that two readers could understand differently (length and chunks together,
+/// two lengths, folded fields) is refused.
+class HttpRequestReader
+{
+public:
+    HttpRequestReader();
+    ~HttpRequestReader();
+
+    /// Takes bytes and gives how many of them belong to this request.
+    [[nodiscard]] tl::expected<qsizetype, HttpRefusal> feed(const QByteArray &bytes);
+
+    [[nodiscard]] bool isHeaderComplete() const;
+    [[nodiscard]] bool isComplete() const;
+    /// The peer waits for 100 (Continue) before it sends the body.
+    [[nodiscard]] bool expectsContinue() const;
+
+    /// The request as far as it was read.
+    [[nodiscard]] HttpRequest request() const;
+
+private:
+    struct Parser;
+    std::unique_ptr<Parser> m_parser;
+};
+
+} // namespace chitai

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Error.h"
+#include "server/transport/HttpConnection.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QTcpServer>
+#include <QTimer>
+#include <list>
+
+class QWebSocket;
+class QWebSocketServer;
+
+namespace chitai {
+
+class WebSocketLink;
+
+/// HTTP and WebSocket on one port. Lives in the thread that made it.
+class HttpServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How many connections may be open that are no WebSocket; above it the one that has waited
+    /// longest without a request has to go, so that a crowd of half-open ones keeps nobody out.
+    static constexpr qsizetype maxConnections = 512;
+
+    HttpServer(HttpConnection::Handlers handlers, const Clock &clock, QObject *parent = nullptr);
+    ~HttpServer() override;
+
+    /// Listens on the port or, if it is taken, on the next free one of the following twenty; 0 lets
+    /// the system choose. Conflict where none is free or the address is not this machine's.
+    [[nodiscard]] Result<void> listen(const QHostAddress &address, quint16 port);
+    void close();
+    [[nodiscard]] quint16 port() const { return m_listener.serverPort(); }
+
+    /// Closes what has waited too long. Called every second by a timer of its own.
+    void sweep();
+
+Q_SIGNALS:
+    /// A WebSocket was opened; the receiver owns the link.
+    void webSocketOpened(chitai::WebSocketLink *link, const QUrl &url);
+
+private:
+    void accept();
+    void open();
+
+    const HttpConnection::Handlers m_handlers;
+    const Clock &m_clock;
+    QTcpServer m_listener;
+    std::unique_ptr<QWebSocketServer> m_webSockets;
+    std::list<HttpConnection *> m_connections; // oldest first
+    // Sockets in the hands of m_webSockets, by the peer's address and port.
+    QHash<std::pair<QHostAddress, quint16>, QPointer<QTcpSocket>> m_upgrading;
+    QTimer m_sweeper;
+};
+
+} // namespace chitai

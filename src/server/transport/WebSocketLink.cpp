@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/transport/WebSocketLink.h"
+
+#include <QTcpSocket>
+#include <QWebSocket>
+
+namespace chitai {
+
+namespace {
+
+// Holds a whole message with its frames' headers, which QWebSocket needs, and no more: bytes that
+// follow a refused frame stay with the peer.
+constexpr qint64 readBufferBytes = 2 * qint64(WebSocketLink::maxMessageBytes);
+
+} // namespace
+
+WebSocketLink::WebSocketLink(QWebSocket *socket, QTcpSocket *transport, QObject *parent)
+    : ClientLink(parent)
+    , m_socket(socket)
+{
+    m_socket->setParent(this);
+    m_socket->setMaxAllowedIncomingFrameSize(maxMessageBytes);
+    m_socket->setMaxAllowedIncomingMessageSize(maxMessageBytes);
+    if (transport) {
+        transport->setReadBufferSize(readBufferBytes);
+        transport->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    }
+    connect(m_socket, &QWebSocket::textMessageReceived, this, &ClientLink::textReceived);
+    connect(m_socket, &QWebSocket::binaryMessageReceived, this, &ClientLink::binaryReceived);
+    connect(m_socket, &QWebSocket::pong, this, &ClientLink::alive);
+    connect(m_socket, &QWebSocket::disconnected, this, &ClientLink::disconnected);
+}
+
+WebSocketLink::~WebSocketLink() = default;
+
+void WebSocketLink::send(const QString &text)
+{
+    m_socket->sendTextMessage(text);
+}
+
+void WebSocketLink::ping()
+{
+    m_socket->ping();
+}
+
+void WebSocketLink::close(CloseCode code, const QString &reason)
+{
+    m_socket->close(QWebSocketProtocol::CloseCode(code), reason);
+}
+
+void WebSocketLink::abort()
+{
+    m_socket->abort();
+}
+
+qint64 WebSocketLink::unsentBytes() const
+{
+    return m_socket->bytesToWrite();
+}
+
+QString WebSocketLink::peerName() const
+{
+    const QHostAddress address = m_socket->peerAddress();
+    bool isMapped = false;
+    const quint32 mapped = address.toIPv4Address(&isMapped);
+    return isMapped ? QHostAddress(mapped).toString() : address.toString();
+}
+
+} // namespace chitai

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/session/ClientLink.h"
+
+#include <QPointer>
+
+class QTcpSocket;
+class QWebSocket;
+
+namespace chitai {
+
+/// A client on a WebSocket. Larger messages than maxMessageBytes close it with 1009.
+class WebSocketLink final : public ClientLink
+{
+    Q_OBJECT
+
+public:
+    static constexpr quint64 maxMessageBytes = 64 * 1024;
+
+    /// Takes the socket over. The transport below it may be null.
+    WebSocketLink(QWebSocket *socket, QTcpSocket *transport, QObject *parent = nullptr);
+    ~WebSocketLink() override;
+
+    void send(const QString &text) override;
+    void ping() override;
+    void close(CloseCode code, const QString &reason) override;
+    void abort() override;
+    [[nodiscard]] qint64 unsentBytes() const override;
+    [[nodiscard]] QString peerName() const override;
+
+private:
+    QWebSocket *m_socket;
+};
+
+} // namespace chitai
