@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Chitai
+
+// A button with words; `primary` is the one that always does the next right thing.
+Button {
+    id: root
+
+    required property Theme theme
+    property bool primary: false
+    property bool isChosen: false
+    property string keys
+
+    Accessible.name: text
+    Accessible.description: keys
+
+    font.family: theme.family
+    font.pixelSize: theme.normal
+    padding: 12
+    implicitHeight: Math.max(44, implicitContentHeight + 2 * padding)
+    hoverEnabled: true
+
+    ToolTip.visible: hovered && keys.length > 0
+    ToolTip.delay: 700
+    ToolTip.text: keys
+
+    contentItem: Text {
+        text: root.text
+        font: root.font
+        color: root.primary ? root.theme.accentText : root.isChosen ? root.theme.accent : root.theme.ink
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        elide: Text.ElideRight
+        opacity: root.enabled ? 1 : 0.4
+    }
+
+    background: Rectangle {
+        radius: 12
+        color: root.primary ? root.theme.accent : root.theme.raised
+        opacity: root.enabled ? (root.down ? 0.8 : 1) : 0.5
+        border.width: root.visualFocus || root.isChosen ? 3 : 0
+        border.color: root.primary ? root.theme.ink : root.theme.accent
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Chitai.Ui
+
+// The keys of both windows. A field that is typed into keeps its keys, a focused button its own.
+Item {
+    id: root
+
+    required property ReadingView reading
+    required property Window window
+
+    // Space and Enter belong to a button that has the focus.
+    readonly property bool isOnButton: window.activeFocusItem instanceof AbstractButton
+
+    signal fullScreenToggled
+    signal fullScreenLeft
+
+    Shortcut {
+        sequences: ["Right", "PgDown"]
+        onActivated: root.reading.takeNextStep()
+    }
+    Shortcut {
+        sequences: ["Space", "Return", "Enter"]
+        enabled: !root.isOnButton
+        onActivated: root.reading.takeNextStep()
+    }
+    Shortcut {
+        sequences: ["Left", "PgUp", "Backspace"]
+        onActivated: root.reading.goBack()
+    }
+    Shortcut {
+        sequences: ["B", "И"]
+        onActivated: root.reading.toggleCurtain()
+    }
+    Shortcut {
+        sequence: "F11"
+        onActivated: root.fullScreenToggled()
+    }
+    Shortcut {
+        sequence: "Esc"
+        onActivated: root.fullScreenLeft()
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Chitai
+
+// A text in a list, with what can be done to it at its end.
+ItemDelegate {
+    id: root
+
+    required property Theme theme
+    property string endAction
+    property bool isQuiet: false
+
+    signal endActionTriggered
+
+    implicitHeight: 44
+    leftPadding: 12
+    rightPadding: endAction.length > 0 ? 48 : 12
+    font.family: theme.family
+    font.pixelSize: theme.normal
+    Accessible.name: text
+
+    contentItem: Text {
+        text: root.text
+        font: root.font
+        color: root.theme.ink
+        elide: Text.ElideRight
+        verticalAlignment: Text.AlignVCenter
+    }
+
+    background: Rectangle {
+        radius: 12
+        color: root.theme.raised
+        opacity: root.down || (root.hovered && !root.isQuiet) ? 0.7 : 1
+        border.width: root.visualFocus ? 3 : 0
+        border.color: root.theme.accent
+    }
+
+    Button {
+        id: end
+
+        visible: root.endAction.length > 0
+        anchors.right: parent.right
+        width: 44
+        height: parent.height
+        flat: true
+        text: "✕"
+        font.pixelSize: root.theme.normal
+        palette.buttonText: root.theme.quietInk
+        Accessible.name: root.endAction + ": " + root.text
+        ToolTip.visible: hovered
+        ToolTip.delay: 700
+        ToolTip.text: root.endAction
+        onClicked: root.endActionTriggered()
+        background: Rectangle {
+            radius: 12
+            color: "transparent"
+            border.width: end.visualFocus ? 3 : 0
+            border.color: root.theme.accent
+        }
+    }
+}

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Chitai
+import Chitai.Ui
+
+// The parent's window.
+ApplicationWindow {
+    id: root
+
+    required property ReadingView reading
+    required property NetworkView network
+    required property bool dark
+    required property bool reducedMotion
+
+    readonly property Theme theme: Theme {
+        dark: root.dark
+        reducedMotion: root.reducedMotion
+    }
+
+    title: qsTr("Chitai")
+    width: 1180
+    height: 720
+    minimumWidth: 880
+    minimumHeight: 600
+    color: theme.surface
+    font.family: theme.family
+
+    onClosing: Qt.quit()
+
+    ReadingShortcuts {
+        reading: root.reading
+        window: root
+        onFullScreenToggled: root.visibility === Window.FullScreen ? root.showNormal() : root.showFullScreen()
+        onFullScreenLeft: if (root.visibility === Window.FullScreen) root.showNormal()
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.margins: 20
+        spacing: 24
+
+        ColumnLayout {
+            spacing: 12
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 3
+
+            RowLayout {
+                spacing: 8
+                Layout.fillHeight: false
+
+                LanguageChoice {
+                    theme: root.theme
+                    reading: root.reading
+                    visible: !root.reading.hasSession
+                    Layout.fillWidth: true
+                }
+                Item {
+                    visible: root.reading.hasSession
+                    Layout.fillWidth: true
+                }
+                PlainButton {
+                    objectName: "end"
+                    theme: root.theme
+                    text: qsTr("End session")
+                    visible: root.reading.hasSession
+                    onClicked: root.reading.end()
+                }
+            }
+
+            CurrentWord {
+                theme: root.theme
+                reading: root.reading
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: 80
+            }
+
+            StepButtons {
+                theme: root.theme
+                reading: root.reading
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+            }
+
+            TextList {
+                theme: root.theme
+                heading: qsTr("Coming next")
+                emptyNotice: qsTr("Texts that you add wait here.")
+                model: root.reading.queue
+                action: qsTr("Take out")
+                Layout.fillWidth: true
+                Layout.preferredHeight: 180
+                Layout.minimumHeight: 90
+                onActionTriggered: (itemId) => root.reading.removeQueued(itemId)
+            }
+
+            Text {
+                objectName: "message"
+                text: root.reading.message
+                visible: text.length > 0
+                color: root.theme.wrong
+                wrapMode: Text.Wrap
+                font.family: root.theme.family
+                font.pixelSize: root.theme.normal
+                Layout.fillWidth: true
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: text
+            }
+
+            TextEntry {
+                theme: root.theme
+                reading: root.reading
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+            }
+        }
+
+        ColumnLayout {
+            spacing: 12
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 2
+            Layout.maximumWidth: 560
+
+            Text {
+                text: qsTr("The child sees")
+                color: root.theme.quietInk
+                font.family: root.theme.family
+                font.pixelSize: root.theme.normal
+            }
+            Rectangle {
+                Layout.fillWidth: true
+                implicitHeight: width * 9 / 16
+                color: "transparent"
+                border.color: root.theme.quietInk
+                radius: 4
+
+                ReadingSurface {
+                    anchors.fill: parent
+                    anchors.margins: 1
+                    theme: root.theme
+                    reading: root.reading
+                }
+            }
+
+            TextList {
+                theme: root.theme
+                heading: qsTr("From the library")
+                emptyNotice: qsTr("No texts in this language yet.")
+                model: root.reading.suggestions
+                enabled: root.reading.hasSession
+                opacity: enabled ? 1 : 0.5
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onPicked: (itemId) => root.reading.addItem(itemId)
+            }
+
+            NetworkPanel {
+                theme: root.theme
+                network: root.network
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+            }
+        }
+    }
+}

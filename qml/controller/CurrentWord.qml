@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Chitai
+import Chitai.Ui
+
+// The current word, large and in syllables, or what there is to say instead.
+Item {
+    id: root
+
+    required property Theme theme
+    required property ReadingView reading
+
+    readonly property string notice: {
+        if (reading.isCurtainClosed)
+            return qsTr("The text is hidden. B shows it again.");
+        if (!reading.hasSession)
+            return qsTr("Choose a language and start.");
+        if (!reading.hasText)
+            return qsTr("Bring a text from the library, or type one below.");
+        return reading.isCompleted ? "★ " + qsTr("Read to the end") : "";
+    }
+
+    implicitHeight: 110
+
+    Row {
+        id: word
+
+        objectName: "currentWord"
+        anchors.centerIn: parent
+        visible: root.notice.length === 0
+        scale: Math.min(1, root.width / Math.max(1, width))
+
+        Repeater {
+            model: root.reading.currentPieces
+
+            Row {
+                id: piece
+
+                required property string modelData
+                required property int index
+
+                Text {
+                    visible: piece.index > 0
+                    text: "·"
+                    color: root.theme.quietInk
+                    font.family: root.theme.family
+                    font.pixelSize: 64
+                }
+                Text {
+                    text: piece.modelData
+                    color: piece.index % 2 === 0 ? root.theme.syllableA : root.theme.syllableB
+                    font.family: root.theme.family
+                    font.pixelSize: 64
+                }
+            }
+        }
+    }
+
+    Text {
+        objectName: "notice"
+        anchors.fill: parent
+        visible: root.notice.length > 0
+        text: root.notice
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.Wrap
+        color: root.reading.isCompleted && !root.reading.isCurtainClosed ? root.theme.good : root.theme.quietInk
+        font.family: root.theme.family
+        font.pixelSize: root.theme.huge
+        fontSizeMode: Text.Fit
+        minimumPixelSize: 14
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Chitai
+import Chitai.Ui
+
+// Which language to read in; asked before a session.
+RowLayout {
+    id: root
+
+    required property Theme theme
+    required property ReadingView reading
+
+    spacing: 8
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Language of the texts")
+
+    Repeater {
+        model: [
+            { code: "ru", name: qsTr("Russian") },
+            { code: "de", name: qsTr("German") },
+            { code: "en", name: qsTr("English") }
+        ]
+
+        PlainButton {
+            required property var modelData
+
+            theme: root.theme
+            text: modelData.name
+            isChosen: root.reading.wishedLanguage === modelData.code
+            Layout.fillWidth: true
+            Accessible.role: Accessible.RadioButton
+            Accessible.checked: isChosen
+            onClicked: root.reading.wishedLanguage = modelData.code
+        }
+    }
+}

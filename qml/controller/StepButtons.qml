@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Chitai
+import Chitai.Ui
+
+// One large button that always does the next right thing, and back, hide and skip beside it.
+ColumnLayout {
+    id: root
+
+    required property Theme theme
+    required property ReadingView reading
+
+    spacing: 8
+
+    PlainButton {
+        objectName: "next"
+        theme: root.theme
+        primary: true
+        text: {
+            switch (root.reading.nextStep) {
+            case ReadingView.Start:
+                return qsTr("Start reading");
+            case ReadingView.BringText:
+                return qsTr("Bring a text");
+            case ReadingView.FinishText:
+                return qsTr("Finish the text");
+            case ReadingView.NextText:
+                return qsTr("Next text");
+            default:
+                return qsTr("Next word");
+            }
+        }
+        keys: qsTr("Space, Enter, →, Page Down")
+        font.pixelSize: root.theme.huge
+        Layout.fillWidth: true
+        Layout.preferredHeight: 96
+        onClicked: root.reading.takeNextStep()
+    }
+
+    RowLayout {
+        spacing: 8
+
+        PlainButton {
+            objectName: "back"
+            theme: root.theme
+            text: qsTr("Back")
+            keys: qsTr("←, Page Up")
+            enabled: root.reading.canGoBack
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            onClicked: root.reading.goBack()
+        }
+        PlainButton {
+            objectName: "curtain"
+            theme: root.theme
+            text: root.reading.isCurtainClosed ? qsTr("Show") : qsTr("Hide")
+            keys: qsTr("B hides the text from the child and shows it again")
+            isChosen: root.reading.isCurtainClosed
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            onClicked: root.reading.toggleCurtain()
+        }
+        PlainButton {
+            objectName: "skip"
+            theme: root.theme
+            text: qsTr("Skip")
+            keys: qsTr("To the next text in the queue")
+            enabled: root.reading.canSkip
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            onClicked: root.reading.skip()
+        }
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Chitai
+import Chitai.Ui
+
+// The line to type into; what the library has that begins like it opens above.
+RowLayout {
+    id: root
+
+    required property Theme theme
+    required property ReadingView reading
+
+    spacing: 8
+
+    function submit(): void {
+        const chosen = completions.currentItem as TextRow;
+        if (popup.visible && chosen)
+            chosen.clicked();
+        else if (field.text.trim().length > 0 && reading.addText(field.text))
+            clear();
+    }
+
+    function clear(): void {
+        field.clear();
+        reading.complete("");
+    }
+
+    TextField {
+        id: field
+
+        objectName: "entry"
+        Layout.fillWidth: true
+        implicitHeight: 48
+        enabled: root.reading.hasSession
+        placeholderText: qsTr("Type a word or a sentence")
+        Accessible.name: placeholderText
+        font.family: root.theme.family
+        font.pixelSize: root.theme.large
+        leftPadding: 12
+        color: root.theme.ink
+        placeholderTextColor: root.theme.quietInk
+        selectionColor: root.theme.accent
+        selectedTextColor: root.theme.accentText
+        onTextEdited: root.reading.complete(text)
+        onAccepted: root.submit()
+        Keys.onDownPressed: completions.incrementCurrentIndex()
+        Keys.onUpPressed: completions.currentIndex = Math.max(-1, completions.currentIndex - 1)
+        Keys.onEscapePressed: root.reading.complete("")
+
+        background: Rectangle {
+            radius: 12
+            color: root.theme.surface
+            border.width: field.activeFocus ? 3 : 1
+            border.color: field.activeFocus ? root.theme.accent : root.theme.quietInk
+        }
+
+        Popup {
+            id: popup
+
+            y: -height - 4
+            width: field.width
+            padding: 4
+            visible: completions.count > 0 && field.activeFocus
+            closePolicy: Popup.NoAutoClose
+            background: Rectangle {
+                radius: 12
+                color: root.theme.surface
+                border.color: root.theme.quietInk
+            }
+
+            implicitHeight: completions.contentHeight + 2 * padding
+
+            ListView {
+                id: completions
+
+                anchors.fill: parent
+                spacing: 4
+                currentIndex: -1
+                model: root.reading.completions
+                onCountChanged: currentIndex = -1
+                highlight: Rectangle {
+                    radius: 12
+                    color: "transparent"
+                    border.width: 3
+                    border.color: root.theme.accent
+                    z: 2
+                }
+                highlightMoveDuration: 0
+                delegate: TextRow {
+                    required text
+                    required property string itemId
+
+                    width: ListView.view.width
+                    theme: root.theme
+                    onClicked: {
+                        root.reading.addItem(itemId);
+                        root.clear();
+                    }
+                }
+            }
+        }
+    }
+
+    PlainButton {
+        theme: root.theme
+        text: qsTr("Add")
+        keys: qsTr("Enter")
+        enabled: root.reading.hasSession && field.text.trim().length > 0
+        implicitHeight: 48
+        onClicked: root.submit()
+    }
+}

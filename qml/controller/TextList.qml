@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Chitai
+import Chitai.Ui
+
+// A headed list of texts, with words for when it is empty.
+ColumnLayout {
+    id: root
+
+    required property Theme theme
+    required property string heading
+    required property string emptyNotice
+    required property ItemListModel model
+    property string action
+
+    signal picked(itemId: string)
+    signal actionTriggered(itemId: string)
+
+    spacing: 8
+
+    Text {
+        text: root.heading
+        color: root.theme.quietInk
+        font.family: root.theme.family
+        font.pixelSize: root.theme.normal
+        Accessible.role: Accessible.Heading
+    }
+
+    ListView {
+        id: list
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        clip: true
+        spacing: 4
+        model: root.model
+        activeFocusOnTab: count > 0
+        keyNavigationEnabled: true
+        boundsBehavior: Flickable.StopAtBounds
+        Accessible.role: Accessible.List
+        Accessible.name: root.heading
+        ScrollBar.vertical: ScrollBar {}
+
+        delegate: TextRow {
+            required text
+            required property string itemId
+
+            width: list.width
+            theme: root.theme
+            endAction: root.action
+            isQuiet: root.action.length > 0
+            onClicked: root.picked(itemId)
+            onEndActionTriggered: root.actionTriggered(itemId)
+        }
+
+        Text {
+            anchors.fill: parent
+            anchors.margins: 12
+            visible: list.count === 0
+            text: root.emptyNotice
+            wrapMode: Text.Wrap
+            color: root.theme.quietInk
+            font.family: root.theme.family
+            font.pixelSize: root.theme.normal
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Chitai
+
+// Between texts and sessions: a friendly still picture.
+Column {
+    id: root
+
+    required property Theme theme
+
+    spacing: width * 0.06
+
+    Image {
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: root.width
+        source: "qrc:/chitai/images/book.png"
+        fillMode: Image.PreserveAspectFit
+        mipmap: true
+        Accessible.ignored: true
+    }
+
+    Text {
+        anchors.horizontalCenter: parent.horizontalCenter
+        text: qsTr("We are about to read.")
+        color: root.theme.quietInk
+        font.family: root.theme.family
+        font.pixelSize: Math.max(9, root.width * 0.08)
+    }
+}

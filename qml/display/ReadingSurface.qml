@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Chitai
+import Chitai.Ui
+
+// What the child sees: paper and words. The display shows it large, the controller small and true.
+Rectangle {
+    id: root
+
+    required property Theme theme
+    required property ReadingView reading
+
+    readonly property bool showsText: reading.hasText && !reading.isCurtainClosed
+    readonly property real margin: Math.min(width, height) * 0.07
+
+    color: theme.paper
+    clip: true
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: reading.currentWord
+
+    FittedText {
+        id: fitted
+
+        view: root.reading
+        family: root.theme.family
+        box: Qt.size(root.width - 2 * root.margin, root.height - 2 * root.margin)
+    }
+
+    // A new text arrives from the right; whoever taps on overtakes it.
+    Connections {
+        target: root.reading
+
+        function onTextChanged(): void {
+            if (root.reading.hasText && root.theme.slide > 0)
+                arrival.restart();
+        }
+        function onChanged(): void {
+            if (arrival.running && root.reading.wordIndex > 0)
+                arrival.complete();
+        }
+    }
+
+    ParallelAnimation {
+        id: arrival
+
+        NumberAnimation {
+            target: text
+            property: "shift"
+            from: root.width * 0.3
+            to: 0
+            duration: root.theme.slide
+            easing.type: Easing.OutCubic
+        }
+        NumberAnimation {
+            target: text
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: root.theme.slide
+        }
+    }
+
+    Item {
+        id: text
+
+        property real shift: 0
+
+        objectName: "text"
+        visible: root.showsText
+        x: (root.width - width) / 2 + shift
+        y: (root.height - height) / 2
+        width: fitted.contentSize.width
+        height: fitted.contentSize.height
+
+        Rectangle {
+            id: highlight
+
+            readonly property real pad: fitted.pixelSize * 0.12
+
+            objectName: "highlight"
+            visible: root.reading.wordIndex >= 0 && !arrival.running
+            x: fitted.currentRect.x - pad
+            y: fitted.currentRect.y + fitted.pixelSize * 0.06
+            width: fitted.currentRect.width + 2 * pad
+            height: fitted.currentRect.height - fitted.pixelSize * 0.12
+            radius: fitted.pixelSize * 0.18
+            color: root.theme.highlight
+
+            Behavior on x {
+                enabled: highlight.visible
+                NumberAnimation {
+                    duration: root.theme.glide
+                    easing.type: Easing.OutCubic
+                }
+            }
+            Behavior on y {
+                enabled: highlight.visible
+                NumberAnimation {
+                    duration: root.theme.glide
+                    easing.type: Easing.OutCubic
+                }
+            }
+            Behavior on width {
+                enabled: highlight.visible
+                NumberAnimation {
+                    duration: root.theme.glide
+                    easing.type: Easing.OutCubic
+                }
+            }
+        }
+
+        Repeater {
+            model: fitted
+
+            WordItem {
+                required property real wordX
+                required property real wordY
+
+                theme: root.theme
+                wordFont.family: root.theme.family
+                wordFont.pixelSize: Math.max(1, Math.floor(fitted.pixelSize))
+                x: wordX
+                y: wordY + (fitted.pixelSize * 1.5 - height) / 2
+            }
+        }
+    }
+
+    IdlePicture {
+        anchors.centerIn: parent
+        width: Math.min(root.width, root.height) * 0.5
+        visible: !root.reading.hasText && !root.reading.isCurtainClosed
+        theme: root.theme
+    }
+
+    Star {
+        objectName: "star"
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: root.margin * 0.6
+        width: Math.min(root.width, root.height) * 0.12
+        isShown: root.showsText && root.reading.isCompleted
+        theme: root.theme
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Chitai
+
+// The calm sign that a text was read to its end.
+Image {
+    id: root
+
+    required property Theme theme
+    required property bool isShown
+
+    source: "qrc:/chitai/images/star.png"
+    fillMode: Image.PreserveAspectFit
+    mipmap: true
+    height: width
+    opacity: isShown ? 1 : 0
+    visible: opacity > 0
+    Accessible.name: qsTr("Read to the end")
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: root.isShown ? root.theme.reveal : 0
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/Translations.h"
+
+#include "base/Logging.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+namespace chitai {
+
+void installTranslations(QCoreApplication &application, Language language)
+{
+    const QString code = languageCode(language);
+    auto *own = new QTranslator(&application);
+    // English has a file too: for its plurals.
+    if (own->load(QStringLiteral(":/i18n/chitai_%1.qm").arg(code)))
+        QCoreApplication::installTranslator(own);
+    else
+        qCWarning(logApp) << "there is no translation into" << code;
+    auto *qt = new QTranslator(&application);
+    if (qt->load(QStringLiteral("qtbase_") + code,
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+}
+
+} // namespace chitai

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/DesktopUi.h"
+
+#include <QGuiApplication>
+#include <QPalette>
+#include <QQmlComponent>
+#include <QQuickStyle>
+#include <QQuickWindow>
+
+namespace chitai {
+
+DesktopUi::DesktopUi(SessionModel &model, GraceTimer &graceTimer, LibraryStore &library)
+    : m_reading(model, graceTimer, library)
+{
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    QObject::connect(&m_engine, &QQmlEngine::quit, qApp, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+}
+
+DesktopUi::~DesktopUi() = default;
+
+Result<std::unique_ptr<QQuickWindow>> DesktopUi::make(const QString &type,
+                                                      const QVariantMap &properties)
+{
+    QQmlComponent component(&m_engine, QUrl(u"qrc:/qt/qml/Chitai/" % type));
+    if (component.isError())
+        return failure(ErrorCode::BadValue, component.errorString());
+    std::unique_ptr<QObject> object(component.createWithInitialProperties(properties));
+    auto *window = qobject_cast<QQuickWindow *>(object.get());
+    if (!window)
+        return failure(ErrorCode::BadValue, component.errorString());
+    (void)object.release();
+    return std::unique_ptr<QQuickWindow>(window);
+}
+
+Result<void> DesktopUi::show(const Options &options)
+{
+    const QVariantMap common{{QStringLiteral("reading"), QVariant::fromValue(&m_reading)},
+                             {QStringLiteral("dark"), options.isDark},
+                             {QStringLiteral("reducedMotion"), options.hasReducedMotion}};
+    QVariantMap forPanel = common;
+    forPanel.insert(QStringLiteral("network"), QVariant::fromValue(&m_network));
+    Result<std::unique_ptr<QQuickWindow>> display
+        = make(QStringLiteral("display/DisplayWindow.qml"), common);
+    if (!display)
+        return tl::unexpected(display.error());
+    Result<std::unique_ptr<QQuickWindow>> panel
+        = make(QStringLiteral("controller/ControllerWindow.qml"), forPanel);
+    if (!panel)
+        return tl::unexpected(panel.error());
+    m_display = std::move(*display);
+    m_panel = std::move(*panel);
+    m_panel->show();
+    m_placement = std::make_unique<ScreenPlacement>(*m_display, *m_panel, options.screen);
+    m_placement->place();
+    m_panel->requestActivate();
+    return {};
+}
+
+bool wantsDark()
+{
+    const QString theme = qEnvironmentVariable("CHITAI_THEME");
+    if (theme == u"dark" || theme == u"light")
+        return theme == u"dark";
+    const QPalette palette = QGuiApplication::palette();
+    return palette.color(QPalette::WindowText).lightness()
+        > palette.color(QPalette::Window).lightness();
+}
+
+} // namespace chitai

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Error.h"
+#include "ui/NetworkView.h"
+#include "ui/ReadingView.h"
+#include "ui/ScreenPlacement.h"
+
+#include <QQmlEngine>
+#include <memory>
+
+class QQuickWindow;
+
+namespace chitai {
+
+/// The two windows: what the child sees, and the parent's panel. Needs a QGuiApplication.
+class DesktopUi
+{
+public:
+    struct Options
+    {
+        QString screen; ///< the child's, see ScreenPlacement
+        bool isDark = false;
+        bool hasReducedMotion = false; ///< nothing moves, everything appears at once
+    };
+
+    DesktopUi(SessionModel &model, GraceTimer &graceTimer, LibraryStore &library);
+    ~DesktopUi();
+
+    /// Makes the windows and shows them.
+    [[nodiscard]] Result<void> show(const Options &options);
+
+    [[nodiscard]] ReadingView &reading() { return m_reading; }
+    [[nodiscard]] NetworkView &network() { return m_network; }
+    [[nodiscard]] QQuickWindow *display() const { return m_display.get(); }
+    [[nodiscard]] QQuickWindow *panel() const { return m_panel.get(); }
+
+private:
+    [[nodiscard]] Result<std::unique_ptr<QQuickWindow>> make(const QString &type,
+                                                             const QVariantMap &properties);
+
+    ReadingView m_reading;
+    NetworkView m_network;
+    QQmlEngine m_engine;
+    std::unique_ptr<QQuickWindow> m_display;
+    std::unique_ptr<QQuickWindow> m_panel;
+    std::unique_ptr<ScreenPlacement> m_placement;
+};
+
+/// Whether the desktop is dark, or what CHITAI_THEME says: light, dark or auto.
+[[nodiscard]] bool wantsDark();
+
+} // namespace chitai

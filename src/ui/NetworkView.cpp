@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/NetworkView.h"
+
+namespace chitai {
+
+void NetworkView::setAddresses(const QStringList &addresses, bool isOpen)
+{
+    m_addresses = addresses;
+    m_isOpen = isOpen;
+    Q_EMIT addressesChanged();
+}
+
+} // namespace chitai

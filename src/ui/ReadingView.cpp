@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/ReadingView.h"
+
+#include "reading/GraceTimer.h"
+#include "reading/SessionModel.h"
+#include "storage/LibraryStore.h"
+#include "text/Sanitizer.h"
+
+namespace chitai {
+
+namespace {
+
+constexpr int suggestionCount = 8;
+constexpr int completionCount = 5;
+
+QList<ItemListModel::Row> rowsOf(const QList<Item> &items)
+{
+    QList<ItemListModel::Row> rows;
+    for (const Item &item : items)
+        rows += {item.id, item.text};
+    return rows;
+}
+
+} // namespace
+
+ReadingView::ReadingView(SessionModel &model, GraceTimer &graceTimer, LibraryStore &library,
+                         QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_graceTimer(graceTimer)
+    , m_library(library)
+{
+    connect(&model, &SessionModel::snapshotChanged, this, &ReadingView::follow);
+    follow();
+    updateSuggestions();
+}
+
+void ReadingView::follow()
+{
+    const ReadingSnapshot &snapshot = m_model.snapshot();
+    const bool hasNewText = snapshot.current != m_text;
+    const bool hasNewQueue = snapshot.queue != m_entries;
+    if (hasNewQueue) {
+        m_entries = snapshot.queue;
+        QList<ItemListModel::Row> rows;
+        for (const QueueEntry &entry : *m_entries)
+            rows += {entry.sessionItemId, entry.text};
+        m_queue.setRows(rows);
+    }
+    if (snapshot.language && *snapshot.language != m_wishedLanguage) {
+        m_wishedLanguage = *snapshot.language;
+        Q_EMIT wishedLanguageChanged();
+    }
+    if (hasNewText) {
+        m_text = snapshot.current;
+        Q_EMIT textChanged();
+    }
+    if (hasNewText || hasNewQueue)
+        updateSuggestions();
+    Q_EMIT changed();
+}
+
+bool ReadingView::hasSession() const
+{
+    return m_model.snapshot().hasSession();
+}
+
+QString ReadingView::language() const
+{
+    const std::optional<Language> language = m_model.snapshot().language;
+    return language ? languageCode(*language) : QString();
+}
+
+bool ReadingView::hasText() const
+{
+    return m_model.snapshot().current != nullptr;
+}
+
+bool ReadingView::isCompleted() const
+{
+    return m_model.snapshot().isCompleted();
+}
+
+bool ReadingView::isCurtainClosed() const
+{
+    return m_model.snapshot().curtainClosed;
+}
+
+int ReadingView::wordIndex() const
+{
+    return m_model.snapshot().wordIndex.value_or(-1);
+}
+
+QString ReadingView::currentWord() const
+{
+    return currentPieces().join(QString());
+}
+
+QStringList ReadingView::currentPieces() const
+{
+    return m_text && wordIndex() >= 0 ? m_text->reading.shown[wordIndex()] : QStringList();
+}
+
+ReadingView::Step ReadingView::nextStep() const
+{
+    if (!hasSession())
+        return Step::Start;
+    if (!m_text)
+        return Step::BringText;
+    if (isCompleted())
+        return m_queue.rows().isEmpty() ? Step::BringText : Step::NextText;
+    return wordIndex() + 1 == m_text->reading.words.size() ? Step::FinishText : Step::NextWord;
+}
+
+bool ReadingView::canGoBack() const
+{
+    return wordIndex() > 0;
+}
+
+bool ReadingView::canSkip() const
+{
+    return !m_queue.rows().isEmpty();
+}
+
+QString ReadingView::wishedLanguage() const
+{
+    return languageCode(m_wishedLanguage);
+}
+
+void ReadingView::setWishedLanguage(const QString &code)
+{
+    const std::optional<Language> language = languageFromCode(code);
+    if (!language || *language == m_wishedLanguage || hasSession())
+        return;
+    m_wishedLanguage = *language;
+    Q_EMIT wishedLanguageChanged();
+    updateSuggestions();
+}
+
+const std::shared_ptr<const DisplayedItem> &ReadingView::text() const
+{
+    return m_text;
+}
+
+void ReadingView::takeNextStep()
+{
+    switch (nextStep()) {
+    case Step::Start:
+        apply(StartSession{m_wishedLanguage});
+        break;
+    case Step::BringText:
+        bringText();
+        break;
+    case Step::NextWord:
+    case Step::FinishText:
+        apply(AdvanceWord{1});
+        break;
+    case Step::NextText:
+        apply(NextItem{});
+        break;
+    }
+}
+
+void ReadingView::goBack()
+{
+    apply(AdvanceWord{-1});
+}
+
+void ReadingView::skip()
+{
+    if (canSkip())
+        apply(NextItem{});
+}
+
+void ReadingView::end()
+{
+    apply(EndSession{});
+}
+
+void ReadingView::toggleCurtain()
+{
+    apply(SetCurtain{!isCurtainClosed()});
+}
+
+void ReadingView::bringText()
+{
+    if (m_suggestions.rows().isEmpty()) {
+        setMessage(tr("The library has no text in this language. Type one below."));
+        return;
+    }
+    // A completed text stays on the screen until the next one is asked for.
+    const bool follows = isCompleted();
+    if (apply(AddItem{m_suggestions.rows().front().id}) && follows)
+        apply(NextItem{});
+}
+
+bool ReadingView::addText(const QString &text)
+{
+    m_graceTimer.noteActivity();
+    const Result<QString> clean = sanitizeItemText(text);
+    if (!clean) {
+        setMessage(clean.error().code == ErrorCode::TooLarge
+                       ? tr("The text is too long for one screen.")
+                       : tr("There is no word in it to read. Type at least one."));
+        return false;
+    }
+    const Result<LibraryStore::Added> added = m_library.findOrCreate(*clean, m_wishedLanguage);
+    if (!added) {
+        setMessage(tr("The text could not be saved: %1").arg(added.error().message));
+        return false;
+    }
+    return apply(AddItem{added->item.id});
+}
+
+void ReadingView::addItem(const QString &itemId)
+{
+    apply(AddItem{QUuid::fromString(itemId)});
+}
+
+void ReadingView::removeQueued(const QString &sessionItemId)
+{
+    apply(RemoveQueuedItem{QUuid::fromString(sessionItemId)});
+}
+
+void ReadingView::complete(const QString &typed)
+{
+    m_graceTimer.noteActivity();
+    const Result<QList<Item>> items = typed.trimmed().isEmpty()
+        ? QList<Item>()
+        : m_library.autocomplete(typed.trimmed(), m_wishedLanguage, completionCount);
+    m_completions.setRows(items ? rowsOf(*items) : QList<ItemListModel::Row>());
+}
+
+bool ReadingView::apply(const ReadingCommand &command)
+{
+    m_graceTimer.noteActivity();
+    const Result<void> applied = m_model.apply(command);
+    setMessage(applied ? QString() : tr("That did not work: %1").arg(applied.error().message));
+    return applied.has_value();
+}
+
+void ReadingView::updateSuggestions()
+{
+    QList<QUuid> exclude;
+    if (m_text)
+        exclude += m_text->itemId;
+    for (const QueueEntry &entry : *m_entries)
+        exclude += entry.itemId;
+    const Result<QList<Item>> items
+        = m_library.suggestions(m_wishedLanguage, suggestionCount, exclude);
+    m_suggestions.setRows(items ? rowsOf(*items) : QList<ItemListModel::Row>());
+}
+
+void ReadingView::setMessage(const QString &message)
+{
+    if (message == m_message)
+        return;
+    m_message = message;
+    Q_EMIT messageChanged();
+}
+
+} // namespace chitai

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "reading/ReadingCommand.h"
+#include "reading/ReadingSnapshot.h"
+#include "ui/ItemListModel.h"
+
+#include <QObject>
+
+namespace chitai {
+
+class GraceTimer;
+class LibraryStore;
+class SessionModel;
+
+/// The session as a window shows it, and what a person can do there. Renders snapshots and sends
+/// commands, like any other client; every action counts as activity.
+class ReadingView : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by DesktopUi")
+    Q_PROPERTY(bool hasSession READ hasSession NOTIFY changed)
+    Q_PROPERTY(QString language READ language NOTIFY changed)
+    Q_PROPERTY(bool hasText READ hasText NOTIFY changed)
+    Q_PROPERTY(bool isCompleted READ isCompleted NOTIFY changed)
+    Q_PROPERTY(bool isCurtainClosed READ isCurtainClosed NOTIFY changed)
+    Q_PROPERTY(int wordIndex READ wordIndex NOTIFY changed)
+    Q_PROPERTY(QString currentWord READ currentWord NOTIFY changed)
+    Q_PROPERTY(QStringList currentPieces READ currentPieces NOTIFY changed)
+    Q_PROPERTY(Step nextStep READ nextStep NOTIFY changed)
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed)
+    Q_PROPERTY(bool canSkip READ canSkip NOTIFY changed)
+    Q_PROPERTY(QString message READ message NOTIFY messageChanged)
+    Q_PROPERTY(QString wishedLanguage READ wishedLanguage WRITE setWishedLanguage NOTIFY
+                   wishedLanguageChanged)
+    Q_PROPERTY(chitai::ItemListModel *queue READ queue CONSTANT)
+    Q_PROPERTY(chitai::ItemListModel *suggestions READ suggestions CONSTANT)
+    Q_PROPERTY(chitai::ItemListModel *completions READ completions CONSTANT)
+
+public:
+    /// What the one large button does.
+    enum class Step { Start, BringText, NextWord, FinishText, NextText };
+    Q_ENUM(Step)
+
+    ReadingView(SessionModel &model, GraceTimer &graceTimer, LibraryStore &library,
+                QObject *parent = nullptr);
+
+    [[nodiscard]] bool hasSession() const;
+    [[nodiscard]] QString language() const;
+    [[nodiscard]] bool hasText() const;
+    [[nodiscard]] bool isCompleted() const;
+    [[nodiscard]] bool isCurtainClosed() const;
+    /// -1 where no word is current.
+    [[nodiscard]] int wordIndex() const;
+    /// The current word and its syllables, with their punctuation; empty where no word is current.
+    [[nodiscard]] QString currentWord() const;
+    [[nodiscard]] QStringList currentPieces() const;
+    [[nodiscard]] Step nextStep() const;
+    [[nodiscard]] bool canGoBack() const;
+    [[nodiscard]] bool canSkip() const;
+    [[nodiscard]] QString message() const { return m_message; }
+    [[nodiscard]] QString wishedLanguage() const;
+    void setWishedLanguage(const QString &code);
+    [[nodiscard]] ItemListModel *queue() { return &m_queue; }
+    [[nodiscard]] ItemListModel *suggestions() { return &m_suggestions; }
+    [[nodiscard]] ItemListModel *completions() { return &m_completions; }
+
+    /// The text on screen; null where there is none. The same pointer means the same text.
+    [[nodiscard]] const std::shared_ptr<const DisplayedItem> &text() const;
+
+    // What a person can do. A problem is told in `message`, and nothing is lost.
+    Q_INVOKABLE void takeNextStep();
+    Q_INVOKABLE void goBack();
+    Q_INVOKABLE void skip();
+    Q_INVOKABLE void end();
+    Q_INVOKABLE void toggleCurtain();
+    /// Adds what was typed to the library and to the session; false where it can't be read.
+    Q_INVOKABLE bool addText(const QString &text);
+    Q_INVOKABLE void addItem(const QString &itemId);
+    Q_INVOKABLE void removeQueued(const QString &sessionItemId);
+    /// Fills `completions` with what the library has that begins like this.
+    Q_INVOKABLE void complete(const QString &typed);
+
+Q_SIGNALS:
+    void changed();
+    void textChanged();
+    void messageChanged();
+    void wishedLanguageChanged();
+
+private:
+    void follow();
+    bool apply(const ReadingCommand &command);
+    void bringText();
+    void updateSuggestions();
+    void setMessage(const QString &message);
+
+    SessionModel &m_model;
+    GraceTimer &m_graceTimer;
+    LibraryStore &m_library;
+    Language m_wishedLanguage = Language::Russian;
+    std::shared_ptr<const DisplayedItem> m_text;
+    std::shared_ptr<const QList<QueueEntry>> m_entries;
+    QString m_message;
+    ItemListModel m_queue;
+    ItemListModel m_suggestions;
+    ItemListModel m_completions;
+};
+
+} // namespace chitai

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/ScreenPlacement.h"
+
+#include "base/Logging.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <QTimer>
+#include <QWindow>
+
+namespace chitai {
+
+ScreenPlacement::ScreenPlacement(QWindow &display, QWindow &panel, const QString &wish,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_display(display)
+    , m_panel(panel)
+    , m_wish(wish)
+{
+    // Queued: when screenRemoved() arrives, the windows still belong to the screen that goes.
+    connect(qApp, &QGuiApplication::screenAdded, this, &ScreenPlacement::place,
+            Qt::QueuedConnection);
+    connect(qApp, &QGuiApplication::screenRemoved, this, &ScreenPlacement::place,
+            Qt::QueuedConnection);
+}
+
+QScreen *ScreenPlacement::choose(const QList<QScreen *> &screens, const QScreen *panelScreen,
+                                 const QString &wish)
+{
+    bool isNumber = false;
+    const int number = wish.toInt(&isNumber);
+    for (int i = 0; i < screens.size() && !wish.isEmpty(); ++i) {
+        if (screens[i]->name() == wish || (isNumber && number == i + 1))
+            return screens[i];
+    }
+    for (QScreen *screen : screens) {
+        // A mirrored screen shows the same place again.
+        if (screen != panelScreen
+            && !(panelScreen && screen->geometry() == panelScreen->geometry()))
+            return screen;
+    }
+    return nullptr;
+}
+
+void ScreenPlacement::place()
+{
+    QScreen *screen = choose(QGuiApplication::screens(), m_panel.screen(), m_wish);
+    if (!screen || screen == m_panel.screen()) {
+        QScreen *shared = m_panel.screen();
+        if (!shared)
+            return;
+        const QRect free = shared->availableGeometry();
+        m_display.setScreen(shared);
+        m_display.showNormal();
+        m_display.setGeometry(free.x() + free.width() / 3, free.y() + 40, free.width() * 2 / 3 - 40,
+                              free.height() * 2 / 3);
+        m_panel.raise();
+        return;
+    }
+    qCInfo(logUi) << "the child's screen is" << screen->name();
+    // Full screen takes the screen that the window is on: first there, then full. After an unplug
+    // Qt keeps the old geometry, so it is set anew.
+    m_display.showNormal();
+    m_display.setScreen(screen);
+    m_display.setGeometry(screen->geometry());
+    m_display.showFullScreen();
+}
+
+void ScreenPlacement::setFullScreen(bool isFull)
+{
+    if (isFull)
+        m_display.showFullScreen();
+    else
+        m_display.showNormal();
+}
+
+} // namespace chitai

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class QScreen;
+class QWindow;
+
+namespace chitai {
+
+/// Puts the child's window on the second screen, full, where there is one, and beside the parent's
+/// window as a normal one where there is not; again whenever a screen comes or goes.
+class ScreenPlacement : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `wish` is a screen's name, or its number from 1; empty lets the program choose. A screen
+    /// that is not there is waited for.
+    ScreenPlacement(QWindow &display, QWindow &panel, const QString &wish,
+                    QObject *parent = nullptr);
+
+    /// Shows the display where it belongs now.
+    void place();
+    /// Leaves full screen, or goes there again on the screen where the window is.
+    void setFullScreen(bool isFull);
+
+    /// The screen that the child should see: the wished one, else the first that does not show the
+    /// panel; null where there is only the panel's.
+    [[nodiscard]] static QScreen *choose(const QList<QScreen *> &screens,
+                                         const QScreen *panelScreen, const QString &wish);
+
+private:
+    QWindow &m_display;
+    QWindow &m_panel;
+    const QString m_wish;
+};
+
+} // namespace chitai
