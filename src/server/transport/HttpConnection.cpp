@@ -85,6 +85,10 @@ bool HttpConnection::readHeader()
         refuse(fed.error().status, fed.error().detail);
         return false;
     }
+    if (!m_reader->isHeaderComplete()) {
+        refuse(431, QStringLiteral("The header is larger than %1 bytes.").arg(maxHeaderBytes));
+        return false;
+    }
     HttpRequest request = m_reader->request();
     request.peer = m_socket->peerAddress();
     if (request.isWebSocketUpgrade) {

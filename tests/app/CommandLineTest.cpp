@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/CommandLine.h"
+
+#include <QTest>
+
+using namespace chitai;
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static std::variant<Options, Farewell> parse(const QString &arguments)
+    {
+        return parseCommandLine(QStringList(QStringLiteral("chitai"))
+                                + arguments.split(u' ', Qt::SkipEmptyParts));
+    }
+
+private Q_SLOTS:
+    void isModestByDefault()
+    {
+        const auto options = std::get<Options>(parse({}));
+        QVERIFY(!options.isHeadless);
+        QVERIFY(options.address.isLoopback());
+        QCOMPARE(options.port, 8000);
+        QCOMPARE(options.access, AccessPolicy::Mode::Local);
+        QVERIFY(!options.language);
+    }
+
+    void takesEveryOption()
+    {
+        const auto options = std::get<Options>(parse(
+            QStringLiteral("--headless --data-dir /srv/a --port 0 --listen 0.0.0.0 --access=open "
+                           "--language de --screen HDMI-1 --log-level debug")));
+        QVERIFY(options.isHeadless);
+        QCOMPARE(options.dataDir, QStringLiteral("/srv/a"));
+        QCOMPARE(options.port, 0);
+        QCOMPARE(options.address, QHostAddress(QHostAddress::AnyIPv4));
+        QCOMPARE(options.access, AccessPolicy::Mode::Open);
+        QCOMPARE(options.language, Language::German);
+        QCOMPARE(options.screen, QStringLiteral("HDMI-1"));
+        QCOMPARE(options.logLevel, LogLevel::Debug);
+        QCOMPARE(std::get<Options>(parse(QStringLiteral("--syllabify ru"))).syllabify,
+                 Language::Russian);
+    }
+
+    void helpsAndTellsItsVersion()
+    {
+        const auto help = std::get<Farewell>(parse(QStringLiteral("--help")));
+        QCOMPARE(help.status, 0);
+        for (const char *option :
+             {"--headless", "--data-dir", "--port", "--listen", "--access", "--language",
+              "--screen", "--log-level", "--syllabify", "--version"})
+            QVERIFY2(help.text.contains(QLatin1String(option)), option);
+        QCOMPARE(std::get<Farewell>(parse(QStringLiteral("--version"))).text,
+                 QStringLiteral("chitai " CHITAI_VERSION "\n"));
+    }
+
+    void saysWhatIsWrong_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<QString>("named");
+        const auto row = [](const char *arguments, const char *named) {
+            QTest::newRow(arguments)
+                << QString::fromLatin1(arguments) << QString::fromLatin1(named);
+        };
+        row("--dance", "dance");
+        row("file.txt", "file.txt");
+        row("--port x", "--port");
+        row("--port 70000", "--port");
+        row("--port -1", "--port");
+        row("--listen nowhere", "--listen");
+        row("--listen 192.168.1.2", "--access=open");
+        row("--listen 0.0.0.0 --access local", "--access=open");
+        row("--access everybody", "--access");
+        row("--language fr", "--language");
+        row("--syllabify xx", "--syllabify");
+        row("--log-level loud", "--log-level");
+        row("--data-dir", "data-dir");
+    }
+
+    void saysWhatIsWrong()
+    {
+        QFETCH(QString, arguments);
+        QFETCH(QString, named);
+        const auto farewell = std::get<Farewell>(parse(arguments));
+        QCOMPARE(farewell.status, 2);
+        QVERIFY2(farewell.text.contains(named), qPrintable(farewell.text));
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "CommandLineTest.moc"

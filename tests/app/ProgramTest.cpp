@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrlQuery>
+#include <QWebSocket>
+
+/// The built program, as a person starts it.
+class ProgramTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// A program that was started headless, and is killed at the end at the latest.
+    class Running
+    {
+    public:
+        explicit Running(const QString &dataDir, const QStringList &more = {},
+                         const QStringList &environment = {})
+        {
+            process.setEnvironment(QProcess::systemEnvironment() + environment);
+            process.start(
+                QStringLiteral(CHITAI_PROGRAM),
+                QStringList{QStringLiteral("--data-dir"), dataDir, QStringLiteral("--port"),
+                            QStringLiteral("0")}
+                    + (more.isEmpty() ? QStringList(QStringLiteral("--headless")) : more));
+            (void)QTest::qWaitFor(
+                [this] { return process.canReadLine() || process.state() == QProcess::NotRunning; },
+                10'000);
+            static const QRegularExpression ready(
+                QStringLiteral("^Chitai is ready at (http://[^ ]+/)\n$"));
+            line = QString::fromUtf8(process.readLine());
+            address = QUrl(ready.match(line).captured(1));
+        }
+
+        ~Running()
+        {
+            process.kill();
+            process.waitForFinished();
+        }
+
+        QProcess process;
+        QString line;
+        QUrl address;
+    };
+
+    static QJsonObject post(const Running &program, const QString &text)
+    {
+        QNetworkAccessManager network;
+        QNetworkRequest request(program.address.resolved(QUrl(QStringLiteral("/api/items"))));
+        request.setHeader(QNetworkRequest::ContentTypeHeader,
+                          QStringLiteral("application/x-www-form-urlencoded"));
+        QNetworkReply *reply = network.post(
+            request, QByteArray("language=ru&text=" + text.toUtf8().toPercentEncoding()));
+        QSignalSpy finished(reply, &QNetworkReply::finished);
+        finished.wait();
+        return QJsonDocument::fromJson(reply->readAll()).object();
+    }
+
+    class Tablet
+    {
+    public:
+        explicit Tablet(const Running &program)
+        {
+            QObject::connect(
+                &socket, &QWebSocket::textMessageReceived, [this](const QString &text) {
+                    state = QJsonDocument::fromJson(text.toUtf8())[u"payload"].toObject();
+                    ++count;
+                });
+            QUrl url = program.address.resolved(QUrl(QStringLiteral("/ws?role=controller")));
+            url.setScheme(QStringLiteral("ws"));
+            socket.open(url);
+            (void)QTest::qWaitFor([this] { return count > 0; });
+        }
+
+        void ask(const QByteArray &message)
+        {
+            const int before = count;
+            socket.sendTextMessage(QString::fromUtf8(message));
+            (void)QTest::qWaitFor([&] { return count > before; });
+        }
+
+        QWebSocket socket;
+        QJsonObject state;
+        int count = 0;
+    };
+
+    static std::pair<int, QString> runToEnd(const QStringList &arguments,
+                                            const QByteArray &input = {})
+    {
+        QProcess process;
+        process.start(QStringLiteral(CHITAI_PROGRAM), arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        process.waitForFinished();
+        return {
+            process.exitCode(),
+            QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError())};
+    }
+
+private Q_SLOTS:
+    void tellsItsVersion()
+    {
+        const auto [status, output] = runToEnd({QStringLiteral("--version")});
+        QCOMPARE(status, 0);
+        QVERIFY(output.startsWith(QStringLiteral("chitai ")));
+    }
+
+    void refusesAWrongCommandLine()
+    {
+        const auto [status, output] = runToEnd({QStringLiteral("--port"), QStringLiteral("x")});
+        QCOMPARE(status, 2);
+        QVERIFY(output.contains(QStringLiteral("--help")));
+    }
+
+    void splitsWords()
+    {
+        const auto [status, output] = runToEnd(
+            {QStringLiteral("--syllabify"), QStringLiteral("ru")}, "мама\nкак-нибудь\n\nсестра\n");
+        QCOMPARE(status, 0);
+        QCOMPARE(output,
+                 QStringLiteral("мама\tма|ма\nкак-нибудь\tкак|-|ни|будь\n\t\nсестра\tсес|тра\n"));
+    }
+
+    void servesAndEndsCleanly()
+    {
+        QTemporaryDir dir;
+        Running program(dir.path());
+        QVERIFY2(program.address.isValid(), qPrintable(program.line));
+        QCOMPARE(Tablet(program).count, 1);
+        program.process.terminate();
+        QVERIFY(program.process.waitForFinished());
+        QCOMPARE(program.process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.process.exitCode(), 0);
+    }
+
+    void servesThePagesWhereThereIsNoDisplay()
+    {
+        QTemporaryDir dir;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            environment.remove(QLatin1String(name));
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(CHITAI_PROGRAM),
+                      {QStringLiteral("--data-dir"), dir.path(), QStringLiteral("--port"),
+                       QStringLiteral("0")});
+        QTRY_VERIFY(process.canReadLine());
+        QVERIFY(process.readLine().startsWith("Chitai is ready at"));
+        QVERIFY(process.readAllStandardError().contains("no display"));
+        process.terminate();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+    }
+
+    void opensItsWindows()
+    {
+        QTemporaryDir dir;
+        Running program(dir.path(), {QStringLiteral("--language"), QStringLiteral("de")});
+        QVERIFY2(program.address.isValid(), qPrintable(program.line));
+        program.process.terminate();
+        QVERIFY(program.process.waitForFinished());
+        QCOMPARE(program.process.exitCode(), 0);
+        const QByteArray complaints = program.process.readAllStandardError();
+        QVERIFY2(!complaints.contains("qrc:") && !complaints.contains("translation"),
+                 complaints.constData());
+    }
+
+    void twoProgramsDoNotShareAFamily()
+    {
+        QTemporaryDir dir;
+        Running first(dir.path());
+        Running second(dir.path());
+        QTRY_COMPARE(second.process.state(), QProcess::NotRunning);
+        QCOMPARE(second.process.exitCode(), 1);
+        QVERIFY(second.process.readAllStandardError().contains("running already"));
+        QCOMPARE(Tablet(first).count, 1);
+    }
+
+    void saysWhatIsWrongWithItsSurroundings()
+    {
+        QTemporaryDir dir;
+        Running number(dir.path(), {}, {QStringLiteral("CHITAI_GRACE_PERIOD_SECONDS=soon")});
+        QTRY_COMPARE(number.process.state(), QProcess::NotRunning);
+        QCOMPARE(number.process.exitCode(), 1);
+        QVERIFY(number.process.readAllStandardError().contains("CHITAI_GRACE_PERIOD_SECONDS"));
+
+        QFile file(dir.filePath(QStringLiteral("chitai.db")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("This is a letter and no database at all, however long one looks at it.");
+        file.close();
+        Running letter(dir.path());
+        QTRY_COMPARE(letter.process.state(), QProcess::NotRunning);
+        QCOMPARE(letter.process.exitCode(), 1);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("This is a letter"));
+    }
+
+    /// Killed at every step of a session; the next start shows what the clients had been told.
+    void nothingToldIsLostByAKill()
+    {
+        QTemporaryDir dir;
+        const QString sentence = QStringLiteral("Мама мыла раму.");
+        const QList<QByteArray> steps{
+            R"({"type":"start_session","payload":{"language":"ru"}})",
+            "add " + sentence.toUtf8(),
+            "add кот",
+            "add дом",
+            R"({"type":"advance_word"})",
+            R"({"type":"advance_word","payload":{"delta":5}})",
+            R"({"type":"advance_word"})",
+            R"({"type":"next_item"})",
+            R"({"type":"next_item"})",
+            R"({"type":"advance_word"})",
+        };
+        QJsonObject told;
+        for (const QByteArray &step : steps) {
+            Running program(dir.path());
+            Tablet tablet(program);
+            if (!told.isEmpty()) {
+                for (const char *key : {"session_id", "language", "words", "syllables", "queue"})
+                    QCOMPARE(tablet.state[QLatin1String(key)], told[QLatin1String(key)]);
+                const bool wasCompleted = told[u"current_word_index"].isNull();
+                QCOMPARE(tablet.state[u"current_word_index"].isNull(), wasCompleted);
+            }
+            if (step.startsWith("add ")) {
+                const QString id = post(program, QString::fromUtf8(step.mid(4)))[u"id"].toString();
+                tablet.ask(
+                    QStringLiteral("{\"type\":\"add_item\",\"payload\":{\"item_id\":\"%1\"}}")
+                        .arg(id)
+                        .toUtf8());
+            } else {
+                tablet.ask(step);
+            }
+            told = tablet.state;
+            program.process.kill();
+            QVERIFY(program.process.waitForFinished());
+        }
+        QCOMPARE(told[u"words"].toArray(), QJsonArray({QStringLiteral("дом")}));
+        QVERIFY(told[u"current_word_index"].isNull());
+    }
+
+    void pastTheGracePeriodTheSessionIsOver()
+    {
+        QTemporaryDir dir;
+        {
+            Running program(dir.path(), {}, {QStringLiteral("CHITAI_GRACE_PERIOD_SECONDS=1")});
+            Tablet tablet(program);
+            tablet.ask(R"({"type":"start_session"})");
+            QVERIFY(tablet.state[u"session_id"].isString());
+            QTRY_VERIFY(tablet.state[u"session_id"].isNull());
+        }
+        Running again(dir.path());
+        QVERIFY(Tablet(again).state[u"session_id"].isNull());
+    }
+};
+
+QTEST_GUILESS_MAIN(ProgramTest)
+#include "ProgramTest.moc"

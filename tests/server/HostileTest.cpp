@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/TestServer.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace chitai;
+using namespace std::chrono_literals;
+
+/// What is not meant well, over real sockets. Each time everybody else goes on undisturbed.
+class HostileTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static qint64 residentKilobytes()
+    {
+        QFile status(QStringLiteral("/proc/self/status"));
+        if (!status.open(QIODevice::ReadOnly))
+            return 0;
+        for (const QByteArray &line : status.readAll().split('\n')) {
+            if (line.startsWith("VmRSS:"))
+                return line.mid(6).simplified().split(' ').front().toLongLong();
+        }
+        return 0;
+    }
+
+    static void verifyAlive(TestServer &server)
+    {
+        QCOMPARE(RawClient(server).request("GET", "/health").answer().status, 200);
+    }
+
+private Q_SLOTS:
+    void refusesWhatIsNoRequest_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("status");
+        const QByteArray start("POST /api/items HTTP/1.1\r\nHost: 127.0.0.1\r\n");
+        QTest::newRow("TLS") << QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11)
+                             << 400;
+        QTest::newRow("noise") << QByteArray("\x00\x01\x02\x03\r\n\r\n", 8) << 400;
+        QTest::newRow("length and chunks") << QByteArray(
+            start + "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n")
+                                           << 400;
+        QTest::newRow("two lengths")
+            << QByteArray(start + "Content-Length: 4\r\nContent-Length: 5\r\n\r\nabcde") << 400;
+        QTest::newRow("negative length") << QByteArray(start + "Content-Length: -1\r\n\r\n") << 400;
+        QTest::newRow("endless length")
+            << QByteArray(start + "Content-Length: 99999999999999999999999\r\n\r\n") << 400;
+        QTest::newRow("large body")
+            << QByteArray(start + "Content-Length: 104857600\r\n\r\n") << 413;
+        QTest::newRow("large chunk")
+            << QByteArray(start + "Transfer-Encoding: chunked\r\n\r\n7fffffff\r\n") << 413;
+        QTest::newRow("bad chunk")
+            << QByteArray(start + "Transfer-Encoding: chunked\r\n\r\nzz\r\n") << 400;
+        QTest::newRow("large header")
+            << QByteArray("GET / HTTP/1.1\r\nX: " + QByteArray(20'000, 'x')) << 431;
+        QTest::newRow("many fields")
+            << QByteArray("GET / HTTP/1.1\r\n" + QByteArray("A: b\r\n").repeated(5000)) << 431;
+        QTest::newRow("blank before colon")
+            << QByteArray("GET / HTTP/1.1\r\nHost : a\r\n\r\n") << 400;
+        QTest::newRow("no host") << QByteArray("GET /health HTTP/1.1\r\n\r\n") << 403;
+        QTest::newRow("HTTP/3") << QByteArray("GET / HTTP/3.0\r\n\r\n") << 400;
+    }
+
+    void refusesWhatIsNoRequest()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, status);
+        TestServer server;
+        RawClient client(server);
+        QCOMPARE(client.send(bytes).answer().status, status);
+        verifyAlive(server);
+    }
+
+    void slowPeersRunOutOfTime()
+    {
+        TestServer server;
+        RawClient silent(server);
+        RawClient header(server);
+        RawClient body(server);
+        header.send("GET /health HT");
+        body.request("POST", "/api/items", "Content-Length: 5\r\n").send("ab");
+        RawClient idle(server);
+        QCOMPARE(idle.request("GET", "/health").answer().status, 200);
+        const auto pass = [&](std::chrono::seconds duration) {
+            server.reading.family.clock.advance(duration);
+            QTest::qWait(0);
+        };
+        pass(HttpConnection::headerTimeout);
+        QCOMPARE(header.answer().status, 408);
+        QVERIFY(silent.isClosedByServer());
+        QCOMPARE(body.socket().state(), QAbstractSocket::ConnectedState);
+        pass(HttpConnection::bodyTimeout);
+        QVERIFY(body.isClosedByServer());
+        QCOMPARE(idle.request("GET", "/health").answer().status, 200);
+        pass(HttpConnection::idleTimeout);
+        QVERIFY(idle.isClosedByServer());
+    }
+
+    void halfOpenConnectionsKeepNobodyOut()
+    {
+        TestServer server;
+        TestTablet tablet(server);
+        std::vector<std::unique_ptr<QTcpSocket>> crowd;
+        for (int i = 0; i < int(HttpServer::maxConnections) + 100; ++i) {
+            crowd.push_back(std::make_unique<QTcpSocket>());
+            crowd.back()->connectToHost(QHostAddress::LocalHost, server.port());
+            crowd.back()->write("GET /");
+            if (i % 50 == 0)
+                QVERIFY(QTest::qWaitFor(
+                    [&] { return crowd.back()->state() == QAbstractSocket::ConnectedState; }));
+        }
+        verifyAlive(server);
+        QVERIFY(tablet.ask(QStringLiteral("start_session"))[u"session_id"].isString());
+    }
+
+    void aHugeFrameIsRefusedUnread()
+    {
+        TestServer server;
+        TestTablet other(server);
+        RawClient client(server);
+        QCOMPARE(client.upgrade("/ws?role=controller").answer().status, 101);
+        QTRY_COMPARE(server.clientCount(), std::size_t(2));
+        const qint64 before = residentKilobytes();
+        // The header of a masked text frame of 100 MB, and as much of it as is taken.
+        client.send(QByteArray::fromHex("81ff000000000640000000000000"));
+        const QByteArray megabyte(1024 * 1024, 'x');
+        for (int i = 0; i < 100 && client.socket().state() == QAbstractSocket::ConnectedState;
+             ++i) {
+            client.socket().write(megabyte);
+            (void)QTest::qWaitFor([&] { return client.socket().bytesToWrite() < megabyte.size(); },
+                                  20);
+            if (client.socket().bytesToWrite() > 4 * megabyte.size())
+                break;
+        }
+        const qint64 grown = residentKilobytes() - before;
+        QVERIFY2(grown < 24 * 1024, qPrintable(QString::number(grown)));
+        server.reading.family.clock.advance(10s);
+        QVERIFY(client.isClosedByServer());
+        QTRY_COMPARE(server.clientCount(), std::size_t(1));
+        QVERIFY(other.ask(QStringLiteral("start_session"))[u"session_id"].isString());
+    }
+
+    void aLargeMessageIsClosedWithItsCode()
+    {
+        TestServer server;
+        TestTablet client(server);
+        client.socket().sendTextMessage(QString(70'000, u'x'));
+        QTRY_COMPARE(client.socket().state(), QAbstractSocket::UnconnectedState);
+        QCOMPARE(client.socket().closeCode(), QWebSocketProtocol::CloseCodeTooMuchData);
+        verifyAlive(server);
+    }
+
+    void aLargestMessageIsRead()
+    {
+        TestServer server;
+        TestTablet client(server);
+        const QString filler(60'000, u'x');
+        QVERIFY(client
+                    .ask(QStringLiteral("start_session"),
+                         {{QStringLiteral("x"), filler}})[u"session_id"]
+                    .isString());
+    }
+
+    void aFloodClosesItsConnectionAlone()
+    {
+        TestServer server;
+        TestTablet flooder(server);
+        TestTablet other(server);
+        for (int i = 0; i < 2000; ++i)
+            flooder.socket().sendTextMessage(QStringLiteral("{}"));
+        QTRY_COMPARE(flooder.socket().state(), QAbstractSocket::UnconnectedState);
+        QCOMPARE(flooder.socket().closeCode(), QWebSocketProtocol::CloseCodePolicyViolated);
+        QVERIFY(other.ask(QStringLiteral("start_session"))[u"session_id"].isString());
+    }
+
+    void aClientThatStopsReadingIsDropped()
+    {
+        TestServer server;
+        RawClient deaf(server);
+        deaf.socket().setReadBufferSize(1024);
+        deaf.upgrade("/ws?role=display");
+        QTRY_COMPARE(server.clientCount(), std::size_t(1));
+        TestTablet controller(server);
+        controller.ask(QStringLiteral("start_session"));
+        QString longText;
+        for (int i = 0; i < 800; ++i)
+            longText += QStringLiteral("слово%1 ").arg(i);
+        server.reading.add(longText.trimmed());
+        const qint64 before = residentKilobytes();
+        for (int i = 0; i < 1000 && server.clientCount() == 2; ++i) {
+            server.reading.apply(AdvanceWord{i % 2 == 0 ? 1 : -1});
+            QCoreApplication::processEvents();
+            controller.messages.clear();
+            server.reading.family.clock.advance(100ms);
+            if (i % 20 == 0)
+                QTest::qWait(1);
+        }
+        server.reading.family.clock.advance(5s);
+        QTRY_COMPARE(server.clientCount(), std::size_t(1));
+        QVERIFY(residentKilobytes() - before < 64 * 1024);
+        QVERIFY(controller.ask(QStringLiteral("end_session"))[u"session_id"].isNull());
+    }
+};
+
+QTEST_GUILESS_MAIN(HostileTest)
+#include "HostileTest.moc"

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/protocol/MessageDecoder.h"
+
+#include <QTest>
+
+using namespace chitai;
+
+class MessageDecoderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsEveryMessage()
+    {
+        const auto read
+            = [](const char *text) { return decodeMessage(QString::fromUtf8(text)).value(); };
+        QCOMPARE(std::get<StartSession>(read(R"({"type":"start_session"})")).language,
+                 Language::Russian);
+        QCOMPARE(
+            std::get<StartSession>(read(R"({"type":"start_session","payload":{"language":"de"}})"))
+                .language,
+            Language::German);
+        QVERIFY(std::holds_alternative<EndSession>(read(R"({"type":"end_session"})")));
+        QVERIFY(std::holds_alternative<NextItem>(read(R"({"type":"next_item","payload":null})")));
+        const QUuid id = QUuid::fromString(QStringLiteral("33333333-3333-4333-8333-333333333333"));
+        QCOMPARE(
+            std::get<AddItem>(
+                read(
+                    R"({"type":"add_item","payload":{"item_id":"33333333-3333-4333-8333-333333333333"}})"))
+                .itemId,
+            id);
+        QCOMPARE(
+            std::get<RemoveQueuedItem>(
+                read(
+                    R"({"type":"remove_item","payload":{"session_item_id":"33333333-3333-4333-8333-333333333333"}})"))
+                .sessionItemId,
+            id);
+        QVERIFY(std::get<SetCurtain>(read(R"({"type":"set_curtain","payload":{"closed":true}})"))
+                    .closed);
+    }
+
+    void readsDeltas_data()
+    {
+        QTest::addColumn<QString>("payload");
+        QTest::addColumn<int>("delta");
+        QTest::newRow("none") << QStringLiteral("{}") << 1;
+        QTest::newRow("back") << QStringLiteral("{\"delta\":-3}") << -3;
+        QTest::newRow("zero") << QStringLiteral("{\"delta\":0}") << 0;
+        QTest::newRow("whole") << QStringLiteral("{\"delta\":2.0}") << 2;
+        QTest::newRow("unknown key") << QStringLiteral("{\"delta\":2,\"later\":[1]}") << 2;
+    }
+
+    void readsDeltas()
+    {
+        QFETCH(QString, payload);
+        QFETCH(int, delta);
+        const QString text
+            = QStringLiteral("{\"type\":\"advance_word\",\"extra\":1,\"payload\":%1}").arg(payload);
+        QCOMPARE(std::get<AdvanceWord>(decodeMessage(text).value()).delta, delta);
+    }
+
+    void tellsWhatIsWrong_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char *name, const char *text, const char *code) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromLatin1(code);
+        };
+        row("empty", "", "bad_message");
+        row("no JSON", "{\"type\":", "bad_message");
+        row("array", "[]", "bad_message");
+        row("no type", "{}", "bad_message");
+        row("number as type", "{\"type\":1}", "bad_message");
+        row("unknown", "{\"type\":\"dance\"}", "unknown_type");
+        row("payload is a list", "{\"type\":\"next_item\",\"payload\":[]}", "bad_value");
+        row("language", "{\"type\":\"start_session\",\"payload\":{\"language\":\"fr\"}}",
+            "bad_value");
+        row("language is a number", "{\"type\":\"start_session\",\"payload\":{\"language\":1}}",
+            "bad_value");
+        row("no item", "{\"type\":\"add_item\"}", "bad_value");
+        row("item is no id", "{\"type\":\"add_item\",\"payload\":{\"item_id\":\"x\"}}",
+            "bad_value");
+        row("half a word", "{\"type\":\"advance_word\",\"payload\":{\"delta\":0.5}}", "bad_value");
+        row("text as delta", "{\"type\":\"advance_word\",\"payload\":{\"delta\":\"1\"}}",
+            "bad_value");
+        row("null as delta", "{\"type\":\"advance_word\",\"payload\":{\"delta\":null}}",
+            "bad_value");
+        row("huge delta", "{\"type\":\"advance_word\",\"payload\":{\"delta\":1e300}}", "bad_value");
+        row("curtain", "{\"type\":\"set_curtain\",\"payload\":{\"closed\":1}}", "bad_value");
+    }
+
+    void tellsWhatIsWrong()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, code);
+        const Result<ReadingCommand> command = decodeMessage(text);
+        QVERIFY(!command);
+        QCOMPARE(errorCodeName(command.error().code), code);
+        QVERIFY(!command.error().message.isEmpty());
+    }
+
+    void survivesDeepNesting()
+    {
+        const QString deep = QString(50'000, u'[') + QString(50'000, u']');
+        QVERIFY(
+            !decodeMessage(QStringLiteral("{\"type\":\"next_item\",\"payload\":%1}").arg(deep)));
+    }
+};
+
+QTEST_GUILESS_MAIN(MessageDecoderTest)
+#include "MessageDecoderTest.moc"

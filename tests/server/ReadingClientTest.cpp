@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/GraceTimer.h"
+#include "server/session/ReadingHub.h"
+#include "support/LoopbackLink.h"
+#include "support/TestReading.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace chitai;
+using namespace std::chrono_literals;
+
+class ReadingClientTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Fixture
+    {
+        TestReading reading;
+        GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock, 60s};
+        ReadingHub hub{reading.model(), timer, reading.family.clock, 45s};
+
+        LoopbackLink *connectClient()
+        {
+            auto link = std::make_unique<LoopbackLink>();
+            LoopbackLink *client = link.get();
+            hub.add(std::move(link), ClientRole::Controller);
+            return client;
+        }
+
+        void pass(std::chrono::seconds duration)
+        {
+            reading.family.clock.advance(duration);
+            hub.sweep();
+            QCoreApplication::processEvents();
+        }
+    };
+
+private Q_SLOTS:
+    void everybodyGetsEveryState()
+    {
+        Fixture f;
+        LoopbackLink *first = f.connectClient();
+        LoopbackLink *second = f.connectClient();
+        QCOMPARE(first->sent.size(), 1);
+        Q_EMIT first->textReceived(QStringLiteral("{\"type\":\"start_session\"}"));
+        QCOMPARE(first->sent.size(), 2);
+        QCOMPARE(second->sent.size(), 2);
+        QCOMPARE(first->sent.back(), second->sent.back());
+    }
+
+    void errorsGoToTheirCauseAlone()
+    {
+        Fixture f;
+        LoopbackLink *first = f.connectClient();
+        LoopbackLink *second = f.connectClient();
+        Q_EMIT first->textReceived(QStringLiteral("nonsense"));
+        QVERIFY(first->sent.back().contains(QStringLiteral("bad_message")));
+        QCOMPARE(second->sent.size(), 1);
+        QCOMPARE(first->closedWith, 0);
+    }
+
+    void anyMessageIsActivity()
+    {
+        Fixture f;
+        LoopbackLink *client = f.connectClient();
+        f.reading.apply(StartSession{});
+        for (int i = 0; i < 5; ++i) {
+            f.reading.family.clock.advance(50s);
+            Q_EMIT client->textReceived(QStringLiteral("nonsense"));
+            f.timer.check();
+        }
+        QVERIFY(f.reading.now().hasSession());
+    }
+
+    void aFloodIsCutOff()
+    {
+        Fixture f;
+        LoopbackLink *flooder = f.connectClient();
+        LoopbackLink *other = f.connectClient();
+        for (int i = 0; i < MessageBudget::burst; ++i)
+            Q_EMIT flooder->textReceived(QStringLiteral("x"));
+        QCOMPARE(flooder->closedWith, 0);
+        Q_EMIT flooder->textReceived(QStringLiteral("x"));
+        QCOMPARE(flooder->closedWith, 1008);
+        const qsizetype sent = flooder->sent.size();
+        Q_EMIT flooder->textReceived(QStringLiteral("{\"type\":\"start_session\"}"));
+        QVERIFY(!f.reading.now().hasSession());
+        QCOMPARE(flooder->sent.size(), sent);
+        QCOMPARE(other->closedWith, 0);
+    }
+
+    void fiftyASecondIsNoFlood()
+    {
+        Fixture f;
+        LoopbackLink *client = f.connectClient();
+        for (int second = 0; second < 60; ++second) {
+            for (int i = 0; i < 50; ++i)
+                Q_EMIT client->textReceived(QStringLiteral("x"));
+            f.reading.family.clock.advance(1s);
+        }
+        QCOMPARE(client->closedWith, 0);
+    }
+
+    void binaryIsRefused()
+    {
+        Fixture f;
+        LoopbackLink *client = f.connectClient();
+        Q_EMIT client->binaryReceived();
+        QCOMPARE(client->closedWith, 1003);
+    }
+
+    void aStalledClientIsClosedThenCut()
+    {
+        Fixture f;
+        LoopbackLink *stalled = f.connectClient();
+        LoopbackLink *other = f.connectClient();
+        stalled->takesMessages = false;
+        stalled->unsent = ReadingClient::maxUnsentBytes;
+        f.reading.apply(StartSession{});
+        QCOMPARE(stalled->closedWith, 1008);
+        f.pass(3s);
+        QCOMPARE(f.hub.clients().size(), std::size_t(1));
+        QCOMPARE(other->closedWith, 0);
+    }
+
+    void silenceEndsAConnection()
+    {
+        Fixture f;
+        LoopbackLink *silent = f.connectClient();
+        LoopbackLink *living = f.connectClient();
+        for (int i = 0; i < 4; ++i) {
+            f.pass(15s);
+            Q_EMIT living->alive();
+            if (i == 0)
+                QCOMPARE(silent->pings, 1);
+        }
+        QCOMPARE(f.hub.clients().size(), std::size_t(1));
+        QVERIFY(!living->isAborted);
+    }
+
+    void comingAndGoingIsTold()
+    {
+        Fixture f;
+        QSignalSpy spy(&f.hub, &ReadingHub::clientsChanged);
+        LoopbackLink *client = f.connectClient();
+        QCOMPARE(spy.count(), 1);
+        Q_EMIT client->disconnected();
+        QTRY_COMPARE(spy.count(), 2);
+        QVERIFY(f.hub.clients().empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(ReadingClientTest)
+#include "ReadingClientTest.moc"

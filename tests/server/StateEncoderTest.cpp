@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/protocol/StateEncoder.h"
+#include "support/TestReading.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace chitai;
+
+class StateEncoderTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QJsonObject payload(StateEncoder &encoder, const ReadingSnapshot &snapshot)
+    {
+        QJsonParseError error;
+        const QJsonDocument document
+            = QJsonDocument::fromJson(encoder.encode(snapshot).toUtf8(), &error);
+        if (error.error != QJsonParseError::NoError || document[u"type"].toString() != u"state")
+            qFatal("not a state message");
+        return document[u"payload"].toObject();
+    }
+
+private Q_SLOTS:
+    void hasTheSevenKeysWithoutASession()
+    {
+        StateEncoder encoder;
+        const QJsonObject state = payload(encoder, {});
+        for (const char *key : {"session_id", "language", "current_word_index", "illustration_id"})
+            QVERIFY2(state.contains(QLatin1String(key)) && state[QLatin1String(key)].isNull(), key);
+        for (const char *key : {"words", "syllables", "queue"})
+            QVERIFY2(state[QLatin1String(key)].isArray()
+                         && state[QLatin1String(key)].toArray().isEmpty(),
+                     key);
+    }
+
+    void writesTheTextAndTheQueue()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        const QUuid item = reading.family.addItem(QStringLiteral("\"Мама\" мыла\\раму!"));
+        const QUuid picture = reading.family.addPicture(item);
+        reading.apply(AddItem{item});
+        reading.add(QStringLiteral("кот \"и\" дом"));
+        StateEncoder encoder;
+        const QJsonObject state = payload(encoder, reading.now());
+        QCOMPARE(state[u"session_id"].toString(),
+                 reading.now().sessionId->toString(QUuid::WithoutBraces));
+        QCOMPARE(state[u"language"].toString(), QStringLiteral("ru"));
+        QCOMPARE(state[u"words"].toArray(),
+                 QJsonArray({QStringLiteral("Мама"), QStringLiteral("мыла\\раму")}));
+        QCOMPARE(state[u"current_word_index"].toInt(-1), 0);
+        QCOMPARE(state[u"illustration_id"].toString(), picture.toString(QUuid::WithoutBraces));
+        QCOMPARE(state[u"queue"][0][u"text"].toString(), QStringLiteral("кот \"и\" дом"));
+        QCOMPARE(state[u"shown"][0].toArray(),
+                 QJsonArray({QStringLiteral("\"Ма"), QStringLiteral("ма\"")}));
+    }
+
+    /// What is kept from one message to the next must never be older than the snapshot.
+    void staysTrueThroughAWholeSession()
+    {
+        TestReading reading;
+        StateEncoder kept;
+        const auto check = [&] {
+            StateEncoder fresh;
+            QCOMPARE(kept.encode(reading.now()), fresh.encode(reading.now()));
+        };
+        check();
+        reading.apply(StartSession{});
+        check();
+        reading.add(QStringLiteral("Мама мыла раму"));
+        check();
+        reading.add(QStringLiteral("кот"));
+        check();
+        for (int i = 0; i < 4; ++i) {
+            reading.apply(AdvanceWord{1});
+            check();
+        }
+        reading.apply(NextItem{});
+        check();
+        reading.apply(SetCurtain{true});
+        check();
+        reading.apply(EndSession{});
+        check();
+    }
+
+    void writesErrors()
+    {
+        const QJsonDocument message = QJsonDocument::fromJson(
+            encodeError({ErrorCode::NotFound, QStringLiteral("a \"b\"")}).toUtf8());
+        QCOMPARE(message[u"type"].toString(), QStringLiteral("error"));
+        QCOMPARE(message[u"payload"][u"code"].toString(), QStringLiteral("not_found"));
+        QCOMPARE(message[u"payload"][u"message"].toString(), QStringLiteral("a \"b\""));
+    }
+};
+
+QTEST_GUILESS_MAIN(StateEncoderTest)
+#include "StateEncoderTest.moc"
