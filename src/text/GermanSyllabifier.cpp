@@ -68,7 +68,7 @@ LetterSyllabifier::Borders GermanSyllabifier::borders(QStringView letters) const
             const bool isDiphthong
                 = isOneOf(pair,
                           {u"ai", u"au", u"äu", u"ei", u"eu", u"oi", u"ui", u"ie", u"aa", u"ee",
-                           u"oo", u"ey", u"ay", u"oy", u"ou", u"oe", u"ae", u"ue", u"ea"});
+                           u"oo", u"ey", u"ay", u"oy", u"ou", u"oe", u"ae", u"ue"});
             const bool followsQ = i >= 2 && letters[i - 2] == u'q' && letters[i - 1] == u'u';
             if (!isDiphthong && !followsQ)
                 isBorder = true;

@@ -40,8 +40,12 @@ QStringList LetterSyllabifier::split(const QString &word) const
         if (!isDash(view[i]))
             continue;
         splitRun(view.mid(start, i - start), pieces);
-        pieces += view.mid(i, 1).toString();
-        start = i + 1;
+        qsizetype end = i + 1;
+        while (end < view.size() && view[end].isMark())
+            ++end;
+        pieces += view.mid(i, end - i).toString();
+        start = end;
+        i = end - 1;
     }
     splitRun(view.mid(start), pieces);
     return pieces;

@@ -14,6 +14,8 @@ namespace {
 /// joiners stay, they hold emoji together.
 bool isInvisible(char32_t character)
 {
+    if (character == QChar::ReplacementCharacter) // half of a surrogate pair
+        return true;
     switch (QChar::category(character)) {
     case QChar::Other_Control:
         return !QChar::isSpace(character);

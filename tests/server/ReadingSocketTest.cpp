@@ -101,22 +101,6 @@ private Q_SLOTS:
         TestTablet third(server);
         QCOMPARE(third.messages.size(), 1);
     }
-
-    void messagesRightBehindTheHandshakeAreRead()
-    {
-        TestServer server;
-        RawClient client(server);
-        // A masked text frame (RFC 6455, section 5.2) with a mask of zeros, in the handshake's
-        // packet.
-        const QByteArray message = R"({"type":"start_session"})";
-        QByteArray masked = message;
-        for (char &byte : masked)
-            byte = char(byte ^ ' ');
-        const QByteArray frame
-            = QByteArray("\x81") + char(0x80 | message.size()) + QByteArray(4, ' ') + masked;
-        client.upgrade("/ws?role=controller", {}).send(frame);
-        QTRY_VERIFY(server.reading.now().hasSession());
-    }
 };
 
 QTEST_GUILESS_MAIN(ReadingSocketTest)

@@ -26,9 +26,6 @@ WebSocketLink::WebSocketLink(QWebSocket *socket, QTcpSocket *transport, QObject 
     if (transport) {
         transport->setReadBufferSize(readBufferBytes);
         transport->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        // What came in the handshake's own packet: QWebSocket looks only when told.
-        if (transport->bytesAvailable() > 0)
-            QMetaObject::invokeMethod(transport, &QTcpSocket::readyRead, Qt::QueuedConnection);
     }
     connect(m_socket, &QWebSocket::textMessageReceived, this, &ClientLink::textReceived);
     connect(m_socket, &QWebSocket::binaryMessageReceived, this, &ClientLink::binaryReceived);
