@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import assert from "node:assert/strict";
+import { after, afterEach, before, beforeEach, test } from "node:test";
+import { launchBrowser, longSentence, Program } from "./program.js";
+
+let browser;
+let program;
+let contexts;
+
+before(async () => {
+    browser = await launchBrowser();
+});
+after(() => browser.close());
+beforeEach(async () => {
+    program = new Program();
+    contexts = [];
+    await program.start();
+});
+afterEach(async () => {
+    for (const context of contexts)
+        await context.close();
+    await program.end();
+});
+
+async function open(path, options = {}) {
+    const context = await browser.newContext({ locale: "en-US", viewport: { width: 390, height: 844 }, ...options });
+    contexts.push(context);
+    const page = await context.newPage();
+    page.problems = [];
+    page.requests = [];
+    page.on("pageerror", (error) => page.problems.push(error.message));
+    page.on("request", (request) => page.requests.push(request.url()));
+    await page.goto(program.address + "web/" + path);
+    return page;
+}
+
+const openController = (options) => open("controller/", options);
+const openDisplay = (options) => open("display/", { viewport: { width: 1280, height: 720 }, ...options });
+const pick = (page, code) => page.locator(`#languages input[value=${code}]`).check();
+const next = (page) => page.locator("#next").click();
+const hasNext = (page, text) => page.locator("#next", { hasText: text }).waitFor();
+const hasState = (page, state) => page.locator(`body[data-state=${state}]`).waitFor();
+
+async function startWith(page, text, language = "de") {
+    await pick(page, language);
+    await next(page);
+    await page.locator("#typed").fill(text);
+    await page.locator("#typed").press("Enter");
+    await page.locator("#current .syllable").first().waitFor();
+}
+
+test("a parent reads a whole text with a child", async () => {
+    const controller = await openController();
+    const display = await openDisplay();
+    await hasState(display, "idle");
+    await hasNext(controller, "Start reading");
+    await startWith(controller, "Oma lacht.");
+    await hasState(display, "reading");
+    assert.equal(await display.locator(".word.current").textContent(), "Oma");
+    assert.deepEqual(await display.locator(".word.current .syllable").allTextContents(), ["O", "ma"]);
+    assert.equal(await controller.locator("#current").textContent(), "O·ma");
+
+    await next(controller);
+    await display.locator(".word.current", { hasText: "lacht." }).waitFor();
+    assert.equal(await display.locator(".word.read").textContent(), "Oma");
+    await controller.locator("#back").click();
+    await display.locator(".word.current", { hasText: "Oma" }).waitFor();
+    await next(controller);
+    await hasNext(controller, "Finish the text");
+    await next(controller);
+    await hasState(display, "completed");
+    assert.equal(await display.locator(".word.whole").count(), 2);
+    assert.ok(await display.locator("#star").isVisible());
+    assert.ok(!(await display.locator("#highlight").isVisible()));
+
+    await hasNext(controller, "Bring a text");
+    await next(controller);
+    await hasState(display, "reading");
+    await controller.locator("#end").click();
+    await hasState(display, "idle");
+    assert.deepEqual([...controller.problems, ...display.problems], []);
+});
+
+test("texts wait in the queue and can be taken out", async () => {
+    const controller = await openController();
+    await startWith(controller, "Oma lacht.");
+    for (const text of ["Opa", "Hund"]) {
+        await controller.locator("#typed").fill(text);
+        await controller.locator("#typed").press("Enter");
+        await controller.locator("#queue li", { hasText: text }).waitFor();
+    }
+    await controller.getByRole("button", { name: "Take out: Opa" }).click();
+    await controller.locator("#queue li", { hasText: "Opa" }).waitFor({ state: "detached" });
+    await controller.locator("#skip").click();
+    await controller.locator("#current", { hasText: "Hund" }).waitFor();
+    assert.equal(await controller.locator("#queue li").count(), 0);
+});
+
+test("typing offers what the library has", async () => {
+    const controller = await openController();
+    await pick(controller, "de");
+    await next(controller);
+    await controller.locator("#typed").pressSequentially("REG");
+    await controller.locator("#completions li", { hasText: "Regenbogen" }).waitFor();
+    await controller.locator("#typed").press("ArrowDown");
+    await controller.locator("#typed").press("Enter");
+    await controller.locator("#current", { hasText: "Re·gen·bo·gen" }).waitFor();
+    assert.equal(await controller.locator("#typed").inputValue(), "");
+});
+
+test("what can't be read is told in one line", async () => {
+    const controller = await openController();
+    await startWith(controller, "Oma");
+    await controller.locator("#typed").fill("?!");
+    await controller.locator("#typed").press("Enter");
+    await controller.locator("#error", { hasText: "no word to read" }).waitFor();
+    assert.equal(await controller.locator("#current").textContent(), "O·ma");
+});
+
+test("the curtain hides the text from the child alone", async () => {
+    const controller = await openController();
+    const display = await openDisplay();
+    await startWith(controller, "Oma");
+    await controller.locator("#curtain").click();
+    await hasState(display, "curtain");
+    assert.ok(!(await display.locator("#text").isVisible()));
+    assert.ok(await controller.locator("#current").isVisible());
+    await controller.locator("#curtain").click();
+    await hasState(display, "reading");
+});
+
+test("keys step through the text", async () => {
+    const controller = await openController();
+    const display = await openDisplay();
+    await startWith(controller, "eins zwei drei");
+    await controller.locator("#typed").blur();
+    const hasCurrent = (word) => display.locator(".word.current", { hasText: word }).waitFor();
+    for (const [page, key, word] of [[controller, "ArrowRight", "zwei"], [controller, "ArrowLeft", "eins"],
+        [controller, " ", "zwei"], [display, "PageDown", "drei"], [display, "PageUp", "zwei"]]) {
+        await page.keyboard.press(key);
+        await hasCurrent(word);
+    }
+    await controller.keyboard.press("b");
+    await hasState(display, "curtain");
+});
+
+test("a laptop that goes away and comes back needs no reload", async () => {
+    const controller = await openController();
+    const display = await openDisplay();
+    await startWith(controller, "Oma lacht.");
+    await program.kill();
+    await controller.locator("#line-down", { hasText: "Looking for the laptop" }).waitFor();
+    await display.locator("#line-down").waitFor();
+    assert.ok(await controller.locator("#next").isDisabled());
+    assert.ok(await display.locator(".word.current").isVisible());
+    await program.start();
+    for (const page of [controller, display])
+        await page.locator("#line-down").waitFor({ state: "hidden", timeout: 15000 });
+    await hasState(display, "reading");
+    await next(controller);
+    await display.locator(".word.current", { hasText: "lacht." }).waitFor();
+    assert.equal(await display.locator(".word.read").count(), 1);
+});
+
+test("two controllers see the same", async () => {
+    const first = await openController();
+    const second = await openController();
+    await startWith(first, "eins zwei drei vier");
+    await second.locator("#current", { hasText: "eins" }).waitFor();
+    await next(first);
+    await second.locator("#current", { hasText: "zwei" }).waitFor();
+    await next(second);
+    await first.locator("#current", { hasText: "drei" }).waitFor();
+});
+
+for (const viewport of [{ width: 360, height: 640 }, { width: 390, height: 844 }, { width: 740, height: 360 },
+    { width: 820, height: 1180 }, { width: 1180, height: 820 }]) {
+    test(`one thumb is enough at ${viewport.width}×${viewport.height}`, async () => {
+        const controller = await openController({ viewport });
+        await startWith(controller, longSentence);
+        await controller.locator("#typed").fill("Regenbogen");
+        await controller.locator("#typed").press("Enter");
+        await controller.locator("#queue li").waitFor();
+        const width = await controller.evaluate(() => document.documentElement.scrollWidth);
+        assert.ok(width <= viewport.width, `the page is ${width} wide`);
+        for (const button of await controller.locator("button:visible, input:visible").all()) {
+            const box = await button.boundingBox();
+            assert.ok(box.height >= 47.5 && box.width >= 47.5, `${await button.textContent()} is ${box.width}×${box.height}`);
+        }
+        const big = await controller.locator("#next").boundingBox();
+        assert.ok(big.y + big.height > viewport.height * 0.85 && big.y + big.height <= viewport.height);
+    });
+}
+
+for (const viewport of [{ width: 1024, height: 600 }, { width: 600, height: 1024 }, { width: 1920, height: 1080 },
+    { width: 3840, height: 2160 }]) {
+    for (const text of ["ja", "Donaudampfschifffahrtsgesellschaft", "Oma lacht laut.", longSentence]) {
+        test(`nothing is cut at ${viewport.width}×${viewport.height}: ${text.slice(0, 12)}`, async () => {
+            const controller = await openController();
+            const display = await openDisplay({ viewport, reducedMotion: "reduce" });
+            await startWith(controller, text);
+            await hasState(display, "reading");
+            const words = await display.locator(".word").all();
+            let largest = 0;
+            for (const word of words) {
+                const box = await word.boundingBox();
+                assert.ok(box.x >= 0 && box.y >= 0 && box.x + box.width <= viewport.width && box.y + box.height <= viewport.height,
+                    `${await word.textContent()} is cut`);
+                largest = Math.max(largest, box.height);
+            }
+            assert.ok(largest >= viewport.height * 0.03, "the text is large enough to be read");
+        });
+    }
+}
+
+test("letters never move when the highlight does", async () => {
+    const controller = await openController();
+    const display = await openDisplay({ reducedMotion: "reduce" });
+    await startWith(controller, "Die Katze trinkt Milch.");
+    await hasState(display, "reading");
+    const places = () => display.locator(".syllable").evaluateAll((all) => all.map((one) => {
+        const { x, y, width } = one.getBoundingClientRect();
+        return [x, y, width];
+    }));
+    const first = await places();
+    for (const word of ["Katze", "trinkt", "Milch."]) {
+        await next(controller);
+        await display.locator(".word.current", { hasText: word }).waitFor();
+        assert.deepEqual(await places(), first);
+    }
+    await next(controller);
+    await hasState(display, "completed");
+    assert.deepEqual(await places(), first);
+});
+
+test("the pages speak three languages", async () => {
+    for (const [locale, start] of [["de-DE", "Lesen beginnen"], ["ru-RU", "Начать чтение"], ["fr-FR", "Start reading"]]) {
+        const controller = await openController({ locale });
+        await hasNext(controller, start);
+        assert.equal(await controller.locator("html").getAttribute("lang"), locale === "fr-FR" ? "en" : locale.slice(0, 2));
+    }
+});
+
+test("a page is light and asks nobody else", async () => {
+    for (const path of ["controller/", "display/"]) {
+        const page = await open(path);
+        await page.waitForLoadState("networkidle");
+        let bytes = 0;
+        for (const url of new Set(page.requests)) {
+            assert.ok(url.startsWith(program.address), url);
+            bytes += (await (await fetch(url)).arrayBuffer()).byteLength;
+        }
+        assert.ok(bytes < 150 * 1024, `${path} weighs ${bytes} bytes`);
+    }
+});
