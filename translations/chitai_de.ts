@@ -95,14 +95,6 @@
         <translation>QR-Code der Adresse</translation>
     </message>
     <message>
-        <source>On a tablet, open this address:</source>
-        <translation>Auf dem Tablet diese Adresse öffnen:</translation>
-    </message>
-    <message>
-        <source>In a browser on this machine, open this address:</source>
-        <translation>Im Browser auf diesem Rechner diese Adresse öffnen:</translation>
-    </message>
-    <message>
         <source>Address of the pages</source>
         <translation>Adresse der Seiten</translation>
     </message>
@@ -124,6 +116,14 @@
     <message>
         <source>controls</source>
         <translation>steuert</translation>
+    </message>
+    <message>
+        <source>For a tablet&apos;s browser:</source>
+        <translation>Für den Browser eines Tablets:</translation>
+    </message>
+    <message>
+        <source>For a browser on this machine:</source>
+        <translation>Für einen Browser auf diesem Rechner:</translation>
     </message>
 </context>
 <context>

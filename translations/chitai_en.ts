@@ -95,14 +95,6 @@
         <translation>QR code of the address</translation>
     </message>
     <message>
-        <source>On a tablet, open this address:</source>
-        <translation>On a tablet, open this address:</translation>
-    </message>
-    <message>
-        <source>In a browser on this machine, open this address:</source>
-        <translation>In a browser on this machine, open this address:</translation>
-    </message>
-    <message>
         <source>Address of the pages</source>
         <translation>Address of the pages</translation>
     </message>
@@ -124,6 +116,14 @@
     <message>
         <source>controls</source>
         <translation>controls</translation>
+    </message>
+    <message>
+        <source>For a tablet&apos;s browser:</source>
+        <translation>For a tablet&apos;s browser:</translation>
+    </message>
+    <message>
+        <source>For a browser on this machine:</source>
+        <translation>For a browser on this machine:</translation>
     </message>
 </context>
 <context>

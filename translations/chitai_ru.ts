@@ -95,14 +95,6 @@
         <translation>QR-код адреса</translation>
     </message>
     <message>
-        <source>On a tablet, open this address:</source>
-        <translation>Откройте на планшете этот адрес:</translation>
-    </message>
-    <message>
-        <source>In a browser on this machine, open this address:</source>
-        <translation>Откройте в браузере на этом компьютере адрес:</translation>
-    </message>
-    <message>
         <source>Address of the pages</source>
         <translation>Адрес страниц</translation>
     </message>
@@ -125,6 +117,14 @@
     <message>
         <source>controls</source>
         <translation>управляет</translation>
+    </message>
+    <message>
+        <source>For a tablet&apos;s browser:</source>
+        <translation>Для браузера на планшете:</translation>
+    </message>
+    <message>
+        <source>For a browser on this machine:</source>
+        <translation>Для браузера на этом компьютере:</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,9 @@ Item {
     required property ReadingView reading
     required property Window window
 
-    // Space and Enter belong to a button that has the focus.
-    readonly property bool isOnButton: window.activeFocusItem instanceof AbstractButton
+    // Space and Enter belong to a button or a field that has the focus.
+    readonly property bool isOnControl: window.activeFocusItem instanceof AbstractButton
+                                        || window.activeFocusItem instanceof TextInput
 
     signal fullScreenToggled
     signal fullScreenLeft
@@ -26,7 +27,7 @@ Item {
     }
     Shortcut {
         sequences: ["Space", "Return", "Enter"]
-        enabled: !root.isOnButton
+        enabled: !root.isOnControl
         onActivated: root.reading.takeNextStep()
     }
     Shortcut {

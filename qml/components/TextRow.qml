@@ -50,7 +50,13 @@ ItemDelegate {
         flat: true
         text: "✕"
         font.pixelSize: root.theme.normal
-        palette.buttonText: root.theme.quietInk
+        contentItem: Text {
+            text: end.text
+            font: end.font
+            color: root.theme.quietInk
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+        }
         Accessible.name: root.endAction + ": " + root.text
         ToolTip.visible: hovered
         ToolTip.delay: 700

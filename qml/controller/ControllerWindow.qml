@@ -137,7 +137,7 @@ ApplicationWindow {
             }
             Rectangle {
                 Layout.fillWidth: true
-                implicitHeight: width * 9 / 16
+                implicitHeight: Math.min(width * 9 / 16, root.height * 0.34)
                 color: "transparent"
                 border.color: root.theme.quietInk
                 radius: 4
@@ -159,6 +159,8 @@ ApplicationWindow {
                 opacity: enabled ? 1 : 0.5
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.preferredHeight: 1
+                Layout.minimumHeight: 80
                 onPicked: (itemId) => root.reading.addItem(itemId)
             }
 

@@ -29,15 +29,16 @@ RowLayout {
 
     ColumnLayout {
         spacing: 2
+        Layout.fillHeight: false
         Layout.fillWidth: true
 
         Text {
-            text: root.network.isOpen ? qsTr("On a tablet, open this address:")
-                                      : qsTr("In a browser on this machine, open this address:")
+            text: root.network.isOpen ? qsTr("For a tablet's browser:")
+                                      : qsTr("For a browser on this machine:")
             color: root.theme.quietInk
             font.family: root.theme.family
             font.pixelSize: root.theme.small
-            wrapMode: Text.Wrap
+            elide: Text.ElideRight
             Layout.fillWidth: true
         }
         TextInput {
@@ -73,6 +74,7 @@ RowLayout {
 
             Layout.fillWidth: true
             implicitHeight: Math.min(contentHeight, 60)
+            visible: count > 0
             clip: true
             model: root.network.clients
             delegate: Text {

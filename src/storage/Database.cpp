@@ -122,7 +122,8 @@ Result<void> Database::Transaction::commit()
     if (!m_database.m_begun)
         return m_database.m_begun;
     if (m_isOutermost) {
-        if (const Result<QSqlQuery> committed = m_database.run(QStringLiteral("COMMIT")); !committed)
+        if (const Result<QSqlQuery> committed = m_database.run(QStringLiteral("COMMIT"));
+            !committed)
             return tl::unexpected(committed.error());
     }
     m_isDone = true;

@@ -26,8 +26,8 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    /// Prepares, binds in order and executes. StorageFull or StorageFailed. Inside a transaction that
-    /// could not begin, nothing is executed.
+    /// Prepares, binds in order and executes. StorageFull or StorageFailed. Inside a transaction
+    /// that could not begin, nothing is executed.
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
 
     /// Everything done while it lives happens as a whole when commit() succeeds, or not at all.

@@ -6,7 +6,6 @@
 #include <QGuiApplication>
 #include <QPalette>
 #include <QQmlComponent>
-#include <QQuickStyle>
 #include <QQuickWindow>
 
 namespace chitai {
@@ -14,7 +13,6 @@ namespace chitai {
 DesktopUi::DesktopUi(SessionModel &model, GraceTimer &graceTimer, LibraryStore &library)
     : m_reading(model, graceTimer, library)
 {
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     QObject::connect(&m_engine, &QQmlEngine::quit, qApp, &QCoreApplication::quit,
                      Qt::QueuedConnection);

@@ -57,8 +57,9 @@ void ReadingView::follow()
         m_text = snapshot.current;
         Q_EMIT textChanged();
     }
-    if (hasNewText || hasNewQueue)
+    if (hasNewText || hasNewQueue || snapshot.sessionId != m_sessionId)
         updateSuggestions();
+    m_sessionId = snapshot.sessionId;
     Q_EMIT changed();
 }
 
@@ -186,6 +187,7 @@ void ReadingView::toggleCurtain()
 
 void ReadingView::bringText()
 {
+    updateSuggestions(); // a tablet may have added texts
     if (m_suggestions.rows().isEmpty()) {
         setMessage(tr("The library has no text in this language. Type one below."));
         return;

@@ -103,6 +103,7 @@ private:
     Language m_wishedLanguage = Language::Russian;
     std::shared_ptr<const DisplayedItem> m_text;
     std::shared_ptr<const QList<QueueEntry>> m_entries;
+    std::optional<QUuid> m_sessionId;
     QString m_message;
     ItemListModel m_queue;
     ItemListModel m_suggestions;

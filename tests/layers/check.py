@@ -1,0 +1,83 @@
+# SPDX-FileCopyrightText: 2026 The Chitai authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The house rules that a compiler does not check: who may include whom, and how a file begins."""
+
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+LEVELS = {"base": 0, "text": 1, "storage": 1, "reading": 2, "server": 3, "ui": 4, "app": 5}
+MOST_LINES = 600
+CODE = {".cpp", ".h", ".qml", ".js", ".css", ".html", ".py", ".sql", ".cmake"}
+
+
+def include_problems(root):
+    problems = []
+    for file in sorted((root / "src").rglob("*")):
+        if file.suffix not in {".h", ".cpp"}:
+            continue
+        folder = file.relative_to(root / "src").parts[0]
+        depends = (root / "src" / folder / "CMakeLists.txt").read_text()
+        for line in file.read_text().splitlines():
+            match = re.match(r'#include "([a-z]+)/', line)
+            if not match or match[1] == folder:
+                continue
+            if LEVELS.get(match[1], 99) >= LEVELS[folder]:
+                problems.append(f"{file}: {folder} may not include {match[1]}: {line}")
+            elif f"chitai_{match[1]}" not in depends and "chitai_reading" not in depends:
+                problems.append(f"{file}: {folder} does not name {match[1]} as a dependency: {line}")
+    return problems
+
+
+def header_problems(root, files):
+    problems = []
+    for file in files:
+        path = root / file
+        if path.suffix not in CODE and path.name != "CMakeLists.txt":
+            continue
+        text = path.read_text()
+        if "SPDX-License-Identifier: GPL-3.0-or-later" not in "\n".join(text.splitlines()[:4]):
+            problems.append(f"{file}: has no SPDX licence in its first lines")
+        if file.startswith(("src/", "qml/")) and text.count("\n") > MOST_LINES:
+            problems.append(f"{file}: {text.count(chr(10))} lines; split it by subject")
+    return problems
+
+
+def self_test():
+    """The checks must find what they are for."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = pathlib.Path(folder)
+        for name, content in {
+            "src/base/Up.cpp": '#include "reading/SessionModel.h"\n',
+            "src/text/Beside.cpp": '#include "storage/Database.h"\n',
+            "src/storage/Down.cpp": '#include "base/Error.h"\n',
+            "src/text/Unnamed.cpp": '#include "base/Error.h"\n',
+        }.items():
+            path = root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(content)
+            (path.parent / "CMakeLists.txt").write_text("chitai_base" if path.parent.name == "storage" else "")
+        found = [problem.split(":")[0].rsplit("/", 1)[1] for problem in include_problems(root)]
+        assert found == ["Up.cpp", "Beside.cpp", "Unnamed.cpp"], found
+        long_file = root / "src/base/Long.cpp"
+        long_file.write_text("int a;\n" * 700)
+        assert len(header_problems(root, ["src/base/Long.cpp"])) == 2
+    return []
+
+
+def main():
+    check, root = sys.argv[1], pathlib.Path(sys.argv[2])
+    if check == "includes":
+        problems = include_problems(root)
+    elif check == "headers":
+        files = subprocess.run(["git", "ls-files"], cwd=root, capture_output=True, text=True, check=True)
+        problems = header_problems(root, files.stdout.splitlines())
+    else:
+        problems = self_test()
+    print("\n".join(problems))
+    return 1 if problems else 0
+
+
+sys.exit(main())
