@@ -7,18 +7,16 @@
 #include "app/Family.h"
 #include "app/QuitSignals.h"
 #include "app/Syllabify.h"
-#include "app/Translations.h"
-#include "ui/DesktopUi.h"
 
-#include <QGuiApplication>
-#include <QIcon>
-#include <QLocale>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QTextStream>
-#include <QtQml/qqmlextensionplugin.h>
 #include <cstdio>
 
-Q_IMPORT_QML_PLUGIN(ChitaiPlugin)
-Q_IMPORT_QML_PLUGIN(Chitai_UiPlugin)
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace chitai {
 
@@ -36,12 +34,6 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(CHITAI_VERSION));
 }
 
-int tellProblem(const Error &error)
-{
-    say(stderr, u"chitai: " % error.message % u'\n');
-    return 1;
-}
-
 bool hasDisplay()
 {
 #ifdef Q_OS_LINUX
@@ -50,21 +42,6 @@ bool hasDisplay()
 #else
     return true;
 #endif
-}
-
-/// The language of the interface, and the one offered for reading.
-Language startLanguage(const Options &options)
-{
-    const QString system = QLocale::system().name().left(2);
-    return options.language.value_or(languageFromCode(system).value_or(Language::English));
-}
-
-void tellAddress(const Server &server, AccessPolicy::Mode access)
-{
-    if (access == AccessPolicy::Mode::Open)
-        say(stderr, QStringLiteral("Everybody on this network has access (--access=open).\n"));
-    say(stdout,
-        QStringLiteral("Chitai is ready at %1\n").arg(server.addresses().front().toString()));
 }
 
 int runHeadless(int &argc, char **argv, const Options &options)
@@ -76,57 +53,43 @@ int runHeadless(int &argc, char **argv, const Options &options)
     const Result<std::unique_ptr<Family>> family = Family::open(options);
     if (!family)
         return tellProblem(family.error());
-    tellAddress((*family)->server(), options.access);
+    tellAddress((*family)->server(), options);
     return QCoreApplication::exec();
 }
 
-void showClients(const Server &server, NetworkView &network)
+/// Becomes the program without windows, which takes less memory; comes back where it is not there.
+void becomeServer([[maybe_unused]] char **argv)
 {
-    QList<ClientListModel::Row> rows;
-    for (const auto &client : server.hub().clients())
-        rows += {client->peerName(), client->role() == ClientRole::Display};
-    network.clients()->setRows(rows);
-}
-
-int runDesktop(int &argc, char **argv, const Options &options)
-{
-    // Qt waits up to 5 ms for more changes before it draws; a tap shall be seen at once.
-    if (!qEnvironmentVariableIsSet("QT_QPA_UPDATE_IDLE_TIME"))
-        qputenv("QT_QPA_UPDATE_IDLE_TIME", "0");
-    QGuiApplication application(argc, argv);
-    QGuiApplication::setDesktopFileName(QStringLiteral("org.chitai.Chitai"));
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/chitai/images/book.png")));
-    const QuitSignals quitSignals;
-    QObject::connect(&quitSignals, &QuitSignals::received, &application, &QCoreApplication::quit,
-                     Qt::QueuedConnection);
-    const Language language = startLanguage(options);
-    installTranslations(application, language);
-
-    const Result<std::unique_ptr<Family>> family = Family::open(options);
-    if (!family)
-        return tellProblem(family.error());
-    const Server &server = (*family)->server();
-    DesktopUi ui((*family)->model(), (*family)->graceTimer(), (*family)->library());
-    ui.reading().setWishedLanguage(languageCode(language));
-    QStringList addresses;
-    for (const QUrl &address : server.addresses())
-        addresses += address.toString();
-    ui.network().setAddresses(addresses, options.access == AccessPolicy::Mode::Open);
-    QObject::connect(&server.hub(), &ReadingHub::clientsChanged, &ui.network(),
-                     [&] { showClients(server, ui.network()); });
-    const Result<void> shown
-        = ui.show({.screen = options.screen,
-                   .isDark = wantsDark(),
-                   .hasReducedMotion = qEnvironmentVariableIntValue("CHITAI_REDUCED_MOTION") != 0});
-    if (!shown)
-        return tellProblem(shown.error());
-    tellAddress(server, options.access);
-    return QGuiApplication::exec();
+#ifdef Q_OS_UNIX
+    const QString self = QFileInfo(QStringLiteral("/proc/self/exe")).canonicalFilePath();
+    const QString folder
+        = QFileInfo(self.isEmpty() ? QString::fromLocal8Bit(argv[0]) : self).path();
+    for (const QString &place :
+         {QStringLiteral("/chitai-server"), QStringLiteral("/../libexec/chitai-server")}) {
+        const QByteArray path = QFile::encodeName(folder + place);
+        if (QFileInfo::exists(folder + place))
+            ::execv(path.constData(), argv);
+    }
+#endif
 }
 
 } // namespace
 
-int run(int &argc, char **argv)
+int tellProblem(const Error &error)
+{
+    say(stderr, u"chitai: " % error.message % u'\n');
+    return 1;
+}
+
+void tellAddress(const Server &server, const Options &options)
+{
+    if (options.access == AccessPolicy::Mode::Open)
+        say(stderr, QStringLiteral("Everybody on this network has access (--access=open).\n"));
+    say(stdout,
+        QStringLiteral("Chitai is ready at %1\n").arg(server.addresses().front().toString()));
+}
+
+int run(int &argc, char **argv, const DesktopRunner &runDesktop)
 {
     nameProgram();
     QStringList arguments;
@@ -145,15 +108,17 @@ int run(int &argc, char **argv)
         syllabifyLines(*options.syllabify, in, out);
         return 0;
     }
-    if (options.isHeadless)
-        return runHeadless(argc, argv, options);
-    if (!hasDisplay()) {
+    const bool isHeadless = options.isHeadless || !hasDisplay();
+    if (!isHeadless && runDesktop)
+        return runDesktop(argc, argv, options);
+    if (runDesktop)
+        becomeServer(argv);
+    if (!options.isHeadless) {
         say(stderr,
-            QStringLiteral(
-                "There is no display here, so no window opens; the tablet pages are served.\n"));
-        return runHeadless(argc, argv, options);
+            QStringLiteral("There is no display here, so no window opens; the tablet pages "
+                           "are served.\n"));
     }
-    return runDesktop(argc, argv, options);
+    return runHeadless(argc, argv, options);
 }
 
 } // namespace chitai

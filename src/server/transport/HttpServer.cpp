@@ -27,10 +27,13 @@ HttpServer::HttpServer(HttpConnection::Handlers handlers, const Clock &clock, QO
     , m_clock(clock)
     , m_webSockets(std::make_unique<QWebSocketServer>(QString(), QWebSocketServer::NonSecureMode))
 {
-    m_listener.setListenBacklogSize(backlog);
-    m_listener.setMaxPendingConnections(backlog);
+    for (QTcpServer *listener : {&m_listener, &m_secondListener}) {
+        listener->setListenBacklogSize(backlog);
+        listener->setMaxPendingConnections(backlog);
+        connect(listener, &QTcpServer::newConnection, this,
+                [this, listener] { accept(*listener); });
+    }
     m_webSockets->setMaxPendingConnections(backlog);
-    connect(&m_listener, &QTcpServer::newConnection, this, &HttpServer::accept);
     connect(m_webSockets.get(), &QWebSocketServer::newConnection, this, &HttpServer::open);
     connect(&m_sweeper, &QTimer::timeout, this, &HttpServer::sweep);
     m_sweeper.setInterval(std::chrono::seconds(1));
@@ -46,6 +49,8 @@ Result<void> HttpServer::listen(const QHostAddress &address, quint16 port)
     for (int offset = 0; offset <= (port == 0 ? 0 : portsToTry) && port + offset <= 0xffff;
          ++offset) {
         if (m_listener.listen(address, quint16(port + offset))) {
+            if (address == QHostAddress(QHostAddress::LocalHost))
+                m_secondListener.listen(QHostAddress::LocalHostIPv6, m_listener.serverPort());
             m_sweeper.start();
             return {};
         }
@@ -63,13 +68,14 @@ void HttpServer::close()
 {
     m_sweeper.stop();
     m_listener.close();
+    m_secondListener.close();
     for (HttpConnection *connection : std::exchange(m_connections, {}))
         delete connection;
 }
 
-void HttpServer::accept()
+void HttpServer::accept(QTcpServer &listener)
 {
-    while (QTcpSocket *socket = m_listener.nextPendingConnection()) {
+    while (QTcpSocket *socket = listener.nextPendingConnection()) {
         auto *connection = new HttpConnection(socket, m_handlers, m_clock, this);
         m_connections.push_back(connection);
         connect(connection, &HttpConnection::finished, this, [this, connection] {

@@ -32,6 +32,7 @@ public:
     HttpServer(HttpConnection::Handlers handlers, const Clock &clock, QObject *parent = nullptr);
     ~HttpServer() override;
 
+    /// 127.0.0.1 stands for ::1 too, where the machine has it: "localhost" may be either.
     /// Listens on the port or, if it is taken, on the next free one of the following twenty; 0 lets
     /// the system choose. Conflict where none is free or the address is not this machine's.
     [[nodiscard]] Result<void> listen(const QHostAddress &address, quint16 port);
@@ -46,12 +47,13 @@ Q_SIGNALS:
     void webSocketOpened(chitai::WebSocketLink *link, const QUrl &url);
 
 private:
-    void accept();
+    void accept(QTcpServer &listener);
     void open();
 
     const HttpConnection::Handlers m_handlers;
     const Clock &m_clock;
     QTcpServer m_listener;
+    QTcpServer m_secondListener; // ::1 beside 127.0.0.1
     std::unique_ptr<QWebSocketServer> m_webSockets;
     std::list<HttpConnection *> m_connections; // oldest first
     // Sockets in the hands of m_webSockets, by the peer's address and port.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/Translations.h"
+#include "desktop/Translations.h"
 
 #include "base/Logging.h"
 

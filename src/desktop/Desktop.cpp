@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/Desktop.h"
+
+#include "app/Family.h"
+#include "app/Program.h"
+#include "app/QuitSignals.h"
+#include "desktop/Translations.h"
+#include "ui/DesktopUi.h"
+
+#include <QGuiApplication>
+#include <QIcon>
+#include <QLocale>
+#include <QtQml/qqmlextensionplugin.h>
+
+Q_IMPORT_QML_PLUGIN(ChitaiPlugin)
+Q_IMPORT_QML_PLUGIN(Chitai_UiPlugin)
+
+namespace chitai {
+
+namespace {
+
+/// The language of the interface, and the one offered for reading.
+Language startLanguage(const Options &options)
+{
+    const QString system = QLocale::system().name().left(2);
+    return options.language.value_or(languageFromCode(system).value_or(Language::English));
+}
+
+void showClients(const Server &server, NetworkView &network)
+{
+    QList<ClientListModel::Row> rows;
+    for (const auto &client : server.hub().clients())
+        rows += {client->peerName(), client->role() == ClientRole::Display};
+    network.clients()->setRows(rows);
+}
+
+} // namespace
+
+int runDesktop(int &argc, char **argv, const Options &options)
+{
+    // Qt waits up to 5 ms for more changes before it draws; a tap shall be seen at once.
+    if (!qEnvironmentVariableIsSet("QT_QPA_UPDATE_IDLE_TIME"))
+        qputenv("QT_QPA_UPDATE_IDLE_TIME", "0");
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.chitai.Chitai"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/chitai/images/book.png")));
+    const QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &QuitSignals::received, &application, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+    const Language language = startLanguage(options);
+    installTranslations(application, language);
+
+    const Result<std::unique_ptr<Family>> family = Family::open(options);
+    if (!family)
+        return tellProblem(family.error());
+    const Server &server = (*family)->server();
+    DesktopUi ui((*family)->model(), (*family)->graceTimer(), (*family)->library());
+    ui.reading().setWishedLanguage(languageCode(language));
+    QStringList addresses;
+    for (const QUrl &address : server.addresses())
+        addresses += address.toString();
+    ui.network().setAddresses(addresses, options.access == AccessPolicy::Mode::Open);
+    QObject::connect(&server.hub(), &ReadingHub::clientsChanged, &ui.network(),
+                     [&] { showClients(server, ui.network()); });
+    const Result<void> shown
+        = ui.show({.screen = options.screen,
+                   .isDark = wantsDark(),
+                   .hasReducedMotion = qEnvironmentVariableIntValue("CHITAI_REDUCED_MOTION") != 0});
+    if (!shown)
+        return tellProblem(shown.error());
+    tellAddress(server, options);
+    return QGuiApplication::exec();
+}
+
+} // namespace chitai

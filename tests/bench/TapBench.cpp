@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "TapBench.h"
+
+#include "Report.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QUrl>
+#include <arpa/inet.h>
+#include <chrono>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#include <thread>
+#include <unistd.h>
+
+namespace chitai::bench {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double microseconds(Clock::time_point from)
+{
+    return std::chrono::duration<double, std::micro>(Clock::now() - from).count();
+}
+
+/// A blocking socket: nothing between the measurement and the kernel.
+class Socket
+{
+public:
+    explicit Socket(int descriptor)
+        : m_descriptor(descriptor)
+    {
+        const int on = 1;
+        ::setsockopt(m_descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    }
+    Socket(Socket &&other) noexcept
+        : m_descriptor(std::exchange(other.m_descriptor, -1))
+    {
+    }
+    ~Socket() { ::close(m_descriptor); }
+
+    static Socket connectTo(quint16 port)
+    {
+        Socket socket(::socket(AF_INET, SOCK_STREAM, 0));
+        sockaddr_in address = {};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(port);
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        if (::connect(socket.m_descriptor, reinterpret_cast<sockaddr *>(&address), sizeof address)
+            != 0)
+            qFatal("no connection");
+        return socket;
+    }
+
+    void write(const QByteArray &bytes) const
+    {
+        if (::send(m_descriptor, bytes.constData(), size_t(bytes.size()), 0) != bytes.size())
+            qFatal("not sent");
+    }
+
+    QByteArray read(qsizetype count) const
+    {
+        QByteArray bytes(count, Qt::Uninitialized);
+        for (qsizetype done = 0; done < count;) {
+            const ssize_t got = ::recv(m_descriptor, bytes.data() + done, size_t(count - done), 0);
+            if (got <= 0)
+                qFatal("the connection ended");
+            done += got;
+        }
+        return bytes;
+    }
+
+    QByteArray readUntil(const QByteArray &end) const
+    {
+        QByteArray bytes;
+        while (!bytes.endsWith(end))
+            bytes += read(1);
+        return bytes;
+    }
+
+    /// A whole unmasked frame of the server's; gives its payload.
+    QByteArray readFrame() const
+    {
+        const QByteArray head = read(2);
+        quint64 length = quint8(head[1]) & 0x7f;
+        if (length >= 126) {
+            const QByteArray longer = read(length == 126 ? 2 : 8);
+            length = 0;
+            for (const char byte : longer)
+                length = length << 8 | quint8(byte);
+        }
+        return read(qsizetype(length));
+    }
+
+private:
+    int m_descriptor;
+};
+
+/// A masked text frame of up to 125 bytes (RFC 6455, section 5.2).
+QByteArray frame(QByteArray message)
+{
+    for (char &byte : message)
+        byte = char(byte ^ 'm');
+    return QByteArray("\x81") + char(0x80 | message.size()) + "mmmm" + message;
+}
+
+class Program
+{
+public:
+    explicit Program(const QString &path)
+    {
+        m_process.start(path,
+                        {QStringLiteral("--headless"), QStringLiteral("--port"),
+                         QStringLiteral("0"), QStringLiteral("--data-dir"), m_dir.path(),
+                         QStringLiteral("--log-level"), QStringLiteral("error")});
+        m_process.waitForReadyRead();
+        static const QRegularExpression address(QStringLiteral("http://[^ \n]+"));
+        m_port = quint16(
+            QUrl(address.match(QString::fromUtf8(m_process.readLine())).captured()).port());
+    }
+    ~Program()
+    {
+        m_process.terminate();
+        m_process.waitForFinished();
+    }
+
+    [[nodiscard]] Socket join() const
+    {
+        Socket socket = Socket::connectTo(m_port);
+        socket.write(
+            "GET /ws?role=display HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\nConnection: "
+            "Upgrade\r\n"
+            "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+        (void)socket.readUntil("\r\n\r\n");
+        return socket;
+    }
+
+    [[nodiscard]] QByteArray addText(const QString &text) const
+    {
+        const Socket socket = Socket::connectTo(m_port);
+        const QByteArray body = "language=de&text=" + text.toUtf8().toPercentEncoding();
+        socket.write("POST /api/items HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: "
+                     "application/x-www-form-urlencoded\r\n"
+                     "Content-Length: "
+                     + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        (void)socket.readUntil("\r\n\r\n");
+        const QByteArray json = socket.readUntil("}");
+        return QJsonDocument::fromJson(json)[u"id"].toString().toLatin1();
+    }
+
+    [[nodiscard]] qint64 residentKilobytes() const
+    {
+        QFile status(QStringLiteral("/proc/%1/status").arg(m_process.processId()));
+        if (!status.open(QIODevice::ReadOnly))
+            return 0;
+        for (const QByteArray &line : status.readAll().split('\n')) {
+            if (line.startsWith("VmRSS:"))
+                return line.mid(6).simplified().split(' ').front().toLongLong();
+        }
+        return 0;
+    }
+
+private:
+    QTemporaryDir m_dir;
+    QProcess m_process;
+    quint16 m_port = 0;
+};
+
+/// Bare TCP: so many bytes there, so many bytes back to each client.
+double floorOf(qsizetype there, qsizetype back, int clients)
+{
+    const int listener = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address = {};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    if (::bind(listener, reinterpret_cast<sockaddr *>(&address), size) != 0
+        || ::listen(listener, clients) != 0)
+        qFatal("no port");
+    ::getsockname(listener, reinterpret_cast<sockaddr *>(&address), &size);
+    constexpr int rounds = 600;
+    std::thread server([&] {
+        std::vector<Socket> peers;
+        for (int i = 0; i < clients; ++i)
+            peers.emplace_back(::accept(listener, nullptr, nullptr));
+        const QByteArray answer(back, 'x');
+        for (int round = 0; round < rounds; ++round) {
+            (void)peers.front().read(there);
+            for (const Socket &peer : peers)
+                peer.write(answer);
+        }
+    });
+    std::vector<Socket> sockets;
+    for (int i = 0; i < clients; ++i)
+        sockets.push_back(Socket::connectTo(ntohs(address.sin_port)));
+    const QByteArray question(there, 'x');
+    std::vector<double> times;
+    for (int round = 0; round < rounds; ++round) {
+        const auto start = Clock::now();
+        sockets.front().write(question);
+        for (const Socket &socket : sockets)
+            (void)socket.read(back);
+        times.push_back(microseconds(start));
+    }
+    server.join();
+    ::close(listener);
+    return median(times);
+}
+
+void measure(const QString &path, int words, int clients, const QString &reach)
+{
+    const Program program(path);
+    QString text;
+    for (int i = 0; i < words; ++i)
+        text += QStringLiteral("Regenbogen%1 ").arg(i);
+    std::vector<double> times;
+    qsizetype answerBytes = 0;
+    const QByteArray forward = frame(R"({"type":"advance_word","payload":{"delta":1}})");
+    const QByteArray backward = frame(R"({"type":"advance_word","payload":{"delta":-1}})");
+    const QByteArray item = program.addText(text);
+    // A client may send 300 messages at once: some rounds with new connections, not one long one.
+    for (int round = 0; round < 4; ++round) {
+        std::vector<Socket> sockets;
+        for (int i = 0; i < clients; ++i) {
+            sockets.push_back(program.join());
+            (void)sockets.back().readFrame();
+        }
+        const auto ask = [&](const QByteArray &question) {
+            sockets.front().write(question);
+            for (const Socket &socket : sockets)
+                answerBytes = socket.readFrame().size();
+        };
+        if (round == 0) {
+            ask(frame(R"({"type":"start_session"})"));
+            ask(frame("{\"type\":\"add_item\",\"payload\":{\"item_id\":\"" + item + "\"}}"));
+        }
+        for (int tap = 0; tap < 240; ++tap) {
+            const auto start = Clock::now();
+            ask(tap % 2 == 0 ? forward : backward);
+            times.push_back(microseconds(start));
+        }
+    }
+    const double tap = median(times);
+    const double floor = floorOf(forward.size(), answerBytes + 4, clients);
+    printRow(QStringLiteral("Tap to last client, %1 words, %2 client(s)").arg(words).arg(clients),
+             QStringLiteral("%1 µs, floor %2 µs: %3 ×")
+                 .arg(tap, 0, 'f', 0)
+                 .arg(floor, 0, 'f', 0)
+                 .arg(tap / floor, 0, 'f', 2),
+             reach);
+}
+
+} // namespace
+
+void measureTaps(const QString &program)
+{
+    measure(program, 12, 1, QStringLiteral("at most 2 ×"));
+    measure(program, 200, 1, QStringLiteral("at most 4 ×"));
+    measure(program, 12, 100, QStringLiteral("at most 1.5 ×"));
+    const Program idle(program);
+    const Socket client = idle.join();
+    (void)client.readFrame();
+    printRow(QStringLiteral("Resident memory, headless"),
+             QStringLiteral("%1 MB").arg(double(idle.residentKilobytes()) / 1024, 0, 'f', 1),
+             QStringLiteral("at most 30 MB"));
+}
+
+} // namespace chitai::bench
