@@ -135,9 +135,12 @@ ApplicationWindow {
                 font.family: root.theme.family
                 font.pixelSize: root.theme.normal
             }
+            // The shape of a TV, so that the lines break as the child sees them.
             Rectangle {
-                Layout.fillWidth: true
-                implicitHeight: Math.min(width * 9 / 16, root.height * 0.34)
+                readonly property real share: Math.min(parent.width, root.height * 0.34 * 16 / 9)
+
+                implicitWidth: share
+                implicitHeight: share * 9 / 16
                 color: "transparent"
                 border.color: root.theme.quietInk
                 radius: 4
