@@ -35,6 +35,10 @@
         <source>No texts in this language yet.</source>
         <translation>Noch keine Texte in dieser Sprache.</translation>
     </message>
+    <message>
+        <source>Open the child&apos;s window</source>
+        <translation>Kinderfenster öffnen</translation>
+    </message>
 </context>
 <context>
     <name>CurrentWord</name>

@@ -35,6 +35,10 @@
         <source>No texts in this language yet.</source>
         <translation>На этом языке пока нет текстов.</translation>
     </message>
+    <message>
+        <source>Open the child&apos;s window</source>
+        <translation>Открыть окно ребёнка</translation>
+    </message>
 </context>
 <context>
     <name>CurrentWord</name>

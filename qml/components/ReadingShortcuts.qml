@@ -14,8 +14,9 @@ Item {
     required property ReadingView reading
     required property Window window
 
-    // Space and Enter belong to a button that has the focus.
+    // Space and Enter belong to a button or a line that has the focus.
     readonly property bool isOnButton: window.activeFocusItem instanceof AbstractButton
+    readonly property bool isTyping: window.activeFocusItem instanceof TextInput
 
     signal fullScreenToggled
     signal fullScreenLeft
@@ -26,7 +27,7 @@ Item {
     }
     Shortcut {
         sequences: ["Space", "Return", "Enter"]
-        enabled: !root.isOnButton
+        enabled: !root.isOnButton && !root.isTyping
         onActivated: root.reading.takeNextStep()
     }
     Shortcut {
@@ -43,6 +44,7 @@ Item {
     }
     Shortcut {
         sequence: "Esc"
+        enabled: !root.isTyping
         onActivated: root.fullScreenLeft()
     }
 }

@@ -15,12 +15,14 @@ ApplicationWindow {
 
     required property ReadingView reading
     required property NetworkView network
+    required property Window display
     required property bool dark
     required property bool reducedMotion
 
     readonly property Theme theme: Theme {
         dark: root.dark
         reducedMotion: root.reducedMotion
+        unit: Math.max(1, Math.min(root.width / 1700, root.height / 960))
     }
 
     title: qsTr("Chitai")
@@ -90,13 +92,14 @@ ApplicationWindow {
             }
 
             TextList {
+                objectName: "queue"
                 theme: root.theme
                 heading: qsTr("Coming next")
                 emptyNotice: qsTr("Texts that you add wait here.")
                 model: root.reading.queue
                 action: qsTr("Take out")
                 Layout.fillWidth: true
-                Layout.preferredHeight: 180
+                Layout.preferredHeight: 180 * root.theme.unit
                 Layout.minimumHeight: 90
                 onActionTriggered: (itemId) => root.reading.removeQueued(itemId)
             }
@@ -127,13 +130,23 @@ ApplicationWindow {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 2
-            Layout.maximumWidth: 560
+            Layout.maximumWidth: 560 * root.theme.unit
+            Layout.minimumWidth: 0
 
             Text {
                 text: qsTr("The child sees")
+                visible: root.display.visible
                 color: root.theme.quietInk
                 font.family: root.theme.family
                 font.pixelSize: root.theme.normal
+            }
+            PlainButton {
+                objectName: "openDisplay"
+                theme: root.theme
+                text: qsTr("Open the child's window")
+                visible: !root.display.visible
+                Layout.fillWidth: true
+                onClicked: root.display.show()
             }
             Rectangle {
                 Layout.fillWidth: true
@@ -143,6 +156,7 @@ ApplicationWindow {
                 radius: 4
 
                 ReadingSurface {
+                    objectName: "mirror"
                     anchors.fill: parent
                     anchors.margins: 1
                     theme: root.theme
@@ -151,12 +165,11 @@ ApplicationWindow {
             }
 
             TextList {
+                objectName: "suggestions"
                 theme: root.theme
                 heading: qsTr("From the library")
                 emptyNotice: qsTr("No texts in this language yet.")
                 model: root.reading.suggestions
-                enabled: root.reading.hasSession
-                opacity: enabled ? 1 : 0.5
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 onPicked: (itemId) => root.reading.addItem(itemId)

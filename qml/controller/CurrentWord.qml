@@ -24,7 +24,10 @@ Item {
         return reading.isCompleted ? "★ " + qsTr("Read to the end") : "";
     }
 
-    implicitHeight: 110
+    // Large for the adult's glance, and never wider than there is room.
+    readonly property int wordSize: Math.max(40, Math.min(height * 0.5, 120 * theme.unit))
+
+    implicitHeight: 110 * theme.unit
 
     Row {
         id: word
@@ -48,13 +51,13 @@ Item {
                     text: "·"
                     color: root.theme.quietInk
                     font.family: root.theme.family
-                    font.pixelSize: 64
+                    font.pixelSize: root.wordSize
                 }
                 Text {
                     text: piece.modelData
                     color: piece.index % 2 === 0 ? root.theme.syllableA : root.theme.syllableB
                     font.family: root.theme.family
-                    font.pixelSize: 64
+                    font.pixelSize: root.wordSize
                 }
             }
         }

@@ -20,10 +20,11 @@ RowLayout {
     spacing: 16
 
     QrCode {
+        objectName: "qrCode"
         text: root.address
         visible: root.network.isOpen && root.address.length > 0
-        implicitWidth: 132
-        implicitHeight: 132
+        implicitWidth: 132 * root.theme.unit
+        implicitHeight: implicitWidth
         Accessible.name: qsTr("QR code of the address")
     }
 
@@ -40,11 +41,12 @@ RowLayout {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
-        TextInput {
+        TextEdit {
             objectName: "address"
             text: root.address
             readOnly: true
             selectByMouse: true
+            wrapMode: TextEdit.WrapAnywhere
             activeFocusOnTab: true
             color: root.theme.accent
             selectionColor: root.theme.accent
@@ -60,6 +62,8 @@ RowLayout {
             color: root.theme.wrong
             font.family: root.theme.family
             font.pixelSize: root.theme.small
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
         }
         Text {
             objectName: "clients"
@@ -67,18 +71,23 @@ RowLayout {
             color: root.theme.quietInk
             font.family: root.theme.family
             font.pixelSize: root.theme.small
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
         }
         ListView {
             id: clients
 
+            objectName: "clientList"
             Layout.fillWidth: true
-            implicitHeight: Math.min(contentHeight, 60)
+            implicitHeight: Math.min(contentHeight, 60 * root.theme.unit)
             clip: true
             model: root.network.clients
             delegate: Text {
                 required property string name
                 required property bool isDisplay
 
+                width: ListView.view.width
+                elide: Text.ElideRight
                 text: (isDisplay ? qsTr("shows the text") : qsTr("controls")) + " · " + name
                 color: root.theme.ink
                 font.family: root.theme.family

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/FittedText.h"
+#include "reading/GraceTimer.h"
+#include "support/TestReading.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace chitai;
+
+namespace {
+
+struct Screen
+{
+    Screen()
+    {
+        fitted.setBox({1600, 900});
+        fitted.setFamily(QStringLiteral("Andika"));
+        fitted.setView(&view);
+        reading.apply(StartSession{});
+    }
+
+    [[nodiscard]] QList<int> states() const
+    {
+        QList<int> result;
+        for (int i = 0; i < fitted.rowCount(); ++i)
+            result += fitted.index(i).data(FittedText::StateRole).toInt();
+        return result;
+    }
+
+    TestReading reading;
+    GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock,
+                     std::chrono::hours(1)};
+    ReadingView view{reading.model(), timer, reading.family.library()};
+    FittedText fitted;
+};
+
+} // namespace
+
+class FittedTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void followsTheReaderWordByWord()
+    {
+        Screen screen;
+        const QAbstractItemModelTester tester(&screen.fitted);
+        screen.reading.add(QStringLiteral("Мы идём домой."));
+        using S = FittedText;
+        QCOMPARE(screen.states(), (QList<int>{S::Current, S::Coming, S::Coming}));
+        QCOMPARE(screen.fitted.index(2).data(FittedText::PiecesRole).toStringList(),
+                 (QStringList{QStringLiteral("до"), QStringLiteral("мой.")}));
+        screen.view.takeNextStep();
+        QCOMPARE(screen.states(), (QList<int>{S::Read, S::Current, S::Coming}));
+        screen.view.takeNextStep();
+        screen.view.takeNextStep();
+        QCOMPARE(screen.states(), (QList<int>{S::Whole, S::Whole, S::Whole}));
+        screen.view.end();
+        QCOMPARE(screen.fitted.rowCount(), 0);
+    }
+
+    void aTapChangesTwoWordsAndMovesNone()
+    {
+        Screen screen;
+        screen.reading.add(QStringLiteral("Раз два три четыре пять."));
+        const qreal size = screen.fitted.pixelSize();
+        const QRectF before = screen.fitted.currentRect();
+        QSignalSpy changed(&screen.fitted, &FittedText::dataChanged);
+        QSignalSpy reset(&screen.fitted, &FittedText::modelReset);
+        QSignalSpy fitted(&screen.fitted, &FittedText::fitted);
+        screen.view.takeNextStep();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed[0][0].toModelIndex().row(), 0);
+        QCOMPARE(changed[0][1].toModelIndex().row(), 1);
+        QCOMPARE(changed[0][2].value<QList<int>>(), QList<int>{FittedText::StateRole});
+        QCOMPARE(reset.size() + fitted.size(), 0);
+        QCOMPARE(screen.fitted.pixelSize(), size);
+        QVERIFY(screen.fitted.currentRect().left() > before.left());
+    }
+
+    void staysInItsBoxWhateverItsShape_data()
+    {
+        QTest::addColumn<QSizeF>("box");
+        QTest::newRow("small") << QSizeF(920, 500);
+        QTest::newRow("4K") << QSizeF(3600, 1900);
+        QTest::newRow("portrait") << QSizeF(900, 1700);
+        QTest::newRow("mirror") << QSizeF(300, 160);
+    }
+
+    void staysInItsBoxWhateverItsShape()
+    {
+        QFETCH(QSizeF, box);
+        Screen screen;
+        QString text = QStringLiteral("Достопримечательность ");
+        for (int i = 0; i < 59; ++i)
+            text += QStringLiteral("слово ");
+        screen.reading.add(text.trimmed());
+        screen.fitted.setBox(box);
+        QCOMPARE(screen.fitted.rowCount(), 60);
+        const QRectF room(QPointF(0, 0), box + QSizeF(0.5, 0.5));
+        for (int i = 0; i < screen.fitted.rowCount(); ++i) {
+            const QModelIndex word = screen.fitted.index(i);
+            QVERIFY(room.contains(QRectF(word.data(FittedText::XRole).toReal(),
+                                         word.data(FittedText::YRole).toReal(),
+                                         word.data(FittedText::WidthRole).toReal(),
+                                         screen.fitted.pixelSize() * typesetting::lineHeight)));
+        }
+    }
+
+    void withoutABoxOrATextNothingHasASize()
+    {
+        Screen screen;
+        QCOMPARE(screen.fitted.contentSize(), QSizeF(0, 0));
+        screen.reading.add(QStringLiteral("Да."));
+        screen.fitted.setBox({});
+        QCOMPARE(screen.fitted.pixelSize(), 0.0);
+        QCOMPARE(screen.fitted.rowCount(), 1);
+    }
+};
+
+QTEST_MAIN(FittedTextTest)
+#include "FittedTextTest.moc"

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/TextFitter.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace chitai;
+
+namespace {
+
+/// Words of 1 to 14 characters, each half a font size wide, always the same ones.
+QList<MeasuredWord> wordsOf(int count)
+{
+    QList<MeasuredWord> words;
+    for (int i = 0; i < count; ++i) {
+        const int length = 1 + (i * 7) % 14;
+        words += {length * 0.5, length};
+    }
+    return words;
+}
+
+} // namespace
+
+class TextFitterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fitsEveryTextOnEveryScreen_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QSizeF>("box");
+        for (const int count : {1, 2, 5, 12, 30, 60, 1500}) {
+            for (const QSizeF box : {QSizeF(1024, 600), QSizeF(1920, 1080), QSizeF(3840, 2160),
+                                     QSizeF(1080, 1920), QSizeF(40, 20)}) {
+                QTest::addRow("%d words in %dx%d", count, int(box.width()), int(box.height()))
+                    << count << box;
+            }
+        }
+    }
+
+    void fitsEveryTextOnEveryScreen()
+    {
+        QFETCH(int, count);
+        QFETCH(QSizeF, box);
+        const QList<MeasuredWord> words = wordsOf(count);
+        const qreal size = fitText(words, box, box.height() / 3);
+        QVERIFY(size > 0);
+        QVERIFY(size <= box.height() / 3);
+        const TextShape shape = breakLines(words, box.width() / size);
+        QCOMPARE(shape.places.size(), count);
+        QVERIFY2(shape.width * size <= box.width() * 1.0001, "too wide");
+        QVERIFY2(shape.lines * typesetting::lineHeight * size <= box.height() * 1.0001, "too high");
+    }
+
+    void usesTheRoomThereIs()
+    {
+        const QList<MeasuredWord> words = wordsOf(12);
+        const QSizeF box(1600, 900);
+        const qreal size = fitText(words, box, 1000);
+        const qreal larger = size * 1.01;
+        const TextShape shape = breakLines(words, box.width() / larger);
+        QVERIFY(shape.lines * typesetting::lineHeight * larger > box.height()
+                || shape.width * larger > box.width());
+    }
+
+    void keepsLinesShort()
+    {
+        const QList<MeasuredWord> words = wordsOf(60);
+        const TextShape shape = breakLines(words, 1e6);
+        QList<qsizetype> lengths(shape.lines, -1);
+        for (qsizetype i = 0; i < words.size(); ++i)
+            lengths[shape.places[i].line] += words[i].length + 1;
+        for (const qsizetype length : lengths)
+            QVERIFY2(length <= typesetting::longestLine, QByteArray::number(length));
+    }
+
+    void leavesGapsBetweenWordsAndStartsLinesAtTheLeft()
+    {
+        const QList<MeasuredWord> words = wordsOf(40);
+        const TextShape shape = breakLines(words, 15);
+        QVERIFY(shape.lines > 1);
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            if (i == 0 || shape.places[i].line != shape.places[i - 1].line) {
+                QCOMPARE(shape.places[i].x, 0.0);
+                continue;
+            }
+            QCOMPARE(shape.places[i].x,
+                     shape.places[i - 1].x + words[i - 1].width + typesetting::wordGap);
+        }
+    }
+
+    void aWordThatIsTooLongStandsAlone()
+    {
+        const QList<MeasuredWord> words{{2, 4}, {30, 60}, {2, 4}};
+        const TextShape shape = breakLines(words, 10);
+        QCOMPARE(shape.lines, 3);
+        QCOMPARE(shape.width, 30.0);
+        QVERIFY(fitText(words, QSizeF(300, 300), 100) <= 10.0);
+    }
+
+    void nothingToFitHasNoSize()
+    {
+        QCOMPARE(fitText({}, QSizeF(100, 100), 50), 0.0);
+        QCOMPARE(fitText(wordsOf(3), QSizeF(0, 100), 50), 0.0);
+        QCOMPARE(breakLines({}, 10).lines, 0);
+    }
+
+    /// Fits while somebody drags the window's edge: two milliseconds of a frame are too much.
+    void isFast()
+    {
+        const QList<MeasuredWord> words = wordsOf(60);
+        constexpr int runs = 100;
+        QElapsedTimer timer;
+        timer.start();
+        qreal sum = 0;
+        for (int i = 0; i < runs; ++i)
+            sum += fitText(words, QSizeF(1000 + i, 600), 300);
+        QVERIFY(sum > 0);
+        QVERIFY2(timer.nsecsElapsed() / runs < 2'000'000,
+                 QByteArray::number(timer.nsecsElapsed() / runs));
+    }
+};
+
+QTEST_APPLESS_MAIN(TextFitterTest)
+#include "TextFitterTest.moc"
