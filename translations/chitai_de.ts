@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>Weiter</translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>To the next text in the queue</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Coming next</source>
-        <translation>Дальше</translation>
+        <translation>На очереди</translation>
     </message>
     <message>
         <source>Texts that you add wait here.</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>Дальше</translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>To the next text in the queue</source>

@@ -133,24 +133,34 @@ ApplicationWindow {
             Layout.maximumWidth: 560 * root.theme.unit
             Layout.minimumWidth: 0
 
-            Text {
-                text: qsTr("The child sees")
-                visible: root.display.visible
-                color: root.theme.quietInk
-                font.family: root.theme.family
-                font.pixelSize: root.theme.normal
-            }
-            PlainButton {
-                objectName: "openDisplay"
-                theme: root.theme
-                text: qsTr("Open the child's window")
-                visible: !root.display.visible
+            Item {
                 Layout.fillWidth: true
-                onClicked: root.display.show()
+                implicitHeight: root.theme.target
+
+                Text {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: qsTr("The child sees")
+                    color: root.theme.quietInk
+                    font.family: root.theme.family
+                    font.pixelSize: root.theme.normal
+                }
+                PlainButton {
+                    objectName: "openDisplay"
+                    anchors.right: parent.right
+                    theme: root.theme
+                    text: qsTr("Open the child's window")
+                    visible: !root.display.visible
+                    onClicked: root.display.show()
+                }
             }
             Rectangle {
-                Layout.fillWidth: true
-                implicitHeight: width * 9 / 16
+                // The child's window has the same shape, so its lines break at the same words.
+                readonly property real shape: root.display.height / Math.max(1, root.display.width)
+
+                Layout.alignment: Qt.AlignHCenter
+                Layout.preferredHeight: Math.min(parent.width * shape, root.height * 0.4)
+                Layout.minimumHeight: Layout.preferredHeight
+                Layout.preferredWidth: Layout.preferredHeight / shape
                 color: "transparent"
                 border.color: root.theme.quietInk
                 radius: 4

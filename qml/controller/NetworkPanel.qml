@@ -17,13 +17,15 @@ RowLayout {
 
     readonly property string address: network.addresses.length > 0 ? network.addresses[0] : ""
 
-    spacing: 16
+    readonly property bool isNarrow: width < 400
+
+    spacing: isNarrow ? 8 : 16
 
     QrCode {
         objectName: "qrCode"
         text: root.address
         visible: root.network.isOpen && root.address.length > 0
-        implicitWidth: 132 * root.theme.unit
+        implicitWidth: root.isNarrow ? 96 : 132 * root.theme.unit
         implicitHeight: implicitWidth
         Accessible.name: qsTr("QR code of the address")
     }
@@ -52,7 +54,7 @@ RowLayout {
             selectionColor: root.theme.accent
             selectedTextColor: root.theme.accentText
             font.family: root.theme.family
-            font.pixelSize: root.theme.large
+            font.pixelSize: root.isNarrow ? root.theme.normal : root.theme.large
             Accessible.name: qsTr("Address of the pages")
             Layout.fillWidth: true
         }
