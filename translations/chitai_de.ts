@@ -35,6 +35,10 @@
         <source>No texts in this language yet.</source>
         <translation>Noch keine Texte in dieser Sprache.</translation>
     </message>
+    <message>
+        <source>Open the child&apos;s window</source>
+        <translation>Kinderfenster öffnen</translation>
+    </message>
 </context>
 <context>
     <name>CurrentWord</name>
@@ -181,7 +185,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>Weiter</translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>To the next text in the queue</source>

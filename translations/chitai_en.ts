@@ -35,6 +35,10 @@
         <source>No texts in this language yet.</source>
         <translation>No texts in this language yet.</translation>
     </message>
+    <message>
+        <source>Open the child&apos;s window</source>
+        <translation>Open the child&apos;s window</translation>
+    </message>
 </context>
 <context>
     <name>CurrentWord</name>

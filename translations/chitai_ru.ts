@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Coming next</source>
-        <translation>Дальше</translation>
+        <translation>На очереди</translation>
     </message>
     <message>
         <source>Texts that you add wait here.</source>
@@ -34,6 +34,10 @@
     <message>
         <source>No texts in this language yet.</source>
         <translation>На этом языке пока нет текстов.</translation>
+    </message>
+    <message>
+        <source>Open the child&apos;s window</source>
+        <translation>Открыть окно ребёнка</translation>
     </message>
 </context>
 <context>
@@ -182,7 +186,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>Дальше</translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>To the next text in the queue</source>

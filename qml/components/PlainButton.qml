@@ -22,7 +22,7 @@ Button {
     font.family: theme.family
     font.pixelSize: theme.normal
     padding: 12
-    implicitHeight: Math.max(44, implicitContentHeight + 2 * padding)
+    implicitHeight: Math.max(theme.target, implicitContentHeight + 2 * padding)
     hoverEnabled: true
 
     ToolTip.visible: hovered && keys.length > 0

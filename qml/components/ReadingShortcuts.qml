@@ -14,9 +14,9 @@ Item {
     required property ReadingView reading
     required property Window window
 
-    // Space and Enter belong to a button or a field that has the focus.
-    readonly property bool isOnControl: window.activeFocusItem instanceof AbstractButton
-                                        || window.activeFocusItem instanceof TextInput
+    // Space and Enter belong to a button or a line that has the focus.
+    readonly property bool isOnButton: window.activeFocusItem instanceof AbstractButton
+    readonly property bool isTyping: window.activeFocusItem instanceof TextInput
 
     signal fullScreenToggled
     signal fullScreenLeft
@@ -27,7 +27,7 @@ Item {
     }
     Shortcut {
         sequences: ["Space", "Return", "Enter"]
-        enabled: !root.isOnControl
+        enabled: !root.isOnButton && !root.isTyping
         onActivated: root.reading.takeNextStep()
     }
     Shortcut {
@@ -44,6 +44,7 @@ Item {
     }
     Shortcut {
         sequence: "Esc"
+        enabled: !root.isTyping
         onActivated: root.fullScreenLeft()
     }
 }

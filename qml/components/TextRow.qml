@@ -17,9 +17,9 @@ ItemDelegate {
 
     signal endActionTriggered
 
-    implicitHeight: 44
+    implicitHeight: theme.target
     leftPadding: 12
-    rightPadding: endAction.length > 0 ? 48 : 12
+    rightPadding: endAction.length > 0 ? theme.target + 4 : 12
     font.family: theme.family
     font.pixelSize: theme.normal
     Accessible.name: text
@@ -45,26 +45,23 @@ ItemDelegate {
 
         visible: root.endAction.length > 0
         anchors.right: parent.right
-        width: 44
+        width: root.theme.target
         height: parent.height
-        flat: true
-        text: "✕"
-        font.pixelSize: root.theme.normal
-        contentItem: Text {
-            text: end.text
-            font: end.font
-            color: root.theme.quietInk
-            horizontalAlignment: Text.AlignHCenter
-            verticalAlignment: Text.AlignVCenter
-        }
         Accessible.name: root.endAction + ": " + root.text
         ToolTip.visible: hovered
         ToolTip.delay: 700
         ToolTip.text: root.endAction
         onClicked: root.endActionTriggered()
+        contentItem: Text {
+            text: "✕"
+            color: root.theme.quietInk
+            font.pixelSize: root.theme.normal
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+        }
         background: Rectangle {
             radius: 12
-            color: "transparent"
+            color: end.hovered ? root.theme.surface : "transparent"
             border.width: end.visualFocus ? 3 : 0
             border.color: root.theme.accent
         }

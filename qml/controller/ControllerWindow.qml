@@ -15,12 +15,14 @@ ApplicationWindow {
 
     required property ReadingView reading
     required property NetworkView network
+    required property Window display
     required property bool dark
     required property bool reducedMotion
 
     readonly property Theme theme: Theme {
         dark: root.dark
         reducedMotion: root.reducedMotion
+        unit: Math.max(1, Math.min(root.width / 1700, root.height / 960))
     }
 
     title: qsTr("Chitai")
@@ -90,13 +92,14 @@ ApplicationWindow {
             }
 
             TextList {
+                objectName: "queue"
                 theme: root.theme
                 heading: qsTr("Coming next")
                 emptyNotice: qsTr("Texts that you add wait here.")
                 model: root.reading.queue
                 action: qsTr("Take out")
                 Layout.fillWidth: true
-                Layout.preferredHeight: 180
+                Layout.preferredHeight: 180 * root.theme.unit
                 Layout.minimumHeight: 90
                 onActionTriggered: (itemId) => root.reading.removeQueued(itemId)
             }
@@ -127,25 +130,44 @@ ApplicationWindow {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 2
-            Layout.maximumWidth: 560
+            Layout.maximumWidth: 560 * root.theme.unit
+            Layout.minimumWidth: 0
 
-            Text {
-                text: qsTr("The child sees")
-                color: root.theme.quietInk
-                font.family: root.theme.family
-                font.pixelSize: root.theme.normal
+            Item {
+                Layout.fillWidth: true
+                implicitHeight: root.theme.target
+
+                Text {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: qsTr("The child sees")
+                    color: root.theme.quietInk
+                    font.family: root.theme.family
+                    font.pixelSize: root.theme.normal
+                }
+                PlainButton {
+                    objectName: "openDisplay"
+                    anchors.right: parent.right
+                    theme: root.theme
+                    text: qsTr("Open the child's window")
+                    visible: !root.display.visible
+                    onClicked: root.display.show()
+                }
             }
             // The shape of a TV, so that the lines break as the child sees them.
             Rectangle {
-                readonly property real share: Math.min(parent.width, root.height * 0.34 * 16 / 9)
+                // The child's window has the same shape, so its lines break at the same words.
+                readonly property real shape: root.display.height / Math.max(1, root.display.width)
 
-                implicitWidth: share
-                implicitHeight: share * 9 / 16
+                Layout.alignment: Qt.AlignHCenter
+                Layout.preferredHeight: Math.min(parent.width * shape, root.height * 0.4)
+                Layout.minimumHeight: Layout.preferredHeight
+                Layout.preferredWidth: Layout.preferredHeight / shape
                 color: "transparent"
                 border.color: root.theme.quietInk
                 radius: 4
 
                 ReadingSurface {
+                    objectName: "mirror"
                     anchors.fill: parent
                     anchors.margins: 1
                     theme: root.theme
@@ -154,12 +176,11 @@ ApplicationWindow {
             }
 
             TextList {
+                objectName: "suggestions"
                 theme: root.theme
                 heading: qsTr("From the library")
                 emptyNotice: qsTr("No texts in this language yet.")
                 model: root.reading.suggestions
-                enabled: root.reading.hasSession
-                opacity: enabled ? 1 : 0.5
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredHeight: 1

@@ -24,7 +24,16 @@ Item {
         return reading.isCompleted ? "★ " + qsTr("Read to the end") : "";
     }
 
-    implicitHeight: 110
+    // Large for the adult's glance, and never wider than there is room.
+    readonly property int wordSize: Math.max(40, Math.min(height * 0.5, 120 * theme.unit))
+
+    readonly property int pieceCount: reading.currentPieces.length
+    // As many as any word had: a tap then makes no item anew, which would keep the display waiting.
+    property int slots: 0
+
+    onPieceCountChanged: slots = Math.max(slots, pieceCount)
+
+    implicitHeight: 110 * theme.unit
 
     Row {
         id: word
@@ -35,26 +44,27 @@ Item {
         scale: Math.min(1, root.width / Math.max(1, width))
 
         Repeater {
-            model: root.reading.currentPieces
+            model: root.slots
 
             Row {
                 id: piece
 
-                required property string modelData
                 required property int index
+
+                visible: index < root.pieceCount
 
                 Text {
                     visible: piece.index > 0
                     text: "·"
                     color: root.theme.quietInk
                     font.family: root.theme.family
-                    font.pixelSize: 64
+                    font.pixelSize: root.wordSize
                 }
                 Text {
-                    text: piece.modelData
+                    text: root.reading.currentPieces[piece.index] ?? ""
                     color: piece.index % 2 === 0 ? root.theme.syllableA : root.theme.syllableB
                     font.family: root.theme.family
-                    font.pixelSize: 64
+                    font.pixelSize: root.wordSize
                 }
             }
         }

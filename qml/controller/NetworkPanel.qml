@@ -17,13 +17,16 @@ RowLayout {
 
     readonly property string address: network.addresses.length > 0 ? network.addresses[0] : ""
 
-    spacing: 16
+    readonly property bool isNarrow: width < 400
+
+    spacing: isNarrow ? 8 : 16
 
     QrCode {
+        objectName: "qrCode"
         text: root.address
         visible: root.network.isOpen && root.address.length > 0
-        implicitWidth: 132
-        implicitHeight: 132
+        implicitWidth: root.isNarrow ? 96 : 132 * root.theme.unit
+        implicitHeight: implicitWidth
         Accessible.name: qsTr("QR code of the address")
     }
 
@@ -41,17 +44,18 @@ RowLayout {
             elide: Text.ElideRight
             Layout.fillWidth: true
         }
-        TextInput {
+        TextEdit {
             objectName: "address"
             text: root.address
             readOnly: true
             selectByMouse: true
+            wrapMode: TextEdit.WrapAnywhere
             activeFocusOnTab: true
             color: root.theme.accent
             selectionColor: root.theme.accent
             selectedTextColor: root.theme.accentText
             font.family: root.theme.family
-            font.pixelSize: root.theme.large
+            font.pixelSize: root.isNarrow ? root.theme.normal : root.theme.large
             Accessible.name: qsTr("Address of the pages")
             Layout.fillWidth: true
         }
@@ -61,6 +65,8 @@ RowLayout {
             color: root.theme.wrong
             font.family: root.theme.family
             font.pixelSize: root.theme.small
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
         }
         Text {
             objectName: "clients"
@@ -68,19 +74,23 @@ RowLayout {
             color: root.theme.quietInk
             font.family: root.theme.family
             font.pixelSize: root.theme.small
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
         }
         ListView {
             id: clients
 
+            objectName: "clientList"
             Layout.fillWidth: true
-            implicitHeight: Math.min(contentHeight, 60)
-            visible: count > 0
+            implicitHeight: Math.min(contentHeight, 60 * root.theme.unit)
             clip: true
             model: root.network.clients
             delegate: Text {
                 required property string name
                 required property bool isDisplay
 
+                width: ListView.view.width
+                elide: Text.ElideRight
                 text: (isDisplay ? qsTr("shows the text") : qsTr("controls")) + " · " + name
                 color: root.theme.ink
                 font.family: root.theme.family

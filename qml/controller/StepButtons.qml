@@ -38,7 +38,7 @@ ColumnLayout {
         keys: qsTr("Space, Enter, →, Page Down")
         font.pixelSize: root.theme.huge
         Layout.fillWidth: true
-        Layout.preferredHeight: 96
+        Layout.preferredHeight: 96 * root.theme.unit
         onClicked: root.reading.takeNextStep()
     }
 

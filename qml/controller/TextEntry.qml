@@ -26,6 +26,23 @@ RowLayout {
             clear();
     }
 
+    function readOn(key: int): bool {
+        switch (key) {
+        case Qt.Key_Space:
+        case Qt.Key_Return:
+        case Qt.Key_Enter:
+        case Qt.Key_Right:
+            reading.takeNextStep();
+            return true;
+        case Qt.Key_Left:
+        case Qt.Key_Backspace:
+            reading.goBack();
+            return true;
+        default:
+            return false;
+        }
+    }
+
     function clear(): void {
         field.clear();
         reading.complete("");
@@ -36,8 +53,7 @@ RowLayout {
 
         objectName: "entry"
         Layout.fillWidth: true
-        implicitHeight: 48
-        enabled: root.reading.hasSession
+        implicitHeight: root.theme.target + 4
         placeholderText: qsTr("Type a word or a sentence")
         Accessible.name: placeholderText
         font.family: root.theme.family
@@ -49,6 +65,8 @@ RowLayout {
         selectedTextColor: root.theme.accentText
         onTextEdited: root.reading.complete(text)
         onAccepted: root.submit()
+        // An empty line has no use for these keys: they read on.
+        Keys.onPressed: event => event.accepted = text.length === 0 && root.readOn(event.key)
         Keys.onDownPressed: completions.incrementCurrentIndex()
         Keys.onUpPressed: completions.currentIndex = Math.max(-1, completions.currentIndex - 1)
         Keys.onEscapePressed: root.reading.complete("")
@@ -108,11 +126,12 @@ RowLayout {
     }
 
     PlainButton {
+        objectName: "add"
         theme: root.theme
         text: qsTr("Add")
         keys: qsTr("Enter")
-        enabled: root.reading.hasSession && field.text.trim().length > 0
-        implicitHeight: 48
+        enabled: field.text.trim().length > 0
+        implicitHeight: root.theme.target + 4
         onClicked: root.submit()
     }
 }

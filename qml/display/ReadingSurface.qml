@@ -40,7 +40,7 @@ Rectangle {
                 arrival.restart();
         }
         function onChanged(): void {
-            if (arrival.running && root.reading.wordIndex > 0)
+            if (arrival.running && root.reading.wordIndex !== 0)
                 arrival.complete();
         }
     }
@@ -125,9 +125,24 @@ Rectangle {
                 wordFont.family: root.theme.family
                 wordFont.pixelSize: Math.max(1, Math.floor(fitted.pixelSize))
                 x: wordX
-                y: wordY + (fitted.pixelSize * 1.5 - height) / 2
+                // In Andika's line the letters stand low; this puts them into the middle of the patch.
+                y: wordY + (fitted.pixelSize * 1.5 - height) / 2 - fitted.pixelSize * 0.12
             }
         }
+    }
+
+    // The curtain is paper; a dot tells the adult that the program is there.
+    Rectangle {
+        objectName: "curtainHint"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.margin * 0.5
+        width: Math.max(4, root.margin * 0.12)
+        height: width
+        radius: width / 2
+        color: root.theme.quietInk
+        opacity: 0.5
+        visible: root.reading.isCurtainClosed
     }
 
     IdlePicture {

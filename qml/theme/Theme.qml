@@ -8,6 +8,8 @@ import QtQuick
 QtObject {
     required property bool dark
     required property bool reducedMotion
+    // How much larger than on a small laptop everything but the child's text is.
+    property real unit: 1
 
     readonly property color paper: dark ? "#15171C" : "#FBF7EF"
     readonly property color ink: dark ? "#F2EDE3" : "#1E1B16"
@@ -26,10 +28,12 @@ QtObject {
     readonly property int slide: reducedMotion ? 0 : 320
     readonly property int reveal: reducedMotion ? 0 : 400
 
-    readonly property int small: 14
-    readonly property int normal: 16
-    readonly property int large: 20
-    readonly property int huge: 28
+    readonly property int small: 14 * unit
+    readonly property int normal: 16 * unit
+    readonly property int large: 20 * unit
+    readonly property int huge: 28 * unit
+    // What a finger finds.
+    readonly property int target: 44 * unit
 
     readonly property string family: "Andika"
 }

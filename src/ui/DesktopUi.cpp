@@ -45,6 +45,7 @@ Result<void> DesktopUi::show(const Options &options)
         = make(QStringLiteral("display/DisplayWindow.qml"), common);
     if (!display)
         return tl::unexpected(display.error());
+    forPanel.insert(QStringLiteral("display"), QVariant::fromValue(display->get()));
     Result<std::unique_ptr<QQuickWindow>> panel
         = make(QStringLiteral("controller/ControllerWindow.qml"), forPanel);
     if (!panel)

@@ -185,9 +185,15 @@ void ReadingView::toggleCurtain()
     apply(SetCurtain{!isCurtainClosed()});
 }
 
+bool ReadingView::add(const QUuid &itemId)
+{
+    return (hasSession() || apply(StartSession{m_wishedLanguage})) && apply(AddItem{itemId});
+}
+
 void ReadingView::bringText()
 {
-    updateSuggestions(); // a tablet may have added texts
+    // Items also enter the library from elsewhere, a tablet for one.
+    updateSuggestions();
     if (m_suggestions.rows().isEmpty()) {
         setMessage(tr("The library has no text in this language. Type one below."));
         return;
@@ -213,12 +219,12 @@ bool ReadingView::addText(const QString &text)
         setMessage(tr("The text could not be saved: %1").arg(added.error().message));
         return false;
     }
-    return apply(AddItem{added->item.id});
+    return add(added->item.id);
 }
 
 void ReadingView::addItem(const QString &itemId)
 {
-    apply(AddItem{QUuid::fromString(itemId)});
+    add(QUuid::fromString(itemId));
 }
 
 void ReadingView::removeQueued(const QString &sessionItemId)

@@ -77,7 +77,8 @@ public:
     Q_INVOKABLE void skip();
     Q_INVOKABLE void end();
     Q_INVOKABLE void toggleCurtain();
-    /// Adds what was typed to the library and to the session; false where it can't be read.
+    /// Adds what was typed to the library and to the session; false where it can't be read. A text
+    /// begins a session where none is running.
     Q_INVOKABLE bool addText(const QString &text);
     Q_INVOKABLE void addItem(const QString &itemId);
     Q_INVOKABLE void removeQueued(const QString &sessionItemId);
@@ -93,6 +94,7 @@ Q_SIGNALS:
 private:
     void follow();
     bool apply(const ReadingCommand &command);
+    bool add(const QUuid &itemId);
     void bringText();
     void updateSuggestions();
     void setMessage(const QString &message);

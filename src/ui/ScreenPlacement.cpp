@@ -59,6 +59,9 @@ void ScreenPlacement::place()
         m_panel.raise();
         return;
     }
+    if (m_display.screen() == screen && m_display.visibility() == QWindow::FullScreen
+        && m_display.geometry() == screen->geometry())
+        return;
     qCInfo(logUi) << "the child's screen is" << screen->name();
     // Full screen takes the screen that the window is on: first there, then full. After an unplug
     // Qt keeps the old geometry, so it is set anew.
@@ -66,14 +69,6 @@ void ScreenPlacement::place()
     m_display.setScreen(screen);
     m_display.setGeometry(screen->geometry());
     m_display.showFullScreen();
-}
-
-void ScreenPlacement::setFullScreen(bool isFull)
-{
-    if (isFull)
-        m_display.showFullScreen();
-    else
-        m_display.showNormal();
 }
 
 } // namespace chitai

@@ -25,8 +25,6 @@ public:
 
     /// Shows the display where it belongs now.
     void place();
-    /// Leaves full screen, or goes there again on the screen where the window is.
-    void setFullScreen(bool isFull);
 
     /// The screen that the child should see: the wished one, else the first that does not show the
     /// panel; null where there is only the panel's.

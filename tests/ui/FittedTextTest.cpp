@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/FittedText.h"
-#include "support/TestUi.h"
+#include "reading/GraceTimer.h"
+#include "support/TestReading.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -10,102 +11,114 @@
 
 using namespace chitai;
 
+namespace {
+
+struct Screen
+{
+    Screen()
+    {
+        fitted.setBox({1600, 900});
+        fitted.setFamily(QStringLiteral("Andika"));
+        fitted.setView(&view);
+        reading.apply(StartSession{});
+    }
+
+    [[nodiscard]] QList<int> states() const
+    {
+        QList<int> result;
+        for (int i = 0; i < fitted.rowCount(); ++i)
+            result += fitted.index(i).data(FittedText::StateRole).toInt();
+        return result;
+    }
+
+    TestReading reading;
+    GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock,
+                     std::chrono::hours(1)};
+    ReadingView view{reading.model(), timer, reading.family.library()};
+    FittedText fitted;
+};
+
+} // namespace
+
 class FittedTextTest : public QObject
 {
     Q_OBJECT
 
-private:
-    static QList<int> states(const FittedText &text)
-    {
-        QList<int> result;
-        for (int row = 0; row < text.rowCount(); ++row)
-            result += text.index(row).data(FittedText::StateRole).toInt();
-        return result;
-    }
-
 private Q_SLOTS:
-    void showsTheWordsAndTheirStates()
+    void followsTheReaderWordByWord()
     {
-        TestUi ui;
-        FittedText text;
-        text.setFamily(QStringLiteral("Andika"));
-        text.setBox(QSizeF(800, 400));
-        text.setView(&ui.view);
-        QAbstractItemModelTester tester(&text,
-                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(text.rowCount(), 0);
-        ui.reading.apply(StartSession{});
-        ui.reading.add(QStringLiteral("Мама мыла раму."));
-        QCOMPARE(text.rowCount(), 3);
-        QCOMPARE(text.index(2).data(FittedText::PiecesRole).toStringList(),
-                 QStringList({QStringLiteral("ра"), QStringLiteral("му.")}));
-        QCOMPARE(states(text),
-                 QList<int>({FittedText::Current, FittedText::Coming, FittedText::Coming}));
-        ui.reading.apply(AdvanceWord{2});
-        QCOMPARE(states(text),
-                 QList<int>({FittedText::Read, FittedText::Read, FittedText::Current}));
-        ui.reading.apply(AdvanceWord{1});
-        QCOMPARE(states(text), QList<int>(3, FittedText::Whole));
-        ui.reading.apply(EndSession{});
-        QCOMPARE(text.rowCount(), 0);
+        Screen screen;
+        const QAbstractItemModelTester tester(&screen.fitted);
+        screen.reading.add(QStringLiteral("Мы идём домой."));
+        using S = FittedText;
+        QCOMPARE(screen.states(), (QList<int>{S::Current, S::Coming, S::Coming}));
+        QCOMPARE(screen.fitted.index(2).data(FittedText::PiecesRole).toStringList(),
+                 (QStringList{QStringLiteral("до"), QStringLiteral("мой.")}));
+        screen.view.takeNextStep();
+        QCOMPARE(screen.states(), (QList<int>{S::Read, S::Current, S::Coming}));
+        screen.view.takeNextStep();
+        screen.view.takeNextStep();
+        QCOMPARE(screen.states(), (QList<int>{S::Whole, S::Whole, S::Whole}));
+        screen.view.end();
+        QCOMPARE(screen.fitted.rowCount(), 0);
     }
 
     void aTapChangesTwoWordsAndMovesNone()
     {
-        TestUi ui;
-        FittedText text;
-        text.setBox(QSizeF(800, 400));
-        text.setView(&ui.view);
-        ui.reading.apply(StartSession{});
-        ui.reading.add(QStringLiteral("раз два три четыре пять шесть"));
-        QSignalSpy changed(&text, &FittedText::dataChanged);
-        QSignalSpy fitted(&text, &FittedText::fitted);
-        QSignalSpy reset(&text, &FittedText::modelReset);
-        ui.reading.apply(AdvanceWord{1});
-        QCOMPARE(changed.count(), 1);
+        Screen screen;
+        screen.reading.add(QStringLiteral("Раз два три четыре пять."));
+        const qreal size = screen.fitted.pixelSize();
+        const QRectF before = screen.fitted.currentRect();
+        QSignalSpy changed(&screen.fitted, &FittedText::dataChanged);
+        QSignalSpy reset(&screen.fitted, &FittedText::modelReset);
+        QSignalSpy fitted(&screen.fitted, &FittedText::fitted);
+        screen.view.takeNextStep();
+        QCOMPARE(changed.size(), 1);
         QCOMPARE(changed[0][0].toModelIndex().row(), 0);
         QCOMPARE(changed[0][1].toModelIndex().row(), 1);
         QCOMPARE(changed[0][2].value<QList<int>>(), QList<int>{FittedText::StateRole});
-        QCOMPARE(fitted.count(), 0);
-        QCOMPARE(reset.count(), 0);
-        QCOMPARE(text.currentRect().x(), text.index(1).data(FittedText::XRole).toReal());
+        QCOMPARE(reset.size() + fitted.size(), 0);
+        QCOMPARE(screen.fitted.pixelSize(), size);
+        QVERIFY(screen.fitted.currentRect().left() > before.left());
     }
 
-    void nothingIsCut_data()
+    void staysInItsBoxWhateverItsShape_data()
     {
         QTest::addColumn<QSizeF>("box");
-        for (const QSizeF &box :
-             {QSizeF(1024, 600), QSizeF(600, 1024), QSizeF(3840, 2160), QSizeF(240, 135)})
-            QTest::addRow("%gx%g", box.width(), box.height()) << box;
+        QTest::newRow("small") << QSizeF(920, 500);
+        QTest::newRow("4K") << QSizeF(3600, 1900);
+        QTest::newRow("portrait") << QSizeF(900, 1700);
+        QTest::newRow("mirror") << QSizeF(300, 160);
     }
 
-    void nothingIsCut()
+    void staysInItsBoxWhateverItsShape()
     {
         QFETCH(QSizeF, box);
-        TestUi ui;
-        FittedText text;
-        text.setFamily(QStringLiteral("Andika"));
-        text.setView(&ui.view);
-        text.setBox(box);
-        ui.reading.apply(StartSession{});
-        QString longText;
-        for (int i = 0; i < 60; ++i)
-            longText
-                += i % 7 == 0 ? QStringLiteral("достопримечательность ") : QStringLiteral("мама ");
-        for (const QString &content :
-             {QStringLiteral("я"), QStringLiteral("Мама мыла раму."), longText.trimmed()}) {
-            ui.reading.add(content);
-            if (!ui.reading.queue().isEmpty())
-                ui.reading.apply(NextItem{});
-            const QRectF whole(QPointF(0, 0), box + QSizeF(0.01, 0.01));
-            for (int row = 0; row < text.rowCount(); ++row) {
-                const QModelIndex word = text.index(row);
-                const QRectF rect(
-                    word.data(FittedText::XRole).toReal(), word.data(FittedText::YRole).toReal(),
-                    word.data(FittedText::WidthRole).toReal(), text.pixelSize() * 1.5);
-                QVERIFY(rect.width() > 0 && whole.contains(rect));
-            }
+        Screen screen;
+        QString text = QStringLiteral("Достопримечательность ");
+        for (int i = 0; i < 59; ++i)
+            text += QStringLiteral("слово ");
+        screen.reading.add(text.trimmed());
+        screen.fitted.setBox(box);
+        QCOMPARE(screen.fitted.rowCount(), 60);
+        const QRectF room(QPointF(0, 0), box + QSizeF(0.5, 0.5));
+        for (int i = 0; i < screen.fitted.rowCount(); ++i) {
+            const QModelIndex word = screen.fitted.index(i);
+            QVERIFY(room.contains(QRectF(word.data(FittedText::XRole).toReal(),
+                                         word.data(FittedText::YRole).toReal(),
+                                         word.data(FittedText::WidthRole).toReal(),
+                                         screen.fitted.pixelSize() * typesetting::lineHeight)));
         }
+    }
+
+    void withoutABoxOrATextNothingHasASize()
+    {
+        Screen screen;
+        QCOMPARE(screen.fitted.contentSize(), QSizeF(0, 0));
+        screen.reading.add(QStringLiteral("Да."));
+        screen.fitted.setBox({});
+        QCOMPARE(screen.fitted.pixelSize(), 0.0);
+        QCOMPARE(screen.fitted.rowCount(), 1);
     }
 };
 

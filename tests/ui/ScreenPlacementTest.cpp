@@ -10,62 +10,70 @@
 
 using namespace chitai;
 
-/// Runs on two screens: tests/data/two-screens.json.
+/// Runs with the screens of two-screens.json: Laptop, then TV to its right.
 class ScreenPlacementTest : public QObject
 {
     Q_OBJECT
 
-private:
-    static QScreen *laptop() { return QGuiApplication::screens()[0]; }
-    static QScreen *tv() { return QGuiApplication::screens()[1]; }
-
 private Q_SLOTS:
-    void initTestCase() { QCOMPARE(QGuiApplication::screens().size(), 2); }
+    void initTestCase()
+    {
+        QCOMPARE(QGuiApplication::screens().size(), 2);
+        m_laptop = QGuiApplication::screens()[0];
+        m_tv = QGuiApplication::screens()[1];
+    }
 
     void choosesTheScreenWithoutThePanel()
     {
-        const QList<QScreen *> both{laptop(), tv()};
-        QCOMPARE(ScreenPlacement::choose(both, laptop(), {}), tv());
-        QCOMPARE(ScreenPlacement::choose(both, tv(), {}), laptop());
-        QCOMPARE(ScreenPlacement::choose({laptop()}, laptop(), {}), nullptr);
+        const QList<QScreen *> both{m_laptop, m_tv};
+        QCOMPARE(ScreenPlacement::choose(both, m_laptop, {}), m_tv);
+        QCOMPARE(ScreenPlacement::choose(both, m_tv, {}), m_laptop);
+        QCOMPARE(ScreenPlacement::choose({m_laptop}, m_laptop, {}), nullptr);
     }
 
-    void choosesTheScreenThatIsWished()
+    void takesTheScreenThatIsWishedFor()
     {
-        const QList<QScreen *> both{laptop(), tv()};
-        QCOMPARE(ScreenPlacement::choose(both, tv(), QStringLiteral("TV")), tv());
-        QCOMPARE(ScreenPlacement::choose(both, laptop(), QStringLiteral("1")), laptop());
-        QCOMPARE(ScreenPlacement::choose(both, laptop(), QStringLiteral("2")), tv());
-        // What is not there is waited for; meanwhile the child sees something.
-        QCOMPARE(ScreenPlacement::choose(both, laptop(), QStringLiteral("Projector")), tv());
+        const QList<QScreen *> both{m_laptop, m_tv};
+        QCOMPARE(ScreenPlacement::choose(both, m_tv, QStringLiteral("TV")), m_tv);
+        QCOMPARE(ScreenPlacement::choose(both, m_tv, QStringLiteral("2")), m_tv);
+        QCOMPARE(ScreenPlacement::choose(both, m_laptop, QStringLiteral("1")), m_laptop);
+        // One that is not there is waited for.
+        QCOMPARE(ScreenPlacement::choose(both, m_laptop, QStringLiteral("Beamer")), m_tv);
+        QCOMPARE(ScreenPlacement::choose(both, m_laptop, QStringLiteral("7")), m_tv);
     }
 
     void theChildsWindowFillsTheSecondScreen()
     {
-        QWindow display;
         QWindow panel;
-        panel.setScreen(laptop());
+        QWindow display;
+        panel.setScreen(m_laptop);
+        panel.setGeometry(100, 100, 900, 600);
         panel.show();
         ScreenPlacement placement(display, panel, {});
         placement.place();
         QTRY_COMPARE(display.visibility(), QWindow::FullScreen);
-        QCOMPARE(display.screen(), tv());
-        QCOMPARE(display.geometry(), tv()->geometry());
-        QCOMPARE(panel.screen(), laptop());
+        QCOMPARE(display.screen(), m_tv);
+        QTRY_COMPARE(display.geometry(), m_tv->geometry());
+        QVERIFY(!display.geometry().intersects(panel.geometry()));
     }
 
-    void onThePanelsOwnScreenItIsANormalWindow()
+    void onThePanelsScreenItIsANormalWindow()
     {
-        QWindow display;
         QWindow panel;
-        panel.setScreen(laptop());
+        QWindow display;
+        panel.setScreen(m_laptop);
+        panel.setGeometry(100, 100, 900, 600);
         panel.show();
         ScreenPlacement placement(display, panel, QStringLiteral("Laptop"));
         placement.place();
-        QTRY_VERIFY(display.isVisible());
-        QVERIFY(display.visibility() != QWindow::FullScreen);
-        QVERIFY(laptop()->geometry().contains(display.geometry()));
+        QTRY_COMPARE(display.visibility(), QWindow::Windowed);
+        QCOMPARE(display.screen(), m_laptop);
+        QVERIFY(m_laptop->geometry().contains(display.geometry()));
     }
+
+private:
+    QScreen *m_laptop = nullptr;
+    QScreen *m_tv = nullptr;
 };
 
 QTEST_MAIN(ScreenPlacementTest)

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "reading/GraceTimer.h"
+#include "support/TestReading.h"
+#include "ui/DesktopUi.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTest>
+
+namespace chitai {
+
+/// A family in front of the two real windows, drawn off screen. Nothing moves.
+class TestDesktop
+{
+public:
+    explicit TestDesktop(bool isDark = false)
+    {
+        const DesktopUi::Options options{.screen = {}, .isDark = isDark, .hasReducedMotion = true};
+        if (const Result<void> shown = ui.show(options); !shown)
+            qFatal("%s", qPrintable(shown.error().message));
+        ui.display()->resize(1280, 720);
+        if (!QTest::qWaitForWindowExposed(ui.display()) || !QTest::qWaitForWindowActive(ui.panel()))
+            qFatal("the windows do not come up");
+    }
+
+    QQuickWindow &display() { return *ui.display(); }
+    QQuickWindow &panel() { return *ui.panel(); }
+    ReadingView &view() { return ui.reading(); }
+
+    /// Types a text, letter by letter.
+    static void type(QQuickWindow &window, const QString &text)
+    {
+        for (const QChar letter : text)
+            QTest::keyClick(&window, letter.toLatin1());
+    }
+
+    /// The item with this objectName, wherever it stands in the window.
+    static QQuickItem *find(QQuickWindow &window, const QString &name)
+    {
+        return findIn(window.contentItem(), name);
+    }
+
+    TestReading reading;
+    GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock,
+                     std::chrono::hours(1)};
+    DesktopUi ui{reading.model(), timer, reading.family.library()};
+
+private:
+    // A Repeater's items are children for the eye, not for QObject::findChild().
+    static QQuickItem *findIn(QQuickItem *item, const QString &name)
+    {
+        if (item->objectName() == name)
+            return item;
+        for (QQuickItem *child : item->childItems()) {
+            if (QQuickItem *found = findIn(child, name))
+                return found;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace chitai

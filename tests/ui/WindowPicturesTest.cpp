@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/TestDesktop.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace chitai;
+
+/// What the windows look like. With CHITAI_PICTURES=folder it also writes every picture there, to
+/// be looked at by a person.
+class WindowPicturesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStateLooksDifferent_data()
+    {
+        QTest::addColumn<bool>("isDark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void everyStateLooksDifferent()
+    {
+        QFETCH(bool, isDark);
+        TestDesktop desktop(isDark);
+        desktop.display().resize(1920, 1080);
+        desktop.panel().resize(1366, 768);
+        for (const QString &text : suggestions)
+            desktop.reading.family.addItem(text);
+        desktop.ui.network().setAddresses({QStringLiteral("http://192.168.178.20:8000")}, true);
+        desktop.ui.network().clients()->setRows({{QStringLiteral("192.168.178.31"), true}});
+        desktop.view().setWishedLanguage(QStringLiteral("de"));
+        desktop.view().setWishedLanguage(QStringLiteral("ru"));
+        QList<QImage> pictures;
+        const auto picture = [&](const QString &state) {
+            pictures += grab(desktop, state % (isDark ? u"-dark" : u"-light"));
+        };
+        picture(QStringLiteral("1-idle"));
+        desktop.reading.apply(StartSession{});
+        desktop.reading.add(QStringLiteral("Мама мыла раму, а Маша мыла кошку."));
+        desktop.reading.add(QStringLiteral("Кошка спит на окне."));
+        desktop.reading.add(QStringLiteral("Папа дома."));
+        picture(QStringLiteral("2-first-word"));
+        desktop.reading.apply(AdvanceWord{2});
+        picture(QStringLiteral("3-third-word"));
+        desktop.reading.apply(SetCurtain{true});
+        picture(QStringLiteral("4-curtain"));
+        desktop.reading.apply(SetCurtain{false});
+        desktop.reading.apply(AdvanceWord{100});
+        picture(QStringLiteral("5-last-word"));
+        desktop.reading.apply(AdvanceWord{1});
+        picture(QStringLiteral("6-completed"));
+        for (qsizetype i = 0; i < pictures.size(); ++i) {
+            for (qsizetype j = 0; j < i; ++j)
+                QVERIFY2(pictures[i] != pictures[j], QByteArray::number(10 * i + j));
+        }
+    }
+
+    void noLetterIsCut_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QSize>("size");
+        const QList<std::pair<const char *, QString>> texts{
+            {"one letter", QStringLiteral("Я")},
+            {"one word", QStringLiteral("Ёжик!")},
+            {"one long word", QStringLiteral("Donaudampfschifffahrtsgesellschaftskapitän.")},
+            {"a sentence",
+             QStringLiteral("Der Fuchs jagt zwölf Häschen quer über die grüne Wiese.")},
+            {"a paragraph", QStringLiteral("The dog jumps over a big log. ").repeated(9).trimmed()},
+        };
+        for (const auto &[name, text] : texts) {
+            for (const QSize size :
+                 {QSize(1024, 600), QSize(1920, 1080), QSize(800, 1280), QSize(320, 200)})
+                QTest::addRow("%s in %dx%d", name, size.width(), size.height()) << text << size;
+        }
+    }
+
+    /// The words may use what the margin leaves; at the window's edge there is paper and nothing
+    /// else.
+    void noLetterIsCut()
+    {
+        QFETCH(QString, text);
+        QFETCH(QSize, size);
+        TestDesktop desktop;
+        desktop.display().resize(size);
+        desktop.reading.apply(StartSession{Language::German});
+        desktop.reading.add(text, Language::German);
+        desktop.reading.apply(AdvanceWord{1});
+        const QImage image = grab(desktop, QString::fromLatin1(QTest::currentDataTag()));
+        QCOMPARE(image.size(), size);
+        const QRgb paper = image.pixel(0, 0);
+        const int edge = std::min(size.width(), size.height()) / 40;
+        const QRect inner = image.rect().adjusted(edge, edge, -edge, -edge);
+        int inked = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixel(x, y) == paper)
+                    continue;
+                ++inked;
+                if (!inner.contains(x, y))
+                    QFAIL("ink at the edge");
+            }
+        }
+        QVERIFY(inked > 20);
+    }
+
+    void nothingOfThePanelIsCut_data()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const QSize size :
+             {QSize(900, 600), QSize(1366, 768), QSize(1920, 1080), QSize(3840, 2160)})
+            QTest::addRow("%dx%d", size.width(), size.height()) << size;
+    }
+
+    void nothingOfThePanelIsCut()
+    {
+        QFETCH(QSize, size);
+        TestDesktop desktop;
+        for (const QString &text : suggestions)
+            desktop.reading.family.addItem(text);
+        desktop.ui.network().setAddresses({QStringLiteral("http://192.168.178.20:8000")}, true);
+        desktop.ui.network().clients()->setRows(
+            {{QStringLiteral("192.168.178.31"), true}, {QStringLiteral("192.168.178.32"), false}});
+        desktop.reading.apply(StartSession{});
+        desktop.reading.add(QStringLiteral("Достопримечательности."));
+        desktop.reading.add(QStringLiteral("Кошка спит на окне."));
+        desktop.panel().resize(size);
+        (void)grab(desktop, QStringLiteral("panel-%1").arg(size.width()));
+        const QRectF window(QPointF(0, 0), size);
+        for (const char *name :
+             {"next", "back", "curtain", "skip", "end", "entry", "add", "queue", "suggestions",
+              "mirror", "currentWord", "address", "qrCode", "clientList"}) {
+            QQuickItem *item = TestDesktop::find(desktop.panel(), QString::fromLatin1(name));
+            QVERIFY2(item, name);
+            const QRectF place = item->mapRectToScene({0, 0, item->width(), item->height()});
+            QVERIFY2(window.contains(place), name);
+            QVERIFY2(place.width() >= 24 && place.height() >= 16, name);
+        }
+    }
+
+private:
+    /// The child's window as it is now; both windows go to the folder.
+    static QImage grab(TestDesktop &desktop, const QString &name)
+    {
+        // The size that was asked for arrives with an event, and layouts settle in a first frame.
+        QCoreApplication::processEvents();
+        (void)desktop.panel().grabWindow();
+        (void)desktop.display().grabWindow();
+        QCoreApplication::processEvents();
+        const QImage display = desktop.display().grabWindow();
+        const QString folder = qEnvironmentVariable("CHITAI_PICTURES");
+        if (!folder.isEmpty() && !name.isEmpty()) {
+            const QDir dir(folder);
+            display.save(dir.filePath(u"display-" % name % u".png"));
+            desktop.panel().grabWindow().save(dir.filePath(u"panel-" % name % u".png"));
+        }
+        return display;
+    }
+
+    const QStringList suggestions{
+        QStringLiteral("Дом."),
+        QStringLiteral("Кот спит."),
+        QStringLiteral("Мы идём домой."),
+        QStringLiteral("У Маши новый красный мяч."),
+        QStringLiteral("Снег."),
+        QStringLiteral("Зимой медведь спит в берлоге, а весной он просыпается и идёт искать еду.")};
+};
+
+QTEST_MAIN(WindowPicturesTest)
+#include "WindowPicturesTest.moc"
