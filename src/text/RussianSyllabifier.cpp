@@ -54,8 +54,11 @@ qsizetype onsetLength(QStringView group, qsizetype count)
 
 } // namespace
 
-RussianSyllabifier::RussianSyllabifier()
+RussianSyllabifier::RussianSyllabifier(RussianNorm norm)
+    : m_norm(norm)
 {
+    if (m_norm == RussianNorm::Phonetic)
+        return;
     QFile file(QStringLiteral(":/chitai/syllables/onsets-ru.txt"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The resource onsets-ru.txt is missing");
@@ -84,13 +87,29 @@ LetterSyllabifier::Borders RussianSyllabifier::borders(QStringView letters) cons
     for (qsizetype i = 0; i < letters.size(); ++i) {
         if (!isVowel(letters[i]))
             continue;
-        if (previous >= 0) {
+        if (previous >= 0 && m_norm == RussianNorm::Phonetic) {
+            result += phoneticCut(letters, previous, i);
+        } else if (previous >= 0) {
             const qsizetype special = prefixCut(letters, previous, i, result.isEmpty());
             result += special > 0 ? special : cut(letters, previous, i);
         }
         previous = i;
     }
     return result;
+}
+
+qsizetype RussianSyllabifier::phoneticCut(QStringView letters, qsizetype vowel,
+                                          qsizetype nextVowel) const
+{
+    const qsizetype hardSign = letters.mid(0, nextVowel).lastIndexOf(u'ъ');
+    if (hardSign > vowel)
+        return hardSign + 1;
+    const auto starts = consonants(letters, vowel + 1, nextVowel);
+    if (starts.size() < 2)
+        return starts.isEmpty() ? nextVowel : starts[0];
+    const QChar first = letters[starts[0]];
+    const bool isClosed = QStringView(u"йлмнр").contains(first) && letters[starts[1]] != first;
+    return starts[isClosed ? 1 : 0];
 }
 
 qsizetype RussianSyllabifier::prefixCut(QStringView letters, qsizetype vowel, qsizetype nextVowel,

@@ -9,15 +9,16 @@
 
 namespace chitai {
 
-/// Russian syllables as reading primers part them (кош-ка, сес-тра, по-ста-вил): as many syllables
-/// as vowels, a lone consonant goes over, of two one stays, larger groups are parted so that the
-/// second syllable begins as a Russian word may; a prefix keeps its border where a group of
-/// consonants meets it. (L. V. Shcherba's sonority rule, adapted to morphemes as in school
-/// practice.)
+/// Russian syllables. In the reading norm as primers part them (кош-ка, сес-тра, по-ста-вил): as
+/// many syllables as vowels, a lone consonant goes over, of two one stays, larger groups are parted
+/// so that the second syllable begins as a Russian word may; a prefix keeps its border where a
+/// group of consonants meets it. (L. V. Shcherba's sonority rule, adapted to morphemes as in school
+/// practice.) In the phonetic norm syllables are open but for a sonorant before another
+/// consonant (ко-шка, се-стра, кар-ман; R. I. Avanesov).
 class RussianSyllabifier final : public LetterSyllabifier
 {
 public:
-    RussianSyllabifier();
+    explicit RussianSyllabifier(RussianNorm norm);
 
 protected:
     [[nodiscard]] bool isLetter(QChar letter) const override;
@@ -26,10 +27,13 @@ protected:
 
 private:
     [[nodiscard]] qsizetype cut(QStringView letters, qsizetype vowel, qsizetype nextVowel) const;
+    [[nodiscard]] qsizetype phoneticCut(QStringView letters, qsizetype vowel,
+                                        qsizetype nextVowel) const;
     /// Where a prefix parts the group between two vowels; 0 where none does.
     [[nodiscard]] qsizetype prefixCut(QStringView letters, qsizetype vowel, qsizetype nextVowel,
                                       bool isFirst) const;
 
+    RussianNorm m_norm;
     /// Beginnings of words up to the vowel after the first group of consonants, and where the group
     /// is parted when it is not where the rules would part it.
     std::unordered_map<QString, qsizetype> m_onsets;

@@ -9,11 +9,11 @@
 
 namespace chitai {
 
-std::unique_ptr<Syllabifier> makeSyllabifier(Language language)
+std::unique_ptr<Syllabifier> makeSyllabifier(Language language, RussianNorm russianNorm)
 {
     switch (language) {
     case Language::Russian:
-        return std::make_unique<RussianSyllabifier>();
+        return std::make_unique<RussianSyllabifier>(russianNorm);
     case Language::German:
         return std::make_unique<GermanSyllabifier>();
     case Language::English:

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "SyllableList.h"
+#include "text/Syllabifier.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QTextStream>
+#include <map>
+
+using namespace chitai;
+using namespace chitai::bench;
+
+namespace {
+
+struct Score
+{
+    int words = 0;
+    int right = 0;
+    int rightOrAlternative = 0;
+    int rightCount = 0;
+    std::map<QString, int> errorKinds;
+};
+
+/// What kind of mistake makes one split of another.
+QString errorKind(const QString &wanted, const QString &got)
+{
+    const qsizetype difference = got.count(u'-') - wanted.count(u'-');
+    if (difference > 0)
+        return QStringLiteral("too many");
+    if (difference < 0)
+        return QStringLiteral("too few");
+    return QStringLiteral("elsewhere");
+}
+
+QString percent(int part, int whole)
+{
+    return QString::number(whole == 0 ? 0.0 : 100.0 * part / whole, 'f', 2).rightJustified(7);
+}
+
+/// Splits every row of a part with `split` and prints the errors that may be seen.
+template <typename Split>
+Score measure(const QString &path, Part part, Split split, QTextStream *errors)
+{
+    const QMultiHash<QString, QString> alternatives = readAlternatives(path);
+    Score score;
+    for (const SyllableRow &row : readSyllableList(path)) {
+        if (!belongsTo(row.word, part))
+            continue;
+        const QString got = split(row.word);
+        const bool isRight = got == row.split;
+        const bool isAlternative = alternatives.contains(row.word, got);
+        ++score.words;
+        score.right += isRight;
+        score.rightOrAlternative += isRight || isAlternative;
+        score.rightCount += got.count(u'-') == row.split.count(u'-');
+        if (isRight || isAlternative)
+            continue;
+        ++score.errorKinds[errorKind(row.split, got)];
+        if (errors && belongsTo(row.word, Part::Work))
+            *errors << "  " << row.split << " but " << got << '\n';
+    }
+    return score;
+}
+
+void print(QTextStream &out, const QString &name, const Score &score)
+{
+    out << name.leftJustified(34) << QString::number(score.words).rightJustified(7)
+        << percent(score.right, score.words) << percent(score.rightOrAlternative, score.words)
+        << percent(score.rightCount, score.words) << "  ";
+    for (const auto &[kind, count] : score.errorKinds)
+        out << ' ' << kind << ' ' << count;
+    out << Qt::endl;
+}
+
+/// Words a second of the fastest of three rounds on this thread.
+double wordsPerSecond(const Syllabifier &syllabifier, const QList<SyllableRow> &rows)
+{
+    double best = 0;
+    for (int round = 0; round < 3; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        qint64 words = 0;
+        while (timer.elapsed() < 300) {
+            for (const SyllableRow &row : rows)
+                words += syllabifier.split(row.word).isEmpty() ? 0 : 1;
+        }
+        best = std::max(best, double(words) * 1e9 / double(timer.nsecsElapsed()));
+    }
+    return best;
+}
+
+void printSizeAndLoading(QTextStream &out)
+{
+    qint64 bytes = 0;
+    QDirIterator resources(QStringLiteral(":/chitai/syllables"));
+    while (resources.hasNext()) {
+        resources.next();
+        bytes += resources.fileInfo().size();
+    }
+    out << "resources of all languages: " << bytes << " bytes\n";
+
+    QElapsedTimer timer;
+    timer.start();
+    for (const Language language : allLanguages)
+        static_cast<void>(makeSyllabifier(language));
+    out << "loading all languages: " << double(timer.nsecsElapsed()) / 1e6 << " ms" << Qt::endl;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QTextStream out(stdout);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "Measures the splitters on lists of words. The name of a list begins with its language "
+        "(ru, ru_phon, de, en); x.alt.tsv beside x.tsv holds second splits."));
+    parser.addHelpOption();
+    const QCommandLineOption errorsOption(
+        QStringLiteral("errors"), QStringLiteral("Show the errors outside the part kept apart."));
+    const QCommandLineOption peerOption(
+        QStringLiteral("peer"),
+        QStringLiteral("Measure another program's splits too: a list named like the one measured, "
+                       "in this folder. May be repeated."),
+        QStringLiteral("folder"));
+    parser.addOptions({errorsOption, peerOption});
+    parser.addPositionalArgument(QStringLiteral("lists"), QStringLiteral("Lists of words."));
+    parser.process(app);
+
+    // First, while nothing is in memory yet.
+    printSizeAndLoading(out);
+    out << QString().leftJustified(34) << "  words  right   +alt  count   errors" << Qt::endl;
+    for (const QString &path : parser.positionalArguments()) {
+        const QString name = QFileInfo(path).fileName();
+        const std::optional<Language> language = languageFromCode(name.left(2));
+        const QList<SyllableRow> rows = readSyllableList(path);
+        if (!language || rows.isEmpty()) {
+            out << path << " is no list of words in a known language" << Qt::endl;
+            return 1;
+        }
+        const std::unique_ptr<Syllabifier> syllabifier
+            = makeSyllabifier(*language,
+                              name.startsWith(QStringLiteral("ru_phon")) ? RussianNorm::Phonetic
+                                                                         : RussianNorm::Reading);
+        const auto split = [&](const QString &word) { return syllabifier->split(word).join(u'-'); };
+        print(out, name + QStringLiteral(", all"), measure(path, Part::All, split, nullptr));
+        print(out, name + QStringLiteral(", kept apart"),
+              measure(path, Part::Kept, split, nullptr));
+        for (const QString &folder : parser.values(peerOption)) {
+            QHash<QString, QString> splits;
+            for (const SyllableRow &row : readSyllableList(folder + u'/' + name))
+                splits.insert(row.word, row.split);
+            if (!splits.isEmpty())
+                print(out, name + u' ' + QFileInfo(folder).fileName(),
+                      measure(
+                          path, Part::Kept,
+                          [&](const QString &word) { return splits.value(word, word); }, nullptr));
+        }
+        if (parser.isSet(errorsOption))
+            measure(path, Part::Work, split, &out);
+        out << "  " << qRound64(wordsPerSecond(*syllabifier, rows)) << " words a second"
+            << Qt::endl;
+    }
+    return 0;
+}
