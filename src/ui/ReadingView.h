@@ -88,6 +88,9 @@ public:
 Q_SIGNALS:
     void changed();
     void textChanged();
+    /// Before changed(): who first asks for a frame is drawn first, and the child's window is the
+    /// one that people wait for.
+    void wordIndexChanged();
     void messageChanged();
     void wishedLanguageChanged();
 
@@ -105,6 +108,7 @@ private:
     Language m_wishedLanguage = Language::Russian;
     std::shared_ptr<const DisplayedItem> m_text;
     std::shared_ptr<const QList<QueueEntry>> m_entries;
+    int m_wordIndex = -1;
     QString m_message;
     ItemListModel m_queue;
     ItemListModel m_suggestions;
