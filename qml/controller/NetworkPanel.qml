@@ -25,7 +25,7 @@ RowLayout {
         objectName: "qrCode"
         text: root.address
         visible: root.network.isOpen && root.address.length > 0
-        implicitWidth: root.isNarrow ? 96 : 132 * root.theme.unit
+        implicitWidth: root.isNarrow ? 100 : 132 * root.theme.unit
         implicitHeight: implicitWidth
         Accessible.name: qsTr("QR code of the address")
     }

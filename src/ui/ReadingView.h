@@ -88,6 +88,9 @@ public:
 Q_SIGNALS:
     void changed();
     void textChanged();
+    /// Before changed(): who first asks for a frame is drawn first, and the child's window is the
+    /// one that people wait for.
+    void wordIndexChanged();
     void messageChanged();
     void wishedLanguageChanged();
 
