@@ -57,6 +57,10 @@ void ReadingView::follow()
         m_text = snapshot.current;
         Q_EMIT textChanged();
     }
+    if (m_wordIndex != wordIndex()) {
+        m_wordIndex = wordIndex();
+        Q_EMIT wordIndexChanged();
+    }
     if (hasNewText || hasNewQueue || snapshot.sessionId != m_sessionId)
         updateSuggestions();
     m_sessionId = snapshot.sessionId;

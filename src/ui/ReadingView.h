@@ -109,6 +109,7 @@ private:
     std::shared_ptr<const DisplayedItem> m_text;
     std::shared_ptr<const QList<QueueEntry>> m_entries;
     std::optional<QUuid> m_sessionId;
+    int m_wordIndex = -1;
     QString m_message;
     ItemListModel m_queue;
     ItemListModel m_suggestions;
