@@ -102,7 +102,7 @@ test("typing offers what the library has", async () => {
     const controller = await openController();
     await pick(controller, "de");
     await next(controller);
-    await controller.locator("#typed").pressSequentially("REG");
+    await controller.locator("#typed").pressSequentially("REG", { delay: 60 });
     await controller.locator("#completions li", { hasText: "Regenbogen" }).waitFor();
     await controller.locator("#typed").press("ArrowDown");
     await controller.locator("#typed").press("Enter");
