@@ -39,7 +39,7 @@ Rectangle {
             if (root.reading.hasText && root.theme.slide > 0)
                 arrival.restart();
         }
-        function onChanged(): void {
+        function onWordIndexChanged(): void {
             if (arrival.running && root.reading.wordIndex !== 0)
                 arrival.complete();
         }
@@ -123,6 +123,7 @@ Rectangle {
 
                 theme: root.theme
                 wordFont.family: root.theme.family
+                wordFont.hintingPreference: Font.PreferNoHinting
                 wordFont.pixelSize: Math.max(1, Math.floor(fitted.pixelSize))
                 x: wordX
                 // In Andika's line the letters stand low; this puts them into the middle of the patch.

@@ -40,9 +40,7 @@ void showClients(const Server &server, NetworkView &network)
 
 int runDesktop(int &argc, char **argv, const Options &options)
 {
-    // Qt waits up to 5 ms for more changes before it draws; a tap shall be seen at once.
-    if (!qEnvironmentVariableIsSet("QT_QPA_UPDATE_IDLE_TIME"))
-        qputenv("QT_QPA_UPDATE_IDLE_TIME", "0");
+    prepareForFastTaps();
     QGuiApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.chitai.Chitai"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/chitai/images/book.png")));

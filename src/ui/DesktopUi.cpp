@@ -59,6 +59,18 @@ Result<void> DesktopUi::show(const Options &options)
     return {};
 }
 
+void prepareForFastTaps()
+{
+    const auto setDefault = [](const char *name, const char *value) {
+        if (!qEnvironmentVariableIsSet(name))
+            qputenv(name, value);
+    };
+    // Qt waits up to 5 ms for more changes before it draws.
+    setDefault("QT_QPA_UPDATE_IDLE_TIME", "0");
+    // Above 64 pixels Qt fills each glyph's outline anew, which is most of a frame in software.
+    setDefault("QT_MAX_CACHED_GLYPH_SIZE", "512");
+}
+
 bool wantsDark()
 {
     const QString theme = qEnvironmentVariable("CHITAI_THEME");

@@ -52,4 +52,8 @@ private:
 /// Whether the desktop is dark, or what CHITAI_THEME says: light, dark or auto.
 [[nodiscard]] bool wantsDark();
 
+/// Sets Qt up to show a tap as soon as it can; a person's own setting of the same variable stays.
+/// Before the application object is made.
+void prepareForFastTaps();
+
 } // namespace chitai

@@ -31,7 +31,7 @@ void FittedText::setView(ReadingView *view)
         m_view->disconnect(this);
     m_view = view;
     connect(view, &ReadingView::textChanged, this, &FittedText::takeText);
-    connect(view, &ReadingView::wordIndexChanged, this, &FittedText::takeWordIndex);
+    connect(view, &ReadingView::stepped, this, &FittedText::takeWordIndex);
     takeText();
     Q_EMIT viewChanged();
 }

@@ -53,18 +53,32 @@ void ReadingView::follow()
         m_wishedLanguage = *snapshot.language;
         Q_EMIT wishedLanguageChanged();
     }
-    if (hasNewText) {
-        m_text = snapshot.current;
+    m_text = snapshot.current;
+    if (hasNewText)
         Q_EMIT textChanged();
-    }
-    if (m_wordIndex != wordIndex()) {
+    if (hasNewText || m_wordIndex != wordIndex()) {
         m_wordIndex = wordIndex();
+        if (!hasNewText)
+            Q_EMIT stepped();
         Q_EMIT wordIndexChanged();
     }
-    if (hasNewText || hasNewQueue || snapshot.sessionId != m_sessionId)
+    const Standing before = std::exchange(m_standing, standing());
+    if (hasNewText || hasNewQueue || before.sessionId != m_standing.sessionId)
         updateSuggestions();
-    m_sessionId = snapshot.sessionId;
-    Q_EMIT changed();
+    if (before != m_standing)
+        Q_EMIT changed();
+}
+
+ReadingView::Standing ReadingView::standing() const
+{
+    return {.sessionId = m_model.snapshot().sessionId,
+            .language = language(),
+            .hasText = hasText(),
+            .isCompleted = isCompleted(),
+            .isCurtainClosed = isCurtainClosed(),
+            .nextStep = nextStep(),
+            .canGoBack = canGoBack(),
+            .canSkip = canSkip()};
 }
 
 bool ReadingView::hasSession() const

@@ -27,9 +27,9 @@ class ReadingView : public QObject
     Q_PROPERTY(bool hasText READ hasText NOTIFY changed)
     Q_PROPERTY(bool isCompleted READ isCompleted NOTIFY changed)
     Q_PROPERTY(bool isCurtainClosed READ isCurtainClosed NOTIFY changed)
-    Q_PROPERTY(int wordIndex READ wordIndex NOTIFY changed)
-    Q_PROPERTY(QString currentWord READ currentWord NOTIFY changed)
-    Q_PROPERTY(QStringList currentPieces READ currentPieces NOTIFY changed)
+    Q_PROPERTY(int wordIndex READ wordIndex NOTIFY wordIndexChanged)
+    Q_PROPERTY(QString currentWord READ currentWord NOTIFY wordIndexChanged)
+    Q_PROPERTY(QStringList currentPieces READ currentPieces NOTIFY wordIndexChanged)
     Q_PROPERTY(Step nextStep READ nextStep NOTIFY changed)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed)
     Q_PROPERTY(bool canSkip READ canSkip NOTIFY changed)
@@ -86,16 +86,35 @@ public:
     Q_INVOKABLE void complete(const QString &typed);
 
 Q_SIGNALS:
-    void changed();
     void textChanged();
-    /// Before changed(): who first asks for a frame is drawn first, and the child's window is the
+    /// Another word of the same text. Before wordIndexChanged(), and bound to no property: bindings
+    /// run before slots, who first asks for a frame is drawn first, and the child's window is the
     /// one that people wait for.
+    void stepped();
     void wordIndexChanged();
+    /// Anything else of it.
+    void changed();
     void messageChanged();
     void wishedLanguageChanged();
 
 private:
+    /// What changed() tells of.
+    struct Standing
+    {
+        std::optional<QUuid> sessionId;
+        QString language;
+        bool hasText = false;
+        bool isCompleted = false;
+        bool isCurtainClosed = false;
+        Step nextStep = Step::Start;
+        bool canGoBack = false;
+        bool canSkip = false;
+
+        bool operator==(const Standing &other) const = default;
+    };
+
     void follow();
+    [[nodiscard]] Standing standing() const;
     bool apply(const ReadingCommand &command);
     bool add(const QUuid &itemId);
     void bringText();
@@ -108,7 +127,7 @@ private:
     Language m_wishedLanguage = Language::Russian;
     std::shared_ptr<const DisplayedItem> m_text;
     std::shared_ptr<const QList<QueueEntry>> m_entries;
-    std::optional<QUuid> m_sessionId;
+    Standing m_standing;
     int m_wordIndex = -1;
     QString m_message;
     ItemListModel m_queue;

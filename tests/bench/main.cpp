@@ -5,12 +5,13 @@
 #include "Report.h"
 #include "SyllableBench.h"
 #include "TapBench.h"
+#include "ui/DesktopUi.h"
 
 #include <QGuiApplication>
 
 int main(int argc, char *argv[])
 {
-    qputenv("QT_QPA_UPDATE_IDLE_TIME", "0"); // as the program itself does
+    chitai::prepareForFastTaps();
     qputenv("QT_QUICK_BACKEND", "software");
     if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -18,12 +19,18 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     const qsizetype option = arguments.indexOf(QStringLiteral("--program"));
     if (option < 0 || option + 1 >= arguments.size())
-        qFatal("usage: chitai_bench --program build/chitai");
+        qFatal("usage: chitai_bench --program build/chitai [taps] [frames] [syllables]");
 
     using namespace chitai::bench;
+    const QStringList parts = arguments.mid(option + 2);
+    const auto isAsked
+        = [&parts](const QString &part) { return parts.isEmpty() || parts.contains(part); };
     printRow(QStringLiteral("What"), QStringLiteral("Measured"), QStringLiteral("Reach"));
-    measureTaps(arguments[option + 1]);
-    measureFrames();
-    measureSyllables();
+    if (isAsked(QStringLiteral("taps")))
+        measureTaps(arguments[option + 1]);
+    if (isAsked(QStringLiteral("frames")))
+        measureFrames();
+    if (isAsked(QStringLiteral("syllables")))
+        measureSyllables();
     return 0;
 }

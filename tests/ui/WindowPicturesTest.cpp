@@ -36,7 +36,8 @@ private Q_SLOTS:
         desktop.view().setWishedLanguage(QStringLiteral("ru"));
         QList<QImage> pictures;
         const auto picture = [&](const QString &state) {
-            pictures += grab(desktop, state % (isDark ? u"-dark" : u"-light"));
+            pictures
+                += grab(desktop, QStringLiteral("%1-%2").arg(state, isDark ? u"dark" : u"light"));
         };
         picture(QStringLiteral("1-idle"));
         desktop.reading.apply(StartSession{});
@@ -154,8 +155,9 @@ private:
         const QString folder = qEnvironmentVariable("CHITAI_PICTURES");
         if (!folder.isEmpty() && !name.isEmpty()) {
             const QDir dir(folder);
-            display.save(dir.filePath(u"display-" % name % u".png"));
-            desktop.panel().grabWindow().save(dir.filePath(u"panel-" % name % u".png"));
+            display.save(dir.filePath(QStringLiteral("display-%1.png").arg(name)));
+            desktop.panel().grabWindow().save(
+                dir.filePath(QStringLiteral("panel-%1.png").arg(name)));
         }
         return display;
     }
