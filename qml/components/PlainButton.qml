@@ -17,6 +17,9 @@ Button {
     property string keys
 
     Accessible.name: text
+    // Where the desktop's theme leaves Enter out.
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
     Accessible.description: keys
 
     font.family: theme.family
@@ -30,6 +33,7 @@ Button {
     ToolTip.text: keys
 
     contentItem: Text {
+        textFormat: Text.PlainText
         text: root.text
         font: root.font
         color: root.primary ? root.theme.accentText : root.isChosen ? root.theme.accent : root.theme.ink

@@ -23,8 +23,12 @@ ItemDelegate {
     font.family: theme.family
     font.pixelSize: theme.normal
     Accessible.name: text
+    // Where the desktop's theme leaves Enter out.
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     contentItem: Text {
+        textFormat: Text.PlainText
         text: root.text
         font: root.font
         color: root.theme.ink
@@ -53,6 +57,7 @@ ItemDelegate {
         ToolTip.text: root.endAction
         onClicked: root.endActionTriggered()
         contentItem: Text {
+            textFormat: Text.PlainText
             text: "✕"
             color: root.theme.quietInk
             font.pixelSize: root.theme.normal

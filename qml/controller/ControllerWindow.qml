@@ -105,6 +105,7 @@ ApplicationWindow {
             }
 
             Text {
+                textFormat: Text.PlainText
                 objectName: "message"
                 text: root.reading.message
                 visible: text.length > 0
@@ -138,6 +139,7 @@ ApplicationWindow {
                 implicitHeight: root.theme.target
 
                 Text {
+                    textFormat: Text.PlainText
                     anchors.verticalCenter: parent.verticalCenter
                     text: qsTr("The child sees")
                     color: root.theme.quietInk

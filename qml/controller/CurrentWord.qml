@@ -54,6 +54,7 @@ Item {
                 visible: index < root.pieceCount
 
                 Text {
+                    textFormat: Text.PlainText
                     visible: piece.index > 0
                     text: "·"
                     color: root.theme.quietInk
@@ -61,6 +62,7 @@ Item {
                     font.pixelSize: root.wordSize
                 }
                 Text {
+                    textFormat: Text.PlainText
                     text: root.reading.currentPieces[piece.index] ?? ""
                     color: piece.index % 2 === 0 ? root.theme.syllableA : root.theme.syllableB
                     font.family: root.theme.family
@@ -71,6 +73,7 @@ Item {
     }
 
     Text {
+        textFormat: Text.PlainText
         objectName: "notice"
         anchors.fill: parent
         visible: root.notice.length > 0

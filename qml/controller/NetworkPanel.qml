@@ -36,6 +36,7 @@ RowLayout {
         Layout.fillWidth: true
 
         Text {
+            textFormat: Text.PlainText
             text: root.network.isOpen ? qsTr("For a tablet's browser:")
                                       : qsTr("For a browser on this machine:")
             color: root.theme.quietInk
@@ -60,6 +61,7 @@ RowLayout {
             Layout.fillWidth: true
         }
         Text {
+            textFormat: Text.PlainText
             visible: root.network.isOpen
             text: qsTr("Everybody on this network has access.")
             color: root.theme.wrong
@@ -69,6 +71,7 @@ RowLayout {
             Layout.fillWidth: true
         }
         Text {
+            textFormat: Text.PlainText
             objectName: "clients"
             text: qsTr("%n device(s) connected", "", clients.count)
             color: root.theme.quietInk
@@ -86,6 +89,7 @@ RowLayout {
             clip: true
             model: root.network.clients
             delegate: Text {
+                textFormat: Text.PlainText
                 required property string name
                 required property bool isDisplay
 

@@ -26,8 +26,11 @@ RowLayout {
             clear();
     }
 
-    function readOn(key: int): bool {
-        switch (key) {
+    // A key that is held down acts once, and emptying the line does not run on into the text.
+    function readOn(event: var): bool {
+        if (event.isAutoRepeat)
+            return true;
+        switch (event.key) {
         case Qt.Key_Space:
         case Qt.Key_Return:
         case Qt.Key_Enter:
@@ -66,7 +69,7 @@ RowLayout {
         onTextEdited: root.reading.complete(text)
         onAccepted: root.submit()
         // An empty line has no use for these keys: they read on.
-        Keys.onPressed: event => event.accepted = text.length === 0 && root.readOn(event.key)
+        Keys.onPressed: event => event.accepted = text.length === 0 && root.readOn(event)
         Keys.onDownPressed: completions.incrementCurrentIndex()
         Keys.onUpPressed: completions.currentIndex = Math.max(-1, completions.currentIndex - 1)
         Keys.onEscapePressed: root.reading.complete("")

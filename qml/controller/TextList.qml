@@ -25,6 +25,7 @@ ColumnLayout {
     spacing: 8
 
     Text {
+        textFormat: Text.PlainText
         text: root.heading
         color: root.theme.quietInk
         font.family: root.theme.family
@@ -60,6 +61,7 @@ ColumnLayout {
         }
 
         Text {
+            textFormat: Text.PlainText
             anchors.fill: parent
             anchors.margins: 12
             visible: list.count === 0

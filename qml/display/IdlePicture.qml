@@ -22,6 +22,7 @@ Column {
     }
 
     Text {
+        textFormat: Text.PlainText
         anchors.horizontalCenter: parent.horizontalCenter
         text: qsTr("We are about to read.")
         color: root.theme.quietInk

@@ -21,6 +21,7 @@ Row {
         model: root.pieces
 
         Text {
+            textFormat: Text.PlainText
             required property string modelData
             required property int index
 

@@ -7,14 +7,14 @@
 #include "app/Settings.h"
 #include "base/Clock.h"
 #include "base/Paths.h"
+#include "illustrations/IllustrationFiles.h"
+#include "illustrations/IllustrationImporter.h"
 #include "reading/GraceTimer.h"
+#include "reading/LibraryEditor.h"
 #include "reading/SessionModel.h"
 #include "server/Server.h"
 #include "storage/Database.h"
-#include "storage/IllustrationStore.h"
-#include "storage/LibraryStore.h"
-#include "storage/SessionStore.h"
-#include "storage/SettingsStore.h"
+#include "storage/Stores.h"
 #include "text/Syllabifier.h"
 
 #include <QLockFile>
@@ -35,27 +35,31 @@ public:
 
     [[nodiscard]] SessionModel &model() { return m_model; }
     [[nodiscard]] GraceTimer &graceTimer() { return m_graceTimer; }
-    [[nodiscard]] LibraryStore &library() { return m_library; }
-    [[nodiscard]] SettingsStore &settings() { return m_settings; }
+    [[nodiscard]] Stores &stores() { return m_stores; }
+    [[nodiscard]] LibraryEditor &editor() { return m_editor; }
+    [[nodiscard]] IllustrationFiles &illustrationFiles() { return m_illustrationFiles; }
+    [[nodiscard]] IllustrationImporter &illustrationImporter() { return m_illustrationImporter; }
     [[nodiscard]] const Server &server() const { return m_server; }
 
 private:
-    Family(std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database,
+    Family(std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database, const Paths &paths,
            const Settings &settings, const Options &options);
+    /// Takes out what an import that was cut off has left.
+    [[nodiscard]] Result<void> clearLeftovers();
     [[nodiscard]] Result<void> start(std::chrono::seconds gracePeriod);
 
     const std::unique_ptr<QLockFile> m_lock;
     const std::unique_ptr<Database> m_database;
     SystemClock m_clock;
     QRandomGenerator m_random = QRandomGenerator::securelySeeded();
-    LibraryStore m_library;
-    SessionStore m_sessions;
-    IllustrationStore m_illustrations;
-    SettingsStore m_settings;
+    Stores m_stores;
+    IllustrationFiles m_illustrationFiles;
+    IllustrationImporter m_illustrationImporter;
     Syllabifiers m_syllabifiers;
     SessionRecorder m_recorder;
     SessionModel m_model;
     GraceTimer m_graceTimer;
+    LibraryEditor m_editor;
     Server m_server;
 };
 

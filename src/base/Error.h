@@ -34,6 +34,8 @@ struct Error
 {
     ErrorCode code = ErrorCode::BadValue;
     QString message;
+
+    friend bool operator==(const Error &, const Error &) = default;
 };
 
 /// A value or an Error. The program throws no exceptions of its own.

@@ -54,7 +54,8 @@ int runDesktop(int &argc, char **argv, const Options &options)
     if (!family)
         return tellProblem(family.error());
     const Server &server = (*family)->server();
-    DesktopUi ui((*family)->model(), (*family)->graceTimer(), (*family)->library());
+    DesktopUi ui({(*family)->model(), (*family)->graceTimer(), (*family)->stores().search,
+                  (*family)->editor()});
     ui.reading().setWishedLanguage(languageCode(language));
     QStringList addresses;
     for (const QUrl &address : server.addresses())

@@ -33,7 +33,12 @@ GraceTimer::GraceTimer(SessionModel &model, SessionRecorder &recorder, const Clo
 
 void GraceTimer::noteActivity()
 {
-    m_lastActivity = m_clock.now();
+    // The timer stands still while the machine sleeps: whoever wakes it does not revive a session
+    // whose time has passed.
+    const QDateTime now = m_clock.now();
+    if (m_timer.isActive() && std::chrono::milliseconds(m_lastActivity.msecsTo(now)) >= m_period)
+        check();
+    m_lastActivity = now;
 }
 
 void GraceTimer::resumeFrom(const QDateTime &lastActivity)

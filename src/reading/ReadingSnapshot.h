@@ -30,7 +30,6 @@ struct DisplayedItem
     QUuid itemId;
     QString text;
     ReadingText reading;
-    std::optional<QUuid> illustrationId;
 };
 
 /// The whole truth about the session at one moment. Immutable; copies are cheap.
@@ -44,6 +43,8 @@ struct ReadingSnapshot
     std::shared_ptr<const DisplayedItem> current;
     /// Index into current->reading.words. Empty with a current item: the item is completed.
     std::optional<int> wordIndex;
+    /// The picture that was chosen for it when it was displayed.
+    std::optional<QUuid> illustrationId;
     /// The same object until the queue changes; never null.
     std::shared_ptr<const QList<QueueEntry>> queue = std::make_shared<const QList<QueueEntry>>();
     bool curtainClosed = false;

@@ -82,8 +82,6 @@ SessionModel::Outcome SessionModel::carryOut(const AddItem &command)
 
 SessionModel::Outcome SessionModel::carryOut(const NextItem &)
 {
-    if (!m_snapshot.hasSession())
-        return {};
     if (!m_snapshot.queue->isEmpty()) {
         std::optional<QUuid> toComplete;
         if (m_snapshot.current && !m_snapshot.isCompleted())
@@ -150,7 +148,9 @@ Result<void> SessionModel::takeUp(const UnfinishedSession &session)
         const Result<Item> item = m_recorder.item(session.current->itemId);
         if (!item)
             return tl::unexpected(item.error());
-        show({session.current->id, *item, session.current->illustrationId});
+        Item shown = *item;
+        shown.text = session.current->text; // as it was read, whatever became of it since
+        show({session.current->id, shown, session.current->illustrationId});
         if (session.current->completedAt)
             m_snapshot.wordIndex.reset();
     }
@@ -161,12 +161,74 @@ Result<void> SessionModel::takeUp(const UnfinishedSession &session)
     return {};
 }
 
+void SessionModel::forgetItems(const QList<QUuid> &itemIds)
+{
+    forget([&](const QUuid &, const QUuid &itemId) { return itemIds.contains(itemId); });
+}
+
+void SessionModel::forgetSessionItem(const QUuid &sessionItemId)
+{
+    forget([&](const QUuid &id, const QUuid &) { return id == sessionItemId; });
+}
+
+void SessionModel::forgetSession(const QUuid &sessionId)
+{
+    if (m_snapshot.sessionId != sessionId)
+        return;
+    clear();
+    publish();
+}
+
+void SessionModel::forgetIllustration(const QUuid &illustrationId)
+{
+    if (m_snapshot.illustrationId != illustrationId)
+        return;
+    m_snapshot.illustrationId.reset();
+    publish();
+}
+
+void SessionModel::renameItem(const QUuid &itemId, const QString &text)
+{
+    QList<QueueEntry> queue = *m_snapshot.queue;
+    for (QueueEntry &entry : queue) {
+        if (entry.itemId == itemId)
+            entry.text = text;
+    }
+    if (queue == *m_snapshot.queue)
+        return;
+    setQueue(std::move(queue));
+    publish();
+}
+
+template <typename Predicate>
+void SessionModel::forget(const Predicate &isGone)
+{
+    bool isChanged = false;
+    if (m_snapshot.current
+        && isGone(m_snapshot.current->sessionItemId, m_snapshot.current->itemId)) {
+        m_snapshot.current.reset();
+        m_snapshot.wordIndex.reset();
+        m_snapshot.illustrationId.reset();
+        isChanged = true;
+    }
+    QList<QueueEntry> queue = *m_snapshot.queue;
+    const auto removed = queue.removeIf(
+        [&](const QueueEntry &entry) { return isGone(entry.sessionItemId, entry.itemId); });
+    if (removed > 0) {
+        setQueue(std::move(queue));
+        isChanged = true;
+    }
+    if (isChanged)
+        publish();
+}
+
 void SessionModel::show(const SessionRecorder::Displayed &displayed)
 {
     const Item &item = displayed.item;
-    m_snapshot.current = std::make_shared<const DisplayedItem>(DisplayedItem{
-        displayed.sessionItemId, item.id, item.text,
-        prepareText(item.text, m_syllabifiers.of(item.language)), displayed.illustrationId});
+    m_snapshot.current = std::make_shared<const DisplayedItem>(
+        DisplayedItem{displayed.sessionItemId, item.id, item.text,
+                      prepareText(item.text, m_syllabifiers.of(item.language))});
+    m_snapshot.illustrationId = displayed.illustrationId;
     m_snapshot.wordIndex = 0;
 }
 

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] const ReadingSnapshot &snapshot() const { return m_snapshot; }
 
     /// Carries a command out. A command that is allowed but changes nothing succeeds without a
-    /// snapshot, but for NextItem in a session, which always sends one. Errors, which leave
+    /// snapshot, but for NextItem, which always sends one. Errors, which leave
     /// everything as it was: NoSession, NotFound (item), StorageFull, StorageFailed.
     [[nodiscard]] Result<void> apply(const ReadingCommand &command);
 
@@ -40,6 +40,15 @@ public:
     /// Takes up a session that was running when the program stopped: its current item from the
     /// first word, or completed, and its queue. NotFound, StorageFailed.
     [[nodiscard]] Result<void> takeUp(const UnfinishedSession &session);
+
+    // What the library or the history has let go of, in the database already, leaves the session
+    // too: the screen is empty then, and the queue goes on.
+    void forgetItems(const QList<QUuid> &itemIds);
+    void forgetSessionItem(const QUuid &sessionItemId);
+    void forgetSession(const QUuid &sessionId);
+    void forgetIllustration(const QUuid &illustrationId);
+    /// A queued item goes by its new text.
+    void renameItem(const QUuid &itemId, const QString &text);
 
 Q_SIGNALS:
     /// The state as it is now; a receiver that missed some needs only the newest.
@@ -55,6 +64,8 @@ private:
     [[nodiscard]] Outcome carryOut(const RemoveQueuedItem &command);
     [[nodiscard]] Outcome carryOut(const SetCurtain &command);
 
+    template <typename Predicate>
+    void forget(const Predicate &isGone);
     void show(const SessionRecorder::Displayed &displayed);
     void setQueue(QList<QueueEntry> queue);
     void clear();

@@ -79,7 +79,7 @@ Result<void> SessionRecorder::complete(const QUuid &sessionItemId)
 
 Result<void> SessionRecorder::removeQueued(const QUuid &sessionItemId)
 {
-    return m_sources.sessions.remove(sessionItemId);
+    return m_sources.sessions.removeItem(sessionItemId);
 }
 
 Result<void> SessionRecorder::recordActivity(const QUuid &sessionId, const QDateTime &moment)

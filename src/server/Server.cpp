@@ -4,6 +4,7 @@
 #include "server/Server.h"
 
 #include "base/Logging.h"
+#include "server/api/Answers.h"
 #include "server/transport/StaticFiles.h"
 #include "server/transport/WebSocketLink.h"
 
@@ -41,9 +42,11 @@ Server::Server(const Config &config, const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_config(config)
     , m_access(config.access, QHostInfo::localHostName())
-    , m_api(parts.library, parts.sessions)
+    , m_api(parts.api)
     , m_hub(parts.model, parts.graceTimer, parts.clock, config.silence)
-    , m_http({.answer = [this](const HttpRequest &request) { return answer(request); },
+    , m_http({.answer = [this](const HttpRequest &request,
+                               const HttpReply &reply) { answer(request, reply); },
+              .admit = [this](const HttpRequest &request) { return admit(request); },
               .judgeUpgrade = [this](const HttpRequest &request) { return judgeUpgrade(request); }},
              parts.clock)
 {
@@ -67,33 +70,48 @@ void Server::close()
     m_http.close();
 }
 
-HttpResponse Server::answer(const HttpRequest &request)
+tl::expected<qsizetype, HttpResponse> Server::admit(const HttpRequest &request) const
 {
     if (const std::optional<QString> refusal = m_access.refusal(request)) {
         qCInfo(logServer) << "refused" << request.method << "from" << request.peer.toString() << "-"
                           << *refusal;
-        return HttpResponse::error(403, *refusal);
+        return tl::unexpected(HttpResponse::error(403, *refusal));
     }
     const std::optional<RequestTarget> target = RequestTarget::parse(request.target);
     if (!target)
-        return HttpResponse::error(400, QStringLiteral("The address can't be read."));
-    const QString first = target->segments.value(0);
-    if (first == u"api" && target->segments.size() > 1)
-        return m_api.answer(request, target->segments.mid(1), target->query);
+        return tl::unexpected(
+            HttpResponse::error(400, QStringLiteral("The address can't be read.")));
+    return target->segments.value(0) == u"api" ? ApiRouter::bodyLimit(target->segments.mid(1))
+                                               : maxBodyBytes;
+}
 
+void Server::answer(const HttpRequest &request, const HttpReply &reply)
+{
+    const std::optional<RequestTarget> target = RequestTarget::parse(request.target);
+    if (!target)
+        reply(HttpResponse::error(400, QStringLiteral("The address can't be read.")));
+    else if (target->segments.value(0) == u"api" && target->segments.size() > 1)
+        m_api.answer(request, target->segments.mid(1), target->query, reply);
+    else
+        reply(answerPage(request, *target));
+}
+
+HttpResponse Server::answerPage(const HttpRequest &request, const RequestTarget &target) const
+{
+    const QString first = target.segments.value(0);
     if (request.method != "GET" && request.method != "HEAD")
         return first == u"ws" || first == u"health" || first == u"web"
             ? methodNotAllowed("GET, HEAD")
             : notFound();
     if (first.isEmpty())
         return redirect("/web/controller/");
-    if (first == u"health" && target->segments.size() == 1) {
+    if (first == u"health" && target.segments.size() == 1) {
         return HttpResponse::json(
             200, QJsonDocument(QJsonObject{{QStringLiteral("status"), QStringLiteral("ok")}}));
     }
     if (first == u"web")
-        return staticFile(target->segments.mid(1), request);
-    if (first == u"ws" && target->segments.size() == 1) {
+        return staticFile(target.segments.mid(1), request);
+    if (first == u"ws" && target.segments.size() == 1) {
         HttpResponse response
             = HttpResponse::error(426, QStringLiteral("This address speaks WebSocket."));
         response.fields.emplace_back("Upgrade", "websocket");
@@ -126,7 +144,7 @@ std::optional<HttpResponse> Server::judgeUpgrade(const HttpRequest &request) con
     if (request.method != "GET"
         || QByteArray::fromBase64(request.field("Sec-WebSocket-Key")).size() != 16)
         return HttpResponse::error(400, QStringLiteral("This is no WebSocket handshake."));
-    if (m_hub.clients().size() >= m_config.maxClients)
+    if (m_hub.clients().size() + m_http.upgradingCount() >= m_config.maxClients)
         return HttpResponse::error(503, QStringLiteral("Too many clients are connected."));
     return std::nullopt;
 }

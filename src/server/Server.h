@@ -35,9 +35,8 @@ public:
     {
         SessionModel &model;
         GraceTimer &graceTimer;
-        LibraryStore &library;
-        SessionStore &sessions;
         const Clock &clock;
+        ApiRouter::Parts api;
     };
 
     Server(const Config &config, const Parts &parts, QObject *parent = nullptr);
@@ -54,7 +53,10 @@ public:
     [[nodiscard]] const ReadingHub &hub() const { return m_hub; }
 
 private:
-    [[nodiscard]] HttpResponse answer(const HttpRequest &request);
+    [[nodiscard]] tl::expected<qsizetype, HttpResponse> admit(const HttpRequest &request) const;
+    void answer(const HttpRequest &request, const HttpReply &reply);
+    [[nodiscard]] HttpResponse answerPage(const HttpRequest &request,
+                                          const RequestTarget &target) const;
     [[nodiscard]] std::optional<HttpResponse> judgeUpgrade(const HttpRequest &request) const;
 
     const Config m_config;

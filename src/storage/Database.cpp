@@ -78,17 +78,32 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file)
 
 Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
 {
-    if (!m_begun)
-        return tl::unexpected(m_begun.error());
+    Result<QSqlQuery> query = prepare(sql);
+    if (!query)
+        return query;
+    if (const Result<void> executed = run(*query, values); !executed)
+        return tl::unexpected(executed.error());
+    return query;
+}
+
+Result<QSqlQuery> Database::prepare(const QString &sql)
+{
     QSqlQuery query(handle());
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         return storageFailure(query.lastError());
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return storageFailure(query.lastError());
     return query;
+}
+
+Result<void> Database::run(QSqlQuery &prepared, const QVariantList &values)
+{
+    if (!m_begun)
+        return tl::unexpected(m_begun.error());
+    for (qsizetype i = 0; i < values.size(); ++i)
+        prepared.bindValue(int(i), values[i]);
+    if (!prepared.exec())
+        return storageFailure(prepared.lastError());
+    return {};
 }
 
 Database::Transaction::Transaction(Database &database)

@@ -30,6 +30,11 @@ public:
     /// that could not begin, nothing is executed.
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
 
+    /// A statement that is to be run many times.
+    [[nodiscard]] Result<QSqlQuery> prepare(const QString &sql);
+    /// Binds and executes it; the same errors.
+    [[nodiscard]] Result<void> run(QSqlQuery &prepared, const QVariantList &values);
+
     /// Everything done while it lives happens as a whole when commit() succeeds, or not at all.
     /// Inside another transaction it joins that one.
     class Transaction

@@ -4,27 +4,166 @@
 #include "storage/IllustrationStore.h"
 
 #include "storage/Database.h"
+#include "storage/ItemRows.h"
 #include "storage/SqlValues.h"
 
 namespace chitai {
 
-IllustrationStore::IllustrationStore(Database &database)
-    : m_database(database)
+namespace {
+
+constexpr QLatin1StringView illustrationQuery(
+    "SELECT p.id, p.source_url, p.width, p.height, p.file_size_bytes, p.created_at, "
+    "(SELECT count(*) FROM item_illustrations l WHERE l.illustration_id = p.id) "
+    "FROM illustrations p ");
+
+Illustration readIllustration(const QSqlQuery &row)
 {
+    return {.id = sql::toId(row.value(0)),
+            .sourceUrl = row.value(1).toString(),
+            .width = row.value(2).toInt(),
+            .height = row.value(3).toInt(),
+            .fileSizeBytes = row.value(4).toLongLong(),
+            .createdAt = sql::toTime(row.value(5)),
+            .itemCount = row.value(6).toInt()};
+}
+
+tl::unexpected<Error> noPicture()
+{
+    return failure(ErrorCode::NotFound, QStringLiteral("There is no such picture."));
+}
+
+} // namespace
+
+IllustrationStore::IllustrationStore(Database &database, const Clock &clock)
+    : m_database(database)
+    , m_clock(clock)
+{
+}
+
+Result<void> IllustrationStore::add(const Illustration &illustration, const QByteArray &contentHash)
+{
+    return m_database
+        .run(QStringLiteral("INSERT INTO illustrations (id, source_url, width, height, "
+                            "file_size_bytes, created_at, content_hash) "
+                            "VALUES (?, nullif(?, ''), ?, ?, ?, ?, ?)"),
+             {sql::id(illustration.id), illustration.sourceUrl, illustration.width,
+              illustration.height, illustration.fileSizeBytes, sql::time(illustration.createdAt),
+              QString::fromLatin1(contentHash)})
+        .map([](const QSqlQuery &) {});
+}
+
+Result<void> IllustrationStore::remove(const QUuid &id)
+{
+    const Result<QSqlQuery> deleted
+        = m_database.run(QStringLiteral("DELETE FROM illustrations WHERE id = ?"), {sql::id(id)});
+    if (!deleted)
+        return tl::unexpected(deleted.error());
+    if (deleted->numRowsAffected() == 0)
+        return noPicture();
+    return {};
+}
+
+Result<Illustration> IllustrationStore::illustration(const QUuid &id) const
+{
+    Result<QSqlQuery> query = m_database.run(illustrationQuery % u"WHERE p.id = ?", {sql::id(id)});
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->next())
+        return noPicture();
+    return readIllustration(*query);
+}
+
+Result<QList<Illustration>> IllustrationStore::illustrations(int offset, int limit) const
+{
+    return readAll(
+        m_database.run(illustrationQuery
+                           % u"ORDER BY p.created_at DESC, p.rowid DESC LIMIT ? OFFSET ?",
+                       {limit, offset}),
+        readIllustration);
+}
+
+Result<int> IllustrationStore::count() const
+{
+    Result<QSqlQuery> query = m_database.run(QStringLiteral("SELECT count(*) FROM illustrations"));
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->next() ? query->value(0).toInt() : 0;
+}
+
+Result<QList<QUuid>> IllustrationStore::ids() const
+{
+    return readAll<QUuid>(m_database.run(QStringLiteral("SELECT id FROM illustrations")),
+                          [](const QSqlQuery &row) { return sql::toId(row.value(0)); });
+}
+
+Result<std::optional<Illustration>>
+IllustrationStore::withContent(const QByteArray &contentHash) const
+{
+    Result<QSqlQuery> query = m_database.run(
+        illustrationQuery % u"WHERE p.content_hash = ? ORDER BY p.created_at LIMIT 1",
+        {QString::fromLatin1(contentHash)});
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->next() ? std::optional(readIllustration(*query)) : std::nullopt;
+}
+
+Result<QList<Illustration>> IllustrationStore::illustrationsOf(const QUuid &itemId) const
+{
+    return readAll(m_database.run(illustrationQuery
+                                      % u"JOIN item_illustrations l ON l.illustration_id = p.id "
+                                        "WHERE l.item_id = ? "
+                                        "ORDER BY p.created_at DESC, p.rowid DESC",
+                                  {sql::id(itemId)}),
+                   readIllustration);
 }
 
 Result<QList<QUuid>> IllustrationStore::ofItem(const QUuid &itemId) const
 {
-    Result<QSqlQuery> query = m_database.run(
-        QStringLiteral("SELECT illustration_id FROM item_illustrations WHERE item_id = ? "
-                       "ORDER BY created_at, illustration_id"),
-        {sql::id(itemId)});
-    if (!query)
-        return tl::unexpected(query.error());
-    QList<QUuid> ids;
-    while (query->next())
-        ids += sql::toId(query->value(0));
-    return ids;
+    return readAll<QUuid>(
+        m_database.run(QStringLiteral("SELECT illustration_id FROM item_illustrations "
+                                      "WHERE item_id = ? ORDER BY created_at, illustration_id"),
+                       {sql::id(itemId)}),
+        [](const QSqlQuery &row) { return sql::toId(row.value(0)); });
+}
+
+Result<void> IllustrationStore::link(const QUuid &itemId, const QUuid &illustrationId)
+{
+    Database::Transaction transaction(m_database);
+    Result<QSqlQuery> found
+        = m_database.run(QStringLiteral("SELECT EXISTS (SELECT 1 FROM items WHERE id = ?), "
+                                        "EXISTS (SELECT 1 FROM illustrations WHERE id = ?)"),
+                         {sql::id(itemId), sql::id(illustrationId)});
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!found->next() || !found->value(0).toBool())
+        return failure(ErrorCode::NotFound, QStringLiteral("The library has no such item."));
+    if (!found->value(1).toBool())
+        return noPicture();
+    const Result<QSqlQuery> linked = m_database.run(
+        QStringLiteral("INSERT OR IGNORE INTO item_illustrations (item_id, illustration_id, "
+                       "created_at) VALUES (?, ?, ?)"),
+        {sql::id(itemId), sql::id(illustrationId), sql::time(m_clock.now())});
+    if (!linked)
+        return tl::unexpected(linked.error());
+    if (linked->numRowsAffected() == 0) {
+        return failure(ErrorCode::Conflict,
+                       QStringLiteral("The picture belongs to this item already."));
+    }
+    return transaction.commit();
+}
+
+Result<void> IllustrationStore::unlink(const QUuid &itemId, const QUuid &illustrationId)
+{
+    const Result<QSqlQuery> unlinked = m_database.run(
+        QStringLiteral("DELETE FROM item_illustrations WHERE item_id = ? AND illustration_id = ?"),
+        {sql::id(itemId), sql::id(illustrationId)});
+    if (!unlinked)
+        return tl::unexpected(unlinked.error());
+    if (unlinked->numRowsAffected() == 0) {
+        return failure(ErrorCode::NotFound,
+                       QStringLiteral("The picture does not belong to this item."));
+    }
+    return {};
 }
 
 } // namespace chitai

@@ -4,25 +4,48 @@
 #pragma once
 
 #include "base/Error.h"
-
-#include <QList>
-#include <QUuid>
+#include "storage/Records.h"
 
 namespace chitai {
 
+class Clock;
 class Database;
 
-/// The pictures that items are linked to. Lives in the thread of its Database.
+/// The pictures that items are linked to; their files are illustrations/IllustrationFiles'. Every
+/// call is one transaction; a failed call changes nothing. Lives in the thread of its Database.
 class IllustrationStore
 {
 public:
-    explicit IllustrationStore(Database &database);
+    IllustrationStore(Database &database, const Clock &clock);
 
-    /// The pictures linked to an item, in the order of their linking.
+    /// The content hash tells the same file again; see withContent().
+    [[nodiscard]] Result<void> add(const Illustration &illustration, const QByteArray &contentHash);
+    /// History rows that showed it stay, without it. NotFound where there is none.
+    [[nodiscard]] Result<void> remove(const QUuid &id);
+
+    /// NotFound where there is none.
+    [[nodiscard]] Result<Illustration> illustration(const QUuid &id) const;
+    /// Newest first.
+    [[nodiscard]] Result<QList<Illustration>> illustrations(int offset, int limit) const;
+    [[nodiscard]] Result<int> count() const;
+    [[nodiscard]] Result<QList<QUuid>> ids() const;
+    /// The picture that was made from a file with this hash, if there is one.
+    [[nodiscard]] Result<std::optional<Illustration>>
+    withContent(const QByteArray &contentHash) const;
+
+    /// The pictures linked to an item, newest first.
+    [[nodiscard]] Result<QList<Illustration>> illustrationsOf(const QUuid &itemId) const;
+    /// The same, as ids alone.
     [[nodiscard]] Result<QList<QUuid>> ofItem(const QUuid &itemId) const;
+
+    /// NotFound for an unknown item or picture, Conflict where they are linked already.
+    [[nodiscard]] Result<void> link(const QUuid &itemId, const QUuid &illustrationId);
+    /// NotFound where there is no such link.
+    [[nodiscard]] Result<void> unlink(const QUuid &itemId, const QUuid &illustrationId);
 
 private:
     Database &m_database;
+    const Clock &m_clock;
 };
 
 } // namespace chitai

@@ -5,51 +5,11 @@
 
 #include "base/Clock.h"
 #include "storage/Database.h"
+#include "storage/ItemRows.h"
 #include "storage/SqlValues.h"
 #include "storage/TextFolding.h"
 
 namespace chitai {
-
-namespace {
-
-constexpr QLatin1StringView itemColumns("i.id, i.text, i.language, i.created_at");
-
-Item readItem(const QSqlQuery &row)
-{
-    return {.id = sql::toId(row.value(0)),
-            .text = row.value(1).toString(),
-            .language = languageFromCode(row.value(2).toString()).value_or(Language::Russian),
-            .createdAt = sql::toTime(row.value(3))};
-}
-
-const QString entryQuery
-    = QStringLiteral("SELECT i.id, i.text, i.language, i.created_at, i.starred, "
-                     "(SELECT count(*) FROM session_items s WHERE s.item_id = i.id), "
-                     "(SELECT max(s.displayed_at) FROM session_items s WHERE s.item_id = i.id), "
-                     "(SELECT count(*) FROM item_illustrations l WHERE l.item_id = i.id) "
-                     "FROM items i ");
-
-ItemEntry readEntry(const QSqlQuery &row)
-{
-    return {.item = readItem(row),
-            .usageCount = row.value(5).toInt(),
-            .lastUsedAt = sql::toOptionalTime(row.value(6)),
-            .illustrationCount = row.value(7).toInt(),
-            .starred = row.value(4).toBool()};
-}
-
-template <typename T>
-Result<QList<T>> readAll(Result<QSqlQuery> query, T (*read)(const QSqlQuery &))
-{
-    if (!query)
-        return tl::unexpected(query.error());
-    QList<T> rows;
-    while (query->next())
-        rows += read(*query);
-    return rows;
-}
-
-} // namespace
 
 LibraryStore::LibraryStore(Database &database, const Clock &clock)
     : m_database(database)
@@ -60,9 +20,8 @@ LibraryStore::LibraryStore(Database &database, const Clock &clock)
 Result<LibraryStore::Added> LibraryStore::findOrCreate(const QString &text, Language language)
 {
     Database::Transaction transaction(m_database);
-    Result<QSqlQuery> found = m_database.run(
-        u"SELECT " % itemColumns % u" FROM items i WHERE i.text = ? AND i.language = ?",
-        {text, languageCode(language)});
+    Result<QSqlQuery> found = m_database.run(itemQuery() % u"WHERE i.text = ? AND i.language = ?",
+                                             {text, languageCode(language)});
     if (!found)
         return tl::unexpected(found.error());
     if (found->next())
@@ -70,10 +29,10 @@ Result<LibraryStore::Added> LibraryStore::findOrCreate(const QString &text, Lang
 
     const Item item{QUuid::createUuid(), text, language, m_clock.now()};
     const Result<QSqlQuery> inserted = m_database.run(
-        QStringLiteral("INSERT INTO items (id, text, language, folded_text, sort_key, created_at) "
-                       "VALUES (?, ?, ?, ?, ?, ?)"),
+        QStringLiteral("INSERT INTO items (id, text, language, folded_text, sort_key, length, "
+                       "created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"),
         {sql::id(item.id), text, languageCode(language), foldForSearch(text), sortKey(text),
-         sql::time(item.createdAt)});
+         text.size(), sql::time(item.createdAt)});
     if (!inserted)
         return tl::unexpected(inserted.error());
     return transaction.commit().map([&] { return Added{item, true}; });
@@ -94,7 +53,7 @@ Result<int> LibraryStore::addAll(const QList<std::pair<QString, Language>> &text
 
 Result<ItemEntry> LibraryStore::item(const QUuid &id) const
 {
-    Result<QSqlQuery> query = m_database.run(entryQuery % u"WHERE i.id = ?", {sql::id(id)});
+    Result<QSqlQuery> query = m_database.run(entryQuery() % u"WHERE i.id = ?", {sql::id(id)});
     if (!query)
         return tl::unexpected(query.error());
     if (!query->next())
@@ -104,41 +63,74 @@ Result<ItemEntry> LibraryStore::item(const QUuid &id) const
 
 Result<QList<ItemEntry>> LibraryStore::items() const
 {
-    return readAll(m_database.run(entryQuery % u"ORDER BY i.created_at DESC, i.rowid DESC"),
+    return readAll(m_database.run(entryQuery() % u"ORDER BY i.created_at DESC, i.number DESC"),
                    readEntry);
 }
 
-Result<QList<Item>> LibraryStore::autocomplete(const QString &prefix, Language language,
-                                               int limit) const
+Result<void> LibraryStore::setStarred(const QUuid &id, bool starred)
 {
-    const QString folded = foldForSearch(prefix);
-    // The last code point there is: no text that begins with the prefix sorts behind it.
-    const QString end = folded + QString::fromUcs4(U"\U0010FFFF", 1);
-    return readAll(
-        m_database.run(u"SELECT " % itemColumns
-                           % u" FROM items i WHERE i.language = ? AND i.folded_text >= ? "
-                             "AND i.folded_text < ? ORDER BY i.sort_key, i.text LIMIT ?",
-                       {languageCode(language), folded, end, limit}),
-        readItem);
+    return change(id, QStringLiteral("UPDATE items SET starred = ? WHERE id = ?"), {starred});
 }
 
-Result<QList<Item>> LibraryStore::suggestions(Language language, int limit,
-                                              const QList<QUuid> &exclude) const
+Result<void> LibraryStore::setText(const QUuid &id, const QString &text)
 {
-    // More rows than asked for make up for those that are left out.
-    Result<QList<Item>> items = readAll(
-        m_database.run(
-            u"SELECT " % itemColumns
-                % u" FROM items i WHERE i.language = ? ORDER BY (SELECT count(*) FROM "
-                  "session_items s WHERE s.item_id = i.id), length(i.text), i.created_at, "
-                  "i.rowid LIMIT ?",
-            {languageCode(language), limit + exclude.size()}),
-        readItem);
-    if (items) {
-        items->removeIf([&](const Item &item) { return exclude.contains(item.id); });
-        items->resize(std::min<qsizetype>(items->size(), limit));
+    Database::Transaction transaction(m_database);
+    const Result<ItemEntry> found = item(id);
+    if (!found)
+        return tl::unexpected(found.error());
+    Result<QSqlQuery> same = m_database.run(
+        QStringLiteral("SELECT 1 FROM items WHERE text = ? AND language = ? AND id <> ?"),
+        {text, languageCode(found->item.language), sql::id(id)});
+    if (!same)
+        return tl::unexpected(same.error());
+    if (same->next())
+        return failure(ErrorCode::Conflict, QStringLiteral("The library has this text already."));
+    const Result<void> changed
+        = change(id,
+                 QStringLiteral("UPDATE items SET text = ?, folded_text = ?, sort_key = ?, "
+                                "length = ? WHERE id = ?"),
+                 {text, foldForSearch(text), sortKey(text), text.size()});
+    return changed.and_then([&] { return transaction.commit(); });
+}
+
+Result<void> LibraryStore::setTags(const QUuid &id, const QStringList &tags)
+{
+    Database::Transaction transaction(m_database);
+    if (const Result<ItemEntry> found = item(id); !found)
+        return tl::unexpected(found.error());
+    if (const Result<QSqlQuery> cleared
+        = m_database.run(QStringLiteral("DELETE FROM item_tags WHERE item_id = ?"), {sql::id(id)});
+        !cleared)
+        return tl::unexpected(cleared.error());
+    for (const QString &tag : tags) {
+        const QString clean = cleanTag(tag);
+        if (clean.isEmpty())
+            continue;
+        const Result<QSqlQuery> inserted = m_database.run(
+            QStringLiteral("INSERT OR IGNORE INTO item_tags (item_id, tag) VALUES (?, ?)"),
+            {sql::id(id), clean});
+        if (!inserted)
+            return tl::unexpected(inserted.error());
     }
-    return items;
+    return transaction.commit();
+}
+
+Result<void> LibraryStore::change(const QUuid &id, const QString &sql, QVariantList values)
+{
+    values += sql::id(id);
+    const Result<QSqlQuery> changed = m_database.run(sql, values);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    if (changed->numRowsAffected() == 0)
+        return failure(ErrorCode::NotFound, QStringLiteral("The library has no such item."));
+    return {};
+}
+
+QString cleanTag(const QString &tag)
+{
+    QString clean = tag;
+    clean.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c == u','; });
+    return clean.simplified().left(LibraryStore::maxTagLength);
 }
 
 Result<qint64> LibraryStore::count() const

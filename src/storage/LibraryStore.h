@@ -6,6 +6,8 @@
 #include "base/Error.h"
 #include "storage/Records.h"
 
+#include <QVariant>
+
 namespace chitai {
 
 class Clock;
@@ -16,6 +18,8 @@ class Database;
 class LibraryStore
 {
 public:
+    static constexpr qsizetype maxTagLength = 60;
+
     LibraryStore(Database &database, const Clock &clock);
 
     struct Added
@@ -36,20 +40,24 @@ public:
     /// All items, newest first.
     [[nodiscard]] Result<QList<ItemEntry>> items() const;
 
-    /// Items whose text begins with this one, case and ё folded, in alphabetical order.
-    [[nodiscard]] Result<QList<Item>> autocomplete(const QString &prefix, Language language,
-                                                   int limit) const;
-
-    /// What a parent could give to read next: the least used items first, among those the shortest.
-    /// Items in `exclude` are left out.
-    [[nodiscard]] Result<QList<Item>> suggestions(Language language, int limit,
-                                                  const QList<QUuid> &exclude = {}) const;
+    /// NotFound where there is no such item.
+    [[nodiscard]] Result<void> setStarred(const QUuid &id, bool starred);
+    /// The text must have been sanitised. Conflict where another item has it; history keeps what
+    /// was read.
+    [[nodiscard]] Result<void> setText(const QUuid &id, const QString &text);
+    /// Replaces the tags; see cleanTag().
+    [[nodiscard]] Result<void> setTags(const QUuid &id, const QStringList &tags);
 
     [[nodiscard]] Result<qint64> count() const;
 
 private:
+    [[nodiscard]] Result<void> change(const QUuid &id, const QString &sql, QVariantList values);
+
     Database &m_database;
     const Clock &m_clock;
 };
+
+/// A tag as it is kept: one line without commas, which separate tags where people type them.
+[[nodiscard]] QString cleanTag(const QString &tag);
 
 } // namespace chitai

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <sqlite3.h>
 
 namespace chitai {
 
@@ -35,16 +36,17 @@ QStringList migrationFiles()
     return files;
 }
 
-/// Statements of a migration. Our files have no semicolon inside a literal or a trigger.
+/// Statements of a migration; SQLite knows where one ends, triggers included.
 QStringList statements(const QString &sql)
 {
-    QString code;
-    for (const QString &line : sql.split(u'\n'))
-        code += line.section(QStringLiteral("--"), 0, 0) % u'\n';
     QStringList result;
-    for (const QString &statement : code.split(u';')) {
-        if (!statement.trimmed().isEmpty())
+    QString statement;
+    for (const QString &line : sql.split(u'\n')) {
+        statement += line.section(QStringLiteral("--"), 0, 0) % u'\n';
+        if (sqlite3_complete(statement.toUtf8().constData())) {
             result += statement.trimmed();
+            statement.clear();
+        }
     }
     return result;
 }
@@ -61,6 +63,16 @@ Result<void> applyMigration(Database &database, const QString &file, int version
     for (const QString &statement : std::as_const(steps)) {
         if (const Result<QSqlQuery> done = database.run(statement); !done)
             return tl::unexpected(done.error());
+    }
+    // What deferred enforcement would have said.
+    Result<QSqlQuery> orphans = database.run(QStringLiteral("PRAGMA foreign_key_check"));
+    if (!orphans)
+        return tl::unexpected(orphans.error());
+    if (orphans->next()) {
+        return failure(ErrorCode::StorageFailed,
+                       QStringLiteral("The database has rows that belong to nothing (in %1). It "
+                                      "was left as it is.")
+                           .arg(orphans->value(0).toString()));
     }
     return transaction.commit();
 }
@@ -116,12 +128,20 @@ Result<void> migrate(Database &database, const QString &file)
             return tl::unexpected(copied.error());
         qCInfo(logStorage) << "copied the database before changing its schema:" << copy;
     }
+    // A table can only be made anew while nothing cascades from it
+    // (https://www.sqlite.org/lang_altertable.html, section 7).
+    const auto enforceForeignKeys = [&database](bool isOn) {
+        return database.run(QStringLiteral("PRAGMA foreign_keys = %1").arg(int(isOn)));
+    };
+    if (const Result<QSqlQuery> off = enforceForeignKeys(false); !off)
+        return tl::unexpected(off.error());
+    Result<void> applied;
     const QStringList files = migrationFiles();
-    for (int step = *version; step < files.size(); ++step) {
-        if (const Result<void> applied = applyMigration(database, files[step], step + 1); !applied)
-            return applied;
-    }
-    return {};
+    for (int step = *version; applied && step < files.size(); ++step)
+        applied = applyMigration(database, files[step], step + 1);
+    if (const Result<QSqlQuery> on = enforceForeignKeys(true); !on)
+        return tl::unexpected(on.error());
+    return applied;
 }
 
 } // namespace chitai

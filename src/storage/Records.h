@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QStringList>
 #include <QUuid>
 #include <optional>
 
@@ -29,6 +30,24 @@ struct ItemEntry
     std::optional<QDateTime> lastUsedAt; ///< when it was last displayed
     int illustrationCount = 0;
     bool starred = false;
+    QStringList tags; ///< in alphabetical order
+
+    /// It was never put into a session.
+    [[nodiscard]] bool isNew() const { return usageCount == 0; }
+};
+
+/// A picture that items are linked to; its files are illustrations/IllustrationFiles'.
+struct Illustration
+{
+    QUuid id;
+    QString sourceUrl; ///< empty where it came from a file
+    int width = 0; ///< pixels of the stored picture
+    int height = 0;
+    qint64 fileSizeBytes = 0; ///< of the stored picture
+    QDateTime createdAt;
+    int itemCount = 0; ///< how many items are linked to it
+
+    friend bool operator==(const Illustration &, const Illustration &) = default;
 };
 
 /// One reading session. A session without an end is running, or was when the program died.
@@ -47,7 +66,7 @@ struct SessionItemRecord
 {
     QUuid id;
     QUuid itemId;
-    QString text;
+    QString text; ///< what was read; while the item is queued, the item's own text
     std::optional<QUuid> illustrationId;
     std::optional<QDateTime> displayedAt;
     std::optional<QDateTime> completedAt;

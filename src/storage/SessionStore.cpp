@@ -81,10 +81,20 @@ Result<void> SessionStore::markDisplayed(const QUuid &sessionItemId,
                                          const std::optional<QUuid> &illustrationId,
                                          const QDateTime &at)
 {
+    // The order displayed is the order of these moments, also when the clock was set back.
+    Result<QSqlQuery> latest = m_database.run(
+        QStringLiteral("SELECT max(displayed_at) FROM session_items WHERE session_id = "
+                       "(SELECT session_id FROM session_items WHERE id = ?)"),
+        {sql::id(sessionItemId)});
+    if (!latest)
+        return tl::unexpected(latest.error());
+    QDateTime moment = at;
+    if (latest->next() && !latest->value(0).isNull())
+        moment = std::max(at, sql::toTime(latest->value(0)).addMSecs(1));
     return done(m_database.run(
-        QStringLiteral(
-            "UPDATE session_items SET displayed_at = ?, illustration_id = ? WHERE id = ?"),
-        {sql::time(at), sql::optionalId(illustrationId), sql::id(sessionItemId)}));
+        QStringLiteral("UPDATE session_items SET displayed_at = ?, illustration_id = ?, "
+                       "text = (SELECT text FROM items WHERE items.id = item_id) WHERE id = ?"),
+        {sql::time(moment), sql::optionalId(illustrationId), sql::id(sessionItemId)}));
 }
 
 Result<void> SessionStore::markCompleted(const QUuid &sessionItemId, const QDateTime &at)
@@ -94,10 +104,15 @@ Result<void> SessionStore::markCompleted(const QUuid &sessionItemId, const QDate
                        {sql::time(at), sql::id(sessionItemId)}));
 }
 
-Result<void> SessionStore::remove(const QUuid &sessionItemId)
+Result<void> SessionStore::removeItem(const QUuid &sessionItemId)
 {
     return done(m_database.run(QStringLiteral("DELETE FROM session_items WHERE id = ?"),
                                {sql::id(sessionItemId)}));
+}
+
+Result<void> SessionStore::remove(const QUuid &id)
+{
+    return done(m_database.run(QStringLiteral("DELETE FROM sessions WHERE id = ?"), {sql::id(id)}));
 }
 
 Result<QList<SessionRecord>> SessionStore::openSessions() const
@@ -126,7 +141,8 @@ Result<QList<SessionItemRecord>> SessionStore::items(const QUuid &sessionId) con
 {
     Result<QSqlQuery> query = m_database.run(
         QStringLiteral(
-            "SELECT s.id, s.item_id, i.text, s.illustration_id, s.displayed_at, s.completed_at "
+            "SELECT s.id, s.item_id, coalesce(s.text, i.text), s.illustration_id, s.displayed_at, "
+            "s.completed_at "
             "FROM session_items s JOIN items i ON i.id = s.item_id WHERE s.session_id = ? "
             "ORDER BY s.displayed_at IS NULL, s.displayed_at, s.position"),
         {sql::id(sessionId)});

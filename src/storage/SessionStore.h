@@ -29,8 +29,10 @@ public:
                                              const std::optional<QUuid> &illustrationId,
                                              const QDateTime &at);
     [[nodiscard]] Result<void> markCompleted(const QUuid &sessionItemId, const QDateTime &at);
-    /// Takes a queued item out again.
-    [[nodiscard]] Result<void> remove(const QUuid &sessionItemId);
+    /// Takes an item out of its session again.
+    [[nodiscard]] Result<void> removeItem(const QUuid &sessionItemId);
+    /// Deletes a session with all of its rows.
+    [[nodiscard]] Result<void> remove(const QUuid &id);
 
     /// The sessions without an end, newest first.
     [[nodiscard]] Result<QList<SessionRecord>> openSessions() const;

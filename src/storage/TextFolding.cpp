@@ -16,6 +16,11 @@ QString foldForSearch(const QString &text)
     return folded;
 }
 
+QString textBehindAll(const QString &beginning)
+{
+    return beginning % QString::fromUcs4(U"\U0010FFFF", 1); // the last code point there is
+}
+
 QString sortKey(const QString &text)
 {
     const QString folded = foldForSearch(text);

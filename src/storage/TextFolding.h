@@ -17,4 +17,7 @@ namespace chitai {
 /// diacritics but for й, which is a letter of its own (DIN 5007-1 for German; ё is sorted as е).
 [[nodiscard]] QString sortKey(const QString &text);
 
+/// A text that sorts behind all texts that begin with this one, and before all others behind it.
+[[nodiscard]] QString textBehindAll(const QString &beginning);
+
 } // namespace chitai

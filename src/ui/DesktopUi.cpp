@@ -10,8 +10,8 @@
 
 namespace chitai {
 
-DesktopUi::DesktopUi(SessionModel &model, GraceTimer &graceTimer, LibraryStore &library)
-    : m_reading(model, graceTimer, library)
+DesktopUi::DesktopUi(const ReadingView::Parts &reading)
+    : m_reading(reading)
 {
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     QObject::connect(&m_engine, &QQmlEngine::quit, qApp, &QCoreApplication::quit,

@@ -26,7 +26,7 @@ public:
         bool hasReducedMotion = false; ///< nothing moves, everything appears at once
     };
 
-    DesktopUi(SessionModel &model, GraceTimer &graceTimer, LibraryStore &library);
+    explicit DesktopUi(const ReadingView::Parts &reading);
     ~DesktopUi();
 
     /// Makes the windows and shows them.

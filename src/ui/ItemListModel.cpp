@@ -9,18 +9,24 @@ namespace chitai {
 
 void ItemListModel::setRows(const QList<Row> &rows)
 {
-    const auto firstChange
-        = std::mismatch(m_rows.cbegin(), m_rows.cend(), rows.cbegin(), rows.cend()).first
-        - m_rows.cbegin();
-    const int common = int(firstChange);
-    if (common < m_rows.size()) {
-        beginRemoveRows({}, common, int(m_rows.size()) - 1);
-        m_rows.resize(common);
+    // What stays at the beginning and at the end keeps its rows, with focus and scrolling.
+    const int front
+        = int(std::mismatch(m_rows.cbegin(), m_rows.cend(), rows.cbegin(), rows.cend()).first
+              - m_rows.cbegin());
+    const int back = int(std::mismatch(m_rows.crbegin(), m_rows.crend() - front, rows.crbegin(),
+                                       rows.crend() - front)
+                             .first
+                         - m_rows.crbegin());
+    const int oldEnd = int(m_rows.size()) - back;
+    const int newEnd = int(rows.size()) - back;
+    if (front < oldEnd) {
+        beginRemoveRows({}, front, oldEnd - 1);
+        m_rows.remove(front, oldEnd - front);
         endRemoveRows();
     }
-    if (common < rows.size()) {
-        beginInsertRows({}, common, int(rows.size()) - 1);
-        m_rows += rows.mid(common);
+    if (front < newEnd) {
+        beginInsertRows({}, front, newEnd - 1);
+        m_rows = rows;
         endInsertRows();
     }
 }

@@ -4,8 +4,9 @@
 #include "ui/ReadingView.h"
 
 #include "reading/GraceTimer.h"
+#include "reading/LibraryEditor.h"
 #include "reading/SessionModel.h"
-#include "storage/LibraryStore.h"
+#include "storage/LibrarySearch.h"
 #include "text/Sanitizer.h"
 
 namespace chitai {
@@ -25,14 +26,16 @@ QList<ItemListModel::Row> rowsOf(const QList<Item> &items)
 
 } // namespace
 
-ReadingView::ReadingView(SessionModel &model, GraceTimer &graceTimer, LibraryStore &library,
-                         QObject *parent)
+ReadingView::ReadingView(const Parts &parts, QObject *parent)
     : QObject(parent)
-    , m_model(model)
-    , m_graceTimer(graceTimer)
-    , m_library(library)
+    , m_model(parts.model)
+    , m_graceTimer(parts.graceTimer)
+    , m_search(parts.search)
+    , m_editor(parts.editor)
 {
-    connect(&model, &SessionModel::snapshotChanged, this, &ReadingView::follow);
+    connect(&m_model, &SessionModel::snapshotChanged, this, &ReadingView::follow);
+    // Items also enter and leave the library elsewhere: in its page, on a tablet.
+    connect(&m_editor, &LibraryEditor::itemsChanged, this, &ReadingView::updateSuggestions);
     follow();
     updateSuggestions();
 }
@@ -126,9 +129,7 @@ ReadingView::Step ReadingView::nextStep() const
 {
     if (!hasSession())
         return Step::Start;
-    if (!m_text)
-        return Step::BringText;
-    if (isCompleted())
+    if (!m_text || isCompleted())
         return m_queue.rows().isEmpty() ? Step::BringText : Step::NextText;
     return wordIndex() + 1 == m_text->reading.words.size() ? Step::FinishText : Step::NextWord;
 }
@@ -189,6 +190,7 @@ void ReadingView::goBack()
 
 void ReadingView::skip()
 {
+    m_graceTimer.noteActivity();
     if (canSkip())
         apply(NextItem{});
 }
@@ -210,8 +212,6 @@ bool ReadingView::add(const QUuid &itemId)
 
 void ReadingView::bringText()
 {
-    // Items also enter the library from elsewhere, a tablet for one.
-    updateSuggestions();
     if (m_suggestions.rows().isEmpty()) {
         setMessage(tr("The library has no text in this language. Type one below."));
         return;
@@ -232,7 +232,7 @@ bool ReadingView::addText(const QString &text)
                        : tr("There is no word in it to read. Type at least one."));
         return false;
     }
-    const Result<LibraryStore::Added> added = m_library.findOrCreate(*clean, m_wishedLanguage);
+    const Result<LibraryStore::Added> added = m_editor.findOrCreate(*clean, m_wishedLanguage);
     if (!added) {
         setMessage(tr("The text could not be saved: %1").arg(added.error().message));
         return false;
@@ -255,7 +255,7 @@ void ReadingView::complete(const QString &typed)
     m_graceTimer.noteActivity();
     const Result<QList<Item>> items = typed.trimmed().isEmpty()
         ? QList<Item>()
-        : m_library.autocomplete(typed.trimmed(), m_wishedLanguage, completionCount);
+        : m_search.autocomplete(typed.trimmed(), m_wishedLanguage, completionCount);
     m_completions.setRows(items ? rowsOf(*items) : QList<ItemListModel::Row>());
 }
 
@@ -275,7 +275,7 @@ void ReadingView::updateSuggestions()
     for (const QueueEntry &entry : *m_entries)
         exclude += entry.itemId;
     const Result<QList<Item>> items
-        = m_library.suggestions(m_wishedLanguage, suggestionCount, exclude);
+        = m_search.suggestions(m_wishedLanguage, suggestionCount, exclude);
     m_suggestions.setRows(items ? rowsOf(*items) : QList<ItemListModel::Row>());
 }
 

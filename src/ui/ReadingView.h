@@ -12,7 +12,8 @@
 namespace chitai {
 
 class GraceTimer;
-class LibraryStore;
+class LibraryEditor;
+class LibrarySearch;
 class SessionModel;
 
 /// The session as a window shows it, and what a person can do there. Renders snapshots and sends
@@ -45,8 +46,16 @@ public:
     enum class Step { Start, BringText, NextWord, FinishText, NextText };
     Q_ENUM(Step)
 
-    ReadingView(SessionModel &model, GraceTimer &graceTimer, LibraryStore &library,
-                QObject *parent = nullptr);
+    /// All of it must outlive the view.
+    struct Parts
+    {
+        SessionModel &model;
+        GraceTimer &graceTimer;
+        LibrarySearch &search;
+        LibraryEditor &editor;
+    };
+
+    explicit ReadingView(const Parts &parts, QObject *parent = nullptr);
 
     [[nodiscard]] bool hasSession() const;
     [[nodiscard]] QString language() const;
@@ -123,7 +132,8 @@ private:
 
     SessionModel &m_model;
     GraceTimer &m_graceTimer;
-    LibraryStore &m_library;
+    LibrarySearch &m_search;
+    LibraryEditor &m_editor;
     Language m_wishedLanguage = Language::Russian;
     std::shared_ptr<const DisplayedItem> m_text;
     std::shared_ptr<const QList<QueueEntry>> m_entries;

@@ -20,9 +20,9 @@ ScreenPlacement::ScreenPlacement(QWindow &display, QWindow &panel, const QString
     , m_wish(wish)
 {
     // Queued: when screenRemoved() arrives, the windows still belong to the screen that goes.
-    connect(qApp, &QGuiApplication::screenAdded, this, &ScreenPlacement::place,
+    connect(qApp, &QGuiApplication::screenAdded, this, &ScreenPlacement::follow,
             Qt::QueuedConnection);
-    connect(qApp, &QGuiApplication::screenRemoved, this, &ScreenPlacement::place,
+    connect(qApp, &QGuiApplication::screenRemoved, this, &ScreenPlacement::follow,
             Qt::QueuedConnection);
 }
 
@@ -42,6 +42,12 @@ QScreen *ScreenPlacement::choose(const QList<QScreen *> &screens, const QScreen 
             return screen;
     }
     return nullptr;
+}
+
+void ScreenPlacement::follow()
+{
+    if (m_display.isVisible())
+        place();
 }
 
 void ScreenPlacement::place()

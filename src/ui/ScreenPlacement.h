@@ -24,7 +24,7 @@ public:
                     QObject *parent = nullptr);
 
     /// Shows the display where it belongs now.
-    void place();
+    Q_INVOKABLE void place();
 
     /// The screen that the child should see: the wished one, else the first that does not show the
     /// panel; null where there is only the panel's.
@@ -32,6 +32,9 @@ public:
                                          const QScreen *panelScreen, const QString &wish);
 
 private:
+    /// After a screen came or went; a display that was closed stays closed.
+    void follow();
+
     QWindow &m_display;
     QWindow &m_panel;
     const QString m_wish;

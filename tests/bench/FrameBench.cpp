@@ -36,7 +36,7 @@ void measureFrames()
     TestReading reading;
     GraceTimer timer(reading.model(), reading.recorder(), reading.family.clock,
                      std::chrono::hours(1));
-    DesktopUi ui(reading.model(), timer, reading.family.library());
+    DesktopUi ui({reading.model(), timer, reading.family.search(), reading.editor()});
     if (!ui.show({}))
         qFatal("no windows");
     ui.display()->resize(1920, 1080);

@@ -43,7 +43,7 @@ void draw(const QString &folder, bool isDark)
                      std::chrono::hours(1));
     if (!addStarterLibrary(reading.family.library(), reading.family.settings()))
         qFatal("no starter library");
-    DesktopUi ui(reading.model(), timer, reading.family.library());
+    DesktopUi ui({reading.model(), timer, reading.family.search(), reading.editor()});
     ui.network().setAddresses({QStringLiteral("http://127.0.0.1:8000/")}, false);
     if (const Result<void> shown = ui.show({QString(), isDark, true}); !shown)
         qFatal("%s", qPrintable(shown.error().message));

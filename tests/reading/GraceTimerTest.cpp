@@ -58,6 +58,19 @@ private Q_SLOTS:
         QVERIFY(!f.timer.isRunning());
     }
 
+    /// Timers stand still while the machine sleeps; the calendar does not.
+    void wakingTheMachineDoesNotReviveASession()
+    {
+        Fixture f;
+        f.reading.apply(StartSession{});
+        const QUuid id = *f.reading.now().sessionId;
+        const QDateTime last = f.reading.family.clock.now();
+        f.reading.family.clock.advance(12h);
+        f.timer.noteActivity();
+        QVERIFY(!f.reading.now().hasSession());
+        QCOMPARE(f.session(id).endedAt, last);
+    }
+
     void anyActivityStartsTheCountAnew()
     {
         Fixture f;

@@ -60,7 +60,7 @@ private Q_SLOTS:
         reading.apply(AdvanceWord{1});
         reading.restart();
         QVERIFY(reading.now().isCompleted());
-        QCOMPARE(reading.now().current->illustrationId, picture);
+        QCOMPARE(reading.now().illustrationId, picture);
     }
 
     void aSessionWithoutATextIsTakenUpToo()

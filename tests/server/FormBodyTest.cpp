@@ -30,9 +30,10 @@ private:
 private Q_SLOTS:
     void readsUrlEncoded()
     {
-        const FormFields form = readForm(request("application/x-www-form-urlencoded; charset=UTF-8",
-                                                 "text=%D0%BC%D0%B0&language=ru"))
-                                    .value();
+        const Form read = readForm(request("application/x-www-form-urlencoded; charset=UTF-8",
+                                           "text=%D0%BC%D0%B0&language=ru"))
+                              .value();
+        const FormFields &form = read.fields;
         QCOMPARE(form.value(u"text"), QStringLiteral("ма"));
         QCOMPARE(form.value(u"language"), QStringLiteral("ru"));
     }
@@ -44,11 +45,13 @@ private Q_SLOTS:
               "Content-Type: image/png\r\n\r\n\xff\xfe\r\n--B--\r\n";
         for (const char *type :
              {"multipart/form-data; boundary=B", "Multipart/Form-Data; Boundary=\"B\""}) {
-            const Result<FormFields> form = readForm(request(type, body));
+            const Result<Form> form = readForm(request(type, body));
             QVERIFY(form);
-            QCOMPARE(form->value(u"text"), QStringLiteral("мама\r\nи папа"));
-            QCOMPARE(form->value(u"language"), QStringLiteral("ru"));
-            QVERIFY(!form->value(u"file"));
+            QCOMPARE(form->fields.value(u"text"), QStringLiteral("мама\r\nи папа"));
+            QCOMPARE(form->fields.value(u"language"), QStringLiteral("ru"));
+            QVERIFY(!form->fields.value(u"file"));
+            QCOMPARE(form->file(u"file"), QByteArray("\xff\xfe"));
+            QVERIFY(!form->file(u"text"));
         }
     }
 
@@ -90,7 +93,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, type);
         QFETCH(QByteArray, body);
-        const Result<FormFields> form = readForm(request(type, body));
+        const Result<Form> form = readForm(request(type, body));
         QVERIFY(!form);
         QCOMPARE(form.error().code, ErrorCode::BadValue);
     }

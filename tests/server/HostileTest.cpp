@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
+#include <sys/resource.h>
 
 using namespace chitai;
 using namespace std::chrono_literals;
@@ -34,6 +35,15 @@ private:
     }
 
 private Q_SLOTS:
+    /// Both ends of some hundred connections are open in this one process.
+    void initTestCase()
+    {
+        rlimit files{};
+        QCOMPARE(::getrlimit(RLIMIT_NOFILE, &files), 0);
+        files.rlim_cur = files.rlim_max;
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &files), 0);
+    }
+
     void refusesWhatIsNoRequest_data()
     {
         QTest::addColumn<QByteArray>("bytes");

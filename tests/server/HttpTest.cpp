@@ -175,11 +175,10 @@ private Q_SLOTS:
     {
         QTcpServer taken;
         QVERIFY(taken.listen(QHostAddress::LocalHost));
-        TestReading reading;
-        GraceTimer timer(reading.model(), reading.recorder(), reading.family.clock, 1h);
-        Server server({.port = taken.serverPort()},
-                      {reading.model(), timer, reading.family.library(), reading.family.sessions(),
-                       reading.family.clock});
+        TestServer parts;
+        Server server(
+            {.port = taken.serverPort()},
+            {parts.reading.model(), parts.timer, parts.reading.family.clock, parts.api()});
         QVERIFY(server.listen());
         QVERIFY(server.port() > taken.serverPort());
         QVERIFY(server.port() <= taken.serverPort() + 20);
@@ -188,11 +187,10 @@ private Q_SLOTS:
 
     void saysWhenItCannotListen()
     {
-        TestReading reading;
-        GraceTimer timer(reading.model(), reading.recorder(), reading.family.clock, 1h);
-        Server server({.address = QHostAddress(QStringLiteral("203.0.113.1"))},
-                      {reading.model(), timer, reading.family.library(), reading.family.sessions(),
-                       reading.family.clock});
+        TestServer parts;
+        Server server(
+            {.address = QHostAddress(QStringLiteral("203.0.113.1"))},
+            {parts.reading.model(), parts.timer, parts.reading.family.clock, parts.api()});
         QCOMPARE(server.listen().error().code, ErrorCode::Conflict);
     }
 };

@@ -49,6 +49,8 @@ private Q_SLOTS:
         QTest::newRow("back") << QStringLiteral("{\"delta\":-3}") << -3;
         QTest::newRow("zero") << QStringLiteral("{\"delta\":0}") << 0;
         QTest::newRow("whole") << QStringLiteral("{\"delta\":2.0}") << 2;
+        QTest::newRow("huge") << QStringLiteral("{\"delta\":3000000000}")
+                              << std::numeric_limits<int>::max();
         QTest::newRow("unknown key") << QStringLiteral("{\"delta\":2,\"later\":[1]}") << 2;
     }
 
@@ -87,7 +89,10 @@ private Q_SLOTS:
             "bad_value");
         row("null as delta", "{\"type\":\"advance_word\",\"payload\":{\"delta\":null}}",
             "bad_value");
-        row("huge delta", "{\"type\":\"advance_word\",\"payload\":{\"delta\":1e300}}", "bad_value");
+        row("an id and more",
+            "{\"type\":\"add_item\",\"payload\":{\"item_id\":"
+            "\"11111111-1111-4111-8111-111111111111 \"}}",
+            "bad_value");
         row("curtain", "{\"type\":\"set_curtain\",\"payload\":{\"closed\":1}}", "bad_value");
     }
 

@@ -105,7 +105,7 @@ private Q_SLOTS:
         for (const char *text : {"мыло", "Мишка", "мама", "май", "ёлка", "%а"})
             family.addItem(QString::fromUtf8(text));
         family.addItem(QStringLiteral("Hand"), Language::German);
-        QCOMPARE(texts(family.library().autocomplete(typed, Language::Russian, 3).value()),
+        QCOMPARE(texts(family.search().autocomplete(typed, Language::Russian, 3).value()),
                  expected);
     }
 
@@ -120,14 +120,14 @@ private Q_SLOTS:
         QVERIFY(family.sessions().start(session, Language::Russian, family.clock.now()));
         QVERIFY(family.sessions().append(session, QUuid::createUuid(), used));
 
-        const QList<Item> all = family.library().suggestions(Language::Russian, 10).value();
+        const QList<Item> all = family.search().suggestions(Language::Russian, 10).value();
         QCOMPARE(texts(all),
                  QStringList({QStringLiteral("дом"), QStringLiteral("молоко"),
                               QStringLiteral("мама мыла раму"), QStringLiteral("да")}));
-        const QList<Item> two = family.library().suggestions(Language::Russian, 2, {left}).value();
+        const QList<Item> two = family.search().suggestions(Language::Russian, 2, {left}).value();
         QCOMPARE(texts(two),
                  QStringList({QStringLiteral("молоко"), QStringLiteral("мама мыла раму")}));
-        QVERIFY(family.library().suggestions(Language::German, 10).value().isEmpty());
+        QVERIFY(family.search().suggestions(Language::German, 10).value().isEmpty());
     }
 
     void addsAllOrNothing()

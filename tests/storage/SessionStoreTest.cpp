@@ -67,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(family.sessions().markCompleted(entries[1], family.clock.now()));
         family.clock.advance(1s);
         QVERIFY(family.sessions().markDisplayed(entries[0], std::nullopt, family.clock.now()));
-        QVERIFY(family.sessions().remove(entries[2]));
+        QVERIFY(family.sessions().removeItem(entries[2]));
 
         const QList<SessionItemRecord> items = family.sessions().items(session).value();
         QCOMPARE(items.size(), 3);

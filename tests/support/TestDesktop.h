@@ -47,7 +47,7 @@ public:
     TestReading reading;
     GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock,
                      std::chrono::hours(1)};
-    DesktopUi ui{reading.model(), timer, reading.family.library()};
+    DesktopUi ui{{reading.model(), timer, reading.family.search(), reading.editor()}};
 
 private:
     // A Repeater's items are children for the eye, not for QObject::findChild().

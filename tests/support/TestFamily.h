@@ -4,10 +4,7 @@
 #pragma once
 
 #include "storage/Database.h"
-#include "storage/IllustrationStore.h"
-#include "storage/LibraryStore.h"
-#include "storage/SessionStore.h"
-#include "storage/SettingsStore.h"
+#include "storage/Stores.h"
 #include "support/FakeClock.h"
 
 #include <QTemporaryDir>
@@ -24,6 +21,8 @@ public:
     {
         return m_dir.filePath(QStringLiteral("chitai.db"));
     }
+
+    [[nodiscard]] QString folder() const { return m_dir.path(); }
 
     /// Closes the file and opens it again, as a restart of the program does.
     void reopen()
@@ -42,15 +41,9 @@ public:
     QUuid addPicture(const QUuid &itemId)
     {
         const QUuid id = QUuid::createUuid();
-        const QString now = toTimestamp(clock.now());
-        (void)database()
-            .run(QStringLiteral("INSERT INTO illustrations VALUES (?, NULL, 10, 10, 100, ?)"),
-                 {id.toString(QUuid::WithoutBraces), now})
-            .value();
-        (void)database()
-            .run(QStringLiteral("INSERT INTO item_illustrations VALUES (?, ?, ?)"),
-                 {itemId.toString(QUuid::WithoutBraces), id.toString(QUuid::WithoutBraces), now})
-            .value();
+        const Illustration picture{id, {}, 10, 10, 100, clock.now()};
+        if (!illustrations().add(picture, id.toByteArray()) || !illustrations().link(itemId, id))
+            qFatal("the picture could not be added");
         return id;
     }
 
@@ -59,7 +52,9 @@ public:
     void freeDisk() { setPageLimit(1'073'741'823); }
 
     Database &database() { return *m_database; }
+    Stores &stores() { return *m_stores; }
     LibraryStore &library() { return m_stores->library; }
+    LibrarySearch &search() { return m_stores->search; }
     SessionStore &sessions() { return m_stores->sessions; }
     IllustrationStore &illustrations() { return m_stores->illustrations; }
     SettingsStore &settings() { return m_stores->settings; }
@@ -67,19 +62,10 @@ public:
     FakeClock clock;
 
 private:
-    struct Stores
-    {
-        LibraryStore library;
-        SessionStore sessions;
-        IllustrationStore illustrations;
-        SettingsStore settings;
-    };
-
     void open()
     {
         m_database = Database::open(databaseFile()).value();
-        m_stores.reset(new Stores{LibraryStore(*m_database, clock), SessionStore(*m_database),
-                                  IllustrationStore(*m_database), SettingsStore(*m_database)});
+        m_stores = std::make_unique<Stores>(*m_database, clock);
     }
 
     void setPageLimit(int pages)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "reading/LibraryEditor.h"
 #include "reading/SessionModel.h"
 #include "reading/SessionRecorder.h"
 #include "support/TestFamily.h"
@@ -21,6 +22,7 @@ public:
     /// Stops without a word to anybody, as kill -9 does, and starts again.
     void restart(std::chrono::seconds gracePeriod = std::chrono::hours(1))
     {
+        m_editor.reset();
         m_model.reset();
         m_recorder.reset();
         family.reopen();
@@ -32,6 +34,7 @@ public:
 
     SessionModel &model() { return *m_model; }
     SessionRecorder &recorder() { return *m_recorder; }
+    LibraryEditor &editor() { return *m_editor; }
     [[nodiscard]] const ReadingSnapshot &now() const { return m_model->snapshot(); }
 
     /// Carries out what must succeed.
@@ -68,12 +71,16 @@ private:
             new SessionRecorder({family.database(), family.library(), family.sessions(),
                                  family.illustrations(), family.clock, m_random}));
         m_model = std::make_unique<SessionModel>(*m_recorder, m_syllabifiers);
+        m_editor = std::make_unique<LibraryEditor>(
+            LibraryEditor::Parts{family.database(), family.library(), family.sessions(),
+                                 family.illustrations(), *m_model});
     }
 
     QRandomGenerator m_random{42};
     Syllabifiers m_syllabifiers;
     std::unique_ptr<SessionRecorder> m_recorder;
     std::unique_ptr<SessionModel> m_model;
+    std::unique_ptr<LibraryEditor> m_editor;
 };
 
 } // namespace chitai

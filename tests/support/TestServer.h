@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "illustrations/IllustrationFiles.h"
 #include "reading/GraceTimer.h"
 #include "server/Server.h"
 #include "support/TestReading.h"
@@ -21,10 +22,10 @@ class TestServer
 {
 public:
     explicit TestServer(Server::Config config = {})
-        : m_server(withFreePort(config),
-                   {reading.model(), timer, reading.family.library(), reading.family.sessions(),
-                    reading.family.clock})
+        : m_server(withFreePort(config), {reading.model(), timer, reading.family.clock, api()})
     {
+        QObject::connect(&reading.editor(), &LibraryEditor::illustrationRemoved, &reading.editor(),
+                         [this](const QUuid &id) { files.remove(id); });
         if (const Result<void> listening = m_server.listen(); !listening)
             qFatal("%s", qPrintable(listening.error().message));
     }
@@ -34,7 +35,20 @@ public:
     [[nodiscard]] QString authority() const { return QStringLiteral("127.0.0.1:%1").arg(port()); }
     [[nodiscard]] std::size_t clientCount() const { return m_server.hub().clients().size(); }
 
+    [[nodiscard]] ApiRouter::Parts api()
+    {
+        return {reading.family.library(),
+                reading.family.search(),
+                reading.family.sessions(),
+                reading.family.illustrations(),
+                reading.editor(),
+                files,
+                importer};
+    }
+
     TestReading reading;
+    IllustrationFiles files{reading.family.folder() + QStringLiteral("/illustrations")};
+    IllustrationImporter importer{reading.family.illustrations(), files, reading.family.clock, {}};
     GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock,
                      std::chrono::hours(1)};
 

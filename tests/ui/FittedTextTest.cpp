@@ -34,7 +34,7 @@ struct Screen
     TestReading reading;
     GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock,
                      std::chrono::hours(1)};
-    ReadingView view{reading.model(), timer, reading.family.library()};
+    ReadingView view{{reading.model(), timer, reading.family.search(), reading.editor()}};
     FittedText fitted;
 };
 

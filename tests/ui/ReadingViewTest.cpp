@@ -20,7 +20,7 @@ struct Panel
     TestReading reading;
     GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock,
                      std::chrono::hours(1)};
-    ReadingView view{reading.model(), timer, reading.family.library()};
+    ReadingView view{{reading.model(), timer, reading.family.search(), reading.editor()}};
 };
 
 } // namespace

@@ -29,14 +29,24 @@ async function fetchJson(address, options) {
     return body;
 }
 
-/** Runs something that may fail and tells it in the page's one line for that. */
+/** Runs something that may fail and tells it in the page's one line for that; says whether it went well. */
 async function attempt(action) {
     try {
         showError("");
         await action();
+        return true;
     } catch (error) {
         showError(error instanceof TypeError ? tr("failed") : error.message);
+        return false;
     }
+}
+
+/** Sends, or tells that the line is down. */
+function tell(type, payload) {
+    const isSent = connection.send(type, payload);
+    if (!isSent)
+        showError(tr("failed"));
+    return isSent;
 }
 
 const entry = new TextEntry(byId("add"), {
@@ -49,9 +59,10 @@ const entry = new TextEntry(byId("add"), {
             method: "POST",
             body: new URLSearchParams({ text, language: state.language }),
         });
-        connection.send("add_item", { item_id: item.id });
+        if (!connection.send("add_item", { item_id: item.id }))
+            throw new TypeError("the line is down");
     }),
-    addItem: (id) => connection.send("add_item", { item_id: id }),
+    addItem: (id) => tell("add_item", { item_id: id }),
 });
 
 async function fetchSuggestions() {
@@ -60,21 +71,37 @@ async function fetchSuggestions() {
     renderSuggestions();
 }
 
+// A list is made anew only when it changed: a button that is being pressed must stay, and so must the
+// focus of a keyboard or a screen reader.
+const shownLists = new Map();
+
+function isNewList(name, rows) {
+    const key = JSON.stringify(rows);
+    if (shownLists.get(name) === key)
+        return false;
+    shownLists.set(name, key);
+    return true;
+}
+
 function renderSuggestions() {
+    byId("suggestion-section").hidden = suggestions.length === 0 || !state.session_id;
+    if (!isNewList("suggestions", [state.language, suggestions]))
+        return;
     byId("suggestions").replaceChildren(...suggestions.map((item) => {
         const button = document.createElement("button");
         button.textContent = item.text;
         button.lang = state.language;
-        button.addEventListener("click", () => connection.send("add_item", { item_id: item.id }));
+        button.addEventListener("click", () => tell("add_item", { item_id: item.id }));
         const row = document.createElement("li");
         row.append(button);
         return row;
     }));
-    byId("suggestion-section").hidden = suggestions.length === 0 || !state.session_id;
 }
 
 function renderQueue() {
     byId("queue-section").hidden = state.queue.length === 0;
+    if (!isNewList("queue", state.queue))
+        return;
     byId("queue").replaceChildren(...state.queue.map((item) => {
         const text = document.createElement("span");
         text.textContent = item.text;
@@ -82,7 +109,7 @@ function renderQueue() {
         const remove = document.createElement("button");
         remove.textContent = "✕";
         remove.setAttribute("aria-label", tr("remove") + ": " + item.text);
-        remove.addEventListener("click", () => connection.send("remove_item", { session_item_id: item.session_item_id }));
+        remove.addEventListener("click", () => tell("remove_item", { session_item_id: item.session_item_id }));
         const row = document.createElement("li");
         row.append(text, remove);
         return row;
@@ -214,6 +241,9 @@ document.addEventListener("keydown", (event) => {
     const typing = event.target.matches("input");
     const onButton = event.target.matches("button");
     if (!state || (typing && !["PageDown", "PageUp"].includes(event.key)))
+        return;
+    // A key that is held down must not read on by itself, and a browser's own shortcuts stay its own.
+    if (event.repeat || event.ctrlKey || event.altKey || event.metaKey)
         return;
     const keys = { ArrowRight: next, PageDown: next, ArrowLeft: back, PageUp: back, b: toggleCurtain, B: toggleCurtain };
     if (!onButton)

@@ -4,7 +4,8 @@
 // The line to type into, with what the library has that begins like it.
 
 export class TextEntry {
-    /** actions: complete(text) → items, addText(text), addItem(id) */
+    /** actions: complete(text) → items; addText(text) and addItem(id), which say whether it was done:
+     *  until then what was typed stays. */
     constructor(form, actions) {
         this.input = form.querySelector("input");
         this.list = form.querySelector("ul");
@@ -58,20 +59,24 @@ export class TextEntry {
             row.setAttribute("aria-selected", String(index === this.selected));
     }
 
-    submit() {
+    async submit() {
         if (this.selected >= 0) {
             this.take(this.items[this.selected]);
             return;
         }
-        const text = this.input.value.trim();
-        if (text !== "")
-            this.actions.addText(text);
-        this.clear();
+        const typed = this.input.value;
+        if (typed.trim() === "" || this.isBusy)
+            return;
+        this.isBusy = true;
+        const isDone = await this.actions.addText(typed.trim());
+        this.isBusy = false;
+        if (isDone && this.input.value === typed)
+            this.clear();
     }
 
     take(item) {
-        this.actions.addItem(item.id);
-        this.clear();
+        if (this.actions.addItem(item.id))
+            this.clear();
     }
 
     clear() {

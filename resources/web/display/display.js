@@ -141,6 +141,8 @@ const connection = new Connection("display", {
 
 document.addEventListener("click", toggleFullScreen);
 document.addEventListener("keydown", (event) => {
+    if (event.repeat || event.ctrlKey || event.altKey || event.metaKey)
+        return;
     const steps = { " ": 1, ArrowRight: 1, PageDown: 1, Enter: 1, ArrowLeft: -1, PageUp: -1 };
     if (event.key in steps && state) {
         if (isCompleted(state) && steps[event.key] > 0)

@@ -17,9 +17,7 @@ export function isCompleted(state) {
 export function nextStep(state) {
     if (!state.session_id)
         return "start";
-    if (state.words.length === 0)
-        return "bring";
-    if (isCompleted(state))
+    if (state.words.length === 0 || isCompleted(state))
         return state.queue.length > 0 ? "next-text" : "bring";
     return state.current_word_index === state.words.length - 1 ? "finish" : "next-word";
 }

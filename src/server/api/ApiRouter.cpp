@@ -4,6 +4,8 @@
 #include "server/api/ApiRouter.h"
 
 #include "base/Logging.h"
+#include "server/api/Answers.h"
+#include "server/transport/HttpRequestReader.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -44,68 +46,39 @@ HttpResponse log(const HttpRequest &request)
         qCWarning(logServer).noquote() << "client says:" << line;
     else
         qCInfo(logServer).noquote() << "client says:" << line;
-    return HttpResponse::json(
-        200, QJsonDocument(QJsonObject{{QStringLiteral("status"), QStringLiteral("ok")}}));
-}
-
-int statusOf(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::BadMessage:
-    case ErrorCode::UnknownType:
-    case ErrorCode::BadValue:
-    case ErrorCode::TooLarge:
-        return 400;
-    case ErrorCode::NotAllowed:
-        return 403;
-    case ErrorCode::NotFound:
-        return 404;
-    case ErrorCode::NoSession:
-    case ErrorCode::Conflict:
-        return 409;
-    case ErrorCode::UnsupportedMediaType:
-        return 415;
-    case ErrorCode::StorageFailed:
-    case ErrorCode::NewerSchema:
-        return 500;
-    case ErrorCode::StorageFull:
-        return 507;
-    }
-    Q_UNREACHABLE();
+    return statusResponse(200, QStringLiteral("ok"));
 }
 
 } // namespace
 
-HttpResponse methodNotAllowed(const QByteArray &allowed)
-{
-    HttpResponse response
-        = HttpResponse::error(405, QStringLiteral("This address does not take that method."));
-    response.fields.emplace_back("Allow", allowed);
-    return response;
-}
-
-HttpResponse errorResponse(const Error &error)
-{
-    return HttpResponse::error(statusOf(error.code), error.message);
-}
-
-ApiRouter::ApiRouter(LibraryStore &library, SessionStore &sessions)
-    : m_items(library)
-    , m_sessions(sessions)
+ApiRouter::ApiRouter(const Parts &parts)
+    : m_items(parts.library, parts.search, parts.editor)
+    , m_sessions(parts.sessions, parts.editor)
+    , m_illustrations(parts.illustrations, parts.editor, parts.files, parts.importer)
 {
 }
 
-HttpResponse ApiRouter::answer(const HttpRequest &request, const QStringList &segments,
-                               const FormFields &query)
+void ApiRouter::answer(const HttpRequest &request, const QStringList &segments,
+                       const FormFields &query, const HttpReply &reply)
 {
     const QString subject = segments.value(0);
-    if (subject == u"items")
-        return m_items.answer(request, segments.mid(1), query);
-    if (subject == u"sessions")
-        return m_sessions.answer(request, segments.mid(1));
-    if (subject == u"logs" && segments.size() == 1)
-        return log(request);
-    return HttpResponse::error(404, QStringLiteral("There is no such address."));
+    if (subject == u"items" && segments.value(2) == u"illustrations")
+        reply(m_illustrations.answerOfItem(request, segments.value(1), segments.mid(3)));
+    else if (subject == u"items")
+        reply(m_items.answer(request, segments.mid(1), query));
+    else if (subject == u"illustrations")
+        m_illustrations.answer(request, segments.mid(1), query, reply);
+    else if (subject == u"sessions")
+        reply(m_sessions.answer(request, segments.mid(1)));
+    else if (subject == u"logs" && segments.size() == 1)
+        reply(log(request));
+    else
+        reply(noSuchAddress());
+}
+
+qsizetype ApiRouter::bodyLimit(const QStringList &segments)
+{
+    return segments == QStringList(QStringLiteral("illustrations")) ? maxUploadBytes : maxBodyBytes;
 }
 
 } // namespace chitai

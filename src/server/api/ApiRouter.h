@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "server/api/IllustrationsApi.h"
 #include "server/api/ItemsApi.h"
 #include "server/api/SessionsApi.h"
-#include "server/transport/RequestTarget.h"
 
 namespace chitai {
 
@@ -13,21 +13,31 @@ namespace chitai {
 class ApiRouter
 {
 public:
-    ApiRouter(LibraryStore &library, SessionStore &sessions);
+    /// What the API speaks for; all of it must outlive the router.
+    struct Parts
+    {
+        LibraryStore &library;
+        LibrarySearch &search;
+        SessionStore &sessions;
+        IllustrationStore &illustrations;
+        LibraryEditor &editor;
+        IllustrationFiles &files;
+        IllustrationImporter &importer;
+    };
 
-    /// The answer to a request below /api, whose segments come without "api".
-    [[nodiscard]] HttpResponse answer(const HttpRequest &request, const QStringList &segments,
-                                      const FormFields &query);
+    explicit ApiRouter(const Parts &parts);
+
+    /// Answers a request below /api, whose segments come without "api".
+    void answer(const HttpRequest &request, const QStringList &segments, const FormFields &query,
+                const HttpReply &reply);
+
+    /// How many bytes of body such a request may bring.
+    [[nodiscard]] static qsizetype bodyLimit(const QStringList &segments);
 
 private:
     ItemsApi m_items;
     SessionsApi m_sessions;
+    IllustrationsApi m_illustrations;
 };
-
-/// 405 with the methods that there are.
-[[nodiscard]] HttpResponse methodNotAllowed(const QByteArray &allowed);
-
-/// The answer that tells an Error.
-[[nodiscard]] HttpResponse errorResponse(const Error &error);
 
 } // namespace chitai

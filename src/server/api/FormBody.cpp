@@ -33,6 +33,15 @@ QByteArray parameter(const QByteArray &field, const QByteArray &name)
     return {};
 }
 
+bool hasParameter(const QByteArray &field, const QByteArray &name)
+{
+    const QList<QByteArray> parts = field.split(';');
+    return std::any_of(parts.begin(), parts.end(), [&name](const QByteArray &part) {
+        const qsizetype equals = part.indexOf('=');
+        return equals >= 0 && part.left(equals).trimmed().compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
 std::optional<QString> fromUtf8(const QByteArray &bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8);
@@ -41,7 +50,7 @@ std::optional<QString> fromUtf8(const QByteArray &bytes)
 }
 
 /// One part without its boundary: header fields, an empty line, the content.
-bool readPart(const QByteArray &part, FormFields &fields)
+bool readPart(const QByteArray &part, Form &form)
 {
     const qsizetype headerEnd = part.indexOf("\r\n\r\n");
     if (headerEnd < 0)
@@ -52,35 +61,38 @@ bool readPart(const QByteArray &part, FormFields &fields)
             continue;
         const QByteArray disposition = line.mid(colon + 1);
         const std::optional<QString> name = fromUtf8(parameter(disposition, "name"));
-        const std::optional<QString> value = fromUtf8(part.mid(headerEnd + 4));
+        const QByteArray content = part.mid(headerEnd + 4);
         if (!name || name->isEmpty())
             return false;
-        if (!parameter(disposition, "filename").isEmpty())
+        if (hasParameter(disposition, "filename") || hasParameter(disposition, "filename*")) {
+            form.files += {*name, content};
             return true;
+        }
+        const std::optional<QString> value = fromUtf8(content);
         if (!value)
             return false;
-        fields.add(*name, *value);
+        form.fields.add(*name, *value);
         return true;
     }
     return false;
 }
 
-Result<FormFields> readMultipart(const QByteArray &body, const QByteArray &boundary)
+Result<Form> readMultipart(const QByteArray &body, const QByteArray &boundary)
 {
     if (boundary.isEmpty() || boundary.size() > 70)
         return broken();
     const QByteArray delimiter = "\r\n--" + boundary;
     const QByteArray text = "\r\n" + body; // the first delimiter may stand at the very beginning
-    FormFields fields;
+    Form form;
     qsizetype position = text.indexOf(delimiter);
     for (int parts = 0; position >= 0 && parts < maxParts; ++parts) {
         position += delimiter.size();
         if (text.mid(position, 2) == "--")
-            return fields;
+            return form;
         if (text.mid(position, 2) != "\r\n")
             return broken();
         const qsizetype end = text.indexOf(delimiter, position);
-        if (end < 0 || !readPart(text.mid(position + 2, end - position - 2), fields))
+        if (end < 0 || !readPart(text.mid(position + 2, end - position - 2), form))
             return broken();
         position = end;
     }
@@ -89,7 +101,16 @@ Result<FormFields> readMultipart(const QByteArray &body, const QByteArray &bound
 
 } // namespace
 
-Result<FormFields> readForm(const HttpRequest &request)
+std::optional<QByteArray> Form::file(QStringView name) const
+{
+    for (const FormFile &file : files) {
+        if (file.name == name)
+            return file.content;
+    }
+    return std::nullopt;
+}
+
+Result<Form> readForm(const HttpRequest &request)
 {
     const QByteArray type = request.field("Content-Type");
     const QByteArray essence = type.split(';').front().trimmed().toLower();
@@ -99,7 +120,7 @@ Result<FormFields> readForm(const HttpRequest &request)
         const std::optional<FormFields> fields = FormFields::fromUrlEncoded(request.body);
         if (!fields)
             return broken();
-        return *fields;
+        return Form{*fields, {}};
     }
     return failure(
         ErrorCode::UnsupportedMediaType,

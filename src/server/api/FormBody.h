@@ -9,9 +9,24 @@
 
 namespace chitai {
 
-/// The fields of a form that was sent as application/x-www-form-urlencoded or multipart/form-data
-/// (RFC 7578). Fails with UnsupportedMediaType for another type and BadValue for a broken body.
-/// Parts with a file name are passed over.
-[[nodiscard]] Result<FormFields> readForm(const HttpRequest &request);
+/// A file in a form.
+struct FormFile
+{
+    QString name; ///< of the field
+    QByteArray content;
+};
+
+struct Form
+{
+    FormFields fields;
+    QList<FormFile> files;
+
+    /// The content of the first file in a field of that name; nothing where there is none.
+    [[nodiscard]] std::optional<QByteArray> file(QStringView name) const;
+};
+
+/// A form that was sent as application/x-www-form-urlencoded or multipart/form-data (RFC 7578).
+/// Fails with UnsupportedMediaType for another type and BadValue for a broken body.
+[[nodiscard]] Result<Form> readForm(const HttpRequest &request);
 
 } // namespace chitai

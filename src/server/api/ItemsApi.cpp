@@ -3,9 +3,11 @@
 
 #include "server/api/ItemsApi.h"
 
-#include "server/api/ApiRouter.h"
+#include "reading/LibraryEditor.h"
+#include "server/api/Answers.h"
 #include "server/api/FormBody.h"
-#include "server/api/Json.h"
+#include "server/protocol/Json.h"
+#include "storage/LibrarySearch.h"
 #include "storage/LibraryStore.h"
 #include "text/Sanitizer.h"
 
@@ -15,11 +17,6 @@
 namespace chitai {
 
 namespace {
-
-HttpResponse unprocessable(const QString &detail)
-{
-    return HttpResponse::error(422, detail);
-}
 
 HttpResponse unknownLanguage()
 {
@@ -61,68 +58,53 @@ std::optional<Language> languageOf(const FormFields &fields)
     return languageFromCode(fields.value(u"language").value_or(QString()));
 }
 
-/// The number of entries wanted; nothing for anything but a number from 1 to the most there can be.
-std::optional<int> limitOf(const FormFields &query, int fallback)
-{
-    const std::optional<QString> text = query.value(u"limit");
-    if (!text)
-        return fallback;
-    bool isNumber = false;
-    const int limit = text->toInt(&isNumber);
-    if (!isNumber || limit < 1 || limit > ItemsApi::maxSuggestions)
-        return std::nullopt;
-    return limit;
-}
-
-HttpResponse badLimit()
-{
-    return unprocessable(
-        QStringLiteral("\"limit\" is a number from 1 to %1.").arg(ItemsApi::maxSuggestions));
-}
-
 } // namespace
 
-ItemsApi::ItemsApi(LibraryStore &library)
+ItemsApi::ItemsApi(LibraryStore &library, LibrarySearch &search, LibraryEditor &editor)
     : m_library(library)
+    , m_search(search)
+    , m_editor(editor)
 {
 }
 
 HttpResponse ItemsApi::answer(const HttpRequest &request, const QStringList &segments,
                               const FormFields &query)
 {
-    const bool isRead = request.method == "GET" || request.method == "HEAD";
     const QString first = segments.value(0);
-    if (segments.size() > 1)
-        return HttpResponse::error(404, QStringLiteral("There is no such address."));
     if (first.isEmpty()) {
         if (request.method == "POST")
             return create(request);
-        return isRead ? list() : methodNotAllowed("GET, HEAD, POST");
+        return isRead(request) ? list() : methodNotAllowed("GET, HEAD, POST");
     }
-    if (!isRead)
+    if (segments.size() == 2 && segments[1] == u"star")
+        return star(request, first);
+    if (segments.size() > 1)
+        return noSuchAddress();
+    const bool isList = first == u"autocomplete" || first == u"suggestions" || first == u"search";
+    if (!isList)
+        return one(request, first);
+    if (!isRead(request))
         return methodNotAllowed("GET, HEAD");
     if (first == u"autocomplete")
         return autocomplete(query);
-    if (first == u"suggestions")
-        return suggestions(query);
-    return one(first);
+    return first == u"suggestions" ? suggestions(query) : search(query);
 }
 
 HttpResponse ItemsApi::create(const HttpRequest &request)
 {
-    const Result<FormFields> form = readForm(request);
+    const Result<Form> form = readForm(request);
     if (!form)
         return errorResponse(form.error());
-    const std::optional<QString> text = form->value(u"text");
-    if (!text || !form->value(u"language"))
+    const std::optional<QString> text = form->fields.value(u"text");
+    if (!text || !form->fields.value(u"language"))
         return unprocessable(QStringLiteral("The form needs \"text\" and \"language\"."));
-    const std::optional<Language> language = languageOf(*form);
+    const std::optional<Language> language = languageOf(form->fields);
     if (!language)
         return unknownLanguage();
     const Result<QString> clean = sanitizeItemText(*text);
     if (!clean)
         return errorResponse(clean.error());
-    const Result<LibraryStore::Added> added = m_library.findOrCreate(*clean, *language);
+    const Result<LibraryStore::Added> added = m_editor.findOrCreate(*clean, *language);
     if (!added)
         return errorResponse(added.error());
     return HttpResponse::json(added->isNew ? 201 : 200, QJsonDocument(itemJson(added->item)));
@@ -139,39 +121,105 @@ HttpResponse ItemsApi::list() const
     return HttpResponse::json(200, QJsonDocument(QJsonObject{{QStringLiteral("items"), items}}));
 }
 
-HttpResponse ItemsApi::one(const QString &text) const
+HttpResponse ItemsApi::one(const HttpRequest &request, const QString &text)
 {
-    const std::optional<QUuid> id = idFromText(text);
+    const Parameter<QUuid> id = idParameter(text);
     if (!id)
-        return unprocessable(QStringLiteral("The id is a UUID."));
+        return id.error();
+    if (request.method == "DELETE") {
+        const Result<RemovedItems> removed = m_editor.removeItems({*id});
+        return removed ? statusResponse(200, QStringLiteral("deleted"))
+                       : errorResponse(removed.error());
+    }
+    if (!isRead(request))
+        return methodNotAllowed("GET, HEAD, DELETE");
     const Result<ItemEntry> entry = m_library.item(*id);
     return entry ? HttpResponse::json(200, QJsonDocument(entryJson(*entry)))
                  : errorResponse(entry.error());
+}
+
+HttpResponse ItemsApi::star(const HttpRequest &request, const QString &text)
+{
+    const Parameter<QUuid> id = idParameter(text);
+    if (!id)
+        return id.error();
+    if (request.method != "PUT" && request.method != "DELETE")
+        return methodNotAllowed("PUT, DELETE");
+    const Result<void> changed = m_editor.setStarred(*id, request.method == "PUT");
+    return changed ? noContent() : errorResponse(changed.error());
 }
 
 HttpResponse ItemsApi::autocomplete(const FormFields &query) const
 {
     const std::optional<QString> text = query.value(u"text");
     const std::optional<Language> language = languageOf(query);
-    const std::optional<int> limit = limitOf(query, 3);
+    const Parameter<int> limit
+        = numberParameter(query, QStringLiteral("limit"), 3, 1, maxSuggestions);
     if (!text)
         return unprocessable(QStringLiteral("The query needs \"text\"."));
     if (!language)
         return unknownLanguage();
     if (!limit)
-        return badLimit();
-    return suggestionList(m_library.autocomplete(*text, *language, *limit));
+        return limit.error();
+    return suggestionList(m_search.autocomplete(*text, *language, *limit));
 }
 
 HttpResponse ItemsApi::suggestions(const FormFields &query) const
 {
     const std::optional<Language> language = languageOf(query);
-    const std::optional<int> limit = limitOf(query, 5);
+    const Parameter<int> limit
+        = numberParameter(query, QStringLiteral("limit"), 5, 1, maxSuggestions);
     if (!language)
         return unknownLanguage();
     if (!limit)
-        return badLimit();
-    return suggestionList(m_library.suggestions(*language, *limit));
+        return limit.error();
+    return suggestionList(m_search.suggestions(*language, *limit));
+}
+
+HttpResponse ItemsApi::search(const FormFields &parameters) const
+{
+    LibraryQuery query;
+    query.text = parameters.value(u"q").value_or(QString());
+    const QString language = parameters.value(u"language").value_or(QString());
+    query.language = languageFromCode(language);
+    if (!language.isEmpty() && !query.language)
+        return unknownLanguage();
+    const QString session = parameters.value(u"exclude_session").value_or(QString());
+    if (!session.isEmpty()) {
+        const Parameter<QUuid> id = idParameter(session);
+        if (!id)
+            return id.error();
+        query.exceptInSession = *id;
+    }
+    const Parameter<int> limit
+        = numberParameter(parameters, QStringLiteral("limit"), query.limit, 1, maxFound);
+    if (!limit)
+        return limit.error();
+    query.limit = *limit;
+    for (const auto &[name, flag] :
+         {std::pair("new", &query.onlyNew), std::pair("illustrated", &query.onlyIllustrated),
+          std::pair("starred", &query.onlyStarred)}) {
+        const Parameter<bool> value = flagParameter(parameters, QString::fromLatin1(name));
+        if (!value)
+            return value.error();
+        *flag = *value;
+    }
+    const Result<LibraryPage> page = m_search.find(query);
+    if (!page)
+        return errorResponse(page.error());
+    QJsonArray items;
+    for (const ItemEntry &entry : page->entries) {
+        items += QJsonObject{{QStringLiteral("id"), toJson(entry.item.id)},
+                             {QStringLiteral("text"), entry.item.text},
+                             {QStringLiteral("language"), languageCode(entry.item.language)},
+                             {QStringLiteral("is_new"), entry.isNew()},
+                             {QStringLiteral("has_illustrations"), entry.illustrationCount > 0},
+                             {QStringLiteral("starred"), entry.starred}};
+    }
+    return HttpResponse::json(
+        200,
+        QJsonDocument(QJsonObject{{QStringLiteral("items"), items},
+                                  {QStringLiteral("has_more"), page->hasMore}}));
 }
 
 } // namespace chitai

@@ -9,6 +9,8 @@
 
 namespace chitai {
 
+class LibraryEditor;
+class LibrarySearch;
 class LibraryStore;
 
 /// /api/items. The segments come without "api/items".
@@ -16,8 +18,9 @@ class ItemsApi
 {
 public:
     static constexpr int maxSuggestions = 100;
+    static constexpr int maxFound = 1000;
 
-    explicit ItemsApi(LibraryStore &library);
+    ItemsApi(LibraryStore &library, LibrarySearch &search, LibraryEditor &editor);
 
     [[nodiscard]] HttpResponse answer(const HttpRequest &request, const QStringList &segments,
                                       const FormFields &query);
@@ -25,11 +28,15 @@ public:
 private:
     [[nodiscard]] HttpResponse create(const HttpRequest &request);
     [[nodiscard]] HttpResponse list() const;
-    [[nodiscard]] HttpResponse one(const QString &id) const;
+    [[nodiscard]] HttpResponse one(const HttpRequest &request, const QString &id);
+    [[nodiscard]] HttpResponse star(const HttpRequest &request, const QString &id);
+    [[nodiscard]] HttpResponse search(const FormFields &query) const;
     [[nodiscard]] HttpResponse autocomplete(const FormFields &query) const;
     [[nodiscard]] HttpResponse suggestions(const FormFields &query) const;
 
     LibraryStore &m_library;
+    LibrarySearch &m_search;
+    LibraryEditor &m_editor;
 };
 
 } // namespace chitai

@@ -3,8 +3,9 @@
 
 #include "server/api/SessionsApi.h"
 
-#include "server/api/ApiRouter.h"
-#include "server/api/Json.h"
+#include "reading/LibraryEditor.h"
+#include "server/api/Answers.h"
+#include "server/protocol/Json.h"
 #include "storage/SessionStore.h"
 
 #include <QJsonArray>
@@ -23,20 +24,40 @@ QJsonObject sessionJson(const SessionRecord &session)
             {QStringLiteral("item_count"), session.itemCount}};
 }
 
+HttpResponse deleted(const Result<void> &removed)
+{
+    return removed ? statusResponse(200, QStringLiteral("deleted"))
+                   : errorResponse(removed.error());
+}
+
 } // namespace
 
-SessionsApi::SessionsApi(SessionStore &sessions)
+SessionsApi::SessionsApi(SessionStore &sessions, LibraryEditor &editor)
     : m_sessions(sessions)
+    , m_editor(editor)
 {
 }
 
-HttpResponse SessionsApi::answer(const HttpRequest &request, const QStringList &segments) const
+HttpResponse SessionsApi::answer(const HttpRequest &request, const QStringList &segments)
 {
-    if (segments.size() > 1)
-        return HttpResponse::error(404, QStringLiteral("There is no such address."));
-    if (request.method != "GET" && request.method != "HEAD")
-        return methodNotAllowed("GET, HEAD");
-    return segments.value(0).isEmpty() ? list() : one(segments.front());
+    if (segments.value(0).isEmpty())
+        return isRead(request) ? list() : methodNotAllowed("GET, HEAD");
+    const bool isItem = segments.size() == 3 && segments[1] == u"items";
+    if (segments.size() > 1 && !isItem)
+        return noSuchAddress();
+    const Parameter<QUuid> id = idParameter(segments.front());
+    if (!id)
+        return id.error();
+    if (isItem) {
+        const Parameter<QUuid> itemId = idParameter(segments.back());
+        if (!itemId)
+            return itemId.error();
+        return request.method == "DELETE" ? deleted(m_editor.removeSessionItem(*id, *itemId))
+                                          : methodNotAllowed("DELETE");
+    }
+    if (request.method == "DELETE")
+        return deleted(m_editor.removeSession(*id));
+    return isRead(request) ? one(*id) : methodNotAllowed("GET, HEAD, DELETE");
 }
 
 HttpResponse SessionsApi::list() const
@@ -50,13 +71,10 @@ HttpResponse SessionsApi::list() const
     return HttpResponse::json(200, QJsonDocument(QJsonObject{{QStringLiteral("sessions"), list}}));
 }
 
-HttpResponse SessionsApi::one(const QString &text) const
+HttpResponse SessionsApi::one(const QUuid &id) const
 {
-    const std::optional<QUuid> id = idFromText(text);
-    if (!id)
-        return HttpResponse::error(422, QStringLiteral("The id is a UUID."));
-    const Result<SessionRecord> session = m_sessions.session(*id);
-    const Result<QList<SessionItemRecord>> items = m_sessions.items(*id);
+    const Result<SessionRecord> session = m_sessions.session(id);
+    const Result<QList<SessionItemRecord>> items = m_sessions.items(id);
     if (!session)
         return errorResponse(session.error());
     if (!items)
@@ -66,6 +84,7 @@ HttpResponse SessionsApi::one(const QString &text) const
         list += QJsonObject{{QStringLiteral("id"), toJson(item.id)},
                             {QStringLiteral("item_id"), toJson(item.itemId)},
                             {QStringLiteral("text"), item.text},
+                            {QStringLiteral("illustration_id"), toJson(item.illustrationId)},
                             {QStringLiteral("displayed_at"), toJson(item.displayedAt)},
                             {QStringLiteral("completed_at"), toJson(item.completedAt)}};
     }

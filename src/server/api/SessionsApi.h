@@ -6,25 +6,27 @@
 #include "server/transport/HttpMessage.h"
 
 #include <QStringList>
+#include <QUuid>
 
 namespace chitai {
 
+class LibraryEditor;
 class SessionStore;
 
 /// /api/sessions. The segments come without "api/sessions".
 class SessionsApi
 {
 public:
-    explicit SessionsApi(SessionStore &sessions);
+    SessionsApi(SessionStore &sessions, LibraryEditor &editor);
 
-    [[nodiscard]] HttpResponse answer(const HttpRequest &request,
-                                      const QStringList &segments) const;
+    [[nodiscard]] HttpResponse answer(const HttpRequest &request, const QStringList &segments);
 
 private:
     [[nodiscard]] HttpResponse list() const;
-    [[nodiscard]] HttpResponse one(const QString &id) const;
+    [[nodiscard]] HttpResponse one(const QUuid &id) const;
 
     SessionStore &m_sessions;
+    LibraryEditor &m_editor;
 };
 
 } // namespace chitai

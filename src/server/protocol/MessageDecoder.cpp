@@ -3,6 +3,8 @@
 
 #include "server/protocol/MessageDecoder.h"
 
+#include "server/protocol/Json.h"
+
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,10 +34,10 @@ Result<ReadingCommand> startSession(const QJsonObject &payload)
 
 Result<QUuid> id(const QJsonObject &payload, const QString &key)
 {
-    const QUuid id = QUuid::fromString(payload.value(key).toString());
-    if (id.isNull())
+    const std::optional<QUuid> id = idFromText(payload.value(key).toString());
+    if (!id)
         return badValue(QStringLiteral("The payload needs \"%1\", a UUID.").arg(key));
-    return id;
+    return *id;
 }
 
 Result<ReadingCommand> addItem(const QJsonObject &payload)
@@ -57,9 +59,10 @@ Result<ReadingCommand> advanceWord(const QJsonObject &payload)
     if (delta.isUndefined())
         return AdvanceWord{1};
     const double value = delta.toDouble(std::nan(""));
-    if (!(std::abs(value) <= std::numeric_limits<int>::max()) || std::trunc(value) != value)
+    if (!std::isfinite(value) || std::trunc(value) != value)
         return badValue(QStringLiteral("\"delta\" is a whole number."));
-    return AdvanceWord{int(value)};
+    constexpr double most = std::numeric_limits<int>::max();
+    return AdvanceWord{int(std::clamp(value, -most, most))};
 }
 
 Result<ReadingCommand> setCurtain(const QJsonObject &payload)

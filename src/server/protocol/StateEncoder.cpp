@@ -66,8 +66,7 @@ QString StateEncoder::encode(const ReadingSnapshot &snapshot)
         : QStringLiteral("null");
     const QString index
         = snapshot.wordIndex ? QString::number(*snapshot.wordIndex) : QStringLiteral("null");
-    const std::optional<QUuid> illustration
-        = snapshot.current ? snapshot.current->illustrationId : std::nullopt;
+    const std::optional<QUuid> illustration = snapshot.illustrationId;
     return u"{\"type\":\"state\",\"payload\":{\"session_id\":" % idOrNull(snapshot.sessionId)
         % u",\"language\":" % language % u',' % m_words % u",\"current_word_index\":" % index
         % u",\"illustration_id\":" % idOrNull(illustration) % u",\"queue\":" % m_queueText

@@ -83,7 +83,7 @@ void ReadingClient::sweep(std::chrono::milliseconds silence)
     const bool doesNotClose = m_closingSince.count() >= 0 && now - m_closingSince >= closeTimeout;
     if (doesNotClose || now - m_lastLife >= silence) {
         m_link->abort();
-    } else if (now - m_lastPing >= pingInterval) {
+    } else if (now - m_lastPing >= std::min<std::chrono::milliseconds>(pingInterval, silence / 3)) {
         m_lastPing = now;
         m_link->ping();
     }

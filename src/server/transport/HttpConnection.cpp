@@ -5,6 +5,8 @@
 
 #include "base/Clock.h"
 
+#include <QPointer>
+
 namespace chitai {
 
 namespace {
@@ -26,7 +28,7 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const Handlers &handlers, con
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     startWaiting(Phase::Header);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::read);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::noteProgress);
     connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::finish);
     QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
 }
@@ -44,7 +46,7 @@ void HttpConnection::startWaiting(Phase phase)
 
 void HttpConnection::checkDeadline()
 {
-    if (!m_socket || m_clock.monotonic() < m_deadline)
+    if (!m_socket || m_clock.monotonic() < m_deadline || m_phase == Phase::Answer)
         return;
     if (m_isClosing || m_phase == Phase::Idle || m_socket->bytesAvailable() == 0) {
         m_socket->abort();
@@ -54,12 +56,21 @@ void HttpConnection::checkDeadline()
     }
 }
 
+void HttpConnection::noteProgress()
+{
+    // An answer that is being fetched, however slowly, is not cut off.
+    if (m_socket && m_socket->bytesToWrite() > 0)
+        m_deadline = std::max(m_deadline, m_clock.monotonic() + headerTimeout);
+    read();
+}
+
 void HttpConnection::read()
 {
     if (m_isClosing && m_socket)
         (void)m_socket->readAll(); // see refuse()
     bool goesOn = true;
-    while (goesOn && m_socket && !m_isClosing && m_socket->bytesToWrite() <= maxUnsentBytes)
+    while (goesOn && m_socket && !m_isClosing && m_phase != Phase::Answer
+           && m_socket->bytesToWrite() <= maxUnsentBytes)
         goesOn = m_phase == Phase::Body ? readBody() : readHeader();
 }
 
@@ -100,7 +111,22 @@ bool HttpConnection::readHeader()
         respond(*refusal, false, false);
         return false;
     }
+    const auto admitted = m_handlers.admit(request);
+    if (!admitted && !m_reader->isComplete()) {
+        refuse(admitted.error());
+        return false;
+    }
     (void)m_socket->read(*fed);
+    if (!admitted) {
+        ++m_answered;
+        startWaiting(Phase::Idle);
+        respond(admitted.error(), request.method == "HEAD", request.keepsAlive);
+        return true;
+    }
+    if (const auto limited = m_reader->limitBody(*admitted); !limited) {
+        refuse(limited.error().status, limited.error().detail);
+        return false;
+    }
     if (m_reader->expectsContinue())
         m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
     startWaiting(Phase::Body);
@@ -124,11 +150,24 @@ bool HttpConnection::readBody()
     }
     HttpRequest request = m_reader->request();
     request.peer = m_socket->peerAddress();
-    const HttpResponse response = m_handlers.answer(request);
+    m_reader.reset();
+    m_isHead = request.method == "HEAD";
+    m_keepsAlive = request.keepsAlive;
+    m_phase = Phase::Answer;
+    m_handlers.answer(request, [self = QPointer(this)](const HttpResponse &response) {
+        if (self && self->m_socket && self->m_phase == Phase::Answer)
+            self->takeAnswer(response);
+    });
+    return true;
+}
+
+void HttpConnection::takeAnswer(const HttpResponse &response)
+{
     ++m_answered;
     startWaiting(Phase::Idle);
-    respond(response, request.method == "HEAD", request.keepsAlive && !response.closes);
-    return true;
+    respond(response, m_isHead, m_keepsAlive && !response.closes);
+    // What came meanwhile; not from here, as this may be called while reading.
+    QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
 }
 
 void HttpConnection::respond(const HttpResponse &response, bool isHead, bool keepsAlive)
@@ -143,9 +182,14 @@ void HttpConnection::respond(const HttpResponse &response, bool isHead, bool kee
 
 void HttpConnection::refuse(int status, const QString &detail)
 {
+    refuse(HttpResponse::error(status, detail));
+}
+
+void HttpConnection::refuse(const HttpResponse &response)
+{
     // Closing while the peer still sends would reset the connection and take the answer away from
     // it: the rest is thrown away until the peer hangs up or the time is over.
-    m_socket->write(serialize(HttpResponse::error(status, detail), false, false));
+    m_socket->write(serialize(response, false, false));
     m_isClosing = true;
     m_deadline = m_clock.monotonic() + lingerTimeout;
     (void)m_socket->readAll();

@@ -37,7 +37,10 @@ public:
 
     struct Handlers
     {
-        std::function<HttpResponse(const HttpRequest &)> answer;
+        std::function<void(const HttpRequest &, const HttpReply &)> answer;
+        /// How large a body the request with this header may bring, or its refusal before any of
+        /// the body is read.
+        std::function<tl::expected<qsizetype, HttpResponse>(const HttpRequest &)> admit;
         /// Nothing where the upgrade may happen.
         std::function<std::optional<HttpResponse>(const HttpRequest &)> judgeUpgrade;
     };
@@ -50,7 +53,7 @@ public:
     void checkDeadline();
 
     /// No request was read completely yet: the first to go when there are too many.
-    [[nodiscard]] bool isHalfOpen() const { return m_answered == 0; }
+    [[nodiscard]] bool isHalfOpen() const { return m_answered == 0 && m_phase != Phase::Answer; }
 
 Q_SIGNALS:
     /// The socket is to become a WebSocket; this object no longer has it and is finished.
@@ -58,15 +61,18 @@ Q_SIGNALS:
     void finished();
 
 private:
-    enum class Phase { Idle, Header, Body };
+    enum class Phase { Idle, Header, Body, Answer };
 
     void read();
+    void noteProgress();
     /// Whether another request may be in the socket.
     [[nodiscard]] bool readHeader();
     [[nodiscard]] bool readBody();
     void startWaiting(Phase phase);
     void respond(const HttpResponse &response, bool isHead, bool keepsAlive);
     void refuse(int status, const QString &detail);
+    void refuse(const HttpResponse &response);
+    void takeAnswer(const HttpResponse &response);
     void handOver();
     void finish();
 
@@ -77,6 +83,8 @@ private:
     Phase m_phase = Phase::Header;
     std::chrono::milliseconds m_deadline;
     quint64 m_answered = 0;
+    bool m_isHead = false; // of the request that is being answered
+    bool m_keepsAlive = true;
     bool m_isClosing = false;
     bool m_isFinished = false;
 };

@@ -7,6 +7,7 @@
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QList>
+#include <functional>
 #include <utility>
 
 namespace chitai {
@@ -45,6 +46,10 @@ struct HttpResponse
     /// {"detail":"…"}
     [[nodiscard]] static HttpResponse error(int status, const QString &detail);
 };
+
+/// Takes the answer to a request, once, at once or later, in the thread of the server. Calling it
+/// after the peer has gone does nothing.
+using HttpReply = std::function<void(const HttpResponse &)>;
 
 /// The standard phrase of a status (RFC 9110, section 15).
 [[nodiscard]] QByteArray reasonPhrase(int status);

@@ -22,12 +22,17 @@ QByteArray toBytes(boost::beast::string_view text)
     return {text.data(), qsizetype(text.size())};
 }
 
+HttpRefusal tooLarge()
+{
+    return {413, QStringLiteral("The body is larger than what is taken here.")};
+}
+
 HttpRefusal refusal(const boost::system::error_code &error)
 {
     if (error == http::error::header_limit)
         return {431, QStringLiteral("The header is larger than %1 bytes.").arg(maxHeaderBytes)};
     if (error == http::error::body_limit)
-        return {413, QStringLiteral("The body is larger than %1 bytes.").arg(maxBodyBytes)};
+        return tooLarge();
     return {400,
             QStringLiteral("This is not a request in HTTP/1.1 (%1).")
                 .arg(QString::fromStdString(error.message()))};
@@ -39,7 +44,7 @@ HttpRequestReader::HttpRequestReader()
     : m_parser(std::make_unique<Parser>())
 {
     m_parser->beast.header_limit(maxHeaderBytes);
-    m_parser->beast.body_limit(maxBodyBytes);
+    m_parser->beast.body_limit(std::numeric_limits<std::int64_t>::max());
     m_parser->beast.eager(true);
 }
 
@@ -72,6 +77,15 @@ bool HttpRequestReader::isHeaderComplete() const
 bool HttpRequestReader::isComplete() const
 {
     return m_parser->beast.is_done();
+}
+
+tl::expected<void, HttpRefusal> HttpRequestReader::limitBody(qsizetype bytes)
+{
+    const auto announced = m_parser->beast.content_length();
+    if (announced && *announced > std::uint64_t(bytes))
+        return tl::unexpected(tooLarge());
+    m_parser->beast.body_limit(std::uint64_t(bytes));
+    return {};
 }
 
 bool HttpRequestReader::expectsContinue() const

@@ -13,6 +13,8 @@ namespace chitai {
 /// What a peer may send of one request, in bytes.
 inline constexpr qsizetype maxHeaderBytes = 16 * 1024;
 inline constexpr qsizetype maxBodyBytes = 1024 * 1024;
+/// The same where a picture is sent: 20 MiB and the form around it.
+inline constexpr qsizetype maxUploadBytes = 20 * 1024 * 1024 + 64 * 1024;
 
 /// A refusal that the reader of a request makes, as an HTTP status and words.
 struct HttpRefusal
@@ -35,6 +37,9 @@ public:
 
     [[nodiscard]] bool isHeaderComplete() const;
     [[nodiscard]] bool isComplete() const;
+    /// How large the body may be. Set when the header is complete; until then it may be nothing.
+    /// Fails where the header announces more.
+    [[nodiscard]] tl::expected<void, HttpRefusal> limitBody(qsizetype bytes);
     /// The peer waits for 100 (Continue) before it sends the body.
     [[nodiscard]] bool expectsContinue() const;
 

@@ -37,6 +37,8 @@ public:
     /// the system choose. Conflict where none is free or the address is not this machine's.
     [[nodiscard]] Result<void> listen(const QHostAddress &address, quint16 port);
     void close();
+    /// How many WebSockets are being opened: accepted, and not handed out yet.
+    [[nodiscard]] std::size_t upgradingCount() const { return std::size_t(m_upgrading.size()); }
     [[nodiscard]] quint16 port() const { return m_listener.serverPort(); }
 
     /// Closes what has waited too long. Called every second by a timer of its own.

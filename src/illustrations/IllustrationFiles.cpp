@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "illustrations/IllustrationFiles.h"
+
+#include "base/Logging.h"
+#include "illustrations/PictureProcessing.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QStorageInfo>
+
+namespace chitai {
+
+namespace {
+
+/// Our names and, with six letters behind, those that QSaveFile writes under until it commits.
+struct FileName
+{
+    QUuid id; ///< null for any other name
+    bool isTemporary = false;
+};
+
+FileName parsed(const QString &name)
+{
+    static const QRegularExpression pattern(QRegularExpression::anchoredPattern(
+        QStringLiteral("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:_thumb)?\\.webp"
+                       "(\\.[A-Za-z0-9]{6})?")));
+    const QRegularExpressionMatch match = pattern.match(name);
+    if (!match.hasMatch())
+        return {};
+    return {QUuid::fromString(match.captured(1)), match.hasCaptured(2)};
+}
+
+tl::unexpected<Error> notWritten(const QString &folder, const QSaveFile &file, qint64 size)
+{
+    // A quota or a directory without room for another name is not reported as a full disk.
+    const QStorageInfo storage(folder);
+    if (file.error() == QFileDevice::ResourceError
+        || (storage.isValid() && storage.bytesAvailable() < size)) {
+        return failure(ErrorCode::StorageFull,
+                       QStringLiteral("The disk is full. The picture was not kept; free some space "
+                                      "and try again."));
+    }
+    qCWarning(logStorage) << "picture:" << file.fileName() << file.errorString();
+    return failure(ErrorCode::StorageFailed,
+                   QStringLiteral("The picture could not be written to the folder of the "
+                                  "illustrations. Check that it may be written to."));
+}
+
+Result<QByteArray> contents(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotFound, QStringLiteral("There is no such picture."));
+    return file.readAll();
+}
+
+} // namespace
+
+IllustrationFiles::IllustrationFiles(QString folder)
+    : m_folder(std::move(folder))
+{
+}
+
+Result<void> IllustrationFiles::write(const QUuid &id, const ProcessedPicture &picture) const
+{
+    QDir().mkpath(m_folder); // a failure shows at once, when the file is opened
+    const qint64 size = picture.image.size() + picture.thumbnail.size();
+    QSaveFile image(imagePath(id));
+    QSaveFile thumbnail(thumbnailPath(id));
+    for (const auto &[file, bytes] :
+         {std::pair(&image, &picture.image), std::pair(&thumbnail, &picture.thumbnail)}) {
+        if (!file->open(QIODevice::WriteOnly) || file->write(*bytes) != bytes->size())
+            return notWritten(m_folder, *file, size);
+    }
+    if (!image.commit())
+        return notWritten(m_folder, image, size);
+    if (!thumbnail.commit()) {
+        QFile::remove(imagePath(id));
+        return notWritten(m_folder, thumbnail, size);
+    }
+    return {};
+}
+
+Result<QByteArray> IllustrationFiles::image(const QUuid &id) const
+{
+    return contents(imagePath(id));
+}
+
+Result<QByteArray> IllustrationFiles::thumbnail(const QUuid &id) const
+{
+    return contents(thumbnailPath(id));
+}
+
+void IllustrationFiles::remove(const QUuid &id) const
+{
+    QFile::remove(imagePath(id));
+    QFile::remove(thumbnailPath(id));
+}
+
+QString IllustrationFiles::imagePath(const QUuid &id) const
+{
+    return m_folder % u'/' % id.toString(QUuid::WithoutBraces) % u".webp";
+}
+
+QString IllustrationFiles::thumbnailPath(const QUuid &id) const
+{
+    return m_folder % u'/' % id.toString(QUuid::WithoutBraces) % u"_thumb.webp";
+}
+
+QList<QUuid> IllustrationFiles::ids() const
+{
+    QList<QUuid> ids;
+    // Both names of an id begin alike, so they stand together.
+    const QStringList names = QDir(m_folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    for (const QString &name : names) {
+        const FileName file = parsed(name);
+        if (!file.id.isNull() && !file.isTemporary && (ids.isEmpty() || ids.back() != file.id))
+            ids += file.id;
+    }
+    return ids;
+}
+
+void IllustrationFiles::removeAllBut(const QSet<QUuid> &known) const
+{
+    QDir folder(m_folder);
+    const QStringList names = folder.entryList(QDir::Files | QDir::Hidden);
+    for (const QString &name : names) {
+        const FileName file = parsed(name);
+        if (file.id.isNull() || (known.contains(file.id) && !file.isTemporary))
+            continue;
+        qCInfo(logStorage) << "removing a file that belongs to no picture:" << name;
+        folder.remove(name);
+    }
+}
+
+} // namespace chitai

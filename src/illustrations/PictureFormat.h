@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <optional>
+
+namespace chitai {
+
+/// The formats that pictures are taken in.
+enum class PictureFormat { Png, Jpeg, WebP, Gif };
+
+/// Qt's name of the format: "png", "jpeg", "webp" or "gif".
+[[nodiscard]] QByteArray pictureFormatName(PictureFormat format);
+
+/// The format by the first bytes alone; nothing for any other content. No name, no ending and no
+/// plugin's guess is asked, so that exactly these four decoders ever see a stranger's bytes.
+/// Callable from any thread.
+[[nodiscard]] std::optional<PictureFormat> pictureFormat(const QByteArray &bytes);
+
+/// Whether the file goes on to the end of its picture (a GIF's first frame). Decoders fill what is
+/// missing with grey and say nothing. Callable from any thread.
+[[nodiscard]] bool isWholePicture(PictureFormat format, const QByteArray &bytes);
+
+} // namespace chitai

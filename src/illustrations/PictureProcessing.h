@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Error.h"
+
+#include <QByteArray>
+
+namespace chitai {
+
+/// No file and no download may be longer.
+inline constexpr qint64 maxPictureBytes = 20 * 1024 * 1024;
+
+/// A picture as it is kept: WebP, upright, in sRGB, without any of the original's metadata.
+struct ProcessedPicture
+{
+    QByteArray image; ///< a WebP file
+    QByteArray thumbnail; ///< a WebP file
+    int width = 0; ///< of image
+    int height = 0; ///< of image
+    QByteArray contentHash; ///< SHA-256 of the original bytes, hexadecimal
+};
+
+/// How large and how good the pictures that are kept may be.
+struct PictureLimits
+{
+    int maxDimension = 1200; ///< pixels of the longest side
+    int thumbnailDimension = 200; ///< pixels of the thumbnail's longest side
+    int webpQuality = 85; ///< 0 to 100; 100 is lossless
+};
+
+/// Makes what is kept out of a PNG, JPEG, WebP or GIF file (of an animation: its first frame). No
+/// side is ever enlarged, and transparency stays.
+///
+/// UnsupportedMediaType for an empty file and any other format, BadValue for a damaged or cut off
+/// file, TooLarge above maxPictureBytes, 100 megapixels or 30,000 pixels on a side, and where the
+/// decoded picture is above QImageReader::allocationLimit(); StorageFailed where Qt's plugin for
+/// the format is not installed.
+///
+/// Callable from any thread, and from several at once. Changes nothing in the process: Qt's
+/// allocation limit is one for all threads and windows, and its default of 128 MB is kept. A large
+/// JPEG and most large PNGs stay far below it, because they are scaled while they are decoded.
+[[nodiscard]] Result<ProcessedPicture> processPicture(const QByteArray &bytes,
+                                                      const PictureLimits &limits);
+
+/// The refusal of a file or download of more than maxPictureBytes.
+[[nodiscard]] tl::unexpected<Error> tooManyPictureBytes();
+
+} // namespace chitai

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/api/IllustrationsApi.h"
+
+#include "illustrations/IllustrationFiles.h"
+#include "reading/LibraryEditor.h"
+#include "server/api/Answers.h"
+#include "server/api/FormBody.h"
+#include "server/protocol/Json.h"
+#include "storage/IllustrationStore.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace chitai {
+
+namespace {
+
+constexpr int maxPage = 1000;
+
+QJsonObject illustrationJson(const Illustration &illustration)
+{
+    return {{QStringLiteral("id"), toJson(illustration.id)},
+            {QStringLiteral("source_url"),
+             illustration.sourceUrl.isEmpty() ? QJsonValue(QJsonValue::Null)
+                                              : QJsonValue(illustration.sourceUrl)},
+            {QStringLiteral("width"), illustration.width},
+            {QStringLiteral("height"), illustration.height},
+            {QStringLiteral("file_size_bytes"), illustration.fileSizeBytes},
+            {QStringLiteral("created_at"), toJson(illustration.createdAt)},
+            {QStringLiteral("item_count"), illustration.itemCount}};
+}
+
+/// What is no picture is a bad value here: the form was understood.
+HttpResponse importFailure(const Error &error)
+{
+    return error.code == ErrorCode::UnsupportedMediaType ? HttpResponse::error(400, error.message)
+                                                         : errorResponse(error);
+}
+
+} // namespace
+
+IllustrationsApi::IllustrationsApi(IllustrationStore &illustrations, LibraryEditor &editor,
+                                   IllustrationFiles &files, IllustrationImporter &importer,
+                                   QObject *parent)
+    : QObject(parent)
+    , m_illustrations(illustrations)
+    , m_editor(editor)
+    , m_files(files)
+    , m_importer(importer)
+{
+    connect(&importer, &IllustrationImporter::finished, this, &IllustrationsApi::tell);
+}
+
+void IllustrationsApi::answer(const HttpRequest &request, const QStringList &segments,
+                              const FormFields &query, const HttpReply &reply)
+{
+    if (segments.value(0).isEmpty()) {
+        if (request.method == "POST")
+            create(request, reply);
+        else
+            reply(isRead(request) ? list(query) : methodNotAllowed("GET, HEAD, POST"));
+        return;
+    }
+    const QString kind = segments.value(1);
+    const bool isPicture = kind == u"image" || kind == u"thumbnail";
+    if (segments.size() > 2 || (segments.size() == 2 && !isPicture)) {
+        reply(noSuchAddress());
+        return;
+    }
+    const Parameter<QUuid> id = idParameter(segments.front());
+    if (!id)
+        reply(id.error());
+    else if (!isPicture)
+        reply(one(request, *id));
+    else
+        reply(isRead(request) ? picture(*id, kind) : methodNotAllowed("GET, HEAD"));
+}
+
+void IllustrationsApi::create(const HttpRequest &request, const HttpReply &reply)
+{
+    const Result<Form> form = readForm(request);
+    if (!form) {
+        reply(errorResponse(form.error()));
+        return;
+    }
+    const std::optional<QByteArray> file = form->file(u"file");
+    const QString url = form->fields.value(u"url").value_or(QString()).trimmed();
+    if (file.has_value() == !url.isEmpty()) {
+        reply(HttpResponse::error(400, QStringLiteral("Send either a \"file\" or a \"url\".")));
+        return;
+    }
+    // A client that sends a picture twice gets two: what it made it may also delete.
+    constexpr auto ifPresent = IllustrationImporter::IfPresent::MakeAnyway;
+    const quint64 job = file ? m_importer.importBytes(*file, {}, ifPresent)
+                             : m_importer.importUrl(QUrl(url, QUrl::StrictMode), ifPresent);
+    m_waiting.insert(job, reply);
+}
+
+void IllustrationsApi::tell(quint64 job, const Result<ImportedIllustration> &result)
+{
+    const HttpReply reply = m_waiting.take(job);
+    if (!reply)
+        return;
+    reply(result ? HttpResponse::json(201, QJsonDocument(illustrationJson(result->illustration)))
+                 : importFailure(result.error()));
+}
+
+HttpResponse IllustrationsApi::list(const FormFields &query) const
+{
+    const Parameter<int> offset
+        = numberParameter(query, QStringLiteral("offset"), 0, 0, std::numeric_limits<int>::max());
+    const Parameter<int> limit = numberParameter(query, QStringLiteral("limit"), 50, 1, maxPage);
+    if (!offset || !limit)
+        return offset ? limit.error() : offset.error();
+    const Result<QList<Illustration>> page = m_illustrations.illustrations(*offset, *limit);
+    const Result<int> total = m_illustrations.count();
+    if (!page || !total)
+        return errorResponse(page ? total.error() : page.error());
+    QJsonArray list;
+    for (const Illustration &illustration : *page)
+        list += illustrationJson(illustration);
+    return HttpResponse::json(200,
+                              QJsonDocument(QJsonObject{{QStringLiteral("illustrations"), list},
+                                                        {QStringLiteral("total"), *total}}));
+}
+
+HttpResponse IllustrationsApi::one(const HttpRequest &request, const QUuid &id)
+{
+    if (request.method == "DELETE") {
+        const Result<void> removed = m_editor.removeIllustration(id);
+        return removed ? statusResponse(200, QStringLiteral("deleted"))
+                       : errorResponse(removed.error());
+    }
+    if (!isRead(request))
+        return methodNotAllowed("GET, HEAD, DELETE");
+    const Result<Illustration> illustration = m_illustrations.illustration(id);
+    return illustration ? HttpResponse::json(200, QJsonDocument(illustrationJson(*illustration)))
+                        : errorResponse(illustration.error());
+}
+
+HttpResponse IllustrationsApi::picture(const QUuid &id, const QString &kind) const
+{
+    if (const Result<Illustration> illustration = m_illustrations.illustration(id); !illustration)
+        return errorResponse(illustration.error());
+    const Result<QByteArray> content
+        = kind == u"thumbnail" ? m_files.thumbnail(id) : m_files.image(id);
+    if (!content)
+        return errorResponse(content.error());
+    return {.status = 200,
+            .contentType = "image/webp",
+            .body = *content,
+            .fields = {{"Cache-Control", "public, max-age=31536000, immutable"}},
+            .closes = false};
+}
+
+HttpResponse IllustrationsApi::answerOfItem(const HttpRequest &request, const QString &itemId,
+                                            const QStringList &segments)
+{
+    if (segments.size() > 1)
+        return noSuchAddress();
+    const Parameter<QUuid> item = idParameter(itemId);
+    if (!item)
+        return item.error();
+    if (segments.value(0).isEmpty()) {
+        if (!isRead(request))
+            return methodNotAllowed("GET, HEAD");
+        if (const Result<ItemEntry> found = m_editor.item(*item); !found)
+            return errorResponse(found.error());
+        const Result<QList<Illustration>> illustrations = m_illustrations.illustrationsOf(*item);
+        if (!illustrations)
+            return errorResponse(illustrations.error());
+        QJsonArray list;
+        for (const Illustration &illustration : *illustrations)
+            list += illustrationJson(illustration);
+        return HttpResponse::json(200, QJsonDocument(list));
+    }
+    const Parameter<QUuid> illustration = idParameter(segments.front());
+    if (!illustration)
+        return illustration.error();
+    if (request.method == "POST") {
+        const Result<void> linked = m_editor.link(*item, *illustration);
+        return linked ? statusResponse(201, QStringLiteral("linked"))
+                      : errorResponse(linked.error());
+    }
+    if (request.method == "DELETE") {
+        const Result<void> unlinked = m_editor.unlink(*item, *illustration);
+        return unlinked ? statusResponse(200, QStringLiteral("unlinked"))
+                        : errorResponse(unlinked.error());
+    }
+    return methodNotAllowed("POST, DELETE");
+}
+
+} // namespace chitai

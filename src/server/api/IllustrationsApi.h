@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "illustrations/IllustrationImporter.h"
+#include "server/transport/HttpMessage.h"
+#include "server/transport/RequestTarget.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace chitai {
+
+class IllustrationFiles;
+class IllustrationStore;
+class LibraryEditor;
+
+/// /api/illustrations, and the illustrations of an item. A picture that is sent is worked on in
+/// other threads and answered when it is done.
+class IllustrationsApi : public QObject
+{
+    Q_OBJECT
+
+public:
+    IllustrationsApi(IllustrationStore &illustrations, LibraryEditor &editor,
+                     IllustrationFiles &files, IllustrationImporter &importer,
+                     QObject *parent = nullptr);
+
+    /// The segments come without "api/illustrations".
+    void answer(const HttpRequest &request, const QStringList &segments, const FormFields &query,
+                const HttpReply &reply);
+    /// /api/items/{id}/illustrations; the segments are what follows.
+    [[nodiscard]] HttpResponse answerOfItem(const HttpRequest &request, const QString &itemId,
+                                            const QStringList &segments);
+
+private:
+    void create(const HttpRequest &request, const HttpReply &reply);
+    [[nodiscard]] HttpResponse list(const FormFields &query) const;
+    [[nodiscard]] HttpResponse one(const HttpRequest &request, const QUuid &id);
+    [[nodiscard]] HttpResponse picture(const QUuid &id, const QString &kind) const;
+    void tell(quint64 job, const Result<ImportedIllustration> &result);
+
+    IllustrationStore &m_illustrations;
+    LibraryEditor &m_editor;
+    IllustrationFiles &m_files;
+    IllustrationImporter &m_importer;
+    QHash<quint64, HttpReply> m_waiting; // by the importer's job
+};
+
+} // namespace chitai

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/ItemRows.h"
+
+#include "storage/SqlValues.h"
+
+namespace chitai {
+
+namespace {
+
+// Joins the tags in one column; no tag holds it (LibraryStore::setTags).
+constexpr QChar tagSeparator(0x1f);
+
+} // namespace
+
+QString itemQuery()
+{
+    return QStringLiteral("SELECT i.id, i.text, i.language, i.created_at FROM items i ");
+}
+
+Item readItem(const QSqlQuery &row)
+{
+    return {.id = sql::toId(row.value(0)),
+            .text = row.value(1).toString(),
+            .language = languageFromCode(row.value(2).toString()).value_or(Language::Russian),
+            .createdAt = sql::toTime(row.value(3))};
+}
+
+QString entryQuery()
+{
+    return QStringLiteral(
+        "SELECT i.id, i.text, i.language, i.created_at, i.starred, i.usage_count, "
+        "(SELECT max(s.displayed_at) FROM session_items s WHERE s.item_id = i.id), "
+        "i.illustration_count, "
+        "(SELECT group_concat(t.tag, char(31)) FROM item_tags t WHERE t.item_id = i.id), "
+        "i.number "
+        "FROM items i ");
+}
+
+ItemEntry readEntry(const QSqlQuery &row)
+{
+    QStringList tags = row.value(8).toString().split(tagSeparator, Qt::SkipEmptyParts);
+    tags.sort(Qt::CaseInsensitive);
+    return {.item = readItem(row),
+            .usageCount = row.value(5).toInt(),
+            .lastUsedAt = sql::toOptionalTime(row.value(6)),
+            .illustrationCount = row.value(7).toInt(),
+            .starred = row.value(4).toBool(),
+            .tags = tags};
+}
+
+} // namespace chitai

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Error.h"
+#include "storage/Records.h"
+
+#include <QSqlQuery>
+
+namespace chitai {
+
+// How items are read from rows, for the stores that do.
+
+/// "SELECT … FROM items i " with the columns of readItem().
+[[nodiscard]] QString itemQuery();
+[[nodiscard]] Item readItem(const QSqlQuery &row);
+
+/// "SELECT … FROM items i " with the columns of readEntry().
+[[nodiscard]] QString entryQuery();
+[[nodiscard]] ItemEntry readEntry(const QSqlQuery &row);
+/// The column with the item's number.
+inline constexpr int entryNumberColumn = 9;
+
+template <typename T>
+[[nodiscard]] Result<QList<T>> readAll(Result<QSqlQuery> query, T (*read)(const QSqlQuery &))
+{
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<T> rows;
+    while (query->next())
+        rows += read(*query);
+    return rows;
+}
+
+} // namespace chitai

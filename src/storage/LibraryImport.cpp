@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/LibraryImport.h"
+
+#include "base/Clock.h"
+#include "base/Logging.h"
+#include "storage/Database.h"
+#include "storage/LibraryStore.h"
+#include "storage/SqlValues.h"
+#include "storage/TextFolding.h"
+
+namespace chitai {
+
+LibraryImport::LibraryImport(Database &database, const Clock &clock)
+    : m_database(database)
+    , m_clock(clock)
+{
+}
+
+LibraryImport::~LibraryImport()
+{
+    if (!m_isOpen)
+        return;
+    if (const Result<void> taken = takeBack(); !taken)
+        qCWarning(logStorage) << "an import was not taken back yet:" << taken.error().message;
+}
+
+Result<int> LibraryImport::add(const QList<NewItem> &batch)
+{
+    Database::Transaction transaction(m_database);
+    Result<QSqlQuery> insertItem = m_database.prepare(
+        QStringLiteral("INSERT OR IGNORE INTO items (id, text, language, folded_text, sort_key, "
+                       "length, starred, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+    Result<QSqlQuery> noteItem = m_database.prepare(
+        QStringLiteral("INSERT INTO unfinished_imports (item_number) VALUES (?)"));
+    Result<QSqlQuery> insertTag
+        = m_database.prepare(QStringLiteral("INSERT OR IGNORE INTO item_tags (item_id, tag) "
+                                            "VALUES (?, ?)"));
+    for (const Result<QSqlQuery> *statement : {&insertItem, &noteItem, &insertTag}) {
+        if (!*statement)
+            return tl::unexpected(statement->error());
+    }
+    const QVariant now = sql::time(m_clock.now());
+    int added = 0;
+    for (const NewItem &item : batch) {
+        const QVariant id = sql::id(QUuid::createUuid());
+        const Result<void> inserted
+            = m_database.run(*insertItem,
+                             {id, item.text, languageCode(item.language), foldForSearch(item.text),
+                              sortKey(item.text), item.text.size(), item.starred, now});
+        if (!inserted)
+            return tl::unexpected(inserted.error());
+        if (insertItem->numRowsAffected() == 0)
+            continue;
+        ++added;
+        Result<void> noted = m_database.run(*noteItem, {insertItem->lastInsertId()});
+        for (const QString &tag : item.tags) {
+            const QString clean = cleanTag(tag);
+            if (noted && !clean.isEmpty())
+                noted = m_database.run(*insertTag, {id, clean});
+        }
+        if (!noted)
+            return tl::unexpected(noted.error());
+    }
+    return transaction.commit().map([&] { return added; });
+}
+
+Result<void> LibraryImport::finish()
+{
+    return m_database.run(QStringLiteral("DELETE FROM unfinished_imports"))
+        .map([this](const QSqlQuery &) { m_isOpen = false; });
+}
+
+Result<void> LibraryImport::takeBack()
+{
+    return takeBackUnfinished(m_database).map([this](int) { m_isOpen = false; });
+}
+
+Result<int> LibraryImport::takeBackUnfinished(Database &database)
+{
+    Database::Transaction transaction(database);
+    const Result<QSqlQuery> deleted = database.run(QStringLiteral(
+        "DELETE FROM items WHERE number IN (SELECT item_number FROM unfinished_imports)"));
+    if (!deleted)
+        return tl::unexpected(deleted.error());
+    const int count = deleted->numRowsAffected();
+    if (const Result<QSqlQuery> cleared
+        = database.run(QStringLiteral("DELETE FROM unfinished_imports"));
+        !cleared)
+        return tl::unexpected(cleared.error());
+    return transaction.commit().map([&] { return count; });
+}
+
+} // namespace chitai

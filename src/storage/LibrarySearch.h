@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Error.h"
+#include "storage/Records.h"
+
+namespace chitai {
+
+class Database;
+
+/// What to look for in the library.
+struct LibraryQuery
+{
+    enum class Order {
+        Alphabetical, ///< as the language sorts
+        NewestFirst,
+        LeastRead, ///< least used first, among those the shortest
+    };
+
+    /// Part of the text; case and ё are folded, and % and _ mean themselves. Empty: any text.
+    QString text;
+    std::optional<Language> language; ///< empty: all of them
+    bool onlyNew = false; ///< never put into a session
+    bool onlyIllustrated = false;
+    bool onlyStarred = false;
+    QString tag; ///< empty: any or none
+    std::optional<QUuid> exceptInSession; ///< leaves out what that session has
+    Order order = Order::Alphabetical;
+    int offset = 0;
+    int limit = 100;
+
+    friend bool operator==(const LibraryQuery &, const LibraryQuery &) = default;
+};
+
+struct LibraryPage
+{
+    QList<ItemEntry> entries;
+    bool hasMore = false;
+};
+
+/// Finds items as somebody types, in a library of any size. Lives in the thread of its Database.
+class LibrarySearch
+{
+public:
+    explicit LibrarySearch(Database &database);
+
+    [[nodiscard]] Result<LibraryPage> find(const LibraryQuery &query) const;
+
+    /// Items whose text begins with this one, in alphabetical order.
+    [[nodiscard]] Result<QList<Item>> autocomplete(const QString &prefix, Language language,
+                                                   int limit) const;
+
+    /// What a parent could give to read next: the least used items first, among those the shortest.
+    /// Items in `exclude` are left out.
+    [[nodiscard]] Result<QList<Item>> suggestions(Language language, int limit,
+                                                  const QList<QUuid> &exclude = {}) const;
+
+    /// All tags in use, in alphabetical order.
+    [[nodiscard]] Result<QStringList> tags() const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace chitai

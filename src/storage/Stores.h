@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/IllustrationStore.h"
+#include "storage/LibrarySearch.h"
+#include "storage/LibraryStore.h"
+#include "storage/SessionStore.h"
+#include "storage/SettingsStore.h"
+
+namespace chitai {
+
+/// The stores of one database, made together; each is handed down to those who need it.
+struct Stores
+{
+    Stores(Database &database, const Clock &clock)
+        : library(database, clock)
+        , search(database)
+        , sessions(database)
+        , illustrations(database, clock)
+        , settings(database)
+    {
+    }
+
+    LibraryStore library;
+    LibrarySearch search;
+    SessionStore sessions;
+    IllustrationStore illustrations;
+    SettingsStore settings;
+};
+
+} // namespace chitai

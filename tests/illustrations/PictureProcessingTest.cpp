@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "illustrations/PictureProcessing.h"
+
+#include "TestPictures.h"
+
+#include <QColorSpace>
+#include <QCryptographicHash>
+#include <QTest>
+#include <QThreadPool>
+#include <atomic>
+#include <cmath>
+
+using namespace chitai;
+
+class PictureProcessingTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QImage decoded(const QByteArray &webp) { return QImage::fromData(webp, "webp"); }
+
+    static ErrorCode refusalOf(const QByteArray &bytes)
+    {
+        const Result<ProcessedPicture> picture = processPicture(bytes, {});
+        if (picture) {
+            qWarning("accepted as %d x %d", picture->width, picture->height);
+            return ErrorCode::NoSession; // no code of a picture's
+        }
+        return picture.error().message.isEmpty() ? ErrorCode::NoSession : picture.error().code;
+    }
+
+    static bool isNear(const QColor &one, const QColor &other, int tolerance)
+    {
+        return std::abs(one.red() - other.red()) <= tolerance
+            && std::abs(one.green() - other.green()) <= tolerance
+            && std::abs(one.blue() - other.blue()) <= tolerance;
+    }
+
+private Q_SLOTS:
+    void everyFormatBecomesWebP_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        for (const char *format : {"png", "jpeg", "webp"})
+            QTest::addRow("%s", format) << pictures::encoded(pictures::plain(40, 20), format);
+        QTest::newRow("gif") << pictures::animatedGif(40, 20);
+    }
+
+    void everyFormatBecomesWebP()
+    {
+        QFETCH(QByteArray, bytes);
+        const ProcessedPicture picture = processPicture(bytes, {}).value();
+        QCOMPARE(picture.width, 40);
+        QCOMPARE(picture.height, 20);
+        QCOMPARE(picture.contentHash,
+                 QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        for (const QByteArray &webp : {picture.image, picture.thumbnail}) {
+            QVERIFY(webp.startsWith("RIFF"));
+            const QImage image = decoded(webp);
+            QCOMPARE(image.size(), QSize(40, 20)); // never enlarged
+            QVERIFY(isNear(image.pixelColor(20, 10), Qt::red, 8)); // of a GIF, the first frame
+        }
+    }
+
+    void theLongestSideIsLimited_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QSize>("image");
+        QTest::addColumn<QSize>("thumbnail");
+        QTest::newRow("wide") << QSize(600, 300) << QSize(300, 150) << QSize(50, 25);
+        QTest::newRow("high") << QSize(300, 600) << QSize(150, 300) << QSize(25, 50);
+        QTest::newRow("just so") << QSize(300, 300) << QSize(300, 300) << QSize(50, 50);
+        QTest::newRow("a line") << QSize(3000, 1) << QSize(300, 1) << QSize(50, 1);
+        QTest::newRow("a dot") << QSize(1, 1) << QSize(1, 1) << QSize(1, 1);
+    }
+
+    void theLongestSideIsLimited()
+    {
+        QFETCH(QSize, size);
+        QFETCH(QSize, image);
+        QFETCH(QSize, thumbnail);
+        for (const char *format : {"png", "jpeg", "webp"}) {
+            const ProcessedPicture picture
+                = processPicture(
+                      pictures::encoded(pictures::plain(size.width(), size.height()), format),
+                      {.maxDimension = 300, .thumbnailDimension = 50, .webpQuality = 85})
+                      .value();
+            QCOMPARE(QSize(picture.width, picture.height), image);
+            QCOMPARE(decoded(picture.image).size(), image);
+            QCOMPARE(decoded(picture.thumbnail).size(), thumbnail);
+        }
+    }
+
+    void qualityMakesADifference()
+    {
+        QImage noise(300, 300, QImage::Format_RGB32);
+        quint32 state = 1;
+        for (int i = 0; i < 90'000; ++i)
+            noise.setPixel(i % 300, i / 300,
+                           (state = state * 1664525 + 1013904223) >> 8 | 0xff000000);
+        const QByteArray png = pictures::encoded(noise, "png");
+        const auto kept = [&png](int quality) {
+            return processPicture(png, {.webpQuality = quality}).value().image;
+        };
+        QVERIFY(kept(20).size() < kept(85).size());
+        QCOMPARE(decoded(kept(100)).convertToFormat(QImage::Format_RGB32), noise); // lossless
+    }
+
+    void aPhotoTakenSidewaysStandsUpright()
+    {
+        const QByteArray jpeg = pictures::jpegWithOrientation(pictures::twoColours(400, 200), 6);
+        for (const int maxDimension : {1200, 100}) {
+            const ProcessedPicture picture
+                = processPicture(jpeg, {.maxDimension = maxDimension, .thumbnailDimension = 50})
+                      .value();
+            const int high = qMin(400, maxDimension);
+            QCOMPARE(QSize(picture.width, picture.height), QSize(high / 2, high));
+            const QImage image = decoded(picture.image);
+            QVERIFY(isNear(image.pixelColor(high / 4, high / 8), Qt::red, 20));
+            QVERIFY(isNear(image.pixelColor(high / 4, high - high / 8), Qt::blue, 20));
+            // The rotation is done: a mark left in the file would turn it once more.
+            QVERIFY(!picture.image.contains("EXIF"));
+            QVERIFY(!picture.image.contains("Exif"));
+        }
+    }
+
+    void transparencyStays()
+    {
+        QImage image(400, 400, QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+        for (int y = 0; y < 400; ++y) {
+            for (int x = 200; x < 400; ++x)
+                image.setPixelColor(x, y, QColor(0, 0, 255, 128));
+        }
+        for (const char *format : {"png", "webp"}) {
+            const ProcessedPicture picture
+                = processPicture(pictures::encoded(image, format, 100), {.maxDimension = 200})
+                      .value();
+            for (const QByteArray &webp : {picture.image, picture.thumbnail}) {
+                const QImage kept = decoded(webp);
+                QCOMPARE(kept.pixelColor(kept.width() / 4, 50).alpha(), 0);
+                const QColor half = kept.pixelColor(kept.width() * 3 / 4, 50);
+                QVERIFY(std::abs(half.alpha() - 128) <= 4);
+                QVERIFY(half.blue() > 240);
+            }
+        }
+    }
+
+    void coloursAreThoseOfSRgb()
+    {
+        const QColorSpace wide(QColorSpace::DisplayP3);
+        const QColor stored(200, 100, 100);
+        const QColor expected
+            = wide.transformationToColorSpace(QColorSpace(QColorSpace::SRgb)).map(stored);
+        QVERIFY(!isNear(stored, expected, 8));
+        QImage image = pictures::plain(100, 100, stored);
+        image.setColorSpace(wide);
+        for (const char *format : {"png", "jpeg"}) {
+            for (const int maxDimension : {100, 40}) {
+                const ProcessedPicture picture
+                    = processPicture(pictures::encoded(image, format, format[0] == 'j' ? 100 : -1),
+                                     {.maxDimension = maxDimension, .webpQuality = 100})
+                          .value();
+                QVERIFY(isNear(decoded(picture.image).pixelColor(5, 5), expected, 3));
+                QVERIFY(!picture.image.contains("ICCP"));
+            }
+        }
+    }
+
+    void unusualPixelFormatsAreRead_data()
+    {
+        QTest::addColumn<QImage::Format>("format");
+        QTest::newRow("black and white") << QImage::Format_Mono;
+        QTest::newRow("palette") << QImage::Format_Indexed8;
+        QTest::newRow("grey") << QImage::Format_Grayscale8;
+        QTest::newRow("grey, 16 bits") << QImage::Format_Grayscale16;
+        QTest::newRow("colour, 16 bits") << QImage::Format_RGBA64;
+    }
+
+    void unusualPixelFormatsAreRead()
+    {
+        QFETCH(QImage::Format, format);
+        const QImage image = pictures::plain(300, 300, Qt::white).convertToFormat(format);
+        const ProcessedPicture picture
+            = processPicture(pictures::encoded(image, "png"), {.maxDimension = 100}).value();
+        QCOMPARE(picture.width, 100);
+        QVERIFY(isNear(decoded(picture.image).pixelColor(50, 50), Qt::white, 4));
+    }
+
+    void aPhotoOfManyMegapixelsIsTaken()
+    {
+        QImage photo = pictures::plain(8000, 6000, Qt::darkGreen);
+        const QByteArray jpeg = pictures::encoded(photo, "jpeg", 50);
+        photo = {};
+        const ProcessedPicture picture = processPicture(jpeg, {}).value();
+        QCOMPARE(QSize(picture.width, picture.height), QSize(1200, 900));
+        QVERIFY(isNear(decoded(picture.image).pixelColor(600, 450), Qt::darkGreen, 8));
+    }
+
+    void aLargePngIsScaledAsItIsRead()
+    {
+        // Decoded as a whole it is above the allocation limit.
+        const int side = 6000;
+        QVERIFY(side * side / 1024 * 4 / 1024 > QImageReader::allocationLimit());
+        const ProcessedPicture picture
+            = processPicture(pictures::rgbPng(side, side, side * (1 + side * 3)), {}).value();
+        QCOMPARE(QSize(picture.width, picture.height), QSize(1200, 1200));
+    }
+
+    void whatDoesNotFitIsRefused()
+    {
+        // The first three by their header alone: they hold next to no data.
+        QCOMPARE(refusalOf(pictures::rgbPng(50'000, 50'000, 1'000)), ErrorCode::TooLarge);
+        QCOMPARE(refusalOf(pictures::rgbPng(30'001, 1, 90'004)), ErrorCode::TooLarge);
+        QCOMPARE(refusalOf(pictures::rgbPng(1, 30'001, 120'004)), ErrorCode::TooLarge);
+        QCOMPARE(refusalOf(pictures::rgbPng(10'001, 10'000, 1'000)), ErrorCode::TooLarge);
+        // A GIF can't be scaled while it is decoded.
+        QCOMPARE(refusalOf(pictures::gifHeader(8'000, 8'000) + pictures::gifFrame(2, 2, 1) + ';'),
+                 ErrorCode::TooLarge);
+        const QByteArray png = pictures::encoded(pictures::plain(8, 8), "png");
+        QVERIFY(processPicture(png + QByteArray(maxPictureBytes - png.size(), '\0'), {}));
+        QCOMPARE(refusalOf(png + QByteArray(maxPictureBytes - png.size() + 1, '\0')),
+                 ErrorCode::TooLarge);
+    }
+
+    void otherFilesAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("text") << QByteArray("a letter, called picture.png");
+        QTest::newRow("svg") << QByteArray("<?xml version=\"1.0\"?><svg "
+                                           "xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" "
+                                           "height=\"9\"/>");
+        QTest::newRow("bmp") << pictures::encoded(pictures::plain(8, 8), "bmp");
+        QTest::newRow("a page") << QByteArray("<!DOCTYPE html><html></html>");
+    }
+
+    void otherFilesAreRefused()
+    {
+        QFETCH(QByteArray, bytes);
+        QCOMPARE(refusalOf(bytes), ErrorCode::UnsupportedMediaType);
+    }
+
+    void anEmptyFileIsCalledThat()
+    {
+        QVERIFY(processPicture({}, {}).error().message.contains(QStringLiteral("empty")));
+        QVERIFY(!processPicture("x", {}).error().message.contains(QStringLiteral("empty")));
+    }
+
+    void aFileCutOffAnywhereIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("end"); // of what matters
+        for (const char *format : {"png", "jpeg", "webp"}) {
+            const QByteArray bytes = pictures::encoded(pictures::twoColours(48, 32), format);
+            QTest::addRow("%s", format) << bytes << int(bytes.size());
+        }
+        QTest::newRow("exif") << pictures::jpegWithOrientation(
+            pictures::twoColours(48, 32),
+            6) << int(pictures::jpegWithOrientation(pictures::twoColours(48, 32), 6).size());
+        QTest::newRow("gif") << pictures::animatedGif(
+            16, 12) << int((pictures::gifHeader(16, 12) + pictures::gifFrame(16, 12, 1)).size());
+    }
+
+    void aFileCutOffAnywhereIsRefused()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, end);
+        QVERIFY(processPicture(bytes, {}));
+        QVERIFY(processPicture(bytes.first(end), {}));
+        for (int length = 0; length < end; ++length) {
+            const ErrorCode expected
+                = length < 12 ? refusalOf(bytes.first(length)) : ErrorCode::BadValue;
+            QVERIFY(expected == ErrorCode::BadValue || expected == ErrorCode::UnsupportedMediaType);
+            QCOMPARE(refusalOf(bytes.first(length)), expected);
+        }
+    }
+
+    void aPngWithLessThanItSaysIsRefused()
+    {
+        QVERIFY(processPicture(pictures::rgbPng(80, 80, 80 * 241), {}));
+        QCOMPARE(refusalOf(pictures::rgbPng(80, 80, 79 * 241)), ErrorCode::BadValue);
+        QCOMPARE(refusalOf(pictures::rgbPng(80, 80, 1)), ErrorCode::BadValue);
+        QCOMPARE(refusalOf(pictures::rgbPng(0, 80, 241)), ErrorCode::BadValue);
+        QCOMPARE(refusalOf(pictures::rgbPng(0xffffffff, 80, 241)), ErrorCode::BadValue);
+    }
+
+    void aWrongByteAnywhereDoesNoHarm_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        for (const char *format : {"png", "jpeg", "webp"})
+            QTest::addRow("%s", format) << pictures::encoded(pictures::twoColours(24, 16), format);
+        QTest::newRow("gif") << pictures::animatedGif(8, 6);
+    }
+
+    /// Refused in words, or a picture within the limits.
+    void aWrongByteAnywhereDoesNoHarm()
+    {
+        QFETCH(QByteArray, bytes);
+        int refused = 0;
+        for (qsizetype i = 0; i < bytes.size(); ++i) {
+            for (const char value : {'\0', '\xff', char(bytes[i] ^ 1)}) {
+                QByteArray wrong = bytes;
+                wrong[i] = value;
+                const Result<ProcessedPicture> picture = processPicture(
+                    wrong, {.maxDimension = 64, .thumbnailDimension = 16, .webpQuality = 0});
+                if (picture) {
+                    QVERIFY(picture->width >= 1 && picture->width <= 64);
+                    QVERIFY(picture->height >= 1 && picture->height <= 64);
+                    QVERIFY(!picture->image.isEmpty() && !picture->thumbnail.isEmpty());
+                } else {
+                    ++refused;
+                    QVERIFY(!picture.error().message.isEmpty());
+                }
+            }
+        }
+        QVERIFY(refused > 12); // the first bytes at least
+    }
+
+    void severalThreadsGetTheSame()
+    {
+        const QByteArray jpeg = pictures::encoded(pictures::twoColours(500, 300), "jpeg");
+        const QByteArray expected = processPicture(jpeg, {.maxDimension = 200}).value().image;
+        std::atomic_int same = 0;
+        QThreadPool pool;
+        pool.setMaxThreadCount(4);
+        for (int i = 0; i < 16; ++i) {
+            pool.start([&] {
+                same += processPicture(jpeg, {.maxDimension = 200}).value().image == expected;
+            });
+        }
+        pool.waitForDone();
+        QCOMPARE(same.load(), 16);
+    }
+};
+
+QTEST_GUILESS_MAIN(PictureProcessingTest)
+#include "PictureProcessingTest.moc"

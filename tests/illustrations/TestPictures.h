@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QBuffer>
+#include <QColor>
+#include <QImage>
+#include <QImageReader>
+#include <QImageWriter>
+#include <QtEndian>
+
+namespace chitai::pictures {
+
+inline QByteArray encoded(const QImage &image, const char *format, int quality = -1)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, format);
+    writer.setQuality(quality);
+    return writer.write(image) ? bytes : QByteArray();
+}
+
+inline QImage plain(int width, int height, const QColor &colour = Qt::red)
+{
+    QImage image(width, height, QImage::Format_RGB32);
+    image.fill(colour);
+    return image;
+}
+
+/// Red on the left, blue on the right.
+inline QImage twoColours(int width, int height)
+{
+    QImage image = plain(width, height, Qt::red);
+    for (int y = 0; y < height; ++y) {
+        for (int x = width / 2; x < width; ++x)
+            image.setPixelColor(x, y, Qt::blue);
+    }
+    return image;
+}
+
+inline QByteArray bigEndian(quint32 value)
+{
+    QByteArray bytes(4, '\0');
+    qToBigEndian(value, bytes.data());
+    return bytes;
+}
+
+inline QByteArray littleEndian(quint16 value)
+{
+    QByteArray bytes(2, '\0');
+    qToLittleEndian(value, bytes.data());
+    return bytes;
+}
+
+/// With the APP1 segment that a camera writes when it was held on its side.
+inline QByteArray jpegWithOrientation(const QImage &image, quint16 orientation)
+{
+    const QByteArray exif = QByteArray("Exif\0\0II*\0\x08\0\0\0", 14) + littleEndian(1)
+        + littleEndian(0x0112) + littleEndian(3) + QByteArray("\1\0\0\0", 4)
+        + littleEndian(orientation) + QByteArray(6, '\0');
+    QByteArray bytes = encoded(image, "jpeg", 95);
+    QByteArray length(2, '\0');
+    qToBigEndian(quint16(exif.size() + 2), length.data());
+    return bytes.insert(2, QByteArray("\xff\xe1") + length + exif);
+}
+
+inline QByteArray pngChunk(const QByteArray &type, const QByteArray &data)
+{
+    quint32 crc = 0xffffffff;
+    for (const char c : QByteArray(type + data)) {
+        crc ^= uchar(c);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = crc & 1 ? (crc >> 1) ^ 0xedb88320 : crc >> 1;
+    }
+    return bigEndian(quint32(data.size())) + type + data + bigEndian(~crc);
+}
+
+/// A PNG of colour type 2 (RGB) that says to be so large, with so much (black) data in it.
+inline QByteArray rgbPng(quint32 width, quint32 height, qsizetype dataBytes)
+{
+    const QByteArray header
+        = bigEndian(width) + bigEndian(height) + QByteArray("\x08\x02\0\0\0", 5);
+    return QByteArray("\x89PNG\r\n\x1a\n") + pngChunk("IHDR", header)
+        + pngChunk("IDAT", qCompress(QByteArray(dataBytes, '\0'), 1).sliced(4))
+        + pngChunk("IEND", {});
+}
+
+/// A whole frame in one of the four colours of gif().
+inline QByteArray gifFrame(int width, int height, int colour)
+{
+    // A clear code before each pixel keeps all codes three bits long: no dictionary is needed.
+    QByteArray data;
+    int bits = 0;
+    int count = 0;
+    const auto append = [&](int code) {
+        bits |= code << count;
+        for (count += 3; count >= 8; count -= 8, bits >>= 8)
+            data += char(bits & 0xff);
+    };
+    for (int i = 0; i < width * height; ++i) {
+        append(4);
+        append(colour);
+    }
+    append(5);
+    data += char(bits & 0xff);
+
+    QByteArray frame = QByteArray("\x21\xf9\x04\0\x0a\0\0\0\x2c\0\0\0\0", 13)
+        + littleEndian(quint16(width)) + littleEndian(quint16(height)) + QByteArray("\0\x02", 2);
+    for (qsizetype i = 0; i < data.size(); i += 255) {
+        const QByteArray block = data.mid(i, 255);
+        frame += char(block.size()) + block;
+    }
+    return frame + '\0';
+}
+
+/// Colours: black, red, green, blue.
+inline QByteArray gifHeader(int width, int height)
+{
+    return QByteArray("GIF89a") + littleEndian(quint16(width)) + littleEndian(quint16(height))
+        + QByteArray("\x81\0\0\0\0\0\xff\0\0\0\xff\0\0\0\xff", 15);
+}
+
+/// Two frames, the first one red, the second one blue.
+inline QByteArray animatedGif(int width, int height)
+{
+    return gifHeader(width, height) + gifFrame(width, height, 1) + gifFrame(width, height, 3) + ';';
+}
+
+} // namespace chitai::pictures

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/TestReading.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace chitai;
+
+class LibraryEditorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEditLeavesTheScreenAndChangesTheQueue()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        const QUuid shown = reading.add(QStringLiteral("мама"));
+        const QUuid queued = reading.add(QStringLiteral("папа"));
+        const auto before = reading.now().current;
+        QVERIFY(reading.editor().setText(shown, QStringLiteral("мама дома")));
+        QVERIFY(reading.editor().setText(queued, QStringLiteral("папа дома")));
+        QCOMPARE(reading.now().current, before);
+        QCOMPARE(reading.queue(), QStringList(QStringLiteral("папа дома")));
+        // What was on screen is what a restart shows.
+        reading.restart();
+        QCOMPARE(reading.now().current->text, QStringLiteral("мама"));
+        QCOMPARE(reading.queue(), QStringList(QStringLiteral("папа дома")));
+    }
+
+    void theSessionGoesOnWithoutWhatIsGone()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        const QUuid shown = reading.add(QStringLiteral("мама"));
+        reading.add(QStringLiteral("папа"));
+        QSignalSpy spy(&reading.model(), &SessionModel::snapshotChanged);
+        const RemovedItems removed = reading.editor().removeItems({shown}).value();
+        QCOMPARE(spy.size(), 1);
+        QVERIFY(!reading.now().current);
+        QVERIFY(!reading.now().wordIndex);
+        reading.apply(NextItem{});
+        QCOMPARE(reading.now().current->text, QStringLiteral("папа"));
+        // Back in the library, but not on the screen.
+        QCOMPARE(reading.editor().restoreItems(removed).value(), 1);
+        QCOMPARE(reading.now().current->text, QStringLiteral("папа"));
+        QVERIFY(reading.queue().isEmpty());
+    }
+
+    void tellsWhoShowsLists()
+    {
+        TestReading reading;
+        QSignalSpy items(&reading.editor(), &LibraryEditor::itemsChanged);
+        QSignalSpy sessions(&reading.editor(), &LibraryEditor::sessionsChanged);
+        const QUuid id = reading.editor()
+                             .findOrCreate(QStringLiteral("мама"), Language::Russian)
+                             .value()
+                             .item.id;
+        QVERIFY(reading.editor().findOrCreate(QStringLiteral("мама"), Language::Russian));
+        QCOMPARE(items.size(), 1);
+        QVERIFY(reading.editor().setStarred(id, true));
+        QCOMPARE(items.size(), 2);
+        QVERIFY(!reading.editor().setStarred(QUuid::createUuid(), true));
+        QCOMPARE(items.size(), 2);
+        QVERIFY(reading.editor().removeItems({id}));
+        QCOMPARE(items.size(), 3);
+        QCOMPARE(sessions.size(), 1);
+        QCOMPARE(reading.editor().removeItems({id}).error().code, ErrorCode::NotFound);
+    }
+
+    void aFullDiskChangesNothing()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        const QUuid shown = reading.add(QStringLiteral("мама"));
+        reading.family.fillDisk();
+        QString longText = QStringLiteral("мама ").repeated(1500);
+        QCOMPARE(reading.editor().setText(shown, longText).error().code, ErrorCode::StorageFull);
+        reading.family.freeDisk();
+        QCOMPARE(reading.family.library().item(shown).value().item.text, QStringLiteral("мама"));
+        QVERIFY(reading.now().current);
+    }
+};
+
+QTEST_GUILESS_MAIN(LibraryEditorTest)
+#include "LibraryEditorTest.moc"

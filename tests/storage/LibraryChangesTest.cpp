@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/ItemRemoval.h"
+#include "storage/LibraryImport.h"
+#include "support/TestFamily.h"
+
+#include <QTest>
+
+using namespace chitai;
+using namespace std::chrono_literals;
+
+class LibraryChangesTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QList<NewItem> sentences(int count)
+    {
+        QList<NewItem> items;
+        for (int i = 0; i < count; ++i)
+            items += {QStringLiteral("слово %1").arg(i), Language::Russian, false, {}};
+        return items;
+    }
+
+private Q_SLOTS:
+    void aDeletedItemTakesEverythingAlongAndComesBackWithIt()
+    {
+        TestFamily family;
+        const QUuid item = family.addItem(QStringLiteral("мама"));
+        const QUuid picture = family.addPicture(item);
+        QVERIFY(family.library().setStarred(item, true));
+        QVERIFY(family.library().setTags(item, {QStringLiteral("Дом")}));
+        const QUuid session = QUuid::createUuid();
+        QVERIFY(family.sessions().start(session, Language::Russian, family.clock.now()));
+        const QUuid row = QUuid::createUuid();
+        QVERIFY(family.sessions().append(session, row, item));
+        QVERIFY(family.sessions().markDisplayed(row, picture, family.clock.now()));
+        QVERIFY(family.sessions().append(session, QUuid::createUuid(), item)); // queued
+
+        const RemovedItems removed
+            = removeItems(family.database(), {item, QUuid::createUuid()}).value();
+        QCOMPARE(removed.count, 1);
+        QCOMPARE(family.library().count().value(), 0);
+        QVERIFY(family.sessions().items(session).value().isEmpty());
+        QCOMPARE(family.illustrations().illustration(picture).value().itemCount, 0);
+
+        QCOMPARE(restoreItems(family.database(), removed).value(), 1);
+        const ItemEntry back = family.library().item(item).value();
+        QVERIFY(back.starred);
+        QCOMPARE(back.tags, QStringList(QStringLiteral("Дом")));
+        QCOMPARE(back.illustrationCount, 1);
+        QCOMPARE(back.usageCount, 1); // the queue has gone on without it
+        const QList<SessionItemRecord> rows = family.sessions().items(session).value();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.front().illustrationId, picture);
+        QCOMPARE(family.search().find({.text = QStringLiteral("мам")}).value().entries.size(), 1);
+        // Twice is once.
+        QCOMPARE(restoreItems(family.database(), removed).value(), 0);
+    }
+
+    void whatIsGoneMeanwhileStaysGone()
+    {
+        TestFamily family;
+        const QUuid item = family.addItem(QStringLiteral("мама"));
+        const QUuid other = family.addItem(QStringLiteral("папа"));
+        const QUuid picture = family.addPicture(item);
+        const QUuid session = QUuid::createUuid();
+        QVERIFY(family.sessions().start(session, Language::Russian, family.clock.now()));
+        const QUuid row = QUuid::createUuid();
+        QVERIFY(family.sessions().append(session, row, item));
+        QVERIFY(family.sessions().markDisplayed(row, picture, family.clock.now()));
+        const RemovedItems removed = removeItems(family.database(), {item, other}).value();
+        QVERIFY(family.sessions().remove(session));
+        QVERIFY(family.illustrations().remove(picture));
+        family.addItem(QStringLiteral("папа")); // another one with the same text
+        QCOMPARE(restoreItems(family.database(), removed).value(), 1);
+        const ItemEntry back = family.library().item(item).value();
+        QCOMPARE(back.usageCount, 0);
+        QCOMPARE(back.illustrationCount, 0);
+        QCOMPARE(family.library().count().value(), 2);
+    }
+
+    void anEditKeepsWhatWasRead()
+    {
+        TestFamily family;
+        const QUuid item = family.addItem(QStringLiteral("мама"));
+        family.addItem(QStringLiteral("папа"));
+        const QUuid session = QUuid::createUuid();
+        QVERIFY(family.sessions().start(session, Language::Russian, family.clock.now()));
+        const QUuid read = QUuid::createUuid();
+        QVERIFY(family.sessions().append(session, read, item));
+        QVERIFY(family.sessions().markDisplayed(read, std::nullopt, family.clock.now()));
+        QVERIFY(family.sessions().append(session, QUuid::createUuid(), item));
+        QVERIFY(family.library().setText(item, QStringLiteral("мама дома")));
+        const QList<SessionItemRecord> rows = family.sessions().items(session).value();
+        QCOMPARE(rows[0].text, QStringLiteral("мама"));
+        QCOMPARE(rows[1].text, QStringLiteral("мама дома"));
+        QCOMPARE(family.library().setText(item, QStringLiteral("папа")).error().code,
+                 ErrorCode::Conflict);
+        QCOMPARE(family.library().setText(QUuid::createUuid(), QStringLiteral("а")).error().code,
+                 ErrorCode::NotFound);
+    }
+
+    void anImportIsAllOrNothing()
+    {
+        TestFamily family;
+        family.addItem(QStringLiteral("слово 3"));
+        {
+            LibraryImport import(family.database(), family.clock);
+            QCOMPARE(import.add(sentences(10)).value(), 9);
+            QCOMPARE(import.add(sentences(12)).value(), 2);
+        } // never finished
+        QCOMPARE(family.library().count().value(), 1);
+        {
+            LibraryImport import(family.database(), family.clock);
+            QCOMPARE(import.add(sentences(10)).value(), 9);
+            QVERIFY(import.finish());
+        }
+        QCOMPARE(family.library().count().value(), 10);
+        QCOMPARE(LibraryImport::takeBackUnfinished(family.database()).value(), 0);
+    }
+
+    void aFullDiskTakesNothingHalf()
+    {
+        TestFamily family;
+        LibraryImport import(family.database(), family.clock);
+        QCOMPARE(import.add(sentences(10)).value(), 10);
+        family.fillDisk();
+        QCOMPARE(import.add(sentences(5000)).error().code, ErrorCode::StorageFull);
+        family.freeDisk();
+        QVERIFY(import.takeBack());
+        QCOMPARE(family.library().count().value(), 0);
+    }
+
+    void linksPictures()
+    {
+        TestFamily family;
+        const QUuid item = family.addItem(QStringLiteral("мама"));
+        const QUuid first = family.addPicture(item);
+        family.clock.advance(1s);
+        const QUuid second = family.addPicture(item);
+        QCOMPARE(family.illustrations().illustrationsOf(item).value().front().id, second);
+        QCOMPARE(family.illustrations().illustrations(1, 5).value().front().id, first);
+        QCOMPARE(family.illustrations().count().value(), 2);
+        QCOMPARE(family.illustrations().link(item, first).error().code, ErrorCode::Conflict);
+        QCOMPARE(family.illustrations().link(QUuid::createUuid(), first).error().code,
+                 ErrorCode::NotFound);
+        QCOMPARE(family.illustrations().link(item, QUuid::createUuid()).error().code,
+                 ErrorCode::NotFound);
+        QVERIFY(family.illustrations().unlink(item, first));
+        QCOMPARE(family.illustrations().unlink(item, first).error().code, ErrorCode::NotFound);
+        QCOMPARE(family.library().item(item).value().illustrationCount, 1);
+        QCOMPARE(family.illustrations().withContent(second.toByteArray()).value()->id, second);
+        QVERIFY(family.illustrations().remove(second));
+        QCOMPARE(family.illustrations().remove(second).error().code, ErrorCode::NotFound);
+        QCOMPARE(family.library().item(item).value().illustrationCount, 0);
+        QVERIFY(!family.illustrations().withContent(second.toByteArray()).value());
+    }
+};
+
+QTEST_GUILESS_MAIN(LibraryChangesTest)
+#include "LibraryChangesTest.moc"

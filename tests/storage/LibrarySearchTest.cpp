@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/LibraryImport.h"
+#include "storage/TextFolding.h"
+#include "support/TestFamily.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace chitai;
+using namespace std::chrono_literals;
+
+class LibrarySearchTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QStringList texts(const LibraryPage &page)
+    {
+        QStringList result;
+        for (const ItemEntry &entry : page.entries)
+            result += entry.item.text;
+        return result;
+    }
+
+    static QStringList find(TestFamily &family, const LibraryQuery &query)
+    {
+        return texts(family.search().find(query).value());
+    }
+
+    static void fill(TestFamily &family)
+    {
+        for (const char *text :
+             {"молоко", "Мама мыла раму.", "Ёж ищет яблоко", "100% сок", "под_стол"})
+            family.addItem(QString::fromUtf8(text));
+        for (const char *text : {"Äpfel", "Apfel", "Zebra", "Straße", "\"quoted\""})
+            family.addItem(QString::fromUtf8(text), Language::German);
+    }
+
+private Q_SLOTS:
+    void findsPartsWhateverTheCase_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("found");
+        const auto row = [](const char *typed, const QStringList &found) {
+            QTest::newRow(typed) << QString::fromUtf8(typed) << found;
+        };
+        row("МОЛОКО", {QStringLiteral("молоко")});
+        row("оло", {QStringLiteral("молоко")});
+        row("еж", {QStringLiteral("Ёж ищет яблоко")});
+        row("ЁЖ", {QStringLiteral("Ёж ищет яблоко")});
+        row("локо", {QStringLiteral("Ёж ищет яблоко"), QStringLiteral("молоко")});
+        row("ко", {QStringLiteral("Ёж ищет яблоко"), QStringLiteral("молоко")});
+        row("ÄPFEL", {QStringLiteral("Äpfel")});
+        row("pfel", {QStringLiteral("Apfel"), QStringLiteral("Äpfel")});
+        row("strasse", {QStringLiteral("Straße")});
+        row("%", {QStringLiteral("100% сок")});
+        row("_", {QStringLiteral("под_стол")});
+        row("\"", {QStringLiteral("\"quoted\"")});
+        row("\"qu", {QStringLiteral("\"quoted\"")});
+        row("а р", {QStringLiteral("Мама мыла раму.")});
+        row("у.", {QStringLiteral("Мама мыла раму.")});
+        row(".", {QStringLiteral("Мама мыла раму.")});
+        row("щщ", {});
+        row("нет такого", {});
+        row("ы' OR '1", {});
+        row("NOT *", {});
+    }
+
+    void findsPartsWhateverTheCase()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QStringList, found);
+        TestFamily family;
+        fill(family);
+        QCOMPARE(find(family, {.text = typed}), found);
+    }
+
+    void sortsAsTheLanguageDoes()
+    {
+        TestFamily family;
+        fill(family);
+        QCOMPARE(find(family, {.language = Language::German}),
+                 (QStringList{QStringLiteral("\"quoted\""), QStringLiteral("Apfel"),
+                              QStringLiteral("Äpfel"), QStringLiteral("Straße"),
+                              QStringLiteral("Zebra")}));
+        QCOMPARE(find(family, {.language = Language::Russian}),
+                 (QStringList{QStringLiteral("100% сок"), QStringLiteral("Ёж ищет яблоко"),
+                              QStringLiteral("Мама мыла раму."), QStringLiteral("молоко"),
+                              QStringLiteral("под_стол")}));
+    }
+
+    void filters()
+    {
+        TestFamily family;
+        fill(family);
+        const QUuid used = family.addItem(QStringLiteral("молоко"));
+        const QUuid pictured = family.addItem(QStringLiteral("под_стол"));
+        family.addPicture(pictured);
+        QVERIFY(family.library().setStarred(used, true));
+        QVERIFY(family.library().setTags(used, {QStringLiteral(" Еда,\n"), QStringLiteral("Дом")}));
+        const QUuid session = QUuid::createUuid();
+        QVERIFY(family.sessions().start(session, Language::Russian, family.clock.now()));
+        QVERIFY(family.sessions().append(session, QUuid::createUuid(), used));
+
+        QCOMPARE(find(family, {.onlyStarred = true}), QStringList(QStringLiteral("молоко")));
+        QCOMPARE(find(family, {.text = QStringLiteral("лок"), .onlyStarred = true}),
+                 QStringList(QStringLiteral("молоко")));
+        QCOMPARE(find(family, {.onlyIllustrated = true}), QStringList(QStringLiteral("под_стол")));
+        QCOMPARE(find(family, {.onlyIllustrated = true, .onlyStarred = true}), QStringList());
+        QVERIFY(!find(family, {.onlyNew = true}).contains(QStringLiteral("молоко")));
+        QCOMPARE(find(family, {.onlyNew = true}).size(), 9);
+        QCOMPARE(find(family, {.exceptInSession = session}).size(), 9);
+        QCOMPARE(find(family, {.text = QStringLiteral("о"), .exceptInSession = session}).size(), 3);
+        QCOMPARE(find(family, {.tag = QStringLiteral("Еда")}),
+                 QStringList(QStringLiteral("молоко")));
+        QCOMPARE(find(family, {.tag = QStringLiteral("Сад")}), QStringList());
+        QCOMPARE(family.search().tags().value(),
+                 (QStringList{QStringLiteral("Дом"), QStringLiteral("Еда")}));
+        QCOMPARE(family.library().item(used).value().tags,
+                 (QStringList{QStringLiteral("Дом"), QStringLiteral("Еда")}));
+    }
+
+    void ordersByAgeAndByUse()
+    {
+        TestFamily family;
+        const QUuid first = family.addItem(QStringLiteral("б"));
+        family.clock.advance(1s);
+        family.addItem(QStringLiteral("ааа"));
+        family.clock.advance(1s);
+        family.addItem(QStringLiteral("Ball"), Language::German);
+        const QUuid session = QUuid::createUuid();
+        QVERIFY(family.sessions().start(session, Language::Russian, family.clock.now()));
+        QVERIFY(family.sessions().append(session, QUuid::createUuid(), first));
+        QCOMPARE(find(family, {.order = LibraryQuery::Order::NewestFirst}),
+                 (QStringList{QStringLiteral("Ball"), QStringLiteral("ааа"), QStringLiteral("б")}));
+        QCOMPARE(find(family, {.order = LibraryQuery::Order::LeastRead}),
+                 (QStringList{QStringLiteral("ааа"), QStringLiteral("Ball"), QStringLiteral("б")}));
+        QVERIFY(family.sessions().remove(session));
+        QCOMPARE(find(family, {.order = LibraryQuery::Order::LeastRead}).front(),
+                 QStringLiteral("б"));
+    }
+
+    void pagesFollowOneAnother()
+    {
+        TestFamily family;
+        QStringList all;
+        for (int i = 0; i < 25; ++i) {
+            all += QStringLiteral("слово %1").arg(i, 2, 10, QLatin1Char('0'));
+            family.addItem(all.back());
+        }
+        QStringList seen;
+        bool hasMore = true;
+        while (hasMore) {
+            const LibraryPage page = family.search()
+                                         .find({.text = QStringLiteral("слово"),
+                                                .offset = int(seen.size()),
+                                                .limit = 10})
+                                         .value();
+            hasMore = page.hasMore;
+            seen += texts(page);
+            QVERIFY(seen.size() <= all.size());
+        }
+        QCOMPARE(seen, all);
+    }
+
+    /// Each way through the index finds the same as looking at every text does.
+    void findsTheSameAsLookingAtEveryText()
+    {
+        TestFamily family;
+        QRandomGenerator random(7);
+        QList<NewItem> items;
+        QSet<QString> seen;
+        const QString letters = QStringLiteral("абвгдежз ийклмно прстуф");
+        for (int i = 0; i < 30'000; ++i) {
+            QString text;
+            const int length = 3 + random.bounded(25);
+            for (int j = 0; j < length; ++j)
+                text += letters[random.bounded(int(letters.size()))];
+            if (seen.contains(text.trimmed()))
+                continue;
+            seen += text.trimmed();
+            items += {text.trimmed(), Language::Russian, i % 97 == 0, {}};
+        }
+        items += {QStringLiteral("один щит"), Language::Russian, false, {}};
+        {
+            LibraryImport import(family.database(), family.clock);
+            QVERIFY(import.add(items));
+            QVERIFY(import.finish());
+        }
+        std::sort(items.begin(), items.end(), [](const NewItem &a, const NewItem &b) {
+            return sortKey(a.text) < sortKey(b.text);
+        });
+        for (const QString &typed :
+             {QStringLiteral("а"), QStringLiteral("щ"), QStringLiteral("щи"), QStringLiteral("аб"),
+              QStringLiteral("абв"), QStringLiteral("щит"), QStringLiteral("кла"),
+              QStringLiteral("а б"), QStringLiteral("прст"), QStringLiteral("т")}) {
+            for (const bool starred : {false, true}) {
+                QStringList expected;
+                for (const NewItem &item : std::as_const(items)) {
+                    if (item.text.contains(typed) && (!starred || item.starred)
+                        && expected.size() < 50)
+                        expected += item.text;
+                }
+                QCOMPARE(find(family, {.text = typed, .onlyStarred = starred, .limit = 50}),
+                         expected);
+            }
+        }
+    }
+
+    void anEditedTextIsFoundByItsNewWordsAlone()
+    {
+        TestFamily family;
+        const QUuid id = family.addItem(QStringLiteral("корова"));
+        QVERIFY(family.library().setText(id, QStringLiteral("собака")));
+        QCOMPARE(find(family, {.text = QStringLiteral("коров")}), QStringList());
+        QCOMPARE(find(family, {.text = QStringLiteral("соба")}),
+                 QStringList(QStringLiteral("собака")));
+        QCOMPARE(
+            family.search().autocomplete(QStringLiteral("со"), Language::Russian, 3).value().size(),
+            1);
+    }
+};
+
+QTEST_GUILESS_MAIN(LibrarySearchTest)
+#include "LibrarySearchTest.moc"
