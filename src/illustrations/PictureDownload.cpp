@@ -254,7 +254,8 @@ void PictureDownload::dropReply()
         return;
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     disconnect(reply, nullptr, this, nullptr);
-    reply->abort();
+    // Which breaks the connection off. abort() would do it at once, but may not be called from
+    // within the reply's signals: Qt reports the failed status to the aborted reply afterwards.
     reply->deleteLater();
 }
 

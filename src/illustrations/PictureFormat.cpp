@@ -157,4 +157,10 @@ bool isWholePicture(PictureFormat format, const QByteArray &bytes)
     return false;
 }
 
+QSize gifScreenSize(const QByteArray &bytes)
+{
+    return {qFromLittleEndian<quint16>(bytes.constData() + 6),
+            qFromLittleEndian<quint16>(bytes.constData() + 8)};
+}
+
 } // namespace chitai

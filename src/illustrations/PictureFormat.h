@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QSize>
 #include <optional>
 
 namespace chitai {
@@ -22,5 +23,8 @@ enum class PictureFormat { Png, Jpeg, WebP, Gif };
 /// Whether the file goes on to the end of its picture (a GIF's first frame). Decoders fill what is
 /// missing with grey and say nothing. Callable from any thread.
 [[nodiscard]] bool isWholePicture(PictureFormat format, const QByteArray &bytes);
+
+/// The size of the area that a GIF's frames are drawn on. The file must be a whole picture.
+[[nodiscard]] QSize gifScreenSize(const QByteArray &bytes);
 
 } // namespace chitai

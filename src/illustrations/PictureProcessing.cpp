@@ -81,9 +81,11 @@ Result<QImage> decode(const QByteArray &bytes, PictureFormat format, int maxDime
     reader.setDecideFormatFromContent(false);
     reader.setAutoTransform(true);
 
-    const QSize size = reader.size();
+    QSize size = reader.size();
     if (size.isEmpty())
         return damaged();
+    if (format == PictureFormat::Gif)
+        size = size.expandedTo(gifScreenSize(bytes)); // Qt names the size of the first frame
     if (qMax(size.width(), size.height()) > longestSide
         || qint64(size.width()) * size.height() > mostPixels)
         return tooManyPixels(size);

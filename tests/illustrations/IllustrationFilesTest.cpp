@@ -6,7 +6,6 @@
 #include "illustrations/PictureProcessing.h"
 
 #include <QDir>
-#include <QSaveFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -157,20 +156,6 @@ private Q_SLOTS:
         QStringList left = names(dir.path());
         left.sort();
         QCOMPARE(left, expected);
-    }
-
-    /// The names by which QSaveFile writes are its own affair; this is how they look now.
-    void aWriteThatWasInterruptedIsRecognized()
-    {
-        const QTemporaryDir dir;
-        const IllustrationFiles files(dir.path());
-        QSaveFile file(files.imagePath(QUuid::createUuid()));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QVERIFY(file.write("half") == 4);
-        QCOMPARE(names(dir.path()).size(), 1);
-        QVERIFY(files.ids().isEmpty());
-        files.removeAllBut({});
-        QVERIFY(names(dir.path()).isEmpty());
     }
 };
 

@@ -7,6 +7,8 @@
 
 #include <QColorSpace>
 #include <QCryptographicHash>
+#include <QLoggingCategory>
+#include <QScopeGuard>
 #include <QTest>
 #include <QThreadPool>
 #include <atomic>
@@ -218,6 +220,8 @@ private Q_SLOTS:
         // A GIF can't be scaled while it is decoded.
         QCOMPARE(refusalOf(pictures::gifHeader(8'000, 8'000) + pictures::gifFrame(2, 2, 1) + ';'),
                  ErrorCode::TooLarge);
+        QCOMPARE(refusalOf(pictures::gifHeader(40'000, 1) + pictures::gifFrame(2, 1, 1) + ';'),
+                 ErrorCode::TooLarge);
         const QByteArray png = pictures::encoded(pictures::plain(8, 8), "png");
         QVERIFY(processPicture(png + QByteArray(maxPictureBytes - png.size(), '\0'), {}));
         QCOMPARE(refusalOf(png + QByteArray(maxPictureBytes - png.size() + 1, '\0')),
@@ -256,11 +260,10 @@ private Q_SLOTS:
             const QByteArray bytes = pictures::encoded(pictures::twoColours(48, 32), format);
             QTest::addRow("%s", format) << bytes << int(bytes.size());
         }
-        QTest::newRow("exif") << pictures::jpegWithOrientation(
-            pictures::twoColours(48, 32),
-            6) << int(pictures::jpegWithOrientation(pictures::twoColours(48, 32), 6).size());
-        QTest::newRow("gif") << pictures::animatedGif(
-            16, 12) << int((pictures::gifHeader(16, 12) + pictures::gifFrame(16, 12, 1)).size());
+        const QByteArray photo = pictures::jpegWithOrientation(pictures::twoColours(48, 32), 6);
+        QTest::newRow("exif") << photo << int(photo.size());
+        const QByteArray frame = pictures::gifHeader(16, 12) + pictures::gifFrame(16, 12, 1);
+        QTest::newRow("gif") << pictures::animatedGif(16, 12) << int(frame.size());
     }
 
     void aFileCutOffAnywhereIsRefused()
@@ -270,10 +273,10 @@ private Q_SLOTS:
         QVERIFY(processPicture(bytes, {}));
         QVERIFY(processPicture(bytes.first(end), {}));
         for (int length = 0; length < end; ++length) {
-            const ErrorCode expected
-                = length < 12 ? refusalOf(bytes.first(length)) : ErrorCode::BadValue;
-            QVERIFY(expected == ErrorCode::BadValue || expected == ErrorCode::UnsupportedMediaType);
-            QCOMPARE(refusalOf(bytes.first(length)), expected);
+            const ErrorCode refusal = refusalOf(bytes.first(length));
+            // Where even the first bytes are missing, it is no picture at all.
+            if (length >= 12 || refusal != ErrorCode::UnsupportedMediaType)
+                QCOMPARE(refusal, ErrorCode::BadValue);
         }
     }
 
@@ -298,6 +301,9 @@ private Q_SLOTS:
     void aWrongByteAnywhereDoesNoHarm()
     {
         QFETCH(QByteArray, bytes);
+        // The decoders have something to say about each of them.
+        QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false"));
+        const auto restored = qScopeGuard([] { QLoggingCategory::setFilterRules({}); });
         int refused = 0;
         for (qsizetype i = 0; i < bytes.size(); ++i) {
             for (const char value : {'\0', '\xff', char(bytes[i] ^ 1)}) {
