@@ -19,6 +19,9 @@ ApplicationWindow {
     required property bool dark
     required property bool reducedMotion
 
+    // The child's window was closed and shall come back.
+    signal displayWanted
+
     readonly property Theme theme: Theme {
         dark: root.dark
         reducedMotion: root.reducedMotion
@@ -152,7 +155,7 @@ ApplicationWindow {
                     theme: root.theme
                     text: qsTr("Open the child's window")
                     visible: !root.display.visible
-                    onClicked: root.display.show()
+                    onClicked: root.displayWanted()
                 }
             }
             // The shape of a TV, so that the lines break as the child sees them.

@@ -85,6 +85,12 @@ ALTER TABLE session_items ADD COLUMN text TEXT;
 UPDATE session_items SET text = (SELECT text FROM items WHERE items.id = item_id)
 WHERE displayed_at IS NOT NULL;
 
+-- What is on screen: NULL before the first item, and again when that item was deleted.
+ALTER TABLE sessions ADD COLUMN shown_item_id TEXT REFERENCES session_items (id) ON DELETE SET NULL;
+UPDATE sessions SET shown_item_id = (
+    SELECT id FROM session_items WHERE session_id = sessions.id AND displayed_at IS NOT NULL
+    ORDER BY displayed_at DESC LIMIT 1);
+
 -- SHA-256 of the file that the picture was made from: the same picture twice is noticed.
 ALTER TABLE illustrations ADD COLUMN content_hash TEXT;
 CREATE INDEX illustrations_by_content ON illustrations (content_hash);

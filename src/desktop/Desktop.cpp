@@ -60,7 +60,10 @@ int runDesktop(int &argc, char **argv, const Options &options)
     QStringList addresses;
     for (const QUrl &address : server.addresses())
         addresses += address.toString();
-    ui.network().setAddresses(addresses, options.access == AccessPolicy::Mode::Open);
+    // On loopback alone nobody else gets in, whatever the access.
+    const bool isOpen = options.access == AccessPolicy::Mode::Open
+        && !QHostAddress(server.addresses().front().host()).isLoopback();
+    ui.network().setAddresses(addresses, isOpen);
     QObject::connect(&server.hub(), &ReadingHub::clientsChanged, &ui.network(),
                      [&] { showClients(server, ui.network()); });
     const Result<void> shown

@@ -138,9 +138,9 @@ Result<UnfinishedSession> SessionRecorder::load(const SessionRecord &session) co
         return tl::unexpected(items.error());
     UnfinishedSession unfinished{session.id, session.language, session.lastActivityAt, {}, {}};
     for (const SessionItemRecord &item : *items) {
-        if (item.displayedAt)
+        if (item.id == session.shownItemId)
             unfinished.current = item;
-        else
+        else if (!item.displayedAt)
             unfinished.queue += {item.id, item.itemId, item.text};
     }
     return unfinished;

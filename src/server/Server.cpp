@@ -65,11 +65,6 @@ Result<void> Server::listen()
     return m_http.listen(m_config.address, m_config.port);
 }
 
-void Server::close()
-{
-    m_http.close();
-}
-
 tl::expected<qsizetype, HttpResponse> Server::admit(const HttpRequest &request) const
 {
     if (const std::optional<QString> refusal = m_access.refusal(request)) {

@@ -44,8 +44,6 @@ public:
 
     /// Conflict where no port is free or the address is not this machine's.
     [[nodiscard]] Result<void> listen();
-    /// Stops listening and lets go of everybody.
-    void close();
 
     [[nodiscard]] quint16 port() const { return m_http.port(); }
     /// Where a browser finds the pages, the likeliest first.

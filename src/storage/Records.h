@@ -58,6 +58,7 @@ struct SessionRecord
     QDateTime startedAt;
     std::optional<QDateTime> endedAt;
     QDateTime lastActivityAt;
+    std::optional<QUuid> shownItemId; ///< the session item on screen
     int itemCount = 0;
 };
 

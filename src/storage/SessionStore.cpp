@@ -10,9 +10,10 @@ namespace chitai {
 
 namespace {
 
-constexpr QLatin1StringView sessionQuery(
-    "SELECT s.id, s.language, s.started_at, s.ended_at, s.last_activity_at, "
-    "(SELECT count(*) FROM session_items i WHERE i.session_id = s.id) FROM sessions s ");
+constexpr QLatin1StringView
+    sessionQuery("SELECT s.id, s.language, s.started_at, s.ended_at, s.last_activity_at, "
+                 "s.shown_item_id, (SELECT count(*) FROM session_items i WHERE i.session_id = "
+                 "s.id) FROM sessions s ");
 
 SessionRecord readSession(const QSqlQuery &row)
 {
@@ -21,7 +22,8 @@ SessionRecord readSession(const QSqlQuery &row)
             .startedAt = sql::toTime(row.value(2)),
             .endedAt = sql::toOptionalTime(row.value(3)),
             .lastActivityAt = sql::toTime(row.value(4)),
-            .itemCount = row.value(5).toInt()};
+            .shownItemId = sql::toOptionalId(row.value(5)),
+            .itemCount = row.value(6).toInt()};
 }
 
 Result<QList<SessionRecord>> readSessions(Result<QSqlQuery> query)
@@ -91,10 +93,16 @@ Result<void> SessionStore::markDisplayed(const QUuid &sessionItemId,
     QDateTime moment = at;
     if (latest->next() && !latest->value(0).isNull())
         moment = std::max(at, sql::toTime(latest->value(0)).addMSecs(1));
-    return done(m_database.run(
+    const Result<QSqlQuery> marked = m_database.run(
         QStringLiteral("UPDATE session_items SET displayed_at = ?, illustration_id = ?, "
                        "text = (SELECT text FROM items WHERE items.id = item_id) WHERE id = ?"),
-        {sql::time(moment), sql::optionalId(illustrationId), sql::id(sessionItemId)}));
+        {sql::time(moment), sql::optionalId(illustrationId), sql::id(sessionItemId)});
+    if (!marked)
+        return tl::unexpected(marked.error());
+    return done(
+        m_database.run(QStringLiteral("UPDATE sessions SET shown_item_id = ? WHERE id = "
+                                      "(SELECT session_id FROM session_items WHERE id = ?)"),
+                       {sql::id(sessionItemId), sql::id(sessionItemId)}));
 }
 
 Result<void> SessionStore::markCompleted(const QUuid &sessionItemId, const QDateTime &at)

@@ -25,6 +25,7 @@ public:
     /// Appends the item to the session, behind all others.
     [[nodiscard]] Result<void> append(const QUuid &sessionId, const QUuid &sessionItemId,
                                       const QUuid &itemId);
+    /// The item is from now on what the session shows. Several statements: in a transaction.
     [[nodiscard]] Result<void> markDisplayed(const QUuid &sessionItemId,
                                              const std::optional<QUuid> &illustrationId,
                                              const QDateTime &at);

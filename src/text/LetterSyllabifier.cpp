@@ -18,8 +18,7 @@ QChar composed(QChar letter, QStringView marks)
 {
     QChar result = letter.toLower();
     for (const QChar mark : marks) {
-        if (mark == u'\u0301' && !result.isNonCharacter()
-            && result.script() == QChar::Script_Cyrillic)
+        if (mark == u'\u0301' && result.script() == QChar::Script_Cyrillic)
             continue;
         const QString both
             = QString(QString(result) + mark).normalized(QString::NormalizationForm_C);

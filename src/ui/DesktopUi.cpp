@@ -55,6 +55,7 @@ Result<void> DesktopUi::show(const Options &options)
     m_panel->show();
     m_placement = std::make_unique<ScreenPlacement>(*m_display, *m_panel, options.screen);
     m_placement->place();
+    QObject::connect(m_panel.get(), SIGNAL(displayWanted()), m_placement.get(), SLOT(place()));
     m_panel->requestActivate();
     return {};
 }

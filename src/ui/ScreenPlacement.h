@@ -24,7 +24,7 @@ public:
                     QObject *parent = nullptr);
 
     /// Shows the display where it belongs now.
-    Q_INVOKABLE void place();
+    Q_SLOT void place();
 
     /// The screen that the child should see: the wished one, else the first that does not show the
     /// panel; null where there is only the panel's.

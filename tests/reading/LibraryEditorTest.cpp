@@ -49,6 +49,21 @@ private Q_SLOTS:
         QVERIFY(reading.queue().isEmpty());
     }
 
+    void aRestartShowsNothingWhereTheItemIsGone()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("папа"));
+        const QUuid second = reading.add(QStringLiteral("мама"));
+        reading.apply(NextItem{});
+        QVERIFY(reading.editor().removeItems({second}));
+        reading.restart();
+        QVERIFY(reading.now().hasSession());
+        // Neither does the text before it come back.
+        QVERIFY(!reading.now().current);
+        QVERIFY(reading.queue().isEmpty());
+    }
+
     void tellsWhoShowsLists()
     {
         TestReading reading;

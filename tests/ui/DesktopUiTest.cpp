@@ -178,12 +178,15 @@ private Q_SLOTS:
         TestDesktop desktop;
         QQuickItem *open = TestDesktop::find(desktop.panel(), QStringLiteral("openDisplay"));
         QVERIFY(!open->isVisible());
+        const QPoint place = desktop.display().position();
         desktop.display().close();
+        desktop.display().setGeometry(0, 0, 300, 200);
         QTRY_VERIFY(open->isVisible());
         // The layout makes room for it in the next frame.
         (void)desktop.panel().grabWindow();
         click(open);
         QVERIFY(desktop.display().isVisible());
+        QCOMPARE(desktop.display().position(), place);
     }
 
     void closingThePanelEndsTheProgram()

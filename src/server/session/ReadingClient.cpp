@@ -21,7 +21,6 @@ ReadingClient::ReadingClient(std::unique_ptr<ClientLink> link, ClientRole role, 
     , m_graceTimer(graceTimer)
     , m_clock(clock)
     , m_budget(clock.monotonic())
-    , m_connectedAt(clock.now())
     , m_lastLife(clock.monotonic())
     , m_lastPing(clock.monotonic())
 {

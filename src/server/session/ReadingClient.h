@@ -50,7 +50,6 @@ public:
 
     [[nodiscard]] ClientRole role() const { return m_role; }
     [[nodiscard]] QString peerName() const { return m_link->peerName(); }
-    [[nodiscard]] QDateTime connectedAt() const { return m_connectedAt; }
 
 Q_SIGNALS:
     void gone();
@@ -66,7 +65,6 @@ private:
     GraceTimer &m_graceTimer;
     const Clock &m_clock;
     MessageBudget m_budget;
-    const QDateTime m_connectedAt;
     std::chrono::milliseconds m_lastLife;
     std::chrono::milliseconds m_lastPing;
     std::chrono::milliseconds m_closingSince{-1};
