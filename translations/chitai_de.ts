@@ -7,38 +7,6 @@
         <source>Chitai</source>
         <translation>Chitai</translation>
     </message>
-    <message>
-        <source>End session</source>
-        <translation>Sitzung beenden</translation>
-    </message>
-    <message>
-        <source>Coming next</source>
-        <translation>Als Nächstes</translation>
-    </message>
-    <message>
-        <source>Texts that you add wait here.</source>
-        <translation>Hier warten die hinzugefügten Texte.</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Herausnehmen</translation>
-    </message>
-    <message>
-        <source>The child sees</source>
-        <translation>Das Kind sieht</translation>
-    </message>
-    <message>
-        <source>From the library</source>
-        <translation>Aus der Bibliothek</translation>
-    </message>
-    <message>
-        <source>No texts in this language yet.</source>
-        <translation>Noch keine Texte in dieser Sprache.</translation>
-    </message>
-    <message>
-        <source>Open the child&apos;s window</source>
-        <translation>Kinderfenster öffnen</translation>
-    </message>
 </context>
 <context>
     <name>CurrentWord</name>
@@ -67,10 +35,115 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Lesezeiten</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. What you read together stands here afterwards.</source>
+        <translation>Noch wurde nichts gelesen. Was ihr zusammen lest, steht danach hier.</translation>
+    </message>
+    <message>
+        <source>Texts of the session</source>
+        <translation>Texte der Lesezeit</translation>
+    </message>
+    <message>
+        <source>No text was read in this session.</source>
+        <translation>In dieser Lesezeit wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Read these again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Delete the session for good?</source>
+        <translation>Die Lesezeit endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the session</source>
+        <translation>Lesezeit löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>IdlePicture</name>
     <message>
         <source>We are about to read.</source>
         <translation>Gleich wird gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>Choose a text to change it or to give it pictures.</source>
+        <translation>Wähle einen Text, um ihn zu ändern oder ihm Bilder zu geben.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>So lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Never read</source>
+        <translation>Noch nie gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n time(s), last on %1</source>
+        <translation>
+            <numerusform>%n-mal gelesen, zuletzt am %1</numerusform>
+            <numerusform>%n-mal gelesen, zuletzt am %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits to be read</source>
+        <translation>Wartet darauf, gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Its pictures</source>
+        <translation>Bilder zu diesem Text</translation>
+    </message>
+    <message>
+        <source>Picture of this text</source>
+        <translation>Bild zu diesem Text</translation>
+    </message>
+    <message>
+        <source>Take it away from this text</source>
+        <translation>Von diesem Text wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -90,6 +163,110 @@
     <message>
         <source>English</source>
         <translation>Englisch</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFilters</name>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Never read</source>
+        <translation>Noch nie gelesen</translation>
+    </message>
+    <message>
+        <source>With a picture</source>
+        <translation>Mit Bild</translation>
+    </message>
+    <message>
+        <source>With a star</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>A bis Z</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Least read first</source>
+        <translation>Seltenste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Search the library</source>
+        <translation>In der Bibliothek suchen</translation>
+    </message>
+    <message>
+        <source>Texts of the library</source>
+        <translation>Texte der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Nothing in the library is like this.</source>
+        <translation>So etwas ist nicht in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The library is empty. Type texts on the page Read.</source>
+        <translation>Die Bibliothek ist leer. Tippe Texte auf der Seite „Lesen“ ein.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRow</name>
+    <message>
+        <source>Select: %1</source>
+        <translation>Auswählen: %1</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>Stern wegnehmen</translation>
+    </message>
+    <message>
+        <source>Give a star</source>
+        <translation>Stern geben</translation>
+    </message>
+    <message>
+        <source>on screen</source>
+        <translation>zu sehen</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Add to the session</source>
+        <translation>Zur Lesezeit nehmen</translation>
     </message>
 </context>
 <context>
@@ -128,6 +305,188 @@
     <message>
         <source>For a browser on this machine:</source>
         <translation>Für einen Browser auf diesem Rechner:</translation>
+    </message>
+</context>
+<context>
+    <name>PictureShelf</name>
+    <message>
+        <source>Click a picture to give it to this text</source>
+        <translation>Klick auf ein Bild gibt es diesem Text</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>Alle Bilder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Picture of %n text(s)</source>
+        <translation>
+            <numerusform>Bild von %n Text</numerusform>
+            <numerusform>Bild von %n Texten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the picture</source>
+        <translation>Bild löschen</translation>
+    </message>
+    <message>
+        <source>No pictures yet. Drop some here, from a folder or from a browser.</source>
+        <translation>Noch keine Bilder. Zieh welche hierher, aus einem Ordner oder aus dem Browser.</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Bilder hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Or the address of a picture</source>
+        <translation>Oder die Adresse eines Bildes</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Bilder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>ReadPage</name>
+    <message>
+        <source>End session</source>
+        <translation>Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>Coming next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Texts that you add wait here.</source>
+        <translation>Hier warten die hinzugefügten Texte.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>The child sees</source>
+        <translation>Das Kind sieht</translation>
+    </message>
+    <message>
+        <source>Open the child&apos;s window</source>
+        <translation>Kinderfenster öffnen</translation>
+    </message>
+    <message>
+        <source>From the library</source>
+        <translation>Aus der Bibliothek</translation>
+    </message>
+    <message>
+        <source>No texts in this language yet.</source>
+        <translation>Noch keine Texte in dieser Sprache.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the session</source>
+        <translation>Zur Lesezeit nehmen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Nichts auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionItemRow</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>read to the end</source>
+        <translation>zu Ende gelesen</translation>
+    </message>
+    <message>
+        <source>Take out of the history</source>
+        <translation>Aus dem Verlauf nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRow</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n Text</numerusform>
+            <numerusform>%n Texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>läuft gerade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -205,6 +564,150 @@
     <message>
         <source>Enter</source>
         <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::HistoryView</name>
+    <message>
+        <source>The session was deleted.</source>
+        <translation>Die Lesezeit wurde gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) added to the session.</source>
+        <translation>
+            <numerusform>%n Text wurde zur Lesezeit genommen.</numerusform>
+            <numerusform>%n Texte wurden zur Lesezeit genommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chitai::LibraryView</name>
+    <message numerus="yes">
+        <source>%n text(s) added to the session.</source>
+        <translation>
+            <numerusform>%n Text wurde zur Lesezeit genommen.</numerusform>
+            <numerusform>%n Texte wurden zur Lesezeit genommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) deleted.</source>
+        <translation>
+            <numerusform>%n Text wurde gelöscht.</numerusform>
+            <numerusform>%n Texte wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) brought back.</source>
+        <translation>
+            <numerusform>%n Text ist wieder da.</numerusform>
+            <numerusform>%n Texte sind wieder da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) tagged.</source>
+        <translation>
+            <numerusform>%n Text hat das Schlagwort bekommen.</numerusform>
+            <numerusform>%n Texte haben das Schlagwort bekommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chitai::PicturesView</name>
+    <message>
+        <source>The folder has no pictures.</source>
+        <translation>In dem Ordner sind keine Bilder.</translation>
+    </message>
+    <message>
+        <source>That is no address of a picture.</source>
+        <translation>Das ist keine Adresse eines Bildes.</translation>
+    </message>
+    <message>
+        <source>What was copied is no picture.</source>
+        <translation>Was kopiert wurde, ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>the copied picture</source>
+        <translation>das kopierte Bild</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) added.</source>
+        <translation>
+            <numerusform>%n Bild wurde hinzugefügt.</numerusform>
+            <numerusform>%n Bilder wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were there already.</source>
+        <translation>
+            <numerusform>%n Bild war schon da.</numerusform>
+            <numerusform>%n Bilder waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken:</source>
+        <translation>
+            <numerusform>%n ließ sich nicht hinzufügen:</numerusform>
+            <numerusform>%n ließen sich nicht hinzufügen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture was deleted.</source>
+        <translation>Das Bild wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::Problem</name>
+    <message>
+        <source>The disk is full. Nothing was changed. Make room and try again.</source>
+        <translation>Der Speicher ist voll. Nichts wurde geändert. Schaff Platz und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Nothing was changed. Check the disk and try again.</source>
+        <translation>Es konnte nicht gespeichert werden. Nichts wurde geändert. Prüf den Datenträger und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Das gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The text is too long for one screen.</source>
+        <translation>Der Text ist zu lang für einen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The library has this text already.</source>
+        <translation>Diesen Text gibt es schon in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>No session is running.</source>
+        <translation>Es läuft keine Lesezeit.</translation>
+    </message>
+    <message>
+        <source>There is no word in it to read. Type at least one.</source>
+        <translation>Darin ist kein Wort zum Lesen. Tippe mindestens eines ein.</translation>
+    </message>
+    <message>
+        <source>It is too large. A picture may have 20 MB and 100 megapixels.</source>
+        <translation>Es ist zu groß. Ein Bild darf 20 MB und 100 Megapixel haben.</translation>
+    </message>
+    <message>
+        <source>It is no picture that can be read here. PNG, JPEG, WebP and GIF can be.</source>
+        <translation>Das ist kein Bild, das sich hier lesen lässt. PNG, JPEG, WebP und GIF gehen.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its address can&apos;t be used.</source>
+        <translation>Es ist beschädigt, oder seine Adresse ist nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>Its address belongs to the home network, from where no picture is taken.</source>
+        <translation>Seine Adresse liegt im Heimnetz, und von dort werden keine Bilder geholt.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be opened. Check that it is still there.</source>
+        <translation>Es lässt sich nicht öffnen. Sieh nach, ob es noch da ist.</translation>
     </message>
 </context>
 <context>

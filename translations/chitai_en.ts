@@ -7,38 +7,6 @@
         <source>Chitai</source>
         <translation>Chitai</translation>
     </message>
-    <message>
-        <source>End session</source>
-        <translation>End session</translation>
-    </message>
-    <message>
-        <source>Coming next</source>
-        <translation>Coming next</translation>
-    </message>
-    <message>
-        <source>Texts that you add wait here.</source>
-        <translation>Texts that you add wait here.</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Take out</translation>
-    </message>
-    <message>
-        <source>The child sees</source>
-        <translation>The child sees</translation>
-    </message>
-    <message>
-        <source>From the library</source>
-        <translation>From the library</translation>
-    </message>
-    <message>
-        <source>No texts in this language yet.</source>
-        <translation>No texts in this language yet.</translation>
-    </message>
-    <message>
-        <source>Open the child&apos;s window</source>
-        <translation>Open the child&apos;s window</translation>
-    </message>
 </context>
 <context>
     <name>CurrentWord</name>
@@ -67,10 +35,115 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Russian</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. What you read together stands here afterwards.</source>
+        <translation>Nothing was read yet. What you read together stands here afterwards.</translation>
+    </message>
+    <message>
+        <source>Texts of the session</source>
+        <translation>Texts of the session</translation>
+    </message>
+    <message>
+        <source>No text was read in this session.</source>
+        <translation>No text was read in this session.</translation>
+    </message>
+    <message>
+        <source>Read these again</source>
+        <translation>Read these again</translation>
+    </message>
+    <message>
+        <source>Delete the session for good?</source>
+        <translation>Delete the session for good?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete the session</source>
+        <translation>Delete the session</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
     <name>IdlePicture</name>
     <message>
         <source>We are about to read.</source>
         <translation>We are about to read.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>Choose a text to change it or to give it pictures.</source>
+        <translation>Choose a text to change it or to give it pictures.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>The text</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Leave it as it was</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Tags, separated by commas</translation>
+    </message>
+    <message>
+        <source>Never read</source>
+        <translation>Never read</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n time(s), last on %1</source>
+        <translation>
+            <numerusform>Read once, on %1</numerusform>
+            <numerusform>Read %n times, last on %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits to be read</source>
+        <translation>Waits to be read</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Its pictures</source>
+        <translation>Its pictures</translation>
+    </message>
+    <message>
+        <source>Picture of this text</source>
+        <translation>Picture of this text</translation>
+    </message>
+    <message>
+        <source>Take it away from this text</source>
+        <translation>Take it away from this text</translation>
     </message>
 </context>
 <context>
@@ -90,6 +163,110 @@
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFilters</name>
+    <message>
+        <source>Russian</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Never read</source>
+        <translation>Never read</translation>
+    </message>
+    <message>
+        <source>With a picture</source>
+        <translation>With a picture</translation>
+    </message>
+    <message>
+        <source>With a star</source>
+        <translation>With a star</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>A to Z</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Least read first</source>
+        <translation>Least read first</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Search the library</source>
+        <translation>Search the library</translation>
+    </message>
+    <message>
+        <source>Texts of the library</source>
+        <translation>Texts of the library</translation>
+    </message>
+    <message>
+        <source>Nothing in the library is like this.</source>
+        <translation>Nothing in the library is like this.</translation>
+    </message>
+    <message>
+        <source>The library is empty. Type texts on the page Read.</source>
+        <translation>The library is empty. Type texts on the page Read.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRow</name>
+    <message>
+        <source>Select: %1</source>
+        <translation>Select: %1</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>Take the star away</translation>
+    </message>
+    <message>
+        <source>Give a star</source>
+        <translation>Give a star</translation>
+    </message>
+    <message>
+        <source>on screen</source>
+        <translation>on screen</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>in the queue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>Add to the session</source>
+        <translation>Add to the session</translation>
     </message>
 </context>
 <context>
@@ -128,6 +305,188 @@
     <message>
         <source>For a browser on this machine:</source>
         <translation>For a browser on this machine:</translation>
+    </message>
+</context>
+<context>
+    <name>PictureShelf</name>
+    <message>
+        <source>Click a picture to give it to this text</source>
+        <translation>Click a picture to give it to this text</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>All pictures</translation>
+    </message>
+    <message numerus="yes">
+        <source>Picture of %n text(s)</source>
+        <translation>
+            <numerusform>Picture of %n text</numerusform>
+            <numerusform>Picture of %n texts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the picture</source>
+        <translation>Delete the picture</translation>
+    </message>
+    <message>
+        <source>No pictures yet. Drop some here, from a folder or from a browser.</source>
+        <translation>No pictures yet. Drop some here, from a folder or from a browser.</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Delete it for good?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Add pictures…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Or the address of a picture</source>
+        <translation>Or the address of a picture</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Add pictures</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>ReadPage</name>
+    <message>
+        <source>End session</source>
+        <translation>End session</translation>
+    </message>
+    <message>
+        <source>Coming next</source>
+        <translation>Coming next</translation>
+    </message>
+    <message>
+        <source>Texts that you add wait here.</source>
+        <translation>Texts that you add wait here.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>The child sees</source>
+        <translation>The child sees</translation>
+    </message>
+    <message>
+        <source>Open the child&apos;s window</source>
+        <translation>Open the child&apos;s window</translation>
+    </message>
+    <message>
+        <source>From the library</source>
+        <translation>From the library</translation>
+    </message>
+    <message>
+        <source>No texts in this language yet.</source>
+        <translation>No texts in this language yet.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the session</source>
+        <translation>Add to the session</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Select nothing</translation>
+    </message>
+</context>
+<context>
+    <name>SessionItemRow</name>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>read to the end</source>
+        <translation>read to the end</translation>
+    </message>
+    <message>
+        <source>Take out of the history</source>
+        <translation>Take out of the history</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRow</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>going on</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -205,6 +564,150 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::HistoryView</name>
+    <message>
+        <source>The session was deleted.</source>
+        <translation>The session was deleted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) added to the session.</source>
+        <translation>
+            <numerusform>%n text added to the session.</numerusform>
+            <numerusform>%n texts added to the session.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chitai::LibraryView</name>
+    <message numerus="yes">
+        <source>%n text(s) added to the session.</source>
+        <translation>
+            <numerusform>%n text added to the session.</numerusform>
+            <numerusform>%n texts added to the session.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) deleted.</source>
+        <translation>
+            <numerusform>%n text deleted.</numerusform>
+            <numerusform>%n texts deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) brought back.</source>
+        <translation>
+            <numerusform>%n text brought back.</numerusform>
+            <numerusform>%n texts brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) tagged.</source>
+        <translation>
+            <numerusform>%n text tagged.</numerusform>
+            <numerusform>%n texts tagged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chitai::PicturesView</name>
+    <message>
+        <source>The folder has no pictures.</source>
+        <translation>The folder has no pictures.</translation>
+    </message>
+    <message>
+        <source>That is no address of a picture.</source>
+        <translation>That is no address of a picture.</translation>
+    </message>
+    <message>
+        <source>What was copied is no picture.</source>
+        <translation>What was copied is no picture.</translation>
+    </message>
+    <message>
+        <source>the copied picture</source>
+        <translation>the copied picture</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) added.</source>
+        <translation>
+            <numerusform>%n picture added.</numerusform>
+            <numerusform>%n pictures added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were there already.</source>
+        <translation>
+            <numerusform>%n picture was there already.</numerusform>
+            <numerusform>%n pictures were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken:</source>
+        <translation>
+            <numerusform>%n could not be added:</numerusform>
+            <numerusform>%n could not be added:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture was deleted.</source>
+        <translation>The picture was deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::Problem</name>
+    <message>
+        <source>The disk is full. Nothing was changed. Make room and try again.</source>
+        <translation>The disk is full. Nothing was changed. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Nothing was changed. Check the disk and try again.</source>
+        <translation>It could not be saved. Nothing was changed. Check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>It is not there any more.</translation>
+    </message>
+    <message>
+        <source>The text is too long for one screen.</source>
+        <translation>The text is too long for one screen.</translation>
+    </message>
+    <message>
+        <source>The library has this text already.</source>
+        <translation>The library has this text already.</translation>
+    </message>
+    <message>
+        <source>No session is running.</source>
+        <translation>No session is running.</translation>
+    </message>
+    <message>
+        <source>There is no word in it to read. Type at least one.</source>
+        <translation>There is no word in it to read. Type at least one.</translation>
+    </message>
+    <message>
+        <source>It is too large. A picture may have 20 MB and 100 megapixels.</source>
+        <translation>It is too large. A picture may have 20 MB and 100 megapixels.</translation>
+    </message>
+    <message>
+        <source>It is no picture that can be read here. PNG, JPEG, WebP and GIF can be.</source>
+        <translation>It is no picture that can be read here. PNG, JPEG, WebP and GIF can be.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its address can&apos;t be used.</source>
+        <translation>It is damaged, or its address can&apos;t be used.</translation>
+    </message>
+    <message>
+        <source>Its address belongs to the home network, from where no picture is taken.</source>
+        <translation>Its address belongs to the home network, from where no picture is taken.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be opened. Check that it is still there.</source>
+        <translation>It can&apos;t be opened. Check that it is still there.</translation>
     </message>
 </context>
 <context>

@@ -7,38 +7,6 @@
         <source>Chitai</source>
         <translation>Читай</translation>
     </message>
-    <message>
-        <source>End session</source>
-        <translation>Закончить занятие</translation>
-    </message>
-    <message>
-        <source>Coming next</source>
-        <translation>На очереди</translation>
-    </message>
-    <message>
-        <source>Texts that you add wait here.</source>
-        <translation>Здесь ждут добавленные тексты.</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>The child sees</source>
-        <translation>Ребёнок видит</translation>
-    </message>
-    <message>
-        <source>From the library</source>
-        <translation>Из библиотеки</translation>
-    </message>
-    <message>
-        <source>No texts in this language yet.</source>
-        <translation>На этом языке пока нет текстов.</translation>
-    </message>
-    <message>
-        <source>Open the child&apos;s window</source>
-        <translation>Открыть окно ребёнка</translation>
-    </message>
 </context>
 <context>
     <name>CurrentWord</name>
@@ -67,10 +35,116 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Немецкий</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Занятия</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. What you read together stands here afterwards.</source>
+        <translation>Пока ничего не прочитано. Здесь появится то, что вы прочитаете вместе.</translation>
+    </message>
+    <message>
+        <source>Texts of the session</source>
+        <translation>Тексты занятия</translation>
+    </message>
+    <message>
+        <source>No text was read in this session.</source>
+        <translation>На этом занятии ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>Read these again</source>
+        <translation>Прочитать ещё раз</translation>
+    </message>
+    <message>
+        <source>Delete the session for good?</source>
+        <translation>Удалить занятие навсегда?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Delete the session</source>
+        <translation>Удалить занятие</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
     <name>IdlePicture</name>
     <message>
         <source>We are about to read.</source>
         <translation>Сейчас будем читать.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>Choose a text to change it or to give it pictures.</source>
+        <translation>Выберите текст, чтобы изменить его или добавить картинки.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Оставить как было</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Метки через запятую</translation>
+    </message>
+    <message>
+        <source>Never read</source>
+        <translation>Ещё не читали</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n time(s), last on %1</source>
+        <translation>
+            <numerusform>Прочитан %n раз, последний — %1</numerusform>
+            <numerusform>Прочитан %n раза, последний — %1</numerusform>
+            <numerusform>Прочитан %n раз, последний — %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits to be read</source>
+        <translation>Ждёт своей очереди</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Its pictures</source>
+        <translation>Картинки к тексту</translation>
+    </message>
+    <message>
+        <source>Picture of this text</source>
+        <translation>Картинка к этому тексту</translation>
+    </message>
+    <message>
+        <source>Take it away from this text</source>
+        <translation>Убрать от этого текста</translation>
     </message>
 </context>
 <context>
@@ -90,6 +164,111 @@
     <message>
         <source>English</source>
         <translation>Английский</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFilters</name>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Немецкий</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Never read</source>
+        <translation>Ещё не читали</translation>
+    </message>
+    <message>
+        <source>With a picture</source>
+        <translation>С картинкой</translation>
+    </message>
+    <message>
+        <source>With a star</source>
+        <translation>Со звёздочкой</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>По алфавиту</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Least read first</source>
+        <translation>Сначала редкие</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Search the library</source>
+        <translation>Поиск в библиотеке</translation>
+    </message>
+    <message>
+        <source>Texts of the library</source>
+        <translation>Тексты библиотеки</translation>
+    </message>
+    <message>
+        <source>Nothing in the library is like this.</source>
+        <translation>Такого в библиотеке нет.</translation>
+    </message>
+    <message>
+        <source>The library is empty. Type texts on the page Read.</source>
+        <translation>Библиотека пуста. Введите тексты на странице «Чтение».</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRow</name>
+    <message>
+        <source>Select: %1</source>
+        <translation>Выбрать: %1</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>Убрать звёздочку</translation>
+    </message>
+    <message>
+        <source>Give a star</source>
+        <translation>Дать звёздочку</translation>
+    </message>
+    <message>
+        <source>on screen</source>
+        <translation>на экране</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>в очереди</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n картинка</numerusform>
+            <numerusform>%n картинки</numerusform>
+            <numerusform>%n картинок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новый</translation>
+    </message>
+    <message>
+        <source>Add to the session</source>
+        <translation>Добавить к чтению</translation>
     </message>
 </context>
 <context>
@@ -129,6 +308,192 @@
     <message>
         <source>For a browser on this machine:</source>
         <translation>Для браузера на этом компьютере:</translation>
+    </message>
+</context>
+<context>
+    <name>PictureShelf</name>
+    <message>
+        <source>Click a picture to give it to this text</source>
+        <translation>Нажмите на картинку, чтобы добавить её к тексту</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>Все картинки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Picture of %n text(s)</source>
+        <translation>
+            <numerusform>Картинка к %n тексту</numerusform>
+            <numerusform>Картинка к %n текстам</numerusform>
+            <numerusform>Картинка к %n текстам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the picture</source>
+        <translation>Удалить картинку</translation>
+    </message>
+    <message>
+        <source>No pictures yet. Drop some here, from a folder or from a browser.</source>
+        <translation>Картинок пока нет. Перетащите их сюда из папки или из браузера.</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Удалить навсегда?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Добавить картинки…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Or the address of a picture</source>
+        <translation>Или адрес картинки</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Добавить картинки</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Картинки</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>ReadPage</name>
+    <message>
+        <source>End session</source>
+        <translation>Закончить занятие</translation>
+    </message>
+    <message>
+        <source>Coming next</source>
+        <translation>На очереди</translation>
+    </message>
+    <message>
+        <source>Texts that you add wait here.</source>
+        <translation>Здесь ждут добавленные тексты.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>The child sees</source>
+        <translation>Ребёнок видит</translation>
+    </message>
+    <message>
+        <source>Open the child&apos;s window</source>
+        <translation>Открыть окно ребёнка</translation>
+    </message>
+    <message>
+        <source>From the library</source>
+        <translation>Из библиотеки</translation>
+    </message>
+    <message>
+        <source>No texts in this language yet.</source>
+        <translation>На этом языке пока нет текстов.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Выбран %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the session</source>
+        <translation>Добавить к чтению</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Снять выбор</translation>
+    </message>
+</context>
+<context>
+    <name>SessionItemRow</name>
+    <message>
+        <source>waiting</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>read to the end</source>
+        <translation>прочитано до конца</translation>
+    </message>
+    <message>
+        <source>Take out of the history</source>
+        <translation>Убрать из истории</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRow</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n текст</numerusform>
+            <numerusform>%n текста</numerusform>
+            <numerusform>%n текстов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>идёт сейчас</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -206,6 +571,158 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::HistoryView</name>
+    <message>
+        <source>The session was deleted.</source>
+        <translation>Занятие удалено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) added to the session.</source>
+        <translation>
+            <numerusform>Добавлен %n текст.</numerusform>
+            <numerusform>Добавлено %n текста.</numerusform>
+            <numerusform>Добавлено %n текстов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chitai::LibraryView</name>
+    <message numerus="yes">
+        <source>%n text(s) added to the session.</source>
+        <translation>
+            <numerusform>Добавлен %n текст.</numerusform>
+            <numerusform>Добавлено %n текста.</numerusform>
+            <numerusform>Добавлено %n текстов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) deleted.</source>
+        <translation>
+            <numerusform>Удалён %n текст.</numerusform>
+            <numerusform>Удалено %n текста.</numerusform>
+            <numerusform>Удалено %n текстов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) brought back.</source>
+        <translation>
+            <numerusform>Возвращён %n текст.</numerusform>
+            <numerusform>Возвращено %n текста.</numerusform>
+            <numerusform>Возвращено %n текстов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) tagged.</source>
+        <translation>
+            <numerusform>Метка добавлена к %n тексту.</numerusform>
+            <numerusform>Метка добавлена к %n текстам.</numerusform>
+            <numerusform>Метка добавлена к %n текстам.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chitai::PicturesView</name>
+    <message>
+        <source>The folder has no pictures.</source>
+        <translation>В этой папке нет картинок.</translation>
+    </message>
+    <message>
+        <source>That is no address of a picture.</source>
+        <translation>Это не адрес картинки.</translation>
+    </message>
+    <message>
+        <source>What was copied is no picture.</source>
+        <translation>Скопирована не картинка.</translation>
+    </message>
+    <message>
+        <source>the copied picture</source>
+        <translation>скопированная картинка</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) added.</source>
+        <translation>
+            <numerusform>Добавлена %n картинка.</numerusform>
+            <numerusform>Добавлено %n картинки.</numerusform>
+            <numerusform>Добавлено %n картинок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were there already.</source>
+        <translation>
+            <numerusform>%n картинка уже была.</numerusform>
+            <numerusform>%n картинки уже были.</numerusform>
+            <numerusform>%n картинок уже было.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken:</source>
+        <translation>
+            <numerusform>%n не удалось добавить:</numerusform>
+            <numerusform>%n не удалось добавить:</numerusform>
+            <numerusform>%n не удалось добавить:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture was deleted.</source>
+        <translation>Картинка удалена.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::Problem</name>
+    <message>
+        <source>The disk is full. Nothing was changed. Make room and try again.</source>
+        <translation>Диск заполнен. Ничего не изменено. Освободите место и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Nothing was changed. Check the disk and try again.</source>
+        <translation>Не удалось сохранить. Ничего не изменено. Проверьте диск и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Этого больше нет.</translation>
+    </message>
+    <message>
+        <source>The text is too long for one screen.</source>
+        <translation>Текст слишком длинный для одного экрана.</translation>
+    </message>
+    <message>
+        <source>The library has this text already.</source>
+        <translation>Такой текст уже есть в библиотеке.</translation>
+    </message>
+    <message>
+        <source>No session is running.</source>
+        <translation>Занятие не идёт.</translation>
+    </message>
+    <message>
+        <source>There is no word in it to read. Type at least one.</source>
+        <translation>Здесь нечего читать. Введите хотя бы одно слово.</translation>
+    </message>
+    <message>
+        <source>It is too large. A picture may have 20 MB and 100 megapixels.</source>
+        <translation>Слишком большая. Картинка может быть до 20 МБ и 100 мегапикселей.</translation>
+    </message>
+    <message>
+        <source>It is no picture that can be read here. PNG, JPEG, WebP and GIF can be.</source>
+        <translation>Такую картинку прочитать нельзя. Подходят PNG, JPEG, WebP и GIF.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its address can&apos;t be used.</source>
+        <translation>Она повреждена, или её адрес не подходит.</translation>
+    </message>
+    <message>
+        <source>Its address belongs to the home network, from where no picture is taken.</source>
+        <translation>Её адрес в домашней сети, а оттуда картинки не берутся.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be opened. Check that it is still there.</source>
+        <translation>Её не открыть. Проверьте, на месте ли она.</translation>
     </message>
 </context>
 <context>

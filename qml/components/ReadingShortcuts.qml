@@ -14,6 +14,9 @@ Item {
     required property ReadingView reading
     required property Window window
 
+    // Elsewhere the keyboard belongs to the page, but a clicker reads on.
+    property bool isReading: true
+
     // Space and Enter belong to a button or a line that has the focus.
     readonly property bool isOnButton: window.activeFocusItem instanceof AbstractButton
     readonly property bool isTyping: window.activeFocusItem instanceof TextInput
@@ -23,18 +26,30 @@ Item {
 
     Shortcut {
         autoRepeat: false
-        sequences: ["Right", "PgDown"]
+        sequence: "PgDown"
+        onActivated: root.reading.takeNextStep()
+    }
+    Shortcut {
+        autoRepeat: false
+        sequence: "PgUp"
+        onActivated: root.reading.goBack()
+    }
+    Shortcut {
+        autoRepeat: false
+        sequence: "Right"
+        enabled: root.isReading
         onActivated: root.reading.takeNextStep()
     }
     Shortcut {
         autoRepeat: false
         sequences: ["Space", "Return", "Enter"]
-        enabled: !root.isOnButton && !root.isTyping
+        enabled: root.isReading && !root.isOnButton && !root.isTyping
         onActivated: root.reading.takeNextStep()
     }
     Shortcut {
         autoRepeat: false
-        sequences: ["Left", "PgUp", "Backspace"]
+        sequences: ["Left", "Backspace"]
+        enabled: root.isReading
         onActivated: root.reading.goBack()
     }
     Shortcut {

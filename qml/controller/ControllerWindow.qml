@@ -15,6 +15,10 @@ ApplicationWindow {
 
     required property ReadingView reading
     required property NetworkView network
+    required property LibraryView library
+    required property ItemView item
+    required property PicturesView pictures
+    required property HistoryView history
     required property Window display
     required property bool dark
     required property bool reducedMotion
@@ -34,6 +38,11 @@ ApplicationWindow {
     minimumWidth: 880
     minimumHeight: 600
     color: theme.surface
+    palette.toolTipBase: theme.raised
+    palette.toolTipText: theme.ink
+    palette.dark: theme.accent // of progress bars
+    palette.midlight: theme.raised
+    palette.mid: theme.quietInk
     font.family: theme.family
 
     onClosing: Qt.quit()
@@ -41,164 +50,56 @@ ApplicationWindow {
     ReadingShortcuts {
         reading: root.reading
         window: root
+        isReading: rail.page === 0
         onFullScreenToggled: root.visibility === Window.FullScreen ? root.showNormal() : root.showFullScreen()
         onFullScreenLeft: if (root.visibility === Window.FullScreen) root.showNormal()
     }
 
-    RowLayout {
-        anchors.fill: parent
-        anchors.margins: 20
-        spacing: 24
+    Repeater {
+        model: 3
 
-        ColumnLayout {
-            spacing: 12
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 3
+        Item {
+            id: key
 
-            RowLayout {
-                spacing: 8
-                Layout.fillHeight: false
+            required property int index
 
-                LanguageChoice {
-                    theme: root.theme
-                    reading: root.reading
-                    visible: !root.reading.hasSession
-                    Layout.fillWidth: true
-                }
-                Item {
-                    visible: root.reading.hasSession
-                    Layout.fillWidth: true
-                }
-                PlainButton {
-                    objectName: "end"
-                    theme: root.theme
-                    text: qsTr("End session")
-                    visible: root.reading.hasSession
-                    onClicked: root.reading.end()
-                }
-            }
-
-            CurrentWord {
-                theme: root.theme
-                reading: root.reading
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.minimumHeight: 80
-            }
-
-            StepButtons {
-                theme: root.theme
-                reading: root.reading
-                Layout.fillWidth: true
-                Layout.fillHeight: false
-            }
-
-            TextList {
-                objectName: "queue"
-                theme: root.theme
-                heading: qsTr("Coming next")
-                emptyNotice: qsTr("Texts that you add wait here.")
-                model: root.reading.queue
-                action: qsTr("Take out")
-                Layout.fillWidth: true
-                Layout.preferredHeight: 180 * root.theme.unit
-                Layout.minimumHeight: 90
-                onActionTriggered: (itemId) => root.reading.removeQueued(itemId)
-            }
-
-            Text {
-                textFormat: Text.PlainText
-                objectName: "message"
-                text: root.reading.message
-                visible: text.length > 0
-                color: root.theme.wrong
-                wrapMode: Text.Wrap
-                font.family: root.theme.family
-                font.pixelSize: root.theme.normal
-                Layout.fillWidth: true
-                Accessible.role: Accessible.AlertMessage
-                Accessible.name: text
-            }
-
-            TextEntry {
-                theme: root.theme
-                reading: root.reading
-                Layout.fillWidth: true
-                Layout.fillHeight: false
+            Shortcut {
+                sequence: "Ctrl+" + (key.index + 1)
+                onActivated: rail.page = key.index
             }
         }
+    }
 
-        ColumnLayout {
-            spacing: 12
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 2
-            Layout.maximumWidth: 560 * root.theme.unit
-            Layout.minimumWidth: 0
+    Rail {
+        id: rail
 
-            Item {
-                Layout.fillWidth: true
-                implicitHeight: root.theme.target
+        objectName: "rail"
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        theme: root.theme
+    }
 
-                Text {
-                    textFormat: Text.PlainText
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: qsTr("The child sees")
-                    color: root.theme.quietInk
-                    font.family: root.theme.family
-                    font.pixelSize: root.theme.normal
-                }
-                PlainButton {
-                    objectName: "openDisplay"
-                    anchors.right: parent.right
-                    theme: root.theme
-                    text: qsTr("Open the child's window")
-                    visible: !root.display.visible
-                    onClicked: root.displayWanted()
-                }
-            }
-            // The shape of a TV, so that the lines break as the child sees them.
-            Rectangle {
-                // The child's window has the same shape, so its lines break at the same words.
-                readonly property real shape: root.display.height / Math.max(1, root.display.width)
+    StackLayout {
+        anchors.fill: parent
+        anchors.margins: 20
+        anchors.leftMargin: rail.width + 20
+        currentIndex: rail.page
 
-                Layout.alignment: Qt.AlignHCenter
-                Layout.preferredHeight: Math.min(parent.width * shape, root.height * 0.4)
-                Layout.minimumHeight: Layout.preferredHeight
-                Layout.preferredWidth: Layout.preferredHeight / shape
-                color: "transparent"
-                border.color: root.theme.quietInk
-                radius: 4
-
-                ReadingSurface {
-                    objectName: "mirror"
-                    anchors.fill: parent
-                    anchors.margins: 1
-                    theme: root.theme
-                    reading: root.reading
-                }
-            }
-
-            TextList {
-                objectName: "suggestions"
-                theme: root.theme
-                heading: qsTr("From the library")
-                emptyNotice: qsTr("No texts in this language yet.")
-                model: root.reading.suggestions
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredHeight: 1
-                Layout.minimumHeight: 80
-                onPicked: (itemId) => root.reading.addItem(itemId)
-            }
-
-            NetworkPanel {
-                theme: root.theme
-                network: root.network
-                Layout.fillWidth: true
-                Layout.fillHeight: false
-            }
+        ReadPage {
+            theme: root.theme
+            reading: root.reading
+            network: root.network
+            display: root.display
+            onDisplayWanted: root.displayWanted()
+        }
+        LazyPage {
+            page: "qrc:/qt/qml/Chitai/library/LibraryPage.qml"
+            properties: ({ theme: root.theme, library: root.library, openItem: root.item, pictures: root.pictures })
+        }
+        LazyPage {
+            page: "qrc:/qt/qml/Chitai/history/HistoryPage.qml"
+            properties: ({ theme: root.theme, history: root.history })
         }
     }
 }

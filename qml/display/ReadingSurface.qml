@@ -16,6 +16,9 @@ Rectangle {
 
     readonly property bool showsText: reading.hasText && !reading.isCurtainClosed
     readonly property real margin: Math.min(width, height) * 0.07
+    // The reward: the picture takes the upper half, the whole text the rest.
+    readonly property bool showsPicture: showsText && reading.isCompleted && reward.status === Image.Ready
+    readonly property real pictureHeight: showsPicture ? (height - 3 * margin) * 0.55 : 0
 
     color: theme.paper
     clip: true
@@ -28,7 +31,7 @@ Rectangle {
 
         view: root.reading
         family: root.theme.family
-        box: Qt.size(root.width - 2 * root.margin, root.height - 2 * root.margin)
+        box: Qt.size(root.width - 2 * root.margin, root.height - 2 * root.margin - (root.showsPicture ? root.pictureHeight + root.margin : 0))
     }
 
     // A new text arrives from the right; whoever taps on overtakes it.
@@ -73,7 +76,8 @@ Rectangle {
         objectName: "text"
         visible: root.showsText
         x: (root.width - width) / 2 + shift
-        y: (root.height - height) / 2
+        y: root.showsPicture ? 2 * root.margin + root.pictureHeight + (fitted.box.height - height) / 2
+                             : (root.height - height) / 2
         width: fitted.contentSize.width
         height: fitted.contentSize.height
 
@@ -132,6 +136,30 @@ Rectangle {
         }
     }
 
+    // Read from its file while the child still reads, so that it appears at once.
+    Image {
+        id: reward
+
+        objectName: "reward"
+        x: root.margin
+        y: root.margin
+        width: root.width - 2 * root.margin
+        height: root.pictureHeight
+        source: root.reading.picture
+        asynchronous: true
+        fillMode: Image.PreserveAspectFit
+        opacity: root.showsPicture ? 1 : 0
+        visible: opacity > 0
+
+        Behavior on opacity {
+            enabled: root.showsPicture
+            NumberAnimation {
+                duration: root.theme.reveal
+                easing.type: Easing.OutCubic
+            }
+        }
+    }
+
     // The curtain is paper; a dot tells the adult that the program is there.
     Rectangle {
         objectName: "curtainHint"
@@ -155,9 +183,9 @@ Rectangle {
 
     Star {
         objectName: "star"
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.margins: root.margin * 0.6
+        // In a corner that is free: beside the picture, or behind the end of the text.
+        x: root.width - width - root.margin * 0.6
+        y: root.showsPicture ? root.margin * 0.6 : root.height - height - root.margin * 0.6
         width: Math.min(root.width, root.height) * 0.12
         isShown: root.showsText && root.reading.isCompleted
         theme: root.theme

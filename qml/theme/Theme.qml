@@ -22,6 +22,7 @@ QtObject {
     readonly property color syllableA: dark ? "#9CC5FF" : "#1B57B5"
     readonly property color syllableB: dark ? "#FFB085" : "#A83A0D"
     readonly property color good: dark ? "#7CCB92" : "#2E7D46"
+    readonly property color careful: dark ? "#E6B450" : "#9A6A00"
     readonly property color wrong: dark ? "#FF8A80" : "#B3261E"
 
     readonly property int glide: reducedMotion ? 0 : 180

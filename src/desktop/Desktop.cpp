@@ -54,8 +54,9 @@ int runDesktop(int &argc, char **argv, const Options &options)
     if (!family)
         return tellProblem(family.error());
     const Server &server = (*family)->server();
-    DesktopUi ui({(*family)->model(), (*family)->graceTimer(), (*family)->stores().search,
-                  (*family)->editor()});
+    DesktopUi ui({(*family)->model(), (*family)->graceTimer(), (*family)->stores(),
+                  (*family)->editor(), (*family)->illustrationFiles(),
+                  (*family)->illustrationImporter()});
     ui.reading().setWishedLanguage(languageCode(language));
     QStringList addresses;
     for (const QUrl &address : server.addresses())

@@ -3,6 +3,8 @@
 
 #include "ui/DesktopUi.h"
 
+#include "storage/Stores.h"
+
 #include <QGuiApplication>
 #include <QPalette>
 #include <QQmlComponent>
@@ -10,8 +12,13 @@
 
 namespace chitai {
 
-DesktopUi::DesktopUi(const ReadingView::Parts &reading)
-    : m_reading(reading)
+DesktopUi::DesktopUi(const Parts &parts)
+    : m_reading({parts.model, parts.graceTimer, parts.stores.search, parts.editor, parts.files})
+    , m_library({parts.model, parts.graceTimer, parts.stores.search, parts.editor})
+    , m_item({parts.graceTimer, parts.editor, parts.stores.illustrations, parts.files})
+    , m_pictures(
+          {parts.graceTimer, parts.editor, parts.stores.illustrations, parts.files, parts.importer})
+    , m_history({parts.model, parts.graceTimer, parts.stores.sessions, parts.editor, parts.files})
 {
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     QObject::connect(&m_engine, &QQmlEngine::quit, qApp, &QCoreApplication::quit,
@@ -41,6 +48,10 @@ Result<void> DesktopUi::show(const Options &options)
                              {QStringLiteral("reducedMotion"), options.hasReducedMotion}};
     QVariantMap forPanel = common;
     forPanel.insert(QStringLiteral("network"), QVariant::fromValue(&m_network));
+    forPanel.insert(QStringLiteral("library"), QVariant::fromValue(&m_library));
+    forPanel.insert(QStringLiteral("item"), QVariant::fromValue(&m_item));
+    forPanel.insert(QStringLiteral("pictures"), QVariant::fromValue(&m_pictures));
+    forPanel.insert(QStringLiteral("history"), QVariant::fromValue(&m_history));
     Result<std::unique_ptr<QQuickWindow>> display
         = make(QStringLiteral("display/DisplayWindow.qml"), common);
     if (!display)

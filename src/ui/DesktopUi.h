@@ -4,7 +4,11 @@
 #pragma once
 
 #include "base/Error.h"
+#include "ui/HistoryView.h"
+#include "ui/ItemView.h"
+#include "ui/LibraryView.h"
 #include "ui/NetworkView.h"
+#include "ui/PicturesView.h"
 #include "ui/ReadingView.h"
 #include "ui/ScreenPlacement.h"
 
@@ -14,6 +18,8 @@
 class QQuickWindow;
 
 namespace chitai {
+
+struct Stores;
 
 /// The two windows: what the child sees, and the parent's panel. Needs a QGuiApplication.
 class DesktopUi
@@ -26,13 +32,28 @@ public:
         bool hasReducedMotion = false; ///< nothing moves, everything appears at once
     };
 
-    explicit DesktopUi(const ReadingView::Parts &reading);
+    /// All of it must outlive the windows.
+    struct Parts
+    {
+        SessionModel &model;
+        GraceTimer &graceTimer;
+        Stores &stores;
+        LibraryEditor &editor;
+        const IllustrationFiles &files;
+        IllustrationImporter &importer;
+    };
+
+    explicit DesktopUi(const Parts &parts);
     ~DesktopUi();
 
     /// Makes the windows and shows them.
     [[nodiscard]] Result<void> show(const Options &options);
 
     [[nodiscard]] ReadingView &reading() { return m_reading; }
+    [[nodiscard]] LibraryView &library() { return m_library; }
+    [[nodiscard]] ItemView &item() { return m_item; }
+    [[nodiscard]] PicturesView &pictures() { return m_pictures; }
+    [[nodiscard]] HistoryView &history() { return m_history; }
     [[nodiscard]] NetworkView &network() { return m_network; }
     [[nodiscard]] QQuickWindow *display() const { return m_display.get(); }
     [[nodiscard]] QQuickWindow *panel() const { return m_panel.get(); }
@@ -42,6 +63,10 @@ private:
                                                              const QVariantMap &properties);
 
     ReadingView m_reading;
+    LibraryView m_library;
+    ItemView m_item;
+    PicturesView m_pictures;
+    HistoryView m_history;
     NetworkView m_network;
     QQmlEngine m_engine;
     std::unique_ptr<QQuickWindow> m_display;

@@ -3,6 +3,7 @@
 
 #include "ui/ReadingView.h"
 
+#include "illustrations/IllustrationFiles.h"
 #include "reading/GraceTimer.h"
 #include "reading/LibraryEditor.h"
 #include "reading/SessionModel.h"
@@ -32,6 +33,7 @@ ReadingView::ReadingView(const Parts &parts, QObject *parent)
     , m_graceTimer(parts.graceTimer)
     , m_search(parts.search)
     , m_editor(parts.editor)
+    , m_files(parts.files)
 {
     connect(&m_model, &SessionModel::snapshotChanged, this, &ReadingView::follow);
     // Items also enter and leave the library elsewhere: in its page, on a tablet.
@@ -78,6 +80,7 @@ ReadingView::Standing ReadingView::standing() const
             .language = language(),
             .hasText = hasText(),
             .isCompleted = isCompleted(),
+            .illustrationId = m_model.snapshot().illustrationId,
             .isCurtainClosed = isCurtainClosed(),
             .nextStep = nextStep(),
             .canGoBack = canGoBack(),
@@ -103,6 +106,12 @@ bool ReadingView::hasText() const
 bool ReadingView::isCompleted() const
 {
     return m_model.snapshot().isCompleted();
+}
+
+QUrl ReadingView::picture() const
+{
+    const std::optional<QUuid> &id = m_model.snapshot().illustrationId;
+    return id ? QUrl::fromLocalFile(m_files.imagePath(*id)) : QUrl();
 }
 
 bool ReadingView::isCurtainClosed() const

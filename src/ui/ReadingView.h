@@ -8,10 +8,12 @@
 #include "ui/ItemListModel.h"
 
 #include <QObject>
+#include <QUrl>
 
 namespace chitai {
 
 class GraceTimer;
+class IllustrationFiles;
 class LibraryEditor;
 class LibrarySearch;
 class SessionModel;
@@ -27,6 +29,7 @@ class ReadingView : public QObject
     Q_PROPERTY(QString language READ language NOTIFY changed)
     Q_PROPERTY(bool hasText READ hasText NOTIFY changed)
     Q_PROPERTY(bool isCompleted READ isCompleted NOTIFY changed)
+    Q_PROPERTY(QUrl picture READ picture NOTIFY changed)
     Q_PROPERTY(bool isCurtainClosed READ isCurtainClosed NOTIFY changed)
     Q_PROPERTY(int wordIndex READ wordIndex NOTIFY wordIndexChanged)
     Q_PROPERTY(QString currentWord READ currentWord NOTIFY wordIndexChanged)
@@ -53,6 +56,7 @@ public:
         GraceTimer &graceTimer;
         LibrarySearch &search;
         LibraryEditor &editor;
+        const IllustrationFiles &files;
     };
 
     explicit ReadingView(const Parts &parts, QObject *parent = nullptr);
@@ -61,6 +65,8 @@ public:
     [[nodiscard]] QString language() const;
     [[nodiscard]] bool hasText() const;
     [[nodiscard]] bool isCompleted() const;
+    /// The reward for the text on screen, as a file's address; empty where there is none.
+    [[nodiscard]] QUrl picture() const;
     [[nodiscard]] bool isCurtainClosed() const;
     /// -1 where no word is current.
     [[nodiscard]] int wordIndex() const;
@@ -114,6 +120,7 @@ private:
         QString language;
         bool hasText = false;
         bool isCompleted = false;
+        std::optional<QUuid> illustrationId;
         bool isCurtainClosed = false;
         Step nextStep = Step::Start;
         bool canGoBack = false;
@@ -134,6 +141,7 @@ private:
     GraceTimer &m_graceTimer;
     LibrarySearch &m_search;
     LibraryEditor &m_editor;
+    const IllustrationFiles &m_files;
     Language m_wishedLanguage = Language::Russian;
     std::shared_ptr<const DisplayedItem> m_text;
     std::shared_ptr<const QList<QueueEntry>> m_entries;

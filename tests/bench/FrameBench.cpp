@@ -4,6 +4,7 @@
 #include "FrameBench.h"
 
 #include "Report.h"
+#include "illustrations/IllustrationFiles.h"
 #include "reading/GraceTimer.h"
 #include "support/TestReading.h"
 #include "ui/DesktopUi.h"
@@ -36,7 +37,10 @@ void measureFrames()
     TestReading reading;
     GraceTimer timer(reading.model(), reading.recorder(), reading.family.clock,
                      std::chrono::hours(1));
-    DesktopUi ui({reading.model(), timer, reading.family.search(), reading.editor()});
+    const IllustrationFiles files(reading.family.folder() + QStringLiteral("/illustrations"));
+    IllustrationImporter importer(reading.family.illustrations(), files, reading.family.clock, {});
+    DesktopUi ui(
+        {reading.model(), timer, reading.family.stores(), reading.editor(), files, importer});
     if (!ui.show({}))
         qFatal("no windows");
     ui.display()->resize(1920, 1080);

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/StarterLibrary.h"
+#include "illustrations/IllustrationFiles.h"
 #include "reading/GraceTimer.h"
 #include "support/TestReading.h"
 #include "ui/DesktopUi.h"
 
+#include <QBuffer>
+#include <QCursor>
 #include <QEventLoop>
 #include <QGuiApplication>
+#include <QPainter>
 #include <QQuickWindow>
 #include <QTimer>
 #include <QtQml/qqmlextensionplugin.h>
@@ -18,6 +22,44 @@ Q_IMPORT_QML_PLUGIN(Chitai_UiPlugin)
 using namespace chitai;
 
 namespace {
+
+/// A hill, a sky and what shines above.
+QImage landscape(const QColor &sky, const QColor &light)
+{
+    QImage image(800, 600, QImage::Format_RGB32);
+    image.fill(sky);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(light);
+    painter.drawEllipse(QPointF(590, 160), 80, 80);
+    painter.setBrush(QColor(0x4f, 0x8a, 0x5b));
+    painter.drawEllipse(QPointF(230, 720), 520, 330);
+    painter.setBrush(QColor(0x6f, 0xa3, 0x66));
+    painter.drawEllipse(QPointF(700, 760), 420, 300);
+    return image;
+}
+
+/// Takes the pictures in and gives their ids.
+QList<QUuid> takeIn(IllustrationImporter &importer, const QList<QImage> &images)
+{
+    QList<QUuid> ids;
+    QEventLoop loop;
+    QObject::connect(&importer, &IllustrationImporter::finished, &loop,
+                     [&](quint64, const Result<ImportedIllustration> &made) {
+                         ids += made.value().illustration.id;
+                         if (ids.size() == images.size())
+                             loop.quit();
+                     });
+    for (const QImage &image : images) {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        image.save(&buffer, "PNG");
+        importer.importBytes(bytes);
+    }
+    loop.exec();
+    return ids;
+}
 
 /// Until what was changed is drawn.
 void settle()
@@ -43,12 +85,31 @@ void draw(const QString &folder, bool isDark)
                      std::chrono::hours(1));
     if (!addStarterLibrary(reading.family.library(), reading.family.settings()))
         qFatal("no starter library");
-    DesktopUi ui({reading.model(), timer, reading.family.search(), reading.editor()});
+    const IllustrationFiles files(reading.family.folder() + QStringLiteral("/illustrations"));
+    IllustrationImporter importer(reading.family.illustrations(), files, reading.family.clock, {});
+    DesktopUi ui(
+        {reading.model(), timer, reading.family.stores(), reading.editor(), files, importer});
     ui.network().setAddresses({QStringLiteral("http://127.0.0.1:8000/")}, false);
     if (const Result<void> shown = ui.show({QString(), isDark, true}); !shown)
         qFatal("%s", qPrintable(shown.error().message));
+    const QString night = QStringLiteral("Ночью в окно заглянула луна и пожелала нам добрых снов.");
+    const QList<QUuid> pictures
+        = takeIn(importer,
+                 {landscape(0x9cc5e8, 0xffd75e), landscape(0x26324f, 0xf4efe0),
+                  landscape(0xf0b58a, 0xd9573f), landscape(0xbfd9d2, 0xfff4c2)});
+    const QUuid moon = reading.family.addItem(night);
+    const QUuid dandelion = reading.family.addItem(QStringLiteral("одуванчик"));
+    const QList<std::pair<QUuid, QUuid>> links{
+        {moon, pictures[1]}, {dandelion, pictures[0]}, {dandelion, pictures[2]}};
+    for (const auto &[item, picture] : links) {
+        if (!reading.editor().link(item, picture))
+            qFatal("the picture can't be linked");
+    }
+    if (!reading.editor().setStarred(dandelion, true)
+        || !reading.editor().setTags(dandelion, {QStringLiteral("весна")}))
+        qFatal("the item can't be changed");
     reading.apply(StartSession{Language::Russian});
-    reading.add(QStringLiteral("Ночью в окно заглянула луна и пожелала нам добрых снов."));
+    reading.add(night);
     reading.add(QStringLiteral("Улитка ползёт медленно, но никуда не опаздывает."));
     reading.add(QStringLiteral("одуванчик"));
     reading.apply(AdvanceWord{3});
@@ -62,6 +123,20 @@ void draw(const QString &folder, bool isDark)
     for (int i = 0; i < 7; ++i)
         reading.apply(AdvanceWord{1});
     save(*ui.display(), QSize(1366, 768), folder + u"/completed-" + theme + u".png");
+
+    auto *rail = ui.panel()->findChild<QObject *>(QStringLiteral("rail"));
+    rail->setProperty("page", 1);
+    ui.library().setLanguage(QStringLiteral("ru"));
+    ui.library().setSelected(2, true);
+    ui.library().setSelected(4, true);
+    ui.item().setItemId(dandelion.toString(QUuid::WithoutBraces));
+    for (const QSize &size : {QSize(1920, 1080), QSize(1180, 720), QSize(880, 600)}) {
+        const QString end
+            = QStringLiteral("-%1-%2x%3.png").arg(theme).arg(size.width()).arg(size.height());
+        save(*ui.panel(), size, folder + u"/library" + end);
+    }
+    rail->setProperty("page", 2);
+    save(*ui.panel(), QSize(1180, 720), folder + u"/history-" + theme + u".png");
 }
 
 } // namespace
@@ -71,6 +146,7 @@ int main(int argc, char *argv[])
     qputenv("QT_QUICK_BACKEND", "software");
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
+    QCursor::setPos(5000, 5000); // no tooltip in a picture
     if (argc != 2)
         qFatal("usage: chitai_gallery FOLDER");
     for (const bool isDark : {false, true})

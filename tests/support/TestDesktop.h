@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "illustrations/IllustrationFiles.h"
 #include "reading/GraceTimer.h"
 #include "support/TestReading.h"
 #include "ui/DesktopUi.h"
@@ -47,7 +48,10 @@ public:
     TestReading reading;
     GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock,
                      std::chrono::hours(1)};
-    DesktopUi ui{{reading.model(), timer, reading.family.search(), reading.editor()}};
+    const IllustrationFiles files{reading.family.folder() + QStringLiteral("/illustrations")};
+    IllustrationImporter importer{reading.family.illustrations(), files, reading.family.clock, {}};
+    DesktopUi ui{
+        {reading.model(), timer, reading.family.stores(), reading.editor(), files, importer}};
 
 private:
     // A Repeater's items are children for the eye, not for QObject::findChild().

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/FittedText.h"
+#include "illustrations/IllustrationFiles.h"
 #include "reading/GraceTimer.h"
 #include "support/TestReading.h"
 
@@ -34,7 +35,8 @@ struct Screen
     TestReading reading;
     GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock,
                      std::chrono::hours(1)};
-    ReadingView view{{reading.model(), timer, reading.family.search(), reading.editor()}};
+    const IllustrationFiles files{reading.family.folder() + QStringLiteral("/illustrations")};
+    ReadingView view{{reading.model(), timer, reading.family.search(), reading.editor(), files}};
     FittedText fitted;
 };
 

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Chitai
+import Chitai.Ui
+
+// A button with a drawing; its words are in the tooltip and for the screen reader.
+AbstractButton {
+    id: root
+
+    required property Theme theme
+    required property int drawing
+    property bool isFilled: false
+    property color colour: theme.quietInk
+
+    implicitWidth: theme.target
+    implicitHeight: theme.target
+    hoverEnabled: true
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+
+    ToolTip.visible: hovered && text.length > 0
+    ToolTip.delay: 700
+    ToolTip.text: text
+
+    contentItem: Item {
+        Icon {
+            anchors.centerIn: parent
+            size: 22 * root.theme.unit
+            drawing: root.drawing
+            color: root.colour
+            isFilled: root.isFilled
+            opacity: root.enabled ? 1 : 0.4
+        }
+    }
+    background: Rectangle {
+        radius: 12
+        color: root.theme.surface
+        opacity: root.hovered || root.down ? 1 : 0
+        border.width: root.visualFocus ? 3 : 0
+        border.color: root.theme.accent
+
+        // The focus is seen without the pointer too.
+        states: State {
+            when: root.visualFocus
+            PropertyChanges {
+                root.background.opacity: 1
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Chitai
+import Chitai.Ui
+
+// The pages of the parent's window.
+Rectangle {
+    id: root
+
+    required property Theme theme
+    property int page: 0
+
+    implicitWidth: 96 * theme.unit
+    color: theme.raised
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Pages")
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: 8
+        spacing: 8
+
+        Repeater {
+            model: [
+                { name: qsTr("Read"), drawing: Icon.Book },
+                { name: qsTr("Library"), drawing: Icon.Shelf },
+                { name: qsTr("History"), drawing: Icon.Past }
+            ]
+
+            AbstractButton {
+                id: tab
+
+                required property int index
+                required property var modelData
+                readonly property bool isChosen: root.page === index
+
+                objectName: "page" + index
+                text: modelData.name
+                Layout.fillWidth: true
+                implicitHeight: 64 * root.theme.unit
+                hoverEnabled: true
+                Accessible.role: Accessible.PageTab
+                Accessible.name: text
+                Accessible.selected: isChosen
+                Keys.onReturnPressed: tab.clicked()
+                Keys.onEnterPressed: tab.clicked()
+                ToolTip.visible: hovered
+                ToolTip.delay: 700
+                ToolTip.text: "Ctrl+" + (index + 1)
+                onClicked: root.page = index
+
+                contentItem: Item {
+                    Icon {
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        y: 6 * root.theme.unit
+                        size: 28 * root.theme.unit
+                        drawing: tab.modelData.drawing
+                        color: tab.isChosen ? root.theme.accent : root.theme.quietInk
+                    }
+                    Text {
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        anchors.bottom: parent.bottom
+                        width: parent.width
+                        horizontalAlignment: Text.AlignHCenter
+                        textFormat: Text.PlainText
+                        text: tab.text
+                        elide: Text.ElideRight
+                        color: tab.isChosen ? root.theme.ink : root.theme.quietInk
+                        font.family: root.theme.family
+                        font.pixelSize: root.theme.small
+                    }
+                }
+                background: Rectangle {
+                    radius: 12
+                    color: tab.isChosen || tab.hovered ? root.theme.surface : "transparent"
+                    border.width: tab.visualFocus ? 3 : 0
+                    border.color: root.theme.accent
+                }
+            }
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+}

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Chitai
+import Chitai.Ui
+
+// The page to read with: what the child sees, the next step, the queue.
+RowLayout {
+    id: root
+
+    required property Theme theme
+    required property ReadingView reading
+    required property NetworkView network
+    required property Window display
+
+    // The child's window was closed and shall come back.
+    signal displayWanted
+
+    spacing: 24
+
+    ColumnLayout {
+        spacing: 12
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 3
+
+        RowLayout {
+            spacing: 8
+            Layout.fillHeight: false
+
+            LanguageChoice {
+                theme: root.theme
+                reading: root.reading
+                visible: !root.reading.hasSession
+                Layout.fillWidth: true
+            }
+            Item {
+                visible: root.reading.hasSession
+                Layout.fillWidth: true
+            }
+            PlainButton {
+                objectName: "end"
+                theme: root.theme
+                text: qsTr("End session")
+                visible: root.reading.hasSession
+                onClicked: root.reading.end()
+            }
+        }
+
+        CurrentWord {
+            theme: root.theme
+            reading: root.reading
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: 80
+        }
+
+        StepButtons {
+            theme: root.theme
+            reading: root.reading
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+        }
+
+        TextList {
+            objectName: "queue"
+            theme: root.theme
+            heading: qsTr("Coming next")
+            emptyNotice: qsTr("Texts that you add wait here.")
+            model: root.reading.queue
+            action: qsTr("Take out")
+            Layout.fillWidth: true
+            Layout.preferredHeight: 180 * root.theme.unit
+            Layout.minimumHeight: 90
+            onActionTriggered: (itemId) => root.reading.removeQueued(itemId)
+        }
+
+        Text {
+            textFormat: Text.PlainText
+            objectName: "message"
+            text: root.reading.message
+            visible: text.length > 0
+            color: root.theme.wrong
+            wrapMode: Text.Wrap
+            font.family: root.theme.family
+            font.pixelSize: root.theme.normal
+            Layout.fillWidth: true
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
+
+        TextEntry {
+            theme: root.theme
+            reading: root.reading
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+        }
+    }
+
+    ColumnLayout {
+        spacing: 12
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 2
+        Layout.maximumWidth: 560 * root.theme.unit
+        Layout.minimumWidth: 0
+
+        Item {
+            Layout.fillWidth: true
+            implicitHeight: root.theme.target
+
+            Text {
+                textFormat: Text.PlainText
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("The child sees")
+                color: root.theme.quietInk
+                font.family: root.theme.family
+                font.pixelSize: root.theme.normal
+            }
+            PlainButton {
+                objectName: "openDisplay"
+                anchors.right: parent.right
+                theme: root.theme
+                text: qsTr("Open the child's window")
+                visible: !root.display.visible
+                onClicked: root.displayWanted()
+            }
+        }
+        // The shape of a TV, so that the lines break as the child sees them.
+        Rectangle {
+            // The child's window has the same shape, so its lines break at the same words.
+            readonly property real shape: root.display.height / Math.max(1, root.display.width)
+
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredHeight: Math.min(parent.width * shape, root.Window.height * 0.4)
+            Layout.minimumHeight: Layout.preferredHeight
+            Layout.preferredWidth: Layout.preferredHeight / shape
+            color: "transparent"
+            border.color: root.theme.quietInk
+            radius: 4
+
+            ReadingSurface {
+                objectName: "mirror"
+                anchors.fill: parent
+                anchors.margins: 1
+                theme: root.theme
+                reading: root.reading
+            }
+        }
+
+        TextList {
+            objectName: "suggestions"
+            theme: root.theme
+            heading: qsTr("From the library")
+            emptyNotice: qsTr("No texts in this language yet.")
+            model: root.reading.suggestions
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: 1
+            Layout.minimumHeight: 80
+            onPicked: (itemId) => root.reading.addItem(itemId)
+        }
+
+        NetworkPanel {
+            theme: root.theme
+            network: root.network
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+        }
+    }
+}

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Chitai
+import Chitai.Ui
+
+// What was read, session by session.
+RowLayout {
+    id: root
+
+    required property Theme theme
+    required property HistoryView history
+
+    spacing: 24
+
+    // Nothing is read while nobody looks.
+    onVisibleChanged: history.isActive = visible
+    Component.onCompleted: history.isActive = visible
+
+    function languageName(code: string): string {
+        return code === "ru" ? qsTr("Russian") : code === "de" ? qsTr("German") : qsTr("English");
+    }
+
+    ListView {
+        id: sessions
+
+        objectName: "sessions"
+        Layout.fillHeight: true
+        Layout.preferredWidth: 320 * root.theme.unit
+        clip: true
+        spacing: 4
+        model: root.history.sessions
+        activeFocusOnTab: count > 0
+        keyNavigationEnabled: true
+        highlightMoveDuration: 0
+        boundsBehavior: Flickable.StopAtBounds
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Sessions")
+        ScrollBar.vertical: ScrollBar {}
+        onCurrentItemChanged: {
+            const row = currentItem as SessionRow;
+            if (row && activeFocus)
+                root.history.sessionId = row.sessionId;
+        }
+
+        delegate: SessionRow {
+            width: sessions.width
+            theme: root.theme
+            languageName: root.languageName(language)
+            isOpen: root.history.sessionId === sessionId
+            onClicked: {
+                sessions.currentIndex = index;
+                root.history.sessionId = sessionId;
+            }
+        }
+
+        Label {
+            theme: root.theme
+            anchors.fill: parent
+            anchors.margins: 12
+            visible: sessions.count === 0
+            text: qsTr("Nothing was read yet. What you read together stands here afterwards.")
+            wrapMode: Text.Wrap
+        }
+    }
+
+    ColumnLayout {
+        spacing: 12
+        visible: root.history.sessionId.length > 0
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        ListView {
+            id: items
+
+            objectName: "sessionItems"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+            spacing: 4
+            model: root.history.items
+            activeFocusOnTab: count > 0
+            boundsBehavior: Flickable.StopAtBounds
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Texts of the session")
+            ScrollBar.vertical: ScrollBar {}
+
+            delegate: SessionItemRow {
+                width: items.width
+                theme: root.theme
+                onRemoved: root.history.removeItem(sessionItemId)
+            }
+
+            Label {
+                theme: root.theme
+                anchors.fill: parent
+                anchors.margins: 12
+                visible: items.count === 0
+                text: qsTr("No text was read in this session.")
+                wrapMode: Text.Wrap
+            }
+        }
+
+        MessageLine {
+            objectName: "historyMessage"
+            theme: root.theme
+            message: root.history.message
+            Layout.fillWidth: true
+        }
+
+        RowLayout {
+            spacing: 8
+            Layout.fillWidth: true
+
+            PlainButton {
+                objectName: "readAgain"
+                theme: root.theme
+                primary: true
+                text: qsTr("Read these again")
+                enabled: items.count > 0 && !root.history.isRunning
+                onClicked: root.history.readAgain()
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            Label {
+                theme: root.theme
+                visible: deletion.isAsked
+                text: qsTr("Delete the session for good?")
+            }
+            PlainButton {
+                id: deletion
+
+                property bool isAsked: false
+
+                objectName: "removeSession"
+                theme: root.theme
+                text: isAsked ? qsTr("Delete") : qsTr("Delete the session")
+                onClicked: {
+                    if (isAsked)
+                        root.history.removeSession();
+                    isAsked = !isAsked;
+                }
+            }
+            PlainButton {
+                objectName: "keepSession"
+                theme: root.theme
+                visible: deletion.isAsked
+                text: qsTr("Keep")
+                onClicked: deletion.isAsked = false
+            }
+        }
+    }
+    Connections {
+        target: root.history
+
+        function onSessionChanged(): void {
+            deletion.isAsked = false;
+        }
+    }
+    Item {
+        visible: root.history.sessionId.length === 0
+        Layout.fillWidth: true
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Chitai
+import Chitai.Ui
+
+// A text that was read: when, with which picture.
+Rectangle {
+    id: root
+
+    required property Theme theme
+    required property string sessionItemId
+    required property string text
+    required property string time
+    required property bool isCompleted
+    required property string thumbnail
+
+    signal removed
+
+    implicitHeight: Math.max(theme.target, line.implicitHeight + 8)
+    radius: 12
+    color: theme.raised
+    Accessible.role: Accessible.ListItem
+    Accessible.name: time + " " + text
+
+    RowLayout {
+        id: line
+
+        anchors.fill: parent
+        anchors.leftMargin: 12
+        spacing: 12
+
+        Label {
+            theme: root.theme
+            text: root.time.length > 0 ? root.time : qsTr("waiting")
+            font.pixelSize: root.theme.small
+        }
+        Thumbnail {
+            theme: root.theme
+            source: root.thumbnail
+            visible: root.thumbnail.length > 0
+            implicitWidth: 56 * root.theme.unit
+            implicitHeight: 42 * root.theme.unit
+        }
+        Text {
+            textFormat: Text.PlainText
+            text: root.text
+            color: root.theme.ink
+            wrapMode: Text.Wrap
+            font.family: root.theme.family
+            font.pixelSize: root.theme.normal
+            Layout.fillWidth: true
+        }
+        Icon {
+            visible: root.isCompleted
+            size: 20 * root.theme.unit
+            drawing: Icon.Tick
+            color: root.theme.good
+            Accessible.name: qsTr("read to the end")
+        }
+        IconButton {
+            objectName: "removeSessionItem"
+            theme: root.theme
+            text: qsTr("Take out of the history")
+            drawing: Icon.Cross
+            onClicked: root.removed()
+        }
+    }
+}

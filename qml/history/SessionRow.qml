@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Chitai
+
+// A session in the list of all.
+ItemDelegate {
+    id: root
+
+    required property Theme theme
+    required property int index
+    required property string sessionId
+    required property string started
+    required property int minutes
+    required property string language
+    required property int itemCount
+    required property string languageName
+    required property bool isOpen
+
+    readonly property string details: languageName + " · " + qsTr("%n text(s)", "", itemCount) + " · "
+        + (minutes < 0 ? qsTr("going on") : qsTr("%n minute(s)", "", minutes))
+
+    implicitHeight: contentItem.implicitHeight + 16
+    leftPadding: 12
+    rightPadding: 12
+    Accessible.name: started + ", " + details
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+
+    contentItem: Column {
+        Text {
+            textFormat: Text.PlainText
+            width: parent.width
+            text: root.started
+            color: root.theme.ink
+            elide: Text.ElideRight
+            font.family: root.theme.family
+            font.pixelSize: root.theme.normal
+        }
+        Label {
+            theme: root.theme
+            width: parent.width
+            text: root.details
+            elide: Text.ElideRight
+            font.pixelSize: root.theme.small
+        }
+    }
+    background: Rectangle {
+        radius: 12
+        color: root.theme.raised
+        opacity: root.hovered ? 0.75 : 1
+        border.width: root.visualFocus ? 3 : root.isOpen ? 2 : 0
+        border.color: root.theme.accent
+    }
+}

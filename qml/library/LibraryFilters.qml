@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Chitai
+import Chitai.Ui
+
+// What is left out of the list, and its order.
+Flow {
+    id: root
+
+    required property Theme theme
+    required property LibraryView library
+
+    spacing: 8
+
+    Repeater {
+        model: [
+            { code: "ru", name: qsTr("Russian") },
+            { code: "de", name: qsTr("German") },
+            { code: "en", name: qsTr("English") }
+        ]
+
+        Chip {
+            required property var modelData
+
+            objectName: "language-" + modelData.code
+            theme: root.theme
+            text: modelData.name
+            isOn: root.library.language === modelData.code
+            onClicked: root.library.language = isOn ? "" : modelData.code
+        }
+    }
+
+    Chip {
+        objectName: "onlyNew"
+        theme: root.theme
+        text: qsTr("Never read")
+        isOn: root.library.onlyNew
+        onClicked: root.library.onlyNew = !isOn
+    }
+    Chip {
+        objectName: "onlyIllustrated"
+        theme: root.theme
+        text: qsTr("With a picture")
+        isOn: root.library.onlyIllustrated
+        onClicked: root.library.onlyIllustrated = !isOn
+    }
+    Chip {
+        objectName: "onlyStarred"
+        theme: root.theme
+        text: qsTr("With a star")
+        isOn: root.library.onlyStarred
+        onClicked: root.library.onlyStarred = !isOn
+    }
+
+    Repeater {
+        model: root.library.tags
+
+        Chip {
+            required property string modelData
+
+            theme: root.theme
+            text: "# " + modelData
+            isOn: root.library.tag === modelData
+            onClicked: root.library.tag = isOn ? "" : modelData
+        }
+    }
+
+    // Apart from the filters: always exactly one is on.
+    Item {
+        width: 12
+        height: 1
+    }
+    Repeater {
+        model: [
+            { order: LibraryView.Alphabetical, name: qsTr("A to Z") },
+            { order: LibraryView.NewestFirst, name: qsTr("Newest first") },
+            { order: LibraryView.LeastRead, name: qsTr("Least read first") }
+        ]
+
+        Chip {
+            required property var modelData
+
+            objectName: "order-" + modelData.order
+            theme: root.theme
+            text: modelData.name
+            isOn: root.library.order === modelData.order
+            Accessible.role: Accessible.RadioButton
+            onClicked: root.library.order = modelData.order
+        }
+    }
+}

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Chitai
+import Chitai.Ui
+
+// The library between sessions, and during one: find, star, illustrate, add, delete.
+RowLayout {
+    id: root
+
+    required property Theme theme
+    required property LibraryView library
+    required property ItemView openItem
+    required property PicturesView pictures
+
+    spacing: 24
+
+    onVisibleChanged: wake()
+    Component.onCompleted: wake()
+
+    // Nothing is read while nobody looks.
+    function wake(): void {
+        library.isActive = visible;
+        pictures.isActive = visible;
+        if (visible)
+            search.forceActiveFocus();
+    }
+
+    Shortcut {
+        enabled: root.visible
+        sequence: "Ctrl+F"
+        onActivated: search.forceActiveFocus()
+    }
+    Shortcut {
+        enabled: root.visible && list.activeFocus
+        sequence: "Ctrl+A"
+        onActivated: root.library.selectAll()
+    }
+    Shortcut {
+        enabled: root.visible && root.library.canUndo
+        sequence: "Ctrl+Z"
+        onActivated: root.library.undo()
+    }
+
+    ColumnLayout {
+        spacing: 12
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        LineField {
+            id: search
+
+            objectName: "search"
+            theme: root.theme
+            placeholderText: qsTr("Search the library")
+            text: root.library.text
+            Layout.fillWidth: true
+            onTextEdited: root.library.text = text
+            Keys.onDownPressed: list.forceActiveFocus()
+            Keys.onEscapePressed: root.library.text = ""
+        }
+
+        LibraryFilters {
+            theme: root.theme
+            library: root.library
+            Layout.fillWidth: true
+        }
+
+        ListView {
+            id: list
+
+            objectName: "libraryList"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: 120
+            clip: true
+            spacing: 4
+            model: root.library.entries
+            currentIndex: -1
+            activeFocusOnTab: true
+            keyNavigationEnabled: true
+            boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
+            reuseItems: true
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Texts of the library")
+
+            onCurrentIndexChanged: list.open()
+            // Another search: nobody has chosen one of its texts yet.
+            Connections {
+                target: root.library.entries
+
+                function onModelReset(): void {
+                    list.currentIndex = -1;
+                }
+            }
+            onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0)
+                currentIndex = 0
+
+            function open(): void {
+                const row = currentItem as LibraryRow;
+                if (row)
+                    root.openItem.itemId = row.itemId;
+            }
+
+            delegate: LibraryRow {
+                width: list.width
+                theme: root.theme
+                library: root.library
+                pictures: root.pictures
+                openItem: root.openItem
+                onChosen: {
+                    list.forceActiveFocus();
+                    list.currentIndex = index;
+                    list.open();
+                }
+            }
+
+            ColumnLayout {
+                anchors.fill: parent
+                anchors.margins: 24
+                visible: list.count === 0
+                spacing: 12
+
+                Label {
+                    theme: root.theme
+                    text: root.library.isFiltered ? qsTr("Nothing in the library is like this.")
+                                                  : qsTr("The library is empty. Type texts on the page Read.")
+                    wrapMode: Text.Wrap
+                    horizontalAlignment: Text.AlignHCenter
+                    Layout.fillWidth: true
+                    Layout.topMargin: 40
+                }
+                PlainButton {
+                    objectName: "showAll"
+                    theme: root.theme
+                    text: qsTr("Show everything")
+                    visible: root.library.isFiltered
+                    Layout.alignment: Qt.AlignHCenter
+                    onClicked: root.library.clearFilters()
+                }
+                Item {
+                    Layout.fillHeight: true
+                }
+            }
+        }
+
+        MessageLine {
+            objectName: "libraryMessage"
+            theme: root.theme
+            message: root.library.message
+            offer: root.library.canUndo ? qsTr("Undo") : ""
+            Layout.fillWidth: true
+            onOfferTaken: root.library.undo()
+        }
+
+        SelectionBar {
+            theme: root.theme
+            library: root.library
+            visible: root.library.entries.selectedCount > 0
+            Layout.fillWidth: true
+        }
+    }
+
+    ItemPanel {
+        theme: root.theme
+        library: root.library
+        openItem: root.openItem
+        pictures: root.pictures
+        Layout.fillHeight: true
+        Layout.preferredWidth: 340 * root.theme.unit
+        Layout.maximumWidth: 340 * root.theme.unit
+    }
+}

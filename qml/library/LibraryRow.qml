@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Chitai
+import Chitai.Ui
+
+// A text of the library. A picture dropped on it becomes its picture.
+ItemDelegate {
+    id: root
+
+    required property Theme theme
+    required property LibraryView library
+    required property PicturesView pictures
+    required property ItemView openItem
+
+    required property int index
+    required property string itemId
+    required text
+    required property string language
+    required property bool starred
+    required property int usageCount
+    required property string tags
+    required property int illustrationCount
+    required property bool selected
+    required property int place
+
+    readonly property bool isOpen: openItem.itemId === itemId
+
+    signal chosen
+
+    implicitHeight: theme.target + 4
+    padding: 0
+    leftPadding: 4
+    rightPadding: 4
+    hoverEnabled: true
+    Accessible.name: text
+    Accessible.selected: selected
+
+    // Before the button that a delegate is takes them.
+    Keys.onPressed: event => event.accepted = root.act(event.key)
+
+    function act(key: int): bool {
+        switch (key) {
+        case Qt.Key_Space:
+            library.setSelected(index, !selected);
+            return true;
+        case Qt.Key_Return:
+        case Qt.Key_Enter:
+            library.addToSession(itemId);
+            return true;
+        case Qt.Key_Delete:
+            if (library.entries.selectedCount > 0)
+                library.removeSelected();
+            else
+                library.removeItem(itemId);
+            return true;
+        default:
+            return false;
+        }
+    }
+
+    onClicked: chosen()
+    onDoubleClicked: library.addToSession(itemId)
+
+    contentItem: RowLayout {
+        spacing: 4
+
+        AbstractButton {
+            objectName: "select"
+            implicitWidth: 32 * root.theme.unit
+            Layout.fillHeight: true
+            focusPolicy: Qt.NoFocus
+            Accessible.role: Accessible.CheckBox
+            Accessible.name: qsTr("Select: %1").arg(root.text)
+            Accessible.checked: root.selected
+
+            contentItem: Item {
+                Rectangle {
+                    anchors.centerIn: parent
+                    width: 20 * root.theme.unit
+                    height: width
+                    radius: 6
+                    color: root.selected ? root.theme.accent : root.theme.surface
+                    border.color: root.selected ? root.theme.accent : root.theme.quietInk
+
+                    Icon {
+                        anchors.centerIn: parent
+                        visible: root.selected
+                        size: 16 * root.theme.unit
+                        drawing: Icon.Tick
+                        color: root.theme.accentText
+                    }
+                }
+            }
+
+            TapHandler {
+                acceptedModifiers: Qt.ShiftModifier
+                onTapped: root.library.selectTo(root.index)
+            }
+            TapHandler {
+                acceptedModifiers: Qt.NoModifier
+                onTapped: root.library.setSelected(root.index, !root.selected)
+            }
+        }
+        IconButton {
+            objectName: "starItem"
+            theme: root.theme
+            text: root.starred ? qsTr("Take the star away") : qsTr("Give a star")
+            drawing: Icon.Star
+            isFilled: root.starred
+            colour: root.starred ? root.theme.careful : root.theme.quietInk
+            implicitWidth: 36 * root.theme.unit
+            focusPolicy: Qt.NoFocus
+            onClicked: root.library.setStarred(root.itemId, !root.starred)
+        }
+        Text {
+            textFormat: Text.PlainText
+            text: root.text
+            color: root.theme.ink
+            elide: Text.ElideRight
+            font.family: root.theme.family
+            font.pixelSize: root.theme.normal
+            Layout.fillWidth: true
+        }
+        Text {
+            textFormat: Text.PlainText
+            text: root.tags
+            visible: text.length > 0
+            color: root.theme.quietInk
+            elide: Text.ElideRight
+            font.family: root.theme.family
+            font.pixelSize: root.theme.small
+            Layout.maximumWidth: 140 * root.theme.unit
+        }
+        Text {
+            textFormat: Text.PlainText
+            visible: root.place !== LibraryListModel.Elsewhere
+            text: root.place === LibraryListModel.OnScreen ? qsTr("on screen") : qsTr("in the queue")
+            color: root.theme.good
+            font.family: root.theme.family
+            font.pixelSize: root.theme.small
+        }
+        Icon {
+            visible: root.illustrationCount > 0
+            size: 20 * root.theme.unit
+            drawing: Icon.Picture
+            color: root.theme.quietInk
+            Accessible.name: qsTr("%n picture(s)", "", root.illustrationCount)
+        }
+        Text {
+            textFormat: Text.PlainText
+            // For example "3 ×": read three times.
+            text: root.usageCount > 0 ? root.usageCount + " ×" : qsTr("new")
+            color: root.theme.quietInk
+            horizontalAlignment: Text.AlignRight
+            font.family: root.theme.family
+            font.pixelSize: root.theme.small
+            Layout.preferredWidth: 40 * root.theme.unit
+        }
+        IconButton {
+            objectName: "addToSession"
+            theme: root.theme
+            text: qsTr("Add to the session")
+            drawing: Icon.Plus
+            colour: root.theme.accent
+            focusPolicy: Qt.NoFocus
+            onClicked: root.library.addToSession(root.itemId)
+        }
+    }
+
+    background: Rectangle {
+        radius: 12
+        color: root.theme.raised
+        opacity: root.hovered ? 0.75 : 1
+        border.width: drop.containsDrag || (root.ListView.isCurrentItem && root.ListView.view?.activeFocus) ? 3
+                                                                                         : root.isOpen ? 2 : 0
+        border.color: root.theme.accent
+    }
+
+    DropArea {
+        id: drop
+
+        anchors.fill: parent
+        onDropped: drop => {
+            const picture = drop.source as PictureTile;
+            if (picture) {
+                root.openItem.itemId = root.itemId;
+                root.openItem.link(picture.illustrationId);
+            } else if (drop.hasUrls) {
+                root.pictures.import(drop.urls, root.itemId);
+            } else if (drop.hasText) {
+                root.pictures.importAddress(drop.text, root.itemId);
+            }
+            drop.accept(Qt.CopyAction);
+        }
+    }
+}

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Chitai
+import Chitai.Ui
+
+// All pictures of the family, and the ways in for new ones. They go to the open text, where one is.
+ColumnLayout {
+    id: root
+
+    required property Theme theme
+    required property ItemView openItem
+    required property PicturesView pictures
+
+    spacing: 8
+
+    Label {
+        theme: root.theme
+        text: root.openItem.isOpen ? qsTr("Click a picture to give it to this text")
+                                   : qsTr("All pictures")
+        elide: Text.ElideRight
+        Layout.fillWidth: true
+    }
+
+    GridView {
+        id: grid
+
+        objectName: "allPictures"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumHeight: 60
+        clip: true
+        cellWidth: Math.floor(width / 3)
+        cellHeight: cellWidth * 0.8
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.pictures.pictures
+        activeFocusOnTab: count > 0
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("All pictures")
+        ScrollBar.vertical: ScrollBar {}
+
+        delegate: Item {
+            id: cell
+
+            required property string illustrationId
+            required property url thumbnail
+            required property int itemCount
+
+            width: grid.cellWidth
+            height: grid.cellHeight
+
+            PictureTile {
+                anchors.fill: parent
+                anchors.margins: 4
+                theme: root.theme
+                illustrationId: cell.illustrationId
+                thumbnail: cell.thumbnail
+                text: qsTr("Picture of %n text(s)", "", cell.itemCount)
+                removal: qsTr("Delete the picture")
+                onClicked: if (root.openItem.isOpen)
+                    root.openItem.link(cell.illustrationId)
+                onRemoved: deletion.ask(cell.illustrationId)
+            }
+        }
+
+        Label {
+            theme: root.theme
+            anchors.fill: parent
+            anchors.margins: 12
+            visible: grid.count === 0
+            text: qsTr("No pictures yet. Drop some here, from a folder or from a browser.")
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+        }
+
+        DropArea {
+            id: drop
+
+            anchors.fill: parent
+            keys: []
+            onDropped: drop => {
+                if (drop.source as PictureTile)
+                    return;
+                if (drop.hasUrls)
+                    root.pictures.import(drop.urls, root.openItem.itemId);
+                else if (drop.hasText)
+                    root.pictures.importAddress(drop.text, root.openItem.itemId);
+                drop.accept(Qt.CopyAction);
+            }
+        }
+        Rectangle {
+            anchors.fill: parent
+            visible: drop.containsDrag
+            color: "transparent"
+            radius: 12
+            border.width: 3
+            border.color: root.theme.accent
+        }
+    }
+
+    // Deleting a picture can't be undone, so it is asked for twice, without a dialog.
+    RowLayout {
+        id: deletion
+
+        property string illustrationId
+
+        function ask(id: string): void {
+            illustrationId = id;
+            sure.forceActiveFocus();
+        }
+
+        visible: illustrationId.length > 0
+        spacing: 8
+        Layout.fillWidth: true
+
+        Label {
+            theme: root.theme
+            text: qsTr("Delete it for good?")
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        PlainButton {
+            id: sure
+
+            objectName: "deletePicture"
+            theme: root.theme
+            text: qsTr("Delete")
+            onClicked: {
+                root.pictures.remove(deletion.illustrationId);
+                deletion.illustrationId = "";
+            }
+        }
+        PlainButton {
+            theme: root.theme
+            text: qsTr("Keep")
+            onClicked: deletion.illustrationId = ""
+        }
+    }
+
+    RowLayout {
+        visible: root.pictures.isImporting
+        spacing: 8
+        Layout.fillWidth: true
+
+        ProgressBar {
+            objectName: "importProgress"
+            from: 0
+            to: root.pictures.total
+            value: root.pictures.done
+            Layout.fillWidth: true
+            Accessible.name: qsTr("%1 of %2").arg(root.pictures.done).arg(root.pictures.total)
+        }
+        Label {
+            theme: root.theme
+            text: qsTr("%1 of %2").arg(root.pictures.done).arg(root.pictures.total)
+        }
+        PlainButton {
+            objectName: "cancelImport"
+            theme: root.theme
+            text: qsTr("Cancel")
+            onClicked: root.pictures.cancel()
+        }
+    }
+
+    MessageLine {
+        objectName: "pictureMessage"
+        theme: root.theme
+        message: root.pictures.message
+        Layout.fillWidth: true
+    }
+
+    RowLayout {
+        spacing: 8
+        Layout.fillWidth: true
+
+        PlainButton {
+            objectName: "choosePictures"
+            theme: root.theme
+            text: qsTr("Add pictures…")
+            Layout.fillWidth: true
+            onClicked: files.open()
+        }
+        PlainButton {
+            objectName: "pastePicture"
+            theme: root.theme
+            text: qsTr("Paste")
+            onClicked: root.pictures.paste(root.openItem.itemId)
+        }
+    }
+    LineField {
+        id: address
+
+        objectName: "pictureAddress"
+        theme: root.theme
+        placeholderText: qsTr("Or the address of a picture")
+        Layout.fillWidth: true
+        onAccepted: if (text.trim().length > 0) {
+            root.pictures.importAddress(text, root.openItem.itemId);
+            clear();
+        }
+    }
+
+    FileDialog {
+        id: files
+
+        title: qsTr("Add pictures")
+        fileMode: FileDialog.OpenFiles
+        nameFilters: [qsTr("Pictures") + " (*.png *.jpg *.jpeg *.webp *.gif *.PNG *.JPG *.JPEG)"]
+        onAccepted: root.pictures.import(selectedFiles, root.openItem.itemId)
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "reading/LibraryEditor.h"
+#include "ui/IllustrationListModel.h"
+
+#include <QObject>
+
+namespace chitai {
+
+class GraceTimer;
+class IllustrationStore;
+
+/// One item, open for the parent to change: its text, its tags, its pictures.
+class ItemView : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by DesktopUi")
+    Q_PROPERTY(QString itemId READ itemId WRITE setItemId NOTIFY changed)
+    Q_PROPERTY(bool isOpen READ isOpen NOTIFY changed)
+    Q_PROPERTY(QString text READ text NOTIFY changed)
+    Q_PROPERTY(QString language READ language NOTIFY changed)
+    Q_PROPERTY(QString tags READ tags NOTIFY changed)
+    Q_PROPERTY(int usageCount READ usageCount NOTIFY changed)
+    Q_PROPERTY(QString lastUsed READ lastUsed NOTIFY changed)
+    Q_PROPERTY(QString message READ message NOTIFY messageChanged)
+    Q_PROPERTY(chitai::IllustrationListModel *pictures READ pictures CONSTANT)
+
+public:
+    /// All of it must outlive the view.
+    struct Parts
+    {
+        GraceTimer &graceTimer;
+        LibraryEditor &editor;
+        const IllustrationStore &illustrations;
+        const IllustrationFiles &files;
+    };
+
+    explicit ItemView(const Parts &parts, QObject *parent = nullptr);
+
+    /// Empty where none is open.
+    [[nodiscard]] QString itemId() const;
+    void setItemId(const QString &id);
+    [[nodiscard]] bool isOpen() const { return m_entry.has_value(); }
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QString language() const;
+    /// Separated by commas.
+    [[nodiscard]] QString tags() const;
+    [[nodiscard]] int usageCount() const;
+    /// The day, as the interface's language writes it; empty where it was never read.
+    [[nodiscard]] QString lastUsed() const;
+    [[nodiscard]] QString message() const { return m_message; }
+    [[nodiscard]] IllustrationListModel *pictures() { return &m_pictures; }
+
+    // False where it could not be saved; `message` says why.
+    Q_INVOKABLE bool saveText(const QString &text);
+    Q_INVOKABLE bool saveTags(const QString &tags);
+    Q_INVOKABLE bool link(const QString &illustrationId);
+    Q_INVOKABLE bool unlink(const QString &illustrationId);
+
+Q_SIGNALS:
+    void changed();
+    void messageChanged();
+
+private:
+    void refresh();
+    bool take(const Result<void> &result);
+
+    Parts m_parts;
+    std::optional<ItemEntry> m_entry;
+    IllustrationListModel m_pictures;
+    QString m_message;
+};
+
+} // namespace chitai

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "illustrations/IllustrationImporter.h"
+#include "ui/IllustrationListModel.h"
+
+#include <QHash>
+#include <QObject>
+#include <QUrl>
+
+class QMimeData;
+
+namespace chitai {
+
+class GraceTimer;
+class LibraryEditor;
+
+/// The family's pictures, and how new ones come in: by file, folder, address, drop and paste.
+class PicturesView : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by DesktopUi")
+    Q_PROPERTY(chitai::IllustrationListModel *pictures READ pictures CONSTANT)
+    Q_PROPERTY(bool isActive READ isActive WRITE setActive NOTIFY isActiveChanged)
+    Q_PROPERTY(bool isImporting READ isImporting NOTIFY progressChanged)
+    Q_PROPERTY(int done READ done NOTIFY progressChanged)
+    Q_PROPERTY(int total READ total NOTIFY progressChanged)
+    Q_PROPERTY(QString message READ message NOTIFY messageChanged)
+
+public:
+    /// All of it must outlive the view.
+    struct Parts
+    {
+        GraceTimer &graceTimer;
+        LibraryEditor &editor;
+        const IllustrationStore &illustrations;
+        const IllustrationFiles &files;
+        IllustrationImporter &importer;
+    };
+
+    explicit PicturesView(const Parts &parts, QObject *parent = nullptr);
+
+    [[nodiscard]] IllustrationListModel *pictures() { return &m_pictures; }
+    /// While nobody looks, nothing is read.
+    [[nodiscard]] bool isActive() const { return m_isActive; }
+    void setActive(bool active);
+    [[nodiscard]] bool isImporting() const { return !m_jobs.isEmpty(); }
+    /// How many of the pictures that are coming in are there, or refused.
+    [[nodiscard]] int done() const { return m_total - int(m_jobs.size()); }
+    [[nodiscard]] int total() const { return m_total; }
+    [[nodiscard]] QString message() const { return m_message; }
+
+    /// Takes in what the addresses name: files, all pictures of folders, addresses on the network.
+    /// Each picture is linked to the item, where one is named.
+    Q_INVOKABLE void import(const QList<QUrl> &urls, const QString &itemId);
+    /// The same for an address that was typed.
+    Q_INVOKABLE void importAddress(const QString &address, const QString &itemId);
+    /// The same for what was copied: a picture, files, or an address.
+    Q_INVOKABLE void paste(const QString &itemId);
+    /// The same for any of what Qt carries in a drop or on the clipboard; false where nothing of it
+    /// is a picture.
+    bool take(const QMimeData &data, const QString &itemId);
+    /// Nothing is kept of those that have not come in yet.
+    Q_INVOKABLE void cancel();
+    /// For good, from every text and from the history.
+    Q_INVOKABLE void remove(const QString &illustrationId);
+
+Q_SIGNALS:
+    void isActiveChanged();
+    void progressChanged();
+    void messageChanged();
+
+private:
+    void begin(quint64 job, const QString &itemId, const QString &name);
+    void finish(quint64 job, const Result<ImportedIllustration> &result);
+    void report(bool isCancelled);
+    void setMessage(const QString &message);
+
+    struct Job
+    {
+        QUuid itemId; // null: for no item
+        QString name;
+    };
+
+    Parts m_parts;
+    IllustrationListModel m_pictures;
+    QHash<quint64, Job> m_jobs;
+    int m_total = 0;
+    int m_added = 0;
+    int m_duplicates = 0;
+    QStringList m_problems;
+    bool m_isActive = false;
+    QString m_message;
+};
+
+} // namespace chitai

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/SessionListModel.h"
+
+#include <QLocale>
+#include <algorithm>
+
+namespace chitai {
+
+void SessionListModel::setRows(const QList<SessionRecord> &rows)
+{
+    const bool areSame
+        = std::ranges::equal(rows, m_rows, {}, &SessionRecord::id, &SessionRecord::id);
+    if (!areSame) {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+    } else if (!rows.isEmpty()) {
+        m_rows = rows;
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+    }
+}
+
+int SessionListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant SessionListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const SessionRecord &row = m_rows[index.row()];
+    switch (role) {
+    case IdRole:
+        return row.id.toString(QUuid::WithoutBraces);
+    case StartedRole:
+        return QLocale().toString(row.startedAt.toLocalTime(), QLocale::ShortFormat);
+    case MinutesRole:
+        return row.endedAt ? int((row.startedAt.secsTo(*row.endedAt) + 59) / 60) : -1;
+    case LanguageRole:
+        return languageCode(row.language);
+    case CountRole:
+        return row.itemCount;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> SessionListModel::roleNames() const
+{
+    return {{IdRole, "sessionId"},
+            {StartedRole, "started"},
+            {MinutesRole, "minutes"},
+            {LanguageRole, "language"},
+            {CountRole, "itemCount"}};
+}
+
+} // namespace chitai

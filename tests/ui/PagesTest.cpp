@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/TestDesktop.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QTest>
+
+using namespace chitai;
+
+/// The pages of the parent's window beside the one for reading, in the real windows.
+class PagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsInTwoKeystrokesAndAddsByEnter()
+    {
+        TestDesktop desktop;
+        for (const char *text : {"apple", "bread", "house", "hound"})
+            desktop.reading.family.addItem(QString::fromLatin1(text), Language::English);
+        open(desktop, 2);
+        // Nothing has to be clicked first.
+        TestDesktop::type(desktop.panel(), QStringLiteral("us"));
+        QQuickItem *list = TestDesktop::find(desktop.panel(), QStringLiteral("libraryList"));
+        QCOMPARE(list->property("count").toInt(), 1);
+        QTest::keyClick(&desktop.panel(), Qt::Key_Down);
+        QCOMPARE(desktop.ui.item().text(), QStringLiteral("house"));
+        QTest::keyClick(&desktop.panel(), Qt::Key_Return);
+        QCOMPARE(desktop.reading.now().current->text, QStringLiteral("house"));
+        QCOMPARE(desktop.reading.now().language, Language::English);
+    }
+
+    void aClickerReadsOnWhileTheLibraryIsOpen()
+    {
+        TestDesktop desktop;
+        desktop.reading.apply(StartSession{Language::English});
+        desktop.reading.add(QStringLiteral("One two three."), Language::English);
+        open(desktop, 2);
+        QTest::keyClick(&desktop.panel(), Qt::Key_PageDown);
+        QCOMPARE(desktop.view().wordIndex(), 1);
+        // The other keys belong to the page.
+        TestDesktop::find(desktop.panel(), QStringLiteral("libraryList"))->forceActiveFocus();
+        for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Space, Qt::Key_Left})
+            QTest::keyClick(&desktop.panel(), key);
+        QCOMPARE(desktop.view().wordIndex(), 1);
+        QCOMPARE(desktop.ui.library().entries()->selectedCount(), 1);
+        QTest::keyClick(&desktop.panel(), Qt::Key_PageUp);
+        QCOMPARE(desktop.view().wordIndex(), 0);
+        open(desktop, 1);
+        QTest::keyClick(&desktop.panel(), Qt::Key_Right);
+        QCOMPARE(desktop.view().wordIndex(), 1);
+    }
+
+    void deletesByKeyAndBringsBack()
+    {
+        TestDesktop desktop;
+        desktop.reading.family.addItem(QStringLiteral("apple"), Language::English);
+        desktop.reading.family.addItem(QStringLiteral("bread"), Language::English);
+        open(desktop, 2);
+        QQuickItem *list = TestDesktop::find(desktop.panel(), QStringLiteral("libraryList"));
+        QTest::keyClick(&desktop.panel(), Qt::Key_Down);
+        QTest::keyClick(&desktop.panel(), Qt::Key_Delete);
+        QTRY_COMPARE(list->property("count").toInt(), 1);
+        QVERIFY(!desktop.ui.item().text().contains(QStringLiteral("apple")));
+        QQuickItem *undo = findVisible(desktop, QStringLiteral("offer"));
+        QVERIFY(undo);
+        click(desktop, undo);
+        QTRY_COMPARE(list->property("count").toInt(), 2);
+    }
+
+    void aRowIsStarredSelectedAndAddedByMouse()
+    {
+        TestDesktop desktop;
+        desktop.reading.family.addItem(QStringLiteral("apple"), Language::English);
+        open(desktop, 2);
+        (void)desktop.panel().grabWindow();
+        QQuickItem *star = findVisible(desktop, QStringLiteral("starItem"));
+        QVERIFY(star);
+        click(desktop, star);
+        QTRY_VERIFY(star->property("isFilled").toBool());
+        click(desktop, TestDesktop::find(desktop.panel(), QStringLiteral("select")));
+        QCOMPARE(desktop.ui.library().entries()->selectedCount(), 1);
+        (void)desktop.panel().grabWindow();
+        click(desktop, findVisible(desktop, QStringLiteral("addSelected")));
+        QCOMPARE(desktop.reading.now().current->text, QStringLiteral("apple"));
+    }
+
+    void anUnsavedTextBelongsToItsItemAlone()
+    {
+        TestDesktop desktop;
+        desktop.reading.family.addItem(QStringLiteral("apple"), Language::English);
+        desktop.reading.family.addItem(QStringLiteral("bread"), Language::English);
+        open(desktop, 2);
+        QTest::keyClick(&desktop.panel(), Qt::Key_Down);
+        QQuickItem *words = TestDesktop::find(desktop.panel(), QStringLiteral("itemText"));
+        QCOMPARE(words->property("text").toString(), QStringLiteral("apple"));
+        words->forceActiveFocus();
+        QTest::keyClick(&desktop.panel(), Qt::Key_End);
+        TestDesktop::type(desktop.panel(), QStringLiteral("s"));
+        QTest::keyClick(&desktop.panel(), Qt::Key_Return);
+        QCOMPARE(desktop.ui.item().text(), QStringLiteral("apples"));
+        TestDesktop::type(desktop.panel(), QStringLiteral("x"));
+        TestDesktop::find(desktop.panel(), QStringLiteral("libraryList"))->forceActiveFocus();
+        QTest::keyClick(&desktop.panel(), Qt::Key_Down);
+        QCOMPARE(words->property("text").toString(), QStringLiteral("bread"));
+    }
+
+    void historyIsReadAgain()
+    {
+        TestDesktop desktop;
+        desktop.reading.apply(StartSession{Language::English});
+        desktop.reading.add(QStringLiteral("One."), Language::English);
+        desktop.reading.apply(EndSession{});
+        open(desktop, 3);
+        QCOMPARE(TestDesktop::find(desktop.panel(), QStringLiteral("sessionItems"))
+                     ->property("count")
+                     .toInt(),
+                 1);
+        (void)desktop.panel().grabWindow();
+        click(desktop, TestDesktop::find(desktop.panel(), QStringLiteral("readAgain")));
+        QCOMPARE(desktop.reading.now().current->text, QStringLiteral("One."));
+        // Deleting is asked for twice.
+        QQuickItem *remove = TestDesktop::find(desktop.panel(), QStringLiteral("removeSession"));
+        const QString id = desktop.ui.history().sessionId();
+        click(desktop, remove);
+        QCOMPARE(desktop.ui.history().sessionId(), id);
+        click(desktop, remove);
+        QVERIFY(desktop.ui.history().sessionId() != id);
+    }
+
+    void thePictureIsTheReward()
+    {
+        TestDesktop desktop;
+        const QUuid text
+            = desktop.reading.family.addItem(QStringLiteral("One."), Language::English);
+        QImage image(400, 300, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        image.save(&buffer, "PNG");
+        QUuid picture;
+        connect(&desktop.importer, &IllustrationImporter::finished, this,
+                [&](quint64, const Result<ImportedIllustration> &made) {
+                    picture = made.value().illustration.id;
+                });
+        desktop.importer.importBytes(bytes);
+        QTRY_VERIFY(!picture.isNull());
+        QVERIFY(desktop.reading.editor().link(text, picture));
+        desktop.reading.apply(StartSession{Language::English});
+        desktop.reading.apply(AddItem{text});
+        const auto redShare = [&] {
+            const QImage shot = desktop.display().grabWindow();
+            int red = 0;
+            for (int y = 0; y < shot.height(); y += 8) {
+                for (int x = 0; x < shot.width(); x += 8)
+                    red += QColor(shot.pixel(x, y)).red() > 200
+                        && QColor(shot.pixel(x, y)).green() < 60;
+            }
+            return double(red) * 64 / (shot.width() * shot.height());
+        };
+        // It is there before it is wanted, and shown when it is earned.
+        QQuickItem *reward = TestDesktop::find(desktop.display(), QStringLiteral("reward"));
+        QTRY_COMPARE(reward->property("status").toInt(), 1);
+        QCOMPARE(redShare(), 0.0);
+        desktop.reading.apply(AdvanceWord{1});
+        QVERIFY2(redShare() > 0.1, QByteArray::number(redShare()));
+        desktop.reading.apply(SetCurtain{true});
+        QCOMPARE(redShare(), 0.0);
+        desktop.reading.apply(SetCurtain{false});
+        // Nothing of it is left when it is deleted meanwhile.
+        QVERIFY(desktop.reading.editor().removeIllustration(picture));
+        QCOMPARE(redShare(), 0.0);
+    }
+
+private:
+    /// Opens a page, counted from 1 as its key is.
+    static void open(TestDesktop &desktop, int page)
+    {
+        QTest::keyClick(&desktop.panel(), Qt::Key(Qt::Key_0 + page), Qt::ControlModifier);
+        (void)desktop.panel().grabWindow();
+    }
+
+    static QQuickItem *findVisible(TestDesktop &desktop, const QString &name)
+    {
+        for (QQuickItem *item : desktop.panel().contentItem()->findChildren<QQuickItem *>(name)) {
+            if (item->isVisible())
+                return item;
+        }
+        QQuickItem *item = TestDesktop::find(desktop.panel(), name);
+        return item && item->isVisible() ? item : nullptr;
+    }
+
+    static void click(TestDesktop &desktop, QQuickItem *item)
+    {
+        const QPointF middle = item->mapToScene({item->width() / 2, item->height() / 2});
+        QTest::mouseClick(&desktop.panel(), Qt::LeftButton, {}, middle.toPoint());
+    }
+};
+
+QTEST_MAIN(PagesTest)
+#include "PagesTest.moc"

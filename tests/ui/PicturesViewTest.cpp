@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/PicturesView.h"
+#include "illustrations/IllustrationFiles.h"
+#include "reading/GraceTimer.h"
+#include "support/TestReading.h"
+#include "ui/ItemView.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace chitai;
+
+namespace {
+
+QImage plain(QRgb color)
+{
+    QImage image(40, 30, QImage::Format_RGB32);
+    image.fill(color);
+    return image;
+}
+
+/// A parent with pictures in a folder, and a library with one text, open.
+struct Album
+{
+    Album()
+    {
+        text = reading.family.addItem(QStringLiteral("дом")).toString(QUuid::WithoutBraces);
+        item.setItemId(text);
+        pictures.setActive(true);
+        QDir().mkpath(folder());
+    }
+
+    [[nodiscard]] QString folder() const
+    {
+        return reading.family.folder() + QStringLiteral("/photos");
+    }
+
+    QUrl save(const QString &name, QRgb color) const
+    {
+        const QString path = folder() + u'/' + name;
+        QDir().mkpath(QFileInfo(path).path());
+        if (!plain(color).save(path, "PNG"))
+            qFatal("can't write %s", qPrintable(path));
+        return QUrl::fromLocalFile(path);
+    }
+
+    void wait() { QTRY_VERIFY_WITH_TIMEOUT(!pictures.isImporting(), 30'000); }
+
+    TestReading reading;
+    GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock,
+                     std::chrono::hours(1)};
+    const IllustrationFiles files{reading.family.folder() + QStringLiteral("/illustrations")};
+    IllustrationImporter importer{reading.family.illustrations(), files, reading.family.clock, {}};
+    ItemView item{{timer, reading.editor(), reading.family.illustrations(), files}};
+    PicturesView pictures{
+        {timer, reading.editor(), reading.family.illustrations(), files, importer}};
+    QAbstractItemModelTester tester{pictures.pictures()};
+    // As the composition root does it.
+    QMetaObject::Connection told
+        = QObject::connect(&importer, &IllustrationImporter::finished, &reading.editor(),
+                           &LibraryEditor::announceIllustrations);
+    QString text;
+};
+
+} // namespace
+
+class PicturesViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFolderComesInAndEqualPicturesAreNoticed()
+    {
+        Album album;
+        album.save(QStringLiteral("one.png"), 0xff0000);
+        album.save(QStringLiteral("deeper/two.png"), 0x00ff00);
+        album.save(QStringLiteral("again.png"), 0xff0000);
+        album.save(QStringLiteral("notes.txt"), 0x0000ff); // by its name no picture
+        QSignalSpy progress(&album.pictures, &PicturesView::progressChanged);
+        album.pictures.import({QUrl::fromLocalFile(album.folder())}, {});
+        QCOMPARE(album.pictures.total(), 3);
+        album.wait();
+        QCOMPARE(album.pictures.done(), 3);
+        QVERIFY(progress.size() >= 6);
+        QCOMPARE(album.pictures.pictures()->rowCount(), 2);
+        QVERIFY2(album.pictures.message().contains(QStringLiteral("already")),
+                 qPrintable(album.pictures.message()));
+        QCOMPARE(album.item.pictures()->rowCount(), 0);
+    }
+
+    void picturesGoToTheTextThatIsNamed()
+    {
+        Album album;
+        const QUrl file = album.save(QStringLiteral("one.png"), 0xff0000);
+        album.pictures.import({file}, album.text);
+        album.wait();
+        QCOMPARE(album.item.pictures()->rowCount(), 1);
+        const QModelIndex shown = album.item.pictures()->index(0);
+        QVERIFY(
+            QFile::exists(shown.data(IllustrationListModel::ThumbnailRole).toUrl().toLocalFile()));
+        // Once more is no mistake.
+        album.pictures.import({file}, album.text);
+        album.wait();
+        QCOMPARE(album.item.pictures()->rowCount(), 1);
+        const QString id = shown.data(IllustrationListModel::IdRole).toString();
+        QVERIFY(album.item.link(id));
+        QVERIFY(album.item.unlink(id));
+        QCOMPARE(album.item.pictures()->rowCount(), 0);
+        album.pictures.remove(id);
+        QCOMPARE(album.pictures.pictures()->rowCount(), 0);
+    }
+
+    void whatCannotBeTakenIsNamed()
+    {
+        Album album;
+        const QUrl broken = album.save(QStringLiteral("broken.png"), 0xff0000);
+        QVERIFY(QFile(broken.toLocalFile()).resize(20));
+        const QUrl missing = QUrl::fromLocalFile(album.folder() + QStringLiteral("/gone.png"));
+        album.pictures.import({broken, missing, album.save(QStringLiteral("good.png"), 1)}, {});
+        album.wait();
+        QVERIFY(album.pictures.message().contains(QStringLiteral("broken.png")));
+        QVERIFY(album.pictures.message().contains(QStringLiteral("gone.png")));
+        QCOMPARE(album.pictures.pictures()->rowCount(), 1);
+        album.pictures.importAddress(QStringLiteral("http://127.0.0.1:9/cat.png"), {});
+        album.wait();
+        QVERIFY(album.pictures.message().contains(QStringLiteral("127.0.0.1")));
+        album.pictures.importAddress(QStringLiteral("  "), {});
+        QVERIFY(album.pictures.message().contains(QStringLiteral("address")));
+    }
+
+    void pastesWhatWasCopied()
+    {
+        Album album;
+        QClipboard *clipboard = QGuiApplication::clipboard();
+        clipboard->setImage(plain(0x123456));
+        album.pictures.paste(album.text);
+        album.wait();
+        QCOMPARE(album.item.pictures()->rowCount(), 1);
+        auto *files = new QMimeData;
+        files->setUrls({album.save(QStringLiteral("copied.png"), 0xffffff)});
+        clipboard->setMimeData(files);
+        album.pictures.paste({});
+        album.wait();
+        QCOMPARE(album.pictures.pictures()->rowCount(), 2);
+        clipboard->setText(QStringLiteral("a letter"));
+        album.pictures.paste({});
+        QVERIFY(!album.pictures.isImporting());
+        QVERIFY(!album.pictures.message().isEmpty());
+    }
+
+    void stoppingKeepsNothingOfWhatHasNotComeIn()
+    {
+        Album album;
+        for (int i = 0; i < 30; ++i)
+            album.save(QStringLiteral("%1.png").arg(i), QRgb(i * 7));
+        album.pictures.import({QUrl::fromLocalFile(album.folder())}, {});
+        QTRY_VERIFY(album.pictures.done() > 0);
+        const int done = album.pictures.done();
+        album.pictures.cancel();
+        QVERIFY(!album.pictures.isImporting());
+        QCOMPARE(album.pictures.pictures()->rowCount(), done);
+        QVERIFY(album.pictures.message().contains(QStringLiteral("Stopped")));
+        QCOMPARE(album.reading.family.illustrations().count().value(), done);
+    }
+
+    void theOpenTextIsChangedOrLeft()
+    {
+        Album album;
+        album.reading.family.addItem(QStringLiteral("лес"));
+        QVERIFY(!album.item.saveText(QStringLiteral("лес")));
+        QVERIFY(!album.item.message().isEmpty());
+        QVERIFY(!album.item.saveText(QStringLiteral("  ")));
+        QVERIFY(album.item.saveText(QStringLiteral(" дом у реки ")));
+        QCOMPARE(album.item.text(), QStringLiteral("дом у реки"));
+        QVERIFY(album.item.message().isEmpty());
+        QVERIFY(album.item.saveTags(QStringLiteral("река, , дом")));
+        QCOMPARE(album.item.tags(), QStringLiteral("дом, река"));
+        QVERIFY(album.reading.editor().removeItems({QUuid::fromString(album.text)}));
+        QVERIFY(!album.item.isOpen());
+        QVERIFY(!album.item.saveText(QStringLiteral("дом")));
+    }
+};
+
+QTEST_MAIN(PicturesViewTest)
+#include "PicturesViewTest.moc"
