@@ -353,10 +353,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Add pictures…</source>
-        <translation>Bilder hinzufügen…</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
@@ -371,6 +367,22 @@
     <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Pictures…</source>
+        <translation>Bilder…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Adds all pictures of a folder</source>
+        <translation>Fügt alle Bilder eines Ordners hinzu</translation>
+    </message>
+    <message>
+        <source>Add all pictures of a folder</source>
+        <translation>Alle Bilder eines Ordners hinzufügen</translation>
     </message>
 </context>
 <context>

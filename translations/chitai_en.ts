@@ -353,10 +353,6 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Add pictures…</source>
-        <translation>Add pictures…</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>Paste</translation>
     </message>
@@ -371,6 +367,22 @@
     <message>
         <source>Pictures</source>
         <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Pictures…</source>
+        <translation>Pictures…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Folder…</translation>
+    </message>
+    <message>
+        <source>Adds all pictures of a folder</source>
+        <translation>Adds all pictures of a folder</translation>
+    </message>
+    <message>
+        <source>Add all pictures of a folder</source>
+        <translation>Add all pictures of a folder</translation>
     </message>
 </context>
 <context>

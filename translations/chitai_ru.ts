@@ -357,10 +357,6 @@
         <translation>Отменить</translation>
     </message>
     <message>
-        <source>Add pictures…</source>
-        <translation>Добавить картинки…</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>Вставить</translation>
     </message>
@@ -375,6 +371,22 @@
     <message>
         <source>Pictures</source>
         <translation>Картинки</translation>
+    </message>
+    <message>
+        <source>Pictures…</source>
+        <translation>Картинки…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Папка…</translation>
+    </message>
+    <message>
+        <source>Adds all pictures of a folder</source>
+        <translation>Добавляет все картинки из папки</translation>
+    </message>
+    <message>
+        <source>Add all pictures of a folder</source>
+        <translation>Добавить все картинки из папки</translation>
     </message>
 </context>
 <context>

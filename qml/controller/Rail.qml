@@ -16,7 +16,7 @@ Rectangle {
     required property Theme theme
     property int page: 0
 
-    implicitWidth: 96 * theme.unit
+    implicitWidth: 108 * theme.unit
     color: theme.raised
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Pages")

@@ -183,9 +183,16 @@ ColumnLayout {
         PlainButton {
             objectName: "choosePictures"
             theme: root.theme
-            text: qsTr("Add pictures…")
+            text: qsTr("Pictures…")
             Layout.fillWidth: true
             onClicked: files.open()
+        }
+        PlainButton {
+            objectName: "chooseFolder"
+            theme: root.theme
+            text: qsTr("Folder…")
+            keys: qsTr("Adds all pictures of a folder")
+            onClicked: folder.open()
         }
         PlainButton {
             objectName: "pastePicture"
@@ -212,7 +219,16 @@ ColumnLayout {
 
         title: qsTr("Add pictures")
         fileMode: FileDialog.OpenFiles
+        currentFolder: root.pictures.startFolder
         nameFilters: [qsTr("Pictures") + " (*.png *.jpg *.jpeg *.webp *.gif *.PNG *.JPG *.JPEG)"]
         onAccepted: root.pictures.import(selectedFiles, root.openItem.itemId)
+    }
+    // A folder's pictures are for the collection: nobody means all of them for one text.
+    FolderDialog {
+        id: folder
+
+        title: qsTr("Add all pictures of a folder")
+        currentFolder: root.pictures.startFolder
+        onAccepted: root.pictures.import([selectedFolder], "")
     }
 }

@@ -58,6 +58,7 @@ int runDesktop(int &argc, char **argv, const Options &options)
                   (*family)->editor(), (*family)->illustrationFiles(),
                   (*family)->illustrationImporter()});
     ui.reading().setWishedLanguage(languageCode(language));
+    ui.library().setLanguage(languageCode(language));
     QStringList addresses;
     for (const QUrl &address : server.addresses())
         addresses += address.toString();

@@ -21,8 +21,7 @@ void installTranslations(QCoreApplication &application, Language language)
     else
         qCWarning(logApp) << "there is no translation into" << code;
     auto *qt = new QTranslator(&application);
-    if (qt->load(QStringLiteral("qtbase_") + code,
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (qt->load(QStringLiteral("qt_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/IllustrationListModel.h"
 
 #include "illustrations/IllustrationFiles.h"
+#include "ui/RowChange.h"
 
 #include <QUrl>
 
@@ -26,14 +27,25 @@ IllustrationListModel::IllustrationListModel(const IllustrationFiles &files, Sou
 void IllustrationListModel::refresh()
 {
     const int limit = qMax(pageSize, int(m_rows.size()));
-    QList<Illustration> rows = m_source(0, limit);
-    const bool hasMore = rows.size() == limit;
-    if (rows == m_rows && hasMore == m_hasMore)
-        return;
-    beginResetModel();
-    m_rows = std::move(rows);
-    m_hasMore = hasMore;
-    endResetModel();
+    const QList<Illustration> rows = m_source(0, limit);
+    m_hasMore = rows.size() == limit;
+    const RowChange change
+        = rowChange(m_rows, rows, [](const Illustration &one, const Illustration &other) {
+              return one.id == other.id;
+          });
+    if (change.removes()) {
+        beginRemoveRows({}, change.first, change.oldEnd - 1);
+        m_rows.remove(change.first, change.oldEnd - change.first);
+        endRemoveRows();
+    }
+    if (change.inserts()) {
+        beginInsertRows({}, change.first, change.newEnd - 1);
+        m_rows = rows;
+        endInsertRows();
+    }
+    m_rows = rows;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {ItemCountRole});
 }
 
 int IllustrationListModel::rowCount(const QModelIndex &parent) const

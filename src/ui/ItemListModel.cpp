@@ -3,29 +3,20 @@
 
 #include "ui/ItemListModel.h"
 
-#include <algorithm>
+#include "ui/RowChange.h"
 
 namespace chitai {
 
 void ItemListModel::setRows(const QList<Row> &rows)
 {
-    // What stays at the beginning and at the end keeps its rows, with focus and scrolling.
-    const int front
-        = int(std::mismatch(m_rows.cbegin(), m_rows.cend(), rows.cbegin(), rows.cend()).first
-              - m_rows.cbegin());
-    const int back = int(std::mismatch(m_rows.crbegin(), m_rows.crend() - front, rows.crbegin(),
-                                       rows.crend() - front)
-                             .first
-                         - m_rows.crbegin());
-    const int oldEnd = int(m_rows.size()) - back;
-    const int newEnd = int(rows.size()) - back;
-    if (front < oldEnd) {
-        beginRemoveRows({}, front, oldEnd - 1);
-        m_rows.remove(front, oldEnd - front);
+    const RowChange change = rowChange(m_rows, rows);
+    if (change.removes()) {
+        beginRemoveRows({}, change.first, change.oldEnd - 1);
+        m_rows.remove(change.first, change.oldEnd - change.first);
         endRemoveRows();
     }
-    if (front < newEnd) {
-        beginInsertRows({}, front, newEnd - 1);
+    if (change.inserts()) {
+        beginInsertRows({}, change.first, change.newEnd - 1);
         m_rows = rows;
         endInsertRows();
     }

@@ -3,6 +3,8 @@
 
 #include "ui/LibraryListModel.h"
 
+#include "ui/RowChange.h"
+
 #include <algorithm>
 
 namespace chitai {
@@ -56,29 +58,21 @@ void LibraryListModel::refresh()
 
 void LibraryListModel::setRows(const QList<ItemEntry> &rows)
 {
-    const auto isSame
-        = [](const ItemEntry &one, const ItemEntry &other) { return one.item.id == other.item.id; };
-    const int front = int(
-        std::mismatch(m_rows.cbegin(), m_rows.cend(), rows.cbegin(), rows.cend(), isSame).first
-        - m_rows.cbegin());
-    const int back = int(std::mismatch(m_rows.crbegin(), m_rows.crend() - front, rows.crbegin(),
-                                       rows.crend() - front, isSame)
-                             .first
-                         - m_rows.crbegin());
-    const int oldEnd = int(m_rows.size()) - back;
-    const int newEnd = int(rows.size()) - back;
-    if (front < oldEnd) {
-        beginRemoveRows({}, front, oldEnd - 1);
-        m_rows.remove(front, oldEnd - front);
+    const RowChange change
+        = rowChange(m_rows, rows, [](const ItemEntry &one, const ItemEntry &other) {
+              return one.item.id == other.item.id;
+          });
+    if (change.removes()) {
+        beginRemoveRows({}, change.first, change.oldEnd - 1);
+        m_rows.remove(change.first, change.oldEnd - change.first);
         endRemoveRows();
     }
-    if (front < newEnd) {
-        beginInsertRows({}, front, newEnd - 1);
+    if (change.inserts()) {
+        beginInsertRows({}, change.first, change.newEnd - 1);
         m_rows = rows;
         endInsertRows();
-    } else {
-        m_rows = rows;
     }
+    m_rows = rows;
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
 }

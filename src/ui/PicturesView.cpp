@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QMimeData>
+#include <QStandardPaths>
 
 namespace chitai {
 
@@ -60,6 +61,11 @@ void PicturesView::setActive(bool active)
     Q_EMIT isActiveChanged();
     if (active)
         m_pictures.refresh();
+}
+
+QUrl PicturesView::startFolder() const
+{
+    return QUrl::fromLocalFile(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
 }
 
 void PicturesView::import(const QList<QUrl> &urls, const QString &itemId)

@@ -29,6 +29,7 @@ class PicturesView : public QObject
     Q_PROPERTY(int done READ done NOTIFY progressChanged)
     Q_PROPERTY(int total READ total NOTIFY progressChanged)
     Q_PROPERTY(QString message READ message NOTIFY messageChanged)
+    Q_PROPERTY(QUrl startFolder READ startFolder CONSTANT)
 
 public:
     /// All of it must outlive the view.
@@ -52,6 +53,9 @@ public:
     [[nodiscard]] int done() const { return m_total - int(m_jobs.size()); }
     [[nodiscard]] int total() const { return m_total; }
     [[nodiscard]] QString message() const { return m_message; }
+
+    /// Where a parent's pictures are, most likely.
+    [[nodiscard]] QUrl startFolder() const;
 
     /// Takes in what the addresses name: files, all pictures of folders, addresses on the network.
     /// Each picture is linked to the item, where one is named.

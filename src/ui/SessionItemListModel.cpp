@@ -4,10 +4,10 @@
 #include "ui/SessionItemListModel.h"
 
 #include "illustrations/IllustrationFiles.h"
+#include "ui/RowChange.h"
 
 #include <QLocale>
 #include <QUrl>
-#include <algorithm>
 
 namespace chitai {
 
@@ -19,16 +19,23 @@ SessionItemListModel::SessionItemListModel(const IllustrationFiles &files, QObje
 
 void SessionItemListModel::setRows(const QList<SessionItemRecord> &rows)
 {
-    const bool areSame
-        = std::ranges::equal(rows, m_rows, {}, &SessionItemRecord::id, &SessionItemRecord::id);
-    if (!areSame) {
-        beginResetModel();
-        m_rows = rows;
-        endResetModel();
-    } else if (!rows.isEmpty()) {
-        m_rows = rows;
-        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+    const RowChange change
+        = rowChange(m_rows, rows, [](const SessionItemRecord &one, const SessionItemRecord &other) {
+              return one.id == other.id;
+          });
+    if (change.removes()) {
+        beginRemoveRows({}, change.first, change.oldEnd - 1);
+        m_rows.remove(change.first, change.oldEnd - change.first);
+        endRemoveRows();
     }
+    if (change.inserts()) {
+        beginInsertRows({}, change.first, change.newEnd - 1);
+        m_rows = rows;
+        endInsertRows();
+    }
+    m_rows = rows;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
 }
 
 int SessionItemListModel::rowCount(const QModelIndex &parent) const

@@ -3,23 +3,31 @@
 
 #include "ui/SessionListModel.h"
 
+#include "ui/RowChange.h"
+
 #include <QLocale>
-#include <algorithm>
 
 namespace chitai {
 
 void SessionListModel::setRows(const QList<SessionRecord> &rows)
 {
-    const bool areSame
-        = std::ranges::equal(rows, m_rows, {}, &SessionRecord::id, &SessionRecord::id);
-    if (!areSame) {
-        beginResetModel();
-        m_rows = rows;
-        endResetModel();
-    } else if (!rows.isEmpty()) {
-        m_rows = rows;
-        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+    const RowChange change
+        = rowChange(m_rows, rows, [](const SessionRecord &one, const SessionRecord &other) {
+              return one.id == other.id;
+          });
+    if (change.removes()) {
+        beginRemoveRows({}, change.first, change.oldEnd - 1);
+        m_rows.remove(change.first, change.oldEnd - change.first);
+        endRemoveRows();
     }
+    if (change.inserts()) {
+        beginInsertRows({}, change.first, change.newEnd - 1);
+        m_rows = rows;
+        endInsertRows();
+    }
+    m_rows = rows;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
 }
 
 int SessionListModel::rowCount(const QModelIndex &parent) const
