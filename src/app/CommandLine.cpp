@@ -42,6 +42,11 @@ std::variant<Options, Farewell> parseCommandLine(const QStringList &arguments)
     add("language", "Language of the interface, and offered for reading: ru, de or en.", "CODE");
     add("screen", "The child's screen, by name or number from 1.", "SCREEN");
     add("log-level", "What to tell on standard error: error, warning, info or debug.", "LEVEL");
+    add("import", "Add the texts of a file (.txt, .csv, .tsv, .json) to the library, and end.",
+        "FILE");
+    add("export", "Write the library into a file (.csv, .tsv, .json, .txt), and end.", "FILE");
+    add("backup", "Write all data into a .zip file, and end.", "FILE");
+    add("restore", "Put the data of a backup in the place of what is there, and end.", "FILE");
     add("syllabify", "Split words from standard input, one a line, and end: ru, de or en.", "CODE");
 
     if (!parser.parse(arguments))
@@ -57,6 +62,15 @@ std::variant<Options, Farewell> parseCommandLine(const QStringList &arguments)
     options.isHeadless = parser.isSet(QStringLiteral("headless"));
     options.dataDir = valueOf(parser, "data-dir");
     options.screen = valueOf(parser, "screen");
+    options.importFile = valueOf(parser, "import");
+    options.exportFile = valueOf(parser, "export");
+    options.backupFile = valueOf(parser, "backup");
+    options.restoreFile = valueOf(parser, "restore");
+    for (const char *name : {"import", "export", "backup", "restore"}) {
+        if (parser.isSet(QString::fromLatin1(name)) && valueOf(parser, name).isEmpty())
+            return wrong(
+                QStringLiteral("--%1 needs the name of a file.").arg(QString::fromLatin1(name)));
+    }
     if (parser.isSet(QStringLiteral("port"))) {
         bool isNumber = false;
         options.port = valueOf(parser, "port").toUShort(&isNumber);

@@ -24,7 +24,18 @@ struct Options
     std::optional<Language> language; ///< of the interface, and offered for reading
     QString screen; ///< name or number of the child's screen; empty: choose
     LogLevel logLevel = LogLevel::Info;
+    // Files to exchange data with, instead of starting; empty: not asked for.
+    QString importFile;
+    QString exportFile;
+    QString backupFile;
+    QString restoreFile;
     std::optional<Language> syllabify; ///< split words from standard input instead of starting
+
+    [[nodiscard]] bool isExchange() const
+    {
+        return !importFile.isEmpty() || !exportFile.isEmpty() || !backupFile.isEmpty()
+            || !restoreFile.isEmpty();
+    }
 };
 
 /// The program has nothing more to do than to say this.

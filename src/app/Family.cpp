@@ -7,53 +7,27 @@
 #include "base/Logging.h"
 #include "storage/LibraryImport.h"
 
-#include <QFileInfo>
-#include <QSysInfo>
-
 namespace chitai {
 
-namespace {
-
-Error lockProblem(const QLockFile &lock, const QString &folder)
-{
-    if (lock.error() != QLockFile::LockFailedError) {
-        return {ErrorCode::StorageFailed,
-                QStringLiteral("The folder \"%1\" can't be written to.").arg(folder)};
-    }
-    qint64 process = 0;
-    QString host;
-    QString program;
-    if (lock.getLockInfo(&process, &host, &program) && host != QSysInfo::machineHostName()) {
-        return {ErrorCode::Conflict,
-                QStringLiteral("The data in \"%1\" is in use by the machine \"%2\". If no Chitai "
-                               "runs there, delete %3 and start again.")
-                    .arg(folder, host, QFileInfo(lock.fileName()).fileName())};
-    }
-    return {ErrorCode::Conflict,
-            QStringLiteral("Chitai is running already with the data in \"%1\".").arg(folder)};
-}
-
-} // namespace
-
-Family::Family(std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database,
-               const Paths &paths, const Settings &settings, const Options &options)
-    : m_lock(std::move(lock))
-    , m_database(std::move(database))
+Family::Family(FamilyData data, const Options &options)
+    : m_lock(std::move(data.lock))
+    , m_database(std::move(data.database))
     , m_stores(*m_database, m_clock)
-    , m_illustrationFiles(paths.illustrationDir)
+    , m_illustrationFiles(data.paths.illustrationDir)
     , m_illustrationImporter(m_stores.illustrations, m_illustrationFiles, m_clock,
-                             {.maxDimension = settings.illustrationMaxDimension,
-                              .thumbnailDimension = settings.thumbnailMaxDimension,
-                              .webpQuality = settings.webpQuality})
+                             {.maxDimension = data.settings.illustrationMaxDimension,
+                              .thumbnailDimension = data.settings.thumbnailMaxDimension,
+                              .webpQuality = data.settings.webpQuality})
     , m_recorder({*m_database, m_stores.library, m_stores.sessions, m_stores.illustrations, m_clock,
                   m_random})
     , m_model(m_recorder, m_syllabifiers)
-    , m_graceTimer(m_model, m_recorder, m_clock, settings.gracePeriod)
+    , m_graceTimer(m_model, m_recorder, m_clock, data.settings.gracePeriod)
     , m_editor({*m_database, m_stores.library, m_stores.sessions, m_stores.illustrations, m_model})
+    , m_backups(data.files(), data.paths.dataDir % u"/backups", m_clock)
     , m_server({.address = options.address,
                 .port = options.port,
                 .access = options.access,
-                .silence = settings.pingTimeout},
+                .silence = data.settings.pingTimeout},
                {m_model,
                 m_graceTimer,
                 m_clock,
@@ -74,22 +48,12 @@ Family::~Family()
 
 Result<std::unique_ptr<Family>> Family::open(const Options &options)
 {
-    const Result<Paths> paths = resolvePaths(options.dataDir);
-    if (!paths)
-        return tl::unexpected(paths.error());
-    const Result<Settings> settings = Settings::load(paths->dataDir);
-    if (!settings)
-        return tl::unexpected(settings.error());
-    auto lock = std::make_unique<QLockFile>(paths->databaseFile % u".lock");
-    lock->setStaleLockTime(0); // only the process that holds it says whether it is alive
-    if (!lock->tryLock())
-        return tl::unexpected(lockProblem(*lock, paths->dataDir));
-    Result<std::unique_ptr<Database>> database = Database::open(paths->databaseFile);
-    if (!database)
-        return tl::unexpected(database.error());
-    std::unique_ptr<Family> family(
-        new Family(std::move(lock), std::move(*database), *paths, *settings, options));
-    if (const Result<void> started = family->start(settings->gracePeriod); !started)
+    Result<FamilyData> data = FamilyData::open(options);
+    if (!data)
+        return tl::unexpected(data.error());
+    const std::chrono::seconds gracePeriod = data->settings.gracePeriod;
+    std::unique_ptr<Family> family(new Family(std::move(*data), options));
+    if (const Result<void> started = family->start(gracePeriod); !started)
         return tl::unexpected(started.error());
     return family;
 }
@@ -123,7 +87,7 @@ Result<void> Family::start(std::chrono::seconds gracePeriod)
             return takenUp;
         m_graceTimer.resumeFrom((*unfinished)->lastActivityAt);
     }
-    return m_server.listen();
+    return m_server.listen().map([this] { m_backups.start(); });
 }
 
 } // namespace chitai

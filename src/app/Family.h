@@ -3,21 +3,18 @@
 
 #pragma once
 
-#include "app/CommandLine.h"
-#include "app/Settings.h"
+#include "app/FamilyData.h"
 #include "base/Clock.h"
-#include "base/Paths.h"
+#include "exchange/BackupKeeper.h"
 #include "illustrations/IllustrationFiles.h"
 #include "illustrations/IllustrationImporter.h"
 #include "reading/GraceTimer.h"
 #include "reading/LibraryEditor.h"
 #include "reading/SessionModel.h"
 #include "server/Server.h"
-#include "storage/Database.h"
 #include "storage/Stores.h"
 #include "text/Syllabifier.h"
 
-#include <QLockFile>
 #include <QRandomGenerator>
 #include <memory>
 
@@ -39,11 +36,13 @@ public:
     [[nodiscard]] LibraryEditor &editor() { return m_editor; }
     [[nodiscard]] IllustrationFiles &illustrationFiles() { return m_illustrationFiles; }
     [[nodiscard]] IllustrationImporter &illustrationImporter() { return m_illustrationImporter; }
+    [[nodiscard]] Database &database() { return *m_database; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] BackupKeeper &backups() { return m_backups; }
     [[nodiscard]] const Server &server() const { return m_server; }
 
 private:
-    Family(std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database, const Paths &paths,
-           const Settings &settings, const Options &options);
+    Family(FamilyData data, const Options &options);
     /// Takes out what an import that was cut off has left.
     [[nodiscard]] Result<void> clearLeftovers();
     [[nodiscard]] Result<void> start(std::chrono::seconds gracePeriod);
@@ -60,6 +59,7 @@ private:
     SessionModel m_model;
     GraceTimer m_graceTimer;
     LibraryEditor m_editor;
+    BackupKeeper m_backups;
     Server m_server;
 };
 

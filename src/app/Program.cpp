@@ -4,6 +4,7 @@
 #include "app/Program.h"
 
 #include "app/CommandLine.h"
+#include "app/Exchange.h"
 #include "app/Family.h"
 #include "app/QuitSignals.h"
 #include "app/Syllabify.h"
@@ -107,6 +108,10 @@ int run(int &argc, char **argv, const DesktopRunner &runDesktop)
         QTextStream out(stdout);
         syllabifyLines(*options.syllabify, in, out);
         return 0;
+    }
+    if (options.isExchange()) {
+        const QCoreApplication application(argc, argv);
+        return runExchange(options);
     }
     const bool isHeadless = options.isHeadless || !hasDisplay();
     if (!isHeadless && runDesktop)

@@ -159,8 +159,9 @@ bool isWholePicture(PictureFormat format, const QByteArray &bytes)
 
 QSize gifScreenSize(const QByteArray &bytes)
 {
-    return {qFromLittleEndian<quint16>(bytes.constData() + 6),
-            qFromLittleEndian<quint16>(bytes.constData() + 8)};
+    const auto number
+        = [&bytes](qsizetype at) { return quint8(bytes.at(at)) | quint8(bytes.at(at + 1)) << 8; };
+    return {number(6), number(8)};
 }
 
 } // namespace chitai

@@ -5,7 +5,9 @@
 
 #include "Report.h"
 
+#include <QBuffer>
 #include <QFile>
+#include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -13,8 +15,10 @@
 #include <QTemporaryDir>
 #include <QUrl>
 #include <arpa/inet.h>
+#include <atomic>
 #include <chrono>
 #include <netinet/tcp.h>
+#include <optional>
 #include <sys/socket.h>
 #include <thread>
 #include <unistd.h>
@@ -155,6 +159,19 @@ public:
         return QJsonDocument::fromJson(json)[u"id"].toString().toLatin1();
     }
 
+    void upload(const QByteArray &picture) const
+    {
+        const Socket socket = Socket::connectTo(m_port);
+        const QByteArray body = "--b\r\nContent-Disposition: form-data; name=\"file\"; "
+                                "filename=\"a.jpg\"\r\n\r\n"
+            + picture + "\r\n--b--\r\n";
+        socket.write("POST /api/illustrations HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: "
+                     "multipart/form-data; boundary=b\r\nContent-Length: "
+                     + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        (void)socket.readUntil("\r\n\r\n");
+        (void)socket.readUntil("}");
+    }
+
     [[nodiscard]] qint64 residentKilobytes() const
     {
         QFile status(QStringLiteral("/proc/%1/status").arg(m_process.processId()));
@@ -171,6 +188,42 @@ private:
     QTemporaryDir m_dir;
     QProcess m_process;
     quint16 m_port = 0;
+};
+
+/// A program that takes in large photos, one after another, as long as this exists.
+class PictureLoad
+{
+public:
+    explicit PictureLoad(const Program &program)
+    {
+        m_thread = std::thread([this, &program] {
+            for (int i = 0; !m_isOver; ++i) {
+                QImage photo(4000, 3000, QImage::Format_RGB32);
+                for (int y = 0; y < photo.height(); ++y) {
+                    auto *line = reinterpret_cast<QRgb *>(photo.scanLine(y));
+                    for (int x = 0; x < photo.width(); ++x)
+                        line[x] = qRgb(x * (i + 1) / 16, y / 12, (x + y) / 28);
+                }
+                QByteArray jpeg;
+                QBuffer buffer(&jpeg);
+                photo.save(&buffer, "JPEG", 90);
+                program.upload(jpeg);
+                ++m_done;
+            }
+        });
+    }
+    ~PictureLoad()
+    {
+        m_isOver = true;
+        m_thread.join();
+    }
+
+    [[nodiscard]] int done() const { return m_done; }
+
+private:
+    std::atomic_bool m_isOver = false;
+    std::atomic_int m_done = 0;
+    std::thread m_thread;
 };
 
 /// Bare TCP: so many bytes there, so many bytes back to each client.
@@ -214,9 +267,13 @@ double floorOf(qsizetype there, qsizetype back, int clients)
     return median(times);
 }
 
-void measure(const QString &path, int words, int clients, const QString &reach)
+void measure(const QString &path, int words, int clients, const QString &reach,
+             bool isWhilePicturesComeIn = false)
 {
     const Program program(path);
+    std::optional<PictureLoad> load;
+    if (isWhilePicturesComeIn)
+        load.emplace(program);
     QString text;
     for (int i = 0; i < words; ++i)
         text += QStringLiteral("Regenbogen%1 ").arg(i);
@@ -249,7 +306,11 @@ void measure(const QString &path, int words, int clients, const QString &reach)
     }
     const double tap = median(times);
     const double floor = floorOf(forward.size(), answerBytes + 4, clients);
-    printRow(QStringLiteral("Tap to last client, %1 words, %2 client(s)").arg(words).arg(clients),
+    QString what
+        = QStringLiteral("Tap to last client, %1 words, %2 client(s)").arg(words).arg(clients);
+    if (load)
+        what = QStringLiteral("The same, 12 words, while pictures come in");
+    printRow(what,
              QStringLiteral("%1 µs, floor %2 µs: %3 ×")
                  .arg(tap, 0, 'f', 0)
                  .arg(floor, 0, 'f', 0)
@@ -262,6 +323,7 @@ void measure(const QString &path, int words, int clients, const QString &reach)
 void measureTaps(const QString &program)
 {
     measure(program, 12, 1, QStringLiteral("at most 2 ×"));
+    measure(program, 12, 1, QStringLiteral("at most 2 ×"), true);
     measure(program, 200, 1, QStringLiteral("at most 4 ×"));
     measure(program, 12, 100, QStringLiteral("at most 1.5 ×"));
     const Program idle(program);

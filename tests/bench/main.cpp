@@ -3,6 +3,7 @@
 
 #include "FrameBench.h"
 #include "Report.h"
+#include "SearchBench.h"
 #include "SyllableBench.h"
 #include "TapBench.h"
 #include "ui/DesktopUi.h"
@@ -19,7 +20,7 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     const qsizetype option = arguments.indexOf(QStringLiteral("--program"));
     if (option < 0 || option + 1 >= arguments.size())
-        qFatal("usage: chitai_bench --program build/chitai [taps] [frames] [syllables]");
+        qFatal("usage: chitai_bench --program build/chitai [taps] [frames] [syllables] [search]");
 
     using namespace chitai::bench;
     const QStringList parts = arguments.mid(option + 2);
@@ -30,6 +31,8 @@ int main(int argc, char *argv[])
         measureTaps(arguments[option + 1]);
     if (isAsked(QStringLiteral("frames")))
         measureFrames();
+    if (isAsked(QStringLiteral("search")))
+        measureSearch();
     if (isAsked(QStringLiteral("syllables")))
         measureSyllables();
     return 0;

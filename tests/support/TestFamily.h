@@ -24,10 +24,17 @@ public:
 
     [[nodiscard]] QString folder() const { return m_dir.path(); }
 
+    /// Closes the file; nothing but folder(), databaseFile() and reopen() makes sense then.
+    void close()
+    {
+        m_stores.reset();
+        m_database.reset();
+    }
+
     /// Closes the file and opens it again, as a restart of the program does.
     void reopen()
     {
-        m_database.reset();
+        close();
         open();
     }
 

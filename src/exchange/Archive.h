@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Error.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <memory>
+#include <optional>
+
+struct archive;
+
+namespace chitai {
+
+/// Writes a zip file with libarchive. StorageFull and StorageFailed.
+class ArchiveWriter
+{
+public:
+    enum class Compression { Store, Deflate };
+
+    [[nodiscard]] static Result<ArchiveWriter> open(const QString &file);
+
+    [[nodiscard]] Result<void> add(const QString &name, const QByteArray &bytes,
+                                   const QDateTime &modified);
+    [[nodiscard]] Result<void> addFile(const QString &name, const QString &path,
+                                       Compression compression);
+    /// The file is complete and has reached the disk.
+    [[nodiscard]] Result<void> finish();
+
+private:
+    struct Closer
+    {
+        void operator()(archive *handle) const;
+    };
+
+    ArchiveWriter(archive *handle, QString file);
+    [[nodiscard]] Result<void> begin(const QString &name, qint64 size, const QDateTime &modified);
+    [[nodiscard]] Result<void> write(const QByteArray &bytes);
+    [[nodiscard]] Error problem() const;
+
+    std::unique_ptr<archive, Closer> m_handle;
+    QString m_file;
+};
+
+/// Reads a zip file from its beginning to its end. BadValue for what is none or is damaged.
+class ArchiveReader
+{
+public:
+    [[nodiscard]] static Result<ArchiveReader> open(const QString &file);
+
+    /// The name of the next file in it; nothing at the end.
+    [[nodiscard]] Result<std::optional<QString>> next();
+    /// The whole current file; BadValue where it is longer than that.
+    [[nodiscard]] Result<QByteArray> read(qsizetype most);
+    /// Writes the current file to disk; at most `mostExtracted` bytes from one archive.
+    [[nodiscard]] Result<void> extract(const QString &path);
+
+    /// No family has more, and a bomb ends here.
+    static constexpr qint64 mostExtracted = 64LL * 1024 * 1024 * 1024;
+
+private:
+    struct Closer
+    {
+        void operator()(archive *handle) const;
+    };
+
+    explicit ArchiveReader(archive *handle);
+
+    std::unique_ptr<archive, Closer> m_handle;
+    qint64 m_extracted = 0;
+};
+
+} // namespace chitai

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/ItemTransfer.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace chitai {
+
+namespace {
+
+// Each page is found anew from the beginning of its order: few large ones.
+constexpr int exportSlice = 5000;
+
+QByteArray csvField(const QString &text)
+{
+    QByteArray field = text.toUtf8();
+    return '"' + field.replace('"', "\"\"") + '"';
+}
+
+} // namespace
+
+ItemImport::ItemImport(Database &database, const Clock &clock, QList<NewItem> items)
+    : m_import(database, clock)
+    , m_items(std::move(items))
+{
+}
+
+Result<bool> ItemImport::step(int slice)
+{
+    if (m_done < m_items.size()) {
+        const QList<NewItem> batch = m_items.mid(m_done, slice);
+        const Result<int> added = m_import.add(batch);
+        if (!added)
+            return tl::unexpected(added.error());
+        m_added += *added;
+        m_done += int(batch.size());
+        return false;
+    }
+    return m_import.finish().map([] { return true; });
+}
+
+ItemExport::ItemExport(const LibrarySearch &search, const QString &file, ItemFileFormat format)
+    : m_search(search)
+    , m_format(format)
+    , m_file(file)
+{
+    m_query.limit = exportSlice;
+}
+
+Result<bool> ItemExport::step()
+{
+    if (!m_file.isOpen()) {
+        if (!m_file.open(QIODevice::WriteOnly))
+            return tl::unexpected(problem());
+        // The mark tells Excel that it is UTF-8.
+        if (m_format == ItemFileFormat::Csv)
+            m_file.write("\xEF\xBB\xBFtext,language,starred,tags\r\n");
+        else if (m_format == ItemFileFormat::Tsv)
+            m_file.write("text\tlanguage\tstarred\ttags\r\n");
+        else if (m_format == ItemFileFormat::Json)
+            m_file.write("{\"items\":[");
+    }
+    m_query.language = std::data(allLanguages)[m_language];
+    const Result<LibraryPage> page = m_search.find(m_query);
+    if (!page)
+        return tl::unexpected(page.error());
+    QByteArray bytes;
+    for (const ItemEntry &entry : page->entries) {
+        if (m_format == ItemFileFormat::Json && m_done > 0)
+            bytes += ',';
+        bytes += written(entry);
+        ++m_done;
+    }
+    if (m_file.write(bytes) != bytes.size())
+        return tl::unexpected(problem());
+    m_query.offset += int(page->entries.size());
+    if (page->hasMore)
+        return false;
+    m_query.offset = 0;
+    if (++m_language < qsizetype(std::size(allLanguages)))
+        return false;
+    if (m_format == ItemFileFormat::Json)
+        m_file.write("\n]}\n");
+    if (!m_file.commit())
+        return tl::unexpected(problem());
+    return true;
+}
+
+QByteArray ItemExport::written(const ItemEntry &entry) const
+{
+    const QString code = languageCode(entry.item.language);
+    const QString tags = entry.tags.join(QStringLiteral(", "));
+    switch (m_format) {
+    case ItemFileFormat::Json:
+        return '\n'
+            + QJsonDocument(
+                  QJsonObject{{QStringLiteral("text"), entry.item.text},
+                              {QStringLiteral("language"), code},
+                              {QStringLiteral("starred"), entry.starred},
+                              {QStringLiteral("tags"), QJsonArray::fromStringList(entry.tags)}})
+                  .toJson(QJsonDocument::Compact);
+    case ItemFileFormat::Csv:
+    case ItemFileFormat::Tsv: {
+        const char separator = m_format == ItemFileFormat::Csv ? ',' : '\t';
+        return csvField(entry.item.text) + separator + code.toUtf8() + separator
+            + (entry.starred ? "1" : "") + separator + csvField(tags) + "\r\n";
+    }
+    case ItemFileFormat::Text:
+        break;
+    }
+    return entry.item.text.simplified().toUtf8() + '\n';
+}
+
+Error ItemExport::problem() const
+{
+    if (m_file.error() == QFileDevice::ResourceError) {
+        return {ErrorCode::StorageFull,
+                QStringLiteral("The disk is full. What was in the file before is still there.")};
+    }
+    return {ErrorCode::StorageFailed,
+            QStringLiteral("The file can't be written: %1").arg(m_file.errorString())};
+}
+
+} // namespace chitai

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/Backup.h"
+#include "exchange/Archive.h"
+#include "exchange/BackupKeeper.h"
+#include "support/TestFamily.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace chitai;
+
+namespace {
+
+/// A family with a text and a picture's files, and its folder.
+struct Home
+{
+    Home()
+    {
+        family.addItem(QStringLiteral("дом"));
+        QDir().mkpath(files().illustrationDir);
+        write(files().illustrationDir + QStringLiteral("/one.webp"), "a picture");
+    }
+
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("can't write %s", qPrintable(path));
+    }
+
+    static QByteArray content(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    [[nodiscard]] FamilyFiles files() const
+    {
+        return {family.databaseFile(), family.folder() + QStringLiteral("/illustrations")};
+    }
+
+    [[nodiscard]] QString path(const QString &name) const { return family.folder() + u'/' + name; }
+
+    [[nodiscard]] QStringList names() const
+    {
+        return QDir(family.folder())
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
+
+    TestFamily family;
+};
+
+} // namespace
+
+class BackupTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasBackedUpComesBack()
+    {
+        Home home;
+        const QString zip = home.path(QStringLiteral("backup.zip"));
+        QVERIFY(writeBackup(home.files(), zip, home.family.clock.now()));
+        home.family.addItem(QStringLiteral("лес"));
+        QFile::remove(home.files().illustrationDir + QStringLiteral("/one.webp"));
+        Home::write(home.files().illustrationDir + QStringLiteral("/two.webp"), "another");
+
+        QVERIFY(prepareRestore(home.files(), zip));
+        // Until the program starts anew everything is as it was.
+        QCOMPARE(home.family.library().count().value(), 2);
+        home.family.close();
+        QCOMPARE(finishRestore(home.files()), Result<bool>(true));
+        home.family.reopen();
+        QCOMPARE(home.family.library().count().value(), 1);
+        const QDir pictures(home.files().illustrationDir);
+        QCOMPARE(pictures.entryList(QDir::Files), QStringList(QStringLiteral("one.webp")));
+        QCOMPARE(Home::content(pictures.filePath(QStringLiteral("one.webp"))),
+                 QByteArray("a picture"));
+        // What was there is kept.
+        QVERIFY(QFile::exists(home.files().databaseFile + QStringLiteral(".before-restore")));
+        QVERIFY(QFile::exists(home.files().illustrationDir
+                              + QStringLiteral(".before-restore/two.webp")));
+        QCOMPARE(finishRestore(home.files()), Result<bool>(false));
+    }
+
+    void aBackupNeedsNoPauseAndLeavesNothingBeside()
+    {
+        Home home;
+        const QStringList before = home.names();
+        QVERIFY(
+            writeBackup(home.files(), home.path(QStringLiteral("b.zip")), home.family.clock.now()));
+        QVERIFY(
+            writeBackup(home.files(), home.path(QStringLiteral("b.zip")), home.family.clock.now()));
+        home.family.addItem(QStringLiteral("лес"));
+        QStringList after = home.names();
+        QVERIFY(after.removeOne(QStringLiteral("b.zip")));
+        QCOMPARE(after, before);
+        QCOMPARE(
+            writeBackup(home.files(), QStringLiteral("/nowhere/b.zip"), home.family.clock.now())
+                .error()
+                .code,
+            ErrorCode::StorageFailed);
+        const auto stop = [](int done, int) { return done == 0; };
+        QCOMPARE(writeBackup(home.files(), home.path(QStringLiteral("c.zip")),
+                             home.family.clock.now(), stop)
+                     .error()
+                     .code,
+                 ErrorCode::Conflict);
+        QVERIFY(!QFile::exists(home.path(QStringLiteral("c.zip"))));
+    }
+
+    void whatIsNoBackupChangesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("manifest");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("content");
+        const QByteArray good = R"({"program":"chitai","format":1})";
+        QTest::newRow("a foreign zip") << QByteArray("hello") << QString() << QByteArray();
+        QTest::newRow("a later format")
+            << QByteArray(R"({"program":"chitai","format":2})") << QString() << QByteArray();
+        QTest::newRow("without a database") << good << QString() << QByteArray();
+        QTest::newRow("no database")
+            << good << QStringLiteral("chitai.db") << QByteArray(9000, 'x');
+        QTest::newRow("out of the folder")
+            << good << QStringLiteral("illustrations/../../evil.webp") << QByteArray("x");
+        QTest::newRow("from the root")
+            << good << QStringLiteral("/etc/evil.webp") << QByteArray("x");
+        QTest::newRow("a backslash")
+            << good << QStringLiteral("illustrations/..\\evil.webp") << QByteArray("x");
+        QTest::newRow("another file") << good << QStringLiteral("run.sh") << QByteArray("x");
+    }
+
+    void whatIsNoBackupChangesNothing()
+    {
+        QFETCH(QByteArray, manifest);
+        QFETCH(QString, name);
+        QFETCH(QByteArray, content);
+        Home home;
+        const QString zip = home.path(QStringLiteral("b.zip"));
+        {
+            ArchiveWriter archive = ArchiveWriter::open(zip).value();
+            QVERIFY(archive.add(QStringLiteral("chitai-backup.json"), manifest,
+                                home.family.clock.now()));
+            if (!name.isEmpty())
+                QVERIFY(archive.add(name, content, home.family.clock.now()));
+            QVERIFY(archive.finish());
+        }
+        isRefused(home, zip, ErrorCode::BadValue);
+    }
+
+    void aDamagedFileChangesNothing()
+    {
+        Home home;
+        const QString zip = home.path(QStringLiteral("b.zip"));
+        QVERIFY(writeBackup(home.files(), zip, home.family.clock.now()));
+        const QByteArray whole = Home::content(zip);
+        for (const qsizetype length : {qsizetype(0), qsizetype(10), whole.size() / 2}) {
+            Home::write(zip, whole.first(length));
+            isRefused(home, zip, ErrorCode::BadValue);
+        }
+        isRefused(home, home.path(QStringLiteral("missing.zip")), ErrorCode::NotFound);
+        isRefused(home, home.files().databaseFile, ErrorCode::BadValue);
+    }
+
+    void aBackupOfALaterVersionIsToldApart()
+    {
+        Home home;
+        const QString zip = home.path(QStringLiteral("b.zip"));
+        {
+            TestFamily later;
+            QVERIFY(later.database().run(QStringLiteral("PRAGMA user_version = 99")));
+            later.close();
+            QFile file(later.databaseFile());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            ArchiveWriter archive = ArchiveWriter::open(zip).value();
+            QVERIFY(archive.add(QStringLiteral("chitai-backup.json"),
+                                R"({"program":"chitai","format":1})", home.family.clock.now()));
+            QVERIFY(
+                archive.add(QStringLiteral("chitai.db"), file.readAll(), home.family.clock.now()));
+            QVERIFY(archive.finish());
+        }
+        isRefused(home, zip, ErrorCode::NewerSchema);
+    }
+
+    /// Every place where the power can fail between two steps of a restore.
+    void aRestoreThatWasCutOffIsEnded_data()
+    {
+        QTest::addColumn<int>("steps");
+        for (int steps = 0; steps < 4; ++steps)
+            QTest::addRow("after %d steps", steps) << steps;
+    }
+
+    void aRestoreThatWasCutOffIsEnded()
+    {
+        QFETCH(int, steps);
+        Home home;
+        const FamilyFiles files = home.files();
+        const QString zip = home.path(QStringLiteral("b.zip"));
+        QVERIFY(writeBackup(files, zip, home.family.clock.now()));
+        home.family.addItem(QStringLiteral("лес"));
+        QVERIFY(prepareRestore(files, zip));
+        home.family.close();
+        const QString kept = QStringLiteral(".before-restore");
+        const QString prepared = QStringLiteral(".restore");
+        const QList<std::pair<QString, QString>> renames{
+            {files.databaseFile, files.databaseFile + kept},
+            {files.databaseFile + prepared, files.databaseFile},
+            {files.illustrationDir, files.illustrationDir + kept}};
+        for (int i = 0; i < steps; ++i)
+            QVERIFY(QDir().rename(renames[i].first, renames[i].second));
+        QCOMPARE(finishRestore(files), Result<bool>(true));
+        home.family.reopen();
+        QCOMPARE(home.family.library().count().value(), 1);
+        QVERIFY(QFile::exists(files.illustrationDir + QStringLiteral("/one.webp")));
+        QVERIFY(QFile::exists(files.databaseFile + kept));
+    }
+
+    void oneThatWasCutOffWhileUnpackingIsForgotten()
+    {
+        Home home;
+        Home::write(home.files().databaseFile + QStringLiteral(".restore"), "half");
+        QDir().mkpath(home.files().illustrationDir + QStringLiteral(".restore"));
+        QCOMPARE(finishRestore(home.files()), Result<bool>(false));
+        QVERIFY(!home.names().join(u' ').contains(QStringLiteral(".restore")));
+        home.family.reopen();
+        QCOMPARE(home.family.library().count().value(), 1);
+    }
+
+    void oneADayIsMadeAndSevenAreKept()
+    {
+        Home home;
+        BackupKeeper keeper(home.files(), home.path(QStringLiteral("backups")), home.family.clock);
+        for (int day = 0; day < 10; ++day) {
+            keeper.check();
+            QTRY_VERIFY(!keeper.isRunning());
+            const QStringList files = keeper.files();
+            keeper.check(); // once more on the same day
+            QVERIFY(!keeper.isRunning());
+            QCOMPARE(keeper.files(), files);
+            home.family.clock.advance(std::chrono::hours(24));
+        }
+        const QStringList files = keeper.files();
+        QCOMPARE(files.size(), BackupKeeper::kept);
+        QVERIFY(files.front() > files.back());
+        QVERIFY(prepareRestore(home.files(), files.front()));
+    }
+
+    void whatIsAskedForIsTold()
+    {
+        Home home;
+        BackupKeeper keeper(home.files(), home.path(QStringLiteral("backups")), home.family.clock);
+        QSignalSpy finished(&keeper, &BackupKeeper::finished);
+        QSignalSpy progress(&keeper, &BackupKeeper::progressChanged);
+        QVERIFY(keeper.write(home.path(QStringLiteral("mine.zip"))));
+        QCOMPARE(keeper.write(home.path(QStringLiteral("other.zip"))).error().code,
+                 ErrorCode::Conflict);
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(!finished[0][0].value<std::optional<Error>>());
+        QVERIFY(progress.size() >= 2);
+        QVERIFY(keeper.prepare(home.path(QStringLiteral("nothing.zip"))));
+        QTRY_COMPARE(finished.size(), 2);
+        QCOMPARE(finished[1][0].value<std::optional<Error>>()->code, ErrorCode::NotFound);
+    }
+
+private:
+    static void isRefused(Home &home, const QString &zip, ErrorCode code)
+    {
+        const QStringList before = home.names();
+        QCOMPARE(prepareRestore(home.files(), zip).error().code, code);
+        QCOMPARE(home.names(), before);
+        QCOMPARE(finishRestore(home.files()), Result<bool>(false));
+        QCOMPARE(home.family.library().count().value(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(BackupTest)
+#include "BackupTest.moc"
