@@ -19,6 +19,7 @@ ApplicationWindow {
     required property ItemView item
     required property PicturesView pictures
     required property HistoryView history
+    required property FilesView files
     required property Window display
     required property bool dark
     required property bool reducedMotion
@@ -56,7 +57,7 @@ ApplicationWindow {
     }
 
     Repeater {
-        model: 3
+        model: 4
 
         Item {
             id: key
@@ -100,6 +101,10 @@ ApplicationWindow {
         LazyPage {
             page: "qrc:/qt/qml/Chitai/history/HistoryPage.qml"
             properties: ({ theme: root.theme, history: root.history })
+        }
+        LazyPage {
+            page: "qrc:/qt/qml/Chitai/files/FilesPage.qml"
+            properties: ({ theme: root.theme, files: root.files })
         }
     }
 }

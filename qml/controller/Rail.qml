@@ -30,7 +30,8 @@ Rectangle {
             model: [
                 { name: qsTr("Read"), drawing: Icon.Book },
                 { name: qsTr("Library"), drawing: Icon.Shelf },
-                { name: qsTr("History"), drawing: Icon.Past }
+                { name: qsTr("History"), drawing: Icon.Past },
+                { name: qsTr("Files"), drawing: Icon.Folder }
             ]
 
             AbstractButton {

@@ -54,9 +54,10 @@ int runDesktop(int &argc, char **argv, const Options &options)
     if (!family)
         return tellProblem(family.error());
     const Server &server = (*family)->server();
-    DesktopUi ui({(*family)->model(), (*family)->graceTimer(), (*family)->stores(),
-                  (*family)->editor(), (*family)->illustrationFiles(),
-                  (*family)->illustrationImporter()});
+    DesktopUi ui({(*family)->model(), (*family)->graceTimer(), (*family)->database(),
+                  (*family)->clock(), (*family)->stores(), (*family)->editor(),
+                  (*family)->illustrationFiles(), (*family)->illustrationImporter(),
+                  (*family)->backups()});
     ui.reading().setWishedLanguage(languageCode(language));
     ui.library().setLanguage(languageCode(language));
     QStringList addresses;

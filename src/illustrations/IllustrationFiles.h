@@ -32,6 +32,7 @@ public:
     /// Removes both files, where they exist.
     void remove(const QUuid &id) const;
 
+    [[nodiscard]] QString folder() const { return m_folder; }
     [[nodiscard]] QString imagePath(const QUuid &id) const;
     [[nodiscard]] QString thumbnailPath(const QUuid &id) const;
 

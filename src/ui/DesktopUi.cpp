@@ -19,6 +19,8 @@ DesktopUi::DesktopUi(const Parts &parts)
     , m_pictures(
           {parts.graceTimer, parts.editor, parts.stores.illustrations, parts.files, parts.importer})
     , m_history({parts.model, parts.graceTimer, parts.stores.sessions, parts.editor, parts.files})
+    , m_files({parts.graceTimer, parts.database, parts.clock, parts.stores.search, parts.editor,
+               parts.backups})
 {
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     QObject::connect(&m_engine, &QQmlEngine::quit, qApp, &QCoreApplication::quit,
@@ -51,6 +53,7 @@ Result<void> DesktopUi::show(const Options &options)
     forPanel.insert(QStringLiteral("library"), QVariant::fromValue(&m_library));
     forPanel.insert(QStringLiteral("item"), QVariant::fromValue(&m_item));
     forPanel.insert(QStringLiteral("pictures"), QVariant::fromValue(&m_pictures));
+    forPanel.insert(QStringLiteral("files"), QVariant::fromValue(&m_files));
     forPanel.insert(QStringLiteral("history"), QVariant::fromValue(&m_history));
     Result<std::unique_ptr<QQuickWindow>> display
         = make(QStringLiteral("display/DisplayWindow.qml"), common);

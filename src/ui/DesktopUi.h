@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "ui/FilesView.h"
 #include "ui/HistoryView.h"
 #include "ui/ItemView.h"
 #include "ui/LibraryView.h"
@@ -37,10 +38,13 @@ public:
     {
         SessionModel &model;
         GraceTimer &graceTimer;
+        Database &database;
+        const Clock &clock;
         Stores &stores;
         LibraryEditor &editor;
         const IllustrationFiles &files;
         IllustrationImporter &importer;
+        BackupKeeper &backups;
     };
 
     explicit DesktopUi(const Parts &parts);
@@ -54,6 +58,7 @@ public:
     [[nodiscard]] ItemView &item() { return m_item; }
     [[nodiscard]] PicturesView &pictures() { return m_pictures; }
     [[nodiscard]] HistoryView &history() { return m_history; }
+    [[nodiscard]] FilesView &files() { return m_files; }
     [[nodiscard]] NetworkView &network() { return m_network; }
     [[nodiscard]] QQuickWindow *display() const { return m_display.get(); }
     [[nodiscard]] QQuickWindow *panel() const { return m_panel.get(); }
@@ -67,6 +72,7 @@ private:
     ItemView m_item;
     PicturesView m_pictures;
     HistoryView m_history;
+    FilesView m_files;
     NetworkView m_network;
     QQmlEngine m_engine;
     std::unique_ptr<QQuickWindow> m_display;

@@ -78,6 +78,9 @@ QPainterPath outline(Icon::Drawing drawing)
         path.addPath(lines({{6, 6}, {18, 18}}));
         path.addPath(lines({{18, 6}, {6, 18}}));
         break;
+    case Icon::Folder:
+        path = closed({{3, 6}, {9, 6}, {11, 8.5}, {21, 8.5}, {21, 19}, {3, 19}});
+        break;
     case Icon::Tick:
         path = lines({{5, 12.5}, {10, 17}, {19, 7}});
         break;

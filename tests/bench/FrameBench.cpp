@@ -39,8 +39,10 @@ void measureFrames()
                      std::chrono::hours(1));
     const IllustrationFiles files(reading.family.folder() + QStringLiteral("/illustrations"));
     IllustrationImporter importer(reading.family.illustrations(), files, reading.family.clock, {});
-    DesktopUi ui(
-        {reading.model(), timer, reading.family.stores(), reading.editor(), files, importer});
+    BackupKeeper backups({reading.family.databaseFile(), {}}, reading.family.folder(),
+                         reading.family.clock);
+    DesktopUi ui({reading.model(), timer, reading.family.database(), reading.family.clock,
+                  reading.family.stores(), reading.editor(), files, importer, backups});
     if (!ui.show({}))
         qFatal("no windows");
     ui.display()->resize(1920, 1080);

@@ -88,8 +88,10 @@ void draw(const QString &folder, bool isDark)
         qFatal("no starter library");
     const IllustrationFiles files(reading.family.folder() + QStringLiteral("/illustrations"));
     IllustrationImporter importer(reading.family.illustrations(), files, reading.family.clock, {});
-    DesktopUi ui(
-        {reading.model(), timer, reading.family.stores(), reading.editor(), files, importer});
+    BackupKeeper backups({reading.family.databaseFile(), {}}, reading.family.folder(),
+                         reading.family.clock);
+    DesktopUi ui({reading.model(), timer, reading.family.database(), reading.family.clock,
+                  reading.family.stores(), reading.editor(), files, importer, backups});
     ui.network().setAddresses({QStringLiteral("http://127.0.0.1:8000/")}, false);
     if (const Result<void> shown = ui.show({QString(), isDark, true}); !shown)
         qFatal("%s", qPrintable(shown.error().message));

@@ -50,8 +50,11 @@ public:
                      std::chrono::hours(1)};
     const IllustrationFiles files{reading.family.folder() + QStringLiteral("/illustrations")};
     IllustrationImporter importer{reading.family.illustrations(), files, reading.family.clock, {}};
-    DesktopUi ui{
-        {reading.model(), timer, reading.family.stores(), reading.editor(), files, importer}};
+    BackupKeeper backups{{reading.family.databaseFile(), {}},
+                         reading.family.folder() + QStringLiteral("/backups"),
+                         reading.family.clock};
+    DesktopUi ui{{reading.model(), timer, reading.family.database(), reading.family.clock,
+                  reading.family.stores(), reading.editor(), files, importer, backups}};
 
 private:
     // A Repeater's items are children for the eye, not for QObject::findChild().

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Chitai
+import Chitai.Ui
+
+// The first lines of a file, and which of its columns is what.
+Rectangle {
+    id: root
+
+    required property Theme theme
+    required property FilesView files
+
+    implicitHeight: content.implicitHeight + 32
+    radius: 12
+    color: theme.raised
+
+    ColumnLayout {
+        id: content
+
+        x: 16
+        y: 16
+        width: root.width - 32
+        spacing: 12
+
+        Text {
+            textFormat: Text.PlainText
+            objectName: "previewName"
+            text: root.files.fileName
+            color: root.theme.ink
+            elide: Text.ElideMiddle
+            font.family: root.theme.family
+            font.pixelSize: root.theme.normal
+            Layout.fillWidth: true
+        }
+
+        Repeater {
+            model: root.files.sample
+
+            RowLayout {
+                id: line
+
+                required property var modelData
+
+                spacing: 8
+                Layout.fillWidth: true
+
+                Repeater {
+                    model: line.modelData
+
+                    Text {
+                        required property int index
+                        required property string modelData
+
+                        textFormat: Text.PlainText
+                        text: modelData
+                        elide: Text.ElideRight
+                        color: index === root.files.textColumn ? root.theme.ink : root.theme.quietInk
+                        font.family: root.theme.family
+                        font.pixelSize: root.theme.normal
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: index === root.files.textColumn ? 3 : 1
+                    }
+                }
+            }
+        }
+
+        ChipRow {
+            objectName: "textColumn"
+            theme: root.theme
+            visible: root.files.columns.length > 1
+            label: qsTr("The texts are in:")
+            names: root.files.columns
+            chosen: root.files.textColumn
+            Layout.fillWidth: true
+            onPicked: index => root.files.textColumn = index
+        }
+        ChipRow {
+            objectName: "languageColumn"
+            theme: root.theme
+            visible: root.files.columns.length > 1
+            label: qsTr("Their language is in:")
+            names: [qsTr("no column")].concat(root.files.columns)
+            chosen: root.files.languageColumn + 1
+            Layout.fillWidth: true
+            onPicked: index => root.files.languageColumn = index - 1
+        }
+        ChipRow {
+            readonly property var codes: ["ru", "de", "en"]
+
+            objectName: "fileLanguage"
+            theme: root.theme
+            visible: root.files.languageColumn < 0
+            label: qsTr("Their language is:")
+            names: [qsTr("Russian"), qsTr("German"), qsTr("English")]
+            chosen: codes.indexOf(root.files.language)
+            Layout.fillWidth: true
+            onPicked: index => root.files.language = codes[index]
+        }
+
+        Label {
+            theme: root.theme
+            text: root.files.refusals
+            visible: text.length > 0
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+
+        RowLayout {
+            spacing: 8
+
+            PlainButton {
+                objectName: "importTexts"
+                theme: root.theme
+                primary: true
+                text: qsTr("Add %n text(s)", "", root.files.itemCount)
+                enabled: root.files.itemCount > 0 && !root.files.isBusy
+                onClicked: root.files.import()
+            }
+            PlainButton {
+                objectName: "discardFile"
+                theme: root.theme
+                text: qsTr("Leave it")
+                enabled: !root.files.isBusy
+                onClicked: root.files.discard()
+            }
+        }
+    }
+}

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Chitai
+import Chitai.Ui
+
+// Texts from files and into files, and the backup of everything.
+Flickable {
+    id: root
+
+    required property Theme theme
+    required property FilesView files
+
+    contentHeight: content.implicitHeight
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    ScrollBar.vertical: ScrollBar {}
+
+    ColumnLayout {
+        id: content
+
+        width: Math.min(root.width, 900 * root.theme.unit)
+        spacing: 16
+
+        Text {
+            textFormat: Text.PlainText
+            text: qsTr("Texts")
+            color: root.theme.ink
+            font.family: root.theme.family
+            font.pixelSize: root.theme.large
+            Accessible.role: Accessible.Heading
+        }
+        Label {
+            theme: root.theme
+            text: qsTr("A file with a text a line, or a table from Excel or LibreOffice saved as CSV, becomes part of the library.")
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        Flow {
+            spacing: 8
+            Layout.fillWidth: true
+
+            PlainButton {
+                objectName: "openFile"
+                theme: root.theme
+                text: qsTr("Texts from a file…")
+                enabled: !root.files.isBusy
+                onClicked: openDialog.open()
+            }
+            PlainButton {
+                objectName: "exportFile"
+                theme: root.theme
+                text: qsTr("All texts into a file…")
+                enabled: !root.files.isBusy
+                onClicked: exportDialog.open()
+            }
+        }
+
+        FilePreview {
+            theme: root.theme
+            files: root.files
+            visible: root.files.isPreviewing
+            Layout.fillWidth: true
+        }
+
+        Text {
+            textFormat: Text.PlainText
+            text: qsTr("Backup")
+            color: root.theme.ink
+            font.family: root.theme.family
+            font.pixelSize: root.theme.large
+            Layout.topMargin: 16
+            Accessible.role: Accessible.Heading
+        }
+        Label {
+            theme: root.theme
+            text: qsTr("Texts, pictures and history are backed up once a day by themselves, and the last seven are kept.")
+                  + (root.files.lastBackup.length > 0 ? " " + qsTr("The last one is from %1.").arg(root.files.lastBackup) : "")
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        Flow {
+            spacing: 8
+            Layout.fillWidth: true
+
+            PlainButton {
+                objectName: "backUp"
+                theme: root.theme
+                text: qsTr("Back up into a file…")
+                enabled: !root.files.isBusy
+                onClicked: backupDialog.open()
+            }
+            PlainButton {
+                objectName: "restore"
+                theme: root.theme
+                text: qsTr("Restore a backup…")
+                enabled: !root.files.isBusy
+                onClicked: restoreDialog.open()
+            }
+        }
+
+        RowLayout {
+            visible: root.files.isBusy
+            spacing: 12
+            Layout.fillWidth: true
+
+            ProgressBar {
+                objectName: "filesProgress"
+                from: 0
+                to: Math.max(1, root.files.total)
+                value: root.files.done
+                indeterminate: root.files.total === 0 && !root.theme.reducedMotion
+                Layout.fillWidth: true
+            }
+            Label {
+                theme: root.theme
+                text: root.files.total > 0 ? qsTr("%1 of %2").arg(root.files.done).arg(root.files.total) : root.files.done
+            }
+            PlainButton {
+                objectName: "cancelFiles"
+                theme: root.theme
+                text: qsTr("Cancel")
+                onClicked: root.files.cancel()
+            }
+        }
+
+        MessageLine {
+            objectName: "filesMessage"
+            theme: root.theme
+            message: root.files.message
+            offer: root.files.isRestorePrepared ? qsTr("Close Chitai") : ""
+            Layout.fillWidth: true
+            onOfferTaken: Qt.quit()
+        }
+    }
+
+    FileDialog {
+        id: openDialog
+
+        title: qsTr("Texts from a file")
+        nameFilters: [qsTr("Texts and tables") + " (*.txt *.csv *.tsv *.json)"]
+        onAccepted: root.files.open(selectedFile)
+    }
+    FileDialog {
+        id: exportDialog
+
+        title: qsTr("All texts into a file")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "csv"
+        nameFilters: [qsTr("Table") + " (*.csv)", "JSON (*.json)"]
+        onAccepted: root.files.exportTo(selectedFile)
+    }
+    FileDialog {
+        id: backupDialog
+
+        title: qsTr("Back up into a file")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "zip"
+        nameFilters: [qsTr("Backup") + " (*.zip)"]
+        onAccepted: root.files.backUpTo(selectedFile)
+    }
+    FileDialog {
+        id: restoreDialog
+
+        title: qsTr("Restore a backup")
+        nameFilters: [qsTr("Backup") + " (*.zip)"]
+        onAccepted: root.files.restoreFrom(selectedFile)
+    }
+}

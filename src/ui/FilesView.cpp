@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/FilesView.h"
+
+#include "reading/GraceTimer.h"
+#include "reading/LibraryEditor.h"
+#include "ui/Problem.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace chitai {
+
+namespace {
+
+constexpr int sampleRows = 4;
+constexpr qsizetype linesNamed = 5;
+
+} // namespace
+
+FilesView::FilesView(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    m_steps.setInterval(0);
+    connect(&m_steps, &QTimer::timeout, this, &FilesView::step);
+    connect(&m_parts.backups, &BackupKeeper::finished, this, &FilesView::endBackup);
+    connect(&m_parts.backups, &BackupKeeper::progressChanged, this, [this](int done, int total) {
+        m_done = done;
+        m_total = total;
+        Q_EMIT progressChanged();
+    });
+}
+
+QStringList FilesView::columns() const
+{
+    QStringList names;
+    for (int i = 0; m_table && i < m_table->columnCount; ++i) {
+        const QString name = m_table->columns.value(i);
+        names += name.isEmpty() ? QString::number(i + 1) : name;
+    }
+    return names;
+}
+
+QVariantList FilesView::sample() const
+{
+    QVariantList rows;
+    for (int i = 0; m_table && i < qMin(sampleRows, int(m_table->rows.size())); ++i) {
+        QStringList fields = m_table->rows[i].fields;
+        fields.resize(m_table->columnCount);
+        rows += fields;
+    }
+    return rows;
+}
+
+void FilesView::setTextColumn(int column)
+{
+    m_columns.text = column;
+    judge();
+}
+
+void FilesView::setLanguageColumn(int column)
+{
+    m_columns.language = column;
+    judge();
+}
+
+void FilesView::setLanguage(const QString &code)
+{
+    m_language = languageFromCode(code).value_or(m_language);
+    judge();
+}
+
+QString FilesView::refusals() const
+{
+    if (m_items.refusals.isEmpty())
+        return {};
+    QStringList lines;
+    for (const ReadItems::Refusal &refusal : m_items.refusals.mid(0, linesNamed))
+        lines += QString::number(refusal.line);
+    if (m_items.refusals.size() > linesNamed)
+        lines += QStringLiteral("…");
+    return tr("%n line(s) have no text to read in them, or no language that is known: %1", "",
+              int(m_items.refusals.size()))
+        .arg(lines.join(QStringLiteral(", ")));
+}
+
+bool FilesView::isBusy() const
+{
+    return m_import || m_export || m_parts.backups.isRunning();
+}
+
+QString FilesView::lastBackup() const
+{
+    const QStringList files = m_parts.backups.files();
+    return files.isEmpty()
+        ? QString()
+        : QLocale().toString(QFileInfo(files.front()).lastModified().date(), QLocale::LongFormat);
+}
+
+void FilesView::open(const QUrl &file)
+{
+    m_parts.graceTimer.noteActivity();
+    const QString path = file.toLocalFile();
+    const std::optional<ItemFileFormat> format = itemFileFormat(path);
+    if (!format) {
+        setMessage(tr("Texts are taken from files that end in .txt, .csv, .tsv or .json."));
+        return;
+    }
+    QFile source(path);
+    if (!source.open(QIODevice::ReadOnly)) {
+        setMessage(tr("The file can't be opened. Check that it is still there."));
+        return;
+    }
+    Result<ItemTable> table = readItemTable(source.read(maxItemFileBytes + 1), *format);
+    if (!table) {
+        setMessage(tr("The file can't be understood: %1").arg(table.error().message));
+        return;
+    }
+    m_fileName = QFileInfo(path).fileName();
+    m_table = std::move(*table);
+    m_columns = m_table->guess;
+    m_columns.text = qMax(0, m_columns.text);
+    m_language = guessLanguage(*m_table, m_columns.text);
+    setMessage({});
+    judge();
+}
+
+void FilesView::judge()
+{
+    m_items = m_table ? itemsOf(*m_table, m_columns, m_language) : ReadItems();
+    Q_EMIT previewChanged();
+}
+
+void FilesView::discard()
+{
+    m_table.reset();
+    judge();
+}
+
+void FilesView::import()
+{
+    m_parts.graceTimer.noteActivity();
+    if (!m_table || isBusy())
+        return;
+    m_import = std::make_unique<ItemImport>(m_parts.database, m_parts.clock, m_items.items);
+    m_done = 0;
+    m_total = m_import->total();
+    setMessage({});
+    m_steps.start();
+    Q_EMIT progressChanged();
+}
+
+void FilesView::exportTo(const QUrl &file)
+{
+    m_parts.graceTimer.noteActivity();
+    if (isBusy())
+        return;
+    QString path = file.toLocalFile();
+    if (!itemFileFormat(path))
+        path += QStringLiteral(".csv");
+    m_fileName = QFileInfo(path).fileName();
+    m_export = std::make_unique<ItemExport>(m_parts.search, path, *itemFileFormat(path));
+    m_done = 0;
+    m_total = 0;
+    setMessage({});
+    m_steps.start();
+    Q_EMIT progressChanged();
+}
+
+void FilesView::step()
+{
+    const Result<bool> isOver = m_import ? m_import->step() : m_export->step();
+    m_done = m_import ? m_import->done() : m_export->done();
+    Q_EMIT progressChanged();
+    if (!isOver) {
+        endWork(describeProblem(isOver.error()));
+    } else if (*isOver && m_import) {
+        const int added = m_import->added();
+        const int present = m_import->total() - added;
+        discard();
+        QString message = tr("%n text(s) added to the library.", "", added);
+        if (present > 0)
+            message += u' ' + tr("%n were there already.", "", present);
+        endWork(message);
+        m_parts.editor.announceItems();
+    } else if (*isOver) {
+        endWork(tr("%n text(s) are in the file %1.", "", m_export->done()).arg(m_fileName));
+    }
+}
+
+void FilesView::endWork(const QString &message)
+{
+    m_steps.stop();
+    m_import.reset(); // what is not finished is taken back
+    m_export.reset();
+    Q_EMIT progressChanged();
+    setMessage(message);
+}
+
+void FilesView::cancel()
+{
+    m_parts.backups.cancel();
+    if (m_import || m_export)
+        endWork(tr("Stopped. Nothing was changed."));
+}
+
+void FilesView::backUpTo(const QUrl &file)
+{
+    m_parts.graceTimer.noteActivity();
+    QString path = file.toLocalFile();
+    if (!path.endsWith(QStringLiteral(".zip"), Qt::CaseInsensitive))
+        path += QStringLiteral(".zip");
+    m_isRestoring = false;
+    m_fileName = QFileInfo(path).fileName();
+    if (isBusy() || !m_parts.backups.write(path))
+        setMessage(tr("Something else is going on. Try again in a moment."));
+    else
+        setMessage({});
+    Q_EMIT progressChanged();
+}
+
+void FilesView::restoreFrom(const QUrl &file)
+{
+    m_parts.graceTimer.noteActivity();
+    m_isRestoring = true;
+    if (isBusy() || !m_parts.backups.prepare(file.toLocalFile()))
+        setMessage(tr("Something else is going on. Try again in a moment."));
+    else
+        setMessage({});
+    Q_EMIT progressChanged();
+}
+
+void FilesView::endBackup(const std::optional<Error> &problem)
+{
+    Q_EMIT progressChanged();
+    m_isRestorePrepared = m_isRestoring && !problem;
+    if (!problem) {
+        setMessage(m_isRestoring ? tr("The backup is sound. When Chitai is started again, it takes "
+                                      "the place of what is there now, which is kept.")
+                                 : tr("The backup %1 is written.").arg(m_fileName));
+    } else if (problem->code == ErrorCode::Conflict) {
+        setMessage(tr("Stopped. Nothing was changed."));
+    } else if (problem->code == ErrorCode::NewerSchema) {
+        setMessage(tr("The backup comes from a later version of Chitai. Nothing was changed."));
+    } else if (m_isRestoring && problem->code == ErrorCode::BadValue) {
+        setMessage(tr("That is no backup of Chitai, or it is damaged. Nothing was changed."));
+    } else {
+        setMessage(describeProblem(*problem));
+    }
+}
+
+void FilesView::setMessage(const QString &message)
+{
+    m_message = message;
+    Q_EMIT messageChanged();
+}
+
+} // namespace chitai
