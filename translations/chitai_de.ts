@@ -35,6 +35,123 @@
     </message>
 </context>
 <context>
+    <name>FilePreview</name>
+    <message>
+        <source>The texts are in:</source>
+        <translation>Die Texte stehen in:</translation>
+    </message>
+    <message>
+        <source>Their language is in:</source>
+        <translation>Ihre Sprache steht in:</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>keiner Spalte</translation>
+    </message>
+    <message>
+        <source>Their language is:</source>
+        <translation>Ihre Sprache ist:</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n text(s)</source>
+        <translation>
+            <numerusform>%n Text hinzufügen</numerusform>
+            <numerusform>%n Texte hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Doch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>A file with a text a line, or a table from Excel or LibreOffice saved as CSV, becomes part of the library.</source>
+        <translation>Eine Datei mit einem Text je Zeile oder eine Tabelle aus Excel oder LibreOffice, als CSV gespeichert, wird Teil der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Texts from a file…</source>
+        <translation>Texte aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>All texts into a file…</source>
+        <translation>Alle Texte in eine Datei …</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Texts, pictures and history are backed up once a day by themselves, and the last seven are kept.</source>
+        <translation>Texte, Bilder und Verlauf werden einmal am Tag von selbst gesichert, und die letzten sieben Sicherungen bleiben.</translation>
+    </message>
+    <message>
+        <source>The last one is from %1.</source>
+        <translation>Die letzte ist vom %1.</translation>
+    </message>
+    <message>
+        <source>Back up into a file…</source>
+        <translation>In eine Datei sichern …</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung zurückholen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close Chitai</source>
+        <translation>Chitai schließen</translation>
+    </message>
+    <message>
+        <source>Texts from a file</source>
+        <translation>Texte aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Texts and tables</source>
+        <translation>Texte und Tabellen</translation>
+    </message>
+    <message>
+        <source>All texts into a file</source>
+        <translation>Alle Texte in eine Datei</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Back up into a file</source>
+        <translation>In eine Datei sichern</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Russian</source>
@@ -403,6 +520,10 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
 </context>
 <context>
     <name>ReadPage</name>
@@ -579,6 +700,69 @@
     </message>
 </context>
 <context>
+    <name>chitai::FilesView</name>
+    <message numerus="yes">
+        <source>%n line(s) have no text to read in them, or no language that is known: %1</source>
+        <translation>
+            <numerusform>In %n Zeile steht kein Text zum Lesen oder keine bekannte Sprache: %1</numerusform>
+            <numerusform>In %n Zeilen steht kein Text zum Lesen oder keine bekannte Sprache: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts are taken from files that end in .txt, .csv, .tsv or .json.</source>
+        <translation>Texte kommen aus Dateien, die auf .txt, .csv, .tsv oder .json enden.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened. Check that it is still there.</source>
+        <translation>Die Datei lässt sich nicht öffnen. Sieh nach, ob sie noch da ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) added to the library.</source>
+        <translation>
+            <numerusform>%n Text ist neu in der Bibliothek.</numerusform>
+            <numerusform>%n Texte sind neu in der Bibliothek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n war schon da.</numerusform>
+            <numerusform>%n waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are in the file %1.</source>
+        <translation>
+            <numerusform>%n Text steht in der Datei %1.</numerusform>
+            <numerusform>%n Texte stehen in der Datei %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Something else is going on. Try again in a moment.</source>
+        <translation>Es läuft noch etwas anderes. Versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The backup is sound. When Chitai is started again, it takes the place of what is there now, which is kept.</source>
+        <translation>Die Sicherung ist in Ordnung. Beim nächsten Start von Chitai tritt sie an die Stelle dessen, was jetzt da ist; das wird aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is written.</source>
+        <translation>Die Sicherung %1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>The backup comes from a later version of Chitai. Nothing was changed.</source>
+        <translation>Die Sicherung stammt von einer neueren Version von Chitai. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>That is no backup of Chitai, or it is damaged. Nothing was changed.</source>
+        <translation>Das ist keine Sicherung von Chitai, oder sie ist beschädigt. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>chitai::HistoryView</name>
     <message>
         <source>The session was deleted.</source>
@@ -720,6 +904,14 @@
     <message>
         <source>It can&apos;t be opened. Check that it is still there.</source>
         <translation>Es lässt sich nicht öffnen. Sieh nach, ob es noch da ist.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Split it, and take one part after the other.</source>
+        <translation>Die Datei ist zu groß. Teile sie und nimm die Teile nacheinander.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be understood. Save it as plain text, or as a table (CSV) in UTF-8.</source>
+        <translation>Die Datei ist nicht zu verstehen. Speichere sie als reinen Text oder als Tabelle (CSV) in UTF-8.</translation>
     </message>
 </context>
 <context>

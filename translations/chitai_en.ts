@@ -35,6 +35,123 @@
     </message>
 </context>
 <context>
+    <name>FilePreview</name>
+    <message>
+        <source>The texts are in:</source>
+        <translation>The texts are in:</translation>
+    </message>
+    <message>
+        <source>Their language is in:</source>
+        <translation>Their language is in:</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>no column</translation>
+    </message>
+    <message>
+        <source>Their language is:</source>
+        <translation>Their language is:</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n text(s)</source>
+        <translation>
+            <numerusform>Add %n text</numerusform>
+            <numerusform>Add %n texts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>A file with a text a line, or a table from Excel or LibreOffice saved as CSV, becomes part of the library.</source>
+        <translation>A file with a text a line, or a table from Excel or LibreOffice saved as CSV, becomes part of the library.</translation>
+    </message>
+    <message>
+        <source>Texts from a file…</source>
+        <translation>Texts from a file…</translation>
+    </message>
+    <message>
+        <source>All texts into a file…</source>
+        <translation>All texts into a file…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Texts, pictures and history are backed up once a day by themselves, and the last seven are kept.</source>
+        <translation>Texts, pictures and history are backed up once a day by themselves, and the last seven are kept.</translation>
+    </message>
+    <message>
+        <source>The last one is from %1.</source>
+        <translation>The last one is from %1.</translation>
+    </message>
+    <message>
+        <source>Back up into a file…</source>
+        <translation>Back up into a file…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close Chitai</source>
+        <translation>Close Chitai</translation>
+    </message>
+    <message>
+        <source>Texts from a file</source>
+        <translation>Texts from a file</translation>
+    </message>
+    <message>
+        <source>Texts and tables</source>
+        <translation>Texts and tables</translation>
+    </message>
+    <message>
+        <source>All texts into a file</source>
+        <translation>All texts into a file</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Back up into a file</source>
+        <translation>Back up into a file</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Russian</source>
@@ -403,6 +520,10 @@
         <source>History</source>
         <translation>History</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
 </context>
 <context>
     <name>ReadPage</name>
@@ -579,6 +700,69 @@
     </message>
 </context>
 <context>
+    <name>chitai::FilesView</name>
+    <message numerus="yes">
+        <source>%n line(s) have no text to read in them, or no language that is known: %1</source>
+        <translation>
+            <numerusform>%n line has no text to read in it, or no language that is known: %1</numerusform>
+            <numerusform>%n lines have no text to read in them, or no language that is known: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts are taken from files that end in .txt, .csv, .tsv or .json.</source>
+        <translation>Texts are taken from files that end in .txt, .csv, .tsv or .json.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened. Check that it is still there.</source>
+        <translation>The file can&apos;t be opened. Check that it is still there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) added to the library.</source>
+        <translation>
+            <numerusform>%n text added to the library.</numerusform>
+            <numerusform>%n texts added to the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are in the file %1.</source>
+        <translation>
+            <numerusform>%n text is in the file %1.</numerusform>
+            <numerusform>%n texts are in the file %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Something else is going on. Try again in a moment.</source>
+        <translation>Something else is going on. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The backup is sound. When Chitai is started again, it takes the place of what is there now, which is kept.</source>
+        <translation>The backup is sound. When Chitai is started again, it takes the place of what is there now, which is kept.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is written.</source>
+        <translation>The backup %1 is written.</translation>
+    </message>
+    <message>
+        <source>The backup comes from a later version of Chitai. Nothing was changed.</source>
+        <translation>The backup comes from a later version of Chitai. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>That is no backup of Chitai, or it is damaged. Nothing was changed.</source>
+        <translation>That is no backup of Chitai, or it is damaged. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>chitai::HistoryView</name>
     <message>
         <source>The session was deleted.</source>
@@ -720,6 +904,14 @@
     <message>
         <source>It can&apos;t be opened. Check that it is still there.</source>
         <translation>It can&apos;t be opened. Check that it is still there.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Split it, and take one part after the other.</source>
+        <translation>The file is too large. Split it, and take one part after the other.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be understood. Save it as plain text, or as a table (CSV) in UTF-8.</source>
+        <translation>The file can&apos;t be understood. Save it as plain text, or as a table (CSV) in UTF-8.</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,124 @@
     </message>
 </context>
 <context>
+    <name>FilePreview</name>
+    <message>
+        <source>The texts are in:</source>
+        <translation>Тексты здесь:</translation>
+    </message>
+    <message>
+        <source>Their language is in:</source>
+        <translation>Язык указан здесь:</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>нигде</translation>
+    </message>
+    <message>
+        <source>Their language is:</source>
+        <translation>Их язык:</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Немецкий</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n text(s)</source>
+        <translation>
+            <numerusform>Добавить %n текст</numerusform>
+            <numerusform>Добавить %n текста</numerusform>
+            <numerusform>Добавить %n текстов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Не добавлять</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>A file with a text a line, or a table from Excel or LibreOffice saved as CSV, becomes part of the library.</source>
+        <translation>Файл, где каждый текст на своей строке, или таблица из Excel или LibreOffice, сохранённая как CSV, станет частью библиотеки.</translation>
+    </message>
+    <message>
+        <source>Texts from a file…</source>
+        <translation>Тексты из файла…</translation>
+    </message>
+    <message>
+        <source>All texts into a file…</source>
+        <translation>Все тексты в файл…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Texts, pictures and history are backed up once a day by themselves, and the last seven are kept.</source>
+        <translation>Тексты, картинки и история копируются сами раз в день, хранятся последние семь копий.</translation>
+    </message>
+    <message>
+        <source>The last one is from %1.</source>
+        <translation>Последняя — %1.</translation>
+    </message>
+    <message>
+        <source>Back up into a file…</source>
+        <translation>Сохранить копию в файл…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Вернуть из копии…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Close Chitai</source>
+        <translation>Закрыть Chitai</translation>
+    </message>
+    <message>
+        <source>Texts from a file</source>
+        <translation>Тексты из файла</translation>
+    </message>
+    <message>
+        <source>Texts and tables</source>
+        <translation>Тексты и таблицы</translation>
+    </message>
+    <message>
+        <source>All texts into a file</source>
+        <translation>Все тексты в файл</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Back up into a file</source>
+        <translation>Сохранить копию в файл</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Вернуть из копии</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Russian</source>
@@ -407,6 +525,10 @@
         <source>History</source>
         <translation>История</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
 </context>
 <context>
     <name>ReadPage</name>
@@ -586,6 +708,73 @@
     </message>
 </context>
 <context>
+    <name>chitai::FilesView</name>
+    <message numerus="yes">
+        <source>%n line(s) have no text to read in them, or no language that is known: %1</source>
+        <translation>
+            <numerusform>В %n строке нет текста для чтения или известного языка: %1</numerusform>
+            <numerusform>В %n строках нет текста для чтения или известного языка: %1</numerusform>
+            <numerusform>В %n строках нет текста для чтения или известного языка: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts are taken from files that end in .txt, .csv, .tsv or .json.</source>
+        <translation>Тексты берутся из файлов с окончанием .txt, .csv, .tsv или .json.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened. Check that it is still there.</source>
+        <translation>Файл не открывается. Проверьте, на месте ли он.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) added to the library.</source>
+        <translation>
+            <numerusform>В библиотеку добавлен %n текст.</numerusform>
+            <numerusform>В библиотеку добавлены %n текста.</numerusform>
+            <numerusform>В библиотеку добавлено %n текстов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n там уже был.</numerusform>
+            <numerusform>%n там уже были.</numerusform>
+            <numerusform>%n там уже были.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are in the file %1.</source>
+        <translation>
+            <numerusform>%n текст сохранён в файле %1.</numerusform>
+            <numerusform>%n текста сохранены в файле %1.</numerusform>
+            <numerusform>%n текстов сохранено в файле %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Something else is going on. Try again in a moment.</source>
+        <translation>Сейчас идёт другая работа. Попробуйте чуть позже.</translation>
+    </message>
+    <message>
+        <source>The backup is sound. When Chitai is started again, it takes the place of what is there now, which is kept.</source>
+        <translation>Копия в порядке. При следующем запуске Chitai она заменит то, что есть сейчас; прежнее сохранится.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is written.</source>
+        <translation>Копия %1 записана.</translation>
+    </message>
+    <message>
+        <source>The backup comes from a later version of Chitai. Nothing was changed.</source>
+        <translation>Копия сделана более новой версией Chitai. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>That is no backup of Chitai, or it is damaged. Nothing was changed.</source>
+        <translation>Это не копия Chitai, или она повреждена. Ничего не изменилось.</translation>
+    </message>
+</context>
+<context>
     <name>chitai::HistoryView</name>
     <message>
         <source>The session was deleted.</source>
@@ -735,6 +924,14 @@
     <message>
         <source>It can&apos;t be opened. Check that it is still there.</source>
         <translation>Её не открыть. Проверьте, на месте ли она.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Split it, and take one part after the other.</source>
+        <translation>Файл слишком большой. Разделите его и добавляйте по частям.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be understood. Save it as plain text, or as a table (CSV) in UTF-8.</source>
+        <translation>Файл не удаётся разобрать. Сохраните его как простой текст или таблицу (CSV) в UTF-8.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ ApplicationWindow {
     required property ReadingView reading
     required property NetworkView network
     required property LibraryView library
-    required property ItemView item
+    required property OpenItemView openItem
     required property PicturesView pictures
     required property HistoryView history
     required property FilesView files
@@ -96,7 +96,7 @@ ApplicationWindow {
         }
         LazyPage {
             page: "qrc:/qt/qml/Chitai/library/LibraryPage.qml"
-            properties: ({ theme: root.theme, library: root.library, openItem: root.item, pictures: root.pictures })
+            properties: ({ theme: root.theme, library: root.library, openItem: root.openItem, pictures: root.pictures })
         }
         LazyPage {
             page: "qrc:/qt/qml/Chitai/history/HistoryPage.qml"

@@ -84,7 +84,7 @@ Rectangle {
             theme: root.theme
             visible: root.files.columns.length > 1
             label: qsTr("Their language is in:")
-            names: [qsTr("no column")].concat(root.files.columns)
+            names: [qsTr("no column"), ...root.files.columns]
             chosen: root.files.languageColumn + 1
             Layout.fillWidth: true
             onPicked: index => root.files.languageColumn = index - 1

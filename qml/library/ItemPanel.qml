@@ -15,7 +15,7 @@ ColumnLayout {
 
     required property Theme theme
     required property LibraryView library
-    required property ItemView openItem
+    required property OpenItemView openItem
     required property PicturesView pictures
 
     spacing: 12

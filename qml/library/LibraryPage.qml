@@ -14,7 +14,7 @@ RowLayout {
 
     required property Theme theme
     required property LibraryView library
-    required property ItemView openItem
+    required property OpenItemView openItem
     required property PicturesView pictures
 
     spacing: 24

@@ -16,7 +16,7 @@ ItemDelegate {
     required property Theme theme
     required property LibraryView library
     required property PicturesView pictures
-    required property ItemView openItem
+    required property OpenItemView openItem
 
     required property int index
     required property string itemId

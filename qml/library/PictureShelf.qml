@@ -15,7 +15,7 @@ ColumnLayout {
     id: root
 
     required property Theme theme
-    required property ItemView openItem
+    required property OpenItemView openItem
     required property PicturesView pictures
 
     spacing: 8

@@ -51,7 +51,7 @@ Result<void> DesktopUi::show(const Options &options)
     QVariantMap forPanel = common;
     forPanel.insert(QStringLiteral("network"), QVariant::fromValue(&m_network));
     forPanel.insert(QStringLiteral("library"), QVariant::fromValue(&m_library));
-    forPanel.insert(QStringLiteral("item"), QVariant::fromValue(&m_item));
+    forPanel.insert(QStringLiteral("openItem"), QVariant::fromValue(&m_item));
     forPanel.insert(QStringLiteral("pictures"), QVariant::fromValue(&m_pictures));
     forPanel.insert(QStringLiteral("files"), QVariant::fromValue(&m_files));
     forPanel.insert(QStringLiteral("history"), QVariant::fromValue(&m_history));

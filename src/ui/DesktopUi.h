@@ -6,9 +6,9 @@
 #include "base/Error.h"
 #include "ui/FilesView.h"
 #include "ui/HistoryView.h"
-#include "ui/ItemView.h"
 #include "ui/LibraryView.h"
 #include "ui/NetworkView.h"
+#include "ui/OpenItemView.h"
 #include "ui/PicturesView.h"
 #include "ui/ReadingView.h"
 #include "ui/ScreenPlacement.h"
@@ -55,7 +55,7 @@ public:
 
     [[nodiscard]] ReadingView &reading() { return m_reading; }
     [[nodiscard]] LibraryView &library() { return m_library; }
-    [[nodiscard]] ItemView &item() { return m_item; }
+    [[nodiscard]] OpenItemView &item() { return m_item; }
     [[nodiscard]] PicturesView &pictures() { return m_pictures; }
     [[nodiscard]] HistoryView &history() { return m_history; }
     [[nodiscard]] FilesView &files() { return m_files; }
@@ -69,7 +69,7 @@ private:
 
     ReadingView m_reading;
     LibraryView m_library;
-    ItemView m_item;
+    OpenItemView m_item;
     PicturesView m_pictures;
     HistoryView m_history;
     FilesView m_files;

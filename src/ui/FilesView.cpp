@@ -116,7 +116,7 @@ void FilesView::open(const QUrl &file)
     }
     Result<ItemTable> table = readItemTable(source.read(maxItemFileBytes + 1), *format);
     if (!table) {
-        setMessage(tr("The file can't be understood: %1").arg(table.error().message));
+        setMessage(describeItemFileProblem(table.error()));
         return;
     }
     m_fileName = QFileInfo(path).fileName();

@@ -63,4 +63,12 @@ QString describePictureProblem(const Error &error)
     }
 }
 
+QString describeItemFileProblem(const Error &error)
+{
+    return error.code == ErrorCode::TooLarge
+        ? Problem::tr("The file is too large. Split it, and take one part after the other.")
+        : Problem::tr("The file can't be understood. Save it as plain text, or as a table (CSV) in "
+                      "UTF-8.");
+}
+
 } // namespace chitai

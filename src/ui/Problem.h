@@ -13,4 +13,7 @@ namespace chitai {
 /// The same for a picture that could not be taken.
 [[nodiscard]] QString describePictureProblem(const Error &error);
 
+/// The same for a file of texts that could not be read.
+[[nodiscard]] QString describeItemFileProblem(const Error &error);
+
 } // namespace chitai

@@ -5,7 +5,7 @@
 #include "illustrations/IllustrationFiles.h"
 #include "reading/GraceTimer.h"
 #include "support/TestReading.h"
-#include "ui/ItemView.h"
+#include "ui/OpenItemView.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -59,7 +59,7 @@ struct Album
                      std::chrono::hours(1)};
     const IllustrationFiles files{reading.family.folder() + QStringLiteral("/illustrations")};
     IllustrationImporter importer{reading.family.illustrations(), files, reading.family.clock, {}};
-    ItemView item{{timer, reading.editor(), reading.family.illustrations(), files}};
+    OpenItemView item{{timer, reading.editor(), reading.family.illustrations(), files}};
     PicturesView pictures{
         {timer, reading.editor(), reading.family.illustrations(), files, importer}};
     QAbstractItemModelTester tester{pictures.pictures()};

@@ -14,7 +14,7 @@ class GraceTimer;
 class IllustrationStore;
 
 /// One item, open for the parent to change: its text, its tags, its pictures.
-class ItemView : public QObject
+class OpenItemView : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -39,7 +39,7 @@ public:
         const IllustrationFiles &files;
     };
 
-    explicit ItemView(const Parts &parts, QObject *parent = nullptr);
+    explicit OpenItemView(const Parts &parts, QObject *parent = nullptr);
 
     /// Empty where none is open.
     [[nodiscard]] QString itemId() const;

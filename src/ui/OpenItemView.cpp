@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/ItemView.h"
+#include "ui/OpenItemView.h"
 
 #include "reading/GraceTimer.h"
 #include "storage/IllustrationStore.h"
@@ -12,7 +12,7 @@
 
 namespace chitai {
 
-ItemView::ItemView(const Parts &parts, QObject *parent)
+OpenItemView::OpenItemView(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_pictures(parts.files, [this](int offset, int) -> QList<Illustration> {
@@ -22,16 +22,16 @@ ItemView::ItemView(const Parts &parts, QObject *parent)
             .value_or(QList<Illustration>());
     })
 {
-    connect(&m_parts.editor, &LibraryEditor::itemsChanged, this, &ItemView::refresh);
-    connect(&m_parts.editor, &LibraryEditor::illustrationsChanged, this, &ItemView::refresh);
+    connect(&m_parts.editor, &LibraryEditor::itemsChanged, this, &OpenItemView::refresh);
+    connect(&m_parts.editor, &LibraryEditor::illustrationsChanged, this, &OpenItemView::refresh);
 }
 
-QString ItemView::itemId() const
+QString OpenItemView::itemId() const
 {
     return m_entry ? m_entry->item.id.toString(QUuid::WithoutBraces) : QString();
 }
 
-void ItemView::setItemId(const QString &id)
+void OpenItemView::setItemId(const QString &id)
 {
     if (id == itemId())
         return;
@@ -45,7 +45,7 @@ void ItemView::setItemId(const QString &id)
     Q_EMIT messageChanged();
 }
 
-void ItemView::refresh()
+void OpenItemView::refresh()
 {
     if (!m_entry)
         return;
@@ -57,34 +57,34 @@ void ItemView::refresh()
     Q_EMIT changed();
 }
 
-QString ItemView::text() const
+QString OpenItemView::text() const
 {
     return m_entry ? m_entry->item.text : QString();
 }
 
-QString ItemView::language() const
+QString OpenItemView::language() const
 {
     return m_entry ? languageCode(m_entry->item.language) : QString();
 }
 
-QString ItemView::tags() const
+QString OpenItemView::tags() const
 {
     return m_entry ? m_entry->tags.join(QStringLiteral(", ")) : QString();
 }
 
-int ItemView::usageCount() const
+int OpenItemView::usageCount() const
 {
     return m_entry ? m_entry->usageCount : 0;
 }
 
-QString ItemView::lastUsed() const
+QString OpenItemView::lastUsed() const
 {
     if (!m_entry || !m_entry->lastUsedAt)
         return {};
     return QLocale().toString(m_entry->lastUsedAt->toLocalTime().date(), QLocale::ShortFormat);
 }
 
-bool ItemView::saveText(const QString &text)
+bool OpenItemView::saveText(const QString &text)
 {
     if (!m_entry)
         return false;
@@ -96,7 +96,7 @@ bool ItemView::saveText(const QString &text)
     return take(m_parts.editor.setText(m_entry->item.id, *clean));
 }
 
-bool ItemView::saveTags(const QString &tags)
+bool OpenItemView::saveTags(const QString &tags)
 {
     if (!m_entry)
         return false;
@@ -108,7 +108,7 @@ bool ItemView::saveTags(const QString &tags)
     return take(m_parts.editor.setTags(m_entry->item.id, clean));
 }
 
-bool ItemView::link(const QString &illustrationId)
+bool OpenItemView::link(const QString &illustrationId)
 {
     if (!m_entry)
         return false;
@@ -119,13 +119,13 @@ bool ItemView::link(const QString &illustrationId)
     return take(linked);
 }
 
-bool ItemView::unlink(const QString &illustrationId)
+bool OpenItemView::unlink(const QString &illustrationId)
 {
     return m_entry
         && take(m_parts.editor.unlink(m_entry->item.id, QUuid::fromString(illustrationId)));
 }
 
-bool ItemView::take(const Result<void> &result)
+bool OpenItemView::take(const Result<void> &result)
 {
     m_parts.graceTimer.noteActivity();
     m_message = result ? QString() : describeProblem(result.error());
