@@ -4,7 +4,9 @@
 #include "support/TestDesktop.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QImage>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace chitai;
@@ -15,6 +17,12 @@ class PagesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init()
+    {
+        // What a page was not given shows nowhere else.
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("TypeError|ReferenceError|Unable")));
+    }
+
     void findsInTwoKeystrokesAndAddsByEnter()
     {
         TestDesktop desktop;
@@ -128,6 +136,30 @@ private Q_SLOTS:
         QCOMPARE(desktop.ui.history().sessionId(), id);
         click(desktop, remove);
         QVERIFY(desktop.ui.history().sessionId() != id);
+    }
+
+    void aFileIsTakenAndStaysInTheLibrary()
+    {
+        TestDesktop desktop;
+        open(desktop, 4);
+        QFile file(desktop.reading.family.folder() + QStringLiteral("/texts.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("number;text\n1;The hound sleeps.\n2;The hen runs.\n");
+        file.close();
+        // A file dialog is the system's; what it gives is this.
+        desktop.ui.files().open(QUrl::fromLocalFile(file.fileName()));
+        (void)desktop.panel().grabWindow();
+        QQuickItem *take = findVisible(desktop, QStringLiteral("importTexts"));
+        QVERIFY(take);
+        click(desktop, take);
+        QTRY_VERIFY(!desktop.ui.files().isBusy());
+        QVERIFY(!findVisible(desktop, QStringLiteral("importTexts")));
+        open(desktop, 2);
+        desktop.ui.library().setLanguage(QStringLiteral("en"));
+        QCOMPARE(TestDesktop::find(desktop.panel(), QStringLiteral("libraryList"))
+                     ->property("count")
+                     .toInt(),
+                 2);
     }
 
     void thePictureIsTheReward()

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/FilesView.h"
+
+#include "reading/GraceTimer.h"
+#include "support/TestReading.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace chitai;
+
+namespace {
+
+/// A parent on the page of files, with a folder of files beside it.
+struct Desk
+{
+    QUrl file(const QString &name) const { return QUrl::fromLocalFile(dir.filePath(name)); }
+
+    QUrl write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile out(dir.filePath(name));
+        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
+            qFatal("can't write");
+        return file(name);
+    }
+
+    QByteArray read(const QString &name) const
+    {
+        QFile in(dir.filePath(name));
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    }
+
+    int texts() { return int(reading.family.search().find({}).value().entries.size()); }
+
+    QTemporaryDir dir;
+    TestReading reading;
+    GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock,
+                     std::chrono::hours(1)};
+    BackupKeeper backups{{reading.family.databaseFile(), dir.filePath(QStringLiteral("pictures"))},
+                         dir.filePath(QStringLiteral("backups")),
+                         reading.family.clock};
+    FilesView view{{timer, reading.family.database(), reading.family.clock, reading.family.search(),
+                    reading.editor(), backups}};
+};
+
+QByteArray manyLines(int count)
+{
+    QByteArray lines;
+    for (int i = 0; i < count; ++i)
+        lines += "The cat number " + QByteArray::number(i) + " sleeps.\n";
+    return lines;
+}
+
+} // namespace
+
+class FilesViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTableIsLookedAtBeforeItIsTaken()
+    {
+        Desk desk;
+        desk.view.open(
+            desk.write(QStringLiteral("a.csv"), "text,language\nдом,ru\nHaus,de\n?,ru\n"));
+        QVERIFY(desk.view.isPreviewing());
+        QCOMPARE(desk.view.fileName(), QStringLiteral("a.csv"));
+        QCOMPARE(desk.view.columns(),
+                 QStringList({QStringLiteral("text"), QStringLiteral("language")}));
+        QCOMPARE(desk.view.sample().size(), 3);
+        QCOMPARE(desk.view.itemCount(), 2);
+        QVERIFY(desk.view.refusals().contains(u'4'));
+        QCOMPARE(desk.texts(), 0);
+
+        QSignalSpy announced(&desk.reading.editor(), &LibraryEditor::itemsChanged);
+        desk.view.import();
+        QTRY_VERIFY(!desk.view.isBusy());
+        QCOMPARE(desk.texts(), 2);
+        QVERIFY(!desk.view.isPreviewing());
+        QVERIFY(desk.view.message().contains(u'2'));
+        QCOMPARE(announced.size(), 1);
+    }
+
+    void theParentSaysWhichColumnIsWhich()
+    {
+        Desk desk;
+        desk.view.open(desk.write(QStringLiteral("a.csv"), "1,Das Haus ist rot.\n2,Der Hund.\n"));
+        QCOMPARE(desk.view.columns(), QStringList({QStringLiteral("1"), QStringLiteral("2")}));
+        desk.view.setTextColumn(1);
+        desk.view.setLanguageColumn(-1);
+        desk.view.setLanguage(QStringLiteral("de"));
+        desk.view.import();
+        QTRY_VERIFY(!desk.view.isBusy());
+        const QList<ItemEntry> items = desk.reading.family.search().find({}).value().entries;
+        QCOMPARE(items.size(), 2);
+        QCOMPARE(items.front().item.language, Language::German);
+        QCOMPARE(items.front().item.text, QStringLiteral("Das Haus ist rot."));
+    }
+
+    void duplicatesAreTold()
+    {
+        Desk desk;
+        desk.reading.family.addItem(QStringLiteral("dog"), Language::English);
+        desk.view.open(desk.write(QStringLiteral("a.txt"), "dog\ncat\ncat\n"));
+        desk.view.import();
+        QTRY_VERIFY(!desk.view.isBusy());
+        QCOMPARE(desk.texts(), 2);
+        QVERIFY2(desk.view.message().contains(u'1') && desk.view.message().contains(u'2'),
+                 qPrintable(desk.view.message()));
+    }
+
+    void aStoppedImportLeavesNothing()
+    {
+        Desk desk;
+        desk.view.open(desk.write(QStringLiteral("a.txt"), manyLines(5000)));
+        desk.view.import();
+        QTRY_VERIFY(desk.view.done() > 0);
+        QVERIFY(desk.view.isBusy());
+        desk.view.cancel();
+        QVERIFY(!desk.view.isBusy());
+        QCOMPARE(desk.texts(), 0);
+        QVERIFY(!desk.view.message().isEmpty());
+        // The file is still open: the parent may take it after all.
+        QVERIFY(desk.view.isPreviewing());
+        desk.view.import();
+        QTRY_VERIFY(!desk.view.isBusy());
+        QVERIFY(desk.view.message().contains(QStringLiteral("5000")));
+    }
+
+    void aTapIsAnsweredInTheMiddleOfAnImport()
+    {
+        Desk desk;
+        desk.reading.apply(StartSession{Language::English});
+        desk.reading.add(QStringLiteral("one two three"), Language::English);
+        desk.view.open(desk.write(QStringLiteral("a.txt"), manyLines(2000)));
+        desk.view.import();
+        QTRY_VERIFY(desk.view.done() > 0);
+        desk.reading.apply(AdvanceWord{1});
+        QVERIFY(desk.view.isBusy());
+        QCOMPARE(desk.reading.now().wordIndex, 1);
+        QTRY_VERIFY(!desk.view.isBusy());
+        desk.reading.restart();
+        QCOMPARE(desk.reading.now().current->text, QStringLiteral("one two three"));
+    }
+
+    void aFullDiskIsToldAndLeavesNothing()
+    {
+        Desk desk;
+        desk.view.open(desk.write(QStringLiteral("a.txt"), manyLines(5000)));
+        desk.reading.family.fillDisk();
+        desk.view.import();
+        QTRY_VERIFY(!desk.view.isBusy());
+        desk.reading.family.freeDisk();
+        QCOMPARE(desk.texts(), 0);
+        QVERIFY2(desk.view.message().contains(QStringLiteral("disk")),
+                 qPrintable(desk.view.message()));
+    }
+
+    void whatCannotBeReadIsToldInWords_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("another kind") << QStringLiteral("a.docx") << QByteArray("PK");
+        QTest::newRow("binary") << QStringLiteral("a.txt") << QByteArray("a\0b", 3);
+        QTest::newRow("no JSON") << QStringLiteral("a.json") << QByteArray("{");
+        QTest::newRow("open quotation mark") << QStringLiteral("a.csv") << QByteArray("\"a\nb\n");
+    }
+
+    void whatCannotBeReadIsToldInWords()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        Desk desk;
+        desk.view.open(desk.write(name, bytes));
+        QVERIFY(!desk.view.isPreviewing());
+        QVERIFY(!desk.view.message().isEmpty());
+        desk.view.import();
+        QVERIFY(!desk.view.isBusy());
+    }
+
+    void aMissingFileIsTold()
+    {
+        Desk desk;
+        desk.view.open(desk.file(QStringLiteral("gone.txt")));
+        QVERIFY(!desk.view.isPreviewing());
+        QVERIFY(!desk.view.message().isEmpty());
+    }
+
+    void everythingGoesOutAndComesInAgain()
+    {
+        Desk desk;
+        desk.reading.family.addItem(QStringLiteral("Komma, \"Zitat\""), Language::German);
+        desk.reading.family.addItem(QStringLiteral("дом"));
+        desk.view.exportTo(desk.file(QStringLiteral("all")));
+        QTRY_VERIFY(!desk.view.isBusy());
+        // A name without an ending gets one.
+        QVERIFY(desk.read(QStringLiteral("all.csv")).contains("дом"));
+        QVERIFY(desk.view.message().contains(QStringLiteral("all.csv")));
+        Desk other;
+        other.view.open(desk.file(QStringLiteral("all.csv")));
+        other.view.import();
+        QTRY_VERIFY(!other.view.isBusy());
+        QCOMPARE(other.texts(), 2);
+    }
+
+    void aBackupIsWrittenAndPreparedForTheNextStart()
+    {
+        Desk desk;
+        desk.reading.family.addItem(QStringLiteral("дом"));
+        QDir(desk.dir.path()).mkdir(QStringLiteral("pictures"));
+        desk.view.backUpTo(desk.file(QStringLiteral("all")));
+        QVERIFY(desk.view.isBusy());
+        QTRY_VERIFY(!desk.view.isBusy());
+        QVERIFY(desk.read(QStringLiteral("all.zip")).startsWith("PK"));
+        QVERIFY(!desk.view.isRestorePrepared());
+        desk.view.restoreFrom(desk.file(QStringLiteral("all.zip")));
+        QTRY_VERIFY(!desk.view.isBusy());
+        QVERIFY2(desk.view.isRestorePrepared(), qPrintable(desk.view.message()));
+        // Until then nothing has changed.
+        QCOMPARE(desk.texts(), 1);
+    }
+
+    void whatIsNoBackupIsRefused()
+    {
+        Desk desk;
+        desk.view.restoreFrom(desk.write(QStringLiteral("a.zip"), "no zip at all"));
+        QTRY_VERIFY(!desk.view.isBusy());
+        QVERIFY(!desk.view.isRestorePrepared());
+        QVERIFY(!desk.view.message().isEmpty());
+    }
+};
+
+QTEST_MAIN(FilesViewTest)
+#include "FilesViewTest.moc"
