@@ -47,6 +47,8 @@ bool hasDisplay()
 
 int runHeadless(int &argc, char **argv, const Options &options)
 {
+    // Nothing here speaks GLib, whose event loop wakes itself up once more for each message.
+    qputenv("QT_NO_GLIB", "1");
     QCoreApplication application(argc, argv);
     const QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::received, &application, &QCoreApplication::quit,

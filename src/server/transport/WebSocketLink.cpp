@@ -38,6 +38,8 @@ WebSocketLink::~WebSocketLink() = default;
 void WebSocketLink::send(const QString &text)
 {
     m_socket->sendTextMessage(text);
+    // At once, as far as the kernel takes it: not after another round of the event loop.
+    m_socket->flush();
 }
 
 void WebSocketLink::ping()
