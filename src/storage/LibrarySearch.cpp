@@ -9,14 +9,14 @@
 #include "storage/TextFolding.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace chitai {
 
 namespace {
 
-// Up to this many candidates are fetched and sorted. Where there are more, one item in at most
-// N / fewCandidates is a hit, and walking along the sorted index finds a page of them sooner.
-constexpr int fewCandidates = 2000;
+// Measured: to fetch a candidate costs as much as to walk past so many rows of an index.
+constexpr double rowsPerCandidate = 3;
 // How far along the index to look for one or two letters, most of which are frequent, before the
 // groups of letters are asked which of them begin so.
 constexpr int shortWalk = 20'000;
@@ -49,6 +49,13 @@ struct Plan
         return key % direction % u", " % secondKey % direction % u", i.number" % direction;
     }
 };
+
+/// Up to so many candidates are fetched and sorted. Where there are more, a page of hits is found
+/// sooner by walking along the sorted index, of which it takes rows * wanted / candidates rows.
+int fewCandidates(double rows, int wanted)
+{
+    return int(std::sqrt(rows * wanted / rowsPerCandidate)) + 1;
+}
 
 QString quoted(const QString &token)
 {
@@ -160,13 +167,19 @@ private:
 
     [[nodiscard]] Result<QList<Hit>> fromGroups(const QString &expression) const
     {
+        // Numbers are given in order: the last one is the number of rows, or somewhat more.
+        Result<QSqlQuery> last
+            = m_database.run(QStringLiteral("SELECT max(number) FROM items"), {});
+        if (!last)
+            return tl::unexpected(last.error());
+        const int few = fewCandidates(last->next() ? last->value(0).toDouble() : 0, m_wanted);
         Result<QSqlQuery> counted
             = m_database.run(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM item_trigrams "
                                             "WHERE item_trigrams MATCH ? LIMIT ?)"),
-                             {expression, fewCandidates + 1});
+                             {expression, few + 1});
         if (!counted)
             return tl::unexpected(counted.error());
-        if (counted->next() && counted->value(0).toInt() > fewCandidates)
+        if (counted->next() && counted->value(0).toInt() > few)
             return walk();
         return read(u"SELECT i.number, " % m_plan.key % u", " % m_plan.secondKey
                         % u" FROM item_trigrams g CROSS JOIN items i ON i.number = g.rowid "
