@@ -52,7 +52,10 @@ std::variant<Options, Farewell> parseCommandLine(const QStringList &arguments)
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
     if (parser.isSet(help))
-        return Farewell{0, parser.helpText()};
+        // There is no application yet whose name the parser could write.
+        return Farewell{0,
+                        parser.helpText().replace(QStringLiteral("<executable_name>"),
+                                                  QStringLiteral("chitai"))};
     if (parser.isSet(version))
         return Farewell{0, QStringLiteral("chitai " CHITAI_VERSION "\n")};
     if (!parser.positionalArguments().isEmpty())
