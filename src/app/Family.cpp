@@ -7,6 +7,8 @@
 #include "base/Logging.h"
 #include "storage/LibraryImport.h"
 
+#include <QImageReader>
+
 namespace chitai {
 
 Family::Family(FamilyData data, const Options &options)
@@ -31,8 +33,8 @@ Family::Family(FamilyData data, const Options &options)
                {m_model,
                 m_graceTimer,
                 m_clock,
-                {m_stores.library, m_stores.search, m_stores.sessions, m_stores.illustrations,
-                 m_editor, m_illustrationFiles, m_illustrationImporter}})
+                {data.paths.databaseFile, m_stores.library, m_stores.search, m_stores.sessions,
+                 m_stores.illustrations, m_editor, m_illustrationFiles, m_illustrationImporter}})
 {
     QObject::connect(&m_editor, &LibraryEditor::illustrationRemoved, &m_editor,
                      [this](const QUuid &id) { m_illustrationFiles.remove(id); });
@@ -65,15 +67,37 @@ Result<void> Family::clearLeftovers()
         return tl::unexpected(takenBack.error());
     if (*takenBack > 0)
         qCInfo(logStorage) << "took back an import that was cut off:" << *takenBack << "items";
-    const Result<QList<QUuid>> known = m_stores.illustrations.ids();
-    if (!known)
-        return tl::unexpected(known.error());
-    m_illustrationFiles.removeAllBut(QSet<QUuid>(known->begin(), known->end()));
+    const Result<QList<QUuid>> pictures = m_stores.illustrations.ids();
+    if (!pictures)
+        return tl::unexpected(pictures.error());
+    const Result<QString> owner = familyId();
+    if (!owner)
+        return tl::unexpected(owner.error());
+    const QSet<QUuid> known(pictures->begin(), pictures->end());
+    // CHITAI_ILLUSTRATION_DIR and CHITAI_DATABASE_URL can bring two families to one folder.
+    if (m_illustrationFiles.claim(*owner, known))
+        m_illustrationFiles.removeAllBut(known);
+    else
+        qCWarning(logStorage) << "pictures of another family lie in"
+                              << m_illustrationFiles.folder();
     return {};
+}
+
+Result<QString> Family::familyId()
+{
+    const QString key = QStringLiteral("family_id");
+    Result<QString> id = m_stores.settings.value(key);
+    if (!id || !id->isEmpty())
+        return id;
+    const QString made = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return m_stores.settings.setValue(key, made).map([&] { return made; });
 }
 
 Result<void> Family::start(std::chrono::seconds gracePeriod)
 {
+    // Megabytes that a picture may take while it is read, in each thread; larger ones are scaled as
+    // they are read.
+    QImageReader::setAllocationLimit(64);
     if (const Result<void> cleared = clearLeftovers(); !cleared)
         return cleared;
     if (const Result<void> added = addStarterLibrary(m_stores.library, m_stores.settings); !added)

@@ -45,6 +45,8 @@ private:
     Family(FamilyData data, const Options &options);
     /// Takes out what an import that was cut off has left.
     [[nodiscard]] Result<void> clearLeftovers();
+    /// Made at the first start; a restored backup has that of the family it was made of.
+    [[nodiscard]] Result<QString> familyId();
     [[nodiscard]] Result<void> start(std::chrono::seconds gracePeriod);
 
     const std::unique_ptr<QLockFile> m_lock;

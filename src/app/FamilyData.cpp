@@ -8,9 +8,23 @@
 #include <QFileInfo>
 #include <QSysInfo>
 
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <csignal>
+#endif
+
 namespace chitai {
 
 namespace {
+
+bool isAlive([[maybe_unused]] qint64 process)
+{
+#ifdef Q_OS_UNIX
+    return process <= 0 || ::kill(pid_t(process), 0) == 0 || errno == EPERM;
+#else
+    return true;
+#endif
+}
 
 Error lockProblem(const QLockFile &lock, const QString &folder)
 {
@@ -26,6 +40,13 @@ Error lockProblem(const QLockFile &lock, const QString &folder)
                 QStringLiteral("The data in \"%1\" is in use by the machine \"%2\". If no Chitai "
                                "runs there, delete %3 and start again.")
                     .arg(folder, host, QFileInfo(lock.fileName()).fileName())};
+    }
+    // A lock that a dead program has left is taken away by way of another file, which needs room.
+    if (!isAlive(process)) {
+        return {ErrorCode::StorageFull,
+                QStringLiteral("The folder \"%1\" has no room left. Free some space and start "
+                               "again; nothing was changed.")
+                    .arg(folder)};
     }
     return {ErrorCode::Conflict,
             QStringLiteral("Chitai is running already with the data in \"%1\".").arg(folder)};

@@ -66,14 +66,17 @@ Result<Paths> resolvePaths(const QString &dataDir)
         ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         : QDir::current().absoluteFilePath(dataDir);
     paths.databaseFile = paths.dataDir + u"/chitai.db";
+    QString pictures = paths.dataDir + u"/illustrations";
     if (dataDir.isEmpty() && !url.isEmpty()) {
         const Result<QString> file = databaseFileFromUrl(url);
         if (!file)
             return tl::unexpected(file.error());
         paths.databaseFile = *file;
+        // Beside it: two databases never share a folder by accident.
+        const QFileInfo info(*file);
+        pictures = info.absolutePath() + u'/' + info.completeBaseName() + u"-illustrations";
     }
-    paths.illustrationDir
-        = environmentPath("CHITAI_ILLUSTRATION_DIR", paths.dataDir + u"/illustrations");
+    paths.illustrationDir = environmentPath("CHITAI_ILLUSTRATION_DIR", pictures);
     paths.certificateDir = environmentPath("CHITAI_CERT_DIR", paths.dataDir + u"/certificates");
     for (const QString &dir : {paths.dataDir, QFileInfo(paths.databaseFile).absolutePath()}) {
         if (const Result<void> made = makePrivateDir(dir); !made)

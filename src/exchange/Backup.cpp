@@ -3,6 +3,7 @@
 
 #include "exchange/Backup.h"
 
+#include "base/Durability.h"
 #include "exchange/Archive.h"
 #include "storage/Database.h"
 
@@ -147,7 +148,29 @@ bool takePlace(const QString &prepared, const QString &place)
         if (!QDir().rename(place, kept))
             return false;
     }
-    return QDir().rename(prepared, place);
+    if (!QDir().rename(prepared, place)) {
+        (void)QDir().rename(place % keptEnding, place);
+        return false;
+    }
+    flushFolder(QFileInfo(place).absolutePath());
+    return true;
+}
+
+/// The opposite: what was kept comes back.
+void giveUpPlace(const QString &prepared, const QString &place)
+{
+    if (!QFileInfo::exists(place % keptEnding))
+        return;
+    (void)QDir().rename(place, prepared);
+    (void)QDir().rename(place % keptEnding, place);
+}
+
+/// Nothing is restored, now or at the next start.
+Error givenUp(const FamilyFiles &family)
+{
+    QFile::remove(family.databaseFile % markerEnding);
+    removePrepared(family);
+    return notWritable();
 }
 
 } // namespace
@@ -240,6 +263,11 @@ Result<bool> finishRestore(const FamilyFiles &family)
         return false;
     }
     const QString prepared = family.databaseFile % preparedEnding;
+    const QString pictures = family.illustrationDir % preparedEnding;
+    // The pictures first: their folder may be a mount point, which can't be renamed.
+    const bool haveMoved = QFileInfo::exists(pictures);
+    if (!takePlace(pictures, family.illustrationDir))
+        return tl::unexpected(givenUp(family));
     // The journal belongs to the database that goes, and goes first: alone it could not be told
     // from one of the database that comes.
     if (QFileInfo::exists(prepared)) {
@@ -253,11 +281,13 @@ Result<bool> finishRestore(const FamilyFiles &family)
             }
         }
     }
-    if (!takePlace(prepared, family.databaseFile)
-        || !takePlace(family.illustrationDir % preparedEnding, family.illustrationDir)
-        || !QFile::remove(marker)) {
-        return tl::unexpected(notWritable());
+    if (!takePlace(prepared, family.databaseFile)) {
+        if (haveMoved)
+            giveUpPlace(pictures, family.illustrationDir);
+        return tl::unexpected(givenUp(family));
     }
+    if (!QFile::remove(marker))
+        return tl::unexpected(notWritable());
     return true;
 }
 

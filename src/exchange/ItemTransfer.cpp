@@ -11,8 +11,7 @@ namespace chitai {
 
 namespace {
 
-// Each page is found anew from the beginning of its order: few large ones.
-constexpr int exportSlice = 5000;
+constexpr int exportSlice = 500;
 
 QByteArray csvField(const QString &text)
 {
@@ -47,7 +46,6 @@ ItemExport::ItemExport(const LibrarySearch &search, const QString &file, ItemFil
     , m_format(format)
     , m_file(file)
 {
-    m_query.limit = exportSlice;
 }
 
 Result<bool> ItemExport::step()
@@ -63,12 +61,11 @@ Result<bool> ItemExport::step()
         else if (m_format == ItemFileFormat::Json)
             m_file.write("{\"items\":[");
     }
-    m_query.language = std::data(allLanguages)[m_language];
-    const Result<LibraryPage> page = m_search.find(m_query);
-    if (!page)
-        return tl::unexpected(page.error());
+    const Result<LibrarySlice> slice = m_search.slice(m_last, exportSlice);
+    if (!slice)
+        return tl::unexpected(slice.error());
     QByteArray bytes;
-    for (const ItemEntry &entry : page->entries) {
+    for (const ItemEntry &entry : slice->entries) {
         if (m_format == ItemFileFormat::Json && m_done > 0)
             bytes += ',';
         bytes += written(entry);
@@ -76,11 +73,8 @@ Result<bool> ItemExport::step()
     }
     if (m_file.write(bytes) != bytes.size())
         return tl::unexpected(problem());
-    m_query.offset += int(page->entries.size());
-    if (page->hasMore)
-        return false;
-    m_query.offset = 0;
-    if (++m_language < qsizetype(std::size(allLanguages)))
+    m_last = slice->last;
+    if (!slice->entries.isEmpty())
         return false;
     if (m_format == ItemFileFormat::Json)
         m_file.write("\n]}\n");

@@ -59,8 +59,7 @@ private:
     const LibrarySearch &m_search;
     const ItemFileFormat m_format;
     QSaveFile m_file;
-    LibraryQuery m_query;
-    qsizetype m_language = 0; // in allLanguages
+    qint64 m_last = 0;
     int m_done = 0;
 };
 

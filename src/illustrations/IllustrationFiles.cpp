@@ -3,6 +3,7 @@
 
 #include "illustrations/IllustrationFiles.h"
 
+#include "base/Durability.h"
 #include "base/Logging.h"
 #include "illustrations/PictureProcessing.h"
 
@@ -81,7 +82,21 @@ Result<void> IllustrationFiles::write(const QUuid &id, const ProcessedPicture &p
         QFile::remove(imagePath(id));
         return notWritten(m_folder, thumbnail, size);
     }
+    flushFolder(m_folder);
     return {};
+}
+
+bool IllustrationFiles::claim(const QString &owner, const QSet<QUuid> &known) const
+{
+    const QString path = m_folder % u"/.owner";
+    if (QFile file(path); file.open(QIODevice::ReadOnly))
+        return QString::fromUtf8(file.read(100)).trimmed() == owner;
+    const QList<QUuid> present = ids();
+    if (!QSet<QUuid>(present.begin(), present.end()).subtract(known).isEmpty())
+        return false;
+    QDir().mkpath(m_folder);
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(owner.toUtf8()) > 0 && file.commit();
 }
 
 Result<QByteArray> IllustrationFiles::image(const QUuid &id) const

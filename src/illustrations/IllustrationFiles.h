@@ -32,6 +32,11 @@ public:
     /// Removes both files, where they exist.
     void remove(const QUuid &id) const;
 
+    /// Whether the folder belongs to this owner, whose name stands in it. One without a name
+    /// becomes the owner's if it holds no pictures but the known ones. From another's folder
+    /// nothing may be removed for being unknown here.
+    [[nodiscard]] bool claim(const QString &owner, const QSet<QUuid> &known) const;
+
     [[nodiscard]] QString folder() const { return m_folder; }
     [[nodiscard]] QString imagePath(const QUuid &id) const;
     [[nodiscard]] QString thumbnailPath(const QUuid &id) const;

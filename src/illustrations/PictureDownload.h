@@ -32,7 +32,9 @@ public:
     struct Options
     {
         /// Which addresses may be connected to.
-        std::function<bool(const QHostAddress &)> isAllowed = isPublicAddress;
+        std::function<bool(const QHostAddress &)> isAllowed = [](const QHostAddress &address) {
+            return isPublicAddress(address) && !isInOwnNetwork(address);
+        };
         /// For everything from start() to the last byte.
         std::chrono::milliseconds timeout = std::chrono::seconds(30);
         qint64 maxBytes = maxPictureBytes;

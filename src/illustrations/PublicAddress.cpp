@@ -3,6 +3,7 @@
 
 #include "illustrations/PublicAddress.h"
 
+#include <QNetworkInterface>
 #include <QtEndian>
 #include <algorithm>
 #include <array>
@@ -81,6 +82,19 @@ bool isPublicAddress(const QHostAddress &address)
     default:
         return false;
     }
+}
+
+bool isInOwnNetwork(const QHostAddress &address)
+{
+    const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
+    return std::any_of(interfaces.begin(), interfaces.end(), [&](const QNetworkInterface &one) {
+        const QList<QNetworkAddressEntry> entries = one.addressEntries();
+        return std::any_of(entries.begin(), entries.end(), [&](const QNetworkAddressEntry &entry) {
+            return address.isEqual(entry.ip(), QHostAddress::TolerantConversion)
+                || (entry.prefixLength() > 0
+                    && address.isInSubnet(entry.ip(), entry.prefixLength()));
+        });
+    });
 }
 
 } // namespace chitai

@@ -13,4 +13,8 @@ namespace chitai {
 /// address inside is judged by that one. Callable from any thread.
 [[nodiscard]] bool isPublicAddress(const QHostAddress &address);
 
+/// Whether it is an address of this machine's, or of a neighbour's in one of its networks: with
+/// IPv6 these are public ones. Asks the system for its interfaces; callable from any thread.
+[[nodiscard]] bool isInOwnNetwork(const QHostAddress &address);
+
 } // namespace chitai

@@ -80,8 +80,10 @@ Result<void> LibraryImport::takeBack()
 Result<int> LibraryImport::takeBackUnfinished(Database &database)
 {
     Database::Transaction transaction(database);
+    // What somebody has put into a session or given a picture meanwhile is theirs.
     const Result<QSqlQuery> deleted = database.run(QStringLiteral(
-        "DELETE FROM items WHERE number IN (SELECT item_number FROM unfinished_imports)"));
+        "DELETE FROM items WHERE number IN (SELECT item_number FROM unfinished_imports) "
+        "AND usage_count = 0 AND illustration_count = 0"));
     if (!deleted)
         return tl::unexpected(deleted.error());
     const int count = deleted->numRowsAffected();

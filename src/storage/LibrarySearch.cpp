@@ -324,6 +324,20 @@ Result<QList<Item>> LibrarySearch::suggestions(Language language, int limit,
     return items;
 }
 
+Result<LibrarySlice> LibrarySearch::slice(qint64 after, int limit) const
+{
+    Result<QSqlQuery> query = m_database.run(
+        entryQuery() % u"WHERE i.number > ? ORDER BY i.number LIMIT ?", {after, limit});
+    if (!query)
+        return tl::unexpected(query.error());
+    LibrarySlice slice{{}, after};
+    while (query->next()) {
+        slice.entries += readEntry(*query);
+        slice.last = query->value(entryNumberColumn).toLongLong();
+    }
+    return slice;
+}
+
 Result<QStringList> LibrarySearch::tags() const
 {
     Result<QSqlQuery> query = m_database.run(QStringLiteral("SELECT DISTINCT tag FROM item_tags"));

@@ -40,6 +40,13 @@ struct LibraryPage
     bool hasMore = false;
 };
 
+/// Some items in the order in which they came into the library.
+struct LibrarySlice
+{
+    QList<ItemEntry> entries;
+    qint64 last = 0; ///< where the next slice begins
+};
+
 /// Finds items as somebody types, in a library of any size. Lives in the thread of its Database.
 class LibrarySearch
 {
@@ -56,6 +63,9 @@ public:
     /// Items in `exclude` are left out.
     [[nodiscard]] Result<QList<Item>> suggestions(Language language, int limit,
                                                   const QList<QUuid> &exclude = {}) const;
+
+    /// So many items behind that place, which is 0 at first; empty at the end.
+    [[nodiscard]] Result<LibrarySlice> slice(qint64 after, int limit) const;
 
     /// All tags in use, in alphabetical order.
     [[nodiscard]] Result<QStringList> tags() const;

@@ -24,8 +24,17 @@ Result<LibraryStore::Added> LibraryStore::findOrCreate(const QString &text, Lang
                                              {text, languageCode(language)});
     if (!found)
         return tl::unexpected(found.error());
-    if (found->next())
-        return Added{readItem(*found), false};
+    if (found->next()) {
+        const Item present = readItem(*found);
+        // It was asked for, so it stays, whatever becomes of an import that has brought it.
+        const Result<QSqlQuery> kept
+            = m_database.run(QStringLiteral("DELETE FROM unfinished_imports WHERE item_number = "
+                                            "(SELECT number FROM items WHERE id = ?)"),
+                             {sql::id(present.id)});
+        if (!kept)
+            return tl::unexpected(kept.error());
+        return transaction.commit().map([&] { return Added{present, false}; });
+    }
 
     const Item item{QUuid::createUuid(), text, language, m_clock.now()};
     const Result<QSqlQuery> inserted = m_database.run(
@@ -59,12 +68,6 @@ Result<ItemEntry> LibraryStore::item(const QUuid &id) const
     if (!query->next())
         return failure(ErrorCode::NotFound, QStringLiteral("The library has no such item."));
     return readEntry(*query);
-}
-
-Result<QList<ItemEntry>> LibraryStore::items() const
-{
-    return readAll(m_database.run(entryQuery() % u"ORDER BY i.created_at DESC, i.number DESC"),
-                   readEntry);
 }
 
 Result<void> LibraryStore::setStarred(const QUuid &id, bool starred)
@@ -123,6 +126,17 @@ Result<void> LibraryStore::change(const QUuid &id, const QString &sql, QVariantL
         return tl::unexpected(changed.error());
     if (changed->numRowsAffected() == 0)
         return failure(ErrorCode::NotFound, QStringLiteral("The library has no such item."));
+    return {};
+}
+
+Result<void> visitItems(Database &database, const std::function<void(const ItemEntry &)> &visitor)
+{
+    Result<QSqlQuery> query
+        = database.run(entryQuery() % u"ORDER BY i.created_at DESC, i.number DESC");
+    if (!query)
+        return tl::unexpected(query.error());
+    while (query->next())
+        visitor(readEntry(*query));
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include "storage/Records.h"
 
 #include <QVariant>
+#include <functional>
 
 namespace chitai {
 
@@ -37,9 +38,6 @@ public:
     /// NotFound where there is none.
     [[nodiscard]] Result<ItemEntry> item(const QUuid &id) const;
 
-    /// All items, newest first.
-    [[nodiscard]] Result<QList<ItemEntry>> items() const;
-
     /// NotFound where there is no such item.
     [[nodiscard]] Result<void> setStarred(const QUuid &id, bool starred);
     /// The text must have been sanitised. Conflict where another item has it; history keeps what
@@ -56,6 +54,10 @@ private:
     Database &m_database;
     const Clock &m_clock;
 };
+
+/// All items one by one, newest first, in the thread of that Database.
+[[nodiscard]] Result<void> visitItems(Database &database,
+                                      const std::function<void(const ItemEntry &)> &visitor);
 
 /// A tag as it is kept: one line without commas, which separate tags where people type them.
 [[nodiscard]] QString cleanTag(const QString &tag);

@@ -11,7 +11,11 @@ namespace chitai {
 namespace {
 
 constexpr QLatin1StringView
-    sessionQuery("SELECT s.id, s.language, s.started_at, s.ended_at, s.last_activity_at, "
+    // What was displayed or completed was activity too, though nobody wrote that down twice.
+    sessionQuery("SELECT s.id, s.language, s.started_at, s.ended_at, "
+                 "max(s.last_activity_at, coalesce((SELECT max(coalesce(i.completed_at, ''), "
+                 "coalesce(i.displayed_at, '')) FROM session_items i WHERE i.session_id = s.id "
+                 "ORDER BY 1 DESC LIMIT 1), '')), "
                  "s.shown_item_id, (SELECT count(*) FROM session_items i WHERE i.session_id = "
                  "s.id) FROM sessions s ");
 

@@ -45,7 +45,8 @@ private Q_SLOTS:
         family.clock.advance(1s);
         family.addItem(QStringLiteral("два"));
         family.addItem(QStringLiteral("три")); // in the same millisecond
-        const QList<ItemEntry> items = family.library().items().value();
+        QList<ItemEntry> items;
+        QVERIFY(visitItems(family.database(), [&](const ItemEntry &entry) { items += entry; }));
         QCOMPARE(items.size(), 3);
         QCOMPARE(items[0].item.text, QStringLiteral("три"));
         QCOMPARE(items[2].item.text, QStringLiteral("один"));

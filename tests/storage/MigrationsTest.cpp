@@ -99,9 +99,8 @@ private Q_SLOTS:
         QCOMPARE(QFile::exists(QStringLiteral("%1.schema-%2.backup").arg(file).arg(version)),
                  version < currentSchemaVersion());
 
-        const FakeClock clock;
-        LibraryStore library(*database, clock);
-        const QList<ItemEntry> items = library.items().value();
+        QList<ItemEntry> items;
+        QVERIFY(visitItems(*database, [&](const ItemEntry &entry) { items += entry; }));
         QCOMPARE(items.size(), 2);
         QCOMPARE(items[0].item.text, QStringLiteral("Ёж ищет яблоко."));
         QCOMPARE(items[0].starred, true);

@@ -37,7 +37,8 @@ public:
 
     [[nodiscard]] ApiRouter::Parts api()
     {
-        return {reading.family.library(),
+        return {reading.family.databaseFile(),
+                reading.family.library(),
                 reading.family.search(),
                 reading.family.sessions(),
                 reading.family.illustrations(),

@@ -52,7 +52,7 @@ HttpResponse log(const HttpRequest &request)
 } // namespace
 
 ApiRouter::ApiRouter(const Parts &parts)
-    : m_items(parts.library, parts.search, parts.editor)
+    : m_items(parts.databaseFile, parts.library, parts.search, parts.editor)
     , m_sessions(parts.sessions, parts.editor)
     , m_illustrations(parts.illustrations, parts.editor, parts.files, parts.importer)
 {
@@ -65,7 +65,7 @@ void ApiRouter::answer(const HttpRequest &request, const QStringList &segments,
     if (subject == u"items" && segments.value(2) == u"illustrations")
         reply(m_illustrations.answerOfItem(request, segments.value(1), segments.mid(3)));
     else if (subject == u"items")
-        reply(m_items.answer(request, segments.mid(1), query));
+        m_items.answer(request, segments.mid(1), query, reply);
     else if (subject == u"illustrations")
         m_illustrations.answer(request, segments.mid(1), query, reply);
     else if (subject == u"sessions")
@@ -78,7 +78,9 @@ void ApiRouter::answer(const HttpRequest &request, const QStringList &segments,
 
 qsizetype ApiRouter::bodyLimit(const QStringList &segments)
 {
-    return segments == QStringList(QStringLiteral("illustrations")) ? maxUploadBytes : maxBodyBytes;
+    const bool isUpload = segments.value(0) == u"illustrations" && segments.value(1).isEmpty()
+        && segments.size() <= 2;
+    return isUpload ? maxUploadBytes : maxBodyBytes;
 }
 
 } // namespace chitai

@@ -16,6 +16,7 @@ public:
     /// What the API speaks for; all of it must outlive the router.
     struct Parts
     {
+        QString databaseFile;
         LibraryStore &library;
         LibrarySearch &search;
         SessionStore &sessions;

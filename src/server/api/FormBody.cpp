@@ -17,10 +17,30 @@ tl::unexpected<Error> broken()
     return failure(ErrorCode::BadValue, QStringLiteral("The form can't be read."));
 }
 
+/// The parts of a header field between semicolons, which mean nothing within quotation marks.
+QList<QByteArray> fieldParts(const QByteArray &field)
+{
+    QList<QByteArray> parts{QByteArray()};
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < field.size(); ++i) {
+        const char byte = field[i];
+        if (byte == '"')
+            isQuoted = !isQuoted;
+        if (byte == ';' && !isQuoted) {
+            parts += QByteArray();
+            continue;
+        }
+        parts.back() += byte;
+        if (byte == '\\' && isQuoted && i + 1 < field.size())
+            parts.back() += field[++i];
+    }
+    return parts;
+}
+
 /// A parameter of a header field, name="value" or name=value (RFC 9110, section 5.6.6).
 QByteArray parameter(const QByteArray &field, const QByteArray &name)
 {
-    for (const QByteArray &part : field.split(';')) {
+    for (const QByteArray &part : fieldParts(field)) {
         const QByteArray trimmed = part.trimmed();
         const qsizetype equals = trimmed.indexOf('=');
         if (equals < 0 || trimmed.left(equals).trimmed().compare(name, Qt::CaseInsensitive) != 0)
@@ -35,7 +55,7 @@ QByteArray parameter(const QByteArray &field, const QByteArray &name)
 
 bool hasParameter(const QByteArray &field, const QByteArray &name)
 {
-    const QList<QByteArray> parts = field.split(';');
+    const QList<QByteArray> parts = fieldParts(field);
     return std::any_of(parts.begin(), parts.end(), [&name](const QByteArray &part) {
         const qsizetype equals = part.indexOf('=');
         return equals >= 0 && part.left(equals).trimmed().compare(name, Qt::CaseInsensitive) == 0;

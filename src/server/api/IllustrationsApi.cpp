@@ -85,16 +85,18 @@ void IllustrationsApi::create(const HttpRequest &request, const HttpReply &reply
         reply(errorResponse(form.error()));
         return;
     }
-    const std::optional<QByteArray> file = form->file(u"file");
+    const std::optional<QByteArray> sent = form->file(u"file");
     const QString url = form->fields.value(u"url").value_or(QString()).trimmed();
-    if (file.has_value() == !url.isEmpty()) {
+    // A browser sends a form's file field also where nobody chose a file.
+    const bool hasFile = sent && (!sent->isEmpty() || url.isEmpty());
+    if (hasFile == !url.isEmpty()) {
         reply(HttpResponse::error(400, QStringLiteral("Send either a \"file\" or a \"url\".")));
         return;
     }
     // A client that sends a picture twice gets two: what it made it may also delete.
     constexpr auto ifPresent = IllustrationImporter::IfPresent::MakeAnyway;
-    const quint64 job = file ? m_importer.importBytes(*file, {}, ifPresent)
-                             : m_importer.importUrl(QUrl(url, QUrl::StrictMode), ifPresent);
+    const quint64 job = hasFile ? m_importer.importBytes(*sent, {}, ifPresent)
+                                : m_importer.importUrl(QUrl(url, QUrl::StrictMode), ifPresent);
     m_waiting.insert(job, reply);
 }
 

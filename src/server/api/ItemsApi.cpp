@@ -7,6 +7,7 @@
 #include "server/api/Answers.h"
 #include "server/api/FormBody.h"
 #include "server/protocol/Json.h"
+#include "storage/Database.h"
 #include "storage/LibrarySearch.h"
 #include "storage/LibraryStore.h"
 #include "text/Sanitizer.h"
@@ -58,24 +59,57 @@ std::optional<Language> languageOf(const FormFields &fields)
     return languageFromCode(fields.value(u"language").value_or(QString()));
 }
 
+HttpResponse wholeLibrary(const QString &databaseFile)
+{
+    const Result<std::unique_ptr<Database>> database = Database::open(databaseFile);
+    if (!database)
+        return errorResponse(database.error());
+    QByteArray body("{\"items\":[");
+    bool isFirst = true;
+    const Result<void> read = visitItems(**database, [&](const ItemEntry &entry) {
+        if (!std::exchange(isFirst, false))
+            body += ',';
+        body += QJsonDocument(entryJson(entry)).toJson(QJsonDocument::Compact);
+    });
+    if (!read)
+        return errorResponse(read.error());
+    HttpResponse response = HttpResponse::json(200, {});
+    response.body = body + "]}";
+    return response;
+}
+
 } // namespace
 
-ItemsApi::ItemsApi(LibraryStore &library, LibrarySearch &search, LibraryEditor &editor)
-    : m_library(library)
+ItemsApi::ItemsApi(QString databaseFile, LibraryStore &library, LibrarySearch &search,
+                   LibraryEditor &editor)
+    : m_databaseFile(std::move(databaseFile))
+    , m_library(library)
     , m_search(search)
     , m_editor(editor)
 {
+    m_pool.setMaxThreadCount(1); // a list can be large: one at a time
 }
 
-HttpResponse ItemsApi::answer(const HttpRequest &request, const QStringList &segments,
-                              const FormFields &query)
+ItemsApi::~ItemsApi()
+{
+    m_pool.waitForDone();
+}
+
+void ItemsApi::answer(const HttpRequest &request, const QStringList &segments,
+                      const FormFields &query, const HttpReply &reply)
+{
+    if (segments.value(0).isEmpty() && isRead(request))
+        list(reply);
+    else
+        reply(answerNow(request, segments, query));
+}
+
+HttpResponse ItemsApi::answerNow(const HttpRequest &request, const QStringList &segments,
+                                 const FormFields &query)
 {
     const QString first = segments.value(0);
-    if (first.isEmpty()) {
-        if (request.method == "POST")
-            return create(request);
-        return isRead(request) ? list() : methodNotAllowed("GET, HEAD, POST");
-    }
+    if (first.isEmpty())
+        return request.method == "POST" ? create(request) : methodNotAllowed("GET, HEAD, POST");
     if (segments.size() == 2 && segments[1] == u"star")
         return star(request, first);
     if (segments.size() > 1)
@@ -110,15 +144,14 @@ HttpResponse ItemsApi::create(const HttpRequest &request)
     return HttpResponse::json(added->isNew ? 201 : 200, QJsonDocument(itemJson(added->item)));
 }
 
-HttpResponse ItemsApi::list() const
+void ItemsApi::list(const HttpReply &reply)
 {
-    const Result<QList<ItemEntry>> entries = m_library.items();
-    if (!entries)
-        return errorResponse(entries.error());
-    QJsonArray items;
-    for (const ItemEntry &entry : *entries)
-        items += entryJson(entry);
-    return HttpResponse::json(200, QJsonDocument(QJsonObject{{QStringLiteral("items"), items}}));
+    // The whole library, which may be large: read by a connection of its own, so that nobody who
+    // taps waits for it.
+    m_pool.start([this, reply] {
+        HttpResponse response = wholeLibrary(m_databaseFile);
+        QMetaObject::invokeMethod(this, [reply, response] { reply(response); });
+    });
 }
 
 HttpResponse ItemsApi::one(const HttpRequest &request, const QString &text)

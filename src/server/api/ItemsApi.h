@@ -7,6 +7,9 @@
 #include "server/transport/HttpMessage.h"
 #include "server/transport/RequestTarget.h"
 
+#include <QObject>
+#include <QThreadPool>
+
 namespace chitai {
 
 class LibraryEditor;
@@ -14,29 +17,37 @@ class LibrarySearch;
 class LibraryStore;
 
 /// /api/items. The segments come without "api/items".
-class ItemsApi
+class ItemsApi : public QObject
 {
+    Q_OBJECT
+
 public:
     static constexpr int maxSuggestions = 100;
     static constexpr int maxFound = 1000;
 
-    ItemsApi(LibraryStore &library, LibrarySearch &search, LibraryEditor &editor);
+    ItemsApi(QString databaseFile, LibraryStore &library, LibrarySearch &search,
+             LibraryEditor &editor);
+    ~ItemsApi() override;
 
-    [[nodiscard]] HttpResponse answer(const HttpRequest &request, const QStringList &segments,
-                                      const FormFields &query);
+    void answer(const HttpRequest &request, const QStringList &segments, const FormFields &query,
+                const HttpReply &reply);
 
 private:
+    [[nodiscard]] HttpResponse answerNow(const HttpRequest &request, const QStringList &segments,
+                                         const FormFields &query);
     [[nodiscard]] HttpResponse create(const HttpRequest &request);
-    [[nodiscard]] HttpResponse list() const;
+    void list(const HttpReply &reply);
     [[nodiscard]] HttpResponse one(const HttpRequest &request, const QString &id);
     [[nodiscard]] HttpResponse star(const HttpRequest &request, const QString &id);
     [[nodiscard]] HttpResponse search(const FormFields &query) const;
     [[nodiscard]] HttpResponse autocomplete(const FormFields &query) const;
     [[nodiscard]] HttpResponse suggestions(const FormFields &query) const;
 
+    const QString m_databaseFile;
     LibraryStore &m_library;
     LibrarySearch &m_search;
     LibraryEditor &m_editor;
+    QThreadPool m_pool;
 };
 
 } // namespace chitai
