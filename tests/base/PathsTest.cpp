@@ -96,6 +96,20 @@ private Q_SLOTS:
         QCOMPARE(paths->certificateDir, QStringLiteral("/srv/certificates"));
     }
 
+    void eachDatabaseHasPicturesOfItsOwn()
+    {
+        QTemporaryDir dir;
+        qputenv("XDG_DATA_HOME", dir.path().toUtf8());
+        QStringList folders;
+        for (const char *name : {"a.db", "b.db"}) {
+            qputenv("CHITAI_DATABASE_URL",
+                    "sqlite:///" + dir.filePath(QString::fromLatin1(name)).toUtf8());
+            folders += resolvePaths(QString()).value().illustrationDir;
+        }
+        QCOMPARE(folders.front(), dir.filePath(QStringLiteral("a-illustrations")));
+        QVERIFY(folders.front() != folders.back());
+    }
+
     void saysWhenTheFolderCannotBeMade()
     {
         QTemporaryDir dir;

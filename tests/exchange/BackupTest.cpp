@@ -220,6 +220,28 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(files.databaseFile + kept));
     }
 
+    void picturesThatCannotBeMovedLeaveEverythingAsItWas()
+    {
+        Home home;
+        FamilyFiles files = home.files();
+        const QString zip = home.path(QStringLiteral("a.zip"));
+        QVERIFY(writeBackup(files, zip, home.family.clock.now()));
+        // With the ending of what is kept the name is longer than a file system takes.
+        files.illustrationDir = home.path(QString(245, u'p'));
+        QDir().mkpath(files.illustrationDir);
+        Home::write(files.illustrationDir + QStringLiteral("/mine.webp"), "mine");
+        home.family.addItem(QStringLiteral("кот"));
+        home.family.close();
+        QVERIFY(prepareRestore(files, zip));
+        QCOMPARE(finishRestore(files).error().code, ErrorCode::StorageFailed);
+        // The next start is a start like any other.
+        QCOMPARE(finishRestore(files), Result<bool>(false));
+        QVERIFY(QFile::exists(files.illustrationDir + QStringLiteral("/mine.webp")));
+        home.family.reopen();
+        QCOMPARE(home.family.library().count().value(), 2);
+        QVERIFY(!home.names().join(u' ').contains(QStringLiteral(".restore")));
+    }
+
     void oneThatWasCutOffWhileUnpackingIsForgotten()
     {
         Home home;

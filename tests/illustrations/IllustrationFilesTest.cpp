@@ -135,6 +135,22 @@ private Q_SLOTS:
         QVERIFY(names(dir.path()).isEmpty());
     }
 
+    void aFolderBelongsToOneFamily()
+    {
+        const QTemporaryDir dir;
+        const IllustrationFiles files(dir.filePath(QStringLiteral("pictures")));
+        QVERIFY(files.claim(QStringLiteral("one"), {}));
+        QVERIFY(files.claim(QStringLiteral("one"), {}));
+        QVERIFY(!files.claim(QStringLiteral("two"), {}));
+        // A folder without a name in it, as an earlier version or a restored backup leaves it.
+        const IllustrationFiles old(dir.filePath(QStringLiteral("old")));
+        const QUuid id = QUuid::createUuid();
+        QVERIFY(old.write(id, picture()));
+        QVERIFY(!old.claim(QStringLiteral("two"), {}));
+        QVERIFY(old.claim(QStringLiteral("one"), {id}));
+        QVERIFY(!old.claim(QStringLiteral("two"), {id}));
+    }
+
     void orphansAndHalfWrittenFilesGo()
     {
         const QTemporaryDir dir;

@@ -94,6 +94,23 @@ private Q_SLOTS:
         QCOMPARE(reading.family.sessions().session(id).value().endedAt, last);
     }
 
+    void whatWasReadLastWasActivityToo()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        const QUuid session = *reading.now().sessionId;
+        // Nobody had the time to write the activity itself down.
+        reading.family.clock.advance(3s);
+        reading.add(QStringLiteral("да"));
+        reading.family.clock.advance(1s);
+        reading.apply(AdvanceWord{1});
+        const QDateTime completed = reading.family.clock.now();
+        reading.family.clock.advance(2h);
+        reading.restart();
+        QVERIFY(!reading.now().hasSession());
+        QCOMPARE(reading.family.sessions().session(session).value().endedAt.value(), completed);
+    }
+
     void ofSeveralTheNewestIsTakenUp()
     {
         TestReading reading;

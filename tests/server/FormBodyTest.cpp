@@ -55,6 +55,17 @@ private Q_SLOTS:
         }
     }
 
+    void aSemicolonWithinQuotationMarksIsPartOfAName()
+    {
+        const QByteArray body
+            = "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a; name=url.png\""
+              "\r\n\r\npicture\r\n--B--\r\n";
+        const Result<Form> form = readForm(request("multipart/form-data; boundary=B", body));
+        QVERIFY(form);
+        QCOMPARE(form->file(u"file"), QByteArray("picture"));
+        QVERIFY(!form->file(u"url"));
+    }
+
     void refusesOtherTypes()
     {
         for (const char *type :

@@ -186,7 +186,7 @@ private Q_SLOTS:
         QCOMPARE(upload(client, "<svg xmlns='http://www.w3.org/2000/svg'/>").status, 400);
         QCOMPARE(upload(client, png(400, 300).left(200)).status, 400);
         const QByteArray url
-            = "--B\r\nContent-Disposition: form-data; name=\"url\"\r\n\r\nhttp://a/\r\n";
+            = "--B\r\nContent-Disposition: form-data; name=\"url\"\r\n\r\nhttp://127.0.0.1:1/\r\n";
         QCOMPARE(upload(client, png(4, 3), url).status, 400);
         QCOMPARE(client.postForm("/api/illustrations", "x=1").answer().status, 400);
         for (const char *inside :
@@ -197,6 +197,10 @@ private Q_SLOTS:
             QCOMPARE(answer.status, 400);
             QVERIFY(!answer.json()[u"detail"].toString().isEmpty());
         }
+        // A browser's form with its empty file field: the address counts, and is refused as one.
+        const RawClient::Answer byAddress = upload(client, "", url);
+        QCOMPARE(byAddress.status, 400);
+        QVERIFY(!byAddress.body.contains("either"));
         QCOMPARE(client.post("/api/illustrations", "image/png", png(4, 3)).answer().status, 415);
         QCOMPARE(client.request("GET", "/api/illustrations").answer().json()[u"total"].toInt(-1),
                  0);

@@ -121,6 +121,25 @@ private Q_SLOTS:
         QCOMPARE(LibraryImport::takeBackUnfinished(family.database()).value(), 0);
     }
 
+    void whatIsUsedMeanwhileOutlivesAnImport()
+    {
+        TestFamily family;
+        const auto idOf
+            = [&](int number) { return family.addItem(QStringLiteral("слово %1").arg(number)); };
+        {
+            LibraryImport import(family.database(), family.clock);
+            QCOMPARE(import.add(sentences(10)).value(), 10);
+            family.addPicture(idOf(1)); // which also asks for it by its text
+            LibraryQuery query;
+            query.text = QStringLiteral("слово 2");
+            const QUuid found = family.search().find(query).value().entries.front().item.id;
+            const QUuid session = QUuid::createUuid();
+            QVERIFY(family.sessions().start(session, Language::Russian, family.clock.now()));
+            QVERIFY(family.sessions().append(session, QUuid::createUuid(), found));
+        } // never finished
+        QCOMPARE(family.library().count().value(), 2);
+    }
+
     void aFullDiskTakesNothingHalf()
     {
         TestFamily family;
