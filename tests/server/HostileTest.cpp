@@ -188,6 +188,36 @@ private Q_SLOTS:
         QVERIFY(other.ask(QStringLiteral("start_session"))[u"session_id"].isString());
     }
 
+    void floodsWithoutAMessageAreCutOff_data()
+    {
+        QTest::addColumn<QByteArray>("frame");
+        QTest::newRow("pings") << QByteArray::fromHex("898000000000");
+        QTest::newRow("empty fragments") << QByteArray::fromHex("008000000000");
+    }
+
+    void floodsWithoutAMessageAreCutOff()
+    {
+        QFETCH(QByteArray, frame);
+        TestServer server;
+        TestTablet other(server);
+        RawClient flooder(server);
+        flooder.socket().setReadBufferSize(1024);
+        flooder.upgrade("/ws?role=display");
+        QTRY_COMPARE(server.clientCount(), std::size_t(2));
+        if (frame.startsWith('\0'))
+            flooder.send(QByteArray::fromHex("018000000000")); // a message that begins
+        const qint64 before = residentKilobytes();
+        const QByteArray many = frame.repeated(100'000);
+        for (int i = 0; i < 1000 && server.clientCount() == 2; ++i) {
+            flooder.socket().write(many);
+            (void)QTest::qWaitFor([&] { return flooder.socket().bytesToWrite() == 0; }, 50);
+        }
+        QTRY_COMPARE(server.clientCount(), std::size_t(1));
+        const qint64 grown = residentKilobytes() - before;
+        QVERIFY2(grown < 64 * 1024, qPrintable(QString::number(grown)));
+        QVERIFY(other.ask(QStringLiteral("start_session"))[u"session_id"].isString());
+    }
+
     void aClientThatStopsReadingIsDropped()
     {
         TestServer server;

@@ -81,7 +81,7 @@ private Q_SLOTS:
         Fixture f;
         LoopbackLink *flooder = f.connectClient();
         LoopbackLink *other = f.connectClient();
-        for (int i = 0; i < MessageBudget::burst; ++i)
+        for (int i = 0; i < MessageBudget::messages.burst; ++i)
             Q_EMIT flooder->textReceived(QStringLiteral("x"));
         QCOMPARE(flooder->closedWith, 0);
         Q_EMIT flooder->textReceived(QStringLiteral("x"));

@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     void textReceived(const QString &text);
     void binaryReceived();
+    /// Something arrived and was dealt with: messages, parts of one, pings.
+    void bytesReceived();
     /// The peer answered a ping.
     void alive();
     void disconnected();

@@ -8,16 +8,27 @@
 
 namespace chitai {
 
-/// How many messages a client may send: 50 a second in the long run, and a burst of a few seconds,
-/// for a program that steps through a whole text at once. (A token bucket.)
+/// How much a client may send: so many a second in the long run, and a burst at once. (A token
+/// bucket.)
 class MessageBudget
 {
 public:
-    static constexpr double messagesPerSecond = 50;
-    static constexpr double burst = 300;
+    struct Rate
+    {
+        double perSecond;
+        double burst;
+    };
 
-    explicit MessageBudget(std::chrono::milliseconds now)
-        : m_filledAt(now)
+    /// Messages: the burst is for a program that steps through a whole text at once.
+    static constexpr Rate messages{50, 300};
+    /// Arrivals of bytes that complete no message: a large one comes in pieces, but pings and empty
+    /// frames without an end are a flood too.
+    static constexpr Rate fragments{100, 300};
+
+    explicit MessageBudget(std::chrono::milliseconds now, const Rate &rate = messages)
+        : m_rate(rate)
+        , m_left(rate.burst)
+        , m_filledAt(now)
     {
     }
 
@@ -25,7 +36,7 @@ public:
     [[nodiscard]] bool spend(std::chrono::milliseconds now)
     {
         const std::chrono::duration<double> passed = now - m_filledAt;
-        m_left = std::min(burst, m_left + passed.count() * messagesPerSecond);
+        m_left = std::min(m_rate.burst, m_left + passed.count() * m_rate.perSecond);
         m_filledAt = now;
         if (m_left < 1)
             return false;
@@ -34,7 +45,8 @@ public:
     }
 
 private:
-    double m_left = burst;
+    Rate m_rate;
+    double m_left;
     std::chrono::milliseconds m_filledAt;
 };
 

@@ -21,10 +21,12 @@ ReadingClient::ReadingClient(std::unique_ptr<ClientLink> link, ClientRole role, 
     , m_graceTimer(graceTimer)
     , m_clock(clock)
     , m_budget(clock.monotonic())
+    , m_fragmentBudget(clock.monotonic(), MessageBudget::fragments)
     , m_lastLife(clock.monotonic())
     , m_lastPing(clock.monotonic())
 {
     connect(m_link.get(), &ClientLink::textReceived, this, &ReadingClient::receive);
+    connect(m_link.get(), &ClientLink::bytesReceived, this, &ReadingClient::noteBytes);
     connect(m_link.get(), &ClientLink::alive, this, &ReadingClient::noteLife);
     connect(m_link.get(), &ClientLink::disconnected, this, &ReadingClient::gone);
     connect(m_link.get(), &ClientLink::binaryReceived, this, [this] {
@@ -47,6 +49,7 @@ void ReadingClient::send(const QString &message)
 
 void ReadingClient::receive(const QString &text)
 {
+    m_hasMessage = true;
     if (m_closingSince.count() >= 0)
         return;
     noteLife();
@@ -60,6 +63,18 @@ void ReadingClient::receive(const QString &text)
         = command ? m_model.apply(*command) : tl::unexpected(command.error());
     if (!applied)
         send(encodeError(applied.error()));
+}
+
+void ReadingClient::noteBytes()
+{
+    const bool isFragment = !std::exchange(m_hasMessage, false);
+    // The answers to pings are sent below us, and kept for one who does not read them.
+    const bool isFlood = (isFragment && !m_fragmentBudget.spend(m_clock.monotonic()))
+        || m_link->unsentBytes() > maxUnsentBytes;
+    if (!isFlood)
+        return;
+    qCInfo(logServer) << "cutting off" << peerName() << "- it floods without a message";
+    m_link->abort();
 }
 
 void ReadingClient::close(CloseCode code, const QString &reason)

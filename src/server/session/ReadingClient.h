@@ -28,7 +28,8 @@ enum class ClientRole { Controller, Display };
 ///     server: error                         (to this client alone)
 ///
 /// A binary message closes the connection with 1003, too many messages with 1008; one that does not
-/// take what it is sent is closed with 1008 above maxUnsentBytes.
+/// take what it is sent is closed with 1008 above maxUnsentBytes. Pings and fragments without end
+/// cut it off.
 class ReadingClient : public QObject
 {
     Q_OBJECT
@@ -58,6 +59,7 @@ private:
     void receive(const QString &text);
     void close(CloseCode code, const QString &reason);
     void noteLife();
+    void noteBytes();
 
     std::unique_ptr<ClientLink> m_link;
     const ClientRole m_role;
@@ -65,6 +67,8 @@ private:
     GraceTimer &m_graceTimer;
     const Clock &m_clock;
     MessageBudget m_budget;
+    MessageBudget m_fragmentBudget;
+    bool m_hasMessage = false; // among the bytes that came last
     std::chrono::milliseconds m_lastLife;
     std::chrono::milliseconds m_lastPing;
     std::chrono::milliseconds m_closingSince{-1};

@@ -26,6 +26,8 @@ WebSocketLink::WebSocketLink(QWebSocket *socket, QTcpSocket *transport, QObject 
     if (transport) {
         transport->setReadBufferSize(readBufferBytes);
         transport->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        // Connected later than the WebSocket's own slot, so it has read what came.
+        connect(transport, &QTcpSocket::readyRead, this, &ClientLink::bytesReceived);
     }
     connect(m_socket, &QWebSocket::textMessageReceived, this, &ClientLink::textReceived);
     connect(m_socket, &QWebSocket::binaryMessageReceived, this, &ClientLink::binaryReceived);
