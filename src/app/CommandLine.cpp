@@ -36,9 +36,11 @@ std::variant<Options, Farewell> parseCommandLine(const QStringList &arguments)
     add("headless", "Serve the tablet pages without any window.");
     add("data-dir", "Keep the family's data in this folder.", "FOLDER");
     add("port", "Listen on this port, or on the next free one (8000); 0 takes any.", "NUMBER");
-    add("listen", "Listen on this address of the machine (127.0.0.1); another needs --access=open.",
-        "ADDRESS");
-    add("access", "local: this machine only. open: everybody on a trusted network.", "MODE");
+    add("listen", "Listen on this address of the machine alone (all of them).", "ADDRESS");
+    add("access",
+        "paired: devices that were paired, the default. local: everybody on this machine, nobody "
+        "else. open: everybody on a trusted network.",
+        "MODE");
     add("language", "Language of the interface, and offered for reading: ru, de or en.", "CODE");
     add("screen", "The child's screen, by name or number from 1.", "SCREEN");
     add("log-level", "What to tell on standard error: error, warning, info or debug.", "LEVEL");
@@ -82,10 +84,14 @@ std::variant<Options, Farewell> parseCommandLine(const QStringList &arguments)
     }
     if (parser.isSet(QStringLiteral("access"))) {
         const QString mode = valueOf(parser, "access");
-        if (mode != u"local" && mode != u"open")
-            return wrong(QStringLiteral("--access is local or open."));
-        options.access = mode == u"open" ? AccessPolicy::Mode::Open : AccessPolicy::Mode::Local;
+        if (mode != u"paired" && mode != u"local" && mode != u"open")
+            return wrong(QStringLiteral("--access is paired, local or open."));
+        options.access = mode == u"open" ? AccessPolicy::Mode::Open
+            : mode == u"local"           ? AccessPolicy::Mode::Local
+                                         : AccessPolicy::Mode::Paired;
     }
+    if (options.access == AccessPolicy::Mode::Local)
+        options.address = QHostAddress::LocalHost;
     if (parser.isSet(QStringLiteral("listen"))) {
         const QString address = valueOf(parser, "listen");
         options.address = address == u"localhost" ? QHostAddress(QHostAddress::LocalHost)
@@ -94,8 +100,8 @@ std::variant<Options, Farewell> parseCommandLine(const QStringList &arguments)
             return wrong(
                 QStringLiteral("--listen is an address, for example 192.168.1.20 or 0.0.0.0."));
         if (!options.address.isLoopback() && options.access == AccessPolicy::Mode::Local) {
-            return wrong(QStringLiteral("--listen %1 lets others on the network in: say so with "
-                                        "--access=open, and only on a network that you trust.")
+            return wrong(QStringLiteral("--listen %1 is for others on the network, and "
+                                        "--access=local keeps them out. Leave one of them away.")
                              .arg(address));
         }
     }

@@ -18,9 +18,9 @@ struct Options
 {
     bool isHeadless = false;
     QString dataDir; ///< empty: the default place
-    QHostAddress address = QHostAddress::LocalHost;
+    QHostAddress address = QHostAddress::Any;
     quint16 port = 8000;
-    AccessPolicy::Mode access = AccessPolicy::Mode::Local;
+    AccessPolicy::Mode access = AccessPolicy::Mode::Paired;
     std::optional<Language> language; ///< of the interface, and offered for reading
     QString screen; ///< name or number of the child's screen; empty: choose
     LogLevel logLevel = LogLevel::Info;

@@ -26,15 +26,22 @@ Family::Family(FamilyData data, const Options &options)
     , m_graceTimer(m_model, m_recorder, m_clock, data.settings.gracePeriod)
     , m_editor({*m_database, m_stores.library, m_stores.sessions, m_stores.illustrations, m_model})
     , m_backups(data.files(), data.paths.dataDir % u"/backups", m_clock)
+    , m_devices(m_stores.devices, m_clock)
+    , m_pairing(m_devices, m_clock)
     , m_server({.address = options.address,
                 .port = options.port,
                 .access = options.access,
-                .silence = data.settings.pingTimeout},
+                .hostNames = Lan::hostNames(),
+                .silence = data.settings.pingTimeout,
+                .maxClients = std::size_t(data.settings.maxClients)},
                {m_model,
                 m_graceTimer,
                 m_clock,
+                m_devices,
+                m_pairing,
                 {data.paths.databaseFile, m_stores.library, m_stores.search, m_stores.sessions,
                  m_stores.illustrations, m_editor, m_illustrationFiles, m_illustrationImporter}})
+    , m_lan(data.paths.certificateDir, m_clock)
 {
     QObject::connect(&m_editor, &LibraryEditor::illustrationRemoved, &m_editor,
                      [this](const QUuid &id) { m_illustrationFiles.remove(id); });
@@ -111,6 +118,13 @@ Result<void> Family::start(std::chrono::seconds gracePeriod)
             return takenUp;
         m_graceTimer.resumeFrom((*unfinished)->lastActivityAt);
     }
+    if (const Result<void> loaded = m_devices.load(); !loaded)
+        return loaded;
+    const Result<TlsIdentity> identity = m_lan.identity();
+    if (!identity)
+        return tl::unexpected(identity.error());
+    m_server.setIdentity(*identity);
+    m_lan.serve(m_server);
     return m_server.listen().map([this] { m_backups.start(); });
 }
 

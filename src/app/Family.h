@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/FamilyData.h"
+#include "app/Lan.h"
 #include "base/Clock.h"
 #include "exchange/BackupKeeper.h"
 #include "illustrations/IllustrationFiles.h"
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] BackupKeeper &backups() { return m_backups; }
+    [[nodiscard]] Devices &devices() { return m_devices; }
+    [[nodiscard]] Pairing &pairing() { return m_pairing; }
     [[nodiscard]] const Server &server() const { return m_server; }
 
 private:
@@ -62,7 +65,10 @@ private:
     GraceTimer m_graceTimer;
     LibraryEditor m_editor;
     BackupKeeper m_backups;
+    Devices m_devices;
+    Pairing m_pairing;
     Server m_server;
+    Lan m_lan;
 };
 
 } // namespace chitai

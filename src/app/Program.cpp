@@ -6,6 +6,7 @@
 #include "app/CommandLine.h"
 #include "app/Exchange.h"
 #include "app/Family.h"
+#include "app/PairingTerminal.h"
 #include "app/QuitSignals.h"
 #include "app/Syllabify.h"
 
@@ -56,7 +57,14 @@ int runHeadless(int &argc, char **argv, const Options &options)
     const Result<std::unique_ptr<Family>> family = Family::open(options);
     if (!family)
         return tellProblem(family.error());
-    tellAddress((*family)->server(), options);
+    const Server &server = (*family)->server();
+    tellAddress(server, options);
+    if (options.access != AccessPolicy::Mode::Paired)
+        return QCoreApplication::exec();
+    PairingTerminal terminal({server, (*family)->devices(), (*family)->pairing()},
+                             [](const QString &text) { say(stdout, text); });
+    QObject::connect(&quitSignals, &QuitSignals::codeWanted, &terminal, &PairingTerminal::ask);
+    terminal.ask();
     return QCoreApplication::exec();
 }
 
@@ -88,8 +96,9 @@ void tellAddress(const Server &server, const Options &options)
 {
     if (options.access == AccessPolicy::Mode::Open)
         say(stderr, QStringLiteral("Everybody on this network has access (--access=open).\n"));
-    say(stdout,
-        QStringLiteral("Chitai is ready at %1\n").arg(server.addresses().front().toString()));
+    if (options.access == AccessPolicy::Mode::Local)
+        say(stderr, QStringLiteral("Only this machine has access (--access=local).\n"));
+    say(stdout, QStringLiteral("Chitai is ready at %1\n").arg(server.localAddress().toString()));
 }
 
 int run(int &argc, char **argv, const DesktopRunner &runDesktop)

@@ -22,9 +22,9 @@ namespace {
 int writeEnd = -1;
 int readEnd = -1;
 
-void handle(int)
+void handle(int signal)
 {
-    const char byte = 1;
+    const char byte = signal == SIGUSR1 ? 2 : 1;
     [[maybe_unused]] const ssize_t written = ::write(writeEnd, &byte, 1);
 }
 
@@ -40,19 +40,24 @@ QuitSignals::QuitSignals(QObject *parent)
     readEnd = ends[1];
     auto *notifier = new QSocketNotifier(readEnd, QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
+        char byte = 0;
+        if (::read(readEnd, &byte, 1) == 1 && byte == 2) {
+            Q_EMIT codeWanted();
+            return;
+        }
         notifier->setEnabled(false);
         Q_EMIT received();
     });
     struct sigaction action = {};
     action.sa_handler = handle;
     action.sa_flags = SA_RESTART;
-    for (const int signal : {SIGTERM, SIGINT, SIGHUP})
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP, SIGUSR1})
         ::sigaction(signal, &action, nullptr);
 }
 
 QuitSignals::~QuitSignals()
 {
-    for (const int signal : {SIGTERM, SIGINT, SIGHUP})
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP, SIGUSR1})
         ::signal(signal, SIG_DFL);
     ::close(writeEnd);
     ::close(readEnd);

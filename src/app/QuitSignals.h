@@ -7,8 +7,8 @@
 
 namespace chitai {
 
-/// Turns SIGTERM, SIGINT and SIGHUP into a signal of Qt's; on a system without them it does
-/// nothing. One object a process.
+/// Turns SIGTERM, SIGINT and SIGHUP, and SIGUSR1, which asks for a pairing code, into signals of
+/// Qt's; on a system without them it does nothing. One object a process.
 class QuitSignals : public QObject
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void received();
+    void codeWanted();
 };
 
 } // namespace chitai

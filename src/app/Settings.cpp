@@ -58,6 +58,7 @@ Result<Settings> Settings::load(const QString &dataDir)
         = std::chrono::seconds(reader.read(QStringLiteral("grace_period_seconds"), 3600, 1, year));
     settings.pingTimeout = std::chrono::seconds(
         reader.read(QStringLiteral("ws_ping_timeout_seconds"), 300, 1, year));
+    settings.maxClients = reader.read(QStringLiteral("max_clients"), 200, 1, 10'000);
     settings.illustrationMaxDimension
         = reader.read(QStringLiteral("illustration_max_dimension"), 1200, 16, maxDimension);
     settings.thumbnailMaxDimension = reader.read(

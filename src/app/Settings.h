@@ -16,6 +16,7 @@ struct Settings
 {
     std::chrono::seconds gracePeriod{3600}; ///< CHITAI_GRACE_PERIOD_SECONDS
     std::chrono::seconds pingTimeout{300}; ///< CHITAI_WS_PING_TIMEOUT_SECONDS
+    int maxClients = 200; ///< CHITAI_MAX_CLIENTS, WebSockets at the same time
     int illustrationMaxDimension = 1200; ///< CHITAI_ILLUSTRATION_MAX_DIMENSION, pixels
     int thumbnailMaxDimension = 200; ///< CHITAI_ILLUSTRATION_THUMBNAIL_MAX_DIMENSION, pixels
     int webpQuality = 85; ///< CHITAI_ILLUSTRATION_WEBP_QUALITY, 1 to 100

@@ -36,6 +36,18 @@ void showClients(const Server &server, NetworkView &network)
     network.clients()->setRows(rows);
 }
 
+void showAddresses(const Server &server, NetworkView &network)
+{
+    QStringList addresses;
+    for (const QUrl &address : server.addresses())
+        addresses += address.toString();
+    // On loopback alone nobody else gets in, whatever the access.
+    const bool isOpen = server.access() == AccessPolicy::Mode::Open && !addresses.isEmpty();
+    if (addresses.isEmpty())
+        addresses += server.localAddress().toString();
+    network.setAddresses(addresses, isOpen);
+}
+
 } // namespace
 
 int runDesktop(int &argc, char **argv, const Options &options)
@@ -60,13 +72,9 @@ int runDesktop(int &argc, char **argv, const Options &options)
                   (*family)->backups()});
     ui.reading().setWishedLanguage(languageCode(language));
     ui.library().setLanguage(languageCode(language));
-    QStringList addresses;
-    for (const QUrl &address : server.addresses())
-        addresses += address.toString();
-    // On loopback alone nobody else gets in, whatever the access.
-    const bool isOpen = options.access == AccessPolicy::Mode::Open
-        && !QHostAddress(server.addresses().front().host()).isLoopback();
-    ui.network().setAddresses(addresses, isOpen);
+    showAddresses(server, ui.network());
+    QObject::connect(&server, &Server::addressesChanged, &ui.network(),
+                     [&] { showAddresses(server, ui.network()); });
     QObject::connect(&server.hub(), &ReadingHub::clientsChanged, &ui.network(),
                      [&] { showClients(server, ui.network()); });
     const Result<void> shown

@@ -8,9 +8,7 @@
 #include "server/transport/StaticFiles.h"
 #include "server/transport/WebSocketLink.h"
 
-#include <QHostInfo>
 #include <QJsonObject>
-#include <QNetworkInterface>
 #include <QUrlQuery>
 
 namespace chitai {
@@ -31,6 +29,36 @@ HttpResponse notFound()
     return HttpResponse::error(404, QStringLiteral("There is no such address."));
 }
 
+// What a tablet installs so that its browser knows this machine.
+constexpr QLatin1StringView rootFile("chitai-root.crt");
+
+HttpResponse rootCertificate(const std::optional<TlsIdentity> &identity)
+{
+    if (!identity || !identity->isOurs())
+        return notFound();
+    return {200,
+            "application/x-x509-ca-cert",
+            toDer(identity->root),
+            {{"Content-Disposition", "attachment; filename=\"" + QByteArray(rootFile.data(), rootFile.size()) + '"'},
+             {"Cache-Control", "no-cache"}},
+            false};
+}
+
+QUrl urlOf(QStringView scheme, const QString &host, quint16 port)
+{
+    QUrl url;
+    url.setScheme(scheme.toString());
+    url.setHost(host);
+    url.setPort(port);
+    url.setPath(QStringLiteral("/"));
+    return url;
+}
+
+QUrl pairingPage()
+{
+    return QUrl(QStringLiteral("/web/pair/"));
+}
+
 HttpResponse redirect(const QByteArray &location)
 {
     return {302, {}, {}, {{"Location", location}}, false};
@@ -41,8 +69,11 @@ HttpResponse redirect(const QByteArray &location)
 Server::Server(const Config &config, const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_config(config)
-    , m_access(config.access, QHostInfo::localHostName())
+    , m_devices(parts.devices)
+    , m_doorkeeper(
+          {config.access, config.hostNames}, parts.devices, parts.clock)
     , m_api(parts.api)
+    , m_pairingApi(parts.devices, parts.pairing)
     , m_hub(parts.model, parts.graceTimer, parts.clock, config.silence)
     , m_http({.answer = [this](const HttpRequest &request,
                                const HttpReply &reply) { answer(request, reply); },
@@ -50,45 +81,60 @@ Server::Server(const Config &config, const Parts &parts, QObject *parent)
               .judgeUpgrade = [this](const HttpRequest &request) { return judgeUpgrade(request); }},
              parts.clock)
 {
-    connect(&m_http, &HttpServer::webSocketOpened, this,
-            [this](WebSocketLink *link, const QUrl &url) {
-                const QString role = QUrlQuery(url).queryItemValue(QStringLiteral("role"));
-                m_hub.add(std::unique_ptr<ClientLink>(link),
-                          roleFromName(role).value_or(ClientRole::Display));
-            });
+    connect(&m_http, &HttpServer::webSocketOpened, this, &Server::open);
+    connect(&m_devices, &Devices::removed, this, &Server::endConnectionsOf);
 }
 
-Server::~Server() = default;
+Server::~Server()
+{
+    // Links that go with the hub must not call back.
+    for (WebSocketLink *link : std::as_const(m_links))
+        link->disconnect(this);
+}
+
+void Server::setIdentity(const TlsIdentity &identity)
+{
+    m_http.setIdentity(identity.server);
+    m_identity = identity;
+    m_doorkeeper.requireTls();
+    m_doorkeeper.addNames(identity.facts.names);
+    Q_EMIT addressesChanged();
+}
 
 Result<void> Server::listen()
 {
+    if (m_config.identity)
+        setIdentity(*m_config.identity);
     return m_http.listen(m_config.address, m_config.port);
 }
 
 tl::expected<qsizetype, HttpResponse> Server::admit(const HttpRequest &request) const
 {
-    if (const std::optional<QString> refusal = m_access.refusal(request)) {
-        qCInfo(logServer) << "refused" << request.method << "from" << request.peer.toString() << "-"
-                          << *refusal;
-        return tl::unexpected(HttpResponse::error(403, *refusal));
-    }
+    if (const auto judged = m_doorkeeper.judge(request); !judged)
+        return tl::unexpected(judged.error());
     const std::optional<RequestTarget> target = RequestTarget::parse(request.target);
-    if (!target)
-        return tl::unexpected(
-            HttpResponse::error(400, QStringLiteral("The address can't be read.")));
     return target->segments.value(0) == u"api" ? ApiRouter::bodyLimit(target->segments.mid(1))
                                                : maxBodyBytes;
 }
 
 void Server::answer(const HttpRequest &request, const HttpReply &reply)
 {
-    const std::optional<RequestTarget> target = RequestTarget::parse(request.target);
-    if (!target)
-        reply(HttpResponse::error(400, QStringLiteral("The address can't be read.")));
-    else if (target->segments.value(0) == u"api" && target->segments.size() > 1)
-        m_api.answer(request, target->segments.mid(1), target->query, reply);
+    // Once more: the right may have been taken back while the body came.
+    const auto judged = m_doorkeeper.judge(request);
+    if (!judged) {
+        reply(judged.error());
+        return;
+    }
+    const RequestTarget target = *RequestTarget::parse(request.target);
+    const QString path = target.segments.join(u'/');
+    if (path == u"api/pair")
+        reply(m_pairingApi.pair(request));
+    else if (path == u"api/device")
+        reply(m_pairingApi.own(request, *judged));
+    else if (target.segments.value(0) == u"api" && target.segments.size() > 1)
+        m_api.answer(request, target.segments.mid(1), target.query, reply);
     else
-        reply(answerPage(request, *target));
+        reply(answerPage(request, target));
 }
 
 HttpResponse Server::answerPage(const HttpRequest &request, const RequestTarget &target) const
@@ -104,6 +150,8 @@ HttpResponse Server::answerPage(const HttpRequest &request, const RequestTarget 
         return HttpResponse::json(
             200, QJsonDocument(QJsonObject{{QStringLiteral("status"), QStringLiteral("ok")}}));
     }
+    if (target.segments.join(u'/') == u"web/pair/" % rootFile)
+        return rootCertificate(m_identity);
     if (first == u"web")
         return staticFile(target.segments.mid(1), request);
     if (first == u"ws" && target.segments.size() == 1) {
@@ -117,11 +165,8 @@ HttpResponse Server::answerPage(const HttpRequest &request, const RequestTarget 
 
 std::optional<HttpResponse> Server::judgeUpgrade(const HttpRequest &request) const
 {
-    if (const std::optional<QString> refusal = m_access.refusal(request)) {
-        qCInfo(logServer) << "refused a WebSocket from" << request.peer.toString() << "-"
-                          << *refusal;
-        return HttpResponse::error(403, *refusal);
-    }
+    if (const auto judged = m_doorkeeper.judge(request); !judged)
+        return judged.error();
     const std::optional<RequestTarget> target = RequestTarget::parse(request.target);
     if (!target || target->segments != QStringList(QStringLiteral("ws")))
         return notFound();
@@ -144,28 +189,93 @@ std::optional<HttpResponse> Server::judgeUpgrade(const HttpRequest &request) con
     return std::nullopt;
 }
 
+void Server::open(WebSocketLink *link, const QUrl &url, const HttpRequest &request)
+{
+    // Between the handshake's judgement and now its right may have been taken back.
+    const auto judged = m_doorkeeper.judge(request);
+    if (!judged) {
+        link->abort();
+        link->deleteLater();
+        return;
+    }
+    if (const std::optional<QUuid> device = *judged) {
+        link->setPeerName(m_devices.device(*device).value_or(DeviceRecord()).name);
+        m_links.insert(*device, link);
+        const auto forget = [this, link, device] {
+            m_devices.noteSeen(*device);
+            if (m_links.remove(*device, link) > 0 && !m_links.contains(*device))
+                Q_EMIT connectionsChanged();
+        };
+        connect(link, &ClientLink::disconnected, this, forget);
+        connect(link, &QObject::destroyed, this, forget);
+        if (m_links.count(*device) == 1)
+            Q_EMIT connectionsChanged();
+    }
+    const QString role = QUrlQuery(url).queryItemValue(QStringLiteral("role"));
+    m_hub.add(std::unique_ptr<ClientLink>(link),
+              roleFromName(role).value_or(ClientRole::Display));
+}
+
+void Server::endConnectionsOf(const QUuid &device)
+{
+    const QList<WebSocketLink *> links = m_links.values(device);
+    for (WebSocketLink *link : links) {
+        link->close(CloseCode::PolicyViolation, QStringLiteral("This device was taken out."));
+        // Not when the peer has answered: at once.
+        link->abort();
+    }
+}
+
+void Server::setReachable(const QList<QHostAddress> &reachable)
+{
+    if (reachable == m_reachable)
+        return;
+    m_reachable = reachable;
+    Q_EMIT addressesChanged();
+}
+
+bool Server::isForLoopback() const
+{
+    const QHostAddress &address = m_config.address;
+    return address == QHostAddress::Any || address == QHostAddress::AnyIPv4
+        || address == QHostAddress::AnyIPv6 || address.isLoopback();
+}
+
 QList<QUrl> Server::addresses() const
 {
-    const auto url = [this](const QString &host) {
-        QUrl result;
-        result.setScheme(QStringLiteral("http"));
-        result.setHost(host);
-        result.setPort(port());
-        result.setPath(QStringLiteral("/"));
-        return result;
-    };
-    if (m_config.address != QHostAddress::Any && m_config.address != QHostAddress::AnyIPv4
-        && m_config.address != QHostAddress::AnyIPv6)
-        return {url(m_config.address.toString())};
+    QList<QHostAddress> hosts = m_reachable;
+    if (m_config.address.isLoopback() || m_config.access == AccessPolicy::Mode::Local)
+        hosts.clear();
+    else if (!isForLoopback())
+        hosts = {m_config.address};
     QList<QUrl> urls;
-    for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
-        const bool isReachable = address.protocol() == QAbstractSocket::IPv4Protocol
-            && !address.isLoopback() && !address.isLinkLocal();
-        if (isReachable)
-            urls += url(address.toString());
-    }
-    urls += url(QStringLiteral("127.0.0.1"));
+    for (const QHostAddress &host : hosts)
+        urls += urlOf(m_identity ? u"https" : u"http", host.toString(), port());
     return urls;
+}
+
+QUrl Server::localAddress() const
+{
+    if (!isForLoopback())
+        return addresses().value(0);
+    const bool isLoopback = m_config.address.isLoopback();
+    return urlOf(u"http", isLoopback ? m_config.address.toString() : QStringLiteral("127.0.0.1"),
+                 port());
+}
+
+QUrl Server::pairingLink(const QString &code) const
+{
+    const QList<QUrl> all = addresses();
+    QUrl url = (all.isEmpty() ? localAddress() : all.front()).resolved(pairingPage());
+    url.setFragment(code);
+    return url;
+}
+
+QUrl Server::localLink(const QByteArray &key) const
+{
+    QUrl url = localAddress().resolved(pairingPage());
+    url.setFragment(QString::fromLatin1(key));
+    return url;
 }
 
 } // namespace chitai

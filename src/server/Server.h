@@ -4,8 +4,10 @@
 #pragma once
 
 #include "base/Error.h"
-#include "server/access/AccessPolicy.h"
+#include "server/access/Doorkeeper.h"
+#include "server/access/Pairing.h"
 #include "server/api/ApiRouter.h"
+#include "server/api/PairingApi.h"
 #include "server/session/ReadingHub.h"
 #include "server/transport/HttpServer.h"
 
@@ -14,7 +16,7 @@
 namespace chitai {
 
 /// What a client on the network meets: /health, REST below /api, the tablet pages below /web and
-/// the WebSocket /ws, on one port. Lives in the main thread.
+/// the WebSocket /ws, on one port, with TLS and, on this machine, without. Lives in the main thread.
 class Server : public QObject
 {
     Q_OBJECT
@@ -25,9 +27,12 @@ public:
         QHostAddress address = QHostAddress::LocalHost;
         quint16 port = 8000;
         AccessPolicy::Mode access = AccessPolicy::Mode::Local;
+        /// This machine's, beside those of the certificate.
+        QStringList hostNames = {};
         std::chrono::seconds silence{
             300}; ///< after which a client that gives no sign of life is dropped
         std::size_t maxClients = 200;
+        std::optional<TlsIdentity> identity = {}; ///< without one there is no https
     };
 
     /// What the server speaks for; all of it must outlive the server.
@@ -36,6 +41,8 @@ public:
         SessionModel &model;
         GraceTimer &graceTimer;
         const Clock &clock;
+        Devices &devices;
+        Pairing &pairing;
         ApiRouter::Parts api;
     };
 
@@ -45,10 +52,34 @@ public:
     /// Conflict where no port is free or the address is not this machine's.
     [[nodiscard]] Result<void> listen();
 
+    /// Another certificate for connections from now on.
+    void setIdentity(const TlsIdentity &identity);
+
     [[nodiscard]] quint16 port() const { return m_http.port(); }
-    /// Where a browser finds the pages, the likeliest first.
+    /// Under which addresses other machines reach this one now, the likeliest first; none without a
+    /// network.
+    void setReachable(const QList<QHostAddress> &reachable);
+    /// Where a tablet's browser finds the pages, the likeliest first; empty where nobody else can
+    /// come.
     [[nodiscard]] QList<QUrl> addresses() const;
+    /// Where programs and browsers of this machine find the server.
+    [[nodiscard]] QUrl localAddress() const;
+    /// What a QR code holds: the pairing page with the code behind "#", which never goes over the
+    /// network.
+    [[nodiscard]] QUrl pairingLink(const QString &code) const;
+    /// The same for a browser on this machine, with a link's key.
+    [[nodiscard]] QUrl localLink(const QByteArray &key) const;
+    [[nodiscard]] AccessPolicy::Mode access() const { return m_config.access; }
+    [[nodiscard]] const std::optional<TlsIdentity> &identity() const { return m_identity; }
     [[nodiscard]] const ReadingHub &hub() const { return m_hub; }
+    /// Whether the device has a WebSocket open.
+    [[nodiscard]] bool isConnected(const QUuid &device) const { return m_links.contains(device); }
+
+Q_SIGNALS:
+    /// Addresses, or the certificate.
+    void addressesChanged();
+    /// A device opened its first WebSocket, or closed its last one.
+    void connectionsChanged();
 
 private:
     [[nodiscard]] tl::expected<qsizetype, HttpResponse> admit(const HttpRequest &request) const;
@@ -56,12 +87,20 @@ private:
     [[nodiscard]] HttpResponse answerPage(const HttpRequest &request,
                                           const RequestTarget &target) const;
     [[nodiscard]] std::optional<HttpResponse> judgeUpgrade(const HttpRequest &request) const;
+    void open(WebSocketLink *link, const QUrl &url, const HttpRequest &request);
+    void endConnectionsOf(const QUuid &device);
+    [[nodiscard]] bool isForLoopback() const;
 
     const Config m_config;
-    AccessPolicy m_access;
+    std::optional<TlsIdentity> m_identity;
+    Devices &m_devices;
+    Doorkeeper m_doorkeeper;
     ApiRouter m_api;
+    PairingApi m_pairingApi;
     ReadingHub m_hub;
     HttpServer m_http;
+    QList<QHostAddress> m_reachable;
+    QMultiHash<QUuid, WebSocketLink *> m_links; // of paired devices
 };
 
 } // namespace chitai

@@ -73,4 +73,14 @@ struct SessionItemRecord
     std::optional<QDateTime> completedAt;
 };
 
+/// A tablet, or another program, that was paired.
+struct DeviceRecord
+{
+    QUuid id;
+    QString name;
+    QByteArray tokenHash; ///< SHA-256 of the device's token, 32 bytes
+    QDateTime createdAt;
+    QDateTime lastSeenAt;
+};
+
 } // namespace chitai

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "storage/DeviceStore.h"
 #include "storage/IllustrationStore.h"
 #include "storage/LibrarySearch.h"
 #include "storage/LibraryStore.h"
@@ -20,6 +21,7 @@ struct Stores
         , sessions(database)
         , illustrations(database, clock)
         , settings(database)
+        , devices(database)
     {
     }
 
@@ -28,6 +30,7 @@ struct Stores
     SessionStore sessions;
     IllustrationStore illustrations;
     SettingsStore settings;
+    DeviceStore devices;
 };
 
 } // namespace chitai

@@ -23,9 +23,9 @@ private Q_SLOTS:
     {
         const auto options = std::get<Options>(parse({}));
         QVERIFY(!options.isHeadless);
-        QVERIFY(options.address.isLoopback());
+        QCOMPARE(options.address, QHostAddress(QHostAddress::Any));
         QCOMPARE(options.port, 8000);
-        QCOMPARE(options.access, AccessPolicy::Mode::Local);
+        QCOMPARE(options.access, AccessPolicy::Mode::Paired);
         QVERIFY(!options.language);
     }
 
@@ -72,8 +72,8 @@ private Q_SLOTS:
         row("--port 70000", "--port");
         row("--port -1", "--port");
         row("--listen nowhere", "--listen");
-        row("--listen 192.168.1.2", "--access=open");
-        row("--listen 0.0.0.0 --access local", "--access=open");
+        row("--listen 192.168.1.2 --access=local", "--access=local");
+        row("--listen 0.0.0.0 --access local", "--access=local");
         row("--access everybody", "--access");
         row("--language fr", "--language");
         row("--syllabify xx", "--syllabify");

@@ -33,7 +33,7 @@ private:
             process.start(
                 QStringLiteral(CHITAI_PROGRAM),
                 QStringList{QStringLiteral("--data-dir"), dataDir, QStringLiteral("--port"),
-                            QStringLiteral("0")}
+                            QStringLiteral("0"), QStringLiteral("--access=local")}
                     + (more.isEmpty() ? QStringList(QStringLiteral("--headless")) : more));
             (void)QTest::qWaitFor(
                 [this] { return process.canReadLine() || process.state() == QProcess::NotRunning; },

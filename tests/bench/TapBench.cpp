@@ -153,8 +153,8 @@ public:
     explicit Program(const QString &path)
     {
         m_process.start(path,
-                        {QStringLiteral("--headless"), QStringLiteral("--port"),
-                         QStringLiteral("0"), QStringLiteral("--data-dir"), m_dir.path(),
+                        {QStringLiteral("--headless"), QStringLiteral("--access=local"),
+                         QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--data-dir"), m_dir.path(),
                          QStringLiteral("--log-level"), QStringLiteral("error")});
         m_process.waitForReadyRead();
         static const QRegularExpression address(QStringLiteral("http://[^ \n]+"));

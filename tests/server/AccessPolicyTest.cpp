@@ -56,7 +56,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, host);
         QFETCH(QByteArray, origin);
         QFETCH(bool, isAllowed);
-        const AccessPolicy policy(AccessPolicy::Mode::Open, QStringLiteral("laptop"));
+        const AccessPolicy policy(AccessPolicy::Mode::Open, {QStringLiteral("laptop")});
         QCOMPARE(
             !policy.refusal(request(host, origin, QHostAddress(QStringLiteral("192.168.1.9")))),
             isAllowed);
@@ -64,7 +64,7 @@ private Q_SLOTS:
 
     void localMeansThisMachine()
     {
-        const AccessPolicy policy(AccessPolicy::Mode::Local, QStringLiteral("laptop"));
+        const AccessPolicy policy(AccessPolicy::Mode::Local, {QStringLiteral("laptop")});
         QVERIFY(!policy.refusal(request("localhost", "", QHostAddress::LocalHost)));
         QVERIFY(!policy.refusal(request("localhost", "", QHostAddress::LocalHostIPv6)));
         QVERIFY(
@@ -73,7 +73,7 @@ private Q_SLOTS:
 
     void doubledFieldsAreRefused()
     {
-        const AccessPolicy policy(AccessPolicy::Mode::Open, QStringLiteral("laptop"));
+        const AccessPolicy policy(AccessPolicy::Mode::Open, {QStringLiteral("laptop")});
         HttpRequest twice
             = request("127.0.0.1:8000", "http://127.0.0.1:8000", QHostAddress::LocalHost);
         twice.fields.emplace_back("origin", "http://evil.example");

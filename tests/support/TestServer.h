@@ -22,8 +22,10 @@ class TestServer
 {
 public:
     explicit TestServer(Server::Config config = {})
-        : m_server(withFreePort(config), {reading.model(), timer, reading.family.clock, api()})
+        : m_server(withFreePort(config), {reading.model(), timer, reading.family.clock, devices, pairing, api()})
     {
+        if (const Result<void> loaded = devices.load(); !loaded)
+            qFatal("%s", qPrintable(loaded.error().message));
         QObject::connect(&reading.editor(), &LibraryEditor::illustrationRemoved, &reading.editor(),
                          [this](const QUuid &id) { files.remove(id); });
         if (const Result<void> listening = m_server.listen(); !listening)
@@ -52,6 +54,8 @@ public:
     IllustrationImporter importer{reading.family.illustrations(), files, reading.family.clock, {}};
     GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock,
                      std::chrono::hours(1)};
+    Devices devices{reading.family.stores().devices, reading.family.clock};
+    Pairing pairing{devices, reading.family.clock};
 
 private:
     static Server::Config withFreePort(Server::Config config)

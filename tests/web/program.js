@@ -16,7 +16,7 @@ export class Program {
 
     async start() {
         this.process = spawn(process.env.CHITAI_BINARY,
-            ["--headless", "--data-dir", this.dataDir, "--port", String(this.port)], { stdio: ["ignore", "pipe", "inherit"] });
+            ["--headless", "--access=local", "--data-dir", this.dataDir, "--port", String(this.port)], { stdio: ["ignore", "pipe", "inherit"] });
         const line = await new Promise((resolve) => this.process.stdout.once("data", (data) => resolve(String(data))));
         this.address = line.match(/http:\/\/\S+/)[0];
         this.port = Number(new URL(this.address).port);

@@ -7,19 +7,25 @@
 
 namespace chitai {
 
-AccessPolicy::AccessPolicy(Mode mode, const QString &hostName)
+AccessPolicy::AccessPolicy(Mode mode, const QStringList &names)
     : m_mode(mode)
-    , m_hostName(hostName.toLower())
+    , m_names{QStringLiteral("localhost")}
 {
+    addNames(names);
+}
+
+void AccessPolicy::addNames(const QStringList &names)
+{
+    for (const QString &name : names) {
+        if (!name.isEmpty())
+            m_names << name.toLower() << name.toLower() + u".local";
+    }
+    m_names.removeDuplicates();
 }
 
 bool AccessPolicy::isOurs(const QString &host) const
 {
-    const QString name = host.toLower();
-    if (name == u"localhost"
-        || (!m_hostName.isEmpty() && (name == m_hostName || name == m_hostName + u".local")))
-        return true;
-    return !QHostAddress(name).isNull();
+    return m_names.contains(host.toLower()) || !QHostAddress(host).isNull();
 }
 
 std::optional<QString> AccessPolicy::refusal(const HttpRequest &request) const
@@ -35,10 +41,10 @@ std::optional<QString> AccessPolicy::refusal(const HttpRequest &request) const
     if (request.count("Origin") == 0)
         return std::nullopt;
     const QUrl origin(QString::fromLatin1(request.field("Origin")), QUrl::StrictMode);
+    const int defaultPort = request.isSecure ? 443 : 80;
     const bool isSame = request.count("Origin") == 1 && origin.isValid()
-        && (origin.scheme() == u"http" || origin.scheme() == u"https")
-        && origin.host() == host.host()
-        && origin.port(origin.scheme() == u"http" ? 80 : 443) == host.port(80);
+        && origin.scheme() == (request.isSecure ? u"https" : u"http")
+        && origin.host() == host.host() && origin.port(defaultPort) == host.port(defaultPort);
     if (!isSame)
         return QStringLiteral("A page of another site has no access.");
     return std::nullopt;

@@ -5,26 +5,30 @@
 
 #include "server/transport/HttpMessage.h"
 
+#include <QStringList>
 #include <optional>
 
 namespace chitai {
 
-/// Who may speak to the program. Until tablets can be paired there are two modes, and in both a
-/// page of another site gets nothing.
+/// Which network and which sites may speak to the program, before anybody asks for a token. In
+/// every mode a page of another site gets nothing.
 class AccessPolicy
 {
 public:
     enum class Mode {
-        Local, ///< only programs and browsers on this machine
+        Paired, ///< devices that were paired, and nobody else
+        Local, ///< every program and browser on this machine, and nobody else
         Open, ///< everybody on a trusted network
     };
 
-    /// The machine's own name is taken as one of ours, with and without ".local".
-    AccessPolicy(Mode mode, const QString &hostName);
+    /// `names` are this machine's: each is taken as one of ours, with and without ".local".
+    AccessPolicy(Mode mode, const QStringList &names);
+
+    void addNames(const QStringList &names);
 
     /// Why a request is refused, or nothing. Judges the peer's address, the Host field (which keeps
     /// a foreign name that was made to point here from being taken for ours) and, where a browser
-    /// sent one, the Origin field.
+    /// sent one, the Origin field, which has to be the very address that was asked for.
     [[nodiscard]] std::optional<QString> refusal(const HttpRequest &request) const;
 
     [[nodiscard]] Mode mode() const { return m_mode; }
@@ -33,7 +37,7 @@ private:
     [[nodiscard]] bool isOurs(const QString &host) const;
 
     Mode m_mode;
-    QString m_hostName;
+    QStringList m_names;
 };
 
 } // namespace chitai

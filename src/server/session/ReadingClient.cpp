@@ -91,8 +91,9 @@ void ReadingClient::noteLife()
     m_lastLife = m_clock.monotonic();
 }
 
-void ReadingClient::sweep(std::chrono::milliseconds silence)
+void ReadingClient::sweep(std::chrono::milliseconds allowed)
 {
+    const auto silence = std::min<std::chrono::milliseconds>(allowed, longestSilence);
     const std::chrono::milliseconds now = m_clock.monotonic();
     const bool doesNotClose = m_closingSince.count() >= 0 && now - m_closingSince >= closeTimeout;
     if (doesNotClose || now - m_lastLife >= silence) {

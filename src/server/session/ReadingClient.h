@@ -39,15 +39,17 @@ public:
     /// How long a client may take to answer a close.
     static constexpr std::chrono::seconds closeTimeout{3};
     static constexpr std::chrono::seconds pingInterval{15};
+    /// Three heartbeats without an answer: the peer has gone without a word.
+    static constexpr std::chrono::seconds longestSilence{45};
 
     ReadingClient(std::unique_ptr<ClientLink> link, ClientRole role, SessionModel &model,
                   GraceTimer &graceTimer, const Clock &clock, QObject *parent = nullptr);
     ~ReadingClient() override;
 
     void send(const QString &message);
-    /// Asks for a sign of life, and ends a connection that has given none for `silence` or does not
-    /// close. Called about once a second.
-    void sweep(std::chrono::milliseconds silence);
+    /// Asks for a sign of life, and ends a connection that has given none for as long as is allowed
+    /// (and for longestSilence at most), or does not close. Called about once a second.
+    void sweep(std::chrono::milliseconds allowed);
 
     [[nodiscard]] ClientRole role() const { return m_role; }
     [[nodiscard]] QString peerName() const { return m_link->peerName(); }

@@ -4,8 +4,10 @@
 #include "server/transport/HttpConnection.h"
 
 #include "base/Clock.h"
+#include "server/transport/SocketBytes.h"
 
 #include <QPointer>
+#include <QSslSocket>
 
 namespace chitai {
 
@@ -29,6 +31,8 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const Handlers &handlers, con
     startWaiting(Phase::Header);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
     connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::noteProgress);
+    if (const auto *encrypted = qobject_cast<QSslSocket *>(m_socket))
+        connect(encrypted, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::noteProgress);
     connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::finish);
     QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
 }
@@ -59,7 +63,7 @@ void HttpConnection::checkDeadline()
 void HttpConnection::noteProgress()
 {
     // An answer that is being fetched, however slowly, is not cut off.
-    if (m_socket && m_socket->bytesToWrite() > 0)
+    if (m_socket && unsentBytes(*m_socket) > 0)
         m_deadline = std::max(m_deadline, m_clock.monotonic() + headerTimeout);
     read();
 }
@@ -70,7 +74,7 @@ void HttpConnection::read()
         (void)m_socket->readAll(); // see refuse()
     bool goesOn = true;
     while (goesOn && m_socket && !m_isClosing && m_phase != Phase::Answer
-           && m_socket->bytesToWrite() <= maxUnsentBytes)
+           && unsentBytes(*m_socket) <= maxUnsentBytes)
         goesOn = m_phase == Phase::Body ? readBody() : readHeader();
 }
 
@@ -100,12 +104,11 @@ bool HttpConnection::readHeader()
         refuse(431, QStringLiteral("The header is larger than %1 bytes.").arg(maxHeaderBytes));
         return false;
     }
-    HttpRequest request = m_reader->request();
-    request.peer = m_socket->peerAddress();
+    const HttpRequest request = requestOfPeer();
     if (request.isWebSocketUpgrade) {
         const std::optional<HttpResponse> refusal = m_handlers.judgeUpgrade(request);
         if (!refusal) {
-            handOver();
+            handOver(request);
             return false;
         }
         respond(*refusal, false, false);
@@ -148,8 +151,7 @@ bool HttpConnection::readBody()
             return false;
         (void)m_socket->read(*fed);
     }
-    HttpRequest request = m_reader->request();
-    request.peer = m_socket->peerAddress();
+    const HttpRequest request = requestOfPeer();
     m_reader.reset();
     m_isHead = request.method == "HEAD";
     m_keepsAlive = request.keepsAlive;
@@ -195,12 +197,20 @@ void HttpConnection::refuse(const HttpResponse &response)
     (void)m_socket->readAll();
 }
 
-void HttpConnection::handOver()
+HttpRequest HttpConnection::requestOfPeer() const
+{
+    HttpRequest request = m_reader->request();
+    request.peer = m_socket->peerAddress();
+    request.isSecure = qobject_cast<QSslSocket *>(m_socket) != nullptr;
+    return request;
+}
+
+void HttpConnection::handOver(const HttpRequest &request)
 {
     QTcpSocket *socket = std::exchange(m_socket, nullptr);
     socket->disconnect(this);
     socket->setParent(nullptr);
-    Q_EMIT upgraded(socket);
+    Q_EMIT upgraded(socket, request);
     finish();
 }
 

@@ -18,6 +18,9 @@ class Clock;
 /// One accepted connection while it speaks HTTP: requests in order, answers in order, until it is
 /// closed or becomes a WebSocket.
 ///
+/// The socket may be one that speaks TLS and has not shaken hands yet; that is part of the time for
+/// the first header.
+///
 /// A WebSocket upgrade is judged while all of its bytes are still in the socket: a refusal is a
 /// plain HTTP answer, and an accepted one is handed on as if nobody had read from it.
 class HttpConnection : public QObject
@@ -57,7 +60,7 @@ public:
 
 Q_SIGNALS:
     /// The socket is to become a WebSocket; this object no longer has it and is finished.
-    void upgraded(QTcpSocket *socket);
+    void upgraded(QTcpSocket *socket, const chitai::HttpRequest &request);
     void finished();
 
 private:
@@ -65,6 +68,7 @@ private:
 
     void read();
     void noteProgress();
+    [[nodiscard]] HttpRequest requestOfPeer() const;
     /// Whether another request may be in the socket.
     [[nodiscard]] bool readHeader();
     [[nodiscard]] bool readBody();
@@ -73,7 +77,7 @@ private:
     void refuse(int status, const QString &detail);
     void refuse(const HttpResponse &response);
     void takeAnswer(const HttpResponse &response);
-    void handOver();
+    void handOver(const HttpRequest &request);
     void finish();
 
     QTcpSocket *m_socket;

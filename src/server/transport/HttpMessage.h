@@ -23,6 +23,7 @@ struct HttpRequest
     QList<HttpField> fields;
     QByteArray body;
     QHostAddress peer;
+    bool isSecure = false; ///< it came over TLS
     bool keepsAlive = true; ///< the peer lets the connection stay open
     bool isWebSocketUpgrade = false;
 

@@ -4,10 +4,13 @@
 #pragma once
 
 #include "base/Error.h"
+#include "server/tls/CertificateFolder.h"
+#include "server/transport/FirstByte.h"
 #include "server/transport/HttpConnection.h"
 
 #include <QHash>
 #include <QPointer>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTimer>
 #include <list>
@@ -19,7 +22,22 @@ namespace chitai {
 
 class WebSocketLink;
 
-/// HTTP and WebSocket on one port. Lives in the thread that made it.
+/// Gives away what it accepts as it comes: nobody knows yet which kind of socket it becomes.
+class Listener : public QTcpServer
+{
+    Q_OBJECT
+
+public:
+    using QTcpServer::QTcpServer;
+
+Q_SIGNALS:
+    void accepted(qintptr descriptor);
+
+protected:
+    void incomingConnection(qintptr descriptor) override { Q_EMIT accepted(descriptor); }
+};
+
+/// HTTP and WebSocket on one port, with TLS and without. Lives in the thread that made it.
 class HttpServer : public QObject
 {
     Q_OBJECT
@@ -37,6 +55,8 @@ public:
     /// the system choose. Conflict where none is free or the address is not this machine's.
     [[nodiscard]] Result<void> listen(const QHostAddress &address, quint16 port);
     void close();
+    /// From now on who begins with TLS is served with this certificate.
+    void setIdentity(const KeyedCertificate &identity);
     /// How many WebSockets are being opened: accepted, and not handed out yet.
     [[nodiscard]] std::size_t upgradingCount() const { return std::size_t(m_upgrading.size()); }
     [[nodiscard]] quint16 port() const { return m_listener.serverPort(); }
@@ -45,21 +65,44 @@ public:
     void sweep();
 
 Q_SIGNALS:
-    /// A WebSocket was opened; the receiver owns the link.
-    void webSocketOpened(chitai::WebSocketLink *link, const QUrl &url);
+    /// A WebSocket was opened by this request; the receiver owns the link.
+    void webSocketOpened(chitai::WebSocketLink *link, const QUrl &url,
+                         const chitai::HttpRequest &request);
 
 private:
-    void accept(QTcpServer &listener);
+    /// One connection that is no WebSocket; first the one, then the other.
+    struct Peer
+    {
+        FirstByte *waiting = nullptr;
+        HttpConnection *speaking = nullptr;
+
+        [[nodiscard]] bool isHalfOpen() const { return waiting || speaking->isHalfOpen(); }
+    };
+    struct Upgrading
+    {
+        QPointer<QTcpSocket> socket;
+        HttpRequest request;
+    };
+
+    void accept(qintptr descriptor);
+    void serve(FirstByte *waiting, qintptr descriptor, FirstByte::Speech speech);
+    [[nodiscard]] const QSslConfiguration &tlsConfiguration();
+    [[nodiscard]] QTcpSocket *makeSocket(qintptr descriptor, FirstByte::Speech speech);
+    void forget(const QObject *stage);
+    void makeRoom();
     void open();
 
     const HttpConnection::Handlers m_handlers;
     const Clock &m_clock;
-    QTcpServer m_listener;
-    QTcpServer m_secondListener; // ::1 beside 127.0.0.1
+    Listener m_listener;
+    Listener m_secondListener; // ::1 beside 127.0.0.1
+    std::optional<KeyedCertificate> m_identity;
+    // Made for the first that speaks TLS: without one the program does not load what it takes.
+    std::optional<QSslConfiguration> m_tls;
     std::unique_ptr<QWebSocketServer> m_webSockets;
-    std::list<HttpConnection *> m_connections; // oldest first
+    std::list<Peer> m_peers; // oldest first
     // Sockets in the hands of m_webSockets, by the peer's address and port.
-    QHash<std::pair<QHostAddress, quint16>, QPointer<QTcpSocket>> m_upgrading;
+    QHash<std::pair<QHostAddress, quint16>, Upgrading> m_upgrading;
     QTimer m_sweeper;
 };
 

@@ -3,6 +3,8 @@
 
 #include "server/transport/WebSocketLink.h"
 
+#include "server/transport/SocketBytes.h"
+
 #include <QTcpSocket>
 #include <QWebSocket>
 
@@ -19,6 +21,7 @@ constexpr qint64 readBufferBytes = 2 * qint64(WebSocketLink::maxMessageBytes);
 WebSocketLink::WebSocketLink(QWebSocket *socket, QTcpSocket *transport, QObject *parent)
     : ClientLink(parent)
     , m_socket(socket)
+    , m_transport(transport)
 {
     m_socket->setParent(this);
     m_socket->setMaxAllowedIncomingFrameSize(maxMessageBytes);
@@ -61,11 +64,13 @@ void WebSocketLink::abort()
 
 qint64 WebSocketLink::unsentBytes() const
 {
-    return m_socket->bytesToWrite();
+    return m_transport ? chitai::unsentBytes(*m_transport) : m_socket->bytesToWrite();
 }
 
 QString WebSocketLink::peerName() const
 {
+    if (!m_peerName.isEmpty())
+        return m_peerName;
     const QHostAddress address = m_socket->peerAddress();
     bool isMapped = false;
     const quint32 mapped = address.toIPv4Address(&isMapped);

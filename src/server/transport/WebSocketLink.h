@@ -30,9 +30,13 @@ public:
     void abort() override;
     [[nodiscard]] qint64 unsentBytes() const override;
     [[nodiscard]] QString peerName() const override;
+    /// What the peer is called from now on, instead of by its address.
+    void setPeerName(const QString &name) { m_peerName = name; }
 
 private:
     QWebSocket *m_socket;
+    QPointer<QTcpSocket> m_transport;
+    QString m_peerName;
 };
 
 } // namespace chitai

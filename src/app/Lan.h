@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/network/NetworkWatch.h"
+#include "server/tls/CertificateFolder.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace chitai {
+
+class Clock;
+class Server;
+
+/// Keeps the server in step with the network around it: the addresses that it tells, and the
+/// certificate that has to name them.
+class Lan : public QObject
+{
+    Q_OBJECT
+
+public:
+    Lan(const QString &certificateDir, const Clock &clock, NetworkWatch::Probe probe = networkInterfaces);
+
+    /// "laptop", "laptop.local"
+    [[nodiscard]] static QStringList hostNames();
+    /// The certificate for what this machine is called now; made where it is missing.
+    [[nodiscard]] Result<TlsIdentity> identity() const;
+    /// Follows the network from now on. The server must outlive this object.
+    void serve(Server &server);
+
+private:
+    void follow();
+
+    CertificateFolder m_folder;
+    const Clock &m_clock;
+    NetworkWatch m_watch;
+    QTimer m_renewal; // a program that runs for a year needs a new certificate in between
+    Server *m_server = nullptr;
+};
+
+} // namespace chitai

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/PairingTerminal.h"
+
+#include "server/Server.h"
+
+#include <QCoreApplication>
+#include <qrcodegen/qrcodegen.hpp>
+
+namespace chitai {
+
+PairingTerminal::PairingTerminal(const Parts &parts, Say say)
+    : m_parts(parts)
+    , m_say(std::move(say))
+{
+    connect(&m_parts.pairing, &Pairing::paired, this, [this](const DeviceRecord &device) {
+        m_say(QStringLiteral("Paired: %1\n").arg(device.name));
+        ask();
+    });
+    connect(&m_parts.pairing, &Pairing::expired, this, [this] {
+        if (m_parts.devices.all().isEmpty())
+            ask();
+        else
+            m_say(QStringLiteral("The code has run out. For another: kill -USR1 %1\n")
+                      .arg(QCoreApplication::applicationPid()));
+    });
+    connect(&m_parts.pairing, &Pairing::locked, this, [this] {
+        m_say(QStringLiteral("Too many wrong codes. For another one, in %1 seconds: kill -USR1 %2\n")
+                  .arg(m_parts.pairing.waiting().count())
+                  .arg(QCoreApplication::applicationPid()));
+    });
+    // The QR code holds the address.
+    connect(&m_parts.server, &Server::addressesChanged, this, [this] {
+        if (m_parts.pairing.state() == Pairing::State::Open)
+            tell();
+    });
+}
+
+void PairingTerminal::ask()
+{
+    if (m_parts.pairing.openCode())
+        tell();
+    else
+        m_say(QStringLiteral("The next code has to wait for %1 seconds.\n")
+                  .arg(m_parts.pairing.waiting().count()));
+}
+
+void PairingTerminal::tell()
+{
+    const QString code = m_parts.pairing.code();
+    m_say(QStringLiteral("Pairing code: %1\n").arg(code));
+    const QList<QUrl> addresses = m_parts.server.addresses();
+    if (addresses.isEmpty())
+        m_say(QStringLiteral("There is no network, so no tablet can come.\n"));
+    for (const QUrl &address : addresses.mid(0, 2))
+        m_say(QStringLiteral("For tablets: %1\n").arg(address.toString()));
+    m_say(qrCodeText(m_parts.server.pairingLink(code).toString()));
+}
+
+QString qrCodeText(const QString &content)
+{
+    constexpr int quietZone = 4; // modules on each side, as ISO/IEC 18004 asks for
+    const auto code = qrcodegen::QrCode::encodeText(content.toUtf8().constData(),
+                                                    qrcodegen::QrCode::Ecc::LOW);
+    const auto isLight = [&code](int x, int y) { return !code.getModule(x, y); };
+    QString text;
+    for (int y = -quietZone; y < code.getSize() + quietZone; y += 2) {
+        for (int x = -quietZone; x < code.getSize() + quietZone; ++x) {
+            const bool upper = isLight(x, y);
+            const bool lower = isLight(x, y + 1);
+            text += upper && lower ? u'█' : upper ? u'▀' : lower ? u'▄' : u' ';
+        }
+        text += u'\n';
+    }
+    return text;
+}
+
+} // namespace chitai

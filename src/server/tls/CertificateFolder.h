@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/tls/Certificate.h"
+
+#include <QString>
+
+namespace chitai {
+
+/// What the server shows of itself to a browser.
+struct TlsIdentity
+{
+    KeyedCertificate server;
+    QByteArray root; ///< PEM of the family's root; empty with a certificate that we did not make
+    CertificateFacts facts; ///< of the server's certificate
+
+    [[nodiscard]] bool isOurs() const { return !root.isEmpty(); }
+};
+
+/// The folder with the certificates, CHITAI_CERT_DIR:
+///
+///     cert.pem, key.pem          the server's, good for 397 days
+///     root.pem, root-key.pem     the family's root, which tablets can install
+///
+/// They are made when they are missing, and the server's anew when it runs out or lacks a name or an
+/// address that the machine has now. A cert.pem that was not signed by root.pem is somebody's own:
+/// it is used as it is and nothing is ever written.
+class CertificateFolder
+{
+public:
+    explicit CertificateFolder(const QString &path)
+        : m_path(path)
+    {
+    }
+
+    /// NotAllowed where others can read a key, BadValue where a certificate of somebody's own is
+    /// not whole, StorageFailed where the folder can't be written to.
+    [[nodiscard]] Result<TlsIdentity> load(const ServerNames &names, const QDateTime &now) const;
+
+private:
+    [[nodiscard]] Result<KeyedCertificate> loadRoot(const ServerNames &names,
+                                                    const QDateTime &now) const;
+    [[nodiscard]] Result<void> writeAll(const KeyedCertificate &made, const QString &name) const;
+
+    QString m_path;
+};
+
+} // namespace chitai

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QSocketNotifier>
+#include <chrono>
+
+namespace chitai {
+
+/// A connection that was accepted and of which nothing is known yet. Its first byte, which stays
+/// where it is, tells what it speaks: a TLS handshake begins with 22 (RFC 8446, section 5.1), an
+/// HTTP request with a letter.
+class FirstByte : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Speech { Tls, Plain, Nothing };
+
+    /// Takes the socket's descriptor over, until told() hands it on. `deadline` is the clock's
+    /// reading at which the peer has waited too long.
+    FirstByte(qintptr descriptor, std::chrono::milliseconds deadline, QObject *parent);
+    ~FirstByte() override;
+
+    [[nodiscard]] std::chrono::milliseconds deadline() const { return m_deadline; }
+
+Q_SIGNALS:
+    /// The descriptor belongs to the receiver; with Nothing the peer has gone, and so has it.
+    void told(qintptr descriptor, chitai::FirstByte::Speech speech);
+
+private:
+    void look();
+
+    qintptr m_descriptor;
+    const std::chrono::milliseconds m_deadline;
+    QSocketNotifier m_notifier;
+};
+
+} // namespace chitai

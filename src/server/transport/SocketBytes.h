@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+class QTcpSocket;
+
+namespace chitai {
+
+/// What was written to the socket and the kernel has not taken yet. Over TLS most of it waits behind
+/// the encryption, where bytesToWrite() does not see it.
+[[nodiscard]] qint64 unsentBytes(const QTcpSocket &socket);
+
+} // namespace chitai
