@@ -20,6 +20,7 @@ ApplicationWindow {
     required property PicturesView pictures
     required property HistoryView history
     required property FilesView files
+    required property DevicesView devices
     required property Window display
     required property bool dark
     required property bool reducedMotion
@@ -57,7 +58,7 @@ ApplicationWindow {
     }
 
     Repeater {
-        model: 4
+        model: 5
 
         Item {
             id: key
@@ -93,6 +94,10 @@ ApplicationWindow {
             network: root.network
             display: root.display
             onDisplayWanted: root.displayWanted()
+            onPairingWanted: {
+                rail.page = 4;
+                root.devices.openCode();
+            }
         }
         LazyPage {
             page: "qrc:/qt/qml/Chitai/library/LibraryPage.qml"
@@ -105,6 +110,10 @@ ApplicationWindow {
         LazyPage {
             page: "qrc:/qt/qml/Chitai/files/FilesPage.qml"
             properties: ({ theme: root.theme, files: root.files })
+        }
+        LazyPage {
+            page: "qrc:/qt/qml/Chitai/devices/DevicesPage.qml"
+            properties: ({ theme: root.theme, devices: root.devices })
         }
     }
 }

@@ -19,6 +19,8 @@ RowLayout {
 
     readonly property bool isNarrow: width < 400
 
+    signal pairingWanted
+
     spacing: isNarrow ? 8 : 16
 
     QrCode {
@@ -37,8 +39,8 @@ RowLayout {
 
         Text {
             textFormat: Text.PlainText
-            text: root.network.isOpen ? qsTr("For a tablet's browser:")
-                                      : qsTr("For a browser on this machine:")
+            text: root.network.isOpen || root.network.isPaired ? qsTr("For a tablet's browser:")
+                                                               : qsTr("For a browser on this machine, nobody else:")
             color: root.theme.quietInk
             font.family: root.theme.family
             font.pixelSize: root.theme.small
@@ -69,6 +71,13 @@ RowLayout {
             font.pixelSize: root.theme.small
             wrapMode: Text.Wrap
             Layout.fillWidth: true
+        }
+        PlainButton {
+            objectName: "pair"
+            theme: root.theme
+            visible: root.network.isPaired
+            text: qsTr("Pair a tablet")
+            onClicked: root.pairingWanted()
         }
         Text {
             textFormat: Text.PlainText

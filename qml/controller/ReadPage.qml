@@ -19,6 +19,8 @@ RowLayout {
 
     // The child's window was closed and shall come back.
     signal displayWanted
+    // A tablet shall be let in.
+    signal pairingWanted
 
     spacing: 24
 
@@ -170,6 +172,7 @@ RowLayout {
             network: root.network
             Layout.fillWidth: true
             Layout.fillHeight: false
+            onPairingWanted: root.pairingWanted()
         }
     }
 }

@@ -124,8 +124,10 @@ Result<void> Family::start(std::chrono::seconds gracePeriod)
     if (!identity)
         return tl::unexpected(identity.error());
     m_server.setIdentity(*identity);
-    m_lan.serve(m_server);
-    return m_server.listen().map([this] { m_backups.start(); });
+    return m_server.listen().map([this] {
+        m_lan.serve(m_server);
+        m_backups.start();
+    });
 }
 
 } // namespace chitai

@@ -32,8 +32,8 @@ QStringList Lan::hostNames()
 Result<TlsIdentity> Lan::identity() const
 {
     ServerNames names{hostNames() << QStringLiteral("localhost"), m_watch.addresses()};
-    names.addresses += {QHostAddress(QHostAddress::LocalHost),
-                        QHostAddress(QHostAddress::LocalHostIPv6)};
+    names.addresses
+        += {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
     return m_folder.load(names, m_clock.now());
 }
 
@@ -43,6 +43,9 @@ void Lan::serve(Server &server)
     server.setReachable(m_watch.addresses());
     m_watch.start();
     m_renewal.start();
+    if (!server.addresses().isEmpty())
+        m_announcer->announce(QStringLiteral("Chitai on %1").arg(hostNames().value(0)),
+                              server.port());
 }
 
 void Lan::follow()

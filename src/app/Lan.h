@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/network/NetworkWatch.h"
+#include "server/network/ServiceAnnouncer.h"
 #include "server/tls/CertificateFolder.h"
 
 #include <QObject>
@@ -21,13 +22,15 @@ class Lan : public QObject
     Q_OBJECT
 
 public:
-    Lan(const QString &certificateDir, const Clock &clock, NetworkWatch::Probe probe = networkInterfaces);
+    Lan(const QString &certificateDir, const Clock &clock,
+        NetworkWatch::Probe probe = networkInterfaces);
 
     /// "laptop", "laptop.local"
     [[nodiscard]] static QStringList hostNames();
     /// The certificate for what this machine is called now; made where it is missing.
     [[nodiscard]] Result<TlsIdentity> identity() const;
-    /// Follows the network from now on. The server must outlive this object.
+    /// Follows the network from now on, and makes the server known in it. The server listens
+    /// already, and must outlive this object.
     void serve(Server &server);
 
 private:
@@ -36,6 +39,7 @@ private:
     CertificateFolder m_folder;
     const Clock &m_clock;
     NetworkWatch m_watch;
+    std::unique_ptr<ServiceAnnouncer> m_announcer = makeServiceAnnouncer();
     QTimer m_renewal; // a program that runs for a year needs a new certificate in between
     Server *m_server = nullptr;
 };

@@ -26,9 +26,10 @@ PairingTerminal::PairingTerminal(const Parts &parts, Say say)
                       .arg(QCoreApplication::applicationPid()));
     });
     connect(&m_parts.pairing, &Pairing::locked, this, [this] {
-        m_say(QStringLiteral("Too many wrong codes. For another one, in %1 seconds: kill -USR1 %2\n")
-                  .arg(m_parts.pairing.waiting().count())
-                  .arg(QCoreApplication::applicationPid()));
+        m_say(
+            QStringLiteral("Too many wrong codes. For another one, in %1 seconds: kill -USR1 %2\n")
+                .arg(m_parts.pairing.waiting().count())
+                .arg(QCoreApplication::applicationPid()));
     });
     // The QR code holds the address.
     connect(&m_parts.server, &Server::addressesChanged, this, [this] {
@@ -61,8 +62,8 @@ void PairingTerminal::tell()
 QString qrCodeText(const QString &content)
 {
     constexpr int quietZone = 4; // modules on each side, as ISO/IEC 18004 asks for
-    const auto code = qrcodegen::QrCode::encodeText(content.toUtf8().constData(),
-                                                    qrcodegen::QrCode::Ecc::LOW);
+    const auto code
+        = qrcodegen::QrCode::encodeText(content.toUtf8().constData(), qrcodegen::QrCode::Ecc::LOW);
     const auto isLight = [&code](int x, int y) { return !code.getModule(x, y); };
     QString text;
     for (int y = -quietZone; y < code.getSize() + quietZone; y += 2) {

@@ -36,16 +36,36 @@ void showClients(const Server &server, NetworkView &network)
     network.clients()->setRows(rows);
 }
 
-void showAddresses(const Server &server, NetworkView &network)
+void showAddresses(const Server &server, DesktopUi &ui)
 {
-    QStringList addresses;
+    NetworkPlace place;
     for (const QUrl &address : server.addresses())
-        addresses += address.toString();
+        place.addresses += address.toString();
+    const bool isNetwork = !place.addresses.isEmpty();
+    place.isPaired = server.access() == AccessPolicy::Mode::Paired;
+    place.pairingPage = server.pairingLink({});
+    place.localPage = server.localLink({});
+    if (const std::optional<TlsIdentity> &identity = server.identity(); identity && isNetwork) {
+        place.fingerprint = fingerprintText(identity->facts.fingerprint);
+        if (const Result<CertificateFacts> root = certificateFacts(identity->root))
+            place.rootFingerprint = fingerprintText(root->fingerprint);
+    }
+    ui.devices().setPlace(place);
     // On loopback alone nobody else gets in, whatever the access.
-    const bool isOpen = server.access() == AccessPolicy::Mode::Open && !addresses.isEmpty();
-    if (addresses.isEmpty())
-        addresses += server.localAddress().toString();
-    network.setAddresses(addresses, isOpen);
+    const bool isOpen = server.access() == AccessPolicy::Mode::Open && isNetwork;
+    if (!isNetwork)
+        place.addresses += server.localAddress().toString();
+    ui.network().setAddresses(place.addresses, isOpen, place.isPaired);
+}
+
+void showConnected(const Server &server, const Devices &devices, DesktopUi &ui)
+{
+    QSet<QUuid> connected;
+    for (const DeviceRecord &device : devices.all()) {
+        if (server.isConnected(device.id))
+            connected += device.id;
+    }
+    ui.devices().setConnected(connected);
 }
 
 } // namespace
@@ -69,12 +89,14 @@ int runDesktop(int &argc, char **argv, const Options &options)
     DesktopUi ui({(*family)->model(), (*family)->graceTimer(), (*family)->database(),
                   (*family)->clock(), (*family)->stores(), (*family)->editor(),
                   (*family)->illustrationFiles(), (*family)->illustrationImporter(),
-                  (*family)->backups()});
+                  (*family)->backups(), (*family)->devices(), (*family)->pairing()});
     ui.reading().setWishedLanguage(languageCode(language));
     ui.library().setLanguage(languageCode(language));
-    showAddresses(server, ui.network());
+    showAddresses(server, ui);
     QObject::connect(&server, &Server::addressesChanged, &ui.network(),
-                     [&] { showAddresses(server, ui.network()); });
+                     [&] { showAddresses(server, ui); });
+    QObject::connect(&server, &Server::connectionsChanged, &ui.network(),
+                     [&] { showConnected(server, (*family)->devices(), ui); });
     QObject::connect(&server.hub(), &ReadingHub::clientsChanged, &ui.network(),
                      [&] { showClients(server, ui.network()); });
     const Result<void> shown

@@ -39,7 +39,8 @@ HttpResponse rootCertificate(const std::optional<TlsIdentity> &identity)
     return {200,
             "application/x-x509-ca-cert",
             toDer(identity->root),
-            {{"Content-Disposition", "attachment; filename=\"" + QByteArray(rootFile.data(), rootFile.size()) + '"'},
+            {{"Content-Disposition",
+              "attachment; filename=\"" + QByteArray(rootFile.data(), rootFile.size()) + '"'},
              {"Cache-Control", "no-cache"}},
             false};
 }
@@ -70,8 +71,7 @@ Server::Server(const Config &config, const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_config(config)
     , m_devices(parts.devices)
-    , m_doorkeeper(
-          {config.access, config.hostNames}, parts.devices, parts.clock)
+    , m_doorkeeper({config.access, config.hostNames}, parts.devices, parts.clock)
     , m_api(parts.api)
     , m_pairingApi(parts.devices, parts.pairing)
     , m_hub(parts.model, parts.graceTimer, parts.clock, config.silence)
@@ -212,8 +212,7 @@ void Server::open(WebSocketLink *link, const QUrl &url, const HttpRequest &reque
             Q_EMIT connectionsChanged();
     }
     const QString role = QUrlQuery(url).queryItemValue(QStringLiteral("role"));
-    m_hub.add(std::unique_ptr<ClientLink>(link),
-              roleFromName(role).value_or(ClientRole::Display));
+    m_hub.add(std::unique_ptr<ClientLink>(link), roleFromName(role).value_or(ClientRole::Display));
 }
 
 void Server::endConnectionsOf(const QUuid &device)

@@ -16,7 +16,8 @@
 namespace chitai {
 
 /// What a client on the network meets: /health, REST below /api, the tablet pages below /web and
-/// the WebSocket /ws, on one port, with TLS and, on this machine, without. Lives in the main thread.
+/// the WebSocket /ws, on one port, with TLS and, on this machine, without. Lives in the main
+/// thread.
 class Server : public QObject
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 
 #include "storage/Stores.h"
 
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QPalette>
 #include <QQmlComponent>
@@ -21,6 +22,8 @@ DesktopUi::DesktopUi(const Parts &parts)
     , m_history({parts.model, parts.graceTimer, parts.stores.sessions, parts.editor, parts.files})
     , m_files({parts.graceTimer, parts.database, parts.clock, parts.stores.search, parts.editor,
                parts.backups})
+    , m_devices({parts.devices, parts.pairing,
+                 [](const QUrl &url) { return QDesktopServices::openUrl(url); }})
 {
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     QObject::connect(&m_engine, &QQmlEngine::quit, qApp, &QCoreApplication::quit,
@@ -53,6 +56,7 @@ Result<void> DesktopUi::show(const Options &options)
     forPanel.insert(QStringLiteral("library"), QVariant::fromValue(&m_library));
     forPanel.insert(QStringLiteral("openItem"), QVariant::fromValue(&m_item));
     forPanel.insert(QStringLiteral("pictures"), QVariant::fromValue(&m_pictures));
+    forPanel.insert(QStringLiteral("devices"), QVariant::fromValue(&m_devices));
     forPanel.insert(QStringLiteral("files"), QVariant::fromValue(&m_files));
     forPanel.insert(QStringLiteral("history"), QVariant::fromValue(&m_history));
     Result<std::unique_ptr<QQuickWindow>> display

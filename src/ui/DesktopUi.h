@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "ui/DevicesView.h"
 #include "ui/FilesView.h"
 #include "ui/HistoryView.h"
 #include "ui/LibraryView.h"
@@ -45,6 +46,8 @@ public:
         const IllustrationFiles &files;
         IllustrationImporter &importer;
         BackupKeeper &backups;
+        Devices &devices;
+        Pairing &pairing;
     };
 
     explicit DesktopUi(const Parts &parts);
@@ -59,6 +62,7 @@ public:
     [[nodiscard]] PicturesView &pictures() { return m_pictures; }
     [[nodiscard]] HistoryView &history() { return m_history; }
     [[nodiscard]] FilesView &files() { return m_files; }
+    [[nodiscard]] DevicesView &devices() { return m_devices; }
     [[nodiscard]] NetworkView &network() { return m_network; }
     [[nodiscard]] QQuickWindow *display() const { return m_display.get(); }
     [[nodiscard]] QQuickWindow *panel() const { return m_panel.get(); }
@@ -73,6 +77,7 @@ private:
     PicturesView m_pictures;
     HistoryView m_history;
     FilesView m_files;
+    DevicesView m_devices;
     NetworkView m_network;
     QQmlEngine m_engine;
     std::unique_ptr<QQuickWindow> m_display;

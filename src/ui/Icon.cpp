@@ -81,6 +81,10 @@ QPainterPath outline(Icon::Drawing drawing)
     case Icon::Folder:
         path = closed({{3, 6}, {9, 6}, {11, 8.5}, {21, 8.5}, {21, 19}, {3, 19}});
         break;
+    case Icon::Tablet:
+        path.addRoundedRect(5, 3, 14, 18, 2, 2);
+        path.addPath(lines({{10.5, 18}, {13.5, 18}}));
+        break;
     case Icon::Tick:
         path = lines({{5, 12.5}, {10, 17}, {19, 7}});
         break;

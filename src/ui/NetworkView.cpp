@@ -5,10 +5,11 @@
 
 namespace chitai {
 
-void NetworkView::setAddresses(const QStringList &addresses, bool isOpen)
+void NetworkView::setAddresses(const QStringList &addresses, bool isOpen, bool isPaired)
 {
     m_addresses = addresses;
     m_isOpen = isOpen;
+    m_isPaired = isPaired;
     Q_EMIT addressesChanged();
 }
 

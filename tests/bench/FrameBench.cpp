@@ -41,8 +41,11 @@ void measureFrames()
     IllustrationImporter importer(reading.family.illustrations(), files, reading.family.clock, {});
     BackupKeeper backups({reading.family.databaseFile(), {}}, reading.family.folder(),
                          reading.family.clock);
+    Devices devices(reading.family.stores().devices, reading.family.clock);
+    Pairing pairing(devices, reading.family.clock);
     DesktopUi ui({reading.model(), timer, reading.family.database(), reading.family.clock,
-                  reading.family.stores(), reading.editor(), files, importer, backups});
+                  reading.family.stores(), reading.editor(), files, importer, backups, devices,
+                  pairing});
     if (!ui.show({}))
         qFatal("no windows");
     ui.display()->resize(1920, 1080);

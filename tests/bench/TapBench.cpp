@@ -154,8 +154,9 @@ public:
     {
         m_process.start(path,
                         {QStringLiteral("--headless"), QStringLiteral("--access=local"),
-                         QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--data-dir"), m_dir.path(),
-                         QStringLiteral("--log-level"), QStringLiteral("error")});
+                         QStringLiteral("--port"), QStringLiteral("0"),
+                         QStringLiteral("--data-dir"), m_dir.path(), QStringLiteral("--log-level"),
+                         QStringLiteral("error")});
         m_process.waitForReadyRead();
         static const QRegularExpression address(QStringLiteral("http://[^ \n]+"));
         m_port = quint16(

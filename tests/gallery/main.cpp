@@ -5,10 +5,12 @@
 #include "desktop/Translations.h"
 #include "illustrations/IllustrationFiles.h"
 #include "reading/GraceTimer.h"
+#include "server/tls/Certificate.h"
 #include "support/TestReading.h"
 #include "ui/DesktopUi.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QCursor>
 #include <QEventLoop>
 #include <QGuiApplication>
@@ -79,6 +81,12 @@ void save(QQuickWindow &window, const QSize &size, const QString &file)
         qFatal("can't write %s", qPrintable(file));
 }
 
+/// What a fingerprint looks like.
+QString fingerprint(const QByteArray &of)
+{
+    return fingerprintText(QCryptographicHash::hash(of, QCryptographicHash::Sha256));
+}
+
 void draw(const QString &folder, bool isDark)
 {
     TestReading reading;
@@ -90,8 +98,11 @@ void draw(const QString &folder, bool isDark)
     IllustrationImporter importer(reading.family.illustrations(), files, reading.family.clock, {});
     BackupKeeper backups({reading.family.databaseFile(), {}}, reading.family.folder(),
                          reading.family.clock);
+    Devices devices(reading.family.stores().devices, reading.family.clock);
+    Pairing pairing(devices, reading.family.clock);
     DesktopUi ui({reading.model(), timer, reading.family.database(), reading.family.clock,
-                  reading.family.stores(), reading.editor(), files, importer, backups});
+                  reading.family.stores(), reading.editor(), files, importer, backups, devices,
+                  pairing});
     ui.network().setAddresses({QStringLiteral("http://127.0.0.1:8000/")}, false);
     if (const Result<void> shown = ui.show({QString(), isDark, true}); !shown)
         qFatal("%s", qPrintable(shown.error().message));
@@ -140,6 +151,20 @@ void draw(const QString &folder, bool isDark)
     }
     rail->setProperty("page", 2);
     save(*ui.panel(), QSize(1180, 720), folder + u"/history-" + theme + u".png");
+
+    (void)devices.add(QStringLiteral("iPad"));
+    (void)devices.add(QStringLiteral("Android"));
+    ui.devices().setPlace(
+        {.isPaired = true,
+         .addresses = {QStringLiteral("https://192.168.178.20:8000/")},
+         .pairingPage = QUrl(QStringLiteral("https://192.168.178.20:8000/web/pair/")),
+         .localPage = QUrl(QStringLiteral("http://127.0.0.1:8000/web/pair/")),
+         .fingerprint = fingerprint(QByteArrayLiteral("one")),
+         .rootFingerprint = fingerprint(QByteArrayLiteral("another"))});
+    ui.devices().openCode();
+    rail->setProperty("page", 4);
+    save(*ui.panel(), QSize(1180, 720), folder + u"/devices-" + theme + u".png");
+    save(*ui.panel(), QSize(880, 600), folder + u"/devices-" + theme + u"-880x600.png");
 }
 
 } // namespace

@@ -176,21 +176,21 @@ private Q_SLOTS:
         QTcpServer taken;
         QVERIFY(taken.listen(QHostAddress::LocalHost));
         TestServer parts;
-        Server server(
-            {.port = taken.serverPort()},
-            {parts.reading.model(), parts.timer, parts.reading.family.clock, parts.api()});
+        Server server({.port = taken.serverPort()},
+                      {parts.reading.model(), parts.timer, parts.reading.family.clock,
+                       parts.devices, parts.pairing, parts.api()});
         QVERIFY(server.listen());
         QVERIFY(server.port() > taken.serverPort());
         QVERIFY(server.port() <= taken.serverPort() + 20);
-        QCOMPARE(server.addresses().front().port(), int(server.port()));
+        QCOMPARE(server.localAddress().port(), int(server.port()));
     }
 
     void saysWhenItCannotListen()
     {
         TestServer parts;
-        Server server(
-            {.address = QHostAddress(QStringLiteral("203.0.113.1"))},
-            {parts.reading.model(), parts.timer, parts.reading.family.clock, parts.api()});
+        Server server({.address = QHostAddress(QStringLiteral("203.0.113.1"))},
+                      {parts.reading.model(), parts.timer, parts.reading.family.clock,
+                       parts.devices, parts.pairing, parts.api()});
         QCOMPARE(server.listen().error().code, ErrorCode::Conflict);
     }
 };

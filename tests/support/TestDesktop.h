@@ -53,8 +53,11 @@ public:
     BackupKeeper backups{{reading.family.databaseFile(), {}},
                          reading.family.folder() + QStringLiteral("/backups"),
                          reading.family.clock};
+    Devices devices{reading.family.stores().devices, reading.family.clock};
+    Pairing pairing{devices, reading.family.clock};
     DesktopUi ui{{reading.model(), timer, reading.family.database(), reading.family.clock,
-                  reading.family.stores(), reading.editor(), files, importer, backups}};
+                  reading.family.stores(), reading.editor(), files, importer, backups, devices,
+                  pairing}};
 
 private:
     // A Repeater's items are children for the eye, not for QObject::findChild().

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTest>
 #include <QWebSocket>
@@ -22,7 +23,8 @@ class TestServer
 {
 public:
     explicit TestServer(Server::Config config = {})
-        : m_server(withFreePort(config), {reading.model(), timer, reading.family.clock, devices, pairing, api()})
+        : m_server(withFreePort(config),
+                   {reading.model(), timer, reading.family.clock, devices, pairing, api()})
     {
         if (const Result<void> loaded = devices.load(); !loaded)
             qFatal("%s", qPrintable(loaded.error().message));
@@ -35,6 +37,12 @@ public:
     Server &server() { return m_server; }
     [[nodiscard]] quint16 port() const { return m_server.port(); }
     [[nodiscard]] QString authority() const { return QStringLiteral("127.0.0.1:%1").arg(port()); }
+    [[nodiscard]] const std::optional<TlsIdentity> &identity() const { return m_server.identity(); }
+    /// A device as if it had been paired; gives its token.
+    QByteArray pairDevice(const QString &name = QStringLiteral("Tablet"))
+    {
+        return devices.add(name).value().token;
+    }
     [[nodiscard]] std::size_t clientCount() const { return m_server.hub().clients().size(); }
 
     [[nodiscard]] ApiRouter::Parts api()
@@ -67,13 +75,40 @@ private:
     Server m_server;
 };
 
-/// A program on the network that speaks TCP as it likes.
+/// A certificate for the addresses of this machine, made as the program does it.
+inline TlsIdentity testIdentity()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const KeyedCertificate root
+        = makeRootCertificate(QStringLiteral("Chitai on test"), {QStringLiteral("test")}, now)
+              .value();
+    const KeyedCertificate server
+        = makeServerCertificate(
+              root, {{QStringLiteral("localhost")}, {QHostAddress(QHostAddress::LocalHost)}}, now)
+              .value();
+    return {server, root.certificate, certificateFacts(server.certificate).value()};
+}
+
+/// A program on the network that speaks TCP, or TLS, as it likes.
 class RawClient
 {
 public:
-    explicit RawClient(const TestServer &server)
+    enum class Line { Plain, Tls };
+
+    explicit RawClient(const TestServer &server, Line line = Line::Plain)
         : m_authority(server.authority().toLatin1())
     {
+        if (line == Line::Tls) {
+            // It trusts the family's root and nobody else, as a tablet that installed it does.
+            QSslConfiguration configuration;
+            configuration.setCaCertificates(
+                QSslCertificate::fromData(server.identity().value().root));
+            m_socket.setSslConfiguration(configuration);
+            m_socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), server.port());
+            if (!QTest::qWaitFor([&] { return m_socket.isEncrypted(); }))
+                qFatal("no TLS: %s", qPrintable(m_socket.errorString()));
+            return;
+        }
         m_socket.connectToHost(QHostAddress::LocalHost, server.port());
         if (!QTest::qWaitFor([&] { return m_socket.state() == QAbstractSocket::ConnectedState; }))
             qFatal("no connection to the server");
@@ -158,7 +193,7 @@ public:
     }
 
 private:
-    QTcpSocket m_socket;
+    QSslSocket m_socket;
     QByteArray m_authority;
     QByteArray m_received;
 };

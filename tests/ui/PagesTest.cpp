@@ -162,6 +162,48 @@ private Q_SLOTS:
                  2);
     }
 
+    void aTabletIsPairedAndTakenOutAgain()
+    {
+        TestDesktop desktop;
+        desktop.ui.devices().setPlace(
+            {.isPaired = true,
+             .addresses = {QStringLiteral("https://192.168.1.2:8000/")},
+             .pairingPage = QUrl(QStringLiteral("https://192.168.1.2:8000/web/pair/"))});
+        desktop.ui.network().setAddresses({QStringLiteral("https://192.168.1.2:8000/")}, false,
+                                          true);
+        (void)desktop.panel().grabWindow();
+        // From the page to read with, in one step.
+        click(desktop, findVisible(desktop, QStringLiteral("pair")));
+        (void)desktop.panel().grabWindow();
+        QCOMPARE(desktop.pairing.state(), Pairing::State::Open);
+        QCOMPARE(TestDesktop::find(desktop.panel(), QStringLiteral("pairingCode"))
+                     ->property("text")
+                     .toString()
+                     .remove(u' '),
+                 desktop.pairing.code());
+        QVERIFY(findVisible(desktop, QStringLiteral("pairingQrCode")));
+        QVERIFY(desktop.pairing.pair(desktop.pairing.code(), QStringLiteral("iPad")));
+        (void)desktop.panel().grabWindow();
+        QVERIFY(!findVisible(desktop, QStringLiteral("pairingQrCode")));
+
+        QQuickItem *name = findVisible(desktop, QStringLiteral("deviceName"));
+        QVERIFY(name);
+        name->forceActiveFocus();
+        QTest::keyClick(&desktop.panel(), Qt::Key_End);
+        TestDesktop::type(desktop.panel(), QStringLiteral(" two"));
+        QTest::keyClick(&desktop.panel(), Qt::Key_Return);
+        QCOMPARE(desktop.devices.all().front().name, QStringLiteral("iPad two"));
+        // Taking out is asked for twice.
+        click(desktop, findVisible(desktop, QStringLiteral("takeBack")));
+        (void)desktop.panel().grabWindow();
+        QCOMPARE(desktop.devices.all().size(), 1);
+        click(desktop, findVisible(desktop, QStringLiteral("takeBackNow")));
+        QVERIFY(desktop.devices.all().isEmpty());
+        // No network: said instead of an address that nobody reaches.
+        desktop.ui.devices().setPlace({.isPaired = true});
+        QVERIFY(findVisible(desktop, QStringLiteral("noNetwork")));
+    }
+
     void thePictureIsTheReward()
     {
         TestDesktop desktop;

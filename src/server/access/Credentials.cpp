@@ -48,7 +48,8 @@ HttpField tokenCookie(const QByteArray &token, bool isSecure)
 QString deviceKind(const HttpRequest &request)
 {
     const QByteArray agent = request.field("User-Agent");
-    for (const char *kind : {"iPad", "iPhone", "Android", "Windows", "Macintosh", "CrOS", "Linux"}) {
+    for (const char *kind :
+         {"iPad", "iPhone", "Android", "Windows", "Macintosh", "CrOS", "Linux"}) {
         if (agent.contains(kind)) {
             const QString name = QString::fromLatin1(kind);
             return name == u"Macintosh" ? QStringLiteral("Mac")

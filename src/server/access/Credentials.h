@@ -10,8 +10,8 @@
 
 namespace chitai {
 
-/// The tokens by which a request says who it is from: "Authorization: Bearer …" alone where there is
-/// one, else ?token=… alone, else every cookie of ours (a browser sends them on its own). Empty
+/// The tokens by which a request says who it is from: "Authorization: Bearer …" alone where there
+/// is one, else ?token=… alone, else every cookie of ours (a browser sends them on its own). Empty
 /// where it says nothing, or says it twice.
 [[nodiscard]] QByteArrayList presentedTokens(const HttpRequest &request, const FormFields &query);
 

@@ -64,9 +64,8 @@ QString Devices::freeName(const QString &wished) const
     const QString base = tidy.isEmpty() ? QStringLiteral("Chitai") : tidy;
     QString name = base;
     const auto isTaken = [this](const QString &candidate) {
-        return std::any_of(m_devices.begin(), m_devices.end(), [&](const DeviceRecord &device) {
-            return device.name == candidate;
-        });
+        return std::any_of(m_devices.begin(), m_devices.end(),
+                           [&](const DeviceRecord &device) { return device.name == candidate; });
     };
     for (int number = 2; isTaken(name); ++number)
         name = base % u' ' % QString::number(number);
@@ -145,8 +144,8 @@ void Devices::noteSeen(const QUuid &id)
 {
     DeviceRecord *device = find(id);
     const QDateTime now = m_clock.now();
-    const std::chrono::seconds lag = device ? std::chrono::seconds(device->lastSeenAt.secsTo(now))
-                                            : std::chrono::seconds(0);
+    const std::chrono::seconds lag
+        = device ? std::chrono::seconds(device->lastSeenAt.secsTo(now)) : std::chrono::seconds(0);
     // A clock that was put back must not stop the recording.
     if (!device || (lag >= std::chrono::seconds(0) && lag < seenInterval))
         return;

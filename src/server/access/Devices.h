@@ -38,7 +38,8 @@ public:
         DeviceRecord device;
         QByteArray token; ///< 256 random bits as base64url; nobody can ask for it again
     };
-    /// A new device. Its name is freed of what nobody sees, cut, and made to differ from the others'.
+    /// A new device. Its name is freed of what nobody sees, cut, and made to differ from the
+    /// others'.
     [[nodiscard]] Result<Added> add(const QString &name);
     /// BadValue for a name without a letter, NotFound where there is no such device.
     [[nodiscard]] Result<void> rename(const QUuid &id, const QString &name);

@@ -32,8 +32,8 @@ HttpResponse notPaired(const HttpRequest &request)
                         "<meta http-equiv=\"refresh\" content=\"0; url=/web/pair/\">"
                         "<a href=\"/web/pair/\">Chitai</a>\n";
     }
-    response.fields = {{"WWW-Authenticate", "Bearer realm=\"Chitai\""},
-                       {"Cache-Control", "no-store"}};
+    response.fields
+        = {{"WWW-Authenticate", "Bearer realm=\"Chitai\""}, {"Cache-Control", "no-store"}};
     return response;
 }
 
@@ -67,8 +67,7 @@ Doorkeeper::Doorkeeper(const AccessPolicy &policy, Devices &devices, const Clock
 {
 }
 
-tl::expected<std::optional<QUuid>, HttpResponse>
-Doorkeeper::judge(const HttpRequest &request) const
+tl::expected<std::optional<QUuid>, HttpResponse> Doorkeeper::judge(const HttpRequest &request) const
 {
     if (const std::optional<QString> refusal = m_policy.refusal(request)) {
         tell(request, *refusal);

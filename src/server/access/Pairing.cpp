@@ -116,8 +116,9 @@ Result<Devices::Added> Pairing::pair(const QString &code, const QString &name)
         if (m_state == State::Open && now < m_codeEnd && ++m_wrongTries >= maxWrongTries)
             lock();
         if (m_state == State::Locked) {
-            return failure(ErrorCode::Conflict,
-                           QStringLiteral("Too many wrong codes. Ask for a new one on the laptop."));
+            return failure(
+                ErrorCode::Conflict,
+                QStringLiteral("Too many wrong codes. Ask for a new one on the laptop."));
         }
         return failure(ErrorCode::NotAllowed,
                        QStringLiteral("The code is not right, or it was used or has run out. Ask "

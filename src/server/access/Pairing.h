@@ -9,8 +9,8 @@
 
 namespace chitai {
 
-/// How a device is let in: somebody at the laptop asks for a code, and the device that says it first
-/// gets a token.
+/// How a device is let in: somebody at the laptop asks for a code, and the device that says it
+/// first gets a token.
 ///
 ///     Closed ── openCode() ──► Open ── right code ──► Closed, and a new device
 ///                               │ └─── two minutes ──► Closed

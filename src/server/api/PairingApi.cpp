@@ -53,10 +53,10 @@ HttpResponse PairingApi::own(const HttpRequest &request, const std::optional<QUu
     const std::optional<DeviceRecord> record = device ? m_devices.device(*device) : std::nullopt;
     if (!record)
         return HttpResponse::error(404, QStringLiteral("This is no paired device."));
-    HttpResponse response = HttpResponse::json(
-        200,
-        QJsonDocument(QJsonObject{{QStringLiteral("id"), toJson(record->id)},
-                                  {QStringLiteral("name"), record->name}}));
+    HttpResponse response
+        = HttpResponse::json(200,
+                             QJsonDocument(QJsonObject{{QStringLiteral("id"), toJson(record->id)},
+                                                       {QStringLiteral("name"), record->name}}));
     response.fields = {{"Cache-Control", "no-store"}};
     return response;
 }

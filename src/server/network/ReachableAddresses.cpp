@@ -16,16 +16,16 @@ namespace {
 bool isVirtualName(const QString &name)
 {
     static const QStringList beginnings{
-        QStringLiteral("docker"),    QStringLiteral("veth"),      QStringLiteral("virbr"),
-        QStringLiteral("vnet"),      QStringLiteral("vmnet"),     QStringLiteral("vboxnet"),
-        QStringLiteral("tun"),       QStringLiteral("tap"),       QStringLiteral("wg"),
-        QStringLiteral("utun"),      QStringLiteral("tailscale"), QStringLiteral("zt"),
-        QStringLiteral("ppp"),       QStringLiteral("lxc"),       QStringLiteral("lxd"),
-        QStringLiteral("podman"),    QStringLiteral("cni"),       QStringLiteral("flannel"),
-        QStringLiteral("cali"),      QStringLiteral("ipsec"),     QStringLiteral("nordlynx"),
-        QStringLiteral("proton"),    QStringLiteral("vEthernet"), QStringLiteral("VirtualBox"),
-        QStringLiteral("VMware"),    QStringLiteral("br-"),       QStringLiteral("dummy"),
-        QStringLiteral("awdl"),      QStringLiteral("llw"),       QStringLiteral("bridge10"),
+        QStringLiteral("docker"), QStringLiteral("veth"),      QStringLiteral("virbr"),
+        QStringLiteral("vnet"),   QStringLiteral("vmnet"),     QStringLiteral("vboxnet"),
+        QStringLiteral("tun"),    QStringLiteral("tap"),       QStringLiteral("wg"),
+        QStringLiteral("utun"),   QStringLiteral("tailscale"), QStringLiteral("zt"),
+        QStringLiteral("ppp"),    QStringLiteral("lxc"),       QStringLiteral("lxd"),
+        QStringLiteral("podman"), QStringLiteral("cni"),       QStringLiteral("flannel"),
+        QStringLiteral("cali"),   QStringLiteral("ipsec"),     QStringLiteral("nordlynx"),
+        QStringLiteral("proton"), QStringLiteral("vEthernet"), QStringLiteral("VirtualBox"),
+        QStringLiteral("VMware"), QStringLiteral("br-"),       QStringLiteral("dummy"),
+        QStringLiteral("awdl"),   QStringLiteral("llw"),       QStringLiteral("bridge10"),
     };
     return std::any_of(beginnings.begin(), beginnings.end(), [&name](const QString &beginning) {
         return name.startsWith(beginning, Qt::CaseInsensitive);
@@ -80,8 +80,9 @@ QList<QHostAddress> reachableAddresses(const QList<InterfaceFacts> &interfaces)
                 found += address;
         }
     }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const QHostAddress &a, const QHostAddress &b) { return rank(a) < rank(b); });
+    std::stable_sort(found.begin(), found.end(), [](const QHostAddress &a, const QHostAddress &b) {
+        return rank(a) < rank(b);
+    });
     return found;
 }
 

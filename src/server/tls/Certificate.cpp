@@ -109,7 +109,8 @@ Certificate begin(EVP_PKEY *key, const QString &name, const QDateTime &now, int 
     if (!certificate || RAND_bytes(serial, sizeof serial) != 1)
         return {};
     serial[0] &= 0x7f; // a positive number
-    const std::unique_ptr<BIGNUM, Release<BN_free>> number(BN_bin2bn(serial, sizeof serial, nullptr));
+    const std::unique_ptr<BIGNUM, Release<BN_free>> number(
+        BN_bin2bn(serial, sizeof serial, nullptr));
     X509_set_version(certificate.get(), X509_VERSION_3);
     BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(certificate.get()));
     // A day earlier, for devices whose clock is behind.

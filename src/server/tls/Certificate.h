@@ -46,16 +46,14 @@ inline constexpr int serverCertificateDays = 397;
 inline constexpr int rootCertificateDays = 3650;
 
 /// A root of the family's own, by which tablets know this machine whatever its address becomes.
-/// It can sign for `hosts`, names below .local, localhost and bare addresses, and for nothing on the
-/// internet: somebody who steals its key can't pass for a bank. P-256.
-[[nodiscard]] Result<KeyedCertificate> makeRootCertificate(const QString &name,
-                                                           const QStringList &hosts,
-                                                           const QDateTime &now);
+/// It can sign for `hosts`, names below .local, localhost and bare addresses, and for nothing on
+/// the internet: somebody who steals its key can't pass for a bank. P-256.
+[[nodiscard]] Result<KeyedCertificate>
+makeRootCertificate(const QString &name, const QStringList &hosts, const QDateTime &now);
 
 /// A server's certificate, signed by the root, with the root behind it. P-256.
-[[nodiscard]] Result<KeyedCertificate> makeServerCertificate(const KeyedCertificate &root,
-                                                             const ServerNames &names,
-                                                             const QDateTime &now);
+[[nodiscard]] Result<KeyedCertificate>
+makeServerCertificate(const KeyedCertificate &root, const ServerNames &names, const QDateTime &now);
 
 /// BadValue where the text is no certificate.
 [[nodiscard]] Result<CertificateFacts> certificateFacts(const QByteArray &pem);

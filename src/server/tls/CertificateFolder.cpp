@@ -122,7 +122,8 @@ Result<TlsIdentity> CertificateFolder::load(const ServerNames &names, const QDat
     const Result<CertificateFacts> facts = certificateFacts(present.certificate);
     const bool isTheirs = !present.certificate.isEmpty()
         && (!facts || !isSignedBy(present.certificate, presentRoot, facts->notBefore));
-    if (isTheirs || (!present.key.isEmpty() && present.certificate.isEmpty() && presentRoot.isEmpty())) {
+    if (isTheirs
+        || (!present.key.isEmpty() && present.certificate.isEmpty() && presentRoot.isEmpty())) {
         if (!facts || !isKeyOf(present.key, present.certificate)) {
             return failure(ErrorCode::BadValue,
                            QStringLiteral("The folder \"%1\" needs a certificate cert.pem and its "

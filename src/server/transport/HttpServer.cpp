@@ -17,8 +17,8 @@ namespace chitai {
 namespace {
 
 constexpr int portsToTry = 20;
-// Waiting connections that the kernel keeps for us, and opened WebSockets that Qt does; the defaults
-// of 50 and 30 are less than a family's tablets and one crowd of half-open ones.
+// Waiting connections that the kernel keeps for us, and opened WebSockets that Qt does; the
+// defaults of 50 and 30 are less than a family's tablets and one crowd of half-open ones.
 constexpr int backlog = 512;
 
 QSslKey readKey(const QByteArray &pem)
@@ -110,18 +110,17 @@ void HttpServer::accept(qintptr descriptor)
     auto *waiting
         = new FirstByte(descriptor, m_clock.monotonic() + HttpConnection::headerTimeout, this);
     m_peers.push_back({waiting, nullptr});
-    connect(waiting, &FirstByte::told, this,
-            [this, waiting](qintptr told, FirstByte::Speech speech) {
-                serve(waiting, told, speech);
-            });
+    connect(
+        waiting, &FirstByte::told, this,
+        [this, waiting](qintptr told, FirstByte::Speech speech) { serve(waiting, told, speech); });
     makeRoom();
 }
 
 void HttpServer::serve(FirstByte *waiting, qintptr descriptor, FirstByte::Speech speech)
 {
-    const auto peer = std::find_if(m_peers.begin(), m_peers.end(), [waiting](const Peer &candidate) {
-        return candidate.waiting == waiting;
-    });
+    const auto peer
+        = std::find_if(m_peers.begin(), m_peers.end(),
+                       [waiting](const Peer &candidate) { return candidate.waiting == waiting; });
     waiting->deleteLater();
     QTcpSocket *socket
         = speech == FirstByte::Speech::Nothing ? nullptr : makeSocket(descriptor, speech);
@@ -163,9 +162,8 @@ QTcpSocket *HttpServer::makeSocket(qintptr descriptor, FirstByte::Speech speech)
 
 void HttpServer::forget(const QObject *stage)
 {
-    m_peers.remove_if([stage](const Peer &peer) {
-        return peer.waiting == stage || peer.speaking == stage;
-    });
+    m_peers.remove_if(
+        [stage](const Peer &peer) { return peer.waiting == stage || peer.speaking == stage; });
 }
 
 void HttpServer::makeRoom()
@@ -186,8 +184,7 @@ void HttpServer::makeRoom()
 void HttpServer::open()
 {
     while (QWebSocket *socket = m_webSockets->nextPendingConnection()) {
-        const Upgrading upgrading
-            = m_upgrading.take({socket->peerAddress(), socket->peerPort()});
+        const Upgrading upgrading = m_upgrading.take({socket->peerAddress(), socket->peerPort()});
         Q_EMIT webSocketOpened(new WebSocketLink(socket, upgrading.socket), socket->requestUrl(),
                                upgrading.request);
     }

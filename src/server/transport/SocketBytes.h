@@ -9,8 +9,8 @@ class QTcpSocket;
 
 namespace chitai {
 
-/// What was written to the socket and the kernel has not taken yet. Over TLS most of it waits behind
-/// the encryption, where bytesToWrite() does not see it.
+/// What was written to the socket and the kernel has not taken yet. Over TLS most of it waits
+/// behind the encryption, where bytesToWrite() does not see it.
 [[nodiscard]] qint64 unsentBytes(const QTcpSocket &socket);
 
 } // namespace chitai

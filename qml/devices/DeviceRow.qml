@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Chitai
+
+// A paired device: its name can be changed, its right taken back.
+Rectangle {
+    id: root
+
+    required property Theme theme
+    required property string deviceId
+    required property string name
+    required property string seen
+    required property bool isConnected
+
+    signal renamed(name: string)
+    signal takenBack
+
+    implicitHeight: content.implicitHeight + 16
+    radius: 12
+    color: theme.raised
+    Accessible.role: Accessible.ListItem
+    Accessible.name: name
+
+    ColumnLayout {
+        id: content
+
+        anchors.fill: parent
+        anchors.margins: 8
+        spacing: 4
+
+        RowLayout {
+            spacing: 8
+
+            LineField {
+                id: field
+
+                objectName: "deviceName"
+                theme: root.theme
+                text: root.name
+                maximumLength: 40
+                placeholderText: qsTr("Name of the device")
+                Layout.fillWidth: true
+                onEditingFinished: {
+                    if (text !== root.name)
+                        root.renamed(text);
+                    text = Qt.binding(() => root.name);
+                }
+            }
+            PlainButton {
+                objectName: "takeBack"
+                theme: root.theme
+                text: qsTr("Take out")
+                visible: !question.visible
+                onClicked: question.visible = true
+            }
+        }
+        Label {
+            theme: root.theme
+            text: root.isConnected ? qsTr("connected now") : qsTr("last here: %1").arg(root.seen)
+            color: root.isConnected ? root.theme.good : root.theme.quietInk
+            font.pixelSize: root.theme.small
+            leftPadding: 12
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            id: question
+
+            visible: false
+            spacing: 8
+
+            Label {
+                theme: root.theme
+                text: qsTr("It loses its access at once, and has to be paired anew to come back.")
+                wrapMode: Text.Wrap
+                leftPadding: 12
+                Layout.fillWidth: true
+            }
+            PlainButton {
+                objectName: "takeBackNow"
+                theme: root.theme
+                text: qsTr("Take out now")
+                onClicked: root.takenBack()
+            }
+            PlainButton {
+                theme: root.theme
+                text: qsTr("Keep")
+                onClicked: question.visible = false
+            }
+        }
+    }
+}

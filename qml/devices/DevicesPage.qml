@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Chitai
+import Chitai.Ui
+
+// Which devices may come, and how another one is let in.
+RowLayout {
+    id: root
+
+    required property Theme theme
+    required property DevicesView devices
+
+    spacing: 32
+
+    PairingCard {
+        theme: root.theme
+        devices: root.devices
+        Layout.preferredWidth: 400 * root.theme.unit
+        Layout.minimumWidth: 320
+        Layout.fillWidth: false
+        Layout.fillHeight: true
+    }
+
+    ColumnLayout {
+        spacing: 12
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        Label {
+            theme: root.theme
+            text: qsTr("Paired devices")
+        }
+        ListView {
+            id: list
+
+            objectName: "devices"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+            spacing: 4
+            model: root.devices.devices
+            activeFocusOnTab: count > 0
+            boundsBehavior: Flickable.StopAtBounds
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Paired devices")
+            ScrollBar.vertical: ScrollBar {}
+
+            delegate: DeviceRow {
+                width: list.width
+                theme: root.theme
+                onRenamed: (name) => root.devices.rename(deviceId, name)
+                onTakenBack: root.devices.takeBack(deviceId)
+            }
+
+            Label {
+                theme: root.theme
+                anchors.fill: parent
+                anchors.margins: 12
+                visible: list.count === 0
+                wrapMode: Text.Wrap
+                text: root.devices.isPaired ? qsTr("No device yet. A tablet that you pair stays here until you take it out.")
+                                            : qsTr("Nothing has to be paired as the program was started.")
+            }
+        }
+
+        MessageLine {
+            objectName: "devicesMessage"
+            theme: root.theme
+            message: root.devices.message
+            Layout.fillWidth: true
+        }
+
+        FingerprintPanel {
+            theme: root.theme
+            devices: root.devices
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+        }
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Chitai
+import Chitai.Ui
+
+// By what a tablet's browser can be told that this is the right laptop.
+ColumnLayout {
+    id: root
+
+    required property Theme theme
+    required property DevicesView devices
+
+    spacing: 4
+    visible: devices.fingerprint.length > 0
+
+    Label {
+        theme: root.theme
+        text: qsTr("The tablet's browser warns once, because no company vouches for a laptop at home. It is this laptop if the certificate's SHA-256 fingerprint there is:")
+        wrapMode: Text.Wrap
+        font.pixelSize: root.theme.small
+        Layout.fillWidth: true
+    }
+    Fingerprint {
+        objectName: "fingerprint"
+        text: root.devices.fingerprint
+    }
+    Label {
+        theme: root.theme
+        visible: root.devices.rootFingerprint.length > 0
+        text: qsTr("Of the family's certificate, if you install it on the tablet:")
+        wrapMode: Text.Wrap
+        font.pixelSize: root.theme.small
+        Layout.fillWidth: true
+    }
+    Fingerprint {
+        visible: root.devices.rootFingerprint.length > 0
+        text: root.devices.rootFingerprint
+    }
+
+    component Fingerprint: TextEdit {
+        readOnly: true
+        selectByMouse: true
+        activeFocusOnTab: true
+        wrapMode: TextEdit.Wrap
+        color: root.theme.ink
+        selectionColor: root.theme.accent
+        selectedTextColor: root.theme.accentText
+        font.family: "monospace"
+        font.pixelSize: root.theme.small
+        Accessible.name: qsTr("Fingerprint")
+        Layout.fillWidth: true
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Chitai
+import Chitai.Ui
+
+// The code that lets a device in, as a picture to scan and as six digits.
+ColumnLayout {
+    id: root
+
+    required property Theme theme
+    required property DevicesView devices
+
+    readonly property bool hasNetwork: devices.addresses.length > 0
+
+    spacing: 12
+
+    function clock(seconds: int): string {
+        return Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
+    }
+
+    Label {
+        objectName: "noNetwork"
+        theme: root.theme
+        visible: !root.hasNetwork
+        color: root.theme.careful
+        text: qsTr("This laptop is in no network that a tablet could be in too. Connect it to the Wi-Fi; this page notices by itself.")
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
+    Label {
+        theme: root.theme
+        visible: root.hasNetwork && root.devices.isPaired
+        text: root.devices.isOpen ? qsTr("Scan the code with the tablet's camera, or open an address below and type the six digits.")
+                                  : qsTr("A tablet in the same Wi-Fi can show the text or control the reading.")
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
+    QrCode {
+        objectName: "pairingQrCode"
+        text: root.devices.link
+        visible: text.length > 0
+        Layout.alignment: Qt.AlignHCenter
+        Layout.fillHeight: true
+        Layout.maximumHeight: 280 * root.theme.unit
+        Layout.minimumHeight: 140
+        implicitWidth: height
+        Accessible.role: Accessible.Graphic
+        Accessible.name: qsTr("QR code to pair a device")
+    }
+    Text {
+        objectName: "pairingCode"
+        textFormat: Text.PlainText
+        visible: root.devices.isOpen
+        text: root.devices.code
+        color: root.theme.ink
+        font.family: root.theme.family
+        font.pixelSize: 40 * root.theme.unit
+        horizontalAlignment: Text.AlignHCenter
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text.split("").join(" ")
+        Layout.fillWidth: true
+    }
+    Label {
+        objectName: "countDown"
+        theme: root.theme
+        visible: root.devices.isOpen
+        text: qsTr("good for %1, for one device").arg(root.clock(root.devices.remaining))
+        horizontalAlignment: Text.AlignHCenter
+        Layout.fillWidth: true
+    }
+    PlainButton {
+        objectName: "openCode"
+        theme: root.theme
+        primary: !root.devices.isOpen
+        visible: root.devices.isPaired
+        enabled: root.devices.waiting === 0
+        text: root.devices.waiting > 0 ? qsTr("Another code in %1").arg(root.clock(root.devices.waiting))
+                                       : root.devices.isOpen ? qsTr("Another code") : qsTr("Pair a device")
+        Layout.fillWidth: true
+        onClicked: root.devices.openCode()
+    }
+    PlainButton {
+        objectName: "closeCode"
+        theme: root.theme
+        visible: root.devices.isOpen
+        text: qsTr("Put the code away")
+        Layout.fillWidth: true
+        onClicked: root.devices.closeCode()
+    }
+    Label {
+        theme: root.theme
+        visible: root.hasNetwork
+        text: qsTr("Addresses for the tablet's browser:")
+        font.pixelSize: root.theme.small
+        Layout.fillWidth: true
+    }
+    Repeater {
+        // More than these nobody types.
+        model: root.devices.addresses.slice(0, 2)
+
+        TextEdit {
+            required property string modelData
+
+            objectName: "tabletAddress"
+            text: modelData
+            readOnly: true
+            selectByMouse: true
+            activeFocusOnTab: true
+            wrapMode: TextEdit.WrapAnywhere
+            color: root.theme.accent
+            selectionColor: root.theme.accent
+            selectedTextColor: root.theme.accentText
+            font.family: root.theme.family
+            font.pixelSize: root.theme.normal
+            Accessible.name: qsTr("Address of the pages")
+            Layout.fillWidth: true
+        }
+    }
+    Item {
+        Layout.fillHeight: true
+        Layout.preferredHeight: 1
+    }
+    PlainButton {
+        objectName: "openHere"
+        theme: root.theme
+        text: qsTr("Open the pages on this laptop")
+        Layout.fillWidth: true
+        onClicked: root.devices.openHere()
+    }
+}

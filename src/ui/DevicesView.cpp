@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/DevicesView.h"
+
+#include "ui/Problem.h"
+
+namespace chitai {
+
+DevicesView::DevicesView(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    const auto list = [this] { m_list.setRows(m_parts.devices.all()); };
+    connect(&m_parts.devices, &Devices::changed, this, list);
+    connect(&m_parts.pairing, &Pairing::changed, this, &DevicesView::pairingChanged);
+    connect(&m_parts.pairing, &Pairing::paired, this,
+            [this](const DeviceRecord &device) { tell(tr("%1 is paired.").arg(device.name)); });
+    connect(&m_parts.pairing, &Pairing::expired, this,
+            [this] { tell(tr("The code has run out. Nobody used it.")); });
+    connect(&m_parts.pairing, &Pairing::locked, this, [this] {
+        tell(tr("Five wrong codes were typed. Nobody was let in, and that code is void."));
+    });
+    list();
+}
+
+void DevicesView::setPlace(const NetworkPlace &place)
+{
+    m_place = place;
+    Q_EMIT placeChanged();
+    Q_EMIT pairingChanged(); // the link holds the address
+}
+
+bool DevicesView::isOpen() const
+{
+    return m_parts.pairing.state() == Pairing::State::Open;
+}
+
+QString DevicesView::code() const
+{
+    QString code = m_parts.pairing.code();
+    return code.isEmpty() ? code : code.insert(code.size() / 2, u' ');
+}
+
+QString DevicesView::link() const
+{
+    if (!isOpen() || m_place.addresses.isEmpty())
+        return {};
+    QUrl link = m_place.pairingPage;
+    link.setFragment(m_parts.pairing.code());
+    return link.toString();
+}
+
+void DevicesView::openCode()
+{
+    if (m_parts.pairing.openCode())
+        tell({});
+}
+
+void DevicesView::closeCode()
+{
+    m_parts.pairing.close();
+}
+
+void DevicesView::rename(const QString &deviceId, const QString &name)
+{
+    const Result<void> renamed = m_parts.devices.rename(QUuid::fromString(deviceId), name);
+    if (renamed)
+        tell({});
+    else
+        tell(renamed.error().code == ErrorCode::BadValue ? tr("A device needs a name.")
+                                                         : describeProblem(renamed.error()));
+}
+
+void DevicesView::takeBack(const QString &deviceId)
+{
+    const QUuid id = QUuid::fromString(deviceId);
+    const QString name = m_parts.devices.device(id).value_or(DeviceRecord()).name;
+    const Result<void> removed = m_parts.devices.remove(id);
+    tell(removed ? tr("%1 has no access any more.").arg(name) : describeProblem(removed.error()));
+}
+
+void DevicesView::openHere()
+{
+    QUrl link = m_place.localPage;
+    if (m_place.isPaired)
+        link.setFragment(QString::fromLatin1(m_parts.pairing.makeLinkKey()));
+    if (m_parts.openInBrowser(link))
+        tell({});
+    else
+        tell(tr("No browser could be opened. Open %1 yourself and type the code.")
+                 .arg(m_place.localPage.toString()));
+}
+
+void DevicesView::tell(const QString &message)
+{
+    if (message == m_message)
+        return;
+    m_message = message;
+    Q_EMIT messageChanged();
+}
+
+} // namespace chitai
