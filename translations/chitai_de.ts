@@ -28,6 +28,52 @@
     </message>
 </context>
 <context>
+    <name>DeviceRow</name>
+    <message>
+        <source>Name of the device</source>
+        <translation>Name des Geräts</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Herausnehmen</translation>
+    </message>
+    <message>
+        <source>connected now</source>
+        <translation>gerade verbunden</translation>
+    </message>
+    <message>
+        <source>last here: %1</source>
+        <translation>zuletzt hier: %1</translation>
+    </message>
+    <message>
+        <source>It loses its access at once, and has to be paired anew to come back.</source>
+        <translation>Es verliert den Zugriff sofort und muss neu gekoppelt werden, um wiederzukommen.</translation>
+    </message>
+    <message>
+        <source>Take out now</source>
+        <translation>Jetzt herausnehmen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Paired devices</source>
+        <translation>Gekoppelte Geräte</translation>
+    </message>
+    <message>
+        <source>No device yet. A tablet that you pair stays here until you take it out.</source>
+        <translation>Noch kein Gerät. Ein Tablet, das du koppelst, bleibt hier, bis du es herausnimmst.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be paired as the program was started.</source>
+        <translation>So, wie das Programm gestartet wurde, muss nichts gekoppelt werden.</translation>
+    </message>
+</context>
+<context>
     <name>DisplayWindow</name>
     <message>
         <source>Chitai: for reading</source>
@@ -149,6 +195,21 @@
     <message>
         <source>Restore a backup</source>
         <translation>Sicherung zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>FingerprintPanel</name>
+    <message>
+        <source>The tablet&apos;s browser warns once, because no company vouches for a laptop at home. It is this laptop if the certificate&apos;s SHA-256 fingerprint there is:</source>
+        <translation>Der Browser des Tablets warnt einmal, weil für einen Laptop zu Hause keine Firma bürgt. Es ist dieser Laptop, wenn der SHA-256-Fingerabdruck des Zertifikats dort so lautet:</translation>
+    </message>
+    <message>
+        <source>Of the family&apos;s certificate, if you install it on the tablet:</source>
+        <translation>Vom Zertifikat der Familie, falls du es auf dem Tablet installierst:</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
     </message>
 </context>
 <context>
@@ -420,8 +481,63 @@
         <translation>Für den Browser eines Tablets:</translation>
     </message>
     <message>
-        <source>For a browser on this machine:</source>
-        <translation>Für einen Browser auf diesem Rechner:</translation>
+        <source>For a browser on this machine, nobody else:</source>
+        <translation>Für einen Browser auf diesem Rechner, sonst niemanden:</translation>
+    </message>
+    <message>
+        <source>Pair a tablet</source>
+        <translation>Tablet koppeln</translation>
+    </message>
+</context>
+<context>
+    <name>PairingCard</name>
+    <message>
+        <source>This laptop is in no network that a tablet could be in too. Connect it to the Wi-Fi; this page notices by itself.</source>
+        <translation>Dieser Laptop ist in keinem Netz, in dem auch ein Tablet sein könnte. Verbinde ihn mit dem WLAN; diese Seite merkt es von selbst.</translation>
+    </message>
+    <message>
+        <source>Scan the code with the tablet&apos;s camera, or open an address below and type the six digits.</source>
+        <translation>Scanne den Code mit der Kamera des Tablets, oder öffne dort eine der Adressen unten und gib die sechs Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>A tablet in the same Wi-Fi can show the text or control the reading.</source>
+        <translation>Ein Tablet im selben WLAN kann den Text zeigen oder das Lesen steuern.</translation>
+    </message>
+    <message>
+        <source>QR code to pair a device</source>
+        <translation>QR-Code zum Koppeln eines Geräts</translation>
+    </message>
+    <message>
+        <source>good for %1, for one device</source>
+        <translation>gilt noch %1, für ein Gerät</translation>
+    </message>
+    <message>
+        <source>Another code in %1</source>
+        <translation>Neuer Code in %1</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Neuer Code</translation>
+    </message>
+    <message>
+        <source>Pair a device</source>
+        <translation>Gerät koppeln</translation>
+    </message>
+    <message>
+        <source>Put the code away</source>
+        <translation>Code weglegen</translation>
+    </message>
+    <message>
+        <source>Addresses for the tablet&apos;s browser:</source>
+        <translation>Adressen für den Browser des Tablets:</translation>
+    </message>
+    <message>
+        <source>Address of the pages</source>
+        <translation type="unfinished">Adresse der Seiten</translation>
+    </message>
+    <message>
+        <source>Open the pages on this laptop</source>
+        <translation>Die Seiten auf diesem Laptop öffnen</translation>
     </message>
 </context>
 <context>
@@ -523,6 +639,10 @@
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
     </message>
 </context>
 <context>
@@ -697,6 +817,33 @@
     <message>
         <source>Enter</source>
         <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::DevicesView</name>
+    <message>
+        <source>%1 is paired.</source>
+        <translation>%1 ist gekoppelt.</translation>
+    </message>
+    <message>
+        <source>The code has run out. Nobody used it.</source>
+        <translation>Der Code ist abgelaufen. Niemand hat ihn benutzt.</translation>
+    </message>
+    <message>
+        <source>Five wrong codes were typed. Nobody was let in, and that code is void.</source>
+        <translation>Fünf falsche Codes wurden eingegeben. Niemand kam herein, und der Code gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A device needs a name.</source>
+        <translation>Ein Gerät braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 has no access any more.</source>
+        <translation>%1 hat keinen Zugriff mehr.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 yourself and type the code.</source>
+        <translation>Es ließ sich kein Browser öffnen. Öffne %1 selbst und gib den Code ein.</translation>
     </message>
 </context>
 <context>

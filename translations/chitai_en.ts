@@ -28,6 +28,52 @@
     </message>
 </context>
 <context>
+    <name>DeviceRow</name>
+    <message>
+        <source>Name of the device</source>
+        <translation>Name of the device</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Take out</translation>
+    </message>
+    <message>
+        <source>connected now</source>
+        <translation>connected now</translation>
+    </message>
+    <message>
+        <source>last here: %1</source>
+        <translation>last here: %1</translation>
+    </message>
+    <message>
+        <source>It loses its access at once, and has to be paired anew to come back.</source>
+        <translation>It loses its access at once, and has to be paired anew to come back.</translation>
+    </message>
+    <message>
+        <source>Take out now</source>
+        <translation>Take out now</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Keep</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Paired devices</source>
+        <translation>Paired devices</translation>
+    </message>
+    <message>
+        <source>No device yet. A tablet that you pair stays here until you take it out.</source>
+        <translation>No device yet. A tablet that you pair stays here until you take it out.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be paired as the program was started.</source>
+        <translation>Nothing has to be paired as the program was started.</translation>
+    </message>
+</context>
+<context>
     <name>DisplayWindow</name>
     <message>
         <source>Chitai: for reading</source>
@@ -149,6 +195,21 @@
     <message>
         <source>Restore a backup</source>
         <translation>Restore a backup</translation>
+    </message>
+</context>
+<context>
+    <name>FingerprintPanel</name>
+    <message>
+        <source>The tablet&apos;s browser warns once, because no company vouches for a laptop at home. It is this laptop if the certificate&apos;s SHA-256 fingerprint there is:</source>
+        <translation>The tablet&apos;s browser warns once, because no company vouches for a laptop at home. It is this laptop if the certificate&apos;s SHA-256 fingerprint there is:</translation>
+    </message>
+    <message>
+        <source>Of the family&apos;s certificate, if you install it on the tablet:</source>
+        <translation>Of the family&apos;s certificate, if you install it on the tablet:</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerprint</translation>
     </message>
 </context>
 <context>
@@ -420,8 +481,63 @@
         <translation>For a tablet&apos;s browser:</translation>
     </message>
     <message>
-        <source>For a browser on this machine:</source>
-        <translation>For a browser on this machine:</translation>
+        <source>For a browser on this machine, nobody else:</source>
+        <translation>For a browser on this machine, nobody else:</translation>
+    </message>
+    <message>
+        <source>Pair a tablet</source>
+        <translation>Pair a tablet</translation>
+    </message>
+</context>
+<context>
+    <name>PairingCard</name>
+    <message>
+        <source>This laptop is in no network that a tablet could be in too. Connect it to the Wi-Fi; this page notices by itself.</source>
+        <translation>This laptop is in no network that a tablet could be in too. Connect it to the Wi-Fi; this page notices by itself.</translation>
+    </message>
+    <message>
+        <source>Scan the code with the tablet&apos;s camera, or open an address below and type the six digits.</source>
+        <translation>Scan the code with the tablet&apos;s camera, or open an address below and type the six digits.</translation>
+    </message>
+    <message>
+        <source>A tablet in the same Wi-Fi can show the text or control the reading.</source>
+        <translation>A tablet in the same Wi-Fi can show the text or control the reading.</translation>
+    </message>
+    <message>
+        <source>QR code to pair a device</source>
+        <translation>QR code to pair a device</translation>
+    </message>
+    <message>
+        <source>good for %1, for one device</source>
+        <translation>good for %1, for one device</translation>
+    </message>
+    <message>
+        <source>Another code in %1</source>
+        <translation>Another code in %1</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Another code</translation>
+    </message>
+    <message>
+        <source>Pair a device</source>
+        <translation>Pair a device</translation>
+    </message>
+    <message>
+        <source>Put the code away</source>
+        <translation>Put the code away</translation>
+    </message>
+    <message>
+        <source>Addresses for the tablet&apos;s browser:</source>
+        <translation>Addresses for the tablet&apos;s browser:</translation>
+    </message>
+    <message>
+        <source>Address of the pages</source>
+        <translation type="unfinished">Address of the pages</translation>
+    </message>
+    <message>
+        <source>Open the pages on this laptop</source>
+        <translation>Open the pages on this laptop</translation>
     </message>
 </context>
 <context>
@@ -523,6 +639,10 @@
     <message>
         <source>Files</source>
         <translation>Files</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
     </message>
 </context>
 <context>
@@ -697,6 +817,33 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::DevicesView</name>
+    <message>
+        <source>%1 is paired.</source>
+        <translation>%1 is paired.</translation>
+    </message>
+    <message>
+        <source>The code has run out. Nobody used it.</source>
+        <translation>The code has run out. Nobody used it.</translation>
+    </message>
+    <message>
+        <source>Five wrong codes were typed. Nobody was let in, and that code is void.</source>
+        <translation>Five wrong codes were typed. Nobody was let in, and that code is void.</translation>
+    </message>
+    <message>
+        <source>A device needs a name.</source>
+        <translation>A device needs a name.</translation>
+    </message>
+    <message>
+        <source>%1 has no access any more.</source>
+        <translation>%1 has no access any more.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 yourself and type the code.</source>
+        <translation>No browser could be opened. Open %1 yourself and type the code.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,52 @@
     </message>
 </context>
 <context>
+    <name>DeviceRow</name>
+    <message>
+        <source>Name of the device</source>
+        <translation>Имя устройства</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Убрать</translation>
+    </message>
+    <message>
+        <source>connected now</source>
+        <translation>сейчас на связи</translation>
+    </message>
+    <message>
+        <source>last here: %1</source>
+        <translation>последний раз: %1</translation>
+    </message>
+    <message>
+        <source>It loses its access at once, and has to be paired anew to come back.</source>
+        <translation>Оно сразу потеряет доступ, и чтобы вернуться, его придётся подключить заново.</translation>
+    </message>
+    <message>
+        <source>Take out now</source>
+        <translation>Убрать сейчас</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Paired devices</source>
+        <translation>Подключённые устройства</translation>
+    </message>
+    <message>
+        <source>No device yet. A tablet that you pair stays here until you take it out.</source>
+        <translation>Пока устройств нет. Подключённый планшет останется здесь, пока вы его не уберёте.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be paired as the program was started.</source>
+        <translation>Программа запущена так, что подключать ничего не нужно.</translation>
+    </message>
+</context>
+<context>
     <name>DisplayWindow</name>
     <message>
         <source>Chitai: for reading</source>
@@ -150,6 +196,21 @@
     <message>
         <source>Restore a backup</source>
         <translation>Вернуть из копии</translation>
+    </message>
+</context>
+<context>
+    <name>FingerprintPanel</name>
+    <message>
+        <source>The tablet&apos;s browser warns once, because no company vouches for a laptop at home. It is this laptop if the certificate&apos;s SHA-256 fingerprint there is:</source>
+        <translation>Браузер планшета один раз предупредит, потому что за домашний ноутбук не ручается никакая компания. Это именно ваш ноутбук, если отпечаток SHA-256 у сертификата такой:</translation>
+    </message>
+    <message>
+        <source>Of the family&apos;s certificate, if you install it on the tablet:</source>
+        <translation>У сертификата семьи, если вы установите его на планшет:</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Отпечаток</translation>
     </message>
 </context>
 <context>
@@ -424,8 +485,63 @@
         <translation>Для браузера на планшете:</translation>
     </message>
     <message>
-        <source>For a browser on this machine:</source>
-        <translation>Для браузера на этом компьютере:</translation>
+        <source>For a browser on this machine, nobody else:</source>
+        <translation>Только для браузера на этом компьютере:</translation>
+    </message>
+    <message>
+        <source>Pair a tablet</source>
+        <translation>Подключить планшет</translation>
+    </message>
+</context>
+<context>
+    <name>PairingCard</name>
+    <message>
+        <source>This laptop is in no network that a tablet could be in too. Connect it to the Wi-Fi; this page notices by itself.</source>
+        <translation>Ноутбук не подключён к сети, в которой мог бы быть и планшет. Подключите его к Wi-Fi; эта страница заметит это сама.</translation>
+    </message>
+    <message>
+        <source>Scan the code with the tablet&apos;s camera, or open an address below and type the six digits.</source>
+        <translation>Отсканируйте код камерой планшета или откройте на нём адрес ниже и введите шесть цифр.</translation>
+    </message>
+    <message>
+        <source>A tablet in the same Wi-Fi can show the text or control the reading.</source>
+        <translation>Планшет в той же сети Wi-Fi может показывать текст или управлять чтением.</translation>
+    </message>
+    <message>
+        <source>QR code to pair a device</source>
+        <translation>QR-код для подключения устройства</translation>
+    </message>
+    <message>
+        <source>good for %1, for one device</source>
+        <translation>действует ещё %1, для одного устройства</translation>
+    </message>
+    <message>
+        <source>Another code in %1</source>
+        <translation>Новый код через %1</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Новый код</translation>
+    </message>
+    <message>
+        <source>Pair a device</source>
+        <translation>Подключить устройство</translation>
+    </message>
+    <message>
+        <source>Put the code away</source>
+        <translation>Убрать код</translation>
+    </message>
+    <message>
+        <source>Addresses for the tablet&apos;s browser:</source>
+        <translation>Адреса для браузера планшета:</translation>
+    </message>
+    <message>
+        <source>Address of the pages</source>
+        <translation type="unfinished">Адрес страниц</translation>
+    </message>
+    <message>
+        <source>Open the pages on this laptop</source>
+        <translation>Открыть страницы на этом ноутбуке</translation>
     </message>
 </context>
 <context>
@@ -528,6 +644,10 @@
     <message>
         <source>Files</source>
         <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
     </message>
 </context>
 <context>
@@ -705,6 +825,33 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::DevicesView</name>
+    <message>
+        <source>%1 is paired.</source>
+        <translation>Устройство «%1» подключено.</translation>
+    </message>
+    <message>
+        <source>The code has run out. Nobody used it.</source>
+        <translation>Срок кода истёк. Им никто не воспользовался.</translation>
+    </message>
+    <message>
+        <source>Five wrong codes were typed. Nobody was let in, and that code is void.</source>
+        <translation>Пять раз введён неверный код. Никто не получил доступ, и этот код больше не действует.</translation>
+    </message>
+    <message>
+        <source>A device needs a name.</source>
+        <translation>Устройству нужно имя.</translation>
+    </message>
+    <message>
+        <source>%1 has no access any more.</source>
+        <translation>У устройства «%1» больше нет доступа.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 yourself and type the code.</source>
+        <translation>Не удалось открыть браузер. Откройте %1 сами и введите код.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "FrameBench.h"
+#include "LanBench.h"
 #include "Report.h"
 #include "SearchBench.h"
 #include "SyllableBench.h"
@@ -20,7 +21,7 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     const qsizetype option = arguments.indexOf(QStringLiteral("--program"));
     if (option < 0 || option + 1 >= arguments.size())
-        qFatal("usage: chitai_bench --program build/chitai [taps] [frames] [syllables] [search]");
+        qFatal("usage: chitai_bench --program build/chitai [taps] [lan] [frames] [syllables] [search]");
 
     using namespace chitai::bench;
     const QStringList parts = arguments.mid(option + 2);
@@ -29,6 +30,8 @@ int main(int argc, char *argv[])
     printRow(QStringLiteral("What"), QStringLiteral("Measured"), QStringLiteral("Reach"));
     if (isAsked(QStringLiteral("taps")))
         measureTaps(arguments[option + 1]);
+    if (isAsked(QStringLiteral("lan")))
+        measureLan(arguments[option + 1]);
     if (isAsked(QStringLiteral("frames")))
         measureFrames();
     if (isAsked(QStringLiteral("search")))
