@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished">Herausnehmen</translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>connected now</source>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Address of the pages</source>
-        <translation type="unfinished">Adresse der Seiten</translation>
+        <translation>Adresse der Seiten</translation>
     </message>
     <message>
         <source>Open the pages on this laptop</source>

@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished">Take out</translation>
+        <translation>Take out</translation>
     </message>
     <message>
         <source>connected now</source>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Keep</translation>
+        <translation>Keep</translation>
     </message>
 </context>
 <context>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Address of the pages</source>
-        <translation type="unfinished">Address of the pages</translation>
+        <translation>Address of the pages</translation>
     </message>
     <message>
         <source>Open the pages on this laptop</source>

@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished">Убрать</translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>connected now</source>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Оставить</translation>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Address of the pages</source>
-        <translation type="unfinished">Адрес страниц</translation>
+        <translation>Адрес страниц</translation>
     </message>
     <message>
         <source>Open the pages on this laptop</source>

@@ -15,6 +15,7 @@
 #include <QTest>
 #include <QUrlQuery>
 #include <QWebSocket>
+#include <csignal>
 
 /// The built program, as a person starts it.
 class ProgramTest : public QObject
@@ -54,6 +55,37 @@ private:
         QString line;
         QUrl address;
     };
+
+    /// The next "Pairing code: …" that the program tells.
+    static QByteArray nextCode(Running &program)
+    {
+        QByteArray code;
+        (void)QTest::qWaitFor([&] {
+            while (code.isEmpty() && program.process.canReadLine()) {
+                const QByteArray line = program.process.readLine().trimmed();
+                if (line.startsWith("Pairing code: "))
+                    code = line.mid(14);
+            }
+            return !code.isEmpty();
+        });
+        return code;
+    }
+
+    /// Status and body of a GET with the token, or of a POST of the JSON.
+    static std::pair<int, QJsonObject> ask(const Running &program, const char *path,
+                                           const QByteArray &token, const QByteArray &json = {})
+    {
+        QNetworkAccessManager network;
+        QNetworkRequest request(program.address.resolved(QUrl(QLatin1String(path))));
+        if (!token.isEmpty())
+            request.setRawHeader("Authorization", "Bearer " + token);
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+        QNetworkReply *reply = json.isEmpty() ? network.get(request) : network.post(request, json);
+        QSignalSpy finished(reply, &QNetworkReply::finished);
+        finished.wait();
+        return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+                QJsonDocument::fromJson(reply->readAll()).object()};
+    }
 
     static QJsonObject post(const Running &program, const QString &text)
     {
@@ -205,6 +237,48 @@ private Q_SLOTS:
         QCOMPARE(letter.process.exitCode(), 1);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("This is a letter"));
+    }
+
+    /// As somebody does it who has no window: the code from the terminal, a token for ever.
+    void pairsOnTheTerminal()
+    {
+        QTemporaryDir dir;
+        const QStringList paired{QStringLiteral("--headless"), QStringLiteral("--access=paired")};
+        QByteArray token;
+        {
+            Running program(dir.path(), paired);
+            QVERIFY2(program.address.isValid(), qPrintable(program.line));
+            QCOMPARE(ask(program, "/api/items", {}).first, 401);
+            const QByteArray code = nextCode(program);
+            QCOMPARE(code.size(), 6);
+            QTRY_VERIFY(program.process.peek(100'000).contains("█")); // the QR code
+            const auto [status, answer]
+                = ask(program, "/api/pair", {}, R"({"code":")" + code + R"(","name":"Test"})");
+            QCOMPARE(status, 200);
+            token = answer[u"token"].toString().toLatin1();
+            QCOMPARE(ask(program, "/api/items", token).first, 200);
+            // There is another code for the next tablet, and whenever somebody asks.
+            const QByteArray second = nextCode(program);
+            QVERIFY(second.size() == 6 && second != code);
+            QCOMPARE(::kill(pid_t(program.process.processId()), SIGUSR1), 0);
+            const QByteArray third = nextCode(program);
+            QVERIFY(third.size() == 6 && third != second);
+        }
+        Running again(dir.path(), paired);
+        QCOMPARE(ask(again, "/api/items", token).first, 200);
+        QCOMPARE(ask(again, "/api/items", "x" + token).first, 401);
+    }
+
+    void aKeyThatOthersCanReadIsNotUsed()
+    {
+        QTemporaryDir dir;
+        QCOMPARE(Tablet(Running(dir.path())).count, 1);
+        QFile key(dir.filePath(QStringLiteral("certificates/key.pem")));
+        QVERIFY(key.setPermissions(key.permissions() | QFile::ReadOther));
+        Running program(dir.path());
+        QTRY_COMPARE(program.process.state(), QProcess::NotRunning);
+        QCOMPARE(program.process.exitCode(), 1);
+        QVERIFY(program.process.readAllStandardError().contains("key.pem"));
     }
 
     /// Killed at every step of a session; the next start shows what the clients had been told.

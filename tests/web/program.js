@@ -9,17 +9,31 @@ import { chromium } from "playwright-core";
 
 /** The real program, headless, with a family of its own. */
 export class Program {
-    constructor() {
+    constructor(access = "local") {
+        this.access = access;
+        this.output = "";
         this.dataDir = mkdtempSync(join(tmpdir(), "chitai-web-"));
         this.port = 0;
     }
 
     async start() {
         this.process = spawn(process.env.CHITAI_BINARY,
-            ["--headless", "--access=local", "--data-dir", this.dataDir, "--port", String(this.port)], { stdio: ["ignore", "pipe", "inherit"] });
-        const line = await new Promise((resolve) => this.process.stdout.once("data", (data) => resolve(String(data))));
+            ["--headless", "--access=" + this.access, "--data-dir", this.dataDir, "--port", String(this.port)], { stdio: ["ignore", "pipe", "inherit"] });
+        this.output = "";
+        this.process.stdout.on("data", (data) => { this.output += data; });
+        const line = await this.said(/^.*\n/);
         this.address = line.match(/http:\/\/\S+/)[0];
         this.port = Number(new URL(this.address).port);
+    }
+
+    /** What the program said that is like this, as soon as it did. */
+    async said(pattern) {
+        for (;;) {
+            const found = this.output.match(pattern);
+            if (found)
+                return found[0];
+            await new Promise((resolve) => this.process.stdout.once("data", resolve));
+        }
     }
 
     /** Without a good-bye, as a power cut does. */
