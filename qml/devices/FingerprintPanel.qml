@@ -25,9 +25,14 @@ ColumnLayout {
         font.pixelSize: root.theme.small
         Layout.fillWidth: true
     }
-    Fingerprint {
+    SelectableText {
         objectName: "fingerprint"
+        theme: root.theme
         text: root.devices.fingerprint
+        font.family: "monospace"
+        font.pixelSize: root.theme.small
+        Accessible.name: qsTr("Fingerprint")
+        Layout.fillWidth: true
     }
     Label {
         theme: root.theme
@@ -37,19 +42,10 @@ ColumnLayout {
         font.pixelSize: root.theme.small
         Layout.fillWidth: true
     }
-    Fingerprint {
+    SelectableText {
+        theme: root.theme
         visible: root.devices.rootFingerprint.length > 0
         text: root.devices.rootFingerprint
-    }
-
-    component Fingerprint: TextEdit {
-        readOnly: true
-        selectByMouse: true
-        activeFocusOnTab: true
-        wrapMode: TextEdit.Wrap
-        color: root.theme.ink
-        selectionColor: root.theme.accent
-        selectedTextColor: root.theme.accentText
         font.family: "monospace"
         font.pixelSize: root.theme.small
         Accessible.name: qsTr("Fingerprint")

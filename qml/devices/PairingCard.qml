@@ -103,20 +103,13 @@ ColumnLayout {
         // More than these nobody types.
         model: root.devices.addresses.slice(0, 2)
 
-        TextEdit {
+        SelectableText {
             required property string modelData
 
             objectName: "tabletAddress"
+            theme: root.theme
             text: modelData
-            readOnly: true
-            selectByMouse: true
-            activeFocusOnTab: true
-            wrapMode: TextEdit.WrapAnywhere
             color: root.theme.accent
-            selectionColor: root.theme.accent
-            selectedTextColor: root.theme.accentText
-            font.family: root.theme.family
-            font.pixelSize: root.theme.normal
             Accessible.name: qsTr("Address of the pages")
             Layout.fillWidth: true
         }

@@ -32,6 +32,8 @@ public:
     /// Follows the network from now on, and makes the server known in it. The server listens
     /// already, and must outlive this object.
     void serve(Server &server);
+    /// Looks at the network now, as it does every few seconds by itself.
+    void check() { m_watch.check(); }
 
 private:
     void follow();

@@ -21,7 +21,8 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     const qsizetype option = arguments.indexOf(QStringLiteral("--program"));
     if (option < 0 || option + 1 >= arguments.size())
-        qFatal("usage: chitai_bench --program build/chitai [taps] [lan] [frames] [syllables] [search]");
+        qFatal("usage: chitai_bench --program build/chitai [taps] [lan] [frames] [syllables] "
+               "[search]");
 
     using namespace chitai::bench;
     const QStringList parts = arguments.mid(option + 2);
