@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { backOff } from "../../resources/web/shared/connection.js";
 import { chooseLanguage, tables } from "../../resources/web/shared/i18n.js";
 import { nextStep, piecesOf, wordState } from "../../resources/web/shared/state.js";
-import { breakLines, fit } from "../../resources/web/display/fit.js";
+import { breakLines, fit } from "../../resources/web/shared/fit.js";
 
 const state = (more) => ({ session_id: "s", words: ["a", "b"], syllables: [["a"], ["b"]], current_word_index: 0, queue: [], ...more });
 
