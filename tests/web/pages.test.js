@@ -2,54 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import assert from "node:assert/strict";
-import { after, afterEach, before, beforeEach, test } from "node:test";
-import { launchBrowser, longSentence, Program } from "./program.js";
+import { test } from "node:test";
+import { eachWithAProgram, family, hasNext, hasState, hasWord, next, open, openController, openDisplay, pick, startWith,
+    until } from "./harness.js";
+import { longSentence } from "./program.js";
 
-let browser;
-let program;
-let contexts;
-
-before(async () => {
-    browser = await launchBrowser();
-});
-after(() => browser.close());
-beforeEach(async () => {
-    program = new Program();
-    contexts = [];
-    await program.start();
-});
-afterEach(async () => {
-    for (const context of contexts)
-        await context.close();
-    await program.end();
-});
-
-async function open(path, options = {}) {
-    const context = await browser.newContext({ locale: "en-US", viewport: { width: 390, height: 844 }, ...options });
-    contexts.push(context);
-    const page = await context.newPage();
-    page.problems = [];
-    page.requests = [];
-    page.on("pageerror", (error) => page.problems.push(error.message));
-    page.on("request", (request) => page.requests.push(request.url()));
-    await page.goto(program.address + "web/" + path);
-    return page;
-}
-
-const openController = (options) => open("controller/", options);
-const openDisplay = (options) => open("display/", { viewport: { width: 1280, height: 720 }, ...options });
-const pick = (page, code) => page.locator(`#languages input[value=${code}]`).check();
-const next = (page) => page.locator("#next").click();
-const hasNext = (page, text) => page.locator("#next", { hasText: text }).waitFor();
-const hasState = (page, state) => page.locator(`body[data-state=${state}]`).waitFor();
-
-async function startWith(page, text, language = "de") {
-    await pick(page, language);
-    await next(page);
-    await page.locator("#typed").fill(text);
-    await page.locator("#typed").press("Enter");
-    await page.locator("#current .syllable").first().waitFor();
-}
+eachWithAProgram();
 
 test("a parent reads a whole text with a child", async () => {
     const controller = await openController();
@@ -137,11 +95,10 @@ test("keys step through the text", async () => {
     const display = await openDisplay();
     await startWith(controller, "eins zwei drei");
     await controller.locator("#typed").blur();
-    const hasCurrent = (word) => display.locator(".word.current", { hasText: word }).waitFor();
     for (const [page, key, word] of [[controller, "ArrowRight", "zwei"], [controller, "ArrowLeft", "eins"],
         [controller, " ", "zwei"], [display, "PageDown", "drei"], [display, "PageUp", "zwei"]]) {
         await page.keyboard.press(key);
-        await hasCurrent(word);
+        await hasWord(display, word);
     }
     await controller.keyboard.press("b");
     await hasState(display, "curtain");
@@ -151,14 +108,15 @@ test("a laptop that goes away and comes back needs no reload", async () => {
     const controller = await openController();
     const display = await openDisplay();
     await startWith(controller, "Oma lacht.");
-    await program.kill();
+    await hasState(display, "reading");
+    await family.program.kill();
     await controller.locator("#line", { hasText: "Looking for the laptop" }).waitFor();
     await display.locator("#line").waitFor();
     assert.ok(await controller.locator("#next").isDisabled());
     assert.ok(await display.locator(".word.current").isVisible());
-    await program.start();
-    for (const page of [controller, display])
-        await page.locator("#line").waitFor({ state: "hidden", timeout: 15000 });
+    await family.program.start();
+    await controller.locator("#line:not(.down)").waitFor();
+    await display.locator("#line").waitFor({ state: "hidden" });
     await hasState(display, "reading");
     await next(controller);
     await display.locator(".word.current", { hasText: "lacht." }).waitFor();
@@ -211,8 +169,8 @@ test("nothing is cut, whatever the screen and the text", async () => {
         for (const viewport of [{ width: 1024, height: 600 }, { width: 600, height: 1024 }, { width: 1920, height: 1080 },
             { width: 3840, height: 2160 }]) {
             await display.setViewportSize(viewport);
-            await display.waitForFunction((width) => document.getElementById("stage").style.getPropertyValue("--small-side")
-                === Math.min(innerWidth, innerHeight) + "px" && innerWidth === width, viewport.width);
+            await until(display, (width) => innerWidth === width && document.getElementById("stage").style
+                .getPropertyValue("--small-side") === Math.min(innerWidth, innerHeight) + "px", viewport.width);
             const boxes = await display.locator(".word").evaluateAll((words) => words.map((word) => {
                 const { x, y, right, bottom, height } = word.getBoundingClientRect();
                 return { text: word.textContent, x, y, right, bottom, height };
@@ -259,7 +217,7 @@ test("a page is light and asks nobody else", async () => {
         await page.waitForLoadState("networkidle");
         let bytes = 0;
         for (const url of new Set(page.requests)) {
-            assert.ok(url.startsWith(program.address), url);
+            assert.ok(url.startsWith(family.program.address), url);
             bytes += (await (await fetch(url)).arrayBuffer()).byteLength;
         }
         assert.ok(bytes < 150 * 1024, `${path} weighs ${bytes} bytes`);

@@ -5,7 +5,7 @@
 // same geometry as the program's own window, qml/display/ReadingSurface.qml.
 
 import { fit, gap, lineHeight } from "./fit.js";
-import { isCompleted, piecesOf, wordState } from "./state.js";
+import { isCompleted, piecesOf, sentenceOf, wordState } from "./state.js";
 
 const measured = 100; // pixels; the size at which words are measured
 const largestShare = 0.34; // of the box's height: a single word does not fill the whole screen
@@ -74,9 +74,11 @@ export class ReadingSurface {
             this.words.lang = state.language || "";
             this.words.replaceChildren(...this.elements);
             this.measure();
-            if (pieces.map((word) => word.join("")).join(" ") !== this.shownText)
+            // Not for whoever comes late, nor when the syllables of an expected text come.
+            const text = sentenceOf(state);
+            if (before && text !== this.shownText)
                 this.arrive();
-            this.shownText = pieces.map((word) => word.join("")).join(" ");
+            this.shownText = text;
         } else if (before && before.current_word_index !== state.current_word_index) {
             if (isCompleted(before) !== isCompleted(state))
                 this.layOut();
