@@ -5,9 +5,11 @@ import { connect, createServer } from "node:net";
 
 /** A TCP line between a page and the program that can be slow, lose packets and break. */
 export class BadLine {
-    /** delay: milliseconds each way; loss: the share of pieces that come late, as TCP repeats them. */
-    constructor(port, { delay = 0, loss = 0, late = 1000 } = {}) {
-        Object.assign(this, { port, delay, loss, late });
+    constructor(port) {
+        this.port = port;
+        this.delay = 0; // milliseconds each way
+        this.loss = 0; // the share of pieces that come `late`, as TCP repeats them
+        this.late = 1000; // milliseconds
         this.pairs = new Set();
         this.swallows = { up: false, down: false };
         this.pieces = 0;

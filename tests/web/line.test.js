@@ -13,12 +13,13 @@ let line;
 afterEach(() => line && line.end());
 
 async function readOverABadLine(quality) {
-    line = await new BadLine(family.program.port, quality).listen();
+    line = await new BadLine(family.program.port).listen();
     const controller = await openController({ address: line.address });
     const display = await openDisplay();
     await startWith(controller, words);
     await hasWord(display, "eins");
     await until(controller, () => document.querySelector("#current .syllable") && !document.getElementById("next").disabled);
+    Object.assign(line, quality);
     return { controller, display };
 }
 
