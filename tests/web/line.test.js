@@ -118,6 +118,8 @@ test("a page that the laptop does not answer opens all the same, and shows nothi
     await hasState(pages[1], "reading");
     for (const page of pages)
         await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+    const made = await (await fetch(family.program.address + "web/display/assets.js")).text();
+    const version = made.match(/version = "([0-9a-f]{16})"/)[1];
     await family.program.kill();
     for (const page of pages) {
         await page.reload();
@@ -125,11 +127,11 @@ test("a page that the laptop does not answer opens all the same, and shows nothi
     }
     assert.equal(await pages[0].locator("#sentence").textContent(), "");
     await hasState(pages[1], "idle");
-    const kept = await pages[1].evaluate(async () => {
-        const names = await caches.keys();
-        const requests = await (await caches.open(names[0])).keys();
+    assert.deepEqual(await pages[1].evaluate(() => caches.keys()), ["chitai /web/display/ " + version]);
+    const kept = await pages[1].evaluate(async (name) => {
+        const requests = await (await caches.open(name)).keys();
         return requests.map((request) => new URL(request.url).pathname);
-    });
+    }, "chitai /web/display/ " + version);
     assert.ok(kept.length > 10 && kept.every((path) => /^\/web\/(display|shared)\//.test(path)), kept.join());
     await family.program.start();
     await hasState(pages[1], "reading");
