@@ -28,7 +28,12 @@ export function eachWithAProgram() {
 }
 
 export async function open(path, { address = family.program.address, prepare, ...options } = {}) {
-    const context = await family.browser.newContext({ locale: "en-US", viewport: { width: 390, height: 844 }, ...options });
+    const context = await family.browser.newContext({
+        locale: "en-US",
+        viewport: { width: 390, height: 844 },
+        serviceWorkers: "block", // they would fetch every page twice
+        ...options,
+    });
     contexts.push(context);
     const page = await context.newPage();
     page.setDefaultTimeout(12000);

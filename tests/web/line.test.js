@@ -113,7 +113,7 @@ test("a device that is not paired goes and pairs, and comes back", async () => {
 });
 
 test("a page that the laptop does not answer opens all the same, and shows nothing that is over", async () => {
-    const pages = [await openController(), await openDisplay()];
+    const pages = [await openController({ serviceWorkers: "allow" }), await openDisplay({ serviceWorkers: "allow" })];
     await startWith(pages[0], "Oma lacht.");
     await hasState(pages[1], "reading");
     for (const page of pages)
