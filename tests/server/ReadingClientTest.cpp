@@ -76,6 +76,54 @@ private Q_SLOTS:
         QVERIFY(f.reading.now().hasSession());
     }
 
+    void aNumberedTapIsAnsweredWhateverCameOfIt()
+    {
+        Fixture f;
+        LoopbackLink *client = f.connectClient();
+        LoopbackLink *other = f.connectClient();
+        const auto say
+            = [&](const char *text) { Q_EMIT client->textReceived(QString::fromUtf8(text)); };
+        say(R"({"type":"start_session","tap":7})");
+        QVERIFY(client->sent.back().endsWith(QStringLiteral(",\"tap\":7}}")));
+        QCOMPARE(client->sent.size(), 2);
+        QVERIFY(!other->sent.back().contains(QStringLiteral("tap")));
+        // Nothing to move: no state for the others.
+        say(R"({"type":"advance_word","tap":8})");
+        QVERIFY(client->sent.back().endsWith(QStringLiteral(",\"tap\":8}}")));
+        QCOMPARE(other->sent.size(), 2);
+        say(R"({"type":"dance","tap":9})");
+        QCOMPARE(client->sent.size(), 5);
+        QVERIFY(client->sent[3].contains(QStringLiteral("unknown_type")));
+        QVERIFY(client->sent.back().endsWith(QStringLiteral(",\"tap\":9}}")));
+        // What others do comes with the newest number.
+        f.reading.apply(EndSession{});
+        QVERIFY(client->sent.back().endsWith(QStringLiteral(",\"tap\":9}}")));
+    }
+
+    void whoDoesNotNumberTapsGetsWhatHeAlwaysGot()
+    {
+        Fixture f;
+        LoopbackLink *client = f.connectClient();
+        for (const char *tap : {"-1", "0.5", "\"7\"", "null", "1e300"})
+            Q_EMIT client->textReceived(QStringLiteral("{\"type\":\"end_session\",\"tap\":%1}")
+                                            .arg(QString::fromUtf8(tap)));
+        QCOMPARE(client->sent.size(), 1);
+    }
+
+    void aCheckOfTheLineIsAnsweredAndIsNobodysActivity()
+    {
+        Fixture f;
+        LoopbackLink *client = f.connectClient();
+        f.reading.apply(StartSession{});
+        for (int i = 0; i < 7; ++i) {
+            f.reading.family.clock.advance(10s);
+            Q_EMIT client->textReceived(QStringLiteral("{\"type\":\"check_line\"}"));
+            QCOMPARE(client->sent.back(), QStringLiteral("{\"type\":\"line_ok\"}"));
+            f.timer.check();
+        }
+        QVERIFY(!f.reading.now().hasSession());
+    }
+
     void aFloodIsCutOff()
     {
         Fixture f;

@@ -2,54 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import assert from "node:assert/strict";
-import { after, afterEach, before, beforeEach, test } from "node:test";
-import { launchBrowser, longSentence, Program } from "./program.js";
+import { test } from "node:test";
+import { eachWithAProgram, family, hasNext, hasState, hasWord, next, open, openController, openDisplay, pick, startWith,
+    until } from "./harness.js";
+import { longSentence } from "./program.js";
 
-let browser;
-let program;
-let contexts;
-
-before(async () => {
-    browser = await launchBrowser();
-});
-after(() => browser.close());
-beforeEach(async () => {
-    program = new Program();
-    contexts = [];
-    await program.start();
-});
-afterEach(async () => {
-    for (const context of contexts)
-        await context.close();
-    await program.end();
-});
-
-async function open(path, options = {}) {
-    const context = await browser.newContext({ locale: "en-US", viewport: { width: 390, height: 844 }, ...options });
-    contexts.push(context);
-    const page = await context.newPage();
-    page.problems = [];
-    page.requests = [];
-    page.on("pageerror", (error) => page.problems.push(error.message));
-    page.on("request", (request) => page.requests.push(request.url()));
-    await page.goto(program.address + "web/" + path);
-    return page;
-}
-
-const openController = (options) => open("controller/", options);
-const openDisplay = (options) => open("display/", { viewport: { width: 1280, height: 720 }, ...options });
-const pick = (page, code) => page.locator(`#languages input[value=${code}]`).check();
-const next = (page) => page.locator("#next").click();
-const hasNext = (page, text) => page.locator("#next", { hasText: text }).waitFor();
-const hasState = (page, state) => page.locator(`body[data-state=${state}]`).waitFor();
-
-async function startWith(page, text, language = "de") {
-    await pick(page, language);
-    await next(page);
-    await page.locator("#typed").fill(text);
-    await page.locator("#typed").press("Enter");
-    await page.locator("#current .syllable").first().waitFor();
-}
+eachWithAProgram();
 
 test("a parent reads a whole text with a child", async () => {
     const controller = await openController();
@@ -72,12 +30,13 @@ test("a parent reads a whole text with a child", async () => {
     await next(controller);
     await hasState(display, "completed");
     assert.equal(await display.locator(".word.whole").count(), 2);
-    assert.ok(await display.locator("#star").isVisible());
-    assert.ok(!(await display.locator("#highlight").isVisible()));
+    assert.ok(await display.locator(".star").isVisible());
+    assert.ok(!(await display.locator(".highlight").isVisible()));
 
     await hasNext(controller, "Bring a text");
     await next(controller);
     await hasState(display, "reading");
+    await controller.locator("#more").click();
     await controller.locator("#end").click();
     await hasState(display, "idle");
     assert.deepEqual([...controller.problems, ...display.problems], []);
@@ -125,7 +84,7 @@ test("the curtain hides the text from the child alone", async () => {
     await startWith(controller, "Oma");
     await controller.locator("#curtain").click();
     await hasState(display, "curtain");
-    assert.ok(!(await display.locator("#text").isVisible()));
+    assert.ok(!(await display.locator(".surface-text").isVisible()));
     assert.ok(await controller.locator("#current").isVisible());
     await controller.locator("#curtain").click();
     await hasState(display, "reading");
@@ -136,11 +95,10 @@ test("keys step through the text", async () => {
     const display = await openDisplay();
     await startWith(controller, "eins zwei drei");
     await controller.locator("#typed").blur();
-    const hasCurrent = (word) => display.locator(".word.current", { hasText: word }).waitFor();
     for (const [page, key, word] of [[controller, "ArrowRight", "zwei"], [controller, "ArrowLeft", "eins"],
         [controller, " ", "zwei"], [display, "PageDown", "drei"], [display, "PageUp", "zwei"]]) {
         await page.keyboard.press(key);
-        await hasCurrent(word);
+        await hasWord(display, word);
     }
     await controller.keyboard.press("b");
     await hasState(display, "curtain");
@@ -150,14 +108,15 @@ test("a laptop that goes away and comes back needs no reload", async () => {
     const controller = await openController();
     const display = await openDisplay();
     await startWith(controller, "Oma lacht.");
-    await program.kill();
-    await controller.locator("#line-down", { hasText: "Looking for the laptop" }).waitFor();
-    await display.locator("#line-down").waitFor();
+    await hasState(display, "reading");
+    await family.program.kill();
+    await controller.locator("#line", { hasText: "Looking for the laptop" }).waitFor();
+    await display.locator("#line").waitFor();
     assert.ok(await controller.locator("#next").isDisabled());
     assert.ok(await display.locator(".word.current").isVisible());
-    await program.start();
-    for (const page of [controller, display])
-        await page.locator("#line-down").waitFor({ state: "hidden", timeout: 15000 });
+    await family.program.start();
+    await controller.locator("#line:not(.down)").waitFor();
+    await display.locator("#line").waitFor({ state: "hidden" });
     await hasState(display, "reading");
     await next(controller);
     await display.locator(".word.current", { hasText: "lacht." }).waitFor();
@@ -175,45 +134,64 @@ test("two controllers see the same", async () => {
     await first.locator("#current", { hasText: "drei" }).waitFor();
 });
 
-for (const viewport of [{ width: 360, height: 640 }, { width: 390, height: 844 }, { width: 740, height: 360 },
-    { width: 820, height: 1180 }, { width: 1180, height: 820 }]) {
-    test(`one thumb is enough at ${viewport.width}×${viewport.height}`, async () => {
-        const controller = await openController({ viewport });
-        await startWith(controller, longSentence);
-        await controller.locator("#typed").fill("Regenbogen");
-        await controller.locator("#typed").press("Enter");
-        await controller.locator("#queue li").waitFor();
-        const width = await controller.evaluate(() => document.documentElement.scrollWidth);
-        assert.ok(width <= viewport.width, `the page is ${width} wide`);
-        for (const button of await controller.locator("button:visible, input:visible").all()) {
-            const box = await button.boundingBox();
-            assert.ok(box.height >= 47.5 && box.width >= 47.5, `${await button.textContent()} is ${box.width}×${box.height}`);
+test("one thumb is enough on every screen", async () => {
+    const controller = await openController();
+    await startWith(controller, longSentence);
+    await controller.locator("#typed").fill("Regenbogen");
+    await controller.locator("#typed").press("Enter");
+    await controller.locator("#queue li").waitFor();
+    for (const viewport of [{ width: 360, height: 640 }, { width: 390, height: 844 }, { width: 740, height: 360 },
+        { width: 820, height: 1180 }, { width: 1180, height: 820 }]) {
+        await controller.setViewportSize(viewport);
+        for (const view of ["library", "read"]) {
+            await controller.locator(`#${view}-tab`).click();
+            const { width, buttons, big } = await controller.evaluate(() => ({
+                width: document.documentElement.scrollWidth,
+                buttons: [...document.querySelectorAll("button, input[type=text], input[type=search], select")]
+                    .filter((one) => one.checkVisibility()).map((one) => {
+                        const box = one.getBoundingClientRect();
+                        return { name: one.textContent.trim() || one.id, width: box.width, height: box.height };
+                    }),
+                big: document.getElementById("next").getBoundingClientRect().toJSON(),
+            }));
+            assert.ok(width <= viewport.width, `the page is ${width} wide`);
+            for (const one of buttons)
+                assert.ok(one.height >= 47.5 && one.width >= 47.5, `${one.name} is ${one.width}×${one.height}`);
+            assert.ok(big.bottom > viewport.height * 0.85 && big.bottom <= viewport.height);
+            assert.ok(view === "library" || big.height >= viewport.height / 4, `the button is ${big.height} of ${viewport.height} high`);
         }
-        const big = await controller.locator("#next").boundingBox();
-        assert.ok(big.y + big.height > viewport.height * 0.85 && big.y + big.height <= viewport.height);
-    });
-}
-
-for (const viewport of [{ width: 1024, height: 600 }, { width: 600, height: 1024 }, { width: 1920, height: 1080 },
-    { width: 3840, height: 2160 }]) {
-    for (const text of ["ja", "Donaudampfschifffahrtsgesellschaft", "Oma lacht laut.", longSentence]) {
-        test(`nothing is cut at ${viewport.width}×${viewport.height}: ${text.slice(0, 12)}`, async () => {
-            const controller = await openController();
-            const display = await openDisplay({ viewport, reducedMotion: "reduce" });
-            await startWith(controller, text);
-            await hasState(display, "reading");
-            const words = await display.locator(".word").all();
-            let largest = 0;
-            for (const word of words) {
-                const box = await word.boundingBox();
-                assert.ok(box.x >= 0 && box.y >= 0 && box.x + box.width <= viewport.width && box.y + box.height <= viewport.height,
-                    `${await word.textContent()} is cut`);
-                largest = Math.max(largest, box.height);
-            }
-            assert.ok(largest >= viewport.height * 0.03, "the text is large enough to be read");
-        });
     }
-}
+});
+
+test("nothing is cut, whatever the screen and the text", async () => {
+    const controller = await openController();
+    const display = await openDisplay({ reducedMotion: "reduce" });
+    await pick(controller, "de");
+    await next(controller);
+    for (const text of ["ja", "Donaudampfschifffahrtsgesellschaft", "Oma lacht laut.", longSentence]) {
+        await controller.locator("#typed").fill(text);
+        await controller.locator("#typed").press("Enter");
+        if (text !== "ja") {
+            await controller.locator("#queue li").waitFor();
+            await controller.locator("#skip").click();
+        }
+        await display.locator("#whole", { hasText: text }).waitFor({ state: "attached" });
+        for (const viewport of [{ width: 1024, height: 600 }, { width: 600, height: 1024 }, { width: 1920, height: 1080 },
+            { width: 3840, height: 2160 }]) {
+            await display.setViewportSize(viewport);
+            await until(display, (width) => innerWidth === width && document.getElementById("stage").style
+                .getPropertyValue("--small-side") === Math.min(innerWidth, innerHeight) + "px", viewport.width);
+            const boxes = await display.locator(".word").evaluateAll((words) => words.map((word) => {
+                const { x, y, right, bottom, height } = word.getBoundingClientRect();
+                return { text: word.textContent, x, y, right, bottom, height };
+            }));
+            for (const box of boxes)
+                assert.ok(box.x >= 0 && box.y >= 0 && box.right <= viewport.width && box.bottom <= viewport.height,
+                    `${box.text} is cut at ${viewport.width}×${viewport.height}`);
+            assert.ok(boxes[0].height >= viewport.height * 0.03, "the text is large enough to be read");
+        }
+    }
+});
 
 test("letters never move when the highlight does", async () => {
     const controller = await openController();
@@ -249,7 +227,7 @@ test("a page is light and asks nobody else", async () => {
         await page.waitForLoadState("networkidle");
         let bytes = 0;
         for (const url of new Set(page.requests)) {
-            assert.ok(url.startsWith(program.address), url);
+            assert.ok(url.startsWith(family.program.address), url);
             bytes += (await (await fetch(url)).arrayBuffer()).byteLength;
         }
         assert.ok(bytes < 150 * 1024, `${path} weighs ${bytes} bytes`);

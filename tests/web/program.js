@@ -38,6 +38,8 @@ export class Program {
 
     /** Without a good-bye, as a power cut does. */
     async kill() {
+        if (this.process.exitCode !== null || this.process.signalCode !== null)
+            return;
         const ended = new Promise((resolve) => this.process.once("exit", resolve));
         this.process.kill("SIGKILL");
         await ended;
@@ -51,6 +53,14 @@ export class Program {
     async addText(text, language) {
         const response = await fetch(this.address + "api/items", { method: "POST", body: new URLSearchParams({ text, language }) });
         return (await response.json()).id;
+    }
+
+    async addPicture(itemId, bytes) {
+        const form = new FormData();
+        form.set("file", new Blob([bytes]), "picture.png");
+        const response = await fetch(this.address + "api/illustrations", { method: "POST", body: form });
+        const { id } = await response.json();
+        await fetch(this.address + `api/items/${itemId}/illustrations/${id}`, { method: "POST" });
     }
 }
 

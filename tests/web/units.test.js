@@ -6,7 +6,13 @@ import { test } from "node:test";
 import { backOff } from "../../resources/web/shared/connection.js";
 import { chooseLanguage, tables } from "../../resources/web/shared/i18n.js";
 import { nextStep, piecesOf, wordState } from "../../resources/web/shared/state.js";
-import { breakLines, fit } from "../../resources/web/display/fit.js";
+import { meaningOf } from "../../resources/web/shared/keys.js";
+import { RestError, wordsForError } from "../../resources/web/shared/rest.js";
+import { swipeOf } from "../../resources/web/shared/swipe.js";
+import { predict, Taps } from "../../resources/web/shared/taps.js";
+import { placeOf, searchAddress } from "../../resources/web/controller/library.js";
+import { firstFree, nextSteps } from "../../resources/web/controller/steps.js";
+import { breakLines, fit } from "../../resources/web/shared/fit.js";
 
 const state = (more) => ({ session_id: "s", words: ["a", "b"], syllables: [["a"], ["b"]], current_word_index: 0, queue: [], ...more });
 
@@ -74,4 +80,83 @@ test("the text is as large as fits and no larger", () => {
         const wouldFit = larger.length * 1.5 * size * 1.02 <= 500 && 2.5 * size * 1.02 <= 900;
         assert.ok(!wouldFit, `${count} words could be larger`);
     }
+});
+
+test("a tap is expected to do what the protocol says", () => {
+    const three = state({ words: ["a", "b", "c"], current_word_index: 1 });
+    const index = (delta, from) => predict({ ...three, current_word_index: from }, { type: "advance_word", payload: { delta } }).current_word_index;
+    assert.deepEqual([index(1, 1), index(-1, 1), index(-1, 0), index(9, 0), index(1, 2), index(1, null)], [2, 0, 0, 2, null, null]);
+    const empty = predict(state({ session_id: null, words: [] }), { type: "start_session", payload: { language: "de" } });
+    assert.equal(empty.language, "de");
+    const first = predict(empty, { type: "add_item", payload: {}, text: "Oma, lacht – laut." });
+    assert.deepEqual([first.words, first.shown.flat(), first.current_word_index], [["Oma", "lacht", "–", "laut"], ["Oma,", "lacht", "–", "laut."], 0]);
+    const second = predict(first, { type: "add_item", payload: {}, text: "Opa" });
+    assert.equal(second.queue[0].text, "Opa");
+    assert.deepEqual(predict(second, { type: "next_item" }).words, ["Opa"]);
+    assert.equal(predict(first, { type: "next_item" }), first);
+    assert.equal(predict(second, { type: "end_session" }).session_id, null);
+    assert.equal(predict(first, { type: "set_curtain", payload: { closed: true } }).curtain, true);
+});
+
+test("what the laptop answered is not guessed twice", () => {
+    const taps = new Taps();
+    taps.takeFirst(state({ words: ["a", "b", "c", "d"] }));
+    for (let count = 0; count < 2; ++count)
+        taps.add(taps.number("advance_word", { delta: 1 }));
+    assert.equal(taps.shown.current_word_index, 2);
+    taps.take({ ...taps.known, current_word_index: 1, tap: 1 });
+    assert.equal(taps.shown.current_word_index, 2);
+    taps.take({ ...taps.known, current_word_index: 2, tap: 1 }); // somebody else tapped
+    assert.equal(taps.shown.current_word_index, 3);
+    taps.take({ ...taps.known, current_word_index: 3, tap: 2 });
+    assert.equal(taps.shown.current_word_index, 3);
+    taps.add(taps.number("advance_word", { delta: -1 }));
+    assert.equal(taps.takeFirst({ ...taps.known, current_word_index: 2 }), true, "it arrived");
+    taps.add(taps.number("advance_word", { delta: -1 }));
+    assert.equal(taps.takeFirst(taps.known), false, "it was lost");
+    assert.equal(taps.shown.current_word_index, 2);
+});
+
+test("what the large button sends", () => {
+    const item = { id: "i", text: "Opa", language: "de" };
+    assert.deepEqual(nextSteps(state({ session_id: null }), "ru"), [["start_session", { language: "ru" }]]);
+    assert.deepEqual(nextSteps(state({ words: [] }), "de", item), [["add_item", { item_id: "i" }, "Opa"]]);
+    assert.deepEqual(nextSteps(state({ current_word_index: null }), "de", item).map(([type]) => type), ["add_item", "next_item"]);
+    assert.deepEqual(nextSteps(state({ words: [] }), "de", undefined), []);
+    assert.equal(firstFree([{ text: "a b" }, { text: "c" }, { text: "d" }], state({ queue: [{ text: "c" }] }), "a b").text, "d");
+});
+
+test("keys mean something only where they are free", () => {
+    const on = (selector) => ({ matches: (wanted) => wanted.includes(selector) });
+    const key = (name, more) => meaningOf({ key: name, target: on("nothing"), ...more });
+    assert.deepEqual(["PageDown", "ArrowLeft", "b", "AudioVolumeUp", "x"].map((name) => key(name)), ["next", "back", "curtain", "next", null]);
+    assert.equal(key("PageDown", { repeat: true }), null);
+    assert.equal(key("ArrowRight", { altKey: true }), null);
+    assert.deepEqual([key(" ", { target: on("button") }), key("ArrowRight", { target: on("button") })], [null, "next"]);
+    assert.deepEqual([key("b", { target: on("input") }), key("PageUp", { target: on("input") })], [null, "back"]);
+});
+
+test("a swipe is meant", () => {
+    const from = { x: 200, y: 100, time: 0 };
+    assert.equal(swipeOf(from, { x: 100, y: 110, time: 200 }), "left");
+    assert.equal(swipeOf(from, { x: 300, y: 110, time: 200 }), "right");
+    assert.equal(swipeOf(from, { x: 170, y: 100, time: 200 }), null);
+    assert.equal(swipeOf(from, { x: 100, y: 200, time: 200 }), null);
+    assert.equal(swipeOf(from, { x: 100, y: 100, time: 2000 }), null);
+});
+
+test("an error has a sentence", () => {
+    const failures = [new RestError(400, ""), new RestError(507, ""), new RestError(418, ""), new TypeError("fetch"),
+        { code: "no_session" }, { code: "of a later version" }];
+    const keys = failures.map(wordsForError);
+    assert.deepEqual(keys, ["errorNoWord", "errorDiskFull", "failed", "unreachable", "errorNoSession", "failed"]);
+    for (const key of keys)
+        assert.ok(tables.en[key], key);
+});
+
+test("what the library is asked", () => {
+    assert.equal(searchAddress({ text: " 50 %", language: "", filters: ["new", "starred"], limit: 50 }),
+        "/api/items/search?q=50+%25&limit=50&new=true&starred=true");
+    assert.equal(placeOf("c", state({ queue: [{ text: "c" }] }), "a b"), "waiting");
+    assert.equal(placeOf("a b", state({}), "a b"), "shown");
 });

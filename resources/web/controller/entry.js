@@ -4,7 +4,7 @@
 // The line to type into, with what the library has that begins like it.
 
 export class TextEntry {
-    /** actions: complete(text) → items; addText(text) and addItem(id), which say whether it was done:
+    /** actions: complete(text) → items; addText(text) and addItem(item), which say whether it was done:
      *  until then what was typed stays. */
     constructor(form, actions) {
         this.input = form.querySelector("input");
@@ -75,7 +75,7 @@ export class TextEntry {
     }
 
     take(item) {
-        if (this.actions.addItem(item.id))
+        if (this.actions.addItem(item))
             this.clear();
     }
 

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The line to the laptop: reconnects by itself, longer and longer apart, and at once when the page comes
-// back to the eye or the network returns. Nothing is sent later than it was tapped.
+// back to the eye or the network returns. Nothing is sent later than it was tapped, nor twice.
+
+import { askWhyRefused } from "./rest.js";
 
 const firstDelay = 500;
 const longestDelay = 10000;
+
+/** Milliseconds without an answer after which a line is given up: a bad Wi-Fi repeats a lost packet
+ *  several times. After a sleep the answer is hardly ever "slow", but "dead". */
+export const patience = { answer: 8000, afterSleep: 3000, betweenChecks: 15000, connecting: 1000 };
 
 /** Milliseconds before the given attempt (from 0): doubled each time, bounded, and spread by a fifth so
  *  that a family's tablets don't all knock at the same moment. */
@@ -14,8 +20,16 @@ export function backOff(attempt, random = Math.random) {
     return delay * (0.9 + 0.2 * random());
 }
 
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    } catch {
+        return {};
+    }
+}
+
 export class Connection {
-    /** handlers: state(payload), error(payload), line(isUp) */
+    /** handlers: state(payload, isFirst), error(payload), line(isUp) */
     constructor(role, handlers) {
         const scheme = location.protocol === "https:" ? "wss:" : "ws:";
         this.url = scheme + "//" + location.host + "/ws?role=" + role;
@@ -23,52 +37,114 @@ export class Connection {
         this.attempt = 0;
         document.addEventListener("visibilitychange", () => {
             if (document.visibilityState === "visible")
-                this.connectNow();
+                this.lookNow();
         });
-        window.addEventListener("online", () => this.connectNow());
-        window.addEventListener("pageshow", () => this.connectNow());
+        window.addEventListener("online", () => this.lookNow());
+        window.addEventListener("pageshow", (event) => event.persisted && this.lookNow());
+        setInterval(() => this.check(patience.answer), patience.betweenChecks);
         this.connect();
     }
 
     get isUp() {
-        return this.socket && this.socket.readyState === WebSocket.OPEN;
+        return Boolean(this.socket) && this.socket.readyState === WebSocket.OPEN;
     }
 
     /** False, and nothing happens, while the line is down. */
-    send(type, payload) {
+    send(message) {
         if (!this.isUp)
             return false;
-        this.socket.send(JSON.stringify(payload === undefined ? { type } : { type, payload }));
+        this.socket.send(JSON.stringify(message));
+        this.expectAnswer(patience.answer);
         return true;
     }
 
-    connectNow() {
-        if (this.socket)
+    /** Asks whether the line still carries; a half-dead one looks open for minutes. */
+    check(time) {
+        if (!this.isUp)
             return;
-        clearTimeout(this.timer);
+        this.socket.send('{"type":"check_line"}');
+        this.expectAnswer(time);
+    }
+
+    expectAnswer(time) {
+        const deadline = performance.now() + time;
+        if (this.deadline !== undefined && this.deadline <= deadline)
+            return;
+        clearTimeout(this.answerTimer);
+        this.deadline = deadline;
+        this.answerTimer = setTimeout(() => this.giveUp(), time);
+    }
+
+    stopWaiting() {
+        clearTimeout(this.answerTimer);
+        this.deadline = undefined;
+    }
+
+    /** The page came back to the eye, or the network returned. */
+    lookNow() {
+        if (this.isUp) {
+            this.check(patience.afterSleep);
+            return;
+        }
+        const isFresh = this.socket && performance.now() - this.connectingSince < patience.connecting;
+        if (isFresh)
+            return;
         this.attempt = 0;
+        this.leave();
         this.connect();
+    }
+
+    /** Lets go of a socket without waiting for its good-bye, which a dead line never brings. */
+    leave() {
+        clearTimeout(this.timer);
+        this.stopWaiting();
+        const socket = this.socket;
+        this.socket = null;
+        if (socket) {
+            socket.onopen = socket.onmessage = socket.onclose = null;
+            socket.close();
+        }
+    }
+
+    giveUp() {
+        this.leave();
+        this.retryLater();
+    }
+
+    retryLater() {
+        this.handlers.line(false);
+        this.timer = setTimeout(() => this.connect(), backOff(this.attempt));
+        this.attempt += 1;
     }
 
     connect() {
         const socket = new WebSocket(this.url);
+        let isFirst = true;
         this.socket = socket;
+        this.connectingSince = performance.now();
+        this.expectAnswer(patience.answer);
         socket.onopen = () => {
             this.attempt = 0;
-            this.handlers.line(true);
         };
         socket.onmessage = (event) => {
-            const message = JSON.parse(event.data);
-            if (message.type === "state")
-                this.handlers.state(message.payload);
-            else if (message.type === "error" && this.handlers.error)
+            this.stopWaiting();
+            const message = parsed(event.data);
+            if (message.type === "state") {
+                const wasFirst = isFirst;
+                isFirst = false;
+                if (wasFirst)
+                    this.handlers.line(true);
+                this.handlers.state(message.payload, wasFirst);
+            } else if (message.type === "error" && this.handlers.error) {
                 this.handlers.error(message.payload);
+            }
         };
         socket.onclose = () => {
-            this.socket = null;
-            this.handlers.line(false);
-            this.timer = setTimeout(() => this.connect(), backOff(this.attempt));
-            this.attempt += 1;
+            const wasRefused = isFirst;
+            this.leave();
+            this.retryLater();
+            if (wasRefused)
+                askWhyRefused();
         };
     }
 }

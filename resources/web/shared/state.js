@@ -30,3 +30,14 @@ export function wordState(state, index) {
         return "current";
     return index < state.current_word_index ? "read" : "coming";
 }
+
+/** The whole text as it is written. */
+export function sentenceOf(state) {
+    return piecesOf(state).map((pieces) => pieces.join("")).join(" ");
+}
+
+/** The current word for a screen reader; "" where there is none. */
+export function spokenOf(state) {
+    const pieces = piecesOf(state)[state.current_word_index];
+    return pieces ? pieces.join("") : "";
+}

@@ -89,17 +89,8 @@ const QHash<QString, Decoder> &decoders()
     return byType;
 }
 
-} // namespace
-
-Result<ReadingCommand> decodeMessage(const QString &text)
+Result<ReadingCommand> commandOf(const QJsonObject &message)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &error);
-    if (error.error != QJsonParseError::NoError || !document.isObject()) {
-        return failure(ErrorCode::BadMessage,
-                       QStringLiteral("A message is a JSON object with \"type\" and \"payload\"."));
-    }
-    const QJsonObject message = document.object();
     const QJsonValue type = message.value(u"type");
     if (!type.isString())
         return failure(ErrorCode::BadMessage, QStringLiteral("The message has no \"type\"."));
@@ -113,6 +104,36 @@ Result<ReadingCommand> decodeMessage(const QString &text)
     if (!payload.isUndefined() && !payload.isNull() && !payload.isObject())
         return badValue(QStringLiteral("The payload is an object."));
     return decoder(payload.toObject());
+}
+
+std::optional<qint64> tapOf(const QJsonObject &message)
+{
+    // Whole numbers that JSON carries exactly; anything else is an unknown key of a later version.
+    constexpr double most = 9007199254740991.0;
+    const double tap = message.value(u"tap").toDouble(-1);
+    if (tap < 0 || tap > most || std::trunc(tap) != tap)
+        return std::nullopt;
+    return qint64(tap);
+}
+
+} // namespace
+
+ClientMessage readMessage(const QString &text)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &error);
+    if (error.error != QJsonParseError::NoError || !document.isObject()) {
+        return {
+            failure(ErrorCode::BadMessage,
+                    QStringLiteral("A message is a JSON object with \"type\" and \"payload\"."))};
+    }
+    const QJsonObject message = document.object();
+    return {commandOf(message), tapOf(message), message.value(u"type").toString() == u"check_line"};
+}
+
+Result<ReadingCommand> decodeMessage(const QString &text)
+{
+    return readMessage(text).command;
 }
 
 } // namespace chitai

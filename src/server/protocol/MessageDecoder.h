@@ -6,10 +6,25 @@
 #include "base/Error.h"
 #include "reading/ReadingCommand.h"
 
+#include <optional>
+
 namespace chitai {
 
-/// Reads one message of a client (docs/protocol-reading.md). Unknown keys are passed over. Fails
-/// with BadMessage, UnknownType or BadValue, in words for the person who wrote the client.
+/// One message of a client (docs/protocol-reading.md).
+struct ClientMessage
+{
+    Result<ReadingCommand> command;
+    /// The client's own number of the tap; whatever comes of it, the client gets a state with it.
+    std::optional<qint64> tap = {};
+    /// Nobody did anything: the client's program asks whether the line still carries.
+    bool isLineCheck = false;
+};
+
+/// Reads one message. Unknown keys are passed over. The command is an error with BadMessage,
+/// UnknownType or BadValue, in words for the person who wrote the client.
+[[nodiscard]] ClientMessage readMessage(const QString &text);
+
+/// The command of readMessage().
 [[nodiscard]] Result<ReadingCommand> decodeMessage(const QString &text);
 
 } // namespace chitai

@@ -75,6 +75,17 @@ QString StateEncoder::encode(const ReadingSnapshot &snapshot)
         % u",\"revision\":" % QString::number(snapshot.revision) % u"}}";
 }
 
+QString withTap(const QString &state, qint64 tap)
+{
+    // The text of a state is shared by all clients, and ends with the end of its payload.
+    return QStringView(state).chopped(2) % u",\"tap\":" % QString::number(tap) % u"}}";
+}
+
+QString encodeLineOk()
+{
+    return QStringLiteral("{\"type\":\"line_ok\"}");
+}
+
 QString encodeError(const Error &error)
 {
     const QJsonObject message{

@@ -29,6 +29,12 @@ private:
     QString m_queueText;
 };
 
+/// A `state` message for the client whose newest tap has this number.
+[[nodiscard]] QString withTap(const QString &state, qint64 tap);
+
+/// The answer to `check_line`.
+[[nodiscard]] QString encodeLineOk();
+
 /// An `error` message, for the client that caused it.
 [[nodiscard]] QString encodeError(const Error &error);
 

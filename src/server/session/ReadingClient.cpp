@@ -47,22 +47,38 @@ void ReadingClient::send(const QString &message)
               QStringLiteral("This client does not take its messages."));
 }
 
+void ReadingClient::sendState(const QString &state)
+{
+    m_hasStateOfTap = true;
+    send(m_tap ? withTap(state, *m_tap) : state);
+}
+
 void ReadingClient::receive(const QString &text)
 {
     m_hasMessage = true;
     if (m_closingSince.count() >= 0)
         return;
     noteLife();
-    m_graceTimer.noteActivity();
     if (!m_budget.spend(m_clock.monotonic())) {
+        m_graceTimer.noteActivity();
         close(CloseCode::PolicyViolation, QStringLiteral("Too many messages."));
         return;
     }
-    const Result<ReadingCommand> command = decodeMessage(text);
-    const Result<void> applied
-        = command ? m_model.apply(*command) : tl::unexpected(command.error());
+    const ClientMessage message = readMessage(text);
+    if (message.isLineCheck) {
+        send(encodeLineOk());
+        return;
+    }
+    m_graceTimer.noteActivity();
+    if (message.tap)
+        m_tap = message.tap;
+    m_hasStateOfTap = false;
+    const Result<void> applied = message.command ? m_model.apply(*message.command)
+                                                 : tl::unexpected(message.command.error());
     if (!applied)
         send(encodeError(applied.error()));
+    if (message.tap && !m_hasStateOfTap)
+        Q_EMIT stateWanted();
 }
 
 void ReadingClient::noteBytes()

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace chitai {
 
@@ -26,6 +27,9 @@ enum class ClientRole { Controller, Display };
 ///     server: state                         (to all clients)
 ///     client: {"type":"add_item","payload":{"item_id":"no such"}}
 ///     server: error                         (to this client alone)
+///
+/// A client that numbers its taps gets a state with the number after each, and one that checks the
+/// line is answered without counting as a person.
 ///
 /// A binary message closes the connection with 1003, too many messages with 1008; one that does not
 /// take what it is sent is closed with 1008 above maxUnsentBytes. Pings and fragments without end
@@ -50,12 +54,16 @@ public:
     /// Asks for a sign of life, and ends a connection that has given none for as long as is allowed
     /// (and for longestSilence at most), or does not close. Called about once a second.
     void sweep(std::chrono::milliseconds allowed);
+    /// A state, with the number of this client's newest tap where it numbers them.
+    void sendState(const QString &state);
 
     [[nodiscard]] ClientRole role() const { return m_role; }
     [[nodiscard]] QString peerName() const { return m_link->peerName(); }
 
 Q_SIGNALS:
     void gone();
+    /// A numbered tap changed nothing; its sender waits for a state all the same.
+    void stateWanted();
 
 private:
     void receive(const QString &text);
@@ -71,6 +79,8 @@ private:
     MessageBudget m_budget;
     MessageBudget m_fragmentBudget;
     bool m_hasMessage = false; // among the bytes that came last
+    std::optional<qint64> m_tap;
+    bool m_hasStateOfTap = false;
     std::chrono::milliseconds m_lastLife;
     std::chrono::milliseconds m_lastPing;
     std::chrono::milliseconds m_closingSince{-1};

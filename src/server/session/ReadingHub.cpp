@@ -32,7 +32,10 @@ void ReadingHub::add(std::unique_ptr<ClientLink> link, ClientRole role)
     connect(
         client.get(), &ReadingClient::gone, this, [this, gone = client.get()] { remove(gone); },
         Qt::QueuedConnection);
-    client->send(m_encoder.encode(m_model.snapshot()));
+    connect(client.get(), &ReadingClient::stateWanted, this, [this, asker = client.get()] {
+        asker->sendState(m_encoder.encode(m_model.snapshot()));
+    });
+    client->sendState(m_encoder.encode(m_model.snapshot()));
     m_clients.push_back(std::move(client));
     Q_EMIT clientsChanged();
 }
@@ -51,7 +54,7 @@ void ReadingHub::broadcast(const ReadingSnapshot &snapshot)
         return;
     const QString message = m_encoder.encode(snapshot);
     for (const auto &client : m_clients)
-        client->send(message);
+        client->sendState(message);
 }
 
 void ReadingHub::sweep()

@@ -22,6 +22,7 @@ QByteArray contentType(const QString &suffix)
         {QStringLiteral("png"), "image/png"},
         {QStringLiteral("json"), "application/json"},
         {QStringLiteral("webmanifest"), "application/manifest+json"},
+        {QStringLiteral("woff2"), "font/woff2"},
     };
     return types.value(suffix, "application/octet-stream");
 }

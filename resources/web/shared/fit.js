@@ -4,8 +4,8 @@
 // The size of the text: as large as it fits, in short lines, and the same for all of it. Only arithmetic
 // on widths that were measured once; letters scale with the size.
 
-const lineHeight = 1.5;
-const gap = 0.6; // between words, in font sizes
+export const lineHeight = 1.5;
+export const gap = 0.6; // between words, in font sizes
 const longestLine = 40; // characters; a longer word stands alone
 
 /** Breaks words into rows no wider than the width; all in font sizes. */

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The current word, large and in syllables, the text around it, and what a screen reader says of both.
+
+import { isCompleted, piecesOf, spokenOf } from "../shared/state.js";
+
+function makePart(tag, className, text) {
+    return Object.assign(document.createElement(tag), { className, textContent: text });
+}
+
+function syllablesOf(pieces) {
+    return pieces.flatMap((piece, index) => {
+        const syllable = makePart("span", "syllable", piece);
+        return index > 0 ? [makePart("i", "dot", "·"), syllable] : [syllable];
+    });
+}
+
+export class Now {
+    constructor(root, tr) {
+        this.tr = tr;
+        const part = (id) => root.querySelector("#" + id);
+        Object.assign(this, { current: part("current"), sentence: part("sentence"), notice: part("notice"), spoken: part("spoken") });
+    }
+
+    show(state) {
+        const language = state.language || "";
+        for (const element of [this.current, this.sentence])
+            element.lang = language;
+        const words = piecesOf(state);
+        const index = state.current_word_index;
+        this.current.replaceChildren(...syllablesOf(words[index] || []));
+        this.sentence.replaceChildren(...words.flatMap((pieces, at) =>
+            [makePart("span", at === index ? "current" : "", pieces.join("")), " "]));
+        const current = this.sentence.querySelector(".current");
+        if (current)
+            this.keepInSight(current);
+        this.notice.classList.toggle("good", isCompleted(state) && !state.curtain);
+        this.notice.textContent = this.noticeOf(state);
+        this.speak(spokenOf(state) || this.notice.textContent, spokenOf(state) ? language : "");
+    }
+
+    noticeOf(state) {
+        if (state.curtain)
+            return this.tr("hidden");
+        if (isCompleted(state))
+            return "★ " + this.tr("completed");
+        return state.session_id ? "" : this.tr("idleController");
+    }
+
+    /** A long text scrolls by itself; the page around it stays where it is. */
+    keepInSight(word) {
+        const { sentence } = this;
+        const top = word.offsetTop - sentence.offsetTop;
+        if (top < sentence.scrollTop || top + word.offsetHeight > sentence.scrollTop + sentence.clientHeight)
+            sentence.scrollTop = top - sentence.clientHeight / 3;
+    }
+
+    speak(text, language) {
+        if (this.spoken.textContent === text)
+            return;
+        this.spoken.lang = language;
+        this.spoken.textContent = text;
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Calls of the laptop's REST, and what to do when it does not know this device.
+
+const longest = 15000; // milliseconds; then it is as if the laptop were away
+
+/** A device that is not paired goes and pairs, and comes back to this page. */
+function goAndPair() {
+    const here = location.pathname + location.search;
+    location.replace("/web/pair/?next=" + encodeURIComponent(here));
+}
+
+export class RestError extends Error {
+    constructor(status, detail) {
+        super(detail);
+        this.status = status;
+    }
+}
+
+/** The answer's JSON, or null where it has none. Fails with RestError, or like fetch() without a line. */
+export async function callRest(address, options = {}) {
+    const stop = options.signal || (AbortSignal.timeout ? AbortSignal.timeout(longest) : undefined);
+    const response = await fetch(address, { ...options, signal: stop });
+    if (response.status === 401)
+        goAndPair();
+    const body = response.status === 204 ? null : await response.json().catch(() => null);
+    if (!response.ok)
+        throw new RestError(response.status, (body && body.detail) || "");
+    return body;
+}
+
+/** A page is not told why its WebSocket was refused; the same address without one says it. */
+export async function askWhyRefused() {
+    try {
+        const response = await fetch("/ws?role=controller");
+        if (response.status === 401)
+            goAndPair();
+    } catch {
+        // The laptop is away; the line tells so.
+    }
+}
+
+/** The key of the sentence for a failed call or an error of the protocol. */
+export function wordsForError(error) {
+    if (error instanceof RestError) {
+        const keys = { 400: "errorNoWord", 404: "errorGone", 413: "errorTooLong", 507: "errorDiskFull" };
+        return keys[error.status] || "failed";
+    }
+    const keys = { not_found: "errorGone", no_session: "errorNoSession", storage_full: "errorDiskFull" };
+    return keys[error.code] || (error instanceof Error ? "unreachable" : "failed");
+}

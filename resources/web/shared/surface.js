@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the child sees: paper and words. The display shows it large, the controller small and true. The
+// same geometry as the program's own window, qml/display/ReadingSurface.qml.
+
+import { fit, gap, lineHeight } from "./fit.js";
+import { isCompleted, piecesOf, sentenceOf, wordState } from "./state.js";
+
+const measured = 100; // pixels; the size at which words are measured
+const largestShare = 0.34; // of the box's height: a single word does not fill the whole screen
+
+function make(parent, tag, className, more = {}) {
+    const element = Object.assign(document.createElement(tag), { className, ...more });
+    parent.append(element);
+    return element;
+}
+
+function makeWord(pieces) {
+    const word = document.createElement("span");
+    word.className = "word";
+    for (const piece of pieces)
+        make(word, "span", "syllable", { textContent: piece });
+    return word;
+}
+
+/** "curtain", "idle", "reading" or "completed". */
+export function surfaceState(state) {
+    if (state.curtain)
+        return "curtain";
+    if (state.words.length === 0)
+        return "idle";
+    return isCompleted(state) ? "completed" : "reading";
+}
+
+export class ReadingSurface {
+    /** words: {idle, hint}, the sentences of the still picture. */
+    constructor(root, words) {
+        this.root = root;
+        root.classList.add("surface");
+        this.text = make(root, "div", "surface-text");
+        this.highlight = make(this.text, "div", "highlight");
+        this.words = make(this.text, "div", "words");
+        this.picture = make(root, "img", "reward", { alt: "" });
+        this.star = make(root, "img", "star", { alt: "", src: "../shared/star.svg" });
+        this.dot = make(root, "div", "curtain-dot");
+        this.idle = make(root, "div", "idle");
+        make(this.idle, "img", "", { alt: "", src: "../shared/book.svg" });
+        make(this.idle, "p", "", { textContent: words.idle });
+        if (words.hint)
+            make(this.idle, "p", "hint", { textContent: words.hint });
+        this.state = null;
+        this.shownKey = "";
+        this.elements = [];
+        this.hasPicture = false;
+        this.picture.addEventListener("load", () => this.takePicture(true));
+        this.picture.addEventListener("error", () => this.takePicture(false));
+        this.words.addEventListener("animationend", () => this.settle());
+        new ResizeObserver(() => this.layOut()).observe(root);
+        if (document.fonts)
+            document.fonts.load('20px "Chitai Letters"', "аa").then(() => this.measure()).catch(() => {});
+    }
+
+    show(state) {
+        const before = this.state;
+        this.state = state;
+        this.root.dataset.state = surfaceState(state);
+        this.loadPicture();
+        const pieces = piecesOf(state);
+        const key = JSON.stringify(pieces);
+        if (key !== this.shownKey) {
+            this.shownKey = key;
+            this.elements = pieces.map(makeWord);
+            this.words.lang = state.language || "";
+            this.words.replaceChildren(...this.elements);
+            this.measure();
+            // Not for whoever comes late, nor when the syllables of an expected text come.
+            const text = sentenceOf(state);
+            if (before && text !== this.shownText)
+                this.arrive();
+            this.shownText = text;
+        } else if (before && before.current_word_index !== state.current_word_index) {
+            if (isCompleted(before) !== isCompleted(state))
+                this.layOut();
+            this.settle(); // whoever taps on overtakes the arrival
+        }
+        for (const [index, element] of this.elements.entries())
+            element.className = "word " + wordState(state, index);
+        this.moveHighlight();
+    }
+
+    get showsPicture() {
+        return this.hasPicture && this.state !== null && this.root.dataset.state === "completed";
+    }
+
+    /** Read while the child still reads, so that it appears at once. */
+    loadPicture() {
+        const id = this.state.illustration_id;
+        const source = id ? "/api/illustrations/" + id + "/image" : "";
+        if ((this.picture.getAttribute("src") || "") === source)
+            return;
+        this.hasPicture = false;
+        this.root.classList.remove("has-picture");
+        if (source)
+            this.picture.setAttribute("src", source);
+        else
+            this.picture.removeAttribute("src");
+    }
+
+    takePicture(isThere) {
+        this.hasPicture = isThere;
+        this.root.classList.toggle("has-picture", isThere);
+        this.layOut();
+    }
+
+    /** Each word's width, once; letters scale with the size. */
+    measure() {
+        if (this.root.clientWidth === 0) {
+            this.sizes = this.elements.map(() => ({ width: 0, length: 0 }));
+            return;
+        }
+        this.text.style.fontSize = measured + "px";
+        this.sizes = this.elements.map((element) => ({
+            width: Math.max(0.01, element.getBoundingClientRect().width / measured),
+            length: element.textContent.length,
+        }));
+        this.layOut();
+    }
+
+    layOut() {
+        const { clientWidth: width, clientHeight: height } = this.root;
+        if (width === 0 || height === 0)
+            return;
+        const margin = Math.min(width, height) * 0.07;
+        const style = this.root.style;
+        style.setProperty("--small-side", Math.min(width, height) + "px");
+        style.setProperty("--margin", margin + "px");
+        const pictureHeight = (height - 3 * margin) * 0.55;
+        style.setProperty("--picture-height", pictureHeight + "px");
+        if (this.elements.length === 0)
+            return;
+        if (this.sizes.some((word) => word.width === 0)) {
+            this.measure(); // it was out of sight until now
+            return;
+        }
+        const top = this.showsPicture ? 2 * margin + pictureHeight : margin;
+        const box = { width: width - 2 * margin, height: height - margin - top };
+        const { size, rows } = fit(this.sizes, box.width, box.height, box.height * largestShare);
+        this.size = size;
+        const textWidth = Math.max(...rows.map((row) => row.width)) * size;
+        const textHeight = rows.length * lineHeight * size;
+        Object.assign(this.text.style, {
+            fontSize: size + "px",
+            left: (width - textWidth) / 2 + "px",
+            top: top + (box.height - textHeight) / 2 + "px",
+            width: textWidth + "px",
+            height: textHeight + "px",
+        });
+        for (const [line, row] of rows.entries()) {
+            let x = 0;
+            for (const index of row.words) {
+                this.elements[index].style.left = x + "em";
+                this.elements[index].style.top = line * lineHeight + "em";
+                x += this.sizes[index].width + gap;
+            }
+        }
+        this.placeHighlight(false);
+    }
+
+    arrive() {
+        this.text.classList.remove("arriving");
+        void this.text.offsetWidth; // starts the animation anew
+        this.text.classList.add("arriving");
+        if (matchMedia("(prefers-reduced-motion: reduce)").matches)
+            this.settle();
+    }
+
+    settle() {
+        this.text.classList.remove("arriving");
+    }
+
+    moveHighlight() {
+        const isVisible = this.root.dataset.state === "reading" && this.wasReading;
+        this.placeHighlight(isVisible);
+        this.wasReading = this.root.dataset.state === "reading";
+    }
+
+    placeHighlight(glides) {
+        const element = this.state && this.elements[this.state.current_word_index];
+        if (!element)
+            return;
+        this.highlight.classList.toggle("gliding", glides);
+        const pad = this.size * 0.12;
+        Object.assign(this.highlight.style, {
+            width: element.offsetWidth + 2 * pad + "px",
+            height: (lineHeight - 0.12) * this.size + "px",
+            transform: `translate(${element.offsetLeft - pad}px, ${element.offsetTop + 0.06 * this.size}px)`,
+        });
+    }
+}
+

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { eachWithAProgram, family, hasNext, hasState, hasWord, next, openController, openDisplay, pick, startWith, until } from "./harness.js";
+
+eachWithAProgram();
+
+/** Stands in for what a headless browser has no hardware for. */
+const withDevice = (page) => page.addInitScript(() => {
+    window.device = { locks: 0, held: null, buzzes: 0 };
+    const request = async () => {
+        const lock = new EventTarget();
+        lock.release = () => {
+            window.device.held = null;
+            lock.dispatchEvent(new Event("release"));
+        };
+        window.device.locks += 1;
+        window.device.held = lock;
+        return lock;
+    };
+    Object.defineProperty(navigator, "wakeLock", { value: { request } });
+    Object.defineProperty(navigator, "vibrate", { value: () => (window.device.buzzes += 1) });
+});
+
+const swipe = async (page, selector, from, to) => {
+    const box = await page.locator(selector).boundingBox();
+    await page.mouse.move(box.x + box.width * from, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * to, box.y + box.height / 2, { steps: 4 });
+    await page.mouse.up();
+};
+
+test("the screen stays on during a session, also after the page was out of sight", async () => {
+    const controller = await openController({ prepare: withDevice });
+    assert.equal(await controller.evaluate(() => window.device.locks), 0);
+    await startWith(controller, "Oma lacht.");
+    await until(controller, () => window.device.held !== null);
+    await controller.evaluate(() => {
+        window.device.held.release(); // as the browser does when the page is hidden
+        document.dispatchEvent(new Event("visibilitychange"));
+    });
+    await until(controller, () => window.device.held !== null && window.device.locks === 2);
+    assert.ok((await controller.evaluate(() => window.device.buzzes)) > 0);
+    await controller.locator("#more").click();
+    await controller.locator("#end").click();
+    await until(controller, () => window.device.held === null);
+});
+
+test("a swipe to the left reads on, on both pages, and taps nothing under it", async () => {
+    const controller = await openController();
+    const display = await openDisplay();
+    await startWith(controller, "eins zwei drei vier");
+    await hasWord(display, "eins");
+    await swipe(controller, "#now", 0.8, 0.2);
+    await hasWord(display, "zwei");
+    await swipe(controller, "#next", 0.8, 0.2);
+    await hasWord(display, "drei");
+    await swipe(display, "#stage", 0.2, 0.6);
+    await hasWord(display, "zwei");
+    assert.equal(await controller.locator("#sentence .current").textContent(), "zwei");
+    assert.equal(await display.evaluate(() => document.fullscreenElement), null);
+});
+
+test("clickers and media keys read on, and a clicker does so while somebody types", async () => {
+    const controller = await openController();
+    const display = await openDisplay();
+    await startWith(controller, "eins zwei drei vier");
+    await hasWord(display, "eins");
+    await controller.locator("#typed").focus();
+    await controller.keyboard.press("PageDown");
+    await hasWord(display, "zwei");
+    await controller.keyboard.press(" ");
+    assert.equal(await controller.locator("#typed").inputValue(), " ");
+    for (const [key, word] of [["MediaTrackNext", "drei"], ["AudioVolumeDown", "zwei"]]) {
+        await display.evaluate((name) => document.dispatchEvent(new KeyboardEvent("keydown", { key: name, cancelable: true })), key);
+        await hasWord(display, word);
+    }
+});
+
+test("the mirror shows what the child sees, and the large button leaves only the word", async () => {
+    const controller = await openController({ viewport: { width: 1024, height: 768 } });
+    await startWith(controller, "Oma lacht.");
+    await hasWord(controller.locator("#mirror"), "Oma");
+    await controller.locator("#curtain").click();
+    await controller.locator("#mirror[data-state=curtain]").waitFor();
+    assert.ok(!(await controller.locator("#mirror .words").isVisible()));
+    assert.equal(await controller.locator("#current").textContent(), "O·ma");
+    await controller.locator("#more").click();
+    await controller.getByRole("switch", { name: "Large button" }).click();
+    const big = await controller.locator("#next").boundingBox();
+    assert.ok(big.height > 768 * 0.5, `the button is ${big.height} high`);
+    assert.ok(!(await controller.locator("#mirror").isVisible()));
+    await controller.reload();
+    await hasNext(controller, "Next word");
+    assert.ok(await controller.locator("body.large-tap").isVisible());
+});
+
+test("a screen reader hears the word, and finds every button by its name", async () => {
+    const controller = await openController();
+    const display = await openDisplay();
+    await startWith(controller, "Oma lacht.");
+    await controller.locator("#spoken[aria-live=polite][lang=de]", { hasText: "Oma" }).waitFor({ state: "attached" });
+    await display.locator("#spoken[aria-live=polite][lang=de]", { hasText: "Oma" }).waitFor({ state: "attached" });
+    assert.equal(await display.locator("#whole").textContent(), "Oma lacht.");
+    await next(controller);
+    await next(controller);
+    await display.locator("#spoken", { hasText: "Read to the end" }).waitFor({ state: "attached" });
+    for (const name of ["Back", "Hide the text", "Skip to the next text", "More"])
+        assert.equal(await controller.getByRole("button", { name, exact: true }).count(), 1, name);
+});
+
+test("the reward is the picture, and it is there when the last word is read", async () => {
+    const controller = await openController();
+    const display = await openDisplay();
+    const item = await family.program.addText("Ein Stern.", "de");
+    await family.program.addPicture(item, await display.screenshot());
+    await pick(controller, "de");
+    await next(controller);
+    await controller.locator("#typed").fill("Ein Stern.");
+    await controller.locator("#typed").press("Enter");
+    await hasState(display, "reading");
+    await display.locator("#stage.has-picture").waitFor();
+    assert.ok(!(await display.locator(".reward").isVisible()));
+    await next(controller);
+    await next(controller);
+    await hasState(display, "completed");
+    const reward = await display.locator(".reward").boundingBox();
+    const word = await display.locator(".word").first().boundingBox();
+    assert.ok(reward.y + reward.height <= word.y + 1, "the text stands below the picture");
+    assert.ok(await display.locator(".star").isVisible());
+});
+
+test("both pages can be put on the home screen", async () => {
+    for (const name of ["controller", "display"]) {
+        const base = family.program.address + `web/${name}/`;
+        const response = await fetch(base + name + ".webmanifest");
+        assert.equal(response.headers.get("content-type"), "application/manifest+json");
+        const manifest = await response.json();
+        assert.equal(manifest.scope, `/web/${name}/`);
+        for (const icon of manifest.icons) {
+            const bytes = new DataView(await (await fetch(new URL(icon.src, base))).arrayBuffer());
+            assert.equal(`${bytes.getUint32(16)}x${bytes.getUint32(20)}`, icon.sizes, icon.src);
+        }
+    }
+});

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the tests of the pages do to them, in words.
+
+import assert from "node:assert/strict";
+import { after, afterEach, before, beforeEach } from "node:test";
+import { launchBrowser, Program } from "./program.js";
+
+export const family = { browser: null, program: null };
+let contexts = [];
+
+/** For each test of a file: a program with an empty family, and no page open. */
+export function eachWithAProgram() {
+    before(async () => {
+        family.browser = await launchBrowser();
+    });
+    after(() => family.browser.close());
+    beforeEach(async () => {
+        family.program = new Program();
+        await family.program.start();
+    });
+    afterEach(async () => {
+        for (const context of contexts.splice(0))
+            await context.close();
+        await family.program.end();
+    });
+}
+
+export async function open(path, { address = family.program.address, prepare, ...options } = {}) {
+    const context = await family.browser.newContext({
+        locale: "en-US",
+        viewport: { width: 390, height: 844 },
+        serviceWorkers: "block", // they would fetch every page twice
+        ...options,
+    });
+    contexts.push(context);
+    const page = await context.newPage();
+    page.setDefaultTimeout(12000);
+    page.problems = [];
+    page.requests = [];
+    page.sent = [];
+    page.on("pageerror", (error) => page.problems.push(error.message));
+    page.on("request", (request) => page.requests.push(request.url()));
+    page.on("websocket", (socket) => socket.on("framesent", (frame) => page.sent.push(JSON.parse(frame.payload))));
+    if (prepare)
+        await prepare(page);
+    await page.goto(address + "web/" + path);
+    return page;
+}
+
+export const openController = (options) => open("controller/", options);
+export const openDisplay = (options) => open("display/", { viewport: { width: 1280, height: 720 }, ...options });
+export const pick = (page, code) => page.locator(`#languages input[value=${code}]`).check();
+export const next = (page) => page.locator("#next").click();
+export const hasNext = (page, text) => page.locator("#next", { hasText: text }).waitFor();
+export const hasState = (page, state) => page.locator(`body[data-state=${state}]`).waitFor();
+export const hasWord = (display, word) => display.locator(".word.current", { hasText: word }).waitFor();
+export const hasLine = (controller) => controller.locator("#line:not(.down)").waitFor();
+export const sentTaps = (page, type) => page.sent.filter((message) => message.type === type).length;
+
+export async function startWith(page, text, language = "de") {
+    await pick(page, language);
+    await next(page);
+    await page.locator("#typed").fill(text);
+    await page.locator("#typed").press("Enter");
+    await page.locator("#current .syllable").first().waitFor();
+}
+
+/** Waits until a check in the page gives true; the pages' policy forbids Playwright's own way. */
+export async function until(page, check, argument) {
+    const deadline = Date.now() + 12000;
+    while (!(await page.evaluate(check, argument))) {
+        assert.ok(Date.now() < deadline, `never came true: ${check}`);
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { eachWithAProgram, family, hasState, next, openController, openDisplay, pick, startWith, until } from "./harness.js";
+
+eachWithAProgram();
+const row = (page, text) => page.locator("#found li", { has: page.locator(".bring > span:first-child", { hasText: text }) });
+const openLibrary = (page) => page.locator("#library-tab").click();
+const texts = (page) => page.locator("#found .bring > span:first-child").allTextContents();
+
+test("a text is found while somebody types, and a tap queues it", async () => {
+    const controller = await openController();
+    await startWith(controller, "Oma lacht.");
+    await openLibrary(controller);
+    await row(controller, "Apfel").first().waitFor();
+    await controller.locator("#search").pressSequentially("regenB");
+    await until(controller, () => document.querySelectorAll("#found li").length === 1);
+    assert.deepEqual(await texts(controller), ["Regenbogen"]);
+    await row(controller, "Regenbogen").locator(".bring").click();
+    await row(controller, "Regenbogen").locator(".note.placed", { hasText: "waits in the queue" }).waitFor();
+    await controller.locator("#skip").click();
+    await row(controller, "Regenbogen").locator(".note.placed", { hasText: "on the screen" }).waitFor();
+    await controller.locator("#read-tab").click();
+    await controller.locator("#current", { hasText: "Re·gen·bo·gen" }).waitFor();
+    await openLibrary(controller);
+    await controller.locator("#search").fill("qqqq");
+    await controller.locator("#nothing-found").waitFor();
+    assert.deepEqual(controller.problems, []);
+});
+
+test("a tap in the library starts a session in the language of the text", async () => {
+    const controller = await openController();
+    const display = await openDisplay();
+    await pick(controller, "de");
+    await openLibrary(controller);
+    await controller.locator("#library-language").selectOption("ru");
+    await controller.locator("#search").fill("мама");
+    await row(controller, "мама").first().locator(".bring").click();
+    await hasState(display, "reading");
+    assert.equal(await display.locator(".words").getAttribute("lang"), "ru");
+});
+
+test("stars are given and taken, and filters show the rest", async () => {
+    const controller = await openController();
+    await pick(controller, "de");
+    await openLibrary(controller);
+    const star = controller.getByRole("button", { name: "Star: Apfel", exact: true });
+    await star.click();
+    await controller.locator('[aria-label="Star: Apfel"][aria-pressed=true]').waitFor();
+    await controller.getByRole("button", { name: "Starred", exact: true }).click();
+    await until(controller, () => document.querySelectorAll("#found li").length === 1);
+    const answer = await (await fetch(family.program.address + "api/items/search?starred=true")).json();
+    assert.deepEqual(answer.items.map((item) => item.text), ["Apfel"]);
+    await controller.getByRole("button", { name: "With a picture" }).click();
+    await controller.locator("#nothing-found").waitFor();
+});
+
+test("a star that the laptop could not take is taken back", async () => {
+    const controller = await openController();
+    await pick(controller, "de");
+    await openLibrary(controller);
+    await row(controller, "Apfel").first().waitFor();
+    await controller.route("**/star", (route) => route.abort());
+    await controller.getByRole("button", { name: "Star: Apfel", exact: true }).click();
+    await controller.locator("#error", { hasText: "can’t be reached" }).waitFor();
+    assert.equal(await controller.locator('[aria-label="Star: Apfel"]').getAttribute("aria-pressed"), "false");
+});
+
+test("a large library comes in parts", async () => {
+    const controller = await openController();
+    for (let number = 0; number < 60; ++number)
+        await family.program.addText("Zahl " + number, "de");
+    await pick(controller, "de");
+    await openLibrary(controller);
+    await controller.locator("#search").fill("zahl");
+    await until(controller, () => document.querySelectorAll("#found li").length === 50);
+    await controller.locator("#show-more").click();
+    await until(controller, () => document.querySelectorAll("#found li").length === 60);
+    assert.ok(!(await controller.locator("#show-more").isVisible()));
+    await next(controller);
+});
