@@ -23,8 +23,7 @@ constexpr double mostWordsOnAverage = 7.0;
 constexpr int mostSyllables = 5; // of one word
 constexpr double mostSyllablesOnAverage = 2.3;
 
-const QStringList taleIds{QStringLiteral("lighthouse"), QStringLiteral("bakery"),
-                          QStringLiteral("train"), QStringLiteral("anywhere")};
+const QStringList taleIds{QStringLiteral("lighthouse"), QStringLiteral("bakery")};
 
 QByteArray resource(const QString &name)
 {
