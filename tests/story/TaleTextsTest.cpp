@@ -23,7 +23,8 @@ constexpr double mostWordsOnAverage = 7.0;
 constexpr int mostSyllables = 5; // of one word
 constexpr double mostSyllablesOnAverage = 2.3;
 
-const QStringList taleIds{QStringLiteral("lighthouse"), QStringLiteral("bakery")};
+const QStringList taleIds{QStringLiteral("lighthouse"), QStringLiteral("bakery"),
+                          QStringLiteral("train")};
 
 QByteArray resource(const QString &name)
 {
