@@ -24,7 +24,7 @@ constexpr int mostSyllables = 5; // of one word
 constexpr double mostSyllablesOnAverage = 2.3;
 
 const QStringList taleIds{QStringLiteral("lighthouse"), QStringLiteral("bakery"),
-                          QStringLiteral("train")};
+                          QStringLiteral("train"), QStringLiteral("anywhere")};
 
 QByteArray resource(const QString &name)
 {
@@ -63,8 +63,15 @@ QString filled(const QString &text, const Character &character)
 QStringList knownWords(Language language)
 {
     const QString words = language == Language::Russian
-        ? QStringLiteral("")
-        : language == Language::German ? QStringLiteral("") : QStringLiteral("");
+        ? QStringLiteral("Ш ш Ж ж Пш м пф ф е вет Бе Дзынь Ик Фью фью Хрум хрум")
+        : language == Language::German
+        ? QStringLiteral(
+            "piep piep. Flipp flapp flopp ha Hahaha Hihi Plumps Poch poch Hatschi Möwenkind "
+            "Möwenkind. TUUUT Huiii Schhh schhh. Klack klack Husch Blubb blubb schwipp schwapp. "
+            "Pling Hmmm Mmmeiner Hicks HICKS Hopp Beerenkuchen Buh Plopp plopp Na Fiiiep Tirili "
+            "Määäh fupp fupp. Pfff. ruck Hallo-lo-lo Großohr tack tock. Plitsch Schuhu schuhu.")
+        : QStringLiteral("Shhh shhh Blub blub Hee hee Pling Hmmm Mmmine Psshhh Fweeee fweeee Tiii "
+                         "dee Baaa flup Pfff Wheee Plip tack tock");
     return words.split(u' ');
 }
 
@@ -197,8 +204,10 @@ private Q_SLOTS:
             if (reading.words.size() > mostWords)
                 problems += where + QStringLiteral(" is long: ") + sentence;
             for (qsizetype i = 0; i < reading.words.size(); ++i) {
-                syllableCount += reading.syllables[i].size();
-                if (reading.syllables[i].size() > mostSyllables)
+                const qsizetype syllables
+                    = reading.syllables[i].size() - reading.syllables[i].count(QStringLiteral("-"));
+                syllableCount += syllables;
+                if (syllables > mostSyllables)
                     problems += where + QStringLiteral(" is hard: ") + reading.words[i];
             }
             if (!QStringLiteral(".!?\"»“").contains(sentence.back()))
@@ -215,8 +224,10 @@ private Q_SLOTS:
                 || sentences.size() + additions > mostSentences)
                 problems += scene.id
                     + QStringLiteral(" has %1 sentences").arg(sentences.size() + additions);
-            for (const QString &sentence :
-                 sentences + splitSentences(filled(scene.again, character), language))
+            const QStringList again = splitSentences(filled(scene.again, character), language);
+            if (!again.isEmpty() && again.size() < fewestSentences)
+                problems += scene.id + QStringLiteral(" is short when told again");
+            for (const QString &sentence : sentences + again)
                 check(scene.id, sentence);
             QStringList choices;
             for (const TaleChoice &choice : scene.choices) {
