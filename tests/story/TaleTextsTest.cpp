@@ -69,7 +69,8 @@ QStringList knownWords(Language language)
             "piep piep. Flipp flapp flopp ha Hahaha Hihi Plumps Poch poch Hatschi Möwenkind "
             "Möwenkind. TUUUT Huiii Schhh schhh. Klack klack Husch Blubb blubb schwipp schwapp. "
             "Pling Hmmm Mmmeiner Hicks HICKS Hopp Beerenkuchen Buh Plopp plopp Na Fiiiep Tirili "
-            "Määäh fupp fupp. Pfff. ruck Hallo-lo-lo Großohr tick tack tock. La Lo Plitsch Schuhu schuhu.")
+            "Määäh fupp fupp. Pfff. ruck Hallo-lo-lo Großohr tick tack tock. La Lo Plitsch Schuhu "
+            "schuhu.")
         : QStringLiteral("Shhh shhh Blub blub Hee hee Pling Hmmm Mmmine Psshhh Fweeee fweeee Tiii "
                          "dee Baaa flup Pfff Wheee Plip tack tock");
     return words.split(u' ');
@@ -118,8 +119,8 @@ private Q_SLOTS:
             QTest::newRow(qPrintable(id)) << id;
     }
 
-    /// Walks every way there is, with everything that it gives: two or three things to do wherever a
-    /// child may come, every scene, choice and addition seen, an ending ahead of everyone.
+    /// Walks every way there is, with everything that it gives: two or three things to do wherever
+    /// a child may come, every scene, choice and addition seen, an ending ahead of everyone.
     void everyWayGoesOn()
     {
         QFETCH(QString, id);
@@ -220,8 +221,7 @@ private Q_SLOTS:
                 check(scene.id, filled(addition, character));
                 ++additions;
             }
-            if (sentences.size() < fewestSentences
-                || sentences.size() + additions > mostSentences)
+            if (sentences.size() < fewestSentences || sentences.size() + additions > mostSentences)
                 problems += scene.id
                     + QStringLiteral(" has %1 sentences").arg(sentences.size() + additions);
             const QStringList again = splitSentences(filled(scene.again, character), language);

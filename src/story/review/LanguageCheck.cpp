@@ -31,14 +31,14 @@ const QSet<QString> &frequentWords(Language language)
         const QStringList list = QString::fromUtf8(words).split(u' ');
         return QSet<QString>(list.cbegin(), list.cend());
     };
-    static const QSet<QString> german
-        = set("der das den dem des und ist nicht ein eine einen einem einer er sie es ich du wir "
-              "ihr mit auf zu von für aber auch dann da wie noch schon sagt geht kommt im am vom zum "
-              "zur bei nach aus oder wenn sich sein seine sind hat habe");
-    static const QSet<QString> english
-        = set("the and is not he she it i you we they of on to for but then there as with said says "
-              "goes came at by from or if his my your are has have had that this what who very "
-              "can a");
+    static const QSet<QString> german = set(
+        "der das den dem des und ist nicht ein eine einen einem einer er sie es ich du wir "
+        "ihr mit auf zu von für aber auch dann da wie noch schon sagt geht kommt im am vom zum "
+        "zur bei nach aus oder wenn sich sein seine sind hat habe");
+    static const QSet<QString> english = set(
+        "the and is not he she it i you we they of on to for but then there as with said says "
+        "goes came at by from or if his my your are has have had that this what who very "
+        "can a");
     static const QSet<QString> none;
     switch (language) {
     case Language::German:
@@ -59,8 +59,8 @@ bool mayBeIn(Language language, const QString &sentence)
         return false;
     if (language == Language::Russian)
         return true;
-    static const QRegularExpression betweenWords(
-        QStringLiteral("[^\\p{L}]+"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression betweenWords(QStringLiteral("[^\\p{L}]+"),
+                                                 QRegularExpression::UseUnicodePropertiesOption);
     const Language other = language == Language::German ? Language::English : Language::German;
     int own = 0;
     int foreign = 0;

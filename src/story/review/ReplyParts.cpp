@@ -63,7 +63,7 @@ ReplyParts takeApart(const QString &reply, Language language)
         const QString entry = listEntry(line);
         story += entry.isEmpty() ? line : entry;
         story += line.isEmpty() || end.match(line).hasMatch() ? QStringLiteral("\n\n")
-                                                               : QStringLiteral("\n");
+                                                              : QStringLiteral("\n");
     }
     parts.sentences = splitSentences(story, language);
     return parts;

@@ -114,8 +114,7 @@ SentenceVerdict ReplyReviewer::reviewSentence(const QString &sentence, Language 
 }
 
 ReplyVerdict ReplyReviewer::review(const QString &reply, Language language,
-                                   const ReadingLevel &level,
-                                   const QSet<QString> &knownWords) const
+                                   const ReadingLevel &level, const QSet<QString> &knownWords) const
 {
     const ReplyParts parts = takeApart(reply, language);
     ReplyVerdict verdict;
@@ -140,9 +139,8 @@ ReplyVerdict ReplyReviewer::review(const QString &reply, Language language,
 
 QString explain(const Remark &remark)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("chitai::ReplyReview", text);
-    };
+    const auto tr
+        = [](const char *text) { return QCoreApplication::translate("chitai::ReplyReview", text); };
     const QString words = remark.words.join(QStringLiteral(", "));
     switch (remark.finding) {
     case Finding::NotForChildren:

@@ -63,8 +63,8 @@ const GenderWords &genderWords(Language language)
 /// The first word that tells, if any does.
 std::optional<Gender> genderFromPersona(const QString &persona, Language language)
 {
-    static const QRegularExpression betweenWords(
-        QStringLiteral("[^\\p{L}]+"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression betweenWords(QStringLiteral("[^\\p{L}]+"),
+                                                 QRegularExpression::UseUnicodePropertiesOption);
     const GenderWords &words = genderWords(language);
     for (const QString &word : persona.toLower().split(betweenWords, Qt::SkipEmptyParts)) {
         if (words.masculine.contains(word))
@@ -81,18 +81,18 @@ Gender genderFromName(const QString &name, Language language)
         return russianGender(name);
     const QString last = name.section(u' ', -1).toLower();
     static const QSet<QString> masculine{
-        QStringLiteral("luca"),  QStringLiteral("noah"),   QStringLiteral("joshua"),
-        QStringLiteral("mika"),  QStringLiteral("sascha"), QStringLiteral("charlie"),
-        QStringLiteral("ole"),   QStringLiteral("arne"),   QStringLiteral("malte"),
-        QStringLiteral("george"), QStringLiteral("jake"),  QStringLiteral("luke"),
-        QStringLiteral("mike"),  QStringLiteral("eddie"),  QStringLiteral("archie"),
-        QStringLiteral("elia"),  QStringLiteral("jona"),   QStringLiteral("joe")};
+        QStringLiteral("luca"),   QStringLiteral("noah"),   QStringLiteral("joshua"),
+        QStringLiteral("mika"),   QStringLiteral("sascha"), QStringLiteral("charlie"),
+        QStringLiteral("ole"),    QStringLiteral("arne"),   QStringLiteral("malte"),
+        QStringLiteral("george"), QStringLiteral("jake"),   QStringLiteral("luke"),
+        QStringLiteral("mike"),   QStringLiteral("eddie"),  QStringLiteral("archie"),
+        QStringLiteral("elia"),   QStringLiteral("jona"),   QStringLiteral("joe")};
     static const QSet<QString> feminine{
-        QStringLiteral("ruth"), QStringLiteral("lily"),  QStringLiteral("emily"),
-        QStringLiteral("lucy"), QStringLiteral("molly"), QStringLiteral("mary"),
-        QStringLiteral("ruby"), QStringLiteral("kim"),   QStringLiteral("karin"),
+        QStringLiteral("ruth"),   QStringLiteral("lily"),   QStringLiteral("emily"),
+        QStringLiteral("lucy"),   QStringLiteral("molly"),  QStringLiteral("mary"),
+        QStringLiteral("ruby"),   QStringLiteral("kim"),    QStringLiteral("karin"),
         QStringLiteral("ingrid"), QStringLiteral("astrid"), QStringLiteral("nell"),
-        QStringLiteral("rachel"), QStringLiteral("daisy"), QStringLiteral("poppy")};
+        QStringLiteral("rachel"), QStringLiteral("daisy"),  QStringLiteral("poppy")};
     if (masculine.contains(last))
         return Gender::Masculine;
     if (feminine.contains(last))

@@ -26,9 +26,9 @@ const QSet<QString> &littleWords(Language language)
     static const QSet<QString> german
         = set("der die das den dem des ein eine einen einem einer und mit nach aus vom von zum zur "
               "im in am an auf bei ich er sie es will soll lass uns wir bitte da zu so");
-    static const QSet<QString> english
-        = set("the a an and with from for to of on in at it its he she they i we you want wants let "
-              "us please go should would like my his her");
+    static const QSet<QString> english = set(
+        "the a an and with from for to of on in at it its he she they i we you want wants let "
+        "us please go should would like my his her");
     switch (language) {
     case Language::Russian:
         return russian;
@@ -42,8 +42,8 @@ const QSet<QString> &littleWords(Language language)
 
 QStringList wordsOf(const QString &text)
 {
-    static const QRegularExpression betweenWords(
-        QStringLiteral("[^\\p{L}\\p{N}]+"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression betweenWords(QStringLiteral("[^\\p{L}\\p{N}]+"),
+                                                 QRegularExpression::UseUnicodePropertiesOption);
     return foldForSearch(text).split(betweenWords, Qt::SkipEmptyParts);
 }
 
@@ -101,16 +101,16 @@ std::optional<qsizetype> matchChoice(const QString &prompt, const QStringList &c
     // A word that several choices have tells less.
     QList<double> scores(choices.size(), 0.0);
     for (const QString &word : tellingWords(prompt, language)) {
-        const auto holders = std::count_if(words.cbegin(), words.cend(), [&](const auto &list) {
-            return hasStem(list, word);
-        });
+        const auto holders = std::count_if(words.cbegin(), words.cend(),
+                                           [&](const auto &list) { return hasStem(list, word); });
         for (qsizetype i = 0; i < words.size(); ++i) {
             if (hasStem(words[i], word))
                 scores[i] += 1.0 / double(holders);
         }
     }
     const auto best = std::max_element(scores.cbegin(), scores.cend());
-    if (best == scores.cend() || *best < 0.5 || std::count(scores.cbegin(), scores.cend(), *best) > 1)
+    if (best == scores.cend() || *best < 0.5
+        || std::count(scores.cbegin(), scores.cend(), *best) > 1)
         return {};
     return best - scores.cbegin();
 }

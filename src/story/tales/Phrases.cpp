@@ -40,7 +40,8 @@ Result<Phrases> parsePhrases(const QByteArray &yaml)
         for (const QStringList &needed : {phrases.goOn, phrases.bridges, phrases.ideas,
                                           phrases.questions, phrases.newDay, phrases.anew}) {
             if (needed.isEmpty())
-                return failure(ErrorCode::BadValue, QStringLiteral("A list of phrases is missing."));
+                return failure(ErrorCode::BadValue,
+                               QStringLiteral("A list of phrases is missing."));
         }
         return phrases;
     } catch (const YAML::Exception &exception) {

@@ -41,11 +41,11 @@ QString obliqueStem(const QString &word)
     const qsizetype size = word.size();
     if (size > 4 && word.endsWith(QStringLiteral("ёк")))
         return word.chopped(2)
-            % (isOneOf(word[size - 3], u"аеёиоуыэюя") ? QStringLiteral("йк") : QStringLiteral("ьк"));
+            % (isOneOf(word[size - 3], u"аеёиоуыэюя") ? QStringLiteral("йк")
+                                                      : QStringLiteral("ьк"));
     if (size > 3 && word.endsWith(QStringLiteral("ок")) && !isOneOf(word[size - 3], u"рл"))
         return word.chopped(2) % u'к';
-    if (size > 4
-        && (word.endsWith(QStringLiteral("чек")) || word.endsWith(QStringLiteral("шек"))))
+    if (size > 4 && (word.endsWith(QStringLiteral("чек")) || word.endsWith(QStringLiteral("шек"))))
         return word.chopped(2) % u'к';
     if (size > 4 && word.endsWith(QStringLiteral("нец")))
         return word.chopped(2) % u'ц';
@@ -126,8 +126,7 @@ QString declineMasculine(const QString &word, NameCase nameCase)
 QString declineWord(const QString &word, Gender gender, NameCase nameCase, bool hasNounBehind)
 {
     const QChar last = word.back().toLower();
-    if (word.size() < 2 || last.script() != QChar::Script_Cyrillic
-        || isOneOf(last, u"оеиуюэыё"))
+    if (word.size() < 2 || last.script() != QChar::Script_Cyrillic || isOneOf(last, u"оеиуюэыё"))
         return word;
     if (isAdjective(word, hasNounBehind))
         return declineAdjective(word, nameCase);
@@ -145,19 +144,19 @@ QString declineWord(const QString &word, Gender gender, NameCase nameCase, bool 
 Gender russianGender(const QString &name)
 {
     static const QSet<QString> masculineInA{
-        QStringLiteral("никита"), QStringLiteral("илья"),  QStringLiteral("лука"),
-        QStringLiteral("фома"),   QStringLiteral("кузьма"), QStringLiteral("савва"),
-        QStringLiteral("миша"),   QStringLiteral("гриша"), QStringLiteral("паша"),
-        QStringLiteral("лёша"),   QStringLiteral("алёша"), QStringLiteral("ваня"),
-        QStringLiteral("петя"),   QStringLiteral("коля"),  QStringLiteral("толя"),
-        QStringLiteral("вася"),   QStringLiteral("федя"),  QStringLiteral("сеня"),
-        QStringLiteral("митя"),   QStringLiteral("костя"), QStringLiteral("дима"),
-        QStringLiteral("рома"),   QStringLiteral("вова"),  QStringLiteral("лёва"),
-        QStringLiteral("серёжа"), QStringLiteral("тима"),  QStringLiteral("тёма"),
-        QStringLiteral("юра"),    QStringLiteral("гена"),  QStringLiteral("сева"),
-        QStringLiteral("стёпа"),  QStringLiteral("витя"),  QStringLiteral("боря"),
-        QStringLiteral("слава"),  QStringLiteral("антоша"), QStringLiteral("данила"),
-        QStringLiteral("дедушка"), QStringLiteral("папа"), QStringLiteral("дядя")};
+        QStringLiteral("никита"),  QStringLiteral("илья"),   QStringLiteral("лука"),
+        QStringLiteral("фома"),    QStringLiteral("кузьма"), QStringLiteral("савва"),
+        QStringLiteral("миша"),    QStringLiteral("гриша"),  QStringLiteral("паша"),
+        QStringLiteral("лёша"),    QStringLiteral("алёша"),  QStringLiteral("ваня"),
+        QStringLiteral("петя"),    QStringLiteral("коля"),   QStringLiteral("толя"),
+        QStringLiteral("вася"),    QStringLiteral("федя"),   QStringLiteral("сеня"),
+        QStringLiteral("митя"),    QStringLiteral("костя"),  QStringLiteral("дима"),
+        QStringLiteral("рома"),    QStringLiteral("вова"),   QStringLiteral("лёва"),
+        QStringLiteral("серёжа"),  QStringLiteral("тима"),   QStringLiteral("тёма"),
+        QStringLiteral("юра"),     QStringLiteral("гена"),   QStringLiteral("сева"),
+        QStringLiteral("стёпа"),   QStringLiteral("витя"),   QStringLiteral("боря"),
+        QStringLiteral("слава"),   QStringLiteral("антоша"), QStringLiteral("данила"),
+        QStringLiteral("дедушка"), QStringLiteral("папа"),   QStringLiteral("дядя")};
     // The first noun tells: "Кот Мурзик", "Мышка Пик".
     for (const QString &word : name.simplified().toLower().split(u' ')) {
         if (word.isEmpty() || masculineInA.contains(word))

@@ -10,8 +10,8 @@ namespace chitai {
 /// What the end of a name says, short names of boys like Миша and Никита excepted.
 [[nodiscard]] Gender russianGender(const QString &name);
 
-/// A name in a case, each of its words declined as an animate noun or, where it ends like one, as an
-/// adjective. What Russian does not decline stays: Latin letters, ends in о, е, и, у, ю, э, and
+/// A name in a case, each of its words declined as an animate noun or, where it ends like one, as
+/// an adjective. What Russian does not decline stays: Latin letters, ends in о, е, и, у, ю, э, and
 /// women's names that end in a hard consonant.
 [[nodiscard]] QString declineRussianName(const QString &name, Gender gender, NameCase nameCase);
 

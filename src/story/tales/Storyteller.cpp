@@ -213,9 +213,8 @@ TaleTurn Storyteller::tell(const TaleRequest &request) const
         if (!extra.isEmpty() && sentences.size() < mostSentences)
             sentences += fill(extra);
     }
-    return {.text = sentences.join(u' '),
-            .choices = walk.offers(),
-            .isEnding = walk.scene().isEnding};
+    return {
+        .text = sentences.join(u' '), .choices = walk.offers(), .isEnding = walk.scene().isEnding};
 }
 
 } // namespace chitai

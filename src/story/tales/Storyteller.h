@@ -45,8 +45,8 @@ struct TaleRequest
     Telling telling = Telling::AsWritten;
 };
 
-/// Tells stories without a model, from the tales under :/chitai/stories/tales. A shipped world has a
-/// tale of its own; any other gets one that happens anywhere, into which sentences of the world's
+/// Tells stories without a model, from the tales under :/chitai/stories/tales. A shipped world has
+/// a tale of its own; any other gets one that happens anywhere, into which sentences of the world's
 /// scene and lore are woven.
 ///
 /// Only the tale that was told last is kept in memory. Copies share it. Not thread-safe.

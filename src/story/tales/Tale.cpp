@@ -87,8 +87,9 @@ Result<void> parsePlot(const YAML::Node &plot, Tale &tale)
     for (const TaleScene &scene : std::as_const(tale.scenes)) {
         for (const TaleChoice &choice : scene.choices) {
             if (!tale.scenes.contains(choice.target))
-                return wrong(plot, QStringLiteral("%1 leads to %2, which is no scene.")
-                                       .arg(scene.id, choice.target));
+                return wrong(plot,
+                             QStringLiteral("%1 leads to %2, which is no scene.")
+                                 .arg(scene.id, choice.target));
         }
     }
     if (!tale.scenes.contains(tale.start))
@@ -109,13 +110,15 @@ Result<void> parseSceneTexts(const YAML::Node &node, TaleScene &scene)
     for (TaleChoice &choice : scene.choices) {
         const YAML::Node &written = choices[choice.target.toStdString()];
         if (!written.IsDefined())
-            return wrong(node, QStringLiteral("%1 has no words for the choice %2.")
-                                   .arg(scene.id, choice.target));
+            return wrong(
+                node,
+                QStringLiteral("%1 has no words for the choice %2.").arg(scene.id, choice.target));
         choice.text = text(written);
     }
     if (choices.IsDefined() && qsizetype(choices.size()) != scene.choices.size())
-        return wrong(choices, QStringLiteral("%1 has words for a choice that the plot does not have.")
-                                  .arg(scene.id));
+        return wrong(
+            choices,
+            QStringLiteral("%1 has words for a choice that the plot does not have.").arg(scene.id));
     return {};
 }
 
@@ -128,8 +131,9 @@ Result<void> parseTexts(const YAML::Node &texts, Tale &tale)
     for (const auto &entry : texts["scenes"]) {
         const auto scene = tale.scenes.find(text(entry.first));
         if (scene == tale.scenes.end() || told.contains(scene.key()))
-            return wrong(entry.first, QStringLiteral("the scene %1 is twice here, or not in the plot.")
-                                          .arg(text(entry.first)));
+            return wrong(entry.first,
+                         QStringLiteral("the scene %1 is twice here, or not in the plot.")
+                             .arg(text(entry.first)));
         told += scene.key();
         if (const Result<void> parsed = parseSceneTexts(entry.second, *scene); !parsed)
             return parsed;
@@ -173,8 +177,7 @@ QList<TaleChoice> Tale::offers(const TaleScene &scene, const QSet<QString> &know
 {
     QList<TaleChoice> result;
     for (const TaleChoice &choice : scene.choices) {
-        const bool isStale
-            = known.contains(choice.target) && scenes[choice.target].again.isEmpty();
+        const bool isStale = known.contains(choice.target) && scenes[choice.target].again.isEmpty();
         if (!isStale && choice.condition.holds(known))
             result += choice;
         if (result.size() == mostChoices)
