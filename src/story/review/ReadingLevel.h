@@ -12,7 +12,7 @@ struct ReadingLevel
 {
     int mostWords = 9; ///< of a sentence
     int mostSyllables = 4; ///< of a word
-    int mostSentences = 6; ///< of a turn
+    int mostSentences = 8; ///< of a turn
     double leastKnown = 0.0; ///< share of the words that were read before, 0 to 1; 0: not asked
 
     friend bool operator==(const ReadingLevel &, const ReadingLevel &) = default;
@@ -20,8 +20,8 @@ struct ReadingLevel
 
 /// From the first sentences to fluent reading. The middle one is that of the built-in tales.
 inline constexpr std::array readingLevels{
-    ReadingLevel{.mostWords = 6, .mostSyllables = 3, .mostSentences = 4, .leastKnown = 0.0},
-    ReadingLevel{.mostWords = 9, .mostSyllables = 4, .mostSentences = 6, .leastKnown = 0.0},
-    ReadingLevel{.mostWords = 14, .mostSyllables = 6, .mostSentences = 10, .leastKnown = 0.0}};
+    ReadingLevel{.mostWords = 6, .mostSyllables = 3, .mostSentences = 5, .leastKnown = 0.0},
+    ReadingLevel{.mostWords = 9, .mostSyllables = 4, .mostSentences = 8, .leastKnown = 0.0},
+    ReadingLevel{.mostWords = 14, .mostSyllables = 6, .mostSentences = 12, .leastKnown = 0.0}};
 
 } // namespace chitai

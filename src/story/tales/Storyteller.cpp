@@ -24,6 +24,7 @@ const QString &anywhere()
 constexpr qsizetype mostSentences = 6;
 constexpr qsizetype mostWordsOfLore = 12; // a longer sentence is no reading for a beginner
 constexpr qsizetype mostWordsOfIdea = 4;
+constexpr qsizetype mostLettersOfIdea = 40;
 
 QString folder()
 {
@@ -69,7 +70,7 @@ QString ideaIn(const QString &prompt, Language language)
         idea.chop(1);
     const bool isReadable
         = (language == Language::Russian ? cyrillic : latin).match(idea).hasMatch();
-    if (!isReadable || idea.count(u' ') >= mostWordsOfIdea)
+    if (!isReadable || idea.count(u' ') >= mostWordsOfIdea || idea.size() > mostLettersOfIdea)
         return {};
     idea[0] = idea[0].toUpper();
     return idea;
