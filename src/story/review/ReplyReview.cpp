@@ -27,6 +27,12 @@ QString bareWord(const QString &word)
     return word.mid(start, end - start);
 }
 
+/// The context of the sentences for the parent.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(chitai::ReplyReview)
+};
+
 /// Pieces that have a letter; a dash inside a word is a piece, but no syllable.
 qsizetype syllableCount(const QStringList &pieces)
 {
@@ -139,33 +145,26 @@ ReplyVerdict ReplyReviewer::review(const QString &reply, Language language,
 
 QString explain(const Remark &remark)
 {
-    const auto tr
-        = [](const char *text) { return QCoreApplication::translate("chitai::ReplyReview", text); };
     const QString words = remark.words.join(QStringLiteral(", "));
     switch (remark.finding) {
     case Finding::NotForChildren:
-        return tr(QT_TRANSLATE_NOOP("chitai::ReplyReview", "Not for children: %1.")).arg(words);
+        return Words::tr("Not for children: %1.").arg(words);
     case Finding::OtherLanguage:
-        return tr(QT_TRANSLATE_NOOP("chitai::ReplyReview", "This looks like another language."));
+        return Words::tr("This looks like another language.");
     case Finding::LongSentence:
-        return tr(QT_TRANSLATE_NOOP("chitai::ReplyReview",
-                                    "A long sentence: words in it: %1, at this level at most %2."))
+        return Words::tr("A long sentence: words in it: %1, at this level at most %2.")
             .arg(remark.number)
             .arg(remark.limit);
     case Finding::HardWords:
-        return tr(QT_TRANSLATE_NOOP("chitai::ReplyReview", "Long words for this level: %1."))
-            .arg(words);
+        return Words::tr("Long words for this level: %1.").arg(words);
     case Finding::FewKnownWords:
-        return tr(QT_TRANSLATE_NOOP("chitai::ReplyReview", "New words, many at once: %1."))
-            .arg(words);
+        return Words::tr("New words, many at once: %1.").arg(words);
     case Finding::LongReply:
-        return tr(QT_TRANSLATE_NOOP("chitai::ReplyReview",
-                                    "A lot to read: sentences: %1, at this level at most %2."))
+        return Words::tr("A lot to read: sentences: %1, at this level at most %2.")
             .arg(remark.number)
             .arg(remark.limit);
     case Finding::NoStory:
-        return tr(QT_TRANSLATE_NOOP("chitai::ReplyReview",
-                                    "There is nothing to read in this. Ask anew."));
+        return Words::tr("There is nothing to read in this. Ask anew.");
     }
     Q_UNREACHABLE();
 }
