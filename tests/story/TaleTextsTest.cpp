@@ -69,7 +69,7 @@ QStringList knownWords(Language language)
             "piep piep. Flipp flapp flopp ha Hahaha Hihi Plumps Poch poch Hatschi Möwenkind "
             "Möwenkind. TUUUT Huiii Schhh schhh. Klack klack Husch Blubb blubb schwipp schwapp. "
             "Pling Hmmm Mmmeiner Hicks HICKS Hopp Beerenkuchen Buh Plopp plopp Na Fiiiep Tirili "
-            "Määäh fupp fupp. Pfff. ruck Hallo-lo-lo Großohr tick tack tock. La Lo Plitsch Schuhu "
+            "Määäh fupp fupp. Pfff. hauruck Hallo-lo-lo Großohr tick tack tock. La Lo Plitsch Schuhu "
             "schuhu.")
         : QStringLiteral("Shhh shhh Blub blub Hee hee Pling Hmmm Mmmine Psshhh Fweeee fweeee Tiii "
                          "dee Baaa flup Pfff Wheee Plip tack tock");
