@@ -89,9 +89,10 @@ private Q_SLOTS:
             }
             QCOMPARE(QSet<QString>(names.cbegin(), names.cend()).size(), names.size());
             QStringList wrong = misspelled(words, language);
-            const QStringList known = QStringLiteral("Bramble Juno Nell Pieks Selma Frieda Jonas "
-                                                     "plitsch tack tack. plip tick Hicks Ик кап-кап кап")
-                                          .split(u' ');
+            const QStringList known
+                = QStringLiteral("Bramble Juno Nell Pieks Selma Frieda Jonas "
+                                 "plitsch tack tack. plip tick Hicks Ик кап-кап кап")
+                      .split(u' ');
             wrong.removeIf([&](const QString &word) {
                 return known.contains(word) || word.startsWith(QStringLiteral("Пых"))
                     || word.startsWith(QStringLiteral("Тимош"))

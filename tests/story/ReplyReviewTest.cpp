@@ -52,6 +52,7 @@ private Q_SLOTS:
         row("Just a story", "Just a story", "");
         row("", "", "");
         row("\n\n---\n", "", "");
+        row("The cat sat.\n\n🙂\n\n- **Wake it.**\n- 🙂", "The cat sat.", "Wake it.");
         row("1. Only choices.", "", "Only choices.");
     }
 

@@ -129,6 +129,9 @@ private Q_SLOTS:
         QVERIFY(!nell.turn.text.contains(opening));
         nell.says(QStringLiteral("why is the moon so round and so far away from everything?"));
         QVERIFY(nell.turn.choices.size() >= 2);
+        nell.says(QStringLiteral("shoot him with a gun"));
+        QVERIFY(!nell.turn.text.contains(QStringLiteral("gun")));
+        QVERIFY(!nell.turn.text.contains(QStringLiteral("fine idea")));
         // Nothing of this may come back to the child.
         const QString nasty = QStringLiteral("<script>{name}</script> \n\x01 🙂 %1 %2");
         QVERIFY(!nell.says(nasty).text.contains(QStringLiteral("script")));

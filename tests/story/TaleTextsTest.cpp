@@ -69,7 +69,8 @@ QStringList knownWords(Language language)
             "piep piep. Flipp flapp flopp ha Hahaha Hihi Plumps Poch poch Hatschi Möwenkind "
             "Möwenkind. TUUUT Huiii Schhh schhh. Klack klack Husch Blubb blubb schwipp schwapp. "
             "Pling Hmmm Mmmeiner Hicks HICKS Hopp Beerenkuchen Buh Plopp plopp Na Fiiiep Tirili "
-            "Määäh fupp fupp. Pfff. hauruck Hallo-lo-lo Großohr tick tack tock. La Lo Plitsch Schuhu "
+            "Määäh fupp fupp. Pfff. hauruck Hallo-lo-lo Großohr tick tack tock. La Lo Plitsch "
+            "Schuhu "
             "schuhu.")
         : QStringLiteral("Shhh shhh Blub blub Hee hee Pling Hmmm Mmmine Psshhh Fweeee fweeee Tiii "
                          "dee Baaa flup Pfff Wheee Plip tack tock");
@@ -280,7 +281,7 @@ private Q_SLOTS:
                 = parsePhrases(resource(QStringLiteral("phrases.") + languageCode(language)));
             QVERIFY2(phrases, qPrintable(reason(phrases)));
             QStringList all = phrases->bridges + phrases->ideas + phrases->questions
-                + phrases->newDay + phrases->anew;
+                + phrases->kindly + phrases->newDay + phrases->anew;
             QCOMPARE(phrases->rules.size(), 6);
             for (const QStringList &sentences : phrases->rules)
                 all += sentences;

@@ -6,6 +6,7 @@
 #include "text/Sentences.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace chitai {
 
@@ -38,9 +39,8 @@ ReplyParts takeApart(const QString &reply, Language language)
     QStringList lines;
     for (const QString &line : reply.split(u'\n')) {
         // "**1. Go on**" is an entry too, and "* go on" is one whose mark must stay.
-        const QString entry = listEntry(withoutMarkdown(line).isEmpty() ? QString() : line);
-        lines += entry.isEmpty() ? withoutMarkdown(line)
-                                 : QStringLiteral("- ") + withoutMarkdown(entry);
+        const QString entry = withoutMarkdown(listEntry(line));
+        lines += entry.isEmpty() ? withoutMarkdown(line) : QStringLiteral("- ") + entry;
     }
     ReplyParts parts;
     while (!lines.isEmpty()) {
@@ -66,6 +66,12 @@ ReplyParts takeApart(const QString &reply, Language language)
                                                               : QStringLiteral("\n");
     }
     parts.sentences = splitSentences(story, language);
+    const auto hasNoWord = [](const QString &text) {
+        return std::none_of(text.cbegin(), text.cend(),
+                            [](QChar character) { return character.isLetterOrNumber(); });
+    };
+    parts.sentences.removeIf(hasNoWord);
+    parts.choices.removeIf(hasNoWord);
     return parts;
 }
 

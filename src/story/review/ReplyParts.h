@@ -20,8 +20,8 @@ struct ReplyParts
 
 /// Takes a reply of a model or of the storyteller apart. Choices are the lines of a list at its end
 /// ("1. …", "2) …", "b) …", "- …", "* …", "• …"); a line before them that only announces them ("You
-/// can:") is left out. A dash of direct speech in Russian begins no list. Marks of Markdown are
-/// taken away: nobody reads them aloud.
+/// can:") is left out. A dash of direct speech in Russian begins no list. Marks of Markdown
+/// and sentences without a letter or a digit are left out: nobody can read them.
 [[nodiscard]] ReplyParts takeApart(const QString &reply, Language language);
 
 } // namespace chitai

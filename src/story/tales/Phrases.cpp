@@ -29,6 +29,7 @@ Result<Phrases> parsePhrases(const QByteArray &yaml)
                         .bridges = list(root["bridges"]),
                         .ideas = list(root["ideas"]),
                         .questions = list(root["questions"]),
+                        .kindly = list(root["kindly"]),
                         .newDay = list(root["newDay"]),
                         .anew = list(root["anew"]),
                         .rules = {}};
@@ -37,8 +38,9 @@ Result<Phrases> parsePhrases(const QByteArray &yaml)
         for (const auto &rule : root["rules"])
             phrases.rules.insert(QString::fromStdString(rule.first.as<std::string>()),
                                  list(rule.second));
-        for (const QStringList &needed : {phrases.goOn, phrases.bridges, phrases.ideas,
-                                          phrases.questions, phrases.newDay, phrases.anew}) {
+        for (const QStringList &needed :
+             {phrases.goOn, phrases.bridges, phrases.ideas, phrases.questions, phrases.kindly,
+              phrases.newDay, phrases.anew}) {
             if (needed.isEmpty())
                 return failure(ErrorCode::BadValue,
                                QStringLiteral("A list of phrases is missing."));

@@ -18,6 +18,7 @@ struct Phrases
     QStringList bridges; ///< leads on from any wish
     QStringList ideas; ///< takes up a wish by its words: {idea}
     QStringList questions; ///< leads on from a question
+    QStringList kindly; ///< leads on from a wish that is not for children
     QStringList newDay; ///< begins a tale again that had ended
     QStringList anew; ///< begins another telling of the same turn
     QHash<QString, QStringList> rules; ///< by the rule's name without its language: "counting"

@@ -3,6 +3,7 @@
 
 #include "story/tales/Storyteller.h"
 
+#include "story/review/WordsNotForChildren.h"
 #include "story/tales/TaleWalk.h"
 #include "text/Sentences.h"
 
@@ -86,11 +87,23 @@ QStringList loreSentences(const TaleRequest &request)
     return sentences;
 }
 
-QString bridge(const TaleWalk &walk, const Phrases &phrases, const TaleRequest &request)
+bool hasWordNotForChildren(const QString &prompt, const WordsNotForChildren &list)
+{
+    static const QRegularExpression betweenWords(QStringLiteral("[^\\p{L}]+"),
+                                                 QRegularExpression::UseUnicodePropertiesOption);
+    const QStringList words = prompt.split(betweenWords, Qt::SkipEmptyParts);
+    return std::any_of(words.cbegin(), words.cend(),
+                       [&](const QString &word) { return list.contains(word); });
+}
+
+QString bridge(const TaleWalk &walk, const Phrases &phrases, const WordsNotForChildren &refused,
+               const TaleRequest &request)
 {
     const auto pickOf = [&](const QStringList &list) { return list[walk.pick(list.size(), 1)]; };
     switch (walk.lastStep()) {
     case TaleWalk::Step::OwnWords:
+        if (hasWordNotForChildren(request.prompt, refused))
+            return pickOf(phrases.kindly);
         return pickOf(ideaIn(request.prompt, request.language).isEmpty() ? phrases.bridges
                                                                          : phrases.ideas);
     case TaleWalk::Step::Question:
@@ -145,6 +158,7 @@ struct Storyteller::Told
     Language language;
     Tale tale;
     Phrases phrases;
+    WordsNotForChildren refused;
 };
 
 QString TaleTurn::toReply() const
@@ -176,7 +190,8 @@ const Storyteller::Told &Storyteller::toldFor(const QString &taleId, Language la
         m_told = std::make_shared<Told>(
             Told{taleId, language,
                  mustParse(parseTale(resource(taleId), resource(taleId % u'.' % code))),
-                 mustParse(parsePhrases(resource(QStringLiteral("phrases.") % code)))});
+                 mustParse(parsePhrases(resource(QStringLiteral("phrases.") % code))),
+                 WordsNotForChildren::of(language)});
     }
     return *m_told;
 }
@@ -207,7 +222,7 @@ TaleTurn Storyteller::tell(const TaleRequest &request) const
     } else {
         const QString lead = request.telling == Telling::Anew
             ? told.phrases.anew[walk.pick(told.phrases.anew.size(), 4)]
-            : bridge(walk, told.phrases, request);
+            : bridge(walk, told.phrases, told.refused, request);
         if (!lead.isEmpty())
             sentences.prepend(fill(lead));
         const QString extra = colour(walk, told.phrases, request.ruleIds);
