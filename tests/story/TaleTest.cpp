@@ -23,7 +23,7 @@ name: Small
 scenes:
   home:
     text: At home.
-    again: Home again.
+    again: [Home again., Home once more.]
     when: {"boat !bed": A boat.}
     choices: {wood: To the wood., sea: To the sea., bed: To bed.}
   wood: {text: Trees., choices: {home: Home.}}

@@ -225,9 +225,13 @@ private Q_SLOTS:
             if (sentences.size() < fewestSentences || sentences.size() + additions > mostSentences)
                 problems += scene.id
                     + QStringLiteral(" has %1 sentences").arg(sentences.size() + additions);
-            const QStringList again = splitSentences(filled(scene.again, character), language);
-            if (!again.isEmpty() && again.size() < fewestSentences)
-                problems += scene.id + QStringLiteral(" is short when told again");
+            QStringList again;
+            for (const QString &text : scene.again) {
+                const QStringList told = splitSentences(filled(text, character), language);
+                if (told.size() < fewestSentences || told.size() + additions > mostSentences)
+                    problems += scene.id + QStringLiteral(" is short or long when told again");
+                again += told;
+            }
             for (const QString &sentence : sentences + again)
                 check(scene.id, sentence);
             QStringList choices;
@@ -257,7 +261,7 @@ private Q_SLOTS:
         QString all = tale.name;
         QStringList unknown;
         for (const TaleScene &scene : tale.scenes) {
-            QStringList texts{scene.text, scene.again};
+            QStringList texts = scene.again + QStringList{scene.text};
             for (const auto &[condition, sentence] : scene.when)
                 texts += sentence;
             for (const TaleChoice &choice : scene.choices)

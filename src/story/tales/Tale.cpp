@@ -102,8 +102,7 @@ Result<void> parseSceneTexts(const YAML::Node &node, TaleScene &scene)
     if (!node.IsMap() || !node["text"])
         return wrong(node, QStringLiteral("the scene %1 has no text.").arg(scene.id));
     scene.text = text(node["text"]);
-    if (node["again"])
-        scene.again = text(node["again"]);
+    scene.again = names(node["again"]);
     for (const auto &entry : node["when"])
         scene.when.append({conditionFromKey(text(entry.first)), text(entry.second)});
     const YAML::Node &choices = node["choices"];

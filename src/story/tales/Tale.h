@@ -32,7 +32,7 @@ struct TaleScene
 {
     QString id;
     QString text; ///< with placeholders (TaleText.h)
-    QString again; ///< told instead at a second visit; empty: there is none
+    QStringList again; ///< told instead at a second and each later visit, in turn; may be none
     QList<std::pair<TaleCondition, QString>> when; ///< said in addition where it holds
     QStringList gains;
     QList<TaleChoice> choices; ///< in the order of their weight; none at an ending

@@ -51,6 +51,7 @@ void TaleWalk::follow(const QString &prompt)
     if (!m_scene || m_scene->isEnding) {
         const Step step = m_scene ? Step::NewDay : Step::Opening;
         m_known.clear();
+        m_visits.clear();
         enter(m_tale.start, step);
         return;
     }
@@ -69,7 +70,10 @@ void TaleWalk::follow(const QString &prompt)
 
 QString TaleWalk::rawText() const
 {
-    QString text = m_isRevisit && !m_scene->again.isEmpty() ? m_scene->again : m_scene->text;
+    const QStringList &again = m_scene->again;
+    const int visitsBefore = m_visits[m_scene->id] - 1;
+    QString text = visitsBefore > 0 && !again.isEmpty() ? again[(visitsBefore - 1) % again.size()]
+                                                        : m_scene->text;
     for (const auto &[condition, sentence] : m_scene->when) {
         if (condition.holds(m_known))
             text += u' ' + sentence;
@@ -93,7 +97,7 @@ qsizetype TaleWalk::pick(qsizetype count, quint64 salt) const
 void TaleWalk::enter(const QString &sceneId, Step step)
 {
     m_scene = &*m_tale.scenes.constFind(sceneId);
-    m_isRevisit = m_known.contains(sceneId);
+    ++m_visits[sceneId];
     m_known += sceneId;
     for (const QString &thing : m_scene->gains)
         m_known += thing;

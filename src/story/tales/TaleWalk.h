@@ -55,7 +55,7 @@ private:
     const quint64 m_seed;
     const TaleScene *m_scene = nullptr;
     QSet<QString> m_known;
-    bool m_isRevisit = false;
+    QHash<QString, int> m_visits; ///< by scene
     Step m_lastStep = Step::Opening;
     int m_turn = 0;
     int m_loreCount = 0;
