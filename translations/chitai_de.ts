@@ -1084,4 +1084,35 @@
         <translation>Das hat nicht geklappt: %1</translation>
     </message>
 </context>
+<context>
+    <name>chitai::ReplyReview</name>
+    <message>
+        <source>Not for children: %1.</source>
+        <translation>Nichts für Kinder: %1.</translation>
+    </message>
+    <message>
+        <source>This looks like another language.</source>
+        <translation>Das sieht nach einer anderen Sprache aus.</translation>
+    </message>
+    <message>
+        <source>A long sentence: words in it: %1, at this level at most %2.</source>
+        <translation>Ein langer Satz: %1 Wörter, auf dieser Stufe höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Long words for this level: %1.</source>
+        <translation>Lange Wörter für diese Stufe: %1.</translation>
+    </message>
+    <message>
+        <source>New words, many at once: %1.</source>
+        <translation>Viele neue Wörter auf einmal: %1.</translation>
+    </message>
+    <message>
+        <source>A lot to read: sentences: %1, at this level at most %2.</source>
+        <translation>Viel zu lesen: %1 Sätze, auf dieser Stufe höchstens %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in this. Ask anew.</source>
+        <translation>Hier gibt es nichts zu lesen. Am besten noch einmal fragen.</translation>
+    </message>
+</context>
 </TS>

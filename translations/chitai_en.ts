@@ -1084,4 +1084,35 @@
         <translation>That did not work: %1</translation>
     </message>
 </context>
+<context>
+    <name>chitai::ReplyReview</name>
+    <message>
+        <source>Not for children: %1.</source>
+        <translation>Not for children: %1.</translation>
+    </message>
+    <message>
+        <source>This looks like another language.</source>
+        <translation>This looks like another language.</translation>
+    </message>
+    <message>
+        <source>A long sentence: words in it: %1, at this level at most %2.</source>
+        <translation>A long sentence: words in it: %1, at this level at most %2.</translation>
+    </message>
+    <message>
+        <source>Long words for this level: %1.</source>
+        <translation>Long words for this level: %1.</translation>
+    </message>
+    <message>
+        <source>New words, many at once: %1.</source>
+        <translation>New words, many at once: %1.</translation>
+    </message>
+    <message>
+        <source>A lot to read: sentences: %1, at this level at most %2.</source>
+        <translation>A lot to read: sentences: %1, at this level at most %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in this. Ask anew.</source>
+        <translation>There is nothing to read in this. Ask anew.</translation>
+    </message>
+</context>
 </TS>

@@ -1104,4 +1104,35 @@
         <translation>Не получилось: %1</translation>
     </message>
 </context>
+<context>
+    <name>chitai::ReplyReview</name>
+    <message>
+        <source>Not for children: %1.</source>
+        <translation>Не для детей: %1.</translation>
+    </message>
+    <message>
+        <source>This looks like another language.</source>
+        <translation>Похоже на другой язык.</translation>
+    </message>
+    <message>
+        <source>A long sentence: words in it: %1, at this level at most %2.</source>
+        <translation>Длинное предложение: слов в нём — %1, для этого уровня — не больше %2.</translation>
+    </message>
+    <message>
+        <source>Long words for this level: %1.</source>
+        <translation>Длинные слова для этого уровня: %1.</translation>
+    </message>
+    <message>
+        <source>New words, many at once: %1.</source>
+        <translation>Много новых слов сразу: %1.</translation>
+    </message>
+    <message>
+        <source>A lot to read: sentences: %1, at this level at most %2.</source>
+        <translation>Много читать: предложений — %1, для этого уровня — не больше %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in this. Ask anew.</source>
+        <translation>Тут нечего читать. Попросите ещё раз.</translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Error.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace chitai {
+
+/// What the storyteller says between the scenes of a tale, in one language; with placeholders
+/// (TaleText.h). No list is empty.
+struct Phrases
+{
+    QStringList goOn; ///< what somebody types who only wants to hear more, folded
+    QStringList bridges; ///< leads on from any wish
+    QStringList ideas; ///< takes up a wish by its words: {idea}
+    QStringList questions; ///< leads on from a question
+    QStringList kindly; ///< leads on from a wish that is not for children
+    QStringList newDay; ///< begins a tale again that had ended
+    QStringList anew; ///< begins another telling of the same turn
+    QHash<QString, QStringList> rules; ///< by the rule's name without its language: "counting"
+};
+
+/// Reads phrases.LANGUAGE.yaml. Fails with BadValue where a list is missing.
+[[nodiscard]] Result<Phrases> parsePhrases(const QByteArray &yaml);
+
+} // namespace chitai

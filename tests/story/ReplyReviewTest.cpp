@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "story/review/ReplyReview.h"
+#include "story/review/LanguageCheck.h"
+#include "story/review/RequestTexts.h"
+#include "text/Syllabifier.h"
+
+#include <QTest>
+
+using namespace chitai;
+
+class ReplyReviewTest : public QObject
+{
+    Q_OBJECT
+
+    const Syllabifiers m_syllabifiers;
+    const ReplyReviewer m_reviewer{m_syllabifiers};
+
+    QList<Finding> findings(const char *sentence, Language language) const
+    {
+        QList<Finding> result;
+        const SentenceVerdict verdict
+            = m_reviewer.reviewSentence(QString::fromUtf8(sentence), language, readingLevels[1]);
+        for (const Remark &remark : verdict.remarks)
+            result += remark.finding;
+        return result;
+    }
+
+private Q_SLOTS:
+    void takesApart_data()
+    {
+        QTest::addColumn<QString>("reply");
+        QTest::addColumn<QString>("sentences");
+        QTest::addColumn<QString>("choices");
+        const auto row = [](const char *reply, const char *sentences, const char *choices) {
+            QTest::newRow(reply) << QString::fromUtf8(reply) << QString::fromUtf8(sentences)
+                                 << QString::fromUtf8(choices);
+        };
+        row("The cat sat. It slept.\n\n1. Wake it.\n2. Tiptoe away.", "The cat sat.|It slept.",
+            "Wake it.|Tiptoe away.");
+        row("The cat sat.\n\nNell can:\n- Wake it.\n\n- Tiptoe away.\n", "The cat sat.",
+            "Wake it.|Tiptoe away.");
+        row("**The cat** sat.\nWhat now?\n* *Wake* it.\n* Tiptoe away.", "The cat sat.|What now?",
+            "Wake it.|Tiptoe away.");
+        row("# The cat\nThe cat sat.\n---\na) Wake it.\nB) Tiptoe away.", "The cat The cat sat.",
+            "Wake it.|Tiptoe away.");
+        row("— Кто там?\n— Это я.", "— Кто там?|— Это я.", "");
+        row("Кот спал.\n1) Разбудить.\n2) Уйти.", "Кот спал.", "Разбудить.|Уйти.");
+        row("1. First there was a cat.\nThen a dog came.",
+            "First there was a cat.|Then a dog came.", "");
+        row("Just a story", "Just a story", "");
+        row("", "", "");
+        row("\n\n---\n", "", "");
+        row("The cat sat.\n\n🙂\n\n- **Wake it.**\n- 🙂", "The cat sat.", "Wake it.");
+        row("1. Only choices.", "", "Only choices.");
+    }
+
+    void takesApart()
+    {
+        QFETCH(QString, reply);
+        QFETCH(QString, sentences);
+        QFETCH(QString, choices);
+        const ReplyParts parts = takeApart(reply, Language::English);
+        QCOMPARE(parts.sentences.join(u'|'), sentences);
+        QCOMPARE(parts.choices.join(u'|'), choices);
+    }
+
+    void findsWhatIsNotForChildren()
+    {
+        const QList<Finding> refused{Finding::NotForChildren};
+        QCOMPARE(findings("He had a big GUN.", Language::English), refused);
+        QCOMPARE(findings("It was a killer-plant.", Language::English), refused);
+        QCOMPARE(findings("Er trank viel „Bier“.", Language::German), refused);
+        QCOMPARE(findings("Du Scheißkerl!", Language::German), refused);
+        QCOMPARE(findings("Текла кровь.", Language::Russian), refused);
+        QCOMPARE(findings("Он был мертвый.", Language::Russian), refused);
+        // What only looks like it.
+        for (const char *fine : {"Hello, said the shell.", "The gunny sack was begun.",
+                                 "The knife and the warm bread."})
+            QCOMPARE(findings(fine, Language::English), QList<Finding>());
+        for (const char *fine : {"Wir kriegen Waffeln.", "Das Kind weint.", "Die Blüte ist blau."})
+            QCOMPARE(findings(fine, Language::German), QList<Finding>());
+        for (const char *fine : {"Кровать стояла тут.", "В казне было пусто.", "Труппа пела."})
+            QCOMPARE(findings(fine, Language::Russian), QList<Finding>());
+    }
+
+    void tellsLanguagesApart()
+    {
+        const auto may = [](Language language, const char *sentence) {
+            return mayBeIn(language, QString::fromUtf8(sentence));
+        };
+        QVERIFY(may(Language::English, "The cat is in the house."));
+        QVERIFY(!may(Language::German, "The cat is in the house."));
+        QVERIFY(may(Language::German, "Die Katze ist in dem Haus."));
+        QVERIFY(!may(Language::English, "Die Katze ist nicht in dem Haus."));
+        QVERIFY(may(Language::Russian, "Кот дома, 12 лет."));
+        QVERIFY(!may(Language::Russian, "Кот Max дома."));
+        QVERIFY(!may(Language::Russian, "Кіт удома."));
+        QVERIFY(!may(Language::German, "Кот дома."));
+        QVERIFY(may(Language::German, "Zoë!"));
+        QVERIFY(may(Language::English, "Juno!"));
+    }
+
+    void measuresTheLevel()
+    {
+        QCOMPARE(findings("One two three four five six seven eight nine ten.", Language::English),
+                 QList<Finding>{Finding::LongSentence});
+        QCOMPARE(findings("Die Dampfschifffahrtsgesellschaft kommt.", Language::German),
+                 QList<Finding>{Finding::HardWords});
+        QCOMPARE(findings("Тихо-тихо шёл кот.", Language::Russian), QList<Finding>());
+        const ReplyVerdict verdict = m_reviewer.review(
+            QStringLiteral("Мама мыла раму. Кот спал.\n1. Спать."), Language::Russian,
+            readingLevels[0], {QStringLiteral("мама"), QStringLiteral("кот")});
+        QVERIFY(verdict.isFit());
+        QCOMPARE(verdict.wordsASentence, 2.5);
+        QCOMPARE(verdict.syllablesAWord, 8.0 / 5.0);
+        QCOMPARE(verdict.knownShare, 0.4);
+        QCOMPARE(verdict.choices.size(), 1);
+    }
+
+    void asksForKnownWords()
+    {
+        ReadingLevel level = readingLevels[1];
+        level.leastKnown = 0.5;
+        const QSet<QString> known{QStringLiteral("мама"), QStringLiteral("елка")};
+        const auto remarks = [&](const char *sentence) {
+            return m_reviewer
+                .reviewSentence(QString::fromUtf8(sentence), Language::Russian, level, known)
+                .remarks;
+        };
+        QCOMPARE(remarks("Мама! Вот ёлка."), QList<Remark>());
+        QCOMPARE(remarks("Мама ушла спать."),
+                 (QList<Remark>{
+                     {Finding::FewKnownWords, {QStringLiteral("ушла"), QStringLiteral("спать")}}}));
+    }
+
+    void judgesTheWhole()
+    {
+        const auto whole = [&](const QString &reply) {
+            return m_reviewer.review(reply, Language::English, readingLevels[0]).remarks;
+        };
+        QCOMPARE(whole(QStringLiteral("Go. Run. Hop. Sit. Nap. Eat.")),
+                 (QList<Remark>{{Finding::LongReply, {}, 6, 5}}));
+        QCOMPARE(whole(QStringLiteral("1. Only a choice.")),
+                 (QList<Remark>{{Finding::NoStory, {}}}));
+        QCOMPARE(whole(QStringLiteral("...")), (QList<Remark>{{Finding::NoStory, {}}}));
+    }
+
+    void explainsInWords()
+    {
+        QCOMPARE(explain({Finding::NotForChildren, {QStringLiteral("gun"), QStringLiteral("war")}}),
+                 QStringLiteral("Not for children: gun, war."));
+        QCOMPARE(explain({Finding::LongSentence, {}, 14, 9}),
+                 QStringLiteral("A long sentence: words in it: 14, at this level at most 9."));
+        const SentenceVerdict verdict{QStringLiteral("x"), {{Finding::OtherLanguage, {}}}};
+        QVERIFY(verdict.isRefused());
+        QVERIFY(!SentenceVerdict({QStringLiteral("x"), {{Finding::LongSentence, {}, 9, 8}}})
+                     .isRefused());
+    }
+
+    void asksForAnotherVersion()
+    {
+        QStringList seen;
+        for (const Language language : allLanguages) {
+            for (const ReplyWish wish : {ReplyWish::Simpler, ReplyWish::Shorter, ReplyWish::Anew}) {
+                const QString text = requestText(wish, language, readingLevels[1]);
+                QVERIFY(!text.contains(u'{'));
+                QVERIFY(text.contains(wish == ReplyWish::Shorter ? u'4' : u'7'));
+                QVERIFY(mayBeIn(language, text));
+                seen += text;
+            }
+        }
+        seen.removeDuplicates();
+        QCOMPARE(seen.size(), 9);
+    }
+};
+
+QTEST_GUILESS_MAIN(ReplyReviewTest)
+#include "ReplyReviewTest.moc"
