@@ -8,6 +8,8 @@
 #include "storage/LibraryStore.h"
 #include "storage/SessionStore.h"
 #include "storage/SettingsStore.h"
+#include "storage/StoryMemoryStore.h"
+#include "storage/StoryStore.h"
 
 namespace chitai {
 
@@ -20,6 +22,8 @@ struct Stores
         , sessions(database)
         , illustrations(database, clock)
         , settings(database)
+        , stories(database, clock)
+        , storyMemory(database)
     {
     }
 
@@ -28,6 +32,8 @@ struct Stores
     SessionStore sessions;
     IllustrationStore illustrations;
     SettingsStore settings;
+    StoryStore stories;
+    StoryMemoryStore storyMemory;
 };
 
 } // namespace chitai
