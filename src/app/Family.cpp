@@ -26,6 +26,9 @@ Family::Family(FamilyData data, const Options &options)
     , m_graceTimer(m_model, m_recorder, m_clock, data.settings.gracePeriod)
     , m_editor({*m_database, m_stores.library, m_stores.sessions, m_stores.illustrations, m_model})
     , m_backups(data.files(), data.paths.dataDir % u"/backups", m_clock)
+    , m_stories({*m_database, m_stores.stories, m_stores.storyMemory, m_stores.settings, m_clock,
+                 m_random},
+                {.dataDir = data.paths.dataDir})
     , m_server({.address = options.address,
                 .port = options.port,
                 .access = options.access,
@@ -34,7 +37,8 @@ Family::Family(FamilyData data, const Options &options)
                 m_graceTimer,
                 m_clock,
                 {data.paths.databaseFile, m_stores.library, m_stores.search, m_stores.sessions,
-                 m_stores.illustrations, m_editor, m_illustrationFiles, m_illustrationImporter}})
+                 m_stores.illustrations, m_editor, m_illustrationFiles, m_illustrationImporter},
+                m_stories})
 {
     QObject::connect(&m_editor, &LibraryEditor::illustrationRemoved, &m_editor,
                      [this](const QUuid &id) { m_illustrationFiles.remove(id); });

@@ -13,6 +13,7 @@
 #include "reading/SessionModel.h"
 #include "server/Server.h"
 #include "storage/Stores.h"
+#include "story/StoryEngine.h"
 #include "text/Syllabifier.h"
 
 #include <QRandomGenerator>
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] BackupKeeper &backups() { return m_backups; }
+    [[nodiscard]] StoryEngine &stories() { return m_stories; }
     [[nodiscard]] const Server &server() const { return m_server; }
 
 private:
@@ -62,6 +64,7 @@ private:
     GraceTimer m_graceTimer;
     LibraryEditor m_editor;
     BackupKeeper m_backups;
+    StoryEngine m_stories;
     Server m_server;
 };
 

@@ -7,6 +7,7 @@
 #include "server/access/AccessPolicy.h"
 #include "server/api/ApiRouter.h"
 #include "server/session/ReadingHub.h"
+#include "server/session/StoryHub.h"
 #include "server/transport/HttpServer.h"
 
 #include <QUrl>
@@ -14,7 +15,7 @@
 namespace chitai {
 
 /// What a client on the network meets: /health, REST below /api, the tablet pages below /web and
-/// the WebSocket /ws, on one port. Lives in the main thread.
+/// the WebSockets /ws (reading) and /ws/rpc (stories), on one port. Lives in the main thread.
 class Server : public QObject
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ public:
         GraceTimer &graceTimer;
         const Clock &clock;
         ApiRouter::Parts api;
+        StoryEngine &stories;
     };
 
     Server(const Config &config, const Parts &parts, QObject *parent = nullptr);
@@ -49,6 +51,7 @@ public:
     /// Where a browser finds the pages, the likeliest first.
     [[nodiscard]] QList<QUrl> addresses() const;
     [[nodiscard]] const ReadingHub &hub() const { return m_hub; }
+    [[nodiscard]] const StoryHub &storyHub() const { return m_storyHub; }
 
 private:
     [[nodiscard]] tl::expected<qsizetype, HttpResponse> admit(const HttpRequest &request) const;
@@ -61,6 +64,7 @@ private:
     AccessPolicy m_access;
     ApiRouter m_api;
     ReadingHub m_hub;
+    StoryHub m_storyHub;
     HttpServer m_http;
 };
 

@@ -6,6 +6,7 @@
 #include "illustrations/IllustrationFiles.h"
 #include "reading/GraceTimer.h"
 #include "server/Server.h"
+#include "story/StoryEngine.h"
 #include "support/TestReading.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,8 @@ class TestServer
 {
 public:
     explicit TestServer(Server::Config config = {})
-        : m_server(withFreePort(config), {reading.model(), timer, reading.family.clock, api()})
+        : m_server(withFreePort(config),
+                   {reading.model(), timer, reading.family.clock, api(), stories})
     {
         QObject::connect(&reading.editor(), &LibraryEditor::illustrationRemoved, &reading.editor(),
                          [this](const QUuid &id) { files.remove(id); });
@@ -53,7 +55,26 @@ public:
     GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock,
                      std::chrono::hours(1)};
 
+    QRandomGenerator random{42};
+    StoryEngine stories{{reading.family.database(), reading.family.stores().stories,
+                         reading.family.stores().storyMemory, reading.family.settings(),
+                         reading.family.clock, random},
+                        storyOptions()};
+
 private:
+    /// No service of this machine has a part in a test.
+    [[nodiscard]] StoryEngine::Options storyOptions() const
+    {
+        StoryEngine::Options options;
+        options.dataDir = reading.family.folder();
+        options.models.localServices.clear();
+        options.models.wordInterval = std::chrono::milliseconds(1);
+        options.models.limits.firstByte = std::chrono::seconds(2);
+        options.models.limits.silence = std::chrono::milliseconds(700);
+        options.models.limits.pause = std::chrono::milliseconds(20);
+        return options;
+    }
+
     static Server::Config withFreePort(Server::Config config)
     {
         config.port = 0;
