@@ -301,6 +301,7 @@ Result<ModelRequest> StoryEngine::requestFor(const QString &prompt, qint64 promp
                         .world = *world,
                         .character = *character,
                         .seed = m_stage.sessionId.toULongLong(nullptr, 16),
+                        .ruleIds = m_stage.rules,
                         .promptsSoFar = *prompts,
                         .prompt = prompt};
 }

@@ -129,6 +129,7 @@ private:
     void serve(QTcpSocket *socket)
     {
         QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         const auto received = std::make_shared<QByteArray>();
         QObject::connect(socket, &QTcpSocket::readyRead, &m_listener, [this, socket, received] {
             *received += socket->readAll();

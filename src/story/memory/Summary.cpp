@@ -4,10 +4,9 @@
 #include "story/memory/Summary.h"
 
 #include "base/Text.h"
-#include "story/StoryReply.h"
 #include "story/memory/MemoryWords.h"
 #include "story/packs/Assets.h"
-#include "text/Sentences.h"
+#include "story/review/ReplyParts.h"
 
 #include <QHash>
 #include <QStringBuilder>
@@ -21,7 +20,7 @@ constexpr qsizetype maxLineLength = 160;
 /// The sentence whose words the text speaks of most; of several the first.
 QString mostTelling(const QString &text)
 {
-    const QStringList sentences = splitSentences(text, languageOfText(text));
+    const QStringList sentences = takeApart(text, languageOfText(text)).sentences;
     QHash<QString, int> counts;
     for (const QString &sentence : sentences) {
         for (const QString &word : tellingWords(sentence))
@@ -47,7 +46,7 @@ QString mostTelling(const QString &text)
 QString lineOf(const StoryMessage &message)
 {
     const bool isUser = message.role == StoryRole::User;
-    const QString text = isUser ? message.content : mostTelling(splitReply(message.content).text);
+    const QString text = isUser ? message.content : mostTelling(message.content);
     const QString line = text.simplified();
     const QString marked = isUser ? QString(u"> " % line) : line;
     const QString cut = firstCharacters(marked, maxLineLength);

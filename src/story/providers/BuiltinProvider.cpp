@@ -4,7 +4,6 @@
 #include "story/providers/BuiltinProvider.h"
 
 #include "base/Logging.h"
-#include "story/StoryReply.h"
 #include "story/providers/ChatEvent.h"
 
 #include <QRegularExpression>
@@ -28,6 +27,27 @@ Language languageOf(const ModelRequest &request)
     if (request.world.language)
         return *request.world.language;
     return languageOfText(request.world.startMessage + request.world.lore + request.world.name);
+}
+
+Character characterOf(const StoryCharacter &asset)
+{
+    Character character;
+    character.id = asset.id;
+    character.name = asset.name;
+    character.persona = asset.persona;
+    const QString gender = asset.more.value(QStringLiteral("gender"));
+    if (gender == u"feminine")
+        character.gender = Gender::Feminine;
+    else if (gender == u"masculine")
+        character.gender = Gender::Masculine;
+    const QString prefix = QStringLiteral("forms.");
+    for (auto form = asset.more.cbegin(); form != asset.more.cend(); ++form) {
+        if (!form.key().startsWith(prefix))
+            continue;
+        if (const auto nameCase = nameCaseFromKey(QStringView(form.key()).mid(prefix.size())))
+            character.forms[size_t(*nameCase)] = form.value();
+    }
+    return character;
 }
 
 } // namespace
@@ -75,14 +95,17 @@ std::unique_ptr<ModelStream> BuiltinProvider::ask(const ModelRequest &request)
     }
     QString text;
     if (m_storyteller) {
-        const TaleTurn turn
-            = m_storyteller->tell({.worldId = request.world.id,
-                                   .character = {request.character.id, request.character.name},
-                                   .language = languageOf(request),
-                                   .seed = request.seed,
-                                   .promptsSoFar = request.promptsSoFar,
-                                   .prompt = request.prompt});
-        text = joinReply({turn.text, turn.choices});
+        TaleRequest tale;
+        tale.worldId = request.world.id;
+        tale.character = characterOf(request.character);
+        tale.language = languageOf(request);
+        tale.seed = request.seed;
+        tale.promptsSoFar = request.promptsSoFar;
+        tale.prompt = request.prompt;
+        tale.scene = request.world.scene;
+        tale.lore = request.world.lore;
+        tale.ruleIds = request.ruleIds;
+        text = m_storyteller->tell(tale).toReply();
     }
     return std::make_unique<TextStream>(text, estimateTokens(request.prompt), m_interval);
 }

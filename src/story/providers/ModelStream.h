@@ -62,6 +62,7 @@ struct ModelRequest
     World world;
     StoryCharacter character;
     quint64 seed = 0; ///< the same for all turns of a story
+    QStringList ruleIds;
     QStringList promptsSoFar;
     QString prompt;
 };

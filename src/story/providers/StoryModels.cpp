@@ -6,6 +6,8 @@
 #include "storage/SettingsStore.h"
 #include "story/providers/OpenAiProvider.h"
 
+#include <QNetworkProxy>
+
 namespace chitai {
 
 namespace {
@@ -28,6 +30,8 @@ StoryModels::StoryModels(const AssetLibrary &library, SettingsStore &settings, K
     connect(&library, &AssetLibrary::configChanged, this, &StoryModels::takeSources);
     connect(&m_catalogue, &ModelCatalogue::modelsChanged, this, &StoryModels::modelsChanged);
     connect(&m_catalogue, &ModelCatalogue::asked, this, &StoryModels::asked);
+    // Asking the system for a proxy takes longer than asking a model on this machine.
+    m_network.setProxy(QNetworkProxy::NoProxy);
     takeSources();
 }
 

@@ -7,6 +7,18 @@
 
 namespace chitai {
 
+struct Storyteller::Told
+{
+};
+
+QString TaleTurn::toReply() const
+{
+    QString reply = text;
+    for (qsizetype i = 0; i < choices.size(); ++i)
+        reply += QString((i == 0 ? u"\n\n" : u"\n") % QString::number(i + 1) % u". " % choices[i]);
+    return reply;
+}
+
 Result<Storyteller> Storyteller::load()
 {
     return Storyteller();
@@ -20,9 +32,10 @@ TaleTurn Storyteller::tell(const TaleRequest &request) const
         return {name % u" идёт по тропинке. Вот старый мост. За мостом горит огонёк.",
                 {QStringLiteral("Идти к огоньку."), QStringLiteral("Сесть у моста.")}};
     case Language::German:
-        return {
-            name % u" geht den Weg entlang. Da ist eine alte Brücke. Dahinter leuchtet ein Licht.",
-            {QStringLiteral("Zum Licht gehen."), QStringLiteral("An der Brücke ausruhen.")}};
+        return {name
+                    % u" geht den Weg entlang. Da ist eine alte Brücke. Dahinter leuchtet ein "
+                      u"Licht.",
+                {QStringLiteral("Zum Licht gehen."), QStringLiteral("An der Brücke ausruhen.")}};
     case Language::English:
         break;
     }

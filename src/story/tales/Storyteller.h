@@ -5,44 +5,71 @@
 
 #include "base/Error.h"
 #include "base/Language.h"
+#include "story/tales/Character.h"
 
 #include <QStringList>
+#include <memory>
 
 namespace chitai {
 
-/// Whom a story is about.
-struct Character
-{
-    QString id;
-    QString name;
-};
-
-/// What is asked of the storyteller.
-struct TaleRequest
-{
-    QString worldId;
-    Character character;
-    Language language = Language::Russian;
-    quint64 seed = 0; ///< the same seed and prompts give the same story
-    QStringList promptsSoFar; ///< oldest first
-    QString prompt;
-};
-
-/// A turn of a story.
+/// What the child reads next, and what it may choose then.
 struct TaleTurn
 {
     QString text;
-    QStringList choices; ///< what the character could do next
+    QStringList choices; ///< two or three; none when the tale is over
     bool isEnding = false;
+
+    /// As a model writes it: the text, an empty line, and the choices numbered, one a line.
+    [[nodiscard]] QString toReply() const;
 };
 
-/// Tells stories without a model.
+/// How a turn shall be told, for a parent who asks for another version of it.
+enum class Telling {
+    AsWritten,
+    Anew, ///< with other words around it
+    Simpler, ///< the easiest sentences of it
+    Shorter, ///< at most three sentences
+};
+
+struct TaleRequest
+{
+    QString worldId; ///< a shipped world ("lighthouse_de"), else any
+    Character character; ///< what is missing in it is guessed
+    Language language = Language::English;
+    quint64 seed = 0; ///< the same seed and prompts give the same story
+    QStringList promptsSoFar; ///< of this session, oldest first, without `prompt`
+    QString prompt; ///< a choice's number or text, own words, or empty for the opening
+    QString scene; ///< of a family's own world; only used where there is no tale
+    QString lore; ///< likewise
+    QStringList ruleIds; ///< active rules; those of our own ("counting_de") colour the telling
+    Telling telling = Telling::AsWritten;
+};
+
+/// Tells stories without a model, from the tales under :/chitai/stories/tales. A shipped world has
+/// a tale of its own; any other gets one that happens anywhere, into which sentences of the world's
+/// scene and lore are woven.
+///
+/// Only the tale that was told last is kept in memory. Copies share it. Not thread-safe.
 class Storyteller
 {
 public:
+    /// Fails with NotFound if the resources are not there.
     [[nodiscard]] static Result<Storyteller> load();
 
+    /// The next turn. It never fails: a wish that nothing in the scene fits is taken up kindly, and
+    /// the story goes on.
     [[nodiscard]] TaleTurn tell(const TaleRequest &request) const;
+
+    /// Whether there is a tale for this world.
+    [[nodiscard]] static bool hasTale(const QString &worldId);
+
+private:
+    struct Told;
+
+    Storyteller() = default;
+    [[nodiscard]] const Told &toldFor(const QString &taleId, Language language) const;
+
+    mutable std::shared_ptr<const Told> m_told;
 };
 
 } // namespace chitai
