@@ -4,6 +4,7 @@
 #include "FrameBench.h"
 #include "Report.h"
 #include "SearchBench.h"
+#include "StoryBench.h"
 #include "SyllableBench.h"
 #include "TapBench.h"
 #include "ui/DesktopUi.h"
@@ -20,7 +21,8 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     const qsizetype option = arguments.indexOf(QStringLiteral("--program"));
     if (option < 0 || option + 1 >= arguments.size())
-        qFatal("usage: chitai_bench --program build/chitai [taps] [frames] [syllables] [search]");
+        qFatal("usage: chitai_bench --program build/chitai [taps] [frames] [syllables] [search] "
+               "[stories]");
 
     using namespace chitai::bench;
     const QStringList parts = arguments.mid(option + 2);
@@ -33,6 +35,8 @@ int main(int argc, char *argv[])
         measureFrames();
     if (isAsked(QStringLiteral("search")))
         measureSearch();
+    if (isAsked(QStringLiteral("stories")))
+        measureStories(arguments[option + 1]);
     if (isAsked(QStringLiteral("syllables")))
         measureSyllables();
     return 0;

@@ -8,6 +8,7 @@
 #include "support/TestFamily.h"
 
 #include <QDir>
+#include <QEventLoop>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -87,11 +88,11 @@ public:
             told.text = turn->text();
             told.problem = turn->end().problem;
         });
-        bool isOver = false;
-        const auto over = QObject::connect(&engine(), &StoryEngine::turnOver, &engine(),
-                                           [&isOver] { isOver = true; });
-        (void)QTest::qWaitFor([&isOver] { return isOver; }, 10'000);
-        QObject::disconnect(over);
+        // Not qWaitFor(), which sleeps between two looks at the sockets.
+        QEventLoop loop;
+        QObject::connect(&engine(), &StoryEngine::turnOver, &loop, &QEventLoop::quit);
+        QTimer::singleShot(10'000, &loop, &QEventLoop::quit);
+        loop.exec();
         return told;
     }
 
