@@ -14,9 +14,11 @@ ClientConnection::ClientConnection(std::unique_ptr<ClientLink> link, const Clock
     , m_link(std::move(link))
     , m_clock(clock)
     , m_budget(clock.monotonic())
+    , m_fragmentBudget(clock.monotonic(), MessageBudget::fragments)
     , m_lastLife(clock.monotonic())
     , m_lastPing(clock.monotonic())
 {
+    connect(m_link.get(), &ClientLink::bytesReceived, this, &ClientConnection::noteBytes);
     connect(m_link.get(), &ClientLink::alive, this, &ClientConnection::noteLife);
     connect(m_link.get(), &ClientLink::disconnected, this, &ClientConnection::gone);
     connect(m_link.get(), &ClientLink::textReceived, this, [this](const QString &text) {
@@ -33,6 +35,7 @@ ClientConnection::~ClientConnection() = default;
 
 bool ClientConnection::accept()
 {
+    m_hasMessage = true;
     if (isClosing())
         return false;
     noteLife();
@@ -59,6 +62,18 @@ void ClientConnection::close(CloseCode code, const QString &reason)
     qCInfo(logServer) << "closing the connection of" << peerName() << "-" << reason;
     m_closingSince = m_clock.monotonic();
     m_link->close(code, reason);
+}
+
+void ClientConnection::noteBytes()
+{
+    const bool isFragment = !std::exchange(m_hasMessage, false);
+    // The answers to pings are sent below us, and kept for one who does not read them.
+    const bool isFlood = (isFragment && !m_fragmentBudget.spend(m_clock.monotonic()))
+        || m_link->unsentBytes() > maxUnsentBytes;
+    if (!isFlood)
+        return;
+    qCInfo(logServer) << "cutting off" << peerName() << "- it floods without a message";
+    m_link->abort();
 }
 
 void ClientConnection::noteLife()

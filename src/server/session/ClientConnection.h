@@ -13,7 +13,8 @@ namespace chitai {
 class Clock;
 
 /// Keeps a client's link within its limits: too many messages and a client that does not take what
-/// it is sent are closed with 1008, one that gives no sign of life is dropped.
+/// it is sent are closed with 1008; one that gives no sign of life is dropped, and so is one that
+/// floods with pings and fragments.
 class ClientConnection : public QObject
 {
     Q_OBJECT
@@ -45,10 +46,13 @@ private:
     [[nodiscard]] bool isClosing() const { return m_closingSince.count() >= 0; }
     [[nodiscard]] bool accept();
     void noteLife();
+    void noteBytes();
 
     std::unique_ptr<ClientLink> m_link;
     const Clock &m_clock;
     MessageBudget m_budget;
+    MessageBudget m_fragmentBudget;
+    bool m_hasMessage = false; // among the bytes that came last
     std::chrono::milliseconds m_lastLife;
     std::chrono::milliseconds m_lastPing;
     std::chrono::milliseconds m_closingSince{-1};
