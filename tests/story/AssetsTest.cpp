@@ -174,6 +174,11 @@ private Q_SLOTS:
         config = StoryConfig::load(folder.path());
         QCOMPARE(config.problems.value(0).line, 2);
         QVERIFY(config.baseUrl.isEmpty());
+        folder.write(QStringLiteral("config.yaml"), "openai_api_key: |\n  a\n  X-Evil: b\n");
+        config = StoryConfig::load(folder.path());
+        QCOMPARE(config.problems.size(), 1);
+        QVERIFY(config.key.isEmpty());
+        QVERIFY(!config.problems[0].toString().contains(QStringLiteral("Evil")));
     }
 
     void loreComesFromTheFamilysFolderOnly()

@@ -30,7 +30,11 @@ StoryClient::StoryClient(std::unique_ptr<ClientLink> link, StoryEngine &engine, 
     });
 }
 
-StoryClient::~StoryClient() = default;
+StoryClient::~StoryClient()
+{
+    // The link may say good-bye when it goes, and by then half of this is gone.
+    disconnect(&m_connection, nullptr, this, nullptr);
+}
 
 void StoryClient::greet()
 {

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QStringBuilder>
+#include <algorithm>
 
 namespace chitai {
 
@@ -49,6 +50,12 @@ QList<StoryModel> modelsOf(const YamlValue &root)
 
 } // namespace
 
+bool canBeKey(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(),
+                       [](QChar letter) { return letter > u' ' && letter < u'\x7f'; });
+}
+
 StoryConfig StoryConfig::load(const QString &dataDir)
 {
     StoryConfig config;
@@ -79,6 +86,13 @@ StoryConfig StoryConfig::load(const QString &dataDir)
             QStringLiteral("openai_base_url must be an address like https://example.org/v1.")};
     }
     config.key = value("OPENAI_API_KEY", u"openai_api_key");
+    if (!canBeKey(config.key)) {
+        const YamlValue *line = root.find(u"openai_api_key");
+        config.problems += FileProblem{name, line ? line->line : 0,
+                                       QStringLiteral("openai_api_key is no key: it has a blank or "
+                                                      "a letter that no key has.")};
+        config.key.clear();
+    }
     config.defaultModel = value("MODEL_NAME", u"default_model");
     config.models = modelsOf(root);
     return config;

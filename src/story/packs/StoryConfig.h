@@ -37,4 +37,7 @@ struct StoryConfig
     friend bool operator==(const StoryConfig &, const StoryConfig &) = default;
 };
 
+/// Whether a text can be a key: Latin letters, digits and signs without blanks, or nothing.
+[[nodiscard]] bool canBeKey(const QString &text);
+
 } // namespace chitai

@@ -4,6 +4,7 @@
 #include "story/providers/ChatCompletion.h"
 
 #include "base/Logging.h"
+#include "story/packs/StoryConfig.h"
 
 #include <QHostAddress>
 #include <QJsonArray>
@@ -69,12 +70,6 @@ std::optional<ModelProblem> problemOfStatus(int status)
     }
 }
 
-bool isPrintable(const QString &key)
-{
-    return std::all_of(key.cbegin(), key.cend(),
-                       [](QChar letter) { return letter > u' ' && letter < u'\x7f'; });
-}
-
 } // namespace
 
 bool Endpoint::isOnThisMachine() const
@@ -119,7 +114,7 @@ void ChatCompletion::start()
 
 void ChatCompletion::post()
 {
-    if (!isPrintable(m_endpoint.key)) {
+    if (!canBeKey(m_endpoint.key)) {
         end(ModelProblem::KeyRefused);
         return;
     }

@@ -48,12 +48,12 @@ public:
         std::chrono::milliseconds firstByte = std::chrono::seconds(30);
         std::chrono::milliseconds silence
             = std::chrono::seconds(20); ///< comments are signs of life
-        std::chrono::milliseconds whole = std::chrono::minutes(10);
+        std::chrono::milliseconds whole = std::chrono::minutes(5);
         std::chrono::milliseconds pause
             = std::chrono::seconds(1); ///< before the second try; doubles
         std::chrono::milliseconds longestPause = std::chrono::seconds(60);
         int tries = 3;
-        qsizetype maxCharacters = 32 * 1024; ///< of a reply
+        qsizetype maxCharacters = 12'000; ///< of a reply, some ten times what a child reads at once
         qint64 maxBytes = 16 * 1024 * 1024; ///< of everything that comes
     };
 

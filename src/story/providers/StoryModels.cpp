@@ -93,6 +93,11 @@ Result<void> StoryModels::setHostedService(const QUrl &baseUrl, const QString &k
         return failure(ErrorCode::BadValue,
                        QStringLiteral("The address of the service begins with https://."));
     }
+    if (!canBeKey(key)) {
+        return failure(ErrorCode::BadValue,
+                       QStringLiteral("This is no key: it has a blank or a letter that no key "
+                                      "has."));
+    }
     if (const Result<void> kept = m_keys.setKey(baseUrl.isEmpty() ? QString() : key); !kept)
         return kept;
     const QUrl address = baseUrl.adjusted(QUrl::StripTrailingSlash);

@@ -57,7 +57,8 @@ public:
     /// The hosted service that a parent has switched on; an empty address: off, as it is at first.
     [[nodiscard]] QUrl hostedService() const;
     /// Switches it on (what is told to the model then leaves the house) or, with an empty address,
-    /// off, whereby the key is forgotten. BadValue for what is no https address.
+    /// off, whereby the key is forgotten. BadValue for what is no https address, or no
+    /// key.
     [[nodiscard]] Result<void> setHostedService(const QUrl &baseUrl, const QString &key);
     /// Names that never leave the house, in any form.
     [[nodiscard]] QStringList privateNames() const;
