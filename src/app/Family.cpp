@@ -28,6 +28,9 @@ Family::Family(FamilyData data, const Options &options)
     , m_backups(data.files(), data.paths.dataDir % u"/backups", m_clock)
     , m_devices(m_stores.devices, m_clock)
     , m_pairing(m_devices, m_clock)
+    , m_stories({*m_database, m_stores.stories, m_stores.storyMemory, m_stores.settings, m_clock,
+                 m_random},
+                {.dataDir = data.paths.dataDir})
     , m_server({.address = options.address,
                 .port = options.port,
                 .access = options.access,
@@ -40,7 +43,8 @@ Family::Family(FamilyData data, const Options &options)
                 m_devices,
                 m_pairing,
                 {data.paths.databaseFile, m_stores.library, m_stores.search, m_stores.sessions,
-                 m_stores.illustrations, m_editor, m_illustrationFiles, m_illustrationImporter}})
+                 m_stores.illustrations, m_editor, m_illustrationFiles, m_illustrationImporter},
+                m_stories})
     , m_lan(data.paths.certificateDir, m_clock)
 {
     QObject::connect(&m_editor, &LibraryEditor::illustrationRemoved, &m_editor,

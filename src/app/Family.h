@@ -14,6 +14,7 @@
 #include "reading/SessionModel.h"
 #include "server/Server.h"
 #include "storage/Stores.h"
+#include "story/StoryEngine.h"
 #include "text/Syllabifier.h"
 
 #include <QRandomGenerator>
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] BackupKeeper &backups() { return m_backups; }
     [[nodiscard]] Devices &devices() { return m_devices; }
     [[nodiscard]] Pairing &pairing() { return m_pairing; }
+    [[nodiscard]] StoryEngine &stories() { return m_stories; }
     [[nodiscard]] const Server &server() const { return m_server; }
 
 private:
@@ -67,6 +69,7 @@ private:
     BackupKeeper m_backups;
     Devices m_devices;
     Pairing m_pairing;
+    StoryEngine m_stories;
     Server m_server;
     Lan m_lan;
 };

@@ -9,6 +9,7 @@ Q_LOGGING_CATEGORY(logApp, "chitai.app")
 Q_LOGGING_CATEGORY(logReading, "chitai.reading")
 Q_LOGGING_CATEGORY(logServer, "chitai.server")
 Q_LOGGING_CATEGORY(logStorage, "chitai.storage")
+Q_LOGGING_CATEGORY(logStory, "chitai.story")
 Q_LOGGING_CATEGORY(logUi, "chitai.ui")
 
 std::optional<LogLevel> logLevelFromName(QStringView name)

@@ -12,6 +12,7 @@ Q_DECLARE_LOGGING_CATEGORY(logApp)
 Q_DECLARE_LOGGING_CATEGORY(logReading)
 Q_DECLARE_LOGGING_CATEGORY(logServer)
 Q_DECLARE_LOGGING_CATEGORY(logStorage)
+Q_DECLARE_LOGGING_CATEGORY(logStory)
 Q_DECLARE_LOGGING_CATEGORY(logUi)
 
 /// Levels of --log-level, each including those before it.

@@ -24,6 +24,16 @@ std::optional<ClientRole> roleFromName(QStringView name)
     return std::nullopt;
 }
 
+bool isReadingPath(const std::optional<RequestTarget> &target)
+{
+    return target && target->segments == QStringList(QStringLiteral("ws"));
+}
+
+bool isStoryPath(const std::optional<RequestTarget> &target)
+{
+    return target && target->segments == QStringList({QStringLiteral("ws"), QStringLiteral("rpc")});
+}
+
 HttpResponse notFound()
 {
     return HttpResponse::error(404, QStringLiteral("There is no such address."));
@@ -75,6 +85,7 @@ Server::Server(const Config &config, const Parts &parts, QObject *parent)
     , m_api(parts.api)
     , m_pairingApi(parts.devices, parts.pairing)
     , m_hub(parts.model, parts.graceTimer, parts.clock, config.silence)
+    , m_storyHub(parts.stories, parts.clock, config.silence)
     , m_http({.answer = [this](const HttpRequest &request,
                                const HttpReply &reply) { answer(request, reply); },
               .admit = [this](const HttpRequest &request) { return admit(request); },
@@ -154,7 +165,7 @@ HttpResponse Server::answerPage(const HttpRequest &request, const RequestTarget 
         return rootCertificate(m_identity);
     if (first == u"web")
         return staticFile(target.segments.mid(1), request);
-    if (first == u"ws" && target.segments.size() == 1) {
+    if (isReadingPath(target) || isStoryPath(target)) {
         HttpResponse response
             = HttpResponse::error(426, QStringLiteral("This address speaks WebSocket."));
         response.fields.emplace_back("Upgrade", "websocket");
@@ -168,9 +179,9 @@ std::optional<HttpResponse> Server::judgeUpgrade(const HttpRequest &request) con
     if (const auto judged = m_doorkeeper.judge(request); !judged)
         return judged.error();
     const std::optional<RequestTarget> target = RequestTarget::parse(request.target);
-    if (!target || target->segments != QStringList(QStringLiteral("ws")))
+    if (!isReadingPath(target) && !isStoryPath(target))
         return notFound();
-    if (!roleFromName(target->query.value(u"role").value_or(QString()))) {
+    if (isReadingPath(target) && !roleFromName(target->query.value(u"role").value_or(QString()))) {
         return HttpResponse::error(403,
                                    QStringLiteral("Say what the client is for: "
                                                   "/ws?role=controller or /ws?role=display"));
@@ -184,7 +195,8 @@ std::optional<HttpResponse> Server::judgeUpgrade(const HttpRequest &request) con
     if (request.method != "GET"
         || QByteArray::fromBase64(request.field("Sec-WebSocket-Key")).size() != 16)
         return HttpResponse::error(400, QStringLiteral("This is no WebSocket handshake."));
-    if (m_hub.clients().size() + m_http.upgradingCount() >= m_config.maxClients)
+    if (m_hub.clients().size() + m_storyHub.clients().size() + m_http.upgradingCount()
+        >= m_config.maxClients)
         return HttpResponse::error(503, QStringLiteral("Too many clients are connected."));
     return std::nullopt;
 }
@@ -210,6 +222,10 @@ void Server::open(WebSocketLink *link, const QUrl &url, const HttpRequest &reque
         connect(link, &QObject::destroyed, this, forget);
         if (m_links.count(*device) == 1)
             Q_EMIT connectionsChanged();
+    }
+    if (isStoryPath(RequestTarget::parse(request.target))) {
+        m_storyHub.add(std::unique_ptr<ClientLink>(link));
+        return;
     }
     const QString role = QUrlQuery(url).queryItemValue(QStringLiteral("role"));
     m_hub.add(std::unique_ptr<ClientLink>(link), roleFromName(role).value_or(ClientRole::Display));

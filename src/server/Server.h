@@ -9,6 +9,7 @@
 #include "server/api/ApiRouter.h"
 #include "server/api/PairingApi.h"
 #include "server/session/ReadingHub.h"
+#include "server/session/StoryHub.h"
 #include "server/transport/HttpServer.h"
 
 #include <QUrl>
@@ -16,8 +17,8 @@
 namespace chitai {
 
 /// What a client on the network meets: /health, REST below /api, the tablet pages below /web and
-/// the WebSocket /ws, on one port, with TLS and, on this machine, without. Lives in the main
-/// thread.
+/// the WebSockets /ws (reading) and /ws/rpc (stories), on one port, with TLS and, on this machine,
+/// without. Lives in the main thread.
 class Server : public QObject
 {
     Q_OBJECT
@@ -45,6 +46,7 @@ public:
         Devices &devices;
         Pairing &pairing;
         ApiRouter::Parts api;
+        StoryEngine &stories;
     };
 
     Server(const Config &config, const Parts &parts, QObject *parent = nullptr);
@@ -73,6 +75,7 @@ public:
     [[nodiscard]] AccessPolicy::Mode access() const { return m_config.access; }
     [[nodiscard]] const std::optional<TlsIdentity> &identity() const { return m_identity; }
     [[nodiscard]] const ReadingHub &hub() const { return m_hub; }
+    [[nodiscard]] const StoryHub &storyHub() const { return m_storyHub; }
     /// Whether the device has a WebSocket open.
     [[nodiscard]] bool isConnected(const QUuid &device) const { return m_links.contains(device); }
 
@@ -99,6 +102,7 @@ private:
     ApiRouter m_api;
     PairingApi m_pairingApi;
     ReadingHub m_hub;
+    StoryHub m_storyHub;
     HttpServer m_http;
     QList<QHostAddress> m_reachable;
     QMultiHash<QUuid, WebSocketLink *> m_links; // of paired devices

@@ -26,7 +26,8 @@ Result<void> SettingsStore::setValue(const QString &key, const QString &value)
     return m_database
         .run(QStringLiteral("INSERT INTO settings (key, value) VALUES (?, ?) "
                             "ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
-             {key, value})
+             // A text without letters may be null, which the column does not take.
+             {key, value.isNull() ? QStringLiteral("") : value})
         .map([](const QSqlQuery &) {});
 }
 

@@ -9,6 +9,8 @@
 #include "storage/LibraryStore.h"
 #include "storage/SessionStore.h"
 #include "storage/SettingsStore.h"
+#include "storage/StoryMemoryStore.h"
+#include "storage/StoryStore.h"
 
 namespace chitai {
 
@@ -22,6 +24,8 @@ struct Stores
         , illustrations(database, clock)
         , settings(database)
         , devices(database)
+        , stories(database, clock)
+        , storyMemory(database)
     {
     }
 
@@ -31,6 +35,8 @@ struct Stores
     IllustrationStore illustrations;
     SettingsStore settings;
     DeviceStore devices;
+    StoryStore stories;
+    StoryMemoryStore storyMemory;
 };
 
 } // namespace chitai

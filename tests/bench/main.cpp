@@ -5,6 +5,7 @@
 #include "LanBench.h"
 #include "Report.h"
 #include "SearchBench.h"
+#include "StoryBench.h"
 #include "SyllableBench.h"
 #include "TapBench.h"
 #include "ui/DesktopUi.h"
@@ -22,7 +23,7 @@ int main(int argc, char *argv[])
     const qsizetype option = arguments.indexOf(QStringLiteral("--program"));
     if (option < 0 || option + 1 >= arguments.size())
         qFatal("usage: chitai_bench --program build/chitai [taps] [lan] [frames] [syllables] "
-               "[search]");
+               "[search] [stories]");
 
     using namespace chitai::bench;
     const QStringList parts = arguments.mid(option + 2);
@@ -37,6 +38,8 @@ int main(int argc, char *argv[])
         measureFrames();
     if (isAsked(QStringLiteral("search")))
         measureSearch();
+    if (isAsked(QStringLiteral("stories")))
+        measureStories(arguments[option + 1]);
     if (isAsked(QStringLiteral("syllables")))
         measureSyllables();
     return 0;

@@ -1,146 +1,216 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "Spelling.h"
-#include "story/review/WordsNotForChildren.h"
-#include "story/tales/RussianNames.h"
-#include "story/tales/Storyteller.h"
+#include "story/LoreFolder.h"
+#include "story/packs/AssetLibrary.h"
+#include "story/providers/KeyStore.h"
 
 #include <QDir>
-#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
-#include <yaml-cpp/yaml.h>
 
 using namespace chitai;
-
-namespace {
-
-using Asset = QMap<QString, QString>;
-
-QString text(const YAML::Node &node)
-{
-    return node.IsScalar() ? QString::fromStdString(node.Scalar()) : QString();
-}
-
-/// The shipped assets of a kind in a language, by id.
-QMap<QString, Asset> assets(const QString &kind, Language language)
-{
-    QMap<QString, Asset> result;
-    const QDir folder(QStringLiteral(":/chitai/stories/") + kind);
-    for (const QFileInfo &info : folder.entryInfoList({QStringLiteral("*.yaml")})) {
-        QFile file(info.filePath());
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        Asset asset;
-        for (const auto &entry : YAML::Load(file.readAll().toStdString())) {
-            if (entry.second.IsScalar())
-                asset.insert(text(entry.first), text(entry.second));
-            for (const auto &form : entry.second) {
-                if (form.second.IsDefined())
-                    asset.insert(text(form.first), text(form.second));
-            }
-        }
-        if (asset[QStringLiteral("language")] == languageCode(language))
-            result.insert(info.completeBaseName(), asset);
-    }
-    return result;
-}
-
-} // namespace
 
 class AssetsTest : public QObject
 {
     Q_OBJECT
 
+private:
+    class Folder
+    {
+    public:
+        void write(const QString &name, const QByteArray &content)
+        {
+            const QString path = m_dir.filePath(name);
+            QDir().mkpath(QFileInfo(path).path());
+            QFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0)
+                qFatal("%s can't be written", qPrintable(path));
+        }
+        [[nodiscard]] QString path(const QString &name = {}) const
+        {
+            return name.isEmpty() ? m_dir.path() : m_dir.filePath(name);
+        }
+        [[nodiscard]] StoryAssets load() const
+        {
+            return loadAssets(path(QStringLiteral("shipped")), path(QStringLiteral("assets")));
+        }
+
+    private:
+        QTemporaryDir m_dir;
+    };
+
 private Q_SLOTS:
-    void areComplete_data()
+    void initTestCase()
     {
-        QTest::addColumn<QString>("kind");
-        QTest::addColumn<QString>("keys");
-        QTest::addColumn<int>("fewest");
-        QTest::newRow("worlds") << QStringLiteral("worlds")
-                                << QStringLiteral("id name start_message lore scene system_prompt")
-                                << 3;
-        QTest::newRow("characters")
-            << QStringLiteral("characters") << QStringLiteral("id name persona gender") << 4;
-        QTest::newRow("rules") << QStringLiteral("rules") << QStringLiteral("id name prompt") << 6;
+        for (const char *variable : {"OPENAI_BASE_URL", "OPENAI_API_KEY", "MODEL_NAME"})
+            qunsetenv(variable);
     }
 
-    void areComplete()
+    void aWorldIsRead()
     {
-        QFETCH(QString, kind);
-        QFETCH(QString, keys);
-        QFETCH(int, fewest);
-        for (const Language language : allLanguages) {
-            const QMap<QString, Asset> all = assets(kind, language);
-            QVERIFY(all.size() >= fewest);
-            QString words;
-            QStringList names;
-            for (auto asset = all.cbegin(); asset != all.cend(); ++asset) {
-                QCOMPARE(asset->value(QStringLiteral("id")), asset.key());
-                QVERIFY(asset.key().endsWith(u'_' + languageCode(language)));
-                for (const QString &key : keys.split(u' '))
-                    QVERIFY2(!asset->value(key).isEmpty(), qPrintable(asset.key() + u' ' + key));
-                names += asset->value(QStringLiteral("name"));
-                for (auto value = asset->cbegin(); value != asset->cend(); ++value) {
-                    if (!QStringLiteral("id language gender").contains(value.key()))
-                        words += *value + u'\n';
-                }
-            }
-            QCOMPARE(QSet<QString>(names.cbegin(), names.cend()).size(), names.size());
-            QStringList wrong = misspelled(words, language);
-            const QStringList known
-                = QStringLiteral("Bramble Juno Nell Pieks Selma Frieda Jonas "
-                                 "plitsch tack tack. plip tick Hicks Ик кап-кап кап")
-                      .split(u' ');
-            wrong.removeIf([&](const QString &word) {
-                return known.contains(word) || word.startsWith(QStringLiteral("Пых"))
-                    || word.startsWith(QStringLiteral("Тимош"))
-                    || word.startsWith(QStringLiteral("Ул"));
-            });
-            QCOMPARE(wrong.join(u' '), QString());
-            const WordsNotForChildren refused = WordsNotForChildren::of(language);
-            static const QRegularExpression betweenWords(
-                QStringLiteral("[^\\p{L}]+"), QRegularExpression::UseUnicodePropertiesOption);
-            for (const QString &word : words.split(betweenWords, Qt::SkipEmptyParts))
-                QVERIFY2(!refused.contains(word), qPrintable(word));
-        }
+        Folder folder;
+        folder.write(QStringLiteral("assets/worlds/a.yaml"),
+                     "id: \"forest\"\r\nname: Лес\nlanguage: ru\nlore: |\n  One.\n\n  Two.\n"
+                     "start_message: >\n  Ёж\n  идёт.\nnumber: 5\nforms:\n  genitive: леса\n");
+        const StoryAssets assets = folder.load();
+        QVERIFY(assets.problems.isEmpty());
+        const World *world = assets.world(u"forest");
+        QVERIFY(world);
+        QCOMPARE(world->name, QStringLiteral("Лес"));
+        QCOMPARE(world->language, std::optional(Language::Russian));
+        QCOMPARE(world->lore, QStringLiteral("One.\n\nTwo."));
+        QCOMPARE(world->startMessage, QStringLiteral("Ёж идёт."));
+        QCOMPARE(world->more.value(QStringLiteral("number")), QStringLiteral("5"));
+        QCOMPARE(world->more.value(QStringLiteral("forms.genitive")), QStringLiteral("леса"));
+        QVERIFY(!assets.world(u"Forest"));
     }
 
-    void worldsBeginAsTheirTales()
+    void theFamilysFileWins()
     {
-        const Storyteller teller = Storyteller::load().value();
-        for (const Language language : allLanguages) {
-            const QMap<QString, Asset> worlds = assets(QStringLiteral("worlds"), language);
-            for (auto world = worlds.cbegin(); world != worlds.cend(); ++world) {
-                QVERIFY(Storyteller::hasTale(world.key()));
-                TaleRequest opening;
-                opening.worldId = world.key();
-                opening.language = language;
-                QCOMPARE(world->value(QStringLiteral("start_message")).simplified(),
-                         teller.tell(opening).toReply().simplified());
-            }
-        }
+        Folder folder;
+        folder.write(QStringLiteral("shipped/rules/b.yaml"), "id: b\nname: Ours\nprompt: ours\n");
+        folder.write(QStringLiteral("shipped/rules/c.yaml"), "id: c\nname: C\n");
+        folder.write(QStringLiteral("assets/rules/z.yaml"), "id: b\nname: Theirs\n");
+        folder.write(QStringLiteral("assets/rules/a.yml"), "id: first\nname: First\n");
+        folder.write(QStringLiteral("assets/system_rules.yaml"), "Rhyme: *always* [\n");
+        const StoryAssets assets = folder.load();
+        QVERIFY(assets.problems.isEmpty());
+        QStringList ids;
+        for (const StoryRule &rule : assets.rules)
+            ids += rule.id;
+        QCOMPARE(ids.join(u' '), QStringLiteral("first c b"));
+        QCOMPARE(assets.rule(u"b")->name, QStringLiteral("Theirs"));
+        QVERIFY(assets.rule(u"c")->isShipped);
+        QCOMPARE(assets.systemRules, QStringLiteral("Rhyme: *always* ["));
     }
 
-    /// What an author wrote and what the program would have guessed are the same.
-    void charactersAreDeclined()
+    void aBadFileIsNamedWithItsLine_data()
     {
-        const QMap<QString, Asset> characters
-            = assets(QStringLiteral("characters"), Language::Russian);
-        const QStringList keys{QStringLiteral("nom"), QStringLiteral("gen"), QStringLiteral("dat"),
-                               QStringLiteral("acc"), QStringLiteral("ins"), QStringLiteral("pre")};
-        for (const Asset &asset : characters) {
-            const Gender gender = asset[QStringLiteral("gender")] == u"feminine"
-                ? Gender::Feminine
-                : Gender::Masculine;
-            const QString name = asset[QStringLiteral("name")];
-            QCOMPARE(russianGender(name), gender);
-            for (const QString &key : keys.mid(1)) {
-                QCOMPARE(asset[key],
-                         declineRussianName(name, gender, nameCaseFromKey(key).value()));
-            }
-        }
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("line");
+        QTest::newRow("open bracket") << QByteArray("id: a\nname: [b\n") << 3;
+        QTest::newRow("no map") << QByteArray("just a text\n") << 1;
+        QTest::newRow("empty") << QByteArray("") << 1;
+        QTest::newRow("no id") << QByteArray("name: A\n") << 0;
+        QTest::newRow("no name") << QByteArray("id: a\n") << 0;
+        QTest::newRow("list as name") << QByteArray("id: a\nname:\n  - b\n") << 3;
+        QTest::newRow("language") << QByteArray("id: a\nname: A\nlanguage: fr\n") << 3;
+        QTest::newRow("twice") << QByteArray("id: a\nname: A\nid: b\n") << 3;
+        QTest::newRow("alias") << QByteArray("id: &a x\nname: *a\n") << 2;
+        QTest::newRow("Latin-1") << QByteArray("id: a\nname: \xfc\n") << 2;
+        QTest::newRow("tab") << QByteArray("id: a\n\tname: A\n") << 2;
+        QTest::newRow("deep") << "id: a\nname: A\nx: " + QByteArray(5'000, '[') << 3;
+        QTest::newRow("large") << "id: a\nname: A\nx: " + QByteArray(300'000, 'x') << 0;
+    }
+
+    void aBadFileIsNamedWithItsLine()
+    {
+        QFETCH(QByteArray, content);
+        Folder folder;
+        folder.write(QStringLiteral("assets/worlds/bad.yaml"), content);
+        folder.write(QStringLiteral("assets/worlds/good.yaml"), "id: good\nname: Good\n");
+        const StoryAssets assets = folder.load();
+        QCOMPARE(assets.worlds.size(), 1);
+        QCOMPARE(assets.problems.size(), 1);
+        QCOMPARE(assets.problems[0].file, QStringLiteral("worlds/bad.yaml"));
+        QTEST(assets.problems[0].line, "line");
+        QVERIFY(assets.problems[0].message.endsWith(u'.'));
+    }
+
+    void aBombStaysSmall()
+    {
+        QByteArray bomb = "a: &a [x,x,x,x,x,x,x,x,x,x]\n";
+        for (char name = 'b'; name < 'j'; ++name)
+            bomb += QByteArray(1, name) + ": &" + name + " ["
+                + QByteArray("*_,").repeated(10).replace('_', char(name - 1)) + "]\n";
+        const auto read = readYaml(bomb, QStringLiteral("bomb.yaml"));
+        QVERIFY(!read);
+        QCOMPARE(read.error().line, 2);
+    }
+
+    void filesAreReadAgainWhenTheyChange()
+    {
+        Folder folder;
+        AssetLibrary library(folder.path(), folder.path(QStringLiteral("shipped")));
+        QSignalSpy assets(&library, &AssetLibrary::assetsChanged);
+        QSignalSpy config(&library, &AssetLibrary::configChanged);
+        folder.write(QStringLiteral("assets/worlds/a.yaml"), "id: a\nname: A\n");
+        QTRY_COMPARE(library.assets().worlds.size(), 1);
+        folder.write(QStringLiteral("assets/worlds/a.yaml"), "id: a\nname: B\n");
+        QTRY_COMPARE(library.assets().worlds.value(0).name, QStringLiteral("B"));
+        QFile::remove(folder.path(QStringLiteral("assets/worlds/a.yaml")));
+        QTRY_COMPARE(library.assets().worlds.size(), 0);
+        QCOMPARE(assets.size(), 3);
+        folder.write(QStringLiteral("config.yaml"), "default_model: a/b\n");
+        QTRY_COMPARE(config.size(), 1);
+        QCOMPARE(library.config().defaultModel, QStringLiteral("a/b"));
+    }
+
+    void theConfigurationIsRead()
+    {
+        Folder folder;
+        folder.write(QStringLiteral("config.yaml"),
+                     "database_path: \"./x\"\nopenai_base_url: \"https://example.org/api/v1/\"\n"
+                     "openai_api_key: \"sk-1\"\ndefault_model: a/b\n"
+                     "supported_models:\n  - a/b\n  - id: c/d\n    name: See\n");
+        StoryConfig config = StoryConfig::load(folder.path());
+        QVERIFY(config.problems.isEmpty());
+        QCOMPARE(config.baseUrl.toString(), QStringLiteral("https://example.org/api/v1"));
+        QCOMPARE(config.key, QStringLiteral("sk-1"));
+        QCOMPARE(config.models.size(), 2);
+        QCOMPARE(config.models[1].name, QStringLiteral("See"));
+
+        qputenv("OPENAI_BASE_URL", "http://127.0.0.1:9/v1");
+        qputenv("MODEL_NAME", "e/f");
+        config = StoryConfig::load(folder.path());
+        QCOMPARE(config.baseUrl.port(), 9);
+        QCOMPARE(config.defaultModel, QStringLiteral("e/f"));
+        initTestCase();
+
+        folder.write(QStringLiteral("config.yaml"),
+                     "default_model: a\nopenai_base_url: nonsense\n");
+        config = StoryConfig::load(folder.path());
+        QCOMPARE(config.problems.value(0).line, 2);
+        QVERIFY(config.baseUrl.isEmpty());
+        folder.write(QStringLiteral("config.yaml"), "openai_api_key: |\n  a\n  X-Evil: b\n");
+        config = StoryConfig::load(folder.path());
+        QCOMPARE(config.problems.size(), 1);
+        QVERIFY(config.key.isEmpty());
+        QVERIFY(!config.problems[0].toString().contains(QStringLiteral("Evil")));
+    }
+
+    void loreComesFromTheFamilysFolderOnly()
+    {
+        Folder folder;
+        folder.write(QStringLiteral("home/lore/a.txt"), "The hill is blue.");
+        folder.write(QStringLiteral("home/lore/b.md"), "The sea is green.");
+        folder.write(QStringLiteral("home/lore/c.exe"), "No lore.");
+        folder.write(QStringLiteral("secret/s.txt"), "Secret.");
+        const QString home = folder.path(QStringLiteral("home"));
+        QFile::link(folder.path(QStringLiteral("secret")), home + u"/lore/out");
+        QFile::link(folder.path(QStringLiteral("secret/s.txt")), home + u"/lore/s.txt");
+        QCOMPARE(LoreFolder::read(home, QStringLiteral("lore"))->texts.size(), 2);
+        QCOMPARE(LoreFolder::read(home, home + u"/lore")->name, QStringLiteral("lore"));
+        for (const char *path :
+             {"../secret", "lore/out", "/", "", ".", "lore/../../secret", "none"})
+            QVERIFY2(!LoreFolder::read(home, QString::fromLatin1(path)), path);
+    }
+
+    void aKeyIsForItsOwnerAlone()
+    {
+        Folder folder;
+        KeyFile keys(folder.path(QStringLiteral("story-key")));
+        QCOMPARE(keys.key(), QString());
+        QVERIFY(keys.setKey(QStringLiteral("sk-1")));
+        QCOMPARE(keys.key(), QStringLiteral("sk-1"));
+        const QFile::Permissions others
+            = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(folder.path(QStringLiteral("story-key"))) & others));
+        QVERIFY(keys.setKey(QString()));
+        QVERIFY(!QFile::exists(folder.path(QStringLiteral("story-key"))));
+        QVERIFY(!KeyFile(folder.path(QStringLiteral("no/such/key"))).setKey(QStringLiteral("a")));
     }
 };
 

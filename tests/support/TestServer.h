@@ -6,6 +6,7 @@
 #include "illustrations/IllustrationFiles.h"
 #include "reading/GraceTimer.h"
 #include "server/Server.h"
+#include "story/StoryEngine.h"
 #include "support/TestReading.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ class TestServer
 public:
     explicit TestServer(Server::Config config = {})
         : m_server(withFreePort(config),
-                   {reading.model(), timer, reading.family.clock, devices, pairing, api()})
+                   {reading.model(), timer, reading.family.clock, devices, pairing, api(), stories})
     {
         if (const Result<void> loaded = devices.load(); !loaded)
             qFatal("%s", qPrintable(loaded.error().message));
@@ -65,7 +66,26 @@ public:
     Devices devices{reading.family.stores().devices, reading.family.clock};
     Pairing pairing{devices, reading.family.clock};
 
+    QRandomGenerator random{42};
+    StoryEngine stories{{reading.family.database(), reading.family.stores().stories,
+                         reading.family.stores().storyMemory, reading.family.settings(),
+                         reading.family.clock, random},
+                        storyOptions()};
+
 private:
+    /// No service of this machine has a part in a test.
+    [[nodiscard]] StoryEngine::Options storyOptions() const
+    {
+        StoryEngine::Options options;
+        options.dataDir = reading.family.folder();
+        options.models.localServices.clear();
+        options.models.wordInterval = std::chrono::milliseconds(1);
+        options.models.limits.firstByte = std::chrono::seconds(2);
+        options.models.limits.silence = std::chrono::milliseconds(700);
+        options.models.limits.pause = std::chrono::milliseconds(20);
+        return options;
+    }
+
     static Server::Config withFreePort(Server::Config config)
     {
         config.port = 0;

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace chitai {
+
+/// The text with U+FFFD in the place of each half of a letter that stands alone (a lone surrogate),
+/// which no UTF-8 can carry.
+[[nodiscard]] QString wellFormed(QString text);
+
+/// The first so many characters, counted in code points.
+[[nodiscard]] QString firstCharacters(const QString &text, qsizetype count);
+
+} // namespace chitai

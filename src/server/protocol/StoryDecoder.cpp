@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/protocol/StoryDecoder.h"
+
+#include "base/Text.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringBuilder>
+#include <array>
+
+namespace chitai {
+
+namespace {
+
+struct Form
+{
+    QLatin1StringView words; ///< of the command, without the slash
+    StoryCommand::Kind kind;
+    QLatin1StringView argument; ///< what it is called in the help; empty: none
+};
+
+using Kind = StoryCommand::Kind;
+
+constexpr std::array forms{
+    Form{QLatin1StringView("world select"), Kind::SelectWorld, QLatin1StringView("ID")},
+    Form{QLatin1StringView("world attach_lore"), Kind::AttachLore, QLatin1StringView("TEXT")},
+    Form{QLatin1StringView("world sync_folder"), Kind::SyncFolder, QLatin1StringView("PATH")},
+    Form{QLatin1StringView("character select"), Kind::SelectCharacter, QLatin1StringView("ID")},
+    Form{QLatin1StringView("model"), Kind::SelectModel, QLatin1StringView("ID")},
+    Form{QLatin1StringView("rules add"), Kind::AddRule, QLatin1StringView("ID")},
+    Form{QLatin1StringView("rules clear"), Kind::ClearRules, QLatin1StringView()},
+    Form{QLatin1StringView("session new"), Kind::NewSession, QLatin1StringView()},
+    Form{QLatin1StringView("session continue"), Kind::ContinueSession, QLatin1StringView("ID")},
+    Form{QLatin1StringView("session delete"), Kind::DeleteSession, QLatin1StringView("ID")},
+    Form{QLatin1StringView("cancel"), Kind::Cancel, QLatin1StringView()},
+};
+
+QString help(const Form &form)
+{
+    return form.argument.isEmpty() ? QString(u'/' % form.words)
+                                   : QString(u'/' % form.words % u' ' % form.argument);
+}
+
+/// What stands behind the command's words, or nothing where these are other words.
+std::optional<QString> argumentOf(const QString &text, const Form &form)
+{
+    qsizetype from = 1;
+    for (const QString &word : QString(form.words).split(u' ')) {
+        while (from < text.size() && text[from].isSpace() && from > 1)
+            ++from;
+        if (!QStringView(text).mid(from).startsWith(word))
+            return std::nullopt;
+        from += word.size();
+        if (from < text.size() && !text[from].isSpace())
+            return std::nullopt;
+    }
+    return text.mid(from).trimmed();
+}
+
+Result<StoryInput> command(const QString &text)
+{
+    QStringList possible;
+    for (const Form &form : forms) {
+        const std::optional<QString> argument = argumentOf(text, form);
+        if (argument && argument->isEmpty() && !form.argument.isEmpty()) {
+            return failure(ErrorCode::BadValue,
+                           QStringLiteral("Something is missing: %1").arg(help(form)));
+        }
+        if (argument)
+            return StoryCommand{form.kind, *argument};
+        possible += help(form);
+    }
+    return failure(ErrorCode::BadValue,
+                   QStringLiteral("There is no command \"%1\". Possible are: %2")
+                       .arg(firstCharacters(text, 40), possible.join(QStringLiteral(", "))));
+}
+
+Result<StoryInput> prompt(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return failure(ErrorCode::BadValue,
+                       QStringLiteral("The message is empty. Write something."));
+    return text.startsWith(u'/') ? command(text) : StoryInput(StoryPrompt{text});
+}
+
+} // namespace
+
+Result<StoryInput> decodeStoryMessage(const QString &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isObject())
+        return prompt(wellFormed(text));
+    const QJsonValue value = document.object().value(u"prompt");
+    if (!value.isString()) {
+        return failure(ErrorCode::BadMessage,
+                       QStringLiteral("A message is {\"prompt\":\"…\"}, with a text."));
+    }
+    return prompt(wellFormed(value.toString()));
+}
+
+} // namespace chitai

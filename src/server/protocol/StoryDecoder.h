@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Error.h"
+
+#include <QString>
+#include <variant>
+
+namespace chitai {
+
+/// Something for the model.
+struct StoryPrompt
+{
+    QString text;
+};
+
+/// Something for the program.
+struct StoryCommand
+{
+    enum class Kind {
+        SelectWorld, ///< argument: its id
+        AttachLore, ///< argument: the text
+        SyncFolder, ///< argument: the folder
+        SelectCharacter, ///< argument: its id
+        SelectModel, ///< argument: its id
+        AddRule, ///< argument: its id
+        ClearRules,
+        NewSession,
+        ContinueSession, ///< argument: its id
+        DeleteSession, ///< argument: its id
+        Cancel,
+    };
+
+    Kind kind;
+    QString argument; ///< not empty where one is needed
+};
+
+using StoryInput = std::variant<StoryPrompt, StoryCommand>;
+
+/// Reads one message of a story client (docs/protocol-story.md): {"prompt":"…"}, or a text that is
+/// no JSON object as it is. What begins with a slash is a command. BadMessage or BadValue, in words
+/// that tell what is possible.
+[[nodiscard]] Result<StoryInput> decodeStoryMessage(const QString &text);
+
+} // namespace chitai

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/session/StoryHub.h"
+
+#include "server/protocol/StoryEncoder.h"
+#include "story/StoryEngine.h"
+
+#include <QStringBuilder>
+
+namespace chitai {
+
+StoryHub::StoryHub(StoryEngine &engine, const Clock &clock, std::chrono::milliseconds silence,
+                   QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_clock(clock)
+    , m_silence(silence)
+{
+    m_publishing.setSingleShot(true);
+    m_publishing.setInterval(0);
+    connect(&m_publishing, &QTimer::timeout, this, [this] { publish(nullptr); });
+    connect(&engine, &StoryEngine::changed, this, &StoryHub::noteChange);
+    connect(&engine, &StoryEngine::historyReplaced, this, [this] { m_hasOtherHistory = true; });
+    connect(&engine, &StoryEngine::turnOver, this, &StoryHub::tellOfTurn);
+    connect(&engine, &StoryEngine::problemsChanged, this, &StoryHub::tellOfProblems);
+    connect(&engine, &StoryEngine::ready, this, [this] {
+        for (const auto &client : m_clients)
+            client->greet();
+    });
+    connect(&m_sweeper, &QTimer::timeout, this, &StoryHub::sweep);
+    m_sweeper.setInterval(std::chrono::seconds(1));
+}
+
+StoryHub::~StoryHub() = default;
+
+void StoryHub::add(std::unique_ptr<ClientLink> link)
+{
+    if (m_engine.isReady() && m_clients.empty())
+        m_engine.models().refresh();
+    m_engine.wake();
+    auto added = std::make_unique<StoryClient>(std::move(link), m_engine, m_clock);
+    StoryClient *client = added.get();
+    connect(client, &StoryClient::settled, this, [this, client] { publish(client); });
+    // Queued: the client is not deleted under a signal of its own, nor under a broadcast.
+    connect(
+        client, &StoryClient::gone, this, [this, client] { remove(client); }, Qt::QueuedConnection);
+    m_clients.push_back(std::move(added));
+    m_sweeper.start();
+    if (m_engine.isReady())
+        client->greet();
+}
+
+void StoryHub::remove(const StoryClient *client)
+{
+    std::erase_if(m_clients, [client](const auto &own) { return own.get() == client; });
+    if (m_clients.empty())
+        m_sweeper.stop();
+}
+
+void StoryHub::noteChange()
+{
+    m_hasChanged = true;
+    m_publishing.start();
+}
+
+void StoryHub::publish(StoryClient *author)
+{
+    m_publishing.stop();
+    const bool hasOtherHistory = std::exchange(m_hasOtherHistory, false);
+    if (!std::exchange(m_hasChanged, false) || m_clients.empty() || !m_engine.isReady())
+        return;
+    const QString state = encodeSyncState(m_engine);
+    const QString history = hasOtherHistory ? encodeHistory(m_engine.history()) : QString();
+    for (const auto &client : m_clients) {
+        if (hasOtherHistory && client.get() != author)
+            client->send(history);
+        client->send(state);
+    }
+}
+
+void StoryHub::tellOfTurn(const StoryTurn *turn)
+{
+    if (turn->setting().sessionId != m_engine.stage().sessionId)
+        return;
+    const QString history = encodeHistory(m_engine.history());
+    for (const auto &client : m_clients) {
+        if (!turn->isBy(client.get()))
+            client->send(history);
+    }
+}
+
+void StoryHub::tellOfProblems()
+{
+    for (const auto &client : m_clients) {
+        for (const FileProblem &problem : m_engine.problems())
+            client->send(encodeSystemUpdate(u"✗ " % problem.toString()));
+    }
+}
+
+void StoryHub::sweep()
+{
+    for (const auto &client : m_clients)
+        client->sweep(m_silence);
+}
+
+} // namespace chitai

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Error.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace chitai {
+
+class Database;
+
+/// Pieces of text that a prompt may call to mind: lore of a world, and what was said in a session.
+/// Searched by full text. Errors are StorageFull and StorageFailed; a failed call changes nothing.
+/// Lives in the thread of its Database.
+class StoryMemoryStore
+{
+public:
+    explicit StoryMemoryStore(Database &database);
+
+    /// Adds to the lore of a world.
+    [[nodiscard]] Result<void> addLore(const QString &worldId, const QString &source,
+                                       const QStringList &pieces);
+    /// The lore from this source is these pieces from now on; writes only where it is not so yet.
+    [[nodiscard]] Result<void> replaceLore(const QString &worldId, const QString &source,
+                                           const QStringList &pieces);
+    /// What a message says, in pieces.
+    [[nodiscard]] Result<void> remember(const QString &sessionId, qint64 messageNumber,
+                                        const QStringList &pieces);
+
+    /// The beginnings of words, in the form of foldForSearch(), of which a piece must have one.
+    using Words = QStringList;
+    /// The lore of the world that fits best, the best first.
+    [[nodiscard]] Result<QStringList> findLore(const QString &worldId, const Words &words,
+                                               int most) const;
+    /// What was said in the session before the message and fits best, the best first.
+    [[nodiscard]] Result<QStringList> findSaid(const QString &sessionId, qint64 before,
+                                               const Words &words, int most) const;
+
+private:
+    [[nodiscard]] Result<void> add(const QVariantList &owner, const QStringList &pieces);
+
+    Database &m_database;
+};
+
+} // namespace chitai

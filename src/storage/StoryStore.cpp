@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/StoryStore.h"
+
+#include "storage/Database.h"
+#include "storage/SqlValues.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace chitai {
+
+namespace {
+
+constexpr QLatin1StringView
+    sessionQuery("SELECT id, world_id, character_id, model, title, summary, summarised_up_to, "
+                 "created_at, last_used_at FROM story_sessions ");
+constexpr QLatin1StringView
+    messageQuery("SELECT number, role, content, model, prompt_tokens, reply_tokens "
+                 "FROM story_messages WHERE session_id = ? ");
+constexpr QLatin1StringView
+    nextUse("(SELECT coalesce(max(use_number), 0) + 1 FROM story_sessions)");
+
+/// Never NULL, which an empty QString would be bound as.
+QVariant text(const QString &value)
+{
+    return value.isNull() ? QStringLiteral("") : value;
+}
+
+QVariant optionalText(const QString &value)
+{
+    return value.isEmpty() ? QVariant() : QVariant(value);
+}
+
+Result<void> done(const Result<QSqlQuery> &query)
+{
+    return query.map([](const QSqlQuery &) {});
+}
+
+QString toJson(const QStringList &ids)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact));
+}
+
+QStringList idsFromJson(const QString &json)
+{
+    QStringList ids;
+    for (const QJsonValue id : QJsonDocument::fromJson(json.toUtf8()).array())
+        ids += id.toString();
+    return ids;
+}
+
+Result<QList<StorySession>> readSessions(Result<QSqlQuery> query)
+{
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<StorySession> sessions;
+    while (query->next()) {
+        sessions += {.id = query->value(0).toString(),
+                     .worldId = query->value(1).toString(),
+                     .characterId = query->value(2).toString(),
+                     .model = query->value(3).toString(),
+                     .title = query->value(4).toString(),
+                     .summary = query->value(5).toString(),
+                     .summarisedUpTo = query->value(6).toLongLong(),
+                     .createdAt = sql::toTime(query->value(7)),
+                     .lastUsedAt = sql::toTime(query->value(8))};
+    }
+    return sessions;
+}
+
+Result<QList<StoryMessage>> readMessages(Result<QSqlQuery> query)
+{
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<StoryMessage> messages;
+    while (query->next()) {
+        messages += {.number = query->value(0).toLongLong(),
+                     .role = query->value(1).toString() == u"user" ? StoryRole::User
+                                                                   : StoryRole::Assistant,
+                     .content = query->value(2).toString(),
+                     .model = query->value(3).toString(),
+                     .promptTokens = query->value(4).toInt(),
+                     .replyTokens = query->value(5).toInt()};
+    }
+    return messages;
+}
+
+} // namespace
+
+StoryStore::StoryStore(Database &database, const Clock &clock)
+    : m_database(database)
+    , m_clock(clock)
+{
+}
+
+Result<StoryStage> StoryStore::stage() const
+{
+    Result<QSqlQuery> query
+        = m_database.run(QStringLiteral("SELECT model, model_confirmed, world_id, character_id, "
+                                        "coalesce(session_id, ''), rules FROM story_stage"));
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->next())
+        return StoryStage{};
+    return StoryStage{.model = query->value(0).toString(),
+                      .isModelConfirmed = query->value(1).toBool(),
+                      .worldId = query->value(2).toString(),
+                      .characterId = query->value(3).toString(),
+                      .sessionId = query->value(4).toString(),
+                      .rules = idsFromJson(query->value(5).toString())};
+}
+
+Result<void> StoryStore::setStage(const StoryStage &stage)
+{
+    return done(m_database.run(
+        QStringLiteral("UPDATE story_stage SET model = ?, model_confirmed = ?, world_id = ?, "
+                       "character_id = ?, session_id = ?, rules = ?"),
+        {text(stage.model), stage.isModelConfirmed, text(stage.worldId), text(stage.characterId),
+         optionalText(stage.sessionId), toJson(stage.rules)}));
+}
+
+Result<void> StoryStore::begin(const StorySession &session, const QString &startMessage)
+{
+    Database::Transaction transaction(m_database);
+    const QVariant now = sql::time(m_clock.now());
+    const Result<void> added = done(m_database.run(
+        u"INSERT INTO story_sessions (id, world_id, character_id, model, title, use_number, "
+        u"created_at, last_used_at) VALUES (?, ?, ?, ?, '', "
+            % nextUse % u", ?, ?)",
+        {session.id, text(session.worldId), text(session.characterId), text(session.model), now,
+         now}));
+    if (!added)
+        return added;
+    if (!startMessage.isEmpty()) {
+        const Result<qint64> said
+            = addMessage(session.id, {.role = StoryRole::Assistant, .content = startMessage});
+        if (!said)
+            return tl::unexpected(said.error());
+    }
+    return transaction.commit();
+}
+
+Result<StorySession> StoryStore::session(const QString &id) const
+{
+    const Result<QList<StorySession>> found
+        = readSessions(m_database.run(sessionQuery % u"WHERE id = ?", {text(id)}));
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->isEmpty())
+        return failure(ErrorCode::NotFound, QStringLiteral("There is no such story."));
+    return found->front();
+}
+
+Result<QList<StorySession>> StoryStore::recentSessions(int most) const
+{
+    return readSessions(m_database.run(sessionQuery % u"ORDER BY use_number DESC LIMIT ?", {most}));
+}
+
+Result<void> StoryStore::touch(const QString &id, const QString &model)
+{
+    return done(m_database.run(u"UPDATE story_sessions SET model = ?, last_used_at = ?, "
+                               u"use_number = "
+                                   % nextUse % u" WHERE id = ?",
+                               {text(model), sql::time(m_clock.now()), text(id)}));
+}
+
+Result<void> StoryStore::remove(const QString &id)
+{
+    return done(
+        m_database.run(QStringLiteral("DELETE FROM story_sessions WHERE id = ?"), {text(id)}));
+}
+
+Result<qint64> StoryStore::addMessage(const QString &sessionId, const StoryMessage &message)
+{
+    const Result<QSqlQuery> added = m_database.run(
+        QStringLiteral("INSERT INTO story_messages (session_id, role, content, model, "
+                       "prompt_tokens, reply_tokens, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        {text(sessionId), storyRoleName(message.role), text(message.content), text(message.model),
+         message.promptTokens, message.replyTokens, sql::time(m_clock.now())});
+    if (!added)
+        return tl::unexpected(added.error());
+    return added->lastInsertId().toLongLong();
+}
+
+Result<void> StoryStore::updateMessage(const StoryMessage &message)
+{
+    return done(m_database.run(
+        QStringLiteral("UPDATE story_messages SET content = ?, prompt_tokens = ?, "
+                       "reply_tokens = ? WHERE number = ?"),
+        {text(message.content), message.promptTokens, message.replyTokens, message.number}));
+}
+
+Result<void> StoryStore::nameByFirstMessage(const QString &sessionId)
+{
+    // substr() counts characters, not UTF-16 units.
+    return done(m_database.run(
+        QStringLiteral("UPDATE story_sessions SET title = coalesce((SELECT substr(content, 1, ?) "
+                       "FROM story_messages WHERE session_id = story_sessions.id AND role = 'user' "
+                       "ORDER BY number LIMIT 1), '') WHERE id = ? AND title = ''"),
+        {titleLength, text(sessionId)}));
+}
+
+Result<QList<StoryMessage>> StoryStore::messages(const QString &sessionId, int most,
+                                                 qint64 before) const
+{
+    Result<QList<StoryMessage>> newestFirst = readMessages(
+        m_database.run(messageQuery % u"AND (? = 0 OR number < ?) ORDER BY number DESC LIMIT ?",
+                       {text(sessionId), before, before, most}));
+    if (newestFirst)
+        std::reverse(newestFirst->begin(), newestFirst->end());
+    return newestFirst;
+}
+
+Result<QList<StoryMessage>> StoryStore::messagesBetween(const QString &sessionId, qint64 after,
+                                                        qint64 before) const
+{
+    return readMessages(
+        m_database.run(messageQuery % u"AND number > ? AND number < ? ORDER BY number",
+                       {text(sessionId), after, before}));
+}
+
+Result<QStringList> StoryStore::promptsBefore(const QString &sessionId, qint64 before) const
+{
+    Result<QSqlQuery> query
+        = m_database.run(QStringLiteral("SELECT content FROM story_messages WHERE session_id = ? "
+                                        "AND role = 'user' AND number < ? ORDER BY number"),
+                         {text(sessionId), before});
+    if (!query)
+        return tl::unexpected(query.error());
+    QStringList prompts;
+    while (query->next())
+        prompts += query->value(0).toString();
+    return prompts;
+}
+
+Result<void> StoryStore::setSummary(const QString &sessionId, const QString &summary, qint64 upTo)
+{
+    return done(m_database.run(
+        QStringLiteral("UPDATE story_sessions SET summary = ?, summarised_up_to = ? WHERE id = ?"),
+        {text(summary), upTo, text(sessionId)}));
+}
+
+} // namespace chitai

@@ -1,0 +1,416 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "story/StoryEngine.h"
+
+#include "base/Logging.h"
+#include "storage/Database.h"
+#include "story/LoreFolder.h"
+#include "story/StoryPrompt.h"
+
+#include <QRandomGenerator>
+#include <QStringBuilder>
+
+namespace chitai {
+
+namespace {
+
+// How long a client waits at the door for the lists of models.
+constexpr std::chrono::milliseconds patience{2'000};
+constexpr std::size_t mostTurns = 8; // at once, in different sessions
+constexpr qsizetype mostLore = 20'000; // characters at once
+
+/// "Possible are: forest, sea." with so many that it stays a sentence.
+template <typename T>
+QString possible(const QList<T> &choices)
+{
+    constexpr qsizetype most = 12;
+    if (choices.isEmpty())
+        return QStringLiteral("There are none.");
+    QStringList ids;
+    for (const T &choice : choices.mid(0, most))
+        ids += choice.id;
+    return u"Possible are: " % ids.join(QStringLiteral(", "))
+        % (choices.size() > most ? u", …" : u".");
+}
+
+QString noSuch(QStringView what, const QString &id)
+{
+    return u"There is no " % what % u" \"" % id.left(60) % u"\". ";
+}
+
+} // namespace
+
+StoryEngine::StoryEngine(const Parts &parts, Options options, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_options(std::move(options))
+    , m_keys(m_options.dataDir % u"/story-key")
+    , m_memory(parts.memory, parts.stories)
+{
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &StoryEngine::becomeReady);
+}
+
+StoryEngine::~StoryEngine()
+{
+    // What has arrived is kept.
+    for (const auto &running : m_running) {
+        disconnect(running->turn.get(), nullptr, this, nullptr);
+        store(*running);
+    }
+}
+
+void StoryEngine::wake()
+{
+    if (m_library)
+        return;
+    m_stage = m_parts.stories.stage().value_or(StoryStage());
+    m_library = std::make_unique<AssetLibrary>(m_options.dataDir, m_options.shippedDir);
+    m_models
+        = std::make_unique<StoryModels>(*m_library, m_parts.settings, m_keys, m_options.models);
+    connect(m_library.get(), &AssetLibrary::assetsChanged, this, &StoryEngine::changed);
+    connect(m_library.get(), &AssetLibrary::configChanged, this, &StoryEngine::changed);
+    connect(m_library.get(), &AssetLibrary::problemsChanged, this, &StoryEngine::problemsChanged);
+    connect(m_models.get(), &StoryModels::modelsChanged, this, &StoryEngine::changed);
+    connect(m_models.get(), &StoryModels::asked, this, &StoryEngine::becomeReady);
+    if (m_models->isAsking())
+        m_patience.start(patience);
+    else
+        becomeReady();
+}
+
+void StoryEngine::becomeReady()
+{
+    m_patience.stop();
+    if (std::exchange(m_isReady, true))
+        return;
+    Q_EMIT ready();
+}
+
+QString StoryEngine::model() const
+{
+    return m_stage.model.isEmpty() ? m_models->defaultModel() : m_stage.model;
+}
+
+QList<StorySession> StoryEngine::sessions() const
+{
+    return m_parts.stories.recentSessions(sessionsListed).value_or(QList<StorySession>());
+}
+
+QList<StoryMessage> StoryEngine::history() const
+{
+    return m_parts.stories.messages(m_stage.sessionId, messagesSent)
+        .value_or(QList<StoryMessage>());
+}
+
+Result<void> StoryEngine::setStage(const StoryStage &stage)
+{
+    const Result<void> stored = m_parts.stories.setStage(stage);
+    if (stored) {
+        m_stage = stage;
+        Q_EMIT changed();
+    }
+    return stored;
+}
+
+Result<void> StoryEngine::selectWorld(const QString &id)
+{
+    if (!assets().world(id))
+        return failure(ErrorCode::NotFound, noSuch(u"world", id) % possible(assets().worlds));
+    StoryStage stage = m_stage;
+    stage.worldId = id;
+    return setStage(stage);
+}
+
+Result<void> StoryEngine::selectCharacter(const QString &id)
+{
+    if (!assets().character(id)) {
+        return failure(ErrorCode::NotFound,
+                       noSuch(u"character", id) % possible(assets().characters));
+    }
+    StoryStage stage = m_stage;
+    stage.characterId = id;
+    return setStage(stage);
+}
+
+Result<void> StoryEngine::selectModel(const QString &id)
+{
+    if (!m_models->has(id))
+        return failure(ErrorCode::NotFound, noSuch(u"model", id) % possible(m_models->models()));
+    StoryStage stage = m_stage;
+    stage.model = id;
+    stage.isModelConfirmed = true;
+    return setStage(stage);
+}
+
+Result<void> StoryEngine::attachLore(const QString &text)
+{
+    if (m_stage.worldId.isEmpty())
+        return failure(ErrorCode::NoSession, QStringLiteral("Select a world first."));
+    if (text.size() > mostLore) {
+        return failure(ErrorCode::TooLarge,
+                       QStringLiteral("The text may have %1 characters at once.").arg(mostLore));
+    }
+    return m_memory.attachLore(m_stage.worldId, text);
+}
+
+Result<QString> StoryEngine::syncFolder(const QString &path)
+{
+    if (m_stage.worldId.isEmpty())
+        return failure(ErrorCode::NoSession, QStringLiteral("Select a world first."));
+    const Result<LoreFolder> folder = LoreFolder::read(m_options.dataDir, path);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    return m_memory.setFolderLore(m_stage.worldId, folder->name, folder->texts)
+        .map([&folder](qsizetype pieces) {
+            return QStringLiteral("Lore was read from the folder \"%1\": %2 files, %3 pieces.")
+                .arg(folder->name)
+                .arg(folder->texts.size())
+                .arg(pieces);
+        });
+}
+
+Result<void> StoryEngine::addRule(const QString &id)
+{
+    if (!assets().rule(id))
+        return failure(ErrorCode::NotFound, noSuch(u"rule", id) % possible(assets().rules));
+    StoryStage stage = m_stage;
+    if (!stage.rules.contains(id))
+        stage.rules += id;
+    return setStage(stage);
+}
+
+Result<void> StoryEngine::clearRules()
+{
+    StoryStage stage = m_stage;
+    stage.rules.clear();
+    return setStage(stage);
+}
+
+QString StoryEngine::newSessionId()
+{
+    return QStringLiteral("%1").arg(m_parts.random.generate64() >> 16, 12, 16, QLatin1Char('0'));
+}
+
+Result<void> StoryEngine::newSession()
+{
+    const World *world = assets().world(m_stage.worldId);
+    if (!world || !assets().character(m_stage.characterId))
+        return failure(ErrorCode::NoSession, QStringLiteral("Select world/char first."));
+    const QString id = newSessionId();
+    Database::Transaction transaction(m_parts.database);
+    if (const Result<void> begun = m_parts.stories.begin({.id = id,
+                                                          .worldId = m_stage.worldId,
+                                                          .characterId = m_stage.characterId,
+                                                          .model = m_stage.model},
+                                                         world->startMessage);
+        !begun)
+        return begun;
+    StoryStage stage = m_stage;
+    stage.sessionId = id;
+    if (const Result<void> stored = m_parts.stories.setStage(stage); !stored)
+        return stored;
+    if (const Result<void> committed = transaction.commit(); !committed)
+        return committed;
+    m_stage = stage;
+    Q_EMIT changed();
+    Q_EMIT historyReplaced();
+    return {};
+}
+
+Result<void> StoryEngine::continueSession(const QString &id)
+{
+    const Result<StorySession> session = m_parts.stories.session(id);
+    if (!session) {
+        return session.error().code == ErrorCode::NotFound
+            ? failure(ErrorCode::NotFound, noSuch(u"session", id) % possible(sessions()))
+            : tl::unexpected(session.error());
+    }
+    StoryStage stage = m_stage;
+    stage.sessionId = id;
+    stage.worldId = session->worldId;
+    stage.characterId = session->characterId;
+    stage.model = session->model;
+    if (const Result<void> used = m_parts.stories.touch(id, session->model); !used)
+        return used;
+    const Result<void> continued = setStage(stage);
+    if (continued)
+        Q_EMIT historyReplaced();
+    return continued;
+}
+
+Result<void> StoryEngine::deleteSession(const QString &id)
+{
+    if (const Result<StorySession> session = m_parts.stories.session(id); !session) {
+        return session.error().code == ErrorCode::NotFound
+            ? failure(ErrorCode::NotFound, noSuch(u"session", id) % possible(sessions()))
+            : tl::unexpected(session.error());
+    }
+    if (const Running *running = runningIn(id))
+        running->turn->stop();
+    if (const Result<void> removed = m_parts.stories.remove(id); !removed)
+        return removed;
+    const bool wasOnStage = m_stage.sessionId == id;
+    if (wasOnStage)
+        m_stage.sessionId.clear();
+    Q_EMIT changed();
+    if (wasOnStage)
+        Q_EMIT historyReplaced();
+    return {};
+}
+
+StoryEngine::Running *StoryEngine::runningIn(const QString &sessionId) const
+{
+    const auto found
+        = std::find_if(m_running.cbegin(), m_running.cend(), [&sessionId](const auto &running) {
+              return !running->turn->isOver() && running->turn->setting().sessionId == sessionId;
+          });
+    return found == m_running.cend() ? nullptr : found->get();
+}
+
+Result<ModelRequest> StoryEngine::requestFor(const QString &prompt, qint64 promptNumber)
+{
+    const World *world = assets().world(m_stage.worldId);
+    const StoryCharacter *character = assets().character(m_stage.characterId);
+    const Result<QStringList> prompts
+        = m_parts.stories.promptsBefore(m_stage.sessionId, promptNumber);
+    if (!prompts)
+        return tl::unexpected(prompts.error());
+    const Result<QList<StoryMessage>> last
+        = m_parts.stories.messages(m_stage.sessionId, messagesInWindow, promptNumber);
+    if (!last)
+        return tl::unexpected(last.error());
+    const Result<Recollection> mind = m_memory.recall(
+        *world, m_stage.sessionId, last->isEmpty() ? promptNumber : last->front().number, prompt,
+        last->isEmpty() ? QString() : last->back().content);
+    if (!mind)
+        return tl::unexpected(mind.error());
+    PromptParts parts{.systemRules = assets().systemRules,
+                      .world = *world,
+                      .character = *character,
+                      .recollection = *mind,
+                      .isFirstTurn = prompts->isEmpty(),
+                      .lastMessages = *last,
+                      .prompt = prompt};
+    for (const QString &id : m_stage.rules) {
+        if (const StoryRule *rule = assets().rule(id))
+            parts.rules += *rule;
+    }
+    return ModelRequest{.messages = buildMessages(parts),
+                        .world = *world,
+                        .character = *character,
+                        .seed = m_stage.sessionId.toULongLong(nullptr, 16),
+                        .ruleIds = m_stage.rules,
+                        .promptsSoFar = *prompts,
+                        .prompt = prompt};
+}
+
+Result<StoryTurn *> StoryEngine::ask(const QString &prompt)
+{
+    if (m_stage.worldId.isEmpty() || m_stage.characterId.isEmpty() || m_stage.sessionId.isEmpty()) {
+        return failure(ErrorCode::NoSession,
+                       QStringLiteral("Prepare the stage first (World, Char, Session)."));
+    }
+    if (runningIn(m_stage.sessionId)) {
+        return failure(ErrorCode::Conflict,
+                       QStringLiteral("A reply is still coming in this story. Wait for its end, or "
+                                      "stop it with /cancel."));
+    }
+    if (m_running.size() >= mostTurns) {
+        return failure(ErrorCode::Conflict,
+                       QStringLiteral("Too many replies are coming at once. Wait for one to end."));
+    }
+    Database::Transaction transaction(m_parts.database);
+    const Result<qint64> stored = m_parts.stories.addMessage(
+        m_stage.sessionId, {.role = StoryRole::User, .content = prompt});
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const Result<void> kept
+        = m_memory.remember(m_stage.sessionId, *stored, prompt)
+              .and_then([this] { return m_parts.stories.touch(m_stage.sessionId, m_stage.model); })
+              .and_then([&transaction] { return transaction.commit(); });
+    if (!kept)
+        return tl::unexpected(kept.error());
+    auto running = std::make_unique<Running>();
+    running->turn = std::make_unique<StoryTurn>(
+        StoryTurn::Setting{m_stage.sessionId, m_stage.worldId, model()}, m_parts.clock);
+    StoryTurn *turn = running->turn.get();
+    running->reply = {.role = StoryRole::Assistant, .model = turn->setting().model};
+    connect(&running->saving, &QTimer::timeout, this, [this, own = running.get()] {
+        if (const Result<void> saved = save(*own); !saved)
+            qCWarning(logStory) << "a reply that runs:" << saved.error().message;
+    });
+    connect(turn, &StoryTurn::ending, this, [this, own = running.get()] { store(*own); });
+    // Queued: whoever asked hears of the end first.
+    connect(
+        turn, &StoryTurn::ended, this, [this, turn] { retire(turn); }, Qt::QueuedConnection);
+    running->saving.start(m_options.saving);
+    m_running.push_back(std::move(running));
+    begin(turn, prompt, *stored);
+    return turn;
+}
+
+void StoryEngine::begin(StoryTurn *turn, const QString &prompt, qint64 promptNumber)
+{
+    std::optional<ModelProblem> problem;
+    if (!assets().world(m_stage.worldId) || !assets().character(m_stage.characterId)) {
+        problem = ModelProblem::WorldGone;
+    } else if (const Result<ModelRequest> request = requestFor(prompt, promptNumber); !request) {
+        problem = ModelProblem::NotSaved;
+    } else if (auto stream = m_models->ask(turn->setting().model, *request); stream) {
+        turn->run(std::move(*stream));
+    } else {
+        problem = stream.error();
+    }
+    if (problem)
+        QTimer::singleShot(0, turn, [turn, problem] { turn->stop(problem); });
+}
+
+Result<void> StoryEngine::save(Running &running)
+{
+    StoryMessage &reply = running.reply;
+    const StoryTurn &turn = *running.turn;
+    if (turn.text().trimmed().isEmpty() || reply.content == turn.text())
+        return {};
+    reply.content = turn.text();
+    if (reply.number != 0)
+        return m_parts.stories.updateMessage(reply);
+    return m_parts.stories.addMessage(turn.setting().sessionId, reply).map([&reply](qint64 number) {
+        reply.number = number;
+    });
+}
+
+Result<void> StoryEngine::storeReply(Running &running)
+{
+    const StoryTurn &turn = *running.turn;
+    const QString &sessionId = turn.setting().sessionId;
+    Database::Transaction transaction(m_parts.database);
+    running.reply.content.clear(); // the figures are new, even where the text is not
+    running.reply.promptTokens = turn.end().promptTokens;
+    running.reply.replyTokens = turn.end().replyTokens;
+    return save(running)
+        .and_then([&] { return m_memory.remember(sessionId, running.reply.number, turn.text()); })
+        .and_then([&] { return m_parts.stories.nameByFirstMessage(sessionId); })
+        .and_then([&] { return transaction.commit(); });
+}
+
+void StoryEngine::store(Running &running)
+{
+    running.saving.stop();
+    if (running.turn->text().trimmed().isEmpty())
+        return;
+    if (const Result<void> stored = storeReply(running); !stored) {
+        qCWarning(logStory) << "a reply:" << stored.error().message;
+        running.turn->addProblem(ModelProblem::NotSaved);
+    }
+}
+
+void StoryEngine::retire(StoryTurn *turn)
+{
+    Q_EMIT turnOver(turn);
+    Q_EMIT changed();
+    std::erase_if(m_running, [turn](const auto &running) { return running->turn.get() == turn; });
+}
+
+} // namespace chitai

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "story/StoryTurn.h"
+#include "story/memory/StoryMemory.h"
+#include "story/providers/StoryModels.h"
+
+#include <QHash>
+#include <QTimer>
+#include <vector>
+
+class QRandomGenerator;
+
+namespace chitai {
+
+class Database;
+
+/// Stories, told turn by turn: one stage (model, world, character, session, rules) for everybody,
+/// whichever door they come through. What is said is on disk before a model is asked, and what a
+/// model says is kept however the reply ends. Commands fail with NotFound, BadValue, Conflict,
+/// StorageFull or StorageFailed, in words that tell what is possible; nothing is changed then.
+/// Lives in the main thread.
+class StoryEngine : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int sessionsListed = 15;
+    static constexpr int messagesSent = 50; ///< of a session's history
+
+    /// All of it must outlive the engine.
+    struct Parts
+    {
+        Database &database;
+        StoryStore &stories;
+        StoryMemoryStore &memory;
+        SettingsStore &settings;
+        const Clock &clock;
+        QRandomGenerator &random;
+    };
+
+    struct Options
+    {
+        QString dataDir; ///< of the family
+        QString shippedDir = QStringLiteral(":/chitai/stories"); ///< assets of the program's own
+        StoryModels::Options models;
+        std::chrono::milliseconds saving = std::chrono::seconds(2); ///< of a reply that runs
+    };
+
+    StoryEngine(const Parts &parts, Options options, QObject *parent = nullptr);
+    ~StoryEngine() override;
+
+    /// Reads the assets and asks for models, which takes memory that most days need not. Nothing
+    /// else may be called before it; to be called by whoever comes first, as often as they like.
+    void wake();
+    /// The lists are complete, or have had time enough; see ready().
+    [[nodiscard]] bool isReady() const { return m_isReady; }
+
+    [[nodiscard]] const StoryStage &stage() const { return m_stage; }
+    /// The model of the stage, or the default one.
+    [[nodiscard]] QString model() const;
+    [[nodiscard]] const StoryAssets &assets() const { return m_library->assets(); }
+    [[nodiscard]] QList<FileProblem> problems() const { return m_library->problems(); }
+    [[nodiscard]] StoryModels &models() { return *m_models; }
+    [[nodiscard]] const StoryModels &models() const { return *m_models; }
+    [[nodiscard]] QList<StorySession> sessions() const;
+    /// The last messagesSent of the session on stage; empty where there is none.
+    [[nodiscard]] QList<StoryMessage> history() const;
+
+    [[nodiscard]] Result<void> selectWorld(const QString &id);
+    [[nodiscard]] Result<void> selectCharacter(const QString &id);
+    [[nodiscard]] Result<void> selectModel(const QString &id);
+    [[nodiscard]] Result<void> attachLore(const QString &text);
+    /// Takes the lore from the text files of a folder below the family's data folder; gives a
+    /// sentence about it.
+    [[nodiscard]] Result<QString> syncFolder(const QString &path);
+    [[nodiscard]] Result<void> addRule(const QString &id);
+    [[nodiscard]] Result<void> clearRules();
+    [[nodiscard]] Result<void> newSession();
+    [[nodiscard]] Result<void> continueSession(const QString &id);
+    /// A reply that runs in it ends.
+    [[nodiscard]] Result<void> deleteSession(const QString &id);
+
+    /// Stores the prompt and asks the model. NoSession where the stage is not set, Conflict while a
+    /// reply runs in the session. Nothing is emitted before the caller is back in the event loop.
+    [[nodiscard]] Result<StoryTurn *> ask(const QString &prompt);
+
+Q_SIGNALS:
+    /// The lists have come for the first time.
+    void ready();
+    /// Anything of the stage or the lists.
+    void changed();
+    /// Files have other problems than before.
+    void problemsChanged();
+    /// After StoryTurn::ended(): what was said is stored.
+    void turnOver(chitai::StoryTurn *turn);
+    /// The history on stage is another one: another session, or none.
+    void historyReplaced();
+
+private:
+    struct Running
+    {
+        std::unique_ptr<StoryTurn> turn;
+        StoryMessage reply; ///< its number is 0 until it was saved for the first time
+        QTimer saving;
+    };
+
+    [[nodiscard]] Result<void> setStage(const StoryStage &stage);
+    [[nodiscard]] QString newSessionId();
+    [[nodiscard]] Running *runningIn(const QString &sessionId) const;
+    /// Puts the question together; the prompt is stored as `promptNumber` already.
+    [[nodiscard]] Result<ModelRequest> requestFor(const QString &prompt, qint64 promptNumber);
+    void begin(StoryTurn *turn, const QString &prompt, qint64 promptNumber);
+    [[nodiscard]] Result<void> save(Running &running);
+    [[nodiscard]] Result<void> storeReply(Running &running);
+    void store(Running &running);
+    void retire(StoryTurn *turn);
+    void becomeReady();
+
+    const Parts m_parts;
+    const Options m_options;
+    KeyFile m_keys;
+    StoryMemory m_memory;
+    StoryStage m_stage;
+    std::unique_ptr<AssetLibrary> m_library; // from wake() on
+    std::unique_ptr<StoryModels> m_models;
+    std::vector<std::unique_ptr<Running>> m_running;
+    QTimer m_patience; // with services that do not tell their lists
+    bool m_isReady = false;
+};
+
+} // namespace chitai

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Clock.h"
+#include "story/providers/ModelStream.h"
+
+#include <QObject>
+
+namespace chitai {
+
+/// One reply that runs. Made and kept by the StoryEngine, which also stores what arrives; whoever
+/// asked listens. It is over after ended(), and gone soon after it.
+class StoryTurn : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the turn belongs to.
+    struct Setting
+    {
+        QString sessionId;
+        QString worldId;
+        QString model;
+    };
+
+    StoryTurn(Setting setting, const Clock &clock, QObject *parent = nullptr);
+    ~StoryTurn() override;
+
+    [[nodiscard]] const Setting &setting() const { return m_setting; }
+    [[nodiscard]] const QString &text() const { return m_text; }
+    /// Who asked, only to be compared; it may be gone.
+    void setAuthor(const QObject *author) { m_author = author; }
+    [[nodiscard]] bool isBy(const QObject *somebody) const { return m_author == somebody; }
+    [[nodiscard]] int pieceCount() const { return m_pieceCount; }
+    /// Pieces a second since the model was asked.
+    [[nodiscard]] double speed() const;
+    [[nodiscard]] bool isOver() const { return m_isOver; }
+    [[nodiscard]] const StreamEnd &end() const { return m_end; }
+
+    /// Takes the reply over and lets it begin.
+    void run(std::unique_ptr<ModelStream> stream);
+    /// Ends the turn from outside, towards the provider too; without a problem: somebody wished so.
+    void stop(std::optional<ModelProblem> problem = std::nullopt);
+    /// Something went wrong after the reply had come; to be called while ending().
+    void addProblem(ModelProblem problem) { m_end.problem = m_end.problem.value_or(problem); }
+
+Q_SIGNALS:
+    void piece(const QString &text);
+    /// Nothing comes any more; what came is to be stored. Before ended().
+    void ending();
+    /// Exactly once.
+    void ended();
+
+private:
+    void finish(const StreamEnd &end);
+
+    const Setting m_setting;
+    const Clock &m_clock;
+    const std::chrono::milliseconds m_begunAt;
+    std::unique_ptr<ModelStream> m_stream;
+    const QObject *m_author = nullptr;
+    QString m_text;
+    int m_pieceCount = 0;
+    StreamEnd m_end;
+    bool m_isOver = false;
+};
+
+} // namespace chitai

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "story/packs/YamlText.h"
+
+#include <QStringList>
+#include <QUrl>
+
+namespace chitai {
+
+/// A model that can be chosen.
+struct StoryModel
+{
+    QString id;
+    QString name;
+    double promptPrice = 0; ///< USD per million tokens
+    double completionPrice = 0; ///< USD per million tokens
+
+    friend bool operator==(const StoryModel &, const StoryModel &) = default;
+};
+
+/// The provider that the family names itself, in config.yaml or in the environment. Who writes it
+/// down there has thereby switched it on.
+struct StoryConfig
+{
+    QUrl baseUrl; ///< openai_base_url, OPENAI_BASE_URL; empty: none
+    QString key; ///< openai_api_key, OPENAI_API_KEY; never logged, sent to others or stored
+    QString defaultModel; ///< default_model, MODEL_NAME
+    QList<StoryModel> models; ///< supported_models, by id or by id and name
+    QList<FileProblem> problems;
+
+    /// The environment beats the file; a file with a mistake counts as empty.
+    [[nodiscard]] static StoryConfig load(const QString &dataDir);
+
+    friend bool operator==(const StoryConfig &, const StoryConfig &) = default;
+};
+
+/// Whether a text can be a key: Latin letters, digits and signs without blanks, or nothing.
+[[nodiscard]] bool canBeKey(const QString &text);
+
+} // namespace chitai

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "story/providers/ChatCompletion.h"
+
+#include "base/Logging.h"
+#include "story/packs/StoryConfig.h"
+
+#include <QHostAddress>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QRandomGenerator>
+
+namespace chitai {
+
+namespace {
+
+// How long the rest of a stream (usage figures, [DONE]) is waited for once the reply is whole.
+constexpr std::chrono::seconds epilogue{2};
+
+QByteArray bodyOf(const ModelRequest &request)
+{
+    QJsonArray messages;
+    for (const ChatMessage &message : request.messages) {
+        messages += QJsonObject{{QStringLiteral("role"), message.role},
+                                {QStringLiteral("content"), message.content}};
+    }
+    const QJsonObject options{{QStringLiteral("include_usage"), true}};
+    return QJsonDocument(QJsonObject{{QStringLiteral("model"), request.model},
+                                     {QStringLiteral("messages"), messages},
+                                     {QStringLiteral("stream"), true},
+                                     {QStringLiteral("stream_options"), options}})
+        .toJson(QJsonDocument::Compact);
+}
+
+/// What Retry-After asks for: seconds, or a moment.
+std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &field)
+{
+    bool isNumber = false;
+    const double seconds = field.trimmed().toDouble(&isNumber);
+    if (isNumber && seconds >= 0 && seconds < 1e6)
+        return std::chrono::milliseconds(qint64(seconds * 1000));
+    const QDateTime moment
+        = QDateTime::fromString(QString::fromLatin1(field.trimmed()), Qt::RFC2822Date);
+    if (!moment.isValid())
+        return std::nullopt;
+    const qint64 wait = QDateTime::currentDateTimeUtc().msecsTo(moment);
+    return std::chrono::milliseconds(std::max<qint64>(wait, 0));
+}
+
+std::optional<ModelProblem> problemOfStatus(int status)
+{
+    if (status >= 200 && status < 300)
+        return std::nullopt;
+    switch (status) {
+    case 401:
+    case 403:
+        return ModelProblem::KeyRefused;
+    case 402:
+        return ModelProblem::NoCredit;
+    case 404:
+        return ModelProblem::ModelUnknown;
+    case 429:
+        return ModelProblem::TooManyRequests;
+    default:
+        return status >= 500 ? ModelProblem::ServiceDown : ModelProblem::RequestRefused;
+    }
+}
+
+} // namespace
+
+bool Endpoint::isOnThisMachine() const
+{
+    const QString host = baseUrl.host();
+    return host == u"localhost" || QHostAddress(host).isLoopback();
+}
+
+ChatCompletion::ChatCompletion(Endpoint endpoint, const ModelRequest &request, const Limits &limits,
+                               QNetworkAccessManager &manager, QObject *parent)
+    : ModelStream(parent)
+    , m_endpoint(std::move(endpoint))
+    , m_limits(limits)
+    , m_manager(manager)
+    , m_body(bodyOf(request))
+{
+    for (const ChatMessage &message : request.messages)
+        m_promptTokens += estimateTokens(message.content);
+    m_silence.setSingleShot(true);
+    m_whole.setSingleShot(true);
+    connect(&m_whole, &QTimer::timeout, this, [this] { end(ModelProblem::Endless); });
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        if (!m_reply)
+            post();
+        else if (m_isWhole)
+            end(std::nullopt);
+        else
+            end(m_bytes > 0 ? ModelProblem::WentSilent : ModelProblem::NoAnswer);
+    });
+}
+
+ChatCompletion::~ChatCompletion()
+{
+    dropReply();
+}
+
+void ChatCompletion::start()
+{
+    m_whole.start(m_limits.whole);
+    m_silence.start(0);
+}
+
+void ChatCompletion::post()
+{
+    if (!canBeKey(m_endpoint.key)) {
+        end(ModelProblem::KeyRefused);
+        return;
+    }
+    ++m_tries;
+    m_isHeadGood = false;
+    QUrl url = m_endpoint.baseUrl;
+    url.setPath(url.path() + u"/chat/completions");
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    request.setRawHeader("Accept", "text/event-stream, application/json");
+    request.setRawHeader("Accept-Encoding", "identity"); // a packed stream comes in lumps
+    request.setRawHeader("User-Agent", "Chitai/" CHITAI_VERSION);
+    if (!m_endpoint.key.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + m_endpoint.key.toLatin1());
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    // The key goes to the address that was given, and to no other.
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
+    m_reply = m_manager.post(request, m_body);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &ChatCompletion::judgeHead);
+    connect(m_reply, &QNetworkReply::readyRead, this, &ChatCompletion::read);
+    connect(m_reply, &QNetworkReply::finished, this, &ChatCompletion::complete);
+    m_silence.start(m_limits.firstByte);
+}
+
+void ChatCompletion::judgeHead()
+{
+    if (m_isHeadGood || !m_reply)
+        return;
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 0)
+        return;
+    const std::optional<ModelProblem> problem = problemOfStatus(status);
+    if (problem == ModelProblem::TooManyRequests || problem == ModelProblem::ServiceDown) {
+        tryAgain(*problem);
+    } else if (problem) {
+        qCInfo(logStory) << "the model's service answered with status" << status;
+        end(problem);
+    } else {
+        m_isHeadGood = true;
+        const QString type = m_reply->header(QNetworkRequest::ContentTypeHeader).toString();
+        m_isDocument = type.startsWith(u"application/json");
+    }
+}
+
+void ChatCompletion::tryAgain(ModelProblem problem)
+{
+    std::chrono::milliseconds pause = m_limits.pause * (1 << (m_tries - 1));
+    // Not all who were sent away come back in the same moment.
+    pause += pause * QRandomGenerator::global()->bounded(25) / 100;
+    const auto asked = retryAfter(m_reply->rawHeader("Retry-After"));
+    dropReply();
+    if (m_tries >= m_limits.tries || asked.value_or(pause) > m_limits.longestPause)
+        end(problem);
+    else
+        m_silence.start(asked.value_or(pause));
+}
+
+void ChatCompletion::read()
+{
+    judgeHead();
+    if (!m_reply || !m_isHeadGood)
+        return;
+    const QByteArray bytes = m_reply->readAll();
+    if (bytes.isEmpty())
+        return;
+    m_bytes += bytes.size();
+    m_silence.start(m_isWhole ? epilogue : m_limits.silence);
+    if (m_isDocument) {
+        m_document += bytes;
+    } else {
+        for (const QByteArray &data : m_parser.feed(bytes)) {
+            take(data);
+            if (m_isOver)
+                return;
+        }
+    }
+    if (m_parser.isOverflown() || m_document.size() > SseParser::maxEventBytes
+        || m_bytes > m_limits.maxBytes)
+        end(ModelProblem::Endless);
+}
+
+void ChatCompletion::take(const QByteArray &data)
+{
+    ++m_events;
+    const ChatEvent event = readChatEvent(data);
+    m_hasUnreadable = m_hasUnreadable || event.isUnreadable;
+    m_promptTokens = event.promptTokens.value_or(m_promptTokens);
+    if (event.replyTokens)
+        m_replyTokens = event.replyTokens;
+    emitPiece(m_joiner.join(event.text));
+    if (m_isOver)
+        return;
+    if (event.isError) {
+        end(ModelProblem::Reported);
+        return;
+    }
+    m_isWhole = m_isWhole || event.isLast;
+    if (event.isLast)
+        m_silence.start(epilogue);
+    if (data.trimmed() == "[DONE]")
+        end(std::nullopt);
+}
+
+void ChatCompletion::emitPiece(const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    m_text += text;
+    Q_EMIT piece(text);
+    if (m_text.size() > m_limits.maxCharacters)
+        end(ModelProblem::Endless);
+}
+
+void ChatCompletion::complete()
+{
+    read();
+    if (!m_reply || m_isOver)
+        return;
+    const QNetworkReply::NetworkError error = m_reply->error();
+    if (!m_isHeadGood) {
+        qCInfo(logStory) << "the model's service can't be asked:" << error;
+        end(ModelProblem::NoConnection);
+        return;
+    }
+    const QByteArray rest = m_isDocument ? m_document : m_parser.finish();
+    if (!rest.isEmpty()) {
+        take(rest);
+        if (m_isOver)
+            return;
+        m_isWhole = m_isWhole || (m_isDocument && !m_hasUnreadable);
+    }
+    if (m_isWhole)
+        end(std::nullopt);
+    else if (error == QNetworkReply::NoError && m_events == 0 && m_bytes > 0)
+        end(ModelProblem::Unreadable);
+    else if (error == QNetworkReply::NoError && m_bytes == 0)
+        end(ModelProblem::Empty);
+    else
+        end(ModelProblem::BrokeOff);
+}
+
+void ChatCompletion::dropReply()
+{
+    if (!m_reply)
+        return;
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    disconnect(reply, nullptr, this, nullptr);
+    // Which closes the connection. abort() may not be called from within the reply's signals.
+    reply->deleteLater();
+}
+
+void ChatCompletion::end(std::optional<ModelProblem> problem)
+{
+    if (m_isOver)
+        return;
+    m_isOver = true;
+    m_silence.stop();
+    m_whole.stop();
+    dropReply();
+    if (const QString last = m_joiner.finish(); !last.isEmpty()) {
+        m_text += last;
+        Q_EMIT piece(last);
+    }
+    if (!problem && m_hasUnreadable)
+        problem = ModelProblem::Unreadable;
+    else if (!problem && m_text.trimmed().isEmpty())
+        problem = ModelProblem::Empty;
+    Q_EMIT ended({.problem = problem,
+                  .promptTokens = m_promptTokens,
+                  .replyTokens = m_replyTokens.value_or(estimateTokens(m_text))});
+}
+
+} // namespace chitai

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <optional>
+
+namespace chitai {
+
+/// What one event of a streamed chat completion says.
+struct ChatEvent
+{
+    QString text; ///< a piece of the reply, maybe empty
+    bool isLast = false; ///< the reply is whole: [DONE], or a reason why it ended
+    bool isError = false; ///< the provider reports that something went wrong
+    bool isUnreadable = false; ///< no JSON object, or none of ours
+    std::optional<int> promptTokens;
+    std::optional<int> replyTokens;
+};
+
+/// Reads the data of an event; also the whole body of a reply that was not streamed.
+[[nodiscard]] ChatEvent readChatEvent(const QByteArray &data);
+
+/// Puts together letters that were cut in two halves (surrogates) at the edge of two pieces, and
+/// replaces halves that stay alone: what comes out is always well formed.
+class PieceJoiner
+{
+public:
+    [[nodiscard]] QString join(const QString &piece);
+    /// What was kept back for a second half that never came.
+    [[nodiscard]] QString finish();
+
+private:
+    QString m_kept;
+};
+
+/// How many tokens a text has about, where the provider does not say.
+[[nodiscard]] int estimateTokens(const QString &text);
+
+} // namespace chitai

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/StoryRecords.h"
+#include "story/packs/Assets.h"
+
+#include <QObject>
+#include <memory>
+#include <optional>
+
+namespace chitai {
+
+/// Why a reply did not come, or not whole. See describe() for the sentence about it.
+enum class ModelProblem {
+    KeyRefused, ///< 401, 403
+    NoCredit, ///< 402
+    ModelUnknown, ///< 404, or gone from the list
+    RequestRefused, ///< another 4xx
+    TooManyRequests, ///< 429, after three tries
+    ServiceDown, ///< 5xx, after three tries
+    NoConnection, ///< there was nobody to ask
+    NoAnswer, ///< not a byte came in time
+    WentSilent, ///< it began, and nothing more came
+    BrokeOff, ///< the connection ended in the middle
+    Reported, ///< the provider says in the stream that something went wrong
+    Unreadable, ///< what came is no reply, or parts of it can't be read
+    Endless, ///< longer than any reply may be
+    Empty, ///< whole, and without a word
+    NotAllowed, ///< the model is outside the house, and nobody has switched that on
+    WorldGone, ///< the world or the character is not there any more
+    NotSaved, ///< the reply is there, and the disk does not take it
+};
+
+/// What happened, what was kept, what to do; for a parent. English, without any secret.
+[[nodiscard]] QString describe(ModelProblem problem);
+
+/// How a reply ended.
+struct StreamEnd
+{
+    std::optional<ModelProblem> problem;
+    int promptTokens = 0; ///< told by the provider, or estimated
+    int replyTokens = 0;
+};
+
+/// What the model is told.
+struct ChatMessage
+{
+    QString role; ///< "system", "user" or "assistant"
+    QString content;
+
+    friend bool operator==(const ChatMessage &, const ChatMessage &) = default;
+};
+
+/// One question to a model. A provider takes from it what it needs.
+struct ModelRequest
+{
+    QString model; ///< as the provider calls it
+    QList<ChatMessage> messages; ///< for a language model
+    // For the storyteller that needs no model:
+    World world;
+    StoryCharacter character;
+    quint64 seed = 0; ///< the same for all turns of a story
+    QStringList ruleIds;
+    QStringList promptsSoFar;
+    QString prompt;
+};
+
+/// A reply that comes in pieces. Deleting it ends it, and the connection behind it.
+class ModelStream : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// To be called once; nothing is emitted from within it.
+    virtual void start() = 0;
+
+Q_SIGNALS:
+    /// Never empty, and well formed.
+    void piece(const QString &text);
+    /// Exactly once, and nothing after it.
+    void ended(const chitai::StreamEnd &end);
+};
+
+/// Somebody who can be asked for a reply. Lives in the main thread.
+class Provider
+{
+public:
+    virtual ~Provider() = default;
+
+    [[nodiscard]] virtual std::unique_ptr<ModelStream> ask(const ModelRequest &request) = 0;
+};
+
+} // namespace chitai

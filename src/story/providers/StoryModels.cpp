@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "story/providers/StoryModels.h"
+
+#include "storage/SettingsStore.h"
+#include "story/providers/OpenAiProvider.h"
+
+#include <QNetworkProxy>
+
+namespace chitai {
+
+namespace {
+
+const QString hostedKey = QStringLiteral("story.hosted_service");
+const QString namesKey = QStringLiteral("story.private_names");
+
+} // namespace
+
+StoryModels::StoryModels(const AssetLibrary &library, SettingsStore &settings, KeyStore &keys,
+                         Options options, QObject *parent)
+    : QObject(parent)
+    , m_library(library)
+    , m_settings(settings)
+    , m_keys(keys)
+    , m_options(std::move(options))
+    , m_catalogue(m_network)
+    , m_builtin(m_options.wordInterval)
+{
+    connect(&library, &AssetLibrary::configChanged, this, &StoryModels::takeSources);
+    connect(&m_catalogue, &ModelCatalogue::modelsChanged, this, &StoryModels::modelsChanged);
+    connect(&m_catalogue, &ModelCatalogue::asked, this, &StoryModels::asked);
+    // Asking the system for a proxy takes longer than asking a model on this machine.
+    m_network.setProxy(QNetworkProxy::NoProxy);
+    takeSources();
+}
+
+void StoryModels::takeSources()
+{
+    const StoryConfig &config = m_library.config();
+    QList<ModelSource> sources;
+    if (!config.baseUrl.isEmpty()) {
+        QList<StoryModel> named = config.models;
+        if (!config.defaultModel.isEmpty() && config.defaultModel != builtinModel)
+            named.prepend({config.defaultModel, config.defaultModel});
+        sources += {{config.baseUrl, config.key}, QString(), named};
+    }
+    if (const QUrl hosted = hostedService(); !hosted.isEmpty())
+        sources += {{hosted, m_keys.key()}, QString(), {}};
+    for (const LocalService &service : m_options.localServices) {
+        const QUrl url(QStringLiteral("http://127.0.0.1:%1/v1").arg(service.port));
+        if (url != config.baseUrl)
+            sources += {{url, QString()}, service.prefix, {}};
+    }
+    m_catalogue.setSources(sources);
+}
+
+QString StoryModels::defaultModel() const
+{
+    const StoryConfig &config = m_library.config();
+    return config.baseUrl.isEmpty() || config.defaultModel.isEmpty() ? QString(builtinModel)
+                                                                     : config.defaultModel;
+}
+
+void StoryModels::refresh()
+{
+    m_catalogue.refresh();
+}
+
+tl::expected<std::unique_ptr<ModelStream>, ModelProblem> StoryModels::ask(const QString &id,
+                                                                          ModelRequest request)
+{
+    if (id == builtinModel)
+        return m_builtin.ask(request);
+    const std::optional<ModelPlace> place = m_catalogue.placeOf(id);
+    if (!place)
+        return tl::unexpected(ModelProblem::ModelUnknown);
+    request.model = place->model;
+    return OpenAiProvider(place->endpoint, NameShield(privateNames()), m_options.limits, m_network)
+        .ask(request);
+}
+
+QUrl StoryModels::hostedService() const
+{
+    return QUrl(m_settings.value(hostedKey).value_or(QString()));
+}
+
+Result<void> StoryModels::setHostedService(const QUrl &baseUrl, const QString &key)
+{
+    const bool isSecure
+        = baseUrl.scheme() == u"https" && !baseUrl.host().isEmpty() && baseUrl.userInfo().isEmpty();
+    if (!baseUrl.isEmpty() && !isSecure) {
+        return failure(ErrorCode::BadValue,
+                       QStringLiteral("The address of the service begins with https://."));
+    }
+    if (!canBeKey(key)) {
+        return failure(ErrorCode::BadValue,
+                       QStringLiteral("This is no key: it has a blank or a letter that no key "
+                                      "has."));
+    }
+    if (const Result<void> kept = m_keys.setKey(baseUrl.isEmpty() ? QString() : key); !kept)
+        return kept;
+    const QUrl address = baseUrl.adjusted(QUrl::StripTrailingSlash);
+    return m_settings.setValue(hostedKey, address.toString(QUrl::FullyEncoded)).map([this] {
+        takeSources();
+    });
+}
+
+QStringList StoryModels::privateNames() const
+{
+    return m_settings.value(namesKey).value_or(QString()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+Result<void> StoryModels::setPrivateNames(const QStringList &names)
+{
+    return m_settings.setValue(namesKey, names.join(u'\n'));
+}
+
+} // namespace chitai

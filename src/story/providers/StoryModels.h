@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "story/packs/AssetLibrary.h"
+#include "story/providers/BuiltinProvider.h"
+#include "story/providers/KeyStore.h"
+#include "story/providers/ModelCatalogue.h"
+
+#include <QNetworkAccessManager>
+
+namespace chitai {
+
+class SettingsStore;
+
+/// A program with models that may run on this machine.
+struct LocalService
+{
+    quint16 port = 0;
+    QString prefix; ///< of its models' ids
+};
+
+/// The models that can be asked: the built-in one, those of the family's configuration, of services
+/// that run on this machine, and of a hosted service where a parent has switched that on. Lives in
+/// the main thread.
+class StoryModels : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QList<LocalService> localServices{{11434, QStringLiteral("ollama/")},
+                                          {8080, QStringLiteral("llamacpp/")}};
+        std::chrono::milliseconds wordInterval{40}; ///< of the built-in storyteller
+        ChatCompletion::Limits limits;
+    };
+
+    /// All must outlive this. Asks the services for their lists at once.
+    StoryModels(const AssetLibrary &library, SettingsStore &settings, KeyStore &keys,
+                Options options, QObject *parent = nullptr);
+
+    [[nodiscard]] const QList<StoryModel> &models() const { return m_catalogue.models(); }
+    [[nodiscard]] bool has(const QString &id) const { return m_catalogue.has(id); }
+    /// The one that is taken while nobody has chosen.
+    [[nodiscard]] QString defaultModel() const;
+    /// The services are still being asked for their lists.
+    [[nodiscard]] bool isAsking() const { return m_catalogue.isAsking(); }
+    /// Asks them again.
+    void refresh();
+
+    /// A reply of a model, not started yet.
+    [[nodiscard]] tl::expected<std::unique_ptr<ModelStream>, ModelProblem>
+    ask(const QString &id, ModelRequest request);
+
+    /// The hosted service that a parent has switched on; an empty address: off, as it is at first.
+    [[nodiscard]] QUrl hostedService() const;
+    /// Switches it on (what is told to the model then leaves the house) or, with an empty address,
+    /// off, whereby the key is forgotten. BadValue for what is no https address, or no
+    /// key.
+    [[nodiscard]] Result<void> setHostedService(const QUrl &baseUrl, const QString &key);
+    /// Names that never leave the house, in any form.
+    [[nodiscard]] QStringList privateNames() const;
+    [[nodiscard]] Result<void> setPrivateNames(const QStringList &names);
+
+Q_SIGNALS:
+    void modelsChanged();
+    /// The services have told their lists.
+    void asked();
+
+private:
+    void takeSources();
+
+    const AssetLibrary &m_library;
+    SettingsStore &m_settings;
+    KeyStore &m_keys;
+    const Options m_options;
+    QNetworkAccessManager m_network;
+    ModelCatalogue m_catalogue;
+    BuiltinProvider m_builtin;
+};
+
+} // namespace chitai

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "story/StoryEngine.h"
+
+#include "support/TestStory.h"
+
+#include <QSignalSpy>
+
+using namespace chitai;
+
+class StoryEngineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const char *variable : {"OPENAI_BASE_URL", "OPENAI_API_KEY", "MODEL_NAME"})
+            qunsetenv(variable);
+    }
+
+    void theStageAndTheStorySurviveARestart()
+    {
+        TestStory story;
+        story.service.says({QStringLiteral("Once.")});
+        story.prepare();
+        TestStory::must(story.engine().addRule(QStringLiteral("short")));
+        TestStory::must(story.engine().selectModel(QStringLiteral("builtin/storyteller")));
+        TestStory::must(story.engine().selectModel(QStringLiteral("fake/model")));
+        QCOMPARE(story.tell(QStringLiteral("Go")).text, QStringLiteral("Once."));
+        const StoryStage stage = story.engine().stage();
+        QVERIFY(stage.isModelConfirmed);
+        story.restart();
+        QCOMPARE(story.engine().stage(), stage);
+        QCOMPARE(story.engine().history().size(), 3);
+        QCOMPARE(story.tell(QStringLiteral("On")).text, QStringLiteral("Once."));
+        QCOMPARE(story.service.question()[u"messages"].toArray().size(), 5);
+    }
+
+    void thePromptIsOnDiskBeforeTheModelIsAsked()
+    {
+        TestStory story;
+        story.service.staysSilent();
+        story.prepare();
+        QVERIFY(story.engine().ask(QStringLiteral("Go")));
+        QVERIFY(story.service.questions.isEmpty());
+        QCOMPARE(story.engine().history().back().content, QStringLiteral("Go"));
+        story.restart(true);
+        QCOMPARE(story.engine().history().back().content, QStringLiteral("Go"));
+        QCOMPARE(story.engine().sessions()[0].title, QString());
+    }
+
+    void aReplyThatRunsIsSavedNowAndThen()
+    {
+        TestStory story;
+        story.options.saving = std::chrono::milliseconds(20);
+        story.restart();
+        story.service.stopsAfter({QStringLiteral("Once "), QStringLiteral("upon ")});
+        story.prepare();
+        QVERIFY(story.engine().ask(QStringLiteral("Go")));
+        QTRY_COMPARE(story.engine().history().back().content, QStringLiteral("Once upon "));
+        story.restart(true);
+        QCOMPARE(story.engine().history().back().content, QStringLiteral("Once upon "));
+        QCOMPARE(story.engine().history().size(), 3);
+    }
+
+    void aCleanEndKeepsWhatHasCome()
+    {
+        TestStory story;
+        story.service.stopsAfter({QStringLiteral("Once ")});
+        story.prepare();
+        StoryTurn *turn = story.engine().ask(QStringLiteral("Go")).value();
+        QTRY_COMPARE(turn->pieceCount(), 1);
+        story.restart();
+        QCOMPARE(story.engine().history().back().content, QStringLiteral("Once "));
+        QCOMPARE(story.engine().sessions()[0].title, QStringLiteral("Go"));
+    }
+
+    void oneTurnAtATimeInASession()
+    {
+        TestStory story;
+        story.service.stopsAfter({QStringLiteral("Once ")});
+        story.service.says({QStringLiteral("Two.")});
+        story.prepare();
+        QVERIFY(story.engine().ask(QStringLiteral("Go")));
+        QCOMPARE(story.engine().ask(QStringLiteral("Go")).error().code, ErrorCode::Conflict);
+        QCOMPARE(story.engine().history().size(), 2);
+        TestStory::must(story.engine().newSession());
+        QVERIFY(story.engine().ask(QStringLiteral("Elsewhere")));
+    }
+
+    void aSessionIsDeletedWhileAReplyRuns()
+    {
+        TestStory story;
+        story.service.stopsAfter({QStringLiteral("Once ")});
+        story.prepare();
+        StoryTurn *turn = story.engine().ask(QStringLiteral("Go")).value();
+        QSignalSpy ended(turn, &StoryTurn::ended);
+        QTRY_COMPARE(turn->pieceCount(), 1);
+        TestStory::must(story.engine().deleteSession(story.engine().stage().sessionId));
+        QCOMPARE(ended.size(), 1);
+        QVERIFY(story.engine().sessions().isEmpty());
+        QCOMPARE(story.engine().stage().sessionId, QString());
+        QTRY_COMPARE(story.service.open, 0);
+        story.restart();
+        QVERIFY(story.engine().sessions().isEmpty());
+    }
+
+    void theWindowHoldsTenMessagesAndTheSummaryTheRest()
+    {
+        TestStory story;
+        for (int i = 0; i < 8; ++i)
+            story.service.says({QStringLiteral("The fox finds stone number %1.").arg(i)});
+        story.prepare();
+        for (int i = 0; i < 8; ++i)
+            story.tell(QStringLiteral("Search %1").arg(i));
+        const QJsonArray told = story.service.question()[u"messages"].toArray();
+        QCOMPARE(told.size(), 12);
+        QCOMPARE(told.last()[u"content"].toString(), QStringLiteral("Search 7"));
+        QCOMPARE(told[1][u"content"].toString(), QStringLiteral("Search 2"));
+        QVERIFY(told[0][u"content"].toString().contains(
+            QStringLiteral("The fox finds stone number 0.")));
+    }
+
+    void aModelThatIsGoneIsTold()
+    {
+        TestStory story;
+        story.prepare();
+        story.write(QStringLiteral("config.yaml"), "default_model: none\n");
+        QTRY_VERIFY(!story.engine().models().has(QStringLiteral("fake/model")));
+        QCOMPARE(story.engine().model(), QStringLiteral("builtin/storyteller"));
+        StoryStage stage = story.engine().stage();
+        stage.model = QStringLiteral("fake/model");
+        TestStory::must(story.family.stores().stories.setStage(stage));
+        story.restart();
+        const TestStory::Told told = story.tell(QStringLiteral("Go"));
+        QCOMPARE(told.problem, ModelProblem::ModelUnknown);
+        QCOMPARE(told.ends, 1);
+        TestStory::must(story.engine().selectModel(QStringLiteral("builtin/storyteller")));
+        QVERIFY(!story.tell(QStringLiteral("Go")).text.isEmpty());
+    }
+
+    void aWorldThatIsGoneIsTold()
+    {
+        TestStory story;
+        story.prepare();
+        QFile::remove(story.family.folder() + QStringLiteral("/assets/worlds/forest.yaml"));
+        QTRY_VERIFY(!story.engine().assets().world(u"forest"));
+        QCOMPARE(story.tell(QStringLiteral("Go")).problem, ModelProblem::WorldGone);
+    }
+
+    void modelsComeWithTheirPrices()
+    {
+        TestStory story;
+        story.service.listsModels(
+            R"({"data":[{"id":"a/b","name":"B","pricing":{"prompt":"0.00000015","completion":6e-7}},)"
+            R"({"id":"c"},{"id":"c"},{"id":7},{"id":"auto","pricing":{"prompt":"-1"}}]})");
+        story.restart();
+        const QList<StoryModel> models = story.engine().models().models();
+        QCOMPARE(models.size(), 5); // with the built-in one and the one of the configuration
+        QCOMPARE(models[1], (StoryModel{QStringLiteral("a/b"), QStringLiteral("B"), 0.15, 0.6}));
+        QCOMPARE(models[3].promptPrice, 0.0);
+        QVERIFY(story.engine().models().has(QStringLiteral("fake/model")));
+    }
+
+    void aHostedServiceIsOffUntilItIsSwitchedOn()
+    {
+        TestStory story;
+        StoryModels &models = story.engine().models();
+        QVERIFY(models.hostedService().isEmpty());
+        const QUrl address(QStringLiteral("https://models.invalid/v1/"));
+        QVERIFY(!models.setHostedService(QUrl(QStringLiteral("http://models.invalid")), QString()));
+        TestStory::must(models.setHostedService(address, QStringLiteral("sk-secret")));
+        QCOMPARE(models.hostedService(), QUrl(QStringLiteral("https://models.invalid/v1")));
+        QFile database(story.family.databaseFile() + QStringLiteral("-wal"));
+        QVERIFY(database.open(QIODevice::ReadOnly));
+        QVERIFY(!database.readAll().contains("sk-secret"));
+        TestStory::must(models.setHostedService(QUrl(), QString()));
+        QVERIFY(!QFile::exists(story.family.folder() + QStringLiteral("/story-key")));
+    }
+
+    void aFullDiskIsTold()
+    {
+        TestStory story;
+        story.service.says({QStringLiteral("x").repeated(20'000)});
+        story.prepare();
+        story.family.fillDisk();
+        const Result<StoryTurn *> refused = story.engine().ask(QString(50'000, u'y'));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::StorageFull);
+        story.family.freeDisk();
+        StoryTurn *turn = story.engine().ask(QStringLiteral("Go")).value();
+        std::optional<ModelProblem> problem;
+        connect(turn, &StoryTurn::ended, this, [&] { problem = turn->end().problem; });
+        story.family.fillDisk();
+        QTRY_COMPARE(problem, ModelProblem::NotSaved);
+        story.family.freeDisk();
+        QTRY_COMPARE(story.service.open, 0);
+        QVERIFY(!story.tell(QStringLiteral("Go on")).problem);
+    }
+};
+
+QTEST_GUILESS_MAIN(StoryEngineTest)
+#include "StoryEngineTest.moc"
