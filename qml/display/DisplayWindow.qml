@@ -26,9 +26,11 @@ Window {
     height: 600
     minimumWidth: 320
     minimumHeight: 200
-    color: theme.paper
+    color: surface.color
 
     ReadingSurface {
+        id: surface
+
         anchors.fill: parent
         theme: root.theme
         reading: root.reading

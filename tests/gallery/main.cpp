@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "Landscape.h"
+#include "StyleSheets.h"
 #include "app/StarterLibrary.h"
 #include "desktop/Translations.h"
 #include "illustrations/IllustrationFiles.h"
@@ -12,7 +14,6 @@
 #include <QCursor>
 #include <QEventLoop>
 #include <QGuiApplication>
-#include <QPainter>
 #include <QQuickWindow>
 #include <QTimer>
 #include <QtQml/qqmlextensionplugin.h>
@@ -21,25 +22,9 @@ Q_IMPORT_QML_PLUGIN(ChitaiPlugin)
 Q_IMPORT_QML_PLUGIN(Chitai_UiPlugin)
 
 using namespace chitai;
+using gallery::landscape;
 
 namespace {
-
-/// A hill, a sky and what shines above.
-QImage landscape(const QColor &sky, const QColor &light)
-{
-    QImage image(800, 600, QImage::Format_RGB32);
-    image.fill(sky);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(light);
-    painter.drawEllipse(QPointF(590, 160), 80, 80);
-    painter.setBrush(QColor(0x4f, 0x8a, 0x5b));
-    painter.drawEllipse(QPointF(230, 720), 520, 330);
-    painter.setBrush(QColor(0x6f, 0xa3, 0x66));
-    painter.drawEllipse(QPointF(700, 760), 420, 300);
-    return image;
-}
 
 /// Takes the pictures in and gives their ids.
 QList<QUuid> takeIn(IllustrationImporter &importer, const QList<QImage> &images)
@@ -153,6 +138,9 @@ int main(int argc, char *argv[])
     QCursor::setPos(5000, 5000); // no tooltip in a picture
     if (argc != 2)
         qFatal("usage: chitai_gallery FOLDER");
+    gallery::drawStyleSheets(QString::fromLocal8Bit(argv[1]));
+    if (qEnvironmentVariableIsSet("CHITAI_STYLES_ONLY"))
+        return 0;
     for (const bool isDark : {false, true})
         draw(QString::fromLocal8Bit(argv[1]), isDark);
     return 0;
