@@ -12,6 +12,7 @@ Item {
     id: root
 
     required property ReadingView reading
+    required property SettingsView settings
     required property Window window
 
     // Elsewhere the keyboard belongs to the page, but a clicker reads on.
@@ -26,12 +27,12 @@ Item {
 
     Shortcut {
         autoRepeat: false
-        sequence: "PgDown"
+        sequences: ["PgDown", "Media Next"]
         onActivated: root.reading.takeNextStep()
     }
     Shortcut {
         autoRepeat: false
-        sequence: "PgUp"
+        sequences: ["PgUp", "Media Previous"]
         onActivated: root.reading.goBack()
     }
     Shortcut {
@@ -54,12 +55,24 @@ Item {
     }
     Shortcut {
         autoRepeat: false
-        sequences: ["B", "И"]
+        sequences: ["B", "И", ".", "Media Play", "Toggle Media Play/Pause"]
         onActivated: root.reading.toggleCurtain()
+    }
+    // Less help, and all of it again.
+    Shortcut {
+        autoRepeat: false
+        sequences: ["H", "Р"]
+        onActivated: root.settings.fadeSupport()
     }
     Shortcut {
         autoRepeat: false
-        sequence: "F11"
+        sequences: ["Ctrl+Z"]
+        enabled: root.isReading
+        onActivated: root.reading.undo()
+    }
+    Shortcut {
+        autoRepeat: false
+        sequences: ["F11", "F5", "Shift+F5"]
         onActivated: root.fullScreenToggled()
     }
     Shortcut {

@@ -14,6 +14,7 @@ ApplicationWindow {
     id: root
 
     required property ReadingView reading
+    required property SettingsView settings
     required property NetworkView network
     required property LibraryView library
     required property OpenItemView openItem
@@ -50,6 +51,7 @@ ApplicationWindow {
 
     ReadingShortcuts {
         reading: root.reading
+        settings: root.settings
         window: root
         isReading: rail.page === 0
         onFullScreenToggled: root.visibility === Window.FullScreen ? root.showNormal() : root.showFullScreen()
@@ -57,7 +59,7 @@ ApplicationWindow {
     }
 
     Repeater {
-        model: 4
+        model: 5
 
         Item {
             id: key
@@ -105,6 +107,10 @@ ApplicationWindow {
         LazyPage {
             page: "qrc:/qt/qml/Chitai/files/FilesPage.qml"
             properties: ({ theme: root.theme, files: root.files })
+        }
+        LazyPage {
+            page: "qrc:/qt/qml/Chitai/settings/SettingsPage.qml"
+            properties: ({ theme: root.theme, settings: root.settings })
         }
     }
 }

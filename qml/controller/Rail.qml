@@ -31,7 +31,8 @@ Rectangle {
                 { name: qsTr("Read"), drawing: Icon.Book },
                 { name: qsTr("Library"), drawing: Icon.Shelf },
                 { name: qsTr("History"), drawing: Icon.Past },
-                { name: qsTr("Files"), drawing: Icon.Folder }
+                { name: qsTr("Files"), drawing: Icon.Folder },
+                { name: qsTr("Settings"), drawing: Icon.Sliders }
             ]
 
             AbstractButton {

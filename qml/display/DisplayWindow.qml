@@ -12,6 +12,7 @@ Window {
     id: root
 
     required property ReadingView reading
+    required property SettingsView settings
     required property bool dark
     required property bool reducedMotion
 
@@ -46,6 +47,7 @@ Window {
 
     ReadingShortcuts {
         reading: root.reading
+        settings: root.settings
         window: root
         onFullScreenToggled: root.toggleFullScreen()
         onFullScreenLeft: if (root.isFull) root.showNormal()

@@ -17,7 +17,7 @@ Rectangle {
     readonly property bool showsText: reading.hasText && !reading.isCurtainClosed
     readonly property real margin: Math.min(width, height) * 0.07
     readonly property bool showsPicture: showsText && reading.isCompleted && reward.status === Image.Ready
-    readonly property bool moves: !theme.reducedMotion && !reading.isStill
+    readonly property bool moves: !theme.reducedMotion && !reading.style.isStill
 
     color: fitted.paper
     clip: true
@@ -28,7 +28,7 @@ Rectangle {
     RewardPlaces {
         id: places
 
-        place: root.reading.picturePlace
+        place: root.reading.style.picture
         size: Qt.size(root.width, root.height)
         margin: root.margin
         showsPicture: root.showsPicture

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QObject>
 #include <QString>
 
 namespace chitai {
@@ -12,18 +13,45 @@ namespace chitai {
 /// value; it says nothing of light or dark, which is the room's.
 struct DisplayStyle
 {
+    Q_GADGET
+    Q_PROPERTY(chitai::DisplayStyle::Syllables syllables MEMBER syllables)
+    Q_PROPERTY(chitai::DisplayStyle::Palette palette MEMBER palette)
+    Q_PROPERTY(chitai::DisplayStyle::Scope scope MEMBER scope)
+    Q_PROPERTY(chitai::DisplayStyle::Support support MEMBER support)
+    Q_PROPERTY(bool marksVowels MEMBER marksVowels)
+    Q_PROPERTY(bool isCapitals MEMBER isCapitals)
+    Q_PROPERTY(bool showsStress MEMBER showsStress)
+    Q_PROPERTY(QString family MEMBER family)
+    Q_PROPERTY(double size MEMBER size)
+    Q_PROPERTY(double letterGap MEMBER letterGap)
+    Q_PROPERTY(double lineHeight MEMBER lineHeight)
+    Q_PROPERTY(chitai::DisplayStyle::Tint tint MEMBER tint)
+    Q_PROPERTY(bool dimsRead MEMBER dimsRead)
+    Q_PROPERTY(bool dimsComing MEMBER dimsComing)
+    Q_PROPERTY(bool dimsOtherLines MEMBER dimsOtherLines)
+    Q_PROPERTY(bool goesBySyllable MEMBER goesBySyllable)
+    Q_PROPERTY(chitai::DisplayStyle::Picture picture MEMBER picture)
+    Q_PROPERTY(bool isStill MEMBER isStill)
+
+public:
     /// How the syllables of a word are told apart.
     enum class Syllables { None, Dot, Hyphen, Colours, Arcs };
+    Q_ENUM(Syllables)
     /// Safe is told apart by every eye, Primer is the blue and red of printed primers, Grey goes
     /// without colour.
     enum class Palette { Safe, Primer, Grey };
+    Q_ENUM(Palette)
     enum class Scope { CurrentWord, EveryWord };
+    Q_ENUM(Scope)
     /// How much of all this is shown now; it fades as the child learns. Nothing moves when it
     /// changes.
     enum class Support { Strong, Light, None };
+    Q_ENUM(Support)
     enum class Tint { Paper, White, Cream, Green, Blue, Rose };
+    Q_ENUM(Tint)
     /// Where the reward stands. Full takes the whole screen.
     enum class Picture { Above, Below, Beside, Full };
+    Q_ENUM(Picture)
 
     Syllables syllables = Syllables::Colours;
     Palette palette = Palette::Safe;

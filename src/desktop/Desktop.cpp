@@ -57,9 +57,12 @@ int runDesktop(int &argc, char **argv, const Options &options)
     DesktopUi ui({(*family)->model(), (*family)->graceTimer(), (*family)->database(),
                   (*family)->clock(), (*family)->stores(), (*family)->editor(),
                   (*family)->illustrationFiles(), (*family)->illustrationImporter(),
-                  (*family)->backups()});
+                  (*family)->backups(), (*family)->profiles()});
     ui.reading().setWishedLanguage(languageCode(language));
     ui.library().setLanguage(languageCode(language));
+    // The child's own language goes first, but what was asked for on the command line goes before.
+    if (!options.language)
+        ui.reading().setWishedLanguage(ui.settings().language());
     QStringList addresses;
     for (const QUrl &address : server.addresses())
         addresses += address.toString();

@@ -6,6 +6,7 @@
 #include "storage/IllustrationStore.h"
 #include "storage/LibrarySearch.h"
 #include "storage/LibraryStore.h"
+#include "storage/ProfileStore.h"
 #include "storage/SessionStore.h"
 #include "storage/SettingsStore.h"
 
@@ -20,6 +21,7 @@ struct Stores
         , sessions(database)
         , illustrations(database, clock)
         , settings(database)
+        , profiles(database, clock)
     {
     }
 
@@ -28,6 +30,7 @@ struct Stores
     SessionStore sessions;
     IllustrationStore illustrations;
     SettingsStore settings;
+    ProfileStore profiles;
 };
 
 } // namespace chitai

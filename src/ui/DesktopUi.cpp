@@ -21,7 +21,11 @@ DesktopUi::DesktopUi(const Parts &parts)
     , m_history({parts.model, parts.graceTimer, parts.stores.sessions, parts.editor, parts.files})
     , m_files({parts.graceTimer, parts.database, parts.clock, parts.stores.search, parts.editor,
                parts.backups})
+    , m_settings(parts.profiles, parts.graceTimer)
 {
+    // A child reads in its own language, where it has one.
+    const auto followLanguage = [this] { m_reading.setWishedLanguage(m_settings.language()); };
+    QObject::connect(&m_settings, &SettingsView::changed, &m_reading, followLanguage);
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     QObject::connect(&m_engine, &QQmlEngine::quit, qApp, &QCoreApplication::quit,
                      Qt::QueuedConnection);
@@ -46,6 +50,7 @@ Result<std::unique_ptr<QQuickWindow>> DesktopUi::make(const QString &type,
 Result<void> DesktopUi::show(const Options &options)
 {
     const QVariantMap common{{QStringLiteral("reading"), QVariant::fromValue(&m_reading)},
+                             {QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
                              {QStringLiteral("dark"), options.isDark},
                              {QStringLiteral("reducedMotion"), options.hasReducedMotion}};
     QVariantMap forPanel = common;

@@ -12,6 +12,7 @@
 #include "ui/PicturesView.h"
 #include "ui/ReadingView.h"
 #include "ui/ScreenPlacement.h"
+#include "ui/SettingsView.h"
 
 #include <QQmlEngine>
 #include <memory>
@@ -45,6 +46,7 @@ public:
         const IllustrationFiles &files;
         IllustrationImporter &importer;
         BackupKeeper &backups;
+        ProfileKeeper &profiles;
     };
 
     explicit DesktopUi(const Parts &parts);
@@ -59,6 +61,7 @@ public:
     [[nodiscard]] PicturesView &pictures() { return m_pictures; }
     [[nodiscard]] HistoryView &history() { return m_history; }
     [[nodiscard]] FilesView &files() { return m_files; }
+    [[nodiscard]] SettingsView &settings() { return m_settings; }
     [[nodiscard]] NetworkView &network() { return m_network; }
     [[nodiscard]] QQuickWindow *display() const { return m_display.get(); }
     [[nodiscard]] QQuickWindow *panel() const { return m_panel.get(); }
@@ -74,6 +77,7 @@ private:
     HistoryView m_history;
     FilesView m_files;
     NetworkView m_network;
+    SettingsView m_settings;
     QQmlEngine m_engine;
     std::unique_ptr<QQuickWindow> m_display;
     std::unique_ptr<QQuickWindow> m_panel;

@@ -25,9 +25,13 @@ Typesetting typesettingOf(const DisplayStyle &style)
 /// Whether the words would stand elsewhere.
 bool isSameLayout(DisplayStyle one, const DisplayStyle &other)
 {
+    const bool hasMarks = one.syllables == DisplayStyle::Syllables::Dot
+        || one.syllables == DisplayStyle::Syllables::Hyphen;
+    if (!hasMarks) {
+        one.scope = other.scope;
+        one.support = other.support;
+    }
     one.palette = other.palette;
-    one.scope = other.scope;
-    one.support = other.support;
     one.tint = other.tint;
     one.dimsRead = other.dimsRead;
     one.dimsComing = other.dimsComing;

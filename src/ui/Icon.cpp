@@ -81,6 +81,13 @@ QPainterPath outline(Icon::Drawing drawing)
     case Icon::Folder:
         path = closed({{3, 6}, {9, 6}, {11, 8.5}, {21, 8.5}, {21, 19}, {3, 19}});
         break;
+    case Icon::Sliders:
+        for (const QPointF knob : {QPointF(15, 6), QPointF(8, 12), QPointF(13, 18)}) {
+            path.addPath(lines({{3, knob.y()}, {knob.x() - 2.5, knob.y()}}));
+            path.addEllipse(knob, 2.5, 2.5);
+            path.addPath(lines({{knob.x() + 2.5, knob.y()}, {21, knob.y()}}));
+        }
+        break;
     case Icon::Tick:
         path = lines({{5, 12.5}, {10, 17}, {19, 7}});
         break;

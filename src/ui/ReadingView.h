@@ -35,9 +35,7 @@ class ReadingView : public QObject
     Q_PROPERTY(int wordIndex READ wordIndex NOTIFY wordIndexChanged)
     Q_PROPERTY(QString currentWord READ currentWord NOTIFY wordIndexChanged)
     Q_PROPERTY(QStringList currentPieces READ currentPieces NOTIFY wordIndexChanged)
-    Q_PROPERTY(Support support READ support NOTIFY styleChanged)
-    Q_PROPERTY(PicturePlace picturePlace READ picturePlace NOTIFY styleChanged)
-    Q_PROPERTY(bool isStill READ isStill NOTIFY styleChanged)
+    Q_PROPERTY(chitai::DisplayStyle style READ style NOTIFY styleChanged)
     Q_PROPERTY(Step nextStep READ nextStep NOTIFY changed)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed)
     Q_PROPERTY(bool canSkip READ canSkip NOTIFY changed)
@@ -52,11 +50,6 @@ public:
     /// What the one large button does.
     enum class Step { Start, BringText, NextWord, FinishText, NextText };
     Q_ENUM(Step)
-    /// As in DisplayStyle.
-    enum class Support { Strong, Light, None };
-    Q_ENUM(Support)
-    enum class PicturePlace { Above, Below, Beside, Full };
-    Q_ENUM(PicturePlace)
 
     /// All of it must outlive the view.
     struct Parts
@@ -86,9 +79,6 @@ public:
     /// nothing of it: a client sees the word, as ever.
     [[nodiscard]] int syllable() const;
     [[nodiscard]] const DisplayStyle &style() const;
-    [[nodiscard]] Support support() const { return Support(style().support); }
-    [[nodiscard]] PicturePlace picturePlace() const { return PicturePlace(style().picture); }
-    [[nodiscard]] bool isStill() const { return style().isStill; }
     [[nodiscard]] ShownText shown() const;
     [[nodiscard]] Step nextStep() const;
     [[nodiscard]] bool canGoBack() const;

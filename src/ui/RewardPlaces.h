@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include "ui/ReadingView.h"
+#include "base/DisplayStyle.h"
 
 #include <QObject>
 #include <QRectF>
+#include <QtQml/qqmlregistration.h>
 
 namespace chitai {
 
@@ -16,7 +17,7 @@ class RewardPlaces : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chitai::ReadingView::PicturePlace place MEMBER m_place NOTIFY changed)
+    Q_PROPERTY(chitai::DisplayStyle::Picture place MEMBER m_place NOTIFY changed)
     Q_PROPERTY(QSizeF size MEMBER m_size NOTIFY changed)
     Q_PROPERTY(qreal margin MEMBER m_margin NOTIFY changed)
     Q_PROPERTY(bool showsPicture MEMBER m_showsPicture NOTIFY changed)
@@ -25,7 +26,7 @@ class RewardPlaces : public QObject
     Q_PROPERTY(bool coversText READ coversText NOTIFY changed)
 
 public:
-    using Place = ReadingView::PicturePlace;
+    using Place = DisplayStyle::Picture;
 
     explicit RewardPlaces(QObject *parent = nullptr);
 

@@ -43,18 +43,23 @@ Lettering::Lettering(const DisplayStyle &style)
 qreal Lettering::baseline(qreal lineHeight) const
 {
     // The optical middle of capitals and small letters; arcs need room below.
-    const qreal middle = m_style.isCapitals ? m_capHeight / 2 : (m_capHeight + m_xHeight) / 4;
+    const qreal middle = m_style.isCapitals ? m_capHeight / 2 : (m_capHeight + m_xHeight) / 4 + 0.02;
     const qreal lift = m_style.syllables == DisplayStyle::Syllables::Arcs ? 0.07 : 0;
     return lineHeight / 2 + middle - lift;
 }
 
 qreal Lettering::markRoom() const
 {
+    if (m_style.support == DisplayStyle::Support::None)
+        return 0;
+    // Where most words go without marks, the room must not be seen in them.
+    const bool isEverywhere = m_style.scope == DisplayStyle::Scope::EveryWord
+        && m_style.support == DisplayStyle::Support::Strong;
     switch (m_style.syllables) {
     case DisplayStyle::Syllables::Dot:
-        return 0.16;
+        return isEverywhere ? 0.16 : 0.05;
     case DisplayStyle::Syllables::Hyphen:
-        return 0.3;
+        return isEverywhere ? 0.3 : 0.12;
     default:
         return 0;
     }

@@ -112,10 +112,11 @@ void WordItem::paintMarks(QPainter *painter) const
                 painter->save();
                 painter->setPen(Qt::NoPen);
                 painter->setBrush(m_look.mark);
-                painter->drawEllipse(middle, 0.055 * size, 0.055 * size);
+                painter->drawEllipse(middle, 0.05 * size, 0.05 * size);
                 painter->restore();
             } else if (m_shape.syllables == Syllables::Hyphen) {
-                const QPointF half(0.085 * size, 0);
+                const qreal room = piece.x - before->x - before->width;
+                const QPointF half(std::min(0.085, 0.03 + room / 3) * size, 0);
                 painter->drawLine(middle - half, middle + half);
             }
         }

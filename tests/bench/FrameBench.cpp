@@ -6,6 +6,7 @@
 #include "Report.h"
 #include "illustrations/IllustrationFiles.h"
 #include "reading/GraceTimer.h"
+#include "reading/ProfileKeeper.h"
 #include "support/TestReading.h"
 #include "ui/DesktopUi.h"
 
@@ -41,8 +42,13 @@ void measureFrames()
     IllustrationImporter importer(reading.family.illustrations(), files, reading.family.clock, {});
     BackupKeeper backups({reading.family.databaseFile(), {}}, reading.family.folder(),
                          reading.family.clock);
+    ProfileKeeper profiles(reading.family.stores().profiles, reading.family.settings(),
+                           reading.model());
+    if (!profiles.start())
+        qFatal("no profiles");
     DesktopUi ui({reading.model(), timer, reading.family.database(), reading.family.clock,
-                  reading.family.stores(), reading.editor(), files, importer, backups});
+                  reading.family.stores(), reading.editor(), files, importer, backups,
+                  profiles});
     if (!ui.show({}))
         qFatal("no windows");
     ui.display()->resize(1920, 1080);

@@ -7,6 +7,7 @@
 #include "desktop/Translations.h"
 #include "illustrations/IllustrationFiles.h"
 #include "reading/GraceTimer.h"
+#include "reading/ProfileKeeper.h"
 #include "support/TestReading.h"
 #include "ui/DesktopUi.h"
 
@@ -75,8 +76,13 @@ void draw(const QString &folder, bool isDark)
     IllustrationImporter importer(reading.family.illustrations(), files, reading.family.clock, {});
     BackupKeeper backups({reading.family.databaseFile(), {}}, reading.family.folder(),
                          reading.family.clock);
+    ProfileKeeper profiles(reading.family.stores().profiles, reading.family.settings(),
+                           reading.model());
+    if (!profiles.start())
+        qFatal("no profiles");
     DesktopUi ui({reading.model(), timer, reading.family.database(), reading.family.clock,
-                  reading.family.stores(), reading.editor(), files, importer, backups});
+                  reading.family.stores(), reading.editor(), files, importer, backups,
+                  profiles});
     ui.network().setAddresses({QStringLiteral("http://127.0.0.1:8000/")}, false);
     if (const Result<void> shown = ui.show({QString(), isDark, true}); !shown)
         qFatal("%s", qPrintable(shown.error().message));
@@ -125,6 +131,15 @@ void draw(const QString &folder, bool isDark)
     }
     rail->setProperty("page", 2);
     save(*ui.panel(), QSize(1180, 720), folder + u"/history-" + theme + u".png");
+    if (!profiles.rename(QStringLiteral("Lena")) || !profiles.add(QStringLiteral("Mark"))
+        || !profiles.setLanguage(Language::Russian))
+        qFatal("no children");
+    DisplayStyle arcs;
+    arcs.syllables = DisplayStyle::Syllables::Arcs;
+    arcs.scope = DisplayStyle::Scope::EveryWord;
+    ui.settings().setStyle(arcs);
+    rail->setProperty("page", 4);
+    save(*ui.panel(), QSize(1180, 720), folder + u"/settings-" + theme + u".png");
 }
 
 } // namespace

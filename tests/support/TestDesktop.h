@@ -5,6 +5,7 @@
 
 #include "illustrations/IllustrationFiles.h"
 #include "reading/GraceTimer.h"
+#include "reading/ProfileKeeper.h"
 #include "support/TestReading.h"
 #include "ui/DesktopUi.h"
 
@@ -20,6 +21,8 @@ class TestDesktop
 public:
     explicit TestDesktop(bool isDark = false)
     {
+        if (!profiles.start())
+            qFatal("the profiles can't be read");
         const DesktopUi::Options options{.screen = {}, .isDark = isDark, .hasReducedMotion = true};
         if (const Result<void> shown = ui.show(options); !shown)
             qFatal("%s", qPrintable(shown.error().message));
@@ -53,8 +56,11 @@ public:
     BackupKeeper backups{{reading.family.databaseFile(), {}},
                          reading.family.folder() + QStringLiteral("/backups"),
                          reading.family.clock};
+    ProfileKeeper profiles{reading.family.stores().profiles, reading.family.settings(),
+                           reading.model()};
     DesktopUi ui{{reading.model(), timer, reading.family.database(), reading.family.clock,
-                  reading.family.stores(), reading.editor(), files, importer, backups}};
+                  reading.family.stores(), reading.editor(), files, importer, backups,
+                  profiles}};
 
 private:
     // A Repeater's items are children for the eye, not for QObject::findChild().

@@ -84,17 +84,20 @@ private Q_SLOTS:
         QCOMPARE(look(cowboy, style, WordState::Coming).pieces[0], colours.quietInk);
     }
 
-    /// No letter moves when the child needs less help.
-    void theShapeKnowsNothingOfTheSupport()
+    void marksHaveRoomWhereTheyAreShown()
     {
+        const auto width = [this](DisplayStyle style) {
+            return Lettering(style).shape(cowboy).width;
+        };
         DisplayStyle style;
         style.syllables = Syllables::Hyphen;
-        const qreal width = Lettering(style).shape(cowboy).width;
-        style.support = Support::None;
-        QCOMPARE(Lettering(style).shape(cowboy).width, width);
-        style.syllables = Syllables::None;
+        style.scope = DisplayStyle::Scope::EveryWord;
         // Between "ни" and "будь"; a dash needs no other mark beside it.
-        QCOMPARE(qRound((width - Lettering(style).shape(cowboy).width) * 100), 30);
+        QCOMPARE(qRound((width(style) - width({})) * 100), 30);
+        style.support = Support::Light;
+        QCOMPARE(qRound((width(style) - width({})) * 100), 12);
+        style.support = Support::None;
+        QCOMPARE(width(style), width({}));
     }
 
     void anArcSpansLettersWithoutPunctuation()
