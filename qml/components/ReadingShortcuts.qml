@@ -24,6 +24,8 @@ Item {
 
     signal fullScreenToggled
     signal fullScreenLeft
+    signal nextScreenWanted
+    signal screenNamesWanted
 
     Shortcut {
         autoRepeat: false
@@ -69,6 +71,16 @@ Item {
         sequences: ["Ctrl+Z"]
         enabled: root.isReading
         onActivated: root.reading.undo()
+    }
+    Shortcut {
+        autoRepeat: false
+        sequence: "F7"
+        onActivated: root.screenNamesWanted()
+    }
+    Shortcut {
+        autoRepeat: false
+        sequence: "Shift+F7"
+        onActivated: root.nextScreenWanted()
     }
     Shortcut {
         autoRepeat: false

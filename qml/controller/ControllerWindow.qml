@@ -28,6 +28,9 @@ ApplicationWindow {
     // The child's window was closed and shall come back.
     signal displayWanted
 
+    signal nextScreenWanted
+    signal screenNamesWanted
+
     readonly property Theme theme: Theme {
         dark: root.dark
         reducedMotion: root.reducedMotion
@@ -54,6 +57,8 @@ ApplicationWindow {
         settings: root.settings
         window: root
         isReading: rail.page === 0
+        onNextScreenWanted: root.nextScreenWanted()
+        onScreenNamesWanted: root.screenNamesWanted()
         onFullScreenToggled: root.visibility === Window.FullScreen ? root.showNormal() : root.showFullScreen()
         onFullScreenLeft: if (root.visibility === Window.FullScreen) root.showNormal()
     }

@@ -16,6 +16,9 @@ Window {
     required property bool dark
     required property bool reducedMotion
 
+    signal nextScreenWanted
+    signal screenNamesWanted
+
     readonly property Theme theme: Theme {
         dark: root.dark
         reducedMotion: root.reducedMotion
@@ -49,6 +52,8 @@ Window {
         reading: root.reading
         settings: root.settings
         window: root
+        onNextScreenWanted: root.nextScreenWanted()
+        onScreenNamesWanted: root.screenNamesWanted()
         onFullScreenToggled: root.toggleFullScreen()
         onFullScreenLeft: if (root.isFull) root.showNormal()
     }

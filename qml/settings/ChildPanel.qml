@@ -56,7 +56,7 @@ ColumnLayout {
         Chip {
             objectName: "addChild"
             theme: root.theme
-            text: "＋ " + qsTr("Another child")
+            text: "+ " + qsTr("Another child")
             onClicked: {
                 root.settings.add(qsTr("New child"));
                 nameField.forceActiveFocus();

@@ -97,11 +97,12 @@ Result<void> ProfileKeeper::remove(const QUuid &id)
 {
     if (m_profiles.size() == 1)
         return failure(ErrorCode::Conflict, QStringLiteral("One child stays."));
-    if (const Result<void> removed = m_store.remove(id); !removed)
+    const QUuid gone = id; // which may be part of what is removed
+    if (const Result<void> removed = m_store.remove(gone); !removed)
         return removed;
     const QUuid reader = active().id;
-    m_profiles.removeIf([&id](const Profile &profile) { return profile.id == id; });
-    return choose(reader == id ? m_profiles[std::min(m_active, m_profiles.size() - 1)].id : reader);
+    m_profiles.removeIf([&gone](const Profile &profile) { return profile.id == gone; });
+    return choose(reader == gone ? m_profiles[std::min(m_active, m_profiles.size() - 1)].id : reader);
 }
 
 Result<void> ProfileKeeper::rename(const QString &name)

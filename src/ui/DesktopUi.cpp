@@ -22,7 +22,14 @@ DesktopUi::DesktopUi(const Parts &parts)
     , m_files({parts.graceTimer, parts.database, parts.clock, parts.stores.search, parts.editor,
                parts.backups})
     , m_settings(parts.profiles, parts.graceTimer)
+    , m_screenMemory(parts.stores.settings)
 {
+    const auto keepAwake = [this, &inhibitor = parts.inhibitor] {
+        inhibitor.setInhibited(m_reading.hasSession(),
+                               QCoreApplication::translate("DesktopUi", "A child is reading"));
+    };
+    QObject::connect(&m_reading, &ReadingView::changed, &m_reading, keepAwake);
+    keepAwake();
     // A child reads in its own language, where it has one.
     const auto followLanguage = [this] { m_reading.setWishedLanguage(m_settings.language()); };
     QObject::connect(&m_settings, &SettingsView::changed, &m_reading, followLanguage);
@@ -72,9 +79,15 @@ Result<void> DesktopUi::show(const Options &options)
     m_display = std::move(*display);
     m_panel = std::move(*panel);
     m_panel->show();
-    m_placement = std::make_unique<ScreenPlacement>(*m_display, *m_panel, options.screen);
+    m_placement = std::make_unique<ScreenPlacement>(*m_display, *m_panel, options.screen,
+                                                   m_screenMemory);
     m_placement->place();
     QObject::connect(m_panel.get(), SIGNAL(displayWanted()), m_placement.get(), SLOT(place()));
+    for (QQuickWindow *window : {m_display.get(), m_panel.get()}) {
+        QObject::connect(window, SIGNAL(nextScreenWanted()), m_placement.get(),
+                         SLOT(useNextScreen()));
+        QObject::connect(window, SIGNAL(screenNamesWanted()), m_placement.get(), SLOT(identify()));
+    }
     m_panel->requestActivate();
     return {};
 }

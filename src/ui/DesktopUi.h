@@ -13,6 +13,7 @@
 #include "ui/ReadingView.h"
 #include "ui/ScreenPlacement.h"
 #include "ui/SettingsView.h"
+#include "ui/SleepInhibitor.h"
 
 #include <QQmlEngine>
 #include <memory>
@@ -47,6 +48,7 @@ public:
         IllustrationImporter &importer;
         BackupKeeper &backups;
         ProfileKeeper &profiles;
+        SleepInhibitor &inhibitor;
     };
 
     explicit DesktopUi(const Parts &parts);
@@ -81,6 +83,7 @@ private:
     QQmlEngine m_engine;
     std::unique_ptr<QQuickWindow> m_display;
     std::unique_ptr<QQuickWindow> m_panel;
+    ScreenMemory m_screenMemory;
     std::unique_ptr<ScreenPlacement> m_placement;
 };
 

@@ -4,6 +4,7 @@
 #include "FrameBench.h"
 #include "Report.h"
 #include "SearchBench.h"
+#include "StartBench.h"
 #include "SyllableBench.h"
 #include "TapBench.h"
 #include "ui/DesktopUi.h"
@@ -18,9 +19,11 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
+    if (const qsizetype start = arguments.indexOf(QStringLiteral("--start")); start > 0)
+        return chitai::bench::runStart(arguments.value(start + 1));
     const qsizetype option = arguments.indexOf(QStringLiteral("--program"));
     if (option < 0 || option + 1 >= arguments.size())
-        qFatal("usage: chitai_bench --program build/chitai [taps] [frames] [syllables] [search]");
+        qFatal("usage: chitai_bench --program build/chitai [taps] [frames] [start] [syllables] [search]");
 
     using namespace chitai::bench;
     const QStringList parts = arguments.mid(option + 2);
@@ -31,6 +34,8 @@ int main(int argc, char *argv[])
         measureTaps(arguments[option + 1]);
     if (isAsked(QStringLiteral("frames")))
         measureFrames();
+    if (isAsked(QStringLiteral("start")))
+        measureStart();
     if (isAsked(QStringLiteral("search")))
         measureSearch();
     if (isAsked(QStringLiteral("syllables")))

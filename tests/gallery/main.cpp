@@ -8,6 +8,7 @@
 #include "illustrations/IllustrationFiles.h"
 #include "reading/GraceTimer.h"
 #include "reading/ProfileKeeper.h"
+#include "support/FakeInhibitor.h"
 #include "support/TestReading.h"
 #include "ui/DesktopUi.h"
 
@@ -80,9 +81,10 @@ void draw(const QString &folder, bool isDark)
                            reading.model());
     if (!profiles.start())
         qFatal("no profiles");
+    FakeInhibitor inhibitor;
     DesktopUi ui({reading.model(), timer, reading.family.database(), reading.family.clock,
                   reading.family.stores(), reading.editor(), files, importer, backups,
-                  profiles});
+                  profiles, inhibitor});
     ui.network().setAddresses({QStringLiteral("http://127.0.0.1:8000/")}, false);
     if (const Result<void> shown = ui.show({QString(), isDark, true}); !shown)
         qFatal("%s", qPrintable(shown.error().message));

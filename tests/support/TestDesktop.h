@@ -6,6 +6,7 @@
 #include "illustrations/IllustrationFiles.h"
 #include "reading/GraceTimer.h"
 #include "reading/ProfileKeeper.h"
+#include "support/FakeInhibitor.h"
 #include "support/TestReading.h"
 #include "ui/DesktopUi.h"
 
@@ -58,9 +59,10 @@ public:
                          reading.family.clock};
     ProfileKeeper profiles{reading.family.stores().profiles, reading.family.settings(),
                            reading.model()};
+    FakeInhibitor inhibitor;
     DesktopUi ui{{reading.model(), timer, reading.family.database(), reading.family.clock,
                   reading.family.stores(), reading.editor(), files, importer, backups,
-                  profiles}};
+                  profiles, inhibitor}};
 
 private:
     // A Repeater's items are children for the eye, not for QObject::findChild().

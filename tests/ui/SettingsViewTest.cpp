@@ -72,6 +72,16 @@ private Q_SLOTS:
         }
     }
 
+    void theScreensStayOnWhileSomebodyReads()
+    {
+        TestDesktop desktop;
+        QVERIFY(!desktop.inhibitor.isInhibited);
+        desktop.reading.apply(StartSession{});
+        QVERIFY(desktop.inhibitor.isInhibited);
+        desktop.reading.apply(EndSession{});
+        QVERIFY(!desktop.inhibitor.isInhibited);
+    }
+
     void offersFontsWithAllLetters()
     {
         TestDesktop desktop;

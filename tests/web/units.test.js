@@ -7,6 +7,7 @@ import { backOff } from "../../resources/web/shared/connection.js";
 import { chooseLanguage, tables } from "../../resources/web/shared/i18n.js";
 import { nextStep, piecesOf, wordState } from "../../resources/web/shared/state.js";
 import { breakLines, fit } from "../../resources/web/display/fit.js";
+import { describe as describeStyle } from "../../resources/web/display/style.js";
 
 const state = (more) => ({ session_id: "s", words: ["a", "b"], syllables: [["a"], ["b"]], current_word_index: 0, queue: [], ...more });
 
@@ -74,4 +75,18 @@ test("the text is as large as fits and no larger", () => {
         const wouldFit = larger.length * 1.5 * size * 1.02 <= 500 && 2.5 * size * 1.02 <= 900;
         assert.ok(!wouldFit, `${count} words could be larger`);
     }
+});
+
+test("the style becomes attributes and properties", () => {
+    const { attributes, properties } = describeStyle({ syllables: "arcs", dim_read: false, size: 0.7, family: 'Comic"; color: red' });
+    assert.equal(attributes["data-syllables"], "arcs");
+    assert.equal(attributes["data-dim-read"], "false");
+    assert.equal(properties["--style-size"], "0.7");
+    assert.equal(properties["--style-family"], '"Comic color: red"');
+});
+
+test("a style that makes no sense, or none, is the default one", () => {
+    assert.deepEqual(describeStyle({ syllables: "sparkles", size: "large", line_height: NaN }), describeStyle(undefined));
+    assert.equal(describeStyle(undefined).attributes["data-dim-read"], "true");
+    assert.equal(describeStyle({ letter_gap: 7 }).properties["--style-letter-gap"], "0.3");
 });
