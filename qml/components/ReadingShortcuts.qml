@@ -13,6 +13,7 @@ Item {
 
     required property ReadingView reading
     required property SettingsView settings
+    required property SpeechView speech
     required property Window window
 
     // Elsewhere the keyboard belongs to the page, but a clicker reads on.
@@ -59,6 +60,22 @@ Item {
         autoRepeat: false
         sequences: ["B", "И", ".", "Media Play", "Toggle Media Play/Pause"]
         onActivated: root.reading.toggleCurtain()
+    }
+    // Aloud: the word, its syllables, the text.
+    Shortcut {
+        autoRepeat: false
+        sequences: ["V", "М"]
+        onActivated: root.speech.sayWord()
+    }
+    Shortcut {
+        autoRepeat: false
+        sequences: ["Shift+V", "Shift+М"]
+        onActivated: root.speech.saySyllables()
+    }
+    Shortcut {
+        autoRepeat: false
+        sequences: ["T", "Е"]
+        onActivated: root.speech.sayText()
     }
     // Less help, and all of it again.
     Shortcut {

@@ -15,6 +15,7 @@ ApplicationWindow {
 
     required property ReadingView reading
     required property SettingsView settings
+    required property SpeechView speech
     required property NetworkView network
     required property LibraryView library
     required property OpenItemView openItem
@@ -55,6 +56,7 @@ ApplicationWindow {
     ReadingShortcuts {
         reading: root.reading
         settings: root.settings
+        speech: root.speech
         window: root
         isReading: rail.page === 0
         onNextScreenWanted: root.nextScreenWanted()

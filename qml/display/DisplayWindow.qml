@@ -13,6 +13,7 @@ Window {
 
     required property ReadingView reading
     required property SettingsView settings
+    required property SpeechView speech
     required property bool dark
     required property bool reducedMotion
 
@@ -51,6 +52,7 @@ Window {
     ReadingShortcuts {
         reading: root.reading
         settings: root.settings
+        speech: root.speech
         window: root
         onNextScreenWanted: root.nextScreenWanted()
         onScreenNamesWanted: root.screenNamesWanted()

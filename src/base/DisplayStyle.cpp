@@ -50,7 +50,7 @@ class Writer
 {
 public:
     template <typename Enum>
-        requires std::is_enum_v<Enum>
+    requires std::is_enum_v<Enum>
     void visit(const char *key, Enum &value)
     {
         json[QLatin1String(key)] = QLatin1String(Names<Enum>::all[std::size_t(value)]);
@@ -71,7 +71,7 @@ public:
     }
 
     template <typename Enum>
-        requires std::is_enum_v<Enum>
+    requires std::is_enum_v<Enum>
     void visit(const char *key, Enum &value) const
     {
         const auto &names = Names<Enum>::all;

@@ -102,7 +102,8 @@ Result<void> ProfileKeeper::remove(const QUuid &id)
         return removed;
     const QUuid reader = active().id;
     m_profiles.removeIf([&gone](const Profile &profile) { return profile.id == gone; });
-    return choose(reader == gone ? m_profiles[std::min(m_active, m_profiles.size() - 1)].id : reader);
+    return choose(reader == gone ? m_profiles[std::min(m_active, m_profiles.size() - 1)].id
+                                 : reader);
 }
 
 Result<void> ProfileKeeper::rename(const QString &name)

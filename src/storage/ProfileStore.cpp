@@ -65,8 +65,8 @@ Result<void> ProfileStore::add(const Profile &profile)
     return m_database
         .run(QStringLiteral("INSERT INTO profiles (id, name, colour, language, style, created_at) "
                             "VALUES (?, ?, ?, ?, ?, ?)"),
-             {sql::id(profile.id), present(profile.name), profile.colour, languageOrNull(profile.language),
-              styleText(profile.style), sql::time(m_clock.now())})
+             {sql::id(profile.id), present(profile.name), profile.colour,
+              languageOrNull(profile.language), styleText(profile.style), sql::time(m_clock.now())})
         .map([](const QSqlQuery &) {});
 }
 
@@ -75,8 +75,8 @@ Result<void> ProfileStore::save(const Profile &profile)
     const Result<QSqlQuery> changed = m_database.run(
         QStringLiteral(
             "UPDATE profiles SET name = ?, colour = ?, language = ?, style = ? WHERE id = ?"),
-        {present(profile.name), profile.colour, languageOrNull(profile.language), styleText(profile.style),
-         sql::id(profile.id)});
+        {present(profile.name), profile.colour, languageOrNull(profile.language),
+         styleText(profile.style), sql::id(profile.id)});
     if (!changed)
         return tl::unexpected(changed.error());
     if (changed->numRowsAffected() == 0)

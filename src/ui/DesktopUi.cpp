@@ -22,6 +22,7 @@ DesktopUi::DesktopUi(const Parts &parts)
     , m_files({parts.graceTimer, parts.database, parts.clock, parts.stores.search, parts.editor,
                parts.backups})
     , m_settings(parts.profiles, parts.graceTimer)
+    , m_speech(m_reading, parts.voice)
     , m_screenMemory(parts.stores.settings)
 {
     const auto keepAwake = [this, &inhibitor = parts.inhibitor] {
@@ -58,6 +59,7 @@ Result<void> DesktopUi::show(const Options &options)
 {
     const QVariantMap common{{QStringLiteral("reading"), QVariant::fromValue(&m_reading)},
                              {QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
+                             {QStringLiteral("speech"), QVariant::fromValue(&m_speech)},
                              {QStringLiteral("dark"), options.isDark},
                              {QStringLiteral("reducedMotion"), options.hasReducedMotion}};
     QVariantMap forPanel = common;
@@ -79,8 +81,8 @@ Result<void> DesktopUi::show(const Options &options)
     m_display = std::move(*display);
     m_panel = std::move(*panel);
     m_panel->show();
-    m_placement = std::make_unique<ScreenPlacement>(*m_display, *m_panel, options.screen,
-                                                   m_screenMemory);
+    m_placement
+        = std::make_unique<ScreenPlacement>(*m_display, *m_panel, options.screen, m_screenMemory);
     m_placement->place();
     QObject::connect(m_panel.get(), SIGNAL(displayWanted()), m_placement.get(), SLOT(place()));
     for (QQuickWindow *window : {m_display.get(), m_panel.get()}) {

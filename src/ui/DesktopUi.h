@@ -14,6 +14,7 @@
 #include "ui/ScreenPlacement.h"
 #include "ui/SettingsView.h"
 #include "ui/SleepInhibitor.h"
+#include "ui/SpeechView.h"
 
 #include <QQmlEngine>
 #include <memory>
@@ -49,6 +50,7 @@ public:
         BackupKeeper &backups;
         ProfileKeeper &profiles;
         SleepInhibitor &inhibitor;
+        Voice &voice;
     };
 
     explicit DesktopUi(const Parts &parts);
@@ -80,6 +82,7 @@ private:
     FilesView m_files;
     NetworkView m_network;
     SettingsView m_settings;
+    SpeechView m_speech;
     QQmlEngine m_engine;
     std::unique_ptr<QQuickWindow> m_display;
     std::unique_ptr<QQuickWindow> m_panel;

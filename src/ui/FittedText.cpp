@@ -225,8 +225,8 @@ WordItem::Shape FittedText::shape(int row) const
 WordLook FittedText::look(int row) const
 {
     const int current = m_shown.wordIndex;
-    const bool isAside = current >= 0
-        && m_shape.places.value(row).line != m_shape.places.value(current).line;
+    const bool isAside
+        = current >= 0 && m_shape.places.value(row).line != m_shape.places.value(current).line;
     return lookOf(m_words[row], wordState(row), isAside, *m_shown.style, m_colours);
 }
 

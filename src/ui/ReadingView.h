@@ -112,9 +112,9 @@ public:
 
 Q_SIGNALS:
     void textChanged();
-    /// Another word of the same text, or another syllable. Before wordIndexChanged(), and bound to no property: bindings
-    /// run before slots, who first asks for a frame is drawn first, and the child's window is the
-    /// one that people wait for.
+    /// Another word of the same text, or another syllable. Before wordIndexChanged(), and bound to
+    /// no property: bindings run before slots, who first asks for a frame is drawn first, and the
+    /// child's window is the one that people wait for.
     void stepped();
     void wordIndexChanged();
     void styleChanged();

@@ -43,7 +43,8 @@ Lettering::Lettering(const DisplayStyle &style)
 qreal Lettering::baseline(qreal lineHeight) const
 {
     // The optical middle of capitals and small letters; arcs need room below.
-    const qreal middle = m_style.isCapitals ? m_capHeight / 2 : (m_capHeight + m_xHeight) / 4 + 0.02;
+    const qreal middle
+        = m_style.isCapitals ? m_capHeight / 2 : (m_capHeight + m_xHeight) / 4 + 0.02;
     const qreal lift = m_style.syllables == DisplayStyle::Syllables::Arcs ? 0.07 : 0;
     return lineHeight / 2 + middle - lift;
 }

@@ -51,8 +51,8 @@ public:
     [[nodiscard]] qreal xHeight() const { return m_xHeight; }
     /// A piece as the style writes it.
     [[nodiscard]] QString written(QString piece) const;
-    /// Room between two syllables, in font sizes. It is the same in every word, read or not, so that
-    /// no letter moves when the current word does.
+    /// Room between two syllables, in font sizes. It is the same in every word, read or not, so
+    /// that no letter moves when the current word does.
     [[nodiscard]] qreal markRoom() const;
 
 private:

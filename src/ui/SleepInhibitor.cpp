@@ -45,7 +45,8 @@ private:
     {
         return QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.ScreenSaver"),
                                               QStringLiteral("/org/freedesktop/ScreenSaver"),
-                                              QStringLiteral("org.freedesktop.ScreenSaver"), method);
+                                              QStringLiteral("org.freedesktop.ScreenSaver"),
+                                              method);
     }
 
     void inhibit(const QString &reason)

@@ -7,8 +7,7 @@
 
 namespace chitai {
 
-TextShape breakLines(const QList<MeasuredWord> &words, qreal width,
-                     const Typesetting &typesetting)
+TextShape breakLines(const QList<MeasuredWord> &words, qreal width, const Typesetting &typesetting)
 {
     TextShape shape;
     shape.places.reserve(words.size());

@@ -16,8 +16,7 @@ class WordsItem : public QQuickItem
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(
-        chitai::FittedText *text READ text WRITE setText NOTIFY textChanged REQUIRED)
+    Q_PROPERTY(chitai::FittedText *text READ text WRITE setText NOTIFY textChanged REQUIRED)
 
 public:
     explicit WordsItem(QQuickItem *parent = nullptr);

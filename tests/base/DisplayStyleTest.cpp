@@ -36,25 +36,28 @@ private Q_SLOTS:
         style.picture = DisplayStyle::Picture::Full;
         style.isStill = true;
         const QJsonDocument document(style.toJson());
-        QCOMPARE(DisplayStyle::fromJson(QJsonDocument::fromJson(document.toJson()).object()), style);
+        QCOMPARE(DisplayStyle::fromJson(QJsonDocument::fromJson(document.toJson()).object()),
+                 style);
         QCOMPARE(DisplayStyle::fromJson(DisplayStyle().toJson()), DisplayStyle());
     }
 
     void everyKeyIsWritten()
     {
         const QStringList keys = DisplayStyle().toJson().keys();
-        QCOMPARE(keys,
-                 (QStringList{"by_syllable"_L1, "capitals"_L1, "dim_coming"_L1, "dim_other_lines"_L1,
-                              "dim_read"_L1, "family"_L1, "letter_gap"_L1, "line_height"_L1, "palette"_L1,
-                              "picture"_L1, "scope"_L1, "size"_L1, "still"_L1, "stress"_L1, "support"_L1,
-                              "syllables"_L1, "tint"_L1, "vowels"_L1}));
+        QCOMPARE(
+            keys,
+            (QStringList{"by_syllable"_L1, "capitals"_L1, "dim_coming"_L1, "dim_other_lines"_L1,
+                         "dim_read"_L1, "family"_L1, "letter_gap"_L1, "line_height"_L1,
+                         "palette"_L1, "picture"_L1, "scope"_L1, "size"_L1, "still"_L1, "stress"_L1,
+                         "support"_L1, "syllables"_L1, "tint"_L1, "vowels"_L1}));
     }
 
     void whatMakesNoSenseGetsItsDefault()
     {
-        const QJsonObject odd{{"syllables"_L1, "sparkles"_L1}, {"palette"_L1, 7},      {"size"_L1, 40},
-                              {"letter_gap"_L1, -1},        {"capitals"_L1, "yes"_L1}, {"tint"_L1, QJsonValue()},
-                              {"line_height"_L1, "tall"_L1},   {"unheard of"_L1, true}};
+        const QJsonObject odd{
+            {"syllables"_L1, "sparkles"_L1}, {"palette"_L1, 7},         {"size"_L1, 40},
+            {"letter_gap"_L1, -1},           {"capitals"_L1, "yes"_L1}, {"tint"_L1, QJsonValue()},
+            {"line_height"_L1, "tall"_L1},   {"unheard of"_L1, true}};
         DisplayStyle expected;
         expected.size = 1;
         expected.letterGap = 0;

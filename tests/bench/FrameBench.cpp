@@ -54,15 +54,14 @@ QString droppedFrames(BenchDesktop &desktop, const QString &text)
     int frames = 0;
     int late = 0;
     QElapsedTimer since;
-    const auto connection
-        = QObject::connect(desktop.ui.display(), &QQuickWindow::frameSwapped, desktop.ui.display(),
-                           [&] {
-                               if (since.isValid()) {
-                                   ++frames;
-                                   late += since.nsecsElapsed() > 2 * 16'700'000 ? 1 : 0;
-                               }
-                               since.restart();
-                           });
+    const auto connection = QObject::connect(
+        desktop.ui.display(), &QQuickWindow::frameSwapped, desktop.ui.display(), [&] {
+            if (since.isValid()) {
+                ++frames;
+                late += since.nsecsElapsed() > 2 * 16'700'000 ? 1 : 0;
+            }
+            since.restart();
+        });
     desktop.reading.add(text, Language::German);
     desktop.reading.apply(NextItem{});
     letPass(400);

@@ -23,7 +23,8 @@ int main(int argc, char *argv[])
         return chitai::bench::runStart(arguments.value(start + 1));
     const qsizetype option = arguments.indexOf(QStringLiteral("--program"));
     if (option < 0 || option + 1 >= arguments.size())
-        qFatal("usage: chitai_bench --program build/chitai [taps] [frames] [start] [syllables] [search]");
+        qFatal("usage: chitai_bench --program build/chitai [taps] [frames] [start] [syllables] "
+               "[search]");
 
     using namespace chitai::bench;
     const QStringList parts = arguments.mid(option + 2);

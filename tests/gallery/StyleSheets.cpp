@@ -155,10 +155,10 @@ void drawSheet(const Sample &sample, bool isDark, const QString &file)
                 qFatal("the picture does not come");
             for (const QSize &size : sizes) {
                 const QRect tile(x, y + 18, tileHeight * size.width() / size.height(), tileHeight);
-                painter.drawImage(tile,
-                                  picture(desktop, size)
-                                      .scaled(tile.size(), Qt::IgnoreAspectRatio,
-                                              Qt::SmoothTransformation));
+                painter.drawImage(
+                    tile,
+                    picture(desktop, size)
+                        .scaled(tile.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
                 x += tile.width() + gap;
             }
             if (!desktop.view().isCompleted()) {

@@ -9,6 +9,7 @@
 #include "reading/GraceTimer.h"
 #include "reading/ProfileKeeper.h"
 #include "support/FakeInhibitor.h"
+#include "support/FakeVoice.h"
 #include "support/TestReading.h"
 #include "ui/DesktopUi.h"
 
@@ -82,9 +83,10 @@ void draw(const QString &folder, bool isDark)
     if (!profiles.start())
         qFatal("no profiles");
     FakeInhibitor inhibitor;
+    FakeVoice voice;
     DesktopUi ui({reading.model(), timer, reading.family.database(), reading.family.clock,
-                  reading.family.stores(), reading.editor(), files, importer, backups,
-                  profiles, inhibitor});
+                  reading.family.stores(), reading.editor(), files, importer, backups, profiles,
+                  inhibitor, voice});
     ui.network().setAddresses({QStringLiteral("http://127.0.0.1:8000/")}, false);
     if (const Result<void> shown = ui.show({QString(), isDark, true}); !shown)
         qFatal("%s", qPrintable(shown.error().message));

@@ -21,8 +21,8 @@ DisplayStyle arcs()
 /// A keeper as it is after a start of the program.
 std::unique_ptr<ProfileKeeper> started(TestReading &reading)
 {
-    auto keeper = std::make_unique<ProfileKeeper>(
-        reading.family.stores().profiles, reading.family.settings(), reading.model());
+    auto keeper = std::make_unique<ProfileKeeper>(reading.family.stores().profiles,
+                                                  reading.family.settings(), reading.model());
     if (!keeper->start())
         qFatal("the profiles can't be read");
     return keeper;

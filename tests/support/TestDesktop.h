@@ -7,6 +7,7 @@
 #include "reading/GraceTimer.h"
 #include "reading/ProfileKeeper.h"
 #include "support/FakeInhibitor.h"
+#include "support/FakeVoice.h"
 #include "support/TestReading.h"
 #include "ui/DesktopUi.h"
 
@@ -60,9 +61,10 @@ public:
     ProfileKeeper profiles{reading.family.stores().profiles, reading.family.settings(),
                            reading.model()};
     FakeInhibitor inhibitor;
+    FakeVoice voice;
     DesktopUi ui{{reading.model(), timer, reading.family.database(), reading.family.clock,
-                  reading.family.stores(), reading.editor(), files, importer, backups,
-                  profiles, inhibitor}};
+                  reading.family.stores(), reading.editor(), files, importer, backups, profiles,
+                  inhibitor, voice}};
 
 private:
     // A Repeater's items are children for the eye, not for QObject::findChild().

@@ -17,7 +17,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("word");
         QTest::addColumn<QString>("pattern");
         QTest::newRow("ru") << QStringLiteral("Ёжик мой") << QStringLiteral("V-V---V-");
-        QTest::newRow("ru, with stress") << QStringLiteral("за\u0301мок") << QStringLiteral("-VV-V-");
+        QTest::newRow("ru, with stress")
+            << QStringLiteral("за\u0301мок") << QStringLiteral("-VV-V-");
         QTest::newRow("de") << QStringLiteral("ÜBER größe") << QStringLiteral("V-V----V-V");
         QTest::newRow("en") << QStringLiteral("yes, my boy") << QStringLiteral("-V----V--VV");
         QTest::newRow("marks") << QStringLiteral("\"-!1") << QStringLiteral("----");

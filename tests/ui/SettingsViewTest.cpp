@@ -101,8 +101,7 @@ private Q_SLOTS:
         desktop.panel().resize(1180, 720);
         TestDesktop::find(desktop.panel(), QStringLiteral("rail"))->setProperty("page", 4);
         QQuickItem *capitals = nullptr;
-        QTRY_VERIFY(
-            (capitals = TestDesktop::find(desktop.panel(), QStringLiteral("capitals"))));
+        QTRY_VERIFY((capitals = TestDesktop::find(desktop.panel(), QStringLiteral("capitals"))));
         capitals->forceActiveFocus();
         QTest::keyClick(&desktop.panel(), Qt::Key_Space);
         QVERIFY(desktop.view().style().isCapitals);

@@ -52,7 +52,8 @@ private Q_SLOTS:
         const TextShape shape = breakLines(words, box.width() / size);
         QCOMPARE(shape.places.size(), count);
         QVERIFY2(shape.width * size <= box.width() * 1.0001, "too wide");
-        QVERIFY2(shape.lines * Typesetting().lineHeight * size <= box.height() * 1.0001, "too high");
+        QVERIFY2(shape.lines * Typesetting().lineHeight * size <= box.height() * 1.0001,
+                 "too high");
     }
 
     void usesTheRoomThereIs()

@@ -32,7 +32,7 @@ private Q_SLOTS:
         const DisplayColours colours = displayColours(style, false);
         QCOMPARE(look(cowboy, style).pieces,
                  (QList<QColor>{colours.syllableA, colours.syllableB, colours.syllableB,
-                        colours.syllableA}));
+                                colours.syllableA}));
         QVERIFY(!look(cowboy, style).mark.isValid());
         QCOMPARE(look(cowboy, style, WordState::Coming).pieces, QList<QColor>(4, colours.ink));
         QCOMPARE(look(cowboy, style, WordState::Read).pieces, QList<QColor>(4, colours.quietInk));
@@ -86,9 +86,8 @@ private Q_SLOTS:
 
     void marksHaveRoomWhereTheyAreShown()
     {
-        const auto width = [this](DisplayStyle style) {
-            return Lettering(style).shape(cowboy).width;
-        };
+        const auto width
+            = [this](DisplayStyle style) { return Lettering(style).shape(cowboy).width; };
         DisplayStyle style;
         style.syllables = Syllables::Hyphen;
         style.scope = DisplayStyle::Scope::EveryWord;
@@ -102,8 +101,7 @@ private Q_SLOTS:
 
     void anArcSpansLettersWithoutPunctuation()
     {
-        const ShapedWord word
-            = Lettering().shape({QStringLiteral("„O"), QStringLiteral("ma!\"")});
+        const ShapedWord word = Lettering().shape({QStringLiteral("„O"), QStringLiteral("ma!\"")});
         QVERIFY(word.pieces[0].firstLetter > 0.1);
         QCOMPARE(word.pieces[0].lastLetter, word.pieces[0].width);
         QCOMPARE(word.pieces[1].firstLetter, 0.0);

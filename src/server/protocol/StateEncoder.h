@@ -11,8 +11,8 @@
 namespace chitai {
 
 /// Writes snapshots as `state` messages (docs/protocol-reading.md). What a tap leaves as it was,
-/// the text, the queue and the style, is written once and kept: a tap costs the same with 2 words and with
-/// 200.
+/// the text, the queue and the style, is written once and kept: a tap costs the same with 2 words
+/// and with 200.
 class StateEncoder
 {
 public:
