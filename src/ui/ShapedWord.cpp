@@ -60,7 +60,7 @@ qreal Lettering::markRoom() const
     case DisplayStyle::Syllables::Dot:
         return isEverywhere ? 0.16 : 0.05;
     case DisplayStyle::Syllables::Hyphen:
-        return isEverywhere ? 0.3 : 0.12;
+        return isEverywhere ? 0.3 : 0.08;
     default:
         return 0;
     }

@@ -94,7 +94,7 @@ private Q_SLOTS:
         // Between "ни" and "будь"; a dash needs no other mark beside it.
         QCOMPARE(qRound((width(style) - width({})) * 100), 30);
         style.support = Support::Light;
-        QCOMPARE(qRound((width(style) - width({})) * 100), 12);
+        QCOMPARE(qRound((width(style) - width({})) * 100), 8);
         style.support = Support::None;
         QCOMPARE(width(style), width({}));
     }
