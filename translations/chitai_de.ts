@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>ChildPanel</name>
+    <message>
+        <source>Who reads</source>
+        <translation>Wer liest</translation>
+    </message>
+    <message>
+        <source>Another child</source>
+        <translation>Noch ein Kind</translation>
+    </message>
+    <message>
+        <source>New child</source>
+        <translation>Neues Kind</translation>
+    </message>
+    <message>
+        <source>The child&apos;s name</source>
+        <translation>Name des Kindes</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Farbe %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Forgets this child&apos;s settings; what was read stays</source>
+        <translation>Vergisst die Einstellungen dieses Kindes; Gelesenes bleibt</translation>
+    </message>
+    <message>
+        <source>Learns to read in</source>
+        <translation>Lernt lesen auf</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+</context>
+<context>
     <name>ControllerWindow</name>
     <message>
         <source>Chitai</source>
@@ -25,6 +72,13 @@
     <message>
         <source>Read to the end</source>
         <translation>Zu Ende gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopUi</name>
+    <message>
+        <source>A child is reading</source>
+        <translation>Ein Kind liest</translation>
     </message>
 </context>
 <context>
@@ -644,6 +698,10 @@
         <source>Devices</source>
         <translation>Geräte</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>ReadPage</name>
@@ -678,6 +736,13 @@
     <message>
         <source>No texts in this language yet.</source>
         <translation>Noch keine Texte in dieser Sprache.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSurface</name>
+    <message>
+        <source>The picture for the text</source>
+        <translation>Das Bild zum Text</translation>
     </message>
 </context>
 <context>
@@ -743,6 +808,185 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Syllables</source>
+        <translation>Silben</translation>
+    </message>
+    <message>
+        <source>Told apart by</source>
+        <translation>Getrennt durch</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Hyphens</source>
+        <translation>Striche</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Arcs</source>
+        <translation>Bögen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>In the current word</source>
+        <translation>Im aktuellen Wort</translation>
+    </message>
+    <message>
+        <source>In every word</source>
+        <translation>In jedem Wort</translation>
+    </message>
+    <message>
+        <source>For every eye</source>
+        <translation>Für jedes Auge</translation>
+    </message>
+    <message>
+        <source>As in printed primers</source>
+        <translation>Wie in der Fibel</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Help (H while reading)</source>
+        <translation>Hilfe (H beim Lesen)</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Vowels in colour, where syllables have none</source>
+        <translation>Vokale farbig, wo Silben es nicht sind</translation>
+    </message>
+    <message>
+        <source>Step from syllable to syllable</source>
+        <translation>Von Silbe zu Silbe gehen</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Words that were read step back</source>
+        <translation>Gelesene Wörter treten zurück</translation>
+    </message>
+    <message>
+        <source>Words that come step back</source>
+        <translation>Kommende Wörter treten zurück</translation>
+    </message>
+    <message>
+        <source>Only the current line stands out</source>
+        <translation>Nur die aktuelle Zeile tritt hervor</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Capitals only</source>
+        <translation>Nur Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Stress marks, where the text has them</source>
+        <translation>Betonungszeichen, wo der Text sie hat</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Room between letters</source>
+        <translation>Abstand der Buchstaben</translation>
+    </message>
+    <message>
+        <source>Room between lines</source>
+        <translation>Abstand der Zeilen</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Warm</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Schlicht</translation>
+    </message>
+    <message>
+        <source>Cream</source>
+        <translation>Creme</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Picture and motion</source>
+        <translation>Bild und Bewegung</translation>
+    </message>
+    <message>
+        <source>The picture after the last word</source>
+        <translation>Das Bild nach dem letzten Wort</translation>
+    </message>
+    <message>
+        <source>Above the text</source>
+        <translation>Über dem Text</translation>
+    </message>
+    <message>
+        <source>Below it</source>
+        <translation>Darunter</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>On the whole screen</source>
+        <translation>Auf dem ganzen Bildschirm</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nichts bewegt sich</translation>
+    </message>
+</context>
+<context>
     <name>Star</name>
     <message>
         <source>Read to the end</source>
@@ -802,6 +1046,13 @@
     <message>
         <source>To the next text in the queue</source>
         <translation>Zum nächsten wartenden Text</translation>
+    </message>
+</context>
+<context>
+    <name>StylePreview</name>
+    <message>
+        <source>What the child sees</source>
+        <translation>Was das Kind sieht</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1364,17 @@
     <message>
         <source>There is nothing to read in this. Ask anew.</source>
         <translation>Hier gibt es nichts zu lesen. Am besten noch einmal fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::SettingsView</name>
+    <message>
+        <source>My child</source>
+        <translation>Mein Kind</translation>
+    </message>
+    <message>
+        <source>That was not kept: %1</source>
+        <translation>Das wurde nicht gespeichert: %1</translation>
     </message>
 </context>
 </TS>

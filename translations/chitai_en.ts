@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ChildPanel</name>
+    <message>
+        <source>Who reads</source>
+        <translation>Who reads</translation>
+    </message>
+    <message>
+        <source>Another child</source>
+        <translation>Another child</translation>
+    </message>
+    <message>
+        <source>New child</source>
+        <translation>New child</translation>
+    </message>
+    <message>
+        <source>The child&apos;s name</source>
+        <translation>The child&apos;s name</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Colour %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Forgets this child&apos;s settings; what was read stays</source>
+        <translation>Forgets this child&apos;s settings; what was read stays</translation>
+    </message>
+    <message>
+        <source>Learns to read in</source>
+        <translation>Learns to read in</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+</context>
+<context>
     <name>ControllerWindow</name>
     <message>
         <source>Chitai</source>
@@ -25,6 +72,13 @@
     <message>
         <source>Read to the end</source>
         <translation>Read to the end</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopUi</name>
+    <message>
+        <source>A child is reading</source>
+        <translation>A child is reading</translation>
     </message>
 </context>
 <context>
@@ -644,6 +698,10 @@
         <source>Devices</source>
         <translation>Devices</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
 </context>
 <context>
     <name>ReadPage</name>
@@ -678,6 +736,13 @@
     <message>
         <source>No texts in this language yet.</source>
         <translation>No texts in this language yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSurface</name>
+    <message>
+        <source>The picture for the text</source>
+        <translation>The picture for the text</translation>
     </message>
 </context>
 <context>
@@ -743,6 +808,185 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Syllables</source>
+        <translation>Syllables</translation>
+    </message>
+    <message>
+        <source>Told apart by</source>
+        <translation>Told apart by</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Dots</translation>
+    </message>
+    <message>
+        <source>Hyphens</source>
+        <translation>Hyphens</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Arcs</source>
+        <translation>Arcs</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>In the current word</source>
+        <translation>In the current word</translation>
+    </message>
+    <message>
+        <source>In every word</source>
+        <translation>In every word</translation>
+    </message>
+    <message>
+        <source>For every eye</source>
+        <translation>For every eye</translation>
+    </message>
+    <message>
+        <source>As in printed primers</source>
+        <translation>As in printed primers</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grey</translation>
+    </message>
+    <message>
+        <source>Help (H while reading)</source>
+        <translation>Help (H while reading)</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Strong</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Vowels in colour, where syllables have none</source>
+        <translation>Vowels in colour, where syllables have none</translation>
+    </message>
+    <message>
+        <source>Step from syllable to syllable</source>
+        <translation>Step from syllable to syllable</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Words that were read step back</source>
+        <translation>Words that were read step back</translation>
+    </message>
+    <message>
+        <source>Words that come step back</source>
+        <translation>Words that come step back</translation>
+    </message>
+    <message>
+        <source>Only the current line stands out</source>
+        <translation>Only the current line stands out</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Capitals only</source>
+        <translation>Capitals only</translation>
+    </message>
+    <message>
+        <source>Stress marks, where the text has them</source>
+        <translation>Stress marks, where the text has them</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Room between letters</source>
+        <translation>Room between letters</translation>
+    </message>
+    <message>
+        <source>Room between lines</source>
+        <translation>Room between lines</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Font</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Warm</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Plain</translation>
+    </message>
+    <message>
+        <source>Cream</source>
+        <translation>Cream</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Picture and motion</source>
+        <translation>Picture and motion</translation>
+    </message>
+    <message>
+        <source>The picture after the last word</source>
+        <translation>The picture after the last word</translation>
+    </message>
+    <message>
+        <source>Above the text</source>
+        <translation>Above the text</translation>
+    </message>
+    <message>
+        <source>Below it</source>
+        <translation>Below it</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Beside it</translation>
+    </message>
+    <message>
+        <source>On the whole screen</source>
+        <translation>On the whole screen</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nothing moves</translation>
+    </message>
+</context>
+<context>
     <name>Star</name>
     <message>
         <source>Read to the end</source>
@@ -802,6 +1046,13 @@
     <message>
         <source>To the next text in the queue</source>
         <translation>To the next text in the queue</translation>
+    </message>
+</context>
+<context>
+    <name>StylePreview</name>
+    <message>
+        <source>What the child sees</source>
+        <translation>What the child sees</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1364,17 @@
     <message>
         <source>There is nothing to read in this. Ask anew.</source>
         <translation>There is nothing to read in this. Ask anew.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::SettingsView</name>
+    <message>
+        <source>My child</source>
+        <translation>My child</translation>
+    </message>
+    <message>
+        <source>That was not kept: %1</source>
+        <translation>That was not kept: %1</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name>ChildPanel</name>
+    <message>
+        <source>Who reads</source>
+        <translation>Кто читает</translation>
+    </message>
+    <message>
+        <source>Another child</source>
+        <translation>Ещё ребёнок</translation>
+    </message>
+    <message>
+        <source>New child</source>
+        <translation>Новый ребёнок</translation>
+    </message>
+    <message>
+        <source>The child&apos;s name</source>
+        <translation>Имя ребёнка</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Цвет %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Forgets this child&apos;s settings; what was read stays</source>
+        <translation>Настройки этого ребёнка забудутся; прочитанное останется</translation>
+    </message>
+    <message>
+        <source>Learns to read in</source>
+        <translation>Учится читать на языке</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Немецкий</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+</context>
+<context>
     <name>ControllerWindow</name>
     <message>
         <source>Chitai</source>
@@ -25,6 +72,13 @@
     <message>
         <source>Read to the end</source>
         <translation>Прочитано до конца</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopUi</name>
+    <message>
+        <source>A child is reading</source>
+        <translation>Ребёнок читает</translation>
     </message>
 </context>
 <context>
@@ -649,6 +703,10 @@
         <source>Devices</source>
         <translation>Устройства</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
 </context>
 <context>
     <name>ReadPage</name>
@@ -683,6 +741,13 @@
     <message>
         <source>No texts in this language yet.</source>
         <translation>На этом языке пока нет текстов.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSurface</name>
+    <message>
+        <source>The picture for the text</source>
+        <translation>Картинка к тексту</translation>
     </message>
 </context>
 <context>
@@ -751,6 +816,185 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Syllables</source>
+        <translation>Слоги</translation>
+    </message>
+    <message>
+        <source>Told apart by</source>
+        <translation>Разделены</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Никак</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Точками</translation>
+    </message>
+    <message>
+        <source>Hyphens</source>
+        <translation>Чёрточками</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цветом</translation>
+    </message>
+    <message>
+        <source>Arcs</source>
+        <translation>Дугами</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>In the current word</source>
+        <translation>В текущем слове</translation>
+    </message>
+    <message>
+        <source>In every word</source>
+        <translation>В каждом слове</translation>
+    </message>
+    <message>
+        <source>For every eye</source>
+        <translation>Для любых глаз</translation>
+    </message>
+    <message>
+        <source>As in printed primers</source>
+        <translation>Как в букваре</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Серые</translation>
+    </message>
+    <message>
+        <source>Help (H while reading)</source>
+        <translation>Помощь (H во время чтения)</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Полная</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Слабая</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Vowels in colour, where syllables have none</source>
+        <translation>Гласные цветом, если слоги не цветные</translation>
+    </message>
+    <message>
+        <source>Step from syllable to syllable</source>
+        <translation>Идти по слогам</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>Words that were read step back</source>
+        <translation>Прочитанные слова бледнее</translation>
+    </message>
+    <message>
+        <source>Words that come step back</source>
+        <translation>Следующие слова бледнее</translation>
+    </message>
+    <message>
+        <source>Only the current line stands out</source>
+        <translation>Выделена только текущая строка</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>Capitals only</source>
+        <translation>Только заглавные</translation>
+    </message>
+    <message>
+        <source>Stress marks, where the text has them</source>
+        <translation>Знаки ударения, если они есть в тексте</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Room between letters</source>
+        <translation>Расстояние между буквами</translation>
+    </message>
+    <message>
+        <source>Room between lines</source>
+        <translation>Расстояние между строками</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Тёплая</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Простая</translation>
+    </message>
+    <message>
+        <source>Cream</source>
+        <translation>Кремовая</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёная</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Голубая</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Розовая</translation>
+    </message>
+    <message>
+        <source>Picture and motion</source>
+        <translation>Картинка и движение</translation>
+    </message>
+    <message>
+        <source>The picture after the last word</source>
+        <translation>Картинка после последнего слова</translation>
+    </message>
+    <message>
+        <source>Above the text</source>
+        <translation>Над текстом</translation>
+    </message>
+    <message>
+        <source>Below it</source>
+        <translation>Под ним</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>On the whole screen</source>
+        <translation>На весь экран</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Ничего не движется</translation>
+    </message>
+</context>
+<context>
     <name>Star</name>
     <message>
         <source>Read to the end</source>
@@ -810,6 +1054,13 @@
     <message>
         <source>To the next text in the queue</source>
         <translation>К следующему тексту в очереди</translation>
+    </message>
+</context>
+<context>
+    <name>StylePreview</name>
+    <message>
+        <source>What the child sees</source>
+        <translation>Что видит ребёнок</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1384,17 @@
     <message>
         <source>There is nothing to read in this. Ask anew.</source>
         <translation>Тут нечего читать. Попросите ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::SettingsView</name>
+    <message>
+        <source>My child</source>
+        <translation>Мой ребёнок</translation>
+    </message>
+    <message>
+        <source>That was not kept: %1</source>
+        <translation>Не удалось сохранить: %1</translation>
     </message>
 </context>
 </TS>

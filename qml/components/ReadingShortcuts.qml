@@ -12,6 +12,8 @@ Item {
     id: root
 
     required property ReadingView reading
+    required property SettingsView settings
+    required property SpeechView speech
     required property Window window
 
     // Elsewhere the keyboard belongs to the page, but a clicker reads on.
@@ -23,15 +25,17 @@ Item {
 
     signal fullScreenToggled
     signal fullScreenLeft
+    signal nextScreenWanted
+    signal screenNamesWanted
 
     Shortcut {
         autoRepeat: false
-        sequence: "PgDown"
+        sequences: ["PgDown", "Media Next"]
         onActivated: root.reading.takeNextStep()
     }
     Shortcut {
         autoRepeat: false
-        sequence: "PgUp"
+        sequences: ["PgUp", "Media Previous"]
         onActivated: root.reading.goBack()
     }
     Shortcut {
@@ -54,12 +58,50 @@ Item {
     }
     Shortcut {
         autoRepeat: false
-        sequences: ["B", "И"]
+        sequences: ["B", "И", ".", "Media Play", "Toggle Media Play/Pause"]
         onActivated: root.reading.toggleCurtain()
+    }
+    // Aloud: the word, its syllables, the text.
+    Shortcut {
+        autoRepeat: false
+        sequences: ["V", "М"]
+        onActivated: root.speech.sayWord()
     }
     Shortcut {
         autoRepeat: false
-        sequence: "F11"
+        sequences: ["Shift+V", "Shift+М"]
+        onActivated: root.speech.saySyllables()
+    }
+    Shortcut {
+        autoRepeat: false
+        sequences: ["T", "Е"]
+        onActivated: root.speech.sayText()
+    }
+    // Less help, and all of it again.
+    Shortcut {
+        autoRepeat: false
+        sequences: ["H", "Р"]
+        onActivated: root.settings.fadeSupport()
+    }
+    Shortcut {
+        autoRepeat: false
+        sequences: ["Ctrl+Z"]
+        enabled: root.isReading
+        onActivated: root.reading.undo()
+    }
+    Shortcut {
+        autoRepeat: false
+        sequence: "F7"
+        onActivated: root.screenNamesWanted()
+    }
+    Shortcut {
+        autoRepeat: false
+        sequence: "Shift+F7"
+        onActivated: root.nextScreenWanted()
+    }
+    Shortcut {
+        autoRepeat: false
+        sequences: ["F11", "F5", "Shift+F5"]
         onActivated: root.fullScreenToggled()
     }
     Shortcut {

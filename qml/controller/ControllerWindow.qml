@@ -14,6 +14,8 @@ ApplicationWindow {
     id: root
 
     required property ReadingView reading
+    required property SettingsView settings
+    required property SpeechView speech
     required property NetworkView network
     required property LibraryView library
     required property OpenItemView openItem
@@ -27,6 +29,9 @@ ApplicationWindow {
 
     // The child's window was closed and shall come back.
     signal displayWanted
+
+    signal nextScreenWanted
+    signal screenNamesWanted
 
     readonly property Theme theme: Theme {
         dark: root.dark
@@ -51,8 +56,12 @@ ApplicationWindow {
 
     ReadingShortcuts {
         reading: root.reading
+        settings: root.settings
+        speech: root.speech
         window: root
         isReading: rail.page === 0
+        onNextScreenWanted: root.nextScreenWanted()
+        onScreenNamesWanted: root.screenNamesWanted()
         onFullScreenToggled: root.visibility === Window.FullScreen ? root.showNormal() : root.showFullScreen()
         onFullScreenLeft: if (root.visibility === Window.FullScreen) root.showNormal()
     }
@@ -114,6 +123,10 @@ ApplicationWindow {
         LazyPage {
             page: "qrc:/qt/qml/Chitai/devices/DevicesPage.qml"
             properties: ({ theme: root.theme, devices: root.devices })
+        }
+        LazyPage {
+            page: "qrc:/qt/qml/Chitai/settings/SettingsPage.qml"
+            properties: ({ theme: root.theme, settings: root.settings })
         }
     }
 }

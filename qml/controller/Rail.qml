@@ -32,7 +32,8 @@ Rectangle {
                 { name: qsTr("Library"), drawing: Icon.Shelf },
                 { name: qsTr("History"), drawing: Icon.Past },
                 { name: qsTr("Files"), drawing: Icon.Folder },
-                { name: qsTr("Devices"), drawing: Icon.Tablet }
+                { name: qsTr("Devices"), drawing: Icon.Tablet },
+                { name: qsTr("Settings"), drawing: Icon.Sliders }
             ]
 
             AbstractButton {

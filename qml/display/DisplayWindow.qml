@@ -12,8 +12,13 @@ Window {
     id: root
 
     required property ReadingView reading
+    required property SettingsView settings
+    required property SpeechView speech
     required property bool dark
     required property bool reducedMotion
+
+    signal nextScreenWanted
+    signal screenNamesWanted
 
     readonly property Theme theme: Theme {
         dark: root.dark
@@ -26,9 +31,11 @@ Window {
     height: 600
     minimumWidth: 320
     minimumHeight: 200
-    color: theme.paper
+    color: surface.color
 
     ReadingSurface {
+        id: surface
+
         anchors.fill: parent
         theme: root.theme
         reading: root.reading
@@ -44,7 +51,11 @@ Window {
 
     ReadingShortcuts {
         reading: root.reading
+        settings: root.settings
+        speech: root.speech
         window: root
+        onNextScreenWanted: root.nextScreenWanted()
+        onScreenNamesWanted: root.screenNamesWanted()
         onFullScreenToggled: root.toggleFullScreen()
         onFullScreenLeft: if (root.isFull) root.showNormal()
     }

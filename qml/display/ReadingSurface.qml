@@ -16,22 +16,30 @@ Rectangle {
 
     readonly property bool showsText: reading.hasText && !reading.isCurtainClosed
     readonly property real margin: Math.min(width, height) * 0.07
-    // The reward: the picture takes the upper half, the whole text the rest.
     readonly property bool showsPicture: showsText && reading.isCompleted && reward.status === Image.Ready
-    readonly property real pictureHeight: showsPicture ? (height - 3 * margin) * 0.55 : 0
+    readonly property bool moves: !theme.reducedMotion && !reading.style.isStill
 
-    color: theme.paper
+    color: fitted.paper
     clip: true
 
     Accessible.role: Accessible.StaticText
     Accessible.name: reading.currentWord
 
+    RewardPlaces {
+        id: places
+
+        place: root.reading.style.picture
+        size: Qt.size(root.width, root.height)
+        margin: root.margin
+        showsPicture: root.showsPicture
+    }
+
     FittedText {
         id: fitted
 
         view: root.reading
-        family: root.theme.family
-        box: Qt.size(root.width - 2 * root.margin, root.height - 2 * root.margin - (root.showsPicture ? root.pictureHeight + root.margin : 0))
+        dark: root.theme.dark
+        box: Qt.size(places.text.width, places.text.height)
     }
 
     // A new text arrives from the right; whoever taps on overtakes it.
@@ -39,11 +47,11 @@ Rectangle {
         target: root.reading
 
         function onTextChanged(): void {
-            if (root.reading.hasText && root.theme.slide > 0)
+            if (root.reading.hasText && root.moves)
                 arrival.restart();
         }
-        function onWordIndexChanged(): void {
-            if (arrival.running && root.reading.wordIndex !== 0)
+        function onStepped(): void {
+            if (arrival.running)
                 arrival.complete();
         }
     }
@@ -68,72 +76,19 @@ Rectangle {
         }
     }
 
-    Item {
+    TextSurface {
         id: text
 
         property real shift: 0
 
         objectName: "text"
-        visible: root.showsText
-        x: (root.width - width) / 2 + shift
-        y: root.showsPicture ? 2 * root.margin + root.pictureHeight + (fitted.box.height - height) / 2
-                             : (root.height - height) / 2
-        width: fitted.contentSize.width
-        height: fitted.contentSize.height
-
-        Rectangle {
-            id: highlight
-
-            readonly property real pad: fitted.pixelSize * 0.12
-
-            objectName: "highlight"
-            visible: root.reading.wordIndex >= 0 && !arrival.running
-            x: fitted.currentRect.x - pad
-            y: fitted.currentRect.y + fitted.pixelSize * 0.06
-            width: fitted.currentRect.width + 2 * pad
-            height: fitted.currentRect.height - fitted.pixelSize * 0.12
-            radius: fitted.pixelSize * 0.18
-            color: root.theme.highlight
-
-            Behavior on x {
-                enabled: highlight.visible
-                NumberAnimation {
-                    duration: root.theme.glide
-                    easing.type: Easing.OutCubic
-                }
-            }
-            Behavior on y {
-                enabled: highlight.visible
-                NumberAnimation {
-                    duration: root.theme.glide
-                    easing.type: Easing.OutCubic
-                }
-            }
-            Behavior on width {
-                enabled: highlight.visible
-                NumberAnimation {
-                    duration: root.theme.glide
-                    easing.type: Easing.OutCubic
-                }
-            }
-        }
-
-        Repeater {
-            model: fitted
-
-            WordItem {
-                required property real wordX
-                required property real wordY
-
-                theme: root.theme
-                wordFont.family: root.theme.family
-                wordFont.hintingPreference: Font.PreferNoHinting
-                wordFont.pixelSize: Math.max(1, Math.floor(fitted.pixelSize))
-                x: wordX
-                // In Andika's line the letters stand low; this puts them into the middle of the patch.
-                y: wordY + (fitted.pixelSize * 1.5 - height) / 2 - fitted.pixelSize * 0.12
-            }
-        }
+        fitted: fitted
+        glide: root.moves ? root.theme.glide : 0
+        isLit: root.reading.wordIndex >= 0 && !arrival.running
+        // A picture on the whole screen stands alone.
+        visible: root.showsText && !(root.showsPicture && places.coversText)
+        x: Math.round(places.text.x + (places.text.width - width) / 2 + shift)
+        y: Math.round(places.text.y + (places.text.height - height) / 2)
     }
 
     // Read from its file while the child still reads, so that it appears at once.
@@ -141,18 +96,20 @@ Rectangle {
         id: reward
 
         objectName: "reward"
-        x: root.margin
-        y: root.margin
-        width: root.width - 2 * root.margin
-        height: root.pictureHeight
+        x: places.picture.x
+        y: places.picture.y
+        width: places.picture.width
+        height: places.picture.height
         source: root.reading.picture
         asynchronous: true
         fillMode: Image.PreserveAspectFit
         opacity: root.showsPicture ? 1 : 0
         visible: opacity > 0
+        Accessible.role: Accessible.Graphic
+        Accessible.name: qsTr("The picture for the text")
 
         Behavior on opacity {
-            enabled: root.showsPicture
+            enabled: root.showsPicture && root.moves
             NumberAnimation {
                 duration: root.theme.reveal
                 easing.type: Easing.OutCubic
@@ -169,7 +126,7 @@ Rectangle {
         width: Math.max(4, root.margin * 0.12)
         height: width
         radius: width / 2
-        color: root.theme.quietInk
+        color: fitted.quietInk
         opacity: 0.5
         visible: root.reading.isCurtainClosed
     }

@@ -25,6 +25,7 @@ Family::Family(FamilyData data, const Options &options)
     , m_model(m_recorder, m_syllabifiers)
     , m_graceTimer(m_model, m_recorder, m_clock, data.settings.gracePeriod)
     , m_editor({*m_database, m_stores.library, m_stores.sessions, m_stores.illustrations, m_model})
+    , m_profiles(m_stores.profiles, m_stores.settings, m_model)
     , m_backups(data.files(), data.paths.dataDir % u"/backups", m_clock)
     , m_devices(m_stores.devices, m_clock)
     , m_pairing(m_devices, m_clock)
@@ -113,6 +114,8 @@ Result<void> Family::start(std::chrono::seconds gracePeriod)
         return cleared;
     if (const Result<void> added = addStarterLibrary(m_stores.library, m_stores.settings); !added)
         return added;
+    if (const Result<void> started = m_profiles.start(); !started)
+        return started;
     const Result<std::optional<UnfinishedSession>> unfinished
         = m_recorder.takeUpUnfinished(gracePeriod);
     if (!unfinished)

@@ -11,6 +11,7 @@
 #include "illustrations/IllustrationImporter.h"
 #include "reading/GraceTimer.h"
 #include "reading/LibraryEditor.h"
+#include "reading/ProfileKeeper.h"
 #include "reading/SessionModel.h"
 #include "server/Server.h"
 #include "storage/Stores.h"
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] IllustrationImporter &illustrationImporter() { return m_illustrationImporter; }
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] ProfileKeeper &profiles() { return m_profiles; }
     [[nodiscard]] BackupKeeper &backups() { return m_backups; }
     [[nodiscard]] Devices &devices() { return m_devices; }
     [[nodiscard]] Pairing &pairing() { return m_pairing; }
@@ -66,6 +68,7 @@ private:
     SessionModel m_model;
     GraceTimer m_graceTimer;
     LibraryEditor m_editor;
+    ProfileKeeper m_profiles;
     BackupKeeper m_backups;
     Devices m_devices;
     Pairing m_pairing;

@@ -86,12 +86,18 @@ int runDesktop(int &argc, char **argv, const Options &options)
     if (!family)
         return tellProblem(family.error());
     const Server &server = (*family)->server();
+    const std::unique_ptr<SleepInhibitor> inhibitor = makeSleepInhibitor();
+    EspeakVoice voice;
     DesktopUi ui({(*family)->model(), (*family)->graceTimer(), (*family)->database(),
                   (*family)->clock(), (*family)->stores(), (*family)->editor(),
                   (*family)->illustrationFiles(), (*family)->illustrationImporter(),
-                  (*family)->backups(), (*family)->devices(), (*family)->pairing()});
+                  (*family)->backups(), (*family)->devices(), (*family)->pairing(),
+                  (*family)->profiles(), *inhibitor, voice});
     ui.reading().setWishedLanguage(languageCode(language));
     ui.library().setLanguage(languageCode(language));
+    // The child's own language goes first, but what was asked for on the command line goes before.
+    if (!options.language)
+        ui.reading().setWishedLanguage(ui.settings().language());
     showAddresses(server, ui);
     QObject::connect(&server, &Server::addressesChanged, &ui.network(),
                      [&] { showAddresses(server, ui); });

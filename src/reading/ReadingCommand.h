@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/DisplayStyle.h"
 #include "base/Language.h"
 
 #include <QUuid>
@@ -51,8 +52,15 @@ struct SetCurtain
     bool closed = true;
 };
 
+/// How the child's screens look from now on. Nothing is recorded here; the profile is
+/// (reading/ProfileKeeper.h).
+struct SetDisplayStyle
+{
+    DisplayStyle style;
+};
+
 /// Everything that anybody, window, tablet or clicker, can ask of the session.
 using ReadingCommand = std::variant<StartSession, EndSession, AddItem, NextItem, AdvanceWord,
-                                    RemoveQueuedItem, SetCurtain>;
+                                    RemoveQueuedItem, SetCurtain, SetDisplayStyle>;
 
 } // namespace chitai

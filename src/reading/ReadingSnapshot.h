@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/DisplayStyle.h"
 #include "base/Language.h"
 #include "text/ReadingText.h"
 
@@ -48,6 +49,9 @@ struct ReadingSnapshot
     /// The same object until the queue changes; never null.
     std::shared_ptr<const QList<QueueEntry>> queue = std::make_shared<const QList<QueueEntry>>();
     bool curtainClosed = false;
+    /// How the child's screens look, in a session and before it. The same object until it changes;
+    /// never null.
+    std::shared_ptr<const DisplayStyle> style = std::make_shared<const DisplayStyle>();
 
     [[nodiscard]] bool hasSession() const { return sessionId.has_value(); }
     [[nodiscard]] bool isCompleted() const { return current && !wordIndex; }

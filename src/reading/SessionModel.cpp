@@ -142,6 +142,15 @@ SessionModel::Outcome SessionModel::carryOut(const SetCurtain &command)
     return {};
 }
 
+SessionModel::Outcome SessionModel::carryOut(const SetDisplayStyle &command)
+{
+    if (*m_snapshot.style != command.style) {
+        m_snapshot.style = std::make_shared<const DisplayStyle>(command.style);
+        publish();
+    }
+    return {};
+}
+
 Result<void> SessionModel::takeUp(const UnfinishedSession &session)
 {
     if (session.current) {
@@ -239,9 +248,10 @@ void SessionModel::setQueue(QList<QueueEntry> queue)
 
 void SessionModel::clear()
 {
-    const quint64 revision = m_snapshot.revision;
-    m_snapshot = {};
-    m_snapshot.revision = revision;
+    ReadingSnapshot cleared;
+    cleared.revision = m_snapshot.revision;
+    cleared.style = m_snapshot.style;
+    m_snapshot = cleared;
 }
 
 void SessionModel::publish()

@@ -63,6 +63,7 @@ private:
     [[nodiscard]] Outcome carryOut(const AdvanceWord &command);
     [[nodiscard]] Outcome carryOut(const RemoveQueuedItem &command);
     [[nodiscard]] Outcome carryOut(const SetCurtain &command);
+    [[nodiscard]] Outcome carryOut(const SetDisplayStyle &command);
 
     template <typename Predicate>
     void forget(const Predicate &isGone);

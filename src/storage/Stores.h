@@ -7,6 +7,7 @@
 #include "storage/IllustrationStore.h"
 #include "storage/LibrarySearch.h"
 #include "storage/LibraryStore.h"
+#include "storage/ProfileStore.h"
 #include "storage/SessionStore.h"
 #include "storage/SettingsStore.h"
 #include "storage/StoryMemoryStore.h"
@@ -26,6 +27,7 @@ struct Stores
         , devices(database)
         , stories(database, clock)
         , storyMemory(database)
+        , profiles(database, clock)
     {
     }
 
@@ -37,6 +39,7 @@ struct Stores
     DeviceStore devices;
     StoryStore stories;
     StoryMemoryStore storyMemory;
+    ProfileStore profiles;
 };
 
 } // namespace chitai

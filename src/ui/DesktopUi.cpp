@@ -24,7 +24,19 @@ DesktopUi::DesktopUi(const Parts &parts)
                parts.backups})
     , m_devices({parts.devices, parts.pairing,
                  [](const QUrl &url) { return QDesktopServices::openUrl(url); }})
+    , m_settings(parts.profiles, parts.graceTimer)
+    , m_speech(m_reading, parts.voice)
+    , m_screenMemory(parts.stores.settings)
 {
+    const auto keepAwake = [this, &inhibitor = parts.inhibitor] {
+        inhibitor.setInhibited(m_reading.hasSession(),
+                               QCoreApplication::translate("DesktopUi", "A child is reading"));
+    };
+    QObject::connect(&m_reading, &ReadingView::changed, &m_reading, keepAwake);
+    keepAwake();
+    // A child reads in its own language, where it has one.
+    const auto followLanguage = [this] { m_reading.setWishedLanguage(m_settings.language()); };
+    QObject::connect(&m_settings, &SettingsView::changed, &m_reading, followLanguage);
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     QObject::connect(&m_engine, &QQmlEngine::quit, qApp, &QCoreApplication::quit,
                      Qt::QueuedConnection);
@@ -49,6 +61,8 @@ Result<std::unique_ptr<QQuickWindow>> DesktopUi::make(const QString &type,
 Result<void> DesktopUi::show(const Options &options)
 {
     const QVariantMap common{{QStringLiteral("reading"), QVariant::fromValue(&m_reading)},
+                             {QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
+                             {QStringLiteral("speech"), QVariant::fromValue(&m_speech)},
                              {QStringLiteral("dark"), options.isDark},
                              {QStringLiteral("reducedMotion"), options.hasReducedMotion}};
     QVariantMap forPanel = common;
@@ -71,9 +85,15 @@ Result<void> DesktopUi::show(const Options &options)
     m_display = std::move(*display);
     m_panel = std::move(*panel);
     m_panel->show();
-    m_placement = std::make_unique<ScreenPlacement>(*m_display, *m_panel, options.screen);
+    m_placement
+        = std::make_unique<ScreenPlacement>(*m_display, *m_panel, options.screen, m_screenMemory);
     m_placement->place();
     QObject::connect(m_panel.get(), SIGNAL(displayWanted()), m_placement.get(), SLOT(place()));
+    for (QQuickWindow *window : {m_display.get(), m_panel.get()}) {
+        QObject::connect(window, SIGNAL(nextScreenWanted()), m_placement.get(),
+                         SLOT(useNextScreen()));
+        QObject::connect(window, SIGNAL(screenNamesWanted()), m_placement.get(), SLOT(identify()));
+    }
     m_panel->requestActivate();
     return {};
 }

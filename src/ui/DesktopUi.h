@@ -13,6 +13,9 @@
 #include "ui/PicturesView.h"
 #include "ui/ReadingView.h"
 #include "ui/ScreenPlacement.h"
+#include "ui/SettingsView.h"
+#include "ui/SleepInhibitor.h"
+#include "ui/SpeechView.h"
 
 #include <QQmlEngine>
 #include <memory>
@@ -48,6 +51,9 @@ public:
         BackupKeeper &backups;
         Devices &devices;
         Pairing &pairing;
+        ProfileKeeper &profiles;
+        SleepInhibitor &inhibitor;
+        Voice &voice;
     };
 
     explicit DesktopUi(const Parts &parts);
@@ -63,6 +69,7 @@ public:
     [[nodiscard]] HistoryView &history() { return m_history; }
     [[nodiscard]] FilesView &files() { return m_files; }
     [[nodiscard]] DevicesView &devices() { return m_devices; }
+    [[nodiscard]] SettingsView &settings() { return m_settings; }
     [[nodiscard]] NetworkView &network() { return m_network; }
     [[nodiscard]] QQuickWindow *display() const { return m_display.get(); }
     [[nodiscard]] QQuickWindow *panel() const { return m_panel.get(); }
@@ -79,9 +86,12 @@ private:
     FilesView m_files;
     DevicesView m_devices;
     NetworkView m_network;
+    SettingsView m_settings;
+    SpeechView m_speech;
     QQmlEngine m_engine;
     std::unique_ptr<QQuickWindow> m_display;
     std::unique_ptr<QQuickWindow> m_panel;
+    ScreenMemory m_screenMemory;
     std::unique_ptr<ScreenPlacement> m_placement;
 };
 

@@ -3,24 +3,51 @@
 
 #include "ui/FittedText.h"
 
-#include <QFontMetricsF>
-
 namespace chitai {
 
 namespace {
 
-// Words are measured once at this size and scale with it; large enough that rounding is lost.
-constexpr int referenceSize = 200;
 // Of the box's height: a single word does not fill the whole screen.
 constexpr qreal largestShare = 0.34;
+// Between words, in font sizes; with the letters the words move apart too.
+constexpr qreal wordGap = 0.6;
+constexpr qreal wordGapPerLetterGap = 2.5;
+// The patch, in font sizes: how far beside the word, and how high.
+constexpr qreal patchBeside = 0.12;
+constexpr qreal patchHeight = 1.38;
+
+Typesetting typesettingOf(const DisplayStyle &style)
+{
+    return {.lineHeight = style.lineHeight,
+            .wordGap = wordGap + wordGapPerLetterGap * style.letterGap};
+}
+
+/// Whether the words would stand elsewhere.
+bool isSameLayout(DisplayStyle one, const DisplayStyle &other)
+{
+    const bool hasMarks = one.syllables == DisplayStyle::Syllables::Dot
+        || one.syllables == DisplayStyle::Syllables::Hyphen;
+    if (!hasMarks) {
+        one.scope = other.scope;
+        one.support = other.support;
+    }
+    one.palette = other.palette;
+    one.tint = other.tint;
+    one.dimsRead = other.dimsRead;
+    one.dimsComing = other.dimsComing;
+    one.dimsOtherLines = other.dimsOtherLines;
+    one.goesBySyllable = other.goesBySyllable;
+    one.picture = other.picture;
+    one.isStill = other.isStill;
+    return one == other;
+}
 
 } // namespace
 
 FittedText::FittedText(QObject *parent)
     : QAbstractListModel(parent)
+    , m_colours(displayColours({}, false))
 {
-    m_font.setPixelSize(referenceSize);
-    m_font.setHintingPreference(QFont::PreferNoHinting);
 }
 
 void FittedText::setView(ReadingView *view)
@@ -31,9 +58,48 @@ void FittedText::setView(ReadingView *view)
         m_view->disconnect(this);
     m_view = view;
     connect(view, &ReadingView::textChanged, this, &FittedText::takeText);
-    connect(view, &ReadingView::stepped, this, &FittedText::takeWordIndex);
-    takeText();
+    connect(view, &ReadingView::stepped, this, &FittedText::takeStep);
+    connect(view, &ReadingView::styleChanged, this, &FittedText::takeStyle);
+    show(view->shown());
+}
+
+void FittedText::show(const ShownText &shown)
+{
+    const bool hasNewText = shown.item != m_shown.item;
+    const bool keepsLayout = !hasNewText && isSameLayout(*shown.style, *m_shown.style);
+    if (keepsLayout) {
+        m_shown.style = shown.style;
+        updateColours();
+        step(shown.wordIndex, shown.syllable);
+    } else {
+        beginResetModel();
+        m_shown = shown;
+        m_lettering = Lettering(*m_shown.style);
+        m_typesetting = typesettingOf(*m_shown.style);
+        m_colours = displayColours(*m_shown.style, m_isDark);
+        measure();
+        place();
+        endResetModel();
+        Q_EMIT coloursChanged();
+        Q_EMIT fitted();
+        Q_EMIT currentRectChanged();
+    }
     Q_EMIT viewChanged();
+}
+
+void FittedText::takeText()
+{
+    show(m_view->shown());
+}
+
+void FittedText::takeStep()
+{
+    step(m_view->wordIndex(), m_view->syllable());
+}
+
+void FittedText::takeStyle()
+{
+    show(m_view->shown());
 }
 
 void FittedText::setBox(const QSizeF &box)
@@ -45,42 +111,42 @@ void FittedText::setBox(const QSizeF &box)
     Q_EMIT boxChanged();
 }
 
-void FittedText::setFamily(const QString &family)
+void FittedText::setDark(bool isDark)
 {
-    if (family == m_font.family())
+    if (isDark == m_isDark)
         return;
-    m_font.setFamily(family);
-    measure();
-    fit();
-    Q_EMIT familyChanged();
+    m_isDark = isDark;
+    updateColours();
 }
 
-void FittedText::takeText()
+void FittedText::updateColours()
 {
-    beginResetModel();
-    m_text = m_view->text();
-    m_wordIndex = m_view->wordIndex();
-    measure();
-    place();
-    endResetModel();
-    Q_EMIT fitted();
-    Q_EMIT currentRectChanged();
+    m_colours = displayColours(*m_shown.style, m_isDark);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {StateRole});
+    Q_EMIT coloursChanged();
 }
 
-void FittedText::takeWordIndex()
+void FittedText::step(int wordIndex, int syllable)
 {
-    const int before = m_wordIndex;
-    m_wordIndex = m_view->wordIndex();
-    if (before == m_wordIndex || rowCount() == 0)
+    const int before = m_shown.wordIndex;
+    if (before == wordIndex && syllable == m_shown.syllable)
         return;
-    // Between the two lie words that were leapt over; completed changes them all.
-    int first = std::max(0, std::min(before, m_wordIndex));
-    int last = std::min(rowCount() - 1, std::max(before, m_wordIndex));
-    if (m_wordIndex < 0 || before < 0) {
-        first = 0;
-        last = rowCount() - 1;
+    m_shown.wordIndex = wordIndex;
+    m_shown.syllable = syllable;
+    if (rowCount() == 0)
+        return;
+    if (before != wordIndex) {
+        // Between the two lie words that were leapt over; completed changes them all, and so does
+        // another line where only one is lit.
+        int first = std::max(0, std::min(before, wordIndex));
+        int last = std::min(rowCount() - 1, std::max(before, wordIndex));
+        if (wordIndex < 0 || before < 0 || m_shown.style->dimsOtherLines) {
+            first = 0;
+            last = rowCount() - 1;
+        }
+        Q_EMIT dataChanged(index(first), index(last), {StateRole});
     }
-    Q_EMIT dataChanged(index(first), index(last), {StateRole});
     updateCurrentRect();
     Q_EMIT currentRectChanged();
 }
@@ -88,24 +154,22 @@ void FittedText::takeWordIndex()
 void FittedText::measure()
 {
     m_words.clear();
-    if (!m_text)
+    m_measured.clear();
+    if (!m_shown.item)
         return;
-    const QFontMetricsF metrics(m_font);
-    for (const QStringList &pieces : m_text->reading.shown) {
-        MeasuredWord word;
-        // Each syllable is an item of its own, so that no letter moves when its colour changes.
-        for (const QString &piece : pieces) {
-            word.width += metrics.horizontalAdvance(piece) / referenceSize;
-            word.length += piece.size();
-        }
-        m_words += word;
+    for (const QStringList &pieces : m_shown.item->reading.shown) {
+        m_words += m_lettering.shape(pieces);
+        m_measured += {m_words.back().width, m_words.back().length};
     }
 }
 
 void FittedText::place()
 {
-    m_pixelSize = fitText(m_words, m_box, m_box.height() * largestShare);
-    m_shape = m_pixelSize > 0 ? breakLines(m_words, m_box.width() / m_pixelSize) : TextShape();
+    m_pixelSize = fitText(m_measured, m_box, m_box.height() * largestShare, m_typesetting);
+    // The lines stay as they break at the largest size.
+    m_shape = m_pixelSize > 0 ? breakLines(m_measured, m_box.width() / m_pixelSize, m_typesetting)
+                              : TextShape();
+    m_pixelSize *= m_shown.style->size;
     updateCurrentRect();
 }
 
@@ -120,29 +184,59 @@ void FittedText::fit()
 
 void FittedText::updateCurrentRect()
 {
-    if (m_wordIndex >= 0 && m_wordIndex < m_shape.places.size())
-        m_currentRect = wordRect(m_wordIndex);
+    const int row = m_shown.wordIndex;
+    if (row < 0 || row >= m_shape.places.size())
+        return;
+    QRectF rect = wordRect(row);
+    if (m_shown.syllable >= 0 && m_shown.syllable < m_words[row].pieces.size()) {
+        const ShapedWord::Piece &piece = m_words[row].pieces[m_shown.syllable];
+        rect.setLeft(rect.left() + piece.x * m_pixelSize);
+        rect.setWidth(piece.width * m_pixelSize);
+    }
+    const qreal height = std::min(patchHeight, m_typesetting.lineHeight - 0.04) * m_pixelSize;
+    rect.setTop(rect.center().y() - height / 2);
+    rect.setHeight(height);
+    const qreal pad = patchBeside * m_pixelSize;
+    m_currentRect = rect.adjusted(-pad, 0, pad, 0);
 }
 
 QSizeF FittedText::contentSize() const
 {
-    return QSizeF(m_shape.width, m_shape.lines * typesetting::lineHeight) * m_pixelSize;
+    return QSizeF(m_shape.width, m_shape.lines * m_typesetting.lineHeight) * m_pixelSize;
 }
 
 QRectF FittedText::wordRect(int row) const
 {
     const TextShape::Place place = m_shape.places.value(row);
-    return {place.x * m_pixelSize, place.line * typesetting::lineHeight * m_pixelSize,
-            m_words[row].width * m_pixelSize, typesetting::lineHeight * m_pixelSize};
+    return {place.x * m_pixelSize, place.line * m_typesetting.lineHeight * m_pixelSize,
+            m_words[row].width * m_pixelSize, m_typesetting.lineHeight * m_pixelSize};
 }
 
-FittedText::WordState FittedText::wordState(int row) const
+WordItem::Shape FittedText::shape(int row) const
 {
-    if (m_wordIndex < 0)
-        return Whole;
-    if (row == m_wordIndex)
-        return Current;
-    return row < m_wordIndex ? Read : Coming;
+    const qreal baseline = m_lettering.baseline(m_typesetting.lineHeight) * m_pixelSize;
+    return {.word = m_words[row],
+            .syllables = m_shown.style->syllables,
+            .pixelSize = m_pixelSize,
+            .origin = wordRect(row).topLeft() + QPointF(0, baseline),
+            .xHeight = m_lettering.xHeight()};
+}
+
+WordLook FittedText::look(int row) const
+{
+    const int current = m_shown.wordIndex;
+    const bool isAside
+        = current >= 0 && m_shape.places.value(row).line != m_shape.places.value(current).line;
+    return lookOf(m_words[row], wordState(row), isAside, *m_shown.style, m_colours);
+}
+
+WordState FittedText::wordState(int row) const
+{
+    if (m_shown.wordIndex < 0)
+        return WordState::Whole;
+    if (row == m_shown.wordIndex)
+        return WordState::Current;
+    return row < m_shown.wordIndex ? WordState::Read : WordState::Coming;
 }
 
 int FittedText::rowCount(const QModelIndex &parent) const
@@ -156,11 +250,11 @@ QVariant FittedText::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return m_text->reading.shown[index.row()].join(QString());
+        return m_shown.item->reading.shown[index.row()].join(QString());
     case PiecesRole:
-        return m_text->reading.shown[index.row()];
+        return m_shown.item->reading.shown[index.row()];
     case StateRole:
-        return wordState(index.row());
+        return int(wordState(index.row()));
     case XRole:
         return wordRect(index.row()).x();
     case YRole:

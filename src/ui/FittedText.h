@@ -5,23 +5,29 @@
 
 #include "ui/ReadingView.h"
 #include "ui/TextFitter.h"
+#include "ui/WordItem.h"
 
 #include <QAbstractListModel>
-#include <QFont>
 #include <QPointer>
 #include <QRectF>
 
 namespace chitai {
 
 /// The words of the text on screen with their places in a box: the font is as large as the text
-/// fits. A tap changes the state of two words and moves none.
+/// fits. A tap changes the look of two words and moves none.
 class FittedText : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chitai::ReadingView *view READ view WRITE setView NOTIFY viewChanged REQUIRED)
+    // One of the two: the running session, or a sample.
+    Q_PROPERTY(chitai::ReadingView *view READ view WRITE setView NOTIFY viewChanged)
+    Q_PROPERTY(chitai::ShownText sample READ shown WRITE show NOTIFY viewChanged)
     Q_PROPERTY(QSizeF box READ box WRITE setBox NOTIFY boxChanged)
-    Q_PROPERTY(QString family READ family WRITE setFamily NOTIFY familyChanged)
+    Q_PROPERTY(bool dark READ isDark WRITE setDark NOTIFY coloursChanged)
+    Q_PROPERTY(QColor paper READ paper NOTIFY coloursChanged)
+    Q_PROPERTY(QColor ink READ ink NOTIFY coloursChanged)
+    Q_PROPERTY(QColor quietInk READ quietInk NOTIFY coloursChanged)
+    Q_PROPERTY(QColor highlight READ highlight NOTIFY coloursChanged)
     Q_PROPERTY(qreal pixelSize READ pixelSize NOTIFY fitted)
     Q_PROPERTY(QSizeF contentSize READ contentSize NOTIFY fitted)
     Q_PROPERTY(QRectF currentRect READ currentRect NOTIFY currentRectChanged)
@@ -29,33 +35,35 @@ class FittedText : public QAbstractListModel
 public:
     enum Role {
         PiecesRole = Qt::UserRole + 1, ///< "pieces": the word as written, in syllables
-        StateRole, ///< "wordState": WordState
+        StateRole, ///< "wordState": chitai::WordState
         XRole, ///< "wordX", pixels in the box
         YRole, ///< "wordY", the top of the word's line
         WidthRole, ///< "wordWidth"
     };
 
-    enum WordState {
-        Coming,
-        Current,
-        Read,
-        Whole, ///< a word of a completed text
-    };
-    Q_ENUM(WordState)
-
     explicit FittedText(QObject *parent = nullptr);
 
     [[nodiscard]] ReadingView *view() const { return m_view; }
     void setView(ReadingView *view);
+    [[nodiscard]] const ShownText &shown() const { return m_shown; }
+    void show(const ShownText &shown);
     [[nodiscard]] QSizeF box() const { return m_box; }
     void setBox(const QSizeF &box);
-    [[nodiscard]] QString family() const { return m_font.family(); }
-    void setFamily(const QString &family);
+    [[nodiscard]] bool isDark() const { return m_isDark; }
+    void setDark(bool isDark);
+    [[nodiscard]] QColor paper() const { return m_colours.paper; }
+    [[nodiscard]] QColor ink() const { return m_colours.ink; }
+    [[nodiscard]] QColor quietInk() const { return m_colours.quietInk; }
+    [[nodiscard]] QColor highlight() const { return m_colours.highlight; }
     [[nodiscard]] qreal pixelSize() const { return m_pixelSize; }
     /// The size of the whole text.
     [[nodiscard]] QSizeF contentSize() const;
-    /// The place of the current word; of the last one that was, where none is.
+    /// The patch behind the current word or syllable; of the last one that was, where none is.
     [[nodiscard]] QRectF currentRect() const { return m_currentRect; }
+
+    /// What a WordItem draws.
+    [[nodiscard]] WordItem::Shape shape(int row) const;
+    [[nodiscard]] WordLook look(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -64,13 +72,17 @@ public:
 Q_SIGNALS:
     void viewChanged();
     void boxChanged();
-    void familyChanged();
+    void coloursChanged();
+    /// Every word may have another place.
     void fitted();
     void currentRectChanged();
 
 private:
     void takeText();
-    void takeWordIndex();
+    void takeStep();
+    void takeStyle();
+    void step(int wordIndex, int syllable);
+    void updateColours();
     void measure();
     void place();
     void fit();
@@ -79,11 +91,14 @@ private:
     [[nodiscard]] WordState wordState(int row) const;
 
     QPointer<ReadingView> m_view;
+    ShownText m_shown;
     QSizeF m_box;
-    QFont m_font;
-    std::shared_ptr<const DisplayedItem> m_text;
-    int m_wordIndex = -1;
-    QList<MeasuredWord> m_words;
+    bool m_isDark = false;
+    DisplayColours m_colours;
+    Lettering m_lettering;
+    Typesetting m_typesetting;
+    QList<ShapedWord> m_words;
+    QList<MeasuredWord> m_measured;
     TextShape m_shape;
     qreal m_pixelSize = 0;
     QRectF m_currentRect;

@@ -85,6 +85,13 @@ QPainterPath outline(Icon::Drawing drawing)
         path.addRoundedRect(5, 3, 14, 18, 2, 2);
         path.addPath(lines({{10.5, 18}, {13.5, 18}}));
         break;
+    case Icon::Sliders:
+        for (const QPointF knob : {QPointF(15, 6), QPointF(8, 12), QPointF(13, 18)}) {
+            path.addPath(lines({{3, knob.y()}, {knob.x() - 2.5, knob.y()}}));
+            path.addEllipse(knob, 2.5, 2.5);
+            path.addPath(lines({{knob.x() + 2.5, knob.y()}, {21, knob.y()}}));
+        }
+        break;
     case Icon::Tick:
         path = lines({{5, 12.5}, {10, 17}, {19, 7}});
         break;

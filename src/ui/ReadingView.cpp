@@ -59,8 +59,14 @@ void ReadingView::follow()
         Q_EMIT wishedLanguageChanged();
     }
     m_text = snapshot.current;
-    if (hasNewText)
+    if (hasNewText || m_wordIndex != wordIndex())
+        m_syllable = 0;
+    if (std::exchange(m_style, snapshot.style) != snapshot.style)
+        Q_EMIT styleChanged();
+    if (hasNewText) {
+        m_undo.reset();
         Q_EMIT textChanged();
+    }
     if (hasNewText || m_wordIndex != wordIndex()) {
         m_wordIndex = wordIndex();
         if (!hasNewText)
@@ -134,6 +140,21 @@ QStringList ReadingView::currentPieces() const
     return m_text && wordIndex() >= 0 ? m_text->reading.shown[wordIndex()] : QStringList();
 }
 
+int ReadingView::syllable() const
+{
+    return style().goesBySyllable && wordIndex() >= 0 ? m_syllable : -1;
+}
+
+const DisplayStyle &ReadingView::style() const
+{
+    return *m_model.snapshot().style;
+}
+
+ShownText ReadingView::shown() const
+{
+    return {m_text, wordIndex(), syllable(), m_model.snapshot().style};
+}
+
 ReadingView::Step ReadingView::nextStep() const
 {
     if (!hasSession())
@@ -145,7 +166,7 @@ ReadingView::Step ReadingView::nextStep() const
 
 bool ReadingView::canGoBack() const
 {
-    return wordIndex() > 0;
+    return wordIndex() > 0 || syllable() > 0;
 }
 
 bool ReadingView::canSkip() const
@@ -184,7 +205,10 @@ void ReadingView::takeNextStep()
         break;
     case Step::NextWord:
     case Step::FinishText:
-        apply(AdvanceWord{1});
+        if (stepSyllable(1))
+            break;
+        if (apply(AdvanceWord{1}))
+            m_undo = AdvanceWord{-1};
         break;
     case Step::NextText:
         apply(NextItem{});
@@ -194,7 +218,30 @@ void ReadingView::takeNextStep()
 
 void ReadingView::goBack()
 {
-    apply(AdvanceWord{-1});
+    const bool isFirst = wordIndex() <= 0;
+    if (!stepSyllable(-1) && apply(AdvanceWord{-1}) && !isFirst)
+        m_undo = AdvanceWord{1};
+}
+
+void ReadingView::undo()
+{
+    m_graceTimer.noteActivity();
+    if (const std::optional<ReadingCommand> step = std::exchange(m_undo, std::nullopt))
+        apply(*step);
+}
+
+bool ReadingView::stepSyllable(int delta)
+{
+    m_graceTimer.noteActivity();
+    const int next = m_syllable + delta;
+    if (syllable() < 0 || next < 0 || next >= currentPieces().size())
+        return false;
+    m_syllable = next;
+    Q_EMIT stepped();
+    const Standing before = std::exchange(m_standing, standing());
+    if (before != m_standing)
+        Q_EMIT changed();
+    return true;
 }
 
 void ReadingView::skip()
@@ -211,7 +258,8 @@ void ReadingView::end()
 
 void ReadingView::toggleCurtain()
 {
-    apply(SetCurtain{!isCurtainClosed()});
+    if (apply(SetCurtain{!isCurtainClosed()}))
+        m_undo = SetCurtain{!isCurtainClosed()};
 }
 
 bool ReadingView::add(const QUuid &itemId)

@@ -6,6 +6,7 @@
 #include "reading/ReadingCommand.h"
 #include "reading/ReadingSnapshot.h"
 #include "ui/ItemListModel.h"
+#include "ui/ShownText.h"
 
 #include <QObject>
 #include <QUrl>
@@ -34,6 +35,7 @@ class ReadingView : public QObject
     Q_PROPERTY(int wordIndex READ wordIndex NOTIFY wordIndexChanged)
     Q_PROPERTY(QString currentWord READ currentWord NOTIFY wordIndexChanged)
     Q_PROPERTY(QStringList currentPieces READ currentPieces NOTIFY wordIndexChanged)
+    Q_PROPERTY(chitai::DisplayStyle style READ style NOTIFY styleChanged)
     Q_PROPERTY(Step nextStep READ nextStep NOTIFY changed)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed)
     Q_PROPERTY(bool canSkip READ canSkip NOTIFY changed)
@@ -73,6 +75,11 @@ public:
     /// The current word and its syllables, with their punctuation; empty where no word is current.
     [[nodiscard]] QString currentWord() const;
     [[nodiscard]] QStringList currentPieces() const;
+    /// The syllable that is lit, where the style goes by syllable, else -1. The session knows
+    /// nothing of it: a client sees the word, as ever.
+    [[nodiscard]] int syllable() const;
+    [[nodiscard]] const DisplayStyle &style() const;
+    [[nodiscard]] ShownText shown() const;
     [[nodiscard]] Step nextStep() const;
     [[nodiscard]] bool canGoBack() const;
     [[nodiscard]] bool canSkip() const;
@@ -92,6 +99,9 @@ public:
     Q_INVOKABLE void skip();
     Q_INVOKABLE void end();
     Q_INVOKABLE void toggleCurtain();
+    /// Takes back the last step, forth or back, and the curtain. A text that was completed stays
+    /// so.
+    Q_INVOKABLE void undo();
     /// Adds what was typed to the library and to the session; false where it can't be read. A text
     /// begins a session where none is running.
     Q_INVOKABLE bool addText(const QString &text);
@@ -102,11 +112,12 @@ public:
 
 Q_SIGNALS:
     void textChanged();
-    /// Another word of the same text. Before wordIndexChanged(), and bound to no property: bindings
-    /// run before slots, who first asks for a frame is drawn first, and the child's window is the
-    /// one that people wait for.
+    /// Another word of the same text, or another syllable. Before wordIndexChanged(), and bound to
+    /// no property: bindings run before slots, who first asks for a frame is drawn first, and the
+    /// child's window is the one that people wait for.
     void stepped();
     void wordIndexChanged();
+    void styleChanged();
     /// Anything else of it.
     void changed();
     void messageChanged();
@@ -130,6 +141,8 @@ private:
     };
 
     void follow();
+    /// A syllable on or back, where the style goes by syllable and the word has one more.
+    bool stepSyllable(int delta);
     [[nodiscard]] Standing standing() const;
     bool apply(const ReadingCommand &command);
     bool add(const QUuid &itemId);
@@ -146,7 +159,10 @@ private:
     std::shared_ptr<const DisplayedItem> m_text;
     std::shared_ptr<const QList<QueueEntry>> m_entries;
     Standing m_standing;
+    std::shared_ptr<const DisplayStyle> m_style;
     int m_wordIndex = -1;
+    int m_syllable = 0;
+    std::optional<ReadingCommand> m_undo;
     QString m_message;
     ItemListModel m_queue;
     ItemListModel m_suggestions;

@@ -13,11 +13,12 @@
 namespace chitai {
 
 ScreenPlacement::ScreenPlacement(QWindow &display, QWindow &panel, const QString &wish,
-                                 QObject *parent)
+                                 ScreenMemory &memory, QObject *parent)
     : QObject(parent)
     , m_display(display)
     , m_panel(panel)
-    , m_wish(wish)
+    , m_wish(wish.isEmpty() ? memory.choice() : wish)
+    , m_memory(memory)
 {
     // Queued: when screenRemoved() arrives, the windows still belong to the screen that goes.
     connect(qApp, &QGuiApplication::screenAdded, this, &ScreenPlacement::follow,
@@ -32,7 +33,8 @@ QScreen *ScreenPlacement::choose(const QList<QScreen *> &screens, const QScreen 
     bool isNumber = false;
     const int number = wish.toInt(&isNumber);
     for (int i = 0; i < screens.size() && !wish.isEmpty(); ++i) {
-        if (screens[i]->name() == wish || (isNumber && number == i + 1))
+        if (screens[i]->name() == wish || ScreenMemory::keyOf(*screens[i]) == wish
+            || (isNumber && number == i + 1))
             return screens[i];
     }
     for (QScreen *screen : screens) {
@@ -48,6 +50,22 @@ void ScreenPlacement::follow()
 {
     if (m_display.isVisible())
         place();
+}
+
+void ScreenPlacement::useNextScreen()
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    if (screens.size() < 2)
+        return;
+    QScreen *next = screens[(screens.indexOf(m_display.screen()) + 1) % screens.size()];
+    m_memory.choose(*next);
+    m_wish = m_memory.choice();
+    place();
+}
+
+void ScreenPlacement::identify()
+{
+    m_labels.show();
 }
 
 void ScreenPlacement::place()

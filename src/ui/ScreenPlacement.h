@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "ui/ScreenLabels.h"
+#include "ui/ScreenMemory.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -18,13 +21,19 @@ class ScreenPlacement : public QObject
     Q_OBJECT
 
 public:
-    /// `wish` is a screen's name, or its number from 1; empty lets the program choose. A screen
-    /// that is not there is waited for.
-    ScreenPlacement(QWindow &display, QWindow &panel, const QString &wish,
+    /// `wish` is a screen's name, or its number from 1; empty goes by what a person chose before,
+    /// else the program chooses. A screen that is not there is waited for.
+    ScreenPlacement(QWindow &display, QWindow &panel, const QString &wish, ScreenMemory &memory,
                     QObject *parent = nullptr);
 
     /// Shows the display where it belongs now.
     Q_SLOT void place();
+
+    /// A person's choice: the child's window goes to the screen behind the one it is on, and comes
+    /// back there whenever that screen is there.
+    Q_SLOT void useNextScreen();
+    /// Shows on every screen which one it is.
+    Q_SLOT void identify();
 
     /// The screen that the child should see: the wished one, else the first that does not show the
     /// panel; null where there is only the panel's.
@@ -37,7 +46,9 @@ private:
 
     QWindow &m_display;
     QWindow &m_panel;
-    const QString m_wish;
+    QString m_wish;
+    ScreenMemory &m_memory;
+    ScreenLabels m_labels;
 };
 
 } // namespace chitai

@@ -7,19 +7,17 @@
 
 namespace chitai {
 
-using namespace typesetting;
-
-TextShape breakLines(const QList<MeasuredWord> &words, qreal width)
+TextShape breakLines(const QList<MeasuredWord> &words, qreal width, const Typesetting &typesetting)
 {
     TextShape shape;
     shape.places.reserve(words.size());
     qreal x = 0;
     qsizetype characters = 0;
     for (const MeasuredWord &word : words) {
-        const bool fits = shape.lines > 0 && x + wordGap + word.width <= width
-            && characters + 1 + word.length <= longestLine;
+        const bool fits = shape.lines > 0 && x + typesetting.wordGap + word.width <= width
+            && characters + 1 + word.length <= typesetting.longestLine;
         if (fits) {
-            x += wordGap;
+            x += typesetting.wordGap;
             characters += 1;
         } else {
             ++shape.lines;
@@ -34,10 +32,12 @@ TextShape breakLines(const QList<MeasuredWord> &words, qreal width)
     return shape;
 }
 
-qreal fitText(const QList<MeasuredWord> &words, const QSizeF &box, qreal largest)
+qreal fitText(const QList<MeasuredWord> &words, const QSizeF &box, qreal largest,
+              const Typesetting &typesetting)
 {
     if (words.isEmpty() || box.isEmpty())
         return 0;
+    const qreal lineHeight = typesetting.lineHeight;
     const auto widest
         = std::max_element(words.cbegin(), words.cend(),
                            [](const auto &a, const auto &b) { return a.width < b.width; });
@@ -47,7 +47,7 @@ qreal fitText(const QList<MeasuredWord> &words, const QSizeF &box, qreal largest
     // Fitting is no monotone function of the size only where a line gets one word more at a larger
     // size, which never happens: a smaller size leaves more room on every line.
     const auto fits = [&](qreal size) {
-        const TextShape shape = breakLines(words, box.width() / size);
+        const TextShape shape = breakLines(words, box.width() / size, typesetting);
         return shape.lines * lineHeight * size <= box.height();
     };
     if (fits(high))

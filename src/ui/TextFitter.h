@@ -30,17 +30,20 @@ struct TextShape
 };
 
 /// A child's lines: short, so that the eye finds the next one, and far enough apart.
-namespace typesetting {
-inline constexpr qreal lineHeight = 1.5;
-inline constexpr qreal wordGap = 0.6;
-inline constexpr qsizetype longestLine = 40; ///< characters; a longer word stands alone
-} // namespace typesetting
+struct Typesetting
+{
+    qreal lineHeight = 1.5; ///< in font sizes
+    qreal wordGap = 0.6;
+    qsizetype longestLine = 40; ///< characters; a longer word stands alone
+};
 
 /// Breaks words into lines no wider than `width`, left-aligned. A word that is wider stands alone.
-[[nodiscard]] TextShape breakLines(const QList<MeasuredWord> &words, qreal width);
+[[nodiscard]] TextShape breakLines(const QList<MeasuredWord> &words, qreal width,
+                                   const Typesetting &typesetting = {});
 
 /// The largest font size, in the unit of the box and at most `largest`, at which the words fit into
 /// the box. Nothing is ever cut: the size goes as low as it must. 0 without words or without a box.
-[[nodiscard]] qreal fitText(const QList<MeasuredWord> &words, const QSizeF &box, qreal largest);
+[[nodiscard]] qreal fitText(const QList<MeasuredWord> &words, const QSizeF &box, qreal largest,
+                            const Typesetting &typesetting = {});
 
 } // namespace chitai

@@ -5,6 +5,7 @@
 #include "LanBench.h"
 #include "Report.h"
 #include "SearchBench.h"
+#include "StartBench.h"
 #include "StoryBench.h"
 #include "SyllableBench.h"
 #include "TapBench.h"
@@ -20,10 +21,12 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
+    if (const qsizetype start = arguments.indexOf(QStringLiteral("--start")); start > 0)
+        return chitai::bench::runStart(arguments.value(start + 1));
     const qsizetype option = arguments.indexOf(QStringLiteral("--program"));
     if (option < 0 || option + 1 >= arguments.size())
-        qFatal("usage: chitai_bench --program build/chitai [taps] [lan] [frames] [syllables] "
-               "[search] [stories]");
+        qFatal("usage: chitai_bench --program build/chitai [taps] [lan] [frames] [start] "
+               "[syllables] [search] [stories]");
 
     using namespace chitai::bench;
     const QStringList parts = arguments.mid(option + 2);
@@ -36,6 +39,8 @@ int main(int argc, char *argv[])
         measureLan(arguments[option + 1]);
     if (isAsked(QStringLiteral("frames")))
         measureFrames();
+    if (isAsked(QStringLiteral("start")))
+        measureStart();
     if (isAsked(QStringLiteral("search")))
         measureSearch();
     if (isAsked(QStringLiteral("stories")))

@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "Landscape.h"
+#include "StyleSheets.h"
 #include "app/StarterLibrary.h"
 #include "desktop/Translations.h"
 #include "illustrations/IllustrationFiles.h"
 #include "reading/GraceTimer.h"
+#include "reading/ProfileKeeper.h"
 #include "server/tls/Certificate.h"
+#include "support/FakeInhibitor.h"
+#include "support/FakeVoice.h"
 #include "support/TestReading.h"
 #include "ui/DesktopUi.h"
 
@@ -14,7 +19,6 @@
 #include <QCursor>
 #include <QEventLoop>
 #include <QGuiApplication>
-#include <QPainter>
 #include <QQuickWindow>
 #include <QTimer>
 #include <QtQml/qqmlextensionplugin.h>
@@ -23,25 +27,9 @@ Q_IMPORT_QML_PLUGIN(ChitaiPlugin)
 Q_IMPORT_QML_PLUGIN(Chitai_UiPlugin)
 
 using namespace chitai;
+using gallery::landscape;
 
 namespace {
-
-/// A hill, a sky and what shines above.
-QImage landscape(const QColor &sky, const QColor &light)
-{
-    QImage image(800, 600, QImage::Format_RGB32);
-    image.fill(sky);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(light);
-    painter.drawEllipse(QPointF(590, 160), 80, 80);
-    painter.setBrush(QColor(0x4f, 0x8a, 0x5b));
-    painter.drawEllipse(QPointF(230, 720), 520, 330);
-    painter.setBrush(QColor(0x6f, 0xa3, 0x66));
-    painter.drawEllipse(QPointF(700, 760), 420, 300);
-    return image;
-}
 
 /// Takes the pictures in and gives their ids.
 QList<QUuid> takeIn(IllustrationImporter &importer, const QList<QImage> &images)
@@ -100,9 +88,15 @@ void draw(const QString &folder, bool isDark)
                          reading.family.clock);
     Devices devices(reading.family.stores().devices, reading.family.clock);
     Pairing pairing(devices, reading.family.clock);
+    ProfileKeeper profiles(reading.family.stores().profiles, reading.family.settings(),
+                           reading.model());
+    if (!profiles.start())
+        qFatal("no profiles");
+    FakeInhibitor inhibitor;
+    FakeVoice voice;
     DesktopUi ui({reading.model(), timer, reading.family.database(), reading.family.clock,
                   reading.family.stores(), reading.editor(), files, importer, backups, devices,
-                  pairing});
+                  pairing, profiles, inhibitor, voice});
     ui.network().setAddresses({QStringLiteral("http://127.0.0.1:8000/")}, false);
     if (const Result<void> shown = ui.show({QString(), isDark, true}); !shown)
         qFatal("%s", qPrintable(shown.error().message));
@@ -165,6 +159,15 @@ void draw(const QString &folder, bool isDark)
     rail->setProperty("page", 4);
     save(*ui.panel(), QSize(1180, 720), folder + u"/devices-" + theme + u".png");
     save(*ui.panel(), QSize(880, 600), folder + u"/devices-" + theme + u"-880x600.png");
+    if (!profiles.rename(QStringLiteral("Lena")) || !profiles.add(QStringLiteral("Mark"))
+        || !profiles.setLanguage(Language::Russian))
+        qFatal("no children");
+    DisplayStyle arcs;
+    arcs.syllables = DisplayStyle::Syllables::Arcs;
+    arcs.scope = DisplayStyle::Scope::EveryWord;
+    ui.settings().setStyle(arcs);
+    rail->setProperty("page", 5);
+    save(*ui.panel(), QSize(1180, 720), folder + u"/settings-" + theme + u".png");
 }
 
 } // namespace
@@ -178,6 +181,9 @@ int main(int argc, char *argv[])
     QCursor::setPos(5000, 5000); // no tooltip in a picture
     if (argc != 2)
         qFatal("usage: chitai_gallery FOLDER");
+    gallery::drawStyleSheets(QString::fromLocal8Bit(argv[1]));
+    if (qEnvironmentVariableIsSet("CHITAI_STYLES_ONLY"))
+        return 0;
     for (const bool isDark : {false, true})
         draw(QString::fromLocal8Bit(argv[1]), isDark);
     return 0;

@@ -97,6 +97,18 @@ private Q_SLOTS:
         QCOMPARE(message[u"payload"][u"code"].toString(), QStringLiteral("not_found"));
         QCOMPARE(message[u"payload"][u"message"].toString(), QStringLiteral("a \"b\""));
     }
+
+    void tellsHowTheScreenLooks()
+    {
+        TestReading reading;
+        StateEncoder encoder;
+        QCOMPARE(payload(encoder, reading.now())[u"style"].toObject(), DisplayStyle().toJson());
+        DisplayStyle style;
+        style.family = QStringLiteral("A \"B\"");
+        style.size = 0.5;
+        reading.apply(SetDisplayStyle{style});
+        QCOMPARE(payload(encoder, reading.now())[u"style"].toObject(), style.toJson());
+    }
 };
 
 QTEST_GUILESS_MAIN(StateEncoderTest)

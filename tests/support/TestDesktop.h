@@ -5,6 +5,9 @@
 
 #include "illustrations/IllustrationFiles.h"
 #include "reading/GraceTimer.h"
+#include "reading/ProfileKeeper.h"
+#include "support/FakeInhibitor.h"
+#include "support/FakeVoice.h"
 #include "support/TestReading.h"
 #include "ui/DesktopUi.h"
 
@@ -20,6 +23,8 @@ class TestDesktop
 public:
     explicit TestDesktop(bool isDark = false)
     {
+        if (!profiles.start())
+            qFatal("the profiles can't be read");
         const DesktopUi::Options options{.screen = {}, .isDark = isDark, .hasReducedMotion = true};
         if (const Result<void> shown = ui.show(options); !shown)
             qFatal("%s", qPrintable(shown.error().message));
@@ -55,9 +60,13 @@ public:
                          reading.family.clock};
     Devices devices{reading.family.stores().devices, reading.family.clock};
     Pairing pairing{devices, reading.family.clock};
+    ProfileKeeper profiles{reading.family.stores().profiles, reading.family.settings(),
+                           reading.model()};
+    FakeInhibitor inhibitor;
+    FakeVoice voice;
     DesktopUi ui{{reading.model(), timer, reading.family.database(), reading.family.clock,
                   reading.family.stores(), reading.editor(), files, importer, backups, devices,
-                  pairing}};
+                  pairing, profiles, inhibitor, voice}};
 
 private:
     // A Repeater's items are children for the eye, not for QObject::findChild().

@@ -19,16 +19,15 @@ struct Screen
     Screen()
     {
         fitted.setBox({1600, 900});
-        fitted.setFamily(QStringLiteral("Andika"));
         fitted.setView(&view);
         reading.apply(StartSession{});
     }
 
-    [[nodiscard]] QList<int> states() const
+    [[nodiscard]] QList<WordState> states() const
     {
-        QList<int> result;
+        QList<WordState> result;
         for (int i = 0; i < fitted.rowCount(); ++i)
-            result += fitted.index(i).data(FittedText::StateRole).toInt();
+            result += WordState(fitted.index(i).data(FittedText::StateRole).toInt());
         return result;
     }
 
@@ -52,15 +51,15 @@ private Q_SLOTS:
         Screen screen;
         const QAbstractItemModelTester tester(&screen.fitted);
         screen.reading.add(QStringLiteral("Мы идём домой."));
-        using S = FittedText;
-        QCOMPARE(screen.states(), (QList<int>{S::Current, S::Coming, S::Coming}));
+        using S = WordState;
+        QCOMPARE(screen.states(), (QList<WordState>{S::Current, S::Coming, S::Coming}));
         QCOMPARE(screen.fitted.index(2).data(FittedText::PiecesRole).toStringList(),
                  (QStringList{QStringLiteral("до"), QStringLiteral("мой.")}));
         screen.view.takeNextStep();
-        QCOMPARE(screen.states(), (QList<int>{S::Read, S::Current, S::Coming}));
+        QCOMPARE(screen.states(), (QList<WordState>{S::Read, S::Current, S::Coming}));
         screen.view.takeNextStep();
         screen.view.takeNextStep();
-        QCOMPARE(screen.states(), (QList<int>{S::Whole, S::Whole, S::Whole}));
+        QCOMPARE(screen.states(), (QList<WordState>{S::Whole, S::Whole, S::Whole}));
         screen.view.end();
         QCOMPARE(screen.fitted.rowCount(), 0);
     }
@@ -109,7 +108,7 @@ private Q_SLOTS:
             QVERIFY(room.contains(QRectF(word.data(FittedText::XRole).toReal(),
                                          word.data(FittedText::YRole).toReal(),
                                          word.data(FittedText::WidthRole).toReal(),
-                                         screen.fitted.pixelSize() * typesetting::lineHeight)));
+                                         screen.fitted.pixelSize() * Typesetting().lineHeight)));
         }
     }
 

@@ -259,6 +259,51 @@ private Q_SLOTS:
         panel.timer.check();
         QVERIFY(!panel.view.hasSession());
     }
+
+    void walksFromSyllableToSyllableUnnoticedByTheSession()
+    {
+        Panel desk;
+        DisplayStyle style;
+        style.goesBySyllable = true;
+        desk.reading.apply(StartSession{});
+        desk.reading.apply(SetDisplayStyle{style});
+        desk.reading.add(QStringLiteral("Мама дома."));
+        const quint64 revision = desk.reading.now().revision;
+        QCOMPARE(desk.view.syllable(), 0);
+        desk.view.takeNextStep();
+        QCOMPARE(desk.view.syllable(), 1);
+        QVERIFY(desk.view.canGoBack());
+        QCOMPARE(desk.reading.now().revision, revision);
+        desk.view.takeNextStep();
+        QCOMPARE(desk.view.wordIndex(), 1);
+        QCOMPARE(desk.view.syllable(), 0);
+        desk.view.takeNextStep();
+        desk.view.goBack();
+        QCOMPARE(desk.view.syllable(), 0);
+        desk.view.goBack();
+        QCOMPARE(desk.view.wordIndex(), 0);
+    }
+
+    void takesTheLastStepBack()
+    {
+        Panel desk;
+        desk.reading.apply(StartSession{});
+        desk.reading.add(QStringLiteral("Раз два три."));
+        desk.view.undo();
+        QCOMPARE(desk.view.wordIndex(), 0);
+        desk.view.takeNextStep();
+        desk.view.undo();
+        QCOMPARE(desk.view.wordIndex(), 0);
+        desk.view.undo();
+        QCOMPARE(desk.view.wordIndex(), 0);
+        desk.view.takeNextStep();
+        desk.view.goBack();
+        desk.view.undo();
+        QCOMPARE(desk.view.wordIndex(), 1);
+        desk.view.toggleCurtain();
+        desk.view.undo();
+        QVERIFY(!desk.view.isCurtainClosed());
+    }
 };
 
 QTEST_GUILESS_MAIN(ReadingViewTest)

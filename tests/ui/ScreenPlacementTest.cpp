@@ -3,6 +3,8 @@
 
 #include "ui/ScreenPlacement.h"
 
+#include "support/TestFamily.h"
+
 #include <QGuiApplication>
 #include <QScreen>
 #include <QTest>
@@ -49,7 +51,7 @@ private Q_SLOTS:
         panel.setScreen(m_laptop);
         panel.setGeometry(100, 100, 900, 600);
         panel.show();
-        ScreenPlacement placement(display, panel, {});
+        ScreenPlacement placement(display, panel, {}, m_memory);
         placement.place();
         QTRY_COMPARE(display.visibility(), QWindow::FullScreen);
         QCOMPARE(display.screen(), m_tv);
@@ -64,14 +66,54 @@ private Q_SLOTS:
         panel.setScreen(m_laptop);
         panel.setGeometry(100, 100, 900, 600);
         panel.show();
-        ScreenPlacement placement(display, panel, QStringLiteral("Laptop"));
+        ScreenPlacement placement(display, panel, QStringLiteral("Laptop"), m_memory);
         placement.place();
         QTRY_COMPARE(display.visibility(), QWindow::Windowed);
         QCOMPARE(display.screen(), m_laptop);
         QVERIFY(m_laptop->geometry().contains(display.geometry()));
     }
 
+    void aPersonsChoiceIsRememberedAndAFallbackIsNot()
+    {
+        TestFamily family;
+        QWindow panel;
+        QWindow display;
+        panel.setScreen(m_laptop);
+        panel.setGeometry(100, 100, 900, 600);
+        panel.show();
+        {
+            ScreenMemory memory(family.settings());
+            ScreenPlacement placement(display, panel, {}, memory);
+            placement.place();
+            QCOMPARE(memory.choice(), QString());
+            placement.useNextScreen();
+            QTRY_COMPARE(display.screen(), m_laptop);
+            QCOMPARE(memory.choice(), ScreenMemory::keyOf(*m_laptop));
+            placement.useNextScreen();
+            QTRY_COMPARE(display.screen(), m_tv);
+        }
+        ScreenMemory memory(family.settings());
+        QCOMPARE(memory.choice(), ScreenMemory::keyOf(*m_tv));
+        // The TV is away: another screen will do, and the TV is waited for.
+        QCOMPARE(ScreenPlacement::choose({m_laptop}, m_laptop, memory.choice()), nullptr);
+        QCOMPARE(ScreenPlacement::choose({m_laptop, m_tv}, m_tv, memory.choice()), m_tv);
+        QCOMPARE(memory.choice(), ScreenMemory::keyOf(*m_tv));
+    }
+
+    void everyScreenSaysWhichItIs()
+    {
+        ScreenLabels labels;
+        labels.show();
+        QCOMPARE(labels.windows().size(), std::size_t(2));
+        QVERIFY(m_laptop->geometry().contains(labels.windows()[0]->geometry()));
+        QVERIFY(m_tv->geometry().contains(labels.windows()[1]->geometry()));
+        labels.hide();
+        QVERIFY(labels.windows().empty());
+    }
+
 private:
+    TestFamily m_family;
+    ScreenMemory m_memory{m_family.settings()};
     QScreen *m_laptop = nullptr;
     QScreen *m_tv = nullptr;
 };

@@ -52,7 +52,8 @@ private Q_SLOTS:
         const TextShape shape = breakLines(words, box.width() / size);
         QCOMPARE(shape.places.size(), count);
         QVERIFY2(shape.width * size <= box.width() * 1.0001, "too wide");
-        QVERIFY2(shape.lines * typesetting::lineHeight * size <= box.height() * 1.0001, "too high");
+        QVERIFY2(shape.lines * Typesetting().lineHeight * size <= box.height() * 1.0001,
+                 "too high");
     }
 
     void usesTheRoomThereIs()
@@ -62,7 +63,7 @@ private Q_SLOTS:
         const qreal size = fitText(words, box, 1000);
         const qreal larger = size * 1.01;
         const TextShape shape = breakLines(words, box.width() / larger);
-        QVERIFY(shape.lines * typesetting::lineHeight * larger > box.height()
+        QVERIFY(shape.lines * Typesetting().lineHeight * larger > box.height()
                 || shape.width * larger > box.width());
     }
 
@@ -74,7 +75,7 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < words.size(); ++i)
             lengths[shape.places[i].line] += words[i].length + 1;
         for (const qsizetype length : lengths)
-            QVERIFY2(length <= typesetting::longestLine, QByteArray::number(length));
+            QVERIFY2(length <= Typesetting().longestLine, QByteArray::number(length));
     }
 
     void leavesGapsBetweenWordsAndStartsLinesAtTheLeft()
@@ -88,7 +89,7 @@ private Q_SLOTS:
                 continue;
             }
             QCOMPARE(shape.places[i].x,
-                     shape.places[i - 1].x + words[i - 1].width + typesetting::wordGap);
+                     shape.places[i - 1].x + words[i - 1].width + Typesetting().wordGap);
         }
     }
 

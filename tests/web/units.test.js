@@ -13,6 +13,7 @@ import { predict, Taps } from "../../resources/web/shared/taps.js";
 import { placeOf, searchAddress } from "../../resources/web/controller/library.js";
 import { firstFree, nextSteps } from "../../resources/web/controller/steps.js";
 import { breakLines, fit } from "../../resources/web/shared/fit.js";
+import { describe as describeStyle } from "../../resources/web/display/style.js";
 
 const state = (more) => ({ session_id: "s", words: ["a", "b"], syllables: [["a"], ["b"]], current_word_index: 0, queue: [], ...more });
 
@@ -159,4 +160,18 @@ test("what the library is asked", () => {
         "/api/items/search?q=50+%25&limit=50&new=true&starred=true");
     assert.equal(placeOf("c", state({ queue: [{ text: "c" }] }), "a b"), "waiting");
     assert.equal(placeOf("a b", state({}), "a b"), "shown");
+});
+
+test("the style becomes attributes and properties", () => {
+    const { attributes, properties } = describeStyle({ syllables: "arcs", dim_read: false, size: 0.7, family: 'Comic"; color: red' });
+    assert.equal(attributes["data-syllables"], "arcs");
+    assert.equal(attributes["data-dim-read"], "false");
+    assert.equal(properties["--style-size"], "0.7");
+    assert.equal(properties["--style-family"], '"Comic color: red"');
+});
+
+test("a style that makes no sense, or none, is the default one", () => {
+    assert.deepEqual(describeStyle({ syllables: "sparkles", size: "large", line_height: NaN }), describeStyle(undefined));
+    assert.equal(describeStyle(undefined).attributes["data-dim-read"], "true");
+    assert.equal(describeStyle({ letter_gap: 7 }).properties["--style-letter-gap"], "0.3");
 });

@@ -57,10 +57,19 @@ void StateEncoder::updateQueue(const std::shared_ptr<const QList<QueueEntry>> &q
     m_queueText = json(entries);
 }
 
+void StateEncoder::updateStyle(const std::shared_ptr<const DisplayStyle> &style)
+{
+    if (style == m_displayStyle)
+        return;
+    m_displayStyle = style;
+    m_style = QString::fromUtf8(QJsonDocument(style->toJson()).toJson(QJsonDocument::Compact));
+}
+
 QString StateEncoder::encode(const ReadingSnapshot &snapshot)
 {
     updateText(snapshot.current);
     updateQueue(snapshot.queue);
+    updateStyle(snapshot.style);
     const QString language = snapshot.language
         ? QString(u'"' % languageCode(*snapshot.language) % u'"')
         : QStringLiteral("null");
@@ -72,7 +81,7 @@ QString StateEncoder::encode(const ReadingSnapshot &snapshot)
         % u",\"illustration_id\":" % idOrNull(illustration) % u",\"queue\":" % m_queueText
         % u",\"shown\":" % m_shown % u",\"curtain\":"
         % (snapshot.curtainClosed ? QStringLiteral("true") : QStringLiteral("false"))
-        % u",\"revision\":" % QString::number(snapshot.revision) % u"}}";
+        % u",\"style\":" % m_style % u",\"revision\":" % QString::number(snapshot.revision) % u"}}";
 }
 
 QString withTap(const QString &state, qint64 tap)

@@ -11,8 +11,8 @@
 namespace chitai {
 
 /// Writes snapshots as `state` messages (docs/protocol-reading.md). What a tap leaves as it was,
-/// the text and the queue, is written once and kept: a tap costs the same with 2 words and with
-/// 200.
+/// the text, the queue and the style, is written once and kept: a tap costs the same with 2 words
+/// and with 200.
 class StateEncoder
 {
 public:
@@ -20,13 +20,16 @@ public:
 
 private:
     void updateText(const std::shared_ptr<const DisplayedItem> &current);
+    void updateStyle(const std::shared_ptr<const DisplayStyle> &style);
     void updateQueue(const std::shared_ptr<const QList<QueueEntry>> &queue);
 
     std::shared_ptr<const DisplayedItem> m_current;
     std::shared_ptr<const QList<QueueEntry>> m_queue;
+    std::shared_ptr<const DisplayStyle> m_displayStyle;
     QString m_words; // "words":…,"syllables":…
     QString m_shown;
     QString m_queueText;
+    QString m_style;
 };
 
 /// A `state` message for the client whose newest tap has this number.

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Chitai
+import Chitai.Ui
+
+// Which child reads, and who it is.
+ColumnLayout {
+    id: root
+
+    required property Theme theme
+    required property SettingsView settings
+
+    spacing: 12
+
+    Flow {
+        spacing: 8
+        Layout.fillWidth: true
+        Accessible.role: Accessible.Grouping
+        Accessible.name: qsTr("Who reads")
+
+        Repeater {
+            model: root.settings.profiles
+
+            Chip {
+                id: child
+
+                required property string profileId
+                required property string name
+                required property color colour
+                required property bool isActive
+
+                theme: root.theme
+                text: name
+                isOn: isActive
+                leftPadding: 40
+                Accessible.role: Accessible.RadioButton
+                onClicked: root.settings.choose(profileId)
+
+                Rectangle {
+                    x: 12
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: 20
+                    height: 20
+                    radius: 10
+                    color: child.colour
+                    border.width: 2
+                    border.color: child.isOn ? root.theme.accentText : root.theme.surface
+                }
+            }
+        }
+        Chip {
+            objectName: "addChild"
+            theme: root.theme
+            text: "+ " + qsTr("Another child")
+            onClicked: {
+                root.settings.add(qsTr("New child"));
+                nameField.forceActiveFocus();
+                nameField.selectAll();
+            }
+        }
+    }
+
+    Flow {
+        spacing: 8
+        Layout.fillWidth: true
+
+        LineField {
+            id: nameField
+
+            objectName: "childName"
+            theme: root.theme
+            width: 240 * root.theme.unit
+            placeholderText: qsTr("The child's name")
+            text: root.settings.name
+            maximumLength: 40
+            onEditingFinished: root.settings.rename(text)
+        }
+
+        Repeater {
+            model: root.settings.colours
+
+            Rectangle {
+                id: colour
+
+                required property string modelData
+                required property int index
+                readonly property bool isChosen: root.settings.colour === modelData
+
+                width: root.theme.target
+                height: width
+                radius: width / 2
+                color: modelData
+                border.width: isChosen || activeFocus ? 4 : 0
+                border.color: root.theme.ink
+                activeFocusOnTab: true
+                Accessible.role: Accessible.RadioButton
+                Accessible.name: qsTr("Colour %1").arg(index + 1)
+                Accessible.checked: isChosen
+                Accessible.onPressAction: root.settings.setColour(modelData)
+                Keys.onSpacePressed: root.settings.setColour(modelData)
+                Keys.onReturnPressed: root.settings.setColour(modelData)
+
+                TapHandler {
+                    onTapped: root.settings.setColour(colour.modelData)
+                }
+            }
+        }
+
+        PlainButton {
+            objectName: "removeChild"
+            theme: root.theme
+            text: qsTr("Take out")
+            keys: qsTr("Forgets this child's settings; what was read stays")
+            visible: root.settings.canRemove
+            onClicked: root.settings.remove()
+        }
+    }
+
+    Choice {
+        theme: root.theme
+        label: qsTr("Learns to read in")
+        names: [qsTr("Russian"), qsTr("German"), qsTr("English")]
+        chosen: root.settings.languageIndex
+        Layout.fillWidth: true
+        onPicked: (index) => root.settings.setLanguageIndex(index)
+    }
+}

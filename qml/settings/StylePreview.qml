@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Chitai
+import Chitai.Ui
+
+// A sentence as the child sees it.
+Rectangle {
+    id: root
+
+    required property Theme theme
+    required property SettingsView settings
+
+    color: fitted.paper
+    radius: 12
+    border.width: 1
+    border.color: theme.quietInk
+    clip: true
+    Accessible.role: Accessible.Graphic
+    Accessible.name: qsTr("What the child sees")
+
+    FittedText {
+        id: fitted
+
+        sample: root.settings.sample
+        dark: root.theme.dark
+        box: Qt.size(root.width - 48, root.height - 32)
+    }
+
+    TextSurface {
+        anchors.centerIn: parent
+        fitted: fitted
+        glide: 0
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Chitai
+
+// Something that is on or off.
+AbstractButton {
+    id: root
+
+    required property Theme theme
+    required property bool isOn
+
+    implicitHeight: theme.target
+    width: parent.width
+    hoverEnabled: true
+    font.family: theme.family
+    font.pixelSize: theme.normal
+    Accessible.role: Accessible.CheckBox
+    Accessible.checkable: true
+    Accessible.checked: isOn
+    Accessible.name: text
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+
+    leftPadding: 56 * theme.unit
+
+    contentItem: Text {
+        textFormat: Text.PlainText
+        text: root.text
+        font: root.font
+        color: root.theme.ink
+        wrapMode: Text.Wrap
+        verticalAlignment: Text.AlignVCenter
+    }
+    indicator: Rectangle {
+        anchors.verticalCenter: parent.verticalCenter
+        width: 44 * root.theme.unit
+        height: 26 * root.theme.unit
+        radius: height / 2
+        color: root.isOn ? root.theme.accent : root.theme.raised
+        border.width: root.visualFocus ? 3 : 1
+        border.color: root.visualFocus && root.isOn ? root.theme.ink : root.isOn ? root.theme.accent : root.theme.quietInk
+
+        Rectangle {
+            anchors.verticalCenter: parent.verticalCenter
+            x: root.isOn ? parent.width - width - 4 : 4
+            width: parent.height - 8
+            height: width
+            radius: height / 2
+            color: root.isOn ? root.theme.accentText : root.theme.quietInk
+        }
+    }
+    background: Item {}
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/ProfileStore.h"
+
+#include <QObject>
+
+namespace chitai {
+
+class SessionModel;
+class SettingsStore;
+
+/// The children of the family, and the one that is reading. There is always one. A change is on
+/// disk before the screens show it. Errors are StorageFull and StorageFailed, NotFound for an
+/// unknown child; nothing is changed then. Lives in the thread of its SessionModel.
+class ProfileKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int longestName = 40; ///< characters
+
+    /// All of it must outlive the keeper.
+    ProfileKeeper(ProfileStore &store, SettingsStore &settings, SessionModel &model,
+                  QObject *parent = nullptr);
+
+    /// Reads what is stored, makes the first child where there is none, and lets the screens look
+    /// as the child that read last wants it.
+    [[nodiscard]] Result<void> start();
+
+    [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
+    [[nodiscard]] const Profile &active() const { return m_profiles[m_active]; }
+    [[nodiscard]] qsizetype activeIndex() const { return m_active; }
+
+    /// Another child reads now, in the middle of a session too.
+    [[nodiscard]] Result<void> choose(const QUuid &id);
+    /// A further child, who reads now and begins with the style of the one before.
+    [[nodiscard]] Result<void> add(const QString &name);
+    /// Conflict for the only child. Of the active one, the next becomes active.
+    [[nodiscard]] Result<void> remove(const QUuid &id);
+    [[nodiscard]] Result<void> rename(const QString &name);
+    [[nodiscard]] Result<void> setColour(const QString &colour);
+    [[nodiscard]] Result<void> setLanguage(std::optional<Language> language);
+    [[nodiscard]] Result<void> setStyle(const DisplayStyle &style);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] Result<void> activate(qsizetype index);
+    [[nodiscard]] Result<void> save(const Profile &profile);
+    void showStyle();
+
+    ProfileStore &m_store;
+    SettingsStore &m_settings;
+    SessionModel &m_model;
+    QList<Profile> m_profiles;
+    qsizetype m_active = 0;
+};
+
+/// The colours that a child can have, told apart by every eye.
+[[nodiscard]] const QStringList &profileColours();
+
+} // namespace chitai

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/ProfileStore.h"
+
+#include "base/Clock.h"
+#include "storage/Database.h"
+#include "storage/SqlValues.h"
+
+#include <QJsonDocument>
+
+namespace chitai {
+
+namespace {
+
+QString styleText(const DisplayStyle &style)
+{
+    return QString::fromUtf8(QJsonDocument(style.toJson()).toJson(QJsonDocument::Compact));
+}
+
+/// A null text would be stored as NULL.
+QString present(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+QVariant languageOrNull(const std::optional<Language> &language)
+{
+    return language ? QVariant(languageCode(*language)) : QVariant();
+}
+
+Profile readProfile(const QSqlQuery &row)
+{
+    const QByteArray style = row.value(4).toString().toUtf8();
+    return {.id = sql::toId(row.value(0)),
+            .name = row.value(1).toString(),
+            .colour = row.value(2).toString(),
+            .language = languageFromCode(row.value(3).toString()),
+            .style = DisplayStyle::fromJson(QJsonDocument::fromJson(style).object())};
+}
+
+} // namespace
+
+ProfileStore::ProfileStore(Database &database, const Clock &clock)
+    : m_database(database)
+    , m_clock(clock)
+{
+}
+
+Result<QList<Profile>> ProfileStore::all() const
+{
+    Result<QSqlQuery> query
+        = m_database.run(QStringLiteral("SELECT id, name, colour, language, style FROM profiles "
+                                        "ORDER BY created_at, rowid"));
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<Profile> profiles;
+    while (query->next())
+        profiles += readProfile(*query);
+    return profiles;
+}
+
+Result<void> ProfileStore::add(const Profile &profile)
+{
+    return m_database
+        .run(QStringLiteral("INSERT INTO profiles (id, name, colour, language, style, created_at) "
+                            "VALUES (?, ?, ?, ?, ?, ?)"),
+             {sql::id(profile.id), present(profile.name), profile.colour,
+              languageOrNull(profile.language), styleText(profile.style), sql::time(m_clock.now())})
+        .map([](const QSqlQuery &) {});
+}
+
+Result<void> ProfileStore::save(const Profile &profile)
+{
+    const Result<QSqlQuery> changed = m_database.run(
+        QStringLiteral(
+            "UPDATE profiles SET name = ?, colour = ?, language = ?, style = ? WHERE id = ?"),
+        {present(profile.name), profile.colour, languageOrNull(profile.language),
+         styleText(profile.style), sql::id(profile.id)});
+    if (!changed)
+        return tl::unexpected(changed.error());
+    if (changed->numRowsAffected() == 0)
+        return failure(ErrorCode::NotFound, QStringLiteral("There is no such child."));
+    return {};
+}
+
+Result<void> ProfileStore::remove(const QUuid &id)
+{
+    return m_database.run(QStringLiteral("DELETE FROM profiles WHERE id = ?"), {sql::id(id)})
+        .map([](const QSqlQuery &) {});
+}
+
+} // namespace chitai

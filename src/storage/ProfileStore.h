@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/DisplayStyle.h"
+#include "base/Error.h"
+#include "base/Language.h"
+
+#include <QList>
+#include <QUuid>
+#include <optional>
+
+namespace chitai {
+
+class Clock;
+class Database;
+
+/// A child as the program knows it.
+struct Profile
+{
+    QUuid id;
+    QString name; ///< may be empty: a family with one child needs none
+    QString colour; ///< #rrggbb
+    std::optional<Language> language; ///< that the child learns to read in
+    DisplayStyle style;
+
+    friend bool operator==(const Profile &, const Profile &) = default;
+};
+
+/// The children of a family. Lives in the thread of its Database.
+class ProfileStore
+{
+public:
+    ProfileStore(Database &database, const Clock &clock);
+
+    /// In the order in which they were added.
+    [[nodiscard]] Result<QList<Profile>> all() const;
+    [[nodiscard]] Result<void> add(const Profile &profile);
+    /// NotFound for an unknown id.
+    [[nodiscard]] Result<void> save(const Profile &profile);
+    [[nodiscard]] Result<void> remove(const QUuid &id);
+
+private:
+    Database &m_database;
+    const Clock &m_clock;
+};
+
+} // namespace chitai

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/SettingsView.h"
+
+#include "reading/GraceTimer.h"
+#include "reading/ProfileKeeper.h"
+#include "text/Syllabifier.h"
+
+#include <QFontDatabase>
+#include <QLocale>
+
+namespace chitai {
+
+namespace {
+
+Language languageOf(const Profile &profile)
+{
+    const QString system = QLocale().name().left(2);
+    return profile.language.value_or(languageFromCode(system).value_or(Language::English));
+}
+
+QString sampleText(Language language)
+{
+    switch (language) {
+    case Language::Russian:
+        return QStringLiteral("Наша бабушка пьёт чай, а ёжик спит.");
+    case Language::German:
+        return QStringLiteral("Unsere Schnecke trägt ihr Häuschen: Es ist süß.");
+    case Language::English:
+        return QStringLiteral("Our kitten chases a yellow butterfly, slowly.");
+    }
+    return {};
+}
+
+} // namespace
+
+SettingsView::SettingsView(ProfileKeeper &keeper, GraceTimer &graceTimer, QObject *parent)
+    : QObject(parent)
+    , m_keeper(keeper)
+    , m_graceTimer(graceTimer)
+    , m_syllabifiers(std::make_unique<Syllabifiers>())
+{
+    connect(&keeper, &ProfileKeeper::changed, this, &SettingsView::follow);
+    follow();
+}
+
+SettingsView::~SettingsView() = default;
+
+void SettingsView::follow()
+{
+    QList<ProfileListModel::Row> rows;
+    for (const Profile &profile : m_keeper.profiles()) {
+        rows += {profile.id.toString(QUuid::WithoutBraces),
+                 profile.name.isEmpty() ? tr("My child") : profile.name, profile.colour,
+                 profile.id == m_keeper.active().id};
+    }
+    m_profiles.setRows(rows);
+    const Language language = languageOf(m_keeper.active());
+    if (const QString text = sampleText(language); !m_sample || text != m_sample->text) {
+        m_sample = std::make_shared<const DisplayedItem>(
+            DisplayedItem{{}, {}, text, prepareText(text, m_syllabifiers->of(language))});
+    }
+    Q_EMIT changed();
+}
+
+QString SettingsView::name() const
+{
+    return m_keeper.active().name;
+}
+
+QString SettingsView::colour() const
+{
+    return m_keeper.active().colour;
+}
+
+QString SettingsView::language() const
+{
+    const std::optional<Language> language = m_keeper.active().language;
+    return language ? languageCode(*language) : QString();
+}
+
+int SettingsView::languageIndex() const
+{
+    const std::optional<Language> language = m_keeper.active().language;
+    return language ? int(*language) : -1;
+}
+
+const DisplayStyle &SettingsView::style() const
+{
+    return m_keeper.active().style;
+}
+
+void SettingsView::setStyle(const DisplayStyle &style)
+{
+    tell(m_keeper.setStyle(style));
+}
+
+ShownText SettingsView::sample() const
+{
+    return {m_sample, 1, style().goesBySyllable ? 0 : -1,
+            std::make_shared<const DisplayStyle>(style())};
+}
+
+QStringList SettingsView::colours() const
+{
+    return profileColours();
+}
+
+QStringList SettingsView::families() const
+{
+    QStringList families{DisplayStyle::defaultFamily()};
+    for (const QString &family : QFontDatabase::families(QFontDatabase::Cyrillic)) {
+        if (!families.contains(family) && !QFontDatabase::isPrivateFamily(family)
+            && QFontDatabase::isSmoothlyScalable(family))
+            families += family;
+    }
+    return families;
+}
+
+int SettingsView::familyIndex() const
+{
+    return int(std::max<qsizetype>(0, families().indexOf(style().family)));
+}
+
+void SettingsView::setFamilyIndex(int index)
+{
+    DisplayStyle changed = style();
+    changed.family = index > 0 ? families().value(index) : QString();
+    setStyle(changed);
+}
+
+bool SettingsView::canRemove() const
+{
+    return m_keeper.profiles().size() > 1;
+}
+
+void SettingsView::choose(const QString &profileId)
+{
+    tell(m_keeper.choose(QUuid::fromString(profileId)));
+}
+
+void SettingsView::add(const QString &name)
+{
+    tell(m_keeper.add(name));
+}
+
+void SettingsView::rename(const QString &name)
+{
+    tell(m_keeper.rename(name));
+}
+
+void SettingsView::setColour(const QString &colour)
+{
+    tell(m_keeper.setColour(colour));
+}
+
+void SettingsView::setLanguageIndex(int index)
+{
+    if (index >= 0 && index < int(allLanguages.size()))
+        tell(m_keeper.setLanguage(allLanguages[std::size_t(index)]));
+}
+
+void SettingsView::remove()
+{
+    tell(m_keeper.remove(m_keeper.active().id));
+}
+
+void SettingsView::fadeSupport()
+{
+    using Support = DisplayStyle::Support;
+    DisplayStyle faded = style();
+    faded.support = faded.support == Support::Strong ? Support::Light
+        : faded.support == Support::Light            ? Support::None
+                                                     : Support::Strong;
+    setStyle(faded);
+}
+
+void SettingsView::tell(const Result<void> &result)
+{
+    m_graceTimer.noteActivity();
+    const QString message
+        = result ? QString() : tr("That was not kept: %1").arg(result.error().message);
+    if (message == m_message)
+        return;
+    m_message = message;
+    Q_EMIT messageChanged();
+}
+
+} // namespace chitai

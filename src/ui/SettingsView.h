@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Error.h"
+#include "ui/ProfileListModel.h"
+#include "ui/ShownText.h"
+
+#include <QStringList>
+
+namespace chitai {
+
+class GraceTimer;
+class ProfileKeeper;
+class Syllabifiers;
+
+/// The children and how their screens look, as the page of settings shows and changes it. Every
+/// change is kept and shown at once, in the middle of a session too.
+class SettingsView : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by DesktopUi")
+    Q_PROPERTY(chitai::ProfileListModel *profiles READ profiles CONSTANT)
+    Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(QString colour READ colour NOTIFY changed)
+    Q_PROPERTY(int languageIndex READ languageIndex NOTIFY changed)
+    Q_PROPERTY(chitai::DisplayStyle style READ style WRITE setStyle NOTIFY changed)
+    Q_PROPERTY(chitai::ShownText sample READ sample NOTIFY changed)
+    Q_PROPERTY(QStringList colours READ colours CONSTANT)
+    Q_PROPERTY(QStringList families READ families CONSTANT)
+    Q_PROPERTY(int familyIndex READ familyIndex WRITE setFamilyIndex NOTIFY changed)
+    Q_PROPERTY(bool canRemove READ canRemove NOTIFY changed)
+    Q_PROPERTY(QString message READ message NOTIFY messageChanged)
+
+public:
+    /// All of it must outlive the view.
+    SettingsView(ProfileKeeper &keeper, GraceTimer &graceTimer, QObject *parent = nullptr);
+    ~SettingsView() override;
+
+    [[nodiscard]] ProfileListModel *profiles() { return &m_profiles; }
+    /// Of the child that reads now.
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] QString colour() const;
+    /// ISO 639-1; empty where none is chosen.
+    [[nodiscard]] QString language() const;
+    /// Among allLanguages; -1 where none is chosen.
+    [[nodiscard]] int languageIndex() const;
+    [[nodiscard]] const DisplayStyle &style() const;
+    void setStyle(const DisplayStyle &style);
+    /// A sentence in the child's language, its second word current, in the child's style.
+    [[nodiscard]] ShownText sample() const;
+    [[nodiscard]] QStringList colours() const;
+    /// Fonts with the letters of every language that is taught; Andika first.
+    [[nodiscard]] QStringList families() const;
+    /// Among families(); a font that is not installed is drawn as the first.
+    [[nodiscard]] int familyIndex() const;
+    void setFamilyIndex(int index);
+    [[nodiscard]] bool canRemove() const;
+    [[nodiscard]] QString message() const { return m_message; }
+
+    Q_INVOKABLE void choose(const QString &profileId);
+    Q_INVOKABLE void add(const QString &name);
+    Q_INVOKABLE void rename(const QString &name);
+    Q_INVOKABLE void setColour(const QString &colour);
+    Q_INVOKABLE void setLanguageIndex(int index);
+    /// Takes the child that reads now out, with its settings.
+    Q_INVOKABLE void remove();
+    /// Strong, light, none, and strong again.
+    Q_INVOKABLE void fadeSupport();
+
+Q_SIGNALS:
+    void changed();
+    void messageChanged();
+
+private:
+    void follow();
+    void tell(const Result<void> &result);
+
+    ProfileKeeper &m_keeper;
+    GraceTimer &m_graceTimer;
+    const std::unique_ptr<Syllabifiers> m_syllabifiers;
+    ProfileListModel m_profiles;
+    std::shared_ptr<const DisplayedItem> m_sample;
+    QString m_message;
+};
+
+} // namespace chitai

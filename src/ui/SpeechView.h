@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/Voice.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace chitai {
+
+class ReadingView;
+
+/// Lets the text on screen be heard, when the parent asks.
+class SpeechView : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by DesktopUi")
+    Q_PROPERTY(bool isAvailable READ isAvailable CONSTANT)
+
+public:
+    /// Both must outlive the view.
+    SpeechView(const ReadingView &reading, Voice &voice, QObject *parent = nullptr);
+
+    [[nodiscard]] bool isAvailable() const { return m_voice.isAvailable(); }
+
+    Q_INVOKABLE void sayWord();
+    /// Slowly, with a pause after each.
+    Q_INVOKABLE void saySyllables();
+    /// All of it, as it is written.
+    Q_INVOKABLE void sayText();
+
+private:
+    void say(const QString &text, Voice::Pace pace);
+
+    const ReadingView &m_reading;
+    Voice &m_voice;
+};
+
+} // namespace chitai

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/WordItem.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <cmath>
+
+namespace chitai {
+
+namespace {
+
+// How far letters and arcs reach, in font sizes: beside the word, above and below the base line.
+constexpr qreal beside = 0.2;
+constexpr qreal above = 1.2;
+constexpr qreal below = 0.5;
+
+QGlyphRun scaled(const QGlyphRun &run, qreal pixelSize)
+{
+    QGlyphRun result = run;
+    QRawFont font = run.rawFont();
+    font.setPixelSize(pixelSize);
+    QList<QPointF> positions = run.positions();
+    for (QPointF &position : positions)
+        position *= pixelSize / Lettering::referenceSize;
+    result.setRawFont(font);
+    result.setPositions(positions);
+    return result;
+}
+
+} // namespace
+
+WordItem::WordItem(QQuickItem *parent)
+    : QQuickPaintedItem(parent)
+{
+    setAntialiasing(true);
+}
+
+void WordItem::setShape(const Shape &shape)
+{
+    m_shape = shape;
+    const qreal size = shape.pixelSize;
+    m_runs.clear();
+    for (const ShapedWord::Piece &piece : shape.word.pieces) {
+        QList<QList<QGlyphRun>> letters;
+        for (const ShapedWord::Letters &stretch : piece.letters) {
+            QList<QGlyphRun> runs;
+            for (const QGlyphRun &run : stretch.runs)
+                runs += scaled(run, size);
+            letters += runs;
+        }
+        m_runs += letters;
+    }
+    // On whole pixels, so that the picture of the word is copied as it is.
+    const QPointF corner = shape.origin - QPointF(beside, above) * size;
+    setPosition({std::floor(corner.x()), std::floor(corner.y())});
+    setSize({std::ceil((shape.word.width + 2 * beside) * size) + 1,
+             std::ceil((above + below) * size) + 1});
+    update();
+}
+
+void WordItem::setLook(const WordLook &look)
+{
+    if (look == m_look)
+        return;
+    m_look = look;
+    update();
+}
+
+void WordItem::paint(QPainter *painter)
+{
+    painter->translate(m_shape.origin - position());
+    for (qsizetype i = 0; i < m_runs.size(); ++i) {
+        const ShapedWord::Piece &piece = m_shape.word.pieces[i];
+        const QPointF place(piece.x * m_shape.pixelSize, 0);
+        for (qsizetype j = 0; j < m_runs[i].size(); ++j) {
+            const bool isVowel = piece.letters[j].isVowel && m_look.vowel.isValid();
+            painter->setPen(isVowel ? m_look.vowel : m_look.pieces.value(i));
+            for (const QGlyphRun &run : m_runs[i][j])
+                painter->drawGlyphRun(place, run);
+        }
+    }
+    if (m_look.mark.isValid())
+        paintMarks(painter);
+}
+
+void WordItem::paintMarks(QPainter *painter) const
+{
+    using Syllables = DisplayStyle::Syllables;
+    const qreal size = m_shape.pixelSize;
+    const ShapedWord::Piece *before = nullptr;
+    painter->setPen(QPen(m_look.mark, std::max(1.0, 0.045 * size), Qt::SolidLine, Qt::RoundCap));
+    painter->setBrush(Qt::NoBrush);
+    for (const ShapedWord::Piece &piece : m_shape.word.pieces) {
+        if (!piece.hasLetters()) {
+            before = nullptr;
+            continue;
+        }
+        if (m_shape.syllables == Syllables::Arcs) {
+            const qreal left = (piece.x + piece.firstLetter + 0.05) * size;
+            const qreal right = (piece.x + piece.lastLetter - 0.05) * size;
+            QPainterPath arc(QPointF(left, 0.27 * size));
+            arc.cubicTo(QPointF(left + (right - left) * 0.25, 0.4 * size),
+                        QPointF(right - (right - left) * 0.25, 0.4 * size),
+                        QPointF(right, 0.27 * size));
+            painter->drawPath(arc);
+        } else if (before) {
+            const QPointF middle((before->x + before->width + piece.x) / 2 * size,
+                                 -m_shape.xHeight / 2 * size);
+            if (m_shape.syllables == Syllables::Dot) {
+                painter->save();
+                painter->setPen(Qt::NoPen);
+                painter->setBrush(m_look.mark);
+                painter->drawEllipse(middle, 0.05 * size, 0.05 * size);
+                painter->restore();
+            } else if (m_shape.syllables == Syllables::Hyphen) {
+                const qreal room = piece.x - before->x - before->width;
+                const QPointF half(std::min(0.085, 0.03 + room / 3) * size, 0);
+                painter->drawLine(middle - half, middle + half);
+            }
+        }
+        before = &piece;
+    }
+}
+
+} // namespace chitai

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/FittedText.h"
+#include "ui/WordItem.h"
+
+#include <QQuickItem>
+
+namespace chitai {
+
+/// The words of a FittedText, one item each. The items of one text serve the next; a tap touches
+/// those whose look changes.
+class WordsItem : public QQuickItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(chitai::FittedText *text READ text WRITE setText NOTIFY textChanged REQUIRED)
+
+public:
+    explicit WordsItem(QQuickItem *parent = nullptr);
+
+    [[nodiscard]] FittedText *text() const { return m_text; }
+    void setText(FittedText *text);
+
+Q_SIGNALS:
+    void textChanged();
+
+private:
+    void layOut();
+    void updateLooks(int first, int last);
+
+    QPointer<FittedText> m_text;
+    QList<WordItem *> m_words;
+};
+
+} // namespace chitai

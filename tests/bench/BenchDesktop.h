@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "illustrations/IllustrationFiles.h"
+#include "reading/GraceTimer.h"
+#include "reading/ProfileKeeper.h"
+#include "support/FakeInhibitor.h"
+#include "support/FakeVoice.h"
+#include "support/TestReading.h"
+#include "ui/DesktopUi.h"
+
+namespace chitai::bench {
+
+/// A family in front of both windows, with their motion.
+struct BenchDesktop
+{
+    BenchDesktop()
+    {
+        if (!profiles.start() || !ui.show({}))
+            qFatal("no windows");
+    }
+
+    TestReading reading;
+    GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock,
+                     std::chrono::hours(1)};
+    const IllustrationFiles files{reading.family.folder() + QStringLiteral("/illustrations")};
+    IllustrationImporter importer{reading.family.illustrations(), files, reading.family.clock, {}};
+    BackupKeeper backups{
+        {reading.family.databaseFile(), {}}, reading.family.folder(), reading.family.clock};
+    Devices devices{reading.family.stores().devices, reading.family.clock};
+    Pairing pairing{devices, reading.family.clock};
+    ProfileKeeper profiles{reading.family.stores().profiles, reading.family.settings(),
+                           reading.model()};
+    FakeInhibitor inhibitor;
+    FakeVoice voice;
+    DesktopUi ui{{reading.model(), timer, reading.family.database(), reading.family.clock,
+                  reading.family.stores(), reading.editor(), files, importer, backups, devices,
+                  pairing, profiles, inhibitor, voice}};
+};
+
+} // namespace chitai::bench

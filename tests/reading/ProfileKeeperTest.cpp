@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/ProfileKeeper.h"
+#include "support/TestReading.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace chitai;
+
+namespace {
+
+DisplayStyle arcs()
+{
+    DisplayStyle style;
+    style.syllables = DisplayStyle::Syllables::Arcs;
+    return style;
+}
+
+/// A keeper as it is after a start of the program.
+std::unique_ptr<ProfileKeeper> started(TestReading &reading)
+{
+    auto keeper = std::make_unique<ProfileKeeper>(reading.family.stores().profiles,
+                                                  reading.family.settings(), reading.model());
+    if (!keeper->start())
+        qFatal("the profiles can't be read");
+    return keeper;
+}
+
+} // namespace
+
+class ProfileKeeperTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thereIsAlwaysAChild()
+    {
+        TestReading reading;
+        const auto keeper = started(reading);
+        QCOMPARE(keeper->profiles().size(), 1);
+        QCOMPARE(keeper->active().style, DisplayStyle());
+        const Result<void> removed = keeper->remove(keeper->active().id);
+        QCOMPARE(removed.error().code, ErrorCode::Conflict);
+        QCOMPARE(started(reading)->active(), keeper->active());
+    }
+
+    void everythingSurvivesARestart()
+    {
+        TestReading reading;
+        {
+            const auto keeper = started(reading);
+            QVERIFY(keeper->rename(QStringLiteral("  Oma \n Ida ")));
+            QVERIFY(keeper->add(QStringLiteral("Ян")));
+            QVERIFY(keeper->setStyle(arcs()));
+            QVERIFY(keeper->setLanguage(Language::German));
+            QVERIFY(keeper->setColour(profileColours()[3]));
+        }
+        reading.restart();
+        const auto keeper = started(reading);
+        QCOMPARE(keeper->profiles().size(), 2);
+        QCOMPARE(keeper->profiles()[0].name, QStringLiteral("Oma Ida"));
+        QCOMPARE(keeper->active().name, QStringLiteral("Ян"));
+        QCOMPARE(keeper->active().style, arcs());
+        QCOMPARE(keeper->active().language, Language::German);
+        QCOMPARE(keeper->active().colour, profileColours()[3]);
+        QCOMPARE(*reading.now().style, arcs());
+    }
+
+    void anotherChildReadsOnInTheMiddleOfASession()
+    {
+        TestReading reading;
+        const auto keeper = started(reading);
+        const QUuid first = keeper->active().id;
+        QVERIFY(keeper->add(QStringLiteral("Mia")));
+        QVERIFY(keeper->setStyle(arcs()));
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("Раз два."));
+        reading.apply(AdvanceWord{1});
+        QSignalSpy snapshots(&reading.model(), &SessionModel::snapshotChanged);
+        QVERIFY(keeper->choose(first));
+        QCOMPARE(snapshots.size(), 1);
+        QCOMPARE(*reading.now().style, DisplayStyle());
+        QCOMPARE(reading.now().wordIndex, 1);
+        QVERIFY(keeper->setStyle(DisplayStyle()));
+        QCOMPARE(snapshots.size(), 1);
+        reading.apply(EndSession{});
+        QCOMPARE(*reading.now().style, DisplayStyle());
+    }
+
+    void theNextChildFollowsOneWhoIsRemoved()
+    {
+        TestReading reading;
+        const auto keeper = started(reading);
+        const QUuid first = keeper->active().id;
+        QVERIFY(keeper->add(QStringLiteral("Mia")));
+        const QUuid second = keeper->active().id;
+        QVERIFY(second != first);
+        QVERIFY(keeper->remove(second));
+        QCOMPARE(keeper->active().id, first);
+        QCOMPARE(keeper->choose(second).error().code, ErrorCode::NotFound);
+        QCOMPARE(keeper->setColour(QStringLiteral("pink")).error().code, ErrorCode::BadValue);
+    }
+
+    void aFullDiskChangesNothing()
+    {
+        TestReading reading;
+        const auto keeper = started(reading);
+        reading.family.fillDisk();
+        const Result<void> added = keeper->add(QString(40, u'ы').repeated(200));
+        if (!added)
+            QCOMPARE(keeper->profiles().size(), 1);
+        QCOMPARE(*reading.now().style, keeper->active().style);
+    }
+};
+
+QTEST_GUILESS_MAIN(ProfileKeeperTest)
+#include "ProfileKeeperTest.moc"

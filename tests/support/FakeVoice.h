@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/Voice.h"
+
+#include <QStringList>
+
+namespace chitai {
+
+/// Says nothing, and remembers what it was asked for.
+class FakeVoice : public Voice
+{
+public:
+    [[nodiscard]] bool isAvailable() const override { return true; }
+    void say(const QString &text, Language language, Pace pace) override
+    {
+        said += languageCode(language) + (pace == Pace::Slow ? u" slowly: " : u": ") + text;
+    }
+    void hush() override { ++hushed; }
+
+    QStringList said;
+    int hushed = 0;
+};
+
+} // namespace chitai

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/SettingsView.h"
+
+#include "support/TestDesktop.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace chitai;
+
+class SettingsViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aChangeIsKeptAndOnTheScreenAtOnce()
+    {
+        TestDesktop desktop;
+        SettingsView &settings = desktop.ui.settings();
+        desktop.reading.apply(StartSession{});
+        desktop.reading.add(QStringLiteral("Мама дома."));
+        DisplayStyle style = settings.style();
+        style.isCapitals = true;
+        settings.setStyle(style);
+        QCOMPARE(desktop.view().style(), style);
+        QCOMPARE(*settings.sample().style, style);
+        QCOMPARE(desktop.reading.family.stores().profiles.all().value().front().style, style);
+        QCOMPARE(settings.message(), QString());
+    }
+
+    void eachChildHasItsOwn()
+    {
+        TestDesktop desktop;
+        SettingsView &settings = desktop.ui.settings();
+        const QAbstractItemModelTester tester(settings.profiles());
+        const QString first
+            = settings.profiles()->index(0).data(ProfileListModel::IdRole).toString();
+        QCOMPARE(settings.profiles()->index(0).data(ProfileListModel::NameRole).toString(),
+                 QStringLiteral("My child"));
+        QVERIFY(!settings.canRemove());
+        settings.add(QStringLiteral("Ida"));
+        settings.setLanguageIndex(1);
+        settings.setColour(settings.colours().back());
+        settings.setFamilyIndex(0);
+        QCOMPARE(desktop.view().wishedLanguage(), QStringLiteral("de"));
+        QVERIFY(settings.sample().item->text.startsWith(QStringLiteral("Unsere")));
+        settings.choose(first);
+        QCOMPARE(settings.languageIndex(), -1);
+        QVERIFY(settings.profiles()->index(0).data(ProfileListModel::IsActiveRole).toBool());
+        QCOMPARE(settings.profiles()->index(1).data(ProfileListModel::ColourRole).toString(),
+                 settings.colours().back());
+        settings.remove();
+        QCOMPARE(settings.profiles()->rowCount(), 1);
+        QCOMPARE(settings.name(), QStringLiteral("Ida"));
+        settings.remove();
+        QVERIFY(!settings.message().isEmpty());
+    }
+
+    void oneKeyFadesTheHelp()
+    {
+        TestDesktop desktop;
+        QQuickWindow &window = desktop.display();
+        window.requestActivate();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        using Support = DisplayStyle::Support;
+        for (const Support expected : {Support::Light, Support::None, Support::Strong}) {
+            QTest::keyClick(&window, Qt::Key_H);
+            QCOMPARE(desktop.view().style().support, expected);
+        }
+    }
+
+    void theScreensStayOnWhileSomebodyReads()
+    {
+        TestDesktop desktop;
+        QVERIFY(!desktop.inhibitor.isInhibited);
+        desktop.reading.apply(StartSession{});
+        QVERIFY(desktop.inhibitor.isInhibited);
+        desktop.reading.apply(EndSession{});
+        QVERIFY(!desktop.inhibitor.isInhibited);
+    }
+
+    void offersFontsWithAllLetters()
+    {
+        TestDesktop desktop;
+        SettingsView &settings = desktop.ui.settings();
+        QCOMPARE(settings.families().front(), QStringLiteral("Andika"));
+        QVERIFY(settings.families().size() > 1);
+        settings.setFamilyIndex(1);
+        QCOMPARE(settings.familyIndex(), 1);
+        QCOMPARE(settings.style().letters(), settings.families()[1]);
+        settings.setFamilyIndex(0);
+        QCOMPARE(settings.style(), DisplayStyle());
+    }
+
+    void thePageChangesTheStyleByHand()
+    {
+        TestDesktop desktop;
+        desktop.panel().resize(1180, 720);
+        TestDesktop::find(desktop.panel(), QStringLiteral("rail"))->setProperty("page", 4);
+        QQuickItem *capitals = nullptr;
+        QTRY_VERIFY((capitals = TestDesktop::find(desktop.panel(), QStringLiteral("capitals"))));
+        capitals->forceActiveFocus();
+        QTest::keyClick(&desktop.panel(), Qt::Key_Space);
+        QVERIFY(desktop.view().style().isCapitals);
+        QQuickItem *size = TestDesktop::find(desktop.panel(), QStringLiteral("size"));
+        QVERIFY(QMetaObject::invokeMethod(size, "picked", Q_ARG(qreal, 0.7)));
+        QCOMPARE(desktop.view().style().size, 0.7);
+        QQuickItem *name = TestDesktop::find(desktop.panel(), QStringLiteral("childName"));
+        name->forceActiveFocus();
+        TestDesktop::type(desktop.panel(), QStringLiteral("mia"));
+        QTest::keyClick(&desktop.panel(), Qt::Key_Return);
+        QCOMPARE(desktop.ui.settings().name(), QStringLiteral("mia"));
+    }
+};
+
+QTEST_MAIN(SettingsViewTest)
+#include "SettingsViewTest.moc"
