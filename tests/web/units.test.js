@@ -13,7 +13,7 @@ import { predict, Taps } from "../../resources/web/shared/taps.js";
 import { placeOf, searchAddress } from "../../resources/web/controller/library.js";
 import { firstFree, nextSteps } from "../../resources/web/controller/steps.js";
 import { breakLines, fit } from "../../resources/web/shared/fit.js";
-import { describe as describeStyle } from "../../resources/web/display/style.js";
+import { describe as describeStyle } from "../../resources/web/shared/style.js";
 
 const state = (more) => ({ session_id: "s", words: ["a", "b"], syllables: [["a"], ["b"]], current_word_index: 0, queue: [], ...more });
 

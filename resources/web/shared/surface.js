@@ -6,6 +6,7 @@
 
 import { fit, gap, lineHeight } from "./fit.js";
 import { isCompleted, piecesOf, sentenceOf, wordState } from "./state.js";
+import { applyStyle } from "./style.js";
 
 const measured = 100; // pixels; the size at which words are measured
 const largestShare = 0.34; // of the box's height: a single word does not fill the whole screen
@@ -66,8 +67,9 @@ export class ReadingSurface {
         this.state = state;
         this.root.dataset.state = surfaceState(state);
         this.loadPicture();
+        applyStyle(this.root, state.style);
         const pieces = piecesOf(state);
-        const key = JSON.stringify(pieces);
+        const key = JSON.stringify([pieces, state.style]);
         if (key !== this.shownKey) {
             this.shownKey = key;
             this.elements = pieces.map(makeWord);
@@ -145,7 +147,9 @@ export class ReadingSurface {
         }
         const top = this.showsPicture ? 2 * margin + pictureHeight : margin;
         const box = { width: width - 2 * margin, height: height - margin - top };
-        const { size, rows } = fit(this.sizes, box.width, box.height, box.height * largestShare);
+        const fitted = fit(this.sizes, box.width, box.height, box.height * largestShare);
+        const rows = fitted.rows;
+        const size = fitted.size * Number(style.getPropertyValue("--style-size") || 1);
         this.size = size;
         const textWidth = Math.max(...rows.map((row) => row.width)) * size;
         const textHeight = rows.length * lineHeight * size;

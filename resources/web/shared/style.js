@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The child's style (docs/protocol-reading.md) as the page's style sheets see it: one data attribute and
-// one custom property for each key. The page decides what it does with them.
+// one custom property for each key. surface.css says what becomes of them.
 
 const choices = {
     syllables: ["none", "dot", "hyphen", "colours", "arcs"],
@@ -35,11 +35,11 @@ export function describe(style) {
     }
     // A name in quotes can't end the declaration.
     const family = String(given.family ?? "").replaceAll(/["\\\n;]/g, "");
-    properties["--style-family"] = family ? '"' + family + '"' : '"Andika"';
+    properties["--style-family"] = family ? '"' + family + '"' : ""; // the page's own letters
     return { attributes, properties };
 }
 
-/** The hook: call it with each state's style and the element that the style sheets look at. */
+/** Gives the style to the element that the style sheets look at. */
 export function applyStyle(element, style) {
     const { attributes, properties } = describe(style);
     for (const [name, value] of Object.entries(attributes))
