@@ -22,7 +22,17 @@ bool EnglishSyllabifier::isVowel(QChar letter) const
         if (!parts.isEmpty())
             letter = parts.front();
     }
-    return QStringView(u"aeiouy").contains(letter);
+    switch (letter.unicode()) {
+    case u'a':
+    case u'e':
+    case u'i':
+    case u'o':
+    case u'u':
+    case u'y':
+        return true;
+    default:
+        return false;
+    }
 }
 
 LetterSyllabifier::Borders EnglishSyllabifier::borders(QStringView letters) const

@@ -11,10 +11,11 @@ namespace {
 
 bool isVowelLetter(QChar letter)
 {
-    if (QStringView(u"aeiouyäöü").contains(letter))
+    constexpr quint32 vowels = 1u << 0 | 1u << 4 | 1u << 8 | 1u << 14 | 1u << 20 | 1u << 24;
+    if (letter < QChar(0x80))
+        return letter >= u'a' && letter <= u'z' && (vowels >> (letter.unicode() - u'a') & 1) != 0;
+    if (letter == u'ä' || letter == u'ö' || letter == u'ü')
         return true;
-    if (letter.unicode() < 0xc0)
-        return false;
     const QString parts = letter.decomposition();
     return QStringView(u"aeiouyæœø").contains(parts.isEmpty() ? letter : parts.front());
 }

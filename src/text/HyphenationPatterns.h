@@ -51,6 +51,7 @@ private:
     };
     static constexpr quint8 unknown = 63;
 
+    void numberLetters(QByteArrayView bytes);
     void build(quint32 node, const std::vector<quint8> &letters,
                const std::vector<Pattern> &patterns, size_t from, size_t to, quint32 depth);
     [[nodiscard]] quint8 codeOf(QChar letter) const;

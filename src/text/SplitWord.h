@@ -59,6 +59,7 @@ private:
     static constexpr qsizetype maxSide = 5; // letters on one side of a border
     static constexpr qsizetype maxWindow = 6; // on both sides
     static constexpr qsizetype maxPiece = 12; // letters in a piece that tell it from others
+    static constexpr qsizetype maxBeforeVowel = 7; // letters of a piece before its last vowel
     static constexpr quint64 pieceTag = 256;
 
     [[nodiscard]] static constexpr quint64 mask(qsizetype letters)
@@ -108,7 +109,7 @@ SplitWord::Borders SplitWord::best(WeightOf weightOf, Extra extra) const
                 best = {score, start};
         };
         qsizetype start = vowel;
-        for (; start >= 0 && start > vowel - maxPiece; --start)
+        for (; start >= 0 && start >= vowel - maxBeforeVowel; --start)
             tryStart(start);
         // Before the first vowel there is no border, however many letters there are.
         if (best.start < 0)
