@@ -88,8 +88,8 @@ void partVowelGroups(QStringView letters, QVarLengthArray<bool, 64> &isBorder)
         while (!isOnset(letters.mid(cut, i - cut)) && cut < i - 1)
             ++cut;
         const bool endsPiece = i + 1 == letters.size() || isBorder[i + 1];
-        const bool isSilent = letters[i] == u'e' && endsPiece && cut - start > 1
-            && letters.mid(i - 2, 2) != u"ck";
+        const bool isSilent
+            = letters[i] == u'e' && endsPiece && cut - start > 1 && letters.mid(i - 2, 2) != u"ck";
         if (!isSilent) {
             isBorder[cut] = true;
             start = cut;
@@ -120,8 +120,7 @@ bool GermanSyllabifier::isVowel(QChar letter) const
 LetterSyllabifier::Borders GermanSyllabifier::borders(QStringView letters) const
 {
     const HyphenationPatterns::Values values = m_patterns.values(letters);
-    const auto vowelAt
-        = [&](qsizetype i) { return isVowelAt(letters, i); };
+    const auto vowelAt = [&](qsizetype i) { return isVowelAt(letters, i); };
 
     // O-ma, A-bend, E-cho, ü-ber: the first vowel alone, before consonants that begin a syllable.
     qsizetype afterFirst = 0;

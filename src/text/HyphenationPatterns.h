@@ -19,15 +19,16 @@ public:
 
     enum class Notation {
         Tex, ///< digits between letters
-        Hyphens, ///< parts of words as they are split: `hyphen` where a hyphen stands, else `noHyphen`
+        Hyphens, ///< parts of words as they are split: `hyphen` where a hyphen stands, else
+                 ///< `noHyphen`
     };
     static constexpr quint8 noHyphen = 8;
     static constexpr quint8 hyphen = 9;
 
     /// Reads patterns, one a line, UTF-8, in the order of their letters by
-    /// code point, digits and hyphens left aside; lines that begin with % are notices. At most 63 different
-    /// letters, each below U+0180. A file that can't be read is a broken build and ends the
-    /// program.
+    /// code point, digits and hyphens left aside; lines that begin with % are notices. At most 63
+    /// different letters, each below U+0180. A file that can't be read is a broken build and ends
+    /// the program.
     explicit HyphenationPatterns(const QString &resource, Notation notation = Notation::Tex);
 
     /// The value between each two letters of a lower-case word: element i stands before letter i.

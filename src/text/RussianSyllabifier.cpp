@@ -113,7 +113,8 @@ qsizetype RussianSyllabifier::phoneticCut(QStringView letters, qsizetype vowel,
     return starts[isClosed ? 1 : 0];
 }
 
-qsizetype RussianSyllabifier::prefixCut(QStringView letters, qsizetype vowel, qsizetype nextVowel) const
+qsizetype RussianSyllabifier::prefixCut(QStringView letters, qsizetype vowel,
+                                        qsizetype nextVowel) const
 {
     // A lone consonant always goes over: ра-зо-брать, бе-зо-пас-ный.
     if (consonants(letters, vowel + 1, nextVowel).size() < 2)

@@ -30,7 +30,8 @@ private:
     [[nodiscard]] qsizetype phoneticCut(QStringView letters, qsizetype vowel,
                                         qsizetype nextVowel) const;
     /// Where a prefix parts the group between two vowels; 0 where none does.
-    [[nodiscard]] qsizetype prefixCut(QStringView letters, qsizetype vowel, qsizetype nextVowel) const;
+    [[nodiscard]] qsizetype prefixCut(QStringView letters, qsizetype vowel,
+                                      qsizetype nextVowel) const;
 
     struct ViewHash
     {

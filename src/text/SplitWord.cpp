@@ -24,8 +24,8 @@ quint8 codeOf(QChar letter)
 
 bool isVowelCode(quint8 code)
 {
-    constexpr quint32 vowels = 1u << 1 | 1u << 5 | 1u << 9 | 1u << 15 | 1u << 21 
-        | 1u << 25; // a e i o u y
+    constexpr quint32 vowels
+        = 1u << 1 | 1u << 5 | 1u << 9 | 1u << 15 | 1u << 21 | 1u << 25; // a e i o u y
     return (vowels >> code & 1) != 0;
 }
 

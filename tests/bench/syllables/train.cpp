@@ -65,9 +65,8 @@ void crossValidate(const QList<SyllableRow> &work, const std::vector<Example> &o
                 out << "  " << row.split << " but " << split << '\n';
         }
     }
-    const auto percent = [&work](int part) {
-        return QString::number(100.0 * part / double(work.size()), 'f', 2);
-    };
+    const auto percent
+        = [&work](int part) { return QString::number(100.0 * part / double(work.size()), 'f', 2); };
     out << work.size() << " words in " << foldCount << " parts, right " << percent(right)
         << ", number of syllables " << percent(rightCount) << Qt::endl;
 }
@@ -85,20 +84,23 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     const QCommandLineOption tryOption(
         QStringLiteral("try"),
-        QStringLiteral("Write nothing; train on four fifths and measure on the fifth, five times."));
+        QStringLiteral(
+            "Write nothing; train on four fifths and measure on the fifth, five times."));
     const QCommandLineOption errorsOption(QStringLiteral("errors"),
                                           QStringLiteral("With --try: show the errors."));
     parser.addOptions({tryOption, errorsOption});
     parser.addPositionalArgument(QStringLiteral("data"),
                                  QStringLiteral("Folder with en.train.tsv and en.dev.tsv."));
     parser.addPositionalArgument(QStringLiteral("weights"),
-                                 QStringLiteral("The file to write, en.model."), QStringLiteral("[weights]"));
+                                 QStringLiteral("The file to write, en.model."),
+                                 QStringLiteral("[weights]"));
     parser.process(app);
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() != (parser.isSet(tryOption) ? 1 : 2))
         parser.showHelp(1);
 
-    const QList<SyllableRow> others = readSyllableList(arguments[0] + QStringLiteral("/en.train.tsv"));
+    const QList<SyllableRow> others
+        = readSyllableList(arguments[0] + QStringLiteral("/en.train.tsv"));
     QList<SyllableRow> work;
     for (const SyllableRow &row : readSyllableList(arguments[0] + QStringLiteral("/en.dev.tsv"))) {
         if (belongsTo(row.word, Part::Work))
