@@ -20,6 +20,7 @@ Family::Family(FamilyData data, const Options &options)
                              {.maxDimension = data.settings.illustrationMaxDimension,
                               .thumbnailDimension = data.settings.thumbnailMaxDimension,
                               .webpQuality = data.settings.webpQuality})
+    , m_syllabifiers(data.settings.russianNorm)
     , m_recorder({*m_database, m_stores.library, m_stores.sessions, m_stores.illustrations, m_clock,
                   m_random})
     , m_model(m_recorder, m_syllabifiers)

@@ -8,6 +8,7 @@
 #include "app/Family.h"
 #include "app/PairingTerminal.h"
 #include "app/QuitSignals.h"
+#include "app/Settings.h"
 #include "app/Syllabify.h"
 
 #include <QCoreApplication>
@@ -115,9 +116,14 @@ int run(int &argc, char **argv, const DesktopRunner &runDesktop)
     const Options &options = std::get<Options>(parsed);
     setLogLevel(options.logLevel);
     if (options.syllabify) {
+        const Result<Settings> settings = Settings::load(options.dataDir);
+        if (!settings) {
+            say(stderr, settings.error().message);
+            return 1;
+        }
         QTextStream in(stdin);
         QTextStream out(stdout);
-        syllabifyLines(*options.syllabify, in, out);
+        syllabifyLines(*makeSyllabifier(*options.syllabify, settings->russianNorm), in, out);
         return 0;
     }
     if (options.isExchange()) {

@@ -9,21 +9,18 @@ namespace chitai {
 
 namespace {
 
-/// Reads numbers one after the other; after the first that is wrong it reads no more.
-class NumberReader
+/// Reads values one after the other; of those that are wrong the first is told.
+class ValueReader
 {
 public:
-    explicit NumberReader(const QString &file)
+    explicit ValueReader(const QString &file)
         : m_file(file, QSettings::IniFormat)
     {
     }
 
     int read(const QString &name, int fallback, int least, int most)
     {
-        const QString variable = u"CHITAI_" % name.toUpper();
-        QString text = qEnvironmentVariable(variable.toLatin1().constData());
-        if (text.isEmpty())
-            text = m_file.value(name).toString();
+        const QString text = textOf(name);
         if (text.isEmpty())
             return fallback;
         bool isNumber = false;
@@ -32,16 +29,36 @@ public:
             return number;
         if (m_problem.isEmpty()) {
             m_problem = QStringLiteral("%1 is \"%2\"; it must be a number from %3 to %4.")
-                            .arg(variable, text)
+                            .arg(variableOf(name), text)
                             .arg(least)
                             .arg(most);
         }
         return fallback;
     }
 
+    RussianNorm readNorm(const QString &name)
+    {
+        const QString text = textOf(name);
+        if (text == u"phonetic")
+            return RussianNorm::Phonetic;
+        if (!text.isEmpty() && text != u"reading" && m_problem.isEmpty()) {
+            m_problem = QStringLiteral("%1 is \"%2\"; it must be reading or phonetic.")
+                            .arg(variableOf(name), text);
+        }
+        return RussianNorm::Reading;
+    }
+
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
 private:
+    static QString variableOf(const QString &name) { return u"CHITAI_" % name.toUpper(); }
+
+    QString textOf(const QString &name) const
+    {
+        const QString text = qEnvironmentVariable(variableOf(name).toLatin1().constData());
+        return text.isEmpty() ? m_file.value(name).toString() : text;
+    }
+
     QSettings m_file;
     QString m_problem;
 };
@@ -52,7 +69,7 @@ Result<Settings> Settings::load(const QString &dataDir)
 {
     constexpr int year = 366 * 24 * 3600;
     constexpr int maxDimension = 10'000;
-    NumberReader reader(dataDir % u"/settings.ini");
+    ValueReader reader(dataDir % u"/settings.ini");
     Settings settings;
     settings.gracePeriod
         = std::chrono::seconds(reader.read(QStringLiteral("grace_period_seconds"), 3600, 1, year));
@@ -64,6 +81,7 @@ Result<Settings> Settings::load(const QString &dataDir)
     settings.thumbnailMaxDimension = reader.read(
         QStringLiteral("illustration_thumbnail_max_dimension"), 200, 16, maxDimension);
     settings.webpQuality = reader.read(QStringLiteral("illustration_webp_quality"), 85, 1, 100);
+    settings.russianNorm = reader.readNorm(QStringLiteral("russian_norm"));
     if (!reader.problem().isEmpty())
         return failure(ErrorCode::BadValue, reader.problem());
     return settings;

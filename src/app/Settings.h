@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "text/Syllabifier.h"
 
 #include <chrono>
 
@@ -20,8 +21,10 @@ struct Settings
     int illustrationMaxDimension = 1200; ///< CHITAI_ILLUSTRATION_MAX_DIMENSION, pixels
     int thumbnailMaxDimension = 200; ///< CHITAI_ILLUSTRATION_THUMBNAIL_MAX_DIMENSION, pixels
     int webpQuality = 85; ///< CHITAI_ILLUSTRATION_WEBP_QUALITY, 1 to 100
+    RussianNorm russianNorm = RussianNorm::Reading; ///< CHITAI_RUSSIAN_NORM: reading, phonetic
 
-    /// BadValue, with the variable's name, for what is no number or out of range.
+    /// BadValue, with the variable's name, for what is no number, out of range or
+    /// no word that is known.
     [[nodiscard]] static Result<Settings> load(const QString &dataDir);
 };
 

@@ -3,20 +3,17 @@
 
 #include "app/Syllabify.h"
 
-#include "text/Syllabifier.h"
-
 #include <QTextStream>
 
 namespace chitai {
 
-void syllabifyLines(Language language, QTextStream &in, QTextStream &out)
+void syllabifyLines(const Syllabifier &syllabifier, QTextStream &in, QTextStream &out)
 {
-    const std::unique_ptr<Syllabifier> syllabifier = makeSyllabifier(language);
     QString word;
     while (in.readLineInto(&word)) {
         if (word.endsWith(u'\r'))
             word.chop(1);
-        out << word << '\t' << syllabifier->split(word).join(u'|') << '\n';
+        out << word << '\t' << syllabifier.split(word).join(u'|') << '\n';
     }
     out.flush();
 }

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "base/Language.h"
+#include "text/Syllabifier.h"
 
 class QTextStream;
 
 namespace chitai {
 
 /// Reads words, one a line, and writes "word<TAB>syl|la|bles" for each; --syllabify.
-void syllabifyLines(Language language, QTextStream &in, QTextStream &out);
+void syllabifyLines(const Syllabifier &syllabifier, QTextStream &in, QTextStream &out);
 
 } // namespace chitai

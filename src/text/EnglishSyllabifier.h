@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "text/HyphenationPatterns.h"
 #include "text/LetterSyllabifier.h"
+#include "text/SplitModel.h"
 
 namespace chitai {
 
-/// English syllables in the manner of American dictionaries (a-bout, an-y, want-ed): Liang's
-/// patterns, and rules for the borders that typesetting forbids near the edges of a word.
+/// English syllables in the manner of American dictionaries (a-bout, an-y, want-ed), by learned
+/// weights alone: no rules that could be written down part more than eight words of ten.
 class EnglishSyllabifier final : public LetterSyllabifier
 {
 public:
@@ -21,7 +21,7 @@ protected:
     [[nodiscard]] Borders borders(QStringView letters) const override;
 
 private:
-    HyphenationPatterns m_patterns;
+    SplitModel m_model;
 };
 
 } // namespace chitai

@@ -4,11 +4,21 @@
 #include "text/GermanSyllabifier.h"
 
 #include <algorithm>
-#include <array>
 
 namespace chitai {
 
 namespace {
+
+bool isVowelLetter(QChar letter)
+{
+    constexpr quint32 vowels = 1u << 0 | 1u << 4 | 1u << 8 | 1u << 14 | 1u << 20 | 1u << 24;
+    if (letter < QChar(0x80))
+        return letter >= u'a' && letter <= u'z' && (vowels >> (letter.unicode() - u'a') & 1) != 0;
+    if (letter == u'ä' || letter == u'ö' || letter == u'ü')
+        return true;
+    const QString parts = letter.decomposition();
+    return QStringView(u"aeiouyæœø").contains(parts.isEmpty() ? letter : parts.front());
+}
 
 bool isOneOf(QStringView text, std::initializer_list<QStringView> list)
 {
@@ -21,13 +31,79 @@ bool isOnset(QStringView consonants)
     return consonants.size() == 1
         || isOneOf(consonants,
                    {u"ch", u"sch", u"th", u"ph", u"bl", u"br", u"dr", u"fl", u"fr", u"gl", u"gr",
-                    u"kl", u"kr", u"pl", u"pr", u"tr", u"qu"});
+                    u"kl", u"kr", u"pl", u"pr", u"tr", u"qu", u"ck"});
+}
+
+/// Y begins Yoga as a consonant.
+bool isVowelAt(QStringView letters, qsizetype i)
+{
+    if (i < 0 || i >= letters.size() || !isVowelLetter(letters[i]))
+        return false;
+    return i > 0 || letters[i] != u'y' || letters.size() < 2 || !isVowelLetter(letters[1]);
+}
+
+bool isDiphthong(QStringView pair)
+{
+    return isOneOf(pair,
+                   {u"ai", u"au", u"äu", u"ei", u"eu", u"oi", u"ui", u"ie", u"aa", u"ee", u"oo",
+                    u"ey", u"ay", u"oy", u"ou", u"oe", u"ae", u"ue"});
+}
+
+void dropVowellessPieces(QStringView letters, QVarLengthArray<bool, 64> &isBorder)
+{
+    bool hasVowel = false;
+    qsizetype start = 0; // of the piece
+    for (qsizetype i = 0; i < letters.size(); ++i) {
+        if (isBorder[i] && !hasVowel) {
+            isBorder[i] = false;
+        } else if (isBorder[i]) {
+            hasVowel = false;
+            start = i;
+        }
+        hasVowel = hasVowel || isVowelAt(letters, i);
+    }
+    if (!hasVowel)
+        isBorder[start] = false;
+}
+
+/// So-wjet-u-ni-on, Aus-ü-bung: where a piece has two groups of vowels the second takes the
+/// consonants that begin a syllable. But an e that ends a piece which the patterns leave whole is
+/// silent, as they do know loanwords: Ba-lance, State-ment.
+void partVowelGroups(QStringView letters, QVarLengthArray<bool, 64> &isBorder)
+{
+    qsizetype start = 0; // of the piece
+    qsizetype vowelEnd = 0; // behind its last group of vowels
+    for (qsizetype i = 0; i < letters.size(); ++i) {
+        if (isBorder[i]) {
+            start = i;
+            vowelEnd = 0;
+        }
+        if (!isVowelAt(letters, i))
+            continue;
+        if (vowelEnd == i || vowelEnd == 0) {
+            vowelEnd = i + 1;
+            continue;
+        }
+        qsizetype cut = vowelEnd;
+        while (!isOnset(letters.mid(cut, i - cut)) && cut < i - 1)
+            ++cut;
+        const bool endsPiece = i + 1 == letters.size() || isBorder[i + 1];
+        const bool isSilent
+            = letters[i] == u'e' && endsPiece && cut - start > 1 && letters.mid(i - 2, 2) != u"ck";
+        if (!isSilent) {
+            isBorder[cut] = true;
+            start = cut;
+        }
+        vowelEnd = i + 1;
+    }
 }
 
 } // namespace
 
 GermanSyllabifier::GermanSyllabifier()
     : m_patterns(QStringLiteral(":/chitai/syllables/patterns-de.txt"))
+    , m_loanwords(QStringLiteral(":/chitai/syllables/loanwords-de.txt"),
+                  HyphenationPatterns::Notation::Hyphens)
 {
 }
 
@@ -38,15 +114,13 @@ bool GermanSyllabifier::isLetter(QChar letter) const
 
 bool GermanSyllabifier::isVowel(QChar letter) const
 {
-    const QString parts = letter.decomposition();
-    return QStringView(u"aeiouyæœø").contains(parts.isEmpty() ? letter : parts.front());
+    return isVowelLetter(letter);
 }
 
 LetterSyllabifier::Borders GermanSyllabifier::borders(QStringView letters) const
 {
-    const std::vector<quint8> values = m_patterns.values(letters);
-    const auto vowelAt
-        = [&](qsizetype i) { return i >= 0 && i < letters.size() && isVowel(letters[i]); };
+    const HyphenationPatterns::Values values = m_patterns.values(letters);
+    const auto vowelAt = [&](qsizetype i) { return isVowelAt(letters, i); };
 
     // O-ma, A-bend, E-cho, ü-ber: the first vowel alone, before consonants that begin a syllable.
     qsizetype afterFirst = 0;
@@ -58,27 +132,32 @@ LetterSyllabifier::Borders GermanSyllabifier::borders(QStringView letters) const
             afterFirst = 1;
     }
 
+    QVarLengthArray<bool, 64> isBorder(letters.size(), false);
+    for (qsizetype i = 1; i < letters.size(); ++i) {
+        isBorder[i] = values[i] % 2 == 1 && i > 1;
+        if (i == 1)
+            isBorder[i] = afterFirst == 1 && (letters.size() < 3 || values[2] % 2 == 0);
+        if (vowelAt(i - 1) && vowelAt(i)) {
+            const bool followsQ = i >= 2 && letters[i - 2] == u'q' && letters[i - 1] == u'u';
+            if (!isDiphthong(letters.mid(i - 1, 2)) && !followsQ)
+                isBorder[i] = true;
+        }
+    }
+    // Tam-mo: what the patterns never say of a lone vowel at the end.
+    const qsizetype last = letters.size() - 1;
+    if (last >= 2 && isBorder[last] && !vowelAt(last - 1) && vowelAt(last)) {
+        isBorder[last] = false;
+        isBorder[last - 1] = vowelAt(last - 2) || letters[last - 1] == letters[last - 2];
+    }
+    dropVowellessPieces(letters, isBorder);
+    partVowelGroups(letters, isBorder);
+
+    const HyphenationPatterns::Values known = m_loanwords.values(letters);
     Borders result;
     for (qsizetype i = 1; i < letters.size(); ++i) {
-        bool isBorder = values[size_t(i)] % 2 == 1 && i > 1;
-        if (i == 1)
-            isBorder = afterFirst == 1 && (letters.size() < 3 || values[2] % 2 == 0);
-        if (vowelAt(i - 1) && vowelAt(i)) {
-            const QStringView pair = letters.mid(i - 1, 2);
-            const bool isDiphthong
-                = isOneOf(pair,
-                          {u"ai", u"au", u"äu", u"ei", u"eu", u"oi", u"ui", u"ie", u"aa", u"ee",
-                           u"oo", u"ey", u"ay", u"oy", u"ou", u"oe", u"ae", u"ue"});
-            const bool followsQ = i >= 2 && letters[i - 2] == u'q' && letters[i - 1] == u'u';
-            if (!isDiphthong && !followsQ)
-                isBorder = true;
-            // Der Laut vor -en: Bau-er, Frei-er, se-hen; and -ie only where it is stressed:
-            // Fa-mi-li-e.
-            if (pair == u"ie" && i >= 2 && letters.mid(0, i + 1).endsWith(u"lie")
-                && i + 1 == letters.size() && letters.size() > 5)
-                isBorder = true;
-        }
-        if (isBorder)
+        if (known[i] == HyphenationPatterns::noHyphen)
+            continue;
+        if (isBorder[i] || known[i] == HyphenationPatterns::hyphen)
             result += i;
     }
     return result;

@@ -8,9 +8,10 @@
 
 namespace chitai {
 
-/// German spoken syllables as taught in school (O-ma, ü-ber, Na-ti-on): the hyphenation patterns of
-/// the reformed spelling, which never part a single letter from an edge, and rules for what they
-/// leave out: a vowel alone at the beginning, and vowels that meet without being a diphthong.
+/// German spoken syllables as taught in school (O-ma, ü-ber, Na-ti-on). The hyphenation patterns of
+/// the reformed spelling know compounds and prefixes, but never part a single letter; rules add a
+/// vowel alone, vowels that meet without being a diphthong, and part what the patterns don't know
+/// into pieces of one group of vowels each. A list of loanwords and names overrules both.
 class GermanSyllabifier final : public LetterSyllabifier
 {
 public:
@@ -23,6 +24,7 @@ protected:
 
 private:
     HyphenationPatterns m_patterns;
+    HyphenationPatterns m_loanwords;
 };
 
 } // namespace chitai

@@ -4,6 +4,8 @@
 #pragma once
 
 #include <QString>
+#include <QVarLengthArray>
+#include <array>
 #include <vector>
 
 namespace chitai {
@@ -13,27 +15,49 @@ namespace chitai {
 class HyphenationPatterns
 {
 public:
-    /// Reads patterns in TeX notation, one a line, UTF-8; lines that begin with % are notices.
-    /// A file that can't be read is a broken build and ends the program.
-    explicit HyphenationPatterns(const QString &resource);
+    using Values = QVarLengthArray<quint8, 64>;
+
+    enum class Notation {
+        Tex, ///< digits between letters
+        Hyphens, ///< parts of words as they are split: `hyphen` where a hyphen stands, else
+                 ///< `noHyphen`
+    };
+    static constexpr quint8 noHyphen = 8;
+    static constexpr quint8 hyphen = 9;
+
+    /// Reads patterns, one a line, UTF-8, in the order of their letters by
+    /// code point, digits and hyphens left aside; lines that begin with % are notices. At most 63
+    /// different letters, each below U+0180. A file that can't be read is a broken build and ends
+    /// the program.
+    explicit HyphenationPatterns(const QString &resource, Notation notation = Notation::Tex);
 
     /// The value between each two letters of a lower-case word: element i stands before letter i.
     /// An odd value allows a break, an even one forbids it. Linear in the length of the word.
-    [[nodiscard]] std::vector<quint8> values(QStringView letters) const;
+    [[nodiscard]] Values values(QStringView letters) const;
 
 private:
-    // A trie in one array: children of a node are a list through nextSibling. 0 means none.
+    /// The children of a node stand side by side in the order of their letters; which letters
+    /// have one is a bit each.
     struct Node
     {
-        char16_t letter = 0;
+        quint64 letters = 0;
         quint32 firstChild = 0;
-        quint32 nextSibling = 0;
-        quint32 levels = 0; // index into m_levels
+        quint32 levels = 0; // index into m_levels; 0: no pattern ends here
     };
+    struct Pattern
+    {
+        quint32 start = 0; // of its letters, in the text of all patterns
+        quint32 length = 0;
+        quint32 levels = 0;
+    };
+    static constexpr quint8 unknown = 63;
 
-    void add(QStringView pattern);
-    [[nodiscard]] quint32 child(quint32 node, char16_t letter) const;
+    void numberLetters(QByteArrayView bytes);
+    void build(quint32 node, const std::vector<quint8> &letters,
+               const std::vector<Pattern> &patterns, size_t from, size_t to, quint32 depth);
+    [[nodiscard]] quint8 codeOf(QChar letter) const;
 
+    std::array<quint8, 0x180> m_codes{};
     std::vector<Node> m_nodes{Node{}};
     std::vector<quint8> m_levels{0}; // runs: count, then that many values
 };

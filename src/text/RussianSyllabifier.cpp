@@ -67,6 +67,7 @@ RussianSyllabifier::RussianSyllabifier(RussianNorm norm)
         const qsizetype mark = line.indexOf(u'|');
         if (line.front() != u'%' && mark > 0)
             m_onsets.emplace(line.left(mark).toString() + line.mid(mark + 1), mark);
+        m_longestOnset = std::max(m_longestOnset, line.size() - 1);
     }
 }
 
@@ -90,7 +91,7 @@ LetterSyllabifier::Borders RussianSyllabifier::borders(QStringView letters) cons
         if (previous >= 0 && m_norm == RussianNorm::Phonetic) {
             result += phoneticCut(letters, previous, i);
         } else if (previous >= 0) {
-            const qsizetype special = prefixCut(letters, previous, i, result.isEmpty());
+            const qsizetype special = prefixCut(letters, previous, i);
             result += special > 0 ? special : cut(letters, previous, i);
         }
         previous = i;
@@ -112,8 +113,8 @@ qsizetype RussianSyllabifier::phoneticCut(QStringView letters, qsizetype vowel,
     return starts[isClosed ? 1 : 0];
 }
 
-qsizetype RussianSyllabifier::prefixCut(QStringView letters, qsizetype vowel, qsizetype nextVowel,
-                                        bool isFirst) const
+qsizetype RussianSyllabifier::prefixCut(QStringView letters, qsizetype vowel,
+                                        qsizetype nextVowel) const
 {
     // A lone consonant always goes over: ра-зо-брать, бе-зо-пас-ный.
     if (consonants(letters, vowel + 1, nextVowel).size() < 2)
@@ -122,13 +123,11 @@ qsizetype RussianSyllabifier::prefixCut(QStringView letters, qsizetype vowel, qs
         if (vowel + 1 == prefix.size() && letters.startsWith(prefix))
             return vowel + 1;
     }
-    if (!isFirst)
-        return 0;
     // The longest known beginning decides.
-    for (qsizetype length = std::min(nextVowel + 3, letters.size()); length >= nextVowel;
-         --length) {
-        const auto found = m_onsets.find(letters.left(length).toString());
-        if (found != m_onsets.end())
+    for (qsizetype length = std::min({nextVowel + 4, letters.size(), m_longestOnset});
+         length >= nextVowel; --length) {
+        const auto found = m_onsets.find(letters.left(length));
+        if (found != m_onsets.end() && found->second > vowel && found->second <= nextVowel)
             return found->second;
     }
     return 0;

@@ -30,13 +30,20 @@ private:
     [[nodiscard]] qsizetype phoneticCut(QStringView letters, qsizetype vowel,
                                         qsizetype nextVowel) const;
     /// Where a prefix parts the group between two vowels; 0 where none does.
-    [[nodiscard]] qsizetype prefixCut(QStringView letters, qsizetype vowel, qsizetype nextVowel,
-                                      bool isFirst) const;
+    [[nodiscard]] qsizetype prefixCut(QStringView letters, qsizetype vowel,
+                                      qsizetype nextVowel) const;
+
+    struct ViewHash
+    {
+        using is_transparent = void;
+        size_t operator()(QStringView text) const { return qHash(text); }
+    };
 
     RussianNorm m_norm;
-    /// Beginnings of words up to the vowel after the first group of consonants, and where the group
-    /// is parted when it is not where the rules would part it.
-    std::unordered_map<QString, qsizetype> m_onsets;
+    /// Beginnings of words up to a vowel or a little further, and where the last group of
+    /// consonants in them is parted when it is not where the rules would part it.
+    std::unordered_map<QString, qsizetype, ViewHash, std::equal_to<>> m_onsets;
+    qsizetype m_longestOnset = 0;
 };
 
 } // namespace chitai

@@ -26,7 +26,7 @@ const Syllabifier &Syllabifiers::of(Language language) const
 {
     std::unique_ptr<Syllabifier> &syllabifier = m_byLanguage[language];
     if (!syllabifier)
-        syllabifier = makeSyllabifier(language);
+        syllabifier = makeSyllabifier(language, m_russianNorm);
     return *syllabifier;
 }
 

@@ -39,9 +39,15 @@ makeSyllabifier(Language language, RussianNorm russianNorm = RussianNorm::Readin
 class Syllabifiers
 {
 public:
+    explicit Syllabifiers(RussianNorm russianNorm = RussianNorm::Reading)
+        : m_russianNorm(russianNorm)
+    {
+    }
+
     [[nodiscard]] const Syllabifier &of(Language language) const;
 
 private:
+    RussianNorm m_russianNorm;
     mutable std::map<Language, std::unique_ptr<Syllabifier>> m_byLanguage;
 };
 

@@ -20,7 +20,7 @@ private Q_SLOTS:
         for (const char *name :
              {"CHITAI_GRACE_PERIOD_SECONDS", "CHITAI_WS_PING_TIMEOUT_SECONDS",
               "CHITAI_ILLUSTRATION_MAX_DIMENSION", "CHITAI_ILLUSTRATION_THUMBNAIL_MAX_DIMENSION",
-              "CHITAI_ILLUSTRATION_WEBP_QUALITY"})
+              "CHITAI_ILLUSTRATION_WEBP_QUALITY", "CHITAI_RUSSIAN_NORM"})
             qunsetenv(name);
     }
 
@@ -33,6 +33,7 @@ private Q_SLOTS:
         QCOMPARE(settings.illustrationMaxDimension, 1200);
         QCOMPARE(settings.thumbnailMaxDimension, 200);
         QCOMPARE(settings.webpQuality, 85);
+        QCOMPARE(settings.russianNorm, RussianNorm::Reading);
     }
 
     void environmentBeatsTheFile()
@@ -48,12 +49,24 @@ private Q_SLOTS:
         QCOMPARE(settings.pingTimeout, 20s);
     }
 
+    void theNormOfRussianIsAWord()
+    {
+        QTemporaryDir dir;
+        qputenv("CHITAI_RUSSIAN_NORM", "phonetic");
+        const Settings settings = Settings::load(dir.path()).value();
+        QCOMPARE(settings.russianNorm, RussianNorm::Phonetic);
+        const Syllabifiers syllabifiers(settings.russianNorm);
+        QCOMPARE(syllabifiers.of(Language::Russian).split(QStringLiteral("кошка")).join(u'|'),
+                 QStringLiteral("ко|шка"));
+    }
+
     void namesWhatIsWrong_data()
     {
         QTest::addColumn<QByteArray>("name");
         QTest::addColumn<QByteArray>("value");
         QTest::newRow("no number")
             << QByteArray("CHITAI_GRACE_PERIOD_SECONDS") << QByteArray("an hour");
+        QTest::newRow("norm") << QByteArray("CHITAI_RUSSIAN_NORM") << QByteArray("loud");
         QTest::newRow("zero") << QByteArray("CHITAI_GRACE_PERIOD_SECONDS") << QByteArray("0");
         QTest::newRow("negative") << QByteArray("CHITAI_WS_PING_TIMEOUT_SECONDS")
                                   << QByteArray("-5");

@@ -19,6 +19,34 @@ void require(bool holds)
         abort();
 }
 
+bool hasVowel(const QString &text)
+{
+    static const QString vowels = QStringLiteral("aeiouyäöüæœøаеёиоуыэюяіїєѣ");
+    for (const QChar letter : text.normalized(QString::NormalizationForm_KD)) {
+        if (vowels.contains(letter.toLower()))
+            return true;
+    }
+    return false;
+}
+
+bool isDash(const QString &piece)
+{
+    return piece.front() == u'-' || (piece.front() >= u'\u2010' && piece.front() <= u'\u2015');
+}
+
+/// Joined, the pieces give the word back, and where a part of the word between dashes was split at
+/// all each of its pieces has a vowel.
+void requireWhole(const QString &word, const QStringList &pieces)
+{
+    require(pieces.join(QString()) == word);
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        require(!pieces[i].isEmpty());
+        const bool isAlone = (i == 0 || isDash(pieces[i - 1]))
+            && (i + 1 == pieces.size() || isDash(pieces[i + 1]));
+        require(isAlone || isDash(pieces[i]) || hasVowel(pieces[i]));
+    }
+}
+
 } // namespace
 
 /// Whatever text comes in: it is refused, or every word of it comes back from its syllables.
@@ -30,14 +58,14 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (const Language language : allLanguages) {
         const Syllabifier &syllabifier = syllabifiers.of(language);
         // A word may come from anywhere, so the splitter must bear what the sanitizer refuses.
-        require(syllabifier.split(raw).join(QString()) == raw);
+        requireWhole(raw, syllabifier.split(raw));
         if (!text)
             continue;
         const ReadingText ready = prepareText(*text, syllabifier);
         require(ready.words.size() == ready.syllables.size());
         require(ready.words.size() == ready.shown.size());
         for (qsizetype i = 0; i < ready.words.size(); ++i) {
-            require(ready.syllables[i].join(QString()) == ready.words[i]);
+            requireWhole(ready.words[i], ready.syllables[i]);
             require(ready.shown[i].size() == ready.syllables[i].size());
         }
         require(splitSentences(*text, language).join(u' ').simplified() == text->simplified());

@@ -157,15 +157,80 @@ private Q_SLOTS:
         }
     }
 
+    void decomposedLettersAreSplitAlike_data() { addLanguages(); }
+
+    void decomposedLettersAreSplitAlike()
+    {
+        QFETCH(Language, language);
+        const Syllabifier &syllabifier = m_syllabifiers.of(language);
+        const QString words = language == Language::Russian
+            ? QStringLiteral("майка ёжик район войной объём")
+            : QStringLiteral("Übung Äpfel schöne Mädchen Café über");
+        for (const QString &word : words.split(u' ')) {
+            QStringList pieces = syllabifier.split(word.normalized(QString::NormalizationForm_D));
+            for (QString &piece : pieces)
+                piece = piece.normalized(QString::NormalizationForm_C);
+            QCOMPARE(pieces, syllabifier.split(word));
+        }
+    }
+
+    void capitalsAreSplitAlike_data() { addLanguages(); }
+
+    void capitalsAreSplitAlike()
+    {
+        QFETCH(Language, language);
+        const Syllabifier &syllabifier = m_syllabifiers.of(language);
+        QRandomGenerator random(2);
+        for (int i = 0; i < 5'000; ++i) {
+            const QString word = randomWord(language, random).remove(u'ß').toLower();
+            QStringList pieces = syllabifier.split(word);
+            for (QString &piece : pieces)
+                piece = piece.toUpper();
+            QCOMPARE(syllabifier.split(word.toUpper()), pieces);
+        }
+    }
+
+    void stressMarksMoveNothing()
+    {
+        const Syllabifier &syllabifier = m_syllabifiers.of(Language::Russian);
+        for (const QString &word :
+             {QStringLiteral("соба\u0301ка"), QStringLiteral("кры\u0301шка")}) {
+            QString plain = word;
+            plain.remove(u'\u0301');
+            QStringList pieces = syllabifier.split(word);
+            for (QString &piece : pieces)
+                piece.remove(u'\u0301');
+            QCOMPARE(pieces, syllabifier.split(plain));
+        }
+    }
+
+    void anApostropheIsNoBorder()
+    {
+        const Syllabifier &syllabifier = m_syllabifiers.of(Language::English);
+        for (const QString &word : {QStringLiteral("don't"), QStringLiteral("it’s"),
+                                    QStringLiteral("we're"), QStringLiteral("'cause")})
+            QCOMPARE(syllabifier.split(word).join(QString()), word);
+        QCOMPARE(syllabifier.split(QStringLiteral("don’t")).size(), 1);
+    }
+
     void aVeryLongWordIsSplit_data() { addLanguages(); }
 
     void aVeryLongWordIsSplit()
     {
         QFETCH(Language, language);
-        const QString syllable
-            = language == Language::Russian ? QStringLiteral("ма") : QStringLiteral("ma");
+        const Syllabifier &syllabifier = m_syllabifiers.of(language);
+        const bool isRussian = language == Language::Russian;
+        const QString syllable = isRussian ? QStringLiteral("ма") : QStringLiteral("ma");
         const QString word = syllable.repeated(5'000);
-        QCOMPARE(m_syllabifiers.of(language).split(word).join(QString()), word);
+        const QStringList pieces = syllabifier.split(word);
+        QCOMPARE(pieces.join(QString()), word);
+        QVERIFY2(pieces.size() > 4'900, qPrintable(QString::number(pieces.size())));
+
+        const QString consonants = QString(10'000, isRussian ? u'к' : u'k');
+        QCOMPARE(syllabifier.split(consonants), QStringList(consonants));
+        const QString between = syllable + consonants + syllable;
+        QCOMPARE(syllabifier.split(between).size(), 2);
+        QCOMPARE(syllabifier.split(between).join(QString()), between);
     }
 };
 

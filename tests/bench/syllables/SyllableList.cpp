@@ -7,14 +7,19 @@
 
 namespace chitai::bench {
 
+quint64 wordHash(const QString &word)
+{
+    quint64 hash = 1469598103934665603u;
+    for (const char byte : word.toUtf8())
+        hash = (hash ^ quint8(byte)) * 1099511628211u;
+    return hash;
+}
+
 bool belongsTo(const QString &word, Part part)
 {
     if (part == Part::All)
         return true;
-    // FNV-1a: the same third on every machine and in every version of Qt.
-    quint64 hash = 1469598103934665603u;
-    for (const char byte : word.toUtf8())
-        hash = (hash ^ quint8(byte)) * 1099511628211u;
+    const quint64 hash = wordHash(word);
     const bool isKept = (hash ^ (hash >> 29)) % 3 == 0;
     return isKept == (part == Part::Kept);
 }

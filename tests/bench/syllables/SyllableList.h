@@ -16,6 +16,9 @@ struct SyllableRow
     QString split;
 };
 
+/// FNV-1a: the same on every machine and in every version of Qt.
+[[nodiscard]] quint64 wordHash(const QString &word);
+
 /// Which rows of a list count. A third of all words, chosen by a hash of the word, is kept apart:
 /// its errors are never shown, so that rules can't be fitted to it.
 enum class Part { Work, Kept, All };
