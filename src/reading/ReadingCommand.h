@@ -5,7 +5,9 @@
 
 #include "base/Language.h"
 
+#include <QList>
 #include <QUuid>
+#include <optional>
 #include <variant>
 
 namespace chitai {
@@ -25,6 +27,14 @@ struct EndSession
 struct AddItem
 {
     QUuid itemId;
+};
+
+/// The same for many, in their order: all of them, in one step, or none. Begins a session where
+/// none is running and a language is given.
+struct AddItems
+{
+    QList<QUuid> itemIds;
+    std::optional<Language> language;
 };
 
 /// Completes the current item and displays the head of the queue.
@@ -52,7 +62,7 @@ struct SetCurtain
 };
 
 /// Everything that anybody, window, tablet or clicker, can ask of the session.
-using ReadingCommand = std::variant<StartSession, EndSession, AddItem, NextItem, AdvanceWord,
-                                    RemoveQueuedItem, SetCurtain>;
+using ReadingCommand = std::variant<StartSession, EndSession, AddItem, AddItems, NextItem,
+                                    AdvanceWord, RemoveQueuedItem, SetCurtain>;
 
 } // namespace chitai
