@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "ui/ActivityFilter.h"
 #include "ui/FilesView.h"
 #include "ui/HistoryView.h"
 #include "ui/LibraryView.h"
@@ -68,6 +69,7 @@ private:
                                                              const QVariantMap &properties);
 
     ReadingView m_reading;
+    ActivityFilter m_activity; // of the parent's window
     LibraryView m_library;
     OpenItemView m_item;
     PicturesView m_pictures;
