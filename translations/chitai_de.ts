@@ -152,18 +152,6 @@
         <source>Their language is:</source>
         <translation>Ihre Sprache ist:</translation>
     </message>
-    <message>
-        <source>Russian</source>
-        <translation>Russisch</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Englisch</translation>
-    </message>
     <message numerus="yes">
         <source>Add %n text(s)</source>
         <translation>
@@ -174,6 +162,10 @@
     <message>
         <source>Leave it</source>
         <translation>Doch nicht</translation>
+    </message>
+    <message>
+        <source>Counting the texts…</source>
+        <translation>Die Texte werden gezählt …</translation>
     </message>
 </context>
 <context>
@@ -268,18 +260,6 @@
 </context>
 <context>
     <name>HistoryPage</name>
-    <message>
-        <source>Russian</source>
-        <translation>Russisch</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Englisch</translation>
-    </message>
     <message>
         <source>Sessions</source>
         <translation>Lesezeiten</translation>
@@ -377,6 +357,10 @@
         <source>Take it away from this text</source>
         <translation>Von diesem Text wegnehmen</translation>
     </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Noch nicht gespeichert: %1</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChoice</name>
@@ -384,6 +368,9 @@
         <source>Language of the texts</source>
         <translation>Sprache der Texte</translation>
     </message>
+</context>
+<context>
+    <name>Languages</name>
     <message>
         <source>Russian</source>
         <translation>Russisch</translation>
@@ -399,18 +386,6 @@
 </context>
 <context>
     <name>LibraryFilters</name>
-    <message>
-        <source>Russian</source>
-        <translation>Russisch</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Englisch</translation>
-    </message>
     <message>
         <source>Never read</source>
         <translation>Noch nie gelesen</translation>
@@ -499,6 +474,13 @@
     <message>
         <source>Add to the session</source>
         <translation>Zur Lesezeit nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLine</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1110,10 +1092,6 @@
         <source>Texts are taken from files that end in .txt, .csv, .tsv or .json.</source>
         <translation>Texte kommen aus Dateien, die auf .txt, .csv, .tsv oder .json enden.</translation>
     </message>
-    <message>
-        <source>The file can&apos;t be opened. Check that it is still there.</source>
-        <translation>Die Datei lässt sich nicht öffnen. Sieh nach, ob sie noch da ist.</translation>
-    </message>
     <message numerus="yes">
         <source>%n text(s) added to the library.</source>
         <translation>
@@ -1150,14 +1128,6 @@
     <message>
         <source>The backup %1 is written.</source>
         <translation>Die Sicherung %1 ist geschrieben.</translation>
-    </message>
-    <message>
-        <source>The backup comes from a later version of Chitai. Nothing was changed.</source>
-        <translation>Die Sicherung stammt von einer neueren Version von Chitai. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>That is no backup of Chitai, or it is damaged. Nothing was changed.</source>
-        <translation>Das ist keine Sicherung von Chitai, oder sie ist beschädigt. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -1264,10 +1234,6 @@
         <translation>Es konnte nicht gespeichert werden. Nichts wurde geändert. Prüf den Datenträger und versuch es noch einmal.</translation>
     </message>
     <message>
-        <source>It is not there any more.</source>
-        <translation>Das gibt es nicht mehr.</translation>
-    </message>
-    <message>
         <source>The text is too long for one screen.</source>
         <translation>Der Text ist zu lang für einen Bildschirm.</translation>
     </message>
@@ -1292,10 +1258,6 @@
         <translation>Das ist kein Bild, das sich hier lesen lässt. PNG, JPEG, WebP und GIF gehen.</translation>
     </message>
     <message>
-        <source>It is damaged, or its address can&apos;t be used.</source>
-        <translation>Es ist beschädigt, oder seine Adresse ist nicht zu gebrauchen.</translation>
-    </message>
-    <message>
         <source>Its address belongs to the home network, from where no picture is taken.</source>
         <translation>Seine Adresse liegt im Heimnetz, und von dort werden keine Bilder geholt.</translation>
     </message>
@@ -1311,28 +1273,64 @@
         <source>The file can&apos;t be understood. Save it as plain text, or as a table (CSV) in UTF-8.</source>
         <translation>Die Datei ist nicht zu verstehen. Speichere sie als reinen Text oder als Tabelle (CSV) in UTF-8.</translation>
     </message>
+    <message>
+        <source>That did not work. Nothing was changed.</source>
+        <translation>Das hat nicht geklappt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The text is not in the library any more.</source>
+        <translation>Der Text ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The text is not there any more. The reading goes on.</source>
+        <translation>Den Text gibt es nicht mehr. Das Lesen geht weiter.</translation>
+    </message>
+    <message>
+        <source>It is not in the history any more.</source>
+        <translation>Das steht nicht mehr im Verlauf.</translation>
+    </message>
+    <message>
+        <source>It is damaged. Open it elsewhere and save it anew.</source>
+        <translation>Es ist beschädigt. Öffne es in einem anderen Programm und speichere es neu.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its address can&apos;t be used. Save it with the browser and add the file.</source>
+        <translation>Es ist beschädigt, oder seine Adresse ist nicht brauchbar. Speichere es mit dem Browser und füg die Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>The site does not give it out. Save it with the browser and add the file.</source>
+        <translation>Die Website gibt es nicht heraus. Speichere es mit dem Browser und füg die Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>The site does not answer. Check the address and the connection to the internet, and try again.</source>
+        <translation>Die Website antwortet nicht. Prüf die Adresse und die Internetverbindung und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The picture or its text is not there any more.</source>
+        <translation>Das Bild oder sein Text ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened. Check that it is still there.</source>
+        <translation>Die Datei lässt sich nicht öffnen. Sieh nach, ob sie noch da ist.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The backup comes from a later version of Chitai. Nothing was changed.</source>
+        <translation>Die Sicherung stammt von einer neueren Version von Chitai. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>That is no backup of Chitai, or it is damaged. Nothing was changed.</source>
+        <translation>Das ist keine Sicherung von Chitai, oder sie ist beschädigt. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ReadingView</name>
     <message>
         <source>The library has no text in this language. Type one below.</source>
         <translation>In dieser Sprache ist kein Text in der Bibliothek. Unten lässt sich einer eingeben.</translation>
-    </message>
-    <message>
-        <source>The text is too long for one screen.</source>
-        <translation>Der Text ist zu lang für einen Bildschirm.</translation>
-    </message>
-    <message>
-        <source>There is no word in it to read. Type at least one.</source>
-        <translation>Darin steht kein Wort zum Lesen. Bitte mindestens eines eingeben.</translation>
-    </message>
-    <message>
-        <source>The text could not be saved: %1</source>
-        <translation>Der Text konnte nicht gespeichert werden: %1</translation>
-    </message>
-    <message>
-        <source>That did not work: %1</source>
-        <translation>Das hat nicht geklappt: %1</translation>
     </message>
 </context>
 <context>

@@ -152,18 +152,6 @@
         <source>Their language is:</source>
         <translation>Their language is:</translation>
     </message>
-    <message>
-        <source>Russian</source>
-        <translation>Russian</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>German</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
     <message numerus="yes">
         <source>Add %n text(s)</source>
         <translation>
@@ -174,6 +162,10 @@
     <message>
         <source>Leave it</source>
         <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Counting the texts…</source>
+        <translation>Counting the texts…</translation>
     </message>
 </context>
 <context>
@@ -268,18 +260,6 @@
 </context>
 <context>
     <name>HistoryPage</name>
-    <message>
-        <source>Russian</source>
-        <translation>Russian</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>German</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
     <message>
         <source>Sessions</source>
         <translation>Sessions</translation>
@@ -377,6 +357,10 @@
         <source>Take it away from this text</source>
         <translation>Take it away from this text</translation>
     </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Not saved yet: %1</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChoice</name>
@@ -384,6 +368,9 @@
         <source>Language of the texts</source>
         <translation>Language of the texts</translation>
     </message>
+</context>
+<context>
+    <name>Languages</name>
     <message>
         <source>Russian</source>
         <translation>Russian</translation>
@@ -399,18 +386,6 @@
 </context>
 <context>
     <name>LibraryFilters</name>
-    <message>
-        <source>Russian</source>
-        <translation>Russian</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>German</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
     <message>
         <source>Never read</source>
         <translation>Never read</translation>
@@ -499,6 +474,13 @@
     <message>
         <source>Add to the session</source>
         <translation>Add to the session</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLine</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1110,10 +1092,6 @@
         <source>Texts are taken from files that end in .txt, .csv, .tsv or .json.</source>
         <translation>Texts are taken from files that end in .txt, .csv, .tsv or .json.</translation>
     </message>
-    <message>
-        <source>The file can&apos;t be opened. Check that it is still there.</source>
-        <translation>The file can&apos;t be opened. Check that it is still there.</translation>
-    </message>
     <message numerus="yes">
         <source>%n text(s) added to the library.</source>
         <translation>
@@ -1150,14 +1128,6 @@
     <message>
         <source>The backup %1 is written.</source>
         <translation>The backup %1 is written.</translation>
-    </message>
-    <message>
-        <source>The backup comes from a later version of Chitai. Nothing was changed.</source>
-        <translation>The backup comes from a later version of Chitai. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>That is no backup of Chitai, or it is damaged. Nothing was changed.</source>
-        <translation>That is no backup of Chitai, or it is damaged. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -1264,10 +1234,6 @@
         <translation>It could not be saved. Nothing was changed. Check the disk and try again.</translation>
     </message>
     <message>
-        <source>It is not there any more.</source>
-        <translation>It is not there any more.</translation>
-    </message>
-    <message>
         <source>The text is too long for one screen.</source>
         <translation>The text is too long for one screen.</translation>
     </message>
@@ -1292,10 +1258,6 @@
         <translation>It is no picture that can be read here. PNG, JPEG, WebP and GIF can be.</translation>
     </message>
     <message>
-        <source>It is damaged, or its address can&apos;t be used.</source>
-        <translation>It is damaged, or its address can&apos;t be used.</translation>
-    </message>
-    <message>
         <source>Its address belongs to the home network, from where no picture is taken.</source>
         <translation>Its address belongs to the home network, from where no picture is taken.</translation>
     </message>
@@ -1311,28 +1273,64 @@
         <source>The file can&apos;t be understood. Save it as plain text, or as a table (CSV) in UTF-8.</source>
         <translation>The file can&apos;t be understood. Save it as plain text, or as a table (CSV) in UTF-8.</translation>
     </message>
+    <message>
+        <source>That did not work. Nothing was changed.</source>
+        <translation>That did not work. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The text is not in the library any more.</source>
+        <translation>The text is not in the library any more.</translation>
+    </message>
+    <message>
+        <source>The text is not there any more. The reading goes on.</source>
+        <translation>The text is not there any more. The reading goes on.</translation>
+    </message>
+    <message>
+        <source>It is not in the history any more.</source>
+        <translation>It is not in the history any more.</translation>
+    </message>
+    <message>
+        <source>It is damaged. Open it elsewhere and save it anew.</source>
+        <translation>It is damaged. Open it elsewhere and save it anew.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its address can&apos;t be used. Save it with the browser and add the file.</source>
+        <translation>It is damaged, or its address can&apos;t be used. Save it with the browser and add the file.</translation>
+    </message>
+    <message>
+        <source>The site does not give it out. Save it with the browser and add the file.</source>
+        <translation>The site does not give it out. Save it with the browser and add the file.</translation>
+    </message>
+    <message>
+        <source>The site does not answer. Check the address and the connection to the internet, and try again.</source>
+        <translation>The site does not answer. Check the address and the connection to the internet, and try again.</translation>
+    </message>
+    <message>
+        <source>The picture or its text is not there any more.</source>
+        <translation>The picture or its text is not there any more.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened. Check that it is still there.</source>
+        <translation>The file can&apos;t be opened. Check that it is still there.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The backup comes from a later version of Chitai. Nothing was changed.</source>
+        <translation>The backup comes from a later version of Chitai. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>That is no backup of Chitai, or it is damaged. Nothing was changed.</source>
+        <translation>That is no backup of Chitai, or it is damaged. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ReadingView</name>
     <message>
         <source>The library has no text in this language. Type one below.</source>
         <translation>The library has no text in this language. Type one below.</translation>
-    </message>
-    <message>
-        <source>The text is too long for one screen.</source>
-        <translation>The text is too long for one screen.</translation>
-    </message>
-    <message>
-        <source>There is no word in it to read. Type at least one.</source>
-        <translation>There is no word in it to read. Type at least one.</translation>
-    </message>
-    <message>
-        <source>The text could not be saved: %1</source>
-        <translation>The text could not be saved: %1</translation>
-    </message>
-    <message>
-        <source>That did not work: %1</source>
-        <translation>That did not work: %1</translation>
     </message>
 </context>
 <context>

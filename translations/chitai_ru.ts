@@ -152,18 +152,6 @@
         <source>Their language is:</source>
         <translation>Их язык:</translation>
     </message>
-    <message>
-        <source>Russian</source>
-        <translation>Русский</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Немецкий</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Английский</translation>
-    </message>
     <message numerus="yes">
         <source>Add %n text(s)</source>
         <translation>
@@ -175,6 +163,10 @@
     <message>
         <source>Leave it</source>
         <translation>Не добавлять</translation>
+    </message>
+    <message>
+        <source>Counting the texts…</source>
+        <translation>Тексты считаются…</translation>
     </message>
 </context>
 <context>
@@ -269,18 +261,6 @@
 </context>
 <context>
     <name>HistoryPage</name>
-    <message>
-        <source>Russian</source>
-        <translation>Русский</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Немецкий</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Английский</translation>
-    </message>
     <message>
         <source>Sessions</source>
         <translation>Занятия</translation>
@@ -379,6 +359,10 @@
         <source>Take it away from this text</source>
         <translation>Убрать от этого текста</translation>
     </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Ещё не сохранено: %1</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChoice</name>
@@ -386,6 +370,9 @@
         <source>Language of the texts</source>
         <translation>Язык текстов</translation>
     </message>
+</context>
+<context>
+    <name>Languages</name>
     <message>
         <source>Russian</source>
         <translation>Русский</translation>
@@ -401,18 +388,6 @@
 </context>
 <context>
     <name>LibraryFilters</name>
-    <message>
-        <source>Russian</source>
-        <translation>Русский</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Немецкий</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Английский</translation>
-    </message>
     <message>
         <source>Never read</source>
         <translation>Ещё не читали</translation>
@@ -502,6 +477,13 @@
     <message>
         <source>Add to the session</source>
         <translation>Добавить к чтению</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLine</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1119,10 +1101,6 @@
         <source>Texts are taken from files that end in .txt, .csv, .tsv or .json.</source>
         <translation>Тексты берутся из файлов с окончанием .txt, .csv, .tsv или .json.</translation>
     </message>
-    <message>
-        <source>The file can&apos;t be opened. Check that it is still there.</source>
-        <translation>Файл не открывается. Проверьте, на месте ли он.</translation>
-    </message>
     <message numerus="yes">
         <source>%n text(s) added to the library.</source>
         <translation>
@@ -1162,14 +1140,6 @@
     <message>
         <source>The backup %1 is written.</source>
         <translation>Копия %1 записана.</translation>
-    </message>
-    <message>
-        <source>The backup comes from a later version of Chitai. Nothing was changed.</source>
-        <translation>Копия сделана более новой версией Chitai. Ничего не изменилось.</translation>
-    </message>
-    <message>
-        <source>That is no backup of Chitai, or it is damaged. Nothing was changed.</source>
-        <translation>Это не копия Chitai, или она повреждена. Ничего не изменилось.</translation>
     </message>
 </context>
 <context>
@@ -1284,10 +1254,6 @@
         <translation>Не удалось сохранить. Ничего не изменено. Проверьте диск и попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>It is not there any more.</source>
-        <translation>Этого больше нет.</translation>
-    </message>
-    <message>
         <source>The text is too long for one screen.</source>
         <translation>Текст слишком длинный для одного экрана.</translation>
     </message>
@@ -1312,10 +1278,6 @@
         <translation>Такую картинку прочитать нельзя. Подходят PNG, JPEG, WebP и GIF.</translation>
     </message>
     <message>
-        <source>It is damaged, or its address can&apos;t be used.</source>
-        <translation>Она повреждена, или её адрес не подходит.</translation>
-    </message>
-    <message>
         <source>Its address belongs to the home network, from where no picture is taken.</source>
         <translation>Её адрес в домашней сети, а оттуда картинки не берутся.</translation>
     </message>
@@ -1331,28 +1293,64 @@
         <source>The file can&apos;t be understood. Save it as plain text, or as a table (CSV) in UTF-8.</source>
         <translation>Файл не удаётся разобрать. Сохраните его как простой текст или таблицу (CSV) в UTF-8.</translation>
     </message>
+    <message>
+        <source>That did not work. Nothing was changed.</source>
+        <translation>Не получилось. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>The text is not in the library any more.</source>
+        <translation>Этого текста больше нет в библиотеке.</translation>
+    </message>
+    <message>
+        <source>The text is not there any more. The reading goes on.</source>
+        <translation>Этого текста больше нет. Чтение продолжается.</translation>
+    </message>
+    <message>
+        <source>It is not in the history any more.</source>
+        <translation>Этого больше нет в истории.</translation>
+    </message>
+    <message>
+        <source>It is damaged. Open it elsewhere and save it anew.</source>
+        <translation>Она повреждена. Откройте её в другой программе и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its address can&apos;t be used. Save it with the browser and add the file.</source>
+        <translation>Она повреждена, или её адрес не подходит. Сохраните её из браузера и добавьте файл.</translation>
+    </message>
+    <message>
+        <source>The site does not give it out. Save it with the browser and add the file.</source>
+        <translation>Сайт её не отдаёт. Сохраните её из браузера и добавьте файл.</translation>
+    </message>
+    <message>
+        <source>The site does not answer. Check the address and the connection to the internet, and try again.</source>
+        <translation>Сайт не отвечает. Проверьте адрес и подключение к интернету и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The picture or its text is not there any more.</source>
+        <translation>Этой картинки или её текста больше нет.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened. Check that it is still there.</source>
+        <translation>Файл не открывается. Проверьте, на месте ли он.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>The backup comes from a later version of Chitai. Nothing was changed.</source>
+        <translation>Копия сделана более новой версией Chitai. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>That is no backup of Chitai, or it is damaged. Nothing was changed.</source>
+        <translation>Это не копия Chitai, или она повреждена. Ничего не изменилось.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ReadingView</name>
     <message>
         <source>The library has no text in this language. Type one below.</source>
         <translation>На этом языке в библиотеке нет текстов. Введите свой ниже.</translation>
-    </message>
-    <message>
-        <source>The text is too long for one screen.</source>
-        <translation>Текст слишком длинный для одного экрана.</translation>
-    </message>
-    <message>
-        <source>There is no word in it to read. Type at least one.</source>
-        <translation>Здесь нет слова, которое можно прочитать. Введите хотя бы одно.</translation>
-    </message>
-    <message>
-        <source>The text could not be saved: %1</source>
-        <translation>Не удалось сохранить текст: %1</translation>
-    </message>
-    <message>
-        <source>That did not work: %1</source>
-        <translation>Не получилось: %1</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Chitai
+import Chitai.Ui
 
 // What happened, and what can be done about it; waits until the next thing happens.
 Rectangle {
@@ -14,8 +15,10 @@ Rectangle {
     required property Theme theme
     required property string message
     property string offer
+    property bool isDismissable: false
 
     signal offerTaken
+    signal dismissed
 
     visible: message.length > 0
     implicitHeight: Math.max(theme.target, line.implicitHeight + 16)
@@ -43,11 +46,19 @@ Rectangle {
             Layout.fillWidth: true
         }
         PlainButton {
-            objectName: "offer"
+            objectName: root.objectName + "Offer"
             theme: root.theme
             text: root.offer
             visible: text.length > 0
             onClicked: root.offerTaken()
+        }
+        IconButton {
+            objectName: "dismiss"
+            theme: root.theme
+            text: qsTr("Close")
+            drawing: Icon.Cross
+            visible: root.isDismissable
+            onClicked: root.dismissed()
         }
     }
 }

@@ -22,6 +22,7 @@ Item {
     // Space and Enter belong to a button or a line that has the focus.
     readonly property bool isOnButton: window.activeFocusItem instanceof AbstractButton
     readonly property bool isTyping: window.activeFocusItem instanceof TextInput
+                                      || window.activeFocusItem instanceof TextEdit
 
     signal fullScreenToggled
     signal fullScreenLeft

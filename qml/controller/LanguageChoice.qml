@@ -19,23 +19,22 @@ RowLayout {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Language of the texts")
 
+    Languages {
+        id: languages
+    }
     Repeater {
-        model: [
-            { code: "ru", name: qsTr("Russian") },
-            { code: "de", name: qsTr("German") },
-            { code: "en", name: qsTr("English") }
-        ]
+        model: languages.codes
 
         PlainButton {
-            required property var modelData
+            required property string modelData
 
             theme: root.theme
-            text: modelData.name
-            isChosen: root.reading.wishedLanguage === modelData.code
+            text: languages.nameOf(modelData)
+            isChosen: root.reading.wishedLanguage === modelData
             Layout.fillWidth: true
             Accessible.role: Accessible.RadioButton
             Accessible.checked: isChosen
-            onClicked: root.reading.wishedLanguage = modelData.code
+            onClicked: root.reading.wishedLanguage = modelData
         }
     }
 }

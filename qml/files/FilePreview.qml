@@ -19,6 +19,9 @@ Rectangle {
     radius: 12
     color: theme.raised
 
+    Languages {
+        id: languages
+    }
     ColumnLayout {
         id: content
 
@@ -90,19 +93,17 @@ Rectangle {
             onPicked: index => root.files.languageColumn = index - 1
         }
         ChipRow {
-            readonly property var codes: ["ru", "de", "en"]
-
             objectName: "fileLanguage"
             theme: root.theme
             visible: root.files.languageColumn < 0
             label: qsTr("Their language is:")
-            names: [qsTr("Russian"), qsTr("German"), qsTr("English")]
-            chosen: codes.indexOf(root.files.language)
+            names: languages.names
+            chosen: languages.codes.indexOf(root.files.language)
             Layout.fillWidth: true
-            onPicked: index => root.files.language = codes[index]
+            onPicked: index => root.files.language = languages.codes[index]
         }
 
-        Label {
+        QuietText {
             theme: root.theme
             text: root.files.refusals
             visible: text.length > 0
@@ -117,7 +118,7 @@ Rectangle {
                 objectName: "importTexts"
                 theme: root.theme
                 primary: true
-                text: qsTr("Add %n text(s)", "", root.files.itemCount)
+                text: root.files.isCounting ? qsTr("Counting the texts…") : qsTr("Add %n text(s)", "", root.files.itemCount)
                 enabled: root.files.itemCount > 0 && !root.files.isBusy
                 onClicked: root.files.import()
             }

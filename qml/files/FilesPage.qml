@@ -36,7 +36,7 @@ Flickable {
             font.pixelSize: root.theme.large
             Accessible.role: Accessible.Heading
         }
-        Label {
+        QuietText {
             theme: root.theme
             text: qsTr("A file with a text a line, or a table from Excel or LibreOffice saved as CSV, becomes part of the library.")
             wrapMode: Text.Wrap
@@ -78,7 +78,7 @@ Flickable {
             Layout.topMargin: 16
             Accessible.role: Accessible.Heading
         }
-        Label {
+        QuietText {
             theme: root.theme
             text: qsTr("Texts, pictures and history are backed up once a day by themselves, and the last seven are kept.")
                   + (root.files.lastBackup.length > 0 ? " " + qsTr("The last one is from %1.").arg(root.files.lastBackup) : "")
@@ -118,9 +118,10 @@ Flickable {
                 indeterminate: root.files.total === 0 && !root.theme.reducedMotion
                 Layout.fillWidth: true
             }
-            Label {
+            QuietText {
                 theme: root.theme
                 text: root.files.total > 0 ? qsTr("%1 of %2").arg(root.files.done).arg(root.files.total) : root.files.done
+                visible: root.files.total > 0 || root.files.done > 0
             }
             PlainButton {
                 objectName: "cancelFiles"

@@ -22,8 +22,8 @@ RowLayout {
     onVisibleChanged: history.isActive = visible
     Component.onCompleted: history.isActive = visible
 
-    function languageName(code: string): string {
-        return code === "ru" ? qsTr("Russian") : code === "de" ? qsTr("German") : qsTr("English");
+    Languages {
+        id: languages
     }
 
     ListView {
@@ -51,7 +51,7 @@ RowLayout {
         delegate: SessionRow {
             width: sessions.width
             theme: root.theme
-            languageName: root.languageName(language)
+            languageName: languages.nameOf(language)
             isOpen: root.history.sessionId === sessionId
             onClicked: {
                 sessions.currentIndex = index;
@@ -59,7 +59,7 @@ RowLayout {
             }
         }
 
-        Label {
+        QuietText {
             theme: root.theme
             anchors.fill: parent
             anchors.margins: 12
@@ -96,7 +96,7 @@ RowLayout {
                 onRemoved: root.history.removeItem(sessionItemId)
             }
 
-            Label {
+            QuietText {
                 theme: root.theme
                 anchors.fill: parent
                 anchors.margins: 12
@@ -128,7 +128,7 @@ RowLayout {
             Item {
                 Layout.fillWidth: true
             }
-            Label {
+            QuietText {
                 theme: root.theme
                 visible: deletion.isAsked
                 text: qsTr("Delete the session for good?")

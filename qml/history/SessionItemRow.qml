@@ -34,7 +34,7 @@ Rectangle {
         anchors.leftMargin: 12
         spacing: 12
 
-        Label {
+        QuietText {
             theme: root.theme
             text: root.time.length > 0 ? root.time : qsTr("waiting")
             font.pixelSize: root.theme.small

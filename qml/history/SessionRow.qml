@@ -27,6 +27,8 @@ ItemDelegate {
     implicitHeight: contentItem.implicitHeight + 16
     leftPadding: 12
     rightPadding: 12
+    Accessible.role: Accessible.ListItem
+    Accessible.selected: isOpen
     Accessible.name: started + ", " + details
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
@@ -41,7 +43,7 @@ ItemDelegate {
             font.family: root.theme.family
             font.pixelSize: root.theme.normal
         }
-        Label {
+        QuietText {
             theme: root.theme
             width: parent.width
             text: root.details

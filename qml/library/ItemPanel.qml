@@ -20,7 +20,7 @@ ColumnLayout {
 
     spacing: 12
 
-    Label {
+    QuietText {
         theme: root.theme
         visible: !root.openItem.isOpen
         text: qsTr("Choose a text to change it or to give it pictures.")
@@ -37,7 +37,8 @@ ColumnLayout {
             id: words
 
             objectName: "itemText"
-            text: root.openItem.text
+            text: root.openItem.draft
+            onTextChanged: root.openItem.draft = text
             wrapMode: TextEdit.Wrap
             textFormat: TextEdit.PlainText
             font.family: root.theme.family
@@ -51,9 +52,9 @@ ColumnLayout {
             Layout.maximumHeight: 180 * root.theme.unit
             Accessible.name: qsTr("The text")
             // One line, as everywhere: Enter saves.
-            Keys.onReturnPressed: root.save()
-            Keys.onEnterPressed: root.save()
-            Keys.onEscapePressed: root.restore()
+            Keys.onReturnPressed: root.openItem.saveDraft()
+            Keys.onEnterPressed: root.openItem.saveDraft()
+            Keys.onEscapePressed: root.openItem.discardDraft()
             KeyNavigation.priority: KeyNavigation.BeforeItem
             KeyNavigation.tab: tags
 
@@ -65,7 +66,7 @@ ColumnLayout {
             }
         }
         RowLayout {
-            visible: words.text !== root.openItem.text
+            visible: root.openItem.isEdited
             spacing: 8
 
             PlainButton {
@@ -73,12 +74,12 @@ ColumnLayout {
                 theme: root.theme
                 primary: true
                 text: qsTr("Save")
-                onClicked: root.save()
+                onClicked: root.openItem.saveDraft()
             }
             PlainButton {
                 theme: root.theme
                 text: qsTr("Leave it as it was")
-                onClicked: root.restore()
+                onClicked: root.openItem.discardDraft()
             }
         }
         LineField {
@@ -96,7 +97,7 @@ ColumnLayout {
             spacing: 8
             Layout.fillWidth: true
 
-            Label {
+            QuietText {
                 theme: root.theme
                 font.pixelSize: root.theme.small
                 text: root.openItem.usageCount === 0 ? qsTr("Never read")
@@ -126,7 +127,7 @@ ColumnLayout {
             Accessible.name: text
         }
 
-        Label {
+        QuietText {
             theme: root.theme
             text: qsTr("Its pictures")
             visible: own.count > 0
@@ -140,6 +141,11 @@ ColumnLayout {
             spacing: 8
             clip: true
             model: root.openItem.pictures
+            activeFocusOnTab: count > 0
+            keyNavigationEnabled: true
+            highlightMoveDuration: 0
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Its pictures")
             implicitHeight: 96 * root.theme.unit
             Layout.fillWidth: true
             delegate: PictureTile {
@@ -148,7 +154,46 @@ ColumnLayout {
                 removal: qsTr("Take it away from this text")
                 width: 128 * root.theme.unit
                 height: ListView.view.height
+                focusPolicy: Qt.ClickFocus
+                isCurrent: ListView.isCurrentItem && own.activeFocus
                 onRemoved: root.openItem.unlink(illustrationId)
+            }
+        }
+    }
+
+    // Another text was changed and not saved: it waits, and nobody is asked in a dialog.
+    ColumnLayout {
+        objectName: "unsavedText"
+        visible: root.openItem.unsaved.length > 0
+        spacing: 8
+        Layout.fillWidth: true
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: waiting.text
+
+        QuietText {
+            id: waiting
+
+            theme: root.theme
+            text: qsTr("Not saved yet: %1").arg(root.openItem.unsaved)
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            spacing: 8
+
+            PlainButton {
+                objectName: "saveUnsaved"
+                theme: root.theme
+                text: qsTr("Save")
+                onClicked: root.openItem.saveUnsaved()
+            }
+            PlainButton {
+                objectName: "discardUnsaved"
+                theme: root.theme
+                text: qsTr("Leave it as it was")
+                onClicked: root.openItem.discardUnsaved()
             }
         }
     }
@@ -159,27 +204,5 @@ ColumnLayout {
         pictures: root.pictures
         Layout.fillWidth: true
         Layout.fillHeight: true
-    }
-
-    // What somebody typed stays until it is saved or given up, but belongs to its text alone.
-    function restore(): void {
-        words.text = Qt.binding(() => root.openItem.text);
-        tags.text = Qt.binding(() => root.openItem.tags);
-    }
-    function save(): void {
-        if (openItem.saveText(words.text))
-            restore();
-    }
-    Connections {
-        target: root.openItem
-
-        property string openedId
-
-        function onChanged(): void {
-            if (openedId !== root.openItem.itemId) {
-                openedId = root.openItem.itemId;
-                root.restore();
-            }
-        }
     }
 }

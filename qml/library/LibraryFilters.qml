@@ -16,21 +16,20 @@ Flow {
 
     spacing: 8
 
+    Languages {
+        id: languages
+    }
     Repeater {
-        model: [
-            { code: "ru", name: qsTr("Russian") },
-            { code: "de", name: qsTr("German") },
-            { code: "en", name: qsTr("English") }
-        ]
+        model: languages.codes
 
         Chip {
-            required property var modelData
+            required property string modelData
 
-            objectName: "language-" + modelData.code
+            objectName: "language-" + modelData
             theme: root.theme
-            text: modelData.name
-            isOn: root.library.language === modelData.code
-            onClicked: root.library.language = isOn ? "" : modelData.code
+            text: languages.nameOf(modelData)
+            isOn: root.library.language === modelData
+            onClicked: root.library.language = isOn ? "" : modelData
         }
     }
 

@@ -126,7 +126,7 @@ RowLayout {
                 visible: list.count === 0
                 spacing: 12
 
-                Label {
+                QuietText {
                     theme: root.theme
                     text: root.library.isFiltered ? qsTr("Nothing in the library is like this.")
                                                   : qsTr("The library is empty. Type texts on the page Read.")
@@ -153,9 +153,18 @@ RowLayout {
             objectName: "libraryMessage"
             theme: root.theme
             message: root.library.message
-            offer: root.library.canUndo ? qsTr("Undo") : ""
+            Layout.fillWidth: true
+        }
+        // Apart from it: what else happens does not take the way back away.
+        MessageLine {
+            objectName: "undoLine"
+            theme: root.theme
+            message: root.library.undoOffer
+            offer: qsTr("Undo")
+            isDismissable: true
             Layout.fillWidth: true
             onOfferTaken: root.library.undo()
+            onDismissed: root.library.dismissUndo()
         }
 
         SelectionBar {

@@ -38,6 +38,7 @@ ItemDelegate {
     leftPadding: 4
     rightPadding: 4
     hoverEnabled: true
+    Accessible.role: Accessible.ListItem
     Accessible.name: text
     Accessible.selected: selected
 
@@ -70,42 +71,14 @@ ItemDelegate {
     contentItem: RowLayout {
         spacing: 4
 
-        AbstractButton {
+        SelectBox {
             objectName: "select"
-            implicitWidth: 32 * root.theme.unit
-            Layout.fillHeight: true
-            focusPolicy: Qt.NoFocus
-            Accessible.role: Accessible.CheckBox
+            theme: root.theme
+            isSelected: root.selected
             Accessible.name: qsTr("Select: %1").arg(root.text)
-            Accessible.checked: root.selected
-
-            contentItem: Item {
-                Rectangle {
-                    anchors.centerIn: parent
-                    width: 20 * root.theme.unit
-                    height: width
-                    radius: 6
-                    color: root.selected ? root.theme.accent : root.theme.surface
-                    border.color: root.selected ? root.theme.accent : root.theme.quietInk
-
-                    Icon {
-                        anchors.centerIn: parent
-                        visible: root.selected
-                        size: 16 * root.theme.unit
-                        drawing: Icon.Tick
-                        color: root.theme.accentText
-                    }
-                }
-            }
-
-            TapHandler {
-                acceptedModifiers: Qt.ShiftModifier
-                onTapped: root.library.selectTo(root.index)
-            }
-            TapHandler {
-                acceptedModifiers: Qt.NoModifier
-                onTapped: root.library.setSelected(root.index, !root.selected)
-            }
+            Layout.fillHeight: true
+            onToggledAlone: root.library.setSelected(root.index, !root.selected)
+            onRangeWanted: root.library.selectTo(root.index)
         }
         IconButton {
             objectName: "starItem"

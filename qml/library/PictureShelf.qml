@@ -20,7 +20,7 @@ ColumnLayout {
 
     spacing: 8
 
-    Label {
+    QuietText {
         theme: root.theme
         text: root.openItem.isOpen ? qsTr("Click a picture to give it to this text")
                                    : qsTr("All pictures")
@@ -41,35 +41,34 @@ ColumnLayout {
         boundsBehavior: Flickable.StopAtBounds
         model: root.pictures.pictures
         activeFocusOnTab: count > 0
+        keyNavigationEnabled: true
+        highlightMoveDuration: 0
         Accessible.role: Accessible.List
         Accessible.name: qsTr("All pictures")
         ScrollBar.vertical: ScrollBar {}
 
-        delegate: Item {
-            id: cell
-
-            required property string illustrationId
-            required property url thumbnail
+        // The tile itself: the keyboard is in the current one, and Enter and Delete are its own.
+        delegate: PictureTile {
+            required property int index
             required property int itemCount
 
-            width: grid.cellWidth
-            height: grid.cellHeight
-
-            PictureTile {
-                anchors.fill: parent
-                anchors.margins: 4
-                theme: root.theme
-                illustrationId: cell.illustrationId
-                thumbnail: cell.thumbnail
-                text: qsTr("Picture of %n text(s)", "", cell.itemCount)
-                removal: qsTr("Delete the picture")
-                onClicked: if (root.openItem.isOpen)
-                    root.openItem.link(cell.illustrationId)
-                onRemoved: deletion.ask(cell.illustrationId)
+            objectName: "pictureTile"
+            width: grid.cellWidth - 8
+            height: grid.cellHeight - 8
+            theme: root.theme
+            focusPolicy: Qt.ClickFocus
+            isCurrent: GridView.isCurrentItem && grid.activeFocus
+            text: qsTr("Picture of %n text(s)", "", itemCount)
+            removal: qsTr("Delete the picture")
+            onClicked: {
+                grid.currentIndex = index;
+                if (root.openItem.isOpen)
+                    root.openItem.link(illustrationId);
             }
+            onRemoved: deletion.ask(illustrationId)
         }
 
-        Label {
+        QuietText {
             theme: root.theme
             anchors.fill: parent
             anchors.margins: 12
@@ -120,7 +119,7 @@ ColumnLayout {
         spacing: 8
         Layout.fillWidth: true
 
-        Label {
+        QuietText {
             theme: root.theme
             text: qsTr("Delete it for good?")
             wrapMode: Text.Wrap
@@ -157,7 +156,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Accessible.name: qsTr("%1 of %2").arg(root.pictures.done).arg(root.pictures.total)
         }
-        Label {
+        QuietText {
             theme: root.theme
             text: qsTr("%1 of %2").arg(root.pictures.done).arg(root.pictures.total)
         }

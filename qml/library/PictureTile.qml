@@ -17,6 +17,8 @@ AbstractButton {
     required property url thumbnail
     required property string removal // what its small button does, in words
 
+    property bool isCurrent: false // where the keyboard is, in a list
+
     signal removed
 
     hoverEnabled: true
@@ -67,7 +69,7 @@ AbstractButton {
         anchors.fill: parent
         radius: 6
         color: "transparent"
-        border.width: root.visualFocus || root.hovered ? 3 : 0
+        border.width: root.visualFocus || root.hovered || root.isCurrent ? 3 : 0
         border.color: root.theme.accent
     }
 
@@ -79,7 +81,7 @@ AbstractButton {
         width: 28
         height: 28
         padding: 0
-        visible: root.hovered || root.visualFocus || hovered || visualFocus
+        visible: root.hovered || root.visualFocus || root.isCurrent || hovered || visualFocus
         Accessible.name: root.removal
         ToolTip.visible: hovered
         ToolTip.delay: 700

@@ -16,7 +16,7 @@ Flow {
 
     spacing: 8
 
-    Label {
+    QuietText {
         theme: root.theme
         text: qsTr("%n selected", "", root.library.entries.selectedCount)
         height: root.theme.target

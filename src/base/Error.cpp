@@ -32,6 +32,8 @@ QString errorCodeName(ErrorCode code)
         return QStringLiteral("storage_failed");
     case ErrorCode::NewerSchema:
         return QStringLiteral("newer_schema");
+    case ErrorCode::Unreachable:
+        return QStringLiteral("unreachable");
     }
     Q_UNREACHABLE();
 }

@@ -23,6 +23,7 @@ enum class ErrorCode {
     StorageFull, ///< the disk is full; nothing was changed
     StorageFailed, ///< the database did not accept the change; nothing was changed
     NewerSchema, ///< the database was written by a later version of the program
+    Unreachable, ///< another machine does not answer, or not in time
 };
 
 /// The stable name on the wire, for example "unknown_type".

@@ -24,7 +24,8 @@ BackupKeeper::BackupKeeper(FamilyFiles family, QString folder, const Clock &cloc
 
 BackupKeeper::~BackupKeeper()
 {
-    m_isCancelled = true;
+    m_asked.isCancelled = true;
+    m_daily.isCancelled = true;
     m_pool.waitForDone();
 }
 
@@ -46,68 +47,78 @@ QStringList BackupKeeper::files() const
 
 void BackupKeeper::check()
 {
-    if (m_isRunning)
+    if (m_daily.isRunning)
         return;
     const QString today = m_folder % u"/chitai-"
         % m_clock.now().toLocalTime().date().toString(Qt::ISODate) % u".zip";
     if (QFile::exists(today))
         return;
     QDir().mkpath(m_folder);
-    run(Occasion::Daily,
-        [family = m_family, today, now = m_clock.now()](const BackupProgress &progress) {
-            return writeBackup(family, today, now, progress);
-        });
+    run(m_daily, [family = m_family, today, now = m_clock.now()](const BackupProgress &progress) {
+        return writeBackup(family, today, now, progress);
+    });
 }
 
 Result<void> BackupKeeper::write(const QString &zipFile)
 {
-    if (m_isRunning)
-        return failure(ErrorCode::Conflict, QStringLiteral("Another backup is being made."));
-    run(Occasion::Asked,
-        [family = m_family, zipFile, now = m_clock.now()](const BackupProgress &progress) {
-            return writeBackup(family, zipFile, now, progress);
-        });
-    return {};
+    return runAsked([family = m_family, zipFile, now = m_clock.now()](const auto &progress) {
+        return writeBackup(family, zipFile, now, progress);
+    });
 }
 
 Result<void> BackupKeeper::prepare(const QString &zipFile)
 {
-    if (m_isRunning)
-        return failure(ErrorCode::Conflict, QStringLiteral("Another backup is being made."));
-    run(Occasion::Asked, [family = m_family, zipFile](const BackupProgress &progress) {
+    return runAsked([family = m_family, zipFile](const auto &progress) {
         return prepareRestore(family, zipFile, progress);
     });
+}
+
+void BackupKeeper::cancel()
+{
+    m_asked.isCancelled = true;
+}
+
+Result<void> BackupKeeper::runAsked(Work work)
+{
+    if (m_asked.isRunning)
+        return failure(ErrorCode::Conflict, QStringLiteral("Another backup is being made."));
+    run(m_asked, std::move(work));
     return {};
 }
 
-void BackupKeeper::run(Occasion occasion, std::function<Result<void>(const BackupProgress &)> work)
+void BackupKeeper::run(Job &job, Work work)
 {
-    m_isRunning = true;
-    m_isCancelled = false;
-    m_pool.start([this, occasion, work = std::move(work)] {
-        const BackupProgress progress = [this, occasion](int done, int total) {
-            if (occasion == Occasion::Asked) {
+    job.isRunning = true;
+    job.isCancelled = false;
+    Q_EMIT runningChanged();
+    m_pool.start([this, &job, work = std::move(work)] {
+        const BackupProgress progress = [this, &job](int done, int total) {
+            if (&job == &m_asked) {
                 QMetaObject::invokeMethod(
                     this, [this, done, total] { Q_EMIT progressChanged(done, total); },
                     Qt::QueuedConnection);
             }
-            return !m_isCancelled;
+            return !job.isCancelled;
         };
+        const Result<void> result = job.isCancelled
+            ? failure(ErrorCode::Conflict, QStringLiteral("The backup was stopped."))
+            : work(progress);
         // The destructor waits for this thread, so that the keeper exists here.
         QMetaObject::invokeMethod(
-            this,
-            [this, occasion, result = work(progress)] {
-                m_isRunning = false;
-                if (occasion == Occasion::Asked) {
-                    Q_EMIT finished(result ? std::optional<Error>() : result.error());
-                } else if (result) {
-                    prune();
-                } else {
-                    qCWarning(logStorage) << "no backup today:" << result.error().message;
-                }
-            },
-            Qt::QueuedConnection);
+            this, [this, &job, result] { end(job, result); }, Qt::QueuedConnection);
     });
+}
+
+void BackupKeeper::end(Job &job, const Result<void> &result)
+{
+    job.isRunning = false;
+    if (&job == &m_daily && result)
+        prune();
+    else if (&job == &m_daily)
+        qCWarning(logStorage) << "no backup today:" << result.error().message;
+    Q_EMIT runningChanged();
+    if (&job == &m_asked)
+        Q_EMIT finished(result ? std::optional<Error>() : result.error());
 }
 
 void BackupKeeper::prune() const

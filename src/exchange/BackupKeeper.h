@@ -32,24 +32,38 @@ public:
     void start();
     void check();
 
-    /// Conflict while another one runs.
+    /// Conflict while another one runs that was asked for; a daily one is waited for.
     [[nodiscard]] Result<void> write(const QString &zipFile);
     [[nodiscard]] Result<void> prepare(const QString &zipFile);
-    void cancel() { m_isCancelled = true; }
-    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    /// Ends what was asked for. The daily one goes on: nobody meant that.
+    void cancel();
+    /// Whether anything runs, the daily one included.
+    [[nodiscard]] bool isRunning() const { return m_asked.isRunning || m_daily.isRunning; }
+    /// Whether something runs, or waits for the daily one, that was asked for.
+    [[nodiscard]] bool isAskedRunning() const { return m_asked.isRunning; }
 
     /// The daily ones, newest first.
     [[nodiscard]] QStringList files() const;
 
 Q_SIGNALS:
+    /// Something began or ended, the daily one included.
+    void runningChanged();
     /// Of those that were asked for.
     void progressChanged(int done, int total);
     void finished(const std::optional<chitai::Error> &problem);
 
 private:
-    enum class Occasion { Asked, Daily };
+    using Work = std::function<Result<void>(const BackupProgress &)>;
 
-    void run(Occasion occasion, std::function<Result<void>(const BackupProgress &)> work);
+    struct Job
+    {
+        bool isRunning = false;
+        std::atomic_bool isCancelled = false;
+    };
+
+    [[nodiscard]] Result<void> runAsked(Work work);
+    void run(Job &job, Work work);
+    void end(Job &job, const Result<void> &result);
     void prune() const;
 
     const FamilyFiles m_family;
@@ -57,8 +71,8 @@ private:
     const Clock &m_clock;
     QTimer m_timer;
     QThreadPool m_pool;
-    std::atomic_bool m_isCancelled = false;
-    bool m_isRunning = false;
+    Job m_asked;
+    Job m_daily;
 };
 
 } // namespace chitai

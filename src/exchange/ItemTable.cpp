@@ -114,7 +114,8 @@ bool isWithinQuotes(const csv_parser &parser)
     return parser.quoted != 0 && parser.pstate == 2;
 }
 
-Result<QList<ItemTable::Row>> readCsv(const QString &text, std::optional<char> separator)
+Result<QList<ItemTable::Row>> readCsv(const QString &text, std::optional<char> separator,
+                                      const std::stop_token &stop)
 {
     const QByteArray bytes = text.toUtf8();
     csv_parser parser;
@@ -124,7 +125,7 @@ Result<QList<ItemTable::Row>> readCsv(const QString &text, std::optional<char> s
     CsvRows rows;
     bool isGood = true;
     // Line by line, so that a row knows where it began.
-    for (qsizetype start = 0; start < bytes.size() && isGood;) {
+    for (qsizetype start = 0; start < bytes.size() && isGood && !stop.stop_requested();) {
         qsizetype end = bytes.indexOf('\n', start);
         end = end < 0 ? bytes.size() : end + 1;
         if (rows.fields.isEmpty() && !isWithinQuotes(parser))
@@ -134,6 +135,10 @@ Result<QList<ItemTable::Row>> readCsv(const QString &text, std::optional<char> s
         isGood = csv_parse(&parser, bytes.constData() + start, length, takeField, takeRow, &rows)
             == length;
         start = end;
+    }
+    if (stop.stop_requested()) {
+        csv_free(&parser);
+        return QList<ItemTable::Row>();
     }
     isGood = isGood && !isWithinQuotes(parser) && csv_fini(&parser, takeField, takeRow, &rows) == 0;
     csv_free(&parser);
@@ -145,11 +150,13 @@ Result<QList<ItemTable::Row>> readCsv(const QString &text, std::optional<char> s
     return rows.rows;
 }
 
-QList<ItemTable::Row> readLines(const QString &text)
+QList<ItemTable::Row> readLines(const QString &text, const std::stop_token &stop)
 {
     QList<ItemTable::Row> rows;
     int line = 0;
     for (const QStringView part : QStringView(text).split(u'\n')) {
+        if (stop.stop_requested())
+            break;
         ++line;
         const QStringView trimmed = part.trimmed();
         if (!trimmed.isEmpty())
@@ -276,7 +283,8 @@ std::optional<ItemFileFormat> itemFileFormat(const QString &fileName)
     return std::nullopt;
 }
 
-Result<ItemTable> readItemTable(const QByteArray &bytes, ItemFileFormat format)
+Result<ItemTable> readItemTable(const QByteArray &bytes, ItemFileFormat format,
+                                const std::stop_token &stop)
 {
     if (bytes.size() > maxItemFileBytes) {
         return failure(ErrorCode::TooLarge,
@@ -293,15 +301,17 @@ Result<ItemTable> readItemTable(const QByteArray &bytes, ItemFileFormat format)
             return read;
         table = std::move(*read);
     } else if (format == ItemFileFormat::Text) {
-        table.rows = readLines(*text);
+        table.rows = readLines(*text, stop);
     } else {
-        Result<QList<ItemTable::Row>> rows
-            = readCsv(*text, format == ItemFileFormat::Tsv ? std::optional('\t') : std::nullopt);
+        Result<QList<ItemTable::Row>> rows = readCsv(
+            *text, format == ItemFileFormat::Tsv ? std::optional('\t') : std::nullopt, stop);
         if (!rows)
             return tl::unexpected(rows.error());
         table.rows = std::move(*rows);
         takeHeader(table);
     }
+    if (stop.stop_requested())
+        return failure(ErrorCode::Conflict, QStringLiteral("The reading was stopped."));
     table.columnCount = int(table.columns.size());
     for (const ItemTable::Row &row : std::as_const(table.rows))
         table.columnCount = qMax(table.columnCount, int(row.fields.size()));
@@ -329,10 +339,13 @@ Language guessLanguage(const ItemTable &table, int textColumn)
     return isGerman ? Language::German : Language::English;
 }
 
-ReadItems itemsOf(const ItemTable &table, const ColumnChoice &columns, Language fallback)
+ReadItems itemsOf(const ItemTable &table, const ColumnChoice &columns, Language fallback,
+                  const std::stop_token &stop)
 {
     ReadItems read;
     for (const ItemTable::Row &row : table.rows) {
+        if (stop.stop_requested())
+            break;
         const QString text = row.fields.value(columns.text);
         if (text.trimmed().isEmpty())
             continue;

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QStringList>
 #include <optional>
+#include <stop_token>
 
 namespace chitai {
 
@@ -56,8 +57,10 @@ struct ItemTable
 
 /// Reads a whole file. Text is taken as UTF-8 or, by its mark, UTF-16; what is neither is read as
 /// windows-1251 or -1252, whichever fits. Fails with BadValue where the file can't be understood
-/// and TooLarge above maxItemFileBytes. Callable from any thread.
-[[nodiscard]] Result<ItemTable> readItemTable(const QByteArray &bytes, ItemFileFormat format);
+/// and TooLarge above maxItemFileBytes. Ends early with Conflict when it is stopped. Callable from
+/// any thread.
+[[nodiscard]] Result<ItemTable> readItemTable(const QByteArray &bytes, ItemFileFormat format,
+                                              const std::stop_token &stop = {});
 
 /// The items that a table gives.
 struct ReadItems
@@ -77,8 +80,8 @@ struct ReadItems
 [[nodiscard]] Language guessLanguage(const ItemTable &table, int textColumn);
 
 /// Takes the items out of the chosen columns; `fallback` is the language of rows without one. Empty
-/// rows are passed over. Callable from any thread.
+/// rows are passed over. Ends early when it is stopped. Callable from any thread.
 [[nodiscard]] ReadItems itemsOf(const ItemTable &table, const ColumnChoice &columns,
-                                Language fallback);
+                                Language fallback, const std::stop_token &stop = {});
 
 } // namespace chitai

@@ -7,6 +7,7 @@
 #include "illustrations/IllustrationFiles.h"
 #include "storage/IllustrationStore.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QThread>
 #include <atomic>
@@ -123,6 +124,20 @@ quint64 IllustrationImporter::importBytes(QByteArray bytes, QString sourceUrl, I
 {
     const JobPointer job = begin(ifPresent, std::move(sourceUrl));
     process(job, [bytes = std::move(bytes)] { return bytes; });
+    return job->number;
+}
+
+quint64 IllustrationImporter::importImage(QImage image, IfPresent ifPresent)
+{
+    const JobPointer job = begin(ifPresent, {});
+    process(job, [image = std::move(image)]() -> Result<QByteArray> {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        if (!image.save(&buffer, "PNG"))
+            return failure(ErrorCode::BadValue, QStringLiteral("The picture can't be taken."));
+        return bytes;
+    });
     return job->number;
 }
 

@@ -9,6 +9,7 @@
 #include "storage/Records.h"
 
 #include <QHash>
+#include <QImage>
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QQueue>
@@ -61,6 +62,8 @@ public:
     /// Begin a job and give its number, never 0. finished() comes later, never from within.
     quint64 importBytes(QByteArray bytes, QString sourceUrl = {},
                         IfPresent ifPresent = IfPresent::Reuse);
+    /// The same for a picture that is there as pixels only: from the clipboard.
+    quint64 importImage(QImage image, IfPresent ifPresent = IfPresent::Reuse);
     /// The file is read when its turn comes.
     quint64 importFile(QString path, IfPresent ifPresent = IfPresent::Reuse);
     quint64 importUrl(QUrl url, IfPresent ifPresent = IfPresent::Reuse);

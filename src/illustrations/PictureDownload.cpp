@@ -17,11 +17,6 @@ namespace {
 
 constexpr int mostRedirects = 5;
 
-tl::unexpected<Error> refused(const QString &message)
-{
-    return failure(ErrorCode::BadValue, message);
-}
-
 /// Nothing where the address is one that can be asked.
 std::optional<Error> problemOf(const QUrl &url)
 {
@@ -81,7 +76,7 @@ Error connectionError(QNetworkReply::NetworkError error)
                 QStringLiteral("The server could not prove that it is the one in the address. Save "
                                "the picture with the browser and add the file instead.")};
     }
-    return {ErrorCode::BadValue,
+    return {ErrorCode::Unreachable,
             QStringLiteral("The picture could not be downloaded: the connection failed. Check the "
                            "address and the connection to the internet, and try again.")};
 }
@@ -98,7 +93,8 @@ PictureDownload::PictureDownload(QUrl url, Options options, QNetworkAccessManage
     m_manager.setProxy(QNetworkProxy::NoProxy);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        end(refused(QStringLiteral("The server took too long. Try again later, or save the picture "
+        end(failure(ErrorCode::Unreachable,
+                    QStringLiteral("The server took too long. Try again later, or save the picture "
                                    "with the browser and add the file instead.")));
     });
 }
@@ -146,14 +142,16 @@ void PictureDownload::connectTo(const QHostInfo &host)
     m_lookup.reset();
     m_addresses = host.addresses();
     if (m_addresses.isEmpty()) {
-        end(refused(
+        end(failure(
+            ErrorCode::Unreachable,
             QStringLiteral("There is no server \"%1\". Check the address and the connection "
                            "to the internet.")
                 .arg(m_url.host())));
         return;
     }
     if (!std::all_of(m_addresses.cbegin(), m_addresses.cend(), m_options.isAllowed)) {
-        end(refused(QStringLiteral("The address leads to a device in a private network, not into "
+        end(failure(ErrorCode::NotAllowed,
+                    QStringLiteral("The address leads to a device in a private network, not into "
                                    "the internet. Save the picture as a file and add that "
                                    "instead.")));
         return;
@@ -189,7 +187,8 @@ bool PictureDownload::judgeHead()
         return false;
     }
     if (status.toInt() != 200) {
-        end(refused(QStringLiteral("The server did not give the picture out (answer %1). Check the "
+        end(failure(ErrorCode::NotFound,
+                    QStringLiteral("The server did not give the picture out (answer %1). Check the "
                                    "address, or save the picture with the browser and add the file "
                                    "instead.")
                         .arg(status.toInt())));
@@ -237,10 +236,12 @@ void PictureDownload::redirect(const QUrl &target)
     const QUrl next = m_url.resolved(target);
     dropReply();
     if (++m_redirects > mostRedirects) {
-        end(refused(QStringLiteral("The address leads from one to the next without end. Save the "
+        end(failure(ErrorCode::BadValue,
+                    QStringLiteral("The address leads from one to the next without end. Save the "
                                    "picture with the browser and add the file instead.")));
     } else if (m_url.scheme() == u"https" && next.scheme() == u"http") {
-        end(refused(
+        end(failure(
+            ErrorCode::BadValue,
             QStringLiteral("The server leads from a secure address to an insecure one. Save "
                            "the picture with the browser and add the file instead.")));
     } else {

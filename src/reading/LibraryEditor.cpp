@@ -25,20 +25,28 @@ Result<LibraryStore::Added> LibraryEditor::findOrCreate(const QString &text, Lan
 
 Result<void> LibraryEditor::setStarred(const QUuid &itemId, bool starred)
 {
-    return m_parts.library.setStarred(itemId, starred).map([this] { Q_EMIT itemsChanged(); });
+    return m_parts.library.setStarred(itemId, starred).map([&] { Q_EMIT itemChanged(itemId); });
 }
 
 Result<void> LibraryEditor::setText(const QUuid &itemId, const QString &text)
 {
     return m_parts.library.setText(itemId, text).map([&] {
         m_parts.model.renameItem(itemId, text);
-        Q_EMIT itemsChanged();
+        Q_EMIT itemChanged(itemId);
     });
 }
 
 Result<void> LibraryEditor::setTags(const QUuid &itemId, const QStringList &tags)
 {
-    return m_parts.library.setTags(itemId, tags).map([this] { Q_EMIT itemsChanged(); });
+    return m_parts.library.setTags(itemId, tags).map([&] { Q_EMIT itemChanged(itemId); });
+}
+
+Result<int> LibraryEditor::addTag(const QList<QUuid> &itemIds, const QString &tag)
+{
+    return m_parts.library.addTag(itemIds, tag).map([this](int count) {
+        Q_EMIT itemsChanged();
+        return count;
+    });
 }
 
 Result<RemovedItems> LibraryEditor::removeItems(const QList<QUuid> &ids)
@@ -66,15 +74,15 @@ Result<int> LibraryEditor::restoreItems(const RemovedItems &removed)
 
 Result<void> LibraryEditor::link(const QUuid &itemId, const QUuid &illustrationId)
 {
-    return m_parts.illustrations.link(itemId, illustrationId).map([this] {
-        Q_EMIT itemsChanged();
+    return m_parts.illustrations.link(itemId, illustrationId).map([&] {
+        Q_EMIT itemChanged(itemId);
     });
 }
 
 Result<void> LibraryEditor::unlink(const QUuid &itemId, const QUuid &illustrationId)
 {
-    return m_parts.illustrations.unlink(itemId, illustrationId).map([this] {
-        Q_EMIT itemsChanged();
+    return m_parts.illustrations.unlink(itemId, illustrationId).map([&] {
+        Q_EMIT itemChanged(itemId);
     });
 }
 

@@ -43,6 +43,7 @@ public:
     /// A text on screen stays as it is; a queued one changes.
     [[nodiscard]] Result<void> setText(const QUuid &itemId, const QString &text);
     [[nodiscard]] Result<void> setTags(const QUuid &itemId, const QStringList &tags);
+    [[nodiscard]] Result<int> addTag(const QList<QUuid> &itemIds, const QString &tag);
     /// NotFound where none of them is there.
     [[nodiscard]] Result<RemovedItems> removeItems(const QList<QUuid> &ids);
     [[nodiscard]] Result<int> restoreItems(const RemovedItems &removed);
@@ -62,6 +63,8 @@ public:
 
 Q_SIGNALS:
     void itemsChanged();
+    /// Nothing but what is told of this one: its text, star, tags or pictures.
+    void itemChanged(const QUuid &itemId);
     void illustrationsChanged();
     void sessionsChanged();
     /// Its files are of no more use.

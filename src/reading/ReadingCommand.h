@@ -6,7 +6,9 @@
 #include "base/DisplayStyle.h"
 #include "base/Language.h"
 
+#include <QList>
 #include <QUuid>
+#include <optional>
 #include <variant>
 
 namespace chitai {
@@ -26,6 +28,14 @@ struct EndSession
 struct AddItem
 {
     QUuid itemId;
+};
+
+/// The same for many, in their order: all of them, in one step, or none. Begins a session where
+/// none is running and a language is given.
+struct AddItems
+{
+    QList<QUuid> itemIds;
+    std::optional<Language> language;
 };
 
 /// Completes the current item and displays the head of the queue.
@@ -60,7 +70,7 @@ struct SetDisplayStyle
 };
 
 /// Everything that anybody, window, tablet or clicker, can ask of the session.
-using ReadingCommand = std::variant<StartSession, EndSession, AddItem, NextItem, AdvanceWord,
-                                    RemoveQueuedItem, SetCurtain, SetDisplayStyle>;
+using ReadingCommand = std::variant<StartSession, EndSession, AddItem, AddItems, NextItem,
+                                    AdvanceWord, RemoveQueuedItem, SetCurtain, SetDisplayStyle>;
 
 } // namespace chitai

@@ -61,21 +61,28 @@ Result<void> SessionModel::endAt(const QDateTime &moment)
 
 SessionModel::Outcome SessionModel::carryOut(const AddItem &command)
 {
-    if (!m_snapshot.hasSession())
+    return carryOut(AddItems{{command.itemId}, {}});
+}
+
+SessionModel::Outcome SessionModel::carryOut(const AddItems &command)
+{
+    const std::optional<Language> language
+        = m_snapshot.hasSession() ? m_snapshot.language : command.language;
+    if (!language)
         return failure(ErrorCode::NoSession,
                        QStringLiteral("Start a session before adding an item."));
-    if (m_snapshot.current) {
-        const Result<QueueEntry> queued = m_recorder.enqueue(*m_snapshot.sessionId, command.itemId);
-        if (!queued)
-            return tl::unexpected(queued.error());
-        setQueue(*m_snapshot.queue + QList{*queued});
-    } else {
-        const Result<SessionRecorder::Displayed> displayed
-            = m_recorder.addAndDisplay(*m_snapshot.sessionId, command.itemId);
-        if (!displayed)
-            return tl::unexpected(displayed.error());
-        show(*displayed);
-    }
+    if (command.itemIds.isEmpty())
+        return {};
+    const Result<SessionRecorder::Added> added
+        = m_recorder.add(m_snapshot.sessionId, *language, command.itemIds, !m_snapshot.current);
+    if (!added)
+        return tl::unexpected(added.error());
+    m_snapshot.sessionId = added->sessionId;
+    m_snapshot.language = language;
+    if (added->displayed)
+        show(*added->displayed);
+    if (!added->queued.isEmpty())
+        setQueue(*m_snapshot.queue + added->queued);
     publish();
     return {};
 }

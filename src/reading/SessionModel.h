@@ -59,6 +59,7 @@ private:
     [[nodiscard]] Outcome carryOut(const StartSession &command);
     [[nodiscard]] Outcome carryOut(const EndSession &command);
     [[nodiscard]] Outcome carryOut(const AddItem &command);
+    [[nodiscard]] Outcome carryOut(const AddItems &command);
     [[nodiscard]] Outcome carryOut(const NextItem &command);
     [[nodiscard]] Outcome carryOut(const AdvanceWord &command);
     [[nodiscard]] Outcome carryOut(const RemoveQueuedItem &command);

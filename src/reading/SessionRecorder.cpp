@@ -45,17 +45,29 @@ Result<QueueEntry> SessionRecorder::enqueue(const QUuid &sessionId, const QUuid 
     });
 }
 
-Result<SessionRecorder::Displayed> SessionRecorder::addAndDisplay(const QUuid &sessionId,
-                                                                  const QUuid &itemId)
+Result<SessionRecorder::Added> SessionRecorder::add(const std::optional<QUuid> &sessionId,
+                                                    Language language, const QList<QUuid> &itemIds,
+                                                    bool displaysFirst)
 {
     Database::Transaction transaction(m_sources.database);
-    const Result<QueueEntry> added = enqueue(sessionId, itemId);
-    if (!added)
-        return tl::unexpected(added.error());
-    Result<Displayed> displayed = display(added->sessionItemId, itemId);
-    if (!displayed)
-        return displayed;
-    return transaction.commit().map([&] { return *displayed; });
+    const Result<QUuid> session = sessionId ? *sessionId : start(language);
+    if (!session)
+        return tl::unexpected(session.error());
+    Added added{*session, {}, {}};
+    for (const QUuid &itemId : itemIds) {
+        const Result<QueueEntry> entry = enqueue(*session, itemId);
+        if (!entry)
+            return tl::unexpected(entry.error());
+        if (!displaysFirst || added.displayed) {
+            added.queued += *entry;
+            continue;
+        }
+        const Result<Displayed> displayed = display(entry->sessionItemId, itemId);
+        if (!displayed)
+            return tl::unexpected(displayed.error());
+        added.displayed = *displayed;
+    }
+    return transaction.commit().map([&] { return added; });
 }
 
 Result<SessionRecorder::Displayed> SessionRecorder::proceed(const std::optional<QUuid> &completedId,

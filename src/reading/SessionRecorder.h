@@ -62,10 +62,18 @@ public:
     /// Ends the session at a moment that has passed.
     [[nodiscard]] Result<void> endAt(const QUuid &sessionId, const QDateTime &moment);
 
-    /// Adds the item behind the queue.
-    [[nodiscard]] Result<QueueEntry> enqueue(const QUuid &sessionId, const QUuid &itemId);
-    /// Adds the item and displays it at once.
-    [[nodiscard]] Result<Displayed> addAndDisplay(const QUuid &sessionId, const QUuid &itemId);
+    /// What add() made of the items.
+    struct Added
+    {
+        QUuid sessionId;
+        std::optional<Displayed> displayed;
+        QList<QueueEntry> queued;
+    };
+
+    /// Adds the items behind the queue, the first of them on screen where `displaysFirst` says so.
+    /// Begins a session in `language` where none is given.
+    [[nodiscard]] Result<Added> add(const std::optional<QUuid> &sessionId, Language language,
+                                    const QList<QUuid> &itemIds, bool displaysFirst);
     /// Completes one item, where there is one that is not completed yet, and displays a queued one.
     [[nodiscard]] Result<Displayed> proceed(const std::optional<QUuid> &completedId,
                                             const QueueEntry &next);
@@ -82,6 +90,7 @@ public:
     [[nodiscard]] Result<Item> item(const QUuid &itemId) const;
 
 private:
+    [[nodiscard]] Result<QueueEntry> enqueue(const QUuid &sessionId, const QUuid &itemId);
     [[nodiscard]] Result<Displayed> display(const QUuid &sessionItemId, const QUuid &itemId);
     [[nodiscard]] Result<UnfinishedSession> load(const SessionRecord &session) const;
 

@@ -6,7 +6,7 @@
 #include "storage/Database.h"
 #include "storage/SqlValues.h"
 
-#include <QSet>
+#include <QHash>
 #include <QSqlRecord>
 
 namespace chitai {
@@ -15,11 +15,12 @@ namespace {
 
 /// Reads whole rows, but for counts, which triggers bring back, and numbers, which somebody else
 /// may have by then.
-Result<void> keepRows(Database &database, const QString &table, const QString &where,
-                      const QUuid &id, RemovedItems &removed)
+Result<void> keepRows(Database &database, const QString &table, const QString &column,
+                      const QList<QUuid> &ids, RemovedItems &removed)
 {
-    Result<QSqlQuery> query
-        = database.run(u"SELECT * FROM " % table % u" WHERE " % where, {sql::id(id)});
+    Result<QSqlQuery> query = database.run(u"SELECT * FROM " % table % u" WHERE " % column
+                                               % u" IN (SELECT value FROM json_each(?))",
+                                           {sql::ids(ids)});
     if (!query)
         return tl::unexpected(query.error());
     while (query->next()) {
@@ -37,12 +38,70 @@ Result<void> keepRows(Database &database, const QString &table, const QString &w
     return {};
 }
 
-Result<bool> exists(Database &database, const QString &table, const QVariant &id)
+QVariant &valueOf(RemovedItems::Row &row, const char *column)
 {
-    Result<QSqlQuery> query = database.run(u"SELECT 1 FROM " % table % u" WHERE id = ?", {id});
-    if (!query)
-        return tl::unexpected(query.error());
-    return query->next();
+    return row.values[row.columns.indexOf(QLatin1StringView(column))];
+}
+
+/// Puts a row into its table, where `condition` holds; one that is there stays as it is.
+Result<void> insertRow(Database &database, const RemovedItems::Row &row,
+                       const QStringList &expressions, const QString &condition = {},
+                       const QVariantList &conditionValues = {})
+{
+    return database
+        .run(u"INSERT OR IGNORE INTO " % row.table % u" (" % row.columns.join(u',') % u") SELECT "
+                 % expressions.join(u',') % condition,
+             row.values + conditionValues)
+        .map([](const QSqlQuery &) {});
+}
+
+/// Brings the item itself back. Gives the item that its rows belong to: itself, or the one that was
+/// made of the same text meanwhile; none where it never went.
+Result<QVariant> restoreItem(Database &database, RemovedItems::Row row)
+{
+    const QVariant id = valueOf(row, "id");
+    Result<QSqlQuery> present = database.run(
+        QStringLiteral("SELECT id FROM items WHERE id = ? OR (text = ? AND language = ?)"),
+        {id, valueOf(row, "text"), valueOf(row, "language")});
+    if (!present)
+        return tl::unexpected(present.error());
+    if (!present->next()) {
+        const QStringList marks(row.columns.size(), QStringLiteral("?"));
+        return insertRow(database, row, marks).map([&] { return id; });
+    }
+    const QVariant other = present->value(0);
+    if (other == id)
+        return QVariant();
+    return database
+        .run(QStringLiteral("UPDATE items SET starred = max(starred, ?) WHERE id = ?"),
+             {valueOf(row, "starred"), other})
+        .map([&](const QSqlQuery &) { return other; });
+}
+
+/// Brings back what belongs to the item.
+Result<void> restoreBelonging(Database &database, RemovedItems::Row row, const QVariant &itemId)
+{
+    valueOf(row, "item_id") = itemId;
+    QStringList expressions(row.columns.size(), QStringLiteral("?"));
+    if (row.table == u"item_illustrations") {
+        return insertRow(database, row, expressions,
+                         QStringLiteral(" WHERE EXISTS (SELECT 1 FROM illustrations WHERE id = ?)"),
+                         {valueOf(row, "illustration_id")});
+    }
+    if (row.table != u"session_items")
+        return insertRow(database, row, expressions);
+    // A queued row would come back into a queue that has gone on without it.
+    if (valueOf(row, "displayed_at").isNull())
+        return {};
+    // Its place may be another's by now. The order of what was displayed does not depend on it.
+    expressions[row.columns.indexOf(QStringLiteral("position"))] = QStringLiteral(
+        "(SELECT coalesce(max(position), 0) + 1 FROM session_items WHERE session_id = ?)");
+    valueOf(row, "position") = valueOf(row, "session_id");
+    expressions[row.columns.indexOf(QStringLiteral("illustration_id"))]
+        = QStringLiteral("(SELECT id FROM illustrations WHERE id = ?)");
+    return insertRow(database, row, expressions,
+                     QStringLiteral(" WHERE EXISTS (SELECT 1 FROM sessions WHERE id = ?)"),
+                     {valueOf(row, "session_id")});
 }
 
 } // namespace
@@ -51,82 +110,45 @@ Result<RemovedItems> removeItems(Database &database, const QList<QUuid> &ids)
 {
     Database::Transaction transaction(database);
     RemovedItems removed;
-    for (const QUuid &id : ids) {
-        const qsizetype before = removed.rows.size();
-        const Result<void> kept
-            = keepRows(database, QStringLiteral("items"), QStringLiteral("id = ?"), id, removed);
-        if (!kept)
+    const std::pair<QString, QString> tables[]{
+        {QStringLiteral("items"), QStringLiteral("id")},
+        {QStringLiteral("item_tags"), QStringLiteral("item_id")},
+        {QStringLiteral("item_illustrations"), QStringLiteral("item_id")},
+        {QStringLiteral("session_items"), QStringLiteral("item_id")}};
+    for (const auto &[table, column] : tables) {
+        if (const Result<void> kept = keepRows(database, table, column, ids, removed); !kept)
             return tl::unexpected(kept.error());
-        if (removed.rows.size() == before)
-            continue;
-        ++removed.count;
-        for (const QString &table :
-             {QStringLiteral("item_tags"), QStringLiteral("item_illustrations"),
-              QStringLiteral("session_items")}) {
-            const Result<void> also
-                = keepRows(database, table, QStringLiteral("item_id = ?"), id, removed);
-            if (!also)
-                return tl::unexpected(also.error());
-        }
-        const Result<QSqlQuery> deleted
-            = database.run(QStringLiteral("DELETE FROM items WHERE id = ?"), {sql::id(id)});
-        if (!deleted)
-            return tl::unexpected(deleted.error());
+        if (table == u"items")
+            removed.count = int(removed.rows.size());
     }
+    const Result<QSqlQuery> deleted = database.run(
+        QStringLiteral("DELETE FROM items WHERE id IN (SELECT value FROM json_each(?))"),
+        {sql::ids(ids)});
+    if (!deleted)
+        return tl::unexpected(deleted.error());
     return transaction.commit().map([&] { return removed; });
 }
 
 Result<int> restoreItems(Database &database, const RemovedItems &removed)
 {
     Database::Transaction transaction(database);
-    int restored = 0;
-    QSet<QString> present;
-    for (const RemovedItems::Row &row : removed.rows) {
-        const auto value = [&row](const char *column) {
-            return row.values[row.columns.indexOf(QLatin1StringView(column))];
-        };
-        const bool isItem = row.table == u"items";
-        if (!isItem) {
-            if (!present.contains(value("item_id").toString()))
-                continue;
-            // A queued row would come back into a queue that has gone on without it.
-            if (row.table == u"session_items" && value("displayed_at").isNull())
-                continue;
-            const QString owner = row.table == u"session_items" ? QStringLiteral("sessions")
-                : row.table == u"item_illustrations"            ? QStringLiteral("illustrations")
-                                                                : QString();
-            if (!owner.isEmpty()) {
-                const char *column
-                    = row.table == u"session_items" ? "session_id" : "illustration_id";
-                const Result<bool> isThere = exists(database, owner, value(column));
-                if (!isThere)
-                    return tl::unexpected(isThere.error());
-                if (!*isThere)
-                    continue;
-            }
+    QHash<QString, QVariant> restored; // the items that the deleted ones' rows belong to
+    for (RemovedItems::Row row : removed.rows) {
+        if (row.table == u"items") {
+            const Result<QVariant> item = restoreItem(database, row);
+            if (!item)
+                return tl::unexpected(item.error());
+            if (!item->isNull())
+                restored.insert(valueOf(row, "id").toString(), *item);
+            continue;
         }
-        QVariantList values = row.values;
-        if (row.table == u"session_items") {
-            const Result<bool> hasPicture
-                = exists(database, QStringLiteral("illustrations"), value("illustration_id"));
-            if (!hasPicture)
-                return tl::unexpected(hasPicture.error());
-            if (!*hasPicture)
-                values[row.columns.indexOf(QLatin1StringView("illustration_id"))] = QVariant();
-        }
-        QStringList marks(row.columns.size(), QStringLiteral("?"));
-        const Result<QSqlQuery> inserted
-            = database.run(u"INSERT OR IGNORE INTO " % row.table % u" (" % row.columns.join(u',')
-                               % u") VALUES (" % marks.join(u',') % u')',
-                           values);
-        if (!inserted)
-            return tl::unexpected(inserted.error());
-        if (isItem && inserted->numRowsAffected() > 0) {
-            present += value("id").toString();
-            ++restored;
-        }
+        const QVariant item = restored.value(valueOf(row, "item_id").toString());
+        if (item.isNull())
+            continue;
+        if (const Result<void> back = restoreBelonging(database, row, item); !back)
+            return tl::unexpected(back.error());
     }
-    return transaction.commit().map([&] { return restored; });
+    return transaction.commit().map([&] { return int(restored.size()); });
 }
 
 } // namespace chitai

@@ -33,9 +33,10 @@ struct RemovedItems
 /// nothing are passed over.
 [[nodiscard]] Result<RemovedItems> removeItems(Database &database, const QList<QUuid> &ids);
 
-/// Brings deleted items back. Session rows come along where their session still is and they were
-/// displayed; links, where the picture still is. Gives how many items came back: one whose text was
-/// added anew meanwhile does not.
+/// Brings deleted items back and gives how many there are again that were gone. Where a text was
+/// added anew meanwhile, that item gets the star, tags, links and history of the deleted one.
+/// Session rows come along where their session still is and they were displayed; links, where the
+/// picture still is.
 [[nodiscard]] Result<int> restoreItems(Database &database, const RemovedItems &removed);
 
 } // namespace chitai

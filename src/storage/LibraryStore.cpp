@@ -118,6 +118,28 @@ Result<void> LibraryStore::setTags(const QUuid &id, const QStringList &tags)
     return transaction.commit();
 }
 
+Result<int> LibraryStore::addTag(const QList<QUuid> &ids, const QString &tag)
+{
+    Database::Transaction transaction(m_database);
+    Result<QSqlQuery> found = m_database.run(
+        QStringLiteral("SELECT count(*) FROM items WHERE id IN (SELECT value FROM json_each(?))"),
+        {sql::ids(ids)});
+    if (!found)
+        return tl::unexpected(found.error());
+    const int count = found->next() ? found->value(0).toInt() : 0;
+    found->finish();
+    const QString clean = cleanTag(tag);
+    if (clean.isEmpty())
+        return 0;
+    const Result<QSqlQuery> tagged = m_database.run(
+        QStringLiteral("INSERT OR IGNORE INTO item_tags (item_id, tag) SELECT id, ? FROM items "
+                       "WHERE id IN (SELECT value FROM json_each(?))"),
+        {clean, sql::ids(ids)});
+    if (!tagged)
+        return tl::unexpected(tagged.error());
+    return transaction.commit().map([&] { return count; });
+}
+
 Result<void> LibraryStore::change(const QUuid &id, const QString &sql, QVariantList values)
 {
     values += sql::id(id);

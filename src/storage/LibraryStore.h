@@ -46,6 +46,10 @@ public:
     /// Replaces the tags; see cleanTag().
     [[nodiscard]] Result<void> setTags(const QUuid &id, const QStringList &tags);
 
+    /// Adds a tag to all of the items, and gives how many there are; ids that name nothing are
+    /// passed over.
+    [[nodiscard]] Result<int> addTag(const QList<QUuid> &ids, const QString &tag);
+
     [[nodiscard]] Result<qint64> count() const;
 
 private:

@@ -20,6 +20,8 @@ struct Item
     QString text;
     Language language = Language::Russian;
     QDateTime createdAt;
+
+    friend bool operator==(const Item &, const Item &) = default;
 };
 
 /// An item as the library lists it.
@@ -34,6 +36,8 @@ struct ItemEntry
 
     /// It was never put into a session.
     [[nodiscard]] bool isNew() const { return usageCount == 0; }
+
+    friend bool operator==(const ItemEntry &, const ItemEntry &) = default;
 };
 
 /// A picture that items are linked to; its files are illustrations/IllustrationFiles'.
@@ -60,6 +64,8 @@ struct SessionRecord
     QDateTime lastActivityAt;
     std::optional<QUuid> shownItemId; ///< the session item on screen
     int itemCount = 0;
+
+    friend bool operator==(const SessionRecord &, const SessionRecord &) = default;
 };
 
 /// An item's place in a session: queued while displayedAt is empty, then on screen, then completed.
@@ -71,6 +77,8 @@ struct SessionItemRecord
     std::optional<QUuid> illustrationId;
     std::optional<QDateTime> displayedAt;
     std::optional<QDateTime> completedAt;
+
+    friend bool operator==(const SessionItemRecord &, const SessionItemRecord &) = default;
 };
 
 /// A tablet, or another program, that was paired.

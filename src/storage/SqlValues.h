@@ -23,6 +23,15 @@ namespace chitai::sql {
     return value ? id(*value) : QVariant();
 }
 
+/// For "IN (SELECT value FROM json_each(?))": many ids as one value.
+[[nodiscard]] inline QVariant ids(const QList<QUuid> &values)
+{
+    QStringList quoted;
+    for (const QUuid &value : values)
+        quoted += u'"' % value.toString(QUuid::WithoutBraces) % u'"';
+    return QString(u'[' % quoted.join(u',') % u']');
+}
+
 [[nodiscard]] inline QVariant time(const QDateTime &value)
 {
     return toTimestamp(value);

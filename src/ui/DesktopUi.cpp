@@ -15,13 +15,12 @@ namespace chitai {
 
 DesktopUi::DesktopUi(const Parts &parts)
     : m_reading({parts.model, parts.graceTimer, parts.stores.search, parts.editor, parts.files})
-    , m_library({parts.model, parts.graceTimer, parts.stores.search, parts.editor})
-    , m_item({parts.graceTimer, parts.editor, parts.stores.illustrations, parts.files})
-    , m_pictures(
-          {parts.graceTimer, parts.editor, parts.stores.illustrations, parts.files, parts.importer})
-    , m_history({parts.model, parts.graceTimer, parts.stores.sessions, parts.editor, parts.files})
-    , m_files({parts.graceTimer, parts.database, parts.clock, parts.stores.search, parts.editor,
-               parts.backups})
+    , m_activity(parts.graceTimer)
+    , m_library({parts.model, parts.stores.search, parts.editor})
+    , m_item({parts.editor, parts.stores.illustrations, parts.files})
+    , m_pictures({parts.editor, parts.stores.illustrations, parts.files, parts.importer})
+    , m_history({parts.model, parts.stores.sessions, parts.editor, parts.files})
+    , m_files({parts.database, parts.clock, parts.stores.search, parts.editor, parts.backups})
     , m_devices({parts.devices, parts.pairing,
                  [](const QUrl &url) { return QDesktopServices::openUrl(url); }})
     , m_settings(parts.profiles, parts.graceTimer)
@@ -84,6 +83,7 @@ Result<void> DesktopUi::show(const Options &options)
         return tl::unexpected(panel.error());
     m_display = std::move(*display);
     m_panel = std::move(*panel);
+    m_panel->installEventFilter(&m_activity);
     m_panel->show();
     m_placement
         = std::make_unique<ScreenPlacement>(*m_display, *m_panel, options.screen, m_screenMemory);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "ui/ActivityFilter.h"
 #include "ui/DevicesView.h"
 #include "ui/FilesView.h"
 #include "ui/HistoryView.h"
@@ -79,6 +80,7 @@ private:
                                                              const QVariantMap &properties);
 
     ReadingView m_reading;
+    ActivityFilter m_activity; // of the parent's window
     LibraryView m_library;
     OpenItemView m_item;
     PicturesView m_pictures;

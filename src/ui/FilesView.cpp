@@ -3,11 +3,9 @@
 
 #include "ui/FilesView.h"
 
-#include "reading/GraceTimer.h"
 #include "reading/LibraryEditor.h"
 #include "ui/Problem.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -26,7 +24,17 @@ FilesView::FilesView(const Parts &parts, QObject *parent)
 {
     m_steps.setInterval(0);
     connect(&m_steps, &QTimer::timeout, this, &FilesView::step);
+    connect(&m_reader, &ItemFileReader::wasRead, this, &FilesView::take);
+    connect(&m_reader, &ItemFileReader::wasJudged, this, [this](const ReadItems &items) {
+        m_items = items;
+        m_isCounting = false;
+        Q_EMIT previewChanged();
+    });
     connect(&m_parts.backups, &BackupKeeper::finished, this, &FilesView::endBackup);
+    connect(&m_parts.backups, &BackupKeeper::runningChanged, this, [this] {
+        Q_EMIT progressChanged();
+        Q_EMIT lastBackupChanged();
+    });
     connect(&m_parts.backups, &BackupKeeper::progressChanged, this, [this](int done, int total) {
         m_done = done;
         m_total = total;
@@ -89,7 +97,7 @@ QString FilesView::refusals() const
 
 bool FilesView::isBusy() const
 {
-    return m_import || m_export || m_parts.backups.isRunning();
+    return !m_readName.isEmpty() || m_import || m_export || m_parts.backups.isAskedRunning();
 }
 
 QString FilesView::lastBackup() const
@@ -102,35 +110,47 @@ QString FilesView::lastBackup() const
 
 void FilesView::open(const QUrl &file)
 {
-    m_parts.graceTimer.noteActivity();
     const QString path = file.toLocalFile();
     const std::optional<ItemFileFormat> format = itemFileFormat(path);
     if (!format) {
         setMessage(tr("Texts are taken from files that end in .txt, .csv, .tsv or .json."));
         return;
     }
-    QFile source(path);
-    if (!source.open(QIODevice::ReadOnly)) {
-        setMessage(tr("The file can't be opened. Check that it is still there."));
+    if (isBusy())
         return;
-    }
-    Result<ItemTable> table = readItemTable(source.read(maxItemFileBytes + 1), *format);
+    discard();
+    m_readName = QFileInfo(path).fileName();
+    m_done = 0;
+    m_total = 0;
+    setMessage({});
+    Q_EMIT progressChanged();
+    m_reader.read(path, *format);
+}
+
+void FilesView::take(const Result<ItemFileReader::Table> &table)
+{
+    const QString name = std::exchange(m_readName, {});
+    Q_EMIT progressChanged();
     if (!table) {
         setMessage(describeItemFileProblem(table.error()));
         return;
     }
-    m_fileName = QFileInfo(path).fileName();
-    m_table = std::move(*table);
+    m_fileName = name;
+    m_table = *table;
     m_columns = m_table->guess;
     m_columns.text = qMax(0, m_columns.text);
     m_language = guessLanguage(*m_table, m_columns.text);
-    setMessage({});
     judge();
 }
 
 void FilesView::judge()
 {
-    m_items = m_table ? itemsOf(*m_table, m_columns, m_language) : ReadItems();
+    m_items = {};
+    m_isCounting = m_table != nullptr;
+    if (m_isCounting)
+        m_reader.judge(m_table, m_columns, m_language);
+    else
+        m_reader.cancel();
     Q_EMIT previewChanged();
 }
 
@@ -142,8 +162,7 @@ void FilesView::discard()
 
 void FilesView::import()
 {
-    m_parts.graceTimer.noteActivity();
-    if (!m_table || isBusy())
+    if (!m_table || m_isCounting || isBusy())
         return;
     m_import = std::make_unique<ItemImport>(m_parts.database, m_parts.clock, m_items.items);
     m_done = 0;
@@ -155,7 +174,6 @@ void FilesView::import()
 
 void FilesView::exportTo(const QUrl &file)
 {
-    m_parts.graceTimer.noteActivity();
     if (isBusy())
         return;
     QString path = file.toLocalFile();
@@ -176,7 +194,7 @@ void FilesView::step()
     m_done = m_import ? m_import->done() : m_export->done();
     Q_EMIT progressChanged();
     if (!isOver) {
-        endWork(describeProblem(isOver.error()));
+        endWork(describeTransferProblem(isOver.error()));
     } else if (*isOver && m_import) {
         const int added = m_import->added();
         const int present = m_import->total() - added;
@@ -196,6 +214,7 @@ void FilesView::endWork(const QString &message)
     m_steps.stop();
     m_import.reset(); // what is not finished is taken back
     m_export.reset();
+    m_readName.clear();
     Q_EMIT progressChanged();
     setMessage(message);
 }
@@ -203,13 +222,14 @@ void FilesView::endWork(const QString &message)
 void FilesView::cancel()
 {
     m_parts.backups.cancel();
-    if (m_import || m_export)
+    if (!m_readName.isEmpty())
+        m_reader.cancel();
+    if (m_import || m_export || !m_readName.isEmpty())
         endWork(tr("Stopped. Nothing was changed."));
 }
 
 void FilesView::backUpTo(const QUrl &file)
 {
-    m_parts.graceTimer.noteActivity();
     QString path = file.toLocalFile();
     if (!path.endsWith(QStringLiteral(".zip"), Qt::CaseInsensitive))
         path += QStringLiteral(".zip");
@@ -224,7 +244,6 @@ void FilesView::backUpTo(const QUrl &file)
 
 void FilesView::restoreFrom(const QUrl &file)
 {
-    m_parts.graceTimer.noteActivity();
     m_isRestoring = true;
     if (isBusy() || !m_parts.backups.prepare(file.toLocalFile()))
         setMessage(tr("Something else is going on. Try again in a moment."));
@@ -235,20 +254,14 @@ void FilesView::restoreFrom(const QUrl &file)
 
 void FilesView::endBackup(const std::optional<Error> &problem)
 {
-    Q_EMIT progressChanged();
     m_isRestorePrepared = m_isRestoring && !problem;
     if (!problem) {
         setMessage(m_isRestoring ? tr("The backup is sound. When Chitai is started again, it takes "
                                       "the place of what is there now, which is kept.")
                                  : tr("The backup %1 is written.").arg(m_fileName));
-    } else if (problem->code == ErrorCode::Conflict) {
-        setMessage(tr("Stopped. Nothing was changed."));
-    } else if (problem->code == ErrorCode::NewerSchema) {
-        setMessage(tr("The backup comes from a later version of Chitai. Nothing was changed."));
-    } else if (m_isRestoring && problem->code == ErrorCode::BadValue) {
-        setMessage(tr("That is no backup of Chitai, or it is damaged. Nothing was changed."));
     } else {
-        setMessage(describeProblem(*problem));
+        setMessage(m_isRestoring ? describeRestoreProblem(*problem)
+                                 : describeBackupProblem(*problem));
     }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "exchange/BackupKeeper.h"
+#include "exchange/ItemFileReader.h"
 #include "exchange/ItemTransfer.h"
 
 #include <QObject>
@@ -14,7 +15,6 @@
 
 namespace chitai {
 
-class GraceTimer;
 class LibraryEditor;
 
 /// Texts that come in from a file and go out into one, and backups. One piece of work at a time;
@@ -32,19 +32,19 @@ class FilesView : public QObject
     Q_PROPERTY(int languageColumn READ languageColumn WRITE setLanguageColumn NOTIFY previewChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY previewChanged)
     Q_PROPERTY(int itemCount READ itemCount NOTIFY previewChanged)
+    Q_PROPERTY(bool isCounting READ isCounting NOTIFY previewChanged)
     Q_PROPERTY(QString refusals READ refusals NOTIFY previewChanged)
     Q_PROPERTY(bool isBusy READ isBusy NOTIFY progressChanged)
     Q_PROPERTY(int done READ done NOTIFY progressChanged)
     Q_PROPERTY(int total READ total NOTIFY progressChanged)
     Q_PROPERTY(QString message READ message NOTIFY messageChanged)
-    Q_PROPERTY(QString lastBackup READ lastBackup NOTIFY messageChanged)
+    Q_PROPERTY(QString lastBackup READ lastBackup NOTIFY lastBackupChanged)
     Q_PROPERTY(bool isRestorePrepared READ isRestorePrepared NOTIFY messageChanged)
 
 public:
     /// All of it must outlive the view.
     struct Parts
     {
-        GraceTimer &graceTimer;
         Database &database;
         const Clock &clock;
         const LibrarySearch &search;
@@ -55,7 +55,7 @@ public:
     explicit FilesView(const Parts &parts, QObject *parent = nullptr);
 
     /// Whether a file is open whose texts have not been taken yet.
-    [[nodiscard]] bool isPreviewing() const { return m_table.has_value(); }
+    [[nodiscard]] bool isPreviewing() const { return m_table != nullptr; }
     [[nodiscard]] QString fileName() const { return m_fileName; }
     /// Names of the columns, "1", "2" where the file has none.
     [[nodiscard]] QStringList columns() const;
@@ -71,6 +71,8 @@ public:
     void setLanguage(const QString &code);
     /// How many texts the file gives, those that the library has included.
     [[nodiscard]] int itemCount() const { return int(m_items.items.size()); }
+    /// Whether nobody knows that yet: a large file takes a moment.
+    [[nodiscard]] bool isCounting() const { return m_isCounting; }
     /// Lines that give none, in words; empty where all do.
     [[nodiscard]] QString refusals() const;
 
@@ -99,8 +101,10 @@ Q_SIGNALS:
     void previewChanged();
     void progressChanged();
     void messageChanged();
+    void lastBackupChanged();
 
 private:
+    void take(const Result<ItemFileReader::Table> &table);
     void judge();
     void step();
     void endWork(const QString &message);
@@ -109,10 +113,13 @@ private:
 
     Parts m_parts;
     QString m_fileName;
-    std::optional<ItemTable> m_table;
+    QString m_readName; // of the file that is being read
+    ItemFileReader m_reader;
+    ItemFileReader::Table m_table;
     ColumnChoice m_columns;
     Language m_language = Language::English;
     ReadItems m_items;
+    bool m_isCounting = false;
     std::unique_ptr<ItemImport> m_import;
     std::unique_ptr<ItemExport> m_export;
     QTimer m_steps; // the session goes on between two of them

@@ -4,7 +4,6 @@
 #include "ui/HistoryView.h"
 
 #include "illustrations/IllustrationFiles.h"
-#include "reading/GraceTimer.h"
 #include "reading/SessionModel.h"
 #include "storage/SessionStore.h"
 #include "ui/Problem.h"
@@ -22,7 +21,7 @@ HistoryView::HistoryView(const Parts &parts, QObject *parent)
     };
     connect(&m_parts.editor, &LibraryEditor::sessionsChanged, this, follow);
     connect(&m_parts.editor, &LibraryEditor::illustrationsChanged, this, follow);
-    connect(&m_parts.model, &SessionModel::snapshotChanged, this, follow);
+    connect(&m_parts.model, &SessionModel::snapshotChanged, this, &HistoryView::followSession);
 }
 
 void HistoryView::setActive(bool active)
@@ -33,6 +32,7 @@ void HistoryView::setActive(bool active)
     Q_EMIT isActiveChanged();
     if (!active)
         return;
+    m_seen = {};
     refresh();
     if (!m_session && m_sessions.rowCount() > 0)
         setSessionId(m_sessions.index(0).data(SessionListModel::IdRole).toString());
@@ -52,12 +52,32 @@ void HistoryView::refresh()
                 m_session = session;
         }
     }
-    m_items.setRows(m_session
-                        ? m_parts.sessions.items(m_session->id).value_or(QList<SessionItemRecord>())
-                        : QList<SessionItemRecord>());
+    readItems();
     if (before.has_value() != m_session.has_value()
         || (before && before->endedAt != m_session->endedAt))
         Q_EMIT sessionChanged();
+}
+
+void HistoryView::followSession()
+{
+    const ReadingSnapshot &snapshot = m_parts.model.snapshot();
+    const Seen now{snapshot.sessionId, snapshot.current, snapshot.isCompleted(), snapshot.queue};
+    // A tap moves the word, and no row here knows of that.
+    if (!m_isActive || now == m_seen)
+        return;
+    const std::optional<QUuid> before = m_seen.sessionId;
+    m_seen = now;
+    if (before != now.sessionId || !m_sessions.update(m_parts.sessions.session(*now.sessionId)))
+        refresh();
+    else if (m_session && m_session->id == now.sessionId)
+        readItems();
+}
+
+void HistoryView::readItems()
+{
+    m_items.setRows(m_session
+                        ? m_parts.sessions.items(m_session->id).value_or(QList<SessionItemRecord>())
+                        : QList<SessionItemRecord>());
 }
 
 QString HistoryView::sessionId() const
@@ -69,7 +89,6 @@ void HistoryView::setSessionId(const QString &id)
 {
     if (id == sessionId())
         return;
-    m_parts.graceTimer.noteActivity();
     m_session.reset();
     if (Result<SessionRecord> session = m_parts.sessions.session(QUuid::fromString(id)))
         m_session = std::move(*session);
@@ -100,29 +119,21 @@ void HistoryView::readAgain()
 {
     if (!m_session || isRunning())
         return;
-    const QList<SessionItemRecord> rows = m_items.rows(); // the list follows the session that grows
-    int added = 0;
-    if (!m_parts.model.snapshot().hasSession()) {
-        const Result<void> started = m_parts.model.apply(StartSession{m_session->language});
-        if (!started) {
-            take(started);
-            return;
-        }
-    }
-    for (const SessionItemRecord &row : rows) {
-        if (const Result<void> done = m_parts.model.apply(AddItem{row.itemId}); !done) {
-            take(done);
-            return;
-        }
-        ++added;
-    }
-    take({}, tr("%n text(s) added to the session.", "", added));
+    QList<QUuid> ids;
+    for (const SessionItemRecord &row : m_items.rows())
+        ids += row.itemId;
+    const Result<void> added = m_parts.model.apply(AddItems{ids, m_session->language});
+    setMessage(added ? tr("%n text(s) added to the session.", "", int(ids.size()))
+                     : describeReadingProblem(added.error()));
 }
 
 void HistoryView::take(const Result<void> &result, const QString &success)
 {
-    m_parts.graceTimer.noteActivity();
-    const QString message = result ? success : describeProblem(result.error());
+    setMessage(result ? success : describeHistoryProblem(result.error()));
+}
+
+void HistoryView::setMessage(const QString &message)
+{
     if (message == m_message)
         return;
     m_message = message;

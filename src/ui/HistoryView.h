@@ -4,6 +4,7 @@
 #pragma once
 
 #include "reading/LibraryEditor.h"
+#include "reading/ReadingSnapshot.h"
 #include "ui/SessionItemListModel.h"
 #include "ui/SessionListModel.h"
 
@@ -11,7 +12,6 @@
 
 namespace chitai {
 
-class GraceTimer;
 class IllustrationFiles;
 class SessionModel;
 class SessionStore;
@@ -34,7 +34,6 @@ public:
     struct Parts
     {
         SessionModel &model;
-        GraceTimer &graceTimer;
         const SessionStore &sessions;
         LibraryEditor &editor;
         const IllustrationFiles &files;
@@ -68,12 +67,27 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void followSession();
+    void readItems();
     void take(const Result<void> &result, const QString &success = {});
+    void setMessage(const QString &message);
 
     Parts m_parts;
     SessionListModel m_sessions;
     SessionItemListModel m_items;
     std::optional<SessionRecord> m_session;
+
+    /// What of a snapshot the history shows.
+    struct Seen
+    {
+        std::optional<QUuid> sessionId;
+        std::shared_ptr<const DisplayedItem> current;
+        bool isCompleted = false;
+        std::shared_ptr<const QList<QueueEntry>> queue;
+
+        friend bool operator==(const Seen &, const Seen &) = default;
+    };
+    Seen m_seen;
     bool m_isActive = false;
     QString m_message;
 };

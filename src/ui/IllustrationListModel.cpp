@@ -4,7 +4,6 @@
 #include "ui/IllustrationListModel.h"
 
 #include "illustrations/IllustrationFiles.h"
-#include "ui/RowChange.h"
 
 #include <QUrl>
 
@@ -18,7 +17,7 @@ constexpr int pageSize = 60;
 
 IllustrationListModel::IllustrationListModel(const IllustrationFiles &files, Source source,
                                              QObject *parent)
-    : QAbstractListModel(parent)
+    : RowListModel(parent)
     , m_files(files)
     , m_source(std::move(source))
 {
@@ -29,23 +28,9 @@ void IllustrationListModel::refresh()
     const int limit = qMax(pageSize, int(m_rows.size()));
     const QList<Illustration> rows = m_source(0, limit);
     m_hasMore = rows.size() == limit;
-    const RowChange change
-        = rowChange(m_rows, rows, [](const Illustration &one, const Illustration &other) {
-              return one.id == other.id;
-          });
-    if (change.removes()) {
-        beginRemoveRows({}, change.first, change.oldEnd - 1);
-        m_rows.remove(change.first, change.oldEnd - change.first);
-        endRemoveRows();
-    }
-    if (change.inserts()) {
-        beginInsertRows({}, change.first, change.newEnd - 1);
-        m_rows = rows;
-        endInsertRows();
-    }
-    m_rows = rows;
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {ItemCountRole});
+    replaceRows(m_rows, rows, [](const Illustration &one, const Illustration &other) {
+        return one.id == other.id;
+    });
 }
 
 int IllustrationListModel::rowCount(const QModelIndex &parent) const

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "storage/Records.h"
+#include "ui/RowListModel.h"
 
-#include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 #include <functional>
 
@@ -14,7 +14,7 @@ namespace chitai {
 class IllustrationFiles;
 
 /// Pictures to look at or to choose from, read page by page where there are many.
-class IllustrationListModel : public QAbstractListModel
+class IllustrationListModel : public chitai::RowListModel
 {
     Q_OBJECT
     QML_ELEMENT

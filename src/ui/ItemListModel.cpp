@@ -3,23 +3,11 @@
 
 #include "ui/ItemListModel.h"
 
-#include "ui/RowChange.h"
-
 namespace chitai {
 
 void ItemListModel::setRows(const QList<Row> &rows)
 {
-    const RowChange change = rowChange(m_rows, rows);
-    if (change.removes()) {
-        beginRemoveRows({}, change.first, change.oldEnd - 1);
-        m_rows.remove(change.first, change.oldEnd - change.first);
-        endRemoveRows();
-    }
-    if (change.inserts()) {
-        beginInsertRows({}, change.first, change.newEnd - 1);
-        m_rows = rows;
-        endInsertRows();
-    }
+    replaceRows(m_rows, rows, [](const Row &one, const Row &other) { return one == other; });
 }
 
 int ItemListModel::rowCount(const QModelIndex &parent) const

@@ -3,14 +3,15 @@
 
 #pragma once
 
-#include <QAbstractListModel>
+#include "ui/RowListModel.h"
+
 #include <QUuid>
 #include <QtQml/qqmlregistration.h>
 
 namespace chitai {
 
 /// Texts to choose from or that wait: the queue, suggestions, completions.
-class ItemListModel : public QAbstractListModel
+class ItemListModel : public chitai::RowListModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -30,7 +31,7 @@ public:
         friend bool operator==(const Row &, const Row &) = default;
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    using RowListModel::RowListModel;
 
     /// Shows these rows. Rows that stay in front stay; what follows is taken out and put in.
     void setRows(const QList<Row> &rows);

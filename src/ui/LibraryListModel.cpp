@@ -3,8 +3,6 @@
 
 #include "ui/LibraryListModel.h"
 
-#include "ui/RowChange.h"
-
 #include <algorithm>
 
 namespace chitai {
@@ -16,7 +14,7 @@ constexpr int pageSize = 100;
 } // namespace
 
 LibraryListModel::LibraryListModel(const LibrarySearch &search, QObject *parent)
-    : QAbstractListModel(parent)
+    : RowListModel(parent)
     , m_search(search)
 {
 }
@@ -58,33 +56,43 @@ void LibraryListModel::refresh()
 
 void LibraryListModel::setRows(const QList<ItemEntry> &rows)
 {
-    const RowChange change
-        = rowChange(m_rows, rows, [](const ItemEntry &one, const ItemEntry &other) {
-              return one.item.id == other.item.id;
-          });
-    if (change.removes()) {
-        beginRemoveRows({}, change.first, change.oldEnd - 1);
-        m_rows.remove(change.first, change.oldEnd - change.first);
-        endRemoveRows();
+    replaceRows(m_rows, rows, [](const ItemEntry &one, const ItemEntry &other) {
+        return one.item.id == other.item.id;
+    });
+}
+
+bool LibraryListModel::update(const ItemEntry &entry)
+{
+    LibraryQuery plain;
+    plain.order = m_query.order;
+    plain.language = m_query.language;
+    if (m_query != plain)
+        return false;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].item.id != entry.item.id)
+            continue;
+        if (m_rows[row].item.text != entry.item.text || m_rows[row].usageCount != entry.usageCount)
+            return false;
+        m_rows[row] = entry;
+        Q_EMIT dataChanged(index(row), index(row));
+        return true;
     }
-    if (change.inserts()) {
-        beginInsertRows({}, change.first, change.newEnd - 1);
-        m_rows = rows;
-        endInsertRows();
-    }
-    m_rows = rows;
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+    return true; // further down than anybody has looked
 }
 
 void LibraryListModel::setPlaces(const QSet<QUuid> &queued, const QUuid &onScreen)
 {
+    const QSet<QUuid> before = m_queued + QSet<QUuid>{m_onScreen};
+    const QSet<QUuid> now = queued + QSet<QUuid>{onScreen};
     if (queued == m_queued && onScreen == m_onScreen)
         return;
     m_queued = queued;
     m_onScreen = onScreen;
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {PlaceRole});
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const QUuid &id = m_rows[row].item.id;
+        if (before.contains(id) || now.contains(id))
+            Q_EMIT dataChanged(index(row), index(row), {PlaceRole});
+    }
 }
 
 void LibraryListModel::select(int row, bool selected)

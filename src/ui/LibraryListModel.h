@@ -4,8 +4,8 @@
 #pragma once
 
 #include "storage/LibrarySearch.h"
+#include "ui/RowListModel.h"
 
-#include <QAbstractListModel>
 #include <QSet>
 #include <QtQml/qqmlregistration.h>
 
@@ -13,7 +13,7 @@ namespace chitai {
 
 /// What the library has for a query, read page by page as the list is scrolled, with what the
 /// parent has selected. Reads from the database in the main thread: a page takes milliseconds.
-class LibraryListModel : public QAbstractListModel
+class LibraryListModel : public chitai::RowListModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -44,6 +44,9 @@ public:
     [[nodiscard]] const LibraryQuery &query() const { return m_query; }
     /// Reads anew as much as is shown; rows that stay are kept with their scrolling.
     void refresh();
+    /// Shows the row of an item as it is now. False where its place in the list, or whether it
+    /// belongs there, may have changed too: refresh() then.
+    [[nodiscard]] bool update(const ItemEntry &entry);
     void setPlaces(const QSet<QUuid> &queued, const QUuid &onScreen);
 
     void setSelected(int row, bool selected);

@@ -3,11 +3,17 @@
 
 #include "ui/LibraryView.h"
 
-#include "reading/GraceTimer.h"
 #include "reading/SessionModel.h"
 #include "ui/Problem.h"
 
 namespace chitai {
+
+namespace {
+
+// More is not remembered, and each may hold many rows.
+constexpr qsizetype mostRemovals = 20;
+
+} // namespace
 
 LibraryView::LibraryView(const Parts &parts, QObject *parent)
     : QObject(parent)
@@ -22,10 +28,9 @@ LibraryView::LibraryView(const Parts &parts, QObject *parent)
             m_refresh.start();
     };
     connect(&m_parts.editor, &LibraryEditor::itemsChanged, this, later);
+    connect(&m_parts.editor, &LibraryEditor::itemChanged, this, &LibraryView::updateItem);
     connect(&m_parts.editor, &LibraryEditor::illustrationsChanged, this, later);
     connect(&m_parts.model, &SessionModel::snapshotChanged, this, &LibraryView::followSession);
-    connect(&m_entries, &LibraryListModel::selectionChanged, this,
-            [this] { m_parts.graceTimer.noteActivity(); });
 }
 
 void LibraryView::setActive(bool active)
@@ -119,7 +124,6 @@ void LibraryView::clearFilters()
 
 void LibraryView::look()
 {
-    m_parts.graceTimer.noteActivity();
     m_entries.setQuery(m_query);
     Q_EMIT queryChanged();
 }
@@ -128,6 +132,22 @@ void LibraryView::refresh()
 {
     m_refresh.stop();
     m_entries.refresh();
+    refreshTags();
+}
+
+void LibraryView::updateItem(const QUuid &id)
+{
+    if (!m_isActive || m_refresh.isActive())
+        return;
+    const Result<ItemEntry> entry = m_parts.editor.item(id);
+    if (!entry || !m_entries.update(*entry))
+        m_refresh.start();
+    else
+        refreshTags();
+}
+
+void LibraryView::refreshTags()
+{
     const QStringList tags = m_parts.search.tags().value_or(QStringList());
     if (tags == m_tags)
         return;
@@ -161,35 +181,22 @@ void LibraryView::addSelectedToSession()
 
 void LibraryView::addToSession(const QList<QUuid> &ids)
 {
-    m_parts.graceTimer.noteActivity();
-    int added = 0;
-    for (const QUuid &id : ids) {
-        const Result<ItemEntry> entry = m_parts.editor.item(id);
-        if (!entry) {
-            tell(entry.error());
-            return;
-        }
-        if (!m_parts.model.snapshot().hasSession()) {
-            const Result<void> started = m_parts.model.apply(StartSession{entry->item.language});
-            if (!started) {
-                tell(started.error());
-                return;
-            }
-        }
-        if (const Result<void> done = m_parts.model.apply(AddItem{id}); !done) {
-            tell(done.error());
-            return;
-        }
-        ++added;
+    if (ids.isEmpty())
+        return;
+    const Result<ItemEntry> first = m_parts.editor.item(ids.front());
+    const Result<void> added = first ? m_parts.model.apply(AddItems{ids, first->item.language})
+                                     : tl::unexpected(first.error());
+    if (!added) {
+        tell(added.error());
+        return;
     }
     m_entries.clearSelection();
-    setMessage(tr("%n text(s) added to the session.", "", added));
+    setMessage(tr("%n text(s) added to the session.", "", int(ids.size())));
     m_refresh.start(); // for how often they were used
 }
 
 void LibraryView::setStarred(const QString &itemId, bool starred)
 {
-    m_parts.graceTimer.noteActivity();
     const Result<void> done = m_parts.editor.setStarred(QUuid::fromString(itemId), starred);
     if (!done)
         tell(done.error());
@@ -207,7 +214,6 @@ void LibraryView::removeSelected()
 
 void LibraryView::remove(const QList<QUuid> &ids)
 {
-    m_parts.graceTimer.noteActivity();
     if (ids.isEmpty())
         return;
     Result<RemovedItems> removed = m_parts.editor.removeItems(ids);
@@ -215,56 +221,57 @@ void LibraryView::remove(const QList<QUuid> &ids)
         tell(removed.error());
         return;
     }
-    m_removed = std::move(*removed);
-    m_message = tr("%n text(s) deleted.", "", m_removed.count);
-    Q_EMIT messageChanged();
+    m_removals += std::move(*removed);
+    if (m_removals.size() > mostRemovals)
+        m_removals.removeFirst();
+    setMessage({});
+    Q_EMIT undoChanged();
+}
+
+QString LibraryView::undoOffer() const
+{
+    return canUndo() ? tr("%n text(s) deleted.", "", m_removals.back().count) : QString();
 }
 
 void LibraryView::undo()
 {
-    m_parts.graceTimer.noteActivity();
     if (!canUndo())
         return;
-    const Result<int> restored = m_parts.editor.restoreItems(m_removed);
+    const Result<int> restored = m_parts.editor.restoreItems(m_removals.back());
     if (!restored) {
         tell(restored.error());
         return;
     }
-    m_removed = {};
-    m_message = tr("%n text(s) brought back.", "", *restored);
-    Q_EMIT messageChanged();
+    m_removals.removeLast();
+    Q_EMIT undoChanged();
+    setMessage(tr("%n text(s) brought back.", "", *restored));
+}
+
+void LibraryView::dismissUndo()
+{
+    m_removals.clear();
+    Q_EMIT undoChanged();
 }
 
 void LibraryView::tagSelected(const QString &tag)
 {
-    m_parts.graceTimer.noteActivity();
-    const QString clean = cleanTag(tag);
-    if (clean.isEmpty())
+    if (cleanTag(tag).isEmpty())
         return;
-    const QList<QUuid> ids = m_entries.selectedIds();
-    for (const QUuid &id : ids) {
-        const Result<ItemEntry> entry = m_parts.editor.item(id);
-        const Result<void> done = entry
-            ? m_parts.editor.setTags(id, entry->tags + QStringList(clean))
-            : tl::unexpected(entry.error());
-        if (!done) {
-            tell(done.error());
-            return;
-        }
-    }
-    setMessage(tr("%n text(s) tagged.", "", int(ids.size())));
+    const Result<int> tagged = m_parts.editor.addTag(m_entries.selectedIds(), tag);
+    if (tagged)
+        setMessage(tr("%n text(s) tagged.", "", *tagged));
+    else
+        tell(tagged.error());
 }
 
 void LibraryView::tell(const Error &error)
 {
-    setMessage(describeProblem(error));
+    setMessage(describeTextProblem(error));
 }
 
 void LibraryView::setMessage(const QString &message)
 {
     m_message = message;
-    // What was deleted can be brought back as long as the message says so.
-    m_removed = {};
     Q_EMIT messageChanged();
 }
 

@@ -11,7 +11,6 @@
 
 namespace chitai {
 
-class GraceTimer;
 class SessionModel;
 
 /// The library as the parent tends it: what is looked for, what is selected, and what can be done
@@ -34,7 +33,8 @@ class LibraryView : public QObject
     Q_PROPERTY(bool isFiltered READ isFiltered NOTIFY queryChanged)
     Q_PROPERTY(QStringList tags READ tags NOTIFY tagsChanged)
     Q_PROPERTY(QString message READ message NOTIFY messageChanged)
-    Q_PROPERTY(bool canUndo READ canUndo NOTIFY messageChanged)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged)
+    Q_PROPERTY(QString undoOffer READ undoOffer NOTIFY undoChanged)
 
 public:
     enum Order { Alphabetical, NewestFirst, LeastRead };
@@ -44,7 +44,6 @@ public:
     struct Parts
     {
         SessionModel &model;
-        GraceTimer &graceTimer;
         LibrarySearch &search;
         LibraryEditor &editor;
     };
@@ -76,7 +75,9 @@ public:
     [[nodiscard]] bool isFiltered() const;
     [[nodiscard]] QStringList tags() const { return m_tags; }
     [[nodiscard]] QString message() const { return m_message; }
-    [[nodiscard]] bool canUndo() const { return m_removed.count > 0; }
+    [[nodiscard]] bool canUndo() const { return !m_removals.isEmpty(); }
+    /// What undo() would bring back, in words; empty where there is nothing.
+    [[nodiscard]] QString undoOffer() const;
 
     /// Looks for everything again.
     Q_INVOKABLE void clearFilters();
@@ -91,7 +92,9 @@ public:
     Q_INVOKABLE void setStarred(const QString &itemId, bool starred);
     Q_INVOKABLE void removeItem(const QString &itemId);
     Q_INVOKABLE void removeSelected();
+    /// Takes the last deletion back, then the one before it.
     Q_INVOKABLE void undo();
+    Q_INVOKABLE void dismissUndo();
     /// Adds a tag to all that is selected.
     Q_INVOKABLE void tagSelected(const QString &tag);
 
@@ -100,10 +103,13 @@ Q_SIGNALS:
     void queryChanged();
     void tagsChanged();
     void messageChanged();
+    void undoChanged();
 
 private:
     void look();
     void refresh();
+    void refreshTags();
+    void updateItem(const QUuid &id);
     void followSession();
     void addToSession(const QList<QUuid> &ids);
     void remove(const QList<QUuid> &ids);
@@ -117,7 +123,7 @@ private:
     QTimer m_refresh; // once for many changes in a row
     bool m_isActive = false;
     QString m_message;
-    RemovedItems m_removed;
+    QList<RemovedItems> m_removals; // the last at the end
 };
 
 } // namespace chitai

@@ -6,11 +6,11 @@
 #include "reading/LibraryEditor.h"
 #include "ui/IllustrationListModel.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace chitai {
 
-class GraceTimer;
 class IllustrationStore;
 
 /// One item, open for the parent to change: its text, its tags, its pictures.
@@ -22,8 +22,11 @@ class OpenItemView : public QObject
     Q_PROPERTY(QString itemId READ itemId WRITE setItemId NOTIFY changed)
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY changed)
     Q_PROPERTY(QString text READ text NOTIFY changed)
+    Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
+    Q_PROPERTY(bool isEdited READ isEdited NOTIFY draftChanged)
+    Q_PROPERTY(QString unsaved READ unsaved NOTIFY draftChanged)
     Q_PROPERTY(QString language READ language NOTIFY changed)
-    Q_PROPERTY(QString tags READ tags NOTIFY changed)
+    Q_PROPERTY(QString tags READ tags NOTIFY tagsChanged)
     Q_PROPERTY(int usageCount READ usageCount NOTIFY changed)
     Q_PROPERTY(QString lastUsed READ lastUsed NOTIFY changed)
     Q_PROPERTY(QString message READ message NOTIFY messageChanged)
@@ -33,7 +36,6 @@ public:
     /// All of it must outlive the view.
     struct Parts
     {
-        GraceTimer &graceTimer;
         LibraryEditor &editor;
         const IllustrationStore &illustrations;
         const IllustrationFiles &files;
@@ -46,6 +48,12 @@ public:
     void setItemId(const QString &id);
     [[nodiscard]] bool isOpen() const { return m_entry.has_value(); }
     [[nodiscard]] QString text() const;
+    /// The text as the parent has changed it so far. It stays when another item is opened.
+    [[nodiscard]] QString draft() const;
+    void setDraft(const QString &text);
+    [[nodiscard]] bool isEdited() const { return m_entry && m_drafts.contains(m_entry->item.id); }
+    /// What another item is to become once it is saved; empty where none waits for that.
+    [[nodiscard]] QString unsaved() const;
     [[nodiscard]] QString language() const;
     /// Separated by commas.
     [[nodiscard]] QString tags() const;
@@ -56,21 +64,32 @@ public:
     [[nodiscard]] IllustrationListModel *pictures() { return &m_pictures; }
 
     // False where it could not be saved; `message` says why.
-    Q_INVOKABLE bool saveText(const QString &text);
+    Q_INVOKABLE bool saveDraft();
+    /// Saves what `unsaved` says.
+    Q_INVOKABLE bool saveUnsaved();
+    Q_INVOKABLE void discardDraft();
+    Q_INVOKABLE void discardUnsaved();
     Q_INVOKABLE bool saveTags(const QString &tags);
     Q_INVOKABLE bool link(const QString &illustrationId);
     Q_INVOKABLE bool unlink(const QString &illustrationId);
 
 Q_SIGNALS:
     void changed();
+    void draftChanged();
+    void tagsChanged();
     void messageChanged();
 
 private:
     void refresh();
-    bool take(const Result<void> &result);
+    void show(std::optional<ItemEntry> entry);
+    [[nodiscard]] QUuid unsavedId() const;
+    [[nodiscard]] bool save(const QUuid &itemId);
+    using Describe = QString (*)(const Error &);
+    bool take(const Result<void> &result, Describe describe);
 
     Parts m_parts;
     std::optional<ItemEntry> m_entry;
+    QHash<QUuid, QString> m_drafts; // by item, where they differ from its text
     IllustrationListModel m_pictures;
     QString m_message;
 };

@@ -4,12 +4,10 @@
 #include "ui/PicturesView.h"
 
 #include "illustrations/IllustrationFiles.h"
-#include "reading/GraceTimer.h"
 #include "reading/LibraryEditor.h"
 #include "storage/IllustrationStore.h"
 #include "ui/Problem.h"
 
-#include <QBuffer>
 #include <QClipboard>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -24,14 +22,14 @@ namespace {
 
 constexpr int mostProblemsTold = 3;
 
-QStringList picturesBelow(const QString &folder)
+QStringList picturesBelow(const QString &folder, const std::atomic_bool &isStopped)
 {
     QStringList paths;
     QDirIterator files(folder,
                        {QStringLiteral("*.png"), QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"),
                         QStringLiteral("*.webp"), QStringLiteral("*.gif")},
                        QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext())
+    while (!isStopped && files.hasNext())
         paths += files.next();
     paths.sort();
     return paths;
@@ -53,6 +51,13 @@ PicturesView::PicturesView(const Parts &parts, QObject *parent)
     connect(&m_parts.importer, &IllustrationImporter::finished, this, &PicturesView::finish);
 }
 
+PicturesView::~PicturesView()
+{
+    if (m_isStopped)
+        *m_isStopped = true;
+    m_pool.waitForDone();
+}
+
 void PicturesView::setActive(bool active)
 {
     if (active == m_isActive)
@@ -70,19 +75,45 @@ QUrl PicturesView::startFolder() const
 
 void PicturesView::import(const QList<QUrl> &urls, const QString &itemId)
 {
-    m_parts.graceTimer.noteActivity();
     for (const QUrl &url : urls) {
         if (!url.isLocalFile()) {
-            begin(m_parts.importer.importUrl(url), itemId, url.toDisplayString());
+            begin(m_parts.importer.importUrl(url), itemId, url.toDisplayString(), true);
             continue;
         }
         const QString path = url.toLocalFile();
-        const QStringList paths = QFileInfo(path).isDir() ? picturesBelow(path) : QStringList(path);
-        if (paths.isEmpty())
-            setMessage(tr("The folder has no pictures."));
-        for (const QString &file : paths)
-            begin(m_parts.importer.importFile(file), itemId, QFileInfo(file).fileName());
+        if (QFileInfo(path).isDir())
+            walk(path);
+        else
+            begin(m_parts.importer.importFile(path), itemId, QFileInfo(path).fileName());
     }
+}
+
+void PicturesView::walk(const QString &folder)
+{
+    startOver();
+    if (m_walks++ == 0)
+        m_isStopped = std::make_shared<std::atomic_bool>(false);
+    Q_EMIT progressChanged();
+    m_pool.start([this, folder, isStopped = m_isStopped] {
+        // The destructor waits for this thread, so that the view exists here.
+        QMetaObject::invokeMethod(
+            this,
+            [this, isStopped, files = picturesBelow(folder, *isStopped)] {
+                if (!*isStopped)
+                    takeFolder(files);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void PicturesView::takeFolder(const QStringList &files)
+{
+    for (const QString &file : files)
+        begin(m_parts.importer.importFile(file), {}, QFileInfo(file).fileName());
+    --m_walks;
+    Q_EMIT progressChanged();
+    if (files.isEmpty() && !isImporting())
+        setMessage(tr("The folder has no pictures."));
 }
 
 void PicturesView::importAddress(const QString &address, const QString &itemId)
@@ -106,11 +137,8 @@ bool PicturesView::take(const QMimeData &data, const QString &itemId)
     // Before its address: a browser gives both, and what it shows is what is meant.
     if (data.hasImage()) {
         const QImage image = qvariant_cast<QImage>(data.imageData());
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        if (!image.isNull() && image.save(&buffer, "PNG")) {
-            begin(m_parts.importer.importBytes(bytes), itemId, tr("the copied picture"));
+        if (!image.isNull()) {
+            begin(m_parts.importer.importImage(image), itemId, tr("the copied picture"));
             return true;
         }
     }
@@ -125,16 +153,21 @@ bool PicturesView::take(const QMimeData &data, const QString &itemId)
     return true;
 }
 
-void PicturesView::begin(quint64 job, const QString &itemId, const QString &name)
+void PicturesView::startOver()
 {
-    if (m_jobs.isEmpty()) {
-        m_total = 0;
-        m_added = 0;
-        m_duplicates = 0;
-        m_problems.clear();
-        setMessage({});
-    }
-    m_jobs.insert(job, {QUuid::fromString(itemId), name});
+    if (isImporting())
+        return;
+    m_total = 0;
+    m_added = 0;
+    m_duplicates = 0;
+    m_problems.clear();
+    setMessage({});
+}
+
+void PicturesView::begin(quint64 job, const QString &itemId, const QString &name, bool isDownload)
+{
+    startOver();
+    m_jobs.insert(job, {QUuid::fromString(itemId), name, isDownload});
     ++m_total;
     Q_EMIT progressChanged();
 }
@@ -153,15 +186,17 @@ void PicturesView::finish(quint64 number, const Result<ImportedIllustration> &re
             linked = {}; // it has it already, as was wished
     }
     if (!result)
-        m_problems += job.name + QStringLiteral(": ") + describePictureProblem(result.error());
+        m_problems += job.name + QStringLiteral(": ")
+            + (job.isDownload ? describeDownloadProblem(result.error())
+                              : describePictureFileProblem(result.error()));
     else if (!linked)
-        m_problems += job.name + QStringLiteral(": ") + describeProblem(linked.error());
+        m_problems += job.name + QStringLiteral(": ") + describePictureProblem(linked.error());
     else if (result->isDuplicate)
         ++m_duplicates;
     else
         ++m_added;
     Q_EMIT progressChanged();
-    if (m_jobs.isEmpty())
+    if (!isImporting())
         report(false);
 }
 
@@ -170,6 +205,8 @@ void PicturesView::cancel()
     for (const quint64 job : m_jobs.keys())
         m_parts.importer.cancel(job);
     m_jobs.clear();
+    if (std::exchange(m_walks, 0) > 0)
+        *m_isStopped = true;
     Q_EMIT progressChanged();
     report(true);
 }
@@ -194,10 +231,9 @@ void PicturesView::report(bool isCancelled)
 
 void PicturesView::remove(const QString &illustrationId)
 {
-    m_parts.graceTimer.noteActivity();
     const Result<void> removed
         = m_parts.editor.removeIllustration(QUuid::fromString(illustrationId));
-    setMessage(removed ? tr("The picture was deleted.") : describeProblem(removed.error()));
+    setMessage(removed ? tr("The picture was deleted.") : describePictureProblem(removed.error()));
 }
 
 void PicturesView::setMessage(const QString &message)

@@ -8,13 +8,15 @@
 
 #include <QHash>
 #include <QObject>
+#include <QThreadPool>
 #include <QUrl>
+#include <atomic>
+#include <memory>
 
 class QMimeData;
 
 namespace chitai {
 
-class GraceTimer;
 class LibraryEditor;
 
 /// The family's pictures, and how new ones come in: by file, folder, address, drop and paste.
@@ -35,7 +37,6 @@ public:
     /// All of it must outlive the view.
     struct Parts
     {
-        GraceTimer &graceTimer;
         LibraryEditor &editor;
         const IllustrationStore &illustrations;
         const IllustrationFiles &files;
@@ -43,12 +44,13 @@ public:
     };
 
     explicit PicturesView(const Parts &parts, QObject *parent = nullptr);
+    ~PicturesView() override;
 
     [[nodiscard]] IllustrationListModel *pictures() { return &m_pictures; }
     /// While nobody looks, nothing is read.
     [[nodiscard]] bool isActive() const { return m_isActive; }
     void setActive(bool active);
-    [[nodiscard]] bool isImporting() const { return !m_jobs.isEmpty(); }
+    [[nodiscard]] bool isImporting() const { return !m_jobs.isEmpty() || m_walks > 0; }
     /// How many of the pictures that are coming in are there, or refused.
     [[nodiscard]] int done() const { return m_total - int(m_jobs.size()); }
     [[nodiscard]] int total() const { return m_total; }
@@ -58,7 +60,8 @@ public:
     [[nodiscard]] QUrl startFolder() const;
 
     /// Takes in what the addresses name: files, all pictures of folders, addresses on the network.
-    /// Each picture is linked to the item, where one is named.
+    /// Each picture is linked to the item, where one is named; a folder's pictures are for the
+    /// collection alone: nobody means all of them for one text.
     Q_INVOKABLE void import(const QList<QUrl> &urls, const QString &itemId);
     /// The same for an address that was typed.
     Q_INVOKABLE void importAddress(const QString &address, const QString &itemId);
@@ -78,7 +81,10 @@ Q_SIGNALS:
     void messageChanged();
 
 private:
-    void begin(quint64 job, const QString &itemId, const QString &name);
+    void startOver();
+    void walk(const QString &folder);
+    void takeFolder(const QStringList &files);
+    void begin(quint64 job, const QString &itemId, const QString &name, bool isDownload = false);
     void finish(quint64 job, const Result<ImportedIllustration> &result);
     void report(bool isCancelled);
     void setMessage(const QString &message);
@@ -87,11 +93,15 @@ private:
     {
         QUuid itemId; // null: for no item
         QString name;
+        bool isDownload = false;
     };
 
     Parts m_parts;
     IllustrationListModel m_pictures;
     QHash<quint64, Job> m_jobs;
+    QThreadPool m_pool; // looks through folders
+    std::shared_ptr<std::atomic_bool> m_isStopped; // of the folders that are looked through
+    int m_walks = 0;
     int m_total = 0;
     int m_added = 0;
     int m_duplicates = 0;

@@ -3,6 +3,8 @@
 
 #include "ui/Problem.h"
 
+#include "base/Logging.h"
+
 #include <QCoreApplication>
 
 namespace chitai {
@@ -15,9 +17,8 @@ struct Problem
     Q_DECLARE_TR_FUNCTIONS(chitai::Problem)
 };
 
-} // namespace
-
-QString describeProblem(const Error &error)
+/// What means the same whatever it happened to.
+QString describe(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::StorageFull:
@@ -25,50 +26,128 @@ QString describeProblem(const Error &error)
     case ErrorCode::StorageFailed:
         return Problem::tr(
             "It could not be saved. Nothing was changed. Check the disk and try again.");
+    default:
+        qCWarning(logUi) << "told in general words:" << errorCodeName(error.code) << error.message;
+        return Problem::tr("That did not work. Nothing was changed.");
+    }
+}
+
+} // namespace
+
+QString describeTextProblem(const Error &error)
+{
+    switch (error.code) {
     case ErrorCode::NotFound:
-        return Problem::tr("It is not there any more.");
+        return Problem::tr("The text is not in the library any more.");
     case ErrorCode::TooLarge:
         return Problem::tr("The text is too long for one screen.");
     case ErrorCode::Conflict:
         return Problem::tr("The library has this text already.");
-    case ErrorCode::NoSession:
-        return Problem::tr("No session is running.");
     case ErrorCode::BadValue:
         return Problem::tr("There is no word in it to read. Type at least one.");
     default:
-        return error.message;
+        return describe(error);
     }
 }
 
-QString describePictureProblem(const Error &error)
+QString describeReadingProblem(const Error &error)
 {
     switch (error.code) {
-    case ErrorCode::StorageFull:
-    case ErrorCode::StorageFailed:
-        return describeProblem(error);
+    case ErrorCode::NotFound:
+        return Problem::tr("The text is not there any more. The reading goes on.");
+    case ErrorCode::NoSession:
+        return Problem::tr("No session is running.");
+    default:
+        return describe(error);
+    }
+}
+
+QString describeHistoryProblem(const Error &error)
+{
+    return error.code == ErrorCode::NotFound ? Problem::tr("It is not in the history any more.")
+                                             : describe(error);
+}
+
+QString describePictureFileProblem(const Error &error)
+{
+    switch (error.code) {
     case ErrorCode::TooLarge:
         return Problem::tr("It is too large. A picture may have 20 MB and 100 megapixels.");
     case ErrorCode::UnsupportedMediaType:
         return Problem::tr(
             "It is no picture that can be read here. PNG, JPEG, WebP and GIF can be.");
     case ErrorCode::BadValue:
-        return Problem::tr("It is damaged, or its address can't be used.");
+        return Problem::tr("It is damaged. Open it elsewhere and save it anew.");
+    case ErrorCode::NotFound:
+        return Problem::tr("It can't be opened. Check that it is still there.");
+    default:
+        return describe(error);
+    }
+}
+
+QString describeDownloadProblem(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::BadValue:
+        return Problem::tr("It is damaged, or its address can't be used. Save it with the browser "
+                           "and add the file.");
     case ErrorCode::NotAllowed:
         return Problem::tr(
             "Its address belongs to the home network, from where no picture is taken.");
     case ErrorCode::NotFound:
-        return Problem::tr("It can't be opened. Check that it is still there.");
+        return Problem::tr("The site does not give it out. Save it with the browser and add the "
+                           "file.");
+    case ErrorCode::Unreachable:
+        return Problem::tr("The site does not answer. Check the address and the connection to the "
+                           "internet, and try again.");
     default:
-        return error.message;
+        return describePictureFileProblem(error);
     }
+}
+
+QString describePictureProblem(const Error &error)
+{
+    return error.code == ErrorCode::NotFound
+        ? Problem::tr("The picture or its text is not there any more.")
+        : describe(error);
 }
 
 QString describeItemFileProblem(const Error &error)
 {
-    return error.code == ErrorCode::TooLarge
-        ? Problem::tr("The file is too large. Split it, and take one part after the other.")
-        : Problem::tr("The file can't be understood. Save it as plain text, or as a table (CSV) in "
-                      "UTF-8.");
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return Problem::tr("The file can't be opened. Check that it is still there.");
+    case ErrorCode::TooLarge:
+        return Problem::tr("The file is too large. Split it, and take one part after the other.");
+    default:
+        return Problem::tr("The file can't be understood. Save it as plain text, or as a table "
+                           "(CSV) in UTF-8.");
+    }
+}
+
+QString describeTransferProblem(const Error &error)
+{
+    return describe(error);
+}
+
+QString describeBackupProblem(const Error &error)
+{
+    return error.code == ErrorCode::Conflict ? Problem::tr("Stopped. Nothing was changed.")
+                                             : describe(error);
+}
+
+QString describeRestoreProblem(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return Problem::tr("The file can't be opened. Check that it is still there.");
+    case ErrorCode::NewerSchema:
+        return Problem::tr("The backup comes from a later version of Chitai. Nothing was changed.");
+    case ErrorCode::BadValue:
+        return Problem::tr("That is no backup of Chitai, or it is damaged. Nothing was changed.");
+    default:
+        return describeBackupProblem(error);
+    }
 }
 
 } // namespace chitai

@@ -7,13 +7,31 @@
 
 namespace chitai {
 
-/// What went wrong and what to do, in the language of the interface, for the parent.
-[[nodiscard]] QString describeProblem(const Error &error);
+// What went wrong and what to do, in the language of the interface, for the parent. One function a
+// subject, since the same code means another thing for each. What none of them expects is told in
+// general words; the English message goes to the log.
 
-/// The same for a picture that could not be taken.
+/// A text of the library could not be added, changed, starred, tagged or deleted.
+[[nodiscard]] QString describeTextProblem(const Error &error);
+/// A command to the session was not carried out.
+[[nodiscard]] QString describeReadingProblem(const Error &error);
+/// A session, or a text in it, could not be deleted from the history.
+[[nodiscard]] QString describeHistoryProblem(const Error &error);
+
+/// A picture's file could not be taken in.
+[[nodiscard]] QString describePictureFileProblem(const Error &error);
+/// A picture could not be fetched from its address.
+[[nodiscard]] QString describeDownloadProblem(const Error &error);
+/// A picture could not be given to a text, taken away from it, or deleted.
 [[nodiscard]] QString describePictureProblem(const Error &error);
 
-/// The same for a file of texts that could not be read.
+/// A file of texts could not be read.
 [[nodiscard]] QString describeItemFileProblem(const Error &error);
+/// Texts could not be taken over from a file, or written into one.
+[[nodiscard]] QString describeTransferProblem(const Error &error);
+/// A backup could not be written.
+[[nodiscard]] QString describeBackupProblem(const Error &error);
+/// A backup could not be made ready to be restored.
+[[nodiscard]] QString describeRestoreProblem(const Error &error);
 
 } // namespace chitai

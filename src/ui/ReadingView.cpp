@@ -9,6 +9,7 @@
 #include "reading/SessionModel.h"
 #include "storage/LibrarySearch.h"
 #include "text/Sanitizer.h"
+#include "ui/Problem.h"
 
 namespace chitai {
 
@@ -38,6 +39,7 @@ ReadingView::ReadingView(const Parts &parts, QObject *parent)
     connect(&m_model, &SessionModel::snapshotChanged, this, &ReadingView::follow);
     // Items also enter and leave the library elsewhere: in its page, on a tablet.
     connect(&m_editor, &LibraryEditor::itemsChanged, this, &ReadingView::updateSuggestions);
+    connect(&m_editor, &LibraryEditor::itemChanged, this, &ReadingView::updateSuggestions);
     follow();
     updateSuggestions();
 }
@@ -284,14 +286,12 @@ bool ReadingView::addText(const QString &text)
     m_graceTimer.noteActivity();
     const Result<QString> clean = sanitizeItemText(text);
     if (!clean) {
-        setMessage(clean.error().code == ErrorCode::TooLarge
-                       ? tr("The text is too long for one screen.")
-                       : tr("There is no word in it to read. Type at least one."));
+        setMessage(describeTextProblem(clean.error()));
         return false;
     }
     const Result<LibraryStore::Added> added = m_editor.findOrCreate(*clean, m_wishedLanguage);
     if (!added) {
-        setMessage(tr("The text could not be saved: %1").arg(added.error().message));
+        setMessage(describeTextProblem(added.error()));
         return false;
     }
     return add(added->item.id);
@@ -320,7 +320,7 @@ bool ReadingView::apply(const ReadingCommand &command)
 {
     m_graceTimer.noteActivity();
     const Result<void> applied = m_model.apply(command);
-    setMessage(applied ? QString() : tr("That did not work: %1").arg(applied.error().message));
+    setMessage(applied ? QString() : describeReadingProblem(applied.error()));
     return applied.has_value();
 }
 

@@ -4,7 +4,6 @@
 #include "ui/SessionItemListModel.h"
 
 #include "illustrations/IllustrationFiles.h"
-#include "ui/RowChange.h"
 
 #include <QLocale>
 #include <QUrl>
@@ -12,30 +11,16 @@
 namespace chitai {
 
 SessionItemListModel::SessionItemListModel(const IllustrationFiles &files, QObject *parent)
-    : QAbstractListModel(parent)
+    : RowListModel(parent)
     , m_files(files)
 {
 }
 
 void SessionItemListModel::setRows(const QList<SessionItemRecord> &rows)
 {
-    const RowChange change
-        = rowChange(m_rows, rows, [](const SessionItemRecord &one, const SessionItemRecord &other) {
-              return one.id == other.id;
-          });
-    if (change.removes()) {
-        beginRemoveRows({}, change.first, change.oldEnd - 1);
-        m_rows.remove(change.first, change.oldEnd - change.first);
-        endRemoveRows();
-    }
-    if (change.inserts()) {
-        beginInsertRows({}, change.first, change.newEnd - 1);
-        m_rows = rows;
-        endInsertRows();
-    }
-    m_rows = rows;
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+    replaceRows(m_rows, rows, [](const SessionItemRecord &one, const SessionItemRecord &other) {
+        return one.id == other.id;
+    });
 }
 
 int SessionItemListModel::rowCount(const QModelIndex &parent) const

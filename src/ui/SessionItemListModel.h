@@ -4,8 +4,8 @@
 #pragma once
 
 #include "storage/Records.h"
+#include "ui/RowListModel.h"
 
-#include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
 namespace chitai {
@@ -13,7 +13,7 @@ namespace chitai {
 class IllustrationFiles;
 
 /// What a session of the history had, in the order in which it was read.
-class SessionItemListModel : public QAbstractListModel
+class SessionItemListModel : public chitai::RowListModel
 {
     Q_OBJECT
     QML_ELEMENT

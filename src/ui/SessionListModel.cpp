@@ -3,31 +3,27 @@
 
 #include "ui/SessionListModel.h"
 
-#include "ui/RowChange.h"
-
 #include <QLocale>
 
 namespace chitai {
 
 void SessionListModel::setRows(const QList<SessionRecord> &rows)
 {
-    const RowChange change
-        = rowChange(m_rows, rows, [](const SessionRecord &one, const SessionRecord &other) {
-              return one.id == other.id;
-          });
-    if (change.removes()) {
-        beginRemoveRows({}, change.first, change.oldEnd - 1);
-        m_rows.remove(change.first, change.oldEnd - change.first);
-        endRemoveRows();
+    replaceRows(m_rows, rows, [](const SessionRecord &one, const SessionRecord &other) {
+        return one.id == other.id;
+    });
+}
+
+bool SessionListModel::update(const Result<SessionRecord> &session)
+{
+    for (int row = 0; session && row < m_rows.size(); ++row) {
+        if (m_rows[row].id != session->id)
+            continue;
+        m_rows[row] = *session;
+        Q_EMIT dataChanged(index(row), index(row));
+        return true;
     }
-    if (change.inserts()) {
-        beginInsertRows({}, change.first, change.newEnd - 1);
-        m_rows = rows;
-        endInsertRows();
-    }
-    m_rows = rows;
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+    return false;
 }
 
 int SessionListModel::rowCount(const QModelIndex &parent) const

@@ -3,15 +3,16 @@
 
 #pragma once
 
+#include "base/Error.h"
 #include "storage/Records.h"
+#include "ui/RowListModel.h"
 
-#include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
 namespace chitai {
 
 /// The sessions of the history, newest first.
-class SessionListModel : public QAbstractListModel
+class SessionListModel : public chitai::RowListModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -26,8 +27,10 @@ public:
         CountRole, ///< "itemCount"
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    using RowListModel::RowListModel;
 
+    /// Shows a session as it is now; false where the list has none such, or it could not be read.
+    [[nodiscard]] bool update(const Result<SessionRecord> &session);
     void setRows(const QList<SessionRecord> &rows);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

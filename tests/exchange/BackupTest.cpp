@@ -289,6 +289,26 @@ private Q_SLOTS:
         QCOMPARE(finished[1][0].value<std::optional<Error>>()->code, ErrorCode::NotFound);
     }
 
+    void stoppingWhatWasAskedForLeavesTheDailyOne()
+    {
+        Home home;
+        BackupKeeper keeper(home.files(), home.path(QStringLiteral("backups")), home.family.clock);
+        QSignalSpy running(&keeper, &BackupKeeper::runningChanged);
+        QSignalSpy finished(&keeper, &BackupKeeper::finished);
+        keeper.check();
+        QVERIFY(!keeper.isAskedRunning());
+        QVERIFY(keeper.write(home.path(QStringLiteral("mine.zip")))); // waits for the daily one
+        QVERIFY(keeper.isAskedRunning());
+        QCOMPARE(running.size(), 2);
+        keeper.cancel();
+        QTRY_VERIFY(!keeper.isRunning());
+        QCOMPARE(running.size(), 4);
+        QCOMPARE(finished.size(), 1);
+        QCOMPARE(finished[0][0].value<std::optional<Error>>()->code, ErrorCode::Conflict);
+        QCOMPARE(keeper.files().size(), 1);
+        QVERIFY(!QFile::exists(home.path(QStringLiteral("mine.zip"))));
+    }
+
 private:
     static void isRefused(Home &home, const QString &zip, ErrorCode code)
     {

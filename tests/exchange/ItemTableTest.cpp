@@ -35,6 +35,19 @@ private Q_SLOTS:
         QVERIFY(!itemFileFormat(QStringLiteral("words.odt")));
     }
 
+    void whatIsStoppedGivesNothing()
+    {
+        std::stop_source source;
+        source.request_stop();
+        for (const ItemFileFormat format :
+             {ItemFileFormat::Text, ItemFileFormat::Csv, ItemFileFormat::Json})
+            QCOMPARE(readItemTable("[\"one\"]", format, source.get_token()).error().code,
+                     ErrorCode::Conflict);
+        const ItemTable table = readItemTable("one\ntwo", ItemFileFormat::Text).value();
+        QCOMPARE(itemsOf(table, table.guess, Language::English).items.size(), 2);
+        QVERIFY(itemsOf(table, table.guess, Language::English, source.get_token()).items.isEmpty());
+    }
+
     void textIsATextALine()
     {
         QCOMPARE(texts(" one\r\n\r\ntwo, three\n\tfour", ItemFileFormat::Text),

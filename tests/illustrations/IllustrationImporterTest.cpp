@@ -310,7 +310,7 @@ private Q_SLOTS:
         // Unless told otherwise, nothing of the home network is.
         const QUrl url = server.url(QStringLiteral("/cat.png"));
         QCOMPARE(fixture.resultOf(fixture.importer->importUrl(url)).error().code,
-                 ErrorCode::BadValue);
+                 ErrorCode::NotAllowed);
         QCOMPARE(server.connections, 0);
         fixture.importer->setDownloadOptions(
             {.isAllowed = [](const QHostAddress &address) { return address.isLoopback(); }});

@@ -68,6 +68,36 @@ private Q_SLOTS:
         QVERIFY(!recorded(reading).back().displayedAt);
     }
 
+    void manyAreAddedInOneStepOrNotAtAll()
+    {
+        TestReading reading;
+        QSignalSpy spy(&reading.model(), &SessionModel::snapshotChanged);
+        const QList<QUuid> ids{reading.family.addItem(QStringLiteral("дом")),
+                               reading.family.addItem(QStringLiteral("кот")),
+                               reading.family.addItem(QStringLiteral("лес"))};
+        QCOMPARE(reading.model().apply(AddItems{ids, {}}).error().code, ErrorCode::NoSession);
+        QCOMPARE(reading.model()
+                     .apply(AddItems{ids + QList{QUuid::createUuid()}, Language::Russian})
+                     .error()
+                     .code,
+                 ErrorCode::NotFound);
+        QVERIFY(!reading.now().hasSession());
+        QVERIFY(reading.family.sessions().sessions().value().isEmpty());
+        QCOMPARE(spy.count(), 0);
+
+        reading.apply(AddItems{ids, Language::Russian});
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(reading.now().language, Language::Russian);
+        QCOMPARE(reading.now().current->text, QStringLiteral("дом"));
+        QCOMPARE(reading.queue(), QStringList({QStringLiteral("кот"), QStringLiteral("лес")}));
+        QCOMPARE(recorded(reading).size(), 3);
+
+        reading.apply(AddItems{ids, Language::German}); // the session goes on as it is
+        QCOMPARE(spy.count(), 2);
+        QCOMPARE(reading.now().language, Language::Russian);
+        QCOMPARE(reading.queue().size(), 5);
+    }
+
     void anItemAddedToACompletedOneWaits()
     {
         TestReading reading;

@@ -74,11 +74,56 @@ private Q_SLOTS:
         QVERIFY(family.sessions().remove(session));
         QVERIFY(family.illustrations().remove(picture));
         family.addItem(QStringLiteral("папа")); // another one with the same text
-        QCOMPARE(restoreItems(family.database(), removed).value(), 1);
+        QCOMPARE(restoreItems(family.database(), removed).value(), 2);
         const ItemEntry back = family.library().item(item).value();
         QCOMPARE(back.usageCount, 0);
         QCOMPARE(back.illustrationCount, 0);
         QCOMPARE(family.library().count().value(), 2);
+    }
+
+    void aTextThatWasAddedAgainGetsBackWhatTheDeletedOneHad()
+    {
+        TestFamily family;
+        const QUuid item = family.addItem(QStringLiteral("мама"));
+        const QUuid picture = family.addPicture(item);
+        QVERIFY(family.library().setStarred(item, true));
+        QVERIFY(family.library().setTags(item, {QStringLiteral("Дом")}));
+        const QUuid session = QUuid::createUuid();
+        QVERIFY(family.sessions().start(session, Language::Russian, family.clock.now()));
+        const QUuid row = QUuid::createUuid();
+        QVERIFY(family.sessions().append(session, row, item));
+        QVERIFY(family.sessions().markDisplayed(row, picture, family.clock.now()));
+        const RemovedItems removed = removeItems(family.database(), {item}).value();
+        const QUuid anew = family.addItem(QStringLiteral("мама"));
+        // It has taken the place in the session that the deleted one had.
+        QVERIFY(family.sessions().append(session, QUuid::createUuid(), anew));
+        QCOMPARE(restoreItems(family.database(), removed).value(), 1);
+        const ItemEntry back = family.library().item(anew).value();
+        QVERIFY(back.starred);
+        QCOMPARE(back.tags, QStringList(QStringLiteral("Дом")));
+        QCOMPARE(back.illustrationCount, 1);
+        QCOMPARE(back.usageCount, 2);
+        const QList<SessionItemRecord> rows = family.sessions().items(session).value();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.front().id, row);
+        QCOMPARE(rows.front().illustrationId, picture);
+        QCOMPARE(family.library().count().value(), 1);
+    }
+
+    void aTagGoesToAllOrToNone()
+    {
+        TestFamily family;
+        const QUuid one = family.addItem(QStringLiteral("мама"));
+        const QUuid other = family.addItem(QStringLiteral("папа"));
+        QVERIFY(family.library().setTags(one, {QStringLiteral("Дом")}));
+        QCOMPARE(family.library()
+                     .addTag({one, other, QUuid::createUuid()}, QStringLiteral(" семья "))
+                     .value(),
+                 2);
+        QCOMPARE(family.library().item(one).value().tags,
+                 QStringList({QStringLiteral("Дом"), QStringLiteral("семья")}));
+        QCOMPARE(family.library().item(other).value().tags, QStringList(QStringLiteral("семья")));
+        QCOMPARE(family.library().addTag({one}, QStringLiteral(" , ")).value(), 0);
     }
 
     void anEditKeepsWhatWasRead()

@@ -3,7 +3,6 @@
 
 #include "ui/FilesView.h"
 
-#include "reading/GraceTimer.h"
 #include "support/TestReading.h"
 
 #include <QDir>
@@ -34,16 +33,21 @@ struct Desk
         return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
     }
 
+    /// Opens a file and waits until its texts are counted.
+    void open(const QUrl &file)
+    {
+        view.open(file);
+        QTRY_VERIFY(!view.isBusy() && !view.isCounting());
+    }
+
     int texts() { return int(reading.family.search().find({}).value().entries.size()); }
 
     QTemporaryDir dir;
     TestReading reading;
-    GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock,
-                     std::chrono::hours(1)};
     BackupKeeper backups{{reading.family.databaseFile(), dir.filePath(QStringLiteral("pictures"))},
                          dir.filePath(QStringLiteral("backups")),
                          reading.family.clock};
-    FilesView view{{timer, reading.family.database(), reading.family.clock, reading.family.search(),
+    FilesView view{{reading.family.database(), reading.family.clock, reading.family.search(),
                     reading.editor(), backups}};
 };
 
@@ -65,8 +69,7 @@ private Q_SLOTS:
     void aTableIsLookedAtBeforeItIsTaken()
     {
         Desk desk;
-        desk.view.open(
-            desk.write(QStringLiteral("a.csv"), "text,language\nдом,ru\nHaus,de\n?,ru\n"));
+        desk.open(desk.write(QStringLiteral("a.csv"), "text,language\nдом,ru\nHaus,de\n?,ru\n"));
         QVERIFY(desk.view.isPreviewing());
         QCOMPARE(desk.view.fileName(), QStringLiteral("a.csv"));
         QCOMPARE(desk.view.columns(),
@@ -88,11 +91,14 @@ private Q_SLOTS:
     void theParentSaysWhichColumnIsWhich()
     {
         Desk desk;
-        desk.view.open(desk.write(QStringLiteral("a.csv"), "1,Das Haus ist rot.\n2,Der Hund.\n"));
+        desk.open(desk.write(QStringLiteral("a.csv"), "1,Das Haus ist rot.\n2,Der Hund.\n"));
         QCOMPARE(desk.view.columns(), QStringList({QStringLiteral("1"), QStringLiteral("2")}));
         desk.view.setTextColumn(1);
         desk.view.setLanguageColumn(-1);
         desk.view.setLanguage(QStringLiteral("de"));
+        QVERIFY(desk.view.isCounting());
+        QTRY_VERIFY(!desk.view.isCounting());
+        QCOMPARE(desk.view.itemCount(), 2);
         desk.view.import();
         QTRY_VERIFY(!desk.view.isBusy());
         const QList<ItemEntry> items = desk.reading.family.search().find({}).value().entries;
@@ -101,11 +107,38 @@ private Q_SLOTS:
         QCOMPARE(items.front().item.text, QStringLiteral("Das Haus ist rot."));
     }
 
+    void aLargeFileIsReadBesideTheReading()
+    {
+        Desk desk;
+        const QUrl file = desk.write(QStringLiteral("a.txt"), manyLines(20000));
+        desk.view.open(file);
+        QVERIFY(desk.view.isBusy());
+        QVERIFY(!desk.view.isPreviewing());
+        desk.view.cancel();
+        QVERIFY(!desk.view.isBusy());
+        QVERIFY(!desk.view.message().isEmpty());
+        QCoreApplication::processEvents();
+        QVERIFY(!desk.view.isPreviewing());
+
+        desk.open(file);
+        QCOMPARE(desk.view.itemCount(), 20000);
+        // Each answer to a question counts anew, and only the last one's count is told.
+        QSignalSpy counted(&desk.view, &FilesView::previewChanged);
+        desk.view.setLanguage(QStringLiteral("de"));
+        desk.view.setLanguage(QStringLiteral("en"));
+        QVERIFY(desk.view.isCounting());
+        desk.view.import();
+        QVERIFY(!desk.view.isBusy());
+        QTRY_VERIFY(!desk.view.isCounting());
+        QCOMPARE(desk.view.itemCount(), 20000);
+        QCOMPARE(counted.size(), 3);
+    }
+
     void duplicatesAreTold()
     {
         Desk desk;
         desk.reading.family.addItem(QStringLiteral("dog"), Language::English);
-        desk.view.open(desk.write(QStringLiteral("a.txt"), "dog\ncat\ncat\n"));
+        desk.open(desk.write(QStringLiteral("a.txt"), "dog\ncat\ncat\n"));
         desk.view.import();
         QTRY_VERIFY(!desk.view.isBusy());
         QCOMPARE(desk.texts(), 2);
@@ -116,7 +149,7 @@ private Q_SLOTS:
     void aStoppedImportLeavesNothing()
     {
         Desk desk;
-        desk.view.open(desk.write(QStringLiteral("a.txt"), manyLines(5000)));
+        desk.open(desk.write(QStringLiteral("a.txt"), manyLines(5000)));
         desk.view.import();
         QTRY_VERIFY(desk.view.done() > 0);
         QVERIFY(desk.view.isBusy());
@@ -136,7 +169,7 @@ private Q_SLOTS:
         Desk desk;
         desk.reading.apply(StartSession{Language::English});
         desk.reading.add(QStringLiteral("one two three"), Language::English);
-        desk.view.open(desk.write(QStringLiteral("a.txt"), manyLines(2000)));
+        desk.open(desk.write(QStringLiteral("a.txt"), manyLines(2000)));
         desk.view.import();
         QTRY_VERIFY(desk.view.done() > 0);
         desk.reading.apply(AdvanceWord{1});
@@ -150,7 +183,7 @@ private Q_SLOTS:
     void aFullDiskIsToldAndLeavesNothing()
     {
         Desk desk;
-        desk.view.open(desk.write(QStringLiteral("a.txt"), manyLines(5000)));
+        desk.open(desk.write(QStringLiteral("a.txt"), manyLines(5000)));
         desk.reading.family.fillDisk();
         desk.view.import();
         QTRY_VERIFY(!desk.view.isBusy());
@@ -175,7 +208,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QByteArray, bytes);
         Desk desk;
-        desk.view.open(desk.write(name, bytes));
+        desk.open(desk.write(name, bytes));
         QVERIFY(!desk.view.isPreviewing());
         QVERIFY(!desk.view.message().isEmpty());
         desk.view.import();
@@ -185,7 +218,7 @@ private Q_SLOTS:
     void aMissingFileIsTold()
     {
         Desk desk;
-        desk.view.open(desk.file(QStringLiteral("gone.txt")));
+        desk.open(desk.file(QStringLiteral("gone.txt")));
         QVERIFY(!desk.view.isPreviewing());
         QVERIFY(!desk.view.message().isEmpty());
     }
@@ -201,7 +234,7 @@ private Q_SLOTS:
         QVERIFY(desk.read(QStringLiteral("all.csv")).contains("дом"));
         QVERIFY(desk.view.message().contains(QStringLiteral("all.csv")));
         Desk other;
-        other.view.open(desk.file(QStringLiteral("all.csv")));
+        other.open(desk.file(QStringLiteral("all.csv")));
         other.view.import();
         QTRY_VERIFY(!other.view.isBusy());
         QCOMPARE(other.texts(), 2);
@@ -222,6 +255,18 @@ private Q_SLOTS:
         QVERIFY2(desk.view.isRestorePrepared(), qPrintable(desk.view.message()));
         // Until then nothing has changed.
         QCOMPARE(desk.texts(), 1);
+    }
+
+    void theDailyBackupKeepsNobodyWaiting()
+    {
+        Desk desk;
+        QSignalSpy told(&desk.view, &FilesView::lastBackupChanged);
+        desk.backups.check();
+        QVERIFY(!desk.view.isBusy());
+        desk.view.cancel();
+        QTRY_VERIFY(!desk.view.lastBackup().isEmpty() && !desk.backups.isRunning());
+        QVERIFY(!told.isEmpty());
+        QVERIFY(!desk.view.isBusy());
     }
 
     void whatIsNoBackupIsRefused()

@@ -3,10 +3,10 @@
 
 #include "ui/HistoryView.h"
 #include "illustrations/IllustrationFiles.h"
-#include "reading/GraceTimer.h"
 #include "support/TestReading.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace chitai;
@@ -40,10 +40,8 @@ struct Past
     }
 
     TestReading reading;
-    GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock,
-                     std::chrono::hours(1)};
     const IllustrationFiles files{reading.family.folder() + QStringLiteral("/illustrations")};
-    HistoryView view{{reading.model(), timer, reading.family.sessions(), reading.editor(), files}};
+    HistoryView view{{reading.model(), reading.family.sessions(), reading.editor(), files}};
     QAbstractItemModelTester sessionsTester{view.sessions()};
     QAbstractItemModelTester itemsTester{view.items()};
 };
@@ -120,6 +118,29 @@ private Q_SLOTS:
         QVERIFY(past.view.sessionId().isEmpty());
         QVERIFY(past.texts().isEmpty());
         QVERIFY(!past.view.message().isEmpty());
+    }
+
+    void aTapChangesNothingHereAndAFinishedTextOneSession()
+    {
+        Past past;
+        past.read({QStringLiteral("дом")});
+        past.reading.family.clock.advance(std::chrono::hours(1));
+        past.view.setActive(true);
+        past.reading.apply(StartSession{});
+        QCOMPARE(past.view.sessions()->rowCount(), 2);
+        past.reading.add(QStringLiteral("мама мыла раму"));
+        past.view.setSessionId(past.reading.now().sessionId->toString(QUuid::WithoutBraces));
+        QSignalSpy sessions(past.view.sessions(), &SessionListModel::dataChanged);
+        QSignalSpy items(past.view.items(), &SessionItemListModel::dataChanged);
+        past.reading.apply(AdvanceWord{1});
+        QCOMPARE(sessions.size() + items.size(), 0);
+        past.reading.apply(AdvanceWord{1});
+        past.reading.apply(AdvanceWord{1});
+        QCOMPARE(sessions.size(), 1);
+        QCOMPARE(sessions[0][0].toModelIndex().row(), 0);
+        QCOMPARE(sessions[0][1].toModelIndex().row(), 0);
+        QCOMPARE(items.size(), 1);
+        QVERIFY(past.view.items()->index(0).data(SessionItemListModel::CompletedRole).toBool());
     }
 
     void deletingTheRunningSessionClearsTheScreen()

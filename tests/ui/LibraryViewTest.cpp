@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/LibraryView.h"
-#include "reading/GraceTimer.h"
 #include "support/TestReading.h"
 
 #include <QAbstractItemModelTester>
@@ -46,9 +45,7 @@ struct Shelf
     }
 
     TestReading reading;
-    GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock,
-                     std::chrono::hours(1)};
-    LibraryView view{{reading.model(), timer, reading.family.search(), reading.editor()}};
+    LibraryView view{{reading.model(), reading.family.search(), reading.editor()}};
     std::unique_ptr<QAbstractItemModelTester> tester
         = std::make_unique<QAbstractItemModelTester>(view.entries());
 };
@@ -139,7 +136,9 @@ private Q_SLOTS:
         shelf.view.selectTo(2);
         QCOMPARE(shelf.view.entries()->selectedCount(), 3);
         shelf.view.setSelected(1, false);
+        QSignalSpy snapshots(&shelf.reading.model(), &SessionModel::snapshotChanged);
         shelf.view.addSelectedToSession();
+        QCOMPARE(snapshots.size(), 1);
         QCOMPARE(shelf.reading.now().language, Language::Russian);
         QCOMPARE(shelf.reading.now().current->text, QStringLiteral("вода"));
         QCOMPARE(shelf.reading.queue(), QStringList(QStringLiteral("ёжик")));
@@ -161,10 +160,26 @@ private Q_SLOTS:
         shelf.view.undo();
         QTRY_COMPARE(shelf.texts().size(), 3);
         QVERIFY(!shelf.view.canUndo());
-        // Not after the message that offers it is gone.
-        shelf.view.removeItem(shelf.idOf(QStringLiteral("дом")));
-        QVERIFY(shelf.view.canUndo());
+    }
+
+    void theWayBackStaysWhateverElseHappens()
+    {
+        Shelf shelf(threeTexts);
+        const QString house = shelf.idOf(QStringLiteral("дом"));
+        shelf.view.removeItem(house);
         shelf.view.addToSession(shelf.idOf(QStringLiteral("вода")));
+        QVERIFY(!shelf.view.message().isEmpty());
+        QVERIFY(shelf.view.canUndo());
+        shelf.view.removeItem(shelf.idOf(QStringLiteral("ёжик")));
+        shelf.view.undo();
+        QVERIFY(shelf.view.canUndo());
+        shelf.view.undo();
+        QVERIFY(!shelf.view.canUndo());
+        QVERIFY(shelf.view.undoOffer().isEmpty());
+        QTRY_COMPARE(shelf.texts().size(), 3);
+        shelf.view.removeItem(house);
+        QVERIFY(!shelf.view.undoOffer().isEmpty());
+        shelf.view.dismissUndo();
         QVERIFY(!shelf.view.canUndo());
     }
 
@@ -173,7 +188,9 @@ private Q_SLOTS:
         Shelf shelf(threeTexts);
         shelf.view.setSelected(0, true);
         shelf.view.setSelected(1, true);
+        QSignalSpy changes(&shelf.reading.editor(), &LibraryEditor::itemsChanged);
         shelf.view.tagSelected(QStringLiteral("  природа "));
+        QCOMPARE(changes.size(), 1);
         QTRY_COMPARE(shelf.view.tags(), QStringList(QStringLiteral("природа")));
         shelf.view.setTag(QStringLiteral("природа"));
         QCOMPARE(shelf.texts().size(), 2);
@@ -200,6 +217,21 @@ private Q_SLOTS:
                  qPrintable(shelf.view.message()));
         QCOMPARE(shelf.view.entries()->selectedCount(), 2);
         shelf.reading.family.freeDisk();
+    }
+
+    void aStarChangesOneRow()
+    {
+        Shelf shelf(threeTexts);
+        QSignalSpy changed(shelf.view.entries(), &LibraryListModel::dataChanged);
+        shelf.view.setStarred(shelf.idOf(QStringLiteral("дом")), true);
+        QVERIFY(shelf.data(1, LibraryListModel::StarredRole).toBool());
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed[0][0].toModelIndex().row(), 1);
+        QCOMPARE(changed[0][1].toModelIndex().row(), 1);
+        // Where only starred ones are shown, the list itself changes.
+        shelf.view.setOnlyStarred(true);
+        shelf.view.setStarred(shelf.idOf(QStringLiteral("дом")), false);
+        QTRY_VERIFY(shelf.texts().isEmpty());
     }
 
     void nothingIsReadWhileNobodyLooks()

@@ -3,6 +3,7 @@
 
 #include "ui/ClientListModel.h"
 #include "ui/ItemListModel.h"
+#include "ui/SessionListModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -73,6 +74,31 @@ private Q_SLOTS:
         QSignalSpy inserted(&model, &ItemListModel::rowsInserted);
         model.setRows(rows);
         QCOMPARE(removed.size() + inserted.size(), 0);
+    }
+
+    void onlyWhatDiffersIsTold()
+    {
+        SessionListModel model;
+        const QAbstractItemModelTester tester(&model);
+        QList<SessionRecord> rows(4);
+        for (SessionRecord &record : rows)
+            record.id = QUuid::createUuid();
+        model.setRows(rows);
+        QSignalSpy changed(&model, &SessionListModel::dataChanged);
+        model.setRows(rows);
+        QCOMPARE(changed.size(), 0);
+        rows[1].itemCount = 5;
+        rows[2].itemCount = 6;
+        rows.removeLast();
+        model.setRows(rows);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed[0][0].toModelIndex().row(), 1);
+        QCOMPARE(changed[0][1].toModelIndex().row(), 2);
+        QCOMPARE(model.index(2).data(SessionListModel::CountRole).toInt(), 6);
+        rows[0].itemCount = 9;
+        QVERIFY(model.update(rows[0]));
+        QCOMPARE(changed.size(), 2);
+        QVERIFY(!model.update(SessionRecord{}));
     }
 
     void clientsAreListedWithWhatTheyDo()

@@ -3,6 +3,7 @@
 
 #include "support/TestDesktop.h"
 
+#include <QAccessible>
 #include <QBuffer>
 #include <QFile>
 #include <QImage>
@@ -72,7 +73,7 @@ private Q_SLOTS:
         QTest::keyClick(&desktop.panel(), Qt::Key_Delete);
         QTRY_COMPARE(list->property("count").toInt(), 1);
         QVERIFY(!desktop.ui.item().text().contains(QStringLiteral("apple")));
-        QQuickItem *undo = findVisible(desktop, QStringLiteral("offer"));
+        QQuickItem *undo = findVisible(desktop, QStringLiteral("undoLineOffer"));
         QVERIFY(undo);
         click(desktop, undo);
         QTRY_COMPARE(list->property("count").toInt(), 2);
@@ -113,6 +114,99 @@ private Q_SLOTS:
         TestDesktop::find(desktop.panel(), QStringLiteral("libraryList"))->forceActiveFocus();
         QTest::keyClick(&desktop.panel(), Qt::Key_Down);
         QCOMPARE(words->property("text").toString(), QStringLiteral("bread"));
+        // It waits, and Esc gives what is typed up where the keyboard is in the field.
+        (void)desktop.panel().grabWindow();
+        click(desktop, findVisible(desktop, QStringLiteral("saveUnsaved")));
+        QVERIFY(!findVisible(desktop, QStringLiteral("unsavedText")));
+        QCOMPARE(desktop.reading.family.search()
+                     .find({.text = QStringLiteral("applesx")})
+                     .value()
+                     .entries.size(),
+                 1);
+        words->forceActiveFocus();
+        TestDesktop::type(desktop.panel(), QStringLiteral("y"));
+        QVERIFY(desktop.ui.item().isEdited());
+        desktop.panel().showFullScreen();
+        QTest::keyClick(&desktop.panel(), Qt::Key_Escape);
+        QCOMPARE(words->property("text").toString(), QStringLiteral("bread"));
+        QCOMPARE(desktop.panel().visibility(), QWindow::FullScreen);
+    }
+
+    void whateverIsDoneInTheWindowKeepsTheSession()
+    {
+        TestDesktop desktop;
+        desktop.reading.apply(StartSession{Language::English});
+        open(desktop, 2);
+        for (int i = 0; i < 3; ++i) {
+            desktop.reading.family.clock.advance(std::chrono::minutes(50));
+            TestDesktop::type(desktop.panel(), QStringLiteral("a"));
+            desktop.timer.check();
+            QVERIFY(desktop.reading.now().hasSession());
+        }
+        desktop.reading.family.clock.advance(std::chrono::minutes(61));
+        desktop.timer.check();
+        QVERIFY(!desktop.reading.now().hasSession());
+    }
+
+    void aScreenReaderSelectsARow()
+    {
+        TestDesktop desktop;
+        desktop.reading.family.addItem(QStringLiteral("apple"), Language::English);
+        open(desktop, 2);
+        QAccessibleInterface *select = QAccessible::queryAccessibleInterface(
+            TestDesktop::find(desktop.panel(), QStringLiteral("select")));
+        QVERIFY(select && select->actionInterface());
+        QCOMPARE(select->role(), QAccessible::CheckBox);
+        select->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(desktop.ui.library().entries()->selectedCount(), 1);
+        select->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QCOMPARE(desktop.ui.library().entries()->selectedCount(), 0);
+        const QAccessibleInterface *row = select->parent();
+        while (row && row->role() != QAccessible::ListItem)
+            row = row->parent();
+        QVERIFY(row);
+        QCOMPARE(row->text(QAccessible::Name), QStringLiteral("apple"));
+    }
+
+    void aRangeIsSelectedByMouse()
+    {
+        TestDesktop desktop;
+        for (const char *text : {"apple", "bread", "house"})
+            desktop.reading.family.addItem(QString::fromLatin1(text), Language::English);
+        open(desktop, 2);
+        const QQuickItem *select = TestDesktop::find(desktop.panel(), QStringLiteral("select"));
+        const QPoint first
+            = select->mapToScene({select->width() / 2, select->height() / 2}).toPoint();
+        QTest::mouseClick(&desktop.panel(), Qt::LeftButton, {}, first);
+        QCOMPARE(desktop.ui.library().entries()->selectedCount(), 1);
+        const QPoint third(first.x(), first.y() + 2 * (qRound(select->height()) + 4));
+        QTest::mouseClick(&desktop.panel(), Qt::LeftButton, Qt::ShiftModifier, third);
+        QCOMPARE(desktop.ui.library().entries()->selectedCount(), 3);
+        QTest::mouseClick(&desktop.panel(), Qt::LeftButton, {}, first);
+        QCOMPARE(desktop.ui.library().entries()->selectedCount(), 2);
+    }
+
+    void aPictureIsGivenAndDeletedByKeyboard()
+    {
+        TestDesktop desktop;
+        const QUuid apple
+            = desktop.reading.family.addItem(QStringLiteral("apple"), Language::English);
+        const QUuid other
+            = desktop.reading.family.addItem(QStringLiteral("bread"), Language::English);
+        const QUuid picture = desktop.reading.family.addPicture(other);
+        open(desktop, 2);
+        QTest::keyClick(&desktop.panel(), Qt::Key_Down);
+        QCOMPARE(desktop.ui.item().text(), QStringLiteral("apple"));
+        QQuickItem *grid = TestDesktop::find(desktop.panel(), QStringLiteral("allPictures"));
+        grid->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(&desktop.panel(), Qt::Key_Return);
+        QCOMPARE(desktop.reading.editor().item(apple)->illustrationCount, 1);
+        QTest::keyClick(&desktop.panel(), Qt::Key_Delete);
+        // Asked for twice; the question has the keyboard.
+        QCOMPARE(desktop.reading.family.illustrations().count().value(), 1);
+        QTest::keyClick(&desktop.panel(), Qt::Key_Return);
+        QCOMPARE(desktop.reading.family.illustrations().illustration(picture).error().code,
+                 ErrorCode::NotFound);
     }
 
     void historyIsReadAgain()
@@ -148,6 +242,7 @@ private Q_SLOTS:
         file.close();
         // A file dialog is the system's; what it gives is this.
         desktop.ui.files().open(QUrl::fromLocalFile(file.fileName()));
+        QTRY_VERIFY(desktop.ui.files().itemCount() > 0);
         (void)desktop.panel().grabWindow();
         QQuickItem *take = findVisible(desktop, QStringLiteral("importTexts"));
         QVERIFY(take);

@@ -3,7 +3,6 @@
 
 #include "ui/PicturesView.h"
 #include "illustrations/IllustrationFiles.h"
-#include "reading/GraceTimer.h"
 #include "support/TestReading.h"
 #include "ui/OpenItemView.h"
 
@@ -55,13 +54,10 @@ struct Album
     void wait() { QTRY_VERIFY_WITH_TIMEOUT(!pictures.isImporting(), 30'000); }
 
     TestReading reading;
-    GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock,
-                     std::chrono::hours(1)};
     const IllustrationFiles files{reading.family.folder() + QStringLiteral("/illustrations")};
     IllustrationImporter importer{reading.family.illustrations(), files, reading.family.clock, {}};
-    OpenItemView item{{timer, reading.editor(), reading.family.illustrations(), files}};
-    PicturesView pictures{
-        {timer, reading.editor(), reading.family.illustrations(), files, importer}};
+    OpenItemView item{{reading.editor(), reading.family.illustrations(), files}};
+    PicturesView pictures{{reading.editor(), reading.family.illustrations(), files, importer}};
     QAbstractItemModelTester tester{pictures.pictures()};
     // As the composition root does it.
     QMetaObject::Connection told
@@ -85,9 +81,12 @@ private Q_SLOTS:
         album.save(QStringLiteral("again.png"), 0xff0000);
         album.save(QStringLiteral("notes.txt"), 0x0000ff); // by its name no picture
         QSignalSpy progress(&album.pictures, &PicturesView::progressChanged);
-        album.pictures.import({QUrl::fromLocalFile(album.folder())}, {});
-        QCOMPARE(album.pictures.total(), 3);
+        // Dropped on a text: nobody means all of a folder for that one.
+        album.pictures.import({QUrl::fromLocalFile(album.folder())}, album.text);
+        QVERIFY(album.pictures.isImporting());
+        QCOMPARE(album.pictures.total(), 0); // the folder is looked through elsewhere
         album.wait();
+        QCOMPARE(album.pictures.total(), 3);
         QCOMPARE(album.pictures.done(), 3);
         QVERIFY(progress.size() >= 6);
         QCOMPARE(album.pictures.pictures()->rowCount(), 2);
@@ -132,6 +131,7 @@ private Q_SLOTS:
         album.pictures.importAddress(QStringLiteral("http://127.0.0.1:9/cat.png"), {});
         album.wait();
         QVERIFY(album.pictures.message().contains(QStringLiteral("127.0.0.1")));
+        QVERIFY(album.pictures.message().contains(QStringLiteral("home network")));
         album.pictures.importAddress(QStringLiteral("  "), {});
         QVERIFY(album.pictures.message().contains(QStringLiteral("address")));
     }
@@ -171,21 +171,77 @@ private Q_SLOTS:
         QCOMPARE(album.reading.family.illustrations().count().value(), done);
     }
 
+    void lookingThroughAFolderCanBeStopped()
+    {
+        Album album;
+        album.save(QStringLiteral("one.png"), 0xff0000);
+        album.pictures.import({QUrl::fromLocalFile(album.folder())}, {});
+        album.pictures.cancel();
+        QVERIFY(!album.pictures.isImporting());
+        album.pictures.import({QUrl::fromLocalFile(album.folder() + QStringLiteral("/none"))}, {});
+        QDir().mkpath(album.folder() + QStringLiteral("/empty"));
+        album.wait();
+        album.pictures.import({QUrl::fromLocalFile(album.folder() + QStringLiteral("/empty"))}, {});
+        album.wait();
+        QVERIFY2(album.pictures.message().contains(QStringLiteral("no pictures")),
+                 qPrintable(album.pictures.message()));
+        QCOMPARE(album.pictures.pictures()->rowCount(), 0);
+    }
+
     void theOpenTextIsChangedOrLeft()
     {
         Album album;
         album.reading.family.addItem(QStringLiteral("лес"));
-        QVERIFY(!album.item.saveText(QStringLiteral("лес")));
+        album.item.setDraft(QStringLiteral("лес"));
+        QVERIFY(album.item.isEdited());
+        QVERIFY(!album.item.saveDraft());
         QVERIFY(!album.item.message().isEmpty());
-        QVERIFY(!album.item.saveText(QStringLiteral("  ")));
-        QVERIFY(album.item.saveText(QStringLiteral(" дом у реки ")));
+        album.item.setDraft(QStringLiteral("  "));
+        QVERIFY(!album.item.saveDraft());
+        album.item.discardDraft();
+        QCOMPARE(album.item.draft(), QStringLiteral("дом"));
+        album.item.setDraft(QStringLiteral(" дом у реки "));
+        QVERIFY(album.item.saveDraft());
+        QVERIFY(!album.item.isEdited());
         QCOMPARE(album.item.text(), QStringLiteral("дом у реки"));
         QVERIFY(album.item.message().isEmpty());
         QVERIFY(album.item.saveTags(QStringLiteral("река, , дом")));
         QCOMPARE(album.item.tags(), QStringLiteral("дом, река"));
         QVERIFY(album.reading.editor().removeItems({QUuid::fromString(album.text)}));
         QVERIFY(!album.item.isOpen());
-        QVERIFY(!album.item.saveText(QStringLiteral("дом")));
+        QVERIFY(!album.item.saveDraft());
+    }
+
+    void whatIsTypedWaitsWhileAnotherTextIsOpen()
+    {
+        Album album;
+        const QString other
+            = album.reading.family.addItem(QStringLiteral("лес")).toString(QUuid::WithoutBraces);
+        QSignalSpy tags(&album.item, &OpenItemView::tagsChanged);
+        album.item.setDraft(QStringLiteral("домик"));
+        // Somebody gives a star: what is being typed is not that.
+        QVERIFY(album.reading.editor().setStarred(QUuid::fromString(album.text), true));
+        QCOMPARE(album.item.draft(), QStringLiteral("домик"));
+        QCOMPARE(tags.size(), 0);
+        QVERIFY(album.item.unsaved().isEmpty());
+        album.item.setItemId(other);
+        QCOMPARE(tags.size(), 1);
+        QCOMPARE(album.item.draft(), QStringLiteral("лес"));
+        QVERIFY(!album.item.isEdited());
+        QCOMPARE(album.item.unsaved(), QStringLiteral("домик"));
+        album.item.setItemId(album.text);
+        QCOMPARE(album.item.draft(), QStringLiteral("домик"));
+        album.item.setItemId(other);
+        QVERIFY(album.item.saveUnsaved());
+        QVERIFY(album.item.unsaved().isEmpty());
+        album.item.setItemId(album.text);
+        QCOMPARE(album.item.text(), QStringLiteral("домик"));
+        album.item.setDraft(QStringLiteral("дома"));
+        album.item.setItemId(other);
+        album.item.discardUnsaved();
+        QVERIFY(album.item.unsaved().isEmpty());
+        QCOMPARE(album.reading.editor().item(QUuid::fromString(album.text))->item.text,
+                 QStringLiteral("домик"));
     }
 };
 

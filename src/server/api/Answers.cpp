@@ -17,6 +17,7 @@ int statusOf(ErrorCode code)
     case ErrorCode::BadMessage:
     case ErrorCode::UnknownType:
     case ErrorCode::BadValue:
+    case ErrorCode::Unreachable: // the address that was sent can't be used
         return 400;
     case ErrorCode::TooLarge:
         return 413;

@@ -35,8 +35,14 @@ QJsonObject illustrationJson(const Illustration &illustration)
 /// What is no picture is a bad value here: the form was understood.
 HttpResponse importFailure(const Error &error)
 {
-    return error.code == ErrorCode::UnsupportedMediaType ? HttpResponse::error(400, error.message)
-                                                         : errorResponse(error);
+    switch (error.code) {
+    case ErrorCode::UnsupportedMediaType:
+    case ErrorCode::NotAllowed: // an address of the home network
+    case ErrorCode::NotFound: // at that address
+        return HttpResponse::error(400, error.message);
+    default:
+        return errorResponse(error);
+    }
 }
 
 } // namespace
