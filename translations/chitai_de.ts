@@ -1067,10 +1067,6 @@
         <translation>Fünf falsche Codes wurden eingegeben. Niemand kam herein, und der Code gilt nicht mehr.</translation>
     </message>
     <message>
-        <source>A device needs a name.</source>
-        <translation>Ein Gerät braucht einen Namen.</translation>
-    </message>
-    <message>
         <source>%1 has no access any more.</source>
         <translation>%1 hat keinen Zugriff mehr.</translation>
     </message>
@@ -1325,6 +1321,22 @@
         <source>That is no backup of Chitai, or it is damaged. Nothing was changed.</source>
         <translation>Das ist keine Sicherung von Chitai, oder sie ist beschädigt. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>A device needs a name.</source>
+        <translation>Ein Gerät braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The device has been taken out already.</source>
+        <translation>Das Gerät ist schon entfernt.</translation>
+    </message>
+    <message>
+        <source>A child needs a name.</source>
+        <translation>Ein Kind braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The child is not in the list any more.</source>
+        <translation>Das Kind steht nicht mehr in der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ReadingView</name>
@@ -1369,10 +1381,6 @@
     <message>
         <source>My child</source>
         <translation>Mein Kind</translation>
-    </message>
-    <message>
-        <source>That was not kept: %1</source>
-        <translation>Das wurde nicht gespeichert: %1</translation>
     </message>
 </context>
 </TS>

@@ -1067,10 +1067,6 @@
         <translation>Five wrong codes were typed. Nobody was let in, and that code is void.</translation>
     </message>
     <message>
-        <source>A device needs a name.</source>
-        <translation>A device needs a name.</translation>
-    </message>
-    <message>
         <source>%1 has no access any more.</source>
         <translation>%1 has no access any more.</translation>
     </message>
@@ -1325,6 +1321,22 @@
         <source>That is no backup of Chitai, or it is damaged. Nothing was changed.</source>
         <translation>That is no backup of Chitai, or it is damaged. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>A device needs a name.</source>
+        <translation>A device needs a name.</translation>
+    </message>
+    <message>
+        <source>The device has been taken out already.</source>
+        <translation>The device has been taken out already.</translation>
+    </message>
+    <message>
+        <source>A child needs a name.</source>
+        <translation>A child needs a name.</translation>
+    </message>
+    <message>
+        <source>The child is not in the list any more.</source>
+        <translation>The child is not in the list any more.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ReadingView</name>
@@ -1369,10 +1381,6 @@
     <message>
         <source>My child</source>
         <translation>My child</translation>
-    </message>
-    <message>
-        <source>That was not kept: %1</source>
-        <translation>That was not kept: %1</translation>
     </message>
 </context>
 </TS>

@@ -1075,10 +1075,6 @@
         <translation>Пять раз введён неверный код. Никто не получил доступ, и этот код больше не действует.</translation>
     </message>
     <message>
-        <source>A device needs a name.</source>
-        <translation>Устройству нужно имя.</translation>
-    </message>
-    <message>
         <source>%1 has no access any more.</source>
         <translation>У устройства «%1» больше нет доступа.</translation>
     </message>
@@ -1345,6 +1341,22 @@
         <source>That is no backup of Chitai, or it is damaged. Nothing was changed.</source>
         <translation>Это не копия Chitai, или она повреждена. Ничего не изменилось.</translation>
     </message>
+    <message>
+        <source>A device needs a name.</source>
+        <translation>Устройству нужно имя.</translation>
+    </message>
+    <message>
+        <source>The device has been taken out already.</source>
+        <translation>Устройство уже удалено.</translation>
+    </message>
+    <message>
+        <source>A child needs a name.</source>
+        <translation>Ребёнку нужно имя.</translation>
+    </message>
+    <message>
+        <source>The child is not in the list any more.</source>
+        <translation>Ребёнка больше нет в списке.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ReadingView</name>
@@ -1389,10 +1401,6 @@
     <message>
         <source>My child</source>
         <translation>Мой ребёнок</translation>
-    </message>
-    <message>
-        <source>That was not kept: %1</source>
-        <translation>Не удалось сохранить: %1</translation>
     </message>
 </context>
 </TS>

@@ -143,6 +143,12 @@ SessionModel::Outcome SessionModel::carryOut(const RemoveQueuedItem &command)
 SessionModel::Outcome SessionModel::carryOut(const SetCurtain &command)
 {
     if (m_snapshot.curtainClosed != command.closed) {
+        if (m_snapshot.hasSession()) {
+            const Result<void> recorded
+                = m_recorder.recordCurtain(*m_snapshot.sessionId, command.closed);
+            if (!recorded)
+                return recorded;
+        }
         m_snapshot.curtainClosed = command.closed;
         publish();
     }
@@ -172,6 +178,7 @@ Result<void> SessionModel::takeUp(const UnfinishedSession &session)
     }
     m_snapshot.sessionId = session.id;
     m_snapshot.language = session.language;
+    m_snapshot.curtainClosed = session.curtainClosed;
     setQueue(session.queue);
     publish();
     return {};

@@ -94,6 +94,11 @@ Result<void> SessionRecorder::removeQueued(const QUuid &sessionItemId)
     return m_sources.sessions.removeItem(sessionItemId);
 }
 
+Result<void> SessionRecorder::recordCurtain(const QUuid &sessionId, bool closed)
+{
+    return m_sources.sessions.setCurtain(sessionId, closed);
+}
+
 Result<void> SessionRecorder::recordActivity(const QUuid &sessionId, const QDateTime &moment)
 {
     return m_sources.sessions.touch(sessionId, moment);
@@ -148,7 +153,8 @@ Result<UnfinishedSession> SessionRecorder::load(const SessionRecord &session) co
     const Result<QList<SessionItemRecord>> items = m_sources.sessions.items(session.id);
     if (!items)
         return tl::unexpected(items.error());
-    UnfinishedSession unfinished{session.id, session.language, session.lastActivityAt, {}, {}};
+    UnfinishedSession unfinished{session.id, session.language,     session.lastActivityAt, {},
+                                 {},         session.curtainClosed};
     for (const SessionItemRecord &item : *items) {
         if (item.id == session.shownItemId)
             unfinished.current = item;

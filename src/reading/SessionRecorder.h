@@ -27,6 +27,7 @@ struct UnfinishedSession
     QDateTime lastActivityAt;
     std::optional<SessionItemRecord> current; ///< the item displayed last
     QList<QueueEntry> queue;
+    bool curtainClosed = false;
 };
 
 /// Commits what happens in a session to the database, each transition as a whole, before anybody is
@@ -79,6 +80,7 @@ public:
                                             const QueueEntry &next);
     [[nodiscard]] Result<void> complete(const QUuid &sessionItemId);
     [[nodiscard]] Result<void> removeQueued(const QUuid &sessionItemId);
+    [[nodiscard]] Result<void> recordCurtain(const QUuid &sessionId, bool closed);
     [[nodiscard]] Result<void> recordActivity(const QUuid &sessionId, const QDateTime &moment);
 
     /// The session to take up again after a restart, if its last activity is less than

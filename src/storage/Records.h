@@ -63,6 +63,7 @@ struct SessionRecord
     std::optional<QDateTime> endedAt;
     QDateTime lastActivityAt;
     std::optional<QUuid> shownItemId; ///< the session item on screen
+    bool curtainClosed = false; ///< the text is hidden from the child
     int itemCount = 0;
 
     friend bool operator==(const SessionRecord &, const SessionRecord &) = default;

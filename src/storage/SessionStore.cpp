@@ -17,7 +17,7 @@ constexpr QLatin1StringView
                  "coalesce(i.displayed_at, '')) FROM session_items i WHERE i.session_id = s.id "
                  "ORDER BY 1 DESC LIMIT 1), '')), "
                  "s.shown_item_id, (SELECT count(*) FROM session_items i WHERE i.session_id = "
-                 "s.id) FROM sessions s ");
+                 "s.id), s.curtain_closed FROM sessions s ");
 
 SessionRecord readSession(const QSqlQuery &row)
 {
@@ -27,6 +27,7 @@ SessionRecord readSession(const QSqlQuery &row)
             .endedAt = sql::toOptionalTime(row.value(3)),
             .lastActivityAt = sql::toTime(row.value(4)),
             .shownItemId = sql::toOptionalId(row.value(5)),
+            .curtainClosed = row.value(7).toBool(),
             .itemCount = row.value(6).toInt()};
 }
 
@@ -71,6 +72,13 @@ Result<void> SessionStore::touch(const QUuid &id, const QDateTime &at)
     return done(
         m_database.run(QStringLiteral("UPDATE sessions SET last_activity_at = ? WHERE id = ?"),
                        {sql::time(at), sql::id(id)}));
+}
+
+Result<void> SessionStore::setCurtain(const QUuid &id, bool closed)
+{
+    return done(
+        m_database.run(QStringLiteral("UPDATE sessions SET curtain_closed = ? WHERE id = ?"),
+                       {closed, sql::id(id)}));
 }
 
 Result<void> SessionStore::append(const QUuid &sessionId, const QUuid &sessionItemId,

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Result<void> end(const QUuid &id, const QDateTime &at);
     /// Remembers that something happened; a restart judges the grace period by it.
     [[nodiscard]] Result<void> touch(const QUuid &id, const QDateTime &at);
+    [[nodiscard]] Result<void> setCurtain(const QUuid &id, bool closed);
 
     /// Appends the item to the session, behind all others.
     [[nodiscard]] Result<void> append(const QUuid &sessionId, const QUuid &sessionItemId,

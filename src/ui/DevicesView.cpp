@@ -65,11 +65,7 @@ void DevicesView::closeCode()
 void DevicesView::rename(const QString &deviceId, const QString &name)
 {
     const Result<void> renamed = m_parts.devices.rename(QUuid::fromString(deviceId), name);
-    if (renamed)
-        tell({});
-    else
-        tell(renamed.error().code == ErrorCode::BadValue ? tr("A device needs a name.")
-                                                         : describeProblem(renamed.error()));
+    tell(renamed ? QString() : describeDeviceProblem(renamed.error()));
 }
 
 void DevicesView::takeBack(const QString &deviceId)
@@ -77,7 +73,8 @@ void DevicesView::takeBack(const QString &deviceId)
     const QUuid id = QUuid::fromString(deviceId);
     const QString name = m_parts.devices.device(id).value_or(DeviceRecord()).name;
     const Result<void> removed = m_parts.devices.remove(id);
-    tell(removed ? tr("%1 has no access any more.").arg(name) : describeProblem(removed.error()));
+    tell(removed ? tr("%1 has no access any more.").arg(name)
+                 : describeDeviceProblem(removed.error()));
 }
 
 void DevicesView::openHere()

@@ -68,6 +68,30 @@ QString describeHistoryProblem(const Error &error)
                                              : describe(error);
 }
 
+QString describeDeviceProblem(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::BadValue:
+        return Problem::tr("A device needs a name.");
+    case ErrorCode::NotFound:
+        return Problem::tr("The device has been taken out already.");
+    default:
+        return describe(error);
+    }
+}
+
+QString describeProfileProblem(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::BadValue:
+        return Problem::tr("A child needs a name.");
+    case ErrorCode::NotFound:
+        return Problem::tr("The child is not in the list any more.");
+    default:
+        return describe(error);
+    }
+}
+
 QString describePictureFileProblem(const Error &error)
 {
     switch (error.code) {

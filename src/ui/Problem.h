@@ -18,6 +18,11 @@ namespace chitai {
 /// A session, or a text in it, could not be deleted from the history.
 [[nodiscard]] QString describeHistoryProblem(const Error &error);
 
+/// A device could not be renamed or taken out.
+[[nodiscard]] QString describeDeviceProblem(const Error &error);
+/// A child's profile could not be kept.
+[[nodiscard]] QString describeProfileProblem(const Error &error);
+
 /// A picture's file could not be taken in.
 [[nodiscard]] QString describePictureFileProblem(const Error &error);
 /// A picture could not be fetched from its address.

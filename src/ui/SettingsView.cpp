@@ -6,6 +6,7 @@
 #include "reading/GraceTimer.h"
 #include "reading/ProfileKeeper.h"
 #include "text/Syllabifier.h"
+#include "ui/Problem.h"
 
 #include <QFontDatabase>
 #include <QLocale>
@@ -179,8 +180,7 @@ void SettingsView::fadeSupport()
 void SettingsView::tell(const Result<void> &result)
 {
     m_graceTimer.noteActivity();
-    const QString message
-        = result ? QString() : tr("That was not kept: %1").arg(result.error().message);
+    const QString message = result ? QString() : describeProfileProblem(result.error());
     if (message == m_message)
         return;
     m_message = message;

@@ -29,7 +29,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (read > request.body.size() || form->files.size() > 64)
         abort();
     for (const char *name : {"text", "language", "url"}) {
-        const std::optional<QString> value = form->fields.value(QLatin1String(name));
+        const std::optional<QString> value = form->fields.value(QString::fromLatin1(name));
         if (value && value->size() > request.body.size())
             abort();
     }

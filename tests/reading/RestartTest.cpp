@@ -63,6 +63,19 @@ private Q_SLOTS:
         QCOMPARE(reading.now().illustrationId, picture);
     }
 
+    void aHiddenTextStaysHidden()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("да"));
+        reading.apply(SetCurtain{true});
+        reading.restart();
+        QVERIFY(reading.now().curtainClosed);
+        reading.apply(SetCurtain{false});
+        reading.restart();
+        QVERIFY(!reading.now().curtainClosed);
+    }
+
     void aSessionWithoutATextIsTakenUpToo()
     {
         TestReading reading;

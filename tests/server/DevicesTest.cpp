@@ -44,7 +44,7 @@ private Q_SLOTS:
         QVERIFY(devices.load());
         QCOMPARE(devices.deviceOf(token), id);
         for (const QByteArray &wrong :
-             {QByteArray(), QByteArray("x"), token + 'x', token.chopped(1)})
+             {QByteArray(), QByteArray("x"), QByteArray(token + 'x'), token.chopped(1)})
             QVERIFY(!devices.deviceOf(wrong));
         // The hash that the database keeps opens nothing.
         const QByteArray hash = devices.all().front().tokenHash;
