@@ -67,7 +67,7 @@ ApplicationWindow {
     }
 
     Repeater {
-        model: 5
+        model: 6
 
         Item {
             id: key
