@@ -43,8 +43,9 @@ private Q_SLOTS:
         QVERIFY(!devices.deviceOf(token));
         QVERIFY(devices.load());
         QCOMPARE(devices.deviceOf(token), id);
-        for (const QByteArray &wrong :
-             {QByteArray(), QByteArray("x"), QByteArray(token + 'x'), token.chopped(1)})
+        const QByteArrayList wrongOnes{QByteArray(), "x", QByteArray(token + 'x'),
+                                       token.chopped(1)};
+        for (const QByteArray &wrong : wrongOnes)
             QVERIFY(!devices.deviceOf(wrong));
         // The hash that the database keeps opens nothing.
         const QByteArray hash = devices.all().front().tokenHash;
