@@ -26,7 +26,7 @@ public Q_SLOTS:
     void AddService(int, int, uint, const QString &name, const QString &type, const QString &,
                     const QString &, ushort port, const QByteArrayList &)
     {
-        added += name % u' ' % type % u' ' % QString::number(port);
+        added += QString(name % u' ' % type % u' ' % QString::number(port));
     }
     void Commit() { ++commits; }
     void Free() { ++frees; }

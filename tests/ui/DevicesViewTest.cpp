@@ -58,7 +58,8 @@ private Q_SLOTS:
         QVERIFY(room.view.isOpen());
         QCOMPARE(room.view.code().size(), 7);
         QCOMPARE(room.view.code().remove(u' '), room.pairing.code());
-        QCOMPARE(room.view.link(), u"https://192.168.1.2:8000/web/pair/#" % room.pairing.code());
+        QCOMPARE(room.view.link(),
+                 QString(u"https://192.168.1.2:8000/web/pair/#" % room.pairing.code()));
         QCOMPARE(room.view.remaining(), 120);
         room.family.clock.advance(30s);
         QCOMPARE(room.view.remaining(), 90);
