@@ -59,7 +59,7 @@ Rectangle {
                 onClicked: question.visible = true
             }
         }
-        Label {
+        QuietText {
             theme: root.theme
             text: root.isConnected ? qsTr("connected now") : qsTr("last here: %1").arg(root.seen)
             color: root.isConnected ? root.theme.good : root.theme.quietInk
@@ -73,7 +73,7 @@ Rectangle {
             visible: false
             spacing: 8
 
-            Label {
+            QuietText {
                 theme: root.theme
                 text: qsTr("It loses its access at once, and has to be paired anew to come back.")
                 wrapMode: Text.Wrap

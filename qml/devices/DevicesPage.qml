@@ -32,7 +32,7 @@ RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        Label {
+        QuietText {
             theme: root.theme
             text: qsTr("Paired devices")
         }
@@ -58,7 +58,7 @@ RowLayout {
                 onTakenBack: root.devices.takeBack(deviceId)
             }
 
-            Label {
+            QuietText {
                 theme: root.theme
                 anchors.fill: parent
                 anchors.margins: 12

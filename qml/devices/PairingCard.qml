@@ -23,7 +23,7 @@ ColumnLayout {
         return Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
     }
 
-    Label {
+    QuietText {
         objectName: "noNetwork"
         theme: root.theme
         visible: !root.hasNetwork
@@ -32,7 +32,7 @@ ColumnLayout {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
-    Label {
+    QuietText {
         theme: root.theme
         visible: root.hasNetwork && root.devices.isPaired
         text: root.devices.isOpen ? qsTr("Scan the code with the tablet's camera, or open an address below and type the six digits.")
@@ -65,7 +65,7 @@ ColumnLayout {
         Accessible.name: text.split("").join(" ")
         Layout.fillWidth: true
     }
-    Label {
+    QuietText {
         objectName: "countDown"
         theme: root.theme
         visible: root.devices.isOpen
@@ -92,7 +92,7 @@ ColumnLayout {
         Layout.fillWidth: true
         onClicked: root.devices.closeCode()
     }
-    Label {
+    QuietText {
         theme: root.theme
         visible: root.hasNetwork
         text: qsTr("Addresses for the tablet's browser:")
@@ -101,7 +101,7 @@ ColumnLayout {
     }
     Repeater {
         // More than these nobody types.
-        model: root.devices.addresses.slice(0, 2)
+        model: [...root.devices.addresses].slice(0, 2)
 
         SelectableText {
             required property string modelData

@@ -22,7 +22,7 @@ Column {
     Accessible.role: Accessible.Grouping
     Accessible.name: label
 
-    Label {
+    QuietText {
         theme: root.theme
         text: root.label
     }

@@ -86,7 +86,7 @@ void measureFrames()
     printRow(QStringLiteral("Late frames while a text slides in"),
              droppedFrames(desktop, twelve + u'.'), QStringLiteral("none"));
     desktop.ui.display()->resize(3840, 2160);
-    desktop.reading.add((twelve + u' ').repeated(5).trimmed(), Language::German);
+    desktop.reading.add(QString(twelve + u' ').repeated(5).trimmed(), Language::German);
     desktop.reading.apply(NextItem{});
     letPass(800);
     printRow(QStringLiteral("Tap to frameSwapped, 60 words, 3840×2160"),

@@ -117,7 +117,7 @@ public:
     {
         for (;;) {
             const QByteArray message = take();
-            if (message.startsWith("{\"event\":\"" + event + '"'))
+            if (message.startsWith(QByteArray("{\"event\":\"" + event + '"')))
                 return message;
         }
     }

@@ -183,7 +183,7 @@ private Q_SLOTS:
     void aFullDiskIsTold()
     {
         TestStory story;
-        story.service.says({QStringLiteral("x").repeated(20'000)});
+        story.service.says({QStringLiteral("я").repeated(11'000)});
         story.prepare();
         story.family.fillDisk();
         const Result<StoryTurn *> refused = story.engine().ask(QString(50'000, u'y'));

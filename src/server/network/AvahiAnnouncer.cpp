@@ -75,8 +75,9 @@ void AvahiAnnouncer::addTo(const QString &group)
     m_group = group;
     QDBusMessage add = groupCall(group, QStringLiteral("AddService"));
     // On every interface, over IPv4 and IPv6 alike, under the machine's own name.
+    // Streamed by itself, the port would become an int, which the daemon does not take.
     add << -1 << -1 << 0u << m_name << QStringLiteral("_https._tcp") << QString() << QString()
-        << m_port << QVariant::fromValue(QByteArrayList{"path=/"});
+        << QVariant::fromValue(m_port) << QVariant::fromValue(QByteArrayList{"path=/"});
     m_bus.asyncCall(add);
     m_bus.asyncCall(groupCall(group, QStringLiteral("Commit")));
     qCInfo(logServer) << "announced on the network as" << m_name;
