@@ -100,14 +100,11 @@ Result<void> DesktopUi::show(const Options &options)
 
 void prepareForFastTaps()
 {
-    const auto setDefault = [](const char *name, const char *value) {
-        if (!qEnvironmentVariableIsSet(name))
-            qputenv(name, value);
-    };
-    // Qt waits up to 5 ms for more changes before it draws.
-    setDefault("QT_QPA_UPDATE_IDLE_TIME", "0");
-    // Above 64 pixels Qt fills each glyph's outline anew, which is most of a frame in software.
-    setDefault("QT_MAX_CACHED_GLYPH_SIZE", "512");
+    // Qt waits up to 5 ms for more changes before it draws. (To raise QT_MAX_CACHED_GLYPH_SIZE as
+    // well would be faster still, but Qt 6.4 then draws no letter above some hundred pixels.)
+    const char *const idleTime = "QT_QPA_UPDATE_IDLE_TIME";
+    if (!qEnvironmentVariableIsSet(idleTime))
+        qputenv(idleTime, "0");
 }
 
 bool wantsDark()

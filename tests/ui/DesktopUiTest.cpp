@@ -19,6 +19,36 @@ public:
     static void initMain() { prepareForFastTaps(); }
 
 private Q_SLOTS:
+    /// What the program sets before it starts may concern how letters are drawn, so this is looked
+    /// at here, at the sizes of a TV.
+    void theWordsAreOnTheScreen_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("word") << QStringLiteral("мама");
+        QTest::newRow("sentence") << QStringLiteral(
+            "Маленький ёж спит под тёплым деревом, и ему снится лес.");
+    }
+
+    void theWordsAreOnTheScreen()
+    {
+        QFETCH(QString, text);
+        TestDesktop desktop;
+        desktop.display().resize(1920, 1080);
+        desktop.reading.apply(StartSession{});
+        desktop.reading.add(text);
+        desktop.reading.apply(AdvanceWord{-1});
+        const auto inkShare = [&] {
+            const QImage shot = desktop.display().grabWindow();
+            int ink = 0;
+            for (int y = 0; y < shot.height(); y += 2) {
+                for (int x = 0; x < shot.width(); x += 2)
+                    ink += shot.pixelColor(x, y).lightness() < 128;
+            }
+            return ink / (shot.width() * shot.height() / 4.0);
+        };
+        QVERIFY2(inkShare() > 0.005, QByteArray::number(inkShare()));
+    }
+
     void keysReadInEitherWindow_data()
     {
         QTest::addColumn<bool>("inDisplay");
