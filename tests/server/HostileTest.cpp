@@ -111,6 +111,38 @@ private Q_SLOTS:
         QVERIFY(idle.isClosedByServer());
     }
 
+    void aSlowUploadIsWaitedForWhileItComes()
+    {
+        TestServer server;
+        // The server, in the same loop, reads what has come.
+        const auto settle = [] {
+            for (int i = 0; i < 20; ++i)
+                QTest::qWait(0);
+        };
+        RawClient client(server);
+        client.send("POST /api/items HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: "
+                    "application/x-www-form-urlencoded\r\nContent-Length: 600000\r\n\r\n");
+        const QByteArray part(100'000, 'x');
+        for (int sent = 0; sent < 600'000; sent += int(part.size())) {
+            client.send(part);
+            QTRY_COMPARE(client.socket().bytesToWrite(), 0);
+            settle();
+            server.reading.family.clock.advance(6s);
+        }
+        QCOMPARE(client.answer().status, 422); // read to its end, and no form of ours
+        // A trickle is no upload.
+        RawClient trickle(server);
+        trickle.send(
+            "POST /api/items HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 600000\r\n\r\n");
+        for (int i = 0; i < 40 && trickle.socket().state() == QAbstractSocket::ConnectedState;
+             ++i) {
+            trickle.send("x");
+            settle();
+            server.reading.family.clock.advance(1s);
+        }
+        QVERIFY(trickle.isClosedByServer());
+    }
+
     void halfOpenConnectionsKeepNobodyOut()
     {
         TestServer server;

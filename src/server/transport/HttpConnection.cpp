@@ -150,6 +150,7 @@ bool HttpConnection::readBody()
         if (*fed == 0)
             return false;
         (void)m_socket->read(*fed);
+        m_deadline += std::chrono::milliseconds(*fed * 1000 / slowestUpload);
     }
     const HttpRequest request = requestOfPeer();
     m_reader.reset();

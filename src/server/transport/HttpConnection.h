@@ -31,6 +31,8 @@ public:
     /// How long a peer may take, per request.
     static constexpr std::chrono::seconds headerTimeout{10};
     static constexpr std::chrono::seconds bodyTimeout{30};
+    /// Bytes a second; a body that comes at least so fast is waited for, a photo over a poor Wi-Fi.
+    static constexpr int slowestUpload = 50 * 1024;
     /// How long a connection may stay open between two requests.
     static constexpr std::chrono::seconds idleTimeout{60};
     /// How long a refused peer may go on sending before the connection is cut.
@@ -57,6 +59,8 @@ public:
 
     /// No request was read completely yet: the first to go when there are too many.
     [[nodiscard]] bool isHalfOpen() const { return m_answered == 0 && m_phase != Phase::Answer; }
+    /// A request is being carried out: the last to go.
+    [[nodiscard]] bool isAnswering() const { return m_phase == Phase::Answer; }
 
 Q_SIGNALS:
     /// The socket is to become a WebSocket; this object no longer has it and is finished.

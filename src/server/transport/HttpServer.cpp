@@ -172,8 +172,12 @@ void HttpServer::makeRoom()
         return;
     auto oldest = std::find_if(m_peers.begin(), m_peers.end(),
                                [](const Peer &peer) { return peer.isHalfOpen(); });
+    if (oldest == m_peers.end()) {
+        oldest = std::find_if(m_peers.begin(), m_peers.end(),
+                              [](const Peer &peer) { return !peer.speaking->isAnswering(); });
+    }
     if (oldest == m_peers.end())
-        oldest = m_peers.begin();
+        oldest = std::prev(m_peers.end()); // all are at work: the newest has to wait
     if (oldest->waiting)
         oldest->waiting->deleteLater();
     else
