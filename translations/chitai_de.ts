@@ -1125,6 +1125,10 @@
         <source>The backup %1 is written.</source>
         <translation>Die Sicherung %1 ist geschrieben.</translation>
     </message>
+    <message>
+        <source>The file has no name yet. Type one and try again.</source>
+        <translation>Die Datei hat noch keinen Namen. Gib einen ein und versuche es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::HistoryView</name>

@@ -1125,6 +1125,10 @@
         <source>The backup %1 is written.</source>
         <translation>The backup %1 is written.</translation>
     </message>
+    <message>
+        <source>The file has no name yet. Type one and try again.</source>
+        <translation>The file has no name yet. Type one and try again.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::HistoryView</name>

@@ -1137,6 +1137,10 @@
         <source>The backup %1 is written.</source>
         <translation>Копия %1 записана.</translation>
     </message>
+    <message>
+        <source>The file has no name yet. Type one and try again.</source>
+        <translation>У файла ещё нет имени. Введите его и попробуйте снова.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::HistoryView</name>

@@ -144,6 +144,7 @@ Flickable {
     FileDialog {
         id: openDialog
 
+        currentFolder: root.files.folder
         title: qsTr("Texts from a file")
         nameFilters: [qsTr("Texts and tables") + " (*.txt *.csv *.tsv *.json)"]
         onAccepted: root.files.open(selectedFile)
@@ -153,7 +154,8 @@ Flickable {
 
         title: qsTr("All texts into a file")
         fileMode: FileDialog.SaveFile
-        defaultSuffix: "csv"
+        currentFolder: root.files.folder
+        selectedFile: root.files.suggestedFile("csv")
         nameFilters: [qsTr("Table") + " (*.csv)", "JSON (*.json)"]
         onAccepted: root.files.exportTo(selectedFile)
     }
@@ -162,13 +164,15 @@ Flickable {
 
         title: qsTr("Back up into a file")
         fileMode: FileDialog.SaveFile
-        defaultSuffix: "zip"
+        currentFolder: root.files.folder
+        selectedFile: root.files.suggestedFile("zip")
         nameFilters: [qsTr("Backup") + " (*.zip)"]
         onAccepted: root.files.backUpTo(selectedFile)
     }
     FileDialog {
         id: restoreDialog
 
+        currentFolder: root.files.folder
         title: qsTr("Restore a backup")
         nameFilters: [qsTr("Backup") + " (*.zip)"]
         onAccepted: root.files.restoreFrom(selectedFile)

@@ -3,11 +3,13 @@
 
 #include "ui/FilesView.h"
 
+#include "base/Clock.h"
 #include "reading/LibraryEditor.h"
 #include "ui/Problem.h"
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QStandardPaths>
 
 namespace chitai {
 
@@ -15,6 +17,14 @@ namespace {
 
 constexpr int sampleRows = 4;
 constexpr qsizetype linesNamed = 5;
+
+/// Dialogs have given ".zip" for a name that nobody had confirmed: a hidden file in whatever folder
+/// the program was started from.
+bool hasName(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isAbsolute() && !info.completeBaseName().isEmpty();
+}
 
 } // namespace
 
@@ -172,11 +182,26 @@ void FilesView::import()
     Q_EMIT progressChanged();
 }
 
+QUrl FilesView::folder() const
+{
+    return QUrl::fromLocalFile(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+}
+
+QUrl FilesView::suggestedFile(const QString &ending) const
+{
+    const QString day = m_parts.clock.now().toLocalTime().date().toString(Qt::ISODate);
+    return QUrl(folder().toString() % u"/chitai-" % day % u'.' % ending);
+}
+
 void FilesView::exportTo(const QUrl &file)
 {
     if (isBusy())
         return;
     QString path = file.toLocalFile();
+    if (!hasName(path)) {
+        setMessage(tr("The file has no name yet. Type one and try again."));
+        return;
+    }
     if (!itemFileFormat(path))
         path += QStringLiteral(".csv");
     m_fileName = QFileInfo(path).fileName();
@@ -231,6 +256,10 @@ void FilesView::cancel()
 void FilesView::backUpTo(const QUrl &file)
 {
     QString path = file.toLocalFile();
+    if (!hasName(path)) {
+        setMessage(tr("The file has no name yet. Type one and try again."));
+        return;
+    }
     if (!path.endsWith(QStringLiteral(".zip"), Qt::CaseInsensitive))
         path += QStringLiteral(".zip");
     m_isRestoring = false;

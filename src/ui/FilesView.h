@@ -41,6 +41,8 @@ class FilesView : public QObject
     Q_PROPERTY(QString lastBackup READ lastBackup NOTIFY lastBackupChanged)
     Q_PROPERTY(bool isRestorePrepared READ isRestorePrepared NOTIFY messageChanged)
 
+    Q_PROPERTY(QUrl folder READ folder CONSTANT)
+
 public:
     /// All of it must outlive the view.
     struct Parts
@@ -85,6 +87,11 @@ public:
     [[nodiscard]] QString lastBackup() const;
     /// The program has to be started anew to restore.
     [[nodiscard]] bool isRestorePrepared() const { return m_isRestorePrepared; }
+
+    /// Where the dialogs begin: the system's folder for documents.
+    [[nodiscard]] QUrl folder() const;
+    /// A name with the day in it, in that folder.
+    Q_INVOKABLE [[nodiscard]] QUrl suggestedFile(const QString &ending) const;
 
     // What a person can do. A problem is told in `message`, and nothing is lost.
     Q_INVOKABLE void open(const QUrl &file);

@@ -240,6 +240,20 @@ private Q_SLOTS:
         QCOMPARE(other.texts(), 2);
     }
 
+    void aFileWithoutANameIsNotWritten()
+    {
+        Desk desk;
+        for (const char *nameless : {"", ".zip", "x.zip"}) { // the last one in no folder
+            desk.view.backUpTo(QUrl(QStringLiteral("file:") + QString::fromLatin1(nameless)));
+            QVERIFY(!desk.view.isBusy());
+            QVERIFY(!desk.view.message().isEmpty());
+        }
+        desk.view.exportTo(desk.file(QStringLiteral(".csv")));
+        QVERIFY(!desk.view.isBusy());
+        QVERIFY(!QFile::exists(desk.dir.filePath(QStringLiteral(".csv"))));
+        QVERIFY(desk.view.suggestedFile(QStringLiteral("zip")).isLocalFile());
+    }
+
     void aBackupIsWrittenAndPreparedForTheNextStart()
     {
         Desk desk;

@@ -179,8 +179,9 @@ test("nothing is cut, whatever the screen and the text", async () => {
         for (const viewport of [{ width: 1024, height: 600 }, { width: 600, height: 1024 }, { width: 1920, height: 1080 },
             { width: 3840, height: 2160 }]) {
             await display.setViewportSize(viewport);
-            await until(display, (width) => innerWidth === width && document.getElementById("stage").style
-                .getPropertyValue("--small-side") === Math.min(innerWidth, innerHeight) + "px", viewport.width);
+            await until(display, (width) => innerWidth === width, viewport.width);
+            // The text is laid out before the frame is painted that has the new size.
+            await display.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
             const boxes = await display.locator(".word").evaluateAll((words) => words.map((word) => {
                 const { x, y, right, bottom, height } = word.getBoundingClientRect();
                 return { text: word.textContent, x, y, right, bottom, height };
