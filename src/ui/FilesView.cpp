@@ -6,10 +6,10 @@
 #include "base/Clock.h"
 #include "reading/LibraryEditor.h"
 #include "ui/Problem.h"
+#include "ui/StartFolder.h"
 
 #include <QFileInfo>
 #include <QLocale>
-#include <QStandardPaths>
 
 namespace chitai {
 
@@ -184,7 +184,7 @@ void FilesView::import()
 
 QUrl FilesView::folder() const
 {
-    return QUrl::fromLocalFile(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return startFolder(QStandardPaths::DocumentsLocation);
 }
 
 QUrl FilesView::suggestedFile(const QString &ending) const

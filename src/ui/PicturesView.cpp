@@ -7,6 +7,7 @@
 #include "reading/LibraryEditor.h"
 #include "storage/IllustrationStore.h"
 #include "ui/Problem.h"
+#include "ui/StartFolder.h"
 
 #include <QClipboard>
 #include <QDirIterator>
@@ -14,7 +15,6 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QMimeData>
-#include <QStandardPaths>
 
 namespace chitai {
 
@@ -70,7 +70,7 @@ void PicturesView::setActive(bool active)
 
 QUrl PicturesView::startFolder() const
 {
-    return QUrl::fromLocalFile(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    return chitai::startFolder(QStandardPaths::PicturesLocation);
 }
 
 void PicturesView::import(const QList<QUrl> &urls, const QString &itemId)
