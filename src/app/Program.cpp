@@ -20,6 +20,9 @@
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace chitai {
 
@@ -49,6 +52,11 @@ bool hasDisplay()
 
 int runHeadless(int &argc, char **argv, const Options &options)
 {
+#ifdef __GLIBC__
+    // Pictures and backups are made in threads, whose memory would stay with each of them.
+    ::mallopt(M_ARENA_MAX, 1);
+    ::mallopt(M_TRIM_THRESHOLD, 128 * 1024);
+#endif
     // Nothing here speaks GLib, whose event loop wakes itself up once more for each message.
     qputenv("QT_NO_GLIB", "1");
     QCoreApplication application(argc, argv);
@@ -61,7 +69,10 @@ int runHeadless(int &argc, char **argv, const Options &options)
     const Server &server = (*family)->server();
     tellAddress(server, options);
     if (options.access != AccessPolicy::Mode::Paired)
-        return QCoreApplication::exec();
+#ifdef __GLIBC__
+        ::malloc_trim(0); // what only the start needed goes back to the system
+#endif
+    return QCoreApplication::exec();
     PairingTerminal terminal({server, (*family)->devices(), (*family)->pairing()},
                              [](const QString &text) { say(stdout, text); });
     QObject::connect(&quitSignals, &QuitSignals::codeWanted, &terminal, &PairingTerminal::ask);
