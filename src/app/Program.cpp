@@ -69,10 +69,7 @@ int runHeadless(int &argc, char **argv, const Options &options)
     const Server &server = (*family)->server();
     tellAddress(server, options);
     if (options.access != AccessPolicy::Mode::Paired)
-#ifdef __GLIBC__
-        ::malloc_trim(0); // what only the start needed goes back to the system
-#endif
-    return QCoreApplication::exec();
+        return QCoreApplication::exec();
     PairingTerminal terminal({server, (*family)->devices(), (*family)->pairing()},
                              [](const QString &text) { say(stdout, text); });
     QObject::connect(&quitSignals, &QuitSignals::codeWanted, &terminal, &PairingTerminal::ask);
