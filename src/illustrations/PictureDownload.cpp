@@ -221,8 +221,10 @@ void PictureDownload::complete()
         return;
     }
     qCInfo(logServer) << "picture download:" << m_reply->error() << m_reply->errorString();
-    const bool isAnswered = m_isHeadGood;
     const QNetworkReply::NetworkError error = m_reply->error();
+    // A server without proof has answered too: that is what to tell, not that another address of
+    // its name leads nowhere.
+    const bool isAnswered = m_isHeadGood || error == QNetworkReply::SslHandshakeFailedError;
     dropReply();
     if (!isAnswered && !m_addresses.isEmpty())
         request();
