@@ -167,7 +167,7 @@ private Q_SLOTS:
         LoopbackLink *stalled = f.connectClient();
         LoopbackLink *other = f.connectClient();
         stalled->takesMessages = false;
-        stalled->unsent = ReadingClient::maxUnsentBytes;
+        stalled->unsent = ClientConnection::maxUnsentBytes;
         f.reading.apply(StartSession{});
         QCOMPARE(stalled->closedWith, 1008);
         f.pass(3s);

@@ -41,6 +41,7 @@ bool ClientConnection::accept()
     noteLife();
     if (m_budget.spend(m_clock.monotonic()))
         return true;
+    Q_EMIT overspent();
     close(CloseCode::PolicyViolation, QStringLiteral("Too many messages."));
     return false;
 }

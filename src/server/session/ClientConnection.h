@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     void textReceived(const QString &text);
     void binaryReceived();
+    /// A message came that was too many; the connection is being closed.
+    void overspent();
     void gone();
 
 private:

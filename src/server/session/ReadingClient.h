@@ -3,12 +3,8 @@
 
 #pragma once
 
-#include "server/session/ClientLink.h"
-#include "server/session/MessageBudget.h"
+#include "server/session/ClientConnection.h"
 
-#include <QDateTime>
-#include <chrono>
-#include <memory>
 #include <optional>
 
 namespace chitai {
@@ -31,18 +27,12 @@ enum class ClientRole { Controller, Display };
 /// A client that numbers its taps gets a state with the number after each, and one that checks the
 /// line is answered without counting as a person.
 ///
-/// A binary message closes the connection with 1003, too many messages with 1008; one that does not
-/// take what it is sent is closed with 1008 above maxUnsentBytes. Pings and fragments without end
-/// cut it off.
+/// A binary message closes the connection with 1003; the other limits are ClientConnection's.
 class ReadingClient : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr qint64 maxUnsentBytes = 4 * 1024 * 1024;
-    /// How long a client may take to answer a close.
-    static constexpr std::chrono::seconds closeTimeout{3};
-    static constexpr std::chrono::seconds pingInterval{15};
     /// Three heartbeats without an answer: the peer has gone without a word.
     static constexpr std::chrono::seconds longestSilence{45};
 
@@ -58,7 +48,7 @@ public:
     void sendState(const QString &state);
 
     [[nodiscard]] ClientRole role() const { return m_role; }
-    [[nodiscard]] QString peerName() const { return m_link->peerName(); }
+    [[nodiscard]] QString peerName() const { return m_connection.peerName(); }
 
 Q_SIGNALS:
     void gone();
@@ -67,23 +57,13 @@ Q_SIGNALS:
 
 private:
     void receive(const QString &text);
-    void close(CloseCode code, const QString &reason);
-    void noteLife();
-    void noteBytes();
 
-    std::unique_ptr<ClientLink> m_link;
+    ClientConnection m_connection;
     const ClientRole m_role;
     SessionModel &m_model;
     GraceTimer &m_graceTimer;
-    const Clock &m_clock;
-    MessageBudget m_budget;
-    MessageBudget m_fragmentBudget;
-    bool m_hasMessage = false; // among the bytes that came last
     std::optional<qint64> m_tap;
     bool m_hasStateOfTap = false;
-    std::chrono::milliseconds m_lastLife;
-    std::chrono::milliseconds m_lastPing;
-    std::chrono::milliseconds m_closingSince{-1};
 };
 
 } // namespace chitai
