@@ -59,7 +59,7 @@ test("a swipe to the left reads on, on both pages, and taps nothing under it", a
     await hasWord(display, "drei");
     await swipe(display, "#stage", 0.2, 0.6);
     await hasWord(display, "zwei");
-    assert.equal(await controller.locator("#sentence .current").textContent(), "zwei");
+    await controller.locator("#sentence .current", { hasText: "zwei" }).waitFor();
     assert.equal(await display.evaluate(() => document.fullscreenElement), null);
 });
 

@@ -203,6 +203,7 @@ test("letters never move when the highlight does", async () => {
         const { x, y, width } = one.getBoundingClientRect();
         return [x, y, width];
     }));
+    await display.evaluate(() => document.fonts.ready.then(() => true));
     const first = await places();
     for (const word of ["Katze", "trinkt", "Milch."]) {
         await next(controller);
