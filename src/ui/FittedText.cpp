@@ -222,21 +222,34 @@ WordItem::Shape FittedText::shape(int row) const
             .xHeight = m_lettering.xHeight()};
 }
 
-WordLook FittedText::look(int row) const
+WordLook FittedText::lookAt(int row, int current) const
 {
-    const int current = m_shown.wordIndex;
     const bool isAside
         = current >= 0 && m_shape.places.value(row).line != m_shape.places.value(current).line;
-    return lookOf(m_words[row], wordState(row), isAside, *m_shown.style, m_colours);
+    return lookOf(m_words[row], wordState(row, current), isAside, *m_shown.style, m_colours);
 }
 
-WordState FittedText::wordState(int row) const
+QList<WordLook> FittedText::looksAhead(int row) const
 {
-    if (m_shown.wordIndex < 0)
+    QList<WordLook> looks;
+    const int current = m_shown.wordIndex;
+    for (const int next : {current + 1, current - 1}) {
+        // To end a text is no step: it changes every word, and then nobody is in a hurry.
+        if (current < 0 || next < 0 || next >= rowCount())
+            continue;
+        if (const WordLook ahead = lookAt(row, next); ahead != look(row) && !looks.contains(ahead))
+            looks += ahead;
+    }
+    return looks;
+}
+
+WordState FittedText::wordState(int row, int current)
+{
+    if (current < 0)
         return WordState::Whole;
-    if (row == m_shown.wordIndex)
+    if (row == current)
         return WordState::Current;
-    return row < m_shown.wordIndex ? WordState::Read : WordState::Coming;
+    return row < current ? WordState::Read : WordState::Coming;
 }
 
 int FittedText::rowCount(const QModelIndex &parent) const
@@ -254,7 +267,7 @@ QVariant FittedText::data(const QModelIndex &index, int role) const
     case PiecesRole:
         return m_shown.item->reading.shown[index.row()];
     case StateRole:
-        return int(wordState(index.row()));
+        return int(wordState(index.row(), m_shown.wordIndex));
     case XRole:
         return wordRect(index.row()).x();
     case YRole:

@@ -63,7 +63,9 @@ public:
 
     /// What a WordItem draws.
     [[nodiscard]] WordItem::Shape shape(int row) const;
-    [[nodiscard]] WordLook look(int row) const;
+    [[nodiscard]] WordLook look(int row) const { return lookAt(row, m_shown.wordIndex); }
+    /// Other looks that a step forth or back gives the word.
+    [[nodiscard]] QList<WordLook> looksAhead(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -88,7 +90,8 @@ private:
     void fit();
     void updateCurrentRect();
     [[nodiscard]] QRectF wordRect(int row) const;
-    [[nodiscard]] WordState wordState(int row) const;
+    [[nodiscard]] static WordState wordState(int row, int current);
+    [[nodiscard]] WordLook lookAt(int row, int current) const;
 
     QPointer<ReadingView> m_view;
     ShownText m_shown;

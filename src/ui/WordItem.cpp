@@ -5,6 +5,9 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QQuickWindow>
+#include <QSGImageNode>
+#include <algorithm>
 #include <cmath>
 
 namespace chitai {
@@ -32,9 +35,9 @@ QGlyphRun scaled(const QGlyphRun &run, qreal pixelSize)
 } // namespace
 
 WordItem::WordItem(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+    : QQuickItem(parent)
 {
-    setAntialiasing(true);
+    setFlag(ItemHasContents);
 }
 
 void WordItem::setShape(const Shape &shape)
@@ -57,6 +60,8 @@ void WordItem::setShape(const Shape &shape)
     setPosition({std::floor(corner.x()), std::floor(corner.y())});
     setSize({std::ceil((shape.word.width + 2 * beside) * size) + 1,
              std::ceil((above + below) * size) + 1});
+    m_pictures.clear();
+    m_isChanged = true;
     update();
 }
 
@@ -65,33 +70,89 @@ void WordItem::setLook(const WordLook &look)
     if (look == m_look)
         return;
     m_look = look;
+    m_isChanged = true;
     update();
 }
 
-void WordItem::paint(QPainter *painter)
+void WordItem::drawAhead(const QList<WordLook> &looks)
 {
-    painter->translate(m_shape.origin - position());
+    QList<Picture> pictures{{m_look, picture(m_look)}};
+    for (const WordLook &look : looks)
+        pictures += {look, picture(look)};
+    m_pictures = pictures;
+}
+
+QImage WordItem::picture(const WordLook &look)
+{
+    const auto known = std::find_if(m_pictures.cbegin(), m_pictures.cend(),
+                                    [&](const Picture &one) { return one.look == look; });
+    if (known != m_pictures.cend())
+        return known->image;
+    m_pictures += {look, draw(look)};
+    return m_pictures.constLast().image;
+}
+
+QSGNode *WordItem::updatePaintNode(QSGNode *node, UpdatePaintNodeData * /*data*/)
+{
+    auto *result = static_cast<QSGImageNode *>(node);
+    if (size().isEmpty()) {
+        delete result;
+        return nullptr;
+    }
+    if (!result) {
+        result = window()->createImageNode();
+        result->setOwnsTexture(true);
+        m_isChanged = true;
+    }
+    if (std::exchange(m_isChanged, false)) {
+        result->setTexture(window()->createTextureFromImage(picture(m_look),
+                                                            QQuickWindow::TextureHasAlphaChannel));
+        result->setRect(boundingRect());
+    }
+    return result;
+}
+
+void WordItem::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    if (change == ItemDevicePixelRatioHasChanged || change == ItemSceneChange) {
+        m_pictures.clear();
+        m_isChanged = true;
+        update();
+    }
+    QQuickItem::itemChange(change, data);
+}
+
+QImage WordItem::draw(const WordLook &look) const
+{
+    const qreal scale = window()->effectiveDevicePixelRatio();
+    QImage image((size() * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(m_shape.origin - position());
     for (qsizetype i = 0; i < m_runs.size(); ++i) {
         const ShapedWord::Piece &piece = m_shape.word.pieces[i];
         const QPointF place(piece.x * m_shape.pixelSize, 0);
         for (qsizetype j = 0; j < m_runs[i].size(); ++j) {
-            const bool isVowel = piece.letters[j].isVowel && m_look.vowel.isValid();
-            painter->setPen(isVowel ? m_look.vowel : m_look.pieces.value(i));
+            const bool isVowel = piece.letters[j].isVowel && look.vowel.isValid();
+            painter.setPen(isVowel ? look.vowel : look.pieces.value(i));
             for (const QGlyphRun &run : m_runs[i][j])
-                painter->drawGlyphRun(place, run);
+                painter.drawGlyphRun(place, run);
         }
     }
-    if (m_look.mark.isValid())
-        paintMarks(painter);
+    if (look.mark.isValid())
+        paintMarks(painter, look.mark);
+    return image;
 }
 
-void WordItem::paintMarks(QPainter *painter) const
+void WordItem::paintMarks(QPainter &painter, const QColor &colour) const
 {
     using Syllables = DisplayStyle::Syllables;
     const qreal size = m_shape.pixelSize;
     const ShapedWord::Piece *before = nullptr;
-    painter->setPen(QPen(m_look.mark, std::max(1.0, 0.045 * size), Qt::SolidLine, Qt::RoundCap));
-    painter->setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, std::max(1.0, 0.045 * size), Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
     for (const ShapedWord::Piece &piece : m_shape.word.pieces) {
         if (!piece.hasLetters()) {
             before = nullptr;
@@ -104,20 +165,20 @@ void WordItem::paintMarks(QPainter *painter) const
             arc.cubicTo(QPointF(left + (right - left) * 0.25, 0.4 * size),
                         QPointF(right - (right - left) * 0.25, 0.4 * size),
                         QPointF(right, 0.27 * size));
-            painter->drawPath(arc);
+            painter.drawPath(arc);
         } else if (before) {
             const QPointF middle((before->x + before->width + piece.x) / 2 * size,
                                  -m_shape.xHeight / 2 * size);
             if (m_shape.syllables == Syllables::Dot) {
-                painter->save();
-                painter->setPen(Qt::NoPen);
-                painter->setBrush(m_look.mark);
-                painter->drawEllipse(middle, 0.05 * size, 0.05 * size);
-                painter->restore();
+                painter.save();
+                painter.setPen(Qt::NoPen);
+                painter.setBrush(colour);
+                painter.drawEllipse(middle, 0.05 * size, 0.05 * size);
+                painter.restore();
             } else if (m_shape.syllables == Syllables::Hyphen) {
                 const qreal room = piece.x - before->x - before->width;
                 const QPointF half(std::min(0.085, 0.03 + room / 3) * size, 0);
-                painter->drawLine(middle - half, middle + half);
+                painter.drawLine(middle - half, middle + half);
             }
         }
         before = &piece;

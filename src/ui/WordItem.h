@@ -5,13 +5,15 @@
 
 #include "ui/WordLook.h"
 
-#include <QQuickPaintedItem>
+#include <QImage>
+#include <QQuickItem>
 
 namespace chitai {
 
-/// One word on the screen. Draws itself anew only when its look or its size changes; whatever moves
-/// over or under it costs one copy.
-class WordItem : public QQuickPaintedItem
+/// One word on the screen, as a picture that is drawn anew only when the word's look or size
+/// changes; whatever moves over or under it costs one copy. Looks that will be wanted soon can be
+/// drawn ahead, so that a tap draws nothing at all.
+class WordItem : public QQuickItem
 {
     Q_OBJECT
 
@@ -30,15 +32,30 @@ public:
 
     void setShape(const Shape &shape);
     void setLook(const WordLook &look);
+    /// Draws these looks now, and forgets all others but the one that is shown.
+    void drawAhead(const QList<WordLook> &looks);
 
-    void paint(QPainter *painter) override;
+protected:
+    QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *data) override;
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
 
 private:
-    void paintMarks(QPainter *painter) const;
+    struct Picture
+    {
+        WordLook look;
+        QImage image;
+    };
+
+    /// As it was drawn before, or drawn now.
+    [[nodiscard]] QImage picture(const WordLook &look);
+    [[nodiscard]] QImage draw(const WordLook &look) const;
+    void paintMarks(QPainter &painter, const QColor &colour) const;
 
     Shape m_shape;
     QList<QList<QList<QGlyphRun>>> m_runs; ///< of each piece's letters, at the size of the screen
     WordLook m_look;
+    QList<Picture> m_pictures;
+    bool m_isChanged = false; ///< since the scene last took a picture
 };
 
 } // namespace chitai

@@ -3,6 +3,8 @@
 
 #include "ui/WordsItem.h"
 
+#include <QQuickWindow>
+
 namespace chitai {
 
 WordsItem::WordsItem(QQuickItem *parent)
@@ -44,6 +46,25 @@ void WordsItem::updateLooks(int first, int last)
 {
     for (int i = first; i <= last && i < m_words.size(); ++i)
         m_words[i]->setLook(m_text->look(i));
+    drawAheadSoon();
+}
+
+void WordsItem::drawAheadSoon()
+{
+    if (m_awaitsFrame || !window())
+        return;
+    m_awaitsFrame = true;
+    connect(window(), &QQuickWindow::frameSwapped, this, &WordsItem::drawAhead,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
+void WordsItem::drawAhead()
+{
+    m_awaitsFrame = false;
+    for (int i = 0; i < m_text->rowCount() && i < m_words.size(); ++i) {
+        if (m_words[i]->isVisible())
+            m_words[i]->drawAhead(m_text->looksAhead(i));
+    }
 }
 
 } // namespace chitai

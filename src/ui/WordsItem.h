@@ -11,7 +11,7 @@
 namespace chitai {
 
 /// The words of a FittedText, one item each. The items of one text serve the next; a tap touches
-/// those whose look changes.
+/// those whose look changes, and these were drawn ahead.
 class WordsItem : public QQuickItem
 {
     Q_OBJECT
@@ -30,9 +30,13 @@ Q_SIGNALS:
 private:
     void layOut();
     void updateLooks(int first, int last);
+    /// After the next frame, and before the next tap.
+    void drawAheadSoon();
+    void drawAhead();
 
     QPointer<FittedText> m_text;
     QList<WordItem *> m_words;
+    bool m_awaitsFrame = false;
 };
 
 } // namespace chitai

@@ -64,6 +64,36 @@ private Q_SLOTS:
         QCOMPARE(screen.fitted.rowCount(), 0);
     }
 
+    void looksAheadAreThoseOfTheNextStep()
+    {
+        Screen screen;
+        screen.reading.add(QStringLiteral("Раз два три четыре пять."));
+        screen.view.takeNextStep();
+        const int count = screen.fitted.rowCount();
+        QList<QList<WordLook>> ahead;
+        for (int i = 0; i < count; ++i)
+            ahead += screen.fitted.looksAhead(i);
+        const auto looks = [&] {
+            QList<WordLook> now;
+            for (int i = 0; i < count; ++i)
+                now += screen.fitted.look(i);
+            return now;
+        };
+        const QList<WordLook> before = looks();
+        for (const int step : {1, -2}) {
+            screen.reading.apply(AdvanceWord{step});
+            const QList<WordLook> after = looks();
+            for (int i = 0; i < count; ++i)
+                QVERIFY2(after[i] == before[i] || ahead[i].contains(after[i]),
+                         QByteArray::number(i));
+        }
+        QVERIFY(ahead[4].isEmpty());
+        screen.reading.apply(AdvanceWord{5});
+        screen.view.takeNextStep();
+        for (int i = 0; i < count; ++i)
+            QVERIFY(screen.fitted.looksAhead(i).isEmpty());
+    }
+
     void aTapChangesTwoWordsAndMovesNone()
     {
         Screen screen;

@@ -60,6 +60,31 @@ private Q_SLOTS:
         }
     }
 
+    /// A word that was drawn before its turn came looks like one that is drawn then.
+    void wordsDrawnAheadLookTheSame()
+    {
+        const QString text = QStringLiteral("Мама мыла раму, а Маша мыла кошку.");
+        QImage atOnce;
+        QImage stepByStep;
+        for (const bool isAtOnce : {true, false}) {
+            TestDesktop desktop;
+            desktop.display().resize(1280, 720);
+            desktop.reading.apply(StartSession{});
+            desktop.reading.add(text);
+            if (isAtOnce) {
+                desktop.reading.apply(AdvanceWord{2});
+                atOnce = grab(desktop, QStringLiteral("at-once"));
+                continue;
+            }
+            for (const int step : {1, 1, -1, 1, 1, -1}) {
+                (void)grab(desktop, QStringLiteral("ahead"));
+                desktop.reading.apply(AdvanceWord{step});
+            }
+            stepByStep = grab(desktop, QStringLiteral("step-by-step"));
+        }
+        QCOMPARE(stepByStep, atOnce);
+    }
+
     void noLetterIsCut_data()
     {
         QTest::addColumn<QString>("text");
