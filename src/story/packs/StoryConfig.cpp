@@ -69,9 +69,9 @@ StoryConfig StoryConfig::load(const QString &dataDir)
         else
             root = *read;
     }
-    const auto value = [&root](const char *variable, QStringView key) {
+    const auto value = [&root](const char *variable, QStringView entryKey) {
         const QString set = qEnvironmentVariable(variable).trimmed();
-        return set.isEmpty() ? entry(root, key) : set;
+        return set.isEmpty() ? entry(root, entryKey) : set;
     };
     const QString address = value("OPENAI_BASE_URL", u"openai_base_url");
     const QUrl url(address, QUrl::StrictMode);
