@@ -30,16 +30,18 @@ std::optional<HttpRequest> readInPieces(const QByteArray &bytes, qsizetype piece
     bool isLimited = false;
     for (qsizetype at = 0; at < bytes.size() && !reader.isComplete(); at += piece) {
         pending += bytes.mid(at, piece);
-        const auto used = reader.feed(pending);
-        if (!used)
-            return std::nullopt;
-        require(*used >= 0 && *used <= pending.size());
-        pending.remove(0, *used);
-        if (reader.isHeaderComplete() && !isLimited) {
-            isLimited = true;
-            if (!reader.limitBody(maxBodyBytes))
+        qsizetype used = 0;
+        do {
+            const auto fed = reader.feed(pending);
+            if (!fed)
                 return std::nullopt;
-        }
+            used = *fed;
+            require(used >= 0 && used <= pending.size());
+            pending.remove(0, used);
+            if (reader.isHeaderComplete() && !std::exchange(isLimited, true)
+                && !reader.limitBody(maxBodyBytes))
+                return std::nullopt;
+        } while (used > 0 && !pending.isEmpty() && !reader.isComplete());
     }
     return reader.isComplete() ? std::optional(reader.request()) : std::nullopt;
 }

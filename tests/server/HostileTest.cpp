@@ -60,6 +60,8 @@ private Q_SLOTS:
         QTest::newRow("negative length") << QByteArray(start + "Content-Length: -1\r\n\r\n") << 400;
         QTest::newRow("endless length")
             << QByteArray(start + "Content-Length: 99999999999999999999999\r\n\r\n") << 400;
+        QTest::newRow("endless length, begun")
+            << QByteArray(start + "Content-Length: 2003764205206896581\r\n\r\ntext") << 413;
         QTest::newRow("large body")
             << QByteArray(start + "Content-Length: 104857600\r\n\r\n") << 413;
         QTest::newRow("large chunk")

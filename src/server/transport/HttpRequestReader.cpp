@@ -45,16 +45,17 @@ HttpRequestReader::HttpRequestReader()
 {
     m_parser->beast.header_limit(maxHeaderBytes);
     m_parser->beast.body_limit(std::numeric_limits<std::int64_t>::max());
-    m_parser->beast.eager(true);
+    m_parser->beast.eager(false); // it stops behind the header
 }
 
 HttpRequestReader::~HttpRequestReader() = default;
 
 tl::expected<qsizetype, HttpRefusal> HttpRequestReader::feed(const QByteArray &bytes)
 {
-    // Beast stops behind the header and wants to be called again for the body.
+    // Behind the header Beast makes room for as much as was announced: not before limitBody().
+    const bool beganInHeader = !isHeaderComplete();
     qsizetype used = 0;
-    while (used < bytes.size() && !m_parser->beast.is_done()) {
+    while (used < bytes.size() && !isComplete() && !(beganInHeader && isHeaderComplete())) {
         boost::system::error_code error;
         const std::size_t taken = m_parser->beast.put(
             boost::asio::buffer(bytes.constData() + used, std::size_t(bytes.size() - used)), error);
