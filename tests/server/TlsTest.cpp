@@ -79,6 +79,31 @@ private Q_SLOTS:
         QTRY_COMPARE(received.size(), 3);
     }
 
+    /// Several messages in one packet are taken one after the other: who hears of them hears of the
+    /// newest last.
+    void tapsInOnePacketKeepTheirOrder()
+    {
+        TestServer server(withTls());
+        server.reading.apply(StartSession{});
+        server.reading.add(QStringLiteral("один два три четыре пять шесть семь восемь"));
+        QWebSocket controller;
+        QSslConfiguration configuration;
+        configuration.setCaCertificates(QSslCertificate::fromData(server.identity()->root));
+        controller.setSslConfiguration(configuration);
+        controller.open(
+            QUrl(QStringLiteral("wss://localhost:%1/ws?role=controller").arg(server.port())));
+        QTRY_COMPARE(server.clientCount(), std::size_t(1));
+        TestTablet display(server, QStringLiteral("display"));
+        for (int tap = 0; tap < 6; ++tap) {
+            controller.sendTextMessage(
+                QStringLiteral(R"({"type":"advance_word","payload":{"delta":1}})"));
+            controller.flush(); // each is a record of its own
+        }
+        QTRY_COMPARE(display.messages.size(), 7);
+        for (int tap = 0; tap < 7; ++tap)
+            QCOMPARE(display.messages[tap][u"payload"][u"current_word_index"].toInt(-1), tap);
+    }
+
     void anOriginHasToBeEncryptedToo()
     {
         TestServer server(withTls());

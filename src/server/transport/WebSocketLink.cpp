@@ -5,7 +5,7 @@
 
 #include "server/transport/SocketBytes.h"
 
-#include <QTcpSocket>
+#include <QSslSocket>
 #include <QWebSocket>
 
 namespace chitai {
@@ -22,6 +22,7 @@ WebSocketLink::WebSocketLink(QWebSocket *socket, QTcpSocket *transport, QObject 
     : ClientLink(parent)
     , m_socket(socket)
     , m_transport(transport)
+    , m_isEncrypted(qobject_cast<QSslSocket *>(transport) != nullptr)
 {
     m_socket->setParent(this);
     m_socket->setMaxAllowedIncomingFrameSize(maxMessageBytes);
@@ -43,8 +44,10 @@ WebSocketLink::~WebSocketLink() = default;
 void WebSocketLink::send(const QString &text)
 {
     m_socket->sendTextMessage(text);
-    // At once, as far as the kernel takes it: not after another round of the event loop.
-    m_socket->flush();
+    // At once, as far as the kernel takes it: not after another round of the event loop. But to
+    // flush TLS also reads, and would handle this client's next message in the midst of this one.
+    if (!m_isEncrypted)
+        m_socket->flush();
 }
 
 void WebSocketLink::ping()

@@ -36,6 +36,7 @@ public:
 private:
     QWebSocket *m_socket;
     QPointer<QTcpSocket> m_transport;
+    const bool m_isEncrypted;
     QString m_peerName;
 };
 
