@@ -11,13 +11,13 @@ export const family = { browser: null, program: null };
 let contexts = [];
 
 /** For each test of a file: a program with an empty family, and no page open. */
-export function eachWithAProgram() {
+export function eachWithAProgram(access = "local") {
     before(async () => {
         family.browser = await launchBrowser();
     });
     after(() => family.browser.close());
     beforeEach(async () => {
-        family.program = new Program();
+        family.program = new Program(access);
         await family.program.start();
     });
     afterEach(async () => {
@@ -27,8 +27,8 @@ export function eachWithAProgram() {
     });
 }
 
-export async function open(path, { address = family.program.address, prepare, ...options } = {}) {
-    const context = await family.browser.newContext({
+export async function newPage({ prepare, browser = family.browser, ...options } = {}) {
+    const context = await browser.newContext({
         locale: "en-US",
         viewport: { width: 390, height: 844 },
         serviceWorkers: "block", // they would fetch every page twice
@@ -45,8 +45,21 @@ export async function open(path, { address = family.program.address, prepare, ..
     page.on("websocket", (socket) => socket.on("framesent", (frame) => page.sent.push(JSON.parse(frame.payload))));
     if (prepare)
         await prepare(page);
+    return page;
+}
+
+export async function open(path, { address = family.program.address, ...options } = {}) {
+    const page = await newPage(options);
     await page.goto(address + "web/" + path);
     return page;
+}
+
+/** A tablet that has let the family's own certificate through, and knows nothing more. */
+export const newTablet = (options) => newPage({ viewport: { width: 800, height: 1100 }, ignoreHTTPSErrors: true, ...options });
+/** The code that pairs the next device. */
+export async function pairingCode() {
+    await family.program.said(/Pairing code: \d{6}/);
+    return family.program.output.match(/.*Pairing code: (\d{6})/s)[1];
 }
 
 export const openController = (options) => open("controller/", options);

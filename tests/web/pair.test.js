@@ -2,50 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import assert from "node:assert/strict";
-import { after, afterEach, before, beforeEach, test } from "node:test";
+import { test } from "node:test";
 import { tables } from "../../resources/web/pair/words.js";
-import { launchBrowser, Program } from "./program.js";
+import { eachWithAProgram, family, newTablet, pairingCode } from "./harness.js";
 
-let browser;
-let program;
-let contexts;
-
-before(async () => {
-    browser = await launchBrowser();
-});
-after(() => browser.close());
-beforeEach(async () => {
-    program = new Program("paired");
-    contexts = [];
-    await program.start();
-});
-afterEach(async () => {
-    for (const context of contexts)
-        await context.close();
-    await program.end();
-});
-
-const code = async () => (await program.said(/Pairing code: \d{6}/)).slice(-6);
-const secure = () => program.address.replace("http:", "https:");
-
-/** A tablet that has let the certificate through. */
-async function tablet(options = {}) {
-    const context = await browser.newContext({ locale: "en-US", viewport: { width: 800, height: 1100 }, ignoreHTTPSErrors: true, ...options });
-    contexts.push(context);
-    const page = await context.newPage();
-    page.problems = [];
-    page.on("pageerror", (error) => page.problems.push(error.message));
-    return page;
-}
+eachWithAProgram("paired");
+const secure = () => family.program.address.replace("http:", "https:");
 
 test("a device is led to the page, pairs by six digits, and controls over wss", async () => {
-    const page = await tablet();
+    const page = await newTablet();
     await page.goto(secure());
     await page.waitForURL("**/web/pair/");
     await page.locator("#code").fill("000000");
     await page.locator("#send").click();
     await page.locator("#problem", { hasText: "not the code" }).waitFor();
-    const digits = await code();
+    const digits = await pairingCode();
     await page.locator("#code").fill(digits.slice(0, 3) + " " + digits.slice(3));
     await page.locator("#name").fill("Kitchen");
     await page.locator("#send").click();
@@ -57,28 +28,28 @@ test("a device is led to the page, pairs by six digits, and controls over wss", 
     assert.deepEqual([cookie.httpOnly, cookie.secure, cookie.sameSite], [true, true, "Strict"]);
     assert.deepEqual(page.problems, []);
     // It is known again, after a restart too.
-    await program.kill();
-    await program.start();
+    await family.program.kill();
+    await family.program.start();
     await page.goto(secure() + "web/pair/");
     await page.locator("#known", { hasText: "Kitchen" }).waitFor();
 });
 
 test("the QR code pairs by itself, once, and leaves no code behind", async () => {
-    const link = secure() + "web/pair/#" + await code();
-    const page = await tablet();
+    const link = secure() + "web/pair/#" + await pairingCode();
+    const page = await newTablet();
     await page.goto(link);
     await page.getByText("Show the text").waitFor();
     assert.ok(!page.url().includes("#"));
     await page.getByText("Show the text").click();
     await page.locator("body[data-state=idle]").waitFor();
-    const other = await tablet({ locale: "de-DE" });
+    const other = await newTablet({ locale: "de-DE" });
     await other.goto(link);
     await other.locator("#problem", { hasText: "Das ist nicht der Code" }).waitFor();
     assert.ok(await other.locator("#code").isVisible());
 });
 
 test("what is not paired gets no page and no line", async () => {
-    const page = await tablet();
+    const page = await newTablet();
     for (const path of ["web/controller/", "web/display/", "api/items"]) {
         const response = await page.request.get(secure() + path);
         assert.equal(response.status(), 401, path);
@@ -94,7 +65,7 @@ test("what is not paired gets no page and no line", async () => {
 
 test("the certificate is explained in three languages and can be fetched", async () => {
     for (const [locale, title] of [["en-US", "Why the browser warns"], ["de-AT", "Warum der Browser warnt"], ["ru-RU", "Почему браузер предупреждает"]]) {
-        const page = await tablet({ locale, viewport: { width: 390, height: 844 } });
+        const page = await newTablet({ locale, viewport: { width: 390, height: 844 } });
         await page.goto(secure() + "web/pair/certificate.html");
         await page.locator("h1", { hasText: title }).waitFor();
         for (const picture of await page.locator("svg").all())
@@ -104,7 +75,7 @@ test("the certificate is explained in three languages and can be fetched", async
         assert.ok(await page.locator("#install").isVisible());
         assert.deepEqual(page.problems, []);
     }
-    const page = await tablet();
+    const page = await newTablet();
     const response = await page.request.get(secure() + "web/pair/chitai-root.crt");
     assert.equal(response.headers()["content-type"], "application/x-x509-ca-cert");
 });

@@ -13,6 +13,11 @@ const longestDelay = 10000;
  *  several times. After a sleep the answer is hardly ever "slow", but "dead". */
 export const patience = { answer: 8000, afterSleep: 3000, betweenChecks: 15000, connecting: 1000 };
 
+/** Milliseconds from one tick to the next, and the gap that tells that the device slept: a laptop's
+ *  browser is not told when it wakes up with the page in sight. */
+const tick = 1000;
+const sleep = 3000;
+
 /** Milliseconds before the given attempt (from 0): doubled each time, bounded, and spread by a fifth so
  *  that a family's tablets don't all knock at the same moment. */
 export function backOff(attempt, random = Math.random) {
@@ -42,6 +47,13 @@ export class Connection {
         window.addEventListener("online", () => this.lookNow());
         window.addEventListener("pageshow", (event) => event.persisted && this.lookNow());
         setInterval(() => this.check(patience.answer), patience.betweenChecks);
+        let lastTick = Date.now(); // performance.now() stands still in sleep
+        setInterval(() => {
+            const now = Date.now();
+            if (now - lastTick > sleep)
+                this.lookNow();
+            lastTick = now;
+        }, tick);
         this.connect();
     }
 
