@@ -77,11 +77,22 @@ private Q_SLOTS:
         m_connection->sweep(std::chrono::minutes(1));
         QCOMPARE(m_link->pings, 1);
         Q_EMIT m_link->alive();
-        m_clock.advance(std::chrono::seconds(59));
-        m_connection->sweep(std::chrono::minutes(1));
+        m_clock.advance(std::chrono::seconds(29));
+        m_connection->sweep(std::chrono::seconds(30));
         QCOMPARE(gone.size(), 0);
         m_clock.advance(std::chrono::seconds(1));
-        m_connection->sweep(std::chrono::minutes(1));
+        m_connection->sweep(std::chrono::seconds(30));
+        QCOMPARE(gone.size(), 1);
+    }
+
+    void noSilenceIsLongerThanThreeHeartbeats()
+    {
+        QSignalSpy gone(m_connection.get(), &ClientConnection::gone);
+        m_clock.advance(ClientConnection::longestSilence - std::chrono::seconds(1));
+        m_connection->sweep(std::chrono::minutes(5));
+        QCOMPARE(gone.size(), 0);
+        m_clock.advance(std::chrono::seconds(1));
+        m_connection->sweep(std::chrono::minutes(5));
         QCOMPARE(gone.size(), 1);
     }
 };

@@ -84,6 +84,7 @@ void ClientConnection::noteLife()
 
 void ClientConnection::sweep(std::chrono::milliseconds silence)
 {
+    silence = std::min<std::chrono::milliseconds>(silence, longestSilence);
     const std::chrono::milliseconds now = m_clock.monotonic();
     const bool doesNotClose = isClosing() && now - m_closingSince >= closeTimeout;
     if (doesNotClose || now - m_lastLife >= silence) {

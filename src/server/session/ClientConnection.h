@@ -24,6 +24,8 @@ public:
     /// How long a client may take to answer a close.
     static constexpr std::chrono::seconds closeTimeout{3};
     static constexpr std::chrono::seconds pingInterval{15};
+    /// Three of them without an answer: the peer has gone without a word.
+    static constexpr std::chrono::seconds longestSilence{45};
 
     ClientConnection(std::unique_ptr<ClientLink> link, const Clock &clock,
                      QObject *parent = nullptr);
@@ -31,8 +33,8 @@ public:
 
     void send(const QString &message);
     void close(CloseCode code, const QString &reason);
-    /// Asks for a sign of life, and ends a connection that has given none for `silence` or does not
-    /// close. Called about once a second.
+    /// Asks for a sign of life, and ends a connection that has given none for `silence` (for
+    /// longestSilence at most), or does not close. Called about once a second.
     void sweep(std::chrono::milliseconds silence);
 
     [[nodiscard]] QString peerName() const { return m_link->peerName(); }

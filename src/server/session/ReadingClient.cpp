@@ -61,9 +61,4 @@ void ReadingClient::receive(const QString &text)
         Q_EMIT stateWanted();
 }
 
-void ReadingClient::sweep(std::chrono::milliseconds allowed)
-{
-    m_connection.sweep(std::min<std::chrono::milliseconds>(allowed, longestSilence));
-}
-
 } // namespace chitai

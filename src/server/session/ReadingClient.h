@@ -33,17 +33,13 @@ class ReadingClient : public QObject
     Q_OBJECT
 
 public:
-    /// Three heartbeats without an answer: the peer has gone without a word.
-    static constexpr std::chrono::seconds longestSilence{45};
-
     ReadingClient(std::unique_ptr<ClientLink> link, ClientRole role, SessionModel &model,
                   GraceTimer &graceTimer, const Clock &clock, QObject *parent = nullptr);
     ~ReadingClient() override;
 
     void send(const QString &message);
-    /// Asks for a sign of life, and ends a connection that has given none for as long as is allowed
-    /// (and for longestSilence at most), or does not close. Called about once a second.
-    void sweep(std::chrono::milliseconds allowed);
+    /// See ClientConnection::sweep().
+    void sweep(std::chrono::milliseconds silence) { m_connection.sweep(silence); }
     /// A state, with the number of this client's newest tap where it numbers them.
     void sendState(const QString &state);
 
