@@ -44,11 +44,10 @@ ColumnLayout {
         objectName: "pairingQrCode"
         text: root.devices.link
         visible: text.length > 0
-        Layout.alignment: Qt.AlignHCenter
+        Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.maximumHeight: 280 * root.theme.unit
-        Layout.minimumHeight: 140
-        implicitWidth: height
+        Layout.minimumHeight: 160
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("QR code to pair a device")
     }
@@ -73,24 +72,29 @@ ColumnLayout {
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
     }
-    PlainButton {
-        objectName: "openCode"
-        theme: root.theme
-        primary: !root.devices.isOpen
-        visible: root.devices.isPaired
-        enabled: root.devices.waiting === 0
-        text: root.devices.waiting > 0 ? qsTr("Another code in %1").arg(root.clock(root.devices.waiting))
-                                       : root.devices.isOpen ? qsTr("Another code") : qsTr("Pair a device")
-        Layout.fillWidth: true
-        onClicked: root.devices.openCode()
-    }
-    PlainButton {
-        objectName: "closeCode"
-        theme: root.theme
-        visible: root.devices.isOpen
-        text: qsTr("Put the code away")
-        Layout.fillWidth: true
-        onClicked: root.devices.closeCode()
+    RowLayout {
+        spacing: 12
+        Layout.fillHeight: false
+
+        PlainButton {
+            objectName: "openCode"
+            theme: root.theme
+            primary: !root.devices.isOpen
+            visible: root.devices.isPaired
+            enabled: root.devices.waiting === 0
+            text: root.devices.waiting > 0 ? qsTr("Another code in %1").arg(root.clock(root.devices.waiting))
+                                           : root.devices.isOpen ? qsTr("Another code") : qsTr("Pair a device")
+            Layout.fillWidth: true
+            onClicked: root.devices.openCode()
+        }
+        PlainButton {
+            objectName: "closeCode"
+            theme: root.theme
+            visible: root.devices.isOpen
+            text: qsTr("Put the code away")
+            Layout.fillWidth: true
+            onClicked: root.devices.closeCode()
+        }
     }
     QuietText {
         theme: root.theme
@@ -121,6 +125,7 @@ ColumnLayout {
     PlainButton {
         objectName: "openHere"
         theme: root.theme
+        visible: !root.devices.isOpen // the QR code needs the room
         text: qsTr("Open the pages on this laptop")
         Layout.fillWidth: true
         onClicked: root.devices.openHere()

@@ -276,7 +276,10 @@ private Q_SLOTS:
                      .toString()
                      .remove(u' '),
                  desktop.pairing.code());
-        QVERIFY(findVisible(desktop, QStringLiteral("pairingQrCode")));
+        const QQuickItem *qrCode = findVisible(desktop, QStringLiteral("pairingQrCode"));
+        QVERIFY(qrCode);
+        // A camera needs three pixels a module at the least; these are 37 with their margin.
+        QVERIFY(std::min(qrCode->width(), qrCode->height()) >= 3 * 37);
         QVERIFY(desktop.pairing.pair(desktop.pairing.code(), QStringLiteral("iPad")));
         (void)desktop.panel().grabWindow();
         QVERIFY(!findVisible(desktop, QStringLiteral("pairingQrCode")));
