@@ -21,12 +21,6 @@ struct Named
     Style style;
 };
 
-struct Sample
-{
-    Language language;
-    QString text;
-};
-
 template <typename Change>
 Named named(const char *name, const Change &change)
 {
@@ -113,7 +107,22 @@ void addReward(TestDesktop &desktop, const QUuid &item)
         qFatal("the picture can't be written");
 }
 
-void drawSheet(const Sample &sample, bool isDark, const QString &file)
+QString sampleText(Language language)
+{
+    switch (language) {
+    case Language::Russian:
+        return QStringLiteral("Ёжик нёс большо\u0301е яблоко: домой, в лес.");
+    case Language::German:
+        return QStringLiteral("Die Großmutter kauft süße Äpfel und Brötchen.");
+    case Language::English:
+        return QStringLiteral("The happy puppy jumps over a yellow river!");
+    }
+    return {};
+}
+
+} // namespace
+
+StyleSheet drawStyleSheet(Language language, bool isDark)
 {
     constexpr int tileHeight = 140;
     constexpr int gap = 6;
@@ -124,6 +133,7 @@ void drawSheet(const Sample &sample, bool isDark, const QString &file)
     int total = gap;
     for (const QSize &size : sizes)
         total += int(steps.size()) * (tileHeight * size.width() / size.height() + gap);
+    StyleSheet result;
     QImage sheet(total, int(styles.size()) * (tileHeight + 18 + gap) + gap, QImage::Format_RGB32);
     sheet.fill(isDark ? 0xFF3A3E48 : 0xFFB9B4AA);
     QPainter painter(&sheet);
@@ -131,8 +141,8 @@ void drawSheet(const Sample &sample, bool isDark, const QString &file)
     painter.setPen(isDark ? Qt::white : Qt::black);
     painter.setFont(QFont(QStringLiteral("Andika"), 9));
     TestDesktop desktop(isDark);
-    desktop.reading.apply(StartSession{sample.language});
-    const QUuid item = desktop.reading.family.addItem(sample.text, sample.language);
+    desktop.reading.apply(StartSession{language});
+    const QUuid item = desktop.reading.family.addItem(sampleText(language), language);
     addReward(desktop, item);
     int y = gap;
     for (const Named &style : styles) {
@@ -159,6 +169,12 @@ void drawSheet(const Sample &sample, bool isDark, const QString &file)
                     tile,
                     picture(desktop, size)
                         .scaled(tile.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+                result.tiles += {QStringLiteral("%1, step %2, %3×%4")
+                                     .arg(style.name)
+                                     .arg(step)
+                                     .arg(size.width())
+                                     .arg(size.height()),
+                                 tile};
                 x += tile.width() + gap;
             }
             if (!desktop.view().isCompleted()) {
@@ -169,27 +185,14 @@ void drawSheet(const Sample &sample, bool isDark, const QString &file)
         y += tileHeight + 18 + gap;
     }
     painter.end();
-    if (!sheet.save(file, "WEBP", 82))
-        qFatal("can't write %s", qPrintable(file));
+    result.image = sheet;
+    return result;
 }
 
-} // namespace
-
-void drawStyleSheets(const QString &folder)
+QString styleSheetFile(Language language, bool isDark)
 {
-    const QList<Sample> samples{
-        {Language::Russian, QStringLiteral("Ёжик нёс большо\u0301е яблоко: домой, в лес.")},
-        {Language::German, QStringLiteral("Die Großmutter kauft süße Äpfel und Brötchen.")},
-        {Language::English, QStringLiteral("The happy puppy jumps over a yellow river!")},
-    };
-    for (const Sample &sample : samples) {
-        for (const bool isDark : {false, true}) {
-            drawSheet(sample, isDark,
-                      QStringLiteral("%1/styles-%2-%3.webp")
-                          .arg(folder, languageCode(sample.language),
-                               isDark ? QStringLiteral("dark") : QStringLiteral("light")));
-        }
-    }
+    return QStringLiteral("styles-%1-%2.webp")
+        .arg(languageCode(language), isDark ? QStringLiteral("dark") : QStringLiteral("light"));
 }
 
 } // namespace chitai::gallery

@@ -3,12 +3,29 @@
 
 #pragma once
 
-#include <QString>
+#include "base/Language.h"
+
+#include <QImage>
+#include <QList>
 
 namespace chitai::gallery {
 
-/// Writes one sheet a language and theme: each style in each state of a text, on three shapes of
-/// screen.
-void drawStyleSheets(const QString &folder);
+/// Each style in each state of a text, on three shapes of screen.
+struct StyleSheet
+{
+    /// One picture of the child's window.
+    struct Tile
+    {
+        QString name;
+        QRect rect;
+    };
+
+    QImage image;
+    QList<Tile> tiles;
+};
+
+[[nodiscard]] StyleSheet drawStyleSheet(Language language, bool isDark);
+/// Where docs/images has it.
+[[nodiscard]] QString styleSheetFile(Language language, bool isDark);
 
 } // namespace chitai::gallery

@@ -181,7 +181,14 @@ int main(int argc, char *argv[])
     QCursor::setPos(5000, 5000); // no tooltip in a picture
     if (argc != 2)
         qFatal("usage: chitai_gallery FOLDER");
-    gallery::drawStyleSheets(QString::fromLocal8Bit(argv[1]));
+    for (const Language language : {Language::Russian, Language::German, Language::English}) {
+        for (const bool isDark : {false, true}) {
+            const QString file = QString::fromLocal8Bit(argv[1]) % u'/'
+                % gallery::styleSheetFile(language, isDark);
+            if (!gallery::drawStyleSheet(language, isDark).image.save(file, "WEBP", 82))
+                qFatal("can't write %s", qPrintable(file));
+        }
+    }
     if (qEnvironmentVariableIsSet("CHITAI_STYLES_ONLY"))
         return 0;
     for (const bool isDark : {false, true})
