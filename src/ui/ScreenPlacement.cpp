@@ -21,10 +21,28 @@ ScreenPlacement::ScreenPlacement(QWindow &display, QWindow &panel, const QString
     , m_memory(memory)
 {
     // Queued: when screenRemoved() arrives, the windows still belong to the screen that goes.
+    connect(qApp, &QGuiApplication::screenAdded, this, &ScreenPlacement::watch);
     connect(qApp, &QGuiApplication::screenAdded, this, &ScreenPlacement::follow,
             Qt::QueuedConnection);
     connect(qApp, &QGuiApplication::screenRemoved, this, &ScreenPlacement::follow,
             Qt::QueuedConnection);
+    for (QScreen *screen : QGuiApplication::screens())
+        watch(screen);
+}
+
+void ScreenPlacement::watch(QScreen *screen)
+{
+    // Another resolution or scale, or mirrored now; not every window system resizes what fills it.
+    connect(screen, &QScreen::geometryChanged, this, &ScreenPlacement::follow,
+            Qt::QueuedConnection);
+    // Qt tells the window of its new size only when it is given one.
+    connect(
+        screen, &QScreen::logicalDotsPerInchChanged, this,
+        [this] {
+            m_isPlaced = false;
+            follow();
+        },
+        Qt::QueuedConnection);
 }
 
 QScreen *ScreenPlacement::choose(const QList<QScreen *> &screens, const QScreen *panelScreen,
@@ -83,7 +101,7 @@ void ScreenPlacement::place()
         m_panel.raise();
         return;
     }
-    if (m_display.screen() == screen && m_display.visibility() == QWindow::FullScreen
+    if (m_isPlaced && m_display.screen() == screen && m_display.visibility() == QWindow::FullScreen
         && m_display.geometry() == screen->geometry())
         return;
     qCInfo(logUi) << "the child's screen is" << screen->name();
@@ -93,6 +111,7 @@ void ScreenPlacement::place()
     m_display.setScreen(screen);
     m_display.setGeometry(screen->geometry());
     m_display.showFullScreen();
+    m_isPlaced = true;
 }
 
 } // namespace chitai

@@ -15,7 +15,8 @@ class QWindow;
 namespace chitai {
 
 /// Puts the child's window on the second screen, full, where there is one, and beside the parent's
-/// window as a normal one where there is not; again whenever a screen comes or goes.
+/// window as a normal one where there is not; again whenever a screen comes, goes
+/// or changes.
 class ScreenPlacement : public QObject
 {
     Q_OBJECT
@@ -41,14 +42,16 @@ public:
                                          const QScreen *panelScreen, const QString &wish);
 
 private:
-    /// After a screen came or went; a display that was closed stays closed.
+    /// After a screen came, went or changed; a display that was closed stays closed.
     void follow();
+    void watch(QScreen *screen);
 
     QWindow &m_display;
     QWindow &m_panel;
     QString m_wish;
     ScreenMemory &m_memory;
     ScreenLabels m_labels;
+    bool m_isPlaced = false; ///< at the scale that its screen has now
 };
 
 } // namespace chitai

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/TestDesktop.h"
+
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QScreen>
+#include <QTest>
+#include <qpa/qplatformnativeinterface.h>
+
+using namespace chitai;
+
+namespace {
+
+QJsonObject screen(const QString &name, const QRect &place, double dpi = 96)
+{
+    return {{QStringLiteral("name"), name},
+            {QStringLiteral("x"), place.x()},
+            {QStringLiteral("y"), place.y()},
+            {QStringLiteral("width"), place.width()},
+            {QStringLiteral("height"), place.height()},
+            {QStringLiteral("logicalDpi"), dpi},
+            {QStringLiteral("logicalBaseDpi"), 96},
+            {QStringLiteral("dpr"), 1}};
+}
+
+/// The platform's own way, as its header documents it to tests alone.
+void use(const QJsonArray &screens)
+{
+    QPlatformNativeInterface *platform = QGuiApplication::platformNativeInterface();
+    const auto set = reinterpret_cast<void (*)(QJsonObject, QPlatformNativeInterface *)>(
+        platform->nativeResourceForIntegration("setConfiguration"));
+    set({{QStringLiteral("screens"), screens}}, platform);
+}
+
+QScreen *tv()
+{
+    for (QScreen *screen : QGuiApplication::screens()) {
+        if (screen->name() == u"TV")
+            return screen;
+    }
+    return nullptr;
+}
+
+const QJsonObject laptop = screen(QStringLiteral("Laptop"), QRect(0, 0, 1366, 768));
+const QJsonObject largeTv = screen(QStringLiteral("TV"), QRect(1366, 0, 1920, 1080));
+
+/// Both windows at their places, and the second word of four lit.
+struct Reading
+{
+    Reading()
+    {
+        use({laptop});
+        (void)QTest::qWaitFor([] { return tv() == nullptr; });
+        use({laptop, largeTv});
+        desktop.reading.apply(StartSession{Language::German});
+        desktop.reading.add(QStringLiteral("Die Katze trinkt Milch."), Language::German);
+        desktop.reading.apply(AdvanceWord{1});
+    }
+
+    [[nodiscard]] bool isOnTv()
+    {
+        return tv() && desktop.display().screen() == tv()
+            && desktop.display().visibility() == QWindow::FullScreen
+            && desktop.display().geometry() == tv()->geometry();
+    }
+
+    [[nodiscard]] QQuickItem *text()
+    {
+        return TestDesktop::find(desktop.display(), QStringLiteral("text"));
+    }
+
+    [[nodiscard]] QSizeF textSize() { return text()->size(); }
+
+    /// What a person sees: the word that was lit, in letters as large as the window allows.
+    void verifyReads()
+    {
+        QTRY_COMPARE(desktop.display().contentItem()->size(), QSizeF(desktop.display().size()));
+        (void)desktop.display().grabWindow();
+        QCOMPARE(desktop.view().currentWord(), QStringLiteral("Katze"));
+        const QRectF place = text()->mapRectToScene({QPointF(0, 0), textSize()});
+        QVERIFY(QRectF(QPointF(0, 0), desktop.display().size()).contains(place));
+        QVERIFY(place.width() > 0.5 * desktop.display().width()
+                || place.height() > 0.3 * desktop.display().height());
+    }
+
+    TestDesktop desktop;
+};
+
+} // namespace
+
+/// Screens that come, go and change while a child reads. Begins with those of two-screens.json:
+/// Laptop, then TV to its right.
+class ScreenChangeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { use({laptop, largeTv}); }
+
+    void aTvThatIsUnpluggedIsLeftAndFoundAgain()
+    {
+        Reading reading;
+        QTRY_VERIFY(reading.isOnTv());
+        reading.verifyReads();
+        const QSizeF before = reading.textSize();
+        for (int time = 0; time < 3; ++time) {
+            use({laptop});
+            QTRY_COMPARE(reading.desktop.display().visibility(), QWindow::Windowed);
+            const QRect screen = QGuiApplication::primaryScreen()->geometry();
+            QTRY_VERIFY(screen.contains(reading.desktop.display().geometry()));
+            QVERIFY(
+                !reading.desktop.display().geometry().contains(reading.desktop.panel().geometry()));
+            QVERIFY(reading.desktop.panel().isVisible());
+            reading.verifyReads();
+            use({laptop, largeTv});
+            QTRY_VERIFY(reading.isOnTv());
+            reading.verifyReads();
+            QCOMPARE(reading.textSize(), before);
+        }
+    }
+
+    void aTvThatChangesItsResolutionIsFilledAgain()
+    {
+        Reading reading;
+        QTRY_VERIFY(reading.isOnTv());
+        for (const QSize size : {QSize(1280, 720), QSize(3840, 2160), QSize(1080, 1920)}) {
+            use({laptop, screen(QStringLiteral("TV"), {QPoint(1366, 0), size})});
+            QTRY_COMPARE(tv()->geometry().size(), size);
+            QTRY_VERIFY(reading.isOnTv());
+            reading.verifyReads();
+        }
+    }
+
+    void aScaleThatChangesKeepsTheWord()
+    {
+        Reading reading;
+        QTRY_VERIFY(reading.isOnTv());
+        for (const double scale : {2.0, 1.5, 1.0}) {
+            use({laptop, screen(QStringLiteral("TV"), {1366, 0, 1920, 1080}, 96 * scale)});
+            QTRY_COMPARE(reading.desktop.display().devicePixelRatio(), scale);
+            QTRY_VERIFY(reading.isOnTv());
+            reading.verifyReads();
+            const QImage picture = reading.desktop.display().grabWindow();
+            QCOMPARE(picture.size(), QSize(1920, 1080));
+        }
+    }
+};
+
+QTEST_MAIN(ScreenChangeTest)
+#include "ScreenChangeTest.moc"
