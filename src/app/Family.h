@@ -16,7 +16,7 @@
 #include "server/Server.h"
 #include "storage/Stores.h"
 #include "story/StoryEngine.h"
-#include "text/Syllabifier.h"
+#include "text/Syllabifiers.h"
 
 #include <QRandomGenerator>
 #include <memory>

@@ -3,7 +3,7 @@
 
 #include "reading/SessionModel.h"
 
-#include "text/Syllabifier.h"
+#include "text/Syllabifiers.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 
 #include "reading/GraceTimer.h"
 #include "reading/ProfileKeeper.h"
-#include "text/Syllabifier.h"
+#include "text/Syllabifiers.h"
 #include "ui/Problem.h"
 
 #include <QFontDatabase>

@@ -7,7 +7,7 @@
 #include "reading/SessionModel.h"
 #include "reading/SessionRecorder.h"
 #include "support/TestFamily.h"
-#include "text/Syllabifier.h"
+#include "text/Syllabifiers.h"
 
 #include <QRandomGenerator>
 
