@@ -180,7 +180,9 @@ QStringList CorrectedSyllabifier::split(const QString &word) const
         = behind < std::size_t(all.size()) ? all[qsizetype(behind)].start : word.size();
     if (const auto found = words->second.constFind(keyOf(letters));
         found != words->second.constEnd()) {
-        QStringList pieces = m_program.split(word.left(begin));
+        QStringList pieces;
+        if (begin > 0)
+            pieces += m_program.split(word.left(begin));
         qsizetype start = begin;
         for (const qsizetype border : found->borders) {
             const qsizetype cut = cutBefore(letters, std::size_t(border));
@@ -188,7 +190,9 @@ QStringList CorrectedSyllabifier::split(const QString &word) const
             start = cut;
         }
         pieces += word.mid(start, end - start);
-        return pieces + m_program.split(word.mid(end));
+        if (end < word.size())
+            pieces += m_program.split(word.mid(end));
+        return pieces;
     }
 
     QStringList pieces;

@@ -58,6 +58,7 @@ void FittedText::setView(ReadingView *view)
         m_view->disconnect(this);
     m_view = view;
     connect(view, &ReadingView::textChanged, this, &FittedText::takeText);
+    connect(view, &ReadingView::splitAnew, this, &FittedText::takeText);
     connect(view, &ReadingView::stepped, this, &FittedText::takeStep);
     connect(view, &ReadingView::styleChanged, this, &FittedText::takeStyle);
     show(view->shown());

@@ -47,6 +47,12 @@ void requireWhole(const QString &word, const QStringList &pieces)
     }
 }
 
+/// A sentence may also end where no blank follows: "Да!Нет".
+QString withoutBlanks(QString text)
+{
+    return text.removeIf([](QChar character) { return character.isSpace(); });
+}
+
 /// A correction of the word, in one piece, is kept to in small letters too, and written the same
 /// way when it is corrected with what came of it.
 void requireCorrectable(Language language, const QString &word, const Syllabifier &program)
@@ -86,7 +92,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             require(ready.shown[i].size() == ready.syllables[i].size());
             requireCorrectable(language, ready.words[i], syllabifiers.program(language));
         }
-        require(splitSentences(*text, language).join(u' ').simplified() == text->simplified());
+        require(withoutBlanks(splitSentences(*text, language).join(u' ')) == withoutBlanks(*text));
     }
     return 0;
 }
