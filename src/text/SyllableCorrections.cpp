@@ -53,6 +53,23 @@ QString correctionKey(const QString &word)
     return keyOf(withoutOuterDashes(letters));
 }
 
+QStringList wordParts(const QString &word)
+{
+    const QList<WordLetter> all = wordLetters(word);
+    const Letters letters = withoutOuterDashes(all);
+    QStringList parts;
+    if (letters.empty())
+        return parts;
+    qsizetype start = letters.front().start;
+    for (std::size_t i = 1; i < letters.size(); ++i) {
+        const qsizetype cut = cutBefore(letters, i);
+        parts += word.mid(start, cut - start);
+        start = cut;
+    }
+    parts += word.mid(start, letters.back().end - start);
+    return parts;
+}
+
 Result<SyllableCorrection> makeCorrection(Language language, const QString &word,
                                           const QStringList &pieces)
 {

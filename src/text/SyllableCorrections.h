@@ -26,6 +26,10 @@ namespace chitai {
 [[nodiscard]] Result<SyllableCorrection> makeCorrection(Language language, const QString &word,
                                                         const QStringList &pieces);
 
+/// The smallest pieces that a word can be split into, without the punctuation around it: letters
+/// with what clings to them, and dashes. None where the word has no letter.
+[[nodiscard]] QStringList wordParts(const QString &word);
+
 inline constexpr int longestCorrectedWord = 100; ///< characters
 /// That a family can have; each is kept in memory.
 inline constexpr int mostCorrections = 20'000;

@@ -213,6 +213,15 @@ QRectF FittedText::wordRect(int row) const
             m_words[row].width * m_pixelSize, m_typesetting.lineHeight * m_pixelSize};
 }
 
+int FittedText::wordAt(qreal x, qreal y) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (wordRect(row).contains(x, y))
+            return row;
+    }
+    return -1;
+}
+
 WordItem::Shape FittedText::shape(int row) const
 {
     const qreal baseline = m_lettering.baseline(m_typesetting.lineHeight) * m_pixelSize;

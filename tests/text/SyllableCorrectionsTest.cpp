@@ -154,6 +154,17 @@ private Q_SLOTS:
                  correction);
     }
 
+    void thePartsOfAWord()
+    {
+        const auto parts
+            = [](const char *word) { return wordParts(QString::fromUtf8(word)).join(u'|'); };
+        QCOMPARE(parts("«Кот!»"), QStringLiteral("К|о|т"));
+        QCOMPARE(parts("—из-за"), QStringLiteral("и|з|-|з|а"));
+        QCOMPARE(parts("d’Art"), QStringLiteral("d’|A|r|t"));
+        QCOMPARE(parts("ко\u0301т"), QStringLiteral("к|о\u0301|т"));
+        QCOMPARE(parts("17."), QString());
+    }
+
     void whatIsRefused_data()
     {
         QTest::addColumn<QString>("word");
