@@ -105,7 +105,7 @@ ColumnLayout {
             Choice {
                 objectName: "russianNorm"
                 theme: root.theme
-                label: qsTr("Russian")
+                label: qsTr("Russian words")
                 names: [qsTr("As in primers: кош-ка"), qsTr("As in phonetics: ко-шка")]
                 chosen: root.settings.russianNorm
                 onPicked: (index) => root.settings.russianNorm = index

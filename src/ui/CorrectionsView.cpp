@@ -69,12 +69,12 @@ void CorrectionsView::importFrom(const QUrl &file)
             lines
                 += tr("Line %1: %2").arg(problem.line).arg(describeCorrectionLine(problem.reason));
         if (const int more = int(read->problems.size() - mostProblemsTold); more > 0)
-            lines += tr("And %n more lines.", nullptr, more);
+            lines += tr("And %n more line(s).", nullptr, more);
         tell(lines.join(u' '));
         return;
     }
     const Result<void> added = m_parts.model.apply(AddCorrections{read->corrections});
-    tell(added ? tr("%n words were taken over.", nullptr, int(read->corrections.size()))
+    tell(added ? tr("%n word(s) were taken over.", nullptr, int(read->corrections.size()))
                : describeCorrectionProblem(added.error()));
 }
 
@@ -82,7 +82,7 @@ void CorrectionsView::exportTo(const QUrl &file)
 {
     m_parts.graceTimer.noteActivity();
     const Result<void> written = writeCorrectionFile(file.toLocalFile(), m_entries.rows());
-    tell(written ? tr("%n words are in the file.", nullptr, int(m_entries.rows().size()))
+    tell(written ? tr("%n word(s) are in the file.", nullptr, int(m_entries.rows().size()))
                  : describeTransferProblem(written.error()));
 }
 

@@ -58,7 +58,7 @@ export default {
     errorTooLong: "Das ist zu lang. Bitte in Teilen eingeben.",
     errorDiskFull: "Die Festplatte des Laptops ist voll. Nichts ist verloren; bitte dort Platz schaffen und noch einmal versuchen.",
     splitWord: "Silben des Wortes",
-    splitHint: "Tippen Sie zwischen zwei Buchstaben, wo eine Silbe beginnt.",
+    splitHint: "Tippe zwischen zwei Buchstaben, wo eine Silbe beginnt.",
     syllableBegins: "Eine Silbe beginnt zwischen",
     asProgram: "Wie das Programm trennt",
     save: "Speichern",
