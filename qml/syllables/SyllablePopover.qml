@@ -22,6 +22,7 @@ Popup {
     anchors.centerIn: parent
     width: Math.min(room, 760 * theme.unit)
     padding: 20
+    contentHeight: content.implicitHeight
     focus: true
     closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
 
@@ -51,7 +52,10 @@ Popup {
         border.color: root.theme.quietInk
     }
 
-    contentItem: ColumnLayout {
+    ColumnLayout {
+        id: content
+
+        anchors.fill: parent
         spacing: 12
         Accessible.role: Accessible.Dialog
         Accessible.name: heading.text
