@@ -48,6 +48,18 @@ private:
             && desktop.panel().activeFocusItem()->objectName() == name;
     }
 
+    /// The first row of a list that shows a text of the library.
+    static QQuickItem *firstRow(QQuickItem *list)
+    {
+        if (!list || list->property("itemId").isValid())
+            return list;
+        for (QQuickItem *child : list->childItems()) {
+            if (QQuickItem *found = firstRow(child))
+                return found;
+        }
+        return nullptr;
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -172,6 +184,57 @@ private Q_SLOTS:
                  Language::German);
         editor.openItem(desktop.reading.family.addItem(QStringLiteral("17")).toString());
         QVERIFY(!editor.isOpen());
+    }
+
+    void rowsOfTextsOpenItToo()
+    {
+        TestDesktop desktop;
+        read(desktop, QStringLiteral("дом"));
+        desktop.reading.add(QStringLiteral("Серая мышка"));
+        (void)desktop.panel().grabWindow();
+        SyllableEditor &editor = desktop.ui.syllableEditor();
+        const auto openRow = [&](const char *list, Qt::MouseButton button) {
+            QQuickItem *row
+                = firstRow(TestDesktop::find(desktop.panel(), QString::fromLatin1(list)));
+            QVERIFY2(row, list);
+            if (button == Qt::RightButton) {
+                QTest::mouseClick(&desktop.panel(), button, {}, middleOf(row));
+            } else {
+                QTest::mousePress(&desktop.panel(), button, {}, middleOf(row));
+                QTRY_VERIFY2(editor.isOpen(), list);
+                QTest::mouseRelease(&desktop.panel(), button, {}, middleOf(row));
+            }
+            QVERIFY2(editor.isOpen(), list);
+        };
+        openRow("queue", Qt::RightButton);
+        QCOMPARE(editor.word(), QStringLiteral("Серая"));
+        editor.close();
+        QTest::keyClick(&desktop.panel(), Qt::Key_2, Qt::ControlModifier);
+        (void)desktop.panel().grabWindow();
+        openRow("libraryList", Qt::RightButton);
+        editor.close();
+        openRow("libraryList", Qt::LeftButton);
+        editor.close();
+        QCOMPARE(desktop.reading.queue().size(), 1); // nothing was clicked
+    }
+
+    void theSettingsListThem()
+    {
+        TestDesktop desktop;
+        read(desktop, QStringLiteral("Кошка спит."));
+        desktop.reading.apply(CorrectSyllables{
+            {}, QStringLiteral("Кошка"), {QStringLiteral("Кошк"), QStringLiteral("а")}});
+        QTest::keyClick(&desktop.panel(), Qt::Key_6, Qt::ControlModifier);
+        (void)desktop.panel().grabWindow();
+        const QQuickItem *list = TestDesktop::find(desktop.panel(), QStringLiteral("ownSyllables"));
+        QVERIFY(list);
+        QCOMPARE(list->property("count").toInt(), 1);
+        QQuickItem *norm = TestDesktop::find(desktop.panel(), QStringLiteral("russianNorm"));
+        QVERIFY(norm);
+        QCOMPARE(norm->property("chosen").toInt(), int(RussianNorm::Reading));
+        QVERIFY(QMetaObject::invokeMethod(norm, "picked", Q_ARG(int, int(RussianNorm::Phonetic))));
+        QCOMPARE(norm->property("chosen").toInt(), int(RussianNorm::Phonetic));
+        QCOMPARE(desktop.reading.syllabifiers().russianNorm(), RussianNorm::Phonetic);
     }
 
     void asTheProgramSplitsIt()
