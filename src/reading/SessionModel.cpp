@@ -3,6 +3,7 @@
 
 #include "reading/SessionModel.h"
 
+#include "base/Logging.h"
 #include "text/Syllabifiers.h"
 
 #include <algorithm>
@@ -220,8 +221,14 @@ Result<void> SessionModel::loadCorrections()
     const Result<QList<SyllableCorrection>> stored = m_recorder.corrections();
     if (!stored)
         return tl::unexpected(stored.error());
-    for (const SyllableCorrection &correction : *stored)
-        m_syllabifiers.corrections().set(correction);
+    for (const SyllableCorrection &correction : *stored) {
+        // Others may have written to the file.
+        if (makeCorrection(correction.language, correction.word, correction.syllables)
+            == correction)
+            m_syllabifiers.corrections().set(correction);
+        else
+            qCWarning(logStorage) << "passed over a damaged correction of" << correction.word;
+    }
     splitAnew();
     return {};
 }

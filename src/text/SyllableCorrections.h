@@ -19,10 +19,10 @@ namespace chitai {
 /// are different letters. Stored, so a change needs a migration.
 [[nodiscard]] QString correctionKey(const QString &word);
 
-/// Makes a correction of a word and its pieces; punctuation around the word is left aside, dashes
-/// inside it become pieces. BadValue, in words for whoever sent it: the pieces don't give the word,
-/// one is empty or begins in the middle of a letter, there is no letter, or the word is longer than
-/// longestCorrectedWord.
+/// Makes a correction of a word and its pieces, and of a correction's own the same again;
+/// punctuation around the word is left aside, dashes inside it become pieces. BadValue, in words
+/// for whoever sent it: the pieces don't give the word, one is empty or begins in the middle of a
+/// letter, there is no letter, or the word is longer than longestCorrectedWord.
 [[nodiscard]] Result<SyllableCorrection> makeCorrection(Language language, const QString &word,
                                                         const QStringList &pieces);
 

@@ -7,11 +7,6 @@
 
 namespace chitai {
 
-bool isDash(QChar character)
-{
-    return character == u'-' || (character >= u'\u2010' && character <= u'\u2015');
-}
-
 QChar composedLetter(QChar letter, QStringView marks)
 {
     QChar result = letter.toLower();

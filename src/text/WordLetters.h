@@ -23,7 +23,10 @@ struct WordLetter
 /// letters outside the Basic Multilingual Plane) clings to its neighbours and is passed over.
 [[nodiscard]] QList<WordLetter> wordLetters(QStringView word);
 
-[[nodiscard]] bool isDash(QChar character);
+[[nodiscard]] inline bool isDash(QChar character)
+{
+    return character == u'-' || (character >= u'\u2010' && character <= u'\u2015');
+}
 
 /// A letter with the combining marks that follow it, in lower case. Marks that compose with it (the
 /// breve of й, the dots of ä) make another letter, others (a stress mark) are left out.

@@ -133,6 +133,23 @@ private Q_SLOTS:
         QCOMPARE(told.count(), 0);
     }
 
+    void whatIsDamagedInTheFileIsPassedOver()
+    {
+        TestReading reading;
+        const SyllableCorrection good
+            = makeCorrection(Language::Russian, QStringLiteral("мышка"),
+                             {QStringLiteral("мышк"), QStringLiteral("а")})
+                  .value();
+        SyllableCorrection otherKey = good;
+        otherKey.key = QStringLiteral("ко");
+        SyllableCorrection otherWord = good;
+        otherWord.key = QStringLiteral("кошка");
+        otherWord.word = QStringLiteral("кошка");
+        QVERIFY(reading.family.stores().corrections.put({good, otherKey, otherWord}));
+        reading.restart();
+        QCOMPARE(reading.syllabifiers().corrections().all(), QList<SyllableCorrection>{good});
+    }
+
     void manyComeAtOnceAndNotWithoutEnd()
     {
         TestReading reading;
