@@ -73,6 +73,14 @@
         <source>Read to the end</source>
         <translation>Zu Ende gelesen</translation>
     </message>
+    <message>
+        <source>Move the syllables of “%1”</source>
+        <translation>Silben von „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Right-click or hold it to move its syllables</source>
+        <translation>Rechtsklick oder gedrückt halten, um die Silben zu verschieben</translation>
+    </message>
 </context>
 <context>
     <name>DesktopUi</name>
@@ -526,6 +534,57 @@
     </message>
 </context>
 <context>
+    <name>OwnSyllables</name>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Syllables of our own</source>
+        <translation>Eigene Silben</translation>
+    </message>
+    <message>
+        <source>Right-click a word, or hold it, and move its syllables. The words that you changed stand here.</source>
+        <translation>Ein Wort mit der rechten Maustaste anklicken oder gedrückt halten und die Silben verschieben. Hier stehen die geänderten Wörter.</translation>
+    </message>
+    <message>
+        <source>Words from a file…</source>
+        <translation>Wörter aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>All words into a file…</source>
+        <translation>Alle Wörter in eine Datei …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>As the program splits it</source>
+        <translation>Wie das Programm trennt</translation>
+    </message>
+    <message>
+        <source>Words from a file</source>
+        <translation>Wörter aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>All words into a file</source>
+        <translation>Alle Wörter in eine Datei</translation>
+    </message>
+</context>
+<context>
     <name>PairingCard</name>
     <message>
         <source>This laptop is in no network that a tablet could be in too. Connect it to the Wi-Fi; this page notices by itself.</source>
@@ -967,6 +1026,25 @@
         <source>Nothing moves</source>
         <translation>Nichts bewegt sich</translation>
     </message>
+    <message>
+        <source>As in primers: кош-ка</source>
+        <translation>Wie in der Fibel: кош-ка</translation>
+    </message>
+    <message>
+        <source>As in phonetics: ко-шка</source>
+        <translation>Wie in der Phonetik: ко-шка</translation>
+    </message>
+    <message>
+        <source>Russian words</source>
+        <translation>Russische Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>SplitLetter</name>
+    <message>
+        <source>A syllable begins between “%1” and “%2”</source>
+        <translation>Eine Silbe beginnt zwischen „%1“ und „%2“</translation>
+    </message>
 </context>
 <context>
     <name>Star</name>
@@ -1038,6 +1116,37 @@
     </message>
 </context>
 <context>
+    <name>SyllablePopover</name>
+    <message>
+        <source>Where do the syllables begin?</source>
+        <translation>Wo beginnen die Silben?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>Wörter des Textes</translation>
+    </message>
+    <message>
+        <source>Tap between two letters. The arrow keys and space do it too.</source>
+        <translation>Zwischen zwei Buchstaben tippen. Auch mit Pfeiltasten und Leertaste.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>As the program splits it</source>
+        <translation>Wie das Programm trennt</translation>
+    </message>
+</context>
+<context>
     <name>TextEntry</name>
     <message>
         <source>Type a word or a sentence</source>
@@ -1050,6 +1159,42 @@
     <message>
         <source>Enter</source>
         <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::CorrectionsView</name>
+    <message>
+        <source>“%1” is split as the program does it.</source>
+        <translation>„%1“ wird wieder getrennt, wie das Programm es tut.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more line(s).</source>
+        <translation>
+            <numerusform>Und %n weitere Zeile.</numerusform>
+            <numerusform>Und %n weitere Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) were taken over.</source>
+        <translation>
+            <numerusform>%n Wort wurde übernommen.</numerusform>
+            <numerusform>%n Wörter wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) are in the file.</source>
+        <translation>
+            <numerusform>%n Wort ist in der Datei.</numerusform>
+            <numerusform>%n Wörter sind in der Datei.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1485,34 @@
     <message>
         <source>The child is not in the list any more.</source>
         <translation>Das Kind steht nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>The word can&apos;t be split like that.</source>
+        <translation>So kann das Wort nicht getrennt werden.</translation>
+    </message>
+    <message>
+        <source>There are too many words of your own. Nothing was changed.</source>
+        <translation>Es sind zu viele eigene Wörter. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be understood. Save it as a text in UTF-8.</source>
+        <translation>Die Datei ist nicht zu verstehen. Speichere sie als Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Language, word and syllables are needed, with tabs between them.</source>
+        <translation>Sprache, Wort und Silben sind nötig, mit Tabulatoren dazwischen.</translation>
+    </message>
+    <message>
+        <source>The language is ru, de or en.</source>
+        <translation>Die Sprache ist ru, de oder en.</translation>
+    </message>
+    <message>
+        <source>The syllables don&apos;t give the word.</source>
+        <translation>Die Silben ergeben das Wort nicht.</translation>
+    </message>
+    <message>
+        <source>The word is split elsewhere in a line before.</source>
+        <translation>In einer Zeile davor ist das Wort anders getrennt.</translation>
     </message>
 </context>
 <context>

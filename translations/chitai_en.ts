@@ -73,6 +73,14 @@
         <source>Read to the end</source>
         <translation>Read to the end</translation>
     </message>
+    <message>
+        <source>Move the syllables of “%1”</source>
+        <translation>Move the syllables of “%1”</translation>
+    </message>
+    <message>
+        <source>Right-click or hold it to move its syllables</source>
+        <translation>Right-click or hold it to move its syllables</translation>
+    </message>
 </context>
 <context>
     <name>DesktopUi</name>
@@ -526,6 +534,57 @@
     </message>
 </context>
 <context>
+    <name>OwnSyllables</name>
+    <message>
+        <source>Russian</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Syllables of our own</source>
+        <translation>Syllables of our own</translation>
+    </message>
+    <message>
+        <source>Right-click a word, or hold it, and move its syllables. The words that you changed stand here.</source>
+        <translation>Right-click a word, or hold it, and move its syllables. The words that you changed stand here.</translation>
+    </message>
+    <message>
+        <source>Words from a file…</source>
+        <translation>Words from a file…</translation>
+    </message>
+    <message>
+        <source>All words into a file…</source>
+        <translation>All words into a file…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>As the program splits it</source>
+        <translation>As the program splits it</translation>
+    </message>
+    <message>
+        <source>Words from a file</source>
+        <translation>Words from a file</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>All words into a file</source>
+        <translation>All words into a file</translation>
+    </message>
+</context>
+<context>
     <name>PairingCard</name>
     <message>
         <source>This laptop is in no network that a tablet could be in too. Connect it to the Wi-Fi; this page notices by itself.</source>
@@ -967,6 +1026,25 @@
         <source>Nothing moves</source>
         <translation>Nothing moves</translation>
     </message>
+    <message>
+        <source>As in primers: кош-ка</source>
+        <translation>As in primers: кош-ка</translation>
+    </message>
+    <message>
+        <source>As in phonetics: ко-шка</source>
+        <translation>As in phonetics: ко-шка</translation>
+    </message>
+    <message>
+        <source>Russian words</source>
+        <translation>Russian words</translation>
+    </message>
+</context>
+<context>
+    <name>SplitLetter</name>
+    <message>
+        <source>A syllable begins between “%1” and “%2”</source>
+        <translation>A syllable begins between “%1” and “%2”</translation>
+    </message>
 </context>
 <context>
     <name>Star</name>
@@ -1038,6 +1116,37 @@
     </message>
 </context>
 <context>
+    <name>SyllablePopover</name>
+    <message>
+        <source>Where do the syllables begin?</source>
+        <translation>Where do the syllables begin?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>Words of the text</translation>
+    </message>
+    <message>
+        <source>Tap between two letters. The arrow keys and space do it too.</source>
+        <translation>Tap between two letters. The arrow keys and space do it too.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>As the program splits it</source>
+        <translation>As the program splits it</translation>
+    </message>
+</context>
+<context>
     <name>TextEntry</name>
     <message>
         <source>Type a word or a sentence</source>
@@ -1050,6 +1159,42 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::CorrectionsView</name>
+    <message>
+        <source>“%1” is split as the program does it.</source>
+        <translation>“%1” is split as the program does it.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>Nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more line(s).</source>
+        <translation>
+            <numerusform>And %n more line.</numerusform>
+            <numerusform>And %n more lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) were taken over.</source>
+        <translation>
+            <numerusform>%n word was taken over.</numerusform>
+            <numerusform>%n words were taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) are in the file.</source>
+        <translation>
+            <numerusform>%n word is in the file.</numerusform>
+            <numerusform>%n words are in the file.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1485,34 @@
     <message>
         <source>The child is not in the list any more.</source>
         <translation>The child is not in the list any more.</translation>
+    </message>
+    <message>
+        <source>The word can&apos;t be split like that.</source>
+        <translation>The word can&apos;t be split like that.</translation>
+    </message>
+    <message>
+        <source>There are too many words of your own. Nothing was changed.</source>
+        <translation>There are too many words of your own. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be understood. Save it as a text in UTF-8.</source>
+        <translation>The file can&apos;t be understood. Save it as a text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Language, word and syllables are needed, with tabs between them.</source>
+        <translation>Language, word and syllables are needed, with tabs between them.</translation>
+    </message>
+    <message>
+        <source>The language is ru, de or en.</source>
+        <translation>The language is ru, de or en.</translation>
+    </message>
+    <message>
+        <source>The syllables don&apos;t give the word.</source>
+        <translation>The syllables don&apos;t give the word.</translation>
+    </message>
+    <message>
+        <source>The word is split elsewhere in a line before.</source>
+        <translation>The word is split elsewhere in a line before.</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,14 @@
         <source>Read to the end</source>
         <translation>Прочитано до конца</translation>
     </message>
+    <message>
+        <source>Move the syllables of “%1”</source>
+        <translation>Перенести границы слогов: «%1»</translation>
+    </message>
+    <message>
+        <source>Right-click or hold it to move its syllables</source>
+        <translation>Правая кнопка или долгое нажатие — изменить слоги</translation>
+    </message>
 </context>
 <context>
     <name>DesktopUi</name>
@@ -530,6 +538,57 @@
     </message>
 </context>
 <context>
+    <name>OwnSyllables</name>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Немецкий</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Syllables of our own</source>
+        <translation>Свои слоги</translation>
+    </message>
+    <message>
+        <source>Right-click a word, or hold it, and move its syllables. The words that you changed stand here.</source>
+        <translation>Нажмите на слово правой кнопкой или подержите его и измените слоги. Изменённые слова собраны здесь.</translation>
+    </message>
+    <message>
+        <source>Words from a file…</source>
+        <translation>Слова из файла…</translation>
+    </message>
+    <message>
+        <source>All words into a file…</source>
+        <translation>Все слова в файл…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>As the program splits it</source>
+        <translation>Как делит программа</translation>
+    </message>
+    <message>
+        <source>Words from a file</source>
+        <translation>Слова из файла</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>All words into a file</source>
+        <translation>Все слова в файл</translation>
+    </message>
+</context>
+<context>
     <name>PairingCard</name>
     <message>
         <source>This laptop is in no network that a tablet could be in too. Connect it to the Wi-Fi; this page notices by itself.</source>
@@ -975,6 +1034,25 @@
         <source>Nothing moves</source>
         <translation>Ничего не движется</translation>
     </message>
+    <message>
+        <source>As in primers: кош-ка</source>
+        <translation>Как в букварях: кош-ка</translation>
+    </message>
+    <message>
+        <source>As in phonetics: ко-шка</source>
+        <translation>Как в фонетике: ко-шка</translation>
+    </message>
+    <message>
+        <source>Russian words</source>
+        <translation>Русские слова</translation>
+    </message>
+</context>
+<context>
+    <name>SplitLetter</name>
+    <message>
+        <source>A syllable begins between “%1” and “%2”</source>
+        <translation>Слог начинается между «%1» и «%2»</translation>
+    </message>
 </context>
 <context>
     <name>Star</name>
@@ -1046,6 +1124,37 @@
     </message>
 </context>
 <context>
+    <name>SyllablePopover</name>
+    <message>
+        <source>Where do the syllables begin?</source>
+        <translation>Где начинаются слоги?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>Слова текста</translation>
+    </message>
+    <message>
+        <source>Tap between two letters. The arrow keys and space do it too.</source>
+        <translation>Нажмите между буквами. Стрелки и пробел делают то же.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>As the program splits it</source>
+        <translation>Как делит программа</translation>
+    </message>
+</context>
+<context>
     <name>TextEntry</name>
     <message>
         <source>Type a word or a sentence</source>
@@ -1058,6 +1167,45 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::CorrectionsView</name>
+    <message>
+        <source>“%1” is split as the program does it.</source>
+        <translation>Слово «%1» снова делится так, как делит программа.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>Ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more line(s).</source>
+        <translation>
+            <numerusform>И ещё %n строка.</numerusform>
+            <numerusform>И ещё %n строки.</numerusform>
+            <numerusform>И ещё %n строк.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) were taken over.</source>
+        <translation>
+            <numerusform>Добавлено %n слово.</numerusform>
+            <numerusform>Добавлено %n слова.</numerusform>
+            <numerusform>Добавлено %n слов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) are in the file.</source>
+        <translation>
+            <numerusform>В файле %n слово.</numerusform>
+            <numerusform>В файле %n слова.</numerusform>
+            <numerusform>В файле %n слов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1508,34 @@
     <message>
         <source>The child is not in the list any more.</source>
         <translation>Ребёнка больше нет в списке.</translation>
+    </message>
+    <message>
+        <source>The word can&apos;t be split like that.</source>
+        <translation>Так слово разделить нельзя.</translation>
+    </message>
+    <message>
+        <source>There are too many words of your own. Nothing was changed.</source>
+        <translation>Своих слов слишком много. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be understood. Save it as a text in UTF-8.</source>
+        <translation>Файл не удаётся прочитать. Сохраните его как текст в UTF-8.</translation>
+    </message>
+    <message>
+        <source>Language, word and syllables are needed, with tabs between them.</source>
+        <translation>Нужны язык, слово и слоги, между ними — табуляция.</translation>
+    </message>
+    <message>
+        <source>The language is ru, de or en.</source>
+        <translation>Язык — ru, de или en.</translation>
+    </message>
+    <message>
+        <source>The syllables don&apos;t give the word.</source>
+        <translation>Слоги не складываются в слово.</translation>
+    </message>
+    <message>
+        <source>The word is split elsewhere in a line before.</source>
+        <translation>В строке выше это слово разделено иначе.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,8 @@ ApplicationWindow {
     required property HistoryView history
     required property FilesView files
     required property DevicesView devices
+    required property CorrectionsView corrections
+    required property SyllableEditor syllableEditor
     required property Window display
     required property bool dark
     required property bool reducedMotion
@@ -102,6 +104,7 @@ ApplicationWindow {
             reading: root.reading
             network: root.network
             display: root.display
+            syllableEditor: root.syllableEditor
             onDisplayWanted: root.displayWanted()
             onPairingWanted: {
                 rail.page = 4;
@@ -110,7 +113,7 @@ ApplicationWindow {
         }
         LazyPage {
             page: "qrc:/qt/qml/Chitai/library/LibraryPage.qml"
-            properties: ({ theme: root.theme, library: root.library, openItem: root.openItem, pictures: root.pictures })
+            properties: ({ theme: root.theme, library: root.library, openItem: root.openItem, pictures: root.pictures, syllableEditor: root.syllableEditor })
         }
         LazyPage {
             page: "qrc:/qt/qml/Chitai/history/HistoryPage.qml"
@@ -126,7 +129,22 @@ ApplicationWindow {
         }
         LazyPage {
             page: "qrc:/qt/qml/Chitai/settings/SettingsPage.qml"
-            properties: ({ theme: root.theme, settings: root.settings })
+            properties: ({ theme: root.theme, settings: root.settings, corrections: root.corrections, syllableEditor: root.syllableEditor })
+        }
+    }
+
+    // Made when it is first asked for: the first text does not wait for it.
+    Loader {
+        id: popover
+    }
+    Connections {
+        target: root.syllableEditor
+        enabled: popover.status === Loader.Null
+
+        function onIsOpenChanged(): void {
+            popover.setSource("qrc:/qt/qml/Chitai/syllables/SyllablePopover.qml",
+                              { parent: root.contentItem, theme: root.theme, editor: root.syllableEditor,
+                                reading: root.reading });
         }
     }
 }

@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls.Basic
 import Chitai
 import Chitai.Ui
 
@@ -13,6 +14,9 @@ Item {
 
     required property Theme theme
     required property ReadingView reading
+
+    // The borders of its syllables shall be moved.
+    signal syllablesWanted
 
     readonly property string notice: {
         if (reading.isCurtainClosed)
@@ -34,6 +38,43 @@ Item {
     onPieceCountChanged: slots = Math.max(slots, pieceCount)
 
     implicitHeight: 110 * theme.unit
+
+    AbstractButton {
+        id: grip
+
+        objectName: "splitWord"
+        anchors.centerIn: parent
+        width: Math.min(root.width, word.width * word.scale + 32)
+        height: Math.min(root.height, word.height + 8)
+        visible: word.visible
+        focusPolicy: Qt.TabFocus
+        hoverEnabled: true
+        Accessible.name: qsTr("Move the syllables of “%1”").arg(root.reading.currentWord)
+        Accessible.onPressAction: root.syllablesWanted()
+        // A click alone does nothing: the adult's finger is close to it all the time.
+        onClicked: if (visualFocus) root.syllablesWanted()
+        onPressAndHold: root.syllablesWanted()
+        Keys.onReturnPressed: root.syllablesWanted()
+        Keys.onEnterPressed: root.syllablesWanted()
+        Keys.onMenuPressed: root.syllablesWanted()
+
+        ToolTip.visible: hovered
+        ToolTip.delay: 1200
+        ToolTip.text: qsTr("Right-click or hold it to move its syllables")
+
+        background: Rectangle {
+            radius: 12
+            color: "transparent"
+            border.width: grip.visualFocus ? 3 : 0
+            border.color: root.theme.accent
+        }
+
+        MoreArea {
+            anchors.fill: parent
+            takesHolds: false // the button takes them
+            onAsked: root.syllablesWanted()
+        }
+    }
 
     Row {
         id: word

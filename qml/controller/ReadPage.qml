@@ -16,6 +16,7 @@ RowLayout {
     required property ReadingView reading
     required property NetworkView network
     required property Window display
+    required property SyllableEditor syllableEditor
 
     // The child's window was closed and shall come back.
     signal displayWanted
@@ -59,6 +60,7 @@ RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: 80
+            onSyllablesWanted: root.syllableEditor.openShown(root.reading.wordIndex)
         }
 
         StepButtons {
@@ -79,6 +81,7 @@ RowLayout {
             Layout.preferredHeight: 180 * root.theme.unit
             Layout.minimumHeight: 90
             onActionTriggered: (itemId) => root.reading.removeQueued(itemId)
+            onSyllablesWanted: (itemId) => root.syllableEditor.openQueued(itemId)
         }
 
         Text {
@@ -146,11 +149,21 @@ RowLayout {
             radius: 4
 
             ReadingSurface {
+                id: mirror
+
                 objectName: "mirror"
                 anchors.fill: parent
                 anchors.margins: 1
                 theme: root.theme
                 reading: root.reading
+            }
+            MoreArea {
+                anchors.fill: mirror
+                onAsked: (x, y) => {
+                    const word = mirror.wordAt(x, y);
+                    if (word >= 0)
+                        root.syllableEditor.openShown(word);
+                }
             }
         }
 
@@ -165,6 +178,7 @@ RowLayout {
             Layout.preferredHeight: 1
             Layout.minimumHeight: 80
             onPicked: (itemId) => root.reading.addItem(itemId)
+            onSyllablesWanted: (itemId) => root.syllableEditor.openItem(itemId)
         }
 
         NetworkPanel {

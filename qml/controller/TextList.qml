@@ -21,6 +21,7 @@ ColumnLayout {
 
     signal picked(itemId: string)
     signal actionTriggered(itemId: string)
+    signal syllablesWanted(itemId: string)
 
     spacing: 8
 
@@ -49,6 +50,8 @@ ColumnLayout {
         ScrollBar.vertical: ScrollBar {}
 
         delegate: TextRow {
+            id: row
+
             required text
             required property string itemId
 
@@ -58,6 +61,14 @@ ColumnLayout {
             isQuiet: root.action.length > 0
             onClicked: root.picked(itemId)
             onEndActionTriggered: root.actionTriggered(itemId)
+            onPressAndHold: root.syllablesWanted(itemId)
+            Keys.onMenuPressed: root.syllablesWanted(itemId)
+
+            MoreArea {
+                anchors.fill: parent
+                takesHolds: false // the row takes them, and is not clicked then
+                onAsked: root.syllablesWanted(row.itemId)
+            }
         }
 
         Text {

@@ -15,6 +15,7 @@ RowLayout {
     required property Theme theme
     required property LibraryView library
     required property OpenItemView openItem
+    required property SyllableEditor syllableEditor
     required property PicturesView pictures
 
     spacing: 24
@@ -113,6 +114,7 @@ RowLayout {
                 library: root.library
                 pictures: root.pictures
                 openItem: root.openItem
+                onSyllablesWanted: root.syllableEditor.openItem(itemId)
                 onChosen: {
                     list.forceActiveFocus();
                     list.currentIndex = index;

@@ -32,6 +32,7 @@ ItemDelegate {
     readonly property bool isOpen: openItem.itemId === itemId
 
     signal chosen
+    signal syllablesWanted
 
     implicitHeight: theme.target + 4
     padding: 0
@@ -54,6 +55,9 @@ ItemDelegate {
         case Qt.Key_Enter:
             library.addToSession(itemId);
             return true;
+        case Qt.Key_Menu:
+            syllablesWanted();
+            return true;
         case Qt.Key_Delete:
             if (library.entries.selectedCount > 0)
                 library.removeSelected();
@@ -67,6 +71,13 @@ ItemDelegate {
 
     onClicked: chosen()
     onDoubleClicked: library.addToSession(itemId)
+    onPressAndHold: syllablesWanted()
+
+    MoreArea {
+        anchors.fill: parent
+        takesHolds: false // the row takes them, and is not clicked then
+        onAsked: root.syllablesWanted()
+    }
 
     contentItem: RowLayout {
         spacing: 4

@@ -15,6 +15,8 @@ ColumnLayout {
 
     required property Theme theme
     required property SettingsView settings
+    required property CorrectionsView corrections
+    required property SyllableEditor syllableEditor
 
     readonly property bool hasSyllables: settings.style.syllables > 0
 
@@ -53,7 +55,7 @@ ColumnLayout {
     Flickable {
         id: options
 
-        contentHeight: Math.max(left.implicitHeight, right.implicitHeight) + 16
+        contentHeight: own.y + own.implicitHeight + 16
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         Layout.fillWidth: true
@@ -99,6 +101,14 @@ ColumnLayout {
                 names: [qsTr("Strong"), qsTr("Light"), qsTr("None")]
                 chosen: root.settings.style.support
                 onPicked: (index) => root.settings.style.support = index
+            }
+            Choice {
+                objectName: "russianNorm"
+                theme: root.theme
+                label: qsTr("Russian words")
+                names: [qsTr("As in primers: кош-ка"), qsTr("As in phonetics: ко-шка")]
+                chosen: root.settings.russianNorm
+                onPicked: (index) => root.settings.russianNorm = index
             }
             Switch {
                 theme: root.theme
@@ -218,6 +228,16 @@ ColumnLayout {
                 isOn: root.settings.style.isStill
                 onClicked: root.settings.style.isStill = !isOn
             }
+        }
+
+        OwnSyllables {
+            id: own
+
+            y: Math.max(left.implicitHeight, right.implicitHeight) + 12
+            width: options.width - 16
+            theme: root.theme
+            corrections: root.corrections
+            editor: root.syllableEditor
         }
     }
 }

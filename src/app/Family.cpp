@@ -21,12 +21,12 @@ Family::Family(FamilyData data, const Options &options)
                               .thumbnailDimension = data.settings.thumbnailMaxDimension,
                               .webpQuality = data.settings.webpQuality})
     , m_syllabifiers(data.settings.russianNorm)
-    , m_recorder({*m_database, m_stores.library, m_stores.sessions, m_stores.illustrations, m_clock,
-                  m_random})
+    , m_recorder({*m_database, m_stores.library, m_stores.sessions, m_stores.illustrations,
+                  m_stores.corrections, m_clock, m_random})
     , m_model(m_recorder, m_syllabifiers)
     , m_graceTimer(m_model, m_recorder, m_clock, data.settings.gracePeriod)
     , m_editor({*m_database, m_stores.library, m_stores.sessions, m_stores.illustrations, m_model})
-    , m_profiles(m_stores.profiles, m_stores.settings, m_model)
+    , m_profiles(m_stores.profiles, m_stores.settings, m_model, data.settings.russianNorm)
     , m_backups(data.files(), data.paths.dataDir % u"/backups", m_clock)
     , m_devices(m_stores.devices, m_clock)
     , m_pairing(m_devices, m_clock)
@@ -115,6 +115,8 @@ Result<void> Family::start(std::chrono::seconds gracePeriod)
         return cleared;
     if (const Result<void> added = addStarterLibrary(m_stores.library, m_stores.settings); !added)
         return added;
+    if (const Result<void> loaded = m_model.loadCorrections(); !loaded)
+        return loaded;
     if (const Result<void> started = m_profiles.start(); !started)
         return started;
     const Result<std::optional<UnfinishedSession>> unfinished

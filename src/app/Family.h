@@ -16,7 +16,7 @@
 #include "server/Server.h"
 #include "storage/Stores.h"
 #include "story/StoryEngine.h"
-#include "text/Syllabifier.h"
+#include "text/Syllabifiers.h"
 
 #include <QRandomGenerator>
 #include <memory>
@@ -35,6 +35,7 @@ public:
 
     [[nodiscard]] SessionModel &model() { return m_model; }
     [[nodiscard]] GraceTimer &graceTimer() { return m_graceTimer; }
+    [[nodiscard]] const Syllabifiers &syllabifiers() const { return m_syllabifiers; }
     [[nodiscard]] Stores &stores() { return m_stores; }
     [[nodiscard]] LibraryEditor &editor() { return m_editor; }
     [[nodiscard]] IllustrationFiles &illustrationFiles() { return m_illustrationFiles; }

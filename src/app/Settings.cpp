@@ -39,9 +39,9 @@ public:
     RussianNorm readNorm(const QString &name)
     {
         const QString text = textOf(name);
-        if (text == u"phonetic")
-            return RussianNorm::Phonetic;
-        if (!text.isEmpty() && text != u"reading" && m_problem.isEmpty()) {
+        if (const std::optional<RussianNorm> norm = russianNormFromCode(text))
+            return *norm;
+        if (!text.isEmpty() && m_problem.isEmpty()) {
             m_problem = QStringLiteral("%1 is \"%2\"; it must be reading or phonetic.")
                             .arg(variableOf(name), text);
         }

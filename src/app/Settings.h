@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/Error.h"
-#include "text/Syllabifier.h"
+#include "base/Language.h"
 
 #include <chrono>
 
@@ -21,7 +21,8 @@ struct Settings
     int illustrationMaxDimension = 1200; ///< CHITAI_ILLUSTRATION_MAX_DIMENSION, pixels
     int thumbnailMaxDimension = 200; ///< CHITAI_ILLUSTRATION_THUMBNAIL_MAX_DIMENSION, pixels
     int webpQuality = 85; ///< CHITAI_ILLUSTRATION_WEBP_QUALITY, 1 to 100
-    RussianNorm russianNorm = RussianNorm::Reading; ///< CHITAI_RUSSIAN_NORM: reading, phonetic
+    /// CHITAI_RUSSIAN_NORM: reading, phonetic. Of the children for whom nothing else was chosen.
+    RussianNorm russianNorm = RussianNorm::Reading;
 
     /// BadValue, with the variable's name, for what is no number, out of range or
     /// no word that is known.

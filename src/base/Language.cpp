@@ -27,4 +27,18 @@ std::optional<Language> languageFromCode(QStringView code)
     return std::nullopt;
 }
 
+QString russianNormCode(RussianNorm norm)
+{
+    return norm == RussianNorm::Phonetic ? QStringLiteral("phonetic") : QStringLiteral("reading");
+}
+
+std::optional<RussianNorm> russianNormFromCode(QStringView code)
+{
+    for (const RussianNorm norm : {RussianNorm::Reading, RussianNorm::Phonetic}) {
+        if (code == russianNormCode(norm))
+            return norm;
+    }
+    return std::nullopt;
+}
+
 } // namespace chitai

@@ -26,11 +26,12 @@ const QStringList &profileColours()
 }
 
 ProfileKeeper::ProfileKeeper(ProfileStore &store, SettingsStore &settings, SessionModel &model,
-                             QObject *parent)
+                             RussianNorm familyNorm, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_settings(settings)
     , m_model(model)
+    , m_familyNorm(familyNorm)
     , m_profiles{Profile{.id = QUuid::createUuid(),
                          .name = {},
                          .colour = profileColours().front(),
@@ -58,7 +59,7 @@ Result<void> ProfileKeeper::start()
         if (m_profiles[i].id == QUuid::fromString(*last))
             m_active = i;
     }
-    showStyle();
+    showChild();
     return {};
 }
 
@@ -77,7 +78,7 @@ Result<void> ProfileKeeper::activate(qsizetype index)
     if (const Result<void> stored = m_settings.setValue(activeKey(), id); !stored)
         return stored;
     m_active = index;
-    showStyle();
+    showChild();
     return {};
 }
 
@@ -136,6 +137,18 @@ Result<void> ProfileKeeper::setStyle(const DisplayStyle &style)
     return save(profile);
 }
 
+RussianNorm ProfileKeeper::russianNorm() const
+{
+    return active().russianNorm.value_or(m_familyNorm);
+}
+
+Result<void> ProfileKeeper::setRussianNorm(RussianNorm norm)
+{
+    Profile profile = active();
+    profile.russianNorm = norm;
+    return save(profile);
+}
+
 Result<void> ProfileKeeper::save(const Profile &profile)
 {
     if (profile == active())
@@ -143,13 +156,14 @@ Result<void> ProfileKeeper::save(const Profile &profile)
     if (const Result<void> saved = m_store.save(profile); !saved)
         return saved;
     m_profiles[m_active] = profile;
-    showStyle();
+    showChild();
     return {};
 }
 
-void ProfileKeeper::showStyle()
+void ProfileKeeper::showChild()
 {
-    // Nothing is recorded by this command, so nothing can fail.
+    // Nothing is recorded by these commands, so nothing can fail.
+    (void)m_model.apply(SetRussianNorm{russianNorm()});
     (void)m_model.apply(SetDisplayStyle{active().style});
     Q_EMIT changed();
 }

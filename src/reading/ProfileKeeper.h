@@ -22,9 +22,9 @@ class ProfileKeeper : public QObject
 public:
     static constexpr int longestName = 40; ///< characters
 
-    /// All of it must outlive the keeper.
+    /// All of it must outlive the keeper. `familyNorm` is that of children without their own.
     ProfileKeeper(ProfileStore &store, SettingsStore &settings, SessionModel &model,
-                  QObject *parent = nullptr);
+                  RussianNorm familyNorm = RussianNorm::Reading, QObject *parent = nullptr);
 
     /// Reads what is stored, makes the first child where there is none, and lets the screens look
     /// as the child that read last wants it.
@@ -44,6 +44,9 @@ public:
     [[nodiscard]] Result<void> setColour(const QString &colour);
     [[nodiscard]] Result<void> setLanguage(std::optional<Language> language);
     [[nodiscard]] Result<void> setStyle(const DisplayStyle &style);
+    /// By which the active child's words are split.
+    [[nodiscard]] RussianNorm russianNorm() const;
+    [[nodiscard]] Result<void> setRussianNorm(RussianNorm norm);
 
 Q_SIGNALS:
     void changed();
@@ -51,11 +54,12 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<void> activate(qsizetype index);
     [[nodiscard]] Result<void> save(const Profile &profile);
-    void showStyle();
+    void showChild();
 
     ProfileStore &m_store;
     SettingsStore &m_settings;
     SessionModel &m_model;
+    const RussianNorm m_familyNorm;
     QList<Profile> m_profiles;
     qsizetype m_active = 0;
 };

@@ -5,6 +5,7 @@
 
 #include "base/DisplayStyle.h"
 #include "base/Language.h"
+#include "base/SyllableCorrection.h"
 
 #include <QList>
 #include <QUuid>
@@ -69,8 +70,30 @@ struct SetDisplayStyle
     DisplayStyle style;
 };
 
+/// Splits a word, in whatever spelling, like this from now on; without syllables as the program
+/// splits it. The language is that of the text on screen where none is given.
+struct CorrectSyllables
+{
+    std::optional<Language> language;
+    QString word;
+    QStringList syllables;
+};
+
+/// The same for many that makeCorrection() has made: all of them or none.
+struct AddCorrections
+{
+    QList<SyllableCorrection> corrections;
+};
+
+/// How Russian is split from now on. Nothing is recorded here; the profile is.
+struct SetRussianNorm
+{
+    RussianNorm norm = RussianNorm::Reading;
+};
+
 /// Everything that anybody, window, tablet or clicker, can ask of the session.
 using ReadingCommand = std::variant<StartSession, EndSession, AddItem, AddItems, NextItem,
-                                    AdvanceWord, RemoveQueuedItem, SetCurtain, SetDisplayStyle>;
+                                    AdvanceWord, RemoveQueuedItem, SetCurtain, SetDisplayStyle,
+                                    CorrectSyllables, AddCorrections, SetRussianNorm>;
 
 } // namespace chitai

@@ -24,13 +24,15 @@ struct QueueEntry
     friend bool operator==(const QueueEntry &, const QueueEntry &) = default;
 };
 
-/// What is on screen: one text, split once when it was displayed and shared by all later snapshots.
+/// What is on screen: one text, split once when it was displayed and shared by all later snapshots,
+/// until somebody changes how words are split.
 struct DisplayedItem
 {
     QUuid sessionItemId;
     QUuid itemId;
     QString text;
     ReadingText reading;
+    Language language = Language::Russian;
 };
 
 /// The whole truth about the session at one moment. Immutable; copies are cheap.

@@ -3,14 +3,14 @@
 
 #include "reading/SessionModel.h"
 
-#include "text/Syllabifier.h"
+#include "base/Logging.h"
+#include "text/Syllabifiers.h"
 
 #include <algorithm>
 
 namespace chitai {
 
-SessionModel::SessionModel(SessionRecorder &recorder, const Syllabifiers &syllabifiers,
-                           QObject *parent)
+SessionModel::SessionModel(SessionRecorder &recorder, Syllabifiers &syllabifiers, QObject *parent)
     : QObject(parent)
     , m_recorder(recorder)
     , m_syllabifiers(syllabifiers)
@@ -164,6 +164,75 @@ SessionModel::Outcome SessionModel::carryOut(const SetDisplayStyle &command)
     return {};
 }
 
+SessionModel::Outcome SessionModel::carryOut(const CorrectSyllables &command)
+{
+    std::optional<Language> language = command.language;
+    if (!language)
+        language = m_snapshot.current ? m_snapshot.current->language : m_snapshot.language;
+    if (!language)
+        return failure(ErrorCode::NoSession, QStringLiteral("Say which language the word is of."));
+    if (command.syllables.isEmpty()) {
+        const SyllableCorrection *known
+            = m_syllabifiers.corrections().find(*language, command.word);
+        if (!known)
+            return {};
+        const QString key = known->key;
+        if (const Result<void> removed = m_recorder.removeCorrection(*language, key); !removed)
+            return removed;
+        m_syllabifiers.corrections().remove(*language, key);
+        splitAnew();
+        return {};
+    }
+    const Result<SyllableCorrection> correction
+        = makeCorrection(*language, command.word, command.syllables);
+    if (!correction)
+        return tl::unexpected(correction.error());
+    return carryOut(AddCorrections{{*correction}});
+}
+
+SessionModel::Outcome SessionModel::carryOut(const AddCorrections &command)
+{
+    SyllableCorrections corrections = m_syllabifiers.corrections();
+    for (const SyllableCorrection &correction : command.corrections)
+        corrections.set(correction);
+    if (corrections.size() > mostCorrections) {
+        return failure(ErrorCode::TooLarge,
+                       QStringLiteral("A family has at most %1 corrections.").arg(mostCorrections));
+    }
+    const Result<void> recorded = m_recorder.recordCorrections(command.corrections);
+    if (!recorded)
+        return recorded;
+    m_syllabifiers.corrections() = std::move(corrections);
+    splitAnew();
+    return {};
+}
+
+SessionModel::Outcome SessionModel::carryOut(const SetRussianNorm &command)
+{
+    if (m_syllabifiers.russianNorm() != command.norm) {
+        m_syllabifiers.setRussianNorm(command.norm);
+        splitAnew();
+    }
+    return {};
+}
+
+Result<void> SessionModel::loadCorrections()
+{
+    const Result<QList<SyllableCorrection>> stored = m_recorder.corrections();
+    if (!stored)
+        return tl::unexpected(stored.error());
+    for (const SyllableCorrection &correction : *stored) {
+        // Others may have written to the file.
+        if (makeCorrection(correction.language, correction.word, correction.syllables)
+            == correction)
+            m_syllabifiers.corrections().set(correction);
+        else
+            qCWarning(logStorage) << "passed over a damaged correction of" << correction.word;
+    }
+    splitAnew();
+    return {};
+}
+
 Result<void> SessionModel::takeUp(const UnfinishedSession &session)
 {
     if (session.current) {
@@ -250,9 +319,22 @@ void SessionModel::show(const SessionRecorder::Displayed &displayed)
     const Item &item = displayed.item;
     m_snapshot.current = std::make_shared<const DisplayedItem>(
         DisplayedItem{displayed.sessionItemId, item.id, item.text,
-                      prepareText(item.text, m_syllabifiers.of(item.language))});
+                      prepareText(item.text, m_syllabifiers.of(item.language)), item.language});
     m_snapshot.illustrationId = displayed.illustrationId;
     m_snapshot.wordIndex = 0;
+}
+
+void SessionModel::splitAnew()
+{
+    if (const std::shared_ptr<const DisplayedItem> &current = m_snapshot.current) {
+        DisplayedItem anew = *current;
+        anew.reading = prepareText(anew.text, m_syllabifiers.of(anew.language));
+        if (anew.reading != current->reading) {
+            m_snapshot.current = std::make_shared<const DisplayedItem>(std::move(anew));
+            publish();
+        }
+    }
+    Q_EMIT syllablesChanged();
 }
 
 void SessionModel::setQueue(QList<QueueEntry> queue)

@@ -24,18 +24,22 @@ class SessionModel : public QObject
     Q_OBJECT
 
 public:
-    SessionModel(SessionRecorder &recorder, const Syllabifiers &syllabifiers,
-                 QObject *parent = nullptr);
+    /// Both must outlive the model, which alone changes the syllabifiers.
+    SessionModel(SessionRecorder &recorder, Syllabifiers &syllabifiers, QObject *parent = nullptr);
 
     [[nodiscard]] const ReadingSnapshot &snapshot() const { return m_snapshot; }
 
     /// Carries a command out. A command that is allowed but changes nothing succeeds without a
     /// snapshot, but for NextItem, which always sends one. Errors, which leave
-    /// everything as it was: NoSession, NotFound (item), StorageFull, StorageFailed.
+    /// everything as it was: NoSession, NotFound (item), BadValue and TooLarge (corrections),
+    /// StorageFull, StorageFailed.
     [[nodiscard]] Result<void> apply(const ReadingCommand &command);
 
     /// Ends the running session at a moment that has passed: the grace period ran out.
     [[nodiscard]] Result<void> endAt(const QDateTime &moment);
+
+    /// Reads what the family has corrected. StorageFailed.
+    [[nodiscard]] Result<void> loadCorrections();
 
     /// Takes up a session that was running when the program stopped: its current item from the
     /// first word, or completed, and its queue. NotFound, StorageFailed.
@@ -53,6 +57,9 @@ public:
 Q_SIGNALS:
     /// The state as it is now; a receiver that missed some needs only the newest.
     void snapshotChanged(const chitai::ReadingSnapshot &snapshot);
+    /// Words may be split in another way than before, also where the text on screen is not; after
+    /// snapshotChanged().
+    void syllablesChanged();
 
 private:
     using Outcome = Result<void>;
@@ -65,16 +72,20 @@ private:
     [[nodiscard]] Outcome carryOut(const RemoveQueuedItem &command);
     [[nodiscard]] Outcome carryOut(const SetCurtain &command);
     [[nodiscard]] Outcome carryOut(const SetDisplayStyle &command);
+    [[nodiscard]] Outcome carryOut(const CorrectSyllables &command);
+    [[nodiscard]] Outcome carryOut(const AddCorrections &command);
+    [[nodiscard]] Outcome carryOut(const SetRussianNorm &command);
 
     template <typename Predicate>
     void forget(const Predicate &isGone);
     void show(const SessionRecorder::Displayed &displayed);
+    void splitAnew();
     void setQueue(QList<QueueEntry> queue);
     void clear();
     void publish();
 
     SessionRecorder &m_recorder;
-    const Syllabifiers &m_syllabifiers;
+    Syllabifiers &m_syllabifiers;
     ReadingSnapshot m_snapshot;
 };
 

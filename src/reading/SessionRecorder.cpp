@@ -4,6 +4,7 @@
 #include "reading/SessionRecorder.h"
 
 #include "base/Clock.h"
+#include "storage/CorrectionStore.h"
 #include "storage/Database.h"
 #include "storage/IllustrationStore.h"
 #include "storage/LibraryStore.h"
@@ -97,6 +98,21 @@ Result<void> SessionRecorder::removeQueued(const QUuid &sessionItemId)
 Result<void> SessionRecorder::recordCurtain(const QUuid &sessionId, bool closed)
 {
     return m_sources.sessions.setCurtain(sessionId, closed);
+}
+
+Result<void> SessionRecorder::recordCorrections(const QList<SyllableCorrection> &corrections)
+{
+    return m_sources.corrections.put(corrections);
+}
+
+Result<void> SessionRecorder::removeCorrection(Language language, const QString &key)
+{
+    return m_sources.corrections.remove(language, key);
+}
+
+Result<QList<SyllableCorrection>> SessionRecorder::corrections() const
+{
+    return m_sources.corrections.all();
 }
 
 Result<void> SessionRecorder::recordActivity(const QUuid &sessionId, const QDateTime &moment)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "base/SyllableCorrection.h"
 #include "reading/ReadingSnapshot.h"
 #include "storage/Records.h"
 
@@ -14,6 +15,7 @@ class QRandomGenerator;
 namespace chitai {
 
 class Clock;
+class CorrectionStore;
 class Database;
 class IllustrationStore;
 class LibraryStore;
@@ -43,6 +45,7 @@ public:
         LibraryStore &library;
         SessionStore &sessions;
         IllustrationStore &illustrations;
+        CorrectionStore &corrections;
         const Clock &clock;
         QRandomGenerator &random; ///< chooses among an item's pictures
     };
@@ -82,6 +85,10 @@ public:
     [[nodiscard]] Result<void> removeQueued(const QUuid &sessionItemId);
     [[nodiscard]] Result<void> recordCurtain(const QUuid &sessionId, bool closed);
     [[nodiscard]] Result<void> recordActivity(const QUuid &sessionId, const QDateTime &moment);
+
+    [[nodiscard]] Result<void> recordCorrections(const QList<SyllableCorrection> &corrections);
+    [[nodiscard]] Result<void> removeCorrection(Language language, const QString &key);
+    [[nodiscard]] Result<QList<SyllableCorrection>> corrections() const;
 
     /// The session to take up again after a restart, if its last activity is less than
     /// `gracePeriod` ago. Every other session without an end is ended at its last activity.

@@ -29,6 +29,11 @@ QVariant languageOrNull(const std::optional<Language> &language)
     return language ? QVariant(languageCode(*language)) : QVariant();
 }
 
+QVariant normOrNull(const std::optional<RussianNorm> &norm)
+{
+    return norm ? QVariant(russianNormCode(*norm)) : QVariant();
+}
+
 Profile readProfile(const QSqlQuery &row)
 {
     const QByteArray style = row.value(4).toString().toUtf8();
@@ -36,7 +41,8 @@ Profile readProfile(const QSqlQuery &row)
             .name = row.value(1).toString(),
             .colour = row.value(2).toString(),
             .language = languageFromCode(row.value(3).toString()),
-            .style = DisplayStyle::fromJson(QJsonDocument::fromJson(style).object())};
+            .style = DisplayStyle::fromJson(QJsonDocument::fromJson(style).object()),
+            .russianNorm = russianNormFromCode(row.value(5).toString())};
 }
 
 } // namespace
@@ -49,9 +55,9 @@ ProfileStore::ProfileStore(Database &database, const Clock &clock)
 
 Result<QList<Profile>> ProfileStore::all() const
 {
-    Result<QSqlQuery> query
-        = m_database.run(QStringLiteral("SELECT id, name, colour, language, style FROM profiles "
-                                        "ORDER BY created_at, rowid"));
+    Result<QSqlQuery> query = m_database.run(
+        QStringLiteral("SELECT id, name, colour, language, style, russian_norm FROM profiles "
+                       "ORDER BY created_at, rowid"));
     if (!query)
         return tl::unexpected(query.error());
     QList<Profile> profiles;
@@ -63,20 +69,22 @@ Result<QList<Profile>> ProfileStore::all() const
 Result<void> ProfileStore::add(const Profile &profile)
 {
     return m_database
-        .run(QStringLiteral("INSERT INTO profiles (id, name, colour, language, style, created_at) "
-                            "VALUES (?, ?, ?, ?, ?, ?)"),
+        .run(QStringLiteral("INSERT INTO profiles (id, name, colour, language, style, "
+                            "russian_norm, created_at) "
+                            "VALUES (?, ?, ?, ?, ?, ?, ?)"),
              {sql::id(profile.id), present(profile.name), profile.colour,
-              languageOrNull(profile.language), styleText(profile.style), sql::time(m_clock.now())})
+              languageOrNull(profile.language), styleText(profile.style),
+              normOrNull(profile.russianNorm), sql::time(m_clock.now())})
         .map([](const QSqlQuery &) {});
 }
 
 Result<void> ProfileStore::save(const Profile &profile)
 {
     const Result<QSqlQuery> changed = m_database.run(
-        QStringLiteral(
-            "UPDATE profiles SET name = ?, colour = ?, language = ?, style = ? WHERE id = ?"),
+        QStringLiteral("UPDATE profiles SET name = ?, colour = ?, language = ?, style = ?, "
+                       "russian_norm = ? WHERE id = ?"),
         {present(profile.name), profile.colour, languageOrNull(profile.language),
-         styleText(profile.style), sql::id(profile.id)});
+         styleText(profile.style), normOrNull(profile.russianNorm), sql::id(profile.id)});
     if (!changed)
         return tl::unexpected(changed.error());
     if (changed->numRowsAffected() == 0)

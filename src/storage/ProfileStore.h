@@ -24,6 +24,8 @@ struct Profile
     QString colour; ///< #rrggbb
     std::optional<Language> language; ///< that the child learns to read in
     DisplayStyle style;
+    /// Empty: as the settings of the family say.
+    std::optional<RussianNorm> russianNorm = {};
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

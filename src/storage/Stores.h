@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "storage/CorrectionStore.h"
 #include "storage/DeviceStore.h"
 #include "storage/IllustrationStore.h"
 #include "storage/LibrarySearch.h"
@@ -28,6 +29,7 @@ struct Stores
         , stories(database, clock)
         , storyMemory(database)
         , profiles(database, clock)
+        , corrections(database)
     {
     }
 
@@ -40,6 +42,7 @@ struct Stores
     StoryStore stories;
     StoryMemoryStore storyMemory;
     ProfileStore profiles;
+    CorrectionStore corrections;
 };
 
 } // namespace chitai

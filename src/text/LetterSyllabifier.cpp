@@ -3,32 +3,9 @@
 
 #include "text/LetterSyllabifier.h"
 
+#include "text/WordLetters.h"
+
 namespace chitai {
-
-namespace {
-
-bool isDash(QChar character)
-{
-    return character == u'-' || (character >= u'\u2010' && character <= u'\u2015');
-}
-
-/// A letter with the combining marks that follow it, in lower case. Marks that compose with it (the
-/// breve of й, the dots of ä) make another letter, others (a stress mark) are left out.
-QChar composed(QChar letter, QStringView marks)
-{
-    QChar result = letter.toLower();
-    for (const QChar mark : marks) {
-        if (mark == u'\u0301' && result.script() == QChar::Script_Cyrillic)
-            continue;
-        const QString both
-            = QString(QString(result) + mark).normalized(QString::NormalizationForm_C);
-        if (both.size() == 1)
-            result = both.front();
-    }
-    return result;
-}
-
-} // namespace
 
 QStringList LetterSyllabifier::split(const QString &word) const
 {
@@ -65,7 +42,7 @@ void LetterSyllabifier::splitRun(QStringView run, QStringList &pieces) const
         while (end < run.size() && run[end].isMark())
             ++end;
         const QChar letter
-            = end == i + 1 ? run[i].toLower() : composed(run[i], run.mid(i + 1, end - i - 1));
+            = end == i + 1 ? run[i].toLower() : composedLetter(run[i], run.mid(i + 1, end - i - 1));
         isForeign = !isLetter(letter);
         letters += letter;
         starts += i;

@@ -22,12 +22,4 @@ std::unique_ptr<Syllabifier> makeSyllabifier(Language language, RussianNorm russ
     Q_UNREACHABLE();
 }
 
-const Syllabifier &Syllabifiers::of(Language language) const
-{
-    std::unique_ptr<Syllabifier> &syllabifier = m_byLanguage[language];
-    if (!syllabifier)
-        syllabifier = makeSyllabifier(language, m_russianNorm);
-    return *syllabifier;
-}
-
 } // namespace chitai

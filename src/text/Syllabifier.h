@@ -6,7 +6,6 @@
 #include "base/Language.h"
 
 #include <QStringList>
-#include <map>
 #include <memory>
 
 namespace chitai {
@@ -24,31 +23,8 @@ public:
     [[nodiscard]] virtual QStringList split(const QString &word) const = 0;
 };
 
-/// How Russian groups of consonants are parted.
-enum class RussianNorm {
-    Reading, ///< as reading primers do, a consonant to each side and prefixes whole: кош-ка,
-             ///< от-крыть
-    Phonetic, ///< open syllables, as in the phonetics of school (R. I. Avanesov): ко-шка, о-ткрыть
-};
-
 /// The splitter of a language. Loads what it needs from the program's resources.
 [[nodiscard]] std::unique_ptr<Syllabifier>
 makeSyllabifier(Language language, RussianNorm russianNorm = RussianNorm::Reading);
-
-/// The splitters of all languages, each made when it is first asked for. Not thread-safe.
-class Syllabifiers
-{
-public:
-    explicit Syllabifiers(RussianNorm russianNorm = RussianNorm::Reading)
-        : m_russianNorm(russianNorm)
-    {
-    }
-
-    [[nodiscard]] const Syllabifier &of(Language language) const;
-
-private:
-    RussianNorm m_russianNorm;
-    mutable std::map<Language, std::unique_ptr<Syllabifier>> m_byLanguage;
-};
 
 } // namespace chitai

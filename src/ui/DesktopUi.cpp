@@ -23,7 +23,9 @@ DesktopUi::DesktopUi(const Parts &parts)
     , m_files({parts.database, parts.clock, parts.stores.search, parts.editor, parts.backups})
     , m_devices({parts.devices, parts.pairing,
                  [](const QUrl &url) { return QDesktopServices::openUrl(url); }})
-    , m_settings(parts.profiles, parts.graceTimer)
+    , m_settings({parts.profiles, parts.graceTimer, parts.model, parts.syllabifiers})
+    , m_corrections({parts.model, parts.graceTimer, parts.syllabifiers})
+    , m_syllableEditor({parts.model, parts.graceTimer, parts.editor, parts.syllabifiers})
     , m_speech(m_reading, parts.voice)
     , m_screenMemory(parts.stores.settings)
 {
@@ -71,6 +73,8 @@ Result<void> DesktopUi::show(const Options &options)
     forPanel.insert(QStringLiteral("pictures"), QVariant::fromValue(&m_pictures));
     forPanel.insert(QStringLiteral("devices"), QVariant::fromValue(&m_devices));
     forPanel.insert(QStringLiteral("files"), QVariant::fromValue(&m_files));
+    forPanel.insert(QStringLiteral("corrections"), QVariant::fromValue(&m_corrections));
+    forPanel.insert(QStringLiteral("syllableEditor"), QVariant::fromValue(&m_syllableEditor));
     forPanel.insert(QStringLiteral("history"), QVariant::fromValue(&m_history));
     Result<std::unique_ptr<QQuickWindow>> display
         = make(QStringLiteral("display/DisplayWindow.qml"), common);

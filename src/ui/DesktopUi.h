@@ -5,6 +5,7 @@
 
 #include "base/Error.h"
 #include "ui/ActivityFilter.h"
+#include "ui/CorrectionsView.h"
 #include "ui/DevicesView.h"
 #include "ui/FilesView.h"
 #include "ui/HistoryView.h"
@@ -17,6 +18,7 @@
 #include "ui/SettingsView.h"
 #include "ui/SleepInhibitor.h"
 #include "ui/SpeechView.h"
+#include "ui/SyllableEditor.h"
 
 #include <QQmlEngine>
 #include <memory>
@@ -53,6 +55,7 @@ public:
         Devices &devices;
         Pairing &pairing;
         ProfileKeeper &profiles;
+        const Syllabifiers &syllabifiers;
         SleepInhibitor &inhibitor;
         Voice &voice;
     };
@@ -71,6 +74,8 @@ public:
     [[nodiscard]] FilesView &files() { return m_files; }
     [[nodiscard]] DevicesView &devices() { return m_devices; }
     [[nodiscard]] SettingsView &settings() { return m_settings; }
+    [[nodiscard]] CorrectionsView &corrections() { return m_corrections; }
+    [[nodiscard]] SyllableEditor &syllableEditor() { return m_syllableEditor; }
     [[nodiscard]] NetworkView &network() { return m_network; }
     [[nodiscard]] QQuickWindow *display() const { return m_display.get(); }
     [[nodiscard]] QQuickWindow *panel() const { return m_panel.get(); }
@@ -89,6 +94,8 @@ private:
     DevicesView m_devices;
     NetworkView m_network;
     SettingsView m_settings;
+    CorrectionsView m_corrections;
+    SyllableEditor m_syllableEditor;
     SpeechView m_speech;
     QQmlEngine m_engine;
     std::unique_ptr<QQuickWindow> m_display;

@@ -58,6 +58,7 @@ void FittedText::setView(ReadingView *view)
         m_view->disconnect(this);
     m_view = view;
     connect(view, &ReadingView::textChanged, this, &FittedText::takeText);
+    connect(view, &ReadingView::splitAnew, this, &FittedText::takeText);
     connect(view, &ReadingView::stepped, this, &FittedText::takeStep);
     connect(view, &ReadingView::styleChanged, this, &FittedText::takeStyle);
     show(view->shown());
@@ -210,6 +211,15 @@ QRectF FittedText::wordRect(int row) const
     const TextShape::Place place = m_shape.places.value(row);
     return {place.x * m_pixelSize, place.line * m_typesetting.lineHeight * m_pixelSize,
             m_words[row].width * m_pixelSize, m_typesetting.lineHeight * m_pixelSize};
+}
+
+int FittedText::wordAt(qreal x, qreal y) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (wordRect(row).contains(x, y))
+            return row;
+    }
+    return -1;
 }
 
 WordItem::Shape FittedText::shape(int row) const

@@ -61,6 +61,9 @@ public:
     /// The patch behind the current word or syllable; of the last one that was, where none is.
     [[nodiscard]] QRectF currentRect() const { return m_currentRect; }
 
+    /// The word at a point of the box of contentSize(), -1 where there is none.
+    Q_INVOKABLE [[nodiscard]] int wordAt(qreal x, qreal y) const;
+
     /// What a WordItem draws.
     [[nodiscard]] WordItem::Shape shape(int row) const;
     [[nodiscard]] WordLook look(int row) const { return lookAt(row, m_shown.wordIndex); }

@@ -92,6 +92,45 @@ QString describeProfileProblem(const Error &error)
     }
 }
 
+QString describeCorrectionProblem(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::BadValue:
+        return Problem::tr("The word can't be split like that.");
+    case ErrorCode::TooLarge:
+        return Problem::tr("There are too many words of your own. Nothing was changed.");
+    default:
+        return describe(error);
+    }
+}
+
+QString describeCorrectionFileProblem(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return Problem::tr("The file can't be opened. Check that it is still there.");
+    case ErrorCode::TooLarge:
+        return Problem::tr("The file is too large. Split it, and take one part after the other.");
+    default:
+        return Problem::tr("The file can't be understood. Save it as a text in UTF-8.");
+    }
+}
+
+QString describeCorrectionLine(CorrectionFile::Reason reason)
+{
+    switch (reason) {
+    case CorrectionFile::Reason::Columns:
+        return Problem::tr("Language, word and syllables are needed, with tabs between them.");
+    case CorrectionFile::Reason::Language:
+        return Problem::tr("The language is ru, de or en.");
+    case CorrectionFile::Reason::Word:
+        return Problem::tr("The syllables don't give the word.");
+    case CorrectionFile::Reason::Contradiction:
+        return Problem::tr("The word is split elsewhere in a line before.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString describePictureFileProblem(const Error &error)
 {
     switch (error.code) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "exchange/CorrectionFile.h"
 
 namespace chitai {
 
@@ -22,6 +23,13 @@ namespace chitai {
 [[nodiscard]] QString describeDeviceProblem(const Error &error);
 /// A child's profile could not be kept.
 [[nodiscard]] QString describeProfileProblem(const Error &error);
+
+/// A word could not be split in the family's way.
+[[nodiscard]] QString describeCorrectionProblem(const Error &error);
+/// A file of the family's syllables could not be read.
+[[nodiscard]] QString describeCorrectionFileProblem(const Error &error);
+/// What is wrong with one of its lines.
+[[nodiscard]] QString describeCorrectionLine(CorrectionFile::Reason reason);
 
 /// A picture's file could not be taken in.
 [[nodiscard]] QString describePictureFileProblem(const Error &error);

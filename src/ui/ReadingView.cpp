@@ -47,7 +47,10 @@ ReadingView::ReadingView(const Parts &parts, QObject *parent)
 void ReadingView::follow()
 {
     const ReadingSnapshot &snapshot = m_model.snapshot();
-    const bool hasNewText = snapshot.current != m_text;
+    const bool hasNewPieces = snapshot.current != m_text;
+    const bool hasNewText = hasNewPieces
+        && (!m_text || !snapshot.current
+            || m_text->sessionItemId != snapshot.current->sessionItemId);
     const bool hasNewQueue = snapshot.queue != m_entries;
     if (hasNewQueue) {
         m_entries = snapshot.queue;
@@ -61,7 +64,7 @@ void ReadingView::follow()
         Q_EMIT wishedLanguageChanged();
     }
     m_text = snapshot.current;
-    if (hasNewText || m_wordIndex != wordIndex())
+    if (hasNewPieces || m_wordIndex != wordIndex())
         m_syllable = 0;
     if (std::exchange(m_style, snapshot.style) != snapshot.style)
         Q_EMIT styleChanged();
@@ -69,9 +72,11 @@ void ReadingView::follow()
         m_undo.reset();
         Q_EMIT textChanged();
     }
-    if (hasNewText || m_wordIndex != wordIndex()) {
+    if (hasNewPieces && !hasNewText)
+        Q_EMIT splitAnew();
+    if (hasNewPieces || m_wordIndex != wordIndex()) {
         m_wordIndex = wordIndex();
-        if (!hasNewText)
+        if (!hasNewPieces)
             Q_EMIT stepped();
         Q_EMIT wordIndexChanged();
     }

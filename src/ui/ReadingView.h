@@ -112,6 +112,8 @@ public:
 
 Q_SIGNALS:
     void textChanged();
+    /// The same text, but some of its words are split elsewhere.
+    void splitAnew();
     /// Another word of the same text, or another syllable. Before wordIndexChanged(), and bound to
     /// no property: bindings run before slots, who first asks for a frame is drawn first, and the
     /// child's window is the one that people wait for.

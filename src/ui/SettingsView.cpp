@@ -5,7 +5,8 @@
 
 #include "reading/GraceTimer.h"
 #include "reading/ProfileKeeper.h"
-#include "text/Syllabifier.h"
+#include "reading/SessionModel.h"
+#include "text/Syllabifiers.h"
 #include "ui/Problem.h"
 
 #include <QFontDatabase>
@@ -36,17 +37,16 @@ QString sampleText(Language language)
 
 } // namespace
 
-SettingsView::SettingsView(ProfileKeeper &keeper, GraceTimer &graceTimer, QObject *parent)
+SettingsView::SettingsView(const Parts &parts, QObject *parent)
     : QObject(parent)
-    , m_keeper(keeper)
-    , m_graceTimer(graceTimer)
-    , m_syllabifiers(std::make_unique<Syllabifiers>())
+    , m_keeper(parts.keeper)
+    , m_graceTimer(parts.graceTimer)
+    , m_syllabifiers(parts.syllabifiers)
 {
-    connect(&keeper, &ProfileKeeper::changed, this, &SettingsView::follow);
+    connect(&m_keeper, &ProfileKeeper::changed, this, &SettingsView::follow);
+    connect(&parts.model, &SessionModel::syllablesChanged, this, &SettingsView::follow);
     follow();
 }
-
-SettingsView::~SettingsView() = default;
 
 void SettingsView::follow()
 {
@@ -58,10 +58,11 @@ void SettingsView::follow()
     }
     m_profiles.setRows(rows);
     const Language language = languageOf(m_keeper.active());
-    if (const QString text = sampleText(language); !m_sample || text != m_sample->text) {
-        m_sample = std::make_shared<const DisplayedItem>(
-            DisplayedItem{{}, {}, text, prepareText(text, m_syllabifiers->of(language))});
-    }
+    const QString text = sampleText(language);
+    const ReadingText reading = prepareText(text, m_syllabifiers.of(language));
+    if (!m_sample || reading != m_sample->reading)
+        m_sample
+            = std::make_shared<const DisplayedItem>(DisplayedItem{{}, {}, text, reading, language});
     Q_EMIT changed();
 }
 
@@ -129,6 +130,17 @@ void SettingsView::setFamilyIndex(int index)
     DisplayStyle changed = style();
     changed.family = index > 0 ? families().value(index) : QString();
     setStyle(changed);
+}
+
+int SettingsView::russianNorm() const
+{
+    return int(m_keeper.russianNorm());
+}
+
+void SettingsView::setRussianNorm(int norm)
+{
+    if (norm == int(RussianNorm::Reading) || norm == int(RussianNorm::Phonetic))
+        tell(m_keeper.setRussianNorm(RussianNorm(norm)));
 }
 
 bool SettingsView::canRemove() const

@@ -13,6 +13,7 @@ namespace chitai {
 
 class GraceTimer;
 class ProfileKeeper;
+class SessionModel;
 class Syllabifiers;
 
 /// The children and how their screens look, as the page of settings shows and changes it. Every
@@ -31,13 +32,21 @@ class SettingsView : public QObject
     Q_PROPERTY(QStringList colours READ colours CONSTANT)
     Q_PROPERTY(QStringList families READ families CONSTANT)
     Q_PROPERTY(int familyIndex READ familyIndex WRITE setFamilyIndex NOTIFY changed)
+    Q_PROPERTY(int russianNorm READ russianNorm WRITE setRussianNorm NOTIFY changed)
     Q_PROPERTY(bool canRemove READ canRemove NOTIFY changed)
     Q_PROPERTY(QString message READ message NOTIFY messageChanged)
 
 public:
     /// All of it must outlive the view.
-    SettingsView(ProfileKeeper &keeper, GraceTimer &graceTimer, QObject *parent = nullptr);
-    ~SettingsView() override;
+    struct Parts
+    {
+        ProfileKeeper &keeper;
+        GraceTimer &graceTimer;
+        const SessionModel &model;
+        const Syllabifiers &syllabifiers;
+    };
+
+    explicit SettingsView(const Parts &parts, QObject *parent = nullptr);
 
     [[nodiscard]] ProfileListModel *profiles() { return &m_profiles; }
     /// Of the child that reads now.
@@ -57,6 +66,9 @@ public:
     /// Among families(); a font that is not installed is drawn as the first.
     [[nodiscard]] int familyIndex() const;
     void setFamilyIndex(int index);
+    /// A RussianNorm.
+    [[nodiscard]] int russianNorm() const;
+    void setRussianNorm(int norm);
     [[nodiscard]] bool canRemove() const;
     [[nodiscard]] QString message() const { return m_message; }
 
@@ -80,7 +92,7 @@ private:
 
     ProfileKeeper &m_keeper;
     GraceTimer &m_graceTimer;
-    const std::unique_ptr<Syllabifiers> m_syllabifiers;
+    const Syllabifiers &m_syllabifiers;
     ProfileListModel m_profiles;
     std::shared_ptr<const DisplayedItem> m_sample;
     QString m_message;

@@ -3,6 +3,8 @@
 
 #include "app/Settings.h"
 
+#include "text/Syllabifiers.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>

@@ -5,7 +5,7 @@
 #include "support/TestFamily.h"
 #include "text/ReadingText.h"
 #include "text/Sanitizer.h"
-#include "text/Syllabifier.h"
+#include "text/Syllabifiers.h"
 
 #include <QProcess>
 #include <QRegularExpression>

@@ -37,7 +37,7 @@ struct BenchDesktop
     FakeVoice voice;
     DesktopUi ui{{reading.model(), timer, reading.family.database(), reading.family.clock,
                   reading.family.stores(), reading.editor(), files, importer, backups, devices,
-                  pairing, profiles, inhibitor, voice}};
+                  pairing, profiles, reading.syllabifiers(), inhibitor, voice}};
 };
 
 } // namespace chitai::bench

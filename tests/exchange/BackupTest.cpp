@@ -65,7 +65,13 @@ private Q_SLOTS:
     {
         Home home;
         const QString zip = home.path(QStringLiteral("backup.zip"));
+        const SyllableCorrection correction{Language::German,
+                                            QStringLiteral("oma"),
+                                            QStringLiteral("Oma"),
+                                            {QStringLiteral("Oma")}};
+        QVERIFY(home.family.stores().corrections.put({correction}));
         QVERIFY(writeBackup(home.files(), zip, home.family.clock.now()));
+        QVERIFY(home.family.stores().corrections.remove(correction.language, correction.key));
         home.family.addItem(QStringLiteral("лес"));
         QFile::remove(home.files().illustrationDir + QStringLiteral("/one.webp"));
         Home::write(home.files().illustrationDir + QStringLiteral("/two.webp"), "another");
@@ -77,6 +83,8 @@ private Q_SLOTS:
         QCOMPARE(finishRestore(home.files()), Result<bool>(true));
         home.family.reopen();
         QCOMPARE(home.family.library().count().value(), 1);
+        QCOMPARE(home.family.stores().corrections.all().value(),
+                 QList<SyllableCorrection>{correction});
         const QDir pictures(home.files().illustrationDir);
         QCOMPARE(pictures.entryList(QDir::Files), QStringList(QStringLiteral("one.webp")));
         QCOMPARE(Home::content(pictures.filePath(QStringLiteral("one.webp"))),

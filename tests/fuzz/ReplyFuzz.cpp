@@ -3,7 +3,7 @@
 
 #include "story/review/ReplyReview.h"
 #include "story/tales/Storyteller.h"
-#include "text/Syllabifier.h"
+#include "text/Syllabifiers.h"
 
 #include <cstdlib>
 

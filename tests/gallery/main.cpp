@@ -96,7 +96,7 @@ void draw(const QString &folder, bool isDark)
     FakeVoice voice;
     DesktopUi ui({reading.model(), timer, reading.family.database(), reading.family.clock,
                   reading.family.stores(), reading.editor(), files, importer, backups, devices,
-                  pairing, profiles, inhibitor, voice});
+                  pairing, profiles, reading.syllabifiers(), inhibitor, voice});
     ui.network().setAddresses({QStringLiteral("http://127.0.0.1:8000/")}, false);
     if (const Result<void> shown = ui.show({QString(), isDark, true}); !shown)
         qFatal("%s", qPrintable(shown.error().message));

@@ -46,6 +46,43 @@ private Q_SLOTS:
         QCOMPARE(started(reading)->active(), keeper->active());
     }
 
+    void eachChildHasItsNormOfRussian()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("кошка"));
+        const auto split = [&] { return reading.now().current->reading.syllables[0].join(u'|'); };
+        {
+            const auto keeper = started(reading);
+            QCOMPARE(keeper->russianNorm(), RussianNorm::Reading);
+            QCOMPARE(split(), QStringLiteral("кош|ка"));
+            const QUuid first = keeper->active().id;
+            QVERIFY(keeper->add(QStringLiteral("Ян")));
+            QVERIFY(keeper->setRussianNorm(RussianNorm::Phonetic));
+            QCOMPARE(split(), QStringLiteral("ко|шка"));
+            QVERIFY(keeper->choose(first));
+            QCOMPARE(split(), QStringLiteral("кош|ка"));
+            QVERIFY(keeper->choose(keeper->profiles().back().id));
+        }
+        reading.restart();
+        QCOMPARE(split(), QStringLiteral("кош|ка"));
+        const auto keeper = started(reading);
+        QCOMPARE(keeper->russianNorm(), RussianNorm::Phonetic);
+        QCOMPARE(split(), QStringLiteral("ко|шка"));
+    }
+
+    void aChildWithoutANormHasThatOfTheFamily()
+    {
+        TestReading reading;
+        ProfileKeeper keeper(reading.family.stores().profiles, reading.family.settings(),
+                             reading.model(), RussianNorm::Phonetic);
+        QVERIFY(keeper.start());
+        QCOMPARE(keeper.russianNorm(), RussianNorm::Phonetic);
+        QVERIFY(!keeper.active().russianNorm);
+        QVERIFY(keeper.setRussianNorm(RussianNorm::Reading));
+        QCOMPARE(reading.syllabifiers().russianNorm(), RussianNorm::Reading);
+    }
+
     void everythingSurvivesARestart()
     {
         TestReading reading;

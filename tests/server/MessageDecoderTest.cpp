@@ -41,6 +41,25 @@ private Q_SLOTS:
                     .closed);
     }
 
+    void readsCorrections()
+    {
+        const auto read = [](const char *payload) {
+            const QString message
+                = QStringLiteral("{\"type\":\"correct_syllables\",\"payload\":%1}")
+                      .arg(QString::fromUtf8(payload));
+            return std::get<CorrectSyllables>(decodeMessage(message).value());
+        };
+        const CorrectSyllables whole
+            = read("{\"word\":\"Кошка\",\"syllables\":[\"Кошк\",\"а\"],\"language\":\"ru\"}");
+        QCOMPARE(whole.word, QStringLiteral("Кошка"));
+        QCOMPARE(whole.syllables, QStringList({QStringLiteral("Кошк"), QStringLiteral("а")}));
+        QCOMPARE(whole.language, Language::Russian);
+        const CorrectSyllables back
+            = read("{\"word\":\"Oma\",\"syllables\":null,\"language\":null}");
+        QVERIFY(back.syllables.isEmpty());
+        QVERIFY(!back.language);
+    }
+
     void readsDeltas_data()
     {
         QTest::addColumn<QString>("payload");
@@ -93,6 +112,18 @@ private Q_SLOTS:
             "{\"type\":\"add_item\",\"payload\":{\"item_id\":"
             "\"11111111-1111-4111-8111-111111111111 \"}}",
             "bad_value");
+        const auto correction = [&](const char *name, const char *payload) {
+            const QByteArray message
+                = QByteArray("{\"type\":\"correct_syllables\",\"payload\":") + payload + '}';
+            row(name, message.constData(), "bad_value");
+        };
+        correction("no word", "{\"syllables\":[\"a\"]}");
+        correction("word is a number", "{\"word\":1,\"syllables\":[\"1\"]}");
+        correction("no syllables", "{\"word\":\"a\"}");
+        correction("an empty list of syllables", "{\"word\":\"a\",\"syllables\":[]}");
+        correction("a text as syllables", "{\"word\":\"a\",\"syllables\":\"a\"}");
+        correction("a number as syllable", "{\"word\":\"a1\",\"syllables\":[\"a\",1]}");
+        correction("its language", "{\"word\":\"a\",\"syllables\":[\"a\"],\"language\":\"fr\"}");
         row("curtain", "{\"type\":\"set_curtain\",\"payload\":{\"closed\":1}}", "bad_value");
     }
 

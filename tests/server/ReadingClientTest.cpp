@@ -23,11 +23,11 @@ private:
         GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock, 60s};
         ReadingHub hub{reading.model(), timer, reading.family.clock, 300s};
 
-        LoopbackLink *connectClient()
+        LoopbackLink *connectClient(ClientRole role = ClientRole::Controller)
         {
             auto link = std::make_unique<LoopbackLink>();
             LoopbackLink *client = link.get();
-            hub.add(std::move(link), ClientRole::Controller);
+            hub.add(std::move(link), role);
             return client;
         }
 
@@ -61,6 +61,33 @@ private Q_SLOTS:
         QVERIFY(first->sent.back().contains(QStringLiteral("bad_message")));
         QCOMPARE(second->sent.size(), 1);
         QCOMPARE(first->closedWith, 0);
+    }
+
+    void aCorrectionReachesEverybodyAndComesFromAControllerAlone()
+    {
+        Fixture f;
+        LoopbackLink *controller = f.connectClient();
+        LoopbackLink *display = f.connectClient(ClientRole::Display);
+        f.reading.apply(StartSession{});
+        f.reading.add(QStringLiteral("Кошка"));
+        const qsizetype before = controller->sent.size();
+        const QString message
+            = QStringLiteral("{\"type\":\"correct_syllables\",\"payload\":{\"word\":\"Кошка\","
+                             "\"syllables\":[\"Кошк\",\"а\"]}}");
+
+        Q_EMIT display->textReceived(message);
+        QVERIFY(display->sent.back().contains(QStringLiteral("\"not_allowed\"")));
+        QCOMPARE(controller->sent.size(), before);
+
+        Q_EMIT controller->textReceived(message);
+        for (const LoopbackLink *client : {controller, display})
+            QVERIFY(client->sent.back().contains(QStringLiteral("[[\"Кошк\",\"а\"]]")));
+
+        Q_EMIT controller->textReceived(
+            QStringLiteral("{\"type\":\"correct_syllables\",\"payload\":{\"word\":\"Кошка\","
+                           "\"syllables\":[\"Кошк\",\"\",\"а\"]}}"));
+        QVERIFY(controller->sent.back().contains(QStringLiteral("A syllable is empty.")));
+        QVERIFY(!display->sent.back().contains(QStringLiteral("error")));
     }
 
     void anyMessageIsActivity()

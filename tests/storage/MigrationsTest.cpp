@@ -116,6 +116,11 @@ private Q_SLOTS:
         QVERIFY(read[0].completedAt);
         QVERIFY(read[0].illustrationId);
         QVERIFY(!read[1].displayedAt);
+
+        const QList<SyllableCorrection> corrections = CorrectionStore(*database).all().value();
+        QCOMPARE(corrections.size(), version < 7 ? 0 : 1);
+        if (version >= 7)
+            QCOMPARE(corrections.front().syllables.join(u'|'), QStringLiteral("Ё|жик"));
     }
 };
 

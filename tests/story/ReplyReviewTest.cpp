@@ -4,7 +4,7 @@
 #include "story/review/ReplyReview.h"
 #include "story/review/LanguageCheck.h"
 #include "story/review/RequestTexts.h"
-#include "text/Syllabifier.h"
+#include "text/Syllabifiers.h"
 
 #include <QTest>
 

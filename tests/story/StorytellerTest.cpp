@@ -4,7 +4,7 @@
 #include "story/tales/Storyteller.h"
 #include "story/review/ReplyReview.h"
 #include "text/Sentences.h"
-#include "text/Syllabifier.h"
+#include "text/Syllabifiers.h"
 
 #include <QRandomGenerator>
 #include <QTest>

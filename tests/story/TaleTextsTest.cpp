@@ -7,7 +7,7 @@
 #include "story/tales/TaleText.h"
 #include "text/ReadingText.h"
 #include "text/Sentences.h"
-#include "text/Syllabifier.h"
+#include "text/Syllabifiers.h"
 
 #include <QFile>
 #include <QTest>

@@ -66,7 +66,7 @@ public:
     FakeVoice voice;
     DesktopUi ui{{reading.model(), timer, reading.family.database(), reading.family.clock,
                   reading.family.stores(), reading.editor(), files, importer, backups, devices,
-                  pairing, profiles, inhibitor, voice}};
+                  pairing, profiles, reading.syllabifiers(), inhibitor, voice}};
 
 private:
     // A Repeater's items are children for the eye, not for QObject::findChild().

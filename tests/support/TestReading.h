@@ -7,7 +7,7 @@
 #include "reading/SessionModel.h"
 #include "reading/SessionRecorder.h"
 #include "support/TestFamily.h"
-#include "text/Syllabifier.h"
+#include "text/Syllabifiers.h"
 
 #include <QRandomGenerator>
 
@@ -33,6 +33,7 @@ public:
     }
 
     SessionModel &model() { return *m_model; }
+    const Syllabifiers &syllabifiers() { return *m_syllabifiers; }
     SessionRecorder &recorder() { return *m_recorder; }
     LibraryEditor &editor() { return *m_editor; }
     [[nodiscard]] const ReadingSnapshot &now() const { return m_model->snapshot(); }
@@ -67,17 +68,19 @@ private:
 
     void make()
     {
-        m_recorder.reset(
-            new SessionRecorder({family.database(), family.library(), family.sessions(),
-                                 family.illustrations(), family.clock, m_random}));
-        m_model = std::make_unique<SessionModel>(*m_recorder, m_syllabifiers);
+        m_recorder.reset(new SessionRecorder(
+            {family.database(), family.library(), family.sessions(), family.illustrations(),
+             family.stores().corrections, family.clock, m_random}));
+        m_syllabifiers = std::make_unique<Syllabifiers>();
+        m_model = std::make_unique<SessionModel>(*m_recorder, *m_syllabifiers);
+        must(m_model->loadCorrections());
         m_editor = std::make_unique<LibraryEditor>(
             LibraryEditor::Parts{family.database(), family.library(), family.sessions(),
                                  family.illustrations(), *m_model});
     }
 
     QRandomGenerator m_random{42};
-    Syllabifiers m_syllabifiers;
+    std::unique_ptr<Syllabifiers> m_syllabifiers;
     std::unique_ptr<SessionRecorder> m_recorder;
     std::unique_ptr<SessionModel> m_model;
     std::unique_ptr<LibraryEditor> m_editor;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "text/Syllabifier.h"
+#include "text/Syllabifiers.h"
 
 #include <QTest>
 

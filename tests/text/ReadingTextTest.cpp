@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "text/ReadingText.h"
-#include "text/Syllabifier.h"
+#include "text/Syllabifiers.h"
 
 #include <QTest>
 

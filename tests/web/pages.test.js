@@ -90,6 +90,40 @@ test("the curtain hides the text from the child alone", async () => {
     await hasState(display, "reading");
 });
 
+test("a finger that stays on a word moves its syllables, on every screen", async () => {
+    const controller = await openController();
+    const display = await openDisplay();
+    await startWith(controller, "Oma lacht. Oma!");
+    const place = await controller.locator("#current").boundingBox();
+    await controller.mouse.move(place.x + place.width / 2, place.y + place.height / 2);
+    await controller.mouse.down();
+    await controller.locator("#splitter[open]").waitFor();
+    await controller.mouse.up();
+    assert.deepEqual(await controller.locator("#letters span").allTextContents(), ["O", "m", "a"]);
+    await controller.getByRole("checkbox", { name: "A syllable begins between O | m" }).click();
+    assert.deepEqual(await controller.locator("#letters .gap").evaluateAll(
+        (gaps) => gaps.map((gap) => gap.getAttribute("aria-checked"))), ["false", "false"]);
+    await controller.locator("#split-save").click();
+    await until(display, () => document.querySelectorAll(".word.current .syllable").length === 1);
+    assert.equal(await display.locator(".word").nth(2).locator(".syllable").count(), 1);
+    await until(controller, () => document.querySelector("#current").textContent === "Oma");
+    assert.ok(!(await controller.locator("#splitter[open]").isVisible()));
+
+    // The last word of the sentence, and by keys: back to the program's own.
+    await controller.locator("#sentence span").nth(2).click({ button: "right" });
+    await controller.locator("#splitter[open]").waitFor();
+    for (const key of ["ArrowRight", "Space", "Enter"])
+        await controller.keyboard.press(key);
+    await until(display, () => document.querySelector(".word.current").textContent === "Oma"
+        && document.querySelectorAll(".word.current .syllable").length === 2);
+    assert.equal(await controller.locator("#current").textContent(), "Om·a");
+    await controller.locator("#more").click();
+    await controller.locator("#split").click();
+    await controller.locator("#split-program").click();
+    await until(controller, () => document.querySelector("#current").textContent === "O·ma");
+    assert.deepEqual([...controller.problems, ...display.problems], []);
+});
+
 test("keys step through the text", async () => {
     const controller = await openController();
     const display = await openDisplay();

@@ -11,6 +11,7 @@ import { RestError, wordsForError } from "../../resources/web/shared/rest.js";
 import { swipeOf } from "../../resources/web/shared/swipe.js";
 import { predict, Taps } from "../../resources/web/shared/taps.js";
 import { placeOf, searchAddress } from "../../resources/web/controller/library.js";
+import { lettersOf, partsOf, syllablesOf } from "../../resources/web/controller/wordparts.js";
 import { firstFree, nextSteps } from "../../resources/web/controller/steps.js";
 import { breakLines, fit } from "../../resources/web/shared/fit.js";
 import { describe as describeStyle } from "../../resources/web/shared/style.js";
@@ -174,4 +175,21 @@ test("a style that makes no sense, or none, is the default one", () => {
     assert.deepEqual(describeStyle({ syllables: "sparkles", size: "large", line_height: NaN }), describeStyle(undefined));
     assert.equal(describeStyle(undefined).attributes["data-dim-read"], "true");
     assert.equal(describeStyle({ letter_gap: 7 }).properties["--style-letter-gap"], "0.3");
+});
+
+test("a word comes apart as on the laptop", () => {
+    const parts = (word) => partsOf(word).map((part) => part.text).join("|");
+    assert.equal(parts("«Кот…»"), "К|о|т");
+    assert.equal(parts("—из-за"), "и|з|-|з|а");
+    assert.equal(parts("d’Art"), "d’|A|r|t");
+    assert.equal(parts("ко\u0301т"), "к|о\u0301|т");
+    assert.equal(parts("17"), "");
+});
+
+test("letters and borders give the syllables back", () => {
+    for (const syllables of [["Кош", "ка"], ["из", "-", "за"], ["кот"], []])
+        assert.deepEqual(syllablesOf(lettersOf(syllables)), syllables);
+    assert.deepEqual(syllablesOf(lettersOf(["«Кош", "ка»"])), ["Кош", "ка"]);
+    const letters = lettersOf(["из", "-", "за"]);
+    assert.deepEqual(letters.map((letter) => letter.isFixed), [true, false, true, true, false]);
 });

@@ -4,6 +4,7 @@
 import { Connection } from "../shared/connection.js";
 import { buzz, keepAwake, keepShell, toggleFullScreen } from "../shared/device.js";
 import { translatePage } from "../shared/i18n.js";
+import { listenToHolds } from "../shared/hold.js";
 import { listenToKeys } from "../shared/keys.js";
 import { callRest, wordsForError } from "../shared/rest.js";
 import { nextStep, sentenceOf } from "../shared/state.js";
@@ -15,6 +16,7 @@ import { Library, placeOf } from "./library.js";
 import { Now } from "./now.js";
 import { Options } from "./options.js";
 import { makeButton, makeText, Rows } from "./rows.js";
+import { Splitter } from "./splitter.js";
 import { bringItem, canGoBack, firstFree, nextSteps } from "./steps.js";
 
 const byId = (id) => document.getElementById(id);
@@ -81,6 +83,15 @@ const entry = new TextEntry(byId("add"), {
 
 const library = new Library(byId("library"), tr, { bring, attempt });
 
+const splitter = new Splitter(byId("splitter"), tr,
+    (word, syllables) => tap([["correct_syllables", { word, syllables }]]));
+
+function split(index) {
+    const state = taps.shown;
+    if (taps.known && index !== null && state.syllables[index] && !state.curtain)
+        splitter.open(state.syllables[index], state.language || "");
+}
+
 const options = new Options((view) => {
     if (view === "library")
         library.open(taps.known && taps.shown.language || wanted());
@@ -136,6 +147,7 @@ function renderButtons() {
     byId("back").disabled = !isUp || !canGoBack(state);
     byId("skip").disabled = !isUp || state.queue.length === 0;
     byId("end").disabled = !isUp || !hasSession;
+    byId("split").disabled = !isUp || state.current_word_index === null || state.curtain;
     byId("curtain").disabled = !isUp;
     byId("curtain").setAttribute("aria-pressed", String(Boolean(state.curtain)));
     byId("curtain").setAttribute("aria-label", tr(state.curtain ? "show" : "hide"));
@@ -200,6 +212,12 @@ byId("end").addEventListener("click", () => {
     options.openMenu(false);
     tap([["end_session"]]);
 });
+byId("split").addEventListener("click", () => {
+    options.openMenu(false);
+    split(taps.shown.current_word_index);
+});
+for (const id of ["current", "sentence"])
+    listenToHolds(byId(id), (element) => split(now.wordOf(element)));
 listenToSwipes(byId("now"), { left: next, right: back });
 listenToSwipes(byId("mirror"), { left: next, right: back });
 listenToSwipes(document.querySelector("footer"), { left: next, right: back });

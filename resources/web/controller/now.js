@@ -29,6 +29,7 @@ export class Now {
             element.lang = language;
         const words = piecesOf(state);
         const index = state.current_word_index;
+        this.currentIndex = index;
         this.current.replaceChildren(...syllablesOf(words[index] || []));
         this.sentence.replaceChildren(...words.flatMap((pieces, at) =>
             [makePart("span", at === index ? "current" : "", pieces.join("")), " "]));
@@ -38,6 +39,14 @@ export class Now {
         this.notice.classList.toggle("good", isCompleted(state) && !state.curtain);
         this.notice.textContent = this.noticeOf(state);
         this.speak(spokenOf(state) || this.notice.textContent, spokenOf(state) ? language : "");
+    }
+
+    /** The index of the word that an element of this place shows, null for none. */
+    wordOf(element) {
+        if (this.current.contains(element))
+            return this.currentIndex;
+        const index = [...this.sentence.children].indexOf(element);
+        return index < 0 ? null : index;
     }
 
     noticeOf(state) {

@@ -47,6 +47,6 @@ export function wordsForError(error) {
         const keys = { 400: "errorNoWord", 404: "errorGone", 413: "errorTooLong", 507: "errorDiskFull" };
         return keys[error.status] || "failed";
     }
-    const keys = { not_found: "errorGone", no_session: "errorNoSession", storage_full: "errorDiskFull" };
+    const keys = { not_found: "errorGone", no_session: "errorNoSession", bad_value: "errorSplit", storage_full: "errorDiskFull" };
     return keys[error.code] || (error instanceof Error ? "unreachable" : "failed");
 }

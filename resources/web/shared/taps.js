@@ -47,6 +47,7 @@ const predictions = {
         queue: state.queue.filter((item) => item.session_item_id !== payload.session_item_id),
     }),
     advance_word: (state, payload) => advance(state, payload.delta),
+    correct_syllables: (state) => state, // which letters belong together the laptop says
     set_curtain: (state, payload) => ({ ...state, curtain: payload.closed }),
 };
 

@@ -6,6 +6,7 @@
 #include "server/protocol/Json.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <cmath>
@@ -73,6 +74,34 @@ Result<ReadingCommand> setCurtain(const QJsonObject &payload)
     return SetCurtain{closed.toBool()};
 }
 
+Result<ReadingCommand> correctSyllables(const QJsonObject &payload)
+{
+    const QJsonValue word = payload.value(u"word");
+    if (word.toString().isEmpty())
+        return badValue(QStringLiteral("The payload needs \"word\", a text."));
+    CorrectSyllables command{{}, word.toString(), {}};
+    if (const QJsonValue language = payload.value(u"language");
+        !language.isUndefined() && !language.isNull()) {
+        command.language = languageFromCode(language.toString());
+        if (!command.language)
+            return badValue(QStringLiteral("The language is one of \"ru\", \"de\" and \"en\"."));
+    }
+    const QJsonValue syllables = payload.value(u"syllables");
+    if (syllables.isNull())
+        return command;
+    if (!syllables.isArray() || syllables.toArray().isEmpty()) {
+        return badValue(
+            QStringLiteral("The payload needs \"syllables\", a list of texts, or null for "
+                           "the program's own."));
+    }
+    for (const QJsonValue &syllable : syllables.toArray()) {
+        if (!syllable.isString())
+            return badValue(QStringLiteral("Each of the \"syllables\" is a text."));
+        command.syllables += syllable.toString();
+    }
+    return command;
+}
+
 const QHash<QString, Decoder> &decoders()
 {
     static const QHash<QString, Decoder> byType{
@@ -85,6 +114,7 @@ const QHash<QString, Decoder> &decoders()
         {QStringLiteral("advance_word"), advanceWord},
         {QStringLiteral("remove_item"), removeItem},
         {QStringLiteral("set_curtain"), setCurtain},
+        {QStringLiteral("correct_syllables"), correctSyllables},
     };
     return byType;
 }

@@ -53,12 +53,22 @@ void ReadingClient::receive(const QString &text)
     if (message.tap)
         m_tap = message.tap;
     m_hasStateOfTap = false;
-    const Result<void> applied = message.command ? m_model.apply(*message.command)
-                                                 : tl::unexpected(message.command.error());
+    const Result<void> applied
+        = message.command ? carryOut(*message.command) : tl::unexpected(message.command.error());
     if (!applied)
         send(encodeError(applied.error()));
     if (message.tap && !m_hasStateOfTap)
         Q_EMIT stateWanted();
+}
+
+Result<void> ReadingClient::carryOut(const ReadingCommand &command)
+{
+    // It outlives the session, so it is for those who say that they lead one.
+    if (m_role != ClientRole::Controller && std::holds_alternative<CorrectSyllables>(command)) {
+        return failure(ErrorCode::NotAllowed,
+                       QStringLiteral("Only a controller corrects syllables."));
+    }
+    return m_model.apply(command);
 }
 
 } // namespace chitai

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/Error.h"
+#include "reading/ReadingCommand.h"
 #include "server/session/ClientConnection.h"
 
 #include <optional>
@@ -13,7 +15,8 @@ class Clock;
 class GraceTimer;
 class SessionModel;
 
-/// What a client says it is for. Any client may send any message.
+/// What a client says it is for. Any client may send any message but `correct_syllables`, which is
+/// a controller's.
 enum class ClientRole { Controller, Display };
 
 /// One connected client:
@@ -53,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void receive(const QString &text);
+    [[nodiscard]] Result<void> carryOut(const ReadingCommand &command);
 
     ClientConnection m_connection;
     const ClientRole m_role;

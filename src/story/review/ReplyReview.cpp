@@ -6,7 +6,7 @@
 #include "storage/TextFolding.h"
 #include "story/review/LanguageCheck.h"
 #include "text/ReadingText.h"
-#include "text/Syllabifier.h"
+#include "text/Syllabifiers.h"
 
 #include <QCoreApplication>
 #include <algorithm>

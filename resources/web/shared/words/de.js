@@ -57,4 +57,11 @@ export default {
     errorNoSession: "Die Sitzung ist zu Ende. Bitte das Lesen neu beginnen.",
     errorTooLong: "Das ist zu lang. Bitte in Teilen eingeben.",
     errorDiskFull: "Die Festplatte des Laptops ist voll. Nichts ist verloren; bitte dort Platz schaffen und noch einmal versuchen.",
+    splitWord: "Silben des Wortes",
+    splitHint: "Tippe zwischen zwei Buchstaben, wo eine Silbe beginnt.",
+    syllableBegins: "Eine Silbe beginnt zwischen",
+    asProgram: "Wie das Programm trennt",
+    save: "Speichern",
+    close: "Schließen",
+    errorSplit: "So kann das Wort nicht getrennt werden.",
 };

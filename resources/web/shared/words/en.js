@@ -57,4 +57,11 @@ export default {
     errorNoSession: "The session has ended. Start reading again.",
     errorTooLong: "That is too long. Please bring it in parts.",
     errorDiskFull: "The laptop’s disk is full. Nothing is lost; make room there, then try again.",
+    splitWord: "Syllables of the word",
+    splitHint: "Tap between two letters where a syllable begins.",
+    syllableBegins: "A syllable begins between",
+    asProgram: "As the program splits it",
+    save: "Save",
+    close: "Close",
+    errorSplit: "The word can’t be split like that.",
 };

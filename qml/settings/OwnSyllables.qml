@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Dialogs
+import Chitai
+import Chitai.Ui
+
+// The words that the family splits in its own way.
+Column {
+    id: root
+
+    required property Theme theme
+    required property CorrectionsView corrections
+    required property SyllableEditor editor
+
+    readonly property var languages: ({ "ru": qsTr("Russian"), "de": qsTr("German"), "en": qsTr("English") })
+
+    spacing: 12
+
+    Text {
+        textFormat: Text.PlainText
+        text: qsTr("Syllables of our own")
+        color: root.theme.ink
+        font.family: root.theme.family
+        font.pixelSize: root.theme.large
+        topPadding: 12
+        Accessible.role: Accessible.Heading
+    }
+    QuietText {
+        theme: root.theme
+        width: parent.width
+        text: qsTr("Right-click a word, or hold it, and move its syllables. The words that you changed stand here.")
+        wrapMode: Text.Wrap
+    }
+    Flow {
+        width: parent.width
+        spacing: 8
+
+        PlainButton {
+            objectName: "importSyllables"
+            theme: root.theme
+            text: qsTr("Words from a file…")
+            onClicked: openDialog.open()
+        }
+        PlainButton {
+            objectName: "exportSyllables"
+            theme: root.theme
+            text: qsTr("All words into a file…")
+            enabled: list.count > 0
+            onClicked: saveDialog.open()
+        }
+    }
+    MessageLine {
+        objectName: "correctionsMessage"
+        theme: root.theme
+        width: parent.width
+        message: root.corrections.message
+        offer: root.corrections.canUndo ? qsTr("Undo") : ""
+        onOfferTaken: root.corrections.undo()
+    }
+    ListView {
+        id: list
+
+        objectName: "ownSyllables"
+        width: parent.width
+        height: Math.min(contentHeight, 300 * root.theme.unit)
+        visible: count > 0
+        clip: true
+        spacing: 4
+        model: root.corrections.entries
+        activeFocusOnTab: count > 0
+        keyNavigationEnabled: true
+        boundsBehavior: Flickable.StopAtBounds
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Syllables of our own")
+        ScrollBar.vertical: ScrollBar {}
+
+        delegate: TextRow {
+            required property int index
+            required property string word
+            required property string split
+            required property string language
+
+            width: list.width
+            theme: root.theme
+            text: split + "   " + root.languages[language]
+            endAction: qsTr("As the program splits it")
+            onClicked: root.editor.openWord(language, word)
+            onEndActionTriggered: root.corrections.remove(index)
+        }
+    }
+
+    FileDialog {
+        id: openDialog
+
+        title: qsTr("Words from a file")
+        currentFolder: root.corrections.folder
+        nameFilters: [qsTr("Table") + " (*.tsv *.txt)"]
+        onAccepted: root.corrections.importFrom(selectedFile)
+    }
+    FileDialog {
+        id: saveDialog
+
+        title: qsTr("All words into a file")
+        fileMode: FileDialog.SaveFile
+        currentFolder: root.corrections.folder
+        selectedFile: root.corrections.suggestedFile
+        nameFilters: [qsTr("Table") + " (*.tsv)"]
+        onAccepted: root.corrections.exportTo(selectedFile)
+    }
+}

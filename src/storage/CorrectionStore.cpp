@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/CorrectionStore.h"
+
+#include "storage/Database.h"
+
+namespace chitai {
+
+CorrectionStore::CorrectionStore(Database &database)
+    : m_database(database)
+{
+}
+
+Result<QList<SyllableCorrection>> CorrectionStore::all() const
+{
+    Result<QSqlQuery> query
+        = m_database.run(QStringLiteral("SELECT language, word_key, word, syllables "
+                                        "FROM syllable_corrections ORDER BY language, word_key"));
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<SyllableCorrection> corrections;
+    while (query->next()) {
+        corrections += {languageFromCode(query->value(0).toString()).value_or(Language::Russian),
+                        query->value(1).toString(), query->value(2).toString(),
+                        query->value(3).toString().split(u'|')};
+    }
+    return corrections;
+}
+
+Result<void> CorrectionStore::put(const QList<SyllableCorrection> &corrections)
+{
+    Database::Transaction transaction(m_database);
+    Result<QSqlQuery> query = m_database.prepare(
+        QStringLiteral("INSERT INTO syllable_corrections (language, word_key, word, syllables) "
+                       "VALUES (?, ?, ?, ?) ON CONFLICT (language, word_key) DO UPDATE "
+                       "SET word = excluded.word, syllables = excluded.syllables"));
+    if (!query)
+        return tl::unexpected(query.error());
+    for (const SyllableCorrection &correction : corrections) {
+        const Result<void> done
+            = m_database.run(*query,
+                             {languageCode(correction.language), correction.key, correction.word,
+                              correction.syllables.join(u'|')});
+        if (!done)
+            return done;
+    }
+    return transaction.commit();
+}
+
+Result<void> CorrectionStore::remove(Language language, const QString &key)
+{
+    return m_database
+        .run(QStringLiteral("DELETE FROM syllable_corrections WHERE language = ? AND word_key = ?"),
+             {languageCode(language), key})
+        .map([](const QSqlQuery &) {});
+}
+
+} // namespace chitai

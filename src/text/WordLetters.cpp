@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/WordLetters.h"
+
+#include <QString>
+
+namespace chitai {
+
+QChar composedLetter(QChar letter, QStringView marks)
+{
+    QChar result = letter.toLower();
+    for (const QChar mark : marks) {
+        if (mark == u'\u0301' && result.script() == QChar::Script_Cyrillic)
+            continue;
+        const QString both
+            = QString(QString(result) + mark).normalized(QString::NormalizationForm_C);
+        if (both.size() == 1)
+            result = both.front();
+    }
+    return result;
+}
+
+QList<WordLetter> wordLetters(QStringView word)
+{
+    QList<WordLetter> letters;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const bool isADash = isDash(word[i]);
+        if (!isADash && (word[i].isSurrogate() || !word[i].isLetter()))
+            continue;
+        qsizetype end = i + 1;
+        while (end < word.size() && word[end].isMark())
+            ++end;
+        const QChar letter
+            = isADash ? QChar(u'-') : composedLetter(word[i], word.mid(i + 1, end - i - 1));
+        letters += {letter, i, end};
+        i = end - 1;
+    }
+    return letters;
+}
+
+} // namespace chitai

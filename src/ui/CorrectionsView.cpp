@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/CorrectionsView.h"
+
+#include "exchange/CorrectionFile.h"
+#include "reading/GraceTimer.h"
+#include "reading/SessionModel.h"
+#include "text/Syllabifiers.h"
+#include "ui/Problem.h"
+#include "ui/StartFolder.h"
+
+namespace chitai {
+
+namespace {
+
+constexpr qsizetype mostProblemsTold = 4;
+
+} // namespace
+
+CorrectionsView::CorrectionsView(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    connect(&parts.model, &SessionModel::syllablesChanged, this, &CorrectionsView::follow);
+    follow();
+}
+
+void CorrectionsView::follow()
+{
+    m_entries.setRows(m_parts.syllabifiers.corrections().all());
+}
+
+void CorrectionsView::remove(int row)
+{
+    m_parts.graceTimer.noteActivity();
+    if (row < 0 || row >= m_entries.rows().size())
+        return;
+    const SyllableCorrection correction = m_entries.rows()[row];
+    const Result<void> removed
+        = m_parts.model.apply(CorrectSyllables{correction.language, correction.word, {}});
+    if (removed)
+        tell(tr("“%1” is split as the program does it.").arg(correction.word), correction);
+    else
+        tell(describeCorrectionProblem(removed.error()));
+}
+
+void CorrectionsView::undo()
+{
+    m_parts.graceTimer.noteActivity();
+    if (!m_removed)
+        return;
+    const Result<void> done = m_parts.model.apply(AddCorrections{{*m_removed}});
+    tell(done ? QString() : describeCorrectionProblem(done.error()));
+}
+
+void CorrectionsView::importFrom(const QUrl &file)
+{
+    m_parts.graceTimer.noteActivity();
+    const Result<CorrectionFile> read = readCorrectionFile(file.toLocalFile());
+    if (!read) {
+        tell(describeCorrectionFileProblem(read.error()));
+        return;
+    }
+    if (!read->problems.isEmpty()) {
+        QStringList lines{tr("Nothing was taken over.")};
+        for (const CorrectionFile::Problem &problem :
+             read->problems.first(std::min(mostProblemsTold, read->problems.size())))
+            lines
+                += tr("Line %1: %2").arg(problem.line).arg(describeCorrectionLine(problem.reason));
+        if (const int more = int(read->problems.size() - mostProblemsTold); more > 0)
+            lines += tr("And %n more line(s).", nullptr, more);
+        tell(lines.join(u' '));
+        return;
+    }
+    const Result<void> added = m_parts.model.apply(AddCorrections{read->corrections});
+    tell(added ? tr("%n word(s) were taken over.", nullptr, int(read->corrections.size()))
+               : describeCorrectionProblem(added.error()));
+}
+
+void CorrectionsView::exportTo(const QUrl &file)
+{
+    m_parts.graceTimer.noteActivity();
+    const Result<void> written = writeCorrectionFile(file.toLocalFile(), m_entries.rows());
+    tell(written ? tr("%n word(s) are in the file.", nullptr, int(m_entries.rows().size()))
+                 : describeTransferProblem(written.error()));
+}
+
+QUrl CorrectionsView::folder() const
+{
+    return startFolder(QStandardPaths::DocumentsLocation);
+}
+
+QUrl CorrectionsView::suggestedFile() const
+{
+    return QUrl(folder().toString() % u"/chitai-syllables.tsv");
+}
+
+void CorrectionsView::tell(const QString &message, std::optional<SyllableCorrection> removed)
+{
+    m_message = message;
+    m_removed = std::move(removed);
+    Q_EMIT messageChanged();
+}
+
+} // namespace chitai

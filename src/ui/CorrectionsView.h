@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Error.h"
+#include "ui/CorrectionListModel.h"
+
+#include <QUrl>
+#include <optional>
+
+namespace chitai {
+
+class GraceTimer;
+class SessionModel;
+class Syllabifiers;
+
+/// The family's own syllables as the page of settings lists them, and the file that they go out
+/// into and come in from.
+class CorrectionsView : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by DesktopUi")
+    Q_PROPERTY(chitai::CorrectionListModel *entries READ entries CONSTANT)
+    Q_PROPERTY(QString message READ message NOTIFY messageChanged)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY messageChanged)
+    Q_PROPERTY(QUrl folder READ folder CONSTANT)
+    Q_PROPERTY(QUrl suggestedFile READ suggestedFile CONSTANT)
+
+public:
+    /// All of it must outlive the view.
+    struct Parts
+    {
+        SessionModel &model;
+        GraceTimer &graceTimer;
+        const Syllabifiers &syllabifiers;
+    };
+
+    explicit CorrectionsView(const Parts &parts, QObject *parent = nullptr);
+
+    [[nodiscard]] CorrectionListModel *entries() { return &m_entries; }
+    [[nodiscard]] QString message() const { return m_message; }
+    /// Whether the message tells of something that undo() takes back.
+    [[nodiscard]] bool canUndo() const { return m_removed.has_value(); }
+    /// Where the dialogs begin: the system's folder for documents.
+    [[nodiscard]] QUrl folder() const;
+    [[nodiscard]] QUrl suggestedFile() const;
+
+    // A problem is told in `message`, and nothing is lost.
+    Q_INVOKABLE void remove(int row);
+    Q_INVOKABLE void undo();
+    /// All that the file has, or nothing where one of its lines is wrong.
+    Q_INVOKABLE void importFrom(const QUrl &file);
+    Q_INVOKABLE void exportTo(const QUrl &file);
+
+Q_SIGNALS:
+    void messageChanged();
+
+private:
+    void follow();
+    void tell(const QString &message, std::optional<SyllableCorrection> removed = {});
+
+    Parts m_parts;
+    CorrectionListModel m_entries;
+    QString m_message;
+    std::optional<SyllableCorrection> m_removed;
+};
+
+} // namespace chitai
