@@ -31,12 +31,6 @@ Item {
     // Large for the adult's glance, and never wider than there is room.
     readonly property int wordSize: Math.max(40, Math.min(height * 0.5, 120 * theme.unit))
 
-    readonly property int pieceCount: reading.currentPieces.length
-    // As many as any word had: a tap then makes no item anew, which would keep the display waiting.
-    property int slots: 0
-
-    onPieceCountChanged: slots = Math.max(slots, pieceCount)
-
     implicitHeight: 110 * theme.unit
 
     AbstractButton {
@@ -44,7 +38,7 @@ Item {
 
         objectName: "splitWord"
         anchors.centerIn: parent
-        width: Math.min(root.width, word.width * word.scale + 32)
+        width: Math.min(root.width, word.width + 32)
         height: Math.min(root.height, word.height + 8)
         visible: word.visible
         focusPolicy: Qt.TabFocus
@@ -76,41 +70,19 @@ Item {
         }
     }
 
-    Row {
+    SyllableWord {
         id: word
 
         objectName: "currentWord"
         anchors.centerIn: parent
         visible: root.notice.length === 0
-        scale: Math.min(1, root.width / Math.max(1, width))
-
-        Repeater {
-            model: root.slots
-
-            Row {
-                id: piece
-
-                required property int index
-
-                visible: index < root.pieceCount
-
-                Text {
-                    textFormat: Text.PlainText
-                    visible: piece.index > 0
-                    text: "·"
-                    color: root.theme.quietInk
-                    font.family: root.theme.family
-                    font.pixelSize: root.wordSize
-                }
-                Text {
-                    textFormat: Text.PlainText
-                    text: root.reading.currentPieces[piece.index] ?? ""
-                    color: piece.index % 2 === 0 ? root.theme.syllableA : root.theme.syllableB
-                    font.family: root.theme.family
-                    font.pixelSize: root.wordSize
-                }
-            }
-        }
+        view: root.reading
+        font.family: root.theme.family
+        font.pixelSize: root.wordSize
+        room: root.width
+        ink: root.theme.syllableA
+        otherInk: root.theme.syllableB
+        dotInk: root.theme.quietInk
     }
 
     Text {
