@@ -32,8 +32,8 @@ public:
     HttpRequestReader();
     ~HttpRequestReader();
 
-    /// Takes bytes and gives how many of them belong to this request; never bytes of header and body
-    /// at once, so that limitBody() has its turn between them.
+    /// Takes bytes and gives how many of them belong to this request; never bytes of header and
+    /// body at once, so that limitBody() has its turn between them.
     [[nodiscard]] tl::expected<qsizetype, HttpRefusal> feed(const QByteArray &bytes);
 
     [[nodiscard]] bool isHeaderComplete() const;
