@@ -23,6 +23,9 @@ ApplicationWindow {
     required property HistoryView history
     required property FilesView files
     required property DevicesView devices
+    required property StoryStageView storyStage
+    required property StoryView story
+    required property HostedModelsView hostedModels
     required property Window display
     required property bool dark
     required property bool reducedMotion
@@ -67,7 +70,7 @@ ApplicationWindow {
     }
 
     Repeater {
-        model: 6
+        model: 7
 
         Item {
             id: key
@@ -104,13 +107,17 @@ ApplicationWindow {
             display: root.display
             onDisplayWanted: root.displayWanted()
             onPairingWanted: {
-                rail.page = 4;
+                rail.page = 5;
                 root.devices.openCode();
             }
         }
         LazyPage {
             page: "qrc:/qt/qml/Chitai/library/LibraryPage.qml"
             properties: ({ theme: root.theme, library: root.library, openItem: root.openItem, pictures: root.pictures })
+        }
+        LazyPage {
+            page: "qrc:/qt/qml/Chitai/story/StoryPage.qml"
+            properties: ({ theme: root.theme, stage: root.storyStage, story: root.story, hosted: root.hostedModels, reading: root.reading })
         }
         LazyPage {
             page: "qrc:/qt/qml/Chitai/history/HistoryPage.qml"

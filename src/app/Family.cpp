@@ -33,6 +33,8 @@ Family::Family(FamilyData data, const Options &options)
     , m_stories({*m_database, m_stores.stories, m_stores.storyMemory, m_stores.settings, m_clock,
                  m_random},
                 {.dataDir = data.paths.dataDir})
+    , m_reviewer(m_syllabifiers)
+    , m_desk({m_stories, m_model, m_editor, m_stores.settings, m_reviewer})
     , m_server({.address = options.address,
                 .port = options.port,
                 .access = options.access,
@@ -125,6 +127,7 @@ Result<void> Family::start(std::chrono::seconds gracePeriod)
         if (const Result<void> takenUp = m_model.takeUp(**unfinished); !takenUp)
             return takenUp;
         m_graceTimer.resumeFrom((*unfinished)->lastActivityAt);
+        m_desk.takeUp();
     }
     if (const Result<void> loaded = m_devices.load(); !loaded)
         return loaded;

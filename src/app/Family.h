@@ -16,6 +16,7 @@
 #include "server/Server.h"
 #include "storage/Stores.h"
 #include "story/StoryEngine.h"
+#include "storytime/StoryDesk.h"
 #include "text/Syllabifier.h"
 
 #include <QRandomGenerator>
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] Devices &devices() { return m_devices; }
     [[nodiscard]] Pairing &pairing() { return m_pairing; }
     [[nodiscard]] StoryEngine &stories() { return m_stories; }
+    [[nodiscard]] StoryDesk &desk() { return m_desk; }
     [[nodiscard]] const Server &server() const { return m_server; }
 
 private:
@@ -73,6 +75,8 @@ private:
     Devices m_devices;
     Pairing m_pairing;
     StoryEngine m_stories;
+    const ReplyReviewer m_reviewer;
+    StoryDesk m_desk;
     Server m_server;
     Lan m_lan;
 };

@@ -17,6 +17,15 @@ LibraryStore::LibraryStore(Database &database, const Clock &clock)
 {
 }
 
+Result<std::optional<Item>> LibraryStore::find(const QString &text, Language language) const
+{
+    Result<QSqlQuery> found = m_database.run(itemQuery() % u"WHERE i.text = ? AND i.language = ?",
+                                             {text, languageCode(language)});
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->next() ? std::optional(readItem(*found)) : std::nullopt;
+}
+
 Result<LibraryStore::Added> LibraryStore::findOrCreate(const QString &text, Language language)
 {
     Database::Transaction transaction(m_database);

@@ -184,8 +184,17 @@ Result<void> StoryEngine::addRule(const QString &id)
 
 Result<void> StoryEngine::clearRules()
 {
+    return setRules({});
+}
+
+Result<void> StoryEngine::setRules(const QStringList &ids)
+{
+    for (const QString &id : ids) {
+        if (!assets().rule(id))
+            return failure(ErrorCode::NotFound, noSuch(u"rule", id) % possible(assets().rules));
+    }
     StoryStage stage = m_stage;
-    stage.rules.clear();
+    stage.rules = ids;
     return setStage(stage);
 }
 

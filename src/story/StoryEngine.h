@@ -78,6 +78,8 @@ public:
     [[nodiscard]] Result<QString> syncFolder(const QString &path);
     [[nodiscard]] Result<void> addRule(const QString &id);
     [[nodiscard]] Result<void> clearRules();
+    /// These alone are active.
+    [[nodiscard]] Result<void> setRules(const QStringList &ids);
     [[nodiscard]] Result<void> newSession();
     [[nodiscard]] Result<void> continueSession(const QString &id);
     /// A reply that runs in it ends.

@@ -406,6 +406,27 @@ Result<void> StoryDesk::askAgain(ReplyWish wish)
     return {};
 }
 
+bool StoryDesk::canRetry() const
+{
+    if (!m_isAwake || isTelling())
+        return false;
+    const QList<StoryMessage> messages = m_parts.engine.history();
+    return !messages.isEmpty() && messages.back().role == StoryRole::User;
+}
+
+Result<void> StoryDesk::retry()
+{
+    if (!canRetry())
+        return failure(ErrorCode::NotFound, QStringLiteral("There is nothing to ask again."));
+    const QList<StoryMessage> messages = m_parts.engine.history();
+    if (messages.size() > 1) {
+        const Result<StoryCut> cut = m_parts.engine.rewindTo(messages[messages.size() - 2].number);
+        if (!cut)
+            return tl::unexpected(cut.error());
+    }
+    return say(messages.back().content);
+}
+
 Result<void> StoryDesk::showVersion(qsizetype version)
 {
     if (version < 0 || version >= m_draft.versions.size())

@@ -43,6 +43,7 @@ public:
     /// Takes up the story on stage, and wakes the engine for it. To be called by whoever wants to
     /// see the desk, as often as they like.
     void wake();
+    [[nodiscard]] bool isAwake() const { return m_isAwake; }
     /// Does so after a start of the program in the middle of a story that the child reads.
     void takeUp();
 
@@ -81,6 +82,9 @@ public:
     /// Own words are. What the parent changed in the draft is what the story remembers.
     [[nodiscard]] Result<void> say(const QString &words);
     [[nodiscard]] Result<void> askAgain(ReplyWish wish);
+    /// The last prompt got no reply, and is asked once more.
+    [[nodiscard]] Result<void> retry();
+    [[nodiscard]] bool canRetry() const;
     [[nodiscard]] Result<void> showVersion(qsizetype version);
     /// Ends the reply that comes.
     void cancel();

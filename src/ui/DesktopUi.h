@@ -8,6 +8,7 @@
 #include "ui/DevicesView.h"
 #include "ui/FilesView.h"
 #include "ui/HistoryView.h"
+#include "ui/HostedModelsView.h"
 #include "ui/LibraryView.h"
 #include "ui/NetworkView.h"
 #include "ui/OpenItemView.h"
@@ -17,6 +18,8 @@
 #include "ui/SettingsView.h"
 #include "ui/SleepInhibitor.h"
 #include "ui/SpeechView.h"
+#include "ui/StoryStageView.h"
+#include "ui/StoryView.h"
 
 #include <QQmlEngine>
 #include <memory>
@@ -53,6 +56,7 @@ public:
         Devices &devices;
         Pairing &pairing;
         ProfileKeeper &profiles;
+        StoryDesk &desk;
         SleepInhibitor &inhibitor;
         Voice &voice;
     };
@@ -71,6 +75,9 @@ public:
     [[nodiscard]] FilesView &files() { return m_files; }
     [[nodiscard]] DevicesView &devices() { return m_devices; }
     [[nodiscard]] SettingsView &settings() { return m_settings; }
+    [[nodiscard]] StoryStageView &storyStage() { return m_storyStage; }
+    [[nodiscard]] StoryView &story() { return m_story; }
+    [[nodiscard]] HostedModelsView &hostedModels() { return m_hostedModels; }
     [[nodiscard]] NetworkView &network() { return m_network; }
     [[nodiscard]] QQuickWindow *display() const { return m_display.get(); }
     [[nodiscard]] QQuickWindow *panel() const { return m_panel.get(); }
@@ -90,6 +97,9 @@ private:
     NetworkView m_network;
     SettingsView m_settings;
     SpeechView m_speech;
+    StoryStageView m_storyStage;
+    StoryView m_story;
+    HostedModelsView m_hostedModels;
     QQmlEngine m_engine;
     std::unique_ptr<QQuickWindow> m_display;
     std::unique_ptr<QQuickWindow> m_panel;

@@ -11,7 +11,7 @@
 #include "server/tls/Certificate.h"
 #include "support/FakeInhibitor.h"
 #include "support/FakeVoice.h"
-#include "support/TestReading.h"
+#include "support/TestDesk.h"
 #include "ui/DesktopUi.h"
 
 #include <QBuffer>
@@ -92,11 +92,12 @@ void draw(const QString &folder, bool isDark)
                            reading.model());
     if (!profiles.start())
         qFatal("no profiles");
+    TestDesk story(reading);
     FakeInhibitor inhibitor;
     FakeVoice voice;
     DesktopUi ui({reading.model(), timer, reading.family.database(), reading.family.clock,
                   reading.family.stores(), reading.editor(), files, importer, backups, devices,
-                  pairing, profiles, inhibitor, voice});
+                  pairing, profiles, story.desk, inhibitor, voice});
     ui.network().setAddresses({QStringLiteral("http://127.0.0.1:8000/")}, false);
     if (const Result<void> shown = ui.show({QString(), isDark, true}); !shown)
         qFatal("%s", qPrintable(shown.error().message));
@@ -143,7 +144,7 @@ void draw(const QString &folder, bool isDark)
             = QStringLiteral("-%1-%2x%3.png").arg(theme).arg(size.width()).arg(size.height());
         save(*ui.panel(), size, folder + u"/library" + end);
     }
-    rail->setProperty("page", 2);
+    rail->setProperty("page", 3);
     save(*ui.panel(), QSize(1180, 720), folder + u"/history-" + theme + u".png");
 
     (void)devices.add(QStringLiteral("iPad"));
@@ -156,7 +157,7 @@ void draw(const QString &folder, bool isDark)
          .fingerprint = fingerprint(QByteArrayLiteral("one")),
          .rootFingerprint = fingerprint(QByteArrayLiteral("another"))});
     ui.devices().openCode();
-    rail->setProperty("page", 4);
+    rail->setProperty("page", 5);
     save(*ui.panel(), QSize(1180, 720), folder + u"/devices-" + theme + u".png");
     save(*ui.panel(), QSize(880, 600), folder + u"/devices-" + theme + u"-880x600.png");
     if (!profiles.rename(QStringLiteral("Lena")) || !profiles.add(QStringLiteral("Mark"))
@@ -166,7 +167,7 @@ void draw(const QString &folder, bool isDark)
     arcs.syllables = DisplayStyle::Syllables::Arcs;
     arcs.scope = DisplayStyle::Scope::EveryWord;
     ui.settings().setStyle(arcs);
-    rail->setProperty("page", 5);
+    rail->setProperty("page", 6);
     save(*ui.panel(), QSize(1180, 720), folder + u"/settings-" + theme + u".png");
 }
 

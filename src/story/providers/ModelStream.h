@@ -36,6 +36,8 @@ enum class ModelProblem {
 
 /// What happened, what was kept, what to do; for a parent. English, without any secret.
 [[nodiscard]] QString describe(ModelProblem problem);
+/// The same in the language of the interface.
+[[nodiscard]] QString describeTranslated(ModelProblem problem);
 
 /// How a reply ended.
 struct StreamEnd
