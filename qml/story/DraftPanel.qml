@@ -84,21 +84,6 @@ ColumnLayout {
                     isEditing = false;
             }
         }
-        section.property: "isChoice"
-        section.delegate: Item {
-            required property string section
-
-            width: lines.width
-            height: section === "true" ? 36 * root.theme.unit : 0
-
-            QuietText {
-                theme: root.theme
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: 4
-                visible: parent.section === "true"
-                text: qsTr("What the child can choose. Tap what it says.")
-            }
-        }
     }
 
     QuietText {
@@ -109,18 +94,6 @@ ColumnLayout {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
-    PlainButton {
-        objectName: "approveAll"
-        theme: root.theme
-        primary: true
-        visible: root.story.fitCount > 0
-        text: root.story.unfitCount > 0 ? qsTr("Approve what is fit (%1)").arg(root.story.fitCount)
-                                        : qsTr("Approve all")
-        font.pixelSize: root.theme.large
-        Layout.fillWidth: true
-        Layout.preferredHeight: 64 * root.theme.unit
-        onClicked: root.story.approveFit()
-    }
     QuietText {
         theme: root.theme
         visible: root.story.unfitCount > 0
@@ -130,31 +103,49 @@ ColumnLayout {
     }
     RowLayout {
         spacing: 8
-        visible: root.story.canAskAgain
         Layout.fillHeight: false
 
+        PlainButton {
+            objectName: "approveAll"
+            theme: root.theme
+            primary: true
+            visible: root.story.fitCount > 0
+            text: root.story.unfitCount > 0 ? qsTr("Approve what is fit (%1)").arg(root.story.fitCount)
+                                            : qsTr("Approve all")
+            font.pixelSize: root.theme.large
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+            Layout.preferredHeight: 64 * root.theme.unit
+            onClicked: root.story.approveFit()
+        }
         PlainButton {
             objectName: "askSimpler"
             theme: root.theme
             text: qsTr("Simpler")
+            visible: root.story.canAskAgain
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            Layout.preferredHeight: 64 * root.theme.unit
             onClicked: root.story.askSimpler()
         }
         PlainButton {
             objectName: "askShorter"
             theme: root.theme
             text: qsTr("Shorter")
+            visible: root.story.canAskAgain
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            Layout.preferredHeight: 64 * root.theme.unit
             onClicked: root.story.askShorter()
         }
         PlainButton {
             objectName: "askAnew"
             theme: root.theme
             text: qsTr("Anew")
+            visible: root.story.canAskAgain
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            Layout.preferredHeight: 64 * root.theme.unit
             onClicked: root.story.askAnew()
         }
     }

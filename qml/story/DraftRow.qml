@@ -10,12 +10,13 @@ import Chitai
 import Chitai.Ui
 
 // A sentence or a choice of a draft, with what was found in it.
-Rectangle {
+Item {
     id: root
 
     required property int index
     required property string words
     required property bool isChoice
+    required property bool isFirstChoice
     required property string remarks
     required property bool isRefused
     required property bool isApproved
@@ -31,11 +32,7 @@ Rectangle {
     signal chosen
     signal edited(text: string)
 
-    implicitHeight: Math.max(theme.target, row.implicitHeight) + 8
-    radius: 12
-    color: isWaiting && remarks.length === 0 ? theme.raised : "transparent"
-    border.width: isWaiting && remarks.length > 0 ? 2 : 0
-    border.color: isRefused ? theme.wrong : theme.careful
+    implicitHeight: card.y + card.height
 
     function startEditing(): void {
         field.text = words;
@@ -43,132 +40,155 @@ Rectangle {
         field.forceActiveFocus();
     }
 
-    RowLayout {
-        id: row
+    QuietText {
+        id: heading
 
-        anchors.fill: parent
-        anchors.leftMargin: 12
-        anchors.rightMargin: 4
-        spacing: 4
+        theme: root.theme
+        visible: root.isFirstChoice
+        text: qsTr("What the child can choose. Tap what it says.")
+        topPadding: 12 * root.theme.unit
+        bottomPadding: 4 * root.theme.unit
+        elide: Text.ElideRight
+        width: parent.width
+    }
+    Rectangle {
+        id: card
 
-        ColumnLayout {
-            spacing: 2
-            visible: !root.isEditing
-            Layout.fillWidth: true
+        y: root.isFirstChoice ? heading.height : 0
+        width: parent.width
+        height: Math.max(root.theme.target, row.implicitHeight) + (root.isChoice ? 8 : 4)
+        radius: 12
+        color: root.isWaiting && root.remarks.length === 0 ? root.theme.raised : "transparent"
+        border.width: root.isWaiting && root.remarks.length > 0 ? 2 : 0
+        border.color: root.isRefused ? root.theme.wrong : root.theme.careful
 
-            AbstractButton {
-                id: choice
+        RowLayout {
+            id: row
 
-                objectName: "choose"
-                visible: root.isChoice
-                enabled: !root.isDropped
-                text: root.words
-                hoverEnabled: true
-                implicitHeight: Math.max(root.theme.target, choiceText.implicitHeight + 12)
+            anchors.fill: parent
+            anchors.leftMargin: 12
+            anchors.rightMargin: 4
+            spacing: 4
+
+            ColumnLayout {
+                spacing: 2
+                visible: !root.isEditing
                 Layout.fillWidth: true
-                Accessible.name: text
-                Keys.onReturnPressed: choice.clicked()
-                Keys.onEnterPressed: choice.clicked()
-                onClicked: root.chosen()
 
-                contentItem: Text {
-                    id: choiceText
+                AbstractButton {
+                    id: choice
 
+                    objectName: "choose"
+                    visible: root.isChoice
+                    enabled: !root.isDropped
+                    text: root.words
+                    hoverEnabled: true
+                    implicitHeight: Math.max(root.theme.target, choiceText.implicitHeight + 12)
+                    Layout.fillWidth: true
+                    Accessible.name: text
+                    Keys.onReturnPressed: choice.clicked()
+                    Keys.onEnterPressed: choice.clicked()
+                    onClicked: root.chosen()
+
+                    contentItem: Text {
+                        id: choiceText
+
+                        textFormat: Text.PlainText
+                        text: choice.text
+                        leftPadding: 12
+                        color: choice.enabled ? root.theme.accent : root.theme.quietInk
+                        wrapMode: Text.Wrap
+                        verticalAlignment: Text.AlignVCenter
+                        font.family: root.theme.family
+                        font.pixelSize: root.theme.large
+                        font.strikeout: root.isDropped
+                    }
+                    background: Rectangle {
+                        radius: 12
+                        color: choice.hovered ? root.theme.raised : root.theme.surface
+                        border.width: choice.visualFocus ? 3 : 1
+                        border.color: choice.enabled ? root.theme.accent : root.theme.quietInk
+                    }
+                }
+                Text {
+                    visible: !root.isChoice
                     textFormat: Text.PlainText
-                    text: choice.text
-                    leftPadding: 12
-                    color: choice.enabled ? root.theme.accent : root.theme.quietInk
+                    text: root.words
+                    color: root.isDropped ? root.theme.quietInk : root.theme.ink
                     wrapMode: Text.Wrap
-                    verticalAlignment: Text.AlignVCenter
                     font.family: root.theme.family
                     font.pixelSize: root.theme.large
                     font.strikeout: root.isDropped
+                    Layout.fillWidth: true
                 }
-                background: Rectangle {
-                    radius: 12
-                    color: choice.hovered ? root.theme.raised : root.theme.surface
-                    border.width: choice.visualFocus ? 3 : 1
-                    border.color: choice.enabled ? root.theme.accent : root.theme.quietInk
+                Text {
+                    textFormat: Text.PlainText
+                    visible: root.isWaiting && root.remarks.length > 0
+                    text: root.isRefused ? qsTr("Change it first: %1").arg(root.remarks) : root.remarks
+                    color: root.isRefused ? root.theme.wrong : root.theme.careful
+                    wrapMode: Text.Wrap
+                    font.family: root.theme.family
+                    font.pixelSize: root.theme.small
+                    Layout.fillWidth: true
                 }
             }
-            Text {
-                visible: !root.isChoice
-                textFormat: Text.PlainText
-                text: root.words
-                color: root.isDropped ? root.theme.quietInk : root.theme.ink
-                wrapMode: Text.Wrap
-                font.family: root.theme.family
-                font.pixelSize: root.theme.large
-                font.strikeout: root.isDropped
+            LineField {
+                id: field
+
+                objectName: "draftWords"
+                theme: root.theme
+                visible: root.isEditing
+                placeholderText: qsTr("What the child reads")
                 Layout.fillWidth: true
+                onAccepted: root.edited(text)
+                Keys.onEscapePressed: root.isEditing = false
             }
-            Text {
-                textFormat: Text.PlainText
-                visible: root.isWaiting && root.remarks.length > 0
-                text: root.isRefused ? qsTr("Change it first: %1").arg(root.remarks) : root.remarks
-                color: root.isRefused ? root.theme.wrong : root.theme.careful
-                wrapMode: Text.Wrap
-                font.family: root.theme.family
+
+            QuietText {
+                theme: root.theme
+                visible: root.isSent || root.isApproved
+                text: root.isSent ? qsTr("With the child") : qsTr("Approved")
+                color: root.theme.good
                 font.pixelSize: root.theme.small
-                Layout.fillWidth: true
             }
-        }
-        LineField {
-            id: field
-
-            objectName: "draftWords"
-            theme: root.theme
-            visible: root.isEditing
-            placeholderText: qsTr("What the child reads")
-            Layout.fillWidth: true
-            onAccepted: root.edited(text)
-            Keys.onEscapePressed: root.isEditing = false
-        }
-
-        QuietText {
-            theme: root.theme
-            visible: root.isSent || root.isApproved
-            text: root.isSent ? qsTr("With the child") : qsTr("Approved")
-            color: root.theme.good
-            font.pixelSize: root.theme.small
-        }
-        IconButton {
-            objectName: "approve"
-            theme: root.theme
-            text: root.isEditing ? qsTr("Save") : qsTr("Approve")
-            drawing: Icon.Tick
-            colour: root.theme.good
-            visible: root.isEditing || (root.isWaiting && !root.isRefused)
-            onClicked: root.isEditing ? root.edited(field.text) : root.approved()
-        }
-        IconButton {
-            objectName: "edit"
-            theme: root.theme
-            text: qsTr("Change")
-            drawing: Icon.Pencil
-            visible: !root.isEditing && !root.isSent && !root.isDropped
-            onClicked: root.startEditing()
-        }
-        IconButton {
-            objectName: "drop"
-            theme: root.theme
-            text: root.isEditing ? qsTr("Cancel") : qsTr("Leave out")
-            drawing: Icon.Cross
-            visible: root.isEditing || root.isWaiting
-            onClicked: {
-                if (root.isEditing)
-                    root.isEditing = false;
-                else
-                    root.dropped();
+            IconButton {
+                objectName: "approve"
+                theme: root.theme
+                text: root.isEditing ? qsTr("Save") : qsTr("Approve")
+                drawing: Icon.Tick
+                colour: root.theme.good
+                visible: root.isEditing || (root.isWaiting && !root.isRefused)
+                onClicked: root.isEditing ? root.edited(field.text) : root.approved()
             }
-        }
-        IconButton {
-            objectName: "reconsider"
-            theme: root.theme
-            text: qsTr("Take back")
-            drawing: Icon.Past
-            visible: !root.isEditing && !root.isWaiting && !root.isSent
-            onClicked: root.reconsidered()
+            IconButton {
+                objectName: "edit"
+                theme: root.theme
+                text: qsTr("Change")
+                drawing: Icon.Pencil
+                visible: !root.isEditing && !root.isSent && !root.isDropped
+                onClicked: root.startEditing()
+            }
+            IconButton {
+                objectName: "drop"
+                theme: root.theme
+                text: root.isEditing ? qsTr("Cancel") : qsTr("Leave out")
+                drawing: Icon.Cross
+                visible: root.isEditing || root.isWaiting
+                onClicked: {
+                    if (root.isEditing)
+                        root.isEditing = false;
+                    else
+                        root.dropped();
+                }
+            }
+            IconButton {
+                objectName: "reconsider"
+                theme: root.theme
+                text: qsTr("Take back")
+                drawing: Icon.Past
+                visible: !root.isEditing && !root.isWaiting && !root.isSent
+                onClicked: root.reconsidered()
+            }
         }
     }
 }

@@ -55,36 +55,64 @@ ColumnLayout {
     RowLayout {
         spacing: 24
 
-        ListView {
-            id: messages
-
-            objectName: "storyMessages"
-            clip: true
+        ColumnLayout {
             spacing: 12
-            model: root.story.messages
-            activeFocusOnTab: count > 0
-            boundsBehavior: Flickable.StopAtBounds
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 2
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("The story so far")
-            ScrollBar.vertical: ScrollBar {}
-            onCountChanged: Qt.callLater(messages.positionViewAtEnd)
 
-            delegate: StoryMessage {
-                width: messages.width - 12
-                theme: root.theme
-                canRewind: !root.story.isTelling && (index < messages.count - 1 || !isWish)
-                onRewindWanted: root.story.rewindTo(index)
+            ListView {
+                id: messages
+
+                objectName: "storyMessages"
+                clip: true
+                spacing: 12
+                model: root.story.messages
+                activeFocusOnTab: count > 0
+                boundsBehavior: Flickable.StopAtBounds
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("The story so far")
+                ScrollBar.vertical: ScrollBar {}
+                onCountChanged: Qt.callLater(messages.positionViewAtEnd)
+
+                delegate: StoryMessage {
+                    width: messages.width - 12
+                    theme: root.theme
+                    canRewind: !root.story.isTelling && (index < messages.count - 1 || !isWish)
+                    onRewindWanted: root.story.rewindTo(index)
+                }
+
+                QuietText {
+                    theme: root.theme
+                    anchors.fill: parent
+                    visible: messages.count === 0
+                    text: qsTr("The story so far stands here.")
+                    wrapMode: Text.Wrap
+                }
             }
+            RowLayout {
+                spacing: 8
+                Layout.fillHeight: false
 
-            QuietText {
-                theme: root.theme
-                anchors.fill: parent
-                visible: messages.count === 0
-                text: qsTr("The story so far stands here.")
-                wrapMode: Text.Wrap
+                LineField {
+                    id: wish
+
+                    objectName: "ownWords"
+                    theme: root.theme
+                    placeholderText: qsTr("The child's own words")
+                    enabled: !root.story.isTelling
+                    Layout.fillWidth: true
+                    onAccepted: if (root.story.say(text)) clear()
+                }
+                PlainButton {
+                    objectName: "say"
+                    theme: root.theme
+                    text: qsTr("Go on")
+                    enabled: !root.story.isTelling && wish.text.trim().length > 0
+                    onClicked: wish.accepted()
+                }
             }
         }
 
@@ -143,28 +171,6 @@ ColumnLayout {
                 Layout.fillWidth: true
                 onOfferTaken: root.story.undo()
                 onDismissed: root.story.dismissMessage()
-            }
-            RowLayout {
-                spacing: 8
-                Layout.fillHeight: false
-
-                LineField {
-                    id: wish
-
-                    objectName: "ownWords"
-                    theme: root.theme
-                    placeholderText: qsTr("What the child wants to happen, in its own words")
-                    enabled: !root.story.isTelling
-                    Layout.fillWidth: true
-                    onAccepted: if (root.story.say(text)) clear()
-                }
-                PlainButton {
-                    objectName: "say"
-                    theme: root.theme
-                    text: qsTr("Go on")
-                    enabled: !root.story.isTelling && wish.text.trim().length > 0
-                    onClicked: wish.accepted()
-                }
             }
             ReadingStrip {
                 theme: root.theme

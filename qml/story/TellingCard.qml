@@ -17,7 +17,9 @@ Rectangle {
     required property StoryView story
 
     radius: 12
-    color: theme.raised
+    color: theme.paper
+    border.width: 1
+    border.color: theme.raised
 
     ColumnLayout {
         anchors.fill: parent

@@ -48,7 +48,7 @@ Family::Family(FamilyData data, const Options &options)
                 m_pairing,
                 {data.paths.databaseFile, m_stores.library, m_stores.search, m_stores.sessions,
                  m_stores.illustrations, m_editor, m_illustrationFiles, m_illustrationImporter},
-                m_stories})
+                m_desk})
     , m_lan(data.paths.certificateDir, m_clock)
 {
     QObject::connect(&m_editor, &LibraryEditor::illustrationRemoved, &m_editor,

@@ -43,6 +43,8 @@ QVariant StoryDraftModel::data(const QModelIndex &index, int role) const
         return line.text();
     case ChoiceRole:
         return line.isChoice;
+    case FirstChoiceRole:
+        return line.isChoice && (index.row() == 0 || !m_rows[index.row() - 1].line.isChoice);
     case RemarksRole:
         return remarks;
     case RefusedRole:
@@ -60,9 +62,10 @@ QVariant StoryDraftModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> StoryDraftModel::roleNames() const
 {
-    return {{TextRole, "words"},        {ChoiceRole, "isChoice"},     {RemarksRole, "remarks"},
-            {RefusedRole, "isRefused"}, {ApprovedRole, "isApproved"}, {DroppedRole, "isDropped"},
-            {SentRole, "isSent"}};
+    return {
+        {TextRole, "words"},        {ChoiceRole, "isChoice"},   {FirstChoiceRole, "isFirstChoice"},
+        {RemarksRole, "remarks"},   {RefusedRole, "isRefused"}, {ApprovedRole, "isApproved"},
+        {DroppedRole, "isDropped"}, {SentRole, "isSent"}};
 }
 
 } // namespace chitai

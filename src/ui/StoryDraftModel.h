@@ -18,6 +18,7 @@ public:
     enum Role {
         TextRole = Qt::UserRole + 1, ///< "words"
         ChoiceRole, ///< "isChoice"
+        FirstChoiceRole, ///< "isFirstChoice"
         RemarksRole, ///< "remarks": what was found, in words; empty: fit to be read
         RefusedRole, ///< "isRefused": it has to be changed first
         ApprovedRole, ///< "isApproved"

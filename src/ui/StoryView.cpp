@@ -67,6 +67,7 @@ StoryView::StoryView(const Parts &parts, QObject *parent)
     connect(&parts.desk.engine(), &StoryEngine::changed, &m_refresh, qOverload<>(&QTimer::start));
     connect(&parts.desk.engine(), &StoryEngine::historyReplaced, &m_refresh,
             qOverload<>(&QTimer::start));
+    refresh(); // the desk may be awake since the program was started
 }
 
 void StoryView::refresh()
@@ -112,12 +113,6 @@ QString StoryView::telling() const
 bool StoryView::hasDraft() const
 {
     return !m_parts.desk.draft().isEmpty();
-}
-
-bool StoryView::hasChoices() const
-{
-    const QList<DraftLine> &lines = m_parts.desk.draft().lines;
-    return !lines.isEmpty() && lines.back().isChoice;
 }
 
 QString StoryView::remarks() const

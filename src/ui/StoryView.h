@@ -32,7 +32,6 @@ class StoryView : public QObject
     Q_PROPERTY(bool isTelling READ isTelling NOTIFY changed)
     Q_PROPERTY(QString telling READ telling NOTIFY tellingChanged)
     Q_PROPERTY(bool hasDraft READ hasDraft NOTIFY changed)
-    Q_PROPERTY(bool hasChoices READ hasChoices NOTIFY changed)
     Q_PROPERTY(QString remarks READ remarks NOTIFY changed)
     Q_PROPERTY(int fitCount READ fitCount NOTIFY changed)
     Q_PROPERTY(int unfitCount READ unfitCount NOTIFY changed)
@@ -66,7 +65,6 @@ public:
     /// What has come of the reply so far.
     [[nodiscard]] QString telling() const;
     [[nodiscard]] bool hasDraft() const;
-    [[nodiscard]] bool hasChoices() const;
     /// About the draft as a whole.
     [[nodiscard]] QString remarks() const;
     /// Lines that wait and are fit, and those that wait and have to be looked at.

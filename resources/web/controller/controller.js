@@ -15,6 +15,7 @@ import { Library, placeOf } from "./library.js";
 import { Now } from "./now.js";
 import { Options } from "./options.js";
 import { makeButton, makeText, Rows } from "./rows.js";
+import { Story } from "./story.js";
 import { bringItem, canGoBack, firstFree, nextSteps } from "./steps.js";
 
 const byId = (id) => document.getElementById(id);
@@ -81,7 +82,10 @@ const entry = new TextEntry(byId("add"), {
 
 const library = new Library(byId("library"), tr, { bring, attempt });
 
+const story = new Story(byId("story"), tr, { showError, language: () => taps.known && taps.shown.language || wanted() });
+
 const options = new Options((view) => {
+    story.setOpen(view === "story");
     if (view === "library")
         library.open(taps.known && taps.shown.language || wanted());
 });
