@@ -114,6 +114,16 @@ test("the laptop comes back, and the draft with it", async () => {
     await until(controller, () => !document.querySelector("#draft-lines .dropped"));
 });
 
+test("the tabs have room in every language on the smallest phone", async () => {
+    for (const locale of ["en-US", "de-DE", "ru-RU"]) {
+        const controller = await openController({ locale, viewport: { width: 360, height: 640 } });
+        await hasLine(controller);
+        const right = await controller.evaluate(() => Math.max(...[...document.querySelectorAll("header button")]
+            .filter((button) => button.offsetParent).map((button) => button.getBoundingClientRect().right)));
+        assert.ok(right <= 360, `${locale}: ${right}`);
+    }
+});
+
 for (const viewport of [{ width: 360, height: 640 }, { width: 1024, height: 768 }]) {
     test(`a finger finds everything, ${viewport.width} wide`, async () => {
         const controller = await openController({ viewport });

@@ -105,6 +105,7 @@ export class Story {
         this.state = state;
         this.fillChoices();
         this.stories.show(state.available_sessions);
+        this.part("stories-section").hidden = state.available_sessions.length === 0;
         this.render();
     }
 
