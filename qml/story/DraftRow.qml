@@ -139,6 +139,7 @@ Item {
                 theme: root.theme
                 visible: root.isEditing
                 placeholderText: qsTr("What the child reads")
+                font.pixelSize: root.theme.large
                 Layout.fillWidth: true
                 onAccepted: root.edited(text)
                 Keys.onEscapePressed: root.isEditing = false

@@ -45,7 +45,9 @@ ColumnLayout {
     Rectangle {
         visible: root.isOpen || root.hosted.isOn
         radius: 12
-        color: root.theme.raised
+        color: root.theme.paper
+        border.width: 1
+        border.color: root.theme.raised
         implicitHeight: details.implicitHeight + 32
         Layout.fillWidth: true
 
@@ -123,6 +125,7 @@ ColumnLayout {
             PlainButton {
                 objectName: "switchOn"
                 theme: root.theme
+                primary: true
                 visible: !root.hosted.isOn
                 text: qsTr("Switch on")
                 enabled: address.text.length > 0
