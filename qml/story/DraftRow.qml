@@ -83,7 +83,7 @@ Item {
                     enabled: !root.isDropped
                     text: root.words
                     hoverEnabled: true
-                    implicitHeight: Math.max(root.theme.target, choiceText.implicitHeight + 12)
+                    implicitHeight: Math.max(root.theme.target, contentItem.implicitHeight + 12)
                     Layout.fillWidth: true
                     Accessible.name: text
                     Keys.onReturnPressed: choice.clicked()
@@ -91,8 +91,6 @@ Item {
                     onClicked: root.chosen()
 
                     contentItem: Text {
-                        id: choiceText
-
                         textFormat: Text.PlainText
                         text: choice.text
                         leftPadding: 12

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
 
@@ -20,7 +21,8 @@ AbstractButton {
     signal removed
 
     text: modelData
-    implicitHeight: words.implicitHeight + 20
+    leftPadding: 12
+    implicitHeight: contentItem.implicitHeight + 16
     hoverEnabled: true
     Accessible.role: Accessible.ListItem
     Accessible.name: text
@@ -28,27 +30,20 @@ AbstractButton {
     Keys.onEnterPressed: root.clicked()
     Keys.onDeletePressed: root.removed()
 
-    contentItem: Item {
-        Text {
-            id: words
+    contentItem: RowLayout {
+        spacing: 4
 
-            anchors.left: parent.left
-            anchors.leftMargin: 12
-            anchors.right: removal.left
-            anchors.verticalCenter: parent.verticalCenter
+        Text {
             textFormat: Text.PlainText
             text: root.text
             color: root.theme.ink
             wrapMode: Text.Wrap
             font.family: root.theme.family
             font.pixelSize: root.theme.normal
+            Layout.fillWidth: true
         }
         IconButton {
-            id: removal
-
             objectName: "removeStory"
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
             theme: root.theme
             text: qsTr("Delete")
             drawing: Icon.Cross

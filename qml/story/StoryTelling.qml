@@ -75,7 +75,7 @@ ColumnLayout {
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("The story so far")
                 ScrollBar.vertical: ScrollBar {}
-                onCountChanged: Qt.callLater(messages.positionViewAtEnd)
+                onCountChanged: positionViewAtEnd()
 
                 delegate: StoryMessage {
                     width: messages.width - 12
