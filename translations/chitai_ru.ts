@@ -404,15 +404,15 @@
     </message>
     <message>
         <source>On: %1. The story and your wishes go there. Switched off, the key is forgotten.</source>
-        <translation>Включено: %1. История и ваши пожелания отправляются туда. При выключении ключ забывается.</translation>
+        <translation>Включено: %1. Сказка и ваши пожелания отправляются туда. При выключении ключ забывается.</translation>
     </message>
     <message>
         <source>Off. Nothing of a story leaves this computer.</source>
-        <translation>Выключено. Ничто из истории не покидает этот компьютер.</translation>
+        <translation>Выключено. Ничто из сказки не покидает этот компьютер.</translation>
     </message>
     <message>
         <source>Once this is on and a model from there is chosen, the world, the character, the story so far and every wish that is typed leave this house, for a company that may store them and that takes money for it. What your child reads beside the story, the pictures and the history stay here. The names below are replaced by “the child” before anything is sent.</source>
-        <translation>Когда это включено и выбрана модель оттуда, мир, герой, вся история и каждое набранное пожелание покидают этот дом и попадают к компании, которая может их хранить и берёт за это деньги. Всё остальное, что читает ваш ребёнок, картинки и журнал остаются здесь. Имена, указанные ниже, заменяются словом «ребёнок» до отправки.</translation>
+        <translation>Когда это включено и выбрана модель оттуда, мир, герой, вся сказка и каждое набранное пожелание покидают этот дом и попадают к компании, которая может их хранить и берёт за это деньги. Всё остальное, что читает ваш ребёнок, картинки и история чтения остаются здесь. Имена, указанные ниже, заменяются словом «ребёнок» до отправки.</translation>
     </message>
     <message>
         <source>Address of the service, https://…</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Story</source>
-        <translation>История</translation>
+        <translation>Сказка</translation>
     </message>
 </context>
 <context>
@@ -1231,7 +1231,7 @@
     <name>StorySetup</name>
     <message>
         <source>A new story</source>
-        <translation>Новая история</translation>
+        <translation>Новая сказка</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Begin the story</source>
-        <translation>Начать историю</translation>
+        <translation>Начать сказку</translation>
     </message>
     <message>
         <source>Go on with</source>
@@ -1263,11 +1263,11 @@
     </message>
     <message>
         <source>Stories</source>
-        <translation>Истории</translation>
+        <translation>Сказки</translation>
     </message>
     <message>
         <source>The stories that you begin stand here, to be gone on with another evening.</source>
-        <translation>Здесь будут истории, которые вы начали. Их можно продолжить в другой вечер.</translation>
+        <translation>Здесь будут сказки, которые вы начали. Их можно продолжить в другой вечер.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1278,7 +1278,7 @@
     <name>StoryTelling</name>
     <message>
         <source>All stories</source>
-        <translation>Все истории</translation>
+        <translation>Все сказки</translation>
     </message>
     <message>
         <source>As a booklet…</source>
@@ -1286,11 +1286,11 @@
     </message>
     <message>
         <source>The story so far</source>
-        <translation>История до этого места</translation>
+        <translation>Сказка до этого места</translation>
     </message>
     <message>
         <source>The story so far stands here.</source>
-        <translation>Здесь будет история до этого места.</translation>
+        <translation>Здесь будет сказка до этого места.</translation>
     </message>
     <message>
         <source>The child&apos;s own words</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Write below how the story begins.</source>
-        <translation>Напишите внизу, как начинается история.</translation>
+        <translation>Напишите внизу, как начинается сказка.</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>The story as a booklet</source>
-        <translation>История книжечкой</translation>
+        <translation>Сказка книжечкой</translation>
     </message>
 </context>
 <context>
@@ -1328,7 +1328,7 @@
     <name>TellingCard</name>
     <message>
         <source>The story is being told. Only you see this.</source>
-        <translation>История рассказывается. Это видите только вы.</translation>
+        <translation>Сказка рассказывается. Это видите только вы.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>The world or the character of this story is not there any more. Your message is kept. Choose another world and character.</source>
-        <translation>Мира или героя этой истории больше нет. Ваше пожелание сохранено. Выберите другой мир и другого героя.</translation>
+        <translation>Мира или героя этой сказки больше нет. Ваше пожелание сохранено. Выберите другой мир и другого героя.</translation>
     </message>
     <message>
         <source>The reply could not be saved. Your message is kept. Free some space on the disk and ask again.</source>
@@ -1772,7 +1772,7 @@
     <name>chitai::StoryProblem</name>
     <message>
         <source>That is not there any more. The story goes on from here.</source>
-        <translation>Этого больше нет. История продолжается отсюда.</translation>
+        <translation>Этого больше нет. Сказка продолжается отсюда.</translation>
     </message>
     <message>
         <source>Choose a world and a character first.</source>
@@ -1780,11 +1780,11 @@
     </message>
     <message>
         <source>That does not go now: the story is being told, or the child has it already.</source>
-        <translation>Сейчас это нельзя: история ещё рассказывается или это уже у ребёнка.</translation>
+        <translation>Сейчас это нельзя: сказка ещё рассказывается или это уже у ребёнка.</translation>
     </message>
     <message>
         <source>The booklet could not be written there. The story is kept. Choose another place.</source>
-        <translation>Книжечку не удалось записать туда. История сохранена. Выберите другое место.</translation>
+        <translation>Книжечку не удалось записать туда. Сказка сохранена. Выберите другое место.</translation>
     </message>
     <message>
         <source>The address begins with https://, and the key has no blanks. Nothing was changed.</source>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>The story was deleted.</source>
-        <translation>История удалена.</translation>
+        <translation>Сказка удалена.</translation>
     </message>
 </context>
 <context>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>The story is back at this point.</source>
-        <translation>История вернулась к этому месту.</translation>
+        <translation>Сказка вернулась к этому месту.</translation>
     </message>
     <message>
         <source>The booklet is in %1.</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "Landscape.h"
+#include "Stories.h"
 #include "StyleSheets.h"
 #include "app/StarterLibrary.h"
 #include "desktop/Translations.h"
@@ -182,6 +183,9 @@ int main(int argc, char *argv[])
     QCursor::setPos(5000, 5000); // no tooltip in a picture
     if (argc != 2)
         qFatal("usage: chitai_gallery FOLDER");
+    gallery::drawStories(application, QString::fromLocal8Bit(argv[1]));
+    if (qEnvironmentVariableIsSet("CHITAI_STORIES_ONLY"))
+        return 0;
     gallery::drawStyleSheets(QString::fromLocal8Bit(argv[1]));
     if (qEnvironmentVariableIsSet("CHITAI_STYLES_ONLY"))
         return 0;
