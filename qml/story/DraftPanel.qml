@@ -114,7 +114,7 @@ ColumnLayout {
                                             : qsTr("Approve all")
             font.pixelSize: root.theme.large
             Layout.fillWidth: true
-            Layout.preferredWidth: 3
+            Layout.preferredWidth: 2
             Layout.preferredHeight: 64 * root.theme.unit
             onClicked: root.story.approveFit()
         }
@@ -125,6 +125,7 @@ ColumnLayout {
             visible: root.story.canAskAgain
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            Layout.minimumWidth: implicitWidth
             Layout.preferredHeight: 64 * root.theme.unit
             onClicked: root.story.askSimpler()
         }
@@ -135,6 +136,7 @@ ColumnLayout {
             visible: root.story.canAskAgain
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            Layout.minimumWidth: implicitWidth
             Layout.preferredHeight: 64 * root.theme.unit
             onClicked: root.story.askShorter()
         }
@@ -145,6 +147,7 @@ ColumnLayout {
             visible: root.story.canAskAgain
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            Layout.minimumWidth: implicitWidth
             Layout.preferredHeight: 64 * root.theme.unit
             onClicked: root.story.askAnew()
         }

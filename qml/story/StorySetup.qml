@@ -27,130 +27,136 @@ RowLayout {
         id: languages
     }
 
-    Flickable {
-        id: choices
-
-        contentHeight: form.implicitHeight
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+    ColumnLayout {
+        spacing: 12
         Layout.fillWidth: true
         Layout.fillHeight: true
-        ScrollBar.vertical: ScrollBar {}
 
-        ColumnLayout {
-            id: form
+        Flickable {
+            id: choices
 
-            width: choices.width - 12
-            spacing: 16
+            contentHeight: form.implicitHeight
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            ScrollBar.vertical: ScrollBar {}
 
-            Text {
-                textFormat: Text.PlainText
-                text: qsTr("A new story")
-                color: root.theme.ink
-                font.family: root.theme.family
-                font.pixelSize: root.theme.large
-                Accessible.role: Accessible.Heading
-            }
-            Choice {
-                objectName: "storyLanguage"
-                theme: root.theme
-                label: qsTr("Language")
-                names: languages.names
-                chosen: languages.codes.indexOf(root.stage.language)
-                Layout.fillWidth: true
-                onPicked: (index) => root.stage.language = languages.codes[index]
-            }
-            Choice {
-                objectName: "storyWorld"
-                theme: root.theme
-                label: qsTr("Where")
-                names: root.stage.worlds
-                chosen: root.stage.worldIndex
-                Layout.fillWidth: true
-                onPicked: (index) => root.stage.worldIndex = index
-            }
-            Choice {
-                objectName: "storyCharacter"
-                theme: root.theme
-                label: qsTr("Who")
-                names: root.stage.characters
-                chosen: root.stage.characterIndex
-                Layout.fillWidth: true
-                onPicked: (index) => root.stage.characterIndex = index
-            }
-            Choice {
-                objectName: "storyLevel"
-                theme: root.theme
-                label: qsTr("How much the child can read")
-                names: root.stage.levels
-                chosen: root.stage.level
-                Layout.fillWidth: true
-                onPicked: (index) => root.stage.level = index
-            }
             ColumnLayout {
-                spacing: 4
-                visible: root.stage.rules.length > 0
-                Layout.fillWidth: true
+                id: form
 
-                QuietText {
-                    theme: root.theme
-                    text: qsTr("What every turn has, if you like")
+                width: choices.width - 12
+                spacing: 16
+
+                Text {
+                    textFormat: Text.PlainText
+                    text: qsTr("A new story")
+                    color: root.theme.ink
+                    font.family: root.theme.family
+                    font.pixelSize: root.theme.large
+                    Accessible.role: Accessible.Heading
                 }
-                Flow {
-                    spacing: 8
+                Choice {
+                    objectName: "storyLanguage"
+                    theme: root.theme
+                    label: qsTr("Language")
+                    names: languages.names
+                    chosen: languages.codes.indexOf(root.stage.language)
+                    Layout.fillWidth: true
+                    onPicked: (index) => root.stage.language = languages.codes[index]
+                }
+                Choice {
+                    objectName: "storyWorld"
+                    theme: root.theme
+                    label: qsTr("Where")
+                    names: root.stage.worlds
+                    chosen: root.stage.worldIndex
+                    Layout.fillWidth: true
+                    onPicked: (index) => root.stage.worldIndex = index
+                }
+                Choice {
+                    objectName: "storyCharacter"
+                    theme: root.theme
+                    label: qsTr("Who")
+                    names: root.stage.characters
+                    chosen: root.stage.characterIndex
+                    Layout.fillWidth: true
+                    onPicked: (index) => root.stage.characterIndex = index
+                }
+                Choice {
+                    objectName: "storyLevel"
+                    theme: root.theme
+                    label: qsTr("How much the child can read")
+                    names: root.stage.levels
+                    chosen: root.stage.level
+                    Layout.fillWidth: true
+                    onPicked: (index) => root.stage.level = index
+                }
+                ColumnLayout {
+                    spacing: 4
+                    visible: root.stage.rules.length > 0
                     Layout.fillWidth: true
 
-                    Repeater {
-                        model: root.stage.rules
+                    QuietText {
+                        theme: root.theme
+                        text: qsTr("What every turn has, if you like")
+                    }
+                    Flow {
+                        spacing: 8
+                        Layout.fillWidth: true
 
-                        Chip {
-                            required property int index
-                            required property string modelData
+                        Repeater {
+                            model: root.stage.rules
 
-                            objectName: "storyRule" + index
-                            theme: root.theme
-                            text: modelData
-                            isOn: root.stage.activeRules[index] ?? false
-                            onClicked: root.stage.toggleRule(index)
+                            Chip {
+                                required property int index
+                                required property string modelData
+
+                                objectName: "storyRule" + index
+                                theme: root.theme
+                                text: modelData
+                                isOn: root.stage.activeRules[index] ?? false
+                                onClicked: root.stage.toggleRule(index)
+                            }
                         }
                     }
                 }
+                ModelChoice {
+                    theme: root.theme
+                    stage: root.stage
+                    Layout.fillWidth: true
+                }
+                MessageLine {
+                    objectName: "storyFiles"
+                    theme: root.theme
+                    message: root.stage.fileProblems
+                    Layout.fillWidth: true
+                }
+                HostedPanel {
+                    theme: root.theme
+                    hosted: root.hosted
+                    Layout.fillWidth: true
+                    Layout.topMargin: 16
+                }
             }
-            ModelChoice {
-                theme: root.theme
-                stage: root.stage
-                Layout.fillWidth: true
-            }
-            PlainButton {
-                objectName: "beginStory"
-                theme: root.theme
-                primary: true
-                text: qsTr("Begin the story")
-                font.pixelSize: root.theme.large
-                enabled: root.stage.canBegin
-                Layout.fillWidth: true
-                Layout.maximumWidth: 480 * root.theme.unit
-                Layout.preferredHeight: 64 * root.theme.unit
-                onClicked: if (root.stage.begin()) root.done()
-            }
-            MessageLine {
-                objectName: "stageMessage"
-                theme: root.theme
-                message: root.stage.message
-                Layout.fillWidth: true
-            }
-            MessageLine {
-                objectName: "storyFiles"
-                theme: root.theme
-                message: root.stage.fileProblems
-                Layout.fillWidth: true
-            }
-            HostedPanel {
-                theme: root.theme
-                hosted: root.hosted
-                Layout.fillWidth: true
-                Layout.topMargin: 16
-            }
+        }
+        PlainButton {
+            objectName: "beginStory"
+            theme: root.theme
+            primary: true
+            text: qsTr("Begin the story")
+            font.pixelSize: root.theme.large
+            enabled: root.stage.canBegin
+            Layout.fillWidth: true
+            Layout.maximumWidth: 480 * root.theme.unit
+            Layout.preferredHeight: 64 * root.theme.unit
+            onClicked: if (root.stage.begin()) root.done()
+        }
+        MessageLine {
+            objectName: "stageMessage"
+            theme: root.theme
+            message: root.stage.message
+            Layout.fillWidth: true
         }
     }
 
