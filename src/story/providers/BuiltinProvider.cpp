@@ -111,7 +111,9 @@ std::unique_ptr<ModelStream> BuiltinProvider::ask(const ModelRequest &request)
     QString text;
     if (m_storyteller) {
         TaleRequest tale;
-        tale.worldId = request.world.id;
+        // A family's file in the place of one of ours is another world.
+        if (request.world.isShipped)
+            tale.worldId = request.world.id;
         tale.character = characterOf(request.character);
         tale.language = languageOf(request);
         tale.seed = request.seed;
