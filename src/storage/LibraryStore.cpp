@@ -29,12 +29,11 @@ Result<std::optional<Item>> LibraryStore::find(const QString &text, Language lan
 Result<LibraryStore::Added> LibraryStore::findOrCreate(const QString &text, Language language)
 {
     Database::Transaction transaction(m_database);
-    Result<QSqlQuery> found = m_database.run(itemQuery() % u"WHERE i.text = ? AND i.language = ?",
-                                             {text, languageCode(language)});
+    const Result<std::optional<Item>> found = find(text, language);
     if (!found)
         return tl::unexpected(found.error());
-    if (found->next()) {
-        const Item present = readItem(*found);
+    if (*found) {
+        const Item present = **found;
         // It was asked for, so it stays, whatever becomes of an import that has brought it.
         const Result<QSqlQuery> kept
             = m_database.run(QStringLiteral("DELETE FROM unfinished_imports WHERE item_number = "

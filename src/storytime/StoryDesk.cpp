@@ -40,7 +40,10 @@ StoryDesk::StoryDesk(const Parts &parts, QObject *parent)
         if (!m_draft.isEmpty() && !m_draft.areChoicesSent)
             m_reading.start();
     });
-    connect(&parts.engine, &StoryEngine::historyReplaced, this, &StoryDesk::rebuild);
+    connect(&parts.engine, &StoryEngine::historyReplaced, this, [this] {
+        m_problem.reset();
+        rebuild();
+    });
     connect(&parts.engine, &StoryEngine::turnBegun, this, [this](StoryTurn *turn) {
         if (turn == m_parts.engine.runningTurn())
             follow(turn);
@@ -141,14 +144,12 @@ void StoryDesk::rebuild()
             draft.lines += DraftLine{.verdict = sentence};
         for (const SentenceVerdict &choice : verdict.choices)
             draft.lines += DraftLine{.verdict = choice, .isChoice = true};
+        draft.seal();
         for (const QJsonValue stored : storedDrafts(m_parts.settings))
             draft.takeState(stored.toObject());
         m_draft = std::move(draft);
         if (const QString held = std::exchange(m_heldVersion, {});
             !held.isEmpty() && held != reply.content) {
-            // Another version has taken its place; what was decided of that one says nothing now.
-            for (DraftLine &line : m_draft.lines)
-                line = {.verdict = line.verdict, .isChoice = line.isChoice};
             for (const QString &version : {held, reply.content}) {
                 if (!m_draft.versions.contains(version))
                     m_draft.versions += version;
@@ -314,8 +315,9 @@ Result<void> StoryDesk::send(StoryDraft &draft, const QStringList &texts)
     }
     // So that they are found again, and told from what the parent wrote.
     const World *world = m_parts.engine.assets().world(m_parts.engine.stage().worldId);
-    if (world && !fresh.isEmpty()) {
-        if (const Result<int> tagged = m_parts.editor.addTag(fresh, cleanTag(world->name)); !tagged)
+    const QString tag = world ? cleanTag(world->name) : QString();
+    if (!fresh.isEmpty() && !tag.isEmpty()) {
+        if (const Result<int> tagged = m_parts.editor.addTag(fresh, tag); !tagged)
             return tl::unexpected(tagged.error());
     }
     if (const Result<void> queued = m_parts.model.apply(AddItems{items, draft.language}); !queued)
@@ -384,8 +386,9 @@ Result<void> StoryDesk::say(const QString &words)
 {
     if (words.trimmed().isEmpty())
         return failure(ErrorCode::BadValue, QStringLiteral("Write something."));
-    if (m_draft.isChanged()) {
-        if (const Result<void> kept = m_parts.engine.replaceReply(m_draft.toReply()); !kept)
+    if (const QString changed = m_draft.isChanged() ? m_draft.toReply() : QString();
+        !changed.isEmpty()) {
+        if (const Result<void> kept = m_parts.engine.replaceReply(changed); !kept)
             return kept;
     }
     return m_parts.engine.ask(words.trimmed()).map([](StoryTurn *) {});

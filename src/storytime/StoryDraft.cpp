@@ -3,6 +3,7 @@
 
 #include "storytime/StoryDraft.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QStringBuilder>
 #include <algorithm>
@@ -106,6 +107,16 @@ bool StoryDraft::isChanged() const
     });
 }
 
+QString StoryDraft::fingerprint() const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const DraftLine &line : lines) {
+        hash.addData(line.isChoice ? "\n- " : "\n");
+        hash.addData(line.text().toUtf8());
+    }
+    return QString::fromLatin1(hash.result().toHex().left(32));
+}
+
 void StoryDraft::takeState(const QJsonObject &state)
 {
     if (state[u"session"].toString() != sessionId || state[u"message"].toInteger() != messageNumber)
@@ -113,7 +124,7 @@ void StoryDraft::takeState(const QJsonObject &state)
     for (const QJsonValue version : state[u"versions"].toArray())
         versions += version.toString();
     const QJsonArray stored = state[u"lines"].toArray();
-    if (stored.size() != lines.size())
+    if (state[u"told"].toString() != told || stored.size() != lines.size())
         return;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QJsonObject line = stored[i].toObject();
@@ -149,6 +160,7 @@ QJsonObject StoryDraft::toState() const
     }
     return {{QStringLiteral("session"), sessionId},
             {QStringLiteral("message"), messageNumber},
+            {QStringLiteral("told"), told},
             {QStringLiteral("versions"), QJsonArray::fromStringList(versions)},
             {QStringLiteral("lines"), stored},
             {QStringLiteral("choices_sent"), areChoicesSent},

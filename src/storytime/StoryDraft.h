@@ -53,7 +53,11 @@ public:
     QList<QUuid> sessionItems;
     /// Of the reply, the one that is shown among them; none: there is only one.
     QStringList versions;
+    /// Of the lines as they were told; see seal().
+    QString told;
 
+    /// All lines are there, as they were told.
+    void seal() { told = fingerprint(); }
     [[nodiscard]] bool isEmpty() const { return messageNumber == 0; }
     /// Names a line as long as it has the same words: "57-3-9a1f".
     [[nodiscard]] QString lineId(qsizetype line) const;
@@ -71,12 +75,14 @@ public:
     [[nodiscard]] QString toReply() const;
     [[nodiscard]] bool isChanged() const;
 
-    /// What toState() gave comes back, where it belongs to the same message; lines that were edited
-    /// are to be reviewed again.
+    /// What toState() gave comes back, as far as it was about the same message in the same words:
+    /// an approval never goes over to others. To be called on a draft that nobody has touched;
+    /// lines that were edited are to be reviewed again.
     void takeState(const QJsonObject &state);
     [[nodiscard]] QJsonObject toState() const;
 
 private:
+    [[nodiscard]] QString fingerprint() const;
     [[nodiscard]] bool isWaiting(bool choices) const;
 };
 

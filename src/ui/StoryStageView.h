@@ -42,7 +42,7 @@ class StoryStageView : public QObject
     Q_PROPERTY(QString undoOffer READ undoOffer NOTIFY undoChanged)
 
 public:
-    /// Both must outlive the view.
+    /// The desk must outlive the view.
     explicit StoryStageView(StoryDesk &desk, QObject *parent = nullptr);
 
     /// While nobody looks, nothing is read.

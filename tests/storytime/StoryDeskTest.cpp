@@ -190,6 +190,23 @@ private Q_SLOTS:
         QVERIFY(evening.queue().isEmpty());
     }
 
+    void anApprovalNeverGoesOverToOtherWords()
+    {
+        TestStorytime evening;
+        tell(evening);
+        TestStory::must(evening.desk().approve(2));
+        // The reply changes under it, with as many lines, as a crash may leave it.
+        TestStory::must(evening.story.engine().replaceReply(
+            QStringLiteral("The fox ran. He saw a bat. It was dead.\n\n1. Take it.\n2. Run.")));
+        evening.restart();
+        evening.desk().wake();
+        QCOMPARE(evening.lines()[2], QStringLiteral("It was dead."));
+        QCOMPARE(evening.desk().draft().lines[2].state, DraftLine::State::Waiting);
+        TestStory::must(evening.desk().approve(0));
+        TestStory::must(evening.desk().approve(1));
+        QVERIFY(!evening.everSent.contains(QStringLiteral("It was dead.")));
+    }
+
     void aChoiceOrOwnWordsAreTheNextPrompt()
     {
         TestStorytime evening;
