@@ -24,7 +24,6 @@ ColumnLayout {
         theme: root.theme
         text: qsTr("Storytellers from the internet")
         isOn: root.hosted.isOn
-        width: undefined
         Layout.fillWidth: true
         onClicked: {
             if (root.hosted.isOn)

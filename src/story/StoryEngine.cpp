@@ -358,7 +358,8 @@ Result<ModelRequest> StoryEngine::requestFor(const QString &prompt, qint64 promp
         last->isEmpty() ? QString() : last->back().content);
     if (!mind)
         return tl::unexpected(mind.error());
-    PromptParts parts{.systemRules = assets().systemRules,
+    PromptParts parts{.level = m_level,
+                      .systemRules = assets().systemRules,
                       .world = *world,
                       .character = *character,
                       .recollection = *mind,

@@ -92,6 +92,9 @@ public:
     /// Conflict where the story went on meanwhile.
     [[nodiscard]] Result<void> putBack(const StoryCut &cut);
 
+    /// What the child can read: what a model is asked for from now on.
+    void setLevel(const ReadingLevel &level) { m_level = level; }
+
     /// Stores the prompt and asks the model. NoSession where the stage is not set, Conflict while a
     /// reply runs in the session. Nothing is emitted before the caller is back in the event loop.
     [[nodiscard]] Result<StoryTurn *> ask(const QString &prompt);
@@ -160,6 +163,7 @@ private:
     KeyFile m_keys;
     StoryMemory m_memory;
     StoryStage m_stage;
+    ReadingLevel m_level;
     std::unique_ptr<AssetLibrary> m_library; // from wake() on
     std::unique_ptr<StoryModels> m_models;
     std::vector<std::unique_ptr<Running>> m_running;

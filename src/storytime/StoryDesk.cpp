@@ -61,6 +61,7 @@ void StoryDesk::wake()
     const QString level = m_parts.settings.value(levelKey).value_or(QString());
     if (!level.isEmpty())
         m_level = std::clamp(level.toInt(), 0, int(readingLevels.size()) - 1);
+    m_parts.engine.setLevel(readingLevels[std::size_t(m_level)]);
     m_parts.engine.wake();
     rebuild();
 }
@@ -201,6 +202,7 @@ Result<void> StoryDesk::setLevel(int level)
     const Result<void> stored = m_parts.settings.setValue(levelKey, QString::number(level));
     if (stored) {
         m_level = level;
+        m_parts.engine.setLevel(readingLevels[std::size_t(level)]);
         rebuild();
     }
     return stored;

@@ -323,6 +323,9 @@ private Q_SLOTS:
         TestStory::must(evening.desk().setLevel(2));
         QVERIFY(evening.desk().draft().lines[0].verdict.isFit());
         QVERIFY(!evening.desk().setLevel(3));
+        evening.say(QStringLiteral("On"));
+        QVERIFY(evening.story.service.question()[u"messages"][0][u"content"].toString().contains(
+            QStringLiteral("at most 13 words")));
         evening.restart();
         evening.desk().wake();
         QCOMPARE(evening.desk().level(), 2);

@@ -59,7 +59,7 @@ void StoryHub::add(std::unique_ptr<ClientLink> link)
 {
     if (m_engine.isReady() && m_clients.empty())
         m_engine.models().refresh();
-    m_engine.wake();
+    m_desk.wake();
     auto added = std::make_unique<StoryClient>(std::move(link), m_desk, m_clock);
     StoryClient *client = added.get();
     connect(client, &StoryClient::settled, this, [this, client] { publish(client); });
