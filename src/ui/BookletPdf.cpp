@@ -6,10 +6,13 @@
 #include "storytime/Booklet.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QGuiApplication>
 #include <QImageReader>
 #include <QPageSize>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QScreen>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -58,13 +61,34 @@ void addPicture(QTextDocument &document, QTextCursor &cursor, const QString &fil
     document.addResource(QTextDocument::ImageResource, name, picture);
     QTextImageFormat image;
     image.setName(name.toString());
-    image.setWidth(size.width());
-    image.setHeight(size.height());
+    // Qt takes the size of a picture for one on the screen.
+    const qreal toScreen = QGuiApplication::primaryScreen()->logicalDotsPerInch() / dotsPerInch;
+    image.setWidth(size.width() * toScreen);
+    image.setHeight(size.height() * toScreen);
     QTextBlockFormat format = paragraph(12);
     format.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
     format.setAlignment(Qt::AlignHCenter);
     cursor.insertBlock(format);
     cursor.insertImage(image);
+}
+
+/// QTextDocument::print() would let the first line of a picture show on the page before its own.
+void drawPages(QTextDocument &document, QPdfWriter &writer)
+{
+    const QSizeF page = document.pageSize();
+    QPainter painter(&writer);
+    for (int i = 0; i < document.pageCount(); ++i) {
+        if (i > 0)
+            writer.newPage();
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.palette.setColor(QPalette::Text, Qt::black);
+        context.clip = QRectF(0, i * page.height(), page.width(), page.height() - 1);
+        painter.save();
+        painter.translate(0, -i * page.height());
+        painter.setClipRect(context.clip);
+        document.documentLayout()->draw(&painter, context);
+        painter.restore();
+    }
 }
 
 } // namespace
@@ -93,7 +117,7 @@ Result<void> writePdf(const Booklet &booklet, const QString &path)
             switch (part.kind) {
             case Booklet::Part::Kind::Told:
                 cursor.insertBlock(paragraph(12 * unit));
-                cursor.insertText(part.text, letters(15));
+                cursor.insertText(part.text, letters(17));
                 break;
             case Booklet::Part::Kind::Chosen:
                 cursor.insertBlock(paragraph(12 * unit, true));
@@ -104,7 +128,7 @@ Result<void> writePdf(const Booklet &booklet, const QString &path)
                 break;
             }
         }
-        document.print(&writer);
+        drawPages(document, writer);
     }
     if (file.error() != QFileDevice::NoError || !file.commit())
         return failure(ErrorCode::StorageFailed, file.errorString());
