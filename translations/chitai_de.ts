@@ -143,6 +143,104 @@
     </message>
 </context>
 <context>
+    <name>DraftPanel</name>
+    <message>
+        <source>Waits for you; the child does not see it yet</source>
+        <translation>Wartet auf dich; das Kind sieht es noch nicht</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Durchgesehen</translation>
+    </message>
+    <message>
+        <source>The version before</source>
+        <translation>Die Fassung davor</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Fassung %1 von %2</translation>
+    </message>
+    <message>
+        <source>The version after</source>
+        <translation>Die Fassung danach</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Marked lines: %1. The child gets what comes after them once you have approved, changed or dropped them.</source>
+        <translation>Markierte Zeilen: %1. Was danach kommt, bekommt das Kind, sobald du diese freigegeben, geändert oder weggelassen hast.</translation>
+    </message>
+    <message>
+        <source>Approve what is fit (%1)</source>
+        <translation>Passendes freigeben (%1)</translation>
+    </message>
+    <message>
+        <source>Approve all</source>
+        <translation>Alles freigeben</translation>
+    </message>
+    <message>
+        <source>Simpler</source>
+        <translation>Einfacher</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Kürzer</translation>
+    </message>
+    <message>
+        <source>Anew</source>
+        <translation>Neu</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>What the child can choose. Tap what it says.</source>
+        <translation>Was das Kind wählen kann. Klick an, was es sagt.</translation>
+    </message>
+    <message>
+        <source>Change it first: %1</source>
+        <translation>Erst ändern: %1</translation>
+    </message>
+    <message>
+        <source>What the child reads</source>
+        <translation>Was das Kind liest</translation>
+    </message>
+    <message>
+        <source>With the child</source>
+        <translation>Beim Kind</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>FilePreview</name>
     <message>
         <source>The texts are in:</source>
@@ -303,6 +401,45 @@
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>HostedPanel</name>
+    <message>
+        <source>Storytellers from the internet</source>
+        <translation>Erzähler aus dem Internet</translation>
+    </message>
+    <message>
+        <source>On: %1. The story and your wishes go there. Switched off, the key is forgotten.</source>
+        <translation>Ein: %1. Die Geschichte und deine Wünsche gehen dorthin. Beim Ausschalten wird der Schlüssel vergessen.</translation>
+    </message>
+    <message>
+        <source>Off. Nothing of a story leaves this computer.</source>
+        <translation>Aus. Nichts von einer Geschichte verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Once this is on and a model from there is chosen, the world, the character, the story so far and every wish that is typed leave this house, for a company that may store them and that takes money for it. What your child reads beside the story, the pictures and the history stay here. The names below are replaced by “the child” before anything is sent.</source>
+        <translation>Ist das eingeschaltet und ein Modell von dort gewählt, so verlassen die Welt, die Figur, die bisherige Geschichte und jeder eingetippte Wunsch dieses Haus. Sie gehen an eine Firma, die sie speichern kann und Geld dafür nimmt. Was dein Kind sonst liest, die Bilder und der Verlauf bleiben hier. Die Namen unten werden durch „das Kind“ ersetzt, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Address of the service, https://…</source>
+        <translation>Adresse des Dienstes, https://…</translation>
+    </message>
+    <message>
+        <source>Key of the service</source>
+        <translation>Schlüssel des Dienstes</translation>
+    </message>
+    <message>
+        <source>Names that never leave the house, separated by commas</source>
+        <translation>Namen, die das Haus nie verlassen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
     </message>
 </context>
 <context>
@@ -489,6 +626,13 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>Who tells it</source>
+        <translation>Wer erzählt</translation>
     </message>
 </context>
 <context>
@@ -743,6 +887,10 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
 </context>
 <context>
     <name>ReadPage</name>
@@ -777,6 +925,33 @@
     <message>
         <source>No texts in this language yet.</source>
         <translation>Noch keine Texte in dieser Sprache.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>The child has read this text</source>
+        <translation>Das Kind hat diesen Text gelesen</translation>
+    </message>
+    <message>
+        <source>The child reads</source>
+        <translation>Das Kind liest</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next text</source>
+        <translation>Nächster Text</translation>
+    </message>
+    <message>
+        <source>Finish the text</source>
+        <translation>Text beenden</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>Nächstes Wort</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1284,110 @@
     </message>
 </context>
 <context>
+    <name>StoryMessage</name>
+    <message>
+        <source>Back to here</source>
+        <translation>Bis hierher zurück</translation>
+    </message>
+</context>
+<context>
+    <name>StoryRow</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>StorySetup</name>
+    <message>
+        <source>A new story</source>
+        <translation>Eine neue Geschichte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>How much the child can read</source>
+        <translation>Wie viel das Kind lesen kann</translation>
+    </message>
+    <message>
+        <source>What every turn has, if you like</source>
+        <translation>Was in jedem Teil vorkommt, wenn du magst</translation>
+    </message>
+    <message>
+        <source>Begin the story</source>
+        <translation>Geschichte anfangen</translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <translation>Weiter mit</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Geschichten</translation>
+    </message>
+    <message>
+        <source>The stories that you begin stand here, to be gone on with another evening.</source>
+        <translation>Hier stehen die Geschichten, die du anfängst. An einem anderen Abend geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>StoryTelling</name>
+    <message>
+        <source>All stories</source>
+        <translation>Alle Geschichten</translation>
+    </message>
+    <message>
+        <source>As a booklet…</source>
+        <translation>Als Büchlein…</translation>
+    </message>
+    <message>
+        <source>The story so far</source>
+        <translation>Die Geschichte bis hierher</translation>
+    </message>
+    <message>
+        <source>The story so far stands here.</source>
+        <translation>Hier steht die Geschichte bis hierher.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own words</source>
+        <translation>Eigene Worte des Kindes</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>There is no reply to this yet.</source>
+        <translation>Darauf gibt es noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Write below how the story begins.</source>
+        <translation>Schreib unten, wie die Geschichte anfängt.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>The story as a booklet</source>
+        <translation>Die Geschichte als Büchlein</translation>
+    </message>
+</context>
+<context>
     <name>StylePreview</name>
     <message>
         <source>What the child sees</source>
@@ -1144,6 +1423,17 @@
     <message>
         <source>As the program splits it</source>
         <translation>Wie das Programm trennt</translation>
+    </message>
+</context>
+<context>
+    <name>TellingCard</name>
+    <message>
+        <source>The story is being told. Only you see this.</source>
+        <translation>Die Geschichte wird erzählt. Nur du siehst das.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1608,77 @@
             <numerusform>%n Text hat das Schlagwort bekommen.</numerusform>
             <numerusform>%n Texte haben das Schlagwort bekommen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ModelProblem</name>
+    <message>
+        <source>The model&apos;s service did not accept the key. Your message is kept. Check the key in the settings, or choose another model.</source>
+        <translation>Der Dienst hat den Schlüssel nicht angenommen. Dein Wunsch ist aufgehoben. Prüfe den Schlüssel, oder wähle ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The account at the model&apos;s service has no credit left. Your message is kept. Top it up, or choose another model.</source>
+        <translation>Das Konto bei dem Dienst ist leer. Dein Wunsch ist aufgehoben. Lade es auf, oder wähle ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The service does not have this model. Your message is kept. Choose another model.</source>
+        <translation>Der Dienst hat dieses Modell nicht. Dein Wunsch ist aufgehoben. Wähle ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s service did not take the question. Your message is kept. Ask again, or choose another model.</source>
+        <translation>Der Dienst hat die Frage nicht angenommen. Dein Wunsch ist aufgehoben. Frag noch einmal, oder wähle ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s service is asked too often just now. Your message is kept. Wait a minute and ask again.</source>
+        <translation>Der Dienst wird gerade zu oft gefragt. Dein Wunsch ist aufgehoben. Warte eine Minute, und frag noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s service has a problem of its own just now. Your message is kept. Ask again in a while, or choose another model.</source>
+        <translation>Der Dienst hat gerade selbst ein Problem. Dein Wunsch ist aufgehoben. Frag später noch einmal, oder wähle ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s service can&apos;t be reached. Your message is kept. Check the connection, or choose the built-in storyteller.</source>
+        <translation>Der Dienst ist nicht zu erreichen. Dein Wunsch ist aufgehoben. Prüfe die Verbindung, oder wähle den eingebauten Erzähler.</translation>
+    </message>
+    <message>
+        <source>The model did not answer in time. Your message is kept. Ask again, or choose another model.</source>
+        <translation>Das Modell hat nicht rechtzeitig geantwortet. Dein Wunsch ist aufgehoben. Frag noch einmal, oder wähle ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model stopped in the middle. What had arrived is kept. Ask it to go on.</source>
+        <translation>Das Modell hat mittendrin aufgehört. Was ankam, ist aufgehoben. Bitte es, weiterzuerzählen.</translation>
+    </message>
+    <message>
+        <source>The connection to the model broke off. What had arrived is kept. Ask it to go on.</source>
+        <translation>Die Verbindung zum Modell ist abgebrochen. Was ankam, ist aufgehoben. Bitte es, weiterzuerzählen.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s service could not finish the reply. What had arrived is kept. Ask again.</source>
+        <translation>Der Dienst konnte die Antwort nicht beenden. Was ankam, ist aufgehoben. Frag noch einmal.</translation>
+    </message>
+    <message>
+        <source>A part of the reply could not be read. The rest is kept. Ask again if something is missing.</source>
+        <translation>Ein Teil der Antwort war nicht lesbar. Der Rest ist aufgehoben. Frag noch einmal, wenn etwas fehlt.</translation>
+    </message>
+    <message>
+        <source>The reply did not come to an end and was stopped. What had arrived is kept. Ask for something shorter.</source>
+        <translation>Die Antwort hörte nicht auf und wurde angehalten. Was ankam, ist aufgehoben. Bitte um etwas Kürzeres.</translation>
+    </message>
+    <message>
+        <source>The model sent an empty reply. Your message is kept. Ask again, or choose another model.</source>
+        <translation>Das Modell hat nichts geantwortet. Dein Wunsch ist aufgehoben. Frag noch einmal, oder wähle ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>This model runs outside your house, and that is switched off. Your message is kept. Switch it on in the settings, or choose another model.</source>
+        <translation>Dieses Modell läuft außerhalb eures Hauses, und das ist ausgeschaltet. Dein Wunsch ist aufgehoben. Schalte es ein, oder wähle ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The world or the character of this story is not there any more. Your message is kept. Choose another world and character.</source>
+        <translation>Die Welt oder die Figur dieser Geschichte ist nicht mehr da. Dein Wunsch ist aufgehoben. Wähle eine andere Welt und Figur.</translation>
+    </message>
+    <message>
+        <source>The reply could not be saved. Your message is kept. Free some space on the disk and ask again.</source>
+        <translation>Die Antwort konnte nicht gespeichert werden. Dein Wunsch ist aufgehoben. Schaff Platz auf der Festplatte, und frag noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1919,71 @@
     <message>
         <source>My child</source>
         <translation>Mein Kind</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::StoryProblem</name>
+    <message>
+        <source>That is not there any more. The story goes on from here.</source>
+        <translation>Das ist nicht mehr da. Die Geschichte geht von hier aus weiter.</translation>
+    </message>
+    <message>
+        <source>Choose a world and a character first.</source>
+        <translation>Wähle erst eine Welt und eine Figur.</translation>
+    </message>
+    <message>
+        <source>That does not go now: the story is being told, or the child has it already.</source>
+        <translation>Das geht gerade nicht: Die Geschichte wird noch erzählt, oder das Kind hat es schon.</translation>
+    </message>
+    <message>
+        <source>The booklet could not be written there. The story is kept. Choose another place.</source>
+        <translation>Das Büchlein ließ sich dort nicht schreiben. Die Geschichte ist aufgehoben. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The address begins with https://, and the key has no blanks. Nothing was changed.</source>
+        <translation>Die Adresse fängt mit https:// an, und der Schlüssel hat keine Leerzeichen. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::StoryStageView</name>
+    <message>
+        <source>First sentences</source>
+        <translation>Erste Sätze</translation>
+    </message>
+    <message>
+        <source>Short stories</source>
+        <translation>Kurze Geschichten</translation>
+    </message>
+    <message>
+        <source>Reads by itself</source>
+        <translation>Liest allein</translation>
+    </message>
+    <message>
+        <source>The built-in storyteller</source>
+        <translation>Der eingebaute Erzähler</translation>
+    </message>
+    <message>
+        <source>%1 · $%2 / $%3 a million tokens</source>
+        <translation>%1 · %2 $ / %3 $ je Million Token</translation>
+    </message>
+    <message>
+        <source>The story was deleted.</source>
+        <translation>Die Geschichte wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::StoryView</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The story is back at this point.</source>
+        <translation>Die Geschichte ist wieder an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>The booklet is in %1.</source>
+        <translation>Das Büchlein liegt hier: %1</translation>
     </message>
 </context>
 </TS>

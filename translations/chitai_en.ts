@@ -143,6 +143,104 @@
     </message>
 </context>
 <context>
+    <name>DraftPanel</name>
+    <message>
+        <source>Waits for you; the child does not see it yet</source>
+        <translation>Waits for you; the child does not see it yet</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Looked through</translation>
+    </message>
+    <message>
+        <source>The version before</source>
+        <translation>The version before</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Version %1 of %2</translation>
+    </message>
+    <message>
+        <source>The version after</source>
+        <translation>The version after</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Marked lines: %1. The child gets what comes after them once you have approved, changed or dropped them.</source>
+        <translation>Marked lines: %1. The child gets what comes after them once you have approved, changed or dropped them.</translation>
+    </message>
+    <message>
+        <source>Approve what is fit (%1)</source>
+        <translation>Approve what is fit (%1)</translation>
+    </message>
+    <message>
+        <source>Approve all</source>
+        <translation>Approve all</translation>
+    </message>
+    <message>
+        <source>Simpler</source>
+        <translation>Simpler</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Shorter</translation>
+    </message>
+    <message>
+        <source>Anew</source>
+        <translation>Anew</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>What the child can choose. Tap what it says.</source>
+        <translation>What the child can choose. Tap what it says.</translation>
+    </message>
+    <message>
+        <source>Change it first: %1</source>
+        <translation>Change it first: %1</translation>
+    </message>
+    <message>
+        <source>What the child reads</source>
+        <translation>What the child reads</translation>
+    </message>
+    <message>
+        <source>With the child</source>
+        <translation>With the child</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+</context>
+<context>
     <name>FilePreview</name>
     <message>
         <source>The texts are in:</source>
@@ -303,6 +401,45 @@
     <message>
         <source>Keep</source>
         <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>HostedPanel</name>
+    <message>
+        <source>Storytellers from the internet</source>
+        <translation>Storytellers from the internet</translation>
+    </message>
+    <message>
+        <source>On: %1. The story and your wishes go there. Switched off, the key is forgotten.</source>
+        <translation>On: %1. The story and your wishes go there. Switched off, the key is forgotten.</translation>
+    </message>
+    <message>
+        <source>Off. Nothing of a story leaves this computer.</source>
+        <translation>Off. Nothing of a story leaves this computer.</translation>
+    </message>
+    <message>
+        <source>Once this is on and a model from there is chosen, the world, the character, the story so far and every wish that is typed leave this house, for a company that may store them and that takes money for it. What your child reads beside the story, the pictures and the history stay here. The names below are replaced by “the child” before anything is sent.</source>
+        <translation>Once this is on and a model from there is chosen, the world, the character, the story so far and every wish that is typed leave this house, for a company that may store them and that takes money for it. What your child reads beside the story, the pictures and the history stay here. The names below are replaced by “the child” before anything is sent.</translation>
+    </message>
+    <message>
+        <source>Address of the service, https://…</source>
+        <translation>Address of the service, https://…</translation>
+    </message>
+    <message>
+        <source>Key of the service</source>
+        <translation>Key of the service</translation>
+    </message>
+    <message>
+        <source>Names that never leave the house, separated by commas</source>
+        <translation>Names that never leave the house, separated by commas</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Switch on</translation>
     </message>
 </context>
 <context>
@@ -489,6 +626,13 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>Who tells it</source>
+        <translation>Who tells it</translation>
     </message>
 </context>
 <context>
@@ -743,6 +887,10 @@
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
 </context>
 <context>
     <name>ReadPage</name>
@@ -777,6 +925,33 @@
     <message>
         <source>No texts in this language yet.</source>
         <translation>No texts in this language yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>The child has read this text</source>
+        <translation>The child has read this text</translation>
+    </message>
+    <message>
+        <source>The child reads</source>
+        <translation>The child reads</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next text</source>
+        <translation>Next text</translation>
+    </message>
+    <message>
+        <source>Finish the text</source>
+        <translation>Finish the text</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>Next word</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1284,110 @@
     </message>
 </context>
 <context>
+    <name>StoryMessage</name>
+    <message>
+        <source>Back to here</source>
+        <translation>Back to here</translation>
+    </message>
+</context>
+<context>
+    <name>StoryRow</name>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>StorySetup</name>
+    <message>
+        <source>A new story</source>
+        <translation>A new story</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>How much the child can read</source>
+        <translation>How much the child can read</translation>
+    </message>
+    <message>
+        <source>What every turn has, if you like</source>
+        <translation>What every turn has, if you like</translation>
+    </message>
+    <message>
+        <source>Begin the story</source>
+        <translation>Begin the story</translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <translation>Go on with</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Stories</translation>
+    </message>
+    <message>
+        <source>The stories that you begin stand here, to be gone on with another evening.</source>
+        <translation>The stories that you begin stand here, to be gone on with another evening.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>StoryTelling</name>
+    <message>
+        <source>All stories</source>
+        <translation>All stories</translation>
+    </message>
+    <message>
+        <source>As a booklet…</source>
+        <translation>As a booklet…</translation>
+    </message>
+    <message>
+        <source>The story so far</source>
+        <translation>The story so far</translation>
+    </message>
+    <message>
+        <source>The story so far stands here.</source>
+        <translation>The story so far stands here.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own words</source>
+        <translation>The child&apos;s own words</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>There is no reply to this yet.</source>
+        <translation>There is no reply to this yet.</translation>
+    </message>
+    <message>
+        <source>Write below how the story begins.</source>
+        <translation>Write below how the story begins.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>The story as a booklet</source>
+        <translation>The story as a booklet</translation>
+    </message>
+</context>
+<context>
     <name>StylePreview</name>
     <message>
         <source>What the child sees</source>
@@ -1144,6 +1423,17 @@
     <message>
         <source>As the program splits it</source>
         <translation>As the program splits it</translation>
+    </message>
+</context>
+<context>
+    <name>TellingCard</name>
+    <message>
+        <source>The story is being told. Only you see this.</source>
+        <translation>The story is being told. Only you see this.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1608,77 @@
             <numerusform>%n text tagged.</numerusform>
             <numerusform>%n texts tagged.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ModelProblem</name>
+    <message>
+        <source>The model&apos;s service did not accept the key. Your message is kept. Check the key in the settings, or choose another model.</source>
+        <translation>The model&apos;s service did not accept the key. Your message is kept. Check the key in the settings, or choose another model.</translation>
+    </message>
+    <message>
+        <source>The account at the model&apos;s service has no credit left. Your message is kept. Top it up, or choose another model.</source>
+        <translation>The account at the model&apos;s service has no credit left. Your message is kept. Top it up, or choose another model.</translation>
+    </message>
+    <message>
+        <source>The service does not have this model. Your message is kept. Choose another model.</source>
+        <translation>The service does not have this model. Your message is kept. Choose another model.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s service did not take the question. Your message is kept. Ask again, or choose another model.</source>
+        <translation>The model&apos;s service did not take the question. Your message is kept. Ask again, or choose another model.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s service is asked too often just now. Your message is kept. Wait a minute and ask again.</source>
+        <translation>The model&apos;s service is asked too often just now. Your message is kept. Wait a minute and ask again.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s service has a problem of its own just now. Your message is kept. Ask again in a while, or choose another model.</source>
+        <translation>The model&apos;s service has a problem of its own just now. Your message is kept. Ask again in a while, or choose another model.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s service can&apos;t be reached. Your message is kept. Check the connection, or choose the built-in storyteller.</source>
+        <translation>The model&apos;s service can&apos;t be reached. Your message is kept. Check the connection, or choose the built-in storyteller.</translation>
+    </message>
+    <message>
+        <source>The model did not answer in time. Your message is kept. Ask again, or choose another model.</source>
+        <translation>The model did not answer in time. Your message is kept. Ask again, or choose another model.</translation>
+    </message>
+    <message>
+        <source>The model stopped in the middle. What had arrived is kept. Ask it to go on.</source>
+        <translation>The model stopped in the middle. What had arrived is kept. Ask it to go on.</translation>
+    </message>
+    <message>
+        <source>The connection to the model broke off. What had arrived is kept. Ask it to go on.</source>
+        <translation>The connection to the model broke off. What had arrived is kept. Ask it to go on.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s service could not finish the reply. What had arrived is kept. Ask again.</source>
+        <translation>The model&apos;s service could not finish the reply. What had arrived is kept. Ask again.</translation>
+    </message>
+    <message>
+        <source>A part of the reply could not be read. The rest is kept. Ask again if something is missing.</source>
+        <translation>A part of the reply could not be read. The rest is kept. Ask again if something is missing.</translation>
+    </message>
+    <message>
+        <source>The reply did not come to an end and was stopped. What had arrived is kept. Ask for something shorter.</source>
+        <translation>The reply did not come to an end and was stopped. What had arrived is kept. Ask for something shorter.</translation>
+    </message>
+    <message>
+        <source>The model sent an empty reply. Your message is kept. Ask again, or choose another model.</source>
+        <translation>The model sent an empty reply. Your message is kept. Ask again, or choose another model.</translation>
+    </message>
+    <message>
+        <source>This model runs outside your house, and that is switched off. Your message is kept. Switch it on in the settings, or choose another model.</source>
+        <translation>This model runs outside your house, and that is switched off. Your message is kept. Switch it on in the settings, or choose another model.</translation>
+    </message>
+    <message>
+        <source>The world or the character of this story is not there any more. Your message is kept. Choose another world and character.</source>
+        <translation>The world or the character of this story is not there any more. Your message is kept. Choose another world and character.</translation>
+    </message>
+    <message>
+        <source>The reply could not be saved. Your message is kept. Free some space on the disk and ask again.</source>
+        <translation>The reply could not be saved. Your message is kept. Free some space on the disk and ask again.</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1919,71 @@
     <message>
         <source>My child</source>
         <translation>My child</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::StoryProblem</name>
+    <message>
+        <source>That is not there any more. The story goes on from here.</source>
+        <translation>That is not there any more. The story goes on from here.</translation>
+    </message>
+    <message>
+        <source>Choose a world and a character first.</source>
+        <translation>Choose a world and a character first.</translation>
+    </message>
+    <message>
+        <source>That does not go now: the story is being told, or the child has it already.</source>
+        <translation>That does not go now: the story is being told, or the child has it already.</translation>
+    </message>
+    <message>
+        <source>The booklet could not be written there. The story is kept. Choose another place.</source>
+        <translation>The booklet could not be written there. The story is kept. Choose another place.</translation>
+    </message>
+    <message>
+        <source>The address begins with https://, and the key has no blanks. Nothing was changed.</source>
+        <translation>The address begins with https://, and the key has no blanks. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::StoryStageView</name>
+    <message>
+        <source>First sentences</source>
+        <translation>First sentences</translation>
+    </message>
+    <message>
+        <source>Short stories</source>
+        <translation>Short stories</translation>
+    </message>
+    <message>
+        <source>Reads by itself</source>
+        <translation>Reads by itself</translation>
+    </message>
+    <message>
+        <source>The built-in storyteller</source>
+        <translation>The built-in storyteller</translation>
+    </message>
+    <message>
+        <source>%1 · $%2 / $%3 a million tokens</source>
+        <translation>%1 · $%2 / $%3 a million tokens</translation>
+    </message>
+    <message>
+        <source>The story was deleted.</source>
+        <translation>The story was deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::StoryView</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The story is back at this point.</source>
+        <translation>The story is back at this point.</translation>
+    </message>
+    <message>
+        <source>The booklet is in %1.</source>
+        <translation>The booklet is in %1.</translation>
     </message>
 </context>
 </TS>

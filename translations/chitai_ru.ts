@@ -143,6 +143,104 @@
     </message>
 </context>
 <context>
+    <name>DraftPanel</name>
+    <message>
+        <source>Waits for you; the child does not see it yet</source>
+        <translation>Ждёт вас; ребёнок этого ещё не видит</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Всё просмотрено</translation>
+    </message>
+    <message>
+        <source>The version before</source>
+        <translation>Предыдущий вариант</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Вариант %1 из %2</translation>
+    </message>
+    <message>
+        <source>The version after</source>
+        <translation>Следующий вариант</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Marked lines: %1. The child gets what comes after them once you have approved, changed or dropped them.</source>
+        <translation>Отмеченных строк: %1. То, что идёт после них, ребёнок получит, когда вы их одобрите, измените или уберёте.</translation>
+    </message>
+    <message>
+        <source>Approve what is fit (%1)</source>
+        <translation>Одобрить подходящее (%1)</translation>
+    </message>
+    <message>
+        <source>Approve all</source>
+        <translation>Одобрить всё</translation>
+    </message>
+    <message>
+        <source>Simpler</source>
+        <translation>Проще</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Короче</translation>
+    </message>
+    <message>
+        <source>Anew</source>
+        <translation>Заново</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>What the child can choose. Tap what it says.</source>
+        <translation>Что ребёнок может выбрать. Нажмите то, что он скажет.</translation>
+    </message>
+    <message>
+        <source>Change it first: %1</source>
+        <translation>Сначала измените: %1</translation>
+    </message>
+    <message>
+        <source>What the child reads</source>
+        <translation>Что прочтёт ребёнок</translation>
+    </message>
+    <message>
+        <source>With the child</source>
+        <translation>У ребёнка</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрено</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Одобрить</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
     <name>FilePreview</name>
     <message>
         <source>The texts are in:</source>
@@ -304,6 +402,45 @@
     <message>
         <source>Keep</source>
         <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>HostedPanel</name>
+    <message>
+        <source>Storytellers from the internet</source>
+        <translation>Рассказчики из интернета</translation>
+    </message>
+    <message>
+        <source>On: %1. The story and your wishes go there. Switched off, the key is forgotten.</source>
+        <translation>Включено: %1. Сказка и ваши пожелания отправляются туда. При выключении ключ забывается.</translation>
+    </message>
+    <message>
+        <source>Off. Nothing of a story leaves this computer.</source>
+        <translation>Выключено. Ничто из сказки не покидает этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Once this is on and a model from there is chosen, the world, the character, the story so far and every wish that is typed leave this house, for a company that may store them and that takes money for it. What your child reads beside the story, the pictures and the history stay here. The names below are replaced by “the child” before anything is sent.</source>
+        <translation>Когда это включено и выбрана модель оттуда, мир, герой, вся сказка и каждое набранное пожелание покидают этот дом и попадают к компании, которая может их хранить и берёт за это деньги. Всё остальное, что читает ваш ребёнок, картинки и история чтения остаются здесь. Имена, указанные ниже, заменяются словом «ребёнок» до отправки.</translation>
+    </message>
+    <message>
+        <source>Address of the service, https://…</source>
+        <translation>Адрес службы, https://…</translation>
+    </message>
+    <message>
+        <source>Key of the service</source>
+        <translation>Ключ службы</translation>
+    </message>
+    <message>
+        <source>Names that never leave the house, separated by commas</source>
+        <translation>Имена, которые никогда не покидают дом, через запятую</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Включить</translation>
     </message>
 </context>
 <context>
@@ -492,6 +629,13 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>Who tells it</source>
+        <translation>Кто рассказывает</translation>
     </message>
 </context>
 <context>
@@ -748,6 +892,10 @@
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
+    <message>
+        <source>Story</source>
+        <translation>Сказка</translation>
+    </message>
 </context>
 <context>
     <name>ReadPage</name>
@@ -782,6 +930,33 @@
     <message>
         <source>No texts in this language yet.</source>
         <translation>На этом языке пока нет текстов.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>The child has read this text</source>
+        <translation>Ребёнок прочитал этот текст</translation>
+    </message>
+    <message>
+        <source>The child reads</source>
+        <translation>Ребёнок читает</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next text</source>
+        <translation>Следующий текст</translation>
+    </message>
+    <message>
+        <source>Finish the text</source>
+        <translation>Дочитать текст</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>Следующее слово</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1292,110 @@
     </message>
 </context>
 <context>
+    <name>StoryMessage</name>
+    <message>
+        <source>Back to here</source>
+        <translation>Вернуться сюда</translation>
+    </message>
+</context>
+<context>
+    <name>StoryRow</name>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>StorySetup</name>
+    <message>
+        <source>A new story</source>
+        <translation>Новая сказка</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>How much the child can read</source>
+        <translation>Как ребёнок читает</translation>
+    </message>
+    <message>
+        <source>What every turn has, if you like</source>
+        <translation>Что будет в каждой части, если хотите</translation>
+    </message>
+    <message>
+        <source>Begin the story</source>
+        <translation>Начать сказку</translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Сказки</translation>
+    </message>
+    <message>
+        <source>The stories that you begin stand here, to be gone on with another evening.</source>
+        <translation>Здесь будут сказки, которые вы начали. Их можно продолжить в другой вечер.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
+    <name>StoryTelling</name>
+    <message>
+        <source>All stories</source>
+        <translation>Все сказки</translation>
+    </message>
+    <message>
+        <source>As a booklet…</source>
+        <translation>Книжечкой…</translation>
+    </message>
+    <message>
+        <source>The story so far</source>
+        <translation>Сказка до этого места</translation>
+    </message>
+    <message>
+        <source>The story so far stands here.</source>
+        <translation>Здесь будет сказка до этого места.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own words</source>
+        <translation>Свои слова ребёнка</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>There is no reply to this yet.</source>
+        <translation>На это ещё нет ответа.</translation>
+    </message>
+    <message>
+        <source>Write below how the story begins.</source>
+        <translation>Напишите внизу, как начинается сказка.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Спросить ещё раз</translation>
+    </message>
+    <message>
+        <source>The story as a booklet</source>
+        <translation>Сказка книжечкой</translation>
+    </message>
+</context>
+<context>
     <name>StylePreview</name>
     <message>
         <source>What the child sees</source>
@@ -1152,6 +1431,17 @@
     <message>
         <source>As the program splits it</source>
         <translation>Как делит программа</translation>
+    </message>
+</context>
+<context>
+    <name>TellingCard</name>
+    <message>
+        <source>The story is being told. Only you see this.</source>
+        <translation>Сказка рассказывается. Это видите только вы.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1628,77 @@
             <numerusform>Метка добавлена к %n текстам.</numerusform>
             <numerusform>Метка добавлена к %n текстам.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ModelProblem</name>
+    <message>
+        <source>The model&apos;s service did not accept the key. Your message is kept. Check the key in the settings, or choose another model.</source>
+        <translation>Служба не приняла ключ. Ваше пожелание сохранено. Проверьте ключ или выберите другую модель.</translation>
+    </message>
+    <message>
+        <source>The account at the model&apos;s service has no credit left. Your message is kept. Top it up, or choose another model.</source>
+        <translation>На счёте у службы не осталось денег. Ваше пожелание сохранено. Пополните счёт или выберите другую модель.</translation>
+    </message>
+    <message>
+        <source>The service does not have this model. Your message is kept. Choose another model.</source>
+        <translation>У службы нет такой модели. Ваше пожелание сохранено. Выберите другую модель.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s service did not take the question. Your message is kept. Ask again, or choose another model.</source>
+        <translation>Служба не приняла вопрос. Ваше пожелание сохранено. Спросите ещё раз или выберите другую модель.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s service is asked too often just now. Your message is kept. Wait a minute and ask again.</source>
+        <translation>Службу сейчас спрашивают слишком часто. Ваше пожелание сохранено. Подождите минуту и спросите ещё раз.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s service has a problem of its own just now. Your message is kept. Ask again in a while, or choose another model.</source>
+        <translation>У самой службы сейчас неполадки. Ваше пожелание сохранено. Спросите позже или выберите другую модель.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s service can&apos;t be reached. Your message is kept. Check the connection, or choose the built-in storyteller.</source>
+        <translation>Служба недоступна. Ваше пожелание сохранено. Проверьте соединение или выберите встроенного рассказчика.</translation>
+    </message>
+    <message>
+        <source>The model did not answer in time. Your message is kept. Ask again, or choose another model.</source>
+        <translation>Модель не ответила вовремя. Ваше пожелание сохранено. Спросите ещё раз или выберите другую модель.</translation>
+    </message>
+    <message>
+        <source>The model stopped in the middle. What had arrived is kept. Ask it to go on.</source>
+        <translation>Модель остановилась на полуслове. Всё, что пришло, сохранено. Попросите её продолжить.</translation>
+    </message>
+    <message>
+        <source>The connection to the model broke off. What had arrived is kept. Ask it to go on.</source>
+        <translation>Связь с моделью прервалась. Всё, что пришло, сохранено. Попросите её продолжить.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s service could not finish the reply. What had arrived is kept. Ask again.</source>
+        <translation>Служба не смогла закончить ответ. Всё, что пришло, сохранено. Спросите ещё раз.</translation>
+    </message>
+    <message>
+        <source>A part of the reply could not be read. The rest is kept. Ask again if something is missing.</source>
+        <translation>Часть ответа не удалось прочитать. Остальное сохранено. Если чего-то не хватает, спросите ещё раз.</translation>
+    </message>
+    <message>
+        <source>The reply did not come to an end and was stopped. What had arrived is kept. Ask for something shorter.</source>
+        <translation>Ответ никак не кончался и был остановлен. Всё, что пришло, сохранено. Попросите покороче.</translation>
+    </message>
+    <message>
+        <source>The model sent an empty reply. Your message is kept. Ask again, or choose another model.</source>
+        <translation>Модель прислала пустой ответ. Ваше пожелание сохранено. Спросите ещё раз или выберите другую модель.</translation>
+    </message>
+    <message>
+        <source>This model runs outside your house, and that is switched off. Your message is kept. Switch it on in the settings, or choose another model.</source>
+        <translation>Эта модель работает вне вашего дома, а это выключено. Ваше пожелание сохранено. Включите это или выберите другую модель.</translation>
+    </message>
+    <message>
+        <source>The world or the character of this story is not there any more. Your message is kept. Choose another world and character.</source>
+        <translation>Мира или героя этой сказки больше нет. Ваше пожелание сохранено. Выберите другой мир и другого героя.</translation>
+    </message>
+    <message>
+        <source>The reply could not be saved. Your message is kept. Free some space on the disk and ask again.</source>
+        <translation>Ответ не удалось сохранить. Ваше пожелание сохранено. Освободите место на диске и спросите ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1942,71 @@
     <message>
         <source>My child</source>
         <translation>Мой ребёнок</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::StoryProblem</name>
+    <message>
+        <source>That is not there any more. The story goes on from here.</source>
+        <translation>Этого больше нет. Сказка продолжается отсюда.</translation>
+    </message>
+    <message>
+        <source>Choose a world and a character first.</source>
+        <translation>Сначала выберите мир и героя.</translation>
+    </message>
+    <message>
+        <source>That does not go now: the story is being told, or the child has it already.</source>
+        <translation>Сейчас это нельзя: сказка ещё рассказывается или это уже у ребёнка.</translation>
+    </message>
+    <message>
+        <source>The booklet could not be written there. The story is kept. Choose another place.</source>
+        <translation>Книжечку не удалось записать туда. Сказка сохранена. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>The address begins with https://, and the key has no blanks. Nothing was changed.</source>
+        <translation>Адрес начинается с https://, а в ключе нет пробелов. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::StoryStageView</name>
+    <message>
+        <source>First sentences</source>
+        <translation>Первые предложения</translation>
+    </message>
+    <message>
+        <source>Short stories</source>
+        <translation>Короткие рассказы</translation>
+    </message>
+    <message>
+        <source>Reads by itself</source>
+        <translation>Читает сам</translation>
+    </message>
+    <message>
+        <source>The built-in storyteller</source>
+        <translation>Встроенный рассказчик</translation>
+    </message>
+    <message>
+        <source>%1 · $%2 / $%3 a million tokens</source>
+        <translation>%1 · %2 $ / %3 $ за миллион токенов</translation>
+    </message>
+    <message>
+        <source>The story was deleted.</source>
+        <translation>Сказка удалена.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::StoryView</name>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>The story is back at this point.</source>
+        <translation>Сказка вернулась к этому месту.</translation>
+    </message>
+    <message>
+        <source>The booklet is in %1.</source>
+        <translation>Книжечка лежит здесь: %1</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,9 @@ ApplicationWindow {
     required property DevicesView devices
     required property CorrectionsView corrections
     required property SyllableEditor syllableEditor
+    required property StoryStageView storyStage
+    required property StoryView story
+    required property HostedModelsView hostedModels
     required property Window display
     required property bool dark
     required property bool reducedMotion
@@ -69,7 +72,7 @@ ApplicationWindow {
     }
 
     Repeater {
-        model: 6
+        model: 7
 
         Item {
             id: key
@@ -107,13 +110,17 @@ ApplicationWindow {
             syllableEditor: root.syllableEditor
             onDisplayWanted: root.displayWanted()
             onPairingWanted: {
-                rail.page = 4;
+                rail.page = 5;
                 root.devices.openCode();
             }
         }
         LazyPage {
             page: "qrc:/qt/qml/Chitai/library/LibraryPage.qml"
             properties: ({ theme: root.theme, library: root.library, openItem: root.openItem, pictures: root.pictures, syllableEditor: root.syllableEditor })
+        }
+        LazyPage {
+            page: "qrc:/qt/qml/Chitai/story/StoryPage.qml"
+            properties: ({ theme: root.theme, stage: root.storyStage, story: root.story, hosted: root.hostedModels, reading: root.reading })
         }
         LazyPage {
             page: "qrc:/qt/qml/Chitai/history/HistoryPage.qml"

@@ -30,6 +30,7 @@ Rectangle {
             model: [
                 { name: qsTr("Read"), drawing: Icon.Book },
                 { name: qsTr("Library"), drawing: Icon.Shelf },
+                { name: qsTr("Story"), drawing: Icon.Lantern },
                 { name: qsTr("History"), drawing: Icon.Past },
                 { name: qsTr("Files"), drawing: Icon.Folder },
                 { name: qsTr("Devices"), drawing: Icon.Tablet },

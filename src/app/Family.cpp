@@ -33,6 +33,8 @@ Family::Family(FamilyData data, const Options &options)
     , m_stories({*m_database, m_stores.stories, m_stores.storyMemory, m_stores.settings, m_clock,
                  m_random},
                 {.dataDir = data.paths.dataDir})
+    , m_reviewer(m_syllabifiers)
+    , m_desk({m_stories, m_model, m_editor, m_stores.settings, m_reviewer})
     , m_server({.address = options.address,
                 .port = options.port,
                 .access = options.access,
@@ -46,7 +48,7 @@ Family::Family(FamilyData data, const Options &options)
                 m_pairing,
                 {data.paths.databaseFile, m_stores.library, m_stores.search, m_stores.sessions,
                  m_stores.illustrations, m_editor, m_illustrationFiles, m_illustrationImporter},
-                m_stories})
+                m_desk})
     , m_lan(data.paths.certificateDir, m_clock)
 {
     QObject::connect(&m_editor, &LibraryEditor::illustrationRemoved, &m_editor,
@@ -127,6 +129,7 @@ Result<void> Family::start(std::chrono::seconds gracePeriod)
         if (const Result<void> takenUp = m_model.takeUp(**unfinished); !takenUp)
             return takenUp;
         m_graceTimer.resumeFrom((*unfinished)->lastActivityAt);
+        m_desk.takeUp();
     }
     if (const Result<void> loaded = m_devices.load(); !loaded)
         return loaded;

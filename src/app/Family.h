@@ -16,6 +16,7 @@
 #include "server/Server.h"
 #include "storage/Stores.h"
 #include "story/StoryEngine.h"
+#include "storytime/StoryDesk.h"
 #include "text/Syllabifiers.h"
 
 #include <QRandomGenerator>
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] Devices &devices() { return m_devices; }
     [[nodiscard]] Pairing &pairing() { return m_pairing; }
     [[nodiscard]] StoryEngine &stories() { return m_stories; }
+    [[nodiscard]] StoryDesk &desk() { return m_desk; }
     [[nodiscard]] const Server &server() const { return m_server; }
 
 private:
@@ -74,6 +76,8 @@ private:
     Devices m_devices;
     Pairing m_pairing;
     StoryEngine m_stories;
+    const ReplyReviewer m_reviewer;
+    StoryDesk m_desk;
     Server m_server;
     Lan m_lan;
 };

@@ -92,7 +92,8 @@ int runDesktop(int &argc, char **argv, const Options &options)
                   (*family)->clock(), (*family)->stores(), (*family)->editor(),
                   (*family)->illustrationFiles(), (*family)->illustrationImporter(),
                   (*family)->backups(), (*family)->devices(), (*family)->pairing(),
-                  (*family)->profiles(), (*family)->syllabifiers(), *inhibitor, voice});
+                  (*family)->profiles(), (*family)->syllabifiers(), (*family)->desk(), *inhibitor,
+                  voice});
     ui.reading().setWishedLanguage(languageCode(language));
     ui.library().setLanguage(languageCode(language));
     // The child's own language goes first, but what was asked for on the command line goes before.

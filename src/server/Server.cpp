@@ -85,7 +85,7 @@ Server::Server(const Config &config, const Parts &parts, QObject *parent)
     , m_api(parts.api)
     , m_pairingApi(parts.devices, parts.pairing)
     , m_hub(parts.model, parts.graceTimer, parts.clock, config.silence)
-    , m_storyHub(parts.stories, parts.clock, config.silence)
+    , m_storyHub(parts.desk, parts.clock, config.silence)
     , m_http({.answer = [this](const HttpRequest &request,
                                const HttpReply &reply) { answer(request, reply); },
               .admit = [this](const HttpRequest &request) { return admit(request); },

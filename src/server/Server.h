@@ -46,7 +46,7 @@ public:
         Devices &devices;
         Pairing &pairing;
         ApiRouter::Parts api;
-        StoryEngine &stories;
+        StoryDesk &desk;
     };
 
     Server(const Config &config, const Parts &parts, QObject *parent = nullptr);

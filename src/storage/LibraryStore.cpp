@@ -17,15 +17,23 @@ LibraryStore::LibraryStore(Database &database, const Clock &clock)
 {
 }
 
-Result<LibraryStore::Added> LibraryStore::findOrCreate(const QString &text, Language language)
+Result<std::optional<Item>> LibraryStore::find(const QString &text, Language language) const
 {
-    Database::Transaction transaction(m_database);
     Result<QSqlQuery> found = m_database.run(itemQuery() % u"WHERE i.text = ? AND i.language = ?",
                                              {text, languageCode(language)});
     if (!found)
         return tl::unexpected(found.error());
-    if (found->next()) {
-        const Item present = readItem(*found);
+    return found->next() ? std::optional(readItem(*found)) : std::nullopt;
+}
+
+Result<LibraryStore::Added> LibraryStore::findOrCreate(const QString &text, Language language)
+{
+    Database::Transaction transaction(m_database);
+    const Result<std::optional<Item>> found = find(text, language);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (*found) {
+        const Item present = **found;
         // It was asked for, so it stays, whatever becomes of an import that has brought it.
         const Result<QSqlQuery> kept
             = m_database.run(QStringLiteral("DELETE FROM unfinished_imports WHERE item_number = "

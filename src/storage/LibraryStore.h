@@ -32,6 +32,9 @@ public:
     /// Finds the item with exactly this text, or makes it. The text must have been sanitised.
     [[nodiscard]] Result<Added> findOrCreate(const QString &text, Language language);
 
+    /// The item with exactly this text, where there is one.
+    [[nodiscard]] Result<std::optional<Item>> find(const QString &text, Language language) const;
+
     /// Makes all of them in one transaction, skipping those that exist. Gives the number made.
     [[nodiscard]] Result<int> addAll(const QList<std::pair<QString, Language>> &texts);
 

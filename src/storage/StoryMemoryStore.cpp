@@ -94,6 +94,13 @@ Result<void> StoryMemoryStore::remember(const QString &sessionId, qint64 message
     return add({QVariant(), sessionId, messageNumber, QStringLiteral("")}, pieces);
 }
 
+Result<void> StoryMemoryStore::forget(qint64 messageNumber)
+{
+    return m_database
+        .run(QStringLiteral("DELETE FROM story_pieces WHERE message_number = ?"), {messageNumber})
+        .map([](const QSqlQuery &) {});
+}
+
 Result<QStringList> StoryMemoryStore::findLore(const QString &worldId, const Words &words,
                                                int most) const
 {

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<void> remember(const QString &sessionId, qint64 messageNumber,
                                         const QStringList &pieces);
 
+    [[nodiscard]] Result<void> forget(qint64 messageNumber);
+
     /// The beginnings of words, in the form of foldForSearch(), of which a piece must have one.
     using Words = QStringList;
     /// The lore of the world that fits best, the best first.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -54,6 +55,15 @@ struct StoryMessage
     QString model; ///< that wrote it, else empty
     int promptTokens = 0; ///< told by the provider, or estimated
     int replyTokens = 0;
+};
+
+/// What was taken out of a story, to be put back.
+struct StoryCut
+{
+    StorySession session;
+    QList<StoryMessage> messages; ///< oldest first
+    bool isWhole = false; ///< the story itself is gone, not only its end
+    bool wasOnStage = false;
 };
 
 } // namespace chitai

@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <limits>
 
 namespace chitai {
 
@@ -234,6 +235,65 @@ Result<QStringList> StoryStore::promptsBefore(const QString &sessionId, qint64 b
     while (query->next())
         prompts += query->value(0).toString();
     return prompts;
+}
+
+Result<QList<StoryMessage>> StoryStore::cutAfter(const QString &sessionId, qint64 number)
+{
+    Database::Transaction transaction(m_database);
+    Result<QList<StoryMessage>> cut
+        = messagesBetween(sessionId, number, std::numeric_limits<qint64>::max());
+    if (!cut)
+        return cut;
+    const Result<void> removed
+        = done(m_database.run(
+                   QStringLiteral("DELETE FROM story_messages WHERE session_id = ? AND number > ?"),
+                   {text(sessionId), number}))
+              .and_then([&] {
+                  // A summary that tells of what was cut is made anew when it is needed.
+                  return done(m_database.run(
+                      QStringLiteral("UPDATE story_sessions SET summary = '', summarised_up_to = 0 "
+                                     "WHERE id = ? AND summarised_up_to > ?"),
+                      {text(sessionId), number}));
+              })
+              .and_then([&] { return transaction.commit(); });
+    if (!removed)
+        return tl::unexpected(removed.error());
+    return cut;
+}
+
+Result<void> StoryStore::putBack(const StoryCut &cut)
+{
+    Database::Transaction transaction(m_database);
+    const StorySession &session = cut.session;
+    if (cut.isWhole) {
+        const Result<void> added = done(m_database.run(
+            u"INSERT INTO story_sessions (id, world_id, character_id, model, title, use_number, "
+            u"created_at, last_used_at) VALUES (?, ?, ?, ?, ?, "
+                % nextUse % u", ?, ?)",
+            {session.id, text(session.worldId), text(session.characterId), text(session.model),
+             text(session.title), sql::time(session.createdAt), sql::time(session.lastUsedAt)}));
+        if (!added)
+            return added;
+    } else if (!cut.messages.isEmpty()) {
+        const Result<QList<StoryMessage>> later = messagesBetween(
+            session.id, cut.messages.front().number - 1, std::numeric_limits<qint64>::max());
+        if (!later)
+            return tl::unexpected(later.error());
+        if (!later->isEmpty())
+            return failure(ErrorCode::Conflict, QStringLiteral("The story went on meanwhile."));
+    }
+    for (const StoryMessage &message : cut.messages) {
+        const Result<void> added = done(m_database.run(
+            QStringLiteral("INSERT INTO story_messages (number, session_id, role, content, model, "
+                           "prompt_tokens, reply_tokens, created_at) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+            {message.number, session.id, storyRoleName(message.role), text(message.content),
+             text(message.model), message.promptTokens, message.replyTokens,
+             sql::time(m_clock.now())}));
+        if (!added)
+            return added;
+    }
+    return transaction.commit();
 }
 
 Result<void> StoryStore::setSummary(const QString &sessionId, const QString &summary, qint64 upTo)

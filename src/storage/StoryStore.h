@@ -50,6 +50,10 @@ public:
                                                               qint64 after, qint64 before) const;
     /// What the user said before that message, oldest first.
     [[nodiscard]] Result<QStringList> promptsBefore(const QString &sessionId, qint64 before) const;
+    /// Takes what was said after that message out of the story, and gives it.
+    [[nodiscard]] Result<QList<StoryMessage>> cutAfter(const QString &sessionId, qint64 number);
+    /// Puts it back, with the numbers that it had. Conflict where the story went on meanwhile.
+    [[nodiscard]] Result<void> putBack(const StoryCut &cut);
     [[nodiscard]] Result<void> setSummary(const QString &sessionId, const QString &summary,
                                           qint64 upTo);
 

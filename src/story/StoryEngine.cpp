@@ -10,6 +10,7 @@
 
 #include <QRandomGenerator>
 #include <QStringBuilder>
+#include <limits>
 
 namespace chitai {
 
@@ -183,8 +184,17 @@ Result<void> StoryEngine::addRule(const QString &id)
 
 Result<void> StoryEngine::clearRules()
 {
+    return setRules({});
+}
+
+Result<void> StoryEngine::setRules(const QStringList &ids)
+{
+    for (const QString &id : ids) {
+        if (!assets().rule(id))
+            return failure(ErrorCode::NotFound, noSuch(u"rule", id) % possible(assets().rules));
+    }
     StoryStage stage = m_stage;
-    stage.rules.clear();
+    stage.rules = ids;
     return setStage(stage);
 }
 
@@ -242,20 +252,80 @@ Result<void> StoryEngine::continueSession(const QString &id)
 
 Result<void> StoryEngine::deleteSession(const QString &id)
 {
-    if (const Result<StorySession> session = m_parts.stories.session(id); !session) {
+    return takeOutSession(id).map([](const StoryCut &) {});
+}
+
+Result<StoryCut> StoryEngine::takeOutSession(const QString &id)
+{
+    const Result<StorySession> session = m_parts.stories.session(id);
+    if (!session) {
         return session.error().code == ErrorCode::NotFound
             ? failure(ErrorCode::NotFound, noSuch(u"session", id) % possible(sessions()))
             : tl::unexpected(session.error());
     }
     if (const Running *running = runningIn(id))
         running->turn->stop();
+    const Result<QList<StoryMessage>> messages
+        = m_parts.stories.messagesBetween(id, 0, std::numeric_limits<qint64>::max());
+    if (!messages)
+        return tl::unexpected(messages.error());
     if (const Result<void> removed = m_parts.stories.remove(id); !removed)
-        return removed;
+        return tl::unexpected(removed.error());
     const bool wasOnStage = m_stage.sessionId == id;
     if (wasOnStage)
         m_stage.sessionId.clear();
     Q_EMIT changed();
     if (wasOnStage)
+        Q_EMIT historyReplaced();
+    return StoryCut{*session, *messages, true, wasOnStage};
+}
+
+Result<StoryCut> StoryEngine::rewindTo(qint64 messageNumber)
+{
+    if (const Result<void> free = checkFree(); !free)
+        return tl::unexpected(free.error());
+    const Result<StorySession> session = m_parts.stories.session(m_stage.sessionId);
+    if (!session)
+        return tl::unexpected(session.error());
+    const Result<QList<StoryMessage>> kept
+        = m_parts.stories.messagesBetween(session->id, messageNumber - 1, messageNumber + 1);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    if (kept->isEmpty())
+        return failure(ErrorCode::NotFound, QStringLiteral("The story has no such turn."));
+    const Result<QList<StoryMessage>> cut = m_parts.stories.cutAfter(session->id, messageNumber);
+    if (!cut)
+        return tl::unexpected(cut.error());
+    Q_EMIT changed();
+    Q_EMIT historyReplaced();
+    return StoryCut{*session, *cut, false, true};
+}
+
+Result<void> StoryEngine::putBack(const StoryCut &cut)
+{
+    const QString &id = cut.session.id;
+    if (runningIn(id))
+        return failure(ErrorCode::Conflict, QStringLiteral("The story went on meanwhile."));
+    Database::Transaction transaction(m_parts.database);
+    if (const Result<void> back = m_parts.stories.putBack(cut); !back)
+        return back;
+    for (const StoryMessage &message : cut.messages) {
+        if (const Result<void> kept = m_memory.remember(id, message.number, message.content); !kept)
+            return kept;
+    }
+    StoryStage stage = m_stage;
+    if (cut.wasOnStage && stage.sessionId.isEmpty()) {
+        stage.sessionId = id;
+        stage.worldId = cut.session.worldId;
+        stage.characterId = cut.session.characterId;
+    }
+    if (const Result<void> stored = m_parts.stories.setStage(stage); !stored)
+        return stored;
+    if (const Result<void> committed = transaction.commit(); !committed)
+        return committed;
+    m_stage = stage;
+    Q_EMIT changed();
+    if (m_stage.sessionId == id)
         Q_EMIT historyReplaced();
     return {};
 }
@@ -273,6 +343,8 @@ Result<ModelRequest> StoryEngine::requestFor(const QString &prompt, qint64 promp
 {
     const World *world = assets().world(m_stage.worldId);
     const StoryCharacter *character = assets().character(m_stage.characterId);
+    if (!world || !character)
+        return failure(ErrorCode::NotFound, QStringLiteral("The world is gone."));
     const Result<QStringList> prompts
         = m_parts.stories.promptsBefore(m_stage.sessionId, promptNumber);
     if (!prompts)
@@ -286,7 +358,8 @@ Result<ModelRequest> StoryEngine::requestFor(const QString &prompt, qint64 promp
         last->isEmpty() ? QString() : last->back().content);
     if (!mind)
         return tl::unexpected(mind.error());
-    PromptParts parts{.systemRules = assets().systemRules,
+    PromptParts parts{.level = m_level,
+                      .systemRules = assets().systemRules,
                       .world = *world,
                       .character = *character,
                       .recollection = *mind,
@@ -306,7 +379,7 @@ Result<ModelRequest> StoryEngine::requestFor(const QString &prompt, qint64 promp
                         .prompt = prompt};
 }
 
-Result<StoryTurn *> StoryEngine::ask(const QString &prompt)
+Result<void> StoryEngine::checkFree() const
 {
     if (m_stage.worldId.isEmpty() || m_stage.characterId.isEmpty() || m_stage.sessionId.isEmpty()) {
         return failure(ErrorCode::NoSession,
@@ -321,6 +394,19 @@ Result<StoryTurn *> StoryEngine::ask(const QString &prompt)
         return failure(ErrorCode::Conflict,
                        QStringLiteral("Too many replies are coming at once. Wait for one to end."));
     }
+    return {};
+}
+
+StoryTurn *StoryEngine::runningTurn() const
+{
+    const Running *running = runningIn(m_stage.sessionId);
+    return running ? running->turn.get() : nullptr;
+}
+
+Result<StoryTurn *> StoryEngine::ask(const QString &prompt)
+{
+    if (const Result<void> free = checkFree(); !free)
+        return tl::unexpected(free.error());
     Database::Transaction transaction(m_parts.database);
     const Result<qint64> stored = m_parts.stories.addMessage(
         m_stage.sessionId, {.role = StoryRole::User, .content = prompt});
@@ -332,11 +418,77 @@ Result<StoryTurn *> StoryEngine::ask(const QString &prompt)
               .and_then([&transaction] { return transaction.commit(); });
     if (!kept)
         return tl::unexpected(kept.error());
+    return begin({.role = StoryRole::Assistant}, requestFor(prompt, *stored));
+}
+
+Result<StoryEngine::LastTurn> StoryEngine::lastTurn() const
+{
+    if (const Result<void> free = checkFree(); !free)
+        return tl::unexpected(free.error());
+    const Result<QList<StoryMessage>> last = m_parts.stories.messages(m_stage.sessionId, 2);
+    if (!last)
+        return tl::unexpected(last.error());
+    if (last->isEmpty() || last->back().role != StoryRole::Assistant)
+        return failure(ErrorCode::NotFound, QStringLiteral("There is no reply yet."));
+    return LastTurn{last->size() == 2 ? last->front() : StoryMessage(), last->back()};
+}
+
+Result<StoryTurn *> StoryEngine::askAgain(const Retelling &retelling)
+{
+    const Result<LastTurn> last = lastTurn();
+    if (!last)
+        return tl::unexpected(last.error());
+    const StoryMessage &prompt = last->prompt;
+    if (prompt.role != StoryRole::User || prompt.number == 0) {
+        return failure(ErrorCode::NotFound,
+                       QStringLiteral("These are the world's own first words. Go on with the "
+                                      "story, or change them."));
+    }
+    Result<ModelRequest> request = requestFor(prompt.content, prompt.number);
+    if (request) {
+        const World &world = request->world;
+        const Language language
+            = world.language ? *world.language : languageOfText(last->reply.content);
+        request->messages += {storyRoleName(StoryRole::Assistant), last->reply.content};
+        request->messages += {storyRoleName(StoryRole::User),
+                              requestText(retelling.wish, language, retelling.level)};
+        request->wish = retelling.wish;
+        request->version = retelling.version;
+    }
+    return begin(last->reply, request);
+}
+
+Result<void> StoryEngine::replaceReply(const QString &text)
+{
+    const Result<LastTurn> last = lastTurn();
+    if (!last)
+        return tl::unexpected(last.error());
+    if (last->reply.content == text)
+        return {};
+    StoryMessage reply = last->reply;
+    reply.content = text;
+    Database::Transaction transaction(m_parts.database);
+    const Result<void> stored
+        = m_parts.stories.updateMessage(reply)
+              .and_then(
+                  [&] { return m_memory.rememberInstead(m_stage.sessionId, reply.number, text); })
+              .and_then([&] { return transaction.commit(); });
+    if (!stored)
+        return stored;
+    Q_EMIT changed();
+    Q_EMIT historyReplaced();
+    return {};
+}
+
+StoryTurn *StoryEngine::begin(StoryMessage reply, const Result<ModelRequest> &request)
+{
     auto running = std::make_unique<Running>();
     running->turn = std::make_unique<StoryTurn>(
         StoryTurn::Setting{m_stage.sessionId, m_stage.worldId, model()}, m_parts.clock);
     StoryTurn *turn = running->turn.get();
-    running->reply = {.role = StoryRole::Assistant, .model = turn->setting().model};
+    running->isRetelling = reply.number != 0;
+    reply.model = turn->setting().model;
+    running->reply = std::move(reply);
     connect(&running->saving, &QTimer::timeout, this, [this, own = running.get()] {
         if (const Result<void> saved = save(*own); !saved)
             qCWarning(logStory) << "a reply that runs:" << saved.error().message;
@@ -345,26 +497,22 @@ Result<StoryTurn *> StoryEngine::ask(const QString &prompt)
     // Queued: whoever asked hears of the end first.
     connect(
         turn, &StoryTurn::ended, this, [this, turn] { retire(turn); }, Qt::QueuedConnection);
-    running->saving.start(m_options.saving);
+    if (!running->isRetelling)
+        running->saving.start(m_options.saving);
     m_running.push_back(std::move(running));
-    begin(turn, prompt, *stored);
-    return turn;
-}
-
-void StoryEngine::begin(StoryTurn *turn, const QString &prompt, qint64 promptNumber)
-{
     std::optional<ModelProblem> problem;
-    if (!assets().world(m_stage.worldId) || !assets().character(m_stage.characterId)) {
+    if (!assets().world(m_stage.worldId) || !assets().character(m_stage.characterId))
         problem = ModelProblem::WorldGone;
-    } else if (const Result<ModelRequest> request = requestFor(prompt, promptNumber); !request) {
+    else if (!request)
         problem = ModelProblem::NotSaved;
-    } else if (auto stream = m_models->ask(turn->setting().model, *request); stream) {
+    else if (auto stream = m_models->ask(turn->setting().model, *request); stream)
         turn->run(std::move(*stream));
-    } else {
+    else
         problem = stream.error();
-    }
     if (problem)
         QTimer::singleShot(0, turn, [turn, problem] { turn->stop(problem); });
+    Q_EMIT turnBegun(turn);
+    return turn;
 }
 
 Result<void> StoryEngine::save(Running &running)
@@ -390,7 +538,8 @@ Result<void> StoryEngine::storeReply(Running &running)
     running.reply.promptTokens = turn.end().promptTokens;
     running.reply.replyTokens = turn.end().replyTokens;
     return save(running)
-        .and_then([&] { return m_memory.remember(sessionId, running.reply.number, turn.text()); })
+        .and_then(
+            [&] { return m_memory.rememberInstead(sessionId, running.reply.number, turn.text()); })
         .and_then([&] { return m_parts.stories.nameByFirstMessage(sessionId); })
         .and_then([&] { return transaction.commit(); });
 }
@@ -400,6 +549,8 @@ void StoryEngine::store(Running &running)
     running.saving.stop();
     if (running.turn->text().trimmed().isEmpty())
         return;
+    if (running.isRetelling && !running.turn->isWhole())
+        return; // the version before stays
     if (const Result<void> stored = storeReply(running); !stored) {
         qCWarning(logStory) << "a reply:" << stored.error().message;
         running.turn->addProblem(ModelProblem::NotSaved);

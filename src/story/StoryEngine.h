@@ -78,14 +78,42 @@ public:
     [[nodiscard]] Result<QString> syncFolder(const QString &path);
     [[nodiscard]] Result<void> addRule(const QString &id);
     [[nodiscard]] Result<void> clearRules();
+    /// These alone are active.
+    [[nodiscard]] Result<void> setRules(const QStringList &ids);
     [[nodiscard]] Result<void> newSession();
     [[nodiscard]] Result<void> continueSession(const QString &id);
     /// A reply that runs in it ends.
     [[nodiscard]] Result<void> deleteSession(const QString &id);
+    /// The same, for somebody who may want to put it back.
+    [[nodiscard]] Result<StoryCut> takeOutSession(const QString &id);
+    /// The story on stage ends with this message again. NotFound where it has no such message,
+    /// Conflict while a reply runs.
+    [[nodiscard]] Result<StoryCut> rewindTo(qint64 messageNumber);
+    /// Conflict where the story went on meanwhile.
+    [[nodiscard]] Result<void> putBack(const StoryCut &cut);
+
+    /// What the child can read: what a model is asked for from now on.
+    void setLevel(const ReadingLevel &level) { m_level = level; }
 
     /// Stores the prompt and asks the model. NoSession where the stage is not set, Conflict while a
     /// reply runs in the session. Nothing is emitted before the caller is back in the event loop.
     [[nodiscard]] Result<StoryTurn *> ask(const QString &prompt);
+
+    /// How a reply is to be told instead.
+    struct Retelling
+    {
+        ReplyWish wish = ReplyWish::Anew;
+        ReadingLevel level;
+        int version = 0; ///< how many there were before
+    };
+    /// Asks for another version of the last reply on stage, which stays unless the new one comes
+    /// whole and then takes its place. NoSession where the stage is not set, NotFound where nobody
+    /// has asked for anything yet, Conflict while a reply runs.
+    [[nodiscard]] Result<StoryTurn *> askAgain(const Retelling &retelling);
+    /// The last reply on stage has these words from now on: a person changed them. The same errors.
+    [[nodiscard]] Result<void> replaceReply(const QString &text);
+    /// The reply that runs in the story on stage, or null.
+    [[nodiscard]] StoryTurn *runningTurn() const;
 
 Q_SIGNALS:
     /// The lists have come for the first time.
@@ -94,6 +122,8 @@ Q_SIGNALS:
     void changed();
     /// Files have other problems than before.
     void problemsChanged();
+    /// Somebody has asked.
+    void turnBegun(chitai::StoryTurn *turn);
     /// After StoryTurn::ended(): what was said is stored.
     void turnOver(chitai::StoryTurn *turn);
     /// The history on stage is another one: another session, or none.
@@ -105,6 +135,13 @@ private:
         std::unique_ptr<StoryTurn> turn;
         StoryMessage reply; ///< its number is 0 until it was saved for the first time
         QTimer saving;
+        bool isRetelling = false; ///< `reply` is another version of a stored one
+    };
+    /// The last reply on stage and the prompt before it.
+    struct LastTurn
+    {
+        StoryMessage prompt;
+        StoryMessage reply;
     };
 
     [[nodiscard]] Result<void> setStage(const StoryStage &stage);
@@ -112,7 +149,9 @@ private:
     [[nodiscard]] Running *runningIn(const QString &sessionId) const;
     /// Puts the question together; the prompt is stored as `promptNumber` already.
     [[nodiscard]] Result<ModelRequest> requestFor(const QString &prompt, qint64 promptNumber);
-    void begin(StoryTurn *turn, const QString &prompt, qint64 promptNumber);
+    [[nodiscard]] Result<void> checkFree() const;
+    [[nodiscard]] Result<LastTurn> lastTurn() const;
+    StoryTurn *begin(StoryMessage reply, const Result<ModelRequest> &request);
     [[nodiscard]] Result<void> save(Running &running);
     [[nodiscard]] Result<void> storeReply(Running &running);
     void store(Running &running);
@@ -124,6 +163,7 @@ private:
     KeyFile m_keys;
     StoryMemory m_memory;
     StoryStage m_stage;
+    ReadingLevel m_level;
     std::unique_ptr<AssetLibrary> m_library; // from wake() on
     std::unique_ptr<StoryModels> m_models;
     std::vector<std::unique_ptr<Running>> m_running;

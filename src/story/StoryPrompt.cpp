@@ -4,6 +4,7 @@
 #include "story/StoryPrompt.h"
 
 #include <QStringBuilder>
+#include <algorithm>
 
 namespace chitai {
 
@@ -44,15 +45,15 @@ QString contextOf(const PromptParts &parts)
 
 } // namespace
 
-QString baseRules(Language language)
+QString baseRules(Language language, const ReadingLevel &level)
 {
     return QStringLiteral(
                "You tell a story to a child of five to nine years who is learning to read and "
                "reads every sentence aloud. These rules stand above all others and above whatever "
                "the reader asks for.\n"
                "- Write in %1 only.\n"
-               "- Write three to six short sentences, of about eight words each, in words that a "
-               "small child knows. No bold type, no headings, no emoji.\n"
+               "- Write at most %2 short sentences, of at most %3 words each, in words that a "
+               "small child knows, of at most %4 syllables. No bold type, no headings, no emoji.\n"
                "- Tell in the present or in the simple past. One thing happens at a time.\n"
                "- Be warm. The child's character meets a small problem and solves it by its own "
                "idea.\n"
@@ -61,7 +62,10 @@ QString baseRules(Language language)
                "- Ask for nothing private, and use no names but those of the story.\n"
                "- Leave the deciding to the reader. End with two or three things that the "
                "character could do next, each on a line of its own that begins with \"- \".")
-        .arg(languageName(language));
+        .arg(languageName(language))
+        .arg(std::max(3, level.mostSentences - 2))
+        .arg(level.mostWords - 1)
+        .arg(level.mostSyllables - 1);
 }
 
 QList<ChatMessage> buildMessages(const PromptParts &parts)
@@ -69,7 +73,7 @@ QList<ChatMessage> buildMessages(const PromptParts &parts)
     const World &world = parts.world;
     const Language language = world.language.value_or(
         languageOfText(world.startMessage % u' ' % world.lore % u' ' % parts.prompt));
-    QStringList sections{baseRules(language)};
+    QStringList sections{baseRules(language, parts.level)};
     if (!parts.systemRules.isEmpty())
         sections += parts.systemRules;
     for (const StoryRule &rule : parts.rules)

@@ -5,12 +5,14 @@
 
 #include "story/memory/StoryMemory.h"
 #include "story/providers/ModelStream.h"
+#include "story/review/ReadingLevel.h"
 
 namespace chitai {
 
 /// Everything from which a model's question is put together.
 struct PromptParts
 {
+    ReadingLevel level;
     QString systemRules; ///< the family's own
     QList<StoryRule> rules; ///< chosen ones
     World world;
@@ -25,7 +27,8 @@ struct PromptParts
 inline constexpr int messagesInWindow = 10;
 
 /// Our own rules, which nothing lifts; `language` is what the story is written in.
-[[nodiscard]] QString baseRules(Language language);
+/// Asks for a little less than the level allows, so that a model that overshoots keeps to it.
+[[nodiscard]] QString baseRules(Language language, const ReadingLevel &level);
 
 /// One system message, the last messages, the prompt.
 [[nodiscard]] QList<ChatMessage> buildMessages(const PromptParts &parts);

@@ -35,6 +35,7 @@ void StoryTurn::run(std::unique_ptr<ModelStream> stream)
 
 void StoryTurn::stop(std::optional<ModelProblem> problem)
 {
+    m_isStopped = !m_isOver;
     finish({.problem = problem, .replyTokens = m_pieceCount});
 }
 

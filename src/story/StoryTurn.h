@@ -37,6 +37,8 @@ public:
     /// Pieces a second since the model was asked.
     [[nodiscard]] double speed() const;
     [[nodiscard]] bool isOver() const { return m_isOver; }
+    /// The reply came to an end of its own, and without a problem.
+    [[nodiscard]] bool isWhole() const { return m_isOver && !m_isStopped && !m_end.problem; }
     [[nodiscard]] const StreamEnd &end() const { return m_end; }
 
     /// Takes the reply over and lets it begin.
@@ -65,6 +67,7 @@ private:
     int m_pieceCount = 0;
     StreamEnd m_end;
     bool m_isOver = false;
+    bool m_isStopped = false;
 };
 
 } // namespace chitai

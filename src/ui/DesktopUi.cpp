@@ -27,6 +27,10 @@ DesktopUi::DesktopUi(const Parts &parts)
     , m_corrections({parts.model, parts.graceTimer, parts.syllabifiers})
     , m_syllableEditor({parts.model, parts.graceTimer, parts.editor, parts.syllabifiers})
     , m_speech(m_reading, parts.voice)
+    , m_storyStage(parts.desk)
+    , m_story({parts.desk, parts.stores.stories, parts.stores.library, parts.stores.illustrations,
+               parts.files})
+    , m_hostedModels(parts.desk, parts.profiles)
     , m_screenMemory(parts.stores.settings)
 {
     const auto keepAwake = [this, &inhibitor = parts.inhibitor] {
@@ -38,6 +42,9 @@ DesktopUi::DesktopUi(const Parts &parts)
     // A child reads in its own language, where it has one.
     const auto followLanguage = [this] { m_reading.setWishedLanguage(m_settings.language()); };
     QObject::connect(&m_settings, &SettingsView::changed, &m_reading, followLanguage);
+    QObject::connect(&m_reading, &ReadingView::wishedLanguageChanged, &m_storyStage,
+                     [this] { m_storyStage.setLanguage(m_reading.wishedLanguage()); });
+    m_storyStage.setLanguage(m_reading.wishedLanguage());
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     QObject::connect(&m_engine, &QQmlEngine::quit, qApp, &QCoreApplication::quit,
                      Qt::QueuedConnection);
@@ -76,6 +83,9 @@ Result<void> DesktopUi::show(const Options &options)
     forPanel.insert(QStringLiteral("corrections"), QVariant::fromValue(&m_corrections));
     forPanel.insert(QStringLiteral("syllableEditor"), QVariant::fromValue(&m_syllableEditor));
     forPanel.insert(QStringLiteral("history"), QVariant::fromValue(&m_history));
+    forPanel.insert(QStringLiteral("storyStage"), QVariant::fromValue(&m_storyStage));
+    forPanel.insert(QStringLiteral("story"), QVariant::fromValue(&m_story));
+    forPanel.insert(QStringLiteral("hostedModels"), QVariant::fromValue(&m_hostedModels));
     Result<std::unique_ptr<QQuickWindow>> display
         = make(QStringLiteral("display/DisplayWindow.qml"), common);
     if (!display)

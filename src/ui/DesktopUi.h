@@ -9,6 +9,7 @@
 #include "ui/DevicesView.h"
 #include "ui/FilesView.h"
 #include "ui/HistoryView.h"
+#include "ui/HostedModelsView.h"
 #include "ui/LibraryView.h"
 #include "ui/NetworkView.h"
 #include "ui/OpenItemView.h"
@@ -18,6 +19,8 @@
 #include "ui/SettingsView.h"
 #include "ui/SleepInhibitor.h"
 #include "ui/SpeechView.h"
+#include "ui/StoryStageView.h"
+#include "ui/StoryView.h"
 #include "ui/SyllableEditor.h"
 
 #include <QQmlEngine>
@@ -56,6 +59,7 @@ public:
         Pairing &pairing;
         ProfileKeeper &profiles;
         const Syllabifiers &syllabifiers;
+        StoryDesk &desk;
         SleepInhibitor &inhibitor;
         Voice &voice;
     };
@@ -76,6 +80,9 @@ public:
     [[nodiscard]] SettingsView &settings() { return m_settings; }
     [[nodiscard]] CorrectionsView &corrections() { return m_corrections; }
     [[nodiscard]] SyllableEditor &syllableEditor() { return m_syllableEditor; }
+    [[nodiscard]] StoryStageView &storyStage() { return m_storyStage; }
+    [[nodiscard]] StoryView &story() { return m_story; }
+    [[nodiscard]] HostedModelsView &hostedModels() { return m_hostedModels; }
     [[nodiscard]] NetworkView &network() { return m_network; }
     [[nodiscard]] QQuickWindow *display() const { return m_display.get(); }
     [[nodiscard]] QQuickWindow *panel() const { return m_panel.get(); }
@@ -97,6 +104,9 @@ private:
     CorrectionsView m_corrections;
     SyllableEditor m_syllableEditor;
     SpeechView m_speech;
+    StoryStageView m_storyStage;
+    StoryView m_story;
+    HostedModelsView m_hostedModels;
     QQmlEngine m_engine;
     std::unique_ptr<QQuickWindow> m_display;
     std::unique_ptr<QQuickWindow> m_panel;

@@ -81,6 +81,23 @@ QPainterPath outline(Icon::Drawing drawing)
     case Icon::Folder:
         path = closed({{3, 6}, {9, 6}, {11, 8.5}, {21, 8.5}, {21, 19}, {3, 19}});
         break;
+    case Icon::Lantern: // what stories are told by
+        path.addPath(closed({{8, 9}, {16, 9}, {17.5, 20}, {6.5, 20}}));
+        path.addPath(lines({{7, 9}, {17, 9}}));
+        path.moveTo(9, 9);
+        path.cubicTo(9, 2.5, 15, 2.5, 15, 9);
+        path.moveTo(12, 12);
+        path.cubicTo(15, 15, 13.5, 17.5, 12, 17.5);
+        path.cubicTo(10.5, 17.5, 9, 15, 12, 12);
+        break;
+    case Icon::Pencil:
+        path.addPath(closed({{4, 20}, {5, 15.5}, {16, 4.5}, {19.5, 8}, {8.5, 19}}));
+        path.addPath(lines({{13.5, 7}, {17, 10.5}}));
+        break;
+    case Icon::Back:
+        path.addPath(lines({{10, 5}, {4, 12}, {10, 19}}));
+        path.addPath(lines({{4, 12}, {20, 12}}));
+        break;
     case Icon::Tablet:
         path.addRoundedRect(5, 3, 14, 18, 2, 2);
         path.addPath(lines({{10.5, 18}, {13.5, 18}}));

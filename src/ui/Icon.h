@@ -20,7 +20,22 @@ class Icon : public QQuickPaintedItem
     Q_PROPERTY(qreal size READ size WRITE setSize NOTIFY sizeChanged)
 
 public:
-    enum Drawing { Book, Shelf, Past, Star, Picture, Plus, Cross, Tick, Folder, Tablet, Sliders };
+    enum Drawing {
+        Book,
+        Shelf,
+        Past,
+        Star,
+        Picture,
+        Plus,
+        Cross,
+        Tick,
+        Folder,
+        Tablet,
+        Sliders,
+        Lantern,
+        Pencil,
+        Back
+    };
     Q_ENUM(Drawing)
 
     explicit Icon(QQuickItem *parent = nullptr);

@@ -8,7 +8,7 @@
 #include "reading/ProfileKeeper.h"
 #include "support/FakeInhibitor.h"
 #include "support/FakeVoice.h"
-#include "support/TestReading.h"
+#include "support/TestDesk.h"
 #include "ui/DesktopUi.h"
 
 namespace chitai::bench {
@@ -33,11 +33,12 @@ struct BenchDesktop
     Pairing pairing{devices, reading.family.clock};
     ProfileKeeper profiles{reading.family.stores().profiles, reading.family.settings(),
                            reading.model()};
+    TestDesk story{reading};
     FakeInhibitor inhibitor;
     FakeVoice voice;
     DesktopUi ui{{reading.model(), timer, reading.family.database(), reading.family.clock,
                   reading.family.stores(), reading.editor(), files, importer, backups, devices,
-                  pairing, profiles, reading.syllabifiers(), inhibitor, voice}};
+                  pairing, profiles, reading.syllabifiers(), story.desk, inhibitor, voice}};
 };
 
 } // namespace chitai::bench

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "Landscape.h"
+#include "Stories.h"
 #include "StyleSheets.h"
 #include "app/StarterLibrary.h"
 #include "desktop/Translations.h"
@@ -11,7 +12,7 @@
 #include "server/tls/Certificate.h"
 #include "support/FakeInhibitor.h"
 #include "support/FakeVoice.h"
-#include "support/TestReading.h"
+#include "support/TestDesk.h"
 #include "ui/DesktopUi.h"
 
 #include <QBuffer>
@@ -92,11 +93,12 @@ void draw(const QString &folder, bool isDark)
                            reading.model());
     if (!profiles.start())
         qFatal("no profiles");
+    TestDesk story(reading);
     FakeInhibitor inhibitor;
     FakeVoice voice;
     DesktopUi ui({reading.model(), timer, reading.family.database(), reading.family.clock,
                   reading.family.stores(), reading.editor(), files, importer, backups, devices,
-                  pairing, profiles, reading.syllabifiers(), inhibitor, voice});
+                  pairing, profiles, reading.syllabifiers(), story.desk, inhibitor, voice});
     ui.network().setAddresses({QStringLiteral("http://127.0.0.1:8000/")}, false);
     if (const Result<void> shown = ui.show({QString(), isDark, true}); !shown)
         qFatal("%s", qPrintable(shown.error().message));
@@ -143,7 +145,7 @@ void draw(const QString &folder, bool isDark)
             = QStringLiteral("-%1-%2x%3.png").arg(theme).arg(size.width()).arg(size.height());
         save(*ui.panel(), size, folder + u"/library" + end);
     }
-    rail->setProperty("page", 2);
+    rail->setProperty("page", 3);
     save(*ui.panel(), QSize(1180, 720), folder + u"/history-" + theme + u".png");
 
     (void)devices.add(QStringLiteral("iPad"));
@@ -156,7 +158,7 @@ void draw(const QString &folder, bool isDark)
          .fingerprint = fingerprint(QByteArrayLiteral("one")),
          .rootFingerprint = fingerprint(QByteArrayLiteral("another"))});
     ui.devices().openCode();
-    rail->setProperty("page", 4);
+    rail->setProperty("page", 5);
     save(*ui.panel(), QSize(1180, 720), folder + u"/devices-" + theme + u".png");
     save(*ui.panel(), QSize(880, 600), folder + u"/devices-" + theme + u"-880x600.png");
     if (!profiles.rename(QStringLiteral("Lena")) || !profiles.add(QStringLiteral("Mark"))
@@ -166,7 +168,7 @@ void draw(const QString &folder, bool isDark)
     arcs.syllables = DisplayStyle::Syllables::Arcs;
     arcs.scope = DisplayStyle::Scope::EveryWord;
     ui.settings().setStyle(arcs);
-    rail->setProperty("page", 5);
+    rail->setProperty("page", 6);
     save(*ui.panel(), QSize(1180, 720), folder + u"/settings-" + theme + u".png");
 }
 
@@ -181,6 +183,9 @@ int main(int argc, char *argv[])
     QCursor::setPos(5000, 5000); // no tooltip in a picture
     if (argc != 2)
         qFatal("usage: chitai_gallery FOLDER");
+    gallery::drawStories(application, QString::fromLocal8Bit(argv[1]));
+    if (qEnvironmentVariableIsSet("CHITAI_STORIES_ONLY"))
+        return 0;
     for (const Language language : {Language::Russian, Language::German, Language::English}) {
         for (const bool isDark : {false, true}) {
             const QString file = QString::fromLocal8Bit(argv[1]) % u'/'

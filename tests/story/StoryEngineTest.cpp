@@ -141,6 +141,29 @@ private Q_SLOTS:
         QVERIFY(!story.tell(QStringLiteral("Go")).text.isEmpty());
     }
 
+    void aFamilysWorldInThePlaceOfOursIsToldAsItsOwn()
+    {
+        TestStory story;
+        story.hasShippedAssets = true;
+        story.restart();
+        const auto begin = [&story] {
+            TestStory::must(story.engine().selectModel(QStringLiteral("builtin/storyteller")));
+            TestStory::must(story.engine().selectWorld(QStringLiteral("lighthouse_en")));
+            TestStory::must(story.engine().selectCharacter(QStringLiteral("nell_en")));
+            TestStory::must(story.engine().newSession());
+            return story.tell(QStringLiteral("1")).text;
+        };
+        const QString ours = begin();
+        story.write(QStringLiteral("assets/worlds/lighthouse_en.yaml"),
+                    "id: lighthouse_en\nname: Our lamp\nlanguage: en\n"
+                    "start_message: The lamp was dark.\n");
+        story.restart();
+        QCOMPARE(story.engine().assets().world(u"lighthouse_en")->name, QStringLiteral("Our lamp"));
+        QVERIFY(begin() != ours);
+        QCOMPARE(story.engine().history()[0].content.trimmed(),
+                 QStringLiteral("The lamp was dark."));
+    }
+
     void aWorldThatIsGoneIsTold()
     {
         TestStory story;

@@ -8,6 +8,7 @@
 #include "reading/ProfileKeeper.h"
 #include "support/FakeInhibitor.h"
 #include "support/FakeVoice.h"
+#include "support/TestDesk.h"
 #include "support/TestReading.h"
 #include "ui/DesktopUi.h"
 
@@ -62,11 +63,12 @@ public:
     Pairing pairing{devices, reading.family.clock};
     ProfileKeeper profiles{reading.family.stores().profiles, reading.family.settings(),
                            reading.model()};
+    TestDesk story{reading};
     FakeInhibitor inhibitor;
     FakeVoice voice;
     DesktopUi ui{{reading.model(), timer, reading.family.database(), reading.family.clock,
                   reading.family.stores(), reading.editor(), files, importer, backups, devices,
-                  pairing, profiles, reading.syllabifiers(), inhibitor, voice}};
+                  pairing, profiles, reading.syllabifiers(), story.desk, inhibitor, voice}};
 
 private:
     // A Repeater's items are children for the eye, not for QObject::findChild().

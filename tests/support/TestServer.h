@@ -6,7 +6,7 @@
 #include "illustrations/IllustrationFiles.h"
 #include "reading/GraceTimer.h"
 #include "server/Server.h"
-#include "story/StoryEngine.h"
+#include "storytime/StoryDesk.h"
 #include "support/TestReading.h"
 
 #include <QCoreApplication>
@@ -25,7 +25,7 @@ class TestServer
 public:
     explicit TestServer(Server::Config config = {})
         : m_server(withFreePort(config),
-                   {reading.model(), timer, reading.family.clock, devices, pairing, api(), stories})
+                   {reading.model(), timer, reading.family.clock, devices, pairing, api(), desk})
     {
         if (const Result<void> loaded = devices.load(); !loaded)
             qFatal("%s", qPrintable(loaded.error().message));
@@ -71,6 +71,10 @@ public:
                          reading.family.stores().storyMemory, reading.family.settings(),
                          reading.family.clock, random},
                         storyOptions()};
+    Syllabifiers syllabifiers;
+    const ReplyReviewer reviewer{syllabifiers};
+    StoryDesk desk{
+        {stories, reading.model(), reading.editor(), reading.family.settings(), reviewer}};
 
 private:
     /// No service of this machine has a part in a test.

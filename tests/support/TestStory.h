@@ -105,12 +105,14 @@ public:
     FakeModelService service;
     TestFamily family;
     StoryEngine::Options options;
+    bool hasShippedAssets = false; ///< after the next restart
 
 private:
     void make()
     {
         options.dataDir = family.folder();
-        options.shippedDir = family.folder() + QStringLiteral("/none");
+        options.shippedDir = hasShippedAssets ? QStringLiteral(":/chitai/stories")
+                                              : family.folder() + QStringLiteral("/none");
         options.models.localServices.clear();
         options.models.wordInterval = std::chrono::milliseconds(1);
         options.models.limits.firstByte = std::chrono::milliseconds(500);

@@ -215,7 +215,7 @@ private Q_SLOTS:
         desktop.reading.apply(StartSession{Language::English});
         desktop.reading.add(QStringLiteral("One."), Language::English);
         desktop.reading.apply(EndSession{});
-        open(desktop, 3);
+        open(desktop, 4);
         QCOMPARE(TestDesktop::find(desktop.panel(), QStringLiteral("sessionItems"))
                      ->property("count")
                      .toInt(),
@@ -235,7 +235,7 @@ private Q_SLOTS:
     void aFileIsTakenAndStaysInTheLibrary()
     {
         TestDesktop desktop;
-        open(desktop, 4);
+        open(desktop, 5);
         QFile file(desktop.reading.family.folder() + QStringLiteral("/texts.csv"));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("number;text\n1;The hound sleeps.\n2;The hen runs.\n");

@@ -99,7 +99,7 @@ private Q_SLOTS:
     {
         TestDesktop desktop;
         desktop.panel().resize(1180, 720);
-        TestDesktop::find(desktop.panel(), QStringLiteral("rail"))->setProperty("page", 5);
+        TestDesktop::find(desktop.panel(), QStringLiteral("rail"))->setProperty("page", 6);
         QQuickItem *capitals = nullptr;
         QTRY_VERIFY((capitals = TestDesktop::find(desktop.panel(), QStringLiteral("capitals"))));
         capitals->forceActiveFocus();

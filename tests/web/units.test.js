@@ -12,6 +12,7 @@ import { swipeOf } from "../../resources/web/shared/swipe.js";
 import { predict, Taps } from "../../resources/web/shared/taps.js";
 import { placeOf, searchAddress } from "../../resources/web/controller/library.js";
 import { lettersOf, partsOf, syllablesOf } from "../../resources/web/controller/wordparts.js";
+import { countWaiting, forLanguage, sentenceAbout } from "../../resources/web/controller/story.js";
 import { firstFree, nextSteps } from "../../resources/web/controller/steps.js";
 import { breakLines, fit } from "../../resources/web/shared/fit.js";
 import { describe as describeStyle } from "../../resources/web/shared/style.js";
@@ -192,4 +193,20 @@ test("letters and borders give the syllables back", () => {
     assert.deepEqual(syllablesOf(lettersOf(["«Кош", "ка»"])), ["Кош", "ка"]);
     const letters = lettersOf(["из", "-", "за"]);
     assert.deepEqual(letters.map((letter) => letter.isFixed), [true, false, true, true, false]);
+});
+
+test("a draft is counted, and what was found is told in each language", () => {
+    const lines = [["waiting", true], ["waiting", false], ["sent", true], ["dropped", false]].map(([state, is_fit]) => ({ state, is_fit }));
+    assert.deepEqual(countWaiting(lines), { fit: 1, unfit: 1 });
+    const remark = { finding: "long_sentence", words: [], number: 12, limit: 9 };
+    assert.equal(sentenceAbout(remark, (key) => tables.de[key]), "Ein langer Satz: 12 Wörter, auf dieser Stufe höchstens 9.");
+    for (const finding of ["not_for_children", "other_language", "long_sentence", "hard_words", "few_known_words", "long_reply", "no_story"]) {
+        for (const table of Object.values(tables))
+            assert.ok(sentenceAbout({ ...remark, finding }, (key) => table[key]).length > 10, finding);
+    }
+});
+
+test("worlds are those of the language, and those of none", () => {
+    const worlds = [{ id: "train_ru" }, { id: "train_de" }, { id: "attic" }];
+    assert.deepEqual(forLanguage(worlds, "de").map(({ id }) => id), ["train_de", "attic"]);
 });

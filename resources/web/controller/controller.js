@@ -17,6 +17,7 @@ import { Now } from "./now.js";
 import { Options } from "./options.js";
 import { makeButton, makeText, Rows } from "./rows.js";
 import { Splitter } from "./splitter.js";
+import { Story } from "./story.js";
 import { bringItem, canGoBack, firstFree, nextSteps } from "./steps.js";
 
 const byId = (id) => document.getElementById(id);
@@ -92,7 +93,10 @@ function split(index) {
         splitter.open(state.syllables[index], state.language || "");
 }
 
+const story = new Story(byId("story"), tr, { showError, language: () => taps.known && taps.shown.language || wanted() });
+
 const options = new Options((view) => {
+    story.setOpen(view === "story");
     if (view === "library")
         library.open(taps.known && taps.shown.language || wanted());
 });

@@ -35,6 +35,7 @@ constexpr std::array forms{
     Form{QLatin1StringView("session continue"), Kind::ContinueSession, QLatin1StringView("ID")},
     Form{QLatin1StringView("session delete"), Kind::DeleteSession, QLatin1StringView("ID")},
     Form{QLatin1StringView("cancel"), Kind::Cancel, QLatin1StringView()},
+    Form{QLatin1StringView("draft"), Kind::Draft, QLatin1StringView("WHAT")},
 };
 
 QString help(const Form &form)

@@ -31,6 +31,7 @@ struct StoryCommand
         ContinueSession, ///< argument: its id
         DeleteSession, ///< argument: its id
         Cancel,
+        Draft, ///< argument: see DraftMessages.h
     };
 
     Kind kind;

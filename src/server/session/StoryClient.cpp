@@ -3,19 +3,21 @@
 
 #include "server/session/StoryClient.h"
 
+#include "server/protocol/DraftMessages.h"
 #include "server/protocol/StoryEncoder.h"
-#include "story/StoryEngine.h"
+#include "storytime/StoryDesk.h"
 
 #include <QJsonArray>
 #include <QStringBuilder>
 
 namespace chitai {
 
-StoryClient::StoryClient(std::unique_ptr<ClientLink> link, StoryEngine &engine, const Clock &clock,
+StoryClient::StoryClient(std::unique_ptr<ClientLink> link, StoryDesk &desk, const Clock &clock,
                          QObject *parent)
     : QObject(parent)
     , m_connection(std::move(link), clock)
-    , m_engine(engine)
+    , m_desk(desk)
+    , m_engine(desk.engine())
 {
     connect(&m_connection, &ClientConnection::textReceived, this, &StoryClient::receive);
     connect(&m_connection, &ClientConnection::binaryReceived, this,
@@ -130,6 +132,27 @@ void StoryClient::carryOut(const StoryCommand &command)
     case Kind::Cancel:
         cancel();
         break;
+    case Kind::Draft:
+        carryOutOnDraft(id);
+        break;
+    }
+}
+
+void StoryClient::carryOutOnDraft(const QString &words)
+{
+    const Result<DraftCommand> command = decodeDraftCommand(words);
+    if (!command) {
+        refuse(command.error().message);
+        return;
+    }
+    if (command->kind == DraftCommand::Kind::Watch) {
+        m_watchesDraft = true;
+        m_desk.wake();
+        send(encodeDraft(m_desk));
+        return;
+    }
+    if (const Result<void> done = chitai::carryOut(*command, m_desk); !done) {
+        refuse(done.error().message, {{QStringLiteral("code"), errorCodeName(done.error().code)}});
     }
 }
 
@@ -144,9 +167,9 @@ void StoryClient::answer(const Result<void> &result, const QString &content,
     Q_EMIT settled();
 }
 
-void StoryClient::refuse(const QString &reason)
+void StoryClient::refuse(const QString &reason, const QJsonObject &metadata)
 {
-    send(encodeSystemUpdate(u"✗ " % reason));
+    send(encodeSystemUpdate(u"✗ " % reason, metadata));
 }
 
 void StoryClient::ask(const QString &prompt)

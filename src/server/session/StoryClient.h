@@ -12,6 +12,7 @@
 
 namespace chitai {
 
+class StoryDesk;
 class StoryEngine;
 
 /// One client of the story protocol:
@@ -24,6 +25,13 @@ class StoryEngine;
 ///     server: chat_chunk, chat_chunk, …, chat_end              (to this client)
 ///     server: chat_history, sync_state                         (the first to the others only)
 ///
+/// A client that watches the draft (/draft watch) is sent it after every change:
+///
+///     client: /draft watch
+///     server: draft
+///     client: /draft approve all
+///     server: draft                                            (to all who watch)
+///
 /// Commands are answered while a reply comes. What can't be done is answered by one system_update
 /// that begins with ✗.
 class StoryClient : public QObject
@@ -31,7 +39,7 @@ class StoryClient : public QObject
     Q_OBJECT
 
 public:
-    StoryClient(std::unique_ptr<ClientLink> link, StoryEngine &engine, const Clock &clock,
+    StoryClient(std::unique_ptr<ClientLink> link, StoryDesk &desk, const Clock &clock,
                 QObject *parent = nullptr);
     ~StoryClient() override;
 
@@ -41,6 +49,7 @@ public:
     void sweep(std::chrono::milliseconds silence) { m_connection.sweep(silence); }
 
     [[nodiscard]] QString peerName() const { return m_connection.peerName(); }
+    [[nodiscard]] bool watchesDraft() const { return m_watchesDraft; }
     /// The reply that this client waits for, or null.
     [[nodiscard]] const StoryTurn *turn() const { return m_turn; }
 
@@ -52,19 +61,22 @@ Q_SIGNALS:
 private:
     void receive(const QString &text);
     void carryOut(const StoryCommand &command);
+    void carryOutOnDraft(const QString &words);
     void ask(const QString &prompt);
     void cancel();
     void conclude(const StoryTurn &turn);
     /// Tells of success, and everybody of the new state; or tells why not.
     void answer(const Result<void> &result, const QString &content,
                 const QJsonObject &metadata = {});
-    void refuse(const QString &reason);
+    void refuse(const QString &reason, const QJsonObject &metadata = {});
 
     ClientConnection m_connection;
+    StoryDesk &m_desk;
     StoryEngine &m_engine;
     QPointer<StoryTurn> m_turn;
     QStringList m_waiting; // messages from before greet()
     bool m_isGreeted = false;
+    bool m_watchesDraft = false;
 };
 
 } // namespace chitai

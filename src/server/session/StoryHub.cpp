@@ -3,23 +3,44 @@
 
 #include "server/session/StoryHub.h"
 
+#include "server/protocol/DraftMessages.h"
 #include "server/protocol/StoryEncoder.h"
-#include "story/StoryEngine.h"
+#include "storytime/StoryDesk.h"
 
 #include <QStringBuilder>
 
 namespace chitai {
 
-StoryHub::StoryHub(StoryEngine &engine, const Clock &clock, std::chrono::milliseconds silence,
+namespace {
+
+// Fast enough to read along; each message holds the whole reply.
+constexpr std::chrono::milliseconds tellingInterval{200};
+
+} // namespace
+
+StoryHub::StoryHub(StoryDesk &desk, const Clock &clock, std::chrono::milliseconds silence,
                    QObject *parent)
     : QObject(parent)
-    , m_engine(engine)
+    , m_desk(desk)
+    , m_engine(desk.engine())
     , m_clock(clock)
     , m_silence(silence)
 {
     m_publishing.setSingleShot(true);
     m_publishing.setInterval(0);
     connect(&m_publishing, &QTimer::timeout, this, [this] { publish(nullptr); });
+    for (QTimer *timer : {&m_drafts, &m_telling}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, &StoryHub::tellOfDraft);
+    }
+    m_drafts.setInterval(0);
+    m_telling.setInterval(tellingInterval);
+    connect(&desk, &StoryDesk::changed, &m_drafts, qOverload<>(&QTimer::start));
+    connect(&desk, &StoryDesk::told, this, [this] {
+        if (!m_telling.isActive())
+            m_telling.start();
+    });
+    StoryEngine &engine = m_engine;
     connect(&engine, &StoryEngine::changed, this, &StoryHub::noteChange);
     connect(&engine, &StoryEngine::historyReplaced, this, [this] { m_hasOtherHistory = true; });
     connect(&engine, &StoryEngine::turnOver, this, &StoryHub::tellOfTurn);
@@ -38,8 +59,8 @@ void StoryHub::add(std::unique_ptr<ClientLink> link)
 {
     if (m_engine.isReady() && m_clients.empty())
         m_engine.models().refresh();
-    m_engine.wake();
-    auto added = std::make_unique<StoryClient>(std::move(link), m_engine, m_clock);
+    m_desk.wake();
+    auto added = std::make_unique<StoryClient>(std::move(link), m_desk, m_clock);
     StoryClient *client = added.get();
     connect(client, &StoryClient::settled, this, [this, client] { publish(client); });
     // Queued: the client is not deleted under a signal of its own, nor under a broadcast.
@@ -76,6 +97,19 @@ void StoryHub::publish(StoryClient *author)
         if (hasOtherHistory && client.get() != author)
             client->send(history);
         client->send(state);
+    }
+}
+
+void StoryHub::tellOfDraft()
+{
+    m_telling.stop();
+    QString draft;
+    for (const auto &client : m_clients) {
+        if (!client->watchesDraft())
+            continue;
+        if (draft.isEmpty())
+            draft = encodeDraft(m_desk);
+        client->send(draft);
     }
 }
 

@@ -18,7 +18,7 @@ class StoryHub : public QObject
 
 public:
     /// Clients that give no sign of life for `silence` are dropped.
-    StoryHub(StoryEngine &engine, const Clock &clock, std::chrono::milliseconds silence,
+    StoryHub(StoryDesk &desk, const Clock &clock, std::chrono::milliseconds silence,
              QObject *parent = nullptr);
     ~StoryHub() override;
 
@@ -36,15 +36,19 @@ private:
     void noteChange();
     /// Tells of what has changed; who made the change knows the history already.
     void publish(StoryClient *author);
+    void tellOfDraft();
     void tellOfTurn(const StoryTurn *turn);
     void tellOfProblems();
     void remove(const StoryClient *client);
 
+    StoryDesk &m_desk;
     StoryEngine &m_engine;
     const Clock &m_clock;
     const std::chrono::milliseconds m_silence;
     std::vector<std::unique_ptr<StoryClient>> m_clients;
     QTimer m_sweeper;
+    QTimer m_drafts; // the same for the draft
+    QTimer m_telling; // a reply that comes is shown now and then
     QTimer m_publishing; // at the end of whatever is going on
     bool m_hasChanged = false;
     bool m_hasOtherHistory = false;

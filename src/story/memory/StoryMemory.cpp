@@ -66,6 +66,14 @@ Result<void> StoryMemory::remember(const QString &sessionId, qint64 messageNumbe
     return m_pieces.remember(sessionId, messageNumber, memoryPieces(text));
 }
 
+Result<void> StoryMemory::rememberInstead(const QString &sessionId, qint64 messageNumber,
+                                          const QString &text)
+{
+    return m_pieces.forget(messageNumber).and_then([&] {
+        return remember(sessionId, messageNumber, text);
+    });
+}
+
 Result<Recollection> StoryMemory::recall(const World &world, const QString &sessionId,
                                          qint64 windowStart, const QString &prompt,
                                          const QString &saidBefore)

@@ -33,6 +33,9 @@ public:
                                                   const QStringList &texts);
     [[nodiscard]] Result<void> remember(const QString &sessionId, qint64 messageNumber,
                                         const QString &text);
+    /// The same for a message that says something else now.
+    [[nodiscard]] Result<void> rememberInstead(const QString &sessionId, qint64 messageNumber,
+                                               const QString &text);
     /// What bears on the prompt, or on what was said just before it. `windowStart`: number of the
     /// first message that the model gets as it is; the summary is carried on to it.
     [[nodiscard]] Result<Recollection> recall(const World &world, const QString &sessionId,

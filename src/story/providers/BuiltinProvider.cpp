@@ -29,6 +29,21 @@ Language languageOf(const ModelRequest &request)
     return languageOfText(request.world.startMessage + request.world.lore + request.world.name);
 }
 
+Telling tellingFor(const std::optional<ReplyWish> &wish)
+{
+    if (!wish)
+        return Telling::AsWritten;
+    switch (*wish) {
+    case ReplyWish::Simpler:
+        return Telling::Simpler;
+    case ReplyWish::Shorter:
+        return Telling::Shorter;
+    case ReplyWish::Anew:
+        return Telling::Anew;
+    }
+    Q_UNREACHABLE();
+}
+
 Character characterOf(const StoryCharacter &asset)
 {
     Character character;
@@ -96,7 +111,9 @@ std::unique_ptr<ModelStream> BuiltinProvider::ask(const ModelRequest &request)
     QString text;
     if (m_storyteller) {
         TaleRequest tale;
-        tale.worldId = request.world.id;
+        // A family's file in the place of one of ours is another world.
+        if (request.world.isShipped)
+            tale.worldId = request.world.id;
         tale.character = characterOf(request.character);
         tale.language = languageOf(request);
         tale.seed = request.seed;
@@ -105,6 +122,8 @@ std::unique_ptr<ModelStream> BuiltinProvider::ask(const ModelRequest &request)
         tale.scene = request.world.scene;
         tale.lore = request.world.lore;
         tale.ruleIds = request.ruleIds;
+        tale.telling = tellingFor(request.wish);
+        tale.version = request.version;
         text = m_storyteller->tell(tale).toReply();
     }
     return std::make_unique<TextStream>(text, estimateTokens(request.prompt), m_interval);

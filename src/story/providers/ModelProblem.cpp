@@ -3,65 +3,111 @@
 
 #include "story/providers/ModelStream.h"
 
+#include <QCoreApplication>
+
 namespace chitai {
 
-QString describe(ModelProblem problem)
+namespace {
+
+const char *sentence(ModelProblem problem)
 {
     switch (problem) {
     case ModelProblem::KeyRefused:
-        return QStringLiteral("The model's service did not accept the key. Your message is kept. "
-                              "Check the key in the settings, or choose another model.");
+        return QT_TRANSLATE_NOOP(
+            "chitai::ModelProblem",
+            "The model's service did not accept the key. Your message is kept. "
+            "Check the key in the settings, or choose another model.");
     case ModelProblem::NoCredit:
-        return QStringLiteral("The account at the model's service has no credit left. Your message "
-                              "is kept. Top it up, or choose another model.");
+        return QT_TRANSLATE_NOOP(
+            "chitai::ModelProblem",
+            "The account at the model's service has no credit left. Your message "
+            "is kept. Top it up, or choose another model.");
     case ModelProblem::ModelUnknown:
-        return QStringLiteral("The service does not have this model. Your message is kept. Choose "
-                              "another model.");
+        return QT_TRANSLATE_NOOP(
+            "chitai::ModelProblem",
+            "The service does not have this model. Your message is kept. Choose "
+            "another model.");
     case ModelProblem::RequestRefused:
-        return QStringLiteral("The model's service did not take the question. Your message is "
-                              "kept. Ask again, or choose another model.");
+        return QT_TRANSLATE_NOOP("chitai::ModelProblem",
+                                 "The model's service did not take the question. Your message is "
+                                 "kept. Ask again, or choose another model.");
     case ModelProblem::TooManyRequests:
-        return QStringLiteral("The model's service is asked too often just now. Your message is "
-                              "kept. Wait a minute and ask again.");
+        return QT_TRANSLATE_NOOP("chitai::ModelProblem",
+                                 "The model's service is asked too often just now. Your message is "
+                                 "kept. Wait a minute and ask again.");
     case ModelProblem::ServiceDown:
-        return QStringLiteral("The model's service has a problem of its own just now. Your message "
-                              "is kept. Ask again in a while, or choose another model.");
+        return QT_TRANSLATE_NOOP(
+            "chitai::ModelProblem",
+            "The model's service has a problem of its own just now. Your message "
+            "is kept. Ask again in a while, or choose another model.");
     case ModelProblem::NoConnection:
-        return QStringLiteral("The model's service can't be reached. Your message is kept. Check "
-                              "the connection, or choose the built-in storyteller.");
+        return QT_TRANSLATE_NOOP(
+            "chitai::ModelProblem",
+            "The model's service can't be reached. Your message is kept. Check "
+            "the connection, or choose the built-in storyteller.");
     case ModelProblem::NoAnswer:
-        return QStringLiteral("The model did not answer in time. Your message is kept. Ask again, "
-                              "or choose another model.");
+        return QT_TRANSLATE_NOOP(
+            "chitai::ModelProblem",
+            "The model did not answer in time. Your message is kept. Ask again, "
+            "or choose another model.");
     case ModelProblem::WentSilent:
-        return QStringLiteral("The model stopped in the middle. What had arrived is kept. Ask it "
-                              "to go on.");
+        return QT_TRANSLATE_NOOP(
+            "chitai::ModelProblem",
+            "The model stopped in the middle. What had arrived is kept. Ask it "
+            "to go on.");
     case ModelProblem::BrokeOff:
-        return QStringLiteral("The connection to the model broke off. What had arrived is kept. "
-                              "Ask it to go on.");
+        return QT_TRANSLATE_NOOP("chitai::ModelProblem",
+                                 "The connection to the model broke off. What had arrived is kept. "
+                                 "Ask it to go on.");
     case ModelProblem::Reported:
-        return QStringLiteral("The model's service could not finish the reply. What had arrived is "
-                              "kept. Ask again.");
+        return QT_TRANSLATE_NOOP(
+            "chitai::ModelProblem",
+            "The model's service could not finish the reply. What had arrived is "
+            "kept. Ask again.");
     case ModelProblem::Unreadable:
-        return QStringLiteral("A part of the reply could not be read. The rest is kept. Ask again "
-                              "if something is missing.");
+        return QT_TRANSLATE_NOOP(
+            "chitai::ModelProblem",
+            "A part of the reply could not be read. The rest is kept. Ask again "
+            "if something is missing.");
     case ModelProblem::Endless:
-        return QStringLiteral("The reply did not come to an end and was stopped. What had arrived "
-                              "is kept. Ask for something shorter.");
+        return QT_TRANSLATE_NOOP(
+            "chitai::ModelProblem",
+            "The reply did not come to an end and was stopped. What had arrived "
+            "is kept. Ask for something shorter.");
     case ModelProblem::Empty:
-        return QStringLiteral("The model sent an empty reply. Your message is kept. Ask again, or "
-                              "choose another model.");
+        return QT_TRANSLATE_NOOP(
+            "chitai::ModelProblem",
+            "The model sent an empty reply. Your message is kept. Ask again, or "
+            "choose another model.");
     case ModelProblem::NotAllowed:
-        return QStringLiteral("This model runs outside your house, and that is switched off. Your "
-                              "message is kept. Switch it on in the settings, or choose another "
-                              "model.");
+        return QT_TRANSLATE_NOOP(
+            "chitai::ModelProblem",
+            "This model runs outside your house, and that is switched off. Your "
+            "message is kept. Switch it on in the settings, or choose another "
+            "model.");
     case ModelProblem::WorldGone:
-        return QStringLiteral("The world or the character of this story is not there any more. "
-                              "Your message is kept. Choose another world and character.");
+        return QT_TRANSLATE_NOOP("chitai::ModelProblem",
+                                 "The world or the character of this story is not there any more. "
+                                 "Your message is kept. Choose another world and character.");
     case ModelProblem::NotSaved:
-        return QStringLiteral("The reply could not be saved. Your message is kept. Free some space "
-                              "on the disk and ask again.");
+        return QT_TRANSLATE_NOOP(
+            "chitai::ModelProblem",
+            "The reply could not be saved. Your message is kept. Free some space "
+            "on the disk and ask again.");
     }
-    return {};
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString describe(ModelProblem problem)
+{
+    return QString::fromLatin1(sentence(problem));
+}
+
+QString describeTranslated(ModelProblem problem)
+{
+    return QCoreApplication::translate("chitai::ModelProblem", sentence(problem));
 }
 
 } // namespace chitai

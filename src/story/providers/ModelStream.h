@@ -5,6 +5,7 @@
 
 #include "storage/StoryRecords.h"
 #include "story/packs/Assets.h"
+#include "story/review/RequestTexts.h"
 
 #include <QObject>
 #include <memory>
@@ -35,6 +36,8 @@ enum class ModelProblem {
 
 /// What happened, what was kept, what to do; for a parent. English, without any secret.
 [[nodiscard]] QString describe(ModelProblem problem);
+/// The same in the language of the interface.
+[[nodiscard]] QString describeTranslated(ModelProblem problem);
 
 /// How a reply ended.
 struct StreamEnd
@@ -65,6 +68,8 @@ struct ModelRequest
     QStringList ruleIds;
     QStringList promptsSoFar;
     QString prompt;
+    std::optional<ReplyWish> wish; ///< the reply to the prompt is known; another version is wanted
+    int version = 0; ///< how many there were before
 };
 
 /// A reply that comes in pieces. Deleting it ends it, and the connection behind it.

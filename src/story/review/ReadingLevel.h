@@ -11,7 +11,7 @@ namespace chitai {
 struct ReadingLevel
 {
     int mostWords = 9; ///< of a sentence
-    int mostSyllables = 4; ///< of a word
+    int mostSyllables = 5; ///< of a word
     int mostSentences = 8; ///< of a turn
     double leastKnown = 0.0; ///< share of the words that were read before, 0 to 1; 0: not asked
 
@@ -21,7 +21,7 @@ struct ReadingLevel
 /// From the first sentences to fluent reading. The middle one is that of the built-in tales.
 inline constexpr std::array readingLevels{
     ReadingLevel{.mostWords = 6, .mostSyllables = 3, .mostSentences = 5, .leastKnown = 0.0},
-    ReadingLevel{.mostWords = 9, .mostSyllables = 4, .mostSentences = 8, .leastKnown = 0.0},
+    ReadingLevel{.mostWords = 9, .mostSyllables = 5, .mostSentences = 8, .leastKnown = 0.0},
     ReadingLevel{.mostWords = 14, .mostSyllables = 6, .mostSentences = 12, .leastKnown = 0.0}};
 
 } // namespace chitai

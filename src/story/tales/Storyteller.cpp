@@ -221,7 +221,8 @@ TaleTurn Storyteller::tell(const TaleRequest &request) const
         sentences = cut(sentences, request.telling);
     } else {
         const QString lead = request.telling == Telling::Anew
-            ? told.phrases.anew[walk.pick(told.phrases.anew.size(), 4)]
+            ? told.phrases.anew[(walk.pick(told.phrases.anew.size(), 4) + request.version)
+                                % told.phrases.anew.size()]
             : bridge(walk, told.phrases, told.refused, request);
         if (!lead.isEmpty())
             sentences.prepend(fill(lead));

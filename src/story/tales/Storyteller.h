@@ -43,6 +43,7 @@ struct TaleRequest
     QString lore; ///< likewise
     QStringList ruleIds; ///< active rules; those of our own ("counting_de") colour the telling
     Telling telling = Telling::AsWritten;
+    int version = 0; ///< each has other words around it where it is told anew
 };
 
 /// Tells stories without a model, from the tales under :/chitai/stories/tales. A shipped world has

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Chitai
+import Chitai.Ui
+
+// A reply that waits for the parent: sentences and choices, what was found in them, and what can be
+// done with the whole.
+ColumnLayout {
+    id: root
+
+    required property Theme theme
+    required property StoryView story
+
+    spacing: 12
+
+    RowLayout {
+        spacing: 8
+        Layout.fillHeight: false
+
+        QuietText {
+            theme: root.theme
+            text: root.story.fitCount + root.story.unfitCount > 0
+                  ? qsTr("Waits for you; the child does not see it yet")
+                  : qsTr("Looked through")
+            elide: Text.ElideRight
+            Layout.fillWidth: true
+        }
+        IconButton {
+            objectName: "versionBefore"
+            theme: root.theme
+            text: qsTr("The version before")
+            drawing: Icon.Back
+            visible: root.story.versionCount > 1
+            enabled: root.story.version > 1 && root.story.canAskAgain
+            onClicked: root.story.showVersion(root.story.version - 1)
+        }
+        QuietText {
+            theme: root.theme
+            visible: root.story.versionCount > 1
+            text: qsTr("Version %1 of %2").arg(root.story.version).arg(root.story.versionCount)
+        }
+        IconButton {
+            objectName: "versionAfter"
+            theme: root.theme
+            text: qsTr("The version after")
+            drawing: Icon.Back
+            rotation: 180
+            visible: root.story.versionCount > 1
+            enabled: root.story.version < root.story.versionCount && root.story.canAskAgain
+            onClicked: root.story.showVersion(root.story.version + 1)
+        }
+    }
+
+    ListView {
+        id: lines
+
+        objectName: "draftLines"
+        clip: true
+        spacing: 4
+        model: root.story.draft
+        activeFocusOnTab: count > 0
+        boundsBehavior: Flickable.StopAtBounds
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Draft")
+        ScrollBar.vertical: ScrollBar {}
+
+        delegate: DraftRow {
+            width: lines.width - 12
+            theme: root.theme
+            onApproved: root.story.approve(index)
+            onDropped: root.story.drop(index)
+            onReconsidered: root.story.reconsider(index)
+            onChosen: root.story.choose(index)
+            onEdited: (text) => {
+                if (root.story.edit(index, text))
+                    isEditing = false;
+            }
+        }
+    }
+
+    QuietText {
+        theme: root.theme
+        visible: text.length > 0
+        text: root.story.remarks
+        color: root.theme.careful
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
+    QuietText {
+        theme: root.theme
+        visible: root.story.unfitCount > 0
+        text: qsTr("Marked lines: %1. The child gets what comes after them once you have approved, changed or dropped them.").arg(root.story.unfitCount)
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
+    RowLayout {
+        spacing: 8
+        Layout.fillHeight: false
+
+        PlainButton {
+            objectName: "approveAll"
+            theme: root.theme
+            primary: true
+            visible: root.story.fitCount > 0
+            text: root.story.unfitCount > 0 ? qsTr("Approve what is fit (%1)").arg(root.story.fitCount)
+                                            : qsTr("Approve all")
+            font.pixelSize: root.theme.large
+            Layout.fillWidth: true
+            Layout.preferredWidth: 2
+            Layout.preferredHeight: 64 * root.theme.unit
+            onClicked: root.story.approveFit()
+        }
+        PlainButton {
+            objectName: "askSimpler"
+            theme: root.theme
+            text: qsTr("Simpler")
+            visible: root.story.canAskAgain
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.minimumWidth: implicitWidth
+            Layout.preferredHeight: 64 * root.theme.unit
+            onClicked: root.story.askSimpler()
+        }
+        PlainButton {
+            objectName: "askShorter"
+            theme: root.theme
+            text: qsTr("Shorter")
+            visible: root.story.canAskAgain
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.minimumWidth: implicitWidth
+            Layout.preferredHeight: 64 * root.theme.unit
+            onClicked: root.story.askShorter()
+        }
+        PlainButton {
+            objectName: "askAnew"
+            theme: root.theme
+            text: qsTr("Anew")
+            visible: root.story.canAskAgain
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.minimumWidth: implicitWidth
+            Layout.preferredHeight: 64 * root.theme.unit
+            onClicked: root.story.askAnew()
+        }
+    }
+}

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Chitai
+import Chitai.Ui
+
+// A sentence or a choice of a draft, with what was found in it.
+Item {
+    id: root
+
+    required property int index
+    required property string words
+    required property bool isChoice
+    required property bool isFirstChoice
+    required property string remarks
+    required property bool isRefused
+    required property bool isApproved
+    required property bool isDropped
+    required property bool isSent
+    required property Theme theme
+    property bool isEditing: false
+    readonly property bool isWaiting: !isApproved && !isDropped
+
+    signal approved
+    signal dropped
+    signal reconsidered
+    signal chosen
+    signal edited(text: string)
+
+    implicitHeight: card.y + card.height
+
+    function startEditing(): void {
+        field.text = words;
+        isEditing = true;
+        field.forceActiveFocus();
+    }
+
+    QuietText {
+        id: heading
+
+        theme: root.theme
+        visible: root.isFirstChoice
+        text: qsTr("What the child can choose. Tap what it says.")
+        topPadding: 12 * root.theme.unit
+        bottomPadding: 4 * root.theme.unit
+        elide: Text.ElideRight
+        width: parent.width
+    }
+    Rectangle {
+        id: card
+
+        y: root.isFirstChoice ? heading.height : 0
+        width: parent.width
+        height: Math.max(root.theme.target, row.implicitHeight) + (root.isChoice ? 8 : 4)
+        radius: 12
+        color: root.isWaiting && root.remarks.length === 0 ? root.theme.raised : "transparent"
+        border.width: root.isWaiting && root.remarks.length > 0 ? 2 : 0
+        border.color: root.isRefused ? root.theme.wrong : root.theme.careful
+
+        RowLayout {
+            id: row
+
+            anchors.fill: parent
+            anchors.leftMargin: 12
+            anchors.rightMargin: 4
+            spacing: 4
+
+            ColumnLayout {
+                spacing: 2
+                visible: !root.isEditing
+                Layout.fillWidth: true
+
+                AbstractButton {
+                    id: choice
+
+                    objectName: "choose"
+                    visible: root.isChoice
+                    enabled: !root.isDropped
+                    text: root.words
+                    hoverEnabled: true
+                    implicitHeight: Math.max(root.theme.target, contentItem.implicitHeight + 12)
+                    Layout.fillWidth: true
+                    Accessible.name: text
+                    Keys.onReturnPressed: choice.clicked()
+                    Keys.onEnterPressed: choice.clicked()
+                    onClicked: root.chosen()
+
+                    contentItem: Text {
+                        textFormat: Text.PlainText
+                        text: choice.text
+                        leftPadding: 12
+                        color: choice.enabled ? root.theme.accent : root.theme.quietInk
+                        wrapMode: Text.Wrap
+                        verticalAlignment: Text.AlignVCenter
+                        font.family: root.theme.family
+                        font.pixelSize: root.theme.large
+                        font.strikeout: root.isDropped
+                    }
+                    background: Rectangle {
+                        radius: 12
+                        color: choice.hovered ? root.theme.raised : root.theme.surface
+                        border.width: choice.visualFocus ? 3 : 1
+                        border.color: choice.enabled ? root.theme.accent : root.theme.quietInk
+                    }
+                }
+                Text {
+                    visible: !root.isChoice
+                    textFormat: Text.PlainText
+                    text: root.words
+                    color: root.isDropped ? root.theme.quietInk : root.theme.ink
+                    wrapMode: Text.Wrap
+                    font.family: root.theme.family
+                    font.pixelSize: root.theme.large
+                    font.strikeout: root.isDropped
+                    Layout.fillWidth: true
+                }
+                Text {
+                    textFormat: Text.PlainText
+                    visible: root.isWaiting && root.remarks.length > 0
+                    text: root.isRefused ? qsTr("Change it first: %1").arg(root.remarks) : root.remarks
+                    color: root.isRefused ? root.theme.wrong : root.theme.careful
+                    wrapMode: Text.Wrap
+                    font.family: root.theme.family
+                    font.pixelSize: root.theme.small
+                    Layout.fillWidth: true
+                }
+            }
+            LineField {
+                id: field
+
+                objectName: "draftWords"
+                theme: root.theme
+                visible: root.isEditing
+                placeholderText: qsTr("What the child reads")
+                font.pixelSize: root.theme.large
+                Layout.fillWidth: true
+                onAccepted: root.edited(text)
+                Keys.onEscapePressed: root.isEditing = false
+            }
+
+            QuietText {
+                theme: root.theme
+                visible: root.isSent || root.isApproved
+                text: root.isSent ? qsTr("With the child") : qsTr("Approved")
+                color: root.theme.good
+                font.pixelSize: root.theme.small
+            }
+            IconButton {
+                objectName: "approve"
+                theme: root.theme
+                text: root.isEditing ? qsTr("Save") : qsTr("Approve")
+                drawing: Icon.Tick
+                colour: root.theme.good
+                visible: root.isEditing || (root.isWaiting && !root.isRefused)
+                onClicked: root.isEditing ? root.edited(field.text) : root.approved()
+            }
+            IconButton {
+                objectName: "edit"
+                theme: root.theme
+                text: qsTr("Change")
+                drawing: Icon.Pencil
+                visible: !root.isEditing && !root.isSent && !root.isDropped
+                onClicked: root.startEditing()
+            }
+            IconButton {
+                objectName: "drop"
+                theme: root.theme
+                text: root.isEditing ? qsTr("Cancel") : qsTr("Leave out")
+                drawing: Icon.Cross
+                visible: root.isEditing || root.isWaiting
+                onClicked: {
+                    if (root.isEditing)
+                        root.isEditing = false;
+                    else
+                        root.dropped();
+                }
+            }
+            IconButton {
+                objectName: "reconsider"
+                theme: root.theme
+                text: qsTr("Take back")
+                drawing: Icon.Past
+                visible: !root.isEditing && !root.isWaiting && !root.isSent
+                onClicked: root.reconsidered()
+            }
+        }
+    }
+}

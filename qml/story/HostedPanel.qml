@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Chitai
+import Chitai.Ui
+
+// Models outside the house: what leaves it, the key, and the names that never do.
+ColumnLayout {
+    id: root
+
+    required property Theme theme
+    required property HostedModelsView hosted
+
+    property bool isOpen: false
+
+    spacing: 8
+
+    Switch {
+        objectName: "hostedSwitch"
+        theme: root.theme
+        text: qsTr("Storytellers from the internet")
+        isOn: root.hosted.isOn
+        Layout.fillWidth: true
+        onClicked: {
+            if (root.hosted.isOn)
+                root.hosted.switchOff();
+            else
+                root.isOpen = !root.isOpen;
+        }
+    }
+    QuietText {
+        theme: root.theme
+        text: root.hosted.isOn
+              ? qsTr("On: %1. The story and your wishes go there. Switched off, the key is forgotten.").arg(root.hosted.address)
+              : qsTr("Off. Nothing of a story leaves this computer.")
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
+
+    Rectangle {
+        visible: root.isOpen || root.hosted.isOn
+        radius: 12
+        color: root.theme.paper
+        border.width: 1
+        border.color: root.theme.raised
+        implicitHeight: details.implicitHeight + 32
+        Layout.fillWidth: true
+
+        ColumnLayout {
+            id: details
+
+            anchors.fill: parent
+            anchors.margins: 16
+            spacing: 12
+
+            Text {
+                textFormat: Text.PlainText
+                visible: !root.hosted.isOn
+                text: qsTr("Once this is on and a model from there is chosen, the world, the character, the story so far and every wish that is typed leave this house, for a company that may store them and that takes money for it. What your child reads beside the story, the pictures and the history stay here. The names below are replaced by “the child” before anything is sent.")
+                color: root.theme.ink
+                wrapMode: Text.Wrap
+                font.family: root.theme.family
+                font.pixelSize: root.theme.normal
+                Layout.fillWidth: true
+            }
+            Flow {
+                spacing: 8
+                visible: !root.hosted.isOn
+                Layout.fillWidth: true
+
+                Repeater {
+                    model: root.hosted.services
+
+                    Chip {
+                        required property string modelData
+
+                        theme: root.theme
+                        text: modelData.split("/")[2]
+                        isOn: address.text === modelData
+                        onClicked: address.text = modelData
+                    }
+                }
+            }
+            LineField {
+                id: address
+
+                objectName: "hostedAddress"
+                theme: root.theme
+                visible: !root.hosted.isOn
+                placeholderText: qsTr("Address of the service, https://…")
+                inputMethodHints: Qt.ImhUrlCharactersOnly
+                Layout.fillWidth: true
+            }
+            LineField {
+                id: key
+
+                objectName: "hostedKey"
+                theme: root.theme
+                visible: !root.hosted.isOn
+                placeholderText: qsTr("Key of the service")
+                echoMode: TextInput.Password
+                Layout.fillWidth: true
+            }
+            QuietText {
+                theme: root.theme
+                text: qsTr("Names that never leave the house, separated by commas")
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+            LineField {
+                id: names
+
+                objectName: "privateNames"
+                theme: root.theme
+                text: root.hosted.names
+                placeholderText: qsTr("Names")
+                Layout.fillWidth: true
+                onEditingFinished: if (root.hosted.isOn) root.hosted.setNames(text)
+            }
+            PlainButton {
+                objectName: "switchOn"
+                theme: root.theme
+                primary: true
+                visible: !root.hosted.isOn
+                text: qsTr("Switch on")
+                enabled: address.text.length > 0
+                onClicked: {
+                    if (root.hosted.switchOn(address.text, key.text, names.text)) {
+                        key.clear();
+                        root.isOpen = false;
+                    }
+                }
+            }
+        }
+    }
+    MessageLine {
+        objectName: "hostedMessage"
+        theme: root.theme
+        message: root.hosted.message
+        Layout.fillWidth: true
+    }
+}

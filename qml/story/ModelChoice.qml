@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Chitai
+import Chitai.Ui
+
+// Who tells the story. A hosted service has hundreds, so they are in a list that opens.
+ColumnLayout {
+    id: root
+
+    required property Theme theme
+    required property StoryStageView stage
+
+    spacing: 4
+
+    QuietText {
+        theme: root.theme
+        text: qsTr("Who tells it")
+    }
+    ComboBox {
+        id: box
+
+        objectName: "storyModel"
+        model: root.stage.models
+        currentIndex: root.stage.modelIndex
+        font.family: root.theme.family
+        font.pixelSize: root.theme.normal
+        implicitHeight: root.theme.target
+        Layout.fillWidth: true
+        Layout.maximumWidth: 480 * root.theme.unit
+        Accessible.name: qsTr("Who tells it")
+        onActivated: (index) => root.stage.modelIndex = index
+
+        contentItem: Text {
+            leftPadding: 12
+            rightPadding: 32
+            textFormat: Text.PlainText
+            text: box.displayText
+            font: box.font
+            color: root.theme.ink
+            verticalAlignment: Text.AlignVCenter
+            elide: Text.ElideRight
+        }
+        background: Rectangle {
+            radius: 12
+            color: root.theme.surface
+            border.width: box.visualFocus || box.popup.visible ? 3 : 1
+            border.color: box.visualFocus || box.popup.visible ? root.theme.accent : root.theme.quietInk
+        }
+        delegate: ItemDelegate {
+            id: entry
+
+            required property int index
+            required property string modelData
+
+            width: box.width
+            implicitHeight: root.theme.target
+            highlighted: box.highlightedIndex === index
+            contentItem: Text {
+                textFormat: Text.PlainText
+                text: entry.modelData
+                font: box.font
+                color: root.theme.ink
+                verticalAlignment: Text.AlignVCenter
+                elide: Text.ElideRight
+            }
+            background: Rectangle {
+                color: entry.highlighted ? root.theme.raised : root.theme.surface
+            }
+        }
+        popup: Popup {
+            y: box.height + 4
+            width: box.width
+            implicitHeight: Math.min(contentItem.implicitHeight + 8, 360 * root.theme.unit)
+            padding: 4
+            onAboutToShow: root.stage.refreshModels()
+
+            contentItem: ListView {
+                clip: true
+                implicitHeight: contentHeight
+                model: box.delegateModel
+                currentIndex: box.highlightedIndex
+                boundsBehavior: Flickable.StopAtBounds
+                ScrollBar.vertical: ScrollBar {}
+            }
+            background: Rectangle {
+                radius: 12
+                color: root.theme.surface
+                border.width: 1
+                border.color: root.theme.quietInk
+            }
+        }
+    }
+}

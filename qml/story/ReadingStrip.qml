@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Chitai
+import Chitai.Ui
+
+// What the child reads just now, and the step that it needs, beside whatever the parent does.
+Rectangle {
+    id: root
+
+    required property Theme theme
+    required property ReadingView reading
+
+    visible: reading.hasText
+    implicitHeight: row.implicitHeight + 16
+    radius: 12
+    color: theme.paper
+    border.width: 1
+    border.color: theme.raised
+
+    RowLayout {
+        id: row
+
+        anchors.fill: parent
+        anchors.margins: 8
+        anchors.leftMargin: 16
+        spacing: 12
+
+        QuietText {
+            theme: root.theme
+            text: root.reading.isCompleted ? qsTr("The child has read this text") : qsTr("The child reads")
+            Layout.fillWidth: root.reading.isCompleted
+        }
+        Text {
+            objectName: "stripWord"
+            textFormat: Text.PlainText
+            visible: !root.reading.isCompleted
+            text: root.reading.currentWord
+            color: root.theme.ink
+            elide: Text.ElideRight
+            font.family: root.theme.family
+            font.pixelSize: root.theme.huge
+            Layout.fillWidth: true
+        }
+        PlainButton {
+            objectName: "stripBack"
+            theme: root.theme
+            text: qsTr("Back")
+            visible: !root.reading.isCompleted
+            enabled: root.reading.canGoBack
+            onClicked: root.reading.goBack()
+        }
+        PlainButton {
+            objectName: "stripNext"
+            theme: root.theme
+            primary: true
+            text: root.reading.isCompleted ? qsTr("Next text")
+                : root.reading.nextStep === ReadingView.FinishText ? qsTr("Finish the text") : qsTr("Next word")
+            visible: !root.reading.isCompleted || root.reading.nextStep === ReadingView.NextText
+            Layout.preferredWidth: 200 * root.theme.unit
+            onClicked: root.reading.takeNextStep()
+        }
+    }
+}

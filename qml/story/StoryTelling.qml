@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Chitai
+import Chitai.Ui
+
+// The story on stage: what was told, the draft that waits for the parent, and what comes next.
+ColumnLayout {
+    id: root
+
+    required property Theme theme
+    required property StoryView story
+    required property ReadingView reading
+
+    signal allStoriesWanted
+
+    spacing: 12
+
+    RowLayout {
+        spacing: 8
+        Layout.fillHeight: false
+
+        IconButton {
+            objectName: "allStories"
+            theme: root.theme
+            text: qsTr("All stories")
+            drawing: Icon.Back
+            onClicked: root.allStoriesWanted()
+        }
+        Text {
+            objectName: "storyTitle"
+            textFormat: Text.PlainText
+            text: root.story.title
+            color: root.theme.ink
+            elide: Text.ElideRight
+            font.family: root.theme.family
+            font.pixelSize: root.theme.large
+            Layout.fillWidth: true
+            Accessible.role: Accessible.Heading
+        }
+        PlainButton {
+            objectName: "exportBooklet"
+            theme: root.theme
+            text: qsTr("As a booklet…")
+            onClicked: bookletDialog.open()
+        }
+    }
+
+    RowLayout {
+        spacing: 24
+
+        ColumnLayout {
+            spacing: 12
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 2
+
+            ListView {
+                id: messages
+
+                objectName: "storyMessages"
+                clip: true
+                spacing: 12
+                model: root.story.messages
+                activeFocusOnTab: count > 0
+                boundsBehavior: Flickable.StopAtBounds
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("The story so far")
+                ScrollBar.vertical: ScrollBar {}
+                onCountChanged: positionViewAtEnd()
+
+                delegate: StoryMessage {
+                    width: messages.width - 12
+                    theme: root.theme
+                    canRewind: !root.story.isTelling && (index < messages.count - 1 || !isWish)
+                    onRewindWanted: root.story.rewindTo(index)
+                }
+
+                QuietText {
+                    theme: root.theme
+                    anchors.fill: parent
+                    visible: messages.count === 0
+                    text: qsTr("The story so far stands here.")
+                    wrapMode: Text.Wrap
+                }
+            }
+            RowLayout {
+                spacing: 8
+                Layout.fillHeight: false
+
+                LineField {
+                    id: wish
+
+                    objectName: "ownWords"
+                    theme: root.theme
+                    placeholderText: qsTr("The child's own words")
+                    enabled: !root.story.isTelling
+                    Layout.fillWidth: true
+                    onAccepted: if (root.story.say(text)) clear()
+                }
+                PlainButton {
+                    objectName: "say"
+                    theme: root.theme
+                    text: qsTr("Go on")
+                    enabled: !root.story.isTelling && wish.text.trim().length > 0
+                    onClicked: wish.accepted()
+                }
+            }
+        }
+
+        ColumnLayout {
+            spacing: 12
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 3
+
+            TellingCard {
+                theme: root.theme
+                story: root.story
+                visible: root.story.isTelling
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            DraftPanel {
+                theme: root.theme
+                story: root.story
+                visible: !root.story.isTelling && root.story.hasDraft
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            ColumnLayout {
+                visible: !root.story.isTelling && !root.story.hasDraft
+                spacing: 12
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                QuietText {
+                    theme: root.theme
+                    text: root.story.canRetry ? qsTr("There is no reply to this yet.")
+                                              : qsTr("Write below how the story begins.")
+                    wrapMode: Text.Wrap
+                    Layout.fillWidth: true
+                }
+                PlainButton {
+                    objectName: "retryStory"
+                    theme: root.theme
+                    primary: true
+                    visible: root.story.canRetry
+                    text: qsTr("Ask again")
+                    onClicked: root.story.retry()
+                }
+                Item {
+                    Layout.fillHeight: true
+                }
+            }
+
+            MessageLine {
+                objectName: "storyMessage"
+                theme: root.theme
+                message: root.story.message
+                offer: root.story.undoOffer
+                isDismissable: true
+                Layout.fillWidth: true
+                onOfferTaken: root.story.undo()
+                onDismissed: root.story.dismissMessage()
+            }
+            ReadingStrip {
+                theme: root.theme
+                reading: root.reading
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+            }
+        }
+    }
+
+    FileDialog {
+        id: bookletDialog
+
+        title: qsTr("The story as a booklet")
+        fileMode: FileDialog.SaveFile
+        currentFolder: root.story.bookletFolder
+        selectedFile: root.story.suggestedBooklet("pdf")
+        nameFilters: ["PDF (*.pdf)", "Markdown (*.md)"]
+        onAccepted: root.story.exportTo(selectedFile)
+    }
+}

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Stories: the draft that waits for the parent, what can be done with it, and what comes next.
+
+import { makeButton, makeText, Rows } from "./rows.js";
+import { StoryLine } from "./storyline.js";
+
+const errors = { conflict: "storyConflict", bad_value: "errorNoWord", not_found: "storyGone", no_session: "storyChoose", storage_full: "errorDiskFull" };
+
+const drawings = {
+    approve: "m5 13 5 5 9-11",
+    edit: "M4 20l1-4.5 11-11 3.5 3.5-11 11L4 20",
+    leaveOut: "M6 6l12 12M18 6 6 18",
+    takeBack: "M4 9h10a5 5 0 0 1 0 10H8M4 9l4-4M4 9l4 4",
+};
+
+function draw(name) {
+    const [svg, path] = ["svg", "path"].map((tag) => document.createElementNS("http://www.w3.org/2000/svg", tag));
+    svg.setAttribute("viewBox", "0 0 24 24");
+    path.setAttribute("d", drawings[name]);
+    svg.append(path);
+    return svg;
+}
+
+/** What was found in a line, as a sentence for the parent. */
+export function sentenceAbout(remark, tr) {
+    const key = "finding" + remark.finding.replace(/(^|_)([a-z])/g, (whole, mark, letter) => letter.toUpperCase());
+    return tr(key).replace("%w", remark.words.join(", ")).replace("%n", remark.number).replace("%l", remark.limit);
+}
+
+/** How many lines wait: those that are fit, and those that have to be looked at. */
+export function countWaiting(lines) {
+    const waiting = lines.filter((line) => line.state === "waiting");
+    const fit = waiting.filter((line) => line.is_fit).length;
+    return { fit, unfit: waiting.length - fit };
+}
+
+/** Worlds or characters for a language: those whose id ends in it, and those that say nothing of one. */
+export function forLanguage(assets, language) {
+    return assets.filter(({ id }) => !/_(ru|de|en)$/.test(id) || id.endsWith("_" + language));
+}
+
+export class Story {
+    /** actions: showError(text); language(), which a new story would have. */
+    constructor(root, tr, actions) {
+        Object.assign(this, { root, tr, actions });
+        this.part = (id) => root.querySelector("#" + id);
+        this.editing = "";
+        this.lines = new Rows(this.part("draft-lines"), (line) => this.makeLine(line));
+        this.choices = new Rows(this.part("draft-choices"), (line) => this.makeChoice(line));
+        this.line = new StoryLine({
+            state: (state) => this.showState(state),
+            draft: (text, draft) => this.showDraft(text, draft),
+            refused: (code) => actions.showError(tr(errors[code] || "failed")),
+        });
+        const tap = (id, command) => this.part(id).addEventListener("click", () => this.send(command));
+        tap("approve-all", "/draft approve all");
+        tap("ask-simpler", "/draft simpler");
+        tap("ask-shorter", "/draft shorter");
+        tap("ask-anew", "/draft anew");
+        tap("stop-story", "/draft stop");
+        tap("retry-story", "/draft retry");
+        this.part("wish").addEventListener("submit", (event) => {
+            event.preventDefault();
+            const field = this.part("own-words");
+            if (field.value.trim() && this.send("/draft say " + field.value.trim()))
+                field.value = "";
+        });
+        this.part("new-story").addEventListener("submit", (event) => {
+            event.preventDefault();
+            this.isChoosing = false;
+            for (const [what, id] of [["world", "story-world"], ["character", "story-character"]])
+                this.send(`/${what} select ${this.part(id).value}`);
+            this.send("/session new");
+        });
+        this.part("story-language").addEventListener("change", () => this.fillChoices());
+        this.part("another-story").addEventListener("click", () => {
+            this.isChoosing = !this.isChoosing;
+            this.render();
+        });
+        this.stories = new Rows(this.part("stories"), (story) => [makeButton(story.name, "", () => {
+            this.isChoosing = false;
+            this.send("/session continue " + story.id);
+            this.render();
+        })]);
+    }
+
+    /** The page of stories came into sight, or left it. */
+    setOpen(isOpen) {
+        if (isOpen && !this.part("story-language").value)
+            this.part("story-language").value = this.actions.language();
+        this.line.setWanted(isOpen);
+    }
+
+    send(command) {
+        this.actions.showError("");
+        const isSent = this.line.send(command);
+        if (!isSent)
+            this.actions.showError(this.tr("unreachable"));
+        return isSent;
+    }
+
+    showState(state) {
+        this.state = state;
+        this.fillChoices();
+        this.stories.show(state.available_sessions);
+        this.part("stories-section").hidden = state.available_sessions.length === 0;
+        this.render();
+    }
+
+    fillChoices() {
+        if (!this.state)
+            return;
+        const language = this.part("story-language").value;
+        for (const [id, assets, chosen] of [["story-world", this.state.available_worlds, this.state.world_id],
+            ["story-character", this.state.available_characters, this.state.character_id]]) {
+            const list = this.part(id);
+            const kept = list.value || chosen;
+            list.replaceChildren(...forLanguage(assets, language).map((asset) => new Option(asset.name, asset.id)));
+            if ([...list.options].some((option) => option.value === kept))
+                list.value = kept;
+        }
+    }
+
+    showDraft(text, draft) {
+        if (this.draft && draft.problem && draft.problem !== this.draft.problem)
+            this.actions.showError(this.tr("storyProblem"));
+        this.draft = draft;
+        this.text = text;
+        this.render();
+    }
+
+    render() {
+        const { draft, part, tr } = this;
+        if (!draft || !this.state)
+            return;
+        const hasStory = Boolean(this.state.session_id) && !this.isChoosing;
+        const isTelling = hasStory && draft.is_telling;
+        const hasDraft = hasStory && draft.lines.length > 0;
+        const { fit, unfit } = countWaiting(draft.lines);
+        const show = (id, isShown) => { part(id).hidden = !isShown; };
+        show("story-setup", !hasStory);
+        show("told", hasStory);
+        show("telling", isTelling);
+        part("telling-text").textContent = this.text;
+        show("draft", hasDraft);
+        part("draft-hint").textContent = tr(fit + unfit > 0 ? "draftWaits" : "draftDone");
+        show("approve-all", fit > 0);
+        part("approve-all").textContent = tr(unfit > 0 ? "approveFit" : "approveAll").replace("%n", fit);
+        show("ask-again", draft.can_ask_again);
+        show("retry-story", hasStory && draft.can_retry);
+        show("wish", hasStory && !isTelling);
+        part("another-story").textContent = tr(this.isChoosing ? "backToStory" : "anotherStory");
+        show("another-story", Boolean(this.state.session_id));
+        const remarks = draft.remarks.map((remark) => sentenceAbout(remark, tr));
+        part("draft-remarks").textContent = remarks.join(" ");
+        const marked = draft.lines.map((line) => ({ ...line, language: draft.language, isEditing: line.id === this.editing }));
+        this.lines.show(marked.filter((line) => !line.is_choice));
+        this.choices.show(marked.filter((line) => line.is_choice));
+        show("choices-section", marked.some((line) => line.is_choice));
+    }
+
+    edit(id) {
+        this.editing = id;
+        this.render();
+        this.root.querySelector(".edit-line input")?.focus();
+    }
+
+    makeEditor(line) {
+        const form = document.createElement("form");
+        form.className = "edit-line";
+        const field = Object.assign(document.createElement("input"), { type: "text", value: line.text, maxLength: 1000 });
+        field.lang = line.language;
+        field.setAttribute("aria-label", this.tr("edit"));
+        const save = Object.assign(document.createElement("button"), { className: "plain", textContent: this.tr("save") });
+        const cancel = makeButton("✕", this.tr("cancel"), () => this.edit(""));
+        cancel.className = "plain";
+        form.append(field, save, cancel);
+        form.addEventListener("submit", (event) => {
+            event.preventDefault();
+            if (field.value.trim() && this.send(`/draft edit ${line.id} ${field.value.trim()}`))
+                this.edit("");
+        });
+        return form;
+    }
+
+    makeWords(line) {
+        const words = document.createElement("div");
+        words.className = "words " + line.state;
+        words.append(makeText(line.text, line.language));
+        const remarks = line.state === "waiting" ? line.remarks.map((remark) => sentenceAbout(remark, this.tr)) : [];
+        if (line.is_refused && line.state === "waiting")
+            remarks.unshift(this.tr("changeFirst"));
+        const note = remarks.join(" ") || { sent: this.tr("withChild"), approved: this.tr("approved") }[line.state];
+        if (note) {
+            const element = makeText(note);
+            element.className = "note " + (remarks.length === 0 ? "placed" : line.is_refused ? "refused" : "careful");
+            words.append(element);
+        }
+        return words;
+    }
+
+    makeButtons(line) {
+        const button = (key, action) => {
+            const made = makeButton("", this.tr(key) + ": " + line.text, action);
+            made.append(draw(key));
+            return made;
+        };
+        const buttons = [];
+        if (line.state === "waiting" && !line.is_refused)
+            buttons.push(button("approve", () => this.send("/draft approve " + line.id)));
+        if (line.state === "waiting" || line.state === "approved")
+            buttons.push(button("edit", () => this.edit(line.id)));
+        if (line.state === "waiting")
+            buttons.push(button("leaveOut", () => this.send("/draft drop " + line.id)));
+        if (line.state === "dropped" || line.state === "approved")
+            buttons.push(button("takeBack", () => this.send("/draft reconsider " + line.id)));
+        const group = document.createElement("div");
+        group.className = "line-buttons";
+        group.append(...buttons);
+        return group;
+    }
+
+    makeLine(line) {
+        return line.isEditing ? [this.makeEditor(line)] : [this.makeWords(line), this.makeButtons(line)];
+    }
+
+    makeChoice(line) {
+        if (line.isEditing)
+            return [this.makeEditor(line)];
+        const choose = makeButton("", this.tr("choose") + ": " + line.text, () => this.send("/draft choose " + line.id));
+        choose.className = "choose";
+        choose.disabled = line.state === "dropped";
+        choose.append(this.makeWords(line));
+        return [choose, this.makeButtons(line)];
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Error.h"
+
+namespace chitai {
+
+class StoryDesk;
+
+/// What a client asks of the draft on the desk: the words behind "/draft".
+struct DraftCommand
+{
+    enum class Kind {
+        Watch,
+        ApproveFit,
+        Approve,
+        Drop,
+        Reconsider,
+        Edit,
+        Choose,
+        Say,
+        Simpler,
+        Shorter,
+        Anew,
+        Version, ///< number: from 1
+        Level, ///< number: of readingLevels
+        Retry,
+        Stop,
+    };
+
+    Kind kind = Kind::Watch;
+    QString lineId; ///< of one line
+    QString text; ///< of Edit and Say
+    int number = 0;
+};
+
+/// Reads "approve 57-0-9a1f", "edit 57-0-9a1f The fox ran." and so on (docs/protocol-story.md).
+/// BadValue, in words that tell what is possible.
+[[nodiscard]] Result<DraftCommand> decodeDraftCommand(const QString &words);
+
+/// Carries it out, but for Watch, which is the client's own affair. NotFound for a line that is
+/// not there any more, else the desk's errors.
+[[nodiscard]] Result<void> carryOut(const DraftCommand &command, StoryDesk &desk);
+
+/// The event "draft": everything that a parent sees of the desk.
+[[nodiscard]] QString encodeDraft(const StoryDesk &desk);
+
+} // namespace chitai

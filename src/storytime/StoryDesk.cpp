@@ -1,0 +1,467 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storytime/StoryDesk.h"
+
+#include "base/Logging.h"
+#include "reading/LibraryEditor.h"
+#include "reading/SessionModel.h"
+#include "storage/SettingsStore.h"
+#include "text/Sanitizer.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <algorithm>
+
+namespace chitai {
+
+namespace {
+
+constexpr QLatin1StringView draftsKey("story_drafts");
+constexpr QLatin1StringView levelKey("story_level");
+constexpr qsizetype mostDrafts = 20; // stories whose approvals are kept
+constexpr qsizetype mostVersions = 6; // of one reply
+
+QJsonArray storedDrafts(const SettingsStore &settings)
+{
+    return QJsonDocument::fromJson(settings.value(draftsKey).value_or(QString()).toUtf8()).array();
+}
+
+} // namespace
+
+StoryDesk::StoryDesk(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(0);
+    connect(&m_reading, &QTimer::timeout, this, &StoryDesk::followReading);
+    connect(&parts.model, &SessionModel::snapshotChanged, this, [this] {
+        if (!m_draft.isEmpty() && !m_draft.areChoicesSent)
+            m_reading.start();
+    });
+    connect(&parts.engine, &StoryEngine::historyReplaced, this, [this] {
+        m_problem.reset();
+        rebuild();
+    });
+    connect(&parts.engine, &StoryEngine::turnBegun, this, [this](StoryTurn *turn) {
+        if (turn == m_parts.engine.runningTurn())
+            follow(turn);
+    });
+    connect(&parts.engine, &StoryEngine::turnOver, this, [this](const StoryTurn *turn) {
+        if (turn->setting().sessionId == m_parts.engine.stage().sessionId)
+            conclude(*turn);
+    });
+}
+
+void StoryDesk::wake()
+{
+    if (std::exchange(m_isAwake, true))
+        return;
+    const QString level = m_parts.settings.value(levelKey).value_or(QString());
+    if (!level.isEmpty())
+        m_level = std::clamp(level.toInt(), 0, int(readingLevels.size()) - 1);
+    m_parts.engine.setLevel(readingLevels[std::size_t(m_level)]);
+    m_parts.engine.wake();
+    rebuild();
+}
+
+void StoryDesk::takeUp()
+{
+    const std::optional<QUuid> session = m_parts.model.snapshot().sessionId;
+    for (const QJsonValue stored : storedDrafts(m_parts.settings)) {
+        if (session && QUuid::fromString(stored[u"reading_session"].toString()) == *session)
+            wake();
+    }
+    m_reading.start();
+}
+
+QString StoryDesk::telling() const
+{
+    return m_turn ? m_turn->text() : QString();
+}
+
+QList<StoryMessage> StoryDesk::storySoFar() const
+{
+    if (!m_isAwake)
+        return {};
+    QList<StoryMessage> messages = m_parts.engine.history();
+    if (!messages.isEmpty() && messages.back().role == StoryRole::Assistant
+        && (isTelling() || messages.back().number == m_draft.messageNumber))
+        messages.removeLast();
+    return messages;
+}
+
+void StoryDesk::follow(StoryTurn *turn)
+{
+    m_turn = turn;
+    m_problem.reset();
+    m_draft = {};
+    connect(turn, &StoryTurn::piece, this, &StoryDesk::told);
+    connect(turn, &StoryTurn::ended, this, [this, turn] {
+        if (m_turn == turn && turn->end().problem)
+            m_problem = turn->end().problem;
+    });
+    Q_EMIT changed();
+}
+
+void StoryDesk::conclude(const StoryTurn &turn)
+{
+    if (m_turn == &turn)
+        m_turn.clear();
+    rebuild();
+}
+
+void StoryDesk::rebuild()
+{
+    if (!m_isAwake)
+        return;
+    m_draft = {};
+    StoryTurn *running = m_parts.engine.runningTurn();
+    if (running != m_turn) {
+        // Another story is on stage.
+        if (m_turn)
+            disconnect(m_turn, nullptr, this, nullptr);
+        m_turn.clear();
+        m_problem.reset();
+        m_heldVersion.clear();
+        if (running)
+            follow(running);
+    }
+    const QList<StoryMessage> messages = running ? QList<StoryMessage>() : m_parts.engine.history();
+    if (!messages.isEmpty() && messages.back().role == StoryRole::Assistant) {
+        const StoryMessage &reply = messages.back();
+        const StoryStage &stage = m_parts.engine.stage();
+        const World *world = m_parts.engine.assets().world(stage.worldId);
+        StoryDraft draft;
+        draft.sessionId = stage.sessionId;
+        draft.messageNumber = reply.number;
+        draft.language
+            = world && world->language ? *world->language : languageOfText(reply.content);
+        const ReplyVerdict verdict = m_parts.reviewer.review(reply.content, draft.language,
+                                                             readingLevels[std::size_t(m_level)]);
+        draft.remarks = verdict.remarks;
+        for (const SentenceVerdict &sentence : verdict.sentences)
+            draft.lines += DraftLine{.verdict = sentence};
+        for (const SentenceVerdict &choice : verdict.choices)
+            draft.lines += DraftLine{.verdict = choice, .isChoice = true};
+        draft.seal();
+        for (const QJsonValue stored : storedDrafts(m_parts.settings))
+            draft.takeState(stored.toObject());
+        m_draft = std::move(draft);
+        if (const QString held = std::exchange(m_heldVersion, {});
+            !held.isEmpty() && held != reply.content) {
+            for (const QString &version : {held, reply.content}) {
+                if (!m_draft.versions.contains(version))
+                    m_draft.versions += version;
+            }
+            while (m_draft.versions.size() > mostVersions)
+                m_draft.versions.removeFirst();
+            if (const Result<void> stored = store(m_draft); !stored)
+                qCWarning(logStory) << "versions of a reply:" << stored.error().message;
+        }
+        for (DraftLine &line : m_draft.lines) {
+            if (line.isEdited)
+                line.verdict = review(line.text());
+        }
+    }
+    Q_EMIT changed();
+}
+
+SentenceVerdict StoryDesk::review(const QString &text) const
+{
+    return m_parts.reviewer.reviewSentence(text, m_draft.language,
+                                           readingLevels[std::size_t(m_level)]);
+}
+
+bool StoryDesk::canAskAgain() const
+{
+    if (m_draft.isEmpty() || m_draft.isAnythingSent())
+        return false;
+    const QList<StoryMessage> before = storySoFar();
+    return !before.isEmpty() && before.back().role == StoryRole::User;
+}
+
+qsizetype StoryDesk::version() const
+{
+    const QList<StoryMessage> messages = m_parts.engine.history();
+    return messages.isEmpty()
+        ? 0
+        : std::max<qsizetype>(0, m_draft.versions.indexOf(messages.back().content));
+}
+
+qsizetype StoryDesk::versionCount() const
+{
+    return m_draft.isEmpty() ? 0 : std::max<qsizetype>(1, m_draft.versions.size());
+}
+
+Result<void> StoryDesk::setLevel(int level)
+{
+    if (level < 0 || level >= int(readingLevels.size()))
+        return failure(ErrorCode::BadValue, QStringLiteral("A level is 0, 1 or 2."));
+    const Result<void> stored = m_parts.settings.setValue(levelKey, QString::number(level));
+    if (stored) {
+        m_level = level;
+        m_parts.engine.setLevel(readingLevels[std::size_t(level)]);
+        rebuild();
+    }
+    return stored;
+}
+
+Result<DraftLine *> StoryDesk::changeable(StoryDraft &draft, qsizetype line) const
+{
+    if (line < 0 || line >= draft.lines.size())
+        return failure(ErrorCode::NotFound, QStringLiteral("The draft has no such line."));
+    DraftLine *found = &draft.lines[line];
+    if (found->isSent)
+        return failure(ErrorCode::Conflict, QStringLiteral("The child has this line already."));
+    return found;
+}
+
+Result<void> StoryDesk::approve(qsizetype line)
+{
+    StoryDraft draft = m_draft;
+    const Result<DraftLine *> found = changeable(draft, line);
+    if (!found)
+        return tl::unexpected(found.error());
+    if ((*found)->verdict.isRefused())
+        return failure(ErrorCode::BadValue, QStringLiteral("Change this line first."));
+    (*found)->state = DraftLine::State::Approved;
+    return take(std::move(draft));
+}
+
+Result<void> StoryDesk::approveFit()
+{
+    StoryDraft draft = m_draft;
+    for (DraftLine &line : draft.lines) {
+        if (line.state == DraftLine::State::Waiting && line.verdict.isFit())
+            line.state = DraftLine::State::Approved;
+    }
+    return take(std::move(draft));
+}
+
+Result<void> StoryDesk::edit(qsizetype line, const QString &text)
+{
+    StoryDraft draft = m_draft;
+    const Result<DraftLine *> found = changeable(draft, line);
+    if (!found)
+        return tl::unexpected(found.error());
+    const Result<QString> sanitized = sanitizeItemText(text.simplified());
+    if (!sanitized)
+        return tl::unexpected(sanitized.error());
+    (*found)->state = DraftLine::State::Waiting;
+    if ((*found)->text() != *sanitized) {
+        (*found)->verdict = review(*sanitized);
+        (*found)->isEdited = true;
+    }
+    return take(std::move(draft));
+}
+
+Result<void> StoryDesk::drop(qsizetype line)
+{
+    StoryDraft draft = m_draft;
+    const Result<DraftLine *> found = changeable(draft, line);
+    if (!found)
+        return tl::unexpected(found.error());
+    (*found)->state = DraftLine::State::Dropped;
+    return take(std::move(draft));
+}
+
+Result<void> StoryDesk::reconsider(qsizetype line)
+{
+    StoryDraft draft = m_draft;
+    const Result<DraftLine *> found = changeable(draft, line);
+    if (!found)
+        return tl::unexpected(found.error());
+    (*found)->state = DraftLine::State::Waiting;
+    return take(std::move(draft));
+}
+
+Result<void> StoryDesk::take(StoryDraft draft)
+{
+    if (isTelling() || draft.isEmpty())
+        return failure(ErrorCode::Conflict, QStringLiteral("There is no draft now."));
+    const QList<qsizetype> due = draft.dueSentences();
+    QStringList texts;
+    for (const qsizetype line : due) {
+        texts += draft.lines[line].text();
+        draft.lines[line].isSent = true;
+    }
+    if (const Result<void> sent = send(draft, texts); !sent)
+        return sent;
+    m_draft = draft;
+    const Result<void> stored = store(draft);
+    if (stored)
+        m_reading.start(); // for the choices of a draft whose sentences are read already
+    Q_EMIT changed();
+    return stored;
+}
+
+Result<void> StoryDesk::send(StoryDraft &draft, const QStringList &texts)
+{
+    if (texts.isEmpty())
+        return {};
+    QList<QUuid> items;
+    QList<QUuid> fresh;
+    for (const QString &text : texts) {
+        const Result<QString> sanitized = sanitizeItemText(text);
+        if (!sanitized)
+            return tl::unexpected(sanitized.error());
+        const Result<LibraryStore::Added> added
+            = m_parts.editor.findOrCreate(*sanitized, draft.language);
+        if (!added)
+            return tl::unexpected(added.error());
+        items += added->item.id;
+        if (added->isNew)
+            fresh += added->item.id;
+    }
+    // So that they are found again, and told from what the parent wrote.
+    const World *world = m_parts.engine.assets().world(m_parts.engine.stage().worldId);
+    const QString tag = world ? cleanTag(world->name) : QString();
+    if (!fresh.isEmpty() && !tag.isEmpty()) {
+        if (const Result<int> tagged = m_parts.editor.addTag(fresh, tag); !tagged)
+            return tl::unexpected(tagged.error());
+    }
+    if (const Result<void> queued = m_parts.model.apply(AddItems{items, draft.language}); !queued)
+        return queued;
+    const ReadingSnapshot &now = m_parts.model.snapshot();
+    QList<QUuid> all;
+    if (now.current)
+        all += now.current->sessionItemId;
+    for (const QueueEntry &entry : *now.queue)
+        all += entry.sessionItemId;
+    if (draft.readingSession != now.sessionId)
+        draft.sessionItems.clear();
+    draft.readingSession = now.sessionId.value_or(QUuid());
+    draft.sessionItems += all.mid(all.size() - items.size());
+    return {};
+}
+
+bool StoryDesk::isRead(const StoryDraft &draft) const
+{
+    const ReadingSnapshot &now = m_parts.model.snapshot();
+    if (now.current && !now.isCompleted()
+        && draft.sessionItems.contains(now.current->sessionItemId))
+        return false;
+    return std::none_of(now.queue->cbegin(), now.queue->cend(), [&draft](const QueueEntry &entry) {
+        return draft.sessionItems.contains(entry.sessionItemId);
+    });
+}
+
+void StoryDesk::followReading()
+{
+    const std::optional<QUuid> session = m_parts.model.snapshot().sessionId;
+    const QList<qsizetype> choices = m_draft.dueChoices();
+    // A session that was ended is not begun again for the choices.
+    if (choices.isEmpty() || !session || m_draft.readingSession != *session || !isRead(m_draft))
+        return;
+    QStringList numbered;
+    for (const qsizetype line : choices) {
+        const QString &text = m_draft.lines[line].text();
+        numbered += choices.size() == 1
+            ? text
+            : QStringLiteral("%1. %2").arg(numbered.size() + 1).arg(text);
+    }
+    StoryDraft draft = m_draft;
+    draft.areChoicesSent = true;
+    for (const qsizetype line : choices)
+        draft.lines[line].isSent = true;
+    Result<void> sent = send(draft, {numbered.join(u' ')});
+    if (sent) {
+        m_draft = draft;
+        sent = store(draft);
+    }
+    if (!sent)
+        qCWarning(logStory) << "the choices:" << sent.error().message;
+    Q_EMIT changed();
+}
+
+Result<void> StoryDesk::choose(qsizetype line)
+{
+    if (line < 0 || line >= m_draft.lines.size() || !m_draft.lines[line].isChoice)
+        return failure(ErrorCode::NotFound, QStringLiteral("There is no such choice."));
+    const QString words = m_draft.lines[line].text();
+    return say(words);
+}
+
+Result<void> StoryDesk::say(const QString &words)
+{
+    if (words.trimmed().isEmpty())
+        return failure(ErrorCode::BadValue, QStringLiteral("Write something."));
+    if (const QString changed = m_draft.isChanged() ? m_draft.toReply() : QString();
+        !changed.isEmpty()) {
+        if (const Result<void> kept = m_parts.engine.replaceReply(changed); !kept)
+            return kept;
+    }
+    return m_parts.engine.ask(words.trimmed()).map([](StoryTurn *) {});
+}
+
+Result<void> StoryDesk::askAgain(ReplyWish wish)
+{
+    if (m_draft.isAnythingSent())
+        return failure(ErrorCode::Conflict, QStringLiteral("The child reads this already."));
+    const QList<StoryMessage> messages = m_parts.engine.history();
+    const int version = int(std::max<qsizetype>(1, m_draft.versions.size()));
+    const QString shown = messages.isEmpty() ? QString() : messages.back().content;
+    const Result<StoryTurn *> turn = m_parts.engine.askAgain(
+        {.wish = wish, .level = readingLevels[std::size_t(m_level)], .version = version - 1});
+    if (!turn)
+        return tl::unexpected(turn.error());
+    m_heldVersion = shown;
+    return {};
+}
+
+bool StoryDesk::canRetry() const
+{
+    if (!m_isAwake || isTelling())
+        return false;
+    const QList<StoryMessage> messages = m_parts.engine.history();
+    return !messages.isEmpty() && messages.back().role == StoryRole::User;
+}
+
+Result<void> StoryDesk::retry()
+{
+    if (!canRetry())
+        return failure(ErrorCode::NotFound, QStringLiteral("There is nothing to ask again."));
+    const QList<StoryMessage> messages = m_parts.engine.history();
+    if (messages.size() > 1) {
+        const Result<StoryCut> cut = m_parts.engine.rewindTo(messages[messages.size() - 2].number);
+        if (!cut)
+            return tl::unexpected(cut.error());
+    }
+    return say(messages.back().content);
+}
+
+Result<void> StoryDesk::showVersion(qsizetype version)
+{
+    if (version < 0 || version >= m_draft.versions.size())
+        return failure(ErrorCode::NotFound, QStringLiteral("There is no such version."));
+    if (m_draft.isAnythingSent())
+        return failure(ErrorCode::Conflict, QStringLiteral("The child reads this already."));
+    const QString text = m_draft.versions[version];
+    const QList<StoryMessage> messages = m_parts.engine.history();
+    m_heldVersion = messages.isEmpty() ? QString() : messages.back().content;
+    return m_parts.engine.replaceReply(text);
+}
+
+void StoryDesk::cancel()
+{
+    if (m_turn)
+        m_turn->stop();
+}
+
+Result<void> StoryDesk::store(const StoryDraft &draft)
+{
+    QJsonArray drafts = storedDrafts(m_parts.settings);
+    for (qsizetype i = drafts.size() - 1; i >= 0; --i) {
+        if (drafts[i][u"session"].toString() == draft.sessionId)
+            drafts.removeAt(i);
+    }
+    drafts += draft.toState();
+    while (drafts.size() > mostDrafts)
+        drafts.removeFirst();
+    return m_parts.settings.setValue(
+        draftsKey, QString::fromUtf8(QJsonDocument(drafts).toJson(QJsonDocument::Compact)));
+}
+
+} // namespace chitai

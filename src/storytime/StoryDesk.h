@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "story/StoryEngine.h"
+#include "storytime/StoryDraft.h"
+
+#include <QPointer>
+
+namespace chitai {
+
+class LibraryEditor;
+class SessionModel;
+struct ReadingSnapshot;
+
+/// The parent's desk between a story and the child: a reply of the session on stage lies here as a
+/// draft until the parent has approved it, and only what was approved goes on, as items of the
+/// reading session. When the child has read the last sentence, the choices follow. Every door to
+/// the story, window and tablet, goes by the same desk.
+///
+/// Commands fail with NotFound (no such line, nothing to be told again), Conflict (a reply is being
+/// told, or the line is with the child already), BadValue (nothing to read in it, or not without a
+/// change), and what the engine, the library and the session fail with; nothing is changed then.
+/// Lives in the main thread.
+class StoryDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of it must outlive the desk.
+    struct Parts
+    {
+        StoryEngine &engine;
+        SessionModel &model;
+        LibraryEditor &editor;
+        SettingsStore &settings;
+        const ReplyReviewer &reviewer;
+    };
+
+    explicit StoryDesk(const Parts &parts, QObject *parent = nullptr);
+
+    /// Takes up the story on stage, and wakes the engine for it. To be called by whoever wants to
+    /// see the desk, as often as they like.
+    void wake();
+    [[nodiscard]] bool isAwake() const { return m_isAwake; }
+    /// Does so after a start of the program in the middle of a story that the child reads.
+    void takeUp();
+
+    [[nodiscard]] StoryEngine &engine() { return m_parts.engine; }
+    [[nodiscard]] const StoryEngine &engine() const { return m_parts.engine; }
+    /// Empty while a reply is told, and where there is none.
+    [[nodiscard]] const StoryDraft &draft() const { return m_draft; }
+    /// A reply comes for the story on stage; whoever asked.
+    [[nodiscard]] bool isTelling() const { return !m_turn.isNull(); }
+    /// What has come of it.
+    [[nodiscard]] QString telling() const;
+    /// How the last reply ended, where not well.
+    [[nodiscard]] std::optional<ModelProblem> problem() const { return m_problem; }
+    /// What was said before the draft, oldest first.
+    [[nodiscard]] QList<StoryMessage> storySoFar() const;
+    [[nodiscard]] bool canAskAgain() const;
+    /// Which version of the reply is shown, from 0, of how many.
+    [[nodiscard]] qsizetype version() const;
+    [[nodiscard]] qsizetype versionCount() const;
+
+    /// Of readingLevels.
+    [[nodiscard]] int level() const { return m_level; }
+    [[nodiscard]] Result<void> setLevel(int level);
+
+    [[nodiscard]] Result<void> approve(qsizetype line);
+    /// All that nobody has to look at: fit, and waiting.
+    [[nodiscard]] Result<void> approveFit();
+    /// The line waits again, with these words.
+    [[nodiscard]] Result<void> edit(qsizetype line, const QString &text);
+    [[nodiscard]] Result<void> drop(qsizetype line);
+    /// The line waits again, whatever was decided.
+    [[nodiscard]] Result<void> reconsider(qsizetype line);
+
+    /// A choice is the next prompt.
+    [[nodiscard]] Result<void> choose(qsizetype line);
+    /// Own words are. What the parent changed in the draft is what the story remembers.
+    [[nodiscard]] Result<void> say(const QString &words);
+    [[nodiscard]] Result<void> askAgain(ReplyWish wish);
+    /// The last prompt got no reply, and is asked once more.
+    [[nodiscard]] Result<void> retry();
+    [[nodiscard]] bool canRetry() const;
+    [[nodiscard]] Result<void> showVersion(qsizetype version);
+    /// Ends the reply that comes.
+    void cancel();
+
+Q_SIGNALS:
+    /// The draft, the level, the problem, or whether a reply is told.
+    void changed();
+    /// More of the reply has come.
+    void told();
+
+private:
+    void follow(StoryTurn *turn);
+    void conclude(const StoryTurn &turn);
+    void rebuild();
+    [[nodiscard]] Result<DraftLine *> changeable(StoryDraft &draft, qsizetype line) const;
+    /// Sends what is due of the new draft, and keeps it.
+    [[nodiscard]] Result<void> take(StoryDraft draft);
+    [[nodiscard]] Result<void> send(StoryDraft &draft, const QStringList &texts);
+    [[nodiscard]] bool isRead(const StoryDraft &draft) const;
+    void followReading();
+    [[nodiscard]] SentenceVerdict review(const QString &text) const;
+    [[nodiscard]] Result<void> store(const StoryDraft &draft);
+
+    Parts m_parts;
+    StoryDraft m_draft;
+    QPointer<StoryTurn> m_turn;
+    std::optional<ModelProblem> m_problem;
+    QString m_heldVersion; // of the reply that is being told again
+    QTimer m_reading; // what the child has read is looked at after the snapshot is out
+    int m_level = 1;
+    bool m_isAwake = false;
+};
+
+} // namespace chitai

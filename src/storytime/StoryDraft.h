@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Language.h"
+#include "story/review/ReplyReview.h"
+
+#include <QJsonObject>
+#include <QUuid>
+#include <optional>
+
+namespace chitai {
+
+/// A sentence of a reply, or a choice at its end, before the child sees it.
+struct DraftLine
+{
+    enum class State {
+        Waiting, ///< nobody has looked at it
+        Approved,
+        Dropped, ///< the child will not see it
+    };
+
+    SentenceVerdict verdict; ///< with the words as they are now
+    bool isChoice = false;
+    bool isEdited = false;
+    State state = State::Waiting;
+    bool isSent = false; ///< it is with the child
+
+    [[nodiscard]] const QString &text() const { return verdict.sentence; }
+    [[nodiscard]] bool canBeApproved() const
+    {
+        return state == State::Waiting && !verdict.isRefused();
+    }
+};
+
+/// A reply that waits for a parent: its sentences, then its choices. What is approved goes to the
+/// child in order: a sentence never before one that stands before it, the choices all together,
+/// once the sentences are read. Everything but the reply itself can be stored, so that a restart
+/// loses nothing. A value.
+class StoryDraft
+{
+public:
+    /// Of a session's message; 0: there is none.
+    QString sessionId;
+    qint64 messageNumber = 0;
+    Language language = Language::English;
+    QList<Remark> remarks; ///< about the whole
+    QList<DraftLine> lines;
+    bool areChoicesSent = false;
+    // Where the sentences went.
+    QUuid readingSession;
+    QList<QUuid> sessionItems;
+    /// Of the reply, the one that is shown among them; none: there is only one.
+    QStringList versions;
+    /// Of the lines as they were told; see seal().
+    QString told;
+
+    /// All lines are there, as they were told.
+    void seal() { told = fingerprint(); }
+    [[nodiscard]] bool isEmpty() const { return messageNumber == 0; }
+    /// Names a line as long as it has the same words: "57-3-9a1f".
+    [[nodiscard]] QString lineId(qsizetype line) const;
+    /// -1 where the draft has no such line any more.
+    [[nodiscard]] qsizetype lineWithId(const QString &id) const;
+
+    /// The approved sentences that can go to the child now, in order.
+    [[nodiscard]] QList<qsizetype> dueSentences() const;
+    /// The approved choices, where nothing of the draft waits for the parent any more and they are
+    /// not with the child yet.
+    [[nodiscard]] QList<qsizetype> dueChoices() const;
+    [[nodiscard]] bool isAnythingSent() const;
+    [[nodiscard]] bool hasWaiting() const;
+    /// The reply as it reads after what the parent changed, the choices numbered at its end.
+    [[nodiscard]] QString toReply() const;
+    [[nodiscard]] bool isChanged() const;
+
+    /// What toState() gave comes back, as far as it was about the same message in the same words:
+    /// an approval never goes over to others. To be called on a draft that nobody has touched;
+    /// lines that were edited are to be reviewed again.
+    void takeState(const QJsonObject &state);
+    [[nodiscard]] QJsonObject toState() const;
+
+private:
+    [[nodiscard]] QString fingerprint() const;
+    [[nodiscard]] bool isWaiting(bool choices) const;
+};
+
+} // namespace chitai

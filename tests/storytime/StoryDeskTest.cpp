@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storytime/StoryDesk.h"
+
+#include "support/TestStorytime.h"
+
+#include <QSignalSpy>
+
+using namespace chitai;
+
+namespace {
+
+const QString reply = QStringLiteral("The fox ran. He saw a hat. It was red.\n\n"
+                                     "1. Take the hat.\n2. Run home.");
+const QString theChoices = QStringLiteral("1. Take the hat. 2. Run home.");
+
+/// The fox has told `text`, and it lies on the desk.
+void tell(TestStorytime &evening, const QString &text = reply)
+{
+    evening.story.service.says({text});
+    evening.story.prepare();
+    evening.desk().wake();
+    evening.say(QStringLiteral("Go"));
+}
+
+} // namespace
+
+class StoryDeskTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const char *variable : {"OPENAI_BASE_URL", "OPENAI_API_KEY", "MODEL_NAME"})
+            qunsetenv(variable);
+    }
+
+    void aReplyWaitsAndNothingOfItIsShown()
+    {
+        TestStorytime evening;
+        tell(evening);
+        QCOMPARE(evening.lines(),
+                 QStringList({QStringLiteral("The fox ran."), QStringLiteral("He saw a hat."),
+                              QStringLiteral("It was red."), QStringLiteral("Take the hat."),
+                              QStringLiteral("Run home.")}));
+        QVERIFY(!evening.now().hasSession());
+        QVERIFY(evening.everSent.isEmpty());
+    }
+
+    void whatIsApprovedIsReadInOrderAndTheChoicesFollow()
+    {
+        TestStorytime evening;
+        tell(evening);
+        TestStory::must(evening.desk().approveFit());
+        QCOMPARE(evening.now().language, Language::English);
+        QCOMPARE(evening.onScreen(), QStringLiteral("The fox ran."));
+        QCOMPARE(evening.queue(),
+                 QStringList({QStringLiteral("He saw a hat."), QStringLiteral("It was red.")}));
+        evening.readOn();
+        evening.readOn();
+        QVERIFY(!evening.everSent.contains(theChoices));
+        evening.readToEnd();
+        QCOMPARE(evening.queue(), QStringList{theChoices});
+        evening.readOn();
+        QCOMPARE(evening.onScreen(), theChoices);
+        QVERIFY(evening.desk().draft().areChoicesSent);
+    }
+
+    void aSentenceWaitsForThoseBeforeIt()
+    {
+        TestStorytime evening;
+        tell(evening);
+        TestStory::must(evening.desk().approve(2));
+        QVERIFY(evening.everSent.isEmpty());
+        TestStory::must(evening.desk().approve(0));
+        QCOMPARE(evening.onScreen(), QStringLiteral("The fox ran."));
+        QVERIFY(evening.queue().isEmpty());
+        TestStory::must(evening.desk().drop(1));
+        QCOMPARE(evening.queue(), QStringList{QStringLiteral("It was red.")});
+        QCOMPARE(evening.desk().approve(0).error().code, ErrorCode::Conflict);
+    }
+
+    void choicesWaitForTheParentToo()
+    {
+        TestStorytime evening;
+        tell(evening);
+        for (int line : {0, 1, 2, 4})
+            TestStory::must(evening.desk().approve(line));
+        evening.readOn();
+        evening.readOn();
+        evening.readOn();
+        QVERIFY(evening.queue().isEmpty());
+        TestStory::must(evening.desk().drop(3));
+        QTRY_COMPARE(evening.queue(), QStringList{QStringLiteral("Run home.")});
+    }
+
+    void aRefusedSentenceHasToBeChanged()
+    {
+        TestStorytime evening;
+        tell(evening, QStringLiteral("The fox had a gun. He ran."));
+        QVERIFY(evening.desk().draft().lines[0].verdict.isRefused());
+        QCOMPARE(evening.desk().approve(0).error().code, ErrorCode::BadValue);
+        TestStory::must(evening.desk().approveFit());
+        QVERIFY(evening.everSent.isEmpty());
+        TestStory::must(evening.desk().edit(0, QStringLiteral("The fox had a big gun.")));
+        QCOMPARE(evening.desk().approve(0).error().code, ErrorCode::BadValue);
+        QCOMPARE(evening.desk().edit(0, QStringLiteral(" … ")).error().code, ErrorCode::BadValue);
+        TestStory::must(evening.desk().edit(0, QStringLiteral("The fox had  a drum. ")));
+        TestStory::must(evening.desk().approve(0));
+        QCOMPARE(evening.onScreen(), QStringLiteral("The fox had a drum."));
+        QCOMPARE(evening.queue(), QStringList{QStringLiteral("He ran.")});
+    }
+
+    void nothingUnapprovedIsEverInASnapshot()
+    {
+        QRandomGenerator random(1);
+        for (int round = 0; round < 8; ++round) {
+            TestStorytime evening;
+            tell(evening);
+            QSet<QString> allowed;
+            for (int step = 0; step < 40; ++step) {
+                StoryDesk &desk = evening.desk();
+                const qsizetype line = random.bounded(5);
+                if (desk.draft().isEmpty())
+                    break;
+                switch (random.bounded(7)) {
+                case 0:
+                    if (desk.approve(line))
+                        allowed += desk.draft().lines[line].text();
+                    break;
+                case 1:
+                    (void)desk.drop(line);
+                    break;
+                case 2:
+                    (void)desk.reconsider(line);
+                    break;
+                case 3:
+                    (void)desk.edit(line, QStringLiteral("It is %1.").arg(step));
+                    break;
+                case 4:
+                    evening.restart();
+                    break;
+                case 5:
+                    (void)desk.setLevel(int(random.bounded(3)));
+                    break;
+                default:
+                    evening.readOn();
+                }
+            }
+            evening.readOn();
+            for (const QString &text : std::as_const(evening.everSent)) {
+                bool isAllowed = allowed.contains(text);
+                if (text.startsWith(u'1')) { // the choices, together
+                    isAllowed = true;
+                    for (const QString &choice : text.split(
+                             QRegularExpression(QStringLiteral("\\s*\\d\\. ")), Qt::SkipEmptyParts))
+                        isAllowed = isAllowed && allowed.contains(choice);
+                }
+                QVERIFY2(isAllowed, qPrintable(text));
+            }
+        }
+    }
+
+    void theDraftSurvivesARestart()
+    {
+        TestStorytime evening;
+        tell(evening);
+        TestStory::must(evening.desk().approve(0));
+        TestStory::must(evening.desk().edit(1, QStringLiteral("He saw a cap.")));
+        TestStory::must(evening.desk().drop(3));
+        TestStory::must(evening.desk().approve(4));
+        evening.restart();
+        QCOMPARE(evening.lines()[1], QStringLiteral("He saw a cap."));
+        QCOMPARE(evening.desk().draft().lines[3].state, DraftLine::State::Dropped);
+        QVERIFY(evening.desk().draft().lines[0].isSent);
+        TestStory::must(evening.desk().approve(1));
+        TestStory::must(evening.desk().approve(2));
+        QCOMPARE(evening.queue(),
+                 QStringList({QStringLiteral("He saw a cap."), QStringLiteral("It was red.")}));
+        evening.readOn();
+        evening.restart(); // nobody looks at the story, and the choices still follow
+        evening.readOn();
+        evening.readOn();
+        QCOMPARE(evening.queue() + QStringList{evening.onScreen()},
+                 QStringList{QStringLiteral("Run home.")});
+        evening.restart();
+        evening.readOn();
+        QVERIFY(evening.queue().isEmpty());
+    }
+
+    void anApprovalNeverGoesOverToOtherWords()
+    {
+        TestStorytime evening;
+        tell(evening);
+        TestStory::must(evening.desk().approve(2));
+        // The reply changes under it, with as many lines, as a crash may leave it.
+        TestStory::must(evening.story.engine().replaceReply(
+            QStringLiteral("The fox ran. He saw a bat. It was dead.\n\n1. Take it.\n2. Run.")));
+        evening.restart();
+        evening.desk().wake();
+        QCOMPARE(evening.lines()[2], QStringLiteral("It was dead."));
+        QCOMPARE(evening.desk().draft().lines[2].state, DraftLine::State::Waiting);
+        TestStory::must(evening.desk().approve(0));
+        TestStory::must(evening.desk().approve(1));
+        QVERIFY(!evening.everSent.contains(QStringLiteral("It was dead.")));
+    }
+
+    void aChoiceOrOwnWordsAreTheNextPrompt()
+    {
+        TestStorytime evening;
+        evening.story.service.says({reply});
+        evening.story.service.says({QStringLiteral("The hat was warm.")});
+        tell(evening, QStringLiteral("The fox slept."));
+        QCOMPARE(evening.desk().choose(0).error().code, ErrorCode::NotFound);
+        TestStory::must(evening.desk().approve(0));
+        TestStory::must(evening.desk().choose(3));
+        QVERIFY(evening.desk().isTelling());
+        QVERIFY(evening.desk().draft().isEmpty());
+        evening.settle();
+        const QList<StoryMessage> said = evening.desk().storySoFar();
+        QCOMPARE(said.back().content, QStringLiteral("Take the hat."));
+        // The child still reads what was approved before.
+        QCOMPARE(evening.onScreen(), QStringLiteral("The fox ran."));
+        TestStory::must(evening.desk().approveFit());
+        QCOMPARE(evening.queue(), QStringList{QStringLiteral("The hat was warm.")});
+        QCOMPARE(evening.desk().say(QStringLiteral("  ")).error().code, ErrorCode::BadValue);
+    }
+
+    void theStoryRemembersWhatTheParentChanged()
+    {
+        TestStorytime evening;
+        tell(evening);
+        TestStory::must(evening.desk().edit(2, QStringLiteral("It was blue.")));
+        TestStory::must(evening.desk().drop(1));
+        evening.say(QStringLiteral("On"));
+        const QList<StoryMessage> said = evening.desk().storySoFar();
+        QCOMPARE(said[said.size() - 2].content,
+                 QStringLiteral("The fox ran. It was blue.\n\n1. Take the hat.\n2. Run home."));
+        const QJsonArray told = evening.story.service.question()[u"messages"].toArray();
+        QVERIFY(told[told.size() - 2][u"content"].toString().contains(QStringLiteral("blue")));
+    }
+
+    void anotherVersionTakesThePlaceOfAReply()
+    {
+        TestStorytime evening;
+        evening.story.service.says({reply});
+        evening.story.service.says({QStringLiteral("The fox hid.")});
+        evening.story.service.refuses(401);
+        evening.story.service.says({QStringLiteral("The fox sang.")});
+        evening.story.prepare();
+        evening.desk().wake();
+        QVERIFY(!evening.desk().canAskAgain()); // the world's own words
+        QCOMPARE(evening.desk().askAgain(ReplyWish::Anew).error().code, ErrorCode::NotFound);
+        evening.say(QStringLiteral("Go"));
+        QVERIFY(evening.desk().canAskAgain());
+        TestStory::must(evening.desk().askAgain(ReplyWish::Shorter));
+        evening.settle();
+        QCOMPARE(evening.lines(), QStringList{QStringLiteral("The fox hid.")});
+        const QJsonArray told = evening.story.service.question()[u"messages"].toArray();
+        QCOMPARE(told[told.size() - 2][u"content"].toString(), reply);
+        QCOMPARE(told.last()[u"content"].toString(),
+                 requestText(ReplyWish::Shorter, Language::English, readingLevels[1]));
+        QCOMPARE(evening.story.engine().history().size(), 3);
+
+        TestStory::must(evening.desk().askAgain(ReplyWish::Anew));
+        evening.settle();
+        QCOMPARE(evening.desk().problem(), ModelProblem::KeyRefused);
+        QCOMPARE(evening.lines(), QStringList{QStringLiteral("The fox hid.")});
+
+        TestStory::must(evening.desk().askAgain(ReplyWish::Anew));
+        QVERIFY(!evening.desk().problem());
+        evening.settle();
+        QCOMPARE(evening.desk().versionCount(), 3);
+        QCOMPARE(evening.desk().version(), 2);
+        TestStory::must(evening.desk().showVersion(0));
+        QCOMPARE(evening.lines().size(), 5);
+        evening.restart();
+        evening.desk().wake();
+        QCOMPARE(evening.desk().versionCount(), 3);
+        QCOMPARE(evening.desk().version(), 0);
+        TestStory::must(evening.desk().approve(0));
+        QCOMPARE(evening.desk().askAgain(ReplyWish::Anew).error().code, ErrorCode::Conflict);
+        QCOMPARE(evening.desk().showVersion(1).error().code, ErrorCode::Conflict);
+    }
+
+    void theStorytellerTellsTheSameTurnAgain()
+    {
+        TestStorytime evening;
+        evening.story.hasShippedAssets = true;
+        evening.restart();
+        StoryEngine &engine = evening.story.engine();
+        TestStory::must(engine.selectWorld(QStringLiteral("lighthouse_en")));
+        TestStory::must(engine.selectCharacter(QStringLiteral("fox")));
+        TestStory::must(engine.selectModel(QStringLiteral("builtin/storyteller")));
+        TestStory::must(engine.newSession());
+        evening.desk().wake();
+        const StoryDraft opening = evening.desk().draft();
+        QVERIFY(opening.lines.back().isChoice);
+        TestStory::must(evening.desk().choose(opening.lines.size() - 1));
+        evening.settle();
+        const QStringList asWritten = evening.lines();
+        const auto tellAgain = [&](ReplyWish wish) {
+            TestStory::must(evening.desk().askAgain(wish));
+            evening.settle();
+            return evening.lines();
+        };
+        const QStringList anew = tellAgain(ReplyWish::Anew);
+        QVERIFY(anew != asWritten);
+        QVERIFY(tellAgain(ReplyWish::Anew) != anew);
+        QVERIFY(tellAgain(ReplyWish::Shorter).size() < asWritten.size());
+        QVERIFY(tellAgain(ReplyWish::Simpler).size() < asWritten.size());
+        QCOMPARE(evening.lines().back(), asWritten.back()); // the same choices
+        QCOMPARE(engine.history().size(), 3);
+    }
+
+    void theLevelDecidesWhatIsFit()
+    {
+        TestStorytime evening;
+        tell(evening, QStringLiteral("The old fox ran home to his mother and father."));
+        QVERIFY(!evening.desk().draft().lines[0].verdict.isFit());
+        TestStory::must(evening.desk().setLevel(2));
+        QVERIFY(evening.desk().draft().lines[0].verdict.isFit());
+        QVERIFY(!evening.desk().setLevel(3));
+        evening.say(QStringLiteral("On"));
+        QVERIFY(evening.story.service.question()[u"messages"][0][u"content"].toString().contains(
+            QStringLiteral("at most 13 words")));
+        evening.restart();
+        evening.desk().wake();
+        QCOMPARE(evening.desk().level(), 2);
+    }
+
+    void aReplyThatIsStoppedIsADraftToo()
+    {
+        TestStorytime evening;
+        evening.story.service.stopsAfter({QStringLiteral("The fox ran. ")});
+        evening.story.prepare();
+        evening.desk().wake();
+        QSignalSpy told(&evening.desk(), &StoryDesk::told);
+        TestStory::must(evening.desk().say(QStringLiteral("Go")));
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(evening.desk().telling(), QStringLiteral("The fox ran. "));
+        QCOMPARE(evening.desk().approveFit().error().code, ErrorCode::Conflict);
+        evening.desk().cancel();
+        evening.settle();
+        QCOMPARE(evening.lines(), QStringList{QStringLiteral("The fox ran.")});
+    }
+
+    void aStoryGoesBackAndComesBack()
+    {
+        TestStorytime evening;
+        tell(evening);
+        evening.say(QStringLiteral("On"));
+        StoryEngine &engine = evening.story.engine();
+        const QList<StoryMessage> all = engine.history();
+        const StoryCut cut = engine.rewindTo(all[2].number).value();
+        QCOMPARE(engine.history().size(), 3);
+        QCOMPARE(evening.desk().draft().messageNumber, all[2].number);
+        QVERIFY(!engine.rewindTo(all[4].number));
+        TestStory::must(engine.putBack(cut));
+        QCOMPARE(engine.history().size(), 5);
+        QCOMPARE(evening.desk().draft().messageNumber, all[4].number);
+        const StoryCut other = engine.rewindTo(all[2].number).value();
+        evening.say(QStringLiteral("Elsewhere"));
+        QCOMPARE(engine.putBack(other).error().code, ErrorCode::Conflict);
+
+        const StoryCut whole = engine.takeOutSession(engine.stage().sessionId).value();
+        QVERIFY(evening.desk().draft().isEmpty());
+        TestStory::must(engine.putBack(whole));
+        QCOMPARE(engine.history().size(), 5);
+        QCOMPARE(engine.sessions()[0].title, QStringLiteral("Go"));
+        QVERIFY(!evening.desk().draft().isEmpty());
+    }
+
+    void aFullDiskChangesNothing()
+    {
+        TestStorytime evening;
+        const QString longOne = u'A' + QString(5000, u'a') + u'.';
+        tell(evening, QStringLiteral("The fox ran. ") + longOne);
+        TestStory::must(evening.desk().approve(0));
+        evening.story.family.fillDisk();
+        QCOMPARE(evening.desk().approve(1).error().code, ErrorCode::StorageFull);
+        QVERIFY(!evening.everSent.contains(longOne));
+        QCOMPARE(evening.desk().draft().lines[1].state, DraftLine::State::Waiting);
+        evening.story.family.freeDisk();
+        TestStory::must(evening.desk().approve(1));
+        QCOMPARE(evening.queue(), QStringList{longOne});
+    }
+};
+
+QTEST_MAIN(StoryDeskTest)
+#include "StoryDeskTest.moc"

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/TestDesktop.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace chitai;
+
+/// The page of stories in the real windows, by mouse and keyboard.
+class StoryPageTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// The one that is seen.
+    static QQuickItem *visible(TestDesktop &desktop, const QString &name)
+    {
+        (void)desktop.panel().grabWindow(); // lays it out
+        return visibleIn(desktop.panel().contentItem(), name);
+    }
+    static QQuickItem *visibleIn(QQuickItem *item, const QString &name)
+    {
+        if (!item->isVisible())
+            return nullptr;
+        if (item->objectName() == name)
+            return item;
+        for (QQuickItem *child : item->childItems()) {
+            if (QQuickItem *found = visibleIn(child, name))
+                return found;
+        }
+        return nullptr;
+    }
+    static void click(TestDesktop &desktop, const QString &name)
+    {
+        QQuickItem *item = visible(desktop, name);
+        if (!item)
+            qFatal("nobody sees %s", qPrintable(name));
+        QTest::mouseClick(
+            &desktop.panel(), Qt::LeftButton, {},
+            item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint());
+    }
+    static void begin(TestDesktop &desktop)
+    {
+        desktop.panel().resize(1366, 768);
+        QTest::keyClick(&desktop.panel(), Qt::Key_3, Qt::ControlModifier);
+        desktop.ui.storyStage().setLanguage(QStringLiteral("en"));
+        click(desktop, QStringLiteral("beginStory"));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const char *variable : {"OPENAI_BASE_URL", "OPENAI_API_KEY", "MODEL_NAME"})
+            qunsetenv(variable);
+    }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("TypeError|ReferenceError|Unable")));
+    }
+
+    void aStoryIsReadAndChosenOnOnePage()
+    {
+        TestDesktop desktop;
+        begin(desktop);
+        QVERIFY(!desktop.reading.now().hasSession());
+        click(desktop, QStringLiteral("approveAll"));
+        QVERIFY(desktop.reading.now().current);
+        QVERIFY(!visible(desktop, QStringLiteral("approveAll")));
+        const auto first = desktop.reading.now().current;
+        click(desktop, QStringLiteral("stripNext"));
+        QCOMPARE(desktop.view().wordIndex(), 1);
+        click(desktop, QStringLiteral("choose"));
+        QVERIFY(visible(desktop, QStringLiteral("cancelStory")));
+        QTRY_VERIFY(!desktop.ui.story().isTelling());
+        QVERIFY(visible(desktop, QStringLiteral("askShorter")));
+        QCOMPARE(desktop.reading.now().current, first); // the child reads on meanwhile
+        click(desktop, QStringLiteral("askShorter"));
+        QTRY_VERIFY(!desktop.ui.story().isTelling());
+        QVERIFY(visible(desktop, QStringLiteral("versionBefore")));
+    }
+
+    void ownWordsAreTyped()
+    {
+        TestDesktop desktop;
+        begin(desktop);
+        click(desktop, QStringLiteral("ownWords"));
+        TestDesktop::type(desktop.panel(), QStringLiteral("sing"));
+        QTest::keyClick(&desktop.panel(), Qt::Key_Return);
+        QVERIFY(desktop.ui.story().isTelling());
+        QTRY_VERIFY(!desktop.ui.story().isTelling());
+        QCOMPARE(desktop.story.engine.history()[1].content, QStringLiteral("sing"));
+    }
+
+    void aLineIsChangedByKeyboard()
+    {
+        TestDesktop desktop;
+        begin(desktop);
+        click(desktop, QStringLiteral("edit"));
+        QTest::keyClick(&desktop.panel(), Qt::Key_A, Qt::ControlModifier);
+        TestDesktop::type(desktop.panel(), QStringLiteral("A hen ran."));
+        QTest::keyClick(&desktop.panel(), Qt::Key_Return);
+        QCOMPARE(desktop.story.desk.draft().lines[0].text(), QStringLiteral("A hen ran."));
+        QVERIFY(!visible(desktop, QStringLiteral("draftWords")));
+        click(desktop, QStringLiteral("approve"));
+        QCOMPARE(desktop.reading.now().current->text, QStringLiteral("A hen ran."));
+        click(desktop, QStringLiteral("drop"));
+        click(desktop, QStringLiteral("reconsider"));
+        QCOMPARE(desktop.story.desk.draft().lines[1].state, DraftLine::State::Waiting);
+    }
+
+    void aStoryIsLeftDeletedAndBroughtBack()
+    {
+        TestDesktop desktop;
+        begin(desktop);
+        click(desktop, QStringLiteral("allStories"));
+        click(desktop, QStringLiteral("removeStory"));
+        QVERIFY(desktop.ui.storyStage().stories().isEmpty());
+        click(desktop, QStringLiteral("storyUndoOffer"));
+        QCOMPARE(desktop.ui.storyStage().stories().size(), 1);
+    }
+
+    void theSwitchSaysWhatLeavesTheHouse()
+    {
+        TestDesktop desktop;
+        desktop.panel().resize(1366, 1400);
+        QTest::keyClick(&desktop.panel(), Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(!visible(desktop, QStringLiteral("hostedKey")));
+        click(desktop, QStringLiteral("hostedSwitch"));
+        QVERIFY(visible(desktop, QStringLiteral("hostedKey")));
+        QVERIFY(!desktop.ui.hostedModels().isOn());
+        click(desktop, QStringLiteral("hostedAddress"));
+        TestDesktop::type(desktop.panel(), QStringLiteral("https://models.invalid/v1"));
+        click(desktop, QStringLiteral("hostedKey"));
+        TestDesktop::type(desktop.panel(), QStringLiteral("sk-secret"));
+        click(desktop, QStringLiteral("switchOn"));
+        QVERIFY(desktop.ui.hostedModels().isOn());
+        click(desktop, QStringLiteral("hostedSwitch"));
+        QVERIFY(!desktop.ui.hostedModels().isOn());
+    }
+};
+
+QTEST_MAIN(StoryPageTest)
+#include "StoryPageTest.moc"

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { eachWithAProgram, family, hasLine, hasState, hasWord, next, openController, openDisplay, until } from "./harness.js";
+
+eachWithAProgram();
+
+const line = (page, text) => page.locator("#draft li", { hasText: text });
+const button = (page, name) => page.locator("#story").getByRole("button", { name, exact: true });
+
+async function beginStory(page, { language = "en", world = "lighthouse_en", character = "nell_en" } = {}) {
+    await hasLine(page);
+    await page.locator("#story-tab").click();
+    await page.locator("#story-language").selectOption(language);
+    await page.locator("#story-world").selectOption(world);
+    await page.locator("#story-character").selectOption(character);
+    await page.locator("#begin-story").click();
+    await page.locator("#draft-lines li").first().waitFor();
+}
+
+test("a story is begun, looked through and read, and its choices follow", async () => {
+    const controller = await openController();
+    const display = await openDisplay();
+    await beginStory(controller);
+    const sentences = await controller.locator("#draft-lines .words > :first-child").allTextContents();
+    const choices = await controller.locator("#draft-choices .words > :first-child").allTextContents();
+    assert.ok(sentences.length >= 3 && choices.length >= 2);
+    assert.equal(await display.locator(".word").count(), 0);
+    await controller.locator("#approve-all").click();
+    await hasState(display, "reading");
+    await controller.locator("#draft-lines .note.placed", { hasText: "With the child" }).first().waitFor();
+    // On this very page the child reads on.
+    for (const sentence of sentences) {
+        await hasWord(display, sentence.split(" ")[0].replace(/[^\p{L}]/gu, ""));
+        for (let count = sentence.split(" ").length; count > 0; --count)
+            await next(controller);
+        await hasState(display, "completed");
+        await controller.locator("#next", { hasText: "Next text" }).click();
+    }
+    await hasWord(display, "1");
+    const shown = await display.locator(".words").textContent();
+    for (const choice of choices)
+        assert.ok(shown.replace(/\s/g, "").includes(choice.replace(/\s/g, "")), shown);
+    await line(controller, choices[0]).locator(".choose").click();
+    await until(controller, (old) => {
+        const first = document.querySelector("#draft-lines .words > :first-child");
+        return !document.querySelector("#draft").hidden && first && first.textContent !== old;
+    }, sentences[0]);
+    assert.deepEqual(controller.problems, []);
+});
+
+test("a sentence is changed, left out and taken back before the child sees it", async () => {
+    const controller = await openController();
+    await beginStory(controller);
+    const first = controller.locator("#draft-lines li").nth(0);
+    const old = await first.locator(".words > :first-child").textContent();
+    await button(controller, "Change: " + old).click();
+    await controller.locator(".edit-line input").fill("A gun was there.");
+    await controller.locator(".edit-line input").press("Enter");
+    await first.locator(".note.refused", { hasText: "Not for children: gun." }).waitFor();
+    assert.equal(await button(controller, "Approve: A gun was there.").count(), 0);
+    await button(controller, "Change: A gun was there.").click();
+    await controller.locator(".edit-line input").fill("A drum was there.");
+    await button(controller, "Save").click();
+    await first.locator(".words > :first-child", { hasText: "A drum was there." }).waitFor();
+    await button(controller, "Leave out: A drum was there.").click();
+    await first.locator(".dropped").waitFor();
+    await button(controller, "Take back: A drum was there.").click();
+    await button(controller, "Approve: A drum was there.").click();
+    await controller.locator("#read-tab").click();
+    await controller.locator("#current", { hasText: "A" }).waitFor();
+    await controller.locator("#sentence", { hasText: "A drum was there." }).waitFor();
+});
+
+test("own words go on, and a turn is told shorter", async () => {
+    const controller = await openController();
+    await beginStory(controller);
+    assert.ok(!(await controller.locator("#ask-again").isVisible())); // the world's own words
+    await controller.locator("#own-words").fill("I look for the cat");
+    await controller.locator("#own-words").press("Enter");
+    await controller.locator("#ask-shorter").waitFor();
+    const before = await controller.locator("#draft-lines li").count();
+    await controller.locator("#ask-shorter").click();
+    await until(controller, (count) => {
+        const now = document.querySelectorAll("#draft-lines li").length;
+        return !document.querySelector("#draft").hidden && now > 0 && now < count;
+    }, before);
+});
+
+test("two tablets look at one draft", async () => {
+    const one = await openController();
+    const two = await openController();
+    await beginStory(one);
+    await hasLine(two);
+    await two.locator("#story-tab").click();
+    const first = await one.locator("#draft-lines .words > :first-child").first().textContent();
+    await button(one, "Leave out: " + first).click();
+    await two.locator("#draft-lines .dropped").waitFor();
+});
+
+test("the laptop comes back, and the draft with it", async () => {
+    const controller = await openController();
+    await beginStory(controller);
+    const first = await controller.locator("#draft-lines .words > :first-child").first().textContent();
+    await button(controller, "Leave out: " + first).click();
+    await controller.locator("#draft-lines .dropped").waitFor();
+    await family.program.kill();
+    await family.program.start();
+    await controller.locator("#line.down").waitFor({ state: "detached" });
+    await until(controller, () => document.querySelector("#line:not(.down)"));
+    await button(controller, "Take back: " + first).click();
+    await until(controller, () => !document.querySelector("#draft-lines .dropped"));
+});
+
+test("the tabs have room in every language on the smallest phone", async () => {
+    for (const locale of ["en-US", "de-DE", "ru-RU"]) {
+        const controller = await openController({ locale, viewport: { width: 360, height: 640 } });
+        await hasLine(controller);
+        const right = await controller.evaluate(() => Math.max(...[...document.querySelectorAll("header button")]
+            .filter((button) => button.offsetParent).map((button) => button.getBoundingClientRect().right)));
+        assert.ok(right <= 360, `${locale}: ${right}`);
+    }
+});
+
+for (const viewport of [{ width: 360, height: 640 }, { width: 1024, height: 768 }]) {
+    test(`a finger finds everything, ${viewport.width} wide`, async () => {
+        const controller = await openController({ viewport });
+        await beginStory(controller);
+        const small = await controller.evaluate(() => [...document.querySelectorAll("button, input, select")]
+            .filter((element) => element.offsetParent && !element.closest("#languages"))
+            .map((element) => [element.id || element.textContent || element.getAttribute("aria-label"), element.getBoundingClientRect()])
+            .filter(([, box]) => box.width < 48 || box.height < 48)
+            .map(([name, box]) => `${name} ${box.width}x${box.height}`));
+        assert.deepEqual(small, []);
+        const widest = await controller.evaluate(() => document.querySelector("main").scrollWidth - document.querySelector("main").clientWidth);
+        assert.ok(widest <= 0, "nothing stands beside the page");
+    });
+}
