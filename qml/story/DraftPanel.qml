@@ -114,7 +114,7 @@ ColumnLayout {
                                             : qsTr("Approve all")
             font.pixelSize: root.theme.large
             Layout.fillWidth: true
-            Layout.preferredWidth: 2
+            Layout.minimumWidth: implicitWidth
             Layout.preferredHeight: 64 * root.theme.unit
             onClicked: root.story.approveFit()
         }
@@ -123,9 +123,8 @@ ColumnLayout {
             theme: root.theme
             text: qsTr("Simpler")
             visible: root.story.canAskAgain
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.minimumWidth: implicitWidth
+            Layout.fillWidth: root.story.fitCount === 0
+            Layout.preferredWidth: Math.max(implicitWidth, 104 * root.theme.unit)
             Layout.preferredHeight: 64 * root.theme.unit
             onClicked: root.story.askSimpler()
         }
@@ -134,9 +133,8 @@ ColumnLayout {
             theme: root.theme
             text: qsTr("Shorter")
             visible: root.story.canAskAgain
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.minimumWidth: implicitWidth
+            Layout.fillWidth: root.story.fitCount === 0
+            Layout.preferredWidth: Math.max(implicitWidth, 104 * root.theme.unit)
             Layout.preferredHeight: 64 * root.theme.unit
             onClicked: root.story.askShorter()
         }
@@ -145,9 +143,8 @@ ColumnLayout {
             theme: root.theme
             text: qsTr("Anew")
             visible: root.story.canAskAgain
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.minimumWidth: implicitWidth
+            Layout.fillWidth: root.story.fitCount === 0
+            Layout.preferredWidth: Math.max(implicitWidth, 104 * root.theme.unit)
             Layout.preferredHeight: 64 * root.theme.unit
             onClicked: root.story.askAnew()
         }

@@ -65,6 +65,11 @@ private Q_SLOTS:
         TestDesktop desktop;
         begin(desktop);
         QVERIFY(!desktop.reading.now().hasSession());
+        for (const int width : {880, 1366}) {
+            desktop.panel().resize(width, 768);
+            const QQuickItem *approve = visible(desktop, QStringLiteral("approveAll"));
+            QVERIFY(approve && approve->width() > 150);
+        }
         click(desktop, QStringLiteral("approveAll"));
         QVERIFY(desktop.reading.now().current);
         QVERIFY(!visible(desktop, QStringLiteral("approveAll")));
@@ -75,6 +80,7 @@ private Q_SLOTS:
         QVERIFY(visible(desktop, QStringLiteral("cancelStory")));
         QTRY_VERIFY(!desktop.ui.story().isTelling());
         QVERIFY(visible(desktop, QStringLiteral("askShorter")));
+        QVERIFY(visible(desktop, QStringLiteral("approveAll"))->width() > 150);
         QCOMPARE(desktop.reading.now().current, first); // the child reads on meanwhile
         click(desktop, QStringLiteral("askShorter"));
         QTRY_VERIFY(!desktop.ui.story().isTelling());
