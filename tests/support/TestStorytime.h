@@ -7,7 +7,7 @@
 #include "reading/SessionModel.h"
 #include "storytime/StoryDesk.h"
 #include "support/TestStory.h"
-#include "text/Syllabifier.h"
+#include "text/Syllabifiers.h"
 
 namespace chitai {
 
@@ -90,9 +90,9 @@ private:
     void make()
     {
         TestFamily &family = story.family;
-        m_recorder.reset(
-            new SessionRecorder({family.database(), family.library(), family.sessions(),
-                                 family.illustrations(), family.clock, m_random}));
+        m_recorder.reset(new SessionRecorder(
+            {family.database(), family.library(), family.sessions(), family.illustrations(),
+             family.stores().corrections, family.clock, m_random}));
         m_model = std::make_unique<SessionModel>(*m_recorder, m_syllabifiers);
         m_editor = std::make_unique<LibraryEditor>(
             LibraryEditor::Parts{family.database(), family.library(), family.sessions(),
