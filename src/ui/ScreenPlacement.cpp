@@ -33,14 +33,14 @@ ScreenPlacement::ScreenPlacement(QWindow &display, QWindow &panel, const QString
 void ScreenPlacement::watch(QScreen *screen)
 {
     // Another resolution or scale, or mirrored now; not every window system resizes what fills it.
-    connect(screen, &QScreen::geometryChanged, this, &ScreenPlacement::follow,
+    connect(screen, &QScreen::geometryChanged, this, &ScreenPlacement::followChange,
             Qt::QueuedConnection);
     // Qt tells the window of its new size only when it is given one.
     connect(
         screen, &QScreen::logicalDotsPerInchChanged, this,
         [this] {
             m_isPlaced = false;
-            follow();
+            followChange();
         },
         Qt::QueuedConnection);
 }
@@ -68,6 +68,17 @@ void ScreenPlacement::follow()
 {
     if (m_display.isVisible())
         place();
+}
+
+void ScreenPlacement::followChange()
+{
+    // A window that shares the parent's screen stays as a person has put it, also in front of all.
+    const QScreen *shared = m_panel.screen();
+    const bool isOwn = m_display.screen() == shared
+        && (m_display.visibility() == QWindow::FullScreen
+            || shared->geometry().contains(m_display.geometry()));
+    if (!isOwn)
+        follow();
 }
 
 void ScreenPlacement::useNextScreen()

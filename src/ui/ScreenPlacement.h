@@ -42,8 +42,10 @@ public:
                                          const QScreen *panelScreen, const QString &wish);
 
 private:
-    /// After a screen came, went or changed; a display that was closed stays closed.
+    /// After a screen came or went; a display that was closed stays closed.
     void follow();
+    /// After a screen changed its resolution, scale or place.
+    void followChange();
     void watch(QScreen *screen);
 
     QWindow &m_display;

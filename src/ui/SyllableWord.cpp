@@ -9,6 +9,13 @@
 
 namespace chitai {
 
+namespace {
+
+// How far letters like j and f reach beside their places, in font sizes.
+constexpr qreal beside = 0.2;
+
+} // namespace
+
 SyllableWord::SyllableWord(QQuickItem *parent)
     : QQuickPaintedItem(parent)
 {
@@ -40,12 +47,13 @@ void SyllableWord::layOut()
     }
     const auto place = [this] {
         const QFontMetricsF metrics(m_fittedFont);
-        qreal x = 0;
+        const qreal margin = beside * m_fittedFont.pixelSize();
+        qreal x = margin;
         for (Piece &piece : m_pieces) {
             piece.x = x;
             x += metrics.horizontalAdvance(piece.text);
         }
-        return x;
+        return x + margin;
     };
     m_fittedFont = m_font;
     qreal length = place();

@@ -55,7 +55,7 @@ void WordItem::setShape(const Shape &shape)
         }
         m_runs += letters;
     }
-    // On whole pixels, so that the picture of the word is copied as it is.
+    // On whole pixels, so that the picture of the word is copied as it is where the scale is whole.
     const QPointF corner = shape.origin - QPointF(beside, above) * size;
     setPosition({std::floor(corner.x()), std::floor(corner.y())});
     setSize({std::ceil((shape.word.width + 2 * beside) * size) + 1,
@@ -102,6 +102,7 @@ QSGNode *WordItem::updatePaintNode(QSGNode *node, UpdatePaintNodeData * /*data*/
     if (!result) {
         result = window()->createImageNode();
         result->setOwnsTexture(true);
+        result->setFiltering(QSGTexture::Linear);
         m_isChanged = true;
     }
     if (std::exchange(m_isChanged, false)) {

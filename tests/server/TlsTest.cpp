@@ -92,6 +92,7 @@ private Q_SLOTS:
         controller.setSslConfiguration(configuration);
         controller.open(
             QUrl(QStringLiteral("wss://localhost:%1/ws?role=controller").arg(server.port())));
+        QTRY_COMPARE(controller.state(), QAbstractSocket::ConnectedState);
         QTRY_COMPARE(server.clientCount(), std::size_t(1));
         TestTablet display(server, QStringLiteral("display"));
         for (int tap = 0; tap < 6; ++tap) {

@@ -134,6 +134,30 @@ private Q_SLOTS:
         }
     }
 
+    void whatAPersonPutOnTheOnlyScreenStaysThere()
+    {
+        Reading reading;
+        use({laptop});
+        QQuickWindow &display = reading.desktop.display();
+        QTRY_COMPARE(display.visibility(), QWindow::Windowed);
+        const QRect place(20, 30, 640, 400);
+        display.setGeometry(place);
+        use({screen(QStringLiteral("Laptop"), QRect(0, 0, 1920, 1080))});
+        QTRY_COMPARE(QGuiApplication::primaryScreen()->geometry().width(), 1920);
+        QCoreApplication::processEvents();
+        QCOMPARE(display.geometry(), place);
+        display.showFullScreen();
+        use({laptop});
+        QTRY_COMPARE(QGuiApplication::primaryScreen()->geometry().width(), 1366);
+        QCoreApplication::processEvents();
+        QCOMPARE(display.visibility(), QWindow::FullScreen);
+        // What no longer fits is put where it can be seen.
+        display.showNormal();
+        display.setGeometry(900, 500, 400, 200);
+        use({screen(QStringLiteral("Laptop"), QRect(0, 0, 1024, 600))});
+        QTRY_VERIFY(QRect(0, 0, 1024, 600).contains(display.geometry()));
+    }
+
     void aScaleThatChangesKeepsTheWord()
     {
         Reading reading;

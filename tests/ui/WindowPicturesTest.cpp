@@ -133,6 +133,32 @@ private Q_SLOTS:
         QVERIFY(inked > 20);
     }
 
+    /// Letters that reach beside their places, in the adult's window too.
+    void noLetterOfTheCurrentWordIsCut()
+    {
+        TestDesktop desktop;
+        desktop.panel().resize(1366, 768);
+        desktop.reading.apply(StartSession{Language::German});
+        desktop.reading.add(QStringLiteral("jfjf"), Language::German);
+        (void)grab(desktop, {});
+        const QImage panel = desktop.panel().grabWindow();
+        const QQuickItem *word = TestDesktop::find(desktop.panel(), QStringLiteral("currentWord"));
+        const QRect place
+            = word->mapRectToScene({0, 0, word->width(), word->height()}).toAlignedRect();
+        const QImage image = panel.copy(place);
+        const QRgb paper = panel.pixel(place.topLeft() - QPoint(3, 3));
+        int inked = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixel(x, y) == paper)
+                    continue;
+                ++inked;
+                QVERIFY2(x > 1 && x < image.width() - 2, "ink at the edge");
+            }
+        }
+        QVERIFY(inked > 20);
+    }
+
     void nothingOfThePanelIsCut_data()
     {
         QTest::addColumn<QSize>("size");
