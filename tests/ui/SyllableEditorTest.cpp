@@ -224,7 +224,7 @@ private Q_SLOTS:
         read(desktop, QStringLiteral("Кошка спит."));
         desktop.reading.apply(CorrectSyllables{
             {}, QStringLiteral("Кошка"), {QStringLiteral("Кошк"), QStringLiteral("а")}});
-        QTest::keyClick(&desktop.panel(), Qt::Key_6, Qt::ControlModifier);
+        QTest::keyClick(&desktop.panel(), Qt::Key_7, Qt::ControlModifier);
         (void)desktop.panel().grabWindow();
         const QQuickItem *list = TestDesktop::find(desktop.panel(), QStringLiteral("ownSyllables"));
         QVERIFY(list);
