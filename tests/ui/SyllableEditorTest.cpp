@@ -112,6 +112,12 @@ private Q_SLOTS:
         QTest::keyClick(&desktop.panel(), Qt::Key_Return);
         QCOMPARE(shown(desktop), QStringLiteral("Кошк|а"));
         QTRY_VERIFY(hasFocus(desktop, QStringLiteral("splitWord")));
+        // And on with reading.
+        QTest::keyClick(&desktop.panel(), Qt::Key_Space);
+        QCOMPARE(desktop.view().wordIndex(), 1);
+        QVERIFY(!desktop.ui.syllableEditor().isOpen());
+        QTest::keyClick(&desktop.panel(), Qt::Key_Return);
+        QVERIFY(desktop.view().isCompleted());
     }
 
     void escapeLeavesItAsItWas()
