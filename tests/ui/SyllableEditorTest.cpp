@@ -246,6 +246,12 @@ private Q_SLOTS:
         const QQuickItem *list = TestDesktop::find(desktop.panel(), QStringLiteral("ownSyllables"));
         QVERIFY(list);
         QCOMPARE(list->property("count").toInt(), 1);
+        // It follows what comes while nobody looks, too.
+        QTest::keyClick(&desktop.panel(), Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(!desktop.ui.corrections().isListed());
+        correct(desktop, QStringLiteral("с|пит"));
+        QTest::keyClick(&desktop.panel(), Qt::Key_7, Qt::ControlModifier);
+        QCOMPARE(list->property("count").toInt(), 2);
         QQuickItem *norm = TestDesktop::find(desktop.panel(), QStringLiteral("russianNorm"));
         QVERIFY(norm);
         QCOMPARE(norm->property("chosen").toInt(), int(RussianNorm::Reading));
@@ -446,6 +452,7 @@ private Q_SLOTS:
         TestDesktop desktop;
         read(desktop, QStringLiteral("Кошка спит."));
         CorrectionsView &corrections = desktop.ui.corrections();
+        corrections.setListed(true);
         const QAbstractItemModelTester tester(corrections.entries());
         desktop.reading.apply(CorrectSyllables{
             {}, QStringLiteral("Кошка"), {QStringLiteral("Кошк"), QStringLiteral("а")}});
@@ -460,6 +467,23 @@ private Q_SLOTS:
         QVERIFY(!corrections.canUndo());
     }
 
+    void whatWasCorrectedSinceIsNotOverwritten()
+    {
+        TestDesktop desktop;
+        read(desktop, QStringLiteral("Кошка спит."));
+        CorrectionsView &corrections = desktop.ui.corrections();
+        corrections.setListed(true);
+        correct(desktop, QStringLiteral("кошк|а"));
+        corrections.remove(0);
+        correct(desktop, QStringLiteral("с|пит")); // another word
+        QVERIFY(corrections.canUndo());
+        correct(desktop, QStringLiteral("к|ошка"));
+        QVERIFY(!corrections.canUndo());
+        QCOMPARE(corrections.message(), QString());
+        corrections.undo();
+        QCOMPARE(shown(desktop), QStringLiteral("К|ошка"));
+    }
+
     void aFileGoesOutAndComesIn()
     {
         TestDesktop desktop;
@@ -470,6 +494,7 @@ private Q_SLOTS:
         QTemporaryDir dir;
         const QString path = dir.filePath(QStringLiteral("words.tsv"));
         corrections.exportTo(QUrl::fromLocalFile(path));
+        corrections.setListed(true);
         corrections.remove(0);
         corrections.importFrom(QUrl::fromLocalFile(path));
         QCOMPARE(shown(desktop), QStringLiteral("Кошк|а"));
