@@ -21,6 +21,11 @@ Column {
 
     spacing: 12
 
+    Binding {
+        target: root.corrections
+        property: "isListed"
+        value: root.visible
+    }
     Text {
         textFormat: Text.PlainText
         text: qsTr("Syllables of our own")

@@ -79,7 +79,7 @@ Result<CorrectionFile> readCorrectionFile(const QString &file)
         return failure(ErrorCode::NotFound, QStringLiteral("The file can't be opened."));
     const QByteArray bytes = source.read(largestCorrectionFile + 1);
     if (bytes.size() > largestCorrectionFile)
-        return failure(ErrorCode::TooLarge, QStringLiteral("The file has more than 4 MB."));
+        return failure(ErrorCode::TooLarge, QStringLiteral("The file has more than 2 MB."));
     QStringDecoder decoder(
         QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8));
     const QString text = decoder(bytes);

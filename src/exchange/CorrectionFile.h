@@ -31,7 +31,9 @@ struct CorrectionFile
     QList<Problem> problems;
 };
 
-inline constexpr qint64 largestCorrectionFile = 4 * 1024 * 1024; ///< bytes
+/// Bytes. mostCorrections long words fit, and whoever reads them in the main thread waits but a
+/// moment.
+inline constexpr qint64 largestCorrectionFile = 2 * 1024 * 1024;
 
 [[nodiscard]] CorrectionFile readCorrections(const QString &text);
 

@@ -70,8 +70,8 @@ struct SetDisplayStyle
     DisplayStyle style;
 };
 
-/// Splits a word, in whatever spelling, like this from now on; without syllables as the program
-/// splits it. The language is that of the text on screen where none is given.
+/// Splits a word, in whatever spelling, like this from now on; without syllables the correction of
+/// this very word is forgotten. The language is that of the text on screen where none is given.
 struct CorrectSyllables
 {
     std::optional<Language> language;

@@ -6,6 +6,7 @@
 #include "base/Logging.h"
 #include "text/Syllabifiers.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace chitai {
@@ -171,6 +172,11 @@ SessionModel::Outcome SessionModel::carryOut(const CorrectSyllables &command)
         language = m_snapshot.current ? m_snapshot.current->language : m_snapshot.language;
     if (!language)
         return failure(ErrorCode::NoSession, QStringLiteral("Say which language the word is of."));
+    if (command.word.size() > longestCorrectedWord) {
+        return failure(
+            ErrorCode::BadValue,
+            QStringLiteral("A word has at most %1 characters.").arg(longestCorrectedWord));
+    }
     if (command.syllables.isEmpty()) {
         const SyllableCorrection *known
             = m_syllabifiers.corrections().find(*language, command.word);
@@ -192,17 +198,26 @@ SessionModel::Outcome SessionModel::carryOut(const CorrectSyllables &command)
 
 SessionModel::Outcome SessionModel::carryOut(const AddCorrections &command)
 {
-    SyllableCorrections corrections = m_syllabifiers.corrections();
-    for (const SyllableCorrection &correction : command.corrections)
-        corrections.set(correction);
-    if (corrections.size() > mostCorrections) {
+    SyllableCorrections &corrections = m_syllabifiers.corrections();
+    bool isChange = false;
+    QSet<std::pair<int, QString>> added; // language and key
+    for (const SyllableCorrection &correction : command.corrections) {
+        const SyllableCorrection *known = corrections.find(correction.language, correction.word);
+        isChange = isChange || !known || *known != correction;
+        if (!known)
+            added.insert({int(correction.language), correction.key});
+    }
+    if (!isChange)
+        return {};
+    if (corrections.size() + added.size() > mostCorrections) {
         return failure(ErrorCode::TooLarge,
                        QStringLiteral("A family has at most %1 corrections.").arg(mostCorrections));
     }
     const Result<void> recorded = m_recorder.recordCorrections(command.corrections);
     if (!recorded)
         return recorded;
-    m_syllabifiers.corrections() = std::move(corrections);
+    for (const SyllableCorrection &correction : command.corrections)
+        corrections.set(correction);
     splitAnew();
     return {};
 }

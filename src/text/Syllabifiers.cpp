@@ -32,6 +32,11 @@ const Syllabifier &Syllabifiers::program(Language language) const
     return *pair(language).program;
 }
 
+QStringList Syllabifiers::splitByParts(Language language, const QString &word) const
+{
+    return pair(language).corrected->splitByParts(word);
+}
+
 void Syllabifiers::setRussianNorm(RussianNorm norm)
 {
     if (norm == m_russianNorm)

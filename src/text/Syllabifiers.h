@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const Syllabifier &of(Language language) const;
     /// Without them.
     [[nodiscard]] const Syllabifier &program(Language language) const;
+    /// As it is split when the correction of this very word is forgotten: with those of its parts.
+    [[nodiscard]] QStringList splitByParts(Language language, const QString &word) const;
 
     [[nodiscard]] RussianNorm russianNorm() const { return m_russianNorm; }
     void setRussianNorm(RussianNorm norm);
@@ -35,7 +37,7 @@ private:
     struct Pair
     {
         std::unique_ptr<Syllabifier> program;
-        std::unique_ptr<Syllabifier> corrected;
+        std::unique_ptr<CorrectedSyllabifier> corrected;
     };
     [[nodiscard]] const Pair &pair(Language language) const;
 

@@ -211,10 +211,14 @@ QStringList CorrectedSyllabifier::split(const QString &word) const
             pieces += m_program.split(word.mid(end));
         return pieces;
     }
+    return splitByParts(word);
+}
 
+QStringList CorrectedSyllabifier::splitByParts(const QString &word) const
+{
     QStringList pieces;
     qsizetype start = 0;
-    for (const WordLetter &letter : all) {
+    for (const WordLetter &letter : wordLetters(word)) {
         if (!letter.isDash())
             continue;
         pieces += split(word.mid(start, letter.start - start));

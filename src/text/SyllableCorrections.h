@@ -71,6 +71,8 @@ public:
                          Language language);
 
     [[nodiscard]] QStringList split(const QString &word) const override;
+    /// As if the word as a whole were not corrected.
+    [[nodiscard]] QStringList splitByParts(const QString &word) const;
 
 private:
     const Syllabifier &m_program;

@@ -23,12 +23,25 @@ CorrectionsView::CorrectionsView(const Parts &parts, QObject *parent)
     , m_parts(parts)
 {
     connect(&parts.model, &SessionModel::syllablesChanged, this, &CorrectionsView::follow);
+}
+
+void CorrectionsView::setListed(bool listed)
+{
+    if (listed == m_isListed)
+        return;
+    m_isListed = listed;
     follow();
+    Q_EMIT isListedChanged();
 }
 
 void CorrectionsView::follow()
 {
-    m_entries.setRows(m_parts.syllabifiers.corrections().all());
+    const SyllableCorrections &corrections = m_parts.syllabifiers.corrections();
+    if (m_isListed)
+        m_entries.setRows(corrections.all());
+    // Corrected again, the word would lose the newer split.
+    if (m_removed && corrections.find(m_removed->language, m_removed->word))
+        tell({});
 }
 
 void CorrectionsView::remove(int row)
@@ -81,8 +94,9 @@ void CorrectionsView::importFrom(const QUrl &file)
 void CorrectionsView::exportTo(const QUrl &file)
 {
     m_parts.graceTimer.noteActivity();
-    const Result<void> written = writeCorrectionFile(file.toLocalFile(), m_entries.rows());
-    tell(written ? tr("%n word(s) are in the file.", nullptr, int(m_entries.rows().size()))
+    const QList<SyllableCorrection> corrections = m_parts.syllabifiers.corrections().all();
+    const Result<void> written = writeCorrectionFile(file.toLocalFile(), corrections);
+    tell(written ? tr("%n word(s) are in the file.", nullptr, int(corrections.size()))
                  : describeTransferProblem(written.error()));
 }
 

@@ -23,6 +23,7 @@ class CorrectionsView : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by DesktopUi")
     Q_PROPERTY(chitai::CorrectionListModel *entries READ entries CONSTANT)
+    Q_PROPERTY(bool isListed READ isListed WRITE setListed NOTIFY isListedChanged)
     Q_PROPERTY(QString message READ message NOTIFY messageChanged)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY messageChanged)
     Q_PROPERTY(QUrl folder READ folder CONSTANT)
@@ -39,7 +40,11 @@ public:
 
     explicit CorrectionsView(const Parts &parts, QObject *parent = nullptr);
 
+    /// As they are now while isListed.
     [[nodiscard]] CorrectionListModel *entries() { return &m_entries; }
+    /// Whether somebody looks at the entries.
+    [[nodiscard]] bool isListed() const { return m_isListed; }
+    void setListed(bool listed);
     [[nodiscard]] QString message() const { return m_message; }
     /// Whether the message tells of something that undo() takes back.
     [[nodiscard]] bool canUndo() const { return m_removed.has_value(); }
@@ -55,6 +60,7 @@ public:
     Q_INVOKABLE void exportTo(const QUrl &file);
 
 Q_SIGNALS:
+    void isListedChanged();
     void messageChanged();
 
 private:
@@ -63,6 +69,7 @@ private:
 
     Parts m_parts;
     CorrectionListModel m_entries;
+    bool m_isListed = false;
     QString m_message;
     std::optional<SyllableCorrection> m_removed;
 };

@@ -14,6 +14,47 @@
 
 namespace chitai {
 
+namespace {
+
+/// None where there is nothing to split.
+QStringList partsToSplit(const QString &word)
+{
+    // A word that is too long to be remembered is none to split.
+    return word.size() <= longestCorrectedWord ? wordParts(word) : QStringList();
+}
+
+/// Before which of its parts a word is split. A cut inside a part is none.
+QList<bool> bordersOf(const QStringList &pieces)
+{
+    QList<qsizetype> begins;
+    qsizetype position = 0;
+    for (const QString &piece : pieces) {
+        begins += position;
+        position += piece.size();
+    }
+    QList<bool> borders;
+    position = 0;
+    for (const QString &part : wordParts(pieces.join(QString()))) {
+        borders += begins.contains(position);
+        position += part.size();
+    }
+    return borders;
+}
+
+QStringList joined(const QStringList &parts, const QList<bool> &borders)
+{
+    QStringList pieces;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (pieces.isEmpty() || borders[i])
+            pieces += parts[i];
+        else
+            pieces.back() += parts[i];
+    }
+    return pieces;
+}
+
+} // namespace
+
 SyllableEditor::SyllableEditor(const Parts &parts, QObject *parent)
     : QAbstractListModel(parent)
     , m_tools(parts)
@@ -22,7 +63,9 @@ SyllableEditor::SyllableEditor(const Parts &parts, QObject *parent)
 
 void SyllableEditor::openShown(int wordIndex)
 {
-    if (const std::shared_ptr<const DisplayedItem> &shown = m_tools.model.snapshot().current)
+    const std::shared_ptr<const DisplayedItem> &shown = m_tools.model.snapshot().current;
+    // A number or a dash opens no other word.
+    if (shown && !partsToSplit(shown->reading.words.value(wordIndex)).isEmpty())
         open(shown->reading.words, wordIndex, shown->language);
 }
 
@@ -58,9 +101,7 @@ void SyllableEditor::open(const QStringList &words, int wordIndex, Language lang
     QStringList ours;
     int chosen = 0;
     for (int i = 0; i < words.size(); ++i) {
-        // A word that is too long to be remembered is none to split.
-        const QStringList parts
-            = words[i].size() <= longestCorrectedWord ? wordParts(words[i]) : QStringList();
+        const QStringList parts = partsToSplit(words[i]);
         if (i == wordIndex)
             chosen = int(ours.size());
         if (!parts.isEmpty())
@@ -70,6 +111,7 @@ void SyllableEditor::open(const QStringList &words, int wordIndex, Language lang
         return;
     m_language = language;
     m_words = ours;
+    m_moved.clear();
     m_chosen = std::min(chosen, int(ours.size()) - 1);
     setMessage({});
     takeWord();
@@ -94,40 +136,45 @@ void SyllableEditor::takeWord()
 {
     beginResetModel();
     m_letters.clear();
-    QList<qsizetype> begins;
-    qsizetype position = 0;
-    for (const QString &piece : m_tools.syllabifiers.of(m_language).split(word())) {
-        begins += position;
-        position += piece.size();
-    }
-    position = 0;
+    const auto moved = m_moved.constFind(correctionKey(word()));
+    const Borders borders = moved != m_moved.constEnd() ? *moved : savedBorders(word());
     bool followsDash = true; // the first letter has no border to choose either
     for (const QString &part : wordParts(word())) {
         const bool isADash = isDash(part.front());
-        m_letters += {part, begins.contains(position), isADash || followsDash};
+        m_letters += {part, borders[m_letters.size()], isADash || followsDash};
         followsDash = isADash;
-        position += part.size();
     }
     endResetModel();
     Q_EMIT wordChanged();
     Q_EMIT piecesChanged();
 }
 
+SyllableEditor::Borders SyllableEditor::bordersNow() const
+{
+    Borders borders;
+    for (const Part &part : m_letters)
+        borders += part.hasBorder;
+    return borders;
+}
+
+SyllableEditor::Borders SyllableEditor::savedBorders(const QString &word) const
+{
+    return bordersOf(m_tools.syllabifiers.of(m_language).split(word));
+}
+
+SyllableEditor::Borders SyllableEditor::programBorders() const
+{
+    return bordersOf(m_tools.syllabifiers.program(m_language).split(word()));
+}
+
 QStringList SyllableEditor::pieces() const
 {
-    QStringList pieces;
-    for (const Part &part : m_letters) {
-        if (pieces.isEmpty() || part.hasBorder)
-            pieces += part.text;
-        else
-            pieces.back() += part.text;
-    }
-    return pieces;
+    return joined(wordParts(word()), bordersNow());
 }
 
 bool SyllableEditor::isProgramSplit() const
 {
-    return pieces() == m_tools.syllabifiers.program(m_language).split(word());
+    return bordersNow() == programBorders();
 }
 
 bool SyllableEditor::isCorrected() const
@@ -141,6 +188,10 @@ void SyllableEditor::toggle(int row)
         return;
     m_tools.graceTimer.noteActivity();
     m_letters[row].hasBorder = !m_letters[row].hasBorder;
+    if (const Borders borders = bordersNow(); borders != savedBorders(word()))
+        m_moved.insert(correctionKey(word()), borders);
+    else
+        m_moved.remove(correctionKey(word()));
     Q_EMIT dataChanged(index(row), index(int(m_letters.size()) - 1), {HasBorderRole, SyllableRole});
     Q_EMIT piecesChanged();
 }
@@ -156,24 +207,41 @@ int SyllableEditor::nextGap(int row, int direction) const
 
 void SyllableEditor::save()
 {
-    if (m_isOpen)
-        carryOut(isProgramSplit() ? QStringList() : pieces());
+    if (!m_isOpen)
+        return;
+    m_tools.graceTimer.noteActivity();
+    for (int i = 0; i < m_words.size() && !m_moved.isEmpty(); ++i) {
+        const auto moved = m_moved.constFind(correctionKey(m_words[i]));
+        if (moved == m_moved.constEnd())
+            continue;
+        if (const Result<void> kept = keep(m_words[i], *moved); !kept) {
+            choose(i);
+            setMessage(describeCorrectionProblem(kept.error()));
+            return;
+        }
+        m_moved.erase(moved);
+    }
+    close();
 }
 
 void SyllableEditor::useProgramSplit()
 {
-    if (m_isOpen)
-        carryOut({});
+    if (!m_isOpen)
+        return;
+    m_moved.insert(correctionKey(word()), programBorders());
+    takeWord();
+    save();
 }
 
-void SyllableEditor::carryOut(const QStringList &syllables)
+Result<void> SyllableEditor::keep(const QString &word, const Borders &wanted)
 {
-    m_tools.graceTimer.noteActivity();
-    const Result<void> done = m_tools.model.apply(CorrectSyllables{m_language, word(), syllables});
-    if (done)
-        close();
-    else
-        setMessage(describeCorrectionProblem(done.error()));
+    const Syllabifiers &syllabifiers = m_tools.syllabifiers;
+    if (syllabifiers.corrections().find(m_language, word)
+        && bordersOf(syllabifiers.splitByParts(m_language, word)) == wanted)
+        return m_tools.model.apply(CorrectSyllables{m_language, word, {}});
+    if (savedBorders(word) == wanted)
+        return {};
+    return m_tools.model.apply(CorrectSyllables{m_language, word, joined(wordParts(word), wanted)});
 }
 
 void SyllableEditor::close()
@@ -181,6 +249,7 @@ void SyllableEditor::close()
     if (!m_isOpen)
         return;
     m_isOpen = false;
+    m_moved.clear();
     Q_EMIT isOpenChanged();
 }
 

@@ -7,6 +7,7 @@
 #include "base/Language.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
@@ -18,7 +19,8 @@ class SessionModel;
 class Syllabifiers;
 
 /// Where the parent moves the borders of a word's syllables: its letters, one a row, with a border
-/// before some. Opened for a text, it goes from one of its words to another.
+/// before some. Opened for a text, it goes from one of its words to another, and what was moved in
+/// each is kept by save() alone.
 class SyllableEditor : public QAbstractListModel
 {
     Q_OBJECT
@@ -79,9 +81,10 @@ public:
     Q_INVOKABLE void toggle(int row);
     /// The next row in this direction with a border to choose; the same where there is none.
     Q_INVOKABLE [[nodiscard]] int nextGap(int row, int direction) const;
-    /// Keeps the split and closes. A problem is told in `message`, and it stays open.
+    /// Keeps the split of each word that was changed, and closes. A problem is told in `message`,
+    /// and it stays open, at the word that has it.
     Q_INVOKABLE void save();
-    /// Forgets the family's split of the word and closes.
+    /// The same, with this word as the program splits it.
     Q_INVOKABLE void useProgramSplit();
     Q_INVOKABLE void close();
 
@@ -104,10 +107,16 @@ private:
         bool isFixed = false;
     };
 
+    using Borders = QList<bool>; ///< before each part of a word
+
     void open(const QStringList &words, int wordIndex, Language language);
     void openText(const QString &text, Language language);
     void takeWord();
-    void carryOut(const QStringList &syllables);
+    [[nodiscard]] Result<void> keep(const QString &word, const Borders &wanted);
+    [[nodiscard]] Borders bordersNow() const;
+    /// As the word is split on the screens.
+    [[nodiscard]] Borders savedBorders(const QString &word) const;
+    [[nodiscard]] Borders programBorders() const;
     void setMessage(const QString &message);
 
     Parts m_tools;
@@ -116,6 +125,7 @@ private:
     QStringList m_words;
     int m_chosen = 0;
     QList<Part> m_letters;
+    QHash<QString, Borders> m_moved; ///< not saved yet, by the keys of their words
     QString m_message;
 };
 

@@ -3,6 +3,8 @@
 
 #include "exchange/CorrectionFile.h"
 
+#include "text/SyllableCorrections.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -77,6 +79,20 @@ private Q_SLOTS:
         QVERIFY(readCorrectionFile(path).value().corrections.isEmpty());
         QCOMPARE(writeCorrectionFile(m_dir.filePath(QStringLiteral("no/such")), {}).error().code,
                  ErrorCode::StorageFailed);
+    }
+
+    void allThatAFamilyHasComesInAgain()
+    {
+        QList<SyllableCorrection> all;
+        for (int i = 0; i < mostCorrections; ++i) {
+            QStringList syllables;
+            for (int rest = i; syllables.size() < 10; rest /= 32) // long words
+                syllables += QString(QChar(u'а' + rest % 32)) + u'я';
+            all += makeCorrection(Language::Russian, syllables.join(QString()), syllables).value();
+        }
+        const QString path = m_dir.filePath(QStringLiteral("all.tsv"));
+        QVERIFY(writeCorrectionFile(path, all));
+        QCOMPARE(readCorrectionFile(path).value().corrections, all);
     }
 
     void readsWhatOfficeProgramsWrite()

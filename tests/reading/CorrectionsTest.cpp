@@ -133,6 +133,39 @@ private Q_SLOTS:
         QCOMPARE(told.count(), 0);
     }
 
+    void whatIsKnownAlreadyCostsNothing()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("кошка"));
+        reading.apply(correct(QStringLiteral("кошк|а")));
+        QSignalSpy told(&reading.model(), &SessionModel::syllablesChanged);
+        reading.apply(correct(QStringLiteral("кошк|а")));
+        reading.apply(AddCorrections{});
+        QCOMPARE(told.count(), 0);
+        // In one go the last of a word counts, also where it is the known one.
+        QList<SyllableCorrection> both;
+        for (const QString &pieces : {QStringLiteral("к|ошка"), QStringLiteral("кошк|а")})
+            both += makeCorrection(Language::Russian, QStringLiteral("кошка"), pieces.split(u'|'))
+                        .value();
+        reading.apply(AddCorrections{both});
+        QCOMPARE(split(reading), QStringLiteral("кошк|а"));
+        QCOMPARE(reading.family.stores().corrections.all().value(),
+                 reading.syllabifiers().corrections().all());
+    }
+
+    void aWordThatIsTooLongIsNeitherCorrectedNorForgotten()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        const QString word(longestCorrectedWord + 1, u'а');
+        for (const QStringList &syllables : {QStringList(), QStringList(word)}) {
+            QCOMPARE(reading.model().apply(CorrectSyllables{{}, word, syllables}).error().code,
+                     ErrorCode::BadValue);
+        }
+        reading.apply(forget(word.chopped(1)));
+    }
+
     void whatIsDamagedInTheFileIsPassedOver()
     {
         TestReading reading;
@@ -164,6 +197,17 @@ private Q_SLOTS:
         QCOMPARE(reading.syllabifiers().corrections().size(), 0);
         many.removeLast();
         reading.apply(AddCorrections{many});
+        QCOMPARE(reading.syllabifiers().corrections().size(), mostCorrections);
+        // Full, it still takes what it has in another way, and each word counts once.
+        reading.apply(correct(QStringLiteral("a|aaa"), Language::English));
+        QCOMPARE(
+            reading.model().apply(correct(QStringLiteral("Oma"), Language::German)).error().code,
+            ErrorCode::TooLarge);
+        reading.apply(CorrectSyllables{Language::English, QStringLiteral("aaaa"), {}});
+        const SyllableCorrection granny
+            = makeCorrection(Language::German, QStringLiteral("Oma"), {QStringLiteral("Oma")})
+                  .value();
+        reading.apply(AddCorrections{{granny, granny}});
         QCOMPARE(reading.syllabifiers().corrections().size(), mostCorrections);
     }
 

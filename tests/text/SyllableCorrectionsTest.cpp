@@ -113,6 +113,21 @@ private Q_SLOTS:
         QCOMPARE(syllabifiers.corrections().size(), 0);
     }
 
+    void byItsPartsAWordIsSplitWithoutItsOwnCorrection()
+    {
+        Syllabifiers syllabifiers;
+        for (const QString &pieces : {QStringLiteral("кошк|а"), QStringLiteral("к|ошка-мышка")}) {
+            syllabifiers.corrections().set(
+                makeCorrection(Language::Russian, QString(pieces).remove(u'|'), pieces.split(u'|'))
+                    .value());
+        }
+        const auto byParts = [&](const QString &word) {
+            return syllabifiers.splitByParts(Language::Russian, word).join(u'|');
+        };
+        QCOMPARE(byParts(QStringLiteral("кошка-мышка")), QStringLiteral("кошк|а|-|мыш|ка"));
+        QCOMPARE(byParts(QStringLiteral("кошка")), QStringLiteral("кош|ка"));
+    }
+
     void theNormOfRussianLeavesCorrectionsAlone()
     {
         Syllabifiers syllabifiers;

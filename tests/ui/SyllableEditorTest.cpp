@@ -30,6 +30,17 @@ private:
         return desktop.reading.now().current->reading.shown[word].join(u'|');
     }
 
+    static void correct(TestDesktop &desktop, const QString &pieces)
+    {
+        desktop.reading.apply(
+            CorrectSyllables{{}, QString(pieces).remove(u'|'), pieces.split(u'|')});
+    }
+
+    static QList<SyllableCorrection> stored(TestDesktop &desktop)
+    {
+        return desktop.reading.family.stores().corrections.all().value();
+    }
+
     static QPoint middleOf(QQuickItem *item)
     {
         return item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
@@ -101,6 +112,12 @@ private Q_SLOTS:
         QTest::keyClick(&desktop.panel(), Qt::Key_Return);
         QCOMPARE(shown(desktop), QStringLiteral("Кошк|а"));
         QTRY_VERIFY(hasFocus(desktop, QStringLiteral("splitWord")));
+        // And on with reading.
+        QTest::keyClick(&desktop.panel(), Qt::Key_Space);
+        QCOMPARE(desktop.view().wordIndex(), 1);
+        QVERIFY(!desktop.ui.syllableEditor().isOpen());
+        QTest::keyClick(&desktop.panel(), Qt::Key_Return);
+        QVERIFY(desktop.view().isCompleted());
     }
 
     void escapeLeavesItAsItWas()
@@ -229,6 +246,12 @@ private Q_SLOTS:
         const QQuickItem *list = TestDesktop::find(desktop.panel(), QStringLiteral("ownSyllables"));
         QVERIFY(list);
         QCOMPARE(list->property("count").toInt(), 1);
+        // It follows what comes while nobody looks, too.
+        QTest::keyClick(&desktop.panel(), Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(!desktop.ui.corrections().isListed());
+        correct(desktop, QStringLiteral("с|пит"));
+        QTest::keyClick(&desktop.panel(), Qt::Key_7, Qt::ControlModifier);
+        QCOMPARE(list->property("count").toInt(), 2);
         QQuickItem *norm = TestDesktop::find(desktop.panel(), QStringLiteral("russianNorm"));
         QVERIFY(norm);
         QCOMPARE(norm->property("chosen").toInt(), int(RussianNorm::Reading));
@@ -260,7 +283,110 @@ private Q_SLOTS:
             editor.save();
         }
         QCOMPARE(shown(desktop), QStringLiteral("Кош|ка"));
-        QCOMPARE(desktop.ui.corrections().entries()->rowCount(), 0);
+        QVERIFY(stored(desktop).isEmpty());
+    }
+
+    void aCompoundGoesItsOwnWay()
+    {
+        TestDesktop desktop;
+        read(desktop, QStringLiteral("Кошка-мышка спит."));
+        correct(desktop, QStringLiteral("кошк|а"));
+        SyllableEditor &editor = desktop.ui.syllableEditor();
+        editor.openShown(0);
+        QCOMPARE(editor.pieces().join(u'|'), QStringLiteral("Кошк|а|-|мыш|ка"));
+        editor.toggle(3);
+        editor.toggle(4);
+        QVERIFY(editor.isProgramSplit());
+        editor.save();
+        QCOMPARE(shown(desktop), QStringLiteral("Кош|ка|-|мыш|ка"));
+        QCOMPARE(stored(desktop).size(), 2);
+
+        // Back to that of its parts: nothing of its own is left.
+        editor.openShown(0);
+        editor.toggle(3);
+        editor.toggle(4);
+        editor.save();
+        QCOMPARE(shown(desktop), QStringLiteral("Кошк|а|-|мыш|ка"));
+        QCOMPARE(stored(desktop).size(), 1);
+
+        editor.openShown(0);
+        editor.useProgramSplit();
+        QCOMPARE(shown(desktop), QStringLiteral("Кош|ка|-|мыш|ка"));
+        editor.openShown(0);
+        editor.useProgramSplit(); // it is, already
+        QCOMPARE(shown(desktop), QStringLiteral("Кош|ка|-|мыш|ка"));
+        QCOMPARE(stored(desktop).size(), 2);
+    }
+
+    void whatWasNotChangedIsLeftAlone()
+    {
+        TestDesktop desktop;
+        read(desktop, QStringLiteral("Кошка спит."));
+        correct(desktop, QStringLiteral("ко|шка"));
+        SyllableEditor &editor = desktop.ui.syllableEditor();
+        // Another child's norm splits it in the family's way.
+        desktop.ui.settings().setRussianNorm(int(RussianNorm::Phonetic));
+        editor.openShown(0);
+        QVERIFY(editor.isProgramSplit());
+        editor.save();
+        QVERIFY(!editor.isOpen());
+        editor.openShown(0);
+        editor.toggle(1);
+        editor.toggle(1);
+        editor.save();
+        QVERIFY(!editor.isOpen());
+        QCOMPARE(stored(desktop).size(), 1);
+        desktop.ui.settings().setRussianNorm(int(RussianNorm::Reading));
+        QCOMPARE(shown(desktop), QStringLiteral("Ко|шка"));
+
+        // Who asks for the program's split has it, in every norm.
+        desktop.ui.settings().setRussianNorm(int(RussianNorm::Phonetic));
+        editor.openShown(0);
+        editor.useProgramSplit();
+        QVERIFY(stored(desktop).isEmpty());
+    }
+
+    void eachWordKeepsItsBordersUntilTheyAreSaved()
+    {
+        TestDesktop desktop;
+        read(desktop, QStringLiteral("Кошка спит, а мышка и КОШКА нет."));
+        SyllableEditor &editor = desktop.ui.syllableEditor();
+        const QAbstractItemModelTester tester(&editor);
+        editor.openShown(0);
+        editor.toggle(1);
+        editor.choose(3);
+        editor.toggle(1);
+        editor.choose(0);
+        QCOMPARE(editor.pieces().join(u'|'), QStringLiteral("К|ош|ка"));
+        editor.choose(5); // the same word
+        QCOMPARE(editor.pieces().join(u'|'), QStringLiteral("К|ОШ|КА"));
+        editor.close();
+        QVERIFY(stored(desktop).isEmpty());
+        editor.openShown(0);
+        QCOMPARE(editor.pieces().join(u'|'), QStringLiteral("Кош|ка"));
+
+        editor.toggle(1);
+        editor.choose(3);
+        editor.toggle(1);
+        editor.choose(1);
+        editor.save();
+        QVERIFY(!editor.isOpen());
+        QCOMPARE(shown(desktop), QStringLiteral("К|ош|ка"));
+        QCOMPARE(shown(desktop, 3), QStringLiteral("м|ыш|ка"));
+        QCOMPARE(stored(desktop).size(), 2);
+    }
+
+    void aNumberOpensNoOtherWord()
+    {
+        TestDesktop desktop;
+        read(desktop, QStringLiteral("17 кошек – спят."));
+        SyllableEditor &editor = desktop.ui.syllableEditor();
+        for (const int noWord : {0, 2, -1, 4}) {
+            editor.openShown(noWord);
+            QVERIFY(!editor.isOpen());
+        }
+        editor.openShown(3);
+        QCOMPARE(editor.word(), QStringLiteral("спят"));
     }
 
     void dashesAreFixed()
@@ -326,6 +452,7 @@ private Q_SLOTS:
         TestDesktop desktop;
         read(desktop, QStringLiteral("Кошка спит."));
         CorrectionsView &corrections = desktop.ui.corrections();
+        corrections.setListed(true);
         const QAbstractItemModelTester tester(corrections.entries());
         desktop.reading.apply(CorrectSyllables{
             {}, QStringLiteral("Кошка"), {QStringLiteral("Кошк"), QStringLiteral("а")}});
@@ -340,6 +467,23 @@ private Q_SLOTS:
         QVERIFY(!corrections.canUndo());
     }
 
+    void whatWasCorrectedSinceIsNotOverwritten()
+    {
+        TestDesktop desktop;
+        read(desktop, QStringLiteral("Кошка спит."));
+        CorrectionsView &corrections = desktop.ui.corrections();
+        corrections.setListed(true);
+        correct(desktop, QStringLiteral("кошк|а"));
+        corrections.remove(0);
+        correct(desktop, QStringLiteral("с|пит")); // another word
+        QVERIFY(corrections.canUndo());
+        correct(desktop, QStringLiteral("к|ошка"));
+        QVERIFY(!corrections.canUndo());
+        QCOMPARE(corrections.message(), QString());
+        corrections.undo();
+        QCOMPARE(shown(desktop), QStringLiteral("К|ошка"));
+    }
+
     void aFileGoesOutAndComesIn()
     {
         TestDesktop desktop;
@@ -350,6 +494,7 @@ private Q_SLOTS:
         QTemporaryDir dir;
         const QString path = dir.filePath(QStringLiteral("words.tsv"));
         corrections.exportTo(QUrl::fromLocalFile(path));
+        corrections.setListed(true);
         corrections.remove(0);
         corrections.importFrom(QUrl::fromLocalFile(path));
         QCOMPARE(shown(desktop), QStringLiteral("Кошк|а"));

@@ -117,6 +117,20 @@ test("a finger that stays on a word moves its syllables, on every screen", async
     await until(display, () => document.querySelector(".word.current").textContent === "Oma"
         && document.querySelectorAll(".word.current .syllable").length === 2);
     assert.equal(await controller.locator("#current").textContent(), "Om·a");
+
+    // The text goes while its word is open: a correction would be one of the next text's language.
+    const other = await openController();
+    await controller.locator("#more").click();
+    await controller.locator("#split").click();
+    await controller.locator("#splitter[open]").waitFor();
+    await next(other);
+    await hasWord(display, "lacht.");
+    assert.ok(await controller.locator("#splitter[open]").isVisible());
+    await other.locator("#back").click();
+    await other.locator("#more").click();
+    await other.locator("#end").click();
+    await controller.locator("#splitter[open]").waitFor({ state: "detached" });
+    await startWith(controller, "Oma lacht. Oma!");
     await controller.locator("#more").click();
     await controller.locator("#split").click();
     await controller.locator("#split-program").click();

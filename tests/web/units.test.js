@@ -120,6 +120,29 @@ test("what the laptop answered is not guessed twice", () => {
     assert.equal(taps.shown.current_word_index, 2);
 });
 
+test("a correction that the laptop did not take is told", () => {
+    const before = state({ words: ["Oma", "lacht"], syllables: [["O", "ma"], ["lacht"]] });
+    const after = { ...before, syllables: [["Oma"], ["lacht"]] };
+    const returns = (asked, came) => {
+        const taps = new Taps();
+        taps.takeFirst(before);
+        for (const [word, syllables] of asked)
+            taps.add(taps.number("correct_syllables", { word, syllables }));
+        return taps.takeFirst(came);
+    };
+    assert.equal(returns([["Oma", ["Oma"]]], after), true, "it arrived");
+    assert.equal(returns([["Oma", ["Oma"]]], before), false, "it was lost");
+    assert.equal(returns([["Oma", ["Om", "a"]], ["Oma", ["Oma"]]], after), true, "the last one counts");
+    assert.equal(returns([["Oma", ["Oma"]], ["lacht", ["lac", "ht"]]], after), false, "one of two was lost");
+    assert.equal(returns([["Oma", null]], before), false, "nobody can tell");
+    assert.equal(returns([["Oma", ["Oma"]]], { ...after, words: ["lacht"], syllables: [["lacht"]] }), false);
+    const dialogue = state({ words: ["–Oma"], syllables: [["–", "Oma"]] });
+    const taps = new Taps();
+    taps.takeFirst({ ...dialogue, syllables: [["–", "O", "ma"]] });
+    taps.add(taps.number("correct_syllables", { word: "Oma", syllables: ["Oma"] }));
+    assert.equal(taps.takeFirst(dialogue), true, "a dash before it is no part of the word");
+});
+
 test("what the large button sends", () => {
     const item = { id: "i", text: "Opa", language: "de" };
     assert.deepEqual(nextSteps(state({ session_id: null }), "ru"), [["start_session", { language: "ru" }]]);

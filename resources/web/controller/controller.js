@@ -87,10 +87,21 @@ const library = new Library(byId("library"), tr, { bring, attempt });
 const splitter = new Splitter(byId("splitter"), tr,
     (word, syllables) => tap([["correct_syllables", { word, syllables }]]));
 
+let splitText = ""; // that the word in the splitter is of
+const textOf = (state) => JSON.stringify([state.language, state.words]);
+
 function split(index) {
     const state = taps.shown;
-    if (taps.known && index !== null && state.syllables[index] && !state.curtain)
-        splitter.open(state.syllables[index], state.language || "");
+    if (!taps.known || index === null || !state.syllables[index] || state.curtain)
+        return;
+    splitText = textOf(state);
+    splitter.open(state.syllables[index], state.language || "");
+}
+
+/** The laptop takes a correction for one in the language of the text on screen: with the text the word goes. */
+function keepSplitter(state) {
+    if (splitter.isOpen && textOf(state) !== splitText)
+        splitter.close();
 }
 
 const story = new Story(byId("story"), tr, { showError, language: () => taps.known && taps.shown.language || wanted() });
@@ -161,6 +172,7 @@ function render() {
     document.body.classList.toggle("in-session", Boolean(taps.shown.session_id));
     now.show(taps.shown);
     mirror.show(taps.shown);
+    keepSplitter(taps.shown);
     renderLists();
     renderButtons();
     keepAwake(Boolean(taps.shown.session_id));

@@ -63,6 +63,16 @@ export function looksTheSame(a, b) {
     return view(a) === view(b);
 }
 
+/** Whether a state splits the words as the open corrections ask. What it can't show, a word that is not in
+ *  it or one that was left to the program, counts as lost. */
+function hasCorrections(state, open) {
+    const dashesAround = /^([-\u2010-\u2015]\|)+|(\|[-\u2010-\u2015])+$/g;
+    const split = new Set(state.syllables.map((pieces) => pieces.join("|").replace(dashesAround, "")));
+    const corrections = open.filter(({ type }) => type === "correct_syllables").map(({ payload }) => payload);
+    const asked = new Map(corrections.map(({ word, syllables }) => [word, syllables])); // the last of each word
+    return [...asked.values()].every((syllables) => syllables !== null && split.has(syllables.join("|")));
+}
+
 export class Taps {
     constructor() {
         this.known = null; // the newest state from the laptop
@@ -97,8 +107,9 @@ export class Taps {
      *  broke, and are in the state, or they did not, and the person sees it. Says whether all arrived. */
     takeFirst(state) {
         const expected = this.open.length > 0 ? this.shown : null;
+        const isCorrected = hasCorrections(state, this.open);
         this.open = [];
         this.known = state;
-        return expected === null || looksTheSame(expected, state);
+        return expected === null || looksTheSame(expected, state) && isCorrected;
     }
 }
