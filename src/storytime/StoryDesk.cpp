@@ -337,6 +337,85 @@ Result<void> StoryDesk::send(StoryDraft &draft, const QStringList &texts)
     return {};
 }
 
+Result<void> StoryDesk::sendApproved()
+{
+    StoryDraft draft = m_draft;
+    const bool isHeldUp
+        = std::any_of(draft.lines.cbegin(), draft.lines.cend(), [](const DraftLine &line) {
+              return !line.isChoice && line.state == DraftLine::State::Approved && !line.isSent;
+          });
+    if (!isHeldUp || isTelling())
+        return {};
+    for (DraftLine &line : draft.lines) {
+        if (!line.isChoice && line.state == DraftLine::State::Waiting)
+            line.state = DraftLine::State::Dropped;
+    }
+    return take(std::move(draft));
+}
+
+Result<void> StoryDesk::withdraw()
+{
+    StoryDraft draft = m_draft;
+    const ReadingSnapshot &now = m_parts.model.snapshot();
+    if (draft.isEmpty() || !now.sessionId || draft.readingSession != *now.sessionId)
+        return {};
+    // What was sent stands in the order of its lines, and the choices behind it.
+    QList<qsizetype> sent;
+    for (qsizetype i = 0; i < draft.lines.size(); ++i) {
+        if (!draft.lines[i].isChoice && draft.lines[i].isSent)
+            sent += i;
+    }
+    const auto takeBack = [&](const QUuid &item) -> Result<bool> {
+        const auto &queue = *m_parts.model.snapshot().queue;
+        const bool isQueued
+            = std::any_of(queue.cbegin(), queue.cend(),
+                          [&item](const QueueEntry &entry) { return entry.sessionItemId == item; });
+        if (!isQueued)
+            return false;
+        draft.sessionItems.removeOne(item);
+        return m_parts.model.apply(RemoveQueuedItem{item}).map([] { return true; });
+    };
+    QList<QUuid> items = draft.sessionItems;
+    if (draft.areChoicesSent && !items.isEmpty()) {
+        const Result<bool> taken = takeBack(items.takeLast());
+        if (!taken)
+            return tl::unexpected(taken.error());
+        if (*taken) {
+            draft.areChoicesSent = false;
+            for (DraftLine &line : draft.lines)
+                line.isSent = line.isSent && !line.isChoice;
+        }
+    }
+    while (!items.isEmpty() && !sent.isEmpty()) {
+        DraftLine &line = draft.lines[sent.takeLast()];
+        const Result<bool> taken = takeBack(items.takeLast());
+        if (!taken)
+            return tl::unexpected(taken.error());
+        if (*taken) {
+            line.isSent = false;
+            line.state = DraftLine::State::Waiting;
+        }
+    }
+    m_draft = draft;
+    return store(draft);
+}
+
+Result<StoryCut> StoryDesk::rewindTo(qint64 messageNumber)
+{
+    if (const Result<void> withdrawn = withdraw(); !withdrawn)
+        return tl::unexpected(withdrawn.error());
+    return m_parts.engine.rewindTo(messageNumber);
+}
+
+Result<StoryCut> StoryDesk::takeOutStory(const QString &sessionId)
+{
+    if (sessionId == m_draft.sessionId) {
+        if (const Result<void> withdrawn = withdraw(); !withdrawn)
+            return tl::unexpected(withdrawn.error());
+    }
+    return m_parts.engine.takeOutSession(sessionId);
+}
+
 bool StoryDesk::isRead(const StoryDraft &draft) const
 {
     const ReadingSnapshot &now = m_parts.model.snapshot();
@@ -388,6 +467,8 @@ Result<void> StoryDesk::say(const QString &words)
 {
     if (words.trimmed().isEmpty())
         return failure(ErrorCode::BadValue, QStringLiteral("Write something."));
+    if (const Result<void> sent = sendApproved(); !sent)
+        return sent;
     if (const QString changed = m_draft.isChanged() ? m_draft.toReply() : QString();
         !changed.isEmpty()) {
         if (const Result<void> kept = m_parts.engine.replaceReply(changed); !kept)

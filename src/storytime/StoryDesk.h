@@ -79,7 +79,8 @@ public:
 
     /// A choice is the next prompt.
     [[nodiscard]] Result<void> choose(qsizetype line);
-    /// Own words are. What the parent changed in the draft is what the story remembers.
+    /// Own words are. What the parent changed in the draft is what the story remembers; what was
+    /// approved behind a line that still waits goes to the child now, and that line is left out.
     [[nodiscard]] Result<void> say(const QString &words);
     [[nodiscard]] Result<void> askAgain(ReplyWish wish);
     /// The last prompt got no reply, and is asked once more.
@@ -88,6 +89,10 @@ public:
     [[nodiscard]] Result<void> showVersion(qsizetype version);
     /// Ends the reply that comes.
     void cancel();
+    /// As the engine does. What of the draft still waits in the queue is taken out of it, and waits
+    /// for the parent again should the story come back.
+    [[nodiscard]] Result<StoryCut> rewindTo(qint64 messageNumber);
+    [[nodiscard]] Result<StoryCut> takeOutStory(const QString &sessionId);
 
 Q_SIGNALS:
     /// The draft, the level, the problem, or whether a reply is told.
@@ -103,6 +108,8 @@ private:
     /// Sends what is due of the new draft, and keeps it.
     [[nodiscard]] Result<void> take(StoryDraft draft);
     [[nodiscard]] Result<void> send(StoryDraft &draft, const QStringList &texts);
+    [[nodiscard]] Result<void> sendApproved();
+    [[nodiscard]] Result<void> withdraw();
     [[nodiscard]] bool isRead(const StoryDraft &draft) const;
     void followReading();
     [[nodiscard]] SentenceVerdict review(const QString &text) const;

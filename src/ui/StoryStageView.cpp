@@ -272,7 +272,7 @@ bool StoryStageView::continueStory(int index)
 
 void StoryStageView::deleteStory(int index)
 {
-    Result<StoryCut> cut = m_desk.engine().takeOutSession(idAt(m_stories, index));
+    Result<StoryCut> cut = m_desk.takeOutStory(idAt(m_stories, index));
     if (!cut) {
         take(tl::unexpected(cut.error()));
         return;

@@ -233,7 +233,7 @@ void StoryView::cancel()
 
 bool StoryView::rewindTo(int row)
 {
-    Result<StoryCut> cut = m_parts.desk.engine().rewindTo(m_messages.numberAt(row));
+    Result<StoryCut> cut = m_parts.desk.rewindTo(m_messages.numberAt(row));
     if (!cut)
         return take(tl::unexpected(cut.error()));
     m_cut = *std::move(cut);

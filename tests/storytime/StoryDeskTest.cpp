@@ -228,6 +228,48 @@ private Q_SLOTS:
         QCOMPARE(evening.desk().say(QStringLiteral("  ")).error().code, ErrorCode::BadValue);
     }
 
+    void whatWasApprovedIsNotLostByGoingOn()
+    {
+        TestStorytime evening;
+        evening.story.service.says({reply});
+        evening.story.service.says({QStringLiteral("The hat was warm.")});
+        tell(evening, QStringLiteral("The fox slept."));
+        const QString first = evening.lines()[0];
+        const QString second = evening.lines()[1];
+        TestStory::must(evening.desk().approve(1));
+        QVERIFY(!evening.now().current);
+        evening.say(QStringLiteral("On"));
+        // It went to the child, and what nobody approved is no part of the story.
+        QCOMPARE(evening.onScreen(), second);
+        QVERIFY(!evening.everSent.contains(first));
+        const QList<StoryMessage> said = evening.desk().storySoFar();
+        QVERIFY(!said[said.size() - 2].content.contains(first));
+    }
+
+    void aTurnThatIsTakenBackLeavesTheQueue()
+    {
+        TestStorytime evening;
+        tell(evening);
+        TestStory::must(evening.desk().approveFit());
+        evening.say(QStringLiteral("On"));
+        const QStringList before = evening.queue();
+        const QString onScreen = evening.onScreen();
+        TestStory::must(evening.desk().approveFit());
+        QVERIFY(evening.queue().size() > before.size());
+        StoryEngine &engine = evening.story.engine();
+        const QList<StoryMessage> all = engine.history();
+        const StoryCut cut = evening.desk().rewindTo(all[2].number).value();
+        QCOMPARE(evening.queue(), before);
+        QCOMPARE(evening.onScreen(), onScreen);
+        // Come back, it waits for the parent once more.
+        TestStory::must(engine.putBack(cut));
+        QVERIFY(!evening.desk().draft().isAnythingSent());
+        TestStory::must(evening.desk().approveFit());
+        QVERIFY(evening.queue().size() > before.size());
+        (void)evening.desk().takeOutStory(engine.stage().sessionId).value();
+        QCOMPARE(evening.queue(), before);
+    }
+
     void theStoryRemembersWhatTheParentChanged()
     {
         TestStorytime evening;
