@@ -93,6 +93,7 @@ ColumnLayout {
         color: root.theme.careful
         wrapMode: Text.Wrap
         Layout.fillWidth: true
+        Layout.minimumHeight: implicitHeight
     }
     QuietText {
         theme: root.theme
@@ -100,6 +101,7 @@ ColumnLayout {
         text: qsTr("Marked lines: %1. The child gets what comes after them once you have approved, changed or dropped them.").arg(root.story.unfitCount)
         wrapMode: Text.Wrap
         Layout.fillWidth: true
+        Layout.minimumHeight: implicitHeight
     }
     RowLayout {
         spacing: 8

@@ -75,7 +75,14 @@ ColumnLayout {
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("The story so far")
                 ScrollBar.vertical: ScrollBar {}
-                onCountChanged: positionViewAtEnd()
+                // To the newest, whose height is known late, until somebody looks back.
+                property bool follows: true
+                onMovementStarted: follows = false
+                onCountChanged: {
+                    follows = true;
+                    Qt.callLater(positionViewAtEnd);
+                }
+                onContentHeightChanged: if (follows) Qt.callLater(positionViewAtEnd)
 
                 delegate: StoryMessage {
                     width: messages.width - 12

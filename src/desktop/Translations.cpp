@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QLocale>
 #include <QTranslator>
 
 namespace chitai {
@@ -14,6 +15,10 @@ namespace chitai {
 void installTranslations(QCoreApplication &application, Language language)
 {
     const QString code = languageCode(language);
+    // Dates and numbers speak as the words do, in the country's way where it is the country's
+    // tongue.
+    if (QLocale().language() != QLocale(code).language())
+        QLocale::setDefault(QLocale(code));
     auto *own = new QTranslator(&application);
     // English has a file too: for its plurals.
     if (own->load(QStringLiteral(":/i18n/chitai_%1.qm").arg(code)))
