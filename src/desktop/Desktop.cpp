@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QIcon>
 #include <QLocale>
+#include <QVersionNumber>
 #include <QtQml/qqmlextensionplugin.h>
 
 Q_IMPORT_QML_PLUGIN(ChitaiPlugin)
@@ -68,11 +69,26 @@ void showConnected(const Server &server, const Devices &devices, DesktopUi &ui)
     ui.devices().setConnected(connected);
 }
 
+/// Where no desktop brings its own dialog, Qt shows one that until 6.5 forgets the name which is
+/// typed into it to save a file. GTK's is installed with us.
+void useGtkDialogs()
+{
+    const bool hasScreen
+        = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    // A theme that was asked for goes before; without a screen GTK ends the program.
+    if (QVersionNumber::fromString(QString::fromLatin1(qVersion())) >= QVersionNumber(6, 5)
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORMTHEME")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !hasScreen)
+        return;
+    qputenv("QT_QPA_PLATFORMTHEME", "gtk3");
+}
+
 } // namespace
 
 int runDesktop(int &argc, char **argv, const Options &options)
 {
     prepareForFastTaps();
+    useGtkDialogs();
     QGuiApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.chitai.Chitai"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/chitai/images/book.png")));
