@@ -80,9 +80,9 @@ ColumnLayout {
                 onMovementStarted: follows = false
                 onCountChanged: {
                     follows = true;
-                    Qt.callLater(positionViewAtEnd);
+                    positionViewAtEnd();
                 }
-                onContentHeightChanged: if (follows) Qt.callLater(positionViewAtEnd)
+                onContentHeightChanged: if (follows) positionViewAtEnd()
 
                 delegate: StoryMessage {
                     width: messages.width - 12
