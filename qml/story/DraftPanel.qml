@@ -11,17 +11,19 @@ import Chitai.Ui
 
 // A reply that waits for the parent: sentences and choices, what was found in them, and what can be
 // done with the whole.
-ColumnLayout {
+Item {
     id: root
 
     required property Theme theme
     required property StoryView story
 
-    spacing: 12
-
     RowLayout {
+        id: head
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
         spacing: 8
-        Layout.fillHeight: false
 
         QuietText {
             theme: root.theme
@@ -66,8 +68,12 @@ ColumnLayout {
         model: root.story.draft
         activeFocusOnTab: count > 0
         boundsBehavior: Flickable.StopAtBounds
-        Layout.fillWidth: true
-        Layout.fillHeight: true
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        anchors.topMargin: 12
+        anchors.bottom: foot.top
+        anchors.bottomMargin: 12
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Draft")
         ScrollBar.vertical: ScrollBar {}
@@ -86,69 +92,77 @@ ColumnLayout {
         }
     }
 
-    QuietText {
-        theme: root.theme
-        visible: text.length > 0
-        text: root.story.remarks
-        color: root.theme.careful
-        wrapMode: Text.Wrap
-        Layout.fillWidth: true
-        Layout.minimumHeight: implicitHeight
-    }
-    QuietText {
-        theme: root.theme
-        visible: root.story.unfitCount > 0
-        text: qsTr("Marked lines: %1. The child gets what comes after them once you have approved, changed or dropped them.").arg(root.story.unfitCount)
-        wrapMode: Text.Wrap
-        Layout.fillWidth: true
-        Layout.minimumHeight: implicitHeight
-    }
-    RowLayout {
-        spacing: 8
-        Layout.fillHeight: false
+    // A layout would not ask again for the height of a text that it has just given its width.
+    Column {
+        id: foot
 
-        PlainButton {
-            objectName: "approveAll"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        spacing: 12
+
+        QuietText {
             theme: root.theme
-            primary: true
-            visible: root.story.fitCount > 0
-            text: root.story.unfitCount > 0 ? qsTr("Approve what is fit (%1)").arg(root.story.fitCount)
-                                            : qsTr("Approve all")
-            font.pixelSize: root.theme.large
-            Layout.fillWidth: true
-            Layout.minimumWidth: implicitWidth
-            Layout.preferredHeight: 64 * root.theme.unit
-            onClicked: root.story.approveFit()
+            width: parent.width
+            visible: text.length > 0
+            text: root.story.remarks
+            color: root.theme.careful
+            wrapMode: Text.Wrap
         }
-        PlainButton {
-            objectName: "askSimpler"
+        QuietText {
             theme: root.theme
-            text: qsTr("Simpler")
-            visible: root.story.canAskAgain
-            Layout.fillWidth: root.story.fitCount === 0
-            Layout.preferredWidth: Math.max(implicitWidth, 104 * root.theme.unit)
-            Layout.preferredHeight: 64 * root.theme.unit
-            onClicked: root.story.askSimpler()
+            width: parent.width
+            visible: root.story.unfitCount > 0
+            text: qsTr("Marked lines: %1. The child gets what comes after them once you have approved, changed or dropped them.").arg(root.story.unfitCount)
+            wrapMode: Text.Wrap
         }
-        PlainButton {
-            objectName: "askShorter"
-            theme: root.theme
-            text: qsTr("Shorter")
-            visible: root.story.canAskAgain
-            Layout.fillWidth: root.story.fitCount === 0
-            Layout.preferredWidth: Math.max(implicitWidth, 104 * root.theme.unit)
-            Layout.preferredHeight: 64 * root.theme.unit
-            onClicked: root.story.askShorter()
-        }
-        PlainButton {
-            objectName: "askAnew"
-            theme: root.theme
-            text: qsTr("Anew")
-            visible: root.story.canAskAgain
-            Layout.fillWidth: root.story.fitCount === 0
-            Layout.preferredWidth: Math.max(implicitWidth, 104 * root.theme.unit)
-            Layout.preferredHeight: 64 * root.theme.unit
-            onClicked: root.story.askAnew()
+        RowLayout {
+            width: parent.width
+            spacing: 8
+
+            PlainButton {
+                objectName: "approveAll"
+                theme: root.theme
+                primary: true
+                visible: root.story.fitCount > 0
+                text: root.story.unfitCount > 0 ? qsTr("Approve what is fit (%1)").arg(root.story.fitCount)
+                                                : qsTr("Approve all")
+                font.pixelSize: root.theme.large
+                Layout.fillWidth: true
+                Layout.minimumWidth: implicitWidth
+                Layout.preferredHeight: 64 * root.theme.unit
+                onClicked: root.story.approveFit()
+            }
+            PlainButton {
+                objectName: "askSimpler"
+                theme: root.theme
+                text: qsTr("Simpler")
+                visible: root.story.canAskAgain
+                Layout.fillWidth: root.story.fitCount === 0
+                Layout.preferredWidth: Math.max(implicitWidth, 104 * root.theme.unit)
+                Layout.preferredHeight: 64 * root.theme.unit
+                onClicked: root.story.askSimpler()
+            }
+            PlainButton {
+                objectName: "askShorter"
+                theme: root.theme
+                text: qsTr("Shorter")
+                visible: root.story.canAskAgain
+                Layout.fillWidth: root.story.fitCount === 0
+                Layout.preferredWidth: Math.max(implicitWidth, 104 * root.theme.unit)
+                Layout.preferredHeight: 64 * root.theme.unit
+                onClicked: root.story.askShorter()
+            }
+            PlainButton {
+                objectName: "askAnew"
+                theme: root.theme
+                text: qsTr("Anew")
+                visible: root.story.canAskAgain
+                Layout.fillWidth: root.story.fitCount === 0
+                Layout.preferredWidth: Math.max(implicitWidth, 104 * root.theme.unit)
+                Layout.preferredHeight: 64 * root.theme.unit
+                onClicked: root.story.askAnew()
+            }
         }
     }
 }
