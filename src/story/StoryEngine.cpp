@@ -105,14 +105,24 @@ QList<StoryMessage> StoryEngine::history() const
         .value_or(QList<StoryMessage>());
 }
 
-Result<void> StoryEngine::setStage(const StoryStage &stage)
+Result<void> StoryEngine::setStage(const StoryStage &stage, Database::Transaction *transaction)
 {
-    const Result<void> stored = m_parts.stories.setStage(stage);
+    Result<void> stored = m_parts.stories.setStage(stage);
+    if (stored && transaction)
+        stored = transaction->commit();
     if (stored) {
         m_stage = stage;
         Q_EMIT changed();
     }
     return stored;
+}
+
+Result<StorySession> StoryEngine::findSession(const QString &id) const
+{
+    const Result<StorySession> session = m_parts.stories.session(id);
+    if (!session && session.error().code == ErrorCode::NotFound)
+        return failure(ErrorCode::NotFound, noSuch(u"session", id) % possible(sessions()));
+    return session;
 }
 
 Result<void> StoryEngine::selectWorld(const QString &id)
@@ -219,24 +229,17 @@ Result<void> StoryEngine::newSession()
         return begun;
     StoryStage stage = m_stage;
     stage.sessionId = id;
-    if (const Result<void> stored = m_parts.stories.setStage(stage); !stored)
-        return stored;
-    if (const Result<void> committed = transaction.commit(); !committed)
-        return committed;
-    m_stage = stage;
-    Q_EMIT changed();
+    if (const Result<void> set = setStage(stage, &transaction); !set)
+        return set;
     Q_EMIT historyReplaced();
     return {};
 }
 
 Result<void> StoryEngine::continueSession(const QString &id)
 {
-    const Result<StorySession> session = m_parts.stories.session(id);
-    if (!session) {
-        return session.error().code == ErrorCode::NotFound
-            ? failure(ErrorCode::NotFound, noSuch(u"session", id) % possible(sessions()))
-            : tl::unexpected(session.error());
-    }
+    const Result<StorySession> session = findSession(id);
+    if (!session)
+        return tl::unexpected(session.error());
     StoryStage stage = m_stage;
     stage.sessionId = id;
     stage.worldId = session->worldId;
@@ -257,12 +260,9 @@ Result<void> StoryEngine::deleteSession(const QString &id)
 
 Result<StoryCut> StoryEngine::takeOutSession(const QString &id)
 {
-    const Result<StorySession> session = m_parts.stories.session(id);
-    if (!session) {
-        return session.error().code == ErrorCode::NotFound
-            ? failure(ErrorCode::NotFound, noSuch(u"session", id) % possible(sessions()))
-            : tl::unexpected(session.error());
-    }
+    const Result<StorySession> session = findSession(id);
+    if (!session)
+        return tl::unexpected(session.error());
     if (const Running *running = runningIn(id))
         running->turn->stop();
     const Result<QList<StoryMessage>> messages
@@ -319,12 +319,8 @@ Result<void> StoryEngine::putBack(const StoryCut &cut)
         stage.worldId = cut.session.worldId;
         stage.characterId = cut.session.characterId;
     }
-    if (const Result<void> stored = m_parts.stories.setStage(stage); !stored)
-        return stored;
-    if (const Result<void> committed = transaction.commit(); !committed)
-        return committed;
-    m_stage = stage;
-    Q_EMIT changed();
+    if (const Result<void> set = setStage(stage, &transaction); !set)
+        return set;
     if (m_stage.sessionId == id)
         Q_EMIT historyReplaced();
     return {};

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "storage/Database.h"
 #include "story/StoryTurn.h"
 #include "story/memory/StoryMemory.h"
 #include "story/providers/StoryModels.h"
@@ -14,8 +15,6 @@
 class QRandomGenerator;
 
 namespace chitai {
-
-class Database;
 
 /// Stories, told turn by turn: one stage (model, world, character, session, rules) for everybody,
 /// whichever door they come through. What is said is on disk before a model is asked, and what a
@@ -144,7 +143,11 @@ private:
         StoryMessage reply;
     };
 
-    [[nodiscard]] Result<void> setStage(const StoryStage &stage);
+    /// Commits the transaction with it, where one runs.
+    [[nodiscard]] Result<void> setStage(const StoryStage &stage,
+                                        Database::Transaction *transaction = nullptr);
+    /// Says which ones are possible where there is none with this id.
+    [[nodiscard]] Result<StorySession> findSession(const QString &id) const;
     [[nodiscard]] QString newSessionId();
     [[nodiscard]] Running *runningIn(const QString &sessionId) const;
     /// Puts the question together; the prompt is stored as `promptNumber` already.
