@@ -66,6 +66,10 @@ int runHeadless(int &argc, char **argv, const Options &options)
     const Result<std::unique_ptr<Family>> family = Family::open(options);
     if (!family)
         return tellProblem(family.error());
+#ifdef __GLIBC__
+    // What opening the data and reading the starter library needed is not needed again.
+    ::malloc_trim(0);
+#endif
     const Server &server = (*family)->server();
     tellAddress(server, options);
     if (options.access != AccessPolicy::Mode::Paired)
