@@ -5,6 +5,8 @@
 
 #include "text/Syllabifier.h"
 
+#include <QStringBuilder>
+
 namespace chitai {
 
 namespace {
@@ -63,6 +65,18 @@ ReadingText prepareText(const QString &text, const Syllabifier &syllabifier)
         result.shown += pieces;
     }
     return result;
+}
+
+QList<qsizetype> listedLines(const QList<QStringList> &shown)
+{
+    QList<qsizetype> lines;
+    for (qsizetype i = 0; i < shown.size() && (i == 0 || !lines.isEmpty()); ++i) {
+        const QString number = QString::number(lines.size() + 1);
+        const QString word = shown[i].join(QString());
+        if (word == number % u'.' || word == number % u')')
+            lines += i;
+    }
+    return lines.size() > 1 ? lines : QList<qsizetype>();
 }
 
 } // namespace chitai

@@ -28,4 +28,9 @@ struct ReadingText
 
 [[nodiscard]] ReadingText prepareText(const QString &text, const Syllabifier &syllabifier);
 
+/// The words that begin a line each, because the text is a numbered list: "1. Open the door.
+/// 2. Wait." It counts from 1, at its first word, and to 2 at least; any other text has none.
+/// Indices, ascending.
+[[nodiscard]] QList<qsizetype> listedLines(const QList<QStringList> &shown);
+
 } // namespace chitai

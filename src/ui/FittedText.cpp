@@ -162,6 +162,8 @@ void FittedText::measure()
         m_words += m_lettering.shape(pieces);
         m_measured += {m_words.back().width, m_words.back().length};
     }
+    for (const qsizetype word : listedLines(m_shown.item->reading.shown))
+        m_measured[word].beginsLine = true;
 }
 
 void FittedText::place()

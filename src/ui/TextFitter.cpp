@@ -14,7 +14,8 @@ TextShape breakLines(const QList<MeasuredWord> &words, qreal width, const Typese
     qreal x = 0;
     qsizetype characters = 0;
     for (const MeasuredWord &word : words) {
-        const bool fits = shape.lines > 0 && x + typesetting.wordGap + word.width <= width
+        const bool fits = shape.lines > 0 && !word.beginsLine
+            && x + typesetting.wordGap + word.width <= width
             && characters + 1 + word.length <= typesetting.longestLine;
         if (fits) {
             x += typesetting.wordGap;

@@ -8,11 +8,12 @@
 
 namespace chitai {
 
-/// A word as it is measured: its width in font sizes, and its length in characters.
+/// A word as it is measured.
 struct MeasuredWord
 {
-    qreal width = 0;
-    qsizetype length = 0;
+    qreal width = 0; ///< in font sizes
+    qsizetype length = 0; ///< in characters
+    bool beginsLine = false; ///< wherever the word before it ends
 };
 
 /// Where the words of a text stand. All in font sizes, so that a text keeps its shape at every

@@ -86,6 +86,30 @@ private Q_SLOTS:
             QCOMPARE(reading.shown[i].size(), reading.syllables[i].size());
         }
     }
+
+    void aNumberedListHasALineForEach_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<qsizetype>>("lines");
+        const auto row = [](const char *text, const QList<qsizetype> &lines) {
+            QTest::newRow(text) << QString::fromUtf8(text) << lines;
+        };
+        row("1. Open the door. 2. Wait. 3. Sing 3 songs.", {0, 4, 6});
+        row("1) Идти в лес. 2) Остаться.", {0, 4});
+        row("1. Mai", {});
+        row("It was 1. Then 2. Then 3.", {});
+        row("2. Open. 3. Wait.", {});
+        row("1 cat. 2 dogs.", {});
+        row("1. Go 3. Stay", {});
+        row("", {});
+    }
+    void aNumberedListHasALineForEach()
+    {
+        QFETCH(QString, text);
+        QFETCH(QList<qsizetype>, lines);
+        const ReadingText reading = prepareText(text, m_syllabifiers.of(Language::English));
+        QCOMPARE(listedLines(reading.shown), lines);
+    }
 };
 
 QTEST_GUILESS_MAIN(ReadingTextTest)

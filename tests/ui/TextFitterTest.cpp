@@ -93,6 +93,19 @@ private Q_SLOTS:
         }
     }
 
+    void aWordThatBeginsALineDoesSo()
+    {
+        QList<MeasuredWord> words(6, MeasuredWord{1, 2});
+        words[0].beginsLine = words[3].beginsLine = true;
+        const TextShape shape = breakLines(words, 100);
+        QCOMPARE(shape.lines, 2);
+        QCOMPARE(shape.places[2].line, 0);
+        QCOMPARE(shape.places[3].line, 1);
+        QCOMPARE(shape.places[3].x, 0.0);
+        // The font is smaller where the text has more lines.
+        QVERIFY(fitText(words, {40, 3}, 10) < fitText({6, MeasuredWord{1, 2}}, {40, 3}, 10));
+    }
+
     void aWordThatIsTooLongStandsAlone()
     {
         const QList<MeasuredWord> words{{2, 4}, {30, 60}, {2, 4}};

@@ -14,7 +14,7 @@ import { placeOf, searchAddress } from "../../resources/web/controller/library.j
 import { lettersOf, partsOf, syllablesOf } from "../../resources/web/controller/wordparts.js";
 import { countWaiting, forLanguage, sentenceAbout } from "../../resources/web/controller/story.js";
 import { firstFree, nextSteps } from "../../resources/web/controller/steps.js";
-import { breakLines, fit } from "../../resources/web/shared/fit.js";
+import { breakLines, fit, listedLines } from "../../resources/web/shared/fit.js";
 import { describe as describeStyle } from "../../resources/web/shared/style.js";
 
 const state = (more) => ({ session_id: "s", words: ["a", "b"], syllables: [["a"], ["b"]], current_word_index: 0, queue: [], ...more });
@@ -70,6 +70,16 @@ test("lines are broken where the width ends", () => {
     assert.deepEqual(breakLines(words(2, 2, 2), 4.6).map((row) => row.words), [[0, 1], [2]]);
     assert.deepEqual(breakLines(words(9), 4).map((row) => row.words), [[0]]);
     assert.equal(breakLines(words(...Array(30).fill(1)), 1000).length > 1, true);
+});
+
+test("a numbered list has a line for each", () => {
+    const linesOf = (text) => listedLines(text.split(" "));
+    assert.deepEqual(linesOf("1. Open the door. 2. Wait. 3. Sing 3 songs."), [0, 4, 6]);
+    assert.deepEqual(linesOf("1) Идти. 2) Ждать."), [0, 2]);
+    for (const text of ["1. Mai", "It was 1. Then 2. Then 3.", "2. Open. 3. Wait.", "1 cat. 2 dogs.", ""])
+        assert.deepEqual(linesOf(text), [], text);
+    const words = ["1.", "Go.", "2.", "Wait."].map((text, index) => ({ width: 1, length: text.length, beginsLine: index === 2 }));
+    assert.deepEqual(breakLines(words, 100).map((row) => row.words), [[0, 1], [2, 3]]);
 });
 
 test("the text is as large as fits and no larger", () => {

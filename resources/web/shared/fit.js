@@ -13,7 +13,7 @@ export function breakLines(words, width) {
     const rows = [];
     let row = null;
     for (const [index, word] of words.entries()) {
-        const fits = row && row.width + gap + word.width <= width && row.characters + 1 + word.length <= longestLine;
+        const fits = row && !word.beginsLine && row.width + gap + word.width <= width && row.characters + 1 + word.length <= longestLine;
         if (fits) {
             row.words.push(index);
             row.width += gap + word.width;
@@ -26,8 +26,21 @@ export function breakLines(words, width) {
     return rows;
 }
 
+/** The words that begin a line each, because the text is a numbered list: "1. Open the door. 2. Wait."
+ *  The same rule as listedLines() of src/text/ReadingText.h. */
+export function listedLines(texts) {
+    const lines = [];
+    for (const [index, text] of texts.entries()) {
+        if (text === lines.length + 1 + "." || text === lines.length + 1 + ")")
+            lines.push(index);
+        else if (index === 0)
+            break;
+    }
+    return lines.length > 1 ? lines : [];
+}
+
 /** The largest size in pixels, and its rows, at which the words fit into the box. Each word is
- *  {width: in font sizes, length: in characters}. */
+ *  {width: in font sizes, length: in characters, beginsLine: wherever the word before it ends}. */
 export function fit(words, boxWidth, boxHeight, largest) {
     let low = 1;
     let high = Math.max(2, Math.min(largest, boxHeight / lineHeight));

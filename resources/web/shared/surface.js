@@ -4,7 +4,7 @@
 // What the child sees: paper and words. The display shows it large, the controller small and true. The
 // same geometry as the program's own window, qml/display/ReadingSurface.qml.
 
-import { fit, gap, lineHeight } from "./fit.js";
+import { fit, gap, lineHeight, listedLines } from "./fit.js";
 import { isCompleted, piecesOf, sentenceOf, wordState } from "./state.js";
 import { applyStyle } from "./style.js";
 
@@ -126,6 +126,8 @@ export class ReadingSurface {
             width: Math.max(0.01, element.getBoundingClientRect().width / measured),
             length: element.textContent.length,
         }));
+        for (const index of listedLines(this.elements.map((element) => element.textContent)))
+            this.sizes[index].beginsLine = true;
         this.layOut();
     }
 
