@@ -11,7 +11,12 @@
 
 namespace chitai {
 
-Family::Family(FamilyData data, const Options &options)
+std::unique_ptr<KeyFile> Family::makeKeyFile(const QString &dataDir)
+{
+    return std::make_unique<KeyFile>(dataDir % u"/story-key");
+}
+
+Family::Family(FamilyData data, const Options &options, const KeyStoreMaker &makeKeys)
     : m_lock(std::move(data.lock))
     , m_database(std::move(data.database))
     , m_stores(*m_database, m_clock)
@@ -30,8 +35,9 @@ Family::Family(FamilyData data, const Options &options)
     , m_backups(data.files(), data.paths.dataDir % u"/backups", m_clock)
     , m_devices(m_stores.devices, m_clock)
     , m_pairing(m_devices, m_clock)
-    , m_stories({*m_database, m_stores.stories, m_stores.storyMemory, m_stores.settings, m_clock,
-                 m_random},
+    , m_keys(makeKeys(data.paths.dataDir))
+    , m_stories({*m_database, m_stores.stories, m_stores.storyMemory, m_stores.settings, *m_keys,
+                 m_clock, m_random},
                 {.dataDir = data.paths.dataDir})
     , m_reviewer(m_syllabifiers)
     , m_desk({m_stories, m_model, m_editor, m_stores.settings, m_reviewer})
@@ -63,13 +69,13 @@ Family::~Family()
     m_graceTimer.check();
 }
 
-Result<std::unique_ptr<Family>> Family::open(const Options &options)
+Result<std::unique_ptr<Family>> Family::open(const Options &options, const KeyStoreMaker &makeKeys)
 {
     Result<FamilyData> data = FamilyData::open(options);
     if (!data)
         return tl::unexpected(data.error());
     const std::chrono::seconds gracePeriod = data->settings.gracePeriod;
-    std::unique_ptr<Family> family(new Family(std::move(*data), options));
+    std::unique_ptr<Family> family(new Family(std::move(*data), options, makeKeys));
     if (const Result<void> started = family->start(gracePeriod); !started)
         return tl::unexpected(started.error());
     return family;

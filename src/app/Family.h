@@ -20,6 +20,7 @@
 #include "text/Syllabifiers.h"
 
 #include <QRandomGenerator>
+#include <functional>
 #include <memory>
 
 namespace chitai {
@@ -29,9 +30,15 @@ namespace chitai {
 class Family
 {
 public:
+    /// Keeps keys for the family with this data folder.
+    using KeyStoreMaker = std::function<std::unique_ptr<KeyStore>(const QString &dataDir)>;
+    /// In a file of the folder.
+    [[nodiscard]] static std::unique_ptr<KeyFile> makeKeyFile(const QString &dataDir);
+
     /// Opens the family's data, takes up an unfinished session and begins to listen. Conflict where
     /// the program runs already with the same data, and whatever the parts fail with.
-    [[nodiscard]] static Result<std::unique_ptr<Family>> open(const Options &options);
+    [[nodiscard]] static Result<std::unique_ptr<Family>>
+    open(const Options &options, const KeyStoreMaker &makeKeys = makeKeyFile);
     ~Family();
 
     [[nodiscard]] SessionModel &model() { return m_model; }
@@ -52,7 +59,7 @@ public:
     [[nodiscard]] const Server &server() const { return m_server; }
 
 private:
-    Family(FamilyData data, const Options &options);
+    Family(FamilyData data, const Options &options, const KeyStoreMaker &makeKeys);
     /// Takes out what an import that was cut off has left.
     [[nodiscard]] Result<void> clearLeftovers();
     /// Made at the first start; a restored backup has that of the family it was made of.
@@ -75,6 +82,7 @@ private:
     BackupKeeper m_backups;
     Devices m_devices;
     Pairing m_pairing;
+    const std::unique_ptr<KeyStore> m_keys;
     StoryEngine m_stories;
     const ReplyReviewer m_reviewer;
     StoryDesk m_desk;

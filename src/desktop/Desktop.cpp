@@ -6,6 +6,7 @@
 #include "app/Family.h"
 #include "app/Program.h"
 #include "app/QuitSignals.h"
+#include "desktop/Keyring.h"
 #include "desktop/Translations.h"
 #include "ui/DesktopUi.h"
 
@@ -83,6 +84,13 @@ void useGtkDialogs()
     qputenv("QT_QPA_PLATFORMTHEME", "gtk3");
 }
 
+std::unique_ptr<KeyStore> makeKeyring(const QString &dataDir)
+{
+    // Each family on this machine has its own.
+    return std::make_unique<Keyring>(QStringLiteral("Stories of %1").arg(dataDir),
+                                     Family::makeKeyFile(dataDir));
+}
+
 } // namespace
 
 int runDesktop(int &argc, char **argv, const Options &options)
@@ -98,7 +106,7 @@ int runDesktop(int &argc, char **argv, const Options &options)
     const Language language = startLanguage(options);
     installTranslations(application, language);
 
-    const Result<std::unique_ptr<Family>> family = Family::open(options);
+    const Result<std::unique_ptr<Family>> family = Family::open(options, makeKeyring);
     if (!family)
         return tellProblem(family.error());
     const Server &server = (*family)->server();

@@ -28,6 +28,7 @@ struct StoryStage
     QString characterId;
     QString sessionId;
     QStringList rules;
+    int level = 1; ///< of readingLevels: of the story, and of the next one
 
     friend bool operator==(const StoryStage &, const StoryStage &) = default;
 };
@@ -39,6 +40,7 @@ struct StorySession
     QString worldId;
     QString characterId;
     QString model; ///< used last; empty: the default one
+    int level = 1; ///< of readingLevels: what the child can read that it is told to
     QString title; ///< empty until a reply came
     QString summary; ///< of the messages up to summarisedUpTo
     qint64 summarisedUpTo = 0;

@@ -16,7 +16,7 @@ namespace {
 
 constexpr QLatin1StringView
     sessionQuery("SELECT id, world_id, character_id, model, title, summary, summarised_up_to, "
-                 "created_at, last_used_at FROM story_sessions ");
+                 "created_at, last_used_at, level FROM story_sessions ");
 constexpr QLatin1StringView
     messageQuery("SELECT number, role, content, model, prompt_tokens, reply_tokens "
                  "FROM story_messages WHERE session_id = ? ");
@@ -63,6 +63,7 @@ Result<QList<StorySession>> readSessions(Result<QSqlQuery> query)
                      .worldId = query->value(1).toString(),
                      .characterId = query->value(2).toString(),
                      .model = query->value(3).toString(),
+                     .level = query->value(9).toInt(),
                      .title = query->value(4).toString(),
                      .summary = query->value(5).toString(),
                      .summarisedUpTo = query->value(6).toLongLong(),
@@ -101,7 +102,7 @@ Result<StoryStage> StoryStore::stage() const
 {
     Result<QSqlQuery> query
         = m_database.run(QStringLiteral("SELECT model, model_confirmed, world_id, character_id, "
-                                        "coalesce(session_id, ''), rules FROM story_stage"));
+                                        "coalesce(session_id, ''), rules, level FROM story_stage"));
     if (!query)
         return tl::unexpected(query.error());
     if (!query->next())
@@ -111,16 +112,17 @@ Result<StoryStage> StoryStore::stage() const
                       .worldId = query->value(2).toString(),
                       .characterId = query->value(3).toString(),
                       .sessionId = query->value(4).toString(),
-                      .rules = idsFromJson(query->value(5).toString())};
+                      .rules = idsFromJson(query->value(5).toString()),
+                      .level = query->value(6).toInt()};
 }
 
 Result<void> StoryStore::setStage(const StoryStage &stage)
 {
     return done(m_database.run(
         QStringLiteral("UPDATE story_stage SET model = ?, model_confirmed = ?, world_id = ?, "
-                       "character_id = ?, session_id = ?, rules = ?"),
+                       "character_id = ?, session_id = ?, rules = ?, level = ?"),
         {text(stage.model), stage.isModelConfirmed, text(stage.worldId), text(stage.characterId),
-         optionalText(stage.sessionId), toJson(stage.rules)}));
+         optionalText(stage.sessionId), toJson(stage.rules), stage.level}));
 }
 
 Result<void> StoryStore::begin(const StorySession &session, const QString &startMessage)
@@ -128,11 +130,11 @@ Result<void> StoryStore::begin(const StorySession &session, const QString &start
     Database::Transaction transaction(m_database);
     const QVariant now = sql::time(m_clock.now());
     const Result<void> added = done(m_database.run(
-        u"INSERT INTO story_sessions (id, world_id, character_id, model, title, use_number, "
-        u"created_at, last_used_at) VALUES (?, ?, ?, ?, '', "
+        u"INSERT INTO story_sessions (id, world_id, character_id, model, level, title, use_number, "
+        u"created_at, last_used_at) VALUES (?, ?, ?, ?, ?, '', "
             % nextUse % u", ?, ?)",
-        {session.id, text(session.worldId), text(session.characterId), text(session.model), now,
-         now}));
+        {session.id, text(session.worldId), text(session.characterId), text(session.model),
+         session.level, now, now}));
     if (!added)
         return added;
     if (!startMessage.isEmpty()) {
@@ -166,6 +168,12 @@ Result<void> StoryStore::touch(const QString &id, const QString &model)
                                u"use_number = "
                                    % nextUse % u" WHERE id = ?",
                                {text(model), sql::time(m_clock.now()), text(id)}));
+}
+
+Result<void> StoryStore::setLevel(const QString &id, int level)
+{
+    return done(m_database.run(QStringLiteral("UPDATE story_sessions SET level = ? WHERE id = ?"),
+                               {level, text(id)}));
 }
 
 Result<void> StoryStore::remove(const QString &id)
@@ -267,11 +275,12 @@ Result<void> StoryStore::putBack(const StoryCut &cut)
     const StorySession &session = cut.session;
     if (cut.isWhole) {
         const Result<void> added = done(m_database.run(
-            u"INSERT INTO story_sessions (id, world_id, character_id, model, title, use_number, "
-            u"created_at, last_used_at) VALUES (?, ?, ?, ?, ?, "
+            u"INSERT INTO story_sessions (id, world_id, character_id, model, level, title, "
+            u"use_number, created_at, last_used_at) VALUES (?, ?, ?, ?, ?, ?, "
                 % nextUse % u", ?, ?)",
             {session.id, text(session.worldId), text(session.characterId), text(session.model),
-             text(session.title), sql::time(session.createdAt), sql::time(session.lastUsedAt)}));
+             session.level, text(session.title), sql::time(session.createdAt),
+             sql::time(session.lastUsedAt)}));
         if (!added)
             return added;
     } else if (!cut.messages.isEmpty()) {

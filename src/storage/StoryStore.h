@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Result<QList<StorySession>> recentSessions(int most) const;
     /// The session is used now, with this model.
     [[nodiscard]] Result<void> touch(const QString &id, const QString &model);
+    /// 0 to 2.
+    [[nodiscard]] Result<void> setLevel(const QString &id, int level);
     /// With its messages and its memory; takes it off the stage.
     [[nodiscard]] Result<void> remove(const QString &id);
 

@@ -46,9 +46,9 @@ StoryEngine::StoryEngine(const Parts &parts, Options options, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_options(std::move(options))
-    , m_keys(m_options.dataDir % u"/story-key")
     , m_memory(parts.memory, parts.stories)
 {
+    connect(&parts.keys, &KeyStore::notKept, this, &StoryEngine::keyNotKept);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &StoryEngine::becomeReady);
 }
@@ -68,8 +68,8 @@ void StoryEngine::wake()
         return;
     m_stage = m_parts.stories.stage().value_or(StoryStage());
     m_library = std::make_unique<AssetLibrary>(m_options.dataDir, m_options.shippedDir);
-    m_models
-        = std::make_unique<StoryModels>(*m_library, m_parts.settings, m_keys, m_options.models);
+    m_models = std::make_unique<StoryModels>(*m_library, m_parts.settings, m_parts.keys,
+                                             m_options.models);
     connect(m_library.get(), &AssetLibrary::assetsChanged, this, &StoryEngine::changed);
     connect(m_library.get(), &AssetLibrary::configChanged, this, &StoryEngine::changed);
     connect(m_library.get(), &AssetLibrary::problemsChanged, this, &StoryEngine::problemsChanged);
@@ -208,6 +208,18 @@ Result<void> StoryEngine::setRules(const QStringList &ids)
     return setStage(stage);
 }
 
+Result<void> StoryEngine::setLevel(int level)
+{
+    if (level < 0 || level >= int(readingLevels.size()))
+        return failure(ErrorCode::BadValue, QStringLiteral("A level is 0, 1 or 2."));
+    StoryStage stage = m_stage;
+    stage.level = level;
+    Database::Transaction transaction(m_parts.database);
+    if (const Result<void> kept = m_parts.stories.setLevel(stage.sessionId, level); !kept)
+        return kept;
+    return setStage(stage, &transaction);
+}
+
 QString StoryEngine::newSessionId()
 {
     return QStringLiteral("%1").arg(m_parts.random.generate64() >> 16, 12, 16, QLatin1Char('0'));
@@ -223,7 +235,8 @@ Result<void> StoryEngine::newSession()
     if (const Result<void> begun = m_parts.stories.begin({.id = id,
                                                           .worldId = m_stage.worldId,
                                                           .characterId = m_stage.characterId,
-                                                          .model = m_stage.model},
+                                                          .model = m_stage.model,
+                                                          .level = m_stage.level},
                                                          world->startMessage);
         !begun)
         return begun;
@@ -245,6 +258,7 @@ Result<void> StoryEngine::continueSession(const QString &id)
     stage.worldId = session->worldId;
     stage.characterId = session->characterId;
     stage.model = session->model;
+    stage.level = session->level;
     if (const Result<void> used = m_parts.stories.touch(id, session->model); !used)
         return used;
     const Result<void> continued = setStage(stage);
@@ -318,6 +332,7 @@ Result<void> StoryEngine::putBack(const StoryCut &cut)
         stage.sessionId = id;
         stage.worldId = cut.session.worldId;
         stage.characterId = cut.session.characterId;
+        stage.level = cut.session.level;
     }
     if (const Result<void> set = setStage(stage, &transaction); !set)
         return set;
@@ -354,7 +369,7 @@ Result<ModelRequest> StoryEngine::requestFor(const QString &prompt, qint64 promp
         last->isEmpty() ? QString() : last->back().content);
     if (!mind)
         return tl::unexpected(mind.error());
-    PromptParts parts{.level = m_level,
+    PromptParts parts{.level = level(),
                       .systemRules = assets().systemRules,
                       .world = *world,
                       .character = *character,
@@ -369,6 +384,7 @@ Result<ModelRequest> StoryEngine::requestFor(const QString &prompt, qint64 promp
     return ModelRequest{.messages = buildMessages(parts),
                         .world = *world,
                         .character = *character,
+                        .level = level(),
                         .seed = m_stage.sessionId.toULongLong(nullptr, 16),
                         .ruleIds = m_stage.rules,
                         .promptsSoFar = *prompts,
@@ -446,8 +462,8 @@ Result<StoryTurn *> StoryEngine::askAgain(const Retelling &retelling)
         const Language language
             = world.language ? *world.language : languageOfText(last->reply.content);
         request->messages += {storyRoleName(StoryRole::Assistant), last->reply.content};
-        request->messages += {storyRoleName(StoryRole::User),
-                              requestText(retelling.wish, language, retelling.level)};
+        request->messages
+            += {storyRoleName(StoryRole::User), requestText(retelling.wish, language, level())};
         request->wish = retelling.wish;
         request->version = retelling.version;
     }

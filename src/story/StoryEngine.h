@@ -7,6 +7,7 @@
 #include "story/StoryTurn.h"
 #include "story/memory/StoryMemory.h"
 #include "story/providers/StoryModels.h"
+#include "story/review/ReadingLevel.h"
 
 #include <QHash>
 #include <QTimer>
@@ -36,6 +37,7 @@ public:
         StoryStore &stories;
         StoryMemoryStore &memory;
         SettingsStore &settings;
+        KeyStore &keys;
         const Clock &clock;
         QRandomGenerator &random;
     };
@@ -91,8 +93,13 @@ public:
     /// Conflict where the story went on meanwhile.
     [[nodiscard]] Result<void> putBack(const StoryCut &cut);
 
-    /// What the child can read: what a model is asked for from now on.
-    void setLevel(const ReadingLevel &level) { m_level = level; }
+    /// What the child can read, of readingLevels: what a model is asked for from now on, in the
+    /// story on stage and in those that are begun later. BadValue for any other number.
+    [[nodiscard]] Result<void> setLevel(int level);
+    [[nodiscard]] const ReadingLevel &level() const
+    {
+        return readingLevels[std::size_t(m_stage.level)];
+    }
 
     /// Stores the prompt and asks the model. NoSession where the stage is not set, Conflict while a
     /// reply runs in the session. Nothing is emitted before the caller is back in the event loop.
@@ -102,7 +109,6 @@ public:
     struct Retelling
     {
         ReplyWish wish = ReplyWish::Anew;
-        ReadingLevel level;
         int version = 0; ///< how many there were before
     };
     /// Asks for another version of the last reply on stage, which stays unless the new one comes
@@ -121,6 +127,8 @@ Q_SIGNALS:
     void changed();
     /// Files have other problems than before.
     void problemsChanged();
+    /// The key of the hosted service will be forgotten when the program ends.
+    void keyNotKept(const chitai::Error &error);
     /// Somebody has asked.
     void turnBegun(chitai::StoryTurn *turn);
     /// After StoryTurn::ended(): what was said is stored.
@@ -163,10 +171,8 @@ private:
 
     const Parts m_parts;
     const Options m_options;
-    KeyFile m_keys;
     StoryMemory m_memory;
     StoryStage m_stage;
-    ReadingLevel m_level;
     std::unique_ptr<AssetLibrary> m_library; // from wake() on
     std::unique_ptr<StoryModels> m_models;
     std::vector<std::unique_ptr<Running>> m_running;

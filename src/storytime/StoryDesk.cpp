@@ -18,7 +18,6 @@ namespace chitai {
 namespace {
 
 constexpr QLatin1StringView draftsKey("story_drafts");
-constexpr QLatin1StringView levelKey("story_level");
 constexpr qsizetype mostDrafts = 20; // stories whose approvals are kept
 constexpr qsizetype mostVersions = 6; // of one reply
 
@@ -58,10 +57,6 @@ void StoryDesk::wake()
 {
     if (std::exchange(m_isAwake, true))
         return;
-    const QString level = m_parts.settings.value(levelKey).value_or(QString());
-    if (!level.isEmpty())
-        m_level = std::clamp(level.toInt(), 0, int(readingLevels.size()) - 1);
-    m_parts.engine.setLevel(readingLevels[std::size_t(m_level)]);
     m_parts.engine.wake();
     rebuild();
 }
@@ -138,8 +133,8 @@ void StoryDesk::rebuild()
         draft.messageNumber = reply.number;
         draft.language
             = world && world->language ? *world->language : languageOfText(reply.content);
-        const ReplyVerdict verdict = m_parts.reviewer.review(reply.content, draft.language,
-                                                             readingLevels[std::size_t(m_level)]);
+        const ReplyVerdict verdict
+            = m_parts.reviewer.review(reply.content, draft.language, m_parts.engine.level());
         draft.remarks = verdict.remarks;
         for (const SentenceVerdict &sentence : verdict.sentences)
             draft.lines += DraftLine{.verdict = sentence};
@@ -170,8 +165,7 @@ void StoryDesk::rebuild()
 
 SentenceVerdict StoryDesk::review(const QString &text) const
 {
-    return m_parts.reviewer.reviewSentence(text, m_draft.language,
-                                           readingLevels[std::size_t(m_level)]);
+    return m_parts.reviewer.reviewSentence(text, m_draft.language, m_parts.engine.level());
 }
 
 bool StoryDesk::canAskAgain() const
@@ -197,14 +191,9 @@ qsizetype StoryDesk::versionCount() const
 
 Result<void> StoryDesk::setLevel(int level)
 {
-    if (level < 0 || level >= int(readingLevels.size()))
-        return failure(ErrorCode::BadValue, QStringLiteral("A level is 0, 1 or 2."));
-    const Result<void> stored = m_parts.settings.setValue(levelKey, QString::number(level));
-    if (stored) {
-        m_level = level;
-        m_parts.engine.setLevel(readingLevels[std::size_t(level)]);
+    const Result<void> stored = m_parts.engine.setLevel(level);
+    if (stored)
         rebuild();
-    }
     return stored;
 }
 
@@ -484,8 +473,8 @@ Result<void> StoryDesk::askAgain(ReplyWish wish)
     const QList<StoryMessage> messages = m_parts.engine.history();
     const int version = int(std::max<qsizetype>(1, m_draft.versions.size()));
     const QString shown = messages.isEmpty() ? QString() : messages.back().content;
-    const Result<StoryTurn *> turn = m_parts.engine.askAgain(
-        {.wish = wish, .level = readingLevels[std::size_t(m_level)], .version = version - 1});
+    const Result<StoryTurn *> turn
+        = m_parts.engine.askAgain({.wish = wish, .version = version - 1});
     if (!turn)
         return tl::unexpected(turn.error());
     m_heldVersion = shown;

@@ -64,8 +64,8 @@ public:
     [[nodiscard]] qsizetype version() const;
     [[nodiscard]] qsizetype versionCount() const;
 
-    /// Of readingLevels.
-    [[nodiscard]] int level() const { return m_level; }
+    /// Of the story on stage, of readingLevels.
+    [[nodiscard]] int level() const { return m_parts.engine.stage().level; }
     [[nodiscard]] Result<void> setLevel(int level);
 
     [[nodiscard]] Result<void> approve(qsizetype line);
@@ -121,7 +121,6 @@ private:
     std::optional<ModelProblem> m_problem;
     QString m_heldVersion; // of the reply that is being told again
     QTimer m_reading; // what the child has read is looked at after the snapshot is out
-    int m_level = 1;
     bool m_isAwake = false;
 };
 

@@ -123,8 +123,10 @@ void StoryDraft::takeState(const QJsonObject &state)
         return;
     for (const QJsonValue version : state[u"versions"].toArray())
         versions += version.toString();
-    const QJsonArray stored = state[u"lines"].toArray();
-    if (state[u"told"].toString() != told || stored.size() != lines.size())
+    decisions = state[u"decisions"].toObject();
+    decisions.insert(state[u"told"].toString(), state[u"lines"]);
+    const QJsonArray stored = decisions[told].toArray();
+    if (stored.size() != lines.size())
         return;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QJsonObject line = stored[i].toObject();
@@ -138,6 +140,8 @@ void StoryDraft::takeState(const QJsonObject &state)
             lines[i].isEdited = true;
         }
     }
+    if (state[u"told"].toString() != told)
+        return;
     areChoicesSent = state[u"choices_sent"].toBool();
     readingSession = QUuid::fromString(state[u"reading_session"].toString());
     for (const QJsonValue id : state[u"session_items"].toArray())
@@ -158,11 +162,14 @@ QJsonObject StoryDraft::toState() const
             object.insert(QStringLiteral("text"), line.text());
         stored += object;
     }
+    QJsonObject others = decisions;
+    others.remove(told);
     return {{QStringLiteral("session"), sessionId},
             {QStringLiteral("message"), messageNumber},
             {QStringLiteral("told"), told},
             {QStringLiteral("versions"), QJsonArray::fromStringList(versions)},
             {QStringLiteral("lines"), stored},
+            {QStringLiteral("decisions"), others},
             {QStringLiteral("choices_sent"), areChoicesSent},
             {QStringLiteral("reading_session"), readingSession.toString(QUuid::WithoutBraces)},
             {QStringLiteral("session_items"), toJson(sessionItems)}};

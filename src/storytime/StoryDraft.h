@@ -55,6 +55,9 @@ public:
     QStringList versions;
     /// Of the lines as they were told; see seal().
     QString told;
+    /// What was decided about the lines of every version, by its `told`: nothing is lost where the
+    /// parent looks at another one and comes back.
+    QJsonObject decisions;
 
     /// All lines are there, as they were told.
     void seal() { told = fingerprint(); }

@@ -16,7 +16,15 @@ HostedModelsView::HostedModelsView(StoryDesk &desk, const ProfileKeeper &profile
 {
     connect(&desk, &StoryDesk::changed, this, &HostedModelsView::changed);
     connect(&desk.engine(), &StoryEngine::changed, this, &HostedModelsView::changed);
+    connect(&desk.engine(), &StoryEngine::keyNotKept, this,
+            [this](const Error &error) { say(describeServiceProblem(error)); });
     connect(&profiles, &ProfileKeeper::changed, this, &HostedModelsView::changed);
+}
+
+void HostedModelsView::say(const QString &message)
+{
+    m_message = message;
+    Q_EMIT messageChanged();
 }
 
 bool HostedModelsView::isOn() const
@@ -58,8 +66,7 @@ bool HostedModelsView::switchOn(const QString &address, const QString &key, cons
     const Result<void> done = url.isEmpty()
         ? failure(ErrorCode::BadValue, QStringLiteral("An address is missing."))
         : m_desk.engine().models().setHostedService(url, key.trimmed());
-    m_message = done ? QString() : describeServiceProblem(done.error());
-    Q_EMIT messageChanged();
+    say(done ? QString() : describeServiceProblem(done.error()));
     Q_EMIT changed();
     return done.has_value();
 }
@@ -67,8 +74,7 @@ bool HostedModelsView::switchOn(const QString &address, const QString &key, cons
 bool HostedModelsView::switchOff()
 {
     const Result<void> done = m_desk.engine().models().setHostedService({}, {});
-    m_message = done ? QString() : describeServiceProblem(done.error());
-    Q_EMIT messageChanged();
+    say(done ? QString() : describeServiceProblem(done.error()));
     Q_EMIT changed();
     return done.has_value();
 }
@@ -81,8 +87,7 @@ bool HostedModelsView::setNames(const QString &names)
             list += name.simplified();
     }
     const Result<void> done = m_desk.engine().models().setPrivateNames(list);
-    m_message = done ? QString() : describeServiceProblem(done.error());
-    Q_EMIT messageChanged();
+    say(done ? QString() : describeServiceProblem(done.error()));
     Q_EMIT changed();
     return done.has_value();
 }

@@ -48,6 +48,8 @@ Q_SIGNALS:
     void messageChanged();
 
 private:
+    void say(const QString &message);
+
     StoryDesk &m_desk;
     const ProfileKeeper &m_profiles;
     QString m_message;

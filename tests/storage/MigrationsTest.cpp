@@ -121,6 +121,40 @@ private Q_SLOTS:
         QCOMPARE(corrections.size(), version < 7 ? 0 : 1);
         if (version >= 7)
             QCOMPARE(corrections.front().syllables.join(u'|'), QStringLiteral("Ё|жик"));
+
+        const SystemClock clock;
+        const QList<StorySession> stories = StoryStore(*database, clock).recentSessions(9).value();
+        QCOMPARE(stories.size(), version < 8 ? 0 : 1);
+        if (version >= 8)
+            QCOMPARE(stories.front().level, 0);
+    }
+
+    void theLevelOfAllStoriesBecomesThatOfEach()
+    {
+        QTemporaryDir dir;
+        const QString file = dir.filePath(QStringLiteral("chitai.db"));
+        QVERIFY(QFile::copy(QStringLiteral(CHITAI_TEST_DATA "/schema-7.db"), file));
+        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+        {
+            auto older
+                = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("older"));
+            older.setDatabaseName(file);
+            QVERIFY(older.open());
+            QSqlQuery query(older);
+            QVERIFY(query.exec(QStringLiteral("INSERT INTO settings VALUES ('story_level', '2')")));
+            QVERIFY(query.exec(QStringLiteral(
+                "INSERT INTO story_sessions (id, world_id, character_id, model, title, use_number, "
+                "created_at, last_used_at) VALUES ('00000000000a', 'train_ru', 'varya_ru', '', '', "
+                "1, '2026-11-25T18:00:00.000Z', '2026-11-25T18:00:00.000Z')")));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("older"));
+
+        const std::unique_ptr<Database> database = Database::open(file).value();
+        const SystemClock clock;
+        const StoryStore stories(*database, clock);
+        QCOMPARE(stories.stage().value().level, 2);
+        QCOMPARE(stories.session(QStringLiteral("00000000000a")).value().level, 2);
+        QCOMPARE(SettingsStore(*database).value(QStringLiteral("story_level")).value(), QString());
     }
 };
 

@@ -316,12 +316,20 @@ private Q_SLOTS:
         evening.settle();
         QCOMPARE(evening.desk().versionCount(), 3);
         QCOMPARE(evening.desk().version(), 2);
+        TestStory::must(evening.desk().edit(0, QStringLiteral("The fox sang softly.")));
         TestStory::must(evening.desk().showVersion(0));
         QCOMPARE(evening.lines().size(), 5);
+        TestStory::must(evening.desk().drop(1));
         evening.restart();
         evening.desk().wake();
         QCOMPARE(evening.desk().versionCount(), 3);
         QCOMPARE(evening.desk().version(), 0);
+        QCOMPARE(evening.desk().draft().lines[1].state, DraftLine::State::Dropped);
+        // What was changed in a version is there when the parent comes back to it.
+        TestStory::must(evening.desk().showVersion(2));
+        QCOMPARE(evening.lines(), QStringList{QStringLiteral("The fox sang softly.")});
+        TestStory::must(evening.desk().showVersion(0));
+        QCOMPARE(evening.desk().draft().lines[1].state, DraftLine::State::Dropped);
         TestStory::must(evening.desk().approve(0));
         QCOMPARE(evening.desk().askAgain(ReplyWish::Anew).error().code, ErrorCode::Conflict);
         QCOMPARE(evening.desk().showVersion(1).error().code, ErrorCode::Conflict);
@@ -370,6 +378,29 @@ private Q_SLOTS:
             QStringLiteral("at most 13 words")));
         evening.restart();
         evening.desk().wake();
+        QCOMPARE(evening.desk().level(), 2);
+    }
+
+    void eachStoryHasItsLevel()
+    {
+        TestStorytime evening;
+        tell(evening, QStringLiteral("The fox ran."));
+        StoryEngine &engine = evening.story.engine();
+        const QString easy = engine.stage().sessionId;
+        TestStory::must(evening.desk().setLevel(0));
+        TestStory::must(engine.newSession());
+        QCOMPARE(evening.desk().level(), 0); // as the one before, until somebody says otherwise
+        TestStory::must(evening.desk().setLevel(2));
+        const QString hard = engine.stage().sessionId;
+        TestStory::must(engine.continueSession(easy));
+        QCOMPARE(evening.desk().level(), 0);
+        TestStory::must(engine.continueSession(hard));
+        QCOMPARE(evening.desk().level(), 2);
+
+        const StoryCut cut = evening.desk().takeOutStory(hard).value();
+        TestStory::must(engine.continueSession(easy));
+        TestStory::must(engine.putBack(cut));
+        TestStory::must(engine.continueSession(hard));
         QCOMPARE(evening.desk().level(), 2);
     }
 

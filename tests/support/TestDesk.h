@@ -13,8 +13,9 @@ class TestDesk
 {
 public:
     explicit TestDesk(TestReading &reading)
-        : engine({reading.family.database(), reading.family.stores().stories,
-                  reading.family.stores().storyMemory, reading.family.settings(),
+        : m_keys(reading.family.folder() + QStringLiteral("/story-key"))
+        , engine({reading.family.database(), reading.family.stores().stories,
+                  reading.family.stores().storyMemory, reading.family.settings(), m_keys,
                   reading.family.clock, m_random},
                  options(reading))
         , desk({engine, reading.model(), reading.editor(), reading.family.settings(), m_reviewer})
@@ -30,6 +31,7 @@ private:
         return options;
     }
 
+    KeyFile m_keys;
     QRandomGenerator m_random{42};
     Syllabifiers m_syllabifiers;
     const ReplyReviewer m_reviewer{m_syllabifiers};

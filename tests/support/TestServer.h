@@ -66,9 +66,10 @@ public:
     Devices devices{reading.family.stores().devices, reading.family.clock};
     Pairing pairing{devices, reading.family.clock};
 
+    KeyFile keys{reading.family.folder() + QStringLiteral("/story-key")};
     QRandomGenerator random{42};
     StoryEngine stories{{reading.family.database(), reading.family.stores().stories,
-                         reading.family.stores().storyMemory, reading.family.settings(),
+                         reading.family.stores().storyMemory, reading.family.settings(), keys,
                          reading.family.clock, random},
                         storyOptions()};
     Syllabifiers syllabifiers;

@@ -118,10 +118,12 @@ private:
         options.models.limits.firstByte = std::chrono::milliseconds(500);
         options.models.limits.silence = std::chrono::milliseconds(400);
         options.models.limits.pause = std::chrono::milliseconds(5);
+        m_engine.reset();
+        m_keys = std::make_unique<KeyFile>(family.folder() + QStringLiteral("/story-key"));
         m_engine = std::make_unique<StoryEngine>(
             StoryEngine::Parts{family.database(), family.stores().stories,
-                               family.stores().storyMemory, family.settings(), family.clock,
-                               m_random},
+                               family.stores().storyMemory, family.settings(), *m_keys,
+                               family.clock, m_random},
             options);
         m_engine->wake();
         if (!QTest::qWaitFor([this] { return m_engine->isReady(); }))
@@ -129,6 +131,7 @@ private:
     }
 
     QRandomGenerator m_random{42};
+    std::unique_ptr<KeyFile> m_keys;
     std::unique_ptr<StoryEngine> m_engine;
 };
 

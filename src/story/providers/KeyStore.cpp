@@ -15,12 +15,13 @@ constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 } // namespace
 
-KeyFile::KeyFile(QString path)
-    : m_path(std::move(path))
+KeyFile::KeyFile(QString path, QObject *parent)
+    : KeyStore(parent)
+    , m_path(std::move(path))
 {
 }
 
-QString KeyFile::key() const
+QString KeyFile::key()
 {
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))

@@ -5,27 +5,40 @@
 
 #include "base/Error.h"
 
+#include <QObject>
+
 namespace chitai {
 
-/// Where the key of a hosted service is kept: never in the database, a log or an error.
-class KeyStore
+/// Where the key of a hosted service is kept: never in the database, a log or an error. Lives in
+/// the main thread.
+class KeyStore : public QObject
 {
-public:
-    virtual ~KeyStore() = default;
+    Q_OBJECT
 
-    /// Empty where none is kept.
-    [[nodiscard]] virtual QString key() const = 0;
-    /// An empty key takes the kept one away. StorageFailed where it can't be kept.
+public:
+    using QObject::QObject;
+
+    /// Empty where none is kept, and while a store that has to be unlocked is being asked for it
+    /// for the first time: keyFound() follows then.
+    [[nodiscard]] virtual QString key() = 0;
+    /// An empty key takes the kept one away. StorageFailed where it can't be kept and that is known
+    /// at once, else notKept() follows.
     [[nodiscard]] virtual Result<void> setKey(const QString &key) = 0;
+
+Q_SIGNALS:
+    void keyFound();
+    void notKept(const chitai::Error &error);
 };
 
 /// A file that its owner alone can read.
 class KeyFile final : public KeyStore
 {
-public:
-    explicit KeyFile(QString path);
+    Q_OBJECT
 
-    [[nodiscard]] QString key() const override;
+public:
+    explicit KeyFile(QString path, QObject *parent = nullptr);
+
+    [[nodiscard]] QString key() override;
     [[nodiscard]] Result<void> setKey(const QString &key) override;
 
 private:

@@ -5,6 +5,7 @@
 
 #include "storage/StoryRecords.h"
 #include "story/packs/Assets.h"
+#include "story/review/ReadingLevel.h"
 #include "story/review/RequestTexts.h"
 
 #include <QObject>
@@ -64,6 +65,7 @@ struct ModelRequest
     // For the storyteller that needs no model:
     World world;
     StoryCharacter character;
+    ReadingLevel level; ///< of the child
     quint64 seed = 0; ///< the same for all turns of a story
     QStringList ruleIds;
     QStringList promptsSoFar;

@@ -30,6 +30,7 @@ StoryModels::StoryModels(const AssetLibrary &library, SettingsStore &settings, K
     connect(&library, &AssetLibrary::configChanged, this, &StoryModels::takeSources);
     connect(&m_catalogue, &ModelCatalogue::modelsChanged, this, &StoryModels::modelsChanged);
     connect(&m_catalogue, &ModelCatalogue::asked, this, &StoryModels::asked);
+    connect(&keys, &KeyStore::keyFound, this, &StoryModels::takeSources);
     // Asking the system for a proxy takes longer than asking a model on this machine.
     m_network.setProxy(QNetworkProxy::NoProxy);
     takeSources();
