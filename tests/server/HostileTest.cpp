@@ -247,8 +247,13 @@ private Q_SLOTS:
             (void)QTest::qWaitFor([&] { return flooder.socket().bytesToWrite() == 0; }, 50);
         }
         QTRY_COMPARE(server.clientCount(), std::size_t(1));
+#ifdef __SANITIZE_ADDRESS__
+        constexpr qint64 most = 640 * 1024; // what is freed is kept for a while
+#else
+        constexpr qint64 most = 64 * 1024;
+#endif
         const qint64 grown = residentKilobytes() - before;
-        QVERIFY2(grown < 64 * 1024, qPrintable(QString::number(grown)));
+        QVERIFY2(grown < most, qPrintable(QString::number(grown)));
         QVERIFY(other.ask(QStringLiteral("start_session"))[u"session_id"].isString());
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "Spelling.h"
+#include "story/review/ReplyReview.h"
 #include "story/tales/Phrases.h"
 #include "story/tales/Tale.h"
 #include "story/tales/TaleText.h"
@@ -252,6 +253,44 @@ private Q_SLOTS:
                  qPrintable(QString::number(syllablesAWord)));
     }
 
+    void isEasyForABeginner_data() { everyTale(); }
+    void isEasyForABeginner()
+    {
+        QFETCH(QString, id);
+        QFETCH(Language, language);
+        const Tale tale = loadTale(id, language).value();
+        const Syllabifiers syllabifiers;
+        const ReplyReviewer reviewer(syllabifiers);
+        const ReadingLevel &level = readingLevels.front();
+        const Character character = hero(language, Gender::Feminine);
+        QStringList problems;
+        const auto check = [&](const QString &sceneId, const QString &sentence) {
+            const SentenceVerdict verdict
+                = reviewer.reviewSentence(filled(sentence, character), language, level);
+            for (const Remark &remark : verdict.remarks)
+                problems += sceneId % u": " % sentence % u" " % explain(remark);
+        };
+        const auto checkText = [&](const QString &sceneId, const QString &text, int fewest) {
+            const QStringList sentences = splitSentences(filled(text, character), language);
+            if (sentences.size() < fewest || sentences.size() > level.mostSentences)
+                problems += sceneId % u" has too few or too many sentences: " % text;
+            for (const QString &sentence : sentences)
+                check(sceneId, sentence);
+        };
+        for (const TaleScene &scene : tale.scenes) {
+            // The opening is the world's own first message, for everybody.
+            QCOMPARE(scene.easy.isEmpty(), scene.id == tale.start);
+            checkText(scene.id, scene.easy.isEmpty() ? scene.text : scene.easy, fewestSentences);
+            for (const QString &again : scene.easyAgain)
+                checkText(scene.id, again, fewestSentences - 1);
+            for (const auto &[condition, addition] : scene.when)
+                check(scene.id, addition);
+            for (const TaleChoice &choice : scene.choices)
+                check(scene.id, choice.text);
+        }
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    }
+
     void isSpelledRight_data() { everyTale(); }
     void isSpelledRight()
     {
@@ -261,7 +300,7 @@ private Q_SLOTS:
         QString all = tale.name;
         QStringList unknown;
         for (const TaleScene &scene : tale.scenes) {
-            QStringList texts = scene.again + QStringList{scene.text};
+            QStringList texts = scene.again + scene.easyAgain + QStringList{scene.text, scene.easy};
             for (const auto &[condition, sentence] : scene.when)
                 texts += sentence;
             for (const TaleChoice &choice : scene.choices)

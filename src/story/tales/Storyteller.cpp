@@ -216,10 +216,13 @@ TaleTurn Storyteller::tell(const TaleRequest &request) const
         {QStringLiteral("lore"), lore.value(walk.loreCount() - 1)},
         {QStringLiteral("idea"), ideaIn(request.prompt, request.language)}};
     const auto fill = [&](const QString &text) { return fillIn(text, character, values); };
-    QStringList sentences = splitSentences(fill(walk.rawText()), request.language);
-    if (request.telling == Telling::Simpler || request.telling == Telling::Shorter) {
+    const bool isSimpler = request.telling == Telling::Simpler;
+    const auto wording = request.isForBeginner || isSimpler ? TaleWalk::Wording::Easy
+                                                            : TaleWalk::Wording::AsWritten;
+    QStringList sentences = splitSentences(fill(walk.rawText(wording)), request.language);
+    if (request.telling == Telling::Shorter || (isSimpler && request.isForBeginner)) {
         sentences = cut(sentences, request.telling);
-    } else {
+    } else if (!isSimpler) {
         const QString lead = request.telling == Telling::Anew
             ? told.phrases.anew[(walk.pick(told.phrases.anew.size(), 4) + request.version)
                                 % told.phrases.anew.size()]

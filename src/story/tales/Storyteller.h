@@ -27,7 +27,7 @@ struct TaleTurn
 enum class Telling {
     AsWritten,
     Anew, ///< with other words around it
-    Simpler, ///< the easiest sentences of it
+    Simpler, ///< in a beginner's words; what is in them already, by its easiest sentences
     Shorter, ///< at most three sentences
 };
 
@@ -42,6 +42,7 @@ struct TaleRequest
     QString scene; ///< of a family's own world; only used where there is no tale
     QString lore; ///< likewise
     QStringList ruleIds; ///< active rules; those of our own ("counting_de") colour the telling
+    bool isForBeginner = false; ///< in the tales' easy words
     Telling telling = Telling::AsWritten;
     int version = 0; ///< each has other words around it where it is told anew
 };

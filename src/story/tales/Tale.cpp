@@ -103,6 +103,12 @@ Result<void> parseSceneTexts(const YAML::Node &node, TaleScene &scene)
         return wrong(node, QStringLiteral("the scene %1 has no text.").arg(scene.id));
     scene.text = text(node["text"]);
     scene.again = names(node["again"]);
+    scene.easy = text(node["easy"]);
+    scene.easyAgain = names(node["easy_again"]);
+    if (scene.again.size() != scene.easyAgain.size())
+        return wrong(
+            node,
+            QStringLiteral("%1 needs as many texts in easy_again as in again.").arg(scene.id));
     for (const auto &entry : node["when"])
         scene.when.append({conditionFromKey(text(entry.first)), text(entry.second)});
     const YAML::Node &choices = node["choices"];

@@ -33,6 +33,8 @@ struct TaleScene
     QString id;
     QString text; ///< with placeholders (TaleText.h)
     QStringList again; ///< told instead at a second and each later visit, in turn; may be none
+    QString easy; ///< the text for a beginner; empty where the text is one
+    QStringList easyAgain; ///< as many as `again`
     QList<std::pair<TaleCondition, QString>> when; ///< said in addition where it holds
     QStringList gains;
     QList<TaleChoice> choices; ///< in the order of their weight; none at an ending

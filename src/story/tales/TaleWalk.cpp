@@ -68,11 +68,13 @@ void TaleWalk::follow(const QString &prompt)
               prompt.trimmed().endsWith(u'?') ? Step::Question : Step::OwnWords);
 }
 
-QString TaleWalk::rawText() const
+QString TaleWalk::rawText(Wording wording) const
 {
-    const QStringList &again = m_scene->again;
+    const bool isEasy = wording == Wording::Easy;
+    const QStringList &again = isEasy ? m_scene->easyAgain : m_scene->again;
     const int visitsBefore = m_visits[m_scene->id] - 1;
     QString text = visitsBefore > 0 && !again.isEmpty() ? again[(visitsBefore - 1) % again.size()]
+        : isEasy && !m_scene->easy.isEmpty()            ? m_scene->easy
                                                         : m_scene->text;
     for (const auto &[condition, sentence] : m_scene->when) {
         if (condition.holds(m_known))

@@ -24,6 +24,8 @@ public:
         NewDay, ///< the tale was over and begins again
     };
 
+    enum class Wording { AsWritten, Easy };
+
     /// All of them must outlive the walk.
     TaleWalk(const Tale &tale, const Phrases &phrases, const Character &character,
              Language language, quint64 seed);
@@ -35,7 +37,7 @@ public:
 
     [[nodiscard]] const TaleScene &scene() const { return *m_scene; }
     /// The scene's words, with what is said where it holds.
-    [[nodiscard]] QString rawText() const;
+    [[nodiscard]] QString rawText(Wording wording = Wording::AsWritten) const;
     [[nodiscard]] QStringList offers() const;
     [[nodiscard]] Step lastStep() const { return m_lastStep; }
     /// Scenes so far whose text has a {lore} in it, this one included.
