@@ -192,6 +192,10 @@
         <source>Anew</source>
         <translation>Neu</translation>
     </message>
+    <message>
+        <source>The story is at its end. Own words go on with it; another one begins under “All stories”.</source>
+        <translation>Die Geschichte ist zu Ende. Mit eigenen Worten geht sie weiter, eine andere beginnt unter „Alle Geschichten“.</translation>
+    </message>
 </context>
 <context>
     <name>DraftRow</name>
@@ -206,10 +210,6 @@
     <message>
         <source>What the child reads</source>
         <translation>Was das Kind liest</translation>
-    </message>
-    <message>
-        <source>With the child</source>
-        <translation>Beim Kind</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -953,6 +953,10 @@
         <source>Next word</source>
         <translation>Nächstes Wort</translation>
     </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
 </context>
 <context>
     <name>ReadingSurface</name>
@@ -1385,6 +1389,10 @@
     <message>
         <source>The story as a booklet</source>
         <translation>Die Geschichte als Büchlein</translation>
+    </message>
+    <message>
+        <source>How much the child can read</source>
+        <translation>Wie viel das Kind lesen kann</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +1927,21 @@
     <message>
         <source>My child</source>
         <translation>Mein Kind</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::StoryDraftModel</name>
+    <message>
+        <source>Waits for the child</source>
+        <translation>Wartet auf das Kind</translation>
+    </message>
+    <message>
+        <source>The child reads it</source>
+        <translation>Das Kind liest es</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,10 @@
         <source>Anew</source>
         <translation>Anew</translation>
     </message>
+    <message>
+        <source>The story is at its end. Own words go on with it; another one begins under “All stories”.</source>
+        <translation>The story is at its end. Own words go on with it; another one begins under “All stories”.</translation>
+    </message>
 </context>
 <context>
     <name>DraftRow</name>
@@ -206,10 +210,6 @@
     <message>
         <source>What the child reads</source>
         <translation>What the child reads</translation>
-    </message>
-    <message>
-        <source>With the child</source>
-        <translation>With the child</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -953,6 +953,10 @@
         <source>Next word</source>
         <translation>Next word</translation>
     </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
 </context>
 <context>
     <name>ReadingSurface</name>
@@ -1385,6 +1389,10 @@
     <message>
         <source>The story as a booklet</source>
         <translation>The story as a booklet</translation>
+    </message>
+    <message>
+        <source>How much the child can read</source>
+        <translation>How much the child can read</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +1927,21 @@
     <message>
         <source>My child</source>
         <translation>My child</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::StoryDraftModel</name>
+    <message>
+        <source>Waits for the child</source>
+        <translation>Waits for the child</translation>
+    </message>
+    <message>
+        <source>The child reads it</source>
+        <translation>The child reads it</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,10 @@
         <source>Anew</source>
         <translation>Заново</translation>
     </message>
+    <message>
+        <source>The story is at its end. Own words go on with it; another one begins under “All stories”.</source>
+        <translation>Сказка закончилась. Свои слова продолжат её, а другая начнётся в разделе «Все сказки».</translation>
+    </message>
 </context>
 <context>
     <name>DraftRow</name>
@@ -206,10 +210,6 @@
     <message>
         <source>What the child reads</source>
         <translation>Что прочтёт ребёнок</translation>
-    </message>
-    <message>
-        <source>With the child</source>
-        <translation>У ребёнка</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -958,6 +958,10 @@
         <source>Next word</source>
         <translation>Следующее слово</translation>
     </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
 </context>
 <context>
     <name>ReadingSurface</name>
@@ -1393,6 +1397,10 @@
     <message>
         <source>The story as a booklet</source>
         <translation>Сказка книжечкой</translation>
+    </message>
+    <message>
+        <source>How much the child can read</source>
+        <translation>Как ребёнок читает</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +1950,21 @@
     <message>
         <source>My child</source>
         <translation>Мой ребёнок</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::StoryDraftModel</name>
+    <message>
+        <source>Waits for the child</source>
+        <translation>Ждёт ребёнка</translation>
+    </message>
+    <message>
+        <source>The child reads it</source>
+        <translation>Ребёнок читает</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,14 @@ Item {
             wrapMode: Text.Wrap
         }
         QuietText {
+            objectName: "storyIsOver"
+            theme: root.theme
+            width: parent.width
+            visible: root.story.isOver
+            text: qsTr("The story is at its end. Own words go on with it; another one begins under \u201CAll stories\u201D.")
+            wrapMode: Text.Wrap
+        }
+        QuietText {
             theme: root.theme
             width: parent.width
             visible: root.story.unfitCount > 0

@@ -22,6 +22,7 @@ Item {
     required property bool isApproved
     required property bool isDropped
     required property bool isSent
+    required property string place
     required property Theme theme
     property bool isEditing: false
     readonly property bool isWaiting: !isApproved && !isDropped
@@ -146,7 +147,7 @@ Item {
             QuietText {
                 theme: root.theme
                 visible: root.isSent || root.isApproved
-                text: root.isSent ? qsTr("With the child") : qsTr("Approved")
+                text: root.isSent ? root.place : qsTr("Approved")
                 color: root.theme.good
                 font.pixelSize: root.theme.small
             }

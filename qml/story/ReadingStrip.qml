@@ -55,6 +55,13 @@ Rectangle {
             onClicked: root.reading.goBack()
         }
         PlainButton {
+            objectName: "stripSkip"
+            theme: root.theme
+            text: qsTr("Skip")
+            visible: !root.reading.isCompleted && root.reading.canSkip
+            onClicked: root.reading.skip()
+        }
+        PlainButton {
             objectName: "stripNext"
             theme: root.theme
             primary: true

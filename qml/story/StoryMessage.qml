@@ -60,7 +60,9 @@ Item {
         theme: root.theme
         text: qsTr("Back to here")
         drawing: Icon.Past
-        visible: root.canRewind && !root.isWish && (hover.hovered || activeFocus)
+        visible: root.canRewind && !root.isWish
+        // A finger does not hover; a mouse finds it before it gets in the way.
+        opacity: hover.hovered || activeFocus ? 1 : 0.5
         onClicked: root.rewindWanted()
     }
 }

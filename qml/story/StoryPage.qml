@@ -39,6 +39,7 @@ Item {
         StoryTelling {
             theme: root.theme
             story: root.story
+            levels: root.stage.levels
             reading: root.reading
             onAllStoriesWanted: root.isChoosing = true
         }

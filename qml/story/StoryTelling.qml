@@ -16,6 +16,7 @@ ColumnLayout {
 
     required property Theme theme
     required property StoryView story
+    required property list<string> levels
     required property ReadingView reading
 
     signal allStoriesWanted
@@ -50,6 +51,17 @@ ColumnLayout {
             text: qsTr("As a booklet…")
             onClicked: bookletDialog.open()
         }
+    }
+
+    ChipRow {
+        objectName: "toldLevel"
+        theme: root.theme
+        label: qsTr("How much the child can read")
+        names: root.levels
+        chosen: root.story.level
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        onPicked: (index) => root.story.level = index
     }
 
     RowLayout {

@@ -26,6 +26,13 @@ QJsonArray storedDrafts(const SettingsStore &settings)
     return QJsonDocument::fromJson(settings.value(draftsKey).value_or(QString()).toUtf8()).array();
 }
 
+std::optional<QUuid> itemBeingRead(const ReadingSnapshot &snapshot)
+{
+    if (!snapshot.current || snapshot.isCompleted())
+        return std::nullopt;
+    return snapshot.current->sessionItemId;
+}
+
 } // namespace
 
 StoryDesk::StoryDesk(const Parts &parts, QObject *parent)
@@ -36,7 +43,9 @@ StoryDesk::StoryDesk(const Parts &parts, QObject *parent)
     m_reading.setInterval(0);
     connect(&m_reading, &QTimer::timeout, this, &StoryDesk::followReading);
     connect(&parts.model, &SessionModel::snapshotChanged, this, [this] {
-        if (!m_draft.isEmpty() && !m_draft.areChoicesSent)
+        // A step within a text changes nothing here.
+        const ReadingSnapshot &now = m_parts.model.snapshot();
+        if (!m_draft.isEmpty() && (itemBeingRead(now) != m_itemRead || now.queue != m_queueSeen))
             m_reading.start();
     });
     connect(&parts.engine, &StoryEngine::historyReplaced, this, [this] {
@@ -143,7 +152,7 @@ void StoryDesk::rebuild()
         draft.seal();
         for (const QJsonValue stored : storedDrafts(m_parts.settings))
             draft.takeState(stored.toObject());
-        m_draft = std::move(draft);
+        m_draft = placed(std::move(draft));
         if (const QString held = std::exchange(m_heldVersion, {});
             !held.isEmpty() && held != reply.content) {
             for (const QString &version : {held, reply.content}) {
@@ -278,7 +287,7 @@ Result<void> StoryDesk::take(StoryDraft draft)
     }
     if (const Result<void> sent = send(draft, texts); !sent)
         return sent;
-    m_draft = draft;
+    m_draft = placed(draft);
     const Result<void> stored = store(draft);
     if (stored)
         m_reading.start(); // for the choices of a draft whose sentences are read already
@@ -416,7 +425,53 @@ bool StoryDesk::isRead(const StoryDraft &draft) const
     });
 }
 
+StoryDraft StoryDesk::placed(StoryDraft draft) const
+{
+    const ReadingSnapshot &now = m_parts.model.snapshot();
+    const auto placeOf = [&now](const QUuid &item) {
+        if (itemBeingRead(now) == item)
+            return DraftLine::Place::Screen;
+        const bool isQueued
+            = std::any_of(now.queue->cbegin(), now.queue->cend(),
+                          [&item](const QueueEntry &entry) { return entry.sessionItemId == item; });
+        return isQueued ? DraftLine::Place::Queue : DraftLine::Place::Read;
+    };
+    // What was sent stands in the order of its lines, and all choices behind it in one item. What
+    // an earlier session had is not among the items any more.
+    const auto sentences
+        = std::count_if(draft.lines.cbegin(), draft.lines.cend(),
+                        [](const DraftLine &line) { return line.isSent && !line.isChoice; });
+    qsizetype item = draft.sessionItems.size() - (draft.areChoicesSent ? 1 : 0) - sentences;
+    for (DraftLine &line : draft.lines) {
+        if (!line.isSent)
+            line.place = DraftLine::Place::Desk;
+        else if (now.sessionId != draft.readingSession || draft.sessionItems.isEmpty())
+            line.place = DraftLine::Place::Read;
+        else if (line.isChoice)
+            line.place = placeOf(draft.sessionItems.back());
+        else
+            line.place = item < 0 ? DraftLine::Place::Read : placeOf(draft.sessionItems[item]);
+        item += line.isSent && !line.isChoice ? 1 : 0;
+    }
+    return draft;
+}
+
 void StoryDesk::followReading()
+{
+    m_itemRead = itemBeingRead(m_parts.model.snapshot());
+    m_queueSeen = m_parts.model.snapshot().queue;
+    sendChoices();
+    StoryDraft draft = placed(m_draft);
+    const bool isElsewhere = !std::equal(
+        draft.lines.cbegin(), draft.lines.cend(), m_draft.lines.cbegin(), m_draft.lines.cend(),
+        [](const DraftLine &one, const DraftLine &other) { return one.place == other.place; });
+    if (isElsewhere) {
+        m_draft = std::move(draft);
+        Q_EMIT changed();
+    }
+}
+
+void StoryDesk::sendChoices()
 {
     const std::optional<QUuid> session = m_parts.model.snapshot().sessionId;
     const QList<qsizetype> choices = m_draft.dueChoices();

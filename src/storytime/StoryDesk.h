@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "reading/ReadingSnapshot.h"
 #include "story/StoryEngine.h"
 #include "storytime/StoryDraft.h"
 
@@ -12,7 +13,6 @@ namespace chitai {
 
 class LibraryEditor;
 class SessionModel;
-struct ReadingSnapshot;
 
 /// The parent's desk between a story and the child: a reply of the session on stage lies here as a
 /// draft until the parent has approved it, and only what was approved goes on, as items of the
@@ -111,7 +111,10 @@ private:
     [[nodiscard]] Result<void> sendApproved();
     [[nodiscard]] Result<void> withdraw();
     [[nodiscard]] bool isRead(const StoryDraft &draft) const;
+    /// Where the lines that were sent are by now.
+    [[nodiscard]] StoryDraft placed(StoryDraft draft) const;
     void followReading();
+    void sendChoices();
     [[nodiscard]] SentenceVerdict review(const QString &text) const;
     [[nodiscard]] Result<void> store(const StoryDraft &draft);
 
@@ -121,6 +124,9 @@ private:
     std::optional<ModelProblem> m_problem;
     QString m_heldVersion; // of the reply that is being told again
     QTimer m_reading; // what the child has read is looked at after the snapshot is out
+    // When it was looked at last; none where the item was read to its end.
+    std::optional<QUuid> m_itemRead;
+    std::shared_ptr<const QList<QueueEntry>> m_queueSeen;
     bool m_isAwake = false;
 };
 

@@ -21,11 +21,19 @@ struct DraftLine
         Dropped, ///< the child will not see it
     };
 
+    enum class Place {
+        Desk, ///< the child has not got it
+        Queue, ///< it waits its turn
+        Screen, ///< the child reads it
+        Read,
+    };
+
     SentenceVerdict verdict; ///< with the words as they are now
     bool isChoice = false;
     bool isEdited = false;
     State state = State::Waiting;
     bool isSent = false; ///< it is with the child
+    Place place = Place::Desk; ///< follows the reading session, and is not stored
 
     [[nodiscard]] const QString &text() const { return verdict.sentence; }
     [[nodiscard]] bool canBeApproved() const

@@ -3,7 +3,34 @@
 
 #include "ui/StoryDraftModel.h"
 
+#include <QCoreApplication>
+
 namespace chitai {
+
+namespace {
+
+/// The context of the words for the parent.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(chitai::StoryDraftModel)
+};
+
+QString placeName(DraftLine::Place place)
+{
+    switch (place) {
+    case DraftLine::Place::Desk:
+        return {};
+    case DraftLine::Place::Queue:
+        return Words::tr("Waits for the child");
+    case DraftLine::Place::Screen:
+        return Words::tr("The child reads it");
+    case DraftLine::Place::Read:
+        return Words::tr("Read");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
 
 void StoryDraftModel::setDraft(const StoryDraft &draft)
 {
@@ -55,6 +82,8 @@ QVariant StoryDraftModel::data(const QModelIndex &index, int role) const
         return line.state == DraftLine::State::Dropped;
     case SentRole:
         return line.isSent;
+    case PlaceRole:
+        return placeName(line.place);
     default:
         return {};
     }
@@ -65,7 +94,7 @@ QHash<int, QByteArray> StoryDraftModel::roleNames() const
     return {
         {TextRole, "words"},        {ChoiceRole, "isChoice"},   {FirstChoiceRole, "isFirstChoice"},
         {RemarksRole, "remarks"},   {RefusedRole, "isRefused"}, {ApprovedRole, "isApproved"},
-        {DroppedRole, "isDropped"}, {SentRole, "isSent"}};
+        {DroppedRole, "isDropped"}, {SentRole, "isSent"},       {PlaceRole, "place"}};
 }
 
 } // namespace chitai

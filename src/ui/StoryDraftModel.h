@@ -24,6 +24,7 @@ public:
         ApprovedRole, ///< "isApproved"
         DroppedRole, ///< "isDropped"
         SentRole, ///< "isSent": the child has it
+        PlaceRole, ///< "place": where it is with the child, in words
     };
 
     using RowListModel::RowListModel;
@@ -45,7 +46,7 @@ private:
         {
             return one.message == other.message && one.line.text() == other.line.text()
                 && one.remarks == other.remarks && one.line.state == other.line.state
-                && one.line.isSent == other.line.isSent && one.line.isChoice == other.line.isChoice;
+                && one.line.isSent == other.line.isSent && one.line.place == other.line.place && one.line.isChoice == other.line.isChoice;
         }
     };
 

@@ -151,12 +151,12 @@ QStringList StoryStageView::levels() const
 
 int StoryStageView::level() const
 {
-    return m_desk.level();
+    return m_level.value_or(m_desk.level());
 }
 
 void StoryStageView::setLevel(int level)
 {
-    take(m_desk.setLevel(level));
+    m_level = level;
     Q_EMIT changed();
 }
 
@@ -260,9 +260,11 @@ bool StoryStageView::begin()
     StoryEngine &engine = m_desk.engine();
     const QString world = idAt(m_worlds, m_world);
     const QString character = idAt(m_characters, m_character);
+    const int level = this->level();
     return take(engine.selectWorld(world)
                     .and_then([&] { return engine.selectCharacter(character); })
-                    .and_then([&] { return engine.newSession(); }));
+                    .and_then([&] { return engine.newSession(); })
+                    .and_then([&] { return m_desk.setLevel(level); }));
 }
 
 bool StoryStageView::continueStory(int index)

@@ -61,6 +61,7 @@ public:
     [[nodiscard]] QStringList rules() const;
     [[nodiscard]] QList<bool> activeRules() const;
     [[nodiscard]] QStringList levels() const;
+    /// Of the story that begin() would begin; StoryView has that of the one on stage.
     [[nodiscard]] int level() const;
     void setLevel(int level);
     /// With prices where they cost something.
@@ -110,6 +111,7 @@ private:
     QList<StorySession> m_stories;
     int m_world = -1;
     int m_character = -1;
+    std::optional<int> m_level; // none: as the story on stage
     QString m_message;
     QList<StoryCut> m_deleted; // the last at the end
 };

@@ -100,6 +100,24 @@ QString StoryView::title() const
         % (character ? character->name : engine.stage().characterId);
 }
 
+int StoryView::level() const
+{
+    return m_parts.desk.level();
+}
+
+void StoryView::setLevel(int level)
+{
+    take(m_parts.desk.setLevel(level));
+}
+
+bool StoryView::isOver() const
+{
+    const QList<DraftLine> &lines = m_parts.desk.draft().lines;
+    return !lines.isEmpty()
+        && std::none_of(lines.cbegin(), lines.cend(),
+                        [](const DraftLine &line) { return line.isChoice; });
+}
+
 bool StoryView::isTelling() const
 {
     return m_parts.desk.isTelling();

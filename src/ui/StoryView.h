@@ -39,6 +39,8 @@ class StoryView : public QObject
     Q_PROPERTY(bool canRetry READ canRetry NOTIFY changed)
     Q_PROPERTY(int version READ version NOTIFY changed)
     Q_PROPERTY(int versionCount READ versionCount NOTIFY changed)
+    Q_PROPERTY(int level READ level WRITE setLevel NOTIFY changed)
+    Q_PROPERTY(bool isOver READ isOver NOTIFY changed)
     Q_PROPERTY(QString message READ message NOTIFY messageChanged)
     Q_PROPERTY(QString undoOffer READ undoOffer NOTIFY messageChanged)
     Q_PROPERTY(QUrl bookletFolder READ bookletFolder CONSTANT)
@@ -75,6 +77,11 @@ public:
     /// From 1; there are versionCount.
     [[nodiscard]] int version() const;
     [[nodiscard]] int versionCount() const;
+    /// Of StoryStageView::levels().
+    [[nodiscard]] int level() const;
+    void setLevel(int level);
+    /// The last reply leaves nothing to choose.
+    [[nodiscard]] bool isOver() const;
     [[nodiscard]] QString message() const { return m_message; }
     /// What undo() would bring back, in words; empty where there is nothing.
     [[nodiscard]] QString undoOffer() const;

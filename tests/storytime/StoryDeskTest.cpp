@@ -381,6 +381,34 @@ private Q_SLOTS:
         QCOMPARE(evening.desk().level(), 2);
     }
 
+    void theParentSeesHowFarTheChildIs()
+    {
+        TestStorytime evening;
+        tell(evening, QStringLiteral("The fox ran. The owl sang. The moon rose."));
+        using Place = DraftLine::Place;
+        const auto places = [&] {
+            QList<Place> list;
+            for (const DraftLine &line : evening.desk().draft().lines)
+                list += line.place;
+            return list;
+        };
+        const auto next = [&] { TestStory::must(evening.model().apply(NextItem{})); };
+        QCOMPARE(places(), (QList{Place::Desk, Place::Desk, Place::Desk}));
+        TestStory::must(evening.desk().approve(0));
+        TestStory::must(evening.desk().approve(1));
+        QCOMPARE(places(), (QList{Place::Screen, Place::Queue, Place::Desk}));
+        next();
+        QTRY_COMPARE(places(), (QList{Place::Read, Place::Screen, Place::Desk}));
+        // Another session knows nothing of the one before.
+        TestStory::must(evening.model().apply(EndSession{}));
+        QTRY_COMPARE(places(), (QList{Place::Read, Place::Read, Place::Desk}));
+        TestStory::must(evening.desk().approve(2));
+        QTRY_COMPARE(places(), (QList{Place::Read, Place::Read, Place::Screen}));
+        evening.restart();
+        evening.desk().wake();
+        QCOMPARE(places(), (QList{Place::Read, Place::Read, Place::Screen}));
+    }
+
     void eachStoryHasItsLevel()
     {
         TestStorytime evening;

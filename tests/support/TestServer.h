@@ -10,11 +10,13 @@
 #include "support/TestReading.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSslSocket>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 #include <QWebSocket>
 
 namespace chitai {
@@ -58,6 +60,21 @@ public:
                 importer};
     }
 
+    /// What is to be deleted later, in whatever event it was said, is deleted when all else is
+    /// gone.
+    struct Sweep
+    {
+        ~Sweep()
+        {
+            QEventLoop loop;
+            QTimer::singleShot(0, &loop, [&loop] {
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+                loop.quit();
+            });
+            loop.exec();
+        }
+    };
+    const Sweep sweep;
     TestReading reading;
     IllustrationFiles files{reading.family.folder() + QStringLiteral("/illustrations")};
     IllustrationImporter importer{reading.family.illustrations(), files, reading.family.clock, {}};

@@ -30,16 +30,25 @@ test("a story is begun, looked through and read, and its choices follow", async 
     assert.equal(await display.locator(".word").count(), 0);
     await controller.locator("#approve-all").click();
     await hasState(display, "reading");
-    await controller.locator("#draft-lines .note.placed", { hasText: "With the child" }).first().waitFor();
+    const note = (index) => controller.locator("#draft-lines li").nth(index).locator(".note.placed");
     // On this very page the child reads on.
-    for (const sentence of sentences) {
+    for (const [index, sentence] of sentences.entries()) {
+        await note(index).filter({ hasText: "The child reads it" }).waitFor();
+        if (index + 1 < sentences.length)
+            await note(index + 1).filter({ hasText: "Waits for the child" }).waitFor();
         await hasWord(display, sentence.split(" ")[0].replace(/[^\p{L}]/gu, ""));
         for (let count = sentence.split(" ").length; count > 0; --count)
             await next(controller);
         await hasState(display, "completed");
         await controller.locator("#next", { hasText: "Next text" }).click();
     }
+    await note(0).filter({ hasText: /^Read$/ }).waitFor();
     await hasWord(display, "1");
+    // Each choice has a line of its own.
+    const tops = await display.locator(".word", { hasText: /^[123]\.$/ }).evaluateAll(
+        (words) => words.map((word) => word.getBoundingClientRect()));
+    assert.ok(tops.length === choices.length && tops.every(({ left }) => left === tops[0].left), JSON.stringify(tops));
+    assert.ok(tops[1].top > tops[0].top);
     const shown = await display.locator(".words").textContent();
     for (const choice of choices)
         assert.ok(shown.replace(/\s/g, "").includes(choice.replace(/\s/g, "")), shown);
@@ -87,6 +96,30 @@ test("own words go on, and a turn is told shorter", async () => {
         const now = document.querySelectorAll("#draft-lines li").length;
         return !document.querySelector("#draft").hidden && now > 0 && now < count;
     }, before);
+});
+
+test("level and rules are chosen on the tablet, and each story keeps its level", async () => {
+    const controller = await openController();
+    await hasLine(controller);
+    await controller.locator("#story-tab").click();
+    await controller.locator("#story-language").selectOption("en");
+    const rule = controller.locator("#story-rules button").first();
+    await rule.click();
+    await controller.locator("#story-rules [aria-pressed=true]").waitFor();
+    await rule.click();
+    await until(controller, () => !document.querySelector("#story-rules [aria-pressed=true]"));
+    await controller.locator("#story-level").selectOption("0");
+    await beginStory(controller);
+    await until(controller, () => document.querySelector("#told-level").value === "0");
+    await controller.locator("#another-story").click();
+    await controller.locator("#story-level").selectOption("2");
+    await beginStory(controller, { character: "oscar_en" });
+    await until(controller, () => document.querySelector("#told-level").value === "2");
+    await controller.locator("#told-level").selectOption("1");
+    await controller.locator("#another-story").click();
+    await controller.locator("#stories button").nth(1).click();
+    await until(controller, () => document.querySelector("#told-level").value === "0");
+    assert.deepEqual(controller.problems, []);
 });
 
 test("two tablets look at one draft", async () => {

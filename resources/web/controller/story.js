@@ -8,6 +8,8 @@ import { StoryLine } from "./storyline.js";
 
 const errors = { conflict: "storyConflict", bad_value: "errorNoWord", not_found: "storyGone", no_session: "storyChoose", storage_full: "errorDiskFull" };
 
+const builtin = "builtin/storyteller";
+
 const drawings = {
     approve: "m5 13 5 5 9-11",
     edit: "M4 20l1-4.5 11-11 3.5 3.5-11 11L4 20",
@@ -72,9 +74,16 @@ export class Story {
             this.isChoosing = false;
             for (const [what, id] of [["world", "story-world"], ["character", "story-character"]])
                 this.send(`/${what} select ${this.part(id).value}`);
+            const model = this.part("story-model").value;
+            if (model && model !== this.state.model)
+                this.send("/model " + model);
             this.send("/session new");
+            // The story has the level, so that it has to be there before.
+            this.send("/draft level " + this.part("story-level").value);
         });
         this.part("story-language").addEventListener("change", () => this.fillChoices());
+        this.rules = new Rows(this.part("story-rules"), (rule) => [this.makeRule(rule)]);
+        this.part("told-level").addEventListener("change", () => this.send("/draft level " + this.part("told-level").value));
         this.part("another-story").addEventListener("click", () => {
             this.isChoosing = !this.isChoosing;
             this.render();
@@ -121,11 +130,41 @@ export class Story {
             if ([...list.options].some((option) => option.value === kept))
                 list.value = kept;
         }
+        const { active_rules: active, available_models: models } = this.state;
+        const rules = forLanguage(this.state.available_rules, language);
+        this.rules.show(rules.map((rule) => ({ ...rule, isActive: active.includes(rule.id) })));
+        this.part("story-rules-label").hidden = rules.length === 0;
+        const list = this.part("story-model");
+        const model = list.value || this.state.model;
+        list.replaceChildren(...models.map(({ id, name }) => new Option(id === builtin ? this.tr("builtinTeller") : name, id)));
+        list.value = models.some(({ id }) => id === model) ? model : this.state.model;
+        this.part("story-model-label").hidden = models.length < 2;
+    }
+
+    /** A rule is one of the stage, for whatever is told next. */
+    makeRule(rule) {
+        const button = makeButton(rule.name, "", () => this.toggleRule(rule.id));
+        button.className = "chip";
+        button.setAttribute("aria-pressed", rule.isActive);
+        return button;
+    }
+
+    toggleRule(id) {
+        const { active_rules: active, available_rules: all } = this.state;
+        const offered = forLanguage(all, this.part("story-language").value).map((rule) => rule.id);
+        // Those of another language say nothing to this story.
+        const wanted = offered.filter((rule) => active.includes(rule) !== (rule === id));
+        this.send("/rules clear");
+        for (const rule of wanted)
+            this.send("/rules add " + rule);
     }
 
     showDraft(text, draft) {
         if (this.draft && draft.problem && draft.problem !== this.draft.problem)
             this.actions.showError(this.tr("storyProblem"));
+        if (!this.draft)
+            this.part("story-level").value = draft.level;
+        this.part("told-level").value = draft.level;
         this.draft = draft;
         this.text = text;
         this.render();
@@ -158,6 +197,7 @@ export class Story {
         const marked = draft.lines.map((line) => ({ ...line, language: draft.language, isEditing: line.id === this.editing }));
         this.lines.show(marked.filter((line) => !line.is_choice));
         this.choices.show(marked.filter((line) => line.is_choice));
+        show("story-over", hasDraft && !marked.some((line) => line.is_choice));
         show("choices-section", marked.some((line) => line.is_choice));
     }
 
@@ -192,7 +232,9 @@ export class Story {
         const remarks = line.state === "waiting" ? line.remarks.map((remark) => sentenceAbout(remark, this.tr)) : [];
         if (line.is_refused && line.state === "waiting")
             remarks.unshift(this.tr("changeFirst"));
-        const note = remarks.join(" ") || { sent: this.tr("withChild"), approved: this.tr("approved") }[line.state];
+        const places = { queue: "inQueue", screen: "withChild", read: "wasRead" };
+        const note = remarks.join(" ")
+            || { sent: this.tr(places[line.place] || "withChild"), approved: this.tr("approved") }[line.state];
         if (note) {
             const element = makeText(note);
             element.className = "note " + (remarks.length === 0 ? "placed" : line.is_refused ? "refused" : "careful");

@@ -87,6 +87,21 @@ QString stateName(const DraftLine &line)
     Q_UNREACHABLE();
 }
 
+QString placeName(DraftLine::Place place)
+{
+    switch (place) {
+    case DraftLine::Place::Desk:
+        return QStringLiteral("desk");
+    case DraftLine::Place::Queue:
+        return QStringLiteral("queue");
+    case DraftLine::Place::Screen:
+        return QStringLiteral("screen");
+    case DraftLine::Place::Read:
+        return QStringLiteral("read");
+    }
+    Q_UNREACHABLE();
+}
+
 Result<DraftCommand> incomplete(const Form &form)
 {
     return failure(ErrorCode::BadValue,
@@ -194,6 +209,7 @@ QString encodeDraft(const StoryDesk &desk)
                              {QStringLiteral("text"), line.text()},
                              {QStringLiteral("is_choice"), line.isChoice},
                              {QStringLiteral("state"), stateName(line)},
+                             {QStringLiteral("place"), placeName(line.place)},
                              {QStringLiteral("is_fit"), line.verdict.isFit()},
                              {QStringLiteral("is_refused"), line.verdict.isRefused()},
                              {QStringLiteral("remarks"), toJson(line.verdict.remarks)}};
