@@ -16,7 +16,7 @@ ColumnLayout {
 
     required property Theme theme
     required property StoryView story
-    required property list<string> levels
+    required property var levels
     required property ReadingView reading
 
     signal allStoriesWanted

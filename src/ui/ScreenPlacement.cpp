@@ -20,6 +20,9 @@ ScreenPlacement::ScreenPlacement(QWindow &display, QWindow &panel, const QString
     , m_wish(wish.isEmpty() ? memory.choice() : wish)
     , m_memory(memory)
 {
+    // The keyboard stays with the parent, whenever the child's window comes up. QWidget sets the
+    // same for Qt::WA_ShowWithoutActivating; QWindow has no other way to say it.
+    display.setProperty("_q_showWithoutActivating", true);
     // Queued: when screenRemoved() arrives, the windows still belong to the screen that goes.
     connect(qApp, &QGuiApplication::screenAdded, this, &ScreenPlacement::watch);
     connect(qApp, &QGuiApplication::screenAdded, this, &ScreenPlacement::follow,
@@ -110,6 +113,7 @@ void ScreenPlacement::place()
         m_display.setGeometry(free.x() + free.width() / 3, free.y() + 40, free.width() * 2 / 3 - 40,
                               free.height() * 2 / 3);
         m_panel.raise();
+        m_panel.requestActivate();
         return;
     }
     if (m_isPlaced && m_display.screen() == screen && m_display.visibility() == QWindow::FullScreen
@@ -121,7 +125,10 @@ void ScreenPlacement::place()
     m_display.showNormal();
     m_display.setScreen(screen);
     m_display.setGeometry(screen->geometry());
-    m_display.showFullScreen();
+    // As showFullScreen() does, but it would also ask for the keyboard.
+    m_display.setWindowStates(Qt::WindowFullScreen);
+    m_display.setVisible(true);
+    m_panel.requestActivate();
     m_isPlaced = true;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/TestDesktop.h"
+#include "support/ScreenReading.h"
 
 #include <QGuiApplication>
 #include <QJsonArray>
@@ -35,58 +35,20 @@ void use(const QJsonArray &screens)
     set({{QStringLiteral("screens"), screens}}, platform);
 }
 
-QScreen *tv()
-{
-    for (QScreen *screen : QGuiApplication::screens()) {
-        if (screen->name() == u"TV")
-            return screen;
-    }
-    return nullptr;
-}
-
 const QJsonObject laptop = screen(QStringLiteral("Laptop"), QRect(0, 0, 1366, 768));
 const QJsonObject largeTv = screen(QStringLiteral("TV"), QRect(1366, 0, 1920, 1080));
 
-/// Both windows at their places, and the second word of four lit.
-struct Reading
+/// The child reads on the TV.
+struct Reading : ScreenReading
 {
     Reading()
+        : ScreenReading(QStringLiteral("TV"))
     {
         use({laptop});
-        (void)QTest::qWaitFor([] { return tv() == nullptr; });
+        (void)QTest::qWaitFor([this] { return tv() == nullptr; });
         use({laptop, largeTv});
-        desktop.reading.apply(StartSession{Language::German});
-        desktop.reading.add(QStringLiteral("Die Katze trinkt Milch."), Language::German);
-        desktop.reading.apply(AdvanceWord{1});
+        begin();
     }
-
-    [[nodiscard]] bool isOnTv()
-    {
-        return tv() && desktop.display().screen() == tv()
-            && desktop.display().visibility() == QWindow::FullScreen
-            && desktop.display().geometry() == tv()->geometry();
-    }
-
-    [[nodiscard]] QQuickItem *text()
-    {
-        return TestDesktop::find(desktop.display(), QStringLiteral("text"));
-    }
-
-    [[nodiscard]] QSizeF textSize() { return text()->size(); }
-
-    /// What a person sees: the word that was lit, in letters as large as the window allows.
-    void verifyReads()
-    {
-        QTRY_COMPARE(desktop.display().contentItem()->size(), QSizeF(desktop.display().size()));
-        (void)desktop.display().grabWindow();
-        QCOMPARE(desktop.view().currentWord(), QStringLiteral("Katze"));
-        const QRectF place = text()->mapRectToScene({QPointF(0, 0), textSize()});
-        QVERIFY(QRectF(QPointF(0, 0), desktop.display().size()).contains(place));
-        QVERIFY(place.width() > 0.5 * desktop.display().width()
-                || place.height() > 0.3 * desktop.display().height());
-    }
-
-    TestDesktop desktop;
 };
 
 } // namespace
@@ -128,7 +90,7 @@ private Q_SLOTS:
         QTRY_VERIFY(reading.isOnTv());
         for (const QSize size : {QSize(1280, 720), QSize(3840, 2160), QSize(1080, 1920)}) {
             use({laptop, screen(QStringLiteral("TV"), {QPoint(1366, 0), size})});
-            QTRY_COMPARE(tv()->geometry().size(), size);
+            QTRY_COMPARE(reading.tv()->geometry().size(), size);
             QTRY_VERIFY(reading.isOnTv());
             reading.verifyReads();
         }

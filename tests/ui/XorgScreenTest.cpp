@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/ScreenReading.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <cstdio>
+
+using namespace chitai;
+
+namespace {
+
+constexpr int skipped = 77; // what CMakeLists.txt tells ctest
+
+const QString laptop = QStringLiteral("DUMMY0");
+const QString tvName = QStringLiteral("DUMMY1");
+constexpr QPoint tvPlace(1366, 0);
+
+/// An X server whose outputs are there in memory alone.
+class Xorg
+{
+public:
+    /// False where none can be started: it is not installed, or wants rights that we do not have.
+    bool start()
+    {
+        QFile configuration(m_dir.filePath(QStringLiteral("xorg.conf")));
+        if (!configuration.open(QIODevice::WriteOnly))
+            return false;
+        configuration.write("Section \"Device\"\n Identifier \"memory\"\n Driver \"dummy\"\n"
+                            " VideoRam 256000\nEndSection\n"
+                            "Section \"Monitor\"\n Identifier \"any\"\n HorizSync 5-1000\n"
+                            " VertRefresh 5-200\nEndSection\n"
+                            "Section \"Screen\"\n Identifier \"screen\"\n Device \"memory\"\n"
+                            " Monitor \"any\"\n DefaultDepth 24\nEndSection\n");
+        configuration.close();
+        m_process.setProcessChannelMode(QProcess::SeparateChannels);
+        m_process.start(
+            QStringLiteral("Xorg"),
+            {QStringLiteral("-config"), configuration.fileName(), QStringLiteral("-displayfd"),
+             QStringLiteral("1"), QStringLiteral("-noreset"), QStringLiteral("-nolisten"),
+             QStringLiteral("tcp"), QStringLiteral("-novtswitch"), QStringLiteral("-sharevts"),
+             QStringLiteral("-logfile"), m_dir.filePath(QStringLiteral("log"))});
+        // The number of its display is all that it prints there.
+        if (!m_process.waitForReadyRead(20'000))
+            return false;
+        qputenv("DISPLAY", ":" + m_process.readLine().trimmed());
+        m_windowManager.start(QStringLiteral("openbox"), {QStringLiteral("--sm-disable")});
+        return m_windowManager.waitForStarted();
+    }
+
+    ~Xorg()
+    {
+        for (QProcess *process : {&m_windowManager, &m_process}) {
+            process->terminate();
+            process->waitForFinished();
+        }
+    }
+
+private:
+    QTemporaryDir m_dir;
+    QProcess m_process;
+    QProcess m_windowManager; // makes a window active, and as large as a screen that has changed
+};
+
+/// As a desktop's settings do it.
+void xrandr(const QStringList &arguments)
+{
+    if (QProcess::execute(QStringLiteral("xrandr"), arguments) != 0)
+        qFatal("xrandr %s failed", qPrintable(arguments.join(u' ')));
+}
+
+void addMode(const QString &output, const QSize &size)
+{
+    const QString name = QStringLiteral("%1x%2-test").arg(size.width()).arg(size.height());
+    QStringList mode{QStringLiteral("--newmode"), name, QStringLiteral("300")};
+    for (const int length : {size.width(), size.height()}) {
+        for (int i = 0; i < 4; ++i)
+            mode += QString::number(length + i);
+    }
+    static QSet<QString> known;
+    if (!known.contains(name))
+        xrandr(mode);
+    known += name;
+    xrandr({QStringLiteral("--addmode"), output, name});
+}
+
+void show(const QString &output, const QSize &size, const QPoint &place)
+{
+    addMode(output, size);
+    xrandr({QStringLiteral("--output"), output, QStringLiteral("--mode"),
+            QStringLiteral("%1x%2-test").arg(size.width()).arg(size.height()),
+            QStringLiteral("--pos"), QStringLiteral("%1x%2").arg(place.x()).arg(place.y())});
+}
+
+void plug(const QSize &size)
+{
+    show(tvName, size, tvPlace);
+}
+
+void unplug()
+{
+    xrandr({QStringLiteral("--output"), tvName, QStringLiteral("--off")});
+}
+
+/// The child reads on the TV.
+struct Reading : ScreenReading
+{
+    Reading()
+        : ScreenReading(tvName)
+    {
+        unplug();
+        (void)QTest::qWaitFor([this] { return tv() == nullptr; });
+        plug({1920, 1080});
+        begin();
+    }
+};
+
+} // namespace
+
+/// Screens that come, go and change while a child reads, told by a real X server.
+class XorgScreenTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        show(laptop, {1366, 768}, {0, 0});
+        plug({1920, 1080});
+        QTRY_COMPARE(QGuiApplication::screens().size(), 2);
+        QTRY_COMPARE(QGuiApplication::primaryScreen()->name(), laptop);
+    }
+
+    void aTvThatIsUnpluggedIsLeftAndFoundAgain()
+    {
+        Reading reading;
+        QTRY_VERIFY(reading.isOnTv());
+        reading.verifyReads();
+        const QSizeF before = reading.textSize();
+        for (int time = 0; time < 3; ++time) {
+            unplug();
+            QTRY_VERIFY(!reading.tv());
+            QTRY_COMPARE(reading.desktop.display().visibility(), QWindow::Windowed);
+            const QRect screen = QGuiApplication::primaryScreen()->geometry();
+            QTRY_VERIFY(screen.contains(reading.desktop.display().geometry()));
+            QVERIFY(
+                !reading.desktop.display().geometry().contains(reading.desktop.panel().geometry()));
+            QVERIFY(reading.desktop.panel().isVisible());
+            reading.verifyReads();
+            plug({1920, 1080});
+            QTRY_VERIFY(reading.isOnTv());
+            reading.verifyReads();
+            QCOMPARE(reading.textSize(), before);
+            QTRY_VERIFY(reading.desktop.panel().isActive()); // the keyboard stays with the parent
+        }
+    }
+
+    void aTvThatChangesItsResolutionIsFilledAgain()
+    {
+        Reading reading;
+        QTRY_VERIFY(reading.isOnTv());
+        for (const QSize size : {QSize(1280, 720), QSize(3840, 2160), QSize(1080, 1920)}) {
+            plug(size);
+            // Qt 6.4 does not tell the screen's own new size here.
+            QTRY_COMPARE(reading.desktop.display().geometry(), QRect(tvPlace, size));
+            QCOMPARE(reading.desktop.display().visibility(), QWindow::FullScreen);
+            reading.verifyReads();
+        }
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    Xorg server;
+    if (!server.start()) {
+        std::fputs("no X server can be started here\n", stderr);
+        return skipped;
+    }
+    qputenv("QT_QPA_PLATFORM", "xcb");
+    const QGuiApplication application(argc, argv);
+    XorgScreenTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "XorgScreenTest.moc"
