@@ -16,7 +16,9 @@ namespace chitai::bench {
 /// A family in front of both windows, with their motion.
 struct BenchDesktop
 {
-    BenchDesktop()
+    /// As TestFamily is made.
+    explicit BenchDesktop(const QString &database = {})
+        : reading(database)
     {
         if (!profiles.start() || !ui.show({}))
             qFatal("no windows");

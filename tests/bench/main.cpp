@@ -22,7 +22,7 @@ int main(int argc, char *argv[])
     const QGuiApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (const qsizetype start = arguments.indexOf(QStringLiteral("--start")); start > 0)
-        return chitai::bench::runStart(arguments.value(start + 1));
+        return chitai::bench::runStart(arguments.value(start + 1), arguments.value(start + 2));
     const qsizetype option = arguments.indexOf(QStringLiteral("--program"));
     if (option < 0 || option + 1 >= arguments.size())
         qFatal("usage: chitai_bench --program build/chitai [taps] [lan] [frames] [start] "

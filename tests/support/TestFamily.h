@@ -7,6 +7,7 @@
 #include "storage/Stores.h"
 #include "support/FakeClock.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 namespace chitai {
@@ -15,7 +16,13 @@ namespace chitai {
 class TestFamily
 {
 public:
-    TestFamily() { open(); }
+    /// A new family, or one with a copy of a closed database.
+    explicit TestFamily(const QString &database = {})
+    {
+        if (!database.isEmpty() && !QFile::copy(database, databaseFile()))
+            qFatal("%s can't be copied", qPrintable(database));
+        open();
+    }
 
     [[nodiscard]] QString databaseFile() const
     {

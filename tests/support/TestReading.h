@@ -17,7 +17,12 @@ namespace chitai {
 class TestReading
 {
 public:
-    TestReading() { make(); }
+    /// As TestFamily is made.
+    explicit TestReading(const QString &database = {})
+        : family(database)
+    {
+        make();
+    }
 
     /// Stops without a word to anybody, as kill -9 does, and starts again.
     void restart(std::chrono::seconds gracePeriod = std::chrono::hours(1))
