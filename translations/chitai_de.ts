@@ -49,6 +49,29 @@
     </message>
 </context>
 <context>
+    <name>ChildPicture</name>
+    <message>
+        <source>Picture of the child</source>
+        <translation>Bild des Kindes</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>No pictures yet. A photo from this computer will do.</source>
+        <translation>Noch keine Bilder. Ein Foto von diesem Rechner genügt.</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+</context>
+<context>
     <name>ControllerWindow</name>
     <message>
         <source>Chitai</source>

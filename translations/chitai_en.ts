@@ -49,6 +49,29 @@
     </message>
 </context>
 <context>
+    <name>ChildPicture</name>
+    <message>
+        <source>Picture of the child</source>
+        <translation>Picture of the child</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Picture %1</translation>
+    </message>
+    <message>
+        <source>No pictures yet. A photo from this computer will do.</source>
+        <translation>No pictures yet. A photo from this computer will do.</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>From a file…</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>No picture</translation>
+    </message>
+</context>
+<context>
     <name>ControllerWindow</name>
     <message>
         <source>Chitai</source>

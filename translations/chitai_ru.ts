@@ -49,6 +49,29 @@
     </message>
 </context>
 <context>
+    <name>ChildPicture</name>
+    <message>
+        <source>Picture of the child</source>
+        <translation>Картинка ребёнка</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Картинка %1</translation>
+    </message>
+    <message>
+        <source>No pictures yet. A photo from this computer will do.</source>
+        <translation>Картинок пока нет. Подойдёт фотография с этого компьютера.</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Без картинки</translation>
+    </message>
+</context>
+<context>
     <name>ControllerWindow</name>
     <message>
         <source>Chitai</source>

@@ -136,7 +136,7 @@ ApplicationWindow {
         }
         LazyPage {
             page: "qrc:/qt/qml/Chitai/settings/SettingsPage.qml"
-            properties: ({ theme: root.theme, settings: root.settings, corrections: root.corrections, syllableEditor: root.syllableEditor })
+            properties: ({ theme: root.theme, settings: root.settings, pictures: root.pictures, corrections: root.corrections, syllableEditor: root.syllableEditor })
         }
     }
 

@@ -14,6 +14,7 @@ ColumnLayout {
 
     required property Theme theme
     required property SettingsView settings
+    required property PicturesView pictures
 
     spacing: 12
 
@@ -32,6 +33,7 @@ ColumnLayout {
                 required property string profileId
                 required property string name
                 required property color colour
+                required property url picture
                 required property bool isActive
 
                 theme: root.theme
@@ -41,9 +43,22 @@ ColumnLayout {
                 Accessible.role: Accessible.RadioButton
                 onClicked: root.settings.choose(profileId)
 
+                Image {
+                    x: 8
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: 26
+                    height: 26
+                    visible: status === Image.Ready
+                    asynchronous: true
+                    source: child.picture
+                    fillMode: Image.PreserveAspectCrop
+                    sourceSize.width: 78
+                    sourceSize.height: 78
+                }
                 Rectangle {
                     x: 12
                     anchors.verticalCenter: parent.verticalCenter
+                    visible: child.picture.toString().length === 0
                     width: 20
                     height: 20
                     radius: 10
@@ -69,6 +84,12 @@ ColumnLayout {
         spacing: 8
         Layout.fillWidth: true
 
+        ChildPicture {
+            objectName: "childPicture"
+            theme: root.theme
+            settings: root.settings
+            pictures: root.pictures
+        }
         LineField {
             id: nameField
 

@@ -15,6 +15,7 @@ ColumnLayout {
 
     required property Theme theme
     required property SettingsView settings
+    required property PicturesView pictures
     required property CorrectionsView corrections
     required property SyllableEditor syllableEditor
 
@@ -34,6 +35,7 @@ ColumnLayout {
     ChildPanel {
         theme: root.theme
         settings: root.settings
+        pictures: root.pictures
         Layout.fillWidth: true
         Layout.fillHeight: false
     }

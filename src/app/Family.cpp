@@ -59,6 +59,8 @@ Family::Family(FamilyData data, const Options &options, const KeyStoreMaker &mak
 {
     QObject::connect(&m_editor, &LibraryEditor::illustrationRemoved, &m_editor,
                      [this](const QUuid &id) { m_illustrationFiles.remove(id); });
+    QObject::connect(&m_editor, &LibraryEditor::illustrationRemoved, &m_profiles,
+                     &ProfileKeeper::forgetPicture);
     QObject::connect(&m_illustrationImporter, &IllustrationImporter::finished, &m_editor,
                      &LibraryEditor::announceIllustrations);
 }

@@ -123,6 +123,26 @@ Result<void> ProfileKeeper::setColour(const QString &colour)
     return save(profile);
 }
 
+Result<void> ProfileKeeper::setPicture(std::optional<QUuid> illustrationId)
+{
+    Profile profile = active();
+    profile.picture = illustrationId;
+    return save(profile);
+}
+
+void ProfileKeeper::forgetPicture(const QUuid &illustrationId)
+{
+    bool isAnybodys = false;
+    for (Profile &profile : m_profiles) {
+        if (profile.picture != illustrationId)
+            continue;
+        profile.picture.reset(); // as the store has done
+        isAnybodys = true;
+    }
+    if (isAnybodys)
+        Q_EMIT changed();
+}
+
 Result<void> ProfileKeeper::setLanguage(std::optional<Language> language)
 {
     Profile profile = active();

@@ -42,6 +42,10 @@ public:
     [[nodiscard]] Result<void> remove(const QUuid &id);
     [[nodiscard]] Result<void> rename(const QString &name);
     [[nodiscard]] Result<void> setColour(const QString &colour);
+    /// Of the family's illustrations. StorageFailed where there is none with this id.
+    [[nodiscard]] Result<void> setPicture(std::optional<QUuid> illustrationId);
+    /// The illustration is gone, and with it the picture of whoever had it.
+    void forgetPicture(const QUuid &illustrationId);
     [[nodiscard]] Result<void> setLanguage(std::optional<Language> language);
     [[nodiscard]] Result<void> setStyle(const DisplayStyle &style);
     /// By which the active child's words are split.

@@ -42,7 +42,8 @@ Profile readProfile(const QSqlQuery &row)
             .colour = row.value(2).toString(),
             .language = languageFromCode(row.value(3).toString()),
             .style = DisplayStyle::fromJson(QJsonDocument::fromJson(style).object()),
-            .russianNorm = russianNormFromCode(row.value(5).toString())};
+            .russianNorm = russianNormFromCode(row.value(5).toString()),
+            .picture = sql::toOptionalId(row.value(6))};
 }
 
 } // namespace
@@ -55,9 +56,9 @@ ProfileStore::ProfileStore(Database &database, const Clock &clock)
 
 Result<QList<Profile>> ProfileStore::all() const
 {
-    Result<QSqlQuery> query = m_database.run(
-        QStringLiteral("SELECT id, name, colour, language, style, russian_norm FROM profiles "
-                       "ORDER BY created_at, rowid"));
+    Result<QSqlQuery> query = m_database.run(QStringLiteral(
+        "SELECT id, name, colour, language, style, russian_norm, picture_id FROM profiles "
+        "ORDER BY created_at, rowid"));
     if (!query)
         return tl::unexpected(query.error());
     QList<Profile> profiles;
@@ -70,11 +71,12 @@ Result<void> ProfileStore::add(const Profile &profile)
 {
     return m_database
         .run(QStringLiteral("INSERT INTO profiles (id, name, colour, language, style, "
-                            "russian_norm, created_at) "
-                            "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                            "russian_norm, picture_id, created_at) "
+                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
              {sql::id(profile.id), present(profile.name), profile.colour,
               languageOrNull(profile.language), styleText(profile.style),
-              normOrNull(profile.russianNorm), sql::time(m_clock.now())})
+              normOrNull(profile.russianNorm), sql::optionalId(profile.picture),
+              sql::time(m_clock.now())})
         .map([](const QSqlQuery &) {});
 }
 
@@ -82,9 +84,10 @@ Result<void> ProfileStore::save(const Profile &profile)
 {
     const Result<QSqlQuery> changed = m_database.run(
         QStringLiteral("UPDATE profiles SET name = ?, colour = ?, language = ?, style = ?, "
-                       "russian_norm = ? WHERE id = ?"),
+                       "russian_norm = ?, picture_id = ? WHERE id = ?"),
         {present(profile.name), profile.colour, languageOrNull(profile.language),
-         styleText(profile.style), normOrNull(profile.russianNorm), sql::id(profile.id)});
+         styleText(profile.style), normOrNull(profile.russianNorm),
+         sql::optionalId(profile.picture), sql::id(profile.id)});
     if (!changed)
         return tl::unexpected(changed.error());
     if (changed->numRowsAffected() == 0)

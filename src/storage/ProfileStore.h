@@ -26,6 +26,7 @@ struct Profile
     DisplayStyle style;
     /// Empty: as the settings of the family say.
     std::optional<RussianNorm> russianNorm = {};
+    std::optional<QUuid> picture = {}; ///< of the family's illustrations
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

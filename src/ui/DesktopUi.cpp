@@ -23,7 +23,7 @@ DesktopUi::DesktopUi(const Parts &parts)
     , m_files({parts.database, parts.clock, parts.stores.search, parts.editor, parts.backups})
     , m_devices({parts.devices, parts.pairing,
                  [](const QUrl &url) { return QDesktopServices::openUrl(url); }})
-    , m_settings({parts.profiles, parts.graceTimer, parts.model, parts.syllabifiers})
+    , m_settings({parts.profiles, parts.graceTimer, parts.model, parts.syllabifiers, parts.files})
     , m_corrections({parts.model, parts.graceTimer, parts.syllabifiers})
     , m_syllableEditor({parts.model, parts.graceTimer, parts.editor, parts.syllabifiers})
     , m_speech(m_reading, parts.voice)

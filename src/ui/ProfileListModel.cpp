@@ -38,6 +38,8 @@ QVariant ProfileListModel::data(const QModelIndex &index, int role) const
         return row.name;
     case ColourRole:
         return row.colour;
+    case PictureRole:
+        return row.picture;
     case IsActiveRole:
         return row.isActive;
     default:
@@ -50,6 +52,7 @@ QHash<int, QByteArray> ProfileListModel::roleNames() const
     return {{IdRole, "profileId"},
             {NameRole, "name"},
             {ColourRole, "colour"},
+            {PictureRole, "picture"},
             {IsActiveRole, "isActive"}};
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 namespace chitai {
@@ -20,6 +21,7 @@ public:
         IdRole = Qt::UserRole + 1, ///< "profileId"
         NameRole, ///< "name", never empty
         ColourRole, ///< "colour", #rrggbb
+        PictureRole, ///< "picture", a URL; empty where there is none
         IsActiveRole, ///< "isActive": this child reads now
     };
 
@@ -28,6 +30,7 @@ public:
         QString id;
         QString name;
         QString colour;
+        QUrl picture;
         bool isActive = false;
 
         friend bool operator==(const Row &, const Row &) = default;

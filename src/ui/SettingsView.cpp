@@ -3,6 +3,7 @@
 
 #include "ui/SettingsView.h"
 
+#include "illustrations/IllustrationFiles.h"
 #include "reading/GraceTimer.h"
 #include "reading/ProfileKeeper.h"
 #include "reading/SessionModel.h"
@@ -42,6 +43,7 @@ SettingsView::SettingsView(const Parts &parts, QObject *parent)
     , m_keeper(parts.keeper)
     , m_graceTimer(parts.graceTimer)
     , m_syllabifiers(parts.syllabifiers)
+    , m_files(parts.files)
 {
     connect(&m_keeper, &ProfileKeeper::changed, this, &SettingsView::follow);
     connect(&parts.model, &SessionModel::syllablesChanged, this, &SettingsView::follow);
@@ -54,7 +56,7 @@ void SettingsView::follow()
     for (const Profile &profile : m_keeper.profiles()) {
         rows += {profile.id.toString(QUuid::WithoutBraces),
                  profile.name.isEmpty() ? tr("My child") : profile.name, profile.colour,
-                 profile.id == m_keeper.active().id};
+                 pictureOf(profile), profile.id == m_keeper.active().id};
     }
     m_profiles.setRows(rows);
     const Language language = languageOf(m_keeper.active());
@@ -74,6 +76,16 @@ QString SettingsView::name() const
 QString SettingsView::colour() const
 {
     return m_keeper.active().colour;
+}
+
+QUrl SettingsView::picture() const
+{
+    return pictureOf(m_keeper.active());
+}
+
+QUrl SettingsView::pictureOf(const Profile &profile) const
+{
+    return profile.picture ? QUrl::fromLocalFile(m_files.thumbnailPath(*profile.picture)) : QUrl();
 }
 
 QString SettingsView::language() const
@@ -166,6 +178,12 @@ void SettingsView::rename(const QString &name)
 void SettingsView::setColour(const QString &colour)
 {
     tell(m_keeper.setColour(colour));
+}
+
+void SettingsView::setPicture(const QString &illustrationId)
+{
+    const QUuid id = QUuid::fromString(illustrationId);
+    tell(m_keeper.setPicture(id.isNull() ? std::nullopt : std::optional(id)));
 }
 
 void SettingsView::setLanguageIndex(int index)

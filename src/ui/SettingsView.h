@@ -12,7 +12,9 @@
 namespace chitai {
 
 class GraceTimer;
+class IllustrationFiles;
 class ProfileKeeper;
+struct Profile;
 class SessionModel;
 class Syllabifiers;
 
@@ -26,6 +28,7 @@ class SettingsView : public QObject
     Q_PROPERTY(chitai::ProfileListModel *profiles READ profiles CONSTANT)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString colour READ colour NOTIFY changed)
+    Q_PROPERTY(QUrl picture READ picture NOTIFY changed)
     Q_PROPERTY(int languageIndex READ languageIndex NOTIFY changed)
     Q_PROPERTY(chitai::DisplayStyle style READ style WRITE setStyle NOTIFY changed)
     Q_PROPERTY(chitai::ShownText sample READ sample NOTIFY changed)
@@ -44,6 +47,7 @@ public:
         GraceTimer &graceTimer;
         const SessionModel &model;
         const Syllabifiers &syllabifiers;
+        const IllustrationFiles &files;
     };
 
     explicit SettingsView(const Parts &parts, QObject *parent = nullptr);
@@ -52,6 +56,8 @@ public:
     /// Of the child that reads now.
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString colour() const;
+    /// Small; empty where none is chosen.
+    [[nodiscard]] QUrl picture() const;
     /// ISO 639-1; empty where none is chosen.
     [[nodiscard]] QString language() const;
     /// Among allLanguages; -1 where none is chosen.
@@ -76,6 +82,8 @@ public:
     Q_INVOKABLE void add(const QString &name);
     Q_INVOKABLE void rename(const QString &name);
     Q_INVOKABLE void setColour(const QString &colour);
+    /// One of the family's illustrations; empty for none.
+    Q_INVOKABLE void setPicture(const QString &illustrationId);
     Q_INVOKABLE void setLanguageIndex(int index);
     /// Takes the child that reads now out, with its settings.
     Q_INVOKABLE void remove();
@@ -88,11 +96,13 @@ Q_SIGNALS:
 
 private:
     void follow();
+    [[nodiscard]] QUrl pictureOf(const Profile &profile) const;
     void tell(const Result<void> &result);
 
     ProfileKeeper &m_keeper;
     GraceTimer &m_graceTimer;
     const Syllabifiers &m_syllabifiers;
+    const IllustrationFiles &m_files;
     ProfileListModel m_profiles;
     std::shared_ptr<const DisplayedItem> m_sample;
     QString m_message;

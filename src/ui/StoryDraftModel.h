@@ -46,7 +46,8 @@ private:
         {
             return one.message == other.message && one.line.text() == other.line.text()
                 && one.remarks == other.remarks && one.line.state == other.line.state
-                && one.line.isSent == other.line.isSent && one.line.place == other.line.place && one.line.isChoice == other.line.isChoice;
+                && one.line.isSent == other.line.isSent && one.line.place == other.line.place
+                && one.line.isChoice == other.line.isChoice;
         }
     };
 

@@ -71,6 +71,25 @@ private Q_SLOTS:
         QCOMPARE(split(), QStringLiteral("ко|шка"));
     }
 
+    void aChildHasAPictureAsLongAsThereIsOne()
+    {
+        TestReading reading;
+        const QUuid item = reading.family.addItem(QStringLiteral("мама"));
+        const QUuid picture = reading.family.addPicture(item);
+        const auto keeper = started(reading);
+        QVERIFY(!keeper->active().picture);
+        QVERIFY(!keeper->setPicture(QUuid::createUuid())); // no such illustration
+        QVERIFY(!keeper->active().picture);
+        QVERIFY(keeper->setPicture(picture));
+        QCOMPARE(started(reading)->active().picture, picture);
+        QVERIFY(reading.editor().removeIllustration(picture));
+        const QSignalSpy changed(keeper.get(), &ProfileKeeper::changed);
+        keeper->forgetPicture(picture);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(!keeper->active().picture);
+        QCOMPARE(started(reading)->active(), keeper->active());
+    }
+
     void aChildWithoutANormHasThatOfTheFamily()
     {
         TestReading reading;

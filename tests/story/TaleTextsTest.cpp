@@ -281,6 +281,7 @@ private Q_SLOTS:
             // The opening is the world's own first message, for everybody.
             QCOMPARE(scene.easy.isEmpty(), scene.id == tale.start);
             checkText(scene.id, scene.easy.isEmpty() ? scene.text : scene.easy, fewestSentences);
+            QCOMPARE(scene.easyAgain.size(), scene.again.size());
             for (const QString &again : scene.easyAgain)
                 checkText(scene.id, again, fewestSentences - 1);
             for (const auto &[condition, addition] : scene.when)
@@ -324,7 +325,7 @@ private Q_SLOTS:
                 = parsePhrases(resource(QStringLiteral("phrases.") + languageCode(language)));
             QVERIFY2(phrases, qPrintable(reason(phrases)));
             QStringList all = phrases->bridges + phrases->ideas + phrases->questions
-                + phrases->kindly + phrases->newDay + phrases->anew;
+                + phrases->kindly + phrases->newDay + phrases->anew + phrases->ends;
             QCOMPARE(phrases->rules.size(), 6);
             for (const QStringList &sentences : phrases->rules)
                 all += sentences;

@@ -360,7 +360,10 @@ private Q_SLOTS:
         QVERIFY(anew != asWritten);
         QVERIFY(tellAgain(ReplyWish::Anew) != anew);
         QVERIFY(tellAgain(ReplyWish::Shorter).size() < asWritten.size());
-        QVERIFY(tellAgain(ReplyWish::Simpler).size() < asWritten.size());
+        QVERIFY(tellAgain(ReplyWish::Simpler) != asWritten);
+        for (const DraftLine &line : evening.desk().draft().lines)
+            QVERIFY2(line.text().count(u' ') < readingLevels.front().mostWords,
+                     qPrintable(line.text()));
         QCOMPARE(evening.lines().back(), asWritten.back()); // the same choices
         QCOMPARE(engine.history().size(), 3);
     }

@@ -59,6 +59,30 @@ private Q_SLOTS:
         QVERIFY(!settings.message().isEmpty());
     }
 
+    void theChildGetsAPictureOfTheFamilys()
+    {
+        TestDesktop desktop;
+        const QUuid item = desktop.reading.family.addItem(QStringLiteral("мама"));
+        const QUuid id = desktop.reading.family.addPicture(item);
+        desktop.panel().resize(1180, 720);
+        TestDesktop::find(desktop.panel(), QStringLiteral("rail"))->setProperty("page", 6);
+        QQuickItem *picture = nullptr;
+        QTRY_VERIFY((picture = TestDesktop::find(desktop.panel(), QStringLiteral("childPicture"))));
+        picture->forceActiveFocus();
+        QTest::keyClick(&desktop.panel(), Qt::Key_Space);
+        QTRY_VERIFY(TestDesktop::find(desktop.panel(), QStringLiteral("childPictureTile")));
+        QTest::keyClick(&desktop.panel(), Qt::Key_Return);
+        QTRY_COMPARE(desktop.profiles.active().picture, id);
+        QVERIFY(desktop.ui.settings().picture().isLocalFile());
+        picture->forceActiveFocus();
+        QTest::keyClick(&desktop.panel(), Qt::Key_Space);
+        QQuickItem *none = nullptr;
+        QTRY_VERIFY((none = TestDesktop::find(desktop.panel(), QStringLiteral("noChildPicture"))));
+        none->forceActiveFocus();
+        QTest::keyClick(&desktop.panel(), Qt::Key_Space);
+        QTRY_VERIFY(!desktop.profiles.active().picture);
+    }
+
     void oneKeyFadesTheHelp()
     {
         TestDesktop desktop;

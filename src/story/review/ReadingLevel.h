@@ -20,7 +20,7 @@ struct ReadingLevel
 
 /// From the first sentences to fluent reading. The middle one is that of the built-in tales.
 inline constexpr std::array readingLevels{
-    ReadingLevel{.mostWords = 6, .mostSyllables = 3, .mostSentences = 5, .leastKnown = 0.0},
+    ReadingLevel{.mostWords = 6, .mostSyllables = 3, .mostSentences = 6, .leastKnown = 0.0},
     ReadingLevel{.mostWords = 9, .mostSyllables = 5, .mostSentences = 8, .leastKnown = 0.0},
     ReadingLevel{.mostWords = 14, .mostSyllables = 6, .mostSentences = 12, .leastKnown = 0.0}};
 

@@ -32,6 +32,7 @@ Result<Phrases> parsePhrases(const QByteArray &yaml)
                         .kindly = list(root["kindly"]),
                         .newDay = list(root["newDay"]),
                         .anew = list(root["anew"]),
+                        .ends = list(root["ends"]),
                         .rules = {}};
         for (const QString &words : list(root["goOn"]))
             phrases.goOn += foldForSearch(words);
@@ -40,7 +41,7 @@ Result<Phrases> parsePhrases(const QByteArray &yaml)
                                  list(rule.second));
         for (const QStringList &needed :
              {phrases.goOn, phrases.bridges, phrases.ideas, phrases.questions, phrases.kindly,
-              phrases.newDay, phrases.anew}) {
+              phrases.newDay, phrases.anew, phrases.ends}) {
             if (needed.isEmpty())
                 return failure(ErrorCode::BadValue,
                                QStringLiteral("A list of phrases is missing."));

@@ -21,6 +21,7 @@ struct Phrases
     QStringList kindly; ///< leads on from a wish that is not for children
     QStringList newDay; ///< begins a tale again that had ended
     QStringList anew; ///< begins another telling of the same turn
+    QStringList ends; ///< the last words of a tale
     QHash<QString, QStringList> rules; ///< by the rule's name without its language: "counting"
 };
 

@@ -227,12 +227,17 @@ TaleTurn Storyteller::tell(const TaleRequest &request) const
             ? told.phrases.anew[(walk.pick(told.phrases.anew.size(), 4) + request.version)
                                 % told.phrases.anew.size()]
             : bridge(walk, told.phrases, told.refused, request);
-        if (!lead.isEmpty())
+        // A beginner's last turn is long enough.
+        const bool hasRoom = !(request.isForBeginner && walk.scene().isEnding);
+        if (!lead.isEmpty() && hasRoom)
             sentences.prepend(fill(lead));
-        const QString extra = colour(walk, told.phrases, request.ruleIds);
+        const QString extra
+            = walk.scene().isEnding ? QString() : colour(walk, told.phrases, request.ruleIds);
         if (!extra.isEmpty() && sentences.size() < mostSentences)
             sentences += fill(extra);
     }
+    if (walk.scene().isEnding)
+        sentences += told.phrases.ends[walk.pick(told.phrases.ends.size(), 5)];
     return {
         .text = sentences.join(u' '), .choices = walk.offers(), .isEnding = walk.scene().isEnding};
 }

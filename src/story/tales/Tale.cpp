@@ -12,7 +12,8 @@ namespace {
 
 QString text(const YAML::Node &node)
 {
-    return node.IsScalar() ? QString::fromStdString(node.Scalar()).simplified() : QString();
+    return node.IsDefined() && node.IsScalar() ? QString::fromStdString(node.Scalar()).simplified()
+                                               : QString();
 }
 
 /// One name or a list of them.
@@ -105,7 +106,7 @@ Result<void> parseSceneTexts(const YAML::Node &node, TaleScene &scene)
     scene.again = names(node["again"]);
     scene.easy = text(node["easy"]);
     scene.easyAgain = names(node["easy_again"]);
-    if (scene.again.size() != scene.easyAgain.size())
+    if (!scene.easyAgain.isEmpty() && scene.again.size() != scene.easyAgain.size())
         return wrong(
             node,
             QStringLiteral("%1 needs as many texts in easy_again as in again.").arg(scene.id));

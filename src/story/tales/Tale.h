@@ -34,7 +34,7 @@ struct TaleScene
     QString text; ///< with placeholders (TaleText.h)
     QStringList again; ///< told instead at a second and each later visit, in turn; may be none
     QString easy; ///< the text for a beginner; empty where the text is one
-    QStringList easyAgain; ///< as many as `again`
+    QStringList easyAgain; ///< as many as `again`, or none
     QList<std::pair<TaleCondition, QString>> when; ///< said in addition where it holds
     QStringList gains;
     QList<TaleChoice> choices; ///< in the order of their weight; none at an ending

@@ -71,7 +71,8 @@ void TaleWalk::follow(const QString &prompt)
 QString TaleWalk::rawText(Wording wording) const
 {
     const bool isEasy = wording == Wording::Easy;
-    const QStringList &again = isEasy ? m_scene->easyAgain : m_scene->again;
+    const QStringList &again
+        = isEasy && !m_scene->easyAgain.isEmpty() ? m_scene->easyAgain : m_scene->again;
     const int visitsBefore = m_visits[m_scene->id] - 1;
     QString text = visitsBefore > 0 && !again.isEmpty() ? again[(visitsBefore - 1) % again.size()]
         : isEasy && !m_scene->easy.isEmpty()            ? m_scene->easy

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Chitai
+import Chitai.Ui
+
+// The child's picture; a click shows the family's pictures to choose from.
+AbstractButton {
+    id: root
+
+    required property Theme theme
+    required property SettingsView settings
+    required property PicturesView pictures
+
+    implicitWidth: 64 * theme.unit
+    implicitHeight: implicitWidth
+    text: qsTr("Picture of the child")
+    Accessible.name: text
+    onClicked: shelf.open()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+
+    ToolTip.visible: hovered
+    ToolTip.delay: 600
+    ToolTip.text: text
+
+    contentItem: Thumbnail {
+        theme: root.theme
+        source: root.settings.picture
+        radius: 12
+    }
+    background: Rectangle {
+        radius: 14
+        color: "transparent"
+        border.width: root.visualFocus ? 3 : 0
+        border.color: root.theme.accent
+    }
+
+    Popup {
+        id: shelf
+
+        objectName: "childPictures"
+        y: root.height + 8
+        width: 440 * root.theme.unit
+        height: 360 * root.theme.unit
+        padding: 12
+        focus: true
+        modal: true
+        dim: false
+        onOpened: {
+            root.pictures.isActive = true;
+            grid.forceActiveFocus();
+        }
+        onClosed: root.pictures.isActive = false
+
+        background: Rectangle {
+            radius: 12
+            color: root.theme.surface
+            border.width: 1
+            border.color: root.theme.quietInk
+        }
+
+        contentItem: ColumnLayout {
+            spacing: 8
+
+            GridView {
+                id: grid
+
+                objectName: "childPictureGrid"
+                clip: true
+                cellWidth: Math.floor(width / 4)
+                cellHeight: cellWidth
+                boundsBehavior: Flickable.StopAtBounds
+                model: root.pictures.pictures
+                activeFocusOnTab: true
+                keyNavigationEnabled: true
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Accessible.role: Accessible.List
+                Accessible.name: root.text
+                ScrollBar.vertical: ScrollBar {}
+
+                delegate: AbstractButton {
+                    id: tile
+
+                    required property int index
+                    required property string illustrationId
+                    required property url thumbnail
+
+                    objectName: "childPictureTile"
+                    width: grid.cellWidth - 8
+                    height: grid.cellHeight - 8
+                    text: qsTr("Picture %1").arg(index + 1)
+                    Accessible.name: text
+                    Keys.onReturnPressed: tile.clicked()
+                    Keys.onEnterPressed: tile.clicked()
+                    onClicked: {
+                        root.settings.setPicture(illustrationId);
+                        shelf.close();
+                    }
+
+                    contentItem: Thumbnail {
+                        theme: root.theme
+                        source: tile.thumbnail
+                    }
+                    background: Rectangle {
+                        radius: 8
+                        color: "transparent"
+                        border.width: tile.GridView.isCurrentItem && grid.activeFocus ? 3 : 0
+                        border.color: root.theme.accent
+                    }
+                }
+
+                QuietText {
+                    theme: root.theme
+                    anchors.fill: parent
+                    visible: grid.count === 0
+                    text: qsTr("No pictures yet. A photo from this computer will do.")
+                    wrapMode: Text.Wrap
+                    horizontalAlignment: Text.AlignHCenter
+                    verticalAlignment: Text.AlignVCenter
+                }
+            }
+            QuietText {
+                theme: root.theme
+                visible: text.length > 0
+                text: root.pictures.message
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+            RowLayout {
+                spacing: 8
+
+                PlainButton {
+                    objectName: "childPictureFile"
+                    theme: root.theme
+                    text: qsTr("From a file…")
+                    Layout.fillWidth: true
+                    onClicked: fileDialog.open()
+                }
+                PlainButton {
+                    objectName: "noChildPicture"
+                    theme: root.theme
+                    text: qsTr("No picture")
+                    enabled: root.settings.picture.toString().length > 0
+                    Layout.fillWidth: true
+                    onClicked: {
+                        root.settings.setPicture("");
+                        shelf.close();
+                    }
+                }
+            }
+        }
+    }
+
+    FileDialog {
+        id: fileDialog
+
+        title: root.text
+        currentFolder: root.pictures.startFolder
+        onAccepted: root.pictures.import([selectedFile], "")
+    }
+}
