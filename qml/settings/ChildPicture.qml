@@ -18,7 +18,7 @@ AbstractButton {
     required property SettingsView settings
     required property PicturesView pictures
 
-    implicitWidth: 64 * theme.unit
+    implicitWidth: theme.target
     implicitHeight: implicitWidth
     text: qsTr("Picture of the child")
     Accessible.name: text
