@@ -33,7 +33,7 @@ ColumnLayout {
                 required property string profileId
                 required property string name
                 required property color colour
-                required property url picture
+                required property string picture
                 required property bool isActive
 
                 theme: root.theme
@@ -58,7 +58,7 @@ ColumnLayout {
                 Rectangle {
                     x: 12
                     anchors.verticalCenter: parent.verticalCenter
-                    visible: child.picture.toString().length === 0
+                    visible: child.picture.length === 0
                     width: 20
                     height: 20
                     radius: 10

@@ -66,7 +66,8 @@ AbstractButton {
             border.color: root.theme.quietInk
         }
 
-        contentItem: ColumnLayout {
+        ColumnLayout {
+            anchors.fill: parent
             spacing: 8
 
             GridView {
@@ -148,7 +149,7 @@ AbstractButton {
                     objectName: "noChildPicture"
                     theme: root.theme
                     text: qsTr("No picture")
-                    enabled: root.settings.picture.toString().length > 0
+                    enabled: root.settings.picture.length > 0
                     Layout.fillWidth: true
                     onClicked: {
                         root.settings.setPicture("");

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <QAbstractListModel>
-#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 namespace chitai {
@@ -21,7 +20,7 @@ public:
         IdRole = Qt::UserRole + 1, ///< "profileId"
         NameRole, ///< "name", never empty
         ColourRole, ///< "colour", #rrggbb
-        PictureRole, ///< "picture", a URL; empty where there is none
+        PictureRole, ///< "picture", the address of a small one; empty where there is none
         IsActiveRole, ///< "isActive": this child reads now
     };
 
@@ -30,7 +29,7 @@ public:
         QString id;
         QString name;
         QString colour;
-        QUrl picture;
+        QString picture;
         bool isActive = false;
 
         friend bool operator==(const Row &, const Row &) = default;

@@ -78,14 +78,15 @@ QString SettingsView::colour() const
     return m_keeper.active().colour;
 }
 
-QUrl SettingsView::picture() const
+QString SettingsView::picture() const
 {
     return pictureOf(m_keeper.active());
 }
 
-QUrl SettingsView::pictureOf(const Profile &profile) const
+QString SettingsView::pictureOf(const Profile &profile) const
 {
-    return profile.picture ? QUrl::fromLocalFile(m_files.thumbnailPath(*profile.picture)) : QUrl();
+    return profile.picture ? QUrl::fromLocalFile(m_files.thumbnailPath(*profile.picture)).toString()
+                           : QString();
 }
 
 QString SettingsView::language() const

@@ -28,7 +28,7 @@ class SettingsView : public QObject
     Q_PROPERTY(chitai::ProfileListModel *profiles READ profiles CONSTANT)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString colour READ colour NOTIFY changed)
-    Q_PROPERTY(QUrl picture READ picture NOTIFY changed)
+    Q_PROPERTY(QString picture READ picture NOTIFY changed)
     Q_PROPERTY(int languageIndex READ languageIndex NOTIFY changed)
     Q_PROPERTY(chitai::DisplayStyle style READ style WRITE setStyle NOTIFY changed)
     Q_PROPERTY(chitai::ShownText sample READ sample NOTIFY changed)
@@ -56,8 +56,8 @@ public:
     /// Of the child that reads now.
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString colour() const;
-    /// Small; empty where none is chosen.
-    [[nodiscard]] QUrl picture() const;
+    /// The address of a small one; empty where none is chosen.
+    [[nodiscard]] QString picture() const;
     /// ISO 639-1; empty where none is chosen.
     [[nodiscard]] QString language() const;
     /// Among allLanguages; -1 where none is chosen.
@@ -96,7 +96,7 @@ Q_SIGNALS:
 
 private:
     void follow();
-    [[nodiscard]] QUrl pictureOf(const Profile &profile) const;
+    [[nodiscard]] QString pictureOf(const Profile &profile) const;
     void tell(const Result<void> &result);
 
     ProfileKeeper &m_keeper;

@@ -140,8 +140,8 @@ private Q_SLOTS:
         const auto whole = [&](const QString &reply) {
             return m_reviewer.review(reply, Language::English, readingLevels[0]).remarks;
         };
-        QCOMPARE(whole(QStringLiteral("Go. Run. Hop. Sit. Nap. Eat.")),
-                 (QList<Remark>{{Finding::LongReply, {}, 6, 5}}));
+        QCOMPARE(whole(QStringLiteral("Go. Run. Hop. Sit. Nap. Eat. Fly.")),
+                 (QList<Remark>{{Finding::LongReply, {}, 7, 6}}));
         QCOMPARE(whole(QStringLiteral("1. Only a choice.")),
                  (QList<Remark>{{Finding::NoStory, {}}}));
         QCOMPARE(whole(QStringLiteral("...")), (QList<Remark>{{Finding::NoStory, {}}}));

@@ -17,7 +17,6 @@ import { Now } from "./now.js";
 import { Options } from "./options.js";
 import { makeButton, makeText, Rows } from "./rows.js";
 import { Splitter } from "./splitter.js";
-import { Story } from "./story.js";
 import { bringItem, canGoBack, firstFree, nextSteps } from "./steps.js";
 
 const byId = (id) => document.getElementById(id);
@@ -104,10 +103,20 @@ function keepSplitter(state) {
         splitter.close();
 }
 
-const story = new Story(byId("story"), tr, { showError, language: () => taps.known && taps.shown.language || wanted() });
+let story = null; // most evenings there is none, and its script is not fetched
+let isStoryWanted = false;
+
+async function openStory(isOpen) {
+    isStoryWanted = isOpen;
+    if (!story && isOpen) {
+        const { Story } = await import("./story.js");
+        story ??= new Story(byId("story"), tr, { showError, language: () => taps.known && taps.shown.language || wanted() });
+    }
+    story?.setOpen(isStoryWanted);
+}
 
 const options = new Options((view) => {
-    story.setOpen(view === "story");
+    openStory(view === "story").catch(() => showError(tr("unreachable")));
     if (view === "library")
         library.open(taps.known && taps.shown.language || wanted());
 });
