@@ -14,9 +14,10 @@ class FakeVoice : public Voice
 {
 public:
     [[nodiscard]] bool isAvailable() const override { return true; }
-    void say(const QString &text, Language language, Pace pace) override
+    void say(const Utterance &utterance) override
     {
-        said += languageCode(language) + (pace == Pace::Slow ? u" slowly: " : u": ") + text;
+        said += languageCode(utterance.language)
+            + (utterance.pace == SpeechPace::Slow ? u" slowly: " : u": ") + utterance.text;
     }
     void hush() override { ++hushed; }
 

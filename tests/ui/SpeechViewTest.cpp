@@ -53,7 +53,7 @@ private Q_SLOTS:
         script.close();
         EspeakVoice voice(program);
         QVERIFY(voice.isAvailable());
-        voice.say(QStringLiteral("-Äpfel \"süß\""), Language::German, Voice::Pace::Slow);
+        voice.say({QStringLiteral("-Äpfel \"süß\""), Language::German, SpeechPace::Slow});
         QTRY_VERIFY(QFile::exists(heard));
         QFile file(heard);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -65,7 +65,7 @@ private Q_SLOTS:
     {
         EspeakVoice voice(QStringLiteral("no-such-voice"));
         QVERIFY(!voice.isAvailable());
-        voice.say(QStringLiteral("Hallo"), Language::German, Voice::Pace::Normal);
+        voice.say({QStringLiteral("Hallo"), Language::German});
         voice.hush();
     }
 };
