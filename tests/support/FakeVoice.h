@@ -13,7 +13,12 @@ namespace chitai {
 class FakeVoice : public Voice
 {
 public:
-    [[nodiscard]] bool isAvailable() const override { return true; }
+    explicit FakeVoice(bool isThere = true)
+        : m_isThere(isThere)
+    {
+    }
+
+    [[nodiscard]] bool isAvailable() const override { return m_isThere; }
     void say(const Utterance &utterance) override
     {
         said += languageCode(utterance.language)
@@ -23,6 +28,9 @@ public:
 
     QStringList said;
     int hushed = 0;
+
+private:
+    const bool m_isThere;
 };
 
 } // namespace chitai
