@@ -18,6 +18,7 @@ const withEars = (page) => page.addInitScript(() => {
     const start = AudioBufferSourceNode.prototype.start;
     AudioBufferSourceNode.prototype.start = function () {
         const loudest = this.buffer.getChannelData(0).reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+        window.output = this.context;
         const sound = { seconds: this.buffer.duration, loudest, isOver: false, began: performance.now() };
         this.addEventListener("ended", () => {
             sound.isOver = true;
@@ -101,6 +102,7 @@ test("a second tap, another part and the end of the text break it off", async ()
     await controller.locator("#more").click();
     await controller.locator("#end").click();
     await isOver(3);
+    await until(controller, () => window.output.state === "suspended");
     const cut = await controller.evaluate(() => window.heard[3]);
     assert.ok(cut.lasted < cut.seconds / 2, `${cut.lasted} s of ${cut.seconds}`);
     assert.ok(!(await listening(controller).isVisible()));

@@ -35,12 +35,11 @@ export class Listening {
     }
 
     tap(button) {
-        const isPlaying = button.getAttribute("aria-pressed") === "true";
+        const isPlaying = button === this.pressed;
         this.hush();
         if (isPlaying)
             return;
-        this.wish += 1;
-        button.setAttribute("aria-pressed", "true");
+        this.press(button);
         this.attempt(() => this.play(button.value, this.wish));
     }
 
@@ -49,17 +48,22 @@ export class Listening {
             const output = this.output();
             const bytes = await fetchBytes("/api/speech?part=" + part);
             const sound = await output.decodeAudioData(bytes);
-            if (wish !== this.wish)
+            if (wish !== this.wish) {
+                this.rest();
                 return;
-            this.source = new AudioBufferSourceNode(output, { buffer: sound });
-            this.source.connect(output.destination);
-            this.source.onended = () => wish === this.wish && this.hush();
-            this.source.start();
+            }
+            const source = new AudioBufferSourceNode(output, { buffer: sound });
+            source.connect(output.destination);
+            source.onended = () => this.end(source);
+            source.start();
+            this.source = source;
         } catch (error) {
-            if (wish !== this.wish)
-                return;
-            this.hush();
-            throw error;
+            const isWished = wish === this.wish;
+            if (isWished)
+                this.hush();
+            this.rest();
+            if (isWished)
+                throw error;
         }
     }
 
@@ -73,14 +77,30 @@ export class Listening {
         return this.context;
     }
 
+    end(source) {
+        if (source === this.source)
+            this.hush();
+        this.rest();
+    }
+
+    /** An open output takes the battery's strength. */
+    rest() {
+        if (!this.pressed && this.context)
+            this.context.suspend().catch(() => {});
+    }
+
+    press(pressed) {
+        this.pressed = pressed;
+        for (const button of this.buttons)
+            button.setAttribute("aria-pressed", String(button === pressed));
+    }
+
     hush() {
         this.wish += 1;
         if (this.source) {
-            this.source.onended = null;
             this.source.stop();
             this.source = null;
         }
-        for (const button of this.buttons)
-            button.setAttribute("aria-pressed", "false");
+        this.press(null);
     }
 }
