@@ -18,7 +18,6 @@ import { Now } from "./now.js";
 import { Options } from "./options.js";
 import { makeButton, makeText, Rows } from "./rows.js";
 import { Splitter } from "./splitter.js";
-import { Story } from "./story.js";
 import { bringItem, canGoBack, firstFree, nextSteps } from "./steps.js";
 
 const byId = (id) => document.getElementById(id);
@@ -119,10 +118,20 @@ function keepSplitter(state) {
         splitter.close();
 }
 
-const story = new Story(byId("story"), tr, { showError, language: () => taps.known && taps.shown.language || wanted() });
+let story = null;
+
+/** Its part of the page is fetched when somebody first wants a story: most evenings nobody does. */
+async function openStory(isOpen) {
+    if (isOpen && !story) {
+        const { Story } = await import("./story.js");
+        story = story || new Story(byId("story"), tr, { showError, language: () => taps.known && taps.shown.language || wanted() });
+    }
+    if (story)
+        story.setOpen(document.body.dataset.view === "story");
+}
 
 const options = new Options((view) => {
-    story.setOpen(view === "story");
+    openStory(view === "story").catch(() => showError(tr("unreachable")));
     if (view === "library")
         library.open(taps.known && taps.shown.language || wanted());
 });
