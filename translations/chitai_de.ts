@@ -1242,6 +1242,37 @@
     </message>
 </context>
 <context>
+    <name>SpeechButtons</name>
+    <message>
+        <source>Listen</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>V says the word</source>
+        <translation>V liest das Wort vor</translation>
+    </message>
+    <message>
+        <source>Syllables</source>
+        <translation>Silben</translation>
+    </message>
+    <message>
+        <source>Shift+V says its syllables, slowly</source>
+        <translation>Umschalt+V liest seine Silben vor, langsam</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>T says the whole text</source>
+        <translation>T liest den ganzen Text vor</translation>
+    </message>
+</context>
+<context>
     <name>SplitLetter</name>
     <message>
         <source>A syllable begins between “%1” and “%2”</source>

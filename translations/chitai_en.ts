@@ -1242,6 +1242,37 @@
     </message>
 </context>
 <context>
+    <name>SpeechButtons</name>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>V says the word</source>
+        <translation>V says the word</translation>
+    </message>
+    <message>
+        <source>Syllables</source>
+        <translation>Syllables</translation>
+    </message>
+    <message>
+        <source>Shift+V says its syllables, slowly</source>
+        <translation>Shift+V says its syllables, slowly</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>T says the whole text</source>
+        <translation>T says the whole text</translation>
+    </message>
+</context>
+<context>
     <name>SplitLetter</name>
     <message>
         <source>A syllable begins between “%1” and “%2”</source>

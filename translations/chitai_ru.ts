@@ -1250,6 +1250,37 @@
     </message>
 </context>
 <context>
+    <name>SpeechButtons</name>
+    <message>
+        <source>Listen</source>
+        <translation>Послушать</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <source>V says the word</source>
+        <translation>V (М) произносит слово</translation>
+    </message>
+    <message>
+        <source>Syllables</source>
+        <translation>Слоги</translation>
+    </message>
+    <message>
+        <source>Shift+V says its syllables, slowly</source>
+        <translation>Shift+V (Shift+М) произносит его слоги, медленно</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>T says the whole text</source>
+        <translation>T (Е) читает весь текст</translation>
+    </message>
+</context>
+<context>
     <name>SplitLetter</name>
     <message>
         <source>A syllable begins between “%1” and “%2”</source>

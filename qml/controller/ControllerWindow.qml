@@ -105,6 +105,7 @@ ApplicationWindow {
         ReadPage {
             theme: root.theme
             reading: root.reading
+            speech: root.speech
             network: root.network
             display: root.display
             syllableEditor: root.syllableEditor

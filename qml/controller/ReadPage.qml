@@ -14,6 +14,7 @@ RowLayout {
 
     required property Theme theme
     required property ReadingView reading
+    required property SpeechView speech
     required property NetworkView network
     required property Window display
     required property SyllableEditor syllableEditor
@@ -40,6 +41,12 @@ RowLayout {
                 reading: root.reading
                 visible: !root.reading.hasSession
                 Layout.fillWidth: true
+            }
+            SpeechButtons {
+                theme: root.theme
+                reading: root.reading
+                speech: root.speech
+                visible: root.speech.isAvailable && root.reading.hasText
             }
             Item {
                 visible: root.reading.hasSession

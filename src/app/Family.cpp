@@ -53,7 +53,8 @@ Family::Family(FamilyData data, const Options &options, const KeyStoreMaker &mak
                 m_devices,
                 m_pairing,
                 {data.paths.databaseFile, m_stores.library, m_stores.search, m_stores.sessions,
-                 m_stores.illustrations, m_editor, m_illustrationFiles, m_illustrationImporter},
+                 m_stores.illustrations, m_editor, m_illustrationFiles, m_illustrationImporter,
+                 m_model, m_speech},
                 m_desk})
     , m_lan(data.paths.certificateDir, m_clock)
 {

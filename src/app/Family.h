@@ -14,6 +14,7 @@
 #include "reading/ProfileKeeper.h"
 #include "reading/SessionModel.h"
 #include "server/Server.h"
+#include "speech/SpeechRenderer.h"
 #include "storage/Stores.h"
 #include "story/StoryEngine.h"
 #include "storytime/StoryDesk.h"
@@ -86,6 +87,7 @@ private:
     StoryEngine m_stories;
     const ReplyReviewer m_reviewer;
     StoryDesk m_desk;
+    SpeechRenderer m_speech;
     Server m_server;
     Lan m_lan;
 };

@@ -98,6 +98,13 @@ QPainterPath outline(Icon::Drawing drawing)
         path.addPath(lines({{10, 5}, {4, 12}, {10, 19}}));
         path.addPath(lines({{4, 12}, {20, 12}}));
         break;
+    case Icon::Speaker:
+        path.addPath(closed({{4, 9.5}, {7.5, 9.5}, {12, 6}, {12, 18}, {7.5, 14.5}, {4, 14.5}}));
+        path.arcMoveTo(12, 8.5, 7, 7, 45);
+        path.arcTo(12, 8.5, 7, 7, 45, -90);
+        path.arcMoveTo(9.5, 5, 14, 14, 45);
+        path.arcTo(9.5, 5, 14, 14, 45, -90);
+        break;
     case Icon::Tablet:
         path.addRoundedRect(5, 3, 14, 18, 2, 2);
         path.addPath(lines({{10.5, 18}, {13.5, 18}}));

@@ -34,7 +34,8 @@ public:
         Sliders,
         Lantern,
         Pencil,
-        Back
+        Back,
+        Speaker
     };
     Q_ENUM(Drawing)
 

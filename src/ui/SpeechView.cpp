@@ -18,25 +18,25 @@ SpeechView::SpeechView(const ReadingView &reading, Voice &voice, QObject *parent
 
 void SpeechView::sayWord()
 {
-    say(m_reading.currentWord(), Voice::Pace::Normal);
+    say(SpokenPart::Word);
 }
 
 void SpeechView::saySyllables()
 {
-    say(m_reading.currentPieces().join(QStringLiteral(", ")), Voice::Pace::Slow);
+    say(SpokenPart::Syllables);
 }
 
 void SpeechView::sayText()
 {
-    if (m_reading.text())
-        say(m_reading.text()->text, Voice::Pace::Normal);
+    say(SpokenPart::Text);
 }
 
-void SpeechView::say(const QString &text, Voice::Pace pace)
+void SpeechView::say(SpokenPart part)
 {
-    const std::optional<Language> language = languageFromCode(m_reading.language());
-    if (language && !text.isEmpty())
-        m_voice.say(text, *language, pace);
+    const std::optional<int> word
+        = m_reading.wordIndex() >= 0 ? std::optional(m_reading.wordIndex()) : std::nullopt;
+    if (const auto utterance = utteranceOf(m_reading.text().get(), word, part))
+        m_voice.say(*utterance);
 }
 
 } // namespace chitai

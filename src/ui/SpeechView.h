@@ -33,7 +33,7 @@ public:
     Q_INVOKABLE void sayText();
 
 private:
-    void say(const QString &text, Voice::Pace pace);
+    void say(SpokenPart part);
 
     const ReadingView &m_reading;
     Voice &m_voice;

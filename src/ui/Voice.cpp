@@ -8,14 +8,6 @@
 
 namespace chitai {
 
-namespace {
-
-// Words a minute: a calm reader, and one whom a beginner follows with the finger.
-constexpr int normalPace = 130;
-constexpr int slowPace = 85;
-
-} // namespace
-
 EspeakVoice::EspeakVoice(const QString &program)
     : m_program(QStandardPaths::findExecutable(program))
 {
@@ -26,18 +18,14 @@ EspeakVoice::~EspeakVoice()
     hush();
 }
 
-void EspeakVoice::say(const QString &text, Language language, Pace pace)
+void EspeakVoice::say(const Utterance &utterance)
 {
     hush();
-    if (!isAvailable() || text.trimmed().isEmpty())
+    if (!isAvailable() || utterance.text.trimmed().isEmpty())
         return;
     m_process = std::make_unique<QProcess>();
-    // The text goes through standard input: it may begin like an option.
-    m_process->start(m_program,
-                     {QStringLiteral("-v"), languageCode(language), QStringLiteral("-s"),
-                      QString::number(pace == Pace::Slow ? slowPace : normalPace),
-                      QStringLiteral("--stdin")});
-    m_process->write(text.toUtf8());
+    m_process->start(m_program, espeakArguments(utterance));
+    m_process->write(espeakInput(utterance));
     m_process->closeWriteChannel();
 }
 

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "base/Language.h"
+#include "speech/Espeak.h"
 
-#include <QString>
 #include <memory>
 
 class QProcess;
@@ -16,13 +15,11 @@ namespace chitai {
 class Voice
 {
 public:
-    enum class Pace { Normal, Slow };
-
     virtual ~Voice() = default;
 
     [[nodiscard]] virtual bool isAvailable() const = 0;
     /// What is still being said breaks off.
-    virtual void say(const QString &text, Language language, Pace pace) = 0;
+    virtual void say(const Utterance &utterance) = 0;
     virtual void hush() = 0;
 };
 
@@ -31,11 +28,11 @@ class EspeakVoice : public Voice
 {
 public:
     /// Looked for in PATH, where it is no path itself.
-    explicit EspeakVoice(const QString &program = QStringLiteral("espeak-ng"));
+    explicit EspeakVoice(const QString &program = espeakName());
     ~EspeakVoice() override;
 
     [[nodiscard]] bool isAvailable() const override { return !m_program.isEmpty(); }
-    void say(const QString &text, Language language, Pace pace) override;
+    void say(const Utterance &utterance) override;
     void hush() override;
 
 private:

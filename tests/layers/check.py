@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 
-LEVELS = {"base": 0, "text": 1, "storage": 1, "illustrations": 2, "exchange": 2, "reading": 2, "story": 2, "storytime": 3, "server": 4, "ui": 5, "app": 6, "desktop": 7}
+LEVELS = {"base": 0, "text": 1, "storage": 1, "illustrations": 2, "exchange": 2, "reading": 2, "story": 2, "speech": 3, "storytime": 3, "server": 4, "ui": 5, "app": 6, "desktop": 7}
 MOST_LINES = 600
 CODE = {".cpp", ".h", ".qml", ".js", ".css", ".html", ".py", ".sql", ".cmake"}
 

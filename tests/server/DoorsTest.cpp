@@ -44,6 +44,8 @@ const QList<Door> doors{
     {"GET", "/api/sessions"},
     {"GET", "/api/sessions/33333333-3333-4333-8333-333333333333"},
     {"DELETE", "/api/sessions/33333333-3333-4333-8333-333333333333"},
+    {"GET", "/api/speech"},
+    {"GET", "/api/speech?part=text"},
     {"POST", "/api/logs"},
     {"GET", "/api/device"},
     {"GET", "/api/pair/x"},

@@ -13,15 +13,24 @@ namespace chitai {
 class FakeVoice : public Voice
 {
 public:
-    [[nodiscard]] bool isAvailable() const override { return true; }
-    void say(const QString &text, Language language, Pace pace) override
+    explicit FakeVoice(bool isThere = true)
+        : m_isThere(isThere)
     {
-        said += languageCode(language) + (pace == Pace::Slow ? u" slowly: " : u": ") + text;
+    }
+
+    [[nodiscard]] bool isAvailable() const override { return m_isThere; }
+    void say(const Utterance &utterance) override
+    {
+        said += languageCode(utterance.language)
+            + (utterance.pace == SpeechPace::Slow ? u" slowly: " : u": ") + utterance.text;
     }
     void hush() override { ++hushed; }
 
     QStringList said;
     int hushed = 0;
+
+private:
+    const bool m_isThere;
 };
 
 } // namespace chitai

@@ -22,7 +22,8 @@ namespace chitai {
 class TestDesktop
 {
 public:
-    explicit TestDesktop(bool isDark = false)
+    explicit TestDesktop(bool isDark = false, bool hasVoice = true)
+        : voice(hasVoice)
     {
         if (!profiles.start())
             qFatal("the profiles can't be read");

@@ -6,6 +6,7 @@
 #include "illustrations/IllustrationFiles.h"
 #include "reading/GraceTimer.h"
 #include "server/Server.h"
+#include "speech/SpeechRenderer.h"
 #include "storytime/StoryDesk.h"
 #include "support/TestReading.h"
 
@@ -57,7 +58,9 @@ public:
                 reading.family.illustrations(),
                 reading.editor(),
                 files,
-                importer};
+                importer,
+                reading.model(),
+                speech};
     }
 
     /// What is to be deleted later, in whatever event it was said, is deleted when all else is
@@ -78,6 +81,7 @@ public:
     TestReading reading;
     IllustrationFiles files{reading.family.folder() + QStringLiteral("/illustrations")};
     IllustrationImporter importer{reading.family.illustrations(), files, reading.family.clock, {}};
+    SpeechRenderer speech;
     GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock,
                      std::chrono::hours(1)};
     Devices devices{reading.family.stores().devices, reading.family.clock};

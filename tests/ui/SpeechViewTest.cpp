@@ -39,6 +39,48 @@ private Q_SLOTS:
         QCOMPARE(desktop.voice.said.size(), 3);
     }
 
+    void aClickIsHeardAndTheSpaceBarReadsOn()
+    {
+        TestDesktop desktop;
+        QQuickWindow &window = desktop.panel();
+        const auto button = [&](const char *name) {
+            return TestDesktop::find(window, QString::fromLatin1(name));
+        };
+        QVERIFY(!button("sayWord")->isVisible());
+        desktop.reading.apply(StartSession{});
+        desktop.reading.add(QStringLiteral("Мама дома."));
+        // With the next frame the line has room for them, beside the end of the session.
+        const QQuickItem *row = button("sayWord")->parentItem();
+        QTRY_VERIFY(row->isVisible() && button("end")->x() >= row->x() + row->implicitWidth());
+        for (const char *name : {"sayWord", "saySyllables", "sayText"}) {
+            QQuickItem *item = button(name);
+            // The row is laid out with the next frame, the icon in front of it.
+            QVERIFY(!item->property("text").toString().isEmpty());
+            const QPointF middle = item->mapToScene({item->width() / 2, item->height() / 2});
+            QTest::mouseClick(&window, Qt::LeftButton, {}, middle.toPoint());
+        }
+        const QStringList said{QStringLiteral("ru: Мама"), QStringLiteral("ru slowly: Ма, ма"),
+                               QStringLiteral("ru: Мама дома.")};
+        QCOMPARE(desktop.voice.said, said);
+        QTest::keyClick(&window, Qt::Key_Space);
+        QCOMPARE(desktop.view().currentWord(), QStringLiteral("дома."));
+        QCOMPARE(desktop.voice.said, said);
+        desktop.view().takeNextStep();
+        QVERIFY(desktop.view().isCompleted());
+        QVERIFY(!button("sayWord")->isEnabled());
+        QVERIFY(!button("saySyllables")->isEnabled());
+        QVERIFY(button("sayText")->isEnabled());
+    }
+
+    void withoutAVoiceThereIsNothingToClick()
+    {
+        TestDesktop desktop(false, false);
+        desktop.reading.apply(StartSession{});
+        desktop.reading.add(QStringLiteral("Мама дома."));
+        QTRY_VERIFY(TestDesktop::find(desktop.panel(), QStringLiteral("currentWord"))->isVisible());
+        QVERIFY(!TestDesktop::find(desktop.panel(), QStringLiteral("sayWord"))->isVisible());
+    }
+
     /// A program that writes down what it gets.
     void handsTheTextToTheProgram()
     {
@@ -53,7 +95,7 @@ private Q_SLOTS:
         script.close();
         EspeakVoice voice(program);
         QVERIFY(voice.isAvailable());
-        voice.say(QStringLiteral("-Äpfel \"süß\""), Language::German, Voice::Pace::Slow);
+        voice.say({QStringLiteral("-Äpfel \"süß\""), Language::German, SpeechPace::Slow});
         QTRY_VERIFY(QFile::exists(heard));
         QFile file(heard);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -65,7 +107,7 @@ private Q_SLOTS:
     {
         EspeakVoice voice(QStringLiteral("no-such-voice"));
         QVERIFY(!voice.isAvailable());
-        voice.say(QStringLiteral("Hallo"), Language::German, Voice::Pace::Normal);
+        voice.say({QStringLiteral("Hallo"), Language::German});
         voice.hush();
     }
 };

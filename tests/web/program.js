@@ -9,8 +9,10 @@ import { chromium } from "playwright-core";
 
 /** The real program, headless, with a family of its own. */
 export class Program {
-    constructor(access = "local") {
+    /** environment: what is other in it than in this one's. */
+    constructor(access = "local", environment = {}) {
         this.access = access;
+        this.environment = environment;
         this.output = "";
         this.dataDir = mkdtempSync(join(tmpdir(), "chitai-web-"));
         this.port = 0;
@@ -18,7 +20,10 @@ export class Program {
 
     async start() {
         this.process = spawn(process.env.CHITAI_BINARY,
-            ["--headless", "--access=" + this.access, "--data-dir", this.dataDir, "--port", String(this.port)], { stdio: ["ignore", "pipe", "inherit"] });
+            ["--headless", "--access=" + this.access, "--data-dir", this.dataDir, "--port", String(this.port)], {
+                stdio: ["ignore", "pipe", "inherit"],
+                env: { ...process.env, ...this.environment },
+            });
         this.output = "";
         this.process.stdout.on("data", (data) => { this.output += data; });
         const line = await this.said(/^.*\n/);

@@ -13,6 +13,7 @@ import { listenToSwipes } from "../shared/swipe.js";
 import { Taps } from "../shared/taps.js";
 import { TextEntry } from "./entry.js";
 import { Library, placeOf } from "./library.js";
+import { Listening } from "./listening.js";
 import { Now } from "./now.js";
 import { Options } from "./options.js";
 import { makeButton, makeText, Rows } from "./rows.js";
@@ -82,6 +83,20 @@ const entry = new TextEntry(byId("add"), {
 });
 
 const library = new Library(byId("library"), tr, { bring, attempt });
+
+const listening = new Listening(byId("listening"), async (play) => {
+    if (!await attempt(play))
+        lookForVoice();
+});
+
+/** Asked with each new line: the laptop may be another one, or have got a voice meanwhile. */
+async function lookForVoice() {
+    try {
+        listening.setVoice((await callRest("/api/speech")).available);
+    } catch {
+        // Without an answer it stays as it was.
+    }
+}
 
 const splitter = new Splitter(byId("splitter"), tr,
     (word, syllables) => tap([["correct_syllables", { word, syllables }]]));
@@ -175,6 +190,7 @@ function renderButtons() {
     byId("curtain").disabled = !isUp;
     byId("curtain").setAttribute("aria-pressed", String(Boolean(state.curtain)));
     byId("curtain").setAttribute("aria-label", tr(state.curtain ? "show" : "hide"));
+    listening.show(state, isUp);
 }
 
 function render() {
@@ -215,6 +231,8 @@ const connection = new Connection("controller", {
             showError("");
         else
             showError(tr("backInStep"));
+        if (isFirst)
+            lookForVoice();
         render();
         fetchSuggestions().catch(() => {
             suggestedFor = ""; // asked for again with the next state

@@ -18,16 +18,27 @@ export class RestError extends Error {
     }
 }
 
-/** The answer's JSON, or null where it has none. Fails with RestError, or like fetch() without a line. */
-export async function callRest(address, options = {}) {
+const jsonOf = (response) => response.status === 204 ? null : response.json().catch(() => null);
+
+async function ask(address, options) {
     const stop = options.signal || (AbortSignal.timeout ? AbortSignal.timeout(longest) : undefined);
     const response = await fetch(address, { ...options, signal: stop });
     if (response.status === 401)
         goAndPair();
-    const body = response.status === 204 ? null : await response.json().catch(() => null);
-    if (!response.ok)
-        throw new RestError(response.status, (body && body.detail) || "");
-    return body;
+    if (response.ok)
+        return response;
+    const body = await jsonOf(response);
+    throw new RestError(response.status, (body && body.detail) || "");
+}
+
+/** The answer's JSON, or null where it has none. Fails with RestError, or like fetch() without a line. */
+export async function callRest(address, options = {}) {
+    return jsonOf(await ask(address, options));
+}
+
+/** The same for an answer that is no JSON: an ArrayBuffer. */
+export async function fetchBytes(address) {
+    return (await ask(address, {})).arrayBuffer();
 }
 
 /** A page is not told why its WebSocket was refused; the same address without one says it. */
@@ -44,7 +55,7 @@ export async function askWhyRefused() {
 /** The key of the sentence for a failed call or an error of the protocol. */
 export function wordsForError(error) {
     if (error instanceof RestError) {
-        const keys = { 400: "errorNoWord", 404: "errorGone", 413: "errorTooLong", 507: "errorDiskFull" };
+        const keys = { 400: "errorNoWord", 404: "errorGone", 413: "errorTooLong", 503: "errorNoVoice", 507: "errorDiskFull" };
         return keys[error.status] || "failed";
     }
     const keys = { not_found: "errorGone", no_session: "errorNoSession", bad_value: "errorSplit", storage_full: "errorDiskFull" };

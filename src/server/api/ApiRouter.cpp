@@ -55,6 +55,7 @@ ApiRouter::ApiRouter(const Parts &parts)
     : m_items(parts.databaseFile, parts.library, parts.search, parts.editor)
     , m_sessions(parts.sessions, parts.editor)
     , m_illustrations(parts.illustrations, parts.editor, parts.files, parts.importer)
+    , m_speech(parts.model, parts.speech)
 {
 }
 
@@ -70,6 +71,8 @@ void ApiRouter::answer(const HttpRequest &request, const QStringList &segments,
         m_illustrations.answer(request, segments.mid(1), query, reply);
     else if (subject == u"sessions")
         reply(m_sessions.answer(request, segments.mid(1)));
+    else if (subject == u"speech" && segments.size() == 1)
+        m_speech.answer(request, query, reply);
     else if (subject == u"logs" && segments.size() == 1)
         reply(log(request));
     else

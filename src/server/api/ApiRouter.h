@@ -6,6 +6,7 @@
 #include "server/api/IllustrationsApi.h"
 #include "server/api/ItemsApi.h"
 #include "server/api/SessionsApi.h"
+#include "server/api/SpeechApi.h"
 
 namespace chitai {
 
@@ -24,6 +25,8 @@ public:
         LibraryEditor &editor;
         IllustrationFiles &files;
         IllustrationImporter &importer;
+        const SessionModel &model;
+        SpeechRenderer &speech;
     };
 
     explicit ApiRouter(const Parts &parts);
@@ -39,6 +42,7 @@ private:
     ItemsApi m_items;
     SessionsApi m_sessions;
     IllustrationsApi m_illustrations;
+    SpeechApi m_speech;
 };
 
 } // namespace chitai

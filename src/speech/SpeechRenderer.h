@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Error.h"
+#include "speech/Utterance.h"
+
+#include <QObject>
+#include <chrono>
+#include <deque>
+#include <functional>
+
+class QProcess;
+
+namespace chitai {
+
+/// Makes sound files of what is to be said, for a loudspeaker elsewhere. Each is made by espeak-ng,
+/// or a program that takes the same arguments, in a process of its own, and nothing is kept of it.
+/// Lives in the main thread and never holds it up.
+class SpeechRenderer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What a single wish, and all of them together, may take.
+    struct Limits
+    {
+        qsizetype textLength = 1000; ///< characters
+        qsizetype soundBytes = 6'000'000; ///< 22,050 Hz in 16 bits: more than two minutes
+        int atOnce = 2;
+        std::size_t waiting = 8; ///< beside those that are being made
+        std::chrono::milliseconds time{10'000}; ///< from the start of the process
+    };
+    /// Takes a WAV file, or why there is none; is called once and never within render().
+    using Done = std::function<void(const Result<QByteArray> &)>;
+
+    /// A name is looked for in PATH each time: the program may be installed later.
+    SpeechRenderer(const QString &program, const Limits &limits);
+    /// With espeak-ng.
+    SpeechRenderer();
+    /// Who still waits is not called.
+    ~SpeechRenderer() override;
+
+    [[nodiscard]] bool isAvailable() const { return !executable().isEmpty(); }
+    [[nodiscard]] qsizetype maxTextLength() const { return m_limits.textLength; }
+
+    /// TooLarge (the text), Conflict (so many wait already), Unreachable (there is no such program,
+    /// or it brought nothing, too much, or nothing in time).
+    void render(const Utterance &utterance, const Done &done);
+
+private:
+    struct Job
+    {
+        Utterance utterance;
+        Done done;
+    };
+
+    void startNext();
+    void start(const Job &job);
+    [[nodiscard]] QString executable() const;
+
+    const QString m_program;
+    const Limits m_limits;
+    std::deque<Job> m_waiting;
+    int m_running = 0;
+};
+
+} // namespace chitai
