@@ -72,7 +72,7 @@ QStringList knownWords(Language language)
             "Pling Hmmm Mmmeiner Hicks HICKS Hopp Beerenkuchen Buh Plopp plopp Na Fiiiep Tirili "
             "Määäh fupp fupp. Pfff. hauruck Hallo-lo-lo Großohr tick tack tock. La Lo Plitsch "
             "Schuhu "
-            "schuhu.")
+            "schuhu. Schnief schnief Quak quakt Huch hopp Puh plumps Hui Oje genascht")
         : QStringLiteral("Shhh shhh Blub blub Hee hee Pling Hmmm Mmmine Psshhh Fweeee fweeee Tiii "
                          "dee Baaa flup Pfff Wheee Plip tack tock");
     return words.split(u' ');
