@@ -33,6 +33,8 @@ Rectangle {
         QuietText {
             theme: root.theme
             text: root.reading.isCompleted ? qsTr("The child has read this text") : qsTr("The child reads")
+            // The word itself needs the room more.
+            visible: root.reading.isCompleted || root.width > 720 * root.theme.unit
             Layout.fillWidth: root.reading.isCompleted
         }
         Text {
@@ -45,6 +47,7 @@ Rectangle {
             font.family: root.theme.family
             font.pixelSize: root.theme.huge
             Layout.fillWidth: true
+            Accessible.name: qsTr("The child reads") + ": " + text
         }
         PlainButton {
             objectName: "stripBack"
@@ -68,7 +71,7 @@ Rectangle {
             text: root.reading.isCompleted ? qsTr("Next text")
                 : root.reading.nextStep === ReadingView.FinishText ? qsTr("Finish the text") : qsTr("Next word")
             visible: !root.reading.isCompleted || root.reading.nextStep === ReadingView.NextText
-            Layout.preferredWidth: 200 * root.theme.unit
+            Layout.preferredWidth: Math.max(implicitWidth, 160 * root.theme.unit)
             onClicked: root.reading.takeNextStep()
         }
     }

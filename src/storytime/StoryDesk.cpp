@@ -26,13 +26,6 @@ QJsonArray storedDrafts(const SettingsStore &settings)
     return QJsonDocument::fromJson(settings.value(draftsKey).value_or(QString()).toUtf8()).array();
 }
 
-std::optional<QUuid> itemBeingRead(const ReadingSnapshot &snapshot)
-{
-    if (!snapshot.current || snapshot.isCompleted())
-        return std::nullopt;
-    return snapshot.current->sessionItemId;
-}
-
 } // namespace
 
 StoryDesk::StoryDesk(const Parts &parts, QObject *parent)
@@ -152,7 +145,8 @@ void StoryDesk::rebuild()
         draft.seal();
         for (const QJsonValue stored : storedDrafts(m_parts.settings))
             draft.takeState(stored.toObject());
-        m_draft = placed(std::move(draft));
+        m_draft = std::move(draft);
+        m_draft.follow(m_parts.model.snapshot());
         if (const QString held = std::exchange(m_heldVersion, {});
             !held.isEmpty() && held != reply.content) {
             for (const QString &version : {held, reply.content}) {
@@ -287,7 +281,8 @@ Result<void> StoryDesk::take(StoryDraft draft)
     }
     if (const Result<void> sent = send(draft, texts); !sent)
         return sent;
-    m_draft = placed(draft);
+    m_draft = draft;
+    m_draft.follow(m_parts.model.snapshot());
     const Result<void> stored = store(draft);
     if (stored)
         m_reading.start(); // for the choices of a draft whose sentences are read already
@@ -414,54 +409,13 @@ Result<StoryCut> StoryDesk::takeOutStory(const QString &sessionId)
     return m_parts.engine.takeOutSession(sessionId);
 }
 
-bool StoryDesk::isRead(const StoryDraft &draft) const
-{
-    const ReadingSnapshot &now = m_parts.model.snapshot();
-    if (now.current && !now.isCompleted()
-        && draft.sessionItems.contains(now.current->sessionItemId))
-        return false;
-    return std::none_of(now.queue->cbegin(), now.queue->cend(), [&draft](const QueueEntry &entry) {
-        return draft.sessionItems.contains(entry.sessionItemId);
-    });
-}
-
-StoryDraft StoryDesk::placed(StoryDraft draft) const
-{
-    const ReadingSnapshot &now = m_parts.model.snapshot();
-    const auto placeOf = [&now](const QUuid &item) {
-        if (itemBeingRead(now) == item)
-            return DraftLine::Place::Screen;
-        const bool isQueued
-            = std::any_of(now.queue->cbegin(), now.queue->cend(),
-                          [&item](const QueueEntry &entry) { return entry.sessionItemId == item; });
-        return isQueued ? DraftLine::Place::Queue : DraftLine::Place::Read;
-    };
-    // What was sent stands in the order of its lines, and all choices behind it in one item. What
-    // an earlier session had is not among the items any more.
-    const auto sentences
-        = std::count_if(draft.lines.cbegin(), draft.lines.cend(),
-                        [](const DraftLine &line) { return line.isSent && !line.isChoice; });
-    qsizetype item = draft.sessionItems.size() - (draft.areChoicesSent ? 1 : 0) - sentences;
-    for (DraftLine &line : draft.lines) {
-        if (!line.isSent)
-            line.place = DraftLine::Place::Desk;
-        else if (now.sessionId != draft.readingSession || draft.sessionItems.isEmpty())
-            line.place = DraftLine::Place::Read;
-        else if (line.isChoice)
-            line.place = placeOf(draft.sessionItems.back());
-        else
-            line.place = item < 0 ? DraftLine::Place::Read : placeOf(draft.sessionItems[item]);
-        item += line.isSent && !line.isChoice ? 1 : 0;
-    }
-    return draft;
-}
-
 void StoryDesk::followReading()
 {
     m_itemRead = itemBeingRead(m_parts.model.snapshot());
     m_queueSeen = m_parts.model.snapshot().queue;
     sendChoices();
-    StoryDraft draft = placed(m_draft);
+    StoryDraft draft = m_draft;
+    draft.follow(m_parts.model.snapshot());
     const bool isElsewhere = !std::equal(
         draft.lines.cbegin(), draft.lines.cend(), m_draft.lines.cbegin(), m_draft.lines.cend(),
         [](const DraftLine &one, const DraftLine &other) { return one.place == other.place; });
@@ -476,7 +430,8 @@ void StoryDesk::sendChoices()
     const std::optional<QUuid> session = m_parts.model.snapshot().sessionId;
     const QList<qsizetype> choices = m_draft.dueChoices();
     // A session that was ended is not begun again for the choices.
-    if (choices.isEmpty() || !session || m_draft.readingSession != *session || !isRead(m_draft))
+    if (choices.isEmpty() || !session || m_draft.readingSession != *session
+        || !m_draft.isRead(m_parts.model.snapshot()))
         return;
     QStringList numbered;
     for (const qsizetype line : choices) {
@@ -513,12 +468,28 @@ Result<void> StoryDesk::say(const QString &words)
         return failure(ErrorCode::BadValue, QStringLiteral("Write something."));
     if (const Result<void> sent = sendApproved(); !sent)
         return sent;
+    const QUuid choices = m_draft.areChoicesSent && !m_draft.sessionItems.isEmpty()
+        ? m_draft.sessionItems.back()
+        : QUuid();
     if (const QString changed = m_draft.isChanged() ? m_draft.toReply() : QString();
         !changed.isEmpty()) {
         if (const Result<void> kept = m_parts.engine.replaceReply(changed); !kept)
             return kept;
     }
-    return m_parts.engine.ask(words.trimmed()).map([](StoryTurn *) {});
+    return m_parts.engine.ask(words.trimmed()).map([&](StoryTurn *) { finish(choices); });
+}
+
+void StoryDesk::finish(const QUuid &sessionItem)
+{
+    const ReadingSnapshot &now = m_parts.model.snapshot();
+    if (itemBeingRead(now) != sessionItem)
+        return;
+    // To the last word, and past it.
+    const int words = int(now.current->reading.words.size());
+    for (const int delta : {words, 1}) {
+        if (const Result<void> read = m_parts.model.apply(AdvanceWord{delta}); !read)
+            qCWarning(logStory) << "the choices:" << read.error().message;
+    }
 }
 
 Result<void> StoryDesk::askAgain(ReplyWish wish)

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "reading/ReadingSnapshot.h"
 #include "story/StoryEngine.h"
 #include "storytime/StoryDraft.h"
 
@@ -110,11 +109,10 @@ private:
     [[nodiscard]] Result<void> send(StoryDraft &draft, const QStringList &texts);
     [[nodiscard]] Result<void> sendApproved();
     [[nodiscard]] Result<void> withdraw();
-    [[nodiscard]] bool isRead(const StoryDraft &draft) const;
-    /// Where the lines that were sent are by now.
-    [[nodiscard]] StoryDraft placed(StoryDraft draft) const;
     void followReading();
     void sendChoices();
+    /// The child has read the item, if it is on screen.
+    void finish(const QUuid &sessionItem);
     [[nodiscard]] SentenceVerdict review(const QString &text) const;
     [[nodiscard]] Result<void> store(const StoryDraft &draft);
 

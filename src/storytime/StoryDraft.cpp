@@ -117,6 +117,51 @@ QString StoryDraft::fingerprint() const
     return QString::fromLatin1(hash.result().toHex().left(32));
 }
 
+std::optional<QUuid> itemBeingRead(const ReadingSnapshot &snapshot)
+{
+    if (!snapshot.current || snapshot.isCompleted())
+        return std::nullopt;
+    return snapshot.current->sessionItemId;
+}
+
+bool StoryDraft::isRead(const ReadingSnapshot &now) const
+{
+    if (now.current && !now.isCompleted() && sessionItems.contains(now.current->sessionItemId))
+        return false;
+    return std::none_of(now.queue->cbegin(), now.queue->cend(), [this](const QueueEntry &entry) {
+        return sessionItems.contains(entry.sessionItemId);
+    });
+}
+
+void StoryDraft::follow(const ReadingSnapshot &now)
+{
+    const auto placeOf = [&now](const QUuid &item) {
+        if (itemBeingRead(now) == item)
+            return DraftLine::Place::Screen;
+        const bool isQueued
+            = std::any_of(now.queue->cbegin(), now.queue->cend(),
+                          [&item](const QueueEntry &entry) { return entry.sessionItemId == item; });
+        return isQueued ? DraftLine::Place::Queue : DraftLine::Place::Read;
+    };
+    // What was sent stands in the order of its lines, and all choices behind it in one item. What
+    // an earlier session had is not among the items any more.
+    const auto sentences = std::count_if(lines.cbegin(), lines.cend(), [](const DraftLine &line) {
+        return line.isSent && !line.isChoice;
+    });
+    qsizetype item = sessionItems.size() - (areChoicesSent ? 1 : 0) - sentences;
+    for (DraftLine &line : lines) {
+        if (!line.isSent)
+            line.place = DraftLine::Place::Desk;
+        else if (now.sessionId != readingSession || sessionItems.isEmpty())
+            line.place = DraftLine::Place::Read;
+        else if (line.isChoice)
+            line.place = placeOf(sessionItems.back());
+        else
+            line.place = item < 0 ? DraftLine::Place::Read : placeOf(sessionItems[item]);
+        item += line.isSent && !line.isChoice ? 1 : 0;
+    }
+}
+
 void StoryDraft::takeState(const QJsonObject &state)
 {
     if (state[u"session"].toString() != sessionId || state[u"message"].toInteger() != messageNumber)

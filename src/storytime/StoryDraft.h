@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Language.h"
+#include "reading/ReadingSnapshot.h"
 #include "story/review/ReplyReview.h"
 
 #include <QJsonObject>
@@ -41,6 +42,9 @@ struct DraftLine
         return state == State::Waiting && !verdict.isRefused();
     }
 };
+
+/// None where nothing is on screen, or it was read to its end.
+[[nodiscard]] std::optional<QUuid> itemBeingRead(const ReadingSnapshot &snapshot);
 
 /// A reply that waits for a parent: its sentences, then its choices. What is approved goes to the
 /// child in order: a sentence never before one that stands before it, the choices all together,
@@ -82,6 +86,10 @@ public:
     [[nodiscard]] QList<qsizetype> dueChoices() const;
     [[nodiscard]] bool isAnythingSent() const;
     [[nodiscard]] bool hasWaiting() const;
+    /// Where the lines that were sent are by now.
+    void follow(const ReadingSnapshot &now);
+    /// The child has read all that was sent.
+    [[nodiscard]] bool isRead(const ReadingSnapshot &now) const;
     /// The reply as it reads after what the parent changed, the choices numbered at its end.
     [[nodiscard]] QString toReply() const;
     [[nodiscard]] bool isChanged() const;

@@ -228,6 +228,23 @@ private Q_SLOTS:
         QCOMPARE(evening.desk().say(QStringLiteral("  ")).error().code, ErrorCode::BadValue);
     }
 
+    void whoHasChosenHasReadTheChoices()
+    {
+        TestStorytime evening;
+        tell(evening, reply);
+        evening.story.service.says({QStringLiteral("The hat was warm.")});
+        TestStory::must(evening.desk().approveFit());
+        while (!evening.onScreen().startsWith(u'1')) {
+            evening.readOn();
+            QTRY_VERIFY(!evening.now().isCompleted() || !evening.now().queue->isEmpty()
+                        || evening.onScreen().startsWith(u'1'));
+        }
+        QVERIFY(!evening.now().isCompleted());
+        TestStory::must(evening.desk().choose(3));
+        QVERIFY(evening.now().isCompleted());
+        QVERIFY(evening.onScreen().startsWith(u'1'));
+    }
+
     void whatWasApprovedIsNotLostByGoingOn()
     {
         TestStorytime evening;
