@@ -359,11 +359,7 @@ Result<void> StoryDesk::withdraw()
             sent += i;
     }
     const auto takeBack = [&](const QUuid &item) -> Result<bool> {
-        const auto &queue = *m_parts.model.snapshot().queue;
-        const bool isQueued
-            = std::any_of(queue.cbegin(), queue.cend(),
-                          [&item](const QueueEntry &entry) { return entry.sessionItemId == item; });
-        if (!isQueued)
+        if (!isQueued(m_parts.model.snapshot(), item))
             return false;
         draft.sessionItems.removeOne(item);
         return m_parts.model.apply(RemoveQueuedItem{item}).map([] { return true; });
@@ -414,15 +410,8 @@ void StoryDesk::followReading()
     m_itemRead = itemBeingRead(m_parts.model.snapshot());
     m_queueSeen = m_parts.model.snapshot().queue;
     sendChoices();
-    StoryDraft draft = m_draft;
-    draft.follow(m_parts.model.snapshot());
-    const bool isElsewhere = !std::equal(
-        draft.lines.cbegin(), draft.lines.cend(), m_draft.lines.cbegin(), m_draft.lines.cend(),
-        [](const DraftLine &one, const DraftLine &other) { return one.place == other.place; });
-    if (isElsewhere) {
-        m_draft = std::move(draft);
+    if (m_draft.follow(m_parts.model.snapshot()))
         Q_EMIT changed();
-    }
 }
 
 void StoryDesk::sendChoices()

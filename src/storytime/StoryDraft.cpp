@@ -124,24 +124,27 @@ std::optional<QUuid> itemBeingRead(const ReadingSnapshot &snapshot)
     return snapshot.current->sessionItemId;
 }
 
-bool StoryDraft::isRead(const ReadingSnapshot &now) const
+bool isQueued(const ReadingSnapshot &snapshot, const QUuid &sessionItem)
 {
-    if (now.current && !now.isCompleted() && sessionItems.contains(now.current->sessionItemId))
-        return false;
-    return std::none_of(now.queue->cbegin(), now.queue->cend(), [this](const QueueEntry &entry) {
-        return sessionItems.contains(entry.sessionItemId);
+    const QList<QueueEntry> &queue = *snapshot.queue;
+    return std::any_of(queue.cbegin(), queue.cend(), [&sessionItem](const QueueEntry &entry) {
+        return entry.sessionItemId == sessionItem;
     });
 }
 
-void StoryDraft::follow(const ReadingSnapshot &now)
+bool StoryDraft::isRead(const ReadingSnapshot &now) const
+{
+    return std::none_of(sessionItems.cbegin(), sessionItems.cend(), [&now](const QUuid &item) {
+        return itemBeingRead(now) == item || isQueued(now, item);
+    });
+}
+
+bool StoryDraft::follow(const ReadingSnapshot &now)
 {
     const auto placeOf = [&now](const QUuid &item) {
-        if (itemBeingRead(now) == item)
-            return DraftLine::Place::Screen;
-        const bool isQueued
-            = std::any_of(now.queue->cbegin(), now.queue->cend(),
-                          [&item](const QueueEntry &entry) { return entry.sessionItemId == item; });
-        return isQueued ? DraftLine::Place::Queue : DraftLine::Place::Read;
+        return itemBeingRead(now) == item ? DraftLine::Place::Screen
+            : isQueued(now, item)         ? DraftLine::Place::Queue
+                                          : DraftLine::Place::Read;
     };
     // What was sent stands in the order of its lines, and all choices behind it in one item. What
     // an earlier session had is not among the items any more.
@@ -149,7 +152,9 @@ void StoryDraft::follow(const ReadingSnapshot &now)
         return line.isSent && !line.isChoice;
     });
     qsizetype item = sessionItems.size() - (areChoicesSent ? 1 : 0) - sentences;
+    bool hasMoved = false;
     for (DraftLine &line : lines) {
+        const DraftLine::Place before = line.place;
         if (!line.isSent)
             line.place = DraftLine::Place::Desk;
         else if (now.sessionId != readingSession || sessionItems.isEmpty())
@@ -159,7 +164,9 @@ void StoryDraft::follow(const ReadingSnapshot &now)
         else
             line.place = item < 0 ? DraftLine::Place::Read : placeOf(sessionItems[item]);
         item += line.isSent && !line.isChoice ? 1 : 0;
+        hasMoved = hasMoved || line.place != before;
     }
+    return hasMoved;
 }
 
 void StoryDraft::takeState(const QJsonObject &state)

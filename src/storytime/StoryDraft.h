@@ -45,6 +45,8 @@ struct DraftLine
 
 /// None where nothing is on screen, or it was read to its end.
 [[nodiscard]] std::optional<QUuid> itemBeingRead(const ReadingSnapshot &snapshot);
+/// The item waits its turn.
+[[nodiscard]] bool isQueued(const ReadingSnapshot &snapshot, const QUuid &sessionItem);
 
 /// A reply that waits for a parent: its sentences, then its choices. What is approved goes to the
 /// child in order: a sentence never before one that stands before it, the choices all together,
@@ -86,8 +88,9 @@ public:
     [[nodiscard]] QList<qsizetype> dueChoices() const;
     [[nodiscard]] bool isAnythingSent() const;
     [[nodiscard]] bool hasWaiting() const;
-    /// Where the lines that were sent are by now.
-    void follow(const ReadingSnapshot &now);
+    /// Finds out where the lines that were sent are by now. True where one is elsewhere than
+    /// before.
+    bool follow(const ReadingSnapshot &now);
     /// The child has read all that was sent.
     [[nodiscard]] bool isRead(const ReadingSnapshot &now) const;
     /// The reply as it reads after what the parent changed, the choices numbered at its end.

@@ -63,6 +63,31 @@ public:
                 || place.height() > 0.3 * desktop.display().height());
     }
 
+    /// The TV goes and comes back, three times; nothing of the reading is lost, and the parent
+    /// keeps the keyboard.
+    template <typename Unplug, typename Plug>
+    void verifyPlugging(Unplug unplug, Plug plug)
+    {
+        QTRY_VERIFY(isOnTv());
+        verifyReads();
+        const QSizeF before = textSize();
+        for (int time = 0; time < 3; ++time) {
+            unplug();
+            QTRY_VERIFY(!tv());
+            QTRY_COMPARE(desktop.display().visibility(), QWindow::Windowed);
+            const QRect screen = QGuiApplication::primaryScreen()->geometry();
+            QTRY_VERIFY(screen.contains(desktop.display().geometry()));
+            QVERIFY(!desktop.display().geometry().contains(desktop.panel().geometry()));
+            QVERIFY(desktop.panel().isVisible());
+            verifyReads();
+            plug();
+            QTRY_VERIFY(isOnTv());
+            verifyReads();
+            QCOMPARE(textSize(), before);
+            QTRY_VERIFY(desktop.panel().isActive());
+        }
+    }
+
     TestDesktop desktop;
 
 private:

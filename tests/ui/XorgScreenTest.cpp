@@ -135,25 +135,7 @@ private Q_SLOTS:
     void aTvThatIsUnpluggedIsLeftAndFoundAgain()
     {
         Reading reading;
-        QTRY_VERIFY(reading.isOnTv());
-        reading.verifyReads();
-        const QSizeF before = reading.textSize();
-        for (int time = 0; time < 3; ++time) {
-            unplug();
-            QTRY_VERIFY(!reading.tv());
-            QTRY_COMPARE(reading.desktop.display().visibility(), QWindow::Windowed);
-            const QRect screen = QGuiApplication::primaryScreen()->geometry();
-            QTRY_VERIFY(screen.contains(reading.desktop.display().geometry()));
-            QVERIFY(
-                !reading.desktop.display().geometry().contains(reading.desktop.panel().geometry()));
-            QVERIFY(reading.desktop.panel().isVisible());
-            reading.verifyReads();
-            plug({1920, 1080});
-            QTRY_VERIFY(reading.isOnTv());
-            reading.verifyReads();
-            QCOMPARE(reading.textSize(), before);
-            QTRY_VERIFY(reading.desktop.panel().isActive()); // the keyboard stays with the parent
-        }
+        reading.verifyPlugging(unplug, [] { plug({1920, 1080}); });
     }
 
     void aTvThatChangesItsResolutionIsFilledAgain()

@@ -82,6 +82,8 @@ export class Story {
             this.send("/draft level " + this.part("story-level").value);
         });
         this.part("story-language").addEventListener("change", () => this.fillChoices());
+        for (const id of ["story-level", "told-level"])
+            this.part(id).replaceChildren(...[0, 1, 2].map((level) => new Option(tr("level" + level), level)));
         this.rules = new Rows(this.part("story-rules"), (rule) => [this.makeRule(rule)]);
         this.part("told-level").addEventListener("change", () => this.send("/draft level " + this.part("told-level").value));
         this.part("another-story").addEventListener("click", () => {
