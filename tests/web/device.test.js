@@ -86,7 +86,7 @@ test("the mirror shows what the child sees, and the large button leaves only the
     await controller.locator("#curtain").click();
     await controller.locator("#mirror[data-state=curtain]").waitFor();
     assert.ok(!(await controller.locator("#mirror .words").isVisible()));
-    assert.equal(await controller.locator("#current").textContent(), "O·ma");
+    await until(controller, () => document.getElementById("current").textContent === "O·ma");
     await controller.locator("#more").click();
     await controller.getByRole("switch", { name: "Large button" }).click();
     const big = await controller.locator("#next").boundingBox();

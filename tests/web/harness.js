@@ -70,6 +70,17 @@ export const hasNext = (page, text) => page.locator("#next", { hasText: text }).
 export const hasState = (page, state) => page.locator(`body[data-state=${state}]`).waitFor();
 export const hasWord = (display, word) => display.locator(".word.current", { hasText: word }).waitFor();
 export const hasLine = (controller) => controller.locator("#line:not(.down)").waitFor();
+/** To be called before the line breaks: gives what waits until it was down, be it for a moment, which
+ *  looking at the page every now and then can miss. */
+export async function watchLine(controller) {
+    await controller.evaluate(() => {
+        const line = document.getElementById("line");
+        window.lineWasDown = false;
+        new MutationObserver(() => (window.lineWasDown ||= line.classList.contains("down")))
+            .observe(line, { attributes: true, attributeFilter: ["class"] });
+    });
+    return () => until(controller, () => window.lineWasDown);
+}
 export const sentTaps = (page, type) => page.sent.filter((message) => message.type === type).length;
 
 export async function startWith(page, text, language = "de") {

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
 import { BadLine } from "./bad-line.js";
 import { eachWithAProgram, family, hasLine, hasNext, hasState, hasWord, next, openController, openDisplay, sentTaps,
-    startWith, until } from "./harness.js";
+    startWith, until, watchLine } from "./harness.js";
 
 eachWithAProgram();
 const words = "eins zwei drei vier fünf sechs sieben acht";
@@ -59,8 +59,9 @@ test("a tap whose answer the broken line took along is not doubled", async () =>
     line.swallows.down = true;
     assert.equal(await tapAndLook(controller), "zwei");
     await hasWord(display, "zwei");
+    const wasDown = await watchLine(controller);
     line.cut();
-    await controller.locator("#line.down").waitFor();
+    await wasDown();
     await hasLine(controller);
     assert.equal(await controller.locator("#sentence .current").textContent(), "zwei");
     assert.ok(!(await controller.locator("#error").isVisible()));
@@ -70,9 +71,10 @@ test("a tap whose answer the broken line took along is not doubled", async () =>
 
 test("a line that died without a good-bye is found out on waking, and taps go on", async () => {
     const { controller, display } = await readOverABadLine();
+    const wasDown = await watchLine(controller);
     line.die();
     await controller.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
-    await controller.locator("#line.down").waitFor();
+    await wasDown();
     await hasLine(controller);
     await next(controller);
     await hasWord(display, "zwei");
