@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Chitai.Ui
 
 // The keys of both windows. A key that is held down acts once: it must not read on by itself. A field that is typed into keeps its keys, a focused button its own.
@@ -19,8 +18,8 @@ Item {
     // Elsewhere the keyboard belongs to the page, but a clicker reads on.
     property bool isReading: true
 
-    // Space and Enter belong to a button or a line that has the focus.
-    readonly property bool isOnButton: window.activeFocusItem instanceof AbstractButton
+    // Space and Enter belong to a button that has the focus.
+    property bool isOnButton: false
     readonly property bool isTyping: window.activeFocusItem instanceof TextInput
                                       || window.activeFocusItem instanceof TextEdit
 

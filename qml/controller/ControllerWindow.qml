@@ -65,6 +65,7 @@ ApplicationWindow {
         speech: root.speech
         window: root
         isReading: rail.page === 0
+        isOnButton: root.activeFocusItem instanceof AbstractButton
         onNextScreenWanted: root.nextScreenWanted()
         onScreenNamesWanted: root.screenNamesWanted()
         onFullScreenToggled: root.visibility === Window.FullScreen ? root.showNormal() : root.showFullScreen()

@@ -136,20 +136,10 @@ Rectangle {
         visible: root.reading.isCurtainClosed
     }
 
-    IdlePicture {
-        anchors.centerIn: parent
-        width: Math.min(root.width, root.height) * 0.5
-        visible: !root.reading.hasText && !root.reading.isCurtainClosed
-        theme: root.theme
-    }
-
-    Star {
-        objectName: "star"
-        // In a corner that is free: beside the picture, or behind the end of the text.
-        x: root.width - width - root.margin * 0.6
-        y: root.showsPicture ? root.margin * 0.6 : root.height - height - root.margin * 0.6
-        width: Math.min(root.width, root.height) * 0.12
-        isShown: root.showsText && root.reading.isCompleted
-        theme: root.theme
+    // Made behind the first frame: no text waits for a decoration.
+    Loader {
+        anchors.fill: parent
+        asynchronous: true
+        Component.onCompleted: setSource("SurfacePictures.qml", { surface: root })
     }
 }

@@ -133,7 +133,8 @@ int runDesktop(int &argc, char **argv, const Options &options)
     const Result<void> shown
         = ui.show({.screen = options.screen,
                    .isDark = wantsDark(),
-                   .hasReducedMotion = qEnvironmentVariableIntValue("CHITAI_REDUCED_MOTION") != 0});
+                   .hasReducedMotion = qEnvironmentVariableIntValue("CHITAI_REDUCED_MOTION") != 0},
+                  [](const Error &error) { QCoreApplication::exit(tellProblem(error)); });
     if (!shown)
         return tellProblem(shown.error());
     tellAddress(server, options);

@@ -10,8 +10,16 @@
 #include <QPalette>
 #include <QQmlComponent>
 #include <QQuickWindow>
+#include <QTimer>
 
 namespace chitai {
+
+namespace {
+
+// A window that is in sight is drawn long before.
+constexpr std::chrono::milliseconds panelPatience{300};
+
+} // namespace
 
 DesktopUi::DesktopUi(const Parts &parts)
     : m_reading({parts.model, parts.graceTimer, parts.stores.search, parts.editor, parts.files})
@@ -66,50 +74,73 @@ Result<std::unique_ptr<QQuickWindow>> DesktopUi::make(const QString &type,
     return std::unique_ptr<QQuickWindow>(window);
 }
 
-Result<void> DesktopUi::show(const Options &options)
+QVariantMap DesktopUi::common()
 {
-    const QVariantMap common{{QStringLiteral("reading"), QVariant::fromValue(&m_reading)},
-                             {QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
-                             {QStringLiteral("speech"), QVariant::fromValue(&m_speech)},
-                             {QStringLiteral("dark"), options.isDark},
-                             {QStringLiteral("reducedMotion"), options.hasReducedMotion}};
-    QVariantMap forPanel = common;
-    forPanel.insert(QStringLiteral("network"), QVariant::fromValue(&m_network));
-    forPanel.insert(QStringLiteral("library"), QVariant::fromValue(&m_library));
-    forPanel.insert(QStringLiteral("openItem"), QVariant::fromValue(&m_item));
-    forPanel.insert(QStringLiteral("pictures"), QVariant::fromValue(&m_pictures));
-    forPanel.insert(QStringLiteral("devices"), QVariant::fromValue(&m_devices));
-    forPanel.insert(QStringLiteral("files"), QVariant::fromValue(&m_files));
-    forPanel.insert(QStringLiteral("corrections"), QVariant::fromValue(&m_corrections));
-    forPanel.insert(QStringLiteral("syllableEditor"), QVariant::fromValue(&m_syllableEditor));
-    forPanel.insert(QStringLiteral("history"), QVariant::fromValue(&m_history));
-    forPanel.insert(QStringLiteral("storyStage"), QVariant::fromValue(&m_storyStage));
-    forPanel.insert(QStringLiteral("story"), QVariant::fromValue(&m_story));
-    forPanel.insert(QStringLiteral("hostedModels"), QVariant::fromValue(&m_hostedModels));
+    return {{QStringLiteral("reading"), QVariant::fromValue(&m_reading)},
+            {QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
+            {QStringLiteral("speech"), QVariant::fromValue(&m_speech)},
+            {QStringLiteral("dark"), m_options.isDark},
+            {QStringLiteral("reducedMotion"), m_options.hasReducedMotion}};
+}
+
+Result<void> DesktopUi::show(const Options &options,
+                             const std::function<void(const Error &)> &tellProblem)
+{
+    m_options = options;
     Result<std::unique_ptr<QQuickWindow>> display
-        = make(QStringLiteral("display/DisplayWindow.qml"), common);
+        = make(QStringLiteral("display/DisplayWindow.qml"), common());
     if (!display)
         return tl::unexpected(display.error());
-    forPanel.insert(QStringLiteral("display"), QVariant::fromValue(display->get()));
+    m_display = std::move(*display);
+    m_placement = std::make_unique<ScreenPlacement>(*m_display, options.screen, m_screenMemory);
+    m_placement->place();
+    connectScreenKeys(*m_display);
+    const auto goOn = [this, tellProblem] {
+        if (m_panel)
+            return;
+        if (const Result<void> shown = showPanel(); !shown)
+            tellProblem(shown.error());
+    };
+    // Queued: a frame may be swapped in another thread.
+    QObject::connect(m_display.get(), &QQuickWindow::frameSwapped, m_display.get(), goOn,
+                     Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    QTimer::singleShot(panelPatience, m_display.get(), goOn);
+    return {};
+}
+
+Result<void> DesktopUi::showPanel()
+{
+    QVariantMap properties = common();
+    properties.insert({{QStringLiteral("network"), QVariant::fromValue(&m_network)},
+                       {QStringLiteral("library"), QVariant::fromValue(&m_library)},
+                       {QStringLiteral("openItem"), QVariant::fromValue(&m_item)},
+                       {QStringLiteral("pictures"), QVariant::fromValue(&m_pictures)},
+                       {QStringLiteral("devices"), QVariant::fromValue(&m_devices)},
+                       {QStringLiteral("files"), QVariant::fromValue(&m_files)},
+                       {QStringLiteral("corrections"), QVariant::fromValue(&m_corrections)},
+                       {QStringLiteral("syllableEditor"), QVariant::fromValue(&m_syllableEditor)},
+                       {QStringLiteral("history"), QVariant::fromValue(&m_history)},
+                       {QStringLiteral("storyStage"), QVariant::fromValue(&m_storyStage)},
+                       {QStringLiteral("story"), QVariant::fromValue(&m_story)},
+                       {QStringLiteral("hostedModels"), QVariant::fromValue(&m_hostedModels)},
+                       {QStringLiteral("display"), QVariant::fromValue(m_display.get())}});
     Result<std::unique_ptr<QQuickWindow>> panel
-        = make(QStringLiteral("controller/ControllerWindow.qml"), forPanel);
+        = make(QStringLiteral("controller/ControllerWindow.qml"), properties);
     if (!panel)
         return tl::unexpected(panel.error());
-    m_display = std::move(*display);
     m_panel = std::move(*panel);
     m_panel->installEventFilter(&m_activity);
-    m_panel->show();
-    m_placement
-        = std::make_unique<ScreenPlacement>(*m_display, *m_panel, options.screen, m_screenMemory);
-    m_placement->place();
+    connectScreenKeys(*m_panel);
     QObject::connect(m_panel.get(), SIGNAL(displayWanted()), m_placement.get(), SLOT(place()));
-    for (QQuickWindow *window : {m_display.get(), m_panel.get()}) {
-        QObject::connect(window, SIGNAL(nextScreenWanted()), m_placement.get(),
-                         SLOT(useNextScreen()));
-        QObject::connect(window, SIGNAL(screenNamesWanted()), m_placement.get(), SLOT(identify()));
-    }
-    m_panel->requestActivate();
+    m_panel->show();
+    m_placement->setPanel(*m_panel);
     return {};
+}
+
+void DesktopUi::connectScreenKeys(QQuickWindow &window)
+{
+    QObject::connect(&window, SIGNAL(nextScreenWanted()), m_placement.get(), SLOT(useNextScreen()));
+    QObject::connect(&window, SIGNAL(screenNamesWanted()), m_placement.get(), SLOT(identify()));
 }
 
 void prepareForFastTaps()

@@ -24,6 +24,7 @@
 #include "ui/SyllableEditor.h"
 
 #include <QQmlEngine>
+#include <functional>
 #include <memory>
 
 class QQuickWindow;
@@ -67,8 +68,11 @@ public:
     explicit DesktopUi(const Parts &parts);
     ~DesktopUi();
 
-    /// Makes the windows and shows them.
-    [[nodiscard]] Result<void> show(const Options &options);
+    /// Makes the child's window and shows it; the parent's as well as soon as the child's was
+    /// drawn, which so does not wait for it, or after a moment where it is not drawn, for it is on
+    /// another workspace. `tellProblem` hears then why the parent's could not be made.
+    [[nodiscard]] Result<void> show(const Options &options,
+                                    const std::function<void(const Error &)> &tellProblem);
 
     [[nodiscard]] ReadingView &reading() { return m_reading; }
     [[nodiscard]] LibraryView &library() { return m_library; }
@@ -85,9 +89,13 @@ public:
     [[nodiscard]] HostedModelsView &hostedModels() { return m_hostedModels; }
     [[nodiscard]] NetworkView &network() { return m_network; }
     [[nodiscard]] QQuickWindow *display() const { return m_display.get(); }
+    /// Null until it was made.
     [[nodiscard]] QQuickWindow *panel() const { return m_panel.get(); }
 
 private:
+    [[nodiscard]] Result<void> showPanel();
+    [[nodiscard]] QVariantMap common();
+    void connectScreenKeys(QQuickWindow &window);
     [[nodiscard]] Result<std::unique_ptr<QQuickWindow>> make(const QString &type,
                                                              const QVariantMap &properties);
 
@@ -107,6 +115,7 @@ private:
     StoryStageView m_storyStage;
     StoryView m_story;
     HostedModelsView m_hostedModels;
+    Options m_options;
     QQmlEngine m_engine;
     std::unique_ptr<QQuickWindow> m_display;
     std::unique_ptr<QQuickWindow> m_panel;

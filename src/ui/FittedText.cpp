@@ -75,7 +75,6 @@ void FittedText::show(const ShownText &shown)
     } else {
         beginResetModel();
         m_shown = shown;
-        m_lettering = Lettering(*m_shown.style);
         m_typesetting = typesettingOf(*m_shown.style);
         m_colours = displayColours(*m_shown.style, m_isDark);
         measure();
@@ -158,8 +157,9 @@ void FittedText::measure()
     m_measured.clear();
     if (!m_shown.item)
         return;
+    m_lettering.emplace(*m_shown.style);
     for (const QStringList &pieces : m_shown.item->reading.shown) {
-        m_words += m_lettering.shape(pieces);
+        m_words += m_lettering->shape(pieces);
         m_measured += {m_words.back().width, m_words.back().length};
     }
     for (const qsizetype word : listedLines(m_shown.item->reading.shown))
@@ -226,12 +226,12 @@ int FittedText::wordAt(qreal x, qreal y) const
 
 WordItem::Shape FittedText::shape(int row) const
 {
-    const qreal baseline = m_lettering.baseline(m_typesetting.lineHeight) * m_pixelSize;
+    const qreal baseline = m_lettering->baseline(m_typesetting.lineHeight) * m_pixelSize;
     return {.word = m_words[row],
             .syllables = m_shown.style->syllables,
             .pixelSize = m_pixelSize,
             .origin = wordRect(row).topLeft() + QPointF(0, baseline),
-            .xHeight = m_lettering.xHeight()};
+            .xHeight = m_lettering->xHeight()};
 }
 
 WordLook FittedText::lookAt(int row, int current) const

@@ -101,7 +101,7 @@ private:
     QSizeF m_box;
     bool m_isDark = false;
     DisplayColours m_colours;
-    Lettering m_lettering;
+    std::optional<Lettering> m_lettering; ///< of the text, where there is one
     Typesetting m_typesetting;
     QList<ShapedWord> m_words;
     QList<MeasuredWord> m_measured;

@@ -12,11 +12,10 @@
 
 namespace chitai {
 
-ScreenPlacement::ScreenPlacement(QWindow &display, QWindow &panel, const QString &wish,
-                                 ScreenMemory &memory, QObject *parent)
+ScreenPlacement::ScreenPlacement(QWindow &display, const QString &wish, ScreenMemory &memory,
+                                 QObject *parent)
     : QObject(parent)
     , m_display(display)
-    , m_panel(panel)
     , m_wish(wish.isEmpty() ? memory.choice() : wish)
     , m_memory(memory)
 {
@@ -31,6 +30,29 @@ ScreenPlacement::ScreenPlacement(QWindow &display, QWindow &panel, const QString
             Qt::QueuedConnection);
     for (QScreen *screen : QGuiApplication::screens())
         watch(screen);
+}
+
+void ScreenPlacement::setPanel(QWindow &panel)
+{
+    const QScreen *expected = panelScreen();
+    m_panel = &panel;
+    if (panel.screen() == expected)
+        giveKeyboardToPanel();
+    else
+        place();
+}
+
+QScreen *ScreenPlacement::panelScreen() const
+{
+    return m_panel ? m_panel->screen() : QGuiApplication::primaryScreen();
+}
+
+void ScreenPlacement::giveKeyboardToPanel()
+{
+    if (!m_panel)
+        return;
+    m_panel->raise();
+    m_panel->requestActivate();
 }
 
 void ScreenPlacement::watch(QScreen *screen)
@@ -76,7 +98,7 @@ void ScreenPlacement::follow()
 void ScreenPlacement::followChange()
 {
     // A window that shares the parent's screen stays as a person has put it, also in front of all.
-    const QScreen *shared = m_panel.screen();
+    const QScreen *shared = panelScreen();
     const bool isOwn = m_display.screen() == shared
         && (m_display.visibility() == QWindow::FullScreen
             || shared->geometry().contains(m_display.geometry()));
@@ -102,9 +124,9 @@ void ScreenPlacement::identify()
 
 void ScreenPlacement::place()
 {
-    QScreen *screen = choose(QGuiApplication::screens(), m_panel.screen(), m_wish);
-    if (!screen || screen == m_panel.screen()) {
-        QScreen *shared = m_panel.screen();
+    QScreen *shared = panelScreen();
+    QScreen *screen = choose(QGuiApplication::screens(), shared, m_wish);
+    if (!screen || screen == shared) {
         if (!shared)
             return;
         const QRect free = shared->availableGeometry();
@@ -112,8 +134,7 @@ void ScreenPlacement::place()
         m_display.showNormal();
         m_display.setGeometry(free.x() + free.width() / 3, free.y() + 40, free.width() * 2 / 3 - 40,
                               free.height() * 2 / 3);
-        m_panel.raise();
-        m_panel.requestActivate();
+        giveKeyboardToPanel();
         return;
     }
     if (m_isPlaced && m_display.screen() == screen && m_display.visibility() == QWindow::FullScreen
@@ -128,7 +149,7 @@ void ScreenPlacement::place()
     // As showFullScreen() does, but it would also ask for the keyboard.
     m_display.setWindowStates(Qt::WindowFullScreen);
     m_display.setVisible(true);
-    m_panel.requestActivate();
+    giveKeyboardToPanel();
     m_isPlaced = true;
 }
 

@@ -24,8 +24,11 @@ class ScreenPlacement : public QObject
 public:
     /// `wish` is a screen's name, or its number from 1; empty goes by what a person chose before,
     /// else the program chooses. A screen that is not there is waited for.
-    ScreenPlacement(QWindow &display, QWindow &panel, const QString &wish, ScreenMemory &memory,
+    ScreenPlacement(QWindow &display, const QString &wish, ScreenMemory &memory,
                     QObject *parent = nullptr);
+
+    /// The parent's window, once there is one; until then it is expected on the main screen.
+    void setPanel(QWindow &panel);
 
     /// Shows the display where it belongs now.
     Q_SLOT void place();
@@ -47,9 +50,11 @@ private:
     /// After a screen changed its resolution, scale or place.
     void followChange();
     void watch(QScreen *screen);
+    [[nodiscard]] QScreen *panelScreen() const;
+    void giveKeyboardToPanel();
 
     QWindow &m_display;
-    QWindow &m_panel;
+    QWindow *m_panel = nullptr;
     QString m_wish;
     ScreenMemory &m_memory;
     ScreenLabels m_labels;

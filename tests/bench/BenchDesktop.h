@@ -20,7 +20,8 @@ struct BenchDesktop
     explicit BenchDesktop(const QString &database = {})
         : reading(database)
     {
-        if (!profiles.start() || !ui.show({}))
+        const auto fail = [](const Error &error) { qFatal("%s", qPrintable(error.message)); };
+        if (!profiles.start() || !ui.show({}, fail))
             qFatal("no windows");
     }
 

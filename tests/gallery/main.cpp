@@ -100,8 +100,11 @@ void draw(const QString &folder, bool isDark)
                   reading.family.stores(), reading.editor(), files, importer, backups, devices,
                   pairing, profiles, reading.syllabifiers(), story.desk, inhibitor, voice});
     ui.network().setAddresses({QStringLiteral("http://127.0.0.1:8000/")}, false);
-    if (const Result<void> shown = ui.show({QString(), isDark, true}); !shown)
-        qFatal("%s", qPrintable(shown.error().message));
+    const auto fail = [](const Error &error) { qFatal("%s", qPrintable(error.message)); };
+    if (const Result<void> shown = ui.show({QString(), isDark, true}, fail); !shown)
+        fail(shown.error());
+    while (!ui.panel())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     const QString night = QStringLiteral("Ночью в окно заглянула луна и пожелала нам добрых снов.");
     const QList<QUuid> pictures
         = takeIn(importer,

@@ -28,10 +28,13 @@ public:
         if (!profiles.start())
             qFatal("the profiles can't be read");
         const DesktopUi::Options options{.screen = {}, .isDark = isDark, .hasReducedMotion = true};
-        if (const Result<void> shown = ui.show(options); !shown)
-            qFatal("%s", qPrintable(shown.error().message));
+        const auto fail = [](const Error &error) { qFatal("%s", qPrintable(error.message)); };
+        if (const Result<void> shown = ui.show(options, fail); !shown)
+            fail(shown.error());
         ui.display()->resize(1280, 720);
-        if (!QTest::qWaitForWindowExposed(ui.display()) || !QTest::qWaitForWindowActive(ui.panel()))
+        if (!QTest::qWaitFor([this] { return ui.panel() != nullptr; })
+            || !QTest::qWaitForWindowExposed(ui.display())
+            || !QTest::qWaitForWindowActive(ui.panel()))
             qFatal("the windows do not come up");
     }
 

@@ -51,12 +51,29 @@ private Q_SLOTS:
         panel.setScreen(m_laptop);
         panel.setGeometry(100, 100, 900, 600);
         panel.show();
-        ScreenPlacement placement(display, panel, {}, m_memory);
+        ScreenPlacement placement(display, {}, m_memory);
         placement.place();
+        placement.setPanel(panel);
         QTRY_COMPARE(display.visibility(), QWindow::FullScreen);
         QCOMPARE(display.screen(), m_tv);
         QTRY_COMPARE(display.geometry(), m_tv->geometry());
         QVERIFY(!display.geometry().intersects(panel.geometry()));
+    }
+
+    void aPanelThatComesUpOnTheChildsScreenSendsItToTheOther()
+    {
+        QWindow display;
+        ScreenPlacement placement(display, {}, m_memory);
+        placement.place();
+        QTRY_COMPARE(display.screen(), m_tv);
+        QWindow panel;
+        panel.setScreen(m_tv);
+        panel.setGeometry(m_tv->geometry().adjusted(50, 50, -50, -50));
+        panel.show();
+        QCOMPARE(panel.screen(), m_tv);
+        placement.setPanel(panel);
+        QTRY_COMPARE(display.screen(), m_laptop);
+        QTRY_COMPARE(display.geometry(), m_laptop->geometry());
     }
 
     void onThePanelsScreenItIsANormalWindow()
@@ -66,8 +83,9 @@ private Q_SLOTS:
         panel.setScreen(m_laptop);
         panel.setGeometry(100, 100, 900, 600);
         panel.show();
-        ScreenPlacement placement(display, panel, QStringLiteral("Laptop"), m_memory);
+        ScreenPlacement placement(display, QStringLiteral("Laptop"), m_memory);
         placement.place();
+        placement.setPanel(panel);
         QTRY_COMPARE(display.visibility(), QWindow::Windowed);
         QCOMPARE(display.screen(), m_laptop);
         QVERIFY(m_laptop->geometry().contains(display.geometry()));
@@ -83,8 +101,9 @@ private Q_SLOTS:
         panel.show();
         {
             ScreenMemory memory(family.settings());
-            ScreenPlacement placement(display, panel, {}, memory);
+            ScreenPlacement placement(display, {}, memory);
             placement.place();
+            placement.setPanel(panel);
             QCOMPARE(memory.choice(), QString());
             placement.useNextScreen();
             QTRY_COMPARE(display.screen(), m_laptop);
