@@ -59,12 +59,7 @@ void SettingsView::follow()
                  pictureOf(profile), profile.id == m_keeper.active().id};
     }
     m_profiles.setRows(rows);
-    const Language language = languageOf(m_keeper.active());
-    const QString text = sampleText(language);
-    const ReadingText reading = prepareText(text, m_syllabifiers.of(language));
-    if (!m_sample || reading != m_sample->reading)
-        m_sample
-            = std::make_shared<const DisplayedItem>(DisplayedItem{{}, {}, text, reading, language});
+    m_isSampleCurrent = false;
     Q_EMIT changed();
 }
 
@@ -111,9 +106,24 @@ void SettingsView::setStyle(const DisplayStyle &style)
     tell(m_keeper.setStyle(style));
 }
 
+std::shared_ptr<const DisplayedItem> SettingsView::sampleItem() const
+{
+    if (m_isSampleCurrent)
+        return m_sample;
+    m_isSampleCurrent = true;
+    const Language language = languageOf(m_keeper.active());
+    const QString text = sampleText(language);
+    const ReadingText reading = prepareText(text, m_syllabifiers.of(language));
+    // The same words stay where they are.
+    if (!m_sample || reading != m_sample->reading)
+        m_sample
+            = std::make_shared<const DisplayedItem>(DisplayedItem{{}, {}, text, reading, language});
+    return m_sample;
+}
+
 ShownText SettingsView::sample() const
 {
-    return {m_sample, 1, style().goesBySyllable ? 0 : -1,
+    return {sampleItem(), 1, style().goesBySyllable ? 0 : -1,
             std::make_shared<const DisplayStyle>(style())};
 }
 

@@ -96,6 +96,7 @@ Q_SIGNALS:
 
 private:
     void follow();
+    [[nodiscard]] std::shared_ptr<const DisplayedItem> sampleItem() const;
     [[nodiscard]] QString pictureOf(const Profile &profile) const;
     void tell(const Result<void> &result);
 
@@ -104,7 +105,9 @@ private:
     const Syllabifiers &m_syllabifiers;
     const IllustrationFiles &m_files;
     ProfileListModel m_profiles;
-    std::shared_ptr<const DisplayedItem> m_sample;
+    // Made when it is looked at: until then no language's syllables are needed.
+    mutable std::shared_ptr<const DisplayedItem> m_sample;
+    mutable bool m_isSampleCurrent = false;
     QString m_message;
 };
 
