@@ -15,6 +15,8 @@ Column {
     Image {
         anchors.horizontalCenter: parent.horizontalCenter
         width: root.width
+        // Large pictures take memory; a window that is drawn larger reads it anew, once.
+        sourceSize.width: root.width * Screen.devicePixelRatio > 400 ? 800 : 400
         source: "qrc:/chitai/images/book.png"
         fillMode: Image.PreserveAspectFit
         mipmap: true
