@@ -31,8 +31,9 @@ struct AddItem
     QUuid itemId;
 };
 
-/// The same for many, in their order: all of them, in one step, or none. Begins a session where
-/// none is running and a language is given.
+/// The same for many, in their order: all of them, in one step, or none. They stay together: where
+/// others wait already, they stand behind those, also when nothing is on screen. Begins a session
+/// where none is running and a language is given.
 struct AddItems
 {
     QList<QUuid> itemIds;

@@ -74,8 +74,10 @@ SessionModel::Outcome SessionModel::carryOut(const AddItems &command)
                        QStringLiteral("Start a session before adding an item."));
     if (command.itemIds.isEmpty())
         return {};
+    const bool displaysFirst
+        = !m_snapshot.current && (m_snapshot.queue->isEmpty() || command.itemIds.size() == 1);
     const Result<SessionRecorder::Added> added
-        = m_recorder.add(m_snapshot.sessionId, *language, command.itemIds, !m_snapshot.current);
+        = m_recorder.add(m_snapshot.sessionId, *language, command.itemIds, displaysFirst);
     if (!added)
         return tl::unexpected(added.error());
     m_snapshot.sessionId = added->sessionId;

@@ -26,6 +26,17 @@ QJsonArray storedDrafts(const SettingsStore &settings)
     return QJsonDocument::fromJson(settings.value(draftsKey).value_or(QString()).toUtf8()).array();
 }
 
+/// On screen, then in the queue.
+QList<QUuid> sessionItems(const ReadingSnapshot &snapshot)
+{
+    QList<QUuid> all;
+    if (snapshot.current)
+        all += snapshot.current->sessionItemId;
+    for (const QueueEntry &entry : *snapshot.queue)
+        all += entry.sessionItemId;
+    return all;
+}
+
 } // namespace
 
 StoryDesk::StoryDesk(const Parts &parts, QObject *parent)
@@ -315,18 +326,18 @@ Result<void> StoryDesk::send(StoryDraft &draft, const QStringList &texts)
         if (const Result<int> tagged = m_parts.editor.addTag(fresh, tag); !tagged)
             return tl::unexpected(tagged.error());
     }
+    const ReadingSnapshot &now = m_parts.model.snapshot();
+    const QList<QUuid> before = sessionItems(now);
     if (const Result<void> queued = m_parts.model.apply(AddItems{items, draft.language}); !queued)
         return queued;
-    const ReadingSnapshot &now = m_parts.model.snapshot();
-    QList<QUuid> all;
-    if (now.current)
-        all += now.current->sessionItemId;
-    for (const QueueEntry &entry : *now.queue)
-        all += entry.sessionItemId;
     if (draft.readingSession != now.sessionId)
         draft.sessionItems.clear();
     draft.readingSession = now.sessionId.value_or(QUuid());
-    draft.sessionItems += all.mid(all.size() - items.size());
+    // One alone stands before others that waited already, where the screen was empty.
+    for (const QUuid &item : sessionItems(now)) {
+        if (!before.contains(item))
+            draft.sessionItems += item;
+    }
     return {};
 }
 
@@ -405,8 +416,28 @@ Result<StoryCut> StoryDesk::takeOutStory(const QString &sessionId)
     return m_parts.engine.takeOutSession(sessionId);
 }
 
+void StoryDesk::takeBackUnread()
+{
+    const auto isUnread = [](const DraftLine &line) {
+        return line.place == DraftLine::Place::Queue || line.place == DraftLine::Place::Screen;
+    };
+    if (m_parts.model.snapshot().sessionId == m_draft.readingSession
+        || std::none_of(m_draft.lines.cbegin(), m_draft.lines.cend(), isUnread))
+        return;
+    for (DraftLine &line : m_draft.lines) {
+        if (!isUnread(line))
+            continue;
+        line.isSent = false;
+        line.state = DraftLine::State::Waiting;
+        m_draft.areChoicesSent = m_draft.areChoicesSent && !line.isChoice;
+    }
+    if (const Result<void> stored = store(m_draft); !stored)
+        qCWarning(logStory) << "what the child has not read:" << stored.error().message;
+}
+
 void StoryDesk::followReading()
 {
+    takeBackUnread();
     m_itemRead = itemBeingRead(m_parts.model.snapshot());
     m_queueSeen = m_parts.model.snapshot().queue;
     sendChoices();
@@ -465,12 +496,17 @@ Result<void> StoryDesk::say(const QString &words)
         if (const Result<void> kept = m_parts.engine.replaceReply(changed); !kept)
             return kept;
     }
-    return m_parts.engine.ask(words.trimmed()).map([&](StoryTurn *) { finish(choices); });
+    return m_parts.engine.ask(words.trimmed()).map([&](StoryTurn *) { finishChoices(choices); });
 }
 
-void StoryDesk::finish(const QUuid &sessionItem)
+void StoryDesk::finishChoices(const QUuid &sessionItem)
 {
     const ReadingSnapshot &now = m_parts.model.snapshot();
+    if (isQueued(now, sessionItem)) {
+        if (const Result<void> gone = m_parts.model.apply(RemoveQueuedItem{sessionItem}); !gone)
+            qCWarning(logStory) << "the choices:" << gone.error().message;
+        return;
+    }
     if (itemBeingRead(now) != sessionItem)
         return;
     // To the last word, and past it.

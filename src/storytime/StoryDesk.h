@@ -110,9 +110,11 @@ private:
     [[nodiscard]] Result<void> sendApproved();
     [[nodiscard]] Result<void> withdraw();
     void followReading();
+    /// A session that is over takes nothing along that the child has not read to its end.
+    void takeBackUnread();
     void sendChoices();
-    /// The child has read the item, if it is on screen.
-    void finish(const QUuid &sessionItem);
+    /// The choices need not be read any more: what is on screen counts as read, what waits goes.
+    void finishChoices(const QUuid &sessionItem);
     [[nodiscard]] SentenceVerdict review(const QString &text) const;
     [[nodiscard]] Result<void> store(const StoryDraft &draft);
 

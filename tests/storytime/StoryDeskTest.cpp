@@ -419,14 +419,65 @@ private Q_SLOTS:
         QCOMPARE(places(), (QList{Place::Screen, Place::Queue, Place::Desk}));
         next();
         QTRY_COMPARE(places(), (QList{Place::Read, Place::Screen, Place::Desk}));
-        // Another session knows nothing of the one before.
+        // A session that ends in the middle of a sentence gives it back to the parent.
         TestStory::must(evening.model().apply(EndSession{}));
-        QTRY_COMPARE(places(), (QList{Place::Read, Place::Read, Place::Desk}));
+        QTRY_COMPARE(places(), (QList{Place::Read, Place::Desk, Place::Desk}));
+        TestStory::must(evening.desk().approve(1));
         TestStory::must(evening.desk().approve(2));
-        QTRY_COMPARE(places(), (QList{Place::Read, Place::Read, Place::Screen}));
+        QTRY_COMPARE(places(), (QList{Place::Read, Place::Screen, Place::Queue}));
         evening.restart();
         evening.desk().wake();
-        QCOMPARE(places(), (QList{Place::Read, Place::Read, Place::Screen}));
+        QCOMPARE(places(), (QList{Place::Read, Place::Screen, Place::Queue}));
+    }
+
+    void aSessionThatEndsGivesBackWhatWasNotRead()
+    {
+        TestStorytime evening;
+        tell(evening, reply);
+        TestStory::must(evening.desk().approveFit());
+        const QString first = evening.onScreen();
+        TestStory::must(evening.model().apply(EndSession{}));
+        QTRY_VERIFY(!evening.desk().draft().isAnythingSent());
+        evening.restart();
+        evening.desk().wake();
+        QVERIFY(!evening.desk().draft().isAnythingSent());
+        TestStory::must(evening.desk().approveFit());
+        QCOMPARE(evening.onScreen(), first);
+        for (const DraftLine &line : evening.desk().draft().lines)
+            QCOMPARE(line.isSent, !line.isChoice);
+    }
+
+    void choicesThatNobodyNeedsAnyMoreDoNotCome()
+    {
+        TestStorytime evening;
+        evening.story.service.says({reply});
+        evening.story.service.says({QStringLiteral("The hat was warm.")});
+        tell(evening, reply);
+        TestStory::must(evening.desk().approveFit());
+        while (evening.queue().size() > 0)
+            evening.readOn();
+        evening.readToEnd();
+        QTRY_VERIFY(evening.queue().value(0).startsWith(u'1'));
+        evening.say(QStringLiteral("On"));
+        QVERIFY(evening.queue().isEmpty());
+    }
+
+    void aStoryStandsTogetherBehindWhatWaitedBeforeIt()
+    {
+        TestStorytime evening;
+        const auto item = [&](const QString &text) {
+            return evening.story.family.addItem(text, Language::English);
+        };
+        TestStory::must(evening.model().apply(AddItems{
+            {item(QStringLiteral("one")), item(QStringLiteral("two"))}, Language::English}));
+        evening.model().forgetSessionItem(evening.now().current->sessionItemId);
+        QVERIFY(!evening.now().current);
+        tell(evening, QStringLiteral("The fox ran. The owl sang."));
+        TestStory::must(evening.desk().approveFit());
+        QCOMPARE(evening.onScreen(), QString());
+        QCOMPARE(evening.queue(), QStringList{QStringLiteral("two")} + evening.lines());
+        for (const DraftLine &line : evening.desk().draft().lines)
+            QCOMPARE(line.place, DraftLine::Place::Queue);
     }
 
     void eachStoryHasItsLevel()
