@@ -87,6 +87,12 @@ ApplicationWindow {
         }
     }
 
+    // A click beside everything takes the keyboard back from a field.
+    MouseArea {
+        anchors.fill: parent
+        onClicked: forceActiveFocus()
+    }
+
     Rail {
         id: rail
 

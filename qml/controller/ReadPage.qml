@@ -105,6 +105,18 @@ RowLayout {
             Accessible.name: text
         }
 
+        MessageLine {
+            objectName: "readingUndo"
+            theme: root.theme
+            message: root.reading.undoOffer
+            offer: qsTr("Undo")
+            isDismissable: true
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            onOfferTaken: root.reading.undo()
+            onDismissed: root.reading.dismissUndo()
+        }
+
         TextEntry {
             theme: root.theme
             reading: root.reading

@@ -72,7 +72,13 @@ RowLayout {
         Keys.onPressed: event => event.accepted = text.length === 0 && root.readOn(event)
         Keys.onDownPressed: completions.incrementCurrentIndex()
         Keys.onUpPressed: completions.currentIndex = Math.max(-1, completions.currentIndex - 1)
-        Keys.onEscapePressed: root.reading.complete("")
+        // First the list closes, then the keyboard belongs to the reading again.
+        Keys.onEscapePressed: {
+            if (popup.visible)
+                root.reading.complete("");
+            else
+                focus = false;
+        }
 
         background: Rectangle {
             radius: 12

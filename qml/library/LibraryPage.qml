@@ -62,6 +62,12 @@ RowLayout {
             Layout.fillWidth: true
             onTextEdited: root.library.text = text
             Keys.onDownPressed: list.forceActiveFocus()
+            // Whoever has found it by a few letters wants it: the first, as it stands below.
+            onAccepted: {
+                const found = list.itemAtIndex(0) as LibraryRow;
+                if (found && text.length > 0)
+                    root.library.addToSession(found.itemId);
+            }
             Keys.onEscapePressed: root.library.text = ""
         }
 

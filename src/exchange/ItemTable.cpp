@@ -319,7 +319,7 @@ Result<ItemTable> readItemTable(const QByteArray &bytes, ItemFileFormat format,
     return table;
 }
 
-Language guessLanguage(const ItemTable &table, int textColumn)
+Language guessLanguage(const ItemTable &table, int textColumn, Language expected)
 {
     int cyrillic = 0;
     int latin = 0;
@@ -336,7 +336,11 @@ Language guessLanguage(const ItemTable &table, int textColumn)
     }
     if (cyrillic > latin)
         return Language::Russian;
-    return isGerman ? Language::German : Language::English;
+    if (cyrillic + latin == 0)
+        return expected;
+    if (isGerman)
+        return Language::German;
+    return expected == Language::Russian ? Language::English : expected;
 }
 
 ReadItems itemsOf(const ItemTable &table, const ColumnChoice &columns, Language fallback,

@@ -75,9 +75,10 @@ struct ReadItems
     QList<Refusal> refusals; ///< the rows that give none
 };
 
-/// The language that the texts in a column are written in, by their letters; English where these
-/// say nothing.
-[[nodiscard]] Language guessLanguage(const ItemTable &table, int textColumn);
+/// The language that the texts in a column are written in, by their letters; the expected one where
+/// these don't speak against it.
+[[nodiscard]] Language guessLanguage(const ItemTable &table, int textColumn,
+                                     Language expected = Language::English);
 
 /// Takes the items out of the chosen columns; `fallback` is the language of rows without one. Empty
 /// rows are passed over. Ends early when it is stopped. Callable from any thread.

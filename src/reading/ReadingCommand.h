@@ -52,6 +52,11 @@ struct AdvanceWord
     int delta = 1;
 };
 
+/// The completed item was not read to its end after all: its last word is current again.
+struct ReopenItem
+{
+};
+
 /// Takes an item out of the queue before it was displayed.
 struct RemoveQueuedItem
 {
@@ -93,8 +98,9 @@ struct SetRussianNorm
 };
 
 /// Everything that anybody, window, tablet or clicker, can ask of the session.
-using ReadingCommand = std::variant<StartSession, EndSession, AddItem, AddItems, NextItem,
-                                    AdvanceWord, RemoveQueuedItem, SetCurtain, SetDisplayStyle,
-                                    CorrectSyllables, AddCorrections, SetRussianNorm>;
+using ReadingCommand
+    = std::variant<StartSession, EndSession, AddItem, AddItems, NextItem, AdvanceWord, ReopenItem,
+                   RemoveQueuedItem, SetCurtain, SetDisplayStyle, CorrectSyllables, AddCorrections,
+                   SetRussianNorm>;
 
 } // namespace chitai

@@ -129,6 +129,18 @@ SessionModel::Outcome SessionModel::carryOut(const AdvanceWord &command)
     return {};
 }
 
+SessionModel::Outcome SessionModel::carryOut(const ReopenItem &)
+{
+    if (!m_snapshot.isCompleted())
+        return {};
+    if (const Result<void> reopened = m_recorder.reopen(m_snapshot.current->sessionItemId);
+        !reopened)
+        return reopened;
+    m_snapshot.wordIndex = int(m_snapshot.current->reading.words.size()) - 1;
+    publish();
+    return {};
+}
+
 SessionModel::Outcome SessionModel::carryOut(const RemoveQueuedItem &command)
 {
     QList<QueueEntry> queue = *m_snapshot.queue;

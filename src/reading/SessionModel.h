@@ -69,6 +69,7 @@ private:
     [[nodiscard]] Outcome carryOut(const AddItems &command);
     [[nodiscard]] Outcome carryOut(const NextItem &command);
     [[nodiscard]] Outcome carryOut(const AdvanceWord &command);
+    [[nodiscard]] Outcome carryOut(const ReopenItem &command);
     [[nodiscard]] Outcome carryOut(const RemoveQueuedItem &command);
     [[nodiscard]] Outcome carryOut(const SetCurtain &command);
     [[nodiscard]] Outcome carryOut(const SetDisplayStyle &command);

@@ -90,6 +90,11 @@ Result<void> SessionRecorder::complete(const QUuid &sessionItemId)
     return m_sources.sessions.markCompleted(sessionItemId, m_sources.clock.now());
 }
 
+Result<void> SessionRecorder::reopen(const QUuid &sessionItemId)
+{
+    return m_sources.sessions.markCompleted(sessionItemId, {});
+}
+
 Result<void> SessionRecorder::removeQueued(const QUuid &sessionItemId)
 {
     return m_sources.sessions.removeItem(sessionItemId);

@@ -82,6 +82,8 @@ public:
     [[nodiscard]] Result<Displayed> proceed(const std::optional<QUuid> &completedId,
                                             const QueueEntry &next);
     [[nodiscard]] Result<void> complete(const QUuid &sessionItemId);
+    /// Takes that back.
+    [[nodiscard]] Result<void> reopen(const QUuid &sessionItemId);
     [[nodiscard]] Result<void> removeQueued(const QUuid &sessionItemId);
     [[nodiscard]] Result<void> recordCurtain(const QUuid &sessionId, bool closed);
     [[nodiscard]] Result<void> recordActivity(const QUuid &sessionId, const QDateTime &moment);

@@ -121,7 +121,7 @@ Result<void> SessionStore::markCompleted(const QUuid &sessionItemId, const QDate
 {
     return done(
         m_database.run(QStringLiteral("UPDATE session_items SET completed_at = ? WHERE id = ?"),
-                       {sql::time(at), sql::id(sessionItemId)}));
+                       {at.isNull() ? QVariant() : sql::time(at), sql::id(sessionItemId)}));
 }
 
 Result<void> SessionStore::removeItem(const QUuid &sessionItemId)

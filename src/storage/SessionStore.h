@@ -30,6 +30,7 @@ public:
     [[nodiscard]] Result<void> markDisplayed(const QUuid &sessionItemId,
                                              const std::optional<QUuid> &illustrationId,
                                              const QDateTime &at);
+    /// Null: it is not completed after all.
     [[nodiscard]] Result<void> markCompleted(const QUuid &sessionItemId, const QDateTime &at);
     /// Takes an item out of its session again.
     [[nodiscard]] Result<void> removeItem(const QUuid &sessionItemId);

@@ -50,9 +50,12 @@ DesktopUi::DesktopUi(const Parts &parts)
     // A child reads in its own language, where it has one.
     const auto followLanguage = [this] { m_reading.setWishedLanguage(m_settings.language()); };
     QObject::connect(&m_settings, &SettingsView::changed, &m_reading, followLanguage);
-    QObject::connect(&m_reading, &ReadingView::wishedLanguageChanged, &m_storyStage,
-                     [this] { m_storyStage.setLanguage(m_reading.wishedLanguage()); });
-    m_storyStage.setLanguage(m_reading.wishedLanguage());
+    const auto takeLanguage = [this] {
+        m_storyStage.setLanguage(m_reading.wishedLanguage());
+        m_files.expectLanguage(m_reading.wishedLanguage());
+    };
+    QObject::connect(&m_reading, &ReadingView::wishedLanguageChanged, &m_reading, takeLanguage);
+    takeLanguage();
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     QObject::connect(&m_engine, &QQmlEngine::quit, qApp, &QCoreApplication::quit,
                      Qt::QueuedConnection);

@@ -85,6 +85,11 @@ void FilesView::setLanguageColumn(int column)
     judge();
 }
 
+void FilesView::expectLanguage(const QString &code)
+{
+    m_expectedLanguage = languageFromCode(code).value_or(m_expectedLanguage);
+}
+
 void FilesView::setLanguage(const QString &code)
 {
     m_language = languageFromCode(code).value_or(m_language);
@@ -149,7 +154,7 @@ void FilesView::take(const Result<ItemFileReader::Table> &table)
     m_table = *table;
     m_columns = m_table->guess;
     m_columns.text = qMax(0, m_columns.text);
-    m_language = guessLanguage(*m_table, m_columns.text);
+    m_language = guessLanguage(*m_table, m_columns.text, m_expectedLanguage);
     judge();
 }
 

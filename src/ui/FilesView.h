@@ -71,6 +71,8 @@ public:
     /// Code of the language of texts that don't tell it.
     [[nodiscard]] QString language() const { return languageCode(m_language); }
     void setLanguage(const QString &code);
+    /// The language that is read here: texts whose letters don't tell theirs are taken for it.
+    void expectLanguage(const QString &code);
     /// How many texts the file gives, those that the library has included.
     [[nodiscard]] int itemCount() const { return int(m_items.items.size()); }
     /// Whether nobody knows that yet: a large file takes a moment.
@@ -125,6 +127,7 @@ private:
     ItemFileReader::Table m_table;
     ColumnChoice m_columns;
     Language m_language = Language::English;
+    Language m_expectedLanguage = Language::English;
     ReadItems m_items;
     bool m_isCounting = false;
     std::unique_ptr<ItemImport> m_import;

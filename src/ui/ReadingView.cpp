@@ -69,7 +69,7 @@ void ReadingView::follow()
     if (std::exchange(m_style, snapshot.style) != snapshot.style)
         Q_EMIT styleChanged();
     if (hasNewText) {
-        m_undo.reset();
+        setUndo({});
         Q_EMIT textChanged();
     }
     if (hasNewPieces && !hasNewText)
@@ -214,8 +214,12 @@ void ReadingView::takeNextStep()
     case Step::FinishText:
         if (stepSyllable(1))
             break;
-        if (apply(AdvanceWord{1}))
-            m_undo = AdvanceWord{-1};
+        if (!apply(AdvanceWord{1}))
+            break;
+        if (isCompleted())
+            setUndo({ReopenItem{}, {}});
+        else
+            setUndo({AdvanceWord{-1}, {}});
         break;
     case Step::NextText:
         apply(NextItem{});
@@ -227,14 +231,29 @@ void ReadingView::goBack()
 {
     const bool isFirst = wordIndex() <= 0;
     if (!stepSyllable(-1) && apply(AdvanceWord{-1}) && !isFirst)
-        m_undo = AdvanceWord{1};
+        setUndo({AdvanceWord{1}, {}});
 }
 
 void ReadingView::undo()
 {
     m_graceTimer.noteActivity();
-    if (const std::optional<ReadingCommand> step = std::exchange(m_undo, std::nullopt))
+    const std::optional<ReadingCommand> step = m_undo.command;
+    setUndo({});
+    if (step)
         apply(*step);
+}
+
+void ReadingView::dismissUndo()
+{
+    setUndo({});
+}
+
+void ReadingView::setUndo(const Undo &undo)
+{
+    const bool isOtherOffer = undo.offer != m_undo.offer;
+    m_undo = undo;
+    if (isOtherOffer)
+        Q_EMIT undoOfferChanged();
 }
 
 bool ReadingView::stepSyllable(int delta)
@@ -260,13 +279,22 @@ void ReadingView::skip()
 
 void ReadingView::end()
 {
-    apply(EndSession{});
+    QList<QUuid> unread;
+    if (m_text && !isCompleted())
+        unread += m_text->itemId;
+    for (const QueueEntry &entry : *m_entries)
+        unread += entry.itemId;
+    const std::optional<Language> language = m_model.snapshot().language;
+    if (apply(EndSession{}) && !unread.isEmpty()) {
+        setUndo(
+            {AddItems{unread, language},
+             tr("The session is over, and %n text(s) had not been read.", "", int(unread.size()))});
+    }
 }
 
 void ReadingView::toggleCurtain()
 {
-    if (apply(SetCurtain{!isCurtainClosed()}))
-        m_undo = SetCurtain{!isCurtainClosed()};
+    apply(SetCurtain{!isCurtainClosed()});
 }
 
 bool ReadingView::add(const QUuid &itemId)
@@ -309,7 +337,15 @@ void ReadingView::addItem(const QString &itemId)
 
 void ReadingView::removeQueued(const QString &sessionItemId)
 {
-    apply(RemoveQueuedItem{QUuid::fromString(sessionItemId)});
+    const QUuid id = QUuid::fromString(sessionItemId);
+    const auto entry
+        = std::find_if(m_entries->cbegin(), m_entries->cend(),
+                       [&id](const QueueEntry &queued) { return queued.sessionItemId == id; });
+    if (entry == m_entries->cend())
+        return;
+    const QueueEntry removed = *entry;
+    if (apply(RemoveQueuedItem{id}))
+        setUndo({AddItem{removed.itemId}, tr("Taken out: %1").arg(removed.text)});
 }
 
 void ReadingView::complete(const QString &typed)

@@ -40,6 +40,7 @@ class ReadingView : public QObject
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed)
     Q_PROPERTY(bool canSkip READ canSkip NOTIFY changed)
     Q_PROPERTY(QString message READ message NOTIFY messageChanged)
+    Q_PROPERTY(QString undoOffer READ undoOffer NOTIFY undoOfferChanged)
     Q_PROPERTY(QString wishedLanguage READ wishedLanguage WRITE setWishedLanguage NOTIFY
                    wishedLanguageChanged)
     Q_PROPERTY(chitai::ItemListModel *queue READ queue CONSTANT)
@@ -84,6 +85,8 @@ public:
     [[nodiscard]] bool canGoBack() const;
     [[nodiscard]] bool canSkip() const;
     [[nodiscard]] QString message() const { return m_message; }
+    /// What was done that undo() takes back, in words; empty where that is to be seen anyway.
+    [[nodiscard]] QString undoOffer() const { return m_undo.offer; }
     [[nodiscard]] QString wishedLanguage() const;
     void setWishedLanguage(const QString &code);
     [[nodiscard]] ItemListModel *queue() { return &m_queue; }
@@ -99,9 +102,10 @@ public:
     Q_INVOKABLE void skip();
     Q_INVOKABLE void end();
     Q_INVOKABLE void toggleCurtain();
-    /// Takes back the last step, forth or back, and the curtain. A text that was completed stays
-    /// so.
+    /// Takes back the last step: a word forth or back, the end of a text, a text taken out of the
+    /// queue, the end of a session.
     Q_INVOKABLE void undo();
+    Q_INVOKABLE void dismissUndo();
     /// Adds what was typed to the library and to the session; false where it can't be read. A text
     /// begins a session where none is running.
     Q_INVOKABLE bool addText(const QString &text);
@@ -123,6 +127,7 @@ Q_SIGNALS:
     /// Anything else of it.
     void changed();
     void messageChanged();
+    void undoOfferChanged();
     void wishedLanguageChanged();
 
 private:
@@ -142,7 +147,14 @@ private:
         bool operator==(const Standing &other) const = default;
     };
 
+    struct Undo
+    {
+        std::optional<ReadingCommand> command;
+        QString offer;
+    };
+
     void follow();
+    void setUndo(const Undo &undo);
     /// A syllable on or back, where the style goes by syllable and the word has one more.
     bool stepSyllable(int delta);
     [[nodiscard]] Standing standing() const;
@@ -164,7 +176,7 @@ private:
     std::shared_ptr<const DisplayStyle> m_style;
     int m_wordIndex = -1;
     int m_syllable = 0;
-    std::optional<ReadingCommand> m_undo;
+    Undo m_undo;
     QString m_message;
     ItemListModel m_queue;
     ItemListModel m_suggestions;

@@ -126,6 +126,9 @@ private Q_SLOTS:
         QCOMPARE(guess("die Bäume"), Language::German);
         QCOMPARE(guess("house"), Language::English);
         QCOMPARE(guess(""), Language::English);
+        const ItemTable plain = readItemTable("die Biene summt", ItemFileFormat::Text).value();
+        QCOMPARE(guessLanguage(plain, 0, Language::German), Language::German);
+        QCOMPARE(guessLanguage(plain, 0, Language::Russian), Language::English);
     }
 
     void jsonOfTextsAndOfObjects()

@@ -300,9 +300,56 @@ private Q_SLOTS:
         desk.view.goBack();
         desk.view.undo();
         QCOMPARE(desk.view.wordIndex(), 1);
+        // The curtain opens as it was closed; what it hides is another matter.
+        desk.view.toggleCurtain();
         desk.view.toggleCurtain();
         desk.view.undo();
         QVERIFY(!desk.view.isCurtainClosed());
+    }
+
+    void takesTheEndOfATextBack()
+    {
+        Panel desk;
+        desk.reading.apply(StartSession{});
+        desk.reading.add(QStringLiteral("Раз два."));
+        desk.view.takeNextStep();
+        desk.view.takeNextStep();
+        QVERIFY(desk.view.isCompleted());
+        desk.view.undo();
+        QCOMPARE(desk.view.wordIndex(), 1);
+        QVERIFY(!desk.view.isCompleted());
+        // It is not completed in the database either.
+        const QUuid session = *desk.reading.now().sessionId;
+        const auto items = desk.reading.family.sessions().items(session).value();
+        QVERIFY(!items.front().completedAt);
+        desk.view.takeNextStep();
+        QVERIFY(desk.view.isCompleted());
+    }
+
+    void whatIsTakenOutOrLeftOverCanComeBack()
+    {
+        Panel desk;
+        desk.reading.apply(StartSession{Language::German});
+        for (const char *text : {"eins", "zwei", "drei"})
+            desk.reading.add(QString::fromLatin1(text), Language::German);
+        const ItemListModel::Row waiting = desk.view.queue()->rows().front();
+        desk.view.removeQueued(waiting.id.toString());
+        QVERIFY(desk.view.undoOffer().contains(QStringLiteral("zwei")));
+        QCOMPARE(desk.view.queue()->rows().size(), 1);
+        desk.view.undo();
+        QCOMPARE(desk.view.queue()->rows().back().text, QStringLiteral("zwei"));
+        QCOMPARE(desk.view.undoOffer(), QString());
+        desk.view.end();
+        QVERIFY(!desk.view.hasSession());
+        QVERIFY(!desk.view.undoOffer().isEmpty());
+        desk.view.undo();
+        QCOMPARE(desk.view.language(), QStringLiteral("de"));
+        QCOMPARE(desk.reading.now().current->text, QStringLiteral("eins"));
+        QCOMPARE(desk.view.queue()->rows().size(), 2);
+        desk.view.end();
+        desk.view.dismissUndo();
+        desk.view.undo();
+        QVERIFY(!desk.view.hasSession());
     }
 };
 
