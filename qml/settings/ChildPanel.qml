@@ -44,6 +44,8 @@ ColumnLayout {
                 onClicked: root.settings.choose(profileId)
 
                 Image {
+                    id: portrait
+
                     x: 8
                     anchors.verticalCenter: parent.verticalCenter
                     width: 26
@@ -58,7 +60,7 @@ ColumnLayout {
                 Rectangle {
                     x: 12
                     anchors.verticalCenter: parent.verticalCenter
-                    visible: child.picture.length === 0
+                    visible: portrait.status !== Image.Ready
                     width: 20
                     height: 20
                     radius: 10

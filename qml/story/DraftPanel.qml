@@ -114,7 +114,7 @@ Item {
             theme: root.theme
             width: parent.width
             visible: root.story.isOver
-            text: qsTr("The story is at its end. Own words go on with it; another one begins under \u201CAll stories\u201D.")
+            text: qsTr("There is nothing to choose here: the story is over, or goes on with the child's own words.")
             wrapMode: Text.Wrap
         }
         QuietText {

@@ -86,10 +86,16 @@ ColumnLayout {
                 Layout.fillHeight: true
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("The story so far")
-                ScrollBar.vertical: ScrollBar {}
+                ScrollBar.vertical: ScrollBar {
+                    onPressedChanged: if (pressed) messages.follows = false
+                }
                 // To the newest, whose height is known late, until somebody looks back.
                 property bool follows: true
                 onMovementStarted: follows = false
+                Keys.onPressed: event => {
+                    follows = false;
+                    event.accepted = false;
+                }
                 onCountChanged: {
                     follows = true;
                     positionViewAtEnd();

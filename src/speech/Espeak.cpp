@@ -16,6 +16,8 @@ constexpr int slowPace = 85;
 /// The consonant that a text is but for its punctuation, in espeak's notation; null for any other.
 const char *soundOf(const QString &text)
 {
+    if (std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); }))
+        return nullptr;
     QString letters = text.toLower();
     letters.removeIf([](QChar c) { return !c.isLetter(); });
     if (letters.size() != 1)

@@ -267,11 +267,6 @@ Result<void> StoryEngine::continueSession(const QString &id)
     return continued;
 }
 
-Result<void> StoryEngine::deleteSession(const QString &id)
-{
-    return takeOutSession(id).map([](const StoryCut &) {});
-}
-
 Result<StoryCut> StoryEngine::takeOutSession(const QString &id)
 {
     const Result<StorySession> session = findSession(id);

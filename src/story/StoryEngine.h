@@ -83,9 +83,7 @@ public:
     [[nodiscard]] Result<void> setRules(const QStringList &ids);
     [[nodiscard]] Result<void> newSession();
     [[nodiscard]] Result<void> continueSession(const QString &id);
-    /// A reply that runs in it ends.
-    [[nodiscard]] Result<void> deleteSession(const QString &id);
-    /// The same, for somebody who may want to put it back.
+    /// Deletes it; a reply that runs in it ends. What it gives puts it back.
     [[nodiscard]] Result<StoryCut> takeOutSession(const QString &id);
     /// The story on stage ends with this message again. NotFound where it has no such message,
     /// Conflict while a reply runs.

@@ -18,7 +18,7 @@ namespace chitai {
 namespace {
 
 constexpr QLatin1StringView draftsKey("story_drafts");
-constexpr qsizetype mostDrafts = 20; // stories whose approvals are kept
+constexpr qsizetype mostDrafts = 40; // replies whose approvals are kept
 constexpr qsizetype mostVersions = 6; // of one reply
 
 QJsonArray storedDrafts(const SettingsStore &settings)
@@ -49,8 +49,12 @@ StoryDesk::StoryDesk(const Parts &parts, QObject *parent)
     connect(&parts.model, &SessionModel::snapshotChanged, this, [this] {
         // A step within a text changes nothing here.
         const ReadingSnapshot &now = m_parts.model.snapshot();
-        if (!m_draft.isEmpty() && (itemBeingRead(now) != m_itemRead || now.queue != m_queueSeen))
-            m_reading.start();
+        const std::optional<QUuid> item = itemBeingRead(now);
+        if (m_draft.isEmpty() || (item == m_itemRead && now.queue == m_queueSeen))
+            return;
+        if (item && !m_shown.contains(*item))
+            m_shown += *item;
+        m_reading.start();
     });
     connect(&parts.engine, &StoryEngine::historyReplaced, this, [this] {
         m_problem.reset();
@@ -157,7 +161,7 @@ void StoryDesk::rebuild()
         for (const QJsonValue stored : storedDrafts(m_parts.settings))
             draft.takeState(stored.toObject());
         m_draft = std::move(draft);
-        m_draft.follow(m_parts.model.snapshot());
+        followDraft();
         if (const QString held = std::exchange(m_heldVersion, {});
             !held.isEmpty() && held != reply.content) {
             for (const QString &version : {held, reply.content}) {
@@ -216,7 +220,7 @@ Result<DraftLine *> StoryDesk::changeable(StoryDraft &draft, qsizetype line) con
     if (line < 0 || line >= draft.lines.size())
         return failure(ErrorCode::NotFound, QStringLiteral("The draft has no such line."));
     DraftLine *found = &draft.lines[line];
-    if (found->isSent)
+    if (found->isSent())
         return failure(ErrorCode::Conflict, QStringLiteral("The child has this line already."));
     return found;
 }
@@ -286,25 +290,27 @@ Result<void> StoryDesk::take(StoryDraft draft)
         return failure(ErrorCode::Conflict, QStringLiteral("There is no draft now."));
     const QList<qsizetype> due = draft.dueSentences();
     QStringList texts;
-    for (const qsizetype line : due) {
+    for (const qsizetype line : due)
         texts += draft.lines[line].text();
-        draft.lines[line].isSent = true;
-    }
-    if (const Result<void> sent = send(draft, texts); !sent)
-        return sent;
+    const Result<QList<QUuid>> sent = send(draft, texts);
+    if (!sent)
+        return tl::unexpected(sent.error());
+    for (qsizetype i = 0; i < due.size(); ++i)
+        draft.lines[due[i]].sessionItem = sent->value(i);
     m_draft = draft;
     m_draft.follow(m_parts.model.snapshot());
-    const Result<void> stored = store(draft);
+    const Result<void> stored = store(m_draft);
     if (stored)
         m_reading.start(); // for the choices of a draft whose sentences are read already
     Q_EMIT changed();
     return stored;
 }
 
-Result<void> StoryDesk::send(StoryDraft &draft, const QStringList &texts)
+Result<QList<QUuid>> StoryDesk::send(StoryDraft &draft, const QStringList &texts)
 {
+    QList<QUuid> sent;
     if (texts.isEmpty())
-        return {};
+        return sent;
     QList<QUuid> items;
     QList<QUuid> fresh;
     for (const QString &text : texts) {
@@ -329,16 +335,14 @@ Result<void> StoryDesk::send(StoryDraft &draft, const QStringList &texts)
     const ReadingSnapshot &now = m_parts.model.snapshot();
     const QList<QUuid> before = sessionItems(now);
     if (const Result<void> queued = m_parts.model.apply(AddItems{items, draft.language}); !queued)
-        return queued;
-    if (draft.readingSession != now.sessionId)
-        draft.sessionItems.clear();
+        return tl::unexpected(queued.error());
     draft.readingSession = now.sessionId.value_or(QUuid());
     // One alone stands before others that waited already, where the screen was empty.
     for (const QUuid &item : sessionItems(now)) {
         if (!before.contains(item))
-            draft.sessionItems += item;
+            sent += item;
     }
-    return {};
+    return sent;
 }
 
 Result<void> StoryDesk::sendApproved()
@@ -346,7 +350,7 @@ Result<void> StoryDesk::sendApproved()
     StoryDraft draft = m_draft;
     const bool isHeldUp
         = std::any_of(draft.lines.cbegin(), draft.lines.cend(), [](const DraftLine &line) {
-              return !line.isChoice && line.state == DraftLine::State::Approved && !line.isSent;
+              return !line.isChoice && line.state == DraftLine::State::Approved && !line.isSent();
           });
     if (!isHeldUp || isTelling())
         return {};
@@ -357,92 +361,59 @@ Result<void> StoryDesk::sendApproved()
     return take(std::move(draft));
 }
 
-Result<void> StoryDesk::withdraw()
+void StoryDesk::withdraw(const QString &story, qint64 messageNumber)
 {
-    StoryDraft draft = m_draft;
-    const ReadingSnapshot &now = m_parts.model.snapshot();
-    if (draft.isEmpty() || !now.sessionId || draft.readingSession != *now.sessionId)
-        return {};
-    // What was sent stands in the order of its lines, and the choices behind it.
-    QList<qsizetype> sent;
-    for (qsizetype i = 0; i < draft.lines.size(); ++i) {
-        if (!draft.lines[i].isChoice && draft.lines[i].isSent)
-            sent += i;
-    }
-    const auto takeBack = [&](const QUuid &item) -> Result<bool> {
-        if (!isQueued(m_parts.model.snapshot(), item))
-            return false;
-        draft.sessionItems.removeOne(item);
-        return m_parts.model.apply(RemoveQueuedItem{item}).map([] { return true; });
-    };
-    QList<QUuid> items = draft.sessionItems;
-    if (draft.areChoicesSent && !items.isEmpty()) {
-        const Result<bool> taken = takeBack(items.takeLast());
-        if (!taken)
-            return tl::unexpected(taken.error());
-        if (*taken) {
-            draft.areChoicesSent = false;
-            for (DraftLine &line : draft.lines)
-                line.isSent = line.isSent && !line.isChoice;
+    for (const QJsonValue stored : storedDrafts(m_parts.settings)) {
+        if (stored[u"session"].toString() != story
+            || stored[u"message"].toInteger() <= messageNumber)
+            continue;
+        for (const QJsonValue line : stored[u"lines"].toArray()) {
+            const QUuid item = QUuid::fromString(line[u"session_item"].toString());
+            if (!isQueued(m_parts.model.snapshot(), item))
+                continue;
+            if (const Result<void> out = m_parts.model.apply(RemoveQueuedItem{item}); !out)
+                qCWarning(logStory) << "a line of a turn taken back:" << out.error().message;
         }
     }
-    while (!items.isEmpty() && !sent.isEmpty()) {
-        DraftLine &line = draft.lines[sent.takeLast()];
-        const Result<bool> taken = takeBack(items.takeLast());
-        if (!taken)
-            return tl::unexpected(taken.error());
-        if (*taken) {
-            line.isSent = false;
-            line.state = DraftLine::State::Waiting;
-        }
-    }
-    m_draft = draft;
-    return store(draft);
 }
 
 Result<StoryCut> StoryDesk::rewindTo(qint64 messageNumber)
 {
-    if (const Result<void> withdrawn = withdraw(); !withdrawn)
-        return tl::unexpected(withdrawn.error());
-    return m_parts.engine.rewindTo(messageNumber);
+    const QString story = m_parts.engine.stage().sessionId;
+    Result<StoryCut> cut = m_parts.engine.rewindTo(messageNumber);
+    if (cut)
+        withdraw(story, messageNumber);
+    return cut;
 }
 
 Result<StoryCut> StoryDesk::takeOutStory(const QString &sessionId)
 {
-    if (sessionId == m_draft.sessionId) {
-        if (const Result<void> withdrawn = withdraw(); !withdrawn)
-            return tl::unexpected(withdrawn.error());
-    }
-    return m_parts.engine.takeOutSession(sessionId);
-}
-
-void StoryDesk::takeBackUnread()
-{
-    const auto isUnread = [](const DraftLine &line) {
-        return line.place == DraftLine::Place::Queue || line.place == DraftLine::Place::Screen;
-    };
-    if (m_parts.model.snapshot().sessionId == m_draft.readingSession
-        || std::none_of(m_draft.lines.cbegin(), m_draft.lines.cend(), isUnread))
-        return;
-    for (DraftLine &line : m_draft.lines) {
-        if (!isUnread(line))
-            continue;
-        line.isSent = false;
-        line.state = DraftLine::State::Waiting;
-        m_draft.areChoicesSent = m_draft.areChoicesSent && !line.isChoice;
-    }
-    if (const Result<void> stored = store(m_draft); !stored)
-        qCWarning(logStory) << "what the child has not read:" << stored.error().message;
+    const QString story = sessionId; // may be the stage's, which is cleared
+    Result<StoryCut> cut = m_parts.engine.takeOutSession(story);
+    if (cut)
+        withdraw(story, 0);
+    return cut;
 }
 
 void StoryDesk::followReading()
 {
-    takeBackUnread();
     m_itemRead = itemBeingRead(m_parts.model.snapshot());
     m_queueSeen = m_parts.model.snapshot().queue;
+    const bool hasMoved = followDraft();
     sendChoices();
-    if (m_draft.follow(m_parts.model.snapshot()))
+    if (hasMoved)
         Q_EMIT changed();
+}
+
+bool StoryDesk::followDraft()
+{
+    const QJsonObject before = m_draft.toState();
+    const bool hasMoved = m_draft.follow(m_parts.model.snapshot(), std::exchange(m_shown, {}));
+    if (m_draft.toState() != before) {
+        if (const Result<void> stored = store(m_draft); !stored)
+            qCWarning(logStory) << "what the child has read:" << stored.error().message;
+    }
+    return hasMoved;
 }
 
 void StoryDesk::sendChoices()
@@ -450,8 +421,7 @@ void StoryDesk::sendChoices()
     const std::optional<QUuid> session = m_parts.model.snapshot().sessionId;
     const QList<qsizetype> choices = m_draft.dueChoices();
     // A session that was ended is not begun again for the choices.
-    if (choices.isEmpty() || !session || m_draft.readingSession != *session
-        || !m_draft.isRead(m_parts.model.snapshot()))
+    if (choices.isEmpty() || !session || m_draft.readingSession != *session || !m_draft.isRead())
         return;
     QStringList numbered;
     for (const qsizetype line : choices) {
@@ -461,16 +431,17 @@ void StoryDesk::sendChoices()
             : QStringLiteral("%1. %2").arg(numbered.size() + 1).arg(text);
     }
     StoryDraft draft = m_draft;
-    draft.areChoicesSent = true;
-    for (const qsizetype line : choices)
-        draft.lines[line].isSent = true;
-    Result<void> sent = send(draft, {numbered.join(u' ')});
-    if (sent) {
-        m_draft = draft;
-        sent = store(draft);
-    }
-    if (!sent)
+    const Result<QList<QUuid>> sent = send(draft, {numbered.join(u' ')});
+    if (!sent) {
         qCWarning(logStory) << "the choices:" << sent.error().message;
+        return;
+    }
+    for (const qsizetype line : choices)
+        draft.lines[line].sessionItem = sent->value(0);
+    m_draft = draft;
+    m_draft.follow(m_parts.model.snapshot());
+    if (const Result<void> stored = store(m_draft); !stored)
+        qCWarning(logStory) << "the choices:" << stored.error().message;
     Q_EMIT changed();
 }
 
@@ -488,9 +459,11 @@ Result<void> StoryDesk::say(const QString &words)
         return failure(ErrorCode::BadValue, QStringLiteral("Write something."));
     if (const Result<void> sent = sendApproved(); !sent)
         return sent;
-    const QUuid choices = m_draft.areChoicesSent && !m_draft.sessionItems.isEmpty()
-        ? m_draft.sessionItems.back()
-        : QUuid();
+    QUuid choices;
+    for (const DraftLine &line : m_draft.lines) {
+        if (line.isChoice && line.isSent())
+            choices = line.sessionItem;
+    }
     if (const QString changed = m_draft.isChanged() ? m_draft.toReply() : QString();
         !changed.isEmpty()) {
         if (const Result<void> kept = m_parts.engine.replaceReply(changed); !kept)
@@ -575,7 +548,8 @@ Result<void> StoryDesk::store(const StoryDraft &draft)
 {
     QJsonArray drafts = storedDrafts(m_parts.settings);
     for (qsizetype i = drafts.size() - 1; i >= 0; --i) {
-        if (drafts[i][u"session"].toString() == draft.sessionId)
+        if (drafts[i][u"session"].toString() == draft.sessionId
+            && drafts[i][u"message"].toInteger() == draft.messageNumber)
             drafts.removeAt(i);
     }
     drafts += draft.toState();

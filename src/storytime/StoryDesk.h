@@ -88,8 +88,8 @@ public:
     [[nodiscard]] Result<void> showVersion(qsizetype version);
     /// Ends the reply that comes.
     void cancel();
-    /// As the engine does. What of the draft still waits in the queue is taken out of it, and waits
-    /// for the parent again should the story come back.
+    /// As the engine does. What of the turns taken back still waits in the queue is taken out of
+    /// it, and waits for the parent again should they come back.
     [[nodiscard]] Result<StoryCut> rewindTo(qint64 messageNumber);
     [[nodiscard]] Result<StoryCut> takeOutStory(const QString &sessionId);
 
@@ -106,12 +106,14 @@ private:
     [[nodiscard]] Result<DraftLine *> changeable(StoryDraft &draft, qsizetype line) const;
     /// Sends what is due of the new draft, and keeps it.
     [[nodiscard]] Result<void> take(StoryDraft draft);
-    [[nodiscard]] Result<void> send(StoryDraft &draft, const QStringList &texts);
+    /// Gives the items of the reading session that they have become, in their order.
+    [[nodiscard]] Result<QList<QUuid>> send(StoryDraft &draft, const QStringList &texts);
     [[nodiscard]] Result<void> sendApproved();
-    [[nodiscard]] Result<void> withdraw();
+    /// What the story told after the message leaves the queue.
+    void withdraw(const QString &story, qint64 messageNumber);
     void followReading();
-    /// A session that is over takes nothing along that the child has not read to its end.
-    void takeBackUnread();
+    /// True where a line is elsewhere than before.
+    bool followDraft();
     void sendChoices();
     /// The choices need not be read any more: what is on screen counts as read, what waits goes.
     void finishChoices(const QUuid &sessionItem);
@@ -127,6 +129,7 @@ private:
     // When it was looked at last; none where the item was read to its end.
     std::optional<QUuid> m_itemRead;
     std::shared_ptr<const QList<QueueEntry>> m_queueSeen;
+    QList<QUuid> m_shown; // on the child's screen since then
     bool m_isAwake = false;
 };
 

@@ -10,18 +10,6 @@
 
 namespace chitai {
 
-namespace {
-
-QJsonArray toJson(const QList<QUuid> &ids)
-{
-    QJsonArray array;
-    for (const QUuid &id : ids)
-        array += id.toString(QUuid::WithoutBraces);
-    return array;
-}
-
-} // namespace
-
 QString StoryDraft::lineId(qsizetype line) const
 {
     return QStringLiteral("%1-%2-%3")
@@ -45,7 +33,7 @@ QList<qsizetype> StoryDraft::dueSentences() const
     for (qsizetype i = 0; i < lines.size() && !lines[i].isChoice; ++i) {
         if (lines[i].state == DraftLine::State::Waiting)
             break;
-        if (lines[i].state == DraftLine::State::Approved && !lines[i].isSent)
+        if (lines[i].state == DraftLine::State::Approved && !lines[i].isSent())
             due += i;
     }
     return due;
@@ -53,7 +41,7 @@ QList<qsizetype> StoryDraft::dueSentences() const
 
 QList<qsizetype> StoryDraft::dueChoices() const
 {
-    if (areChoicesSent || isWaiting(false) || isWaiting(true))
+    if (hasWaiting() || areChoicesSent())
         return {};
     QList<qsizetype> due;
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -66,7 +54,13 @@ QList<qsizetype> StoryDraft::dueChoices() const
 bool StoryDraft::isAnythingSent() const
 {
     return std::any_of(lines.cbegin(), lines.cend(),
-                       [](const DraftLine &line) { return line.isSent; });
+                       [](const DraftLine &line) { return line.isSent(); });
+}
+
+bool StoryDraft::areChoicesSent() const
+{
+    return std::any_of(lines.cbegin(), lines.cend(),
+                       [](const DraftLine &line) { return line.isChoice && line.isSent(); });
 }
 
 bool StoryDraft::hasWaiting() const
@@ -132,38 +126,36 @@ bool isQueued(const ReadingSnapshot &snapshot, const QUuid &sessionItem)
     });
 }
 
-bool StoryDraft::isRead(const ReadingSnapshot &now) const
+bool StoryDraft::isRead() const
 {
-    return std::none_of(sessionItems.cbegin(), sessionItems.cend(), [&now](const QUuid &item) {
-        return itemBeingRead(now) == item || isQueued(now, item);
+    return std::all_of(lines.cbegin(), lines.cend(), [](const DraftLine &line) {
+        return line.isChoice || !line.isSent() || line.isRead;
     });
 }
 
-bool StoryDraft::follow(const ReadingSnapshot &now)
+bool StoryDraft::follow(const ReadingSnapshot &now, const QList<QUuid> &shown)
 {
-    const auto placeOf = [&now](const QUuid &item) {
-        return itemBeingRead(now) == item ? DraftLine::Place::Screen
-            : isQueued(now, item)         ? DraftLine::Place::Queue
-                                          : DraftLine::Place::Read;
-    };
-    // What was sent stands in the order of its lines, and all choices behind it in one item. What
-    // an earlier session had is not among the items any more.
-    const auto sentences = std::count_if(lines.cbegin(), lines.cend(), [](const DraftLine &line) {
-        return line.isSent && !line.isChoice;
-    });
-    qsizetype item = sessionItems.size() - (areChoicesSent ? 1 : 0) - sentences;
+    const bool isOver = now.sessionId != readingSession;
+    const QUuid onScreen = now.current ? now.current->sessionItemId : QUuid();
     bool hasMoved = false;
     for (DraftLine &line : lines) {
         const DraftLine::Place before = line.place;
-        if (!line.isSent)
-            line.place = DraftLine::Place::Desk;
-        else if (now.sessionId != readingSession || sessionItems.isEmpty())
+        if (line.isSent() && !line.isRead) {
+            const bool isCurrent = !isOver && line.sessionItem == onScreen;
+            const bool waits = !isOver && isQueued(now, line.sessionItem);
+            const bool wasShown
+                = before == DraftLine::Place::Screen || shown.contains(line.sessionItem);
+            line.isRead = !isOver && (isCurrent ? now.isCompleted() : !waits && wasShown);
+            if (!line.isRead && !isCurrent && !waits) {
+                line.sessionItem = {};
+                line.state = DraftLine::State::Waiting;
+            }
+            line.place = isCurrent ? DraftLine::Place::Screen : DraftLine::Place::Queue;
+        }
+        if (line.isRead)
             line.place = DraftLine::Place::Read;
-        else if (line.isChoice)
-            line.place = placeOf(sessionItems.back());
-        else
-            line.place = item < 0 ? DraftLine::Place::Read : placeOf(sessionItems[item]);
-        item += line.isSent && !line.isChoice ? 1 : 0;
+        else if (!line.isSent())
+            line.place = DraftLine::Place::Desk;
         hasMoved = hasMoved || line.place != before;
     }
     return hasMoved;
@@ -186,18 +178,15 @@ void StoryDraft::takeState(const QJsonObject &state)
         lines[i].state = name == u"approved" ? DraftLine::State::Approved
             : name == u"dropped"             ? DraftLine::State::Dropped
                                              : DraftLine::State::Waiting;
-        lines[i].isSent = line[u"sent"].toBool();
+        lines[i].sessionItem = QUuid::fromString(line[u"session_item"].toString());
+        lines[i].isRead = line[u"read"].toBool();
         if (line.contains(u"text")) {
             lines[i].verdict = {line[u"text"].toString(), {}};
             lines[i].isEdited = true;
         }
     }
-    if (state[u"told"].toString() != told)
-        return;
-    areChoicesSent = state[u"choices_sent"].toBool();
-    readingSession = QUuid::fromString(state[u"reading_session"].toString());
-    for (const QJsonValue id : state[u"session_items"].toArray())
-        sessionItems += QUuid::fromString(id.toString());
+    if (state[u"told"].toString() == told)
+        readingSession = QUuid::fromString(state[u"reading_session"].toString());
 }
 
 QJsonObject StoryDraft::toState() const
@@ -208,8 +197,13 @@ QJsonObject StoryDraft::toState() const
                             line.state == DraftLine::State::Approved ? QStringLiteral("approved")
                                 : line.state == DraftLine::State::Dropped
                                 ? QStringLiteral("dropped")
-                                : QStringLiteral("waiting")},
-                           {QStringLiteral("sent"), line.isSent}};
+                                : QStringLiteral("waiting")}};
+        if (line.isRead)
+            object.insert(QStringLiteral("read"), true);
+        if (!line.sessionItem.isNull()) {
+            object.insert(QStringLiteral("session_item"),
+                          line.sessionItem.toString(QUuid::WithoutBraces));
+        }
         if (line.isEdited)
             object.insert(QStringLiteral("text"), line.text());
         stored += object;
@@ -222,9 +216,7 @@ QJsonObject StoryDraft::toState() const
             {QStringLiteral("versions"), QJsonArray::fromStringList(versions)},
             {QStringLiteral("lines"), stored},
             {QStringLiteral("decisions"), others},
-            {QStringLiteral("choices_sent"), areChoicesSent},
-            {QStringLiteral("reading_session"), readingSession.toString(QUuid::WithoutBraces)},
-            {QStringLiteral("session_items"), toJson(sessionItems)}};
+            {QStringLiteral("reading_session"), readingSession.toString(QUuid::WithoutBraces)}};
 }
 
 } // namespace chitai

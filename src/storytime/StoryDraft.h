@@ -33,9 +33,12 @@ struct DraftLine
     bool isChoice = false;
     bool isEdited = false;
     State state = State::Waiting;
-    bool isSent = false; ///< it is with the child
+    /// Of the reading session, while the child has it, and after; all choices are one item.
+    QUuid sessionItem;
+    bool isRead = false; ///< to its end, or the parent went on from it
     Place place = Place::Desk; ///< follows the reading session, and is not stored
 
+    [[nodiscard]] bool isSent() const { return isRead || !sessionItem.isNull(); }
     [[nodiscard]] const QString &text() const { return verdict.sentence; }
     [[nodiscard]] bool canBeApproved() const
     {
@@ -61,10 +64,7 @@ public:
     Language language = Language::English;
     QList<Remark> remarks; ///< about the whole
     QList<DraftLine> lines;
-    bool areChoicesSent = false;
-    // Where the sentences went.
-    QUuid readingSession;
-    QList<QUuid> sessionItems;
+    QUuid readingSession; ///< where the lines went
     /// Of the reply, the one that is shown among them; none: there is only one.
     QStringList versions;
     /// Of the lines as they were told; see seal().
@@ -87,12 +87,15 @@ public:
     /// not with the child yet.
     [[nodiscard]] QList<qsizetype> dueChoices() const;
     [[nodiscard]] bool isAnythingSent() const;
+    [[nodiscard]] bool areChoicesSent() const;
     [[nodiscard]] bool hasWaiting() const;
-    /// Finds out where the lines that were sent are by now. True where one is elsewhere than
+    /// Finds out where the lines that were sent are by now; `shown` were on screen since it was
+    /// done last. What the child has not read and does not have any more, for the parent took it
+    /// out or the session is over, waits for the parent again. True where a line is elsewhere than
     /// before.
-    bool follow(const ReadingSnapshot &now);
-    /// The child has read all that was sent.
-    [[nodiscard]] bool isRead(const ReadingSnapshot &now) const;
+    bool follow(const ReadingSnapshot &now, const QList<QUuid> &shown = {});
+    /// The child has read all sentences that were sent.
+    [[nodiscard]] bool isRead() const;
     /// The reply as it reads after what the parent changed, the choices numbered at its end.
     [[nodiscard]] QString toReply() const;
     [[nodiscard]] bool isChanged() const;

@@ -81,7 +81,7 @@ QVariant StoryDraftModel::data(const QModelIndex &index, int role) const
     case DroppedRole:
         return line.state == DraftLine::State::Dropped;
     case SentRole:
-        return line.isSent;
+        return line.isSent();
     case PlaceRole:
         return placeName(line.place);
     default:

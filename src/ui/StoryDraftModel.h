@@ -46,7 +46,7 @@ private:
         {
             return one.message == other.message && one.line.text() == other.line.text()
                 && one.remarks == other.remarks && one.line.state == other.line.state
-                && one.line.isSent == other.line.isSent && one.line.place == other.line.place
+                && one.line.isSent() == other.line.isSent() && one.line.place == other.line.place
                 && one.line.isChoice == other.line.isChoice;
         }
     };

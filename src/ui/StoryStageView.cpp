@@ -260,7 +260,8 @@ bool StoryStageView::begin()
     StoryEngine &engine = m_desk.engine();
     const QString world = idAt(m_worlds, m_world);
     const QString character = idAt(m_characters, m_character);
-    const int level = this->level();
+    // The next story is offered what this one was begun with.
+    const int level = std::exchange(m_level, std::nullopt).value_or(m_desk.level());
     return take(engine.selectWorld(world)
                     .and_then([&] { return engine.selectCharacter(character); })
                     .and_then([&] { return engine.newSession(); })

@@ -60,7 +60,7 @@ QImage drawStory(Language language)
     desktop.view().takeNextStep();
     desktop.view().takeNextStep();
     steps += grab(desktop.display());
-    while (!desk.draft().areChoicesSent)
+    while (!desk.draft().areChoicesSent())
         takeStep(desktop);
     steps += grab(desktop.display());
     const auto choose = [&](bool isLast) {

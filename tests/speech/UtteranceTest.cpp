@@ -91,6 +91,8 @@ private Q_SLOTS:
         QCOMPARE(espeakInput(slow), QByteArray("ма, ма"));
         // A preposition is its sound, not "эс"; elsewhere a letter has its name.
         QCOMPARE(espeakInput({QStringLiteral("«С"), Language::Russian}), QByteArray("[[s]]"));
+        QCOMPARE(espeakInput({QStringLiteral("1Б"), Language::Russian}),
+                 QStringLiteral("1Б").toUtf8());
         QCOMPARE(espeakInput({QStringLiteral("и"), Language::Russian}), QByteArray("и"));
         QCOMPARE(espeakInput({QStringLiteral("c"), Language::English}), QByteArray("c"));
         // A text can't write sounds.

@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(evening.queue(), QStringList{theChoices});
         evening.readOn();
         QCOMPARE(evening.onScreen(), theChoices);
-        QVERIFY(evening.desk().draft().areChoicesSent);
+        QVERIFY(evening.desk().draft().lines.back().isSent());
     }
 
     void aSentenceWaitsForThoseBeforeIt()
@@ -174,7 +174,7 @@ private Q_SLOTS:
         evening.restart();
         QCOMPARE(evening.lines()[1], QStringLiteral("He saw a cap."));
         QCOMPARE(evening.desk().draft().lines[3].state, DraftLine::State::Dropped);
-        QVERIFY(evening.desk().draft().lines[0].isSent);
+        QVERIFY(evening.desk().draft().lines[0].isSent());
         TestStory::must(evening.desk().approve(1));
         TestStory::must(evening.desk().approve(2));
         QCOMPARE(evening.queue(),
@@ -283,8 +283,104 @@ private Q_SLOTS:
         QVERIFY(!evening.desk().draft().isAnythingSent());
         TestStory::must(evening.desk().approveFit());
         QVERIFY(evening.queue().size() > before.size());
+        // A story that is deleted leaves nothing of any turn.
         (void)evening.desk().takeOutStory(engine.stage().sessionId).value();
-        QCOMPARE(evening.queue(), before);
+        QVERIFY(evening.queue().isEmpty());
+        QCOMPARE(evening.onScreen(), onScreen);
+    }
+
+    void turnsThatAreTakenBackLeaveTheQueueAllOfThem()
+    {
+        TestStorytime evening;
+        evening.story.service.says({reply});
+        for (int turn = 0; turn < 2; ++turn)
+            evening.story.service.says({QStringLiteral("The owl sang. The moon rose.")});
+        tell(evening);
+        TestStory::must(evening.desk().approve(0));
+        for (int turn = 0; turn < 2; ++turn) {
+            evening.say(QStringLiteral("On"));
+            TestStory::must(evening.desk().approveFit());
+        }
+        QCOMPARE(evening.queue().size(), 4);
+        StoryEngine &engine = evening.story.engine();
+        const StoryCut cut = evening.desk().rewindTo(engine.history()[2].number).value();
+        QVERIFY(evening.queue().isEmpty());
+        // Not asked for by the parent, so not taken out either.
+        QVERIFY(!evening.desk().rewindTo(99999));
+        TestStory::must(engine.putBack(cut));
+        QVERIFY(!evening.desk().draft().isAnythingSent());
+    }
+
+    void choicesThatAreTakenBackWaitForTheParent()
+    {
+        TestStorytime evening;
+        tell(evening, reply);
+        TestStory::must(evening.desk().approveFit());
+        while (evening.queue().size() > 0)
+            evening.readOn();
+        evening.readToEnd();
+        QTRY_VERIFY(evening.queue().value(0).startsWith(u'1'));
+        StoryEngine &engine = evening.story.engine();
+        const StoryCut cut = evening.desk().rewindTo(engine.history()[1].number).value();
+        QVERIFY(evening.queue().isEmpty());
+        TestStory::must(engine.putBack(cut));
+        for (const DraftLine &line : evening.desk().draft().lines) {
+            QCOMPARE(line.state == DraftLine::State::Waiting, line.isChoice);
+            QCOMPARE(line.isRead, !line.isChoice);
+        }
+        TestStory::must(evening.model().apply(NextItem{}));
+        QCoreApplication::processEvents();
+        QVERIFY(evening.queue().isEmpty());
+    }
+
+    void aLineThatIsTakenOutOfTheQueueWaitsForTheParent()
+    {
+        TestStorytime evening;
+        tell(evening, reply);
+        TestStory::must(evening.desk().approveFit());
+        const QUuid second = evening.now().queue->front().sessionItemId;
+        TestStory::must(evening.model().apply(RemoveQueuedItem{second}));
+        QTRY_COMPARE(evening.desk().draft().lines[1].state, DraftLine::State::Waiting);
+        while (evening.queue().size() > 0)
+            evening.readOn();
+        evening.readToEnd();
+        // It is not behind the child's back: the choices wait for it.
+        QVERIFY(evening.queue().isEmpty());
+        TestStory::must(evening.desk().drop(1));
+        QTRY_VERIFY(evening.queue().value(0).startsWith(u'1'));
+    }
+
+    void whoStepsFastHasReadWhatWasOnTheScreen()
+    {
+        TestStorytime evening;
+        tell(evening, QStringLiteral("The fox ran. The owl sang. The moon rose."));
+        TestStory::must(evening.desk().approveFit());
+        for (int step = 0; step < 2; ++step)
+            TestStory::must(evening.model().apply(NextItem{}));
+        QCoreApplication::processEvents();
+        using Place = DraftLine::Place;
+        const QList<DraftLine> lines = evening.desk().draft().lines;
+        QCOMPARE(lines[0].place, Place::Read);
+        QCOMPARE(lines[1].place, Place::Read);
+        QCOMPARE(lines[2].place, Place::Screen);
+    }
+
+    void aSessionThatEndedWhileTheProgramWasClosedGivesBackToo()
+    {
+        TestStorytime evening;
+        tell(evening, QStringLiteral("The fox ran. The owl sang. The moon rose."));
+        TestStory::must(evening.desk().approveFit());
+        evening.readOn();
+        evening.story.family.clock.advance(std::chrono::hours(9));
+        evening.restart();
+        QVERIFY(!evening.now().hasSession());
+        evening.desk().wake();
+        const QList<DraftLine> lines = evening.desk().draft().lines;
+        QVERIFY(lines[0].isRead);
+        for (const int line : {1, 2}) {
+            QVERIFY(!lines[line].isSent());
+            QCOMPARE(lines[line].state, DraftLine::State::Waiting);
+        }
     }
 
     void theStoryRemembersWhatTheParentChanged()
@@ -444,7 +540,7 @@ private Q_SLOTS:
         TestStory::must(evening.desk().approveFit());
         QCOMPARE(evening.onScreen(), first);
         for (const DraftLine &line : evening.desk().draft().lines)
-            QCOMPARE(line.isSent, !line.isChoice);
+            QCOMPARE(line.isSent(), !line.isChoice);
     }
 
     void choicesThatNobodyNeedsAnyMoreDoNotCome()

@@ -83,14 +83,14 @@ private Q_SLOTS:
                 shown += onDisplay(desktop);
                 read(desktop);
                 if (desktop.view().nextStep() != ReadingView::Step::NextText
-                    || desk.draft().areChoicesSent)
+                    || desk.draft().areChoicesSent())
                     break;
                 desktop.view().takeNextStep();
             }
             QCOMPARE(shown, approved);
             if (choices.isEmpty())
                 break;
-            QVERIFY(desk.draft().areChoicesSent);
+            QVERIFY(desk.draft().areChoicesSent());
             desktop.view().takeNextStep();
             const QString asked = onDisplay(desktop);
             for (const QString &choice : choices)

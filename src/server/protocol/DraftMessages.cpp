@@ -74,7 +74,7 @@ QJsonArray toJson(const QList<Remark> &remarks)
 
 QString stateName(const DraftLine &line)
 {
-    if (line.isSent)
+    if (line.isSent())
         return QStringLiteral("sent");
     switch (line.state) {
     case DraftLine::State::Waiting:

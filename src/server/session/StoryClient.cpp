@@ -123,7 +123,7 @@ void StoryClient::carryOut(const StoryCommand &command)
         break;
     case Kind::DeleteSession: {
         const bool isOnStage = m_engine.stage().sessionId == id;
-        const Result<void> deleted = m_engine.deleteSession(id);
+        const Result<void> deleted = m_desk.takeOutStory(id).map([](const StoryCut &) {});
         answer(deleted, u"✓ Deleted session " % id);
         if (deleted && isOnStage)
             send(encodeHistory({}));

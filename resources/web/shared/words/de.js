@@ -105,7 +105,7 @@ export default {
     teller: "Wer erzählt",
     everyTurn: "Was in jedem Teil vorkommt, wenn du magst",
     builtinTeller: "Der eingebaute Erzähler",
-    storyOver: "Die Geschichte ist zu Ende. Mit eigenen Worten geht sie weiter.",
+    storyOver: "Hier gibt es nichts zu wählen: Die Geschichte ist zu Ende, oder sie geht mit den Worten des Kindes weiter.",
     approved: "Freigegeben",
     changeFirst: "Erst ändern.",
     storyConflict: "Das geht gerade nicht: Die Geschichte wird noch erzählt, oder das Kind hat es schon.",

@@ -105,7 +105,7 @@ export default {
     teller: "Who tells it",
     everyTurn: "What every turn has, if you like",
     builtinTeller: "The built-in storyteller",
-    storyOver: "The story is at its end. Own words go on with it.",
+    storyOver: "There is nothing to choose here: the story is over, or goes on with the child's own words.",
     approved: "Approved",
     changeFirst: "Change it first.",
     storyConflict: "That does not go now: the story is being told, or the child has it already.",
