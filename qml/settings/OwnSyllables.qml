@@ -77,7 +77,7 @@ Column {
         clip: true
         spacing: 4
         model: root.corrections.entries
-        activeFocusOnTab: count > 0
+        activeFocusOnTab: count > 0 || activeFocus
         keyNavigationEnabled: true
         boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List

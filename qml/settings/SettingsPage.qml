@@ -91,7 +91,7 @@ ColumnLayout {
             }
             Choice {
                 theme: root.theme
-                label: qsTr("Colours")
+                label: qsTr("Which colours")
                 names: [qsTr("For every eye"), qsTr("As in printed primers"), qsTr("Grey")]
                 chosen: root.settings.style.palette
                 onPicked: (index) => root.settings.style.palette = index
@@ -229,6 +229,18 @@ ColumnLayout {
                 text: qsTr("Nothing moves")
                 isOn: root.settings.style.isStill
                 onClicked: root.settings.style.isStill = !isOn
+            }
+
+            Heading {
+                text: qsTr("Aloud")
+            }
+            Choice {
+                objectName: "speech"
+                theme: root.theme
+                label: qsTr("Said by itself")
+                names: [qsTr("Nothing"), qsTr("Each word, once it is read"), qsTr("The text, once it is read")]
+                chosen: root.settings.style.speech
+                onPicked: (index) => root.settings.style.speech = index
             }
         }
 

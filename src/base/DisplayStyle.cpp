@@ -45,6 +45,11 @@ struct Names<DisplayStyle::Picture>
 {
     static constexpr std::array all{"above", "below", "beside", "full"};
 };
+template <>
+struct Names<DisplayStyle::Speech>
+{
+    static constexpr std::array all{"nothing", "words", "texts"};
+};
 
 class Writer
 {
@@ -122,6 +127,7 @@ void visitAll(Visitor &visitor, DisplayStyle &style)
     visitor.visit("by_syllable", style.goesBySyllable);
     visitor.visit("picture", style.picture);
     visitor.visit("still", style.isStill);
+    visitor.visit("speech", style.speech);
 }
 
 } // namespace

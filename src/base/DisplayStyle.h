@@ -9,8 +9,8 @@
 
 namespace chitai {
 
-/// How one child's screen looks: the way of the child's school, and what helps the child's eyes. A
-/// value; it says nothing of light or dark, which is the room's.
+/// How one child's screen looks, and what it says by itself: the way of the child's school, and
+/// what helps the child's eyes. A value; it says nothing of light or dark, which is the room's.
 struct DisplayStyle
 {
     Q_GADGET
@@ -32,6 +32,7 @@ struct DisplayStyle
     Q_PROPERTY(bool goesBySyllable MEMBER goesBySyllable)
     Q_PROPERTY(chitai::DisplayStyle::Picture picture MEMBER picture)
     Q_PROPERTY(bool isStill MEMBER isStill)
+    Q_PROPERTY(chitai::DisplayStyle::Speech speech MEMBER speech)
 
 public:
     /// How the syllables of a word are told apart.
@@ -52,6 +53,9 @@ public:
     /// Where the reward stands. Full takes the whole screen.
     enum class Picture { Above, Below, Beside, Full };
     Q_ENUM(Picture)
+    /// What the program says by itself: a word or a text that the child has just read.
+    enum class Speech { Nothing, Words, Texts };
+    Q_ENUM(Speech)
 
     Syllables syllables = Syllables::Colours;
     Palette palette = Palette::Safe;
@@ -73,6 +77,7 @@ public:
     bool goesBySyllable = false; ///< the highlight walks from syllable to syllable
     Picture picture = Picture::Above;
     bool isStill = false; ///< nothing moves, everything appears at once
+    Speech speech = Speech::Nothing;
 
     friend bool operator==(const DisplayStyle &, const DisplayStyle &) = default;
 

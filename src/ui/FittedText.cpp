@@ -39,6 +39,7 @@ bool isSameLayout(DisplayStyle one, const DisplayStyle &other)
     one.goesBySyllable = other.goesBySyllable;
     one.picture = other.picture;
     one.isStill = other.isStill;
+    one.speech = other.speech;
     return one == other;
 }
 

@@ -6,13 +6,15 @@
 #include "ui/Voice.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace chitai {
 
 class ReadingView;
 
-/// Lets the text on screen be heard, when the parent asks.
+/// Lets the text on screen be heard, when the parent asks, or when the child's style wants what was
+/// just read confirmed.
 class SpeechView : public QObject
 {
     Q_OBJECT
@@ -34,9 +36,13 @@ public:
 
 private:
     void say(SpokenPart part);
+    void follow();
 
     const ReadingView &m_reading;
     Voice &m_voice;
+    int m_word = -1; // that was current last
+    std::optional<Utterance> m_confirmation;
+    QTimer m_confirming; // a voice takes its time to begin, and the frame goes first
 };
 
 } // namespace chitai

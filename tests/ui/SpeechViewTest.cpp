@@ -39,6 +39,33 @@ private Q_SLOTS:
         QCOMPARE(desktop.voice.said.size(), 3);
     }
 
+    void confirmsWhatWasReadWhereThatIsWished()
+    {
+        TestDesktop desktop;
+        const auto wish = [&](DisplayStyle::Speech speech) {
+            DisplayStyle style;
+            style.speech = speech;
+            desktop.reading.apply(SetDisplayStyle{style});
+        };
+        wish(DisplayStyle::Speech::Words);
+        desktop.reading.apply(StartSession{});
+        desktop.reading.add(QStringLiteral("Мама дома."));
+        QCOMPARE(desktop.voice.said, QStringList());
+        desktop.view().takeNextStep();
+        QTRY_COMPARE(desktop.voice.said.value(0), QStringLiteral("ru: Мама"));
+        desktop.view().goBack();
+        desktop.view().takeNextStep();
+        desktop.view().takeNextStep();
+        // Who steps fast hears the newest; a step back says nothing.
+        QTRY_COMPARE(desktop.voice.said.value(1), QStringLiteral("ru: дома."));
+        wish(DisplayStyle::Speech::Texts);
+        desktop.reading.add(QStringLiteral("Да."));
+        desktop.view().takeNextStep();
+        desktop.view().takeNextStep();
+        QTRY_COMPARE(desktop.voice.said.value(2), QStringLiteral("ru: Да."));
+        QCOMPARE(desktop.voice.said.size(), 3);
+    }
+
     void aClickIsHeardAndTheSpaceBarReadsOn()
     {
         TestDesktop desktop;
