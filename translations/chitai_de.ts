@@ -919,7 +919,7 @@
     <name>ReadPage</name>
     <message>
         <source>End session</source>
-        <translation>Sitzung beenden</translation>
+        <translation>Lesezeit beenden</translation>
     </message>
     <message>
         <source>Coming next</source>
@@ -1636,8 +1636,8 @@
     <message numerus="yes">
         <source>%n text(s) added to the session.</source>
         <translation>
-            <numerusform>%n Text wurde zur Lesezeit genommen.</numerusform>
-            <numerusform>%n Texte wurden zur Lesezeit genommen.</numerusform>
+            <numerusform>%n Text liegt jetzt für die Lesezeit bereit.</numerusform>
+            <numerusform>%n Texte liegen jetzt für die Lesezeit bereit.</numerusform>
         </translation>
     </message>
 </context>
@@ -1646,8 +1646,8 @@
     <message numerus="yes">
         <source>%n text(s) added to the session.</source>
         <translation>
-            <numerusform>%n Text wurde zur Lesezeit genommen.</numerusform>
-            <numerusform>%n Texte wurden zur Lesezeit genommen.</numerusform>
+            <numerusform>%n Text liegt jetzt für die Lesezeit bereit.</numerusform>
+            <numerusform>%n Texte liegen jetzt für die Lesezeit bereit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

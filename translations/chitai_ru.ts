@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>The last one is from %1.</source>
-        <translation>Последняя — %1.</translation>
+        <translation>Последняя — %1</translation>
     </message>
     <message>
         <source>Back up into a file…</source>

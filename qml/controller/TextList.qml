@@ -42,7 +42,7 @@ ColumnLayout {
         clip: true
         spacing: 4
         model: root.model
-        activeFocusOnTab: count > 0
+        activeFocusOnTab: count > 0 || activeFocus
         keyNavigationEnabled: true
         boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List

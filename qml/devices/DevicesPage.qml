@@ -45,7 +45,7 @@ RowLayout {
             clip: true
             spacing: 4
             model: root.devices.devices
-            activeFocusOnTab: count > 0
+            activeFocusOnTab: count > 0 || activeFocus
             boundsBehavior: Flickable.StopAtBounds
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Paired devices")

@@ -35,7 +35,7 @@ RowLayout {
         clip: true
         spacing: 4
         model: root.history.sessions
-        activeFocusOnTab: count > 0
+        activeFocusOnTab: count > 0 || activeFocus
         keyNavigationEnabled: true
         highlightMoveDuration: 0
         boundsBehavior: Flickable.StopAtBounds
@@ -84,7 +84,7 @@ RowLayout {
             clip: true
             spacing: 4
             model: root.history.items
-            activeFocusOnTab: count > 0
+            activeFocusOnTab: count > 0 || activeFocus
             boundsBehavior: Flickable.StopAtBounds
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Texts of the session")
@@ -138,6 +138,8 @@ RowLayout {
 
                 property bool isAsked: false
 
+                // Who comes back later has not asked.
+                onVisibleChanged: isAsked = false
                 objectName: "removeSession"
                 theme: root.theme
                 text: isAsked ? qsTr("Delete") : qsTr("Delete the session")

@@ -141,7 +141,7 @@ ColumnLayout {
             spacing: 8
             clip: true
             model: root.openItem.pictures
-            activeFocusOnTab: count > 0
+            activeFocusOnTab: count > 0 || activeFocus
             keyNavigationEnabled: true
             highlightMoveDuration: 0
             Accessible.role: Accessible.List

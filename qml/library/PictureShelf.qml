@@ -40,7 +40,7 @@ ColumnLayout {
         cellHeight: cellWidth * 0.8
         boundsBehavior: Flickable.StopAtBounds
         model: root.pictures.pictures
-        activeFocusOnTab: count > 0
+        activeFocusOnTab: count > 0 || activeFocus
         keyNavigationEnabled: true
         highlightMoveDuration: 0
         Accessible.role: Accessible.List

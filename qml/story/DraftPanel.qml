@@ -66,7 +66,7 @@ Item {
         clip: true
         spacing: 4
         model: root.story.draft
-        activeFocusOnTab: count > 0
+        activeFocusOnTab: count > 0 || activeFocus
         boundsBehavior: Flickable.StopAtBounds
         anchors.left: parent.left
         anchors.right: parent.right

@@ -181,7 +181,7 @@ RowLayout {
             clip: true
             spacing: 4
             model: root.stage.stories
-            activeFocusOnTab: count > 0
+            activeFocusOnTab: count > 0 || activeFocus
             boundsBehavior: Flickable.StopAtBounds
             Layout.fillWidth: true
             Layout.fillHeight: true

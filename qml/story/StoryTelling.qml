@@ -49,7 +49,10 @@ ColumnLayout {
             objectName: "exportBooklet"
             theme: root.theme
             text: qsTr("As a booklet…")
-            onClicked: bookletDialog.open()
+            onClicked: {
+                bookletDialog.selectedFile = root.story.suggestedBooklet("pdf");
+                bookletDialog.open();
+            }
         }
     }
 
@@ -80,7 +83,7 @@ ColumnLayout {
                 clip: true
                 spacing: 12
                 model: root.story.messages
-                activeFocusOnTab: count > 0
+                activeFocusOnTab: count > 0 || activeFocus
                 boundsBehavior: Flickable.StopAtBounds
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -212,7 +215,6 @@ ColumnLayout {
         title: qsTr("The story as a booklet")
         fileMode: FileDialog.SaveFile
         currentFolder: root.story.bookletFolder
-        selectedFile: root.story.suggestedBooklet("pdf")
         nameFilters: ["PDF (*.pdf)", "Markdown (*.md)"]
         onAccepted: root.story.exportTo(selectedFile)
     }

@@ -136,9 +136,11 @@ QStringList SettingsView::families() const
 {
     QStringList families{DisplayStyle::defaultFamily()};
     for (const QString &family : QFontDatabase::families(QFontDatabase::Cyrillic)) {
-        if (!families.contains(family) && !QFontDatabase::isPrivateFamily(family)
+        // One that several foundries make is listed as "C059 [urw]".
+        const QString name = family.section(QStringLiteral(" ["), 0, 0);
+        if (!families.contains(name) && !QFontDatabase::isPrivateFamily(family)
             && QFontDatabase::isSmoothlyScalable(family))
-            families += family;
+            families += name;
     }
     return families;
 }
