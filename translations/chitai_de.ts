@@ -216,8 +216,8 @@
         <translation>Neu</translation>
     </message>
     <message>
-        <source>The story is at its end. Own words go on with it; another one begins under “All stories”.</source>
-        <translation>Die Geschichte ist zu Ende. Mit eigenen Worten geht sie weiter, eine andere beginnt unter „Alle Geschichten“.</translation>
+        <source>There is nothing to choose here: the story is over, or goes on with the child&apos;s own words.</source>
+        <translation>Hier gibt es nichts zu wählen: Die Geschichte ist zu Ende, oder sie geht mit den Worten des Kindes weiter.</translation>
     </message>
 </context>
 <context>
@@ -949,6 +949,10 @@
         <source>No texts in this language yet.</source>
         <translation>Noch keine Texte in dieser Sprache.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>ReadingStrip</name>
@@ -1239,6 +1243,26 @@
     <message>
         <source>Russian words</source>
         <translation>Russische Wörter</translation>
+    </message>
+    <message>
+        <source>Which colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Said by itself</source>
+        <translation>Von selbst gesagt wird</translation>
+    </message>
+    <message>
+        <source>Each word, once it is read</source>
+        <translation>Jedes Wort, wenn es gelesen ist</translation>
+    </message>
+    <message>
+        <source>The text, once it is read</source>
+        <translation>Der Text, wenn er gelesen ist</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +1967,17 @@
     <message>
         <source>The library has no text in this language. Type one below.</source>
         <translation>In dieser Sprache ist kein Text in der Bibliothek. Unten lässt sich einer eingeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The session is over, and %n text(s) had not been read.</source>
+        <translation>
+            <numerusform>Die Lesezeit ist zu Ende, %n Text war noch nicht gelesen.</numerusform>
+            <numerusform>Die Lesezeit ist zu Ende, %n Texte waren noch nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Herausgenommen: %1</translation>
     </message>
 </context>
 <context>

@@ -216,8 +216,8 @@
         <translation>Anew</translation>
     </message>
     <message>
-        <source>The story is at its end. Own words go on with it; another one begins under “All stories”.</source>
-        <translation>The story is at its end. Own words go on with it; another one begins under “All stories”.</translation>
+        <source>There is nothing to choose here: the story is over, or goes on with the child&apos;s own words.</source>
+        <translation>There is nothing to choose here: the story is over, or goes on with the child&apos;s own words.</translation>
     </message>
 </context>
 <context>
@@ -949,6 +949,10 @@
         <source>No texts in this language yet.</source>
         <translation>No texts in this language yet.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
 </context>
 <context>
     <name>ReadingStrip</name>
@@ -1239,6 +1243,26 @@
     <message>
         <source>Russian words</source>
         <translation>Russian words</translation>
+    </message>
+    <message>
+        <source>Which colours</source>
+        <translation>Which colours</translation>
+    </message>
+    <message>
+        <source>Aloud</source>
+        <translation>Aloud</translation>
+    </message>
+    <message>
+        <source>Said by itself</source>
+        <translation>Said by itself</translation>
+    </message>
+    <message>
+        <source>Each word, once it is read</source>
+        <translation>Each word, once it is read</translation>
+    </message>
+    <message>
+        <source>The text, once it is read</source>
+        <translation>The text, once it is read</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +1967,17 @@
     <message>
         <source>The library has no text in this language. Type one below.</source>
         <translation>The library has no text in this language. Type one below.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The session is over, and %n text(s) had not been read.</source>
+        <translation>
+            <numerusform>The session is over, and %n text had not been read.</numerusform>
+            <numerusform>The session is over, and %n texts had not been read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Taken out: %1</translation>
     </message>
 </context>
 <context>

@@ -216,8 +216,8 @@
         <translation>Заново</translation>
     </message>
     <message>
-        <source>The story is at its end. Own words go on with it; another one begins under “All stories”.</source>
-        <translation>Сказка закончилась. Свои слова продолжат её, а другая начнётся в разделе «Все сказки».</translation>
+        <source>There is nothing to choose here: the story is over, or goes on with the child&apos;s own words.</source>
+        <translation>Выбирать здесь не из чего: сказка закончилась, или её продолжат слова ребёнка.</translation>
     </message>
 </context>
 <context>
@@ -954,6 +954,10 @@
         <source>No texts in this language yet.</source>
         <translation>На этом языке пока нет текстов.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
 </context>
 <context>
     <name>ReadingStrip</name>
@@ -1247,6 +1251,26 @@
     <message>
         <source>Russian words</source>
         <translation>Русские слова</translation>
+    </message>
+    <message>
+        <source>Which colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Aloud</source>
+        <translation>Вслух</translation>
+    </message>
+    <message>
+        <source>Said by itself</source>
+        <translation>Само говорится</translation>
+    </message>
+    <message>
+        <source>Each word, once it is read</source>
+        <translation>Каждое прочитанное слово</translation>
+    </message>
+    <message>
+        <source>The text, once it is read</source>
+        <translation>Текст, когда он прочитан</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +1990,18 @@
     <message>
         <source>The library has no text in this language. Type one below.</source>
         <translation>На этом языке в библиотеке нет текстов. Введите свой ниже.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The session is over, and %n text(s) had not been read.</source>
+        <translation>
+            <numerusform>Занятие закончено, %n текст не прочитан.</numerusform>
+            <numerusform>Занятие закончено, %n текста не прочитано.</numerusform>
+            <numerusform>Занятие закончено, %n текстов не прочитано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Убрано: %1</translation>
     </message>
 </context>
 <context>
