@@ -127,8 +127,9 @@ Q_SIGNALS:
     void changed();
     /// Files have other problems than before.
     void problemsChanged();
-    /// The key of the hosted service will be forgotten when the program ends.
-    void keyNotKept(const chitai::Error &error);
+    void keyTroubled(chitai::KeyStore::Trouble trouble);
+    /// The key of the hosted service is known at last.
+    void keyFound();
     /// Somebody has asked.
     void turnBegun(chitai::StoryTurn *turn);
     /// After StoryTurn::ended(): what was said is stored.

@@ -47,7 +47,7 @@ void StoryModels::takeSources()
         sources += {{config.baseUrl, config.key}, QString(), named};
     }
     if (const QUrl hosted = hostedService(); !hosted.isEmpty())
-        sources += {{hosted, m_keys.key()}, QString(), {}};
+        sources += {{hosted, m_keys.key(hosted)}, QString(), {}};
     for (const LocalService &service : m_options.localServices) {
         const QUrl url(QStringLiteral("http://127.0.0.1:%1/v1").arg(service.port));
         if (url != config.baseUrl)
@@ -99,12 +99,11 @@ Result<void> StoryModels::setHostedService(const QUrl &baseUrl, const QString &k
                        QStringLiteral("This is no key: it has a blank or a letter that no key "
                                       "has."));
     }
-    if (const Result<void> kept = m_keys.setKey(baseUrl.isEmpty() ? QString() : key); !kept)
+    const QString address = baseUrl.adjusted(QUrl::StripTrailingSlash).toString(QUrl::FullyEncoded);
+    const Result<void> kept = m_keys.setKey(QUrl(address), baseUrl.isEmpty() ? QString() : key);
+    if (!kept)
         return kept;
-    const QUrl address = baseUrl.adjusted(QUrl::StripTrailingSlash);
-    return m_settings.setValue(hostedKey, address.toString(QUrl::FullyEncoded)).map([this] {
-        takeSources();
-    });
+    return m_settings.setValue(hostedKey, address).map([this] { takeSources(); });
 }
 
 QStringList StoryModels::privateNames() const
