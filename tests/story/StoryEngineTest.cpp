@@ -9,6 +9,24 @@
 
 using namespace chitai;
 
+namespace {
+
+/// What a keyring gives that stays locked.
+class LockedKeys : public KeyStore
+{
+public:
+    QString key(const QUrl &service) override
+    {
+        asked += service;
+        return {};
+    }
+    Result<void> setKey(const QUrl &, const QString &) override { return {}; }
+
+    QList<QUrl> asked;
+};
+
+} // namespace
+
 class StoryEngineTest : public QObject
 {
     Q_OBJECT
@@ -201,6 +219,27 @@ private Q_SLOTS:
         QVERIFY(!database.readAll().contains("sk-secret"));
         TestStory::must(models.setHostedService(QUrl(), QString()));
         QVERIFY(!QFile::exists(story.family.folder() + QStringLiteral("/story-key")));
+    }
+
+    void aWishAsksForAKeyThatIsNotKnown()
+    {
+        TestStory story;
+        LockedKeys keys;
+        StoryModels::Options options;
+        options.localServices.clear();
+        const AssetLibrary library(story.family.folder(), QString());
+        StoryModels models(library, story.family.settings(), keys, options);
+        TestStory::must(
+            models.setHostedService(QUrl(QStringLiteral("https://models.invalid/v1/")), QString()));
+        QCOMPARE(keys.asked.takeLast(), QUrl(QStringLiteral("https://models.invalid/v1")));
+        keys.asked.clear();
+        QVERIFY(models.ask(QString(builtinModel), {}));
+        QVERIFY(models.ask(QStringLiteral("fake/model"), {})); // of the configuration
+        QVERIFY(keys.asked.empty());
+        QVERIFY(!models.ask(QStringLiteral("hosted/model"), {}));
+        QCOMPARE(keys.asked.size(), 1);
+        models.refresh();
+        QCOMPARE(keys.asked.size(), 2);
     }
 
     void aFullDiskIsTold()

@@ -65,6 +65,7 @@ QString StoryModels::defaultModel() const
 
 void StoryModels::refresh()
 {
+    takeSources(); // a keyring that was not unlocked is asked again
     m_catalogue.refresh();
 }
 
@@ -73,7 +74,11 @@ tl::expected<std::unique_ptr<ModelStream>, ModelProblem> StoryModels::ask(const 
 {
     if (id == builtinModel)
         return m_builtin.ask(request);
-    const std::optional<ModelPlace> place = m_catalogue.placeOf(id);
+    std::optional<ModelPlace> place = m_catalogue.placeOf(id);
+    if (!place || place->endpoint.baseUrl == hostedService()) {
+        takeSources(); // as above
+        place = m_catalogue.placeOf(id);
+    }
     if (!place)
         return tl::unexpected(ModelProblem::ModelUnknown);
     request.model = place->model;
