@@ -63,6 +63,13 @@ StoryEngine::~StoryEngine()
     }
 }
 
+bool StoryEngine::lacksKey() const
+{
+    const QUrl service = StoryModels::hostedService(m_parts.settings);
+    return !service.isEmpty() && m_parts.keys.key(service).isEmpty()
+        && StoryConfig::load(m_options.dataDir).baseUrl != service;
+}
+
 void StoryEngine::wake()
 {
     if (m_library)

@@ -217,8 +217,23 @@ private Q_SLOTS:
         QFile database(story.family.databaseFile() + QStringLiteral("-wal"));
         QVERIFY(database.open(QIODevice::ReadOnly));
         QVERIFY(!database.readAll().contains("sk-secret"));
+        QVERIFY(!story.engine().lacksKey());
         TestStory::must(models.setHostedService(QUrl(), QString()));
         QVERIFY(!QFile::exists(story.family.folder() + QStringLiteral("/story-key")));
+        QVERIFY(!story.engine().lacksKey());
+    }
+
+    void aKeyDoesNotGoToAnotherService()
+    {
+        TestStory story;
+        StoryModels &models = story.engine().models();
+        const QUrl address(QStringLiteral("https://models.invalid/v1"));
+        TestStory::must(models.setHostedService(address, QStringLiteral("sk-secret")));
+        // As if the program had ended between the two writes.
+        TestStory::must(story.family.settings().setValue(
+            QStringLiteral("story.hosted_service"), QStringLiteral("https://other.invalid/v1")));
+        story.restart();
+        QVERIFY(story.engine().lacksKey());
     }
 
     void aWishAsksForAKeyThatIsNotKnown()

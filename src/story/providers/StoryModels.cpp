@@ -88,7 +88,12 @@ tl::expected<std::unique_ptr<ModelStream>, ModelProblem> StoryModels::ask(const 
 
 QUrl StoryModels::hostedService() const
 {
-    return QUrl(m_settings.value(hostedKey).value_or(QString()));
+    return hostedService(m_settings);
+}
+
+QUrl StoryModels::hostedService(const SettingsStore &settings)
+{
+    return QUrl(settings.value(hostedKey).value_or(QString()));
 }
 
 Result<void> StoryModels::setHostedService(const QUrl &baseUrl, const QString &key)
