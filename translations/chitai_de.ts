@@ -2055,6 +2055,34 @@
         <source>The address begins with https://, and the key has no blanks. Nothing was changed.</source>
         <translation>Die Adresse fängt mit https:// an, und der Schlüssel hat keine Leerzeichen. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>The key could not be kept. It is good until Chitai is closed, and has to be typed again then.</source>
+        <translation>Der Schlüssel ließ sich nicht aufheben. Er gilt, bis Chitai geschlossen wird, und muss danach neu eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>There is no keyring here. The key lies in a file that only you can read.</source>
+        <translation>Hier gibt es keinen Schlüsselbund. Der Schlüssel liegt in einer Datei, die nur du lesen kannst.</translation>
+    </message>
+    <message>
+        <source>The keyring stayed locked, so the key lies in a file that only you can read. The next time Chitai is started it asks again.</source>
+        <translation>Der Schlüsselbund blieb gesperrt. Deshalb liegt der Schlüssel in einer Datei, die nur du lesen kannst. Beim nächsten Start fragt Chitai wieder.</translation>
+    </message>
+    <message>
+        <source>The keyring could not be opened, so the key is still in it. Chitai does not use it any more. To have it forgotten, switch the service on and off again and unlock the keyring.</source>
+        <translation>Der Schlüsselbund ließ sich nicht öffnen, deshalb ist der Schlüssel noch darin. Chitai benutzt ihn nicht mehr. Damit er vergessen wird, schalte den Dienst noch einmal ein und aus und entsperre den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keyring stayed locked, so there is no key for the service. With the next wish you are asked again.</source>
+        <translation>Der Schlüsselbund blieb gesperrt, deshalb fehlt der Schlüssel für den Dienst. Beim nächsten Wunsch wirst du wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>The keyring gave no key for the service. If it stayed locked, you are asked again with the next wish. If not, switch the service off and on again with its key.</source>
+        <translation>Der Schlüsselbund hat keinen Schlüssel für den Dienst herausgegeben. Blieb er gesperrt, wirst du beim nächsten Wunsch wieder gefragt. Sonst schalte den Dienst aus und mit seinem Schlüssel wieder ein.</translation>
+    </message>
+    <message>
+        <source>The keyring with the key of the service does not answer. Start it, or switch the service off and on again with its key.</source>
+        <translation>Der Schlüsselbund mit dem Schlüssel des Dienstes antwortet nicht. Starte ihn, oder schalte den Dienst aus und mit seinem Schlüssel wieder ein.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::StoryStageView</name>

@@ -2055,6 +2055,34 @@
         <source>The address begins with https://, and the key has no blanks. Nothing was changed.</source>
         <translation>The address begins with https://, and the key has no blanks. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>The key could not be kept. It is good until Chitai is closed, and has to be typed again then.</source>
+        <translation>The key could not be kept. It is good until Chitai is closed, and has to be typed again then.</translation>
+    </message>
+    <message>
+        <source>There is no keyring here. The key lies in a file that only you can read.</source>
+        <translation>There is no keyring here. The key lies in a file that only you can read.</translation>
+    </message>
+    <message>
+        <source>The keyring stayed locked, so the key lies in a file that only you can read. The next time Chitai is started it asks again.</source>
+        <translation>The keyring stayed locked, so the key lies in a file that only you can read. The next time Chitai is started it asks again.</translation>
+    </message>
+    <message>
+        <source>The keyring could not be opened, so the key is still in it. Chitai does not use it any more. To have it forgotten, switch the service on and off again and unlock the keyring.</source>
+        <translation>The keyring could not be opened, so the key is still in it. Chitai does not use it any more. To have it forgotten, switch the service on and off again and unlock the keyring.</translation>
+    </message>
+    <message>
+        <source>The keyring stayed locked, so there is no key for the service. With the next wish you are asked again.</source>
+        <translation>The keyring stayed locked, so there is no key for the service. With the next wish you are asked again.</translation>
+    </message>
+    <message>
+        <source>The keyring gave no key for the service. If it stayed locked, you are asked again with the next wish. If not, switch the service off and on again with its key.</source>
+        <translation>The keyring gave no key for the service. If it stayed locked, you are asked again with the next wish. If not, switch the service off and on again with its key.</translation>
+    </message>
+    <message>
+        <source>The keyring with the key of the service does not answer. Start it, or switch the service off and on again with its key.</source>
+        <translation>The keyring with the key of the service does not answer. Start it, or switch the service off and on again with its key.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::StoryStageView</name>

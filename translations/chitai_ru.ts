@@ -2079,6 +2079,34 @@
         <source>The address begins with https://, and the key has no blanks. Nothing was changed.</source>
         <translation>Адрес начинается с https://, а в ключе нет пробелов. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>The key could not be kept. It is good until Chitai is closed, and has to be typed again then.</source>
+        <translation>Ключ не удалось сохранить. Он действует, пока Chitai не закрыт, а потом его придётся ввести заново.</translation>
+    </message>
+    <message>
+        <source>There is no keyring here. The key lies in a file that only you can read.</source>
+        <translation>Связки ключей здесь нет. Ключ лежит в файле, который можете прочитать только вы.</translation>
+    </message>
+    <message>
+        <source>The keyring stayed locked, so the key lies in a file that only you can read. The next time Chitai is started it asks again.</source>
+        <translation>Связка ключей осталась закрытой, поэтому ключ лежит в файле, который можете прочитать только вы. При следующем запуске Chitai спросит снова.</translation>
+    </message>
+    <message>
+        <source>The keyring could not be opened, so the key is still in it. Chitai does not use it any more. To have it forgotten, switch the service on and off again and unlock the keyring.</source>
+        <translation>Связку ключей не удалось открыть, поэтому ключ всё ещё в ней. Chitai его больше не использует. Чтобы ключ был забыт, включите и выключите службу ещё раз и откройте связку ключей.</translation>
+    </message>
+    <message>
+        <source>The keyring stayed locked, so there is no key for the service. With the next wish you are asked again.</source>
+        <translation>Связка ключей осталась закрытой, поэтому ключа для службы нет. При следующем пожелании вас спросят снова.</translation>
+    </message>
+    <message>
+        <source>The keyring gave no key for the service. If it stayed locked, you are asked again with the next wish. If not, switch the service off and on again with its key.</source>
+        <translation>Связка ключей не выдала ключ для службы. Если она осталась закрытой, при следующем пожелании вас спросят снова. Если нет, выключите службу и включите её снова с ключом.</translation>
+    </message>
+    <message>
+        <source>The keyring with the key of the service does not answer. Start it, or switch the service off and on again with its key.</source>
+        <translation>Связка ключей с ключом службы не отвечает. Запустите её или выключите службу и включите её снова с ключом.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::StoryStageView</name>

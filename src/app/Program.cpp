@@ -10,6 +10,7 @@
 #include "app/QuitSignals.h"
 #include "app/Settings.h"
 #include "app/Syllabify.h"
+#include "base/Logging.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -70,6 +71,11 @@ int runHeadless(int &argc, char **argv, const Options &options)
     // What opening the data and reading the starter library needed is not needed again.
     ::malloc_trim(0);
 #endif
+    if ((*family)->stories().lacksKey()) {
+        qCWarning(logApp) << "storytellers from the internet are switched on, but without windows "
+                             "the keyring with their key is not opened; name both in config.yaml: "
+                             "openai_base_url, openai_api_key";
+    }
     const Server &server = (*family)->server();
     tellAddress(server, options);
     if (options.access != AccessPolicy::Mode::Paired)

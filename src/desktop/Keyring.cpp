@@ -13,6 +13,9 @@ namespace {
 
 const QString service = QStringLiteral("Chitai");
 
+/// Whose key it is that the keyring was told to forget, until it has.
+const QUrl nobody(QStringLiteral("nobody:"));
+
 /// Jobs delete themselves when they are finished, and may outlive the keyring.
 template <typename Job>
 Job *makeJob(const QString &entry)
@@ -23,76 +26,141 @@ Job *makeJob(const QString &entry)
     return job;
 }
 
-} // namespace
+using Trouble = KeyStore::Trouble;
 
-Keyring::Keyring(QString entry, std::unique_ptr<KeyStore> other, QObject *parent)
-    : KeyStore(parent)
-    , m_entry(std::move(entry))
-    , m_other(std::move(other))
+/// What it means that a job has failed. A Secret Service tells nobody that unlocking was refused:
+/// reading gives "not found" then, and deleting success.
+Trouble meaning(QKeychain::Error error, Trouble locked, Trouble missing, Trouble noKeyring)
 {
-    connect(m_other.get(), &KeyStore::keyFound, this, &KeyStore::keyFound);
-    connect(m_other.get(), &KeyStore::notKept, this, &KeyStore::notKept);
+    switch (error) {
+    case QKeychain::AccessDenied:
+    case QKeychain::AccessDeniedByUser:
+        return locked;
+    case QKeychain::NoError: // but what it gave is the key of another service
+    case QKeychain::EntryNotFound:
+        return missing;
+    default:
+        return noKeyring;
+    }
 }
 
-QString Keyring::key()
+} // namespace
+
+Keyring::Keyring(QString entry, std::unique_ptr<KeyFile> file, QObject *parent)
+    : KeyStore(parent)
+    , m_entry(std::move(entry))
+    , m_file(std::move(file))
 {
-    if (!m_key) {
-        m_key = m_other->key();
-        if (m_key->isEmpty())
-            read();
-        else
-            write();
+}
+
+QString Keyring::key(const QUrl &service)
+{
+    if (service != m_service) {
+        m_service = service;
+        m_key.reset();
+        m_isReading = false;
     }
-    return *m_key;
+    if (m_key)
+        return *m_key;
+    if (const QString kept = m_file->key(service); !kept.isEmpty()) {
+        m_key = kept;
+        write(Reason::Moving);
+    } else if (!m_file->isElsewhere(service)) {
+        m_key = QString(); // nobody has given one
+    } else if (!m_isReading) {
+        read();
+    }
+    return m_key.value_or(QString());
 }
 
 void Keyring::read()
 {
+    m_isReading = true;
     auto *job = makeJob<QKeychain::ReadPasswordJob>(m_entry);
-    connect(job, &QKeychain::Job::finished, this, [this, job] {
-        const QString found = job->textData();
-        // Somebody may have written another one meanwhile.
-        if (job->error() != QKeychain::NoError || found.isEmpty() || !m_key->isEmpty())
-            return;
-        m_key = found;
-        Q_EMIT keyFound();
-    });
+    connect(job, &QKeychain::Job::finished, this,
+            [this, job, service = m_service, generation = m_generation] {
+                // It may have waited for a person, who has changed the service meanwhile.
+                if (generation != m_generation || service != m_service)
+                    return;
+                m_isReading = false;
+                const QString found = job->error() == QKeychain::NoError
+                    ? keyBoundTo(service, job->textData())
+                    : QString();
+                if (found.isEmpty()) {
+                    qCInfo(logStory) << "the keyring gave no key:" << job->errorString();
+                    Q_EMIT troubled(meaning(job->error(), Trouble::Locked, Trouble::Missing,
+                                            Trouble::NoKeyring));
+                    return;
+                }
+                m_key = found;
+                Q_EMIT keyFound();
+            });
     job->start();
 }
 
-Result<void> Keyring::setKey(const QString &key)
+Result<void> Keyring::setKey(const QUrl &service, const QString &key)
 {
+    const bool mayBeInKeyring = m_writing > 0 || m_file->isElsewhere();
+    // Noted first: the program may end before the keyring was written to.
+    const Result<void> noted = !key.isEmpty() ? m_file->setElsewhere(service)
+        : mayBeInKeyring                      ? m_file->setElsewhere(nobody)
+                                              : m_file->setKey(service, {});
+    if (!noted)
+        return noted;
+    ++m_generation;
+    m_service = service;
     m_key = key;
-    if (key.isEmpty())
+    m_isReading = false;
+    if (!key.isEmpty())
+        write(Reason::Wished);
+    else if (mayBeInKeyring)
         forget();
-    else
-        write();
     return {};
 }
 
-void Keyring::write()
+void Keyring::write(Reason reason)
 {
+    ++m_writing;
     auto *job = makeJob<QKeychain::WritePasswordJob>(m_entry);
-    job->setTextData(*m_key);
-    connect(job, &QKeychain::Job::finished, this, [this, job, key = *m_key] {
-        if (key != *m_key)
-            return; // a later one is on its way
-        if (job->error() != QKeychain::NoError)
-            qCInfo(logStory) << "the key goes into a file, as there is no keyring:"
-                             << job->errorString();
-        const Result<void> kept
-            = m_other->setKey(job->error() == QKeychain::NoError ? QString() : key);
-        if (!kept)
-            Q_EMIT notKept(kept.error());
-    });
+    job->setTextData(boundKey(m_service, *m_key));
+    connect(job, &QKeychain::Job::finished, this,
+            [this, job, reason, service = m_service, key = *m_key, generation = m_generation] {
+                --m_writing;
+                if (generation != m_generation)
+                    return; // a later one is on its way
+                if (job->error() == QKeychain::NoError) {
+                    if (!m_file->setElsewhere(service))
+                        qCWarning(logStory) << "the file with the key could not be emptied";
+                    return;
+                }
+                qCInfo(logStory) << "the keyring did not take the key:" << job->errorString();
+                if (reason == Reason::Moving)
+                    return; // it stays in the file
+                const Trouble trouble = meaning(job->error(), Trouble::InFileAsLocked,
+                                                Trouble::InFile, Trouble::InFile);
+                Q_EMIT troubled(m_file->setKey(service, key) ? trouble : Trouble::NotKept);
+            });
     job->start();
 }
 
 void Keyring::forget()
 {
-    if (const Result<void> forgotten = m_other->setKey({}); !forgotten)
-        Q_EMIT notKept(forgotten.error());
-    makeJob<QKeychain::DeletePasswordJob>(m_entry)->start();
+    // Whether an entry that is locked was deleted is not to be learned; whether it was emptied, is.
+    auto *emptying = makeJob<QKeychain::WritePasswordJob>(m_entry);
+    emptying->setTextData(boundKey(nobody, {}));
+    connect(emptying, &QKeychain::Job::finished, this, [this, emptying, generation = m_generation] {
+        if (generation != m_generation)
+            return; // a later one is on its way
+        if (emptying->error() != QKeychain::NoError) {
+            qCWarning(logStory) << "the keyring did not forget the key:" << emptying->errorString();
+            Q_EMIT troubled(Trouble::NotForgotten);
+            return;
+        }
+        // There is nothing to keep any more, so these two may fail.
+        makeJob<QKeychain::DeletePasswordJob>(m_entry)->start();
+        (void)m_file->setKey({}, {});
+    });
+    emptying->start();
 }
 
 } // namespace chitai

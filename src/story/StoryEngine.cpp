@@ -48,7 +48,8 @@ StoryEngine::StoryEngine(const Parts &parts, Options options, QObject *parent)
     , m_options(std::move(options))
     , m_memory(parts.memory, parts.stories)
 {
-    connect(&parts.keys, &KeyStore::notKept, this, &StoryEngine::keyNotKept);
+    connect(&parts.keys, &KeyStore::troubled, this, &StoryEngine::keyTroubled);
+    connect(&parts.keys, &KeyStore::keyFound, this, &StoryEngine::keyFound);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &StoryEngine::becomeReady);
 }
@@ -60,6 +61,13 @@ StoryEngine::~StoryEngine()
         disconnect(running->turn.get(), nullptr, this, nullptr);
         store(*running);
     }
+}
+
+bool StoryEngine::lacksKey() const
+{
+    const QUrl service = StoryModels::hostedService(m_parts.settings);
+    return !service.isEmpty() && m_parts.keys.key(service).isEmpty()
+        && StoryConfig::load(m_options.dataDir).baseUrl != service;
 }
 
 void StoryEngine::wake()

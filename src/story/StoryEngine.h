@@ -53,6 +53,9 @@ public:
     StoryEngine(const Parts &parts, Options options, QObject *parent = nullptr);
     ~StoryEngine() override;
 
+    /// A hosted service is switched on, no key is kept for it here, and the configuration does not
+    /// name it. May be called before wake().
+    [[nodiscard]] bool lacksKey() const;
     /// Reads the assets and asks for models, which takes memory that most days need not. Nothing
     /// else may be called before it; to be called by whoever comes first, as often as they like.
     void wake();
@@ -125,8 +128,9 @@ Q_SIGNALS:
     void changed();
     /// Files have other problems than before.
     void problemsChanged();
-    /// The key of the hosted service will be forgotten when the program ends.
-    void keyNotKept(const chitai::Error &error);
+    void keyTroubled(chitai::KeyStore::Trouble trouble);
+    /// The key of the hosted service is known at last.
+    void keyFound();
     /// Somebody has asked.
     void turnBegun(chitai::StoryTurn *turn);
     /// After StoryTurn::ended(): what was said is stored.

@@ -16,8 +16,9 @@ HostedModelsView::HostedModelsView(StoryDesk &desk, const ProfileKeeper &profile
 {
     connect(&desk, &StoryDesk::changed, this, &HostedModelsView::changed);
     connect(&desk.engine(), &StoryEngine::changed, this, &HostedModelsView::changed);
-    connect(&desk.engine(), &StoryEngine::keyNotKept, this,
-            [this](const Error &error) { say(describeServiceProblem(error)); });
+    connect(&desk.engine(), &StoryEngine::keyTroubled, this,
+            [this](KeyStore::Trouble trouble) { say(describeKeyTrouble(trouble)); });
+    connect(&desk.engine(), &StoryEngine::keyFound, this, [this] { say({}); });
     connect(&profiles, &ProfileKeeper::changed, this, &HostedModelsView::changed);
 }
 

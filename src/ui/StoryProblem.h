@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/Error.h"
+#include "story/providers/KeyStore.h"
 
 namespace chitai {
 
@@ -15,5 +15,7 @@ namespace chitai {
 [[nodiscard]] QString describeBookletProblem(const Error &error);
 /// A hosted service could not be switched on or off.
 [[nodiscard]] QString describeServiceProblem(const Error &error);
+/// The key of a hosted service is not where it should be.
+[[nodiscard]] QString describeKeyTrouble(KeyStore::Trouble trouble);
 
 } // namespace chitai

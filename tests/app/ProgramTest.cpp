@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "storage/Database.h"
+#include "storage/SettingsStore.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,6 +19,8 @@
 #include <QUrlQuery>
 #include <QWebSocket>
 #include <csignal>
+
+using namespace chitai;
 
 /// The built program, as a person starts it.
 class ProgramTest : public QObject
@@ -142,6 +147,30 @@ private:
     }
 
 private Q_SLOTS:
+    void aKeyThatOnlyTheWindowsHaveIsTold()
+    {
+        const QTemporaryDir folder;
+        QCOMPARE(Running(folder.path()).process.readAllStandardError().count("openai_api_key"), 0);
+        {
+            const Result<std::unique_ptr<Database>> database
+                = Database::open(folder.filePath(QStringLiteral("chitai.db")));
+            QVERIFY(database);
+            QVERIFY(SettingsStore(**database)
+                        .setValue(QStringLiteral("story.hosted_service"),
+                                  QStringLiteral("https://models.invalid/v1")));
+        }
+        QFile file(folder.filePath(QStringLiteral("story-key")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("https://models.invalid/v1\n"); // the windows have moved it into the keyring
+        file.close();
+        QCOMPARE(Running(folder.path()).process.readAllStandardError().count("openai_api_key"), 1);
+        QFile config(folder.filePath(QStringLiteral("config.yaml")));
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        config.write("openai_base_url: https://models.invalid/v1\nopenai_api_key: sk-1\n");
+        config.close();
+        QCOMPARE(Running(folder.path()).process.readAllStandardError().count("openai_api_key"), 0);
+    }
+
     void tellsItsVersion()
     {
         const auto [status, output] = runToEnd({QStringLiteral("--version")});

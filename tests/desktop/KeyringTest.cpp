@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLocalSocket>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -19,6 +20,13 @@ constexpr auto busConfiguration
     = "<busconfig><type>session</type><listen>unix:tmpdir=%1</listen>"
       "<policy context='default'><allow send_destination='*' eavesdrop='true'/>"
       "<allow eavesdrop='true'/><allow own='*'/></policy></busconfig>";
+
+constexpr auto password = "a password of the test";
+
+const QUrl oneService(QStringLiteral("https://models.invalid/v1"));
+const QUrl otherService(QStringLiteral("https://other.invalid/v1"));
+
+using Trouble = KeyStore::Trouble;
 
 } // namespace
 
@@ -43,17 +51,63 @@ class KeyringTest : public QObject
     static QString keyOf(Keyring &keyring)
     {
         QSignalSpy found(&keyring, &KeyStore::keyFound);
-        const QString key = keyring.key();
-        if (key.isEmpty())
-            found.wait(2'000);
-        return keyring.key();
+        QSignalSpy troubled(&keyring, &KeyStore::troubled);
+        (void)QTest::qWaitFor([&, key = keyring.key(oneService)] {
+            return !key.isEmpty() || !found.empty() || !troubled.empty();
+        });
+        return keyring.key(oneService);
     }
 
-    void writeFile(const QByteArray &key) const
+    /// Puts it into the keyring and waits until it is there.
+    [[nodiscard]] bool makeKept(const QString &key) const
+    {
+        const std::unique_ptr<Keyring> keyring = makeKeyring();
+        return keyring->setKey(oneService, key)
+            && QTest::qWaitFor([&] { return keyOf(*makeKeyring()) == key; });
+    }
+
+    /// What is told next.
+    static std::optional<Trouble> troubleOf(QSignalSpy &troubled)
+    {
+        if (troubled.empty() && !troubled.wait())
+            return std::nullopt;
+        return troubled.takeFirst().front().value<Trouble>();
+    }
+
+    void writeFile(const QByteArray &content) const
     {
         QFile out(file());
         QVERIFY(out.open(QIODevice::WriteOnly));
-        out.write(key);
+        out.write(content);
+    }
+
+    [[nodiscard]] QByteArray fileContent() const
+    {
+        QFile in(file());
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    }
+
+    static void run(const QString &program, const QStringList &arguments,
+                    const QByteArray &input = {})
+    {
+        QProcess process;
+        process.start(program, arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+    }
+
+    /// As when a person locks it. Whoever is to unlock it is not there to be asked, which counts as
+    /// a dialog that was dismissed.
+    static void lock()
+    {
+        run(QStringLiteral("dbus-send"),
+            {QStringLiteral("--session"), QStringLiteral("--print-reply"),
+             QStringLiteral("--dest=org.freedesktop.secrets"),
+             QStringLiteral("/org/freedesktop/secrets"),
+             QStringLiteral("org.freedesktop.Secret.Service.Lock"),
+             QStringLiteral("array:objpath:/org/freedesktop/secrets/collection/login")});
     }
 
     void startDaemon()
@@ -65,10 +119,27 @@ class KeyringTest : public QObject
                         QStringLiteral("--control-directory"),
                         m_dir.filePath(QStringLiteral("control"))});
         QVERIFY(m_daemon.waitForStarted());
-        m_daemon.write("a password of the test");
+        m_daemon.write(password);
         m_daemon.closeWriteChannel();
         // It prints where it listens once it does.
         QVERIFY(m_daemon.waitForReadyRead());
+    }
+
+    /// As logging in does. Restarted, the daemon would not know who talks to it.
+    void unlock() const
+    {
+        QLocalSocket socket;
+        socket.connectToServer(m_dir.filePath(QStringLiteral("control/control")));
+        QVERIFY(socket.waitForConnected());
+        const QByteArray word(password);
+        const quint32 unlocking = 1;
+        QDataStream stream(&socket);
+        stream << quint8(0) << quint32(4 * 3 + word.size()) << unlocking << word;
+        QVERIFY(socket.waitForReadyRead());
+        quint32 size = 0;
+        quint32 failed = 1;
+        stream >> size >> failed;
+        QCOMPARE(failed, 0U);
     }
 
 private Q_SLOTS:
@@ -99,30 +170,51 @@ private Q_SLOTS:
     void withoutAKeyringAFileKeepsTheKey()
     {
         const std::unique_ptr<Keyring> keyring = makeKeyring();
-        QVERIFY(keyring->setKey(QStringLiteral("sk-file")));
-        QCOMPARE(keyring->key(), QStringLiteral("sk-file")); // at once
-        QTRY_VERIFY(QFile::exists(file()));
+        QSignalSpy troubled(keyring.get(), &KeyStore::troubled);
+        QVERIFY(keyring->setKey(oneService, QStringLiteral("sk-file")));
+        QCOMPARE(keyring->key(oneService), QStringLiteral("sk-file")); // at once
+        QCOMPARE(troubleOf(troubled), Trouble::InFile);
         QVERIFY(!(QFile::permissions(file()) & (QFile::ReadGroup | QFile::ReadOther)));
-        QCOMPARE(makeKeyring()->key(), QStringLiteral("sk-file"));
+        QCOMPARE(makeKeyring()->key(oneService), QStringLiteral("sk-file"));
+        QCOMPARE(makeKeyring()->key(otherService), QString());
+
+        QVERIFY(keyring->setKey({}, {}));
+        QVERIFY(!QFile::exists(file()));
+        QVERIFY(!troubled.wait(200)); // no keyring has to forget anything
     }
 
     void whatCannotBeKeptAnywhereIsTold()
     {
+        const QString folder = m_dir.filePath(QStringLiteral("a folder"));
         Keyring keyring(QStringLiteral("Stories of a test"),
-                        std::make_unique<KeyFile>(m_dir.filePath(QStringLiteral("no/such/key"))));
-        QSignalSpy told(&keyring, &KeyStore::notKept);
-        QVERIFY(keyring.setKey(QStringLiteral("sk-lost")));
-        QVERIFY(told.wait());
-        QVERIFY(!told.front().front().value<Error>().message.contains(QStringLiteral("sk-lost")));
+                        std::make_unique<KeyFile>(folder + QStringLiteral("/key")));
+        QVERIFY(!keyring.setKey(oneService, QStringLiteral("sk-lost")));
+        QVERIFY(QDir().mkdir(folder));
+        QSignalSpy troubled(&keyring, &KeyStore::troubled);
+        QVERIFY(keyring.setKey(oneService, QStringLiteral("sk-lost")));
+        QVERIFY(QDir(folder).removeRecursively());
+        QCOMPARE(troubleOf(troubled), Trouble::NotKept);
+        QCOMPARE(keyring.key(oneService), QStringLiteral("sk-lost"));
+    }
+
+    void aKeyringThatIsNotThereIsTold()
+    {
+        writeFile("https://models.invalid/v1\n");
+        const std::unique_ptr<Keyring> keyring = makeKeyring();
+        QSignalSpy troubled(keyring.get(), &KeyStore::troubled);
+        QCOMPARE(keyring->key(oneService), QString());
+        QCOMPARE(troubleOf(troubled), Trouble::NoKeyring);
+        QVERIFY(keyring->setKey({}, {}));
+        QCOMPARE(troubleOf(troubled), Trouble::NotForgotten);
     }
 
     void theKeyMovesIntoTheKeyring()
     {
         startDaemon();
-        writeFile("sk-file");
+        writeFile("https://models.invalid/v1\nsk-file\n");
         const std::unique_ptr<Keyring> keyring = makeKeyring();
-        QCOMPARE(keyring->key(), QStringLiteral("sk-file"));
-        QTRY_VERIFY(!QFile::exists(file()));
+        QCOMPARE(keyring->key(oneService), QStringLiteral("sk-file"));
+        QTRY_COMPARE(fileContent(), QByteArray("https://models.invalid/v1\n"));
         const std::unique_ptr<Keyring> next = makeKeyring();
         QCOMPARE(keyOf(*next), QStringLiteral("sk-file"));
     }
@@ -130,10 +222,9 @@ private Q_SLOTS:
     void theKeyringKeepsAndForgets()
     {
         const std::unique_ptr<Keyring> keyring = makeKeyring();
-        QVERIFY(keyring->setKey(QStringLiteral("sk-first")));
-        QVERIFY(keyring->setKey(QStringLiteral("sk-second")));
+        QVERIFY(keyring->setKey(oneService, QStringLiteral("sk-first")));
+        QVERIFY(keyring->setKey(oneService, QStringLiteral("sk-second")));
         QTRY_COMPARE(keyOf(*makeKeyring()), QStringLiteral("sk-second"));
-        QVERIFY(!QFile::exists(file()));
         // Nothing of it lies open in the home.
         QProcess grep;
         grep.start(QStringLiteral("grep"),
@@ -141,8 +232,99 @@ private Q_SLOTS:
         QVERIFY(grep.waitForFinished());
         QCOMPARE(grep.readAllStandardOutput(), QByteArray());
 
-        QVERIFY(keyring->setKey({}));
-        QTRY_COMPARE(keyOf(*makeKeyring()), QString());
+        QVERIFY(keyring->setKey({}, {}));
+        QTRY_VERIFY(!QFile::exists(file()));
+        writeFile("https://models.invalid/v1\n");
+        QCOMPARE(keyOf(*makeKeyring()), QString());
+    }
+
+    void anotherServiceIsNotGivenTheKey()
+    {
+        const std::unique_ptr<Keyring> keyring = makeKeyring();
+        QVERIFY(keyring->setKey(oneService, QStringLiteral("sk-one")));
+        QTRY_COMPARE(keyOf(*makeKeyring()), QStringLiteral("sk-one"));
+        QCOMPARE(keyring->key(otherService), QString());
+
+        // The program ended before the key of the other one was written.
+        writeFile("https://other.invalid/v1\n");
+        const std::unique_ptr<Keyring> next = makeKeyring();
+        QSignalSpy troubled(next.get(), &KeyStore::troubled);
+        QCOMPARE(next->key(otherService), QString());
+        QCOMPARE(troubleOf(troubled), Trouble::Missing);
+        QCOMPARE(next->key(otherService), QString());
+    }
+
+    void aLateAnswerIsPassedOver_data()
+    {
+        QTest::addColumn<QUrl>("service");
+        QTest::addColumn<QString>("key");
+        QTest::newRow("switched off") << QUrl() << QString();
+        QTest::newRow("another, without a key") << otherService << QString();
+        QTest::newRow("another, with one") << otherService << QStringLiteral("sk-other");
+        QTest::newRow("the same, without one") << oneService << QString();
+    }
+
+    void aLateAnswerIsPassedOver()
+    {
+        QFETCH(QUrl, service);
+        QFETCH(QString, key);
+        QVERIFY(makeKept(QStringLiteral("sk-one")));
+        const std::unique_ptr<Keyring> keyring = makeKeyring();
+        QSignalSpy found(keyring.get(), &KeyStore::keyFound);
+        QCOMPARE(keyring->key(oneService), QString()); // the keyring is being asked
+        QVERIFY(keyring->setKey({}, {}));
+        QVERIFY(keyring->setKey(service, key));
+        QCOMPARE(keyring->key(service), key);
+        QVERIFY(!found.wait(300));
+        QCOMPARE(keyring->key(service), key);
+    }
+
+    void aRefusedUnlockIsToldAndAskedAgain()
+    {
+        QVERIFY(makeKept(QStringLiteral("sk-one")));
+        lock();
+        const std::unique_ptr<Keyring> keyring = makeKeyring();
+        QSignalSpy troubled(keyring.get(), &KeyStore::troubled);
+        QCOMPARE(keyring->key(oneService), QString());
+        QCOMPARE(troubleOf(troubled), Trouble::Missing); // all that a Secret Service tells
+        QCOMPARE(keyring->key(oneService), QString());
+        QCOMPARE(troubleOf(troubled), Trouble::Missing);
+        unlock();
+        QCOMPARE(keyOf(*keyring), QStringLiteral("sk-one"));
+    }
+
+    void aKeyThatTheKeyringIsNotToTakeLiesInTheFile()
+    {
+        lock();
+        const std::unique_ptr<Keyring> keyring = makeKeyring();
+        QSignalSpy troubled(keyring.get(), &KeyStore::troubled);
+        QVERIFY(keyring->setKey(oneService, QStringLiteral("sk-locked")));
+        QCOMPARE(troubleOf(troubled), Trouble::InFileAsLocked);
+        QCOMPARE(KeyFile(file()).key(oneService), QStringLiteral("sk-locked"));
+        unlock();
+        QCOMPARE(makeKeyring()->key(oneService), QStringLiteral("sk-locked"));
+    }
+
+    void aKeyThatIsNotForgottenIsTold()
+    {
+        QVERIFY(makeKept(QStringLiteral("sk-one")));
+        lock();
+        const std::unique_ptr<Keyring> keyring = makeKeyring();
+        QSignalSpy troubled(keyring.get(), &KeyStore::troubled);
+        QVERIFY(keyring->setKey({}, {}));
+        QCOMPARE(troubleOf(troubled), Trouble::NotForgotten);
+        unlock();
+        // It is in there, and nobody asks for it.
+        const std::unique_ptr<Keyring> next = makeKeyring();
+        QSignalSpy found(next.get(), &KeyStore::keyFound);
+        QCOMPARE(next->key(oneService), QString());
+        QCOMPARE(next->key(otherService), QString());
+        QVERIFY(!found.wait(200));
+        // With the next switch it goes.
+        QVERIFY(next->setKey({}, {}));
+        QTRY_VERIFY(!QFile::exists(file()));
+        writeFile("https://models.invalid/v1\n");
+        QCOMPARE(keyOf(*makeKeyring()), QString());
     }
 };
 

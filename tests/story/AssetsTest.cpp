@@ -201,16 +201,43 @@ private Q_SLOTS:
     void aKeyIsForItsOwnerAlone()
     {
         Folder folder;
-        KeyFile keys(folder.path(QStringLiteral("story-key")));
-        QCOMPARE(keys.key(), QString());
-        QVERIFY(keys.setKey(QStringLiteral("sk-1")));
-        QCOMPARE(keys.key(), QStringLiteral("sk-1"));
+        const QString path = folder.path(QStringLiteral("story-key"));
+        const QUrl service(QStringLiteral("https://models.invalid/v1"));
+        KeyFile keys(path);
+        QCOMPARE(keys.key(service), QString());
+        QVERIFY(keys.setKey(service, QStringLiteral("sk-1")));
+        QCOMPARE(keys.key(service), QStringLiteral("sk-1"));
+        QVERIFY(!keys.isElsewhere());
         const QFile::Permissions others
             = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-        QVERIFY(!(QFile::permissions(folder.path(QStringLiteral("story-key"))) & others));
-        QVERIFY(keys.setKey(QString()));
-        QVERIFY(!QFile::exists(folder.path(QStringLiteral("story-key"))));
-        QVERIFY(!KeyFile(folder.path(QStringLiteral("no/such/key"))).setKey(QStringLiteral("a")));
+        QVERIFY(!(QFile::permissions(path) & others));
+        QVERIFY(keys.setKey({}, {}));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(!KeyFile(folder.path(QStringLiteral("no/such/key")))
+                     .setKey(service, QStringLiteral("a")));
+    }
+
+    void aKeyIsForItsServiceAlone()
+    {
+        Folder folder;
+        KeyFile keys(folder.path(QStringLiteral("story-key")));
+        const QUrl service(QStringLiteral("https://models.invalid/v1"));
+        QVERIFY(keys.setKey(service, QStringLiteral("sk-1")));
+        for (const char *other : {"", "https://other.invalid/v1", "https://models.invalid",
+                                  "https://models.invalid/v", "https://models.invalid/v1/",
+                                  "http://models.invalid/v1", "https://models.invalid:8443/v1"})
+            QVERIFY2(keys.key(QUrl(QString::fromLatin1(other))).isEmpty(), other);
+
+        QVERIFY(keys.setElsewhere(service));
+        QCOMPARE(keys.key(service), QString());
+        QVERIFY(keys.isElsewhere());
+        QVERIFY(keys.isElsewhere(service));
+        QVERIFY(!keys.isElsewhere(QUrl(QStringLiteral("https://other.invalid/v1"))));
+
+        // Nobody knows whose this is.
+        folder.write(QStringLiteral("story-key"), "sk-1\n");
+        QCOMPARE(keys.key(service), QString());
+        QVERIFY(!keys.isElsewhere(service));
     }
 };
 

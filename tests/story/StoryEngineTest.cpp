@@ -9,6 +9,24 @@
 
 using namespace chitai;
 
+namespace {
+
+/// What a keyring gives that stays locked.
+class LockedKeys : public KeyStore
+{
+public:
+    QString key(const QUrl &service) override
+    {
+        asked += service;
+        return {};
+    }
+    Result<void> setKey(const QUrl &, const QString &) override { return {}; }
+
+    QList<QUrl> asked;
+};
+
+} // namespace
+
 class StoryEngineTest : public QObject
 {
     Q_OBJECT
@@ -199,8 +217,44 @@ private Q_SLOTS:
         QFile database(story.family.databaseFile() + QStringLiteral("-wal"));
         QVERIFY(database.open(QIODevice::ReadOnly));
         QVERIFY(!database.readAll().contains("sk-secret"));
+        QVERIFY(!story.engine().lacksKey());
         TestStory::must(models.setHostedService(QUrl(), QString()));
         QVERIFY(!QFile::exists(story.family.folder() + QStringLiteral("/story-key")));
+        QVERIFY(!story.engine().lacksKey());
+    }
+
+    void aKeyDoesNotGoToAnotherService()
+    {
+        TestStory story;
+        StoryModels &models = story.engine().models();
+        const QUrl address(QStringLiteral("https://models.invalid/v1"));
+        TestStory::must(models.setHostedService(address, QStringLiteral("sk-secret")));
+        // As if the program had ended between the two writes.
+        TestStory::must(story.family.settings().setValue(
+            QStringLiteral("story.hosted_service"), QStringLiteral("https://other.invalid/v1")));
+        story.restart();
+        QVERIFY(story.engine().lacksKey());
+    }
+
+    void aWishAsksForAKeyThatIsNotKnown()
+    {
+        TestStory story;
+        LockedKeys keys;
+        StoryModels::Options options;
+        options.localServices.clear();
+        const AssetLibrary library(story.family.folder(), QString());
+        StoryModels models(library, story.family.settings(), keys, options);
+        TestStory::must(
+            models.setHostedService(QUrl(QStringLiteral("https://models.invalid/v1/")), QString()));
+        QCOMPARE(keys.asked.takeLast(), QUrl(QStringLiteral("https://models.invalid/v1")));
+        keys.asked.clear();
+        QVERIFY(models.ask(QString(builtinModel), {}));
+        QVERIFY(models.ask(QStringLiteral("fake/model"), {})); // of the configuration
+        QVERIFY(keys.asked.empty());
+        QVERIFY(!models.ask(QStringLiteral("hosted/model"), {}));
+        QCOMPARE(keys.asked.size(), 1);
+        models.refresh();
+        QCOMPARE(keys.asked.size(), 2);
     }
 
     void aFullDiskIsTold()

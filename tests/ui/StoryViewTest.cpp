@@ -11,6 +11,8 @@
 
 #include <QFile>
 #include <QImage>
+#include <QMetaEnum>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -234,6 +236,18 @@ private Q_SLOTS:
         QVERIFY(hosted.isOn());
         QCOMPARE(hosted.address(), QStringLiteral("https://models.invalid/v1"));
         QCOMPARE(hosted.names(), QStringLiteral("Lena, Max"));
+
+        const QMetaEnum troubles = QMetaEnum::fromType<KeyStore::Trouble>();
+        QSet<QString> told;
+        for (int i = 0; i < troubles.keyCount(); ++i) {
+            Q_EMIT page.story.desk.engine().keyTroubled(KeyStore::Trouble(troubles.value(i)));
+            told += hosted.message();
+        }
+        QCOMPARE(told.size(), troubles.keyCount());
+        QVERIFY(hosted.message().contains(QStringLiteral("keyring")));
+        Q_EMIT page.story.desk.engine().keyFound();
+        QCOMPARE(hosted.message(), QString());
+
         QVERIFY(hosted.switchOff());
         QVERIFY(!hosted.isOn());
         QCOMPARE(hosted.names(), QStringLiteral("Lena, Max"));

@@ -6,29 +6,49 @@
 #include "base/Error.h"
 
 #include <QObject>
+#include <QUrl>
 
 namespace chitai {
 
-/// Where the key of a hosted service is kept: never in the database, a log or an error. Lives in
-/// the main thread.
+/// Where the key of a hosted service is kept: never in the database, a log or an error. One key is
+/// kept, with the address of its service, and no other service is given it. Lives in the main
+/// thread.
 class KeyStore : public QObject
 {
     Q_OBJECT
 
 public:
+    /// What a parent should know of the key.
+    enum class Trouble {
+        NotKept, ///< it will be forgotten when the program ends
+        InFile, ///< it lies in a file, as there is no keyring
+        InFileAsLocked, ///< it lies in a file, as the keyring was not unlocked
+        NotForgotten, ///< the keyring still has it
+        Locked, ///< the keyring was not unlocked, and the key is not known
+        Missing, ///< the keyring does not give it, be it locked or empty
+        NoKeyring, ///< it lies in a keyring that is not there now
+    };
+    Q_ENUM(Trouble)
+
     using QObject::QObject;
 
-    /// Empty where none is kept, and while a store that has to be unlocked is being asked for it
-    /// for the first time: keyFound() follows then.
-    [[nodiscard]] virtual QString key() = 0;
-    /// An empty key takes the kept one away. StorageFailed where it can't be kept and that is known
-    /// at once, else notKept() follows.
-    [[nodiscard]] virtual Result<void> setKey(const QString &key) = 0;
+    /// Empty where none is kept for this service, and while a store that has to be unlocked is
+    /// being asked for it: keyFound() or troubled() follows then. Where it is not known after all,
+    /// the store is asked again the next time.
+    [[nodiscard]] virtual QString key(const QUrl &service) = 0;
+    /// Takes the place of what was kept; an empty key leaves nothing. StorageFailed where that does
+    /// not work and is known at once, else troubled() follows.
+    [[nodiscard]] virtual Result<void> setKey(const QUrl &service, const QString &key) = 0;
 
 Q_SIGNALS:
     void keyFound();
-    void notKept(const chitai::Error &error);
+    void troubled(chitai::KeyStore::Trouble trouble);
 };
+
+/// A key together with its service, as a text, so that neither is kept without the other.
+[[nodiscard]] QString boundKey(const QUrl &service, const QString &key);
+/// The key in such a text, empty where it is that of another service or of none.
+[[nodiscard]] QString keyBoundTo(const QUrl &service, const QString &text);
 
 /// A file that its owner alone can read.
 class KeyFile final : public KeyStore
@@ -38,10 +58,18 @@ class KeyFile final : public KeyStore
 public:
     explicit KeyFile(QString path, QObject *parent = nullptr);
 
-    [[nodiscard]] QString key() override;
-    [[nodiscard]] Result<void> setKey(const QString &key) override;
+    [[nodiscard]] QString key(const QUrl &service) override;
+    [[nodiscard]] Result<void> setKey(const QUrl &service, const QString &key) override;
+
+    /// Only notes that another store keeps the key of this service.
+    [[nodiscard]] Result<void> setElsewhere(const QUrl &service);
+    [[nodiscard]] bool isElsewhere() const;
+    [[nodiscard]] bool isElsewhere(const QUrl &service) const;
 
 private:
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] Result<void> write(const QString &text) const;
+
     const QString m_path;
 };
 

@@ -47,7 +47,7 @@ void StoryModels::takeSources()
         sources += {{config.baseUrl, config.key}, QString(), named};
     }
     if (const QUrl hosted = hostedService(); !hosted.isEmpty())
-        sources += {{hosted, m_keys.key()}, QString(), {}};
+        sources += {{hosted, m_keys.key(hosted)}, QString(), {}};
     for (const LocalService &service : m_options.localServices) {
         const QUrl url(QStringLiteral("http://127.0.0.1:%1/v1").arg(service.port));
         if (url != config.baseUrl)
@@ -65,6 +65,7 @@ QString StoryModels::defaultModel() const
 
 void StoryModels::refresh()
 {
+    takeSources(); // a keyring that was not unlocked is asked again
     m_catalogue.refresh();
 }
 
@@ -73,7 +74,11 @@ tl::expected<std::unique_ptr<ModelStream>, ModelProblem> StoryModels::ask(const 
 {
     if (id == builtinModel)
         return m_builtin.ask(request);
-    const std::optional<ModelPlace> place = m_catalogue.placeOf(id);
+    std::optional<ModelPlace> place = m_catalogue.placeOf(id);
+    if (!place || place->endpoint.baseUrl == hostedService()) {
+        takeSources(); // as above
+        place = m_catalogue.placeOf(id);
+    }
     if (!place)
         return tl::unexpected(ModelProblem::ModelUnknown);
     request.model = place->model;
@@ -83,7 +88,12 @@ tl::expected<std::unique_ptr<ModelStream>, ModelProblem> StoryModels::ask(const 
 
 QUrl StoryModels::hostedService() const
 {
-    return QUrl(m_settings.value(hostedKey).value_or(QString()));
+    return hostedService(m_settings);
+}
+
+QUrl StoryModels::hostedService(const SettingsStore &settings)
+{
+    return QUrl(settings.value(hostedKey).value_or(QString()));
 }
 
 Result<void> StoryModels::setHostedService(const QUrl &baseUrl, const QString &key)
@@ -99,12 +109,11 @@ Result<void> StoryModels::setHostedService(const QUrl &baseUrl, const QString &k
                        QStringLiteral("This is no key: it has a blank or a letter that no key "
                                       "has."));
     }
-    if (const Result<void> kept = m_keys.setKey(baseUrl.isEmpty() ? QString() : key); !kept)
+    const QString address = baseUrl.adjusted(QUrl::StripTrailingSlash).toString(QUrl::FullyEncoded);
+    const Result<void> kept = m_keys.setKey(QUrl(address), baseUrl.isEmpty() ? QString() : key);
+    if (!kept)
         return kept;
-    const QUrl address = baseUrl.adjusted(QUrl::StripTrailingSlash);
-    return m_settings.setValue(hostedKey, address.toString(QUrl::FullyEncoded)).map([this] {
-        takeSources();
-    });
+    return m_settings.setValue(hostedKey, address).map([this] { takeSources(); });
 }
 
 QStringList StoryModels::privateNames() const

@@ -56,6 +56,7 @@ public:
 
     /// The hosted service that a parent has switched on; an empty address: off, as it is at first.
     [[nodiscard]] QUrl hostedService() const;
+    [[nodiscard]] static QUrl hostedService(const SettingsStore &settings);
     /// Switches it on (what is told to the model then leaves the house) or, with an empty address,
     /// off, whereby the key is forgotten. BadValue for what is no https address, or no
     /// key.
