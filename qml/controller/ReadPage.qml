@@ -85,7 +85,8 @@ RowLayout {
             model: root.reading.queue
             action: qsTr("Take out")
             Layout.fillWidth: true
-            Layout.preferredHeight: 180 * root.theme.unit
+            // The line below it takes its room from the list: the large button stays where it is.
+            Layout.preferredHeight: 180 * root.theme.unit - (undoLine.visible ? undoLine.implicitHeight + 12 : 0)
             Layout.minimumHeight: 90
             onActionTriggered: (itemId) => root.reading.removeQueued(itemId)
             onSyllablesWanted: (itemId) => root.syllableEditor.openQueued(itemId)
@@ -106,6 +107,8 @@ RowLayout {
         }
 
         MessageLine {
+            id: undoLine
+
             objectName: "readingUndo"
             theme: root.theme
             message: root.reading.undoOffer

@@ -10,6 +10,7 @@
 #include <QPalette>
 #include <QQmlComponent>
 #include <QQuickWindow>
+#include <QScreen>
 #include <QTimer>
 
 namespace chitai {
@@ -18,6 +19,7 @@ namespace {
 
 // A window that is in sight is drawn long before.
 constexpr std::chrono::milliseconds panelPatience{300};
+constexpr int frameHeight = 40;
 
 } // namespace
 
@@ -135,6 +137,9 @@ Result<void> DesktopUi::showPanel()
     m_panel->installEventFilter(&m_activity);
     connectScreenKeys(*m_panel);
     QObject::connect(m_panel.get(), SIGNAL(displayWanted()), m_placement.get(), SLOT(place()));
+    // Its title bar and a dock want room too; not every window system sees to that.
+    m_panel->resize(
+        m_panel->size().boundedTo(m_panel->screen()->availableSize() - QSize(0, frameHeight)));
     m_panel->show();
     m_placement->setPanel(*m_panel);
     return {};
