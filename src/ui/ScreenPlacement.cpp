@@ -12,6 +12,17 @@
 
 namespace chitai {
 
+namespace {
+
+constexpr std::chrono::seconds settlingTime{2};
+
+bool isWayland()
+{
+    return QGuiApplication::platformName().startsWith(u"wayland");
+}
+
+} // namespace
+
 ScreenPlacement::ScreenPlacement(QWindow &display, const QString &wish, ScreenMemory &memory,
                                  QObject *parent)
     : QObject(parent)
@@ -36,6 +47,10 @@ void ScreenPlacement::setPanel(QWindow &panel)
 {
     const QScreen *expected = panelScreen();
     m_panel = &panel;
+    // Many a window system puts a window where the pointer is, and tells so a moment later.
+    auto *settling = new QObject(this);
+    connect(&panel, &QWindow::screenChanged, settling, [this] { place(); });
+    QTimer::singleShot(settlingTime, settling, &QObject::deleteLater);
     if (panel.screen() == expected)
         giveKeyboardToPanel();
     else
@@ -143,7 +158,10 @@ void ScreenPlacement::place()
     qCInfo(logUi) << "the child's screen is" << screen->name();
     // Full screen takes the screen that the window is on: first there, then full. After an unplug
     // Qt keeps the old geometry, so it is set anew.
-    m_display.showNormal();
+    if (isWayland())
+        m_display.destroy(); // full screen stays where it began, as long as the window is mapped
+    else
+        m_display.showNormal();
     m_display.setScreen(screen);
     m_display.setGeometry(screen->geometry());
     // As showFullScreen() does, but it would also ask for the keyboard.

@@ -27,7 +27,8 @@ public:
     ScreenPlacement(QWindow &display, const QString &wish, ScreenMemory &memory,
                     QObject *parent = nullptr);
 
-    /// The parent's window, once there is one; until then it is expected on the main screen.
+    /// The parent's window, once there is one; until then it is expected on the main screen. It is
+    /// followed to where the window system first puts it; later moves are the parent's own.
     void setPanel(QWindow &panel);
 
     /// Shows the display where it belongs now.

@@ -76,6 +76,22 @@ private Q_SLOTS:
         QTRY_COMPARE(display.geometry(), m_laptop->geometry());
     }
 
+    void aPanelThatTheWindowSystemPutsElsewhereIsNotCovered()
+    {
+        QWindow display;
+        ScreenPlacement placement(display, {}, m_memory);
+        placement.place();
+        QWindow panel;
+        panel.setScreen(m_laptop);
+        panel.setGeometry(100, 100, 300, 200);
+        panel.show();
+        placement.setPanel(panel);
+        QTRY_COMPARE(display.screen(), m_tv);
+        panel.setGeometry(m_tv->geometry().adjusted(50, 50, -50, -50));
+        QTRY_COMPARE(panel.screen(), m_tv);
+        QTRY_COMPARE(display.screen(), m_laptop);
+    }
+
     void onThePanelsScreenItIsANormalWindow()
     {
         QWindow panel;
