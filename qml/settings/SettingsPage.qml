@@ -146,6 +146,18 @@ ColumnLayout {
                 isOn: root.settings.style.dimsOtherLines
                 onClicked: root.settings.style.dimsOtherLines = !isOn
             }
+
+            Heading {
+                text: qsTr("Aloud")
+            }
+            Choice {
+                objectName: "speech"
+                theme: root.theme
+                label: qsTr("Said by itself")
+                names: [qsTr("Nothing"), qsTr("Each word, once it is read"), qsTr("The text, once it is read")]
+                chosen: root.settings.style.speech
+                onPicked: (index) => root.settings.style.speech = index
+            }
         }
 
         Column {
@@ -229,18 +241,6 @@ ColumnLayout {
                 text: qsTr("Nothing moves")
                 isOn: root.settings.style.isStill
                 onClicked: root.settings.style.isStill = !isOn
-            }
-
-            Heading {
-                text: qsTr("Aloud")
-            }
-            Choice {
-                objectName: "speech"
-                theme: root.theme
-                label: qsTr("Said by itself")
-                names: [qsTr("Nothing"), qsTr("Each word, once it is read"), qsTr("The text, once it is read")]
-                chosen: root.settings.style.speech
-                onPicked: (index) => root.settings.style.speech = index
             }
         }
 
