@@ -122,6 +122,38 @@ test("level and rules are chosen on the tablet, and each story keeps its level",
     assert.deepEqual(controller.problems, []);
 });
 
+test("rules that are tapped faster than the laptop answers all count", async () => {
+    const controller = await openController();
+    const other = await openController();
+    for (const page of [controller, other]) {
+        await hasLine(page);
+        await page.locator("#story-tab").click();
+        await page.locator("#story-language").selectOption("en");
+        await page.locator("#story-rules button").nth(2).waitFor();
+    }
+    const pressed = (page) => page.locator("#story-rules button").evaluateAll((rules) => rules.map((rule) => rule.getAttribute("aria-pressed")));
+    // In one go, so that no answer comes between.
+    const atOnce = (numbers) => controller.evaluate((list) => {
+        for (const number of list)
+            document.querySelectorAll("#story-rules button")[number].click();
+    }, numbers);
+    const bothShow = async (wanted) => {
+        for (const page of [controller, other])
+            await until(page, (list) => [...document.querySelectorAll("#story-rules button")]
+                .every((rule, at) => list.includes(at) === (rule.getAttribute("aria-pressed") === "true")), wanted);
+    };
+    await atOnce([0, 2]);
+    assert.deepEqual((await pressed(controller)).slice(0, 3), ["true", "false", "true"], "at once");
+    await bothShow([0, 2]);
+    await atOnce([1, 0, 2]);
+    await bothShow([1]);
+    await atOnce([1]);
+    await bothShow([]);
+    await other.locator("#story-rules button").nth(2).click();
+    await bothShow([2]);
+    assert.deepEqual(controller.problems, []);
+});
+
 test("two tablets look at one draft", async () => {
     const one = await openController();
     const two = await openController();

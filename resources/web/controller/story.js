@@ -49,12 +49,19 @@ export class Story {
         Object.assign(this, { root, tr, actions });
         this.part = (id) => root.querySelector("#" + id);
         this.editing = "";
+        this.forgetRules();
         this.lines = new Rows(this.part("draft-lines"), (line) => this.makeLine(line));
         this.choices = new Rows(this.part("draft-choices"), (line) => this.makeChoice(line));
         this.line = new StoryLine({
             state: (state) => this.showState(state),
             draft: (text, draft) => this.showDraft(text, draft),
-            refused: (code) => actions.showError(tr(errors[code] || "failed")),
+            rules: (active) => this.takeRules(active),
+            begun: () => this.forgetRules(),
+            refused: (code) => {
+                this.forgetRules();
+                this.fillChoices();
+                actions.showError(tr(errors[code] || "failed"));
+            },
         });
         const tap = (id, command) => this.part(id).addEventListener("click", () => this.send(command));
         tap("approve-all", "/draft approve all");
@@ -132,7 +139,8 @@ export class Story {
             if ([...list.options].some((option) => option.value === kept))
                 list.value = kept;
         }
-        const { active_rules: active, available_models: models } = this.state;
+        const active = this.activeRules;
+        const models = this.state.available_models;
         const rules = forLanguage(this.state.available_rules, language);
         this.rules.show(rules.map((rule) => ({ ...rule, isActive: active.includes(rule.id) })));
         this.part("story-rules-label").hidden = rules.length === 0;
@@ -151,14 +159,35 @@ export class Story {
         return button;
     }
 
+    /** As they were tapped; the laptop's, as soon as it has answered all taps. */
+    get activeRules() {
+        return this.wishedRules || this.state.active_rules;
+    }
+
     toggleRule(id) {
-        const { active_rules: active, available_rules: all } = this.state;
-        const offered = forLanguage(all, this.part("story-language").value).map((rule) => rule.id);
+        const offered = forLanguage(this.state.available_rules, this.part("story-language").value).map((rule) => rule.id);
         // Those of another language say nothing to this story.
-        const wanted = offered.filter((rule) => active.includes(rule) !== (rule === id));
-        this.send("/rules clear");
-        for (const rule of wanted)
-            this.send("/rules add " + rule);
+        const wanted = offered.filter((rule) => this.activeRules.includes(rule) !== (rule === id));
+        if (!this.send(wanted.length > 0 ? "/rules set " + wanted.join(", ") : "/rules clear"))
+            return;
+        this.wishedRules = wanted;
+        this.unansweredRules += 1;
+        this.fillChoices();
+    }
+
+    takeRules(active) {
+        this.unansweredRules -= 1;
+        if (this.unansweredRules > 0 || !this.state)
+            return;
+        this.forgetRules();
+        this.state.active_rules = active;
+        this.fillChoices();
+    }
+
+    /** Nothing is known of taps that were not answered. */
+    forgetRules() {
+        this.wishedRules = null;
+        this.unansweredRules = 0;
     }
 
     showDraft(text, draft) {

@@ -7,7 +7,8 @@
 import { backOff } from "../shared/connection.js";
 
 export class StoryLine {
-    /** handlers: state(metadata), draft(content, metadata), history(list), refused(code). */
+    /** handlers: begun() with each new line, state(metadata), draft(content, metadata), rules(active) as the
+     *  answer to a command about them, refused(code). */
     constructor(handlers) {
         const scheme = location.protocol === "https:" ? "wss:" : "ws:";
         this.url = scheme + "//" + location.host + "/ws/rpc";
@@ -48,6 +49,7 @@ export class StoryLine {
         this.socket = socket;
         socket.onopen = () => {
             this.attempt = 0;
+            this.handlers.begun();
             this.send("/draft watch");
         };
         socket.onmessage = (event) => this.take(JSON.parse(event.data));
@@ -71,6 +73,8 @@ export class StoryLine {
             this.handlers.state(payload.metadata);
         else if (event === "draft")
             this.handlers.draft(payload.content, payload.metadata);
+        else if (event === "system_update" && payload.metadata.active_rules)
+            this.handlers.rules(payload.metadata.active_rules);
         else if (event === "system_update" && payload.content.startsWith("✗") && this.attempt === 0)
             this.handlers.refused(payload.metadata.code || "");
     }
