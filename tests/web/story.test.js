@@ -154,6 +154,19 @@ test("rules that are tapped faster than the laptop answers all count", async () 
     assert.deepEqual(controller.problems, []);
 });
 
+for (const script of ["story", "storyline"]) {
+    test(`a ${script} script that did not come is asked for at the next tap`, async () => {
+        const controller = await openController();
+        await hasLine(controller);
+        await controller.route(`**/controller/${script}.js*`, (route) => route.abort(), { times: 1 });
+        await controller.locator("#story-tab").click();
+        await controller.locator("#error", { hasText: "can’t be reached" }).waitFor();
+        await beginStory(controller);
+        assert.ok(!(await controller.locator("#error").isVisible()));
+        assert.deepEqual(controller.problems, []);
+    });
+}
+
 test("two tablets look at one draft", async () => {
     const one = await openController();
     const two = await openController();

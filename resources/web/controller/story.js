@@ -4,7 +4,6 @@
 // Stories: the draft that waits for the parent, what can be done with it, and what comes next.
 
 import { makeButton, makeText, Rows } from "./rows.js";
-import { StoryLine } from "./storyline.js";
 
 const errors = { conflict: "storyConflict", bad_value: "errorNoWord", not_found: "storyGone", no_session: "storyChoose", storage_full: "errorDiskFull" };
 
@@ -44,7 +43,7 @@ export function forLanguage(assets, language) {
 }
 
 export class Story {
-    /** actions: showError(text); language(), which a new story would have. */
+    /** actions: showError(text); language(), which a new story would have; makeLine(handlers), a StoryLine. */
     constructor(root, tr, actions) {
         Object.assign(this, { root, tr, actions });
         this.part = (id) => root.querySelector("#" + id);
@@ -52,7 +51,7 @@ export class Story {
         this.forgetRules();
         this.lines = new Rows(this.part("draft-lines"), (line) => this.makeLine(line));
         this.choices = new Rows(this.part("draft-choices"), (line) => this.makeChoice(line));
-        this.line = new StoryLine({
+        this.line = actions.makeLine({
             state: (state) => this.showState(state),
             draft: (text, draft) => this.showDraft(text, draft),
             rules: (active) => this.takeRules(active),
