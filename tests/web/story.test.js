@@ -112,6 +112,7 @@ test("level and rules are chosen on the tablet, and each story keeps its level",
     await beginStory(controller);
     await until(controller, () => document.querySelector("#told-level").value === "0");
     await controller.locator("#another-story").click();
+    assert.equal(await controller.locator("#story-level").inputValue(), "0");
     await controller.locator("#story-level").selectOption("2");
     await beginStory(controller, { character: "oscar_en" });
     await until(controller, () => document.querySelector("#told-level").value === "2");
@@ -119,6 +120,17 @@ test("level and rules are chosen on the tablet, and each story keeps its level",
     await controller.locator("#another-story").click();
     await controller.locator("#stories button").nth(1).click();
     await until(controller, () => document.querySelector("#told-level").value === "0");
+    // What the next story is offered is the level of the one on stage, whoever changed it.
+    const other = await openController();
+    await hasLine(other);
+    await other.locator("#story-tab").click();
+    await other.locator("#told-level").selectOption("1");
+    await controller.locator("#another-story").click();
+    await until(controller, () => document.querySelector("#story-level").value === "1");
+    await controller.locator("#story-level").selectOption("2");
+    await other.locator("#told-level").selectOption("0");
+    await until(controller, () => document.querySelector("#told-level").value === "0");
+    assert.equal(await controller.locator("#story-level").inputValue(), "2", "it was chosen for the next one");
     assert.deepEqual(controller.problems, []);
 });
 

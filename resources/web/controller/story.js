@@ -86,7 +86,9 @@ export class Story {
             this.send("/session new");
             // The story has the level, so that it has to be there before.
             this.send("/draft level " + this.part("story-level").value);
+            this.isLevelChosen = false;
         });
+        this.part("story-level").addEventListener("change", () => { this.isLevelChosen = true; });
         this.part("story-language").addEventListener("change", () => this.fillChoices());
         for (const id of ["story-level", "told-level"])
             this.part(id).replaceChildren(...[0, 1, 2].map((level) => new Option(tr("level" + level), level)));
@@ -98,6 +100,7 @@ export class Story {
         });
         this.stories = new Rows(this.part("stories"), (story) => [makeButton(story.name, "", () => {
             this.isChoosing = false;
+            this.isLevelChosen = false;
             this.send("/session continue " + story.id);
             this.render();
         })]);
@@ -192,7 +195,8 @@ export class Story {
     showDraft(text, draft) {
         if (this.draft && draft.problem && draft.problem !== this.draft.problem)
             this.actions.showError(this.tr("storyProblem"));
-        if (!this.draft)
+        // What the parent has chosen for a story that is not begun yet stays; else it is as the one on stage.
+        if (!this.isLevelChosen)
             this.part("story-level").value = draft.level;
         this.part("told-level").value = draft.level;
         this.draft = draft;
