@@ -118,6 +118,8 @@ test("level and rules are chosen on the tablet, and each story keeps its level",
     await until(controller, () => document.querySelector("#told-level").value === "2");
     await controller.locator("#told-level").selectOption("1");
     await controller.locator("#another-story").click();
+    const begun = await controller.locator("#stories button").allTextContents();
+    assert.ok(begun.length === 2 && begun.every((name) => /^[^[\]_]+ · (Nell|Oscar)[^[\]_]*$/.test(name)), begun.join());
     await controller.locator("#stories button").nth(1).click();
     await until(controller, () => document.querySelector("#told-level").value === "0");
     // What the next story is offered is the level of the one on stage, whoever changed it.

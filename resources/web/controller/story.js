@@ -42,6 +42,16 @@ export function forLanguage(assets, language) {
     return assets.filter(({ id }) => !/_(ru|de|en)$/.test(id) || id.endsWith("_" + language));
 }
 
+/** "[world] character: title" of the protocol, in the family's words; a story without a title yet has "". */
+export function describeStory(name, worlds, characters) {
+    const found = name.match(/^\[(.+?)\] (.+?): (.*)$/s);
+    if (!found)
+        return { place: name, title: "" };
+    const nameOf = (assets, id) => assets.find((asset) => asset.id === id)?.name || id;
+    const title = found[3] === "New session" ? "" : found[3].trim();
+    return { place: nameOf(worlds, found[1]) + " · " + nameOf(characters, found[2]), title };
+}
+
 export class Story {
     /** actions: showError(text); language(), which a new story would have; makeLine(handlers), a StoryLine. */
     constructor(root, tr, actions) {
@@ -98,12 +108,20 @@ export class Story {
             this.isChoosing = !this.isChoosing;
             this.render();
         });
-        this.stories = new Rows(this.part("stories"), (story) => [makeButton(story.name, "", () => {
+        this.stories = new Rows(this.part("stories"), (story) => [this.makeStory(story)]);
+    }
+
+    makeStory({ id, place, title }) {
+        const button = makeButton("", "", () => {
             this.isChoosing = false;
             this.isLevelChosen = false;
-            this.send("/session continue " + story.id);
+            this.send("/session continue " + id);
             this.render();
-        })]);
+        });
+        button.append(makeText(place));
+        if (title)
+            button.append(Object.assign(makeText(title), { className: "title" }));
+        return button;
     }
 
     /** The page of stories came into sight, or left it. */
@@ -124,7 +142,8 @@ export class Story {
     showState(state) {
         this.state = state;
         this.fillChoices();
-        this.stories.show(state.available_sessions);
+        this.stories.show(state.available_sessions.map(({ id, name }) =>
+            ({ id, ...describeStory(name, state.available_worlds, state.available_characters) })));
         this.part("stories-section").hidden = state.available_sessions.length === 0;
         this.render();
     }
