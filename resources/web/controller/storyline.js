@@ -16,6 +16,9 @@ export class StoryLine {
         this.attempt = 0;
         document.addEventListener("visibilitychange", () => this.look());
         window.addEventListener("online", () => this.look());
+        // A browser may keep a page that is left, and its line with it.
+        window.addEventListener("pagehide", () => this.socket && this.leave());
+        window.addEventListener("pageshow", (event) => event.persisted && this.look());
     }
 
     get isUp() {
