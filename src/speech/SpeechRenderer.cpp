@@ -74,7 +74,7 @@ QString SpeechRenderer::executable() const
     return QStandardPaths::findExecutable(m_program);
 }
 
-void SpeechRenderer::render(const Utterance &utterance, const Done &done)
+void SpeechRenderer::render(const Utterance &utterance, const Done &done, const QObject *asker)
 {
     const auto fail = [&](Error error) {
         QMetaObject::invokeMethod(
@@ -90,7 +90,10 @@ void SpeechRenderer::render(const Utterance &utterance, const Done &done)
     else if (m_running >= m_limits.atOnce && m_waiting.size() >= m_limits.waiting)
         fail({ErrorCode::Conflict, QStringLiteral("Too much is to be said at the same time.")});
     else {
-        m_waiting.push_back({utterance, done});
+        m_waiting.push_back({utterance, done, asker});
+        if (asker)
+            connect(asker, &QObject::destroyed, this, &SpeechRenderer::forget,
+                    Qt::UniqueConnection);
         startNext();
     }
 }
@@ -102,6 +105,11 @@ void SpeechRenderer::startNext()
         m_waiting.pop_front();
         start(job);
     }
+}
+
+void SpeechRenderer::forget(const QObject *asker)
+{
+    std::erase_if(m_waiting, [asker](const Job &job) { return job.asker == asker; });
 }
 
 void SpeechRenderer::start(const Job &job)
@@ -135,6 +143,8 @@ void SpeechRenderer::start(const Job &job)
         },
         Qt::QueuedConnection);
     QTimer::singleShot(m_limits.time, process, &QProcess::kill);
+    if (job.asker)
+        connect(job.asker, &QObject::destroyed, process, &QProcess::kill);
 
     process->setStandardErrorFile(QProcess::nullDevice());
     process->start(executable(), espeakArguments(job.utterance) << QStringLiteral("--stdout"));

@@ -46,18 +46,21 @@ public:
     [[nodiscard]] qsizetype maxTextLength() const { return m_limits.textLength; }
 
     /// TooLarge (the text), Conflict (so many wait already), Unreachable (there is no such program,
-    /// or it brought nothing, too much, or nothing in time).
-    void render(const Utterance &utterance, const Done &done);
+    /// or it brought nothing, too much, or nothing in time). When `asker` is destroyed before, its
+    /// place is free for others at once.
+    void render(const Utterance &utterance, const Done &done, const QObject *asker = nullptr);
 
 private:
     struct Job
     {
         Utterance utterance;
         Done done;
+        const QObject *asker; ///< who waits for it, if that is known
     };
 
     void startNext();
     void start(const Job &job);
+    void forget(const QObject *asker);
     [[nodiscard]] QString executable() const;
 
     const QString m_program;

@@ -86,6 +86,28 @@ private Q_SLOTS:
         QVERIFY(folder.head.contains("Location: /web/display/"));
     }
 
+    void aWrongAddressLeadsABrowserOn()
+    {
+        TestServer server;
+        for (const char *target : {"/web/controler", "/web/", "/web/a/b/c?d", "/web/shared/"}) {
+            RawClient client(server);
+            const RawClient::Answer page
+                = client.request("GET", target, "Accept: text/html,*/*;q=0.8\r\n").answer();
+            QCOMPARE(page.status, 404);
+            QVERIFY(page.head.contains("Content-Type: text/html"));
+            QVERIFY(page.head.contains("Content-Security-Policy: default-src 'self'"));
+            QVERIFY(page.body.contains("href=\"/web/controller/\""));
+            const RawClient::Answer plain
+                = client.request("GET", target, "Accept: */*\r\n").answer();
+            QCOMPARE(plain.status, 404);
+            QVERIFY(!plain.json()[u"detail"].toString().isEmpty());
+        }
+        const RawClient::Answer rest
+            = RawClient(server).request("GET", "/api/none", "Accept: text/html\r\n").answer();
+        QCOMPARE(rest.status, 404);
+        QVERIFY(!rest.json()[u"detail"].toString().isEmpty());
+    }
+
     void nothingElseIsServed_data()
     {
         QTest::addColumn<QByteArray>("target");

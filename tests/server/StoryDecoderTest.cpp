@@ -58,6 +58,7 @@ private Q_SLOTS:
         row("/model google/x:free", Kind::SelectModel, "google/x:free");
         row("/rules add ../a", Kind::AddRule, "../a");
         row("/rules clear", Kind::ClearRules, "");
+        row("/rules set a, b c", Kind::SetRules, "a, b c");
         row("/session new", Kind::NewSession, "");
         row("/session continue 1", Kind::ContinueSession, "1");
         row("/session delete 1", Kind::DeleteSession, "1");

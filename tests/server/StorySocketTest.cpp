@@ -109,6 +109,13 @@ private Q_SLOTS:
         QCOMPARE(heard[0].content, QStringLiteral("✓ All active rules cleared"));
         QVERIFY(heard[0].metadata[u"active_rules"].isArray());
 
+        heard = client.ask(QStringLiteral("/rules set  short,, short "), 2);
+        QCOMPARE(heard[0].content, QStringLiteral("✓ Active rules set to short"));
+        QCOMPARE(heard[0].metadata[u"active_rules"].toArray(),
+                 QJsonArray({QStringLiteral("short")}));
+        QCOMPARE(heard[1].metadata[u"active_rules"].toArray().size(), 1);
+        client.command(QStringLiteral("/rules clear"));
+
         heard = client.ask(QStringLiteral("/session new"), 3);
         QCOMPARE(client.events(), events(QStringLiteral("system_update sync_state chat_history")));
         const QString session = heard[0].metadata[u"session_id"].toString();
@@ -154,6 +161,8 @@ private Q_SLOTS:
                                      "/model none/such",
                                      "/model",
                                      "/rules add ../short",
+                                     "/rules set short, ../short",
+                                     "/rules set",
                                      "/rules",
                                      "/session continue 123456789abc",
                                      "/session delete 123456789abc",

@@ -8,6 +8,7 @@
 #include <QTest>
 #include <QtEndian>
 #include <algorithm>
+#include <memory>
 
 using namespace chitai;
 using namespace std::chrono_literals;
@@ -219,6 +220,31 @@ private Q_SLOTS:
         QTRY_COMPARE(finished.value(3), QStringLiteral("eins"));
         ask(QStringLiteral("eins"));
         QTRY_COMPARE(finished.value(4), QStringLiteral("eins"));
+    }
+
+    void whoGoesAwayMakesRoomAtOnce()
+    {
+        const Script script("cd \"$(dirname \"$0\")\"; text=$(cat); echo \"$text\" >> started\n"
+                            "[ \"$text\" = bleibt ] || exec sleep 1000\n"
+                            "echo \"$text\" | espeak-ng -v de --stdin --stdout");
+        SpeechRenderer renderer(script.path(), {.atOnce = 1, .waiting = 2});
+        Listener gone;
+        Listener stays;
+        const auto ask = [&](const char *text, Listener &listener, const QObject *asker) {
+            renderer.render({QString::fromLatin1(text), Language::German}, listener.done(), asker);
+        };
+        auto first = std::make_unique<QObject>();
+        auto second = std::make_unique<QObject>();
+        ask("geht", gone, first.get());
+        ask("wartet", gone, second.get());
+        ask("wartet", gone, second.get());
+        QTRY_COMPARE(script.written(QStringLiteral("started")), QByteArray("geht\n"));
+        second.reset();
+        ask("bleibt", stays, nullptr);
+        first.reset();
+        QVERIFY(stays.hasHeard(1));
+        QVERIFY(stays.results[0].has_value());
+        QCOMPARE(script.written(QStringLiteral("started")), QByteArray("geht\nbleibt\n"));
     }
 
     void whoStillWaitsWhenItEndsIsNotCalled()

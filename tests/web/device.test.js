@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eachWithAProgram, family, hasNext, hasState, hasWord, next, openController, openDisplay, pick, startWith, until } from "./harness.js";
+import { longSentence } from "./program.js";
 
 eachWithAProgram();
 
@@ -96,6 +97,40 @@ test("the mirror shows what the child sees, and the large button leaves only the
     await hasNext(controller, "Next word");
     assert.ok(await controller.locator("body.large-tap").isVisible());
 });
+
+for (const viewport of [{ width: 400, height: 800 }, { width: 768, height: 1024 }, { width: 1024, height: 625 }]) {
+    const size = `${viewport.width}x${viewport.height}`;
+    test(`word, mirror and button have room beside each other, ${size}`, async () => {
+        const controller = await openController({ viewport, prepare: (page) => page.addInitScript(() => localStorage.setItem("mirror", "true")) });
+        for (const text of [longSentence, "Donaudampfschifffahrtsgesellschaft fährt."]) {
+            await startWith(controller, text);
+            await controller.locator("#current", { hasText: /^Der$|sell·schaft/ }).waitFor();
+            const boxes = await controller.evaluate(() => Object.fromEntries(["header", "#current", "#listening", "#sentence", "#mirror", "#typed", "footer"]
+                .map((name) => [name, document.querySelector(name).getBoundingClientRect().toJSON()])));
+            const { header, footer, "#mirror": mirror, "#sentence": sentence } = boxes;
+            for (const [name, box] of Object.entries(boxes).filter(([name]) => name.startsWith("#")))
+                assert.ok(box.top >= header.bottom && box.bottom <= footer.top + 1, `${name}: ${JSON.stringify(boxes)}`);
+            assert.ok(mirror.bottom - mirror.top >= 120 && Math.abs(mirror.width / mirror.height - 16 / 9) < 0.05, JSON.stringify(mirror));
+            assert.ok(mirror.top >= sentence.bottom || mirror.left >= sentence.right, JSON.stringify(boxes));
+            await controller.locator("#more").click();
+            await controller.locator("#end").click();
+            await controller.locator("#languages").waitFor();
+        }
+    });
+
+    test(`a long word breaks between its syllables only, ${size}`, async () => {
+        const controller = await openController({ viewport });
+        await startWith(controller, "Donaudampfschifffahrtsgesellschaft fährt.");
+        await controller.locator("#current", { hasText: "sell·schaft" }).waitFor();
+        const lines = await controller.locator("#current .piece").evaluateAll((pieces) =>
+            pieces.map((piece) => ({ text: piece.textContent, top: piece.getBoundingClientRect().top,
+                rects: Math.max(...[...piece.children].map((part) => part.getClientRects().length)) })));
+        assert.ok(lines.length > 5 && new Set(lines.map(({ top }) => top)).size > 1, JSON.stringify(lines));
+        for (const { text, rects } of lines)
+            assert.ok(rects === 1 && !text.startsWith("·"), JSON.stringify(lines));
+        assert.ok(lines.slice(0, -1).every(({ text }) => text.endsWith("·")) && !lines.at(-1).text.endsWith("·"));
+    });
+}
 
 test("a screen reader hears the word, and finds every button by its name", async () => {
     const controller = await openController();

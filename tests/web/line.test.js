@@ -2,12 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import assert from "node:assert/strict";
-import { afterEach, test } from "node:test";
+import { after, afterEach, test } from "node:test";
 import { BadLine } from "./bad-line.js";
-import { eachWithAProgram, family, hasLine, hasNext, hasState, hasWord, next, openController, openDisplay, sentTaps,
+import { eachWithAProgram, family, hasLine, hasNext, hasState, hasWord, newPage, next, openController, openDisplay, sentTaps,
     startWith, until, watchLine } from "./harness.js";
+import { launchBrowser, Program } from "./program.js";
 
 eachWithAProgram();
+
+test("a page that is left is no device any more, and one that is come back to is one again", async () => {
+    // There is room for two lines: who takes a place that is not free is refused.
+    const program = new Program("local", { CHITAI_MAX_CLIENTS: "2" });
+    const browser = await launchBrowser({ keepsPages: true });
+    after(() => browser.close());
+    try {
+        await program.start();
+        const page = await newPage({ browser });
+        await page.goto(program.address + "web/controller/");
+        await hasLine(page);
+        await page.locator("#story-tab").click();
+        await page.locator("#begin-story").waitFor();
+        await page.evaluate(() => {
+            window.addEventListener("pageshow", (event) => { window.wasKept = event.persisted; });
+        });
+        await page.goto(program.address + "web/display/");
+        await hasState(page, "idle");
+        const other = await newPage({ browser });
+        await other.goto(program.address + "web/display/");
+        await hasState(other, "idle");
+        await other.close();
+        await page.evaluate(() => { setTimeout(() => history.back()); });
+        await page.locator("#begin-story").waitFor();
+        await until(page, () => window.wasKept === true && document.querySelector("#line:not(.down)"));
+        const rule = page.locator("#story-rules button").first();
+        await rule.click();
+        await page.locator("#story-rules [aria-pressed=true]").waitFor();
+        assert.deepEqual(page.problems, []);
+    } finally {
+        await program.end();
+    }
+});
+
 const words = "eins zwei drei vier fünf sechs sieben acht";
 let line;
 afterEach(() => line && line.end());

@@ -69,10 +69,12 @@ export class Program {
     }
 }
 
-export function launchBrowser() {
+/** keepsPages: as at home, pages that are left wait for the way back (Playwright's own browser drops them). */
+export function launchBrowser({ keepsPages = false } = {}) {
     const candidates = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
     return chromium.launch({
         executablePath: candidates.find((path) => path && existsSync(path)),
+        ignoreDefaultArgs: keepsPages ? ["--disable-back-forward-cache"] : [],
         args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync"],
     });

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, symlinkSync, unlinkSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -106,6 +106,31 @@ test("a second tap, another part and the end of the text break it off", async ()
     const cut = await controller.evaluate(() => window.heard[3]);
     assert.ok(cut.lasted < cut.seconds / 2, `${cut.lasted} s of ${cut.seconds}`);
     assert.ok(!(await listening(controller).isVisible()));
+});
+
+test("of many impatient taps the last one is heard, and the laptop makes no sound for the others", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "chitai-voice-"));
+    const espeak = execFileSync("which", ["espeak-ng"], { encoding: "utf8" }).trim();
+    writeFileSync(join(folder, "espeak-ng"), `#!/bin/sh\n/bin/sleep 2\nexec ${espeak} "$@"\n`, { mode: 0o755 });
+    const program = new Program("local", { PATH: folder });
+    await program.start();
+    try {
+        const controller = await openController({ address: program.address, prepare: withEars });
+        const refused = [];
+        controller.on("response", (response) => response.status() >= 400 && refused.push(response.status()));
+        await startWith(controller, "Oma lacht.");
+        for (let count = 0; count < 24; ++count)
+            await part(controller, ["Word", "Syllables"][count % 2]).click();
+        await part(controller, "Text").click();
+        await until(controller, () => window.heard.length === 1 && window.heard[0].isOver);
+        assert.equal(asked(controller).length, 25);
+        assert.deepEqual(refused, []);
+        assert.ok(!(await controller.locator("#error").isVisible()));
+        assert.deepEqual(controller.problems, []);
+    } finally {
+        await program.end();
+        rmSync(folder, { recursive: true, force: true });
+    }
 });
 
 test("without a voice on the laptop there is nothing to tap, until there is one", async () => {

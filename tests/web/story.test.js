@@ -112,15 +112,74 @@ test("level and rules are chosen on the tablet, and each story keeps its level",
     await beginStory(controller);
     await until(controller, () => document.querySelector("#told-level").value === "0");
     await controller.locator("#another-story").click();
+    assert.equal(await controller.locator("#story-level").inputValue(), "0");
     await controller.locator("#story-level").selectOption("2");
     await beginStory(controller, { character: "oscar_en" });
     await until(controller, () => document.querySelector("#told-level").value === "2");
     await controller.locator("#told-level").selectOption("1");
     await controller.locator("#another-story").click();
+    const begun = await controller.locator("#stories button").allTextContents();
+    assert.ok(begun.length === 2 && begun.every((name) => /^[^[\]_]+ · (Nell|Oscar)[^[\]_]*$/.test(name)), begun.join());
     await controller.locator("#stories button").nth(1).click();
     await until(controller, () => document.querySelector("#told-level").value === "0");
+    // What the next story is offered is the level of the one on stage, whoever changed it.
+    const other = await openController();
+    await hasLine(other);
+    await other.locator("#story-tab").click();
+    await other.locator("#told-level").selectOption("1");
+    await controller.locator("#another-story").click();
+    await until(controller, () => document.querySelector("#story-level").value === "1");
+    await controller.locator("#story-level").selectOption("2");
+    await other.locator("#told-level").selectOption("0");
+    await until(controller, () => document.querySelector("#told-level").value === "0");
+    assert.equal(await controller.locator("#story-level").inputValue(), "2", "it was chosen for the next one");
     assert.deepEqual(controller.problems, []);
 });
+
+test("rules that are tapped faster than the laptop answers all count", async () => {
+    const controller = await openController();
+    const other = await openController();
+    for (const page of [controller, other]) {
+        await hasLine(page);
+        await page.locator("#story-tab").click();
+        await page.locator("#story-language").selectOption("en");
+        await page.locator("#story-rules button").nth(2).waitFor();
+    }
+    const pressed = (page) => page.locator("#story-rules button").evaluateAll((rules) => rules.map((rule) => rule.getAttribute("aria-pressed")));
+    // In one go, so that no answer comes between.
+    const atOnce = (numbers) => controller.evaluate((list) => {
+        for (const number of list)
+            document.querySelectorAll("#story-rules button")[number].click();
+    }, numbers);
+    const bothShow = async (wanted) => {
+        for (const page of [controller, other])
+            await until(page, (list) => [...document.querySelectorAll("#story-rules button")]
+                .every((rule, at) => list.includes(at) === (rule.getAttribute("aria-pressed") === "true")), wanted);
+    };
+    await atOnce([0, 2]);
+    assert.deepEqual((await pressed(controller)).slice(0, 3), ["true", "false", "true"], "at once");
+    await bothShow([0, 2]);
+    await atOnce([1, 0, 2]);
+    await bothShow([1]);
+    await atOnce([1]);
+    await bothShow([]);
+    await other.locator("#story-rules button").nth(2).click();
+    await bothShow([2]);
+    assert.deepEqual(controller.problems, []);
+});
+
+for (const script of ["story", "storyline"]) {
+    test(`a ${script} script that did not come is asked for at the next tap`, async () => {
+        const controller = await openController();
+        await hasLine(controller);
+        await controller.route(`**/controller/${script}.js*`, (route) => route.abort(), { times: 1 });
+        await controller.locator("#story-tab").click();
+        await controller.locator("#error", { hasText: "can’t be reached" }).waitFor();
+        await beginStory(controller);
+        assert.ok(!(await controller.locator("#error").isVisible()));
+        assert.deepEqual(controller.problems, []);
+    });
+}
 
 test("two tablets look at one draft", async () => {
     const one = await openController();

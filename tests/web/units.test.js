@@ -12,7 +12,7 @@ import { swipeOf } from "../../resources/web/shared/swipe.js";
 import { predict, Taps } from "../../resources/web/shared/taps.js";
 import { placeOf, searchAddress } from "../../resources/web/controller/library.js";
 import { lettersOf, partsOf, syllablesOf } from "../../resources/web/controller/wordparts.js";
-import { countWaiting, forLanguage, sentenceAbout } from "../../resources/web/controller/story.js";
+import { countWaiting, describeStory, forLanguage, sentenceAbout } from "../../resources/web/controller/story.js";
 import { firstFree, nextSteps } from "../../resources/web/controller/steps.js";
 import { breakLines, fit, listedLines } from "../../resources/web/shared/fit.js";
 import { describe as describeStyle } from "../../resources/web/shared/style.js";
@@ -237,6 +237,16 @@ test("a draft is counted, and what was found is told in each language", () => {
         for (const table of Object.values(tables))
             assert.ok(sentenceAbout({ ...remark, finding }, (key) => table[key]).length > 10, finding);
     }
+});
+
+test("a story that was begun is called by names", () => {
+    const worlds = [{ id: "train_ru", name: "Ночной поезд" }];
+    const characters = [{ id: "fox", name: "Fox" }];
+    const described = (name) => Object.values(describeStory(name, worlds, characters)).join("|");
+    assert.equal(described("[train_ru] fox: Я иду: туда"), "Ночной поезд · Fox|Я иду: туда");
+    assert.equal(described("[train_ru] fox: New session"), "Ночной поезд · Fox|");
+    assert.equal(described("[gone] fox: A"), "gone · Fox|A");
+    assert.equal(described("A tale"), "A tale|");
 });
 
 test("worlds are those of the language, and those of none", () => {

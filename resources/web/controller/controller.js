@@ -118,14 +118,26 @@ function keepSplitter(state) {
         splitter.close();
 }
 
-let story = null; // most evenings there is none, and its script is not fetched
+let story = null; // most evenings there is none, and its scripts are not fetched
 let isStoryWanted = false;
+let storyTries = 0;
+
+/** Some browsers keep for good that a script did not come, so that it is asked for by another address then. */
+async function loadStory() {
+    const again = storyTries > 0 ? "?try=" + storyTries : "";
+    storyTries += 1;
+    const [{ Story }, { StoryLine }] = await Promise.all([import("./story.js" + again), import("./storyline.js" + again)]);
+    const language = () => taps.known && taps.shown.language || wanted();
+    story ??= new Story(byId("story"), tr, { showError, language, makeLine: (handlers) => new StoryLine(handlers) });
+}
 
 async function openStory(isOpen) {
     isStoryWanted = isOpen;
     if (!story && isOpen) {
-        const { Story } = await import("./story.js");
-        story ??= new Story(byId("story"), tr, { showError, language: () => taps.known && taps.shown.language || wanted() });
+        const isRetry = storyTries > 0;
+        await loadStory();
+        if (isRetry)
+            showError("");
     }
     story?.setOpen(isStoryWanted);
 }

@@ -11,7 +11,7 @@ export class Listening {
     constructor(root, attempt) {
         Object.assign(this, { root, attempt });
         this.hasVoice = false;
-        this.wish = 0; // grows with each; an answer to an older one comes too late
+        this.wish = null; // the AbortController of the sound that is wanted
         this.buttons = [...root.querySelectorAll("button")];
         for (const button of this.buttons)
             button.addEventListener("click", () => this.tap(button));
@@ -40,13 +40,15 @@ export class Listening {
         if (isPlaying)
             return;
         this.press(button);
-        this.attempt(() => this.play(button.value, this.wish));
+        const wish = new AbortController();
+        this.wish = wish;
+        this.attempt(() => this.play(button.value, wish));
     }
 
     async play(part, wish) {
         try {
             const output = this.output();
-            const bytes = await fetchBytes("/api/speech?part=" + part);
+            const bytes = await fetchBytes("/api/speech?part=" + part, wish);
             const sound = await output.decodeAudioData(bytes);
             if (wish !== this.wish) {
                 this.rest();
@@ -95,8 +97,11 @@ export class Listening {
             button.setAttribute("aria-pressed", String(button === pressed));
     }
 
+    /** What nobody waits for any more is not fetched either: the laptop makes few sounds at once. */
     hush() {
-        this.wish += 1;
+        if (this.wish)
+            this.wish.abort();
+        this.wish = null;
         if (this.source) {
             this.source.stop();
             this.source = null;

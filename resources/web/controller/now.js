@@ -9,11 +9,24 @@ function makePart(tag, className, text) {
     return Object.assign(document.createElement(tag), { className, textContent: text });
 }
 
+const longWord = 12; // letters; longer ones are written smaller
+
+/** Each syllable with the dot behind it: lines break between them, and no line begins with a dot. */
 function syllablesOf(pieces) {
-    return pieces.flatMap((piece, index) => {
-        const syllable = makePart("span", "syllable", piece);
-        return index > 0 ? [makePart("i", "dot", "·"), syllable] : [syllable];
+    return pieces.map((piece, index) => {
+        const part = makePart("span", "piece", "");
+        part.append(makePart("span", "syllable", piece));
+        if (index + 1 < pieces.length)
+            part.append(makePart("i", "dot", "·"));
+        return part;
     });
+}
+
+/** A word of the text around, which breaks between its syllables where no line is long enough for it. */
+function wordOf(pieces, className) {
+    const word = makePart("span", className, "");
+    word.append(...pieces.flatMap((piece, index) => index > 0 ? [document.createElement("wbr"), piece] : [piece]));
+    return word;
 }
 
 export class Now {
@@ -31,8 +44,8 @@ export class Now {
         const index = state.current_word_index;
         this.currentIndex = index;
         this.current.replaceChildren(...syllablesOf(words[index] || []));
-        this.sentence.replaceChildren(...words.flatMap((pieces, at) =>
-            [makePart("span", at === index ? "current" : "", pieces.join("")), " "]));
+        this.current.classList.toggle("long", this.current.textContent.length > longWord);
+        this.sentence.replaceChildren(...words.flatMap((pieces, at) => [wordOf(pieces, at === index ? "current" : ""), " "]));
         const current = this.sentence.querySelector(".current");
         if (current)
             this.keepInSight(current);

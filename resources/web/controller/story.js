@@ -4,7 +4,6 @@
 // Stories: the draft that waits for the parent, what can be done with it, and what comes next.
 
 import { makeButton, makeText, Rows } from "./rows.js";
-import { StoryLine } from "./storyline.js";
 
 const errors = { conflict: "storyConflict", bad_value: "errorNoWord", not_found: "storyGone", no_session: "storyChoose", storage_full: "errorDiskFull" };
 
@@ -43,18 +42,35 @@ export function forLanguage(assets, language) {
     return assets.filter(({ id }) => !/_(ru|de|en)$/.test(id) || id.endsWith("_" + language));
 }
 
+/** "[world] character: title" of the protocol, in the family's words; a story without a title yet has "". */
+export function describeStory(name, worlds, characters) {
+    const found = name.match(/^\[(.+?)\] (.+?): (.*)$/s);
+    if (!found)
+        return { place: name, title: "" };
+    const nameOf = (assets, id) => assets.find((asset) => asset.id === id)?.name || id;
+    const title = found[3] === "New session" ? "" : found[3].trim();
+    return { place: nameOf(worlds, found[1]) + " · " + nameOf(characters, found[2]), title };
+}
+
 export class Story {
-    /** actions: showError(text); language(), which a new story would have. */
+    /** actions: showError(text); language(), which a new story would have; makeLine(handlers), a StoryLine. */
     constructor(root, tr, actions) {
         Object.assign(this, { root, tr, actions });
         this.part = (id) => root.querySelector("#" + id);
         this.editing = "";
+        this.forgetRules();
         this.lines = new Rows(this.part("draft-lines"), (line) => this.makeLine(line));
         this.choices = new Rows(this.part("draft-choices"), (line) => this.makeChoice(line));
-        this.line = new StoryLine({
+        this.line = actions.makeLine({
             state: (state) => this.showState(state),
             draft: (text, draft) => this.showDraft(text, draft),
-            refused: (code) => actions.showError(tr(errors[code] || "failed")),
+            rules: (active) => this.takeRules(active),
+            begun: () => this.forgetRules(),
+            refused: (code) => {
+                this.forgetRules();
+                this.fillChoices();
+                actions.showError(tr(errors[code] || "failed"));
+            },
         });
         const tap = (id, command) => this.part(id).addEventListener("click", () => this.send(command));
         tap("approve-all", "/draft approve all");
@@ -80,7 +96,9 @@ export class Story {
             this.send("/session new");
             // The story has the level, so that it has to be there before.
             this.send("/draft level " + this.part("story-level").value);
+            this.isLevelChosen = false;
         });
+        this.part("story-level").addEventListener("change", () => { this.isLevelChosen = true; });
         this.part("story-language").addEventListener("change", () => this.fillChoices());
         for (const id of ["story-level", "told-level"])
             this.part(id).replaceChildren(...[0, 1, 2].map((level) => new Option(tr("level" + level), level)));
@@ -90,11 +108,20 @@ export class Story {
             this.isChoosing = !this.isChoosing;
             this.render();
         });
-        this.stories = new Rows(this.part("stories"), (story) => [makeButton(story.name, "", () => {
+        this.stories = new Rows(this.part("stories"), (story) => [this.makeStory(story)]);
+    }
+
+    makeStory({ id, place, title }) {
+        const button = makeButton("", "", () => {
             this.isChoosing = false;
-            this.send("/session continue " + story.id);
+            this.isLevelChosen = false;
+            this.send("/session continue " + id);
             this.render();
-        })]);
+        });
+        button.append(makeText(place));
+        if (title)
+            button.append(Object.assign(makeText(title), { className: "title" }));
+        return button;
     }
 
     /** The page of stories came into sight, or left it. */
@@ -115,7 +142,8 @@ export class Story {
     showState(state) {
         this.state = state;
         this.fillChoices();
-        this.stories.show(state.available_sessions);
+        this.stories.show(state.available_sessions.map(({ id, name }) =>
+            ({ id, ...describeStory(name, state.available_worlds, state.available_characters) })));
         this.part("stories-section").hidden = state.available_sessions.length === 0;
         this.render();
     }
@@ -132,7 +160,8 @@ export class Story {
             if ([...list.options].some((option) => option.value === kept))
                 list.value = kept;
         }
-        const { active_rules: active, available_models: models } = this.state;
+        const active = this.activeRules;
+        const models = this.state.available_models;
         const rules = forLanguage(this.state.available_rules, language);
         this.rules.show(rules.map((rule) => ({ ...rule, isActive: active.includes(rule.id) })));
         this.part("story-rules-label").hidden = rules.length === 0;
@@ -151,20 +180,42 @@ export class Story {
         return button;
     }
 
+    /** As they were tapped; the laptop's, as soon as it has answered all taps. */
+    get activeRules() {
+        return this.wishedRules || this.state.active_rules;
+    }
+
     toggleRule(id) {
-        const { active_rules: active, available_rules: all } = this.state;
-        const offered = forLanguage(all, this.part("story-language").value).map((rule) => rule.id);
+        const offered = forLanguage(this.state.available_rules, this.part("story-language").value).map((rule) => rule.id);
         // Those of another language say nothing to this story.
-        const wanted = offered.filter((rule) => active.includes(rule) !== (rule === id));
-        this.send("/rules clear");
-        for (const rule of wanted)
-            this.send("/rules add " + rule);
+        const wanted = offered.filter((rule) => this.activeRules.includes(rule) !== (rule === id));
+        if (!this.send(wanted.length > 0 ? "/rules set " + wanted.join(", ") : "/rules clear"))
+            return;
+        this.wishedRules = wanted;
+        this.unansweredRules += 1;
+        this.fillChoices();
+    }
+
+    takeRules(active) {
+        this.unansweredRules -= 1;
+        if (this.unansweredRules > 0 || !this.state)
+            return;
+        this.forgetRules();
+        this.state.active_rules = active;
+        this.fillChoices();
+    }
+
+    /** Nothing is known of taps that were not answered. */
+    forgetRules() {
+        this.wishedRules = null;
+        this.unansweredRules = 0;
     }
 
     showDraft(text, draft) {
         if (this.draft && draft.problem && draft.problem !== this.draft.problem)
             this.actions.showError(this.tr("storyProblem"));
-        if (!this.draft)
+        // What the parent has chosen for a story that is not begun yet stays; else it is as the one on stage.
+        if (!this.isLevelChosen)
             this.part("story-level").value = draft.level;
         this.part("told-level").value = draft.level;
         this.draft = draft;

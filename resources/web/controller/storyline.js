@@ -7,7 +7,8 @@
 import { backOff } from "../shared/connection.js";
 
 export class StoryLine {
-    /** handlers: state(metadata), draft(content, metadata), history(list), refused(code). */
+    /** handlers: begun() with each new line, state(metadata), draft(content, metadata), rules(active) as the
+     *  answer to a command about them, refused(code). */
     constructor(handlers) {
         const scheme = location.protocol === "https:" ? "wss:" : "ws:";
         this.url = scheme + "//" + location.host + "/ws/rpc";
@@ -15,6 +16,9 @@ export class StoryLine {
         this.attempt = 0;
         document.addEventListener("visibilitychange", () => this.look());
         window.addEventListener("online", () => this.look());
+        // A browser may keep a page that is left, and its line with it.
+        window.addEventListener("pagehide", () => this.socket && this.leave());
+        window.addEventListener("pageshow", (event) => event.persisted && this.look());
     }
 
     get isUp() {
@@ -48,6 +52,7 @@ export class StoryLine {
         this.socket = socket;
         socket.onopen = () => {
             this.attempt = 0;
+            this.handlers.begun();
             this.send("/draft watch");
         };
         socket.onmessage = (event) => this.take(JSON.parse(event.data));
@@ -71,6 +76,8 @@ export class StoryLine {
             this.handlers.state(payload.metadata);
         else if (event === "draft")
             this.handlers.draft(payload.content, payload.metadata);
+        else if (event === "system_update" && payload.metadata.active_rules)
+            this.handlers.rules(payload.metadata.active_rules);
         else if (event === "system_update" && payload.content.startsWith("✗") && this.attempt === 0)
             this.handlers.refused(payload.metadata.code || "");
     }

@@ -8,6 +8,7 @@ export const tables = {
     en: {
         pairTitle: "Pair this device",
         pairIntro: "On the laptop, open “Devices” in Chitai. Scan the square code there, or type the six digits here.",
+        pairTerminal: "If Chitai runs there without windows, code and digits are in the terminal where it was started.",
         code: "Six digits from the laptop",
         name: "A name for this device, if you like",
         pair: "Pair",
@@ -49,6 +50,7 @@ export const tables = {
     de: {
         pairTitle: "Dieses Gerät koppeln",
         pairIntro: "Öffne auf dem Laptop in Chitai die Seite „Geräte“. Scanne dort den Code, oder gib hier die sechs Ziffern ein.",
+        pairTerminal: "Läuft Chitai dort ohne Fenster, dann stehen Code und Ziffern im Terminal, in dem es gestartet wurde.",
         code: "Sechs Ziffern vom Laptop",
         name: "Ein Name für dieses Gerät, wenn du magst",
         pair: "Koppeln",
@@ -90,6 +92,7 @@ export const tables = {
     ru: {
         pairTitle: "Подключить это устройство",
         pairIntro: "Откройте на ноутбуке в Chitai страницу «Устройства». Отсканируйте там код или введите здесь шесть цифр.",
+        pairTerminal: "Если Chitai работает там без окон, код и цифры видны в терминале, где программа запущена.",
         code: "Шесть цифр с ноутбука",
         name: "Имя устройства, если хотите",
         pair: "Подключить",

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The line to the laptop: reconnects by itself, longer and longer apart, and at once when the page comes
-// back to the eye or the network returns. Nothing is sent later than it was tapped, nor twice.
+// back to the eye or the network returns. A page that is left hangs up: a browser may keep it for the way
+// back, and its line would count as a device. Nothing is sent later than it was tapped, nor twice.
 
 import { askWhyRefused } from "./rest.js";
 
@@ -40,12 +41,14 @@ export class Connection {
         this.url = scheme + "//" + location.host + "/ws?role=" + role;
         this.handlers = handlers;
         this.attempt = 0;
+        this.isAway = false;
         document.addEventListener("visibilitychange", () => {
             if (document.visibilityState === "visible")
-                this.lookNow();
+                this.comeBack();
         });
         window.addEventListener("online", () => this.lookNow());
-        window.addEventListener("pageshow", (event) => event.persisted && this.lookNow());
+        window.addEventListener("pagehide", () => this.goAway());
+        window.addEventListener("pageshow", (event) => event.persisted && this.comeBack());
         setInterval(() => this.check(patience.answer), patience.betweenChecks);
         let lastTick = Date.now(); // performance.now() stands still in sleep
         setInterval(() => {
@@ -92,8 +95,21 @@ export class Connection {
         this.deadline = undefined;
     }
 
+    goAway() {
+        this.isAway = true;
+        this.leave();
+        this.handlers.line(false);
+    }
+
+    comeBack() {
+        this.isAway = false;
+        this.lookNow();
+    }
+
     /** The page came back to the eye, or the network returned. */
     lookNow() {
+        if (this.isAway)
+            return;
         if (this.isUp) {
             this.check(patience.afterSleep);
             return;

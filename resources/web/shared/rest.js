@@ -36,9 +36,15 @@ export async function callRest(address, options = {}) {
     return jsonOf(await ask(address, options));
 }
 
-/** The same for an answer that is no JSON: an ArrayBuffer. */
-export async function fetchBytes(address) {
-    return (await ask(address, {})).arrayBuffer();
+/** The same for an answer that is no JSON: an ArrayBuffer. stop is an AbortController. */
+export async function fetchBytes(address, stop) {
+    const timer = setTimeout(() => stop.abort(), longest);
+    try {
+        const response = await ask(address, { signal: stop.signal });
+        return await response.arrayBuffer();
+    } finally {
+        clearTimeout(timer);
+    }
 }
 
 /** A page is not told why its WebSocket was refused; the same address without one says it. */

@@ -80,8 +80,9 @@ void SpeechApi::answer(const HttpRequest &request, const FormFields &query, cons
     // Of a long text the child hears what it is reading.
     if (part == SpokenPart::Text && utterance->text.size() > m_renderer.maxTextLength())
         utterance = utteranceOf(now.current.get(), now.wordIndex, SpokenPart::Sentence);
-    m_renderer.render(*utterance,
-                      [reply](const Result<QByteArray> &sound) { reply(soundResponse(sound)); });
+    m_renderer.render(
+        *utterance, [reply](const Result<QByteArray> &sound) { reply(soundResponse(sound)); },
+        request.asker);
 }
 
 } // namespace chitai

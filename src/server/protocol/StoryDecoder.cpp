@@ -31,6 +31,7 @@ constexpr std::array forms{
     Form{QLatin1StringView("model"), Kind::SelectModel, QLatin1StringView("ID")},
     Form{QLatin1StringView("rules add"), Kind::AddRule, QLatin1StringView("ID")},
     Form{QLatin1StringView("rules clear"), Kind::ClearRules, QLatin1StringView()},
+    Form{QLatin1StringView("rules set"), Kind::SetRules, QLatin1StringView("ID, ID")},
     Form{QLatin1StringView("session new"), Kind::NewSession, QLatin1StringView()},
     Form{QLatin1StringView("session continue"), Kind::ContinueSession, QLatin1StringView("ID")},
     Form{QLatin1StringView("session delete"), Kind::DeleteSession, QLatin1StringView("ID")},

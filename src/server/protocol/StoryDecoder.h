@@ -27,6 +27,7 @@ struct StoryCommand
         SelectModel, ///< argument: its id
         AddRule, ///< argument: its id
         ClearRules,
+        SetRules, ///< argument: their ids, with commas between them
         NewSession,
         ContinueSession, ///< argument: its id
         DeleteSession, ///< argument: its id

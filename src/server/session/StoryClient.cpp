@@ -93,6 +93,9 @@ void StoryClient::carryOut(const StoryCommand &command)
         answer(m_engine.clearRules(), QStringLiteral("✓ All active rules cleared"),
                {{QStringLiteral("active_rules"), QJsonArray()}});
         break;
+    case Kind::SetRules:
+        setRules(id);
+        break;
     case Kind::AttachLore:
         if (const Result<void> attached = m_engine.attachLore(id); attached)
             send(encodeSystemUpdate(QStringLiteral("Lore attached successfully.")));
@@ -136,6 +139,17 @@ void StoryClient::carryOut(const StoryCommand &command)
         carryOutOnDraft(id);
         break;
     }
+}
+
+void StoryClient::setRules(const QString &list)
+{
+    QStringList ids;
+    for (const QString &part : list.split(u',')) {
+        if (const QString id = part.trimmed(); !id.isEmpty() && !ids.contains(id))
+            ids += id;
+    }
+    answer(m_engine.setRules(ids), u"✓ Active rules set to " % ids.join(QStringLiteral(", ")),
+           {{QStringLiteral("active_rules"), QJsonArray::fromStringList(ids)}});
 }
 
 void StoryClient::carryOutOnDraft(const QString &words)

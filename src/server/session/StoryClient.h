@@ -61,6 +61,7 @@ Q_SIGNALS:
 private:
     void receive(const QString &text);
     void carryOut(const StoryCommand &command);
+    void setRules(const QString &list);
     void carryOutOnDraft(const QString &words);
     void ask(const QString &prompt);
     void cancel();

@@ -202,6 +202,7 @@ HttpRequest HttpConnection::requestOfPeer() const
 {
     HttpRequest request = m_reader->request();
     request.peer = m_socket->peerAddress();
+    request.asker = this;
     request.isSecure = qobject_cast<QSslSocket *>(m_socket) != nullptr;
     return request;
 }

@@ -26,6 +26,8 @@ struct HttpRequest
     bool isSecure = false; ///< it came over TLS
     bool keepsAlive = true; ///< the peer lets the connection stay open
     bool isWebSocketUpgrade = false;
+    /// What is destroyed when nobody waits for the answer any more; null where that is not known.
+    const QObject *asker = nullptr;
 
     /// The value of the first field of that name, whatever its case; null where there is none.
     [[nodiscard]] QByteArray field(const char *name) const;

@@ -27,8 +27,23 @@ QByteArray contentType(const QString &suffix)
     return types.value(suffix, "application/octet-stream");
 }
 
-HttpResponse notFound()
+QList<HttpField> pageFields()
 {
+    return {
+        {"Cache-Control", "no-cache"},
+        {"Content-Security-Policy",
+         "default-src 'self'; connect-src 'self' ws: wss:; img-src 'self' data:; frame-ancestors "
+         "'none'; "
+         "base-uri 'none'; form-action 'self'"},
+    };
+}
+
+/// A person who comes with a browser is led on from there.
+HttpResponse notFound(const HttpRequest &request)
+{
+    QFile page(QStringLiteral(":/chitai/web/missing.html"));
+    if (request.field("Accept").contains("text/html") && page.open(QIODevice::ReadOnly))
+        return {404, contentType(QStringLiteral("html")), page.readAll(), pageFields(), false};
     return HttpResponse::error(404, QStringLiteral("There is no such page."));
 }
 
@@ -46,21 +61,15 @@ HttpResponse staticFile(const QStringList &segments, const HttpRequest &request)
     }
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return notFound();
+        return notFound(request);
 
     HttpResponse response;
     response.body = file.readAll();
     response.contentType = contentType(QFileInfo(path).suffix());
     const QByteArray tag = '"'
         + QCryptographicHash::hash(response.body, QCryptographicHash::Sha1).toHex().left(16) + '"';
-    response.fields = {
-        {"ETag", tag},
-        {"Cache-Control", "no-cache"},
-        {"Content-Security-Policy",
-         "default-src 'self'; connect-src 'self' ws: wss:; img-src 'self' data:; frame-ancestors "
-         "'none'; "
-         "base-uri 'none'; form-action 'self'"},
-    };
+    response.fields = pageFields();
+    response.fields.prepend({"ETag", tag});
     if (request.field("If-None-Match").contains(tag)) {
         response.status = 304;
         response.body.clear();
