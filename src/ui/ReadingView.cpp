@@ -40,6 +40,9 @@ ReadingView::ReadingView(const Parts &parts, QObject *parent)
     // Items also enter and leave the library elsewhere: in its page, on a tablet.
     connect(&m_editor, &LibraryEditor::itemsChanged, this, &ReadingView::updateSuggestions);
     connect(&m_editor, &LibraryEditor::itemChanged, this, &ReadingView::updateSuggestions);
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(0);
+    connect(&m_telling, &QTimer::timeout, this, &ReadingView::tell);
     follow();
     updateSuggestions();
 }
@@ -74,16 +77,30 @@ void ReadingView::follow()
     }
     if (hasNewPieces && !hasNewText)
         Q_EMIT splitAnew();
-    if (hasNewPieces || m_wordIndex != wordIndex()) {
+    const bool hasStepped = !hasNewPieces && m_wordIndex != wordIndex();
+    if (hasNewPieces || hasStepped) {
         m_wordIndex = wordIndex();
-        if (!hasNewPieces)
+        m_tellsWord = true;
+        if (hasStepped)
             Q_EMIT stepped();
-        Q_EMIT wordIndexChanged();
     }
     const Standing before = std::exchange(m_standing, standing());
     if (hasNewText || hasNewQueue || before.sessionId != m_standing.sessionId)
         updateSuggestions();
-    if (before != m_standing)
+    m_tellsStanding = m_tellsStanding || before != m_standing;
+    // The end of a text changes the child's window in more than its words.
+    if (hasStepped && before.isCompleted == m_standing.isCompleted)
+        m_telling.start();
+    else
+        tell();
+}
+
+void ReadingView::tell()
+{
+    m_telling.stop();
+    if (std::exchange(m_tellsWord, false))
+        Q_EMIT wordIndexChanged();
+    if (std::exchange(m_tellsStanding, false))
         Q_EMIT changed();
 }
 
@@ -265,8 +282,8 @@ bool ReadingView::stepSyllable(int delta)
     m_syllable = next;
     Q_EMIT stepped();
     const Standing before = std::exchange(m_standing, standing());
-    if (before != m_standing)
-        Q_EMIT changed();
+    m_tellsStanding = m_tellsStanding || before != m_standing;
+    m_telling.start();
     return true;
 }
 

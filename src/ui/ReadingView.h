@@ -9,6 +9,7 @@
 #include "ui/ShownText.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QUrl>
 
 namespace chitai {
@@ -118,9 +119,10 @@ Q_SIGNALS:
     void textChanged();
     /// The same text, but some of its words are split elsewhere.
     void splitAnew();
-    /// Another word of the same text, or another syllable. Before wordIndexChanged(), and bound to
-    /// no property: bindings run before slots, who first asks for a frame is drawn first, and the
-    /// child's window is the one that people wait for.
+    /// Another word of the same text, or another syllable. At once, and bound to no property: what
+    /// a step means for the parent's window is told behind it, in wordIndexChanged() and changed()
+    /// on the next turn of the event loop. The child's window, which people wait for, has asked for
+    /// its frame by then.
     void stepped();
     void wordIndexChanged();
     void styleChanged();
@@ -154,6 +156,8 @@ private:
     };
 
     void follow();
+    /// Emits what follow() has left to be told.
+    void tell();
     void setUndo(const Undo &undo);
     /// A syllable on or back, where the style goes by syllable and the word has one more.
     bool stepSyllable(int delta);
@@ -176,6 +180,9 @@ private:
     std::shared_ptr<const DisplayStyle> m_style;
     int m_wordIndex = -1;
     int m_syllable = 0;
+    QTimer m_telling;
+    bool m_tellsWord = false;
+    bool m_tellsStanding = false;
     Undo m_undo;
     QString m_message;
     ItemListModel m_queue;
