@@ -953,6 +953,10 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>%1 sees</source>
+        <translation>%1 sieht</translation>
+    </message>
 </context>
 <context>
     <name>ReadingStrip</name>

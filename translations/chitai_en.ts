@@ -953,6 +953,10 @@
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>%1 sees</source>
+        <translation>%1 sees</translation>
+    </message>
 </context>
 <context>
     <name>ReadingStrip</name>

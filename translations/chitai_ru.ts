@@ -958,6 +958,10 @@
         <source>Undo</source>
         <translation>Вернуть</translation>
     </message>
+    <message>
+        <source>%1 sees</source>
+        <translation>%1 видит</translation>
+    </message>
 </context>
 <context>
     <name>ReadingStrip</name>

@@ -112,6 +112,7 @@ ApplicationWindow {
         ReadPage {
             theme: root.theme
             reading: root.reading
+            settings: root.settings
             speech: root.speech
             network: root.network
             display: root.display

@@ -14,6 +14,7 @@ RowLayout {
 
     required property Theme theme
     required property ReadingView reading
+    required property SettingsView settings
     required property SpeechView speech
     required property NetworkView network
     required property Window display
@@ -143,7 +144,11 @@ RowLayout {
             Text {
                 textFormat: Text.PlainText
                 anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("The child sees")
+                // Where several children read here, whose settings are in use.
+                text: root.settings.canRemove && root.settings.name.length > 0
+                      ? qsTr("%1 sees").arg(root.settings.name) : qsTr("The child sees")
+                elide: Text.ElideRight
+                width: parent.width * 0.5
                 color: root.theme.quietInk
                 font.family: root.theme.family
                 font.pixelSize: root.theme.normal
