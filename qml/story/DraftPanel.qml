@@ -71,9 +71,9 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: head.bottom
-        anchors.topMargin: 12
+        anchors.topMargin: 8
         anchors.bottom: foot.top
-        anchors.bottomMargin: 12
+        anchors.bottomMargin: 8
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Draft")
         ScrollBar.vertical: ScrollBar {}

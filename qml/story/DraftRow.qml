@@ -47,8 +47,8 @@ Item {
         theme: root.theme
         visible: root.isFirstChoice
         text: qsTr("What the child can choose. Tap what it says.")
-        topPadding: 12 * root.theme.unit
-        bottomPadding: 4 * root.theme.unit
+        topPadding: 8 * root.theme.unit
+        bottomPadding: 2 * root.theme.unit
         elide: Text.ElideRight
         width: parent.width
     }
@@ -57,7 +57,7 @@ Item {
 
         y: root.isFirstChoice ? heading.height : 0
         width: parent.width
-        height: Math.max(root.theme.target, row.implicitHeight) + (root.isChoice ? 8 : 4)
+        height: Math.max(root.theme.target, row.implicitHeight) + 4
         radius: 12
         color: root.isWaiting && root.remarks.length === 0 ? root.theme.raised : "transparent"
         border.width: root.isWaiting && root.remarks.length > 0 ? 2 : 0
