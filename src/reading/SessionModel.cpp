@@ -289,7 +289,8 @@ void SessionModel::forgetItems(const QList<QUuid> &itemIds)
 
 void SessionModel::forgetSessionItem(const QUuid &sessionItemId)
 {
-    forget([&](const QUuid &id, const QUuid &) { return id == sessionItemId; });
+    // A copy: it may be the snapshot's own.
+    forget([gone = sessionItemId](const QUuid &id, const QUuid &) { return id == gone; });
 }
 
 void SessionModel::forgetSession(const QUuid &sessionId)
