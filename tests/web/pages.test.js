@@ -94,8 +94,8 @@ test("a finger that stays on a word moves its syllables, on every screen", async
     const controller = await openController();
     const display = await openDisplay();
     await startWith(controller, "Oma lacht. Oma!");
-    const place = await controller.locator("#current").boundingBox();
-    await controller.mouse.move(place.x + place.width / 2, place.y + place.height / 2);
+    await until(controller, () => document.getElementById("current").textContent === "O·ma");
+    await controller.locator("#current").hover(); // waits until it stays where it is
     await controller.mouse.down();
     await controller.locator("#splitter[open]").waitFor();
     await controller.mouse.up();
