@@ -316,9 +316,7 @@ private Q_SLOTS:
         TestStorytime evening;
         tell(evening, reply);
         TestStory::must(evening.desk().approveFit());
-        while (evening.queue().size() > 0)
-            evening.readOn();
-        evening.readToEnd();
+        evening.readAll();
         QTRY_VERIFY(evening.queue().value(0).startsWith(u'1'));
         StoryEngine &engine = evening.story.engine();
         const StoryCut cut = evening.desk().rewindTo(engine.history()[1].number).value();
@@ -341,9 +339,7 @@ private Q_SLOTS:
         const QUuid second = evening.now().queue->front().sessionItemId;
         TestStory::must(evening.model().apply(RemoveQueuedItem{second}));
         QTRY_COMPARE(evening.desk().draft().lines[1].state, DraftLine::State::Waiting);
-        while (evening.queue().size() > 0)
-            evening.readOn();
-        evening.readToEnd();
+        evening.readAll();
         // It is not behind the child's back: the choices wait for it.
         QVERIFY(evening.queue().isEmpty());
         TestStory::must(evening.desk().drop(1));
@@ -550,9 +546,7 @@ private Q_SLOTS:
         evening.story.service.says({QStringLiteral("The hat was warm.")});
         tell(evening, reply);
         TestStory::must(evening.desk().approveFit());
-        while (evening.queue().size() > 0)
-            evening.readOn();
-        evening.readToEnd();
+        evening.readAll();
         QTRY_VERIFY(evening.queue().value(0).startsWith(u'1'));
         evening.say(QStringLiteral("On"));
         QVERIFY(evening.queue().isEmpty());

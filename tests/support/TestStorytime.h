@@ -83,6 +83,14 @@ public:
         QCoreApplication::processEvents();
     }
 
+    /// The child reads everything that waits.
+    void readAll()
+    {
+        while (!now().queue->isEmpty())
+            readOn();
+        readToEnd();
+    }
+
     TestStory story;
     QSet<QString> everSent; ///< each text that was in a snapshot
 
