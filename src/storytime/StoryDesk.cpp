@@ -26,6 +26,14 @@ QJsonArray storedDrafts(const SettingsStore &settings)
     return QJsonDocument::fromJson(settings.value(draftsKey).value_or(QString()).toUtf8()).array();
 }
 
+/// None where nothing is on screen, or it was read to its end.
+std::optional<QUuid> itemBeingRead(const ReadingSnapshot &snapshot)
+{
+    if (!snapshot.current || snapshot.isCompleted())
+        return std::nullopt;
+    return snapshot.current->sessionItemId;
+}
+
 /// On screen, then in the queue.
 QList<QUuid> sessionItems(const ReadingSnapshot &snapshot)
 {

@@ -7,6 +7,7 @@
 #include "storytime/StoryDraft.h"
 
 #include <QPointer>
+#include <optional>
 
 namespace chitai {
 

@@ -111,13 +111,6 @@ QString StoryDraft::fingerprint() const
     return QString::fromLatin1(hash.result().toHex().left(32));
 }
 
-std::optional<QUuid> itemBeingRead(const ReadingSnapshot &snapshot)
-{
-    if (!snapshot.current || snapshot.isCompleted())
-        return std::nullopt;
-    return snapshot.current->sessionItemId;
-}
-
 bool isQueued(const ReadingSnapshot &snapshot, const QUuid &sessionItem)
 {
     const QList<QueueEntry> &queue = *snapshot.queue;

@@ -9,7 +9,6 @@
 
 #include <QJsonObject>
 #include <QUuid>
-#include <optional>
 
 namespace chitai {
 
@@ -46,8 +45,6 @@ struct DraftLine
     }
 };
 
-/// None where nothing is on screen, or it was read to its end.
-[[nodiscard]] std::optional<QUuid> itemBeingRead(const ReadingSnapshot &snapshot);
 /// The item waits its turn.
 [[nodiscard]] bool isQueued(const ReadingSnapshot &snapshot, const QUuid &sessionItem);
 

@@ -260,12 +260,14 @@ bool StoryStageView::begin()
     StoryEngine &engine = m_desk.engine();
     const QString world = idAt(m_worlds, m_world);
     const QString character = idAt(m_characters, m_character);
-    // The next story is offered what this one was begun with.
-    const int level = std::exchange(m_level, std::nullopt).value_or(m_desk.level());
-    return take(engine.selectWorld(world)
-                    .and_then([&] { return engine.selectCharacter(character); })
-                    .and_then([&] { return engine.newSession(); })
-                    .and_then([&] { return m_desk.setLevel(level); }));
+    const int level = this->level();
+    const bool isBegun = take(engine.selectWorld(world)
+                                  .and_then([&] { return engine.selectCharacter(character); })
+                                  .and_then([&] { return engine.newSession(); })
+                                  .and_then([&] { return m_desk.setLevel(level); }));
+    if (isBegun)
+        m_level.reset(); // the next story is offered what this one was begun with
+    return isBegun;
 }
 
 bool StoryStageView::continueStory(int index)
