@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import Chitai
+import Chitai.Ui
 
 // A text in a list, with what can be done to it at its end.
 ItemDelegate {
@@ -56,13 +57,13 @@ ItemDelegate {
         ToolTip.delay: 700
         ToolTip.text: root.endAction
         onClicked: root.endActionTriggered()
-        contentItem: Text {
-            textFormat: Text.PlainText
-            text: "✕"
-            color: root.theme.quietInk
-            font.pixelSize: root.theme.normal
-            horizontalAlignment: Text.AlignHCenter
-            verticalAlignment: Text.AlignVCenter
+        contentItem: Item {
+            Icon {
+                anchors.centerIn: parent
+                size: root.theme.large
+                drawing: Icon.Cross
+                color: root.theme.quietInk
+            }
         }
         background: Rectangle {
             radius: 12

@@ -25,7 +25,7 @@ Item {
             return qsTr("Choose a language and start.");
         if (!reading.hasText)
             return qsTr("Bring a text from the library, or type one below.");
-        return reading.isCompleted ? "★ " + qsTr("Read to the end") : "";
+        return reading.isCompleted ? qsTr("Read to the end") : "";
     }
 
     // Large for the adult's glance, and never wider than there is room.
@@ -97,7 +97,23 @@ Item {
         dotInk: root.theme.quietInk
     }
 
+    readonly property bool isRead: reading.isCompleted && !reading.isCurtainClosed
+
+    Icon {
+        id: star
+
+        anchors.verticalCenter: parent.verticalCenter
+        x: saying.x + saying.leftPadding + (saying.width - saying.leftPadding - saying.contentWidth) / 2 - size - 8
+        visible: root.isRead
+        size: root.theme.huge
+        drawing: Icon.Star
+        isFilled: true
+        color: root.theme.good
+    }
+
     Text {
+        id: saying
+
         textFormat: Text.PlainText
         objectName: "notice"
         anchors.fill: parent
@@ -106,7 +122,8 @@ Item {
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.Wrap
-        color: root.reading.isCompleted && !root.reading.isCurtainClosed ? root.theme.good : root.theme.quietInk
+        leftPadding: star.visible ? star.size + 8 : 0
+        color: root.isRead ? root.theme.good : root.theme.quietInk
         font.family: root.theme.family
         font.pixelSize: root.theme.huge
         fontSizeMode: Text.Fit

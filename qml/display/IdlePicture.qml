@@ -3,6 +3,7 @@
 
 import QtQuick
 import Chitai
+import Chitai.Ui
 
 // Between texts and sessions: a friendly still picture.
 Column {
@@ -12,14 +13,10 @@ Column {
 
     spacing: width * 0.06
 
-    Image {
-        anchors.horizontalCenter: parent.horizontalCenter
+    StillPicture {
+        name: "book"
         width: root.width
-        // Large pictures take memory; a window that is drawn larger reads it anew, once.
-        sourceSize.width: root.width * Screen.devicePixelRatio > 400 ? 800 : 400
-        source: "qrc:/chitai/images/book.png"
-        fillMode: Image.PreserveAspectFit
-        mipmap: true
+        height: width * implicitHeight / implicitWidth
         Accessible.ignored: true
     }
 

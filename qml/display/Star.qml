@@ -3,17 +3,16 @@
 
 import QtQuick
 import Chitai
+import Chitai.Ui
 
 // The calm sign that a text was read to its end.
-Image {
+StillPicture {
     id: root
 
     required property Theme theme
     required property bool isShown
 
-    source: "qrc:/chitai/images/star.png"
-    fillMode: Image.PreserveAspectFit
-    mipmap: true
+    name: "star"
     height: width
     opacity: isShown ? 1 : 0
     visible: opacity > 0

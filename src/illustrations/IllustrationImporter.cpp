@@ -9,6 +9,7 @@
 
 #include <QBuffer>
 #include <QFileInfo>
+#include <QNetworkAccessManager>
 #include <QThread>
 #include <atomic>
 #ifdef Q_OS_LINUX
@@ -234,7 +235,9 @@ void IllustrationImporter::startDownloads()
 void IllustrationImporter::download(const JobPointer &job, const QUrl &url)
 {
     ++m_downloads;
-    job->download = new PictureDownload(url, m_downloadOptions, m_network, this);
+    if (!m_network)
+        m_network = std::make_unique<QNetworkAccessManager>();
+    job->download = new PictureDownload(url, m_downloadOptions, *m_network, this);
     connect(job->download, &PictureDownload::finished, this,
             [this, job](const Result<QByteArray> &bytes) {
                 std::exchange(job->download, nullptr)->deleteLater();

@@ -10,12 +10,13 @@
 
 #include <QHash>
 #include <QImage>
-#include <QNetworkAccessManager>
 #include <QObject>
 #include <QQueue>
 #include <QThreadPool>
 #include <functional>
 #include <memory>
+
+class QNetworkAccessManager;
 
 namespace chitai {
 
@@ -104,7 +105,7 @@ private:
     const Clock &m_clock;
     const PictureLimits m_limits;
     PictureDownload::Options m_downloadOptions;
-    QNetworkAccessManager m_network;
+    std::unique_ptr<QNetworkAccessManager> m_network; // from the first download on
     QThreadPool m_pool;
     QHash<quint64, JobPointer> m_jobs;
     QQueue<std::pair<JobPointer, QUrl>> m_waitingUrls;

@@ -3,9 +3,11 @@
 
 #include "ui/DesktopUi.h"
 
+#include "base/DisplayStyle.h"
 #include "storage/Stores.h"
 
 #include <QDesktopServices>
+#include <QFont>
 #include <QGuiApplication>
 #include <QPalette>
 #include <QQmlComponent>
@@ -58,6 +60,8 @@ DesktopUi::DesktopUi(const Parts &parts)
     };
     QObject::connect(&m_reading, &ReadingView::wishedLanguageChanged, &m_reading, takeLanguage);
     takeLanguage();
+    // No text of ours loads a second font, not even where a control measures its own.
+    QGuiApplication::setFont(QFont(DisplayStyle::defaultFamily()));
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     QObject::connect(&m_engine, &QQmlEngine::quit, qApp, &QCoreApplication::quit,
                      Qt::QueuedConnection);
