@@ -4,30 +4,22 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Chitai
 
 // Something that is on or off: a filter, one of several orders.
-AbstractButton {
+Pressable {
     id: root
 
-    required property Theme theme
     property bool isOn: false
 
     padding: 8
     leftPadding: 14
     rightPadding: 14
     implicitHeight: 36 * theme.unit
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    font.family: theme.family
     font.pixelSize: theme.small
-    hoverEnabled: true
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: isOn
-    Accessible.name: text
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
 
     contentItem: Text {
         textFormat: Text.PlainText

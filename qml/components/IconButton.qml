@@ -4,30 +4,21 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Chitai
 import Chitai.Ui
 
 // A button with a drawing; its words are in the tooltip and for the screen reader.
-AbstractButton {
+Pressable {
     id: root
 
-    required property Theme theme
     required property int drawing
     property bool isFilled: false
     property color colour: theme.quietInk
 
     implicitWidth: theme.target
     implicitHeight: theme.target
-    hoverEnabled: true
     Accessible.role: Accessible.Button
-    Accessible.name: text
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
-
-    ToolTip.visible: hovered && text.length > 0
-    ToolTip.delay: 700
-    ToolTip.text: text
+    hint: text
 
     contentItem: Item {
         Icon {

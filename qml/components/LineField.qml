@@ -4,15 +4,16 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Chitai
 
 // A line to type into.
-TextField {
+T.TextField {
     id: root
 
     required property Theme theme
 
+    implicitWidth: implicitBackgroundWidth + leftInset + rightInset
     implicitHeight: theme.target
     leftPadding: 12
     rightPadding: 12
@@ -23,12 +24,28 @@ TextField {
     selectionColor: theme.accent
     selectedTextColor: theme.accentText
     selectByMouse: true
+    verticalAlignment: TextInput.AlignVCenter
     Accessible.name: placeholderText
 
     background: Rectangle {
+        implicitWidth: 200
         radius: 12
         color: root.theme.surface
         border.width: root.activeFocus ? 3 : 1
         border.color: root.activeFocus ? root.theme.accent : root.theme.quietInk
+    }
+
+    Text {
+        anchors.fill: parent
+        anchors.leftMargin: root.leftPadding
+        anchors.rightMargin: root.rightPadding
+        visible: root.length === 0 && root.preeditText.length === 0
+        textFormat: Text.PlainText
+        text: root.placeholderText
+        color: root.placeholderTextColor
+        font: root.font
+        elide: Text.ElideRight
+        verticalAlignment: root.verticalAlignment
+        Accessible.ignored: true
     }
 }

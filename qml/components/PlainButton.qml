@@ -4,33 +4,22 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Chitai
 
 // A button with words; `primary` is the one that always does the next right thing.
-Button {
+Pressable {
     id: root
 
-    required property Theme theme
     property bool primary: false
     property bool isChosen: false
     property string keys
 
-    Accessible.name: text
-    // Where the desktop's theme leaves Enter out.
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
     Accessible.description: keys
 
-    font.family: theme.family
-    font.pixelSize: theme.normal
     padding: 12
+    horizontalPadding: 14
     implicitHeight: Math.max(theme.target, implicitContentHeight + 2 * padding)
-    hoverEnabled: true
-
-    ToolTip.visible: hovered && keys.length > 0
-    ToolTip.delay: 700
-    ToolTip.text: keys
+    hint: keys
 
     contentItem: Text {
         textFormat: Text.PlainText

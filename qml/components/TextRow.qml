@@ -4,12 +4,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Chitai
 import Chitai.Ui
 
 // A text in a list, with what can be done to it at its end.
-ItemDelegate {
+T.ItemDelegate {
     id: root
 
     required property Theme theme
@@ -41,21 +41,21 @@ ItemDelegate {
         radius: 12
         color: root.theme.raised
         opacity: root.down || (root.hovered && !root.isQuiet) ? 0.7 : 1
-        border.width: root.visualFocus ? 3 : 0
+        border.width: root.visualFocus || root.highlighted ? 3 : 0
         border.color: root.theme.accent
     }
 
-    Button {
+    Pressable {
         id: end
+
+        theme: root.theme
+        hint: root.endAction
 
         visible: root.endAction.length > 0
         anchors.right: parent.right
         width: root.theme.target
         height: parent.height
         Accessible.name: root.endAction + ": " + root.text
-        ToolTip.visible: hovered
-        ToolTip.delay: 700
-        ToolTip.text: root.endAction
         onClicked: root.endActionTriggered()
         contentItem: Item {
             Icon {

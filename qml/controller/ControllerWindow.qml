@@ -4,13 +4,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
 
 // The parent's window.
-ApplicationWindow {
+T.ApplicationWindow {
     id: root
 
     required property ReadingView reading
@@ -50,11 +50,6 @@ ApplicationWindow {
     minimumWidth: 880
     minimumHeight: 600
     color: theme.surface
-    palette.toolTipBase: theme.raised
-    palette.toolTipText: theme.ink
-    palette.dark: theme.accent // of progress bars
-    palette.midlight: theme.raised
-    palette.mid: theme.quietInk
     font.family: theme.family
 
     onClosing: Qt.quit()
@@ -65,7 +60,7 @@ ApplicationWindow {
         speech: root.speech
         window: root
         isReading: rail.page === 0
-        isOnButton: root.activeFocusItem instanceof AbstractButton
+        isOnButton: root.activeFocusItem instanceof T.AbstractButton
         onNextScreenWanted: root.nextScreenWanted()
         onScreenNamesWanted: root.screenNamesWanted()
         onFullScreenToggled: root.visibility === Window.FullScreen ? root.showNormal() : root.showFullScreen()

@@ -4,7 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Chitai
 import Chitai.Ui
 
@@ -33,7 +33,7 @@ Item {
 
     implicitHeight: 110 * theme.unit
 
-    AbstractButton {
+    T.AbstractButton {
         id: grip
 
         objectName: "splitWord"
@@ -64,9 +64,12 @@ Item {
         Keys.onSpacePressed: (event) => take(event)
         Keys.onMenuPressed: root.syllablesWanted()
 
-        ToolTip.visible: hovered
-        ToolTip.delay: 1200
-        ToolTip.text: qsTr("Right-click or hold it to move its syllables")
+        HintLoader {
+            theme: root.theme
+            text: qsTr("Right-click or hold it to move its syllables")
+            isWanted: grip.hovered
+            delay: 1200
+        }
 
         background: Rectangle {
             radius: 12

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
@@ -37,7 +36,7 @@ Rectangle {
                 { name: qsTr("Settings"), drawing: Icon.Sliders }
             ]
 
-            AbstractButton {
+            Pressable {
                 id: tab
 
                 required property int index
@@ -48,15 +47,10 @@ Rectangle {
                 text: modelData.name
                 Layout.fillWidth: true
                 implicitHeight: 64 * root.theme.unit
-                hoverEnabled: true
                 Accessible.role: Accessible.PageTab
-                Accessible.name: text
                 Accessible.selected: isChosen
-                Keys.onReturnPressed: tab.clicked()
-                Keys.onEnterPressed: tab.clicked()
-                ToolTip.visible: hovered
-                ToolTip.delay: 700
-                ToolTip.text: "Ctrl+" + (index + 1)
+                theme: root.theme
+                hint: "Ctrl+" + (index + 1)
                 onClicked: root.page = index
 
                 contentItem: Item {

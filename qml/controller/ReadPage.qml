@@ -9,7 +9,7 @@ import Chitai
 import Chitai.Ui
 
 // The page to read with: what the child sees, the next step, the queue.
-RowLayout {
+Item {
     id: root
 
     required property Theme theme
@@ -25,13 +25,15 @@ RowLayout {
     // A tablet shall be let in.
     signal pairingWanted
 
-    spacing: 24
+    // Two columns of their own: in a layout of the whole page, what asks for another size while the
+    // stack of the pages is laid out is not heard (Qt 6.4).
+    readonly property real spacing: 24
+    readonly property real sideWidth: Math.min(560 * theme.unit, (width - spacing) * 0.4)
 
     ColumnLayout {
+        width: root.width - root.sideWidth - root.spacing
+        height: root.height
         spacing: 12
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.preferredWidth: 3
 
         RowLayout {
             spacing: 8
@@ -130,12 +132,10 @@ RowLayout {
     }
 
     ColumnLayout {
+        x: root.width - width
+        width: root.sideWidth
+        height: root.height
         spacing: 12
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.preferredWidth: 2
-        Layout.maximumWidth: 560 * root.theme.unit
-        Layout.minimumWidth: 0
 
         Item {
             Layout.fillWidth: true
@@ -162,34 +162,41 @@ RowLayout {
                 onClicked: root.displayWanted()
             }
         }
-        // The shape of a TV, so that the lines break as the child sees them.
-        Rectangle {
-            // The child's window has the same shape, so its lines break at the same words.
+        // The child's window has the same shape, so its lines break at the same words.
+        Item {
+            id: place
+
             readonly property real shape: root.display.height / Math.max(1, root.display.width)
 
-            Layout.alignment: Qt.AlignHCenter
-            Layout.preferredHeight: Math.min(parent.width * shape, root.Window.height * 0.4)
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            Layout.preferredHeight: Math.min(root.sideWidth * shape, root.Window.height * 0.4)
             Layout.minimumHeight: Layout.preferredHeight
-            Layout.preferredWidth: Layout.preferredHeight / shape
-            color: "transparent"
-            border.color: root.theme.quietInk
-            radius: 4
 
-            ReadingSurface {
-                id: mirror
+            Rectangle {
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: height / place.shape
+                height: parent.height
+                color: "transparent"
+                border.color: root.theme.quietInk
+                radius: 4
 
-                objectName: "mirror"
-                anchors.fill: parent
-                anchors.margins: 1
-                theme: root.theme
-                reading: root.reading
-            }
-            MoreArea {
-                anchors.fill: mirror
-                onAsked: (x, y) => {
-                    const word = mirror.wordAt(x, y);
-                    if (word >= 0)
-                        root.syllableEditor.openShown(word);
+                ReadingSurface {
+                    id: mirror
+
+                    objectName: "mirror"
+                    anchors.fill: parent
+                    anchors.margins: 1
+                    theme: root.theme
+                    reading: root.reading
+                }
+                MoreArea {
+                    anchors.fill: mirror
+                    onAsked: (x, y) => {
+                        const word = mirror.wordAt(x, y);
+                        if (word >= 0)
+                            root.syllableEditor.openShown(word);
+                    }
                 }
             }
         }

@@ -4,7 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
@@ -51,21 +51,15 @@ RowLayout {
         reading.complete("");
     }
 
-    TextField {
+    LineField {
         id: field
 
         objectName: "entry"
         Layout.fillWidth: true
+        theme: root.theme
         implicitHeight: root.theme.target + 4
         placeholderText: qsTr("Type a word or a sentence")
-        Accessible.name: placeholderText
-        font.family: root.theme.family
         font.pixelSize: root.theme.large
-        leftPadding: 12
-        color: root.theme.ink
-        placeholderTextColor: root.theme.quietInk
-        selectionColor: root.theme.accent
-        selectedTextColor: root.theme.accentText
         onTextEdited: root.reading.complete(text)
         onAccepted: root.submit()
         // An empty line has no use for these keys: they read on.
@@ -80,21 +74,15 @@ RowLayout {
                 focus = false;
         }
 
-        background: Rectangle {
-            radius: 12
-            color: root.theme.surface
-            border.width: field.activeFocus ? 3 : 1
-            border.color: field.activeFocus ? root.theme.accent : root.theme.quietInk
-        }
-
-        Popup {
+        T.Popup {
             id: popup
 
             y: -height - 4
             width: field.width
             padding: 4
-            visible: completions.count > 0 && field.activeFocus
-            closePolicy: Popup.NoAutoClose
+            // A list that is in no window does not count its rows.
+            visible: root.reading.hasCompletions && field.activeFocus
+            closePolicy: T.Popup.NoAutoClose
             background: Rectangle {
                 radius: 12
                 color: root.theme.surface
@@ -106,18 +94,12 @@ RowLayout {
             ListView {
                 id: completions
 
+                objectName: "completions"
                 anchors.fill: parent
                 spacing: 4
                 currentIndex: -1
                 model: root.reading.completions
                 onCountChanged: currentIndex = -1
-                highlight: Rectangle {
-                    radius: 12
-                    color: "transparent"
-                    border.width: 3
-                    border.color: root.theme.accent
-                    z: 2
-                }
                 highlightMoveDuration: 0
                 delegate: TextRow {
                     required text
@@ -125,6 +107,7 @@ RowLayout {
 
                     width: ListView.view.width
                     theme: root.theme
+                    highlighted: ListView.isCurrentItem
                     onClicked: {
                         root.reading.addItem(itemId);
                         root.clear();

@@ -4,7 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
@@ -47,7 +47,11 @@ ColumnLayout {
         boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
         Accessible.name: root.heading
-        ScrollBar.vertical: ScrollBar {}
+        T.ScrollBar.vertical: SlimScrollBar {
+            id: bar
+
+            theme: root.theme
+        }
 
         delegate: TextRow {
             id: row
@@ -55,7 +59,7 @@ ColumnLayout {
             required text
             required property string itemId
 
-            width: list.width
+            width: list.width - bar.room
             theme: root.theme
             endAction: root.action
             isQuiet: root.action.length > 0

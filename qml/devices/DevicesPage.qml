@@ -4,7 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
@@ -49,7 +49,7 @@ RowLayout {
             boundsBehavior: Flickable.StopAtBounds
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Paired devices")
-            ScrollBar.vertical: ScrollBar {}
+            T.ScrollBar.vertical: SlimScrollBar { theme: root.theme }
 
             delegate: DeviceRow {
                 width: list.width

@@ -4,7 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Dialogs
 import QtQuick.Layouts
 import Chitai
@@ -20,7 +20,7 @@ Flickable {
     contentHeight: content.implicitHeight
     boundsBehavior: Flickable.StopAtBounds
     clip: true
-    ScrollBar.vertical: ScrollBar {}
+    T.ScrollBar.vertical: SlimScrollBar { theme: root.theme }
 
     ColumnLayout {
         id: content
@@ -110,7 +110,8 @@ Flickable {
             spacing: 12
             Layout.fillWidth: true
 
-            ProgressBar {
+            ProgressLine {
+                theme: root.theme
                 objectName: "filesProgress"
                 from: 0
                 to: Math.max(1, root.files.total)

@@ -4,7 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
@@ -41,7 +41,7 @@ RowLayout {
         boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Sessions")
-        ScrollBar.vertical: ScrollBar {}
+        T.ScrollBar.vertical: SlimScrollBar { theme: root.theme }
         onCurrentItemChanged: {
             const row = currentItem as SessionRow;
             if (row && activeFocus)
@@ -88,7 +88,7 @@ RowLayout {
             boundsBehavior: Flickable.StopAtBounds
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Texts of the session")
-            ScrollBar.vertical: ScrollBar {}
+            T.ScrollBar.vertical: SlimScrollBar { theme: root.theme }
 
             delegate: SessionItemRow {
                 width: items.width

@@ -4,11 +4,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Chitai
 
 // A session in the list of all.
-ItemDelegate {
+T.ItemDelegate {
     id: root
 
     required property Theme theme

@@ -4,7 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
@@ -33,7 +33,7 @@ ColumnLayout {
         spacing: 8
         Layout.fillWidth: true
 
-        TextArea {
+        T.TextArea {
             id: words
 
             objectName: "itemText"
@@ -48,6 +48,8 @@ ColumnLayout {
             selectedTextColor: root.theme.accentText
             selectByMouse: true
             padding: 12
+            implicitWidth: contentWidth + leftPadding + rightPadding
+            implicitHeight: contentHeight + topPadding + bottomPadding
             Layout.fillWidth: true
             Layout.maximumHeight: 180 * root.theme.unit
             Accessible.name: qsTr("The text")

@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
@@ -95,6 +96,11 @@ RowLayout {
             reuseItems: true
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Texts of the library")
+            T.ScrollBar.vertical: SlimScrollBar {
+                id: bar
+
+                theme: root.theme
+            }
 
             onCurrentIndexChanged: list.open()
             // Another search: nobody has chosen one of its texts yet.
@@ -115,7 +121,7 @@ RowLayout {
             }
 
             delegate: LibraryRow {
-                width: list.width
+                width: list.width - bar.room
                 theme: root.theme
                 library: root.library
                 pictures: root.pictures

@@ -4,13 +4,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
 
 // A text of the library. A picture dropped on it becomes its picture.
-ItemDelegate {
+T.ItemDelegate {
     id: root
 
     required property Theme theme

@@ -4,7 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Dialogs
 import QtQuick.Layouts
 import Chitai
@@ -45,7 +45,7 @@ ColumnLayout {
         highlightMoveDuration: 0
         Accessible.role: Accessible.List
         Accessible.name: qsTr("All pictures")
-        ScrollBar.vertical: ScrollBar {}
+        T.ScrollBar.vertical: SlimScrollBar { theme: root.theme }
 
         // The tile itself: the keyboard is in the current one, and Enter and Delete are its own.
         delegate: PictureTile {
@@ -148,7 +148,8 @@ ColumnLayout {
         spacing: 8
         Layout.fillWidth: true
 
-        ProgressBar {
+        ProgressLine {
+            theme: root.theme
             objectName: "importProgress"
             from: 0
             to: root.pictures.total

@@ -4,15 +4,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Chitai
 import Chitai.Ui
 
 // A picture that can be chosen, dragged onto a text, or taken away.
-AbstractButton {
+Pressable {
     id: root
 
-    required property Theme theme
     required property string illustrationId
     required property url thumbnail
     required property string removal // what its small button does, in words
@@ -21,11 +19,7 @@ AbstractButton {
 
     signal removed
 
-    hoverEnabled: true
     Accessible.role: Accessible.Button
-    Accessible.name: text
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
     Keys.onDeletePressed: root.removed()
 
     Thumbnail {
@@ -73,8 +67,11 @@ AbstractButton {
         border.color: root.theme.accent
     }
 
-    Button {
+    Pressable {
         id: button
+
+        theme: root.theme
+        hint: root.removal
 
         anchors.right: parent.right
         anchors.top: parent.top
@@ -83,9 +80,6 @@ AbstractButton {
         padding: 0
         visible: root.hovered || root.visualFocus || root.isCurrent || hovered || visualFocus
         Accessible.name: root.removal
-        ToolTip.visible: hovered
-        ToolTip.delay: 700
-        ToolTip.text: root.removal
         onClicked: root.removed()
         contentItem: Item {
             Icon {

@@ -4,15 +4,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Chitai
 import Chitai.Ui
 
 // Selects a row; with Shift, all from the last one to it. The row has the keyboard.
-AbstractButton {
+Pressable {
     id: root
 
-    required property Theme theme
     required property bool isSelected
 
     property bool isRange: false

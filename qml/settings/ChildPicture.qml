@@ -4,31 +4,24 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Dialogs
 import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
 
 // The child's picture; a click shows the family's pictures to choose from.
-AbstractButton {
+Pressable {
     id: root
 
-    required property Theme theme
     required property SettingsView settings
     required property PicturesView pictures
 
     implicitWidth: theme.target
     implicitHeight: implicitWidth
     text: qsTr("Picture of the child")
-    Accessible.name: text
+    hint: text
     onClicked: shelf.open()
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
-
-    ToolTip.visible: hovered
-    ToolTip.delay: 600
-    ToolTip.text: text
 
     contentItem: Thumbnail {
         theme: root.theme
@@ -42,7 +35,7 @@ AbstractButton {
         border.color: root.theme.accent
     }
 
-    Popup {
+    T.Popup {
         id: shelf
 
         objectName: "childPictures"
@@ -85,9 +78,9 @@ AbstractButton {
                 Layout.fillHeight: true
                 Accessible.role: Accessible.List
                 Accessible.name: root.text
-                ScrollBar.vertical: ScrollBar {}
+                T.ScrollBar.vertical: SlimScrollBar { theme: root.theme }
 
-                delegate: AbstractButton {
+                delegate: Pressable {
                     id: tile
 
                     required property int index
@@ -95,12 +88,10 @@ AbstractButton {
                     required property url thumbnail
 
                     objectName: "childPictureTile"
+                    theme: root.theme
                     width: grid.cellWidth - 8
                     height: grid.cellHeight - 8
                     text: qsTr("Picture %1").arg(index + 1)
-                    Accessible.name: text
-                    Keys.onReturnPressed: tile.clicked()
-                    Keys.onEnterPressed: tile.clicked()
                     onClicked: {
                         root.settings.setPicture(illustrationId);
                         shelf.close();

@@ -4,7 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Chitai
 
 // More or less of something.
@@ -27,7 +27,7 @@ Column {
         theme: root.theme
         text: root.label
     }
-    Slider {
+    T.Slider {
         id: slider
 
         width: Math.min(root.width, 360 * root.theme.unit)

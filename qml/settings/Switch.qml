@@ -4,27 +4,19 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Chitai
 
 // Something that is on or off.
-AbstractButton {
+Pressable {
     id: root
 
-    required property Theme theme
     required property bool isOn
 
     implicitHeight: theme.target
     width: parent.width
-    hoverEnabled: true
-    font.family: theme.family
-    font.pixelSize: theme.normal
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: isOn
-    Accessible.name: text
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
 
     leftPadding: 56 * theme.unit
 

@@ -4,7 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
@@ -76,7 +76,7 @@ Item {
         anchors.bottomMargin: 8
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Draft")
-        ScrollBar.vertical: ScrollBar {}
+        T.ScrollBar.vertical: SlimScrollBar { theme: root.theme }
 
         delegate: DraftRow {
             width: lines.width - 12

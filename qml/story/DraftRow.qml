@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
@@ -76,19 +75,16 @@ Item {
                 visible: !root.isEditing
                 Layout.fillWidth: true
 
-                AbstractButton {
+                Pressable {
                     id: choice
 
                     objectName: "choose"
                     visible: root.isChoice
                     enabled: !root.isDropped
                     text: root.words
-                    hoverEnabled: true
+                    theme: root.theme
                     implicitHeight: Math.max(root.theme.target, contentItem.implicitHeight + 12)
                     Layout.fillWidth: true
-                    Accessible.name: text
-                    Keys.onReturnPressed: choice.clicked()
-                    Keys.onEnterPressed: choice.clicked()
                     onClicked: root.chosen()
 
                     contentItem: Text {

@@ -4,7 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
@@ -22,7 +22,7 @@ ColumnLayout {
         theme: root.theme
         text: qsTr("Who tells it")
     }
-    ComboBox {
+    T.ComboBox {
         id: box
 
         objectName: "storyModel"
@@ -46,13 +46,20 @@ ColumnLayout {
             verticalAlignment: Text.AlignVCenter
             elide: Text.ElideRight
         }
+        indicator: Icon {
+            x: box.width - width - 12
+            anchors.verticalCenter: parent.verticalCenter
+            size: 16 * root.theme.unit
+            drawing: Icon.Open
+            color: root.theme.quietInk
+        }
         background: Rectangle {
             radius: 12
             color: root.theme.surface
             border.width: box.visualFocus || box.popup.visible ? 3 : 1
             border.color: box.visualFocus || box.popup.visible ? root.theme.accent : root.theme.quietInk
         }
-        delegate: ItemDelegate {
+        delegate: T.ItemDelegate {
             id: entry
 
             required property int index
@@ -60,6 +67,7 @@ ColumnLayout {
 
             width: box.width
             implicitHeight: root.theme.target
+            padding: 12
             highlighted: box.highlightedIndex === index
             contentItem: Text {
                 textFormat: Text.PlainText
@@ -73,7 +81,7 @@ ColumnLayout {
                 color: entry.highlighted ? root.theme.raised : root.theme.surface
             }
         }
-        popup: Popup {
+        popup: T.Popup {
             y: box.height + 4
             width: box.width
             implicitHeight: Math.min(contentItem.implicitHeight + 8, 360 * root.theme.unit)
@@ -86,7 +94,7 @@ ColumnLayout {
                 model: box.delegateModel
                 currentIndex: box.highlightedIndex
                 boundsBehavior: Flickable.StopAtBounds
-                ScrollBar.vertical: ScrollBar {}
+                T.ScrollBar.vertical: SlimScrollBar { theme: root.theme }
             }
             background: Rectangle {
                 radius: 12

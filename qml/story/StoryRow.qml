@@ -4,18 +4,16 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
 
 // A story that was begun.
-AbstractButton {
+Pressable {
     id: root
 
     required property int index
     required property string modelData
-    required property Theme theme
     property bool isOnStage: false
 
     signal removed
@@ -23,11 +21,7 @@ AbstractButton {
     text: modelData
     leftPadding: 12
     implicitHeight: contentItem.implicitHeight + 16
-    hoverEnabled: true
     Accessible.role: Accessible.ListItem
-    Accessible.name: text
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
     Keys.onDeletePressed: root.removed()
 
     contentItem: RowLayout {

@@ -4,7 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
@@ -40,7 +40,7 @@ RowLayout {
             clip: true
             Layout.fillWidth: true
             Layout.fillHeight: true
-            ScrollBar.vertical: ScrollBar {}
+            T.ScrollBar.vertical: SlimScrollBar { theme: root.theme }
 
             ColumnLayout {
                 id: form
@@ -187,7 +187,7 @@ RowLayout {
             Layout.fillHeight: true
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Stories")
-            ScrollBar.vertical: ScrollBar {}
+            T.ScrollBar.vertical: SlimScrollBar { theme: root.theme }
 
             delegate: StoryRow {
                 width: stories.width

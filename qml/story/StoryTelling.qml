@@ -4,7 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Dialogs
 import QtQuick.Layouts
 import Chitai
@@ -89,7 +89,8 @@ ColumnLayout {
                 Layout.fillHeight: true
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("The story so far")
-                ScrollBar.vertical: ScrollBar {
+                T.ScrollBar.vertical: SlimScrollBar {
+                    theme: root.theme
                     onPressedChanged: if (pressed) messages.follows = false
                 }
                 // To the newest, whose height is known late, until somebody looks back.

@@ -4,7 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Chitai
 
 // A letter, and the place before it where a syllable begins or not. That reaches from the middle of the letter before
@@ -39,7 +39,7 @@ Item {
         font.pixelSize: Math.min(44 * root.theme.unit, root.width * 0.95)
     }
 
-    AbstractButton {
+    T.AbstractButton {
         id: gap
 
         objectName: "gap" + root.index

@@ -4,7 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Chitai
 import Chitai.Ui
 
@@ -23,7 +23,7 @@ Flickable {
     implicitHeight: 104 * theme.unit
     boundsBehavior: Flickable.StopAtBounds
     clip: true
-    ScrollBar.horizontal: ScrollBar {}
+    T.ScrollBar.horizontal: SlimScrollBar { theme: root.theme }
 
     function focusGap(row: int): void {
         const place = places.itemAt(row) as SplitLetter;

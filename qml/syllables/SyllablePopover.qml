@@ -4,13 +4,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
 
 // The letters of a word with places between them, where a syllable begins or not.
-Popup {
+T.Popup {
     id: root
 
     required property Theme theme
@@ -23,8 +23,9 @@ Popup {
     width: Math.min(room, 760 * theme.unit)
     padding: 20
     contentHeight: content.implicitHeight
+    implicitHeight: contentHeight + topPadding + bottomPadding
     focus: true
-    closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
 
     function follow(): void {
         if (editor.isOpen)
@@ -104,7 +105,7 @@ Popup {
             clip: true
             Layout.fillWidth: true
             Layout.preferredHeight: Math.min(words.implicitHeight, 128 * root.theme.unit)
-            ScrollBar.vertical: ScrollBar {}
+            T.ScrollBar.vertical: SlimScrollBar { theme: root.theme }
 
             Flow {
                 id: words

@@ -98,6 +98,9 @@ QPainterPath outline(Icon::Drawing drawing)
         path.addPath(lines({{10, 5}, {4, 12}, {10, 19}}));
         path.addPath(lines({{4, 12}, {20, 12}}));
         break;
+    case Icon::Open:
+        path.addPath(lines({{5, 9}, {12, 16}, {19, 9}}));
+        break;
     case Icon::Speaker:
         path.addPath(closed({{4, 9.5}, {7.5, 9.5}, {12, 6}, {12, 18}, {7.5, 14.5}, {4, 14.5}}));
         path.arcMoveTo(12, 8.5, 7, 7, 45);

@@ -35,6 +35,7 @@ public:
         Lantern,
         Pencil,
         Back,
+        Open,
         Speaker
     };
     Q_ENUM(Drawing)

@@ -372,6 +372,7 @@ void ReadingView::complete(const QString &typed)
         ? QList<Item>()
         : m_search.autocomplete(typed.trimmed(), m_wishedLanguage, completionCount);
     m_completions.setRows(items ? rowsOf(*items) : QList<ItemListModel::Row>());
+    Q_EMIT completionsChanged();
 }
 
 bool ReadingView::apply(const ReadingCommand &command)

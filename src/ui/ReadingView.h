@@ -47,6 +47,7 @@ class ReadingView : public QObject
     Q_PROPERTY(chitai::ItemListModel *queue READ queue CONSTANT)
     Q_PROPERTY(chitai::ItemListModel *suggestions READ suggestions CONSTANT)
     Q_PROPERTY(chitai::ItemListModel *completions READ completions CONSTANT)
+    Q_PROPERTY(bool hasCompletions READ hasCompletions NOTIFY completionsChanged)
 
 public:
     /// What the one large button does.
@@ -93,6 +94,7 @@ public:
     [[nodiscard]] ItemListModel *queue() { return &m_queue; }
     [[nodiscard]] ItemListModel *suggestions() { return &m_suggestions; }
     [[nodiscard]] ItemListModel *completions() { return &m_completions; }
+    [[nodiscard]] bool hasCompletions() const { return m_completions.rowCount() > 0; }
 
     /// The text on screen; null where there is none. The same pointer means the same text.
     [[nodiscard]] const std::shared_ptr<const DisplayedItem> &text() const;
@@ -116,6 +118,7 @@ public:
     Q_INVOKABLE void complete(const QString &typed);
 
 Q_SIGNALS:
+    void completionsChanged();
     void textChanged();
     /// The same text, but some of its words are split elsewhere.
     void splitAnew();

@@ -58,6 +58,16 @@ Item {
             verify(button.background.border.width >= 2);
         }
 
+        function test_says_its_keys_beside_the_pointer() {
+            const hint = findChild(button, "hint");
+            verify(!hint.item);
+            mouseMove(button);
+            tryVerify(() => hint.item?.opened);
+            compare(hint.item.text, "Space");
+            mouseMove(button, 0, button.height + 40);
+            tryVerify(() => !hint.item);
+        }
+
         function test_does_nothing_while_it_is_disabled() {
             button.enabled = false;
             mouseClick(button);

@@ -120,6 +120,19 @@ private Q_SLOTS:
                               QStringLiteral("Finish the text")}));
     }
 
+    void theMirrorIsAsLargeAsItsPlace()
+    {
+        TestDesktop desktop;
+        const QQuickItem *mirror = TestDesktop::find(desktop.panel(), QStringLiteral("mirror"));
+        for (const QSize size : {QSize(1000, 700), QSize(1400, 900), QSize(1180, 720)}) {
+            desktop.panel().resize(size);
+            // In two fifths of the page, which has the list of pages and margins beside it.
+            const int width = qRound((size.width() - 172) * 0.4);
+            QTRY_VERIFY(qAbs(mirror->width() - width) < 4);
+            QTRY_VERIFY(qAbs(mirror->height() - width * 9.0 / 16) < 4);
+        }
+    }
+
     void typingAddsATextAndChoosesWhatTheLibraryHas()
     {
         TestDesktop desktop;
@@ -136,6 +149,9 @@ private Q_SLOTS:
 
         TestDesktop::type(desktop.panel(), QStringLiteral("su"));
         QCOMPARE(desktop.view().completions()->rowCount(), 2);
+        const QQuickItem *list = TestDesktop::find(desktop.panel(), QStringLiteral("completions"));
+        QVERIFY(list->isVisible());
+        QTRY_VERIFY(list->height() >= 2 * 44);
         QTest::keyClick(&desktop.panel(), Qt::Key_Down);
         QTest::keyClick(&desktop.panel(), Qt::Key_Down);
         QTest::keyClick(&desktop.panel(), Qt::Key_Return);

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Templates as T
+import Chitai
+
+// Words above what the pointer rests on.
+T.ToolTip {
+    id: root
+
+    required property Theme theme
+
+    x: parent ? (parent.width - width) / 2 : 0
+    y: -height - 4
+    margins: 8
+    padding: 8
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    closePolicy: T.Popup.NoAutoClose
+    // Opened, not made visible: that would be before its delay is known.
+    Component.onCompleted: open()
+
+    contentItem: Text {
+        textFormat: Text.PlainText
+        text: root.text
+        color: root.theme.ink
+        wrapMode: Text.Wrap
+        font.family: root.theme.family
+        font.pixelSize: root.theme.small
+    }
+    background: Rectangle {
+        radius: 8
+        color: root.theme.raised
+        border.width: 1
+        border.color: root.theme.quietInk
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Chitai
+
+// Makes a hint above its parent once it is wanted: most never are. From its file: Qt 6.4 takes no component that is
+// bound to its surroundings for a Loader.
+Loader {
+    id: root
+
+    required property Theme theme
+    required property string text
+    required property bool isWanted
+    property int delay: 700
+
+    objectName: "hint"
+
+    onIsWantedChanged: {
+        if (isWanted && text.length > 0)
+            setSource("Hint.qml", { parent: root.parent, theme: root.theme, text: root.text, delay: root.delay });
+        else
+            source = "";
+    }
+}

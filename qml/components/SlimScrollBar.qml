@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Templates as T
+import Chitai
+
+// Beside what is longer than its window: pale, so that one sees that there is more, and darker in use.
+T.ScrollBar {
+    id: root
+
+    required property Theme theme
+
+    // What it covers of the list; nothing where all of that is to be seen.
+    readonly property real room: visible ? width + 2 : 0
+
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    padding: 2
+    minimumSize: 0.08
+    visible: size < 1
+
+    contentItem: Rectangle {
+        implicitWidth: 6
+        implicitHeight: 6
+        radius: 3
+        color: root.theme.quietInk
+        opacity: root.pressed ? 1 : root.active ? 0.75 : 0.35
+    }
+}
