@@ -28,7 +28,7 @@ Item {
     // Two columns of their own: in a layout of the whole page, what asks for another size while the
     // stack of the pages is laid out is not heard (Qt 6.4).
     readonly property real spacing: 24
-    readonly property real sideWidth: Math.min(560 * theme.unit, (width - spacing) * 0.4)
+    readonly property real sideWidth: Math.round(Math.min(560 * theme.unit, (width - spacing) * 0.4))
 
     ColumnLayout {
         width: root.width - root.sideWidth - root.spacing
@@ -170,7 +170,7 @@ Item {
 
             Layout.fillWidth: true
             Layout.fillHeight: false
-            Layout.preferredHeight: Math.min(root.sideWidth * shape, root.Window.height * 0.4)
+            Layout.preferredHeight: Math.round(Math.min(root.sideWidth * shape, root.Window.height * 0.4))
             Layout.minimumHeight: Layout.preferredHeight
 
             Rectangle {
@@ -189,6 +189,7 @@ Item {
                     anchors.margins: 1
                     theme: root.theme
                     reading: root.reading
+                    isMirror: true
                 }
                 MoreArea {
                     anchors.fill: mirror

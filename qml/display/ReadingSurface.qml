@@ -13,6 +13,7 @@ Rectangle {
 
     required property Theme theme
     required property ReadingView reading
+    property bool isMirror: false
 
     readonly property bool showsText: reading.hasText && !reading.isCurtainClosed
     readonly property real margin: Math.min(width, height) * 0.07
@@ -42,6 +43,7 @@ Rectangle {
     FittedText {
         id: fitted
 
+        isMirror: root.isMirror
         view: root.reading
         dark: root.theme.dark
         box: Qt.size(places.text.width, places.text.height)

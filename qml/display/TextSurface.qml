@@ -22,32 +22,21 @@ Item {
     Rectangle {
         id: highlight
 
+        property rect place: root.fitted.currentRect
+
         objectName: "highlight"
         visible: root.isLit
-        x: root.fitted.currentRect.x
-        y: root.fitted.currentRect.y
-        width: root.fitted.currentRect.width
-        height: root.fitted.currentRect.height
+        x: place.x
+        y: place.y
+        width: place.width
+        height: place.height
         radius: root.fitted.pixelSize * 0.18
         color: root.fitted.highlight
 
-        Behavior on x {
+        // One for all of it: each that starts keeps the frame of the step waiting.
+        Behavior on place {
             enabled: highlight.visible && root.glide > 0
-            NumberAnimation {
-                duration: root.glide
-                easing.type: Easing.OutCubic
-            }
-        }
-        Behavior on y {
-            enabled: highlight.visible && root.glide > 0
-            NumberAnimation {
-                duration: root.glide
-                easing.type: Easing.OutCubic
-            }
-        }
-        Behavior on width {
-            enabled: highlight.visible && root.glide > 0
-            NumberAnimation {
+            PropertyAnimation {
                 duration: root.glide
                 easing.type: Easing.OutCubic
             }

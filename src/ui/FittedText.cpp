@@ -60,9 +60,21 @@ void FittedText::setView(ReadingView *view)
     m_view = view;
     connect(view, &ReadingView::textChanged, this, &FittedText::takeText);
     connect(view, &ReadingView::splitAnew, this, &FittedText::takeText);
-    connect(view, &ReadingView::stepped, this, &FittedText::takeStep);
+    connect(view, &ReadingView::stepped, this, [this] {
+        if (!m_isMirror)
+            takeStep();
+    });
+    connect(view, &ReadingView::wordIndexChanged, this, &FittedText::takeStep);
     connect(view, &ReadingView::styleChanged, this, &FittedText::takeStyle);
     show(view->shown());
+}
+
+void FittedText::setMirror(bool isMirror)
+{
+    if (isMirror == m_isMirror)
+        return;
+    m_isMirror = isMirror;
+    Q_EMIT isMirrorChanged();
 }
 
 void FittedText::show(const ShownText &shown)

@@ -21,6 +21,7 @@ class FittedText : public QAbstractListModel
     QML_ELEMENT
     // One of the two: the running session, or a sample.
     Q_PROPERTY(chitai::ReadingView *view READ view WRITE setView NOTIFY viewChanged)
+    Q_PROPERTY(bool isMirror READ isMirror WRITE setMirror NOTIFY isMirrorChanged)
     Q_PROPERTY(chitai::ShownText sample READ shown WRITE show NOTIFY viewChanged)
     Q_PROPERTY(QSizeF box READ box WRITE setBox NOTIFY boxChanged)
     Q_PROPERTY(bool dark READ isDark WRITE setDark NOTIFY coloursChanged)
@@ -45,6 +46,9 @@ public:
 
     [[nodiscard]] ReadingView *view() const { return m_view; }
     void setView(ReadingView *view);
+    /// Of the parent's mirror: it steps behind the frame of the child's window.
+    [[nodiscard]] bool isMirror() const { return m_isMirror; }
+    void setMirror(bool isMirror);
     [[nodiscard]] const ShownText &shown() const { return m_shown; }
     void show(const ShownText &shown);
     [[nodiscard]] QSizeF box() const { return m_box; }
@@ -76,6 +80,7 @@ public:
 
 Q_SIGNALS:
     void viewChanged();
+    void isMirrorChanged();
     void boxChanged();
     void coloursChanged();
     /// Every word may have another place.
@@ -97,6 +102,7 @@ private:
     [[nodiscard]] WordLook lookAt(int row, int current) const;
 
     QPointer<ReadingView> m_view;
+    bool m_isMirror = false;
     ShownText m_shown;
     QSizeF m_box;
     bool m_isDark = false;

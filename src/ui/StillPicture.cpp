@@ -5,6 +5,7 @@
 
 #include "base/Logging.h"
 
+#include <QFile>
 #include <QImageReader>
 #include <QPainter>
 
@@ -12,10 +13,15 @@ namespace chitai {
 
 namespace {
 
+QString fileOf(const QString &name)
+{
+    return u":/chitai/images/" % name % u".png";
+}
+
 /// To take the format for granted keeps the plugins of all others where they are.
 void prepare(QImageReader &reader, const QString &name)
 {
-    reader.setFileName(u":/chitai/images/" % name % u".png");
+    reader.setFileName(fileOf(name));
     reader.setFormat("png");
     reader.setAutoDetectImageFormat(false);
 }
@@ -32,27 +38,31 @@ void StillPicture::setName(const QString &name)
     if (name == m_name)
         return;
     m_name = name;
-    QImageReader reader;
-    prepare(reader, name);
-    setImplicitSize(reader.size().width(), reader.size().height());
+    QSize size(0, 0);
+    if (QFile::exists(fileOf(name))) {
+        QImageReader reader;
+        prepare(reader, name);
+        size = reader.size();
+    } else {
+        qCWarning(logUi) << "There is no picture" << fileOf(name);
+    }
+    setImplicitSize(size.width(), size.height());
     update();
     Q_EMIT nameChanged();
 }
 
 void StillPicture::paint(QPainter *painter)
 {
-    QImageReader reader;
-    prepare(reader, m_name);
-    QRectF place(QPointF(), QSizeF(reader.size()).scaled(size(), Qt::KeepAspectRatio));
+    const QSizeF whole(implicitWidth(), implicitHeight());
+    QRectF place(QPointF(), whole.scaled(size(), Qt::KeepAspectRatio));
     if (place.isEmpty())
         return;
     place.moveCenter(boundingRect().center());
+    QImageReader reader;
+    prepare(reader, m_name);
     // With the screen's pixel ratio, which the device itself need not know.
     reader.setScaledSize(painter->deviceTransform().mapRect(place).size().toSize());
-    const QImage picture = reader.read();
-    if (picture.isNull())
-        qCWarning(logUi) << reader.fileName() << reader.errorString();
-    painter->drawImage(place, picture);
+    painter->drawImage(place, reader.read());
 }
 
 } // namespace chitai

@@ -64,6 +64,25 @@ private Q_SLOTS:
         QCOMPARE(screen.fitted.rowCount(), 0);
     }
 
+    void aMirrorStepsBehindTheChildsFrame()
+    {
+        Screen screen;
+        FittedText mirror;
+        mirror.setMirror(true);
+        mirror.setBox({400, 225});
+        mirror.setView(&screen.view);
+        screen.reading.add(QStringLiteral("Мы идём домой."));
+        QSignalSpy told(&screen.view, &ReadingView::wordIndexChanged);
+        const QRectF first = mirror.currentRect();
+        QVERIFY(!first.isEmpty());
+
+        screen.view.takeNextStep();
+        QCOMPARE(screen.states().constFirst(), WordState::Read);
+        QCOMPARE(mirror.currentRect(), first);
+        QVERIFY(told.wait());
+        QVERIFY(mirror.currentRect().left() > first.left());
+    }
+
     void looksAheadAreThoseOfTheNextStep()
     {
         Screen screen;
