@@ -55,7 +55,7 @@ void StillPicture::paint(QPainter *painter)
 {
     const QSizeF whole(implicitWidth(), implicitHeight());
     QRectF place(QPointF(), whole.scaled(size(), Qt::KeepAspectRatio));
-    if (place.isEmpty())
+    if (whole.isEmpty() || place.isEmpty())
         return;
     place.moveCenter(boundingRect().center());
     QImageReader reader;
