@@ -5,6 +5,7 @@
 
 #include <QProcess>
 #include <QTemporaryDir>
+#include <csignal>
 #include <cstdio>
 
 using namespace chitai;
@@ -46,20 +47,42 @@ public:
             return false;
         qputenv("DISPLAY", ":" + m_process.readLine().trimmed());
         m_windowManager.start(QStringLiteral("openbox"), {QStringLiteral("--sm-disable")});
-        return m_windowManager.waitForStarted();
+        writeScale(1);
+        m_settings.setStandardOutputFile(QProcess::nullDevice());
+        m_settings.setStandardErrorFile(QProcess::nullDevice());
+        m_settings.start(QStringLiteral("xsettingsd"),
+                         {QStringLiteral("-c"), m_dir.filePath(QStringLiteral("settings"))});
+        return m_windowManager.waitForStarted() && m_settings.waitForStarted();
+    }
+
+    /// As a desktop's settings do it, by the XSETTINGS protocol.
+    void setScale(double scale)
+    {
+        writeScale(scale);
+        ::kill(pid_t(m_settings.processId()), SIGHUP);
     }
 
     ~Xorg()
     {
-        for (QProcess *process : {&m_windowManager, &m_process}) {
+        for (QProcess *process : {&m_settings, &m_windowManager, &m_process}) {
             process->terminate();
             process->waitForFinished();
         }
     }
 
 private:
+    void writeScale(double scale) const
+    {
+        QFile settings(m_dir.filePath(QStringLiteral("settings")));
+        if (!settings.open(QIODevice::WriteOnly))
+            qFatal("no settings");
+        // In 1024ths of a dot an inch; 96 of these are the scale 1.
+        settings.write("Xft/DPI " + QByteArray::number(qRound(scale * 96 * 1024)) + '\n');
+    }
+
     QTemporaryDir m_dir;
     QProcess m_process;
+    QProcess m_settings; // tells programs what a desktop's settings say
     QProcess m_windowManager; // makes a window active, and as large as a screen that has changed
 };
 
@@ -123,6 +146,12 @@ class XorgScreenTest : public QObject
 {
     Q_OBJECT
 
+public:
+    explicit XorgScreenTest(Xorg &server)
+        : m_server(server)
+    {
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -150,6 +179,22 @@ private Q_SLOTS:
             reading.verifyReads();
         }
     }
+
+    void aScaleThatChangesKeepsTheWord()
+    {
+        Reading reading;
+        QTRY_VERIFY(reading.isOnTv());
+        for (const double scale : {2.0, 1.5, 1.0}) {
+            m_server.setScale(scale);
+            QTRY_COMPARE(reading.desktop.display().devicePixelRatio(), scale);
+            QTRY_VERIFY(reading.isOnTv());
+            reading.verifyReads();
+            QTRY_COMPARE(reading.desktop.display().grabWindow().size(), QSize(1920, 1080));
+        }
+    }
+
+private:
+    Xorg &m_server;
 };
 
 int main(int argc, char *argv[])
@@ -161,7 +206,7 @@ int main(int argc, char *argv[])
     }
     qputenv("QT_QPA_PLATFORM", "xcb");
     const QGuiApplication application(argc, argv);
-    XorgScreenTest test;
+    XorgScreenTest test(server);
     return QTest::qExec(&test, argc, argv);
 }
 
