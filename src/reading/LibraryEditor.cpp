@@ -15,10 +15,11 @@ LibraryEditor::LibraryEditor(const Parts &parts, QObject *parent)
 {
 }
 
-Result<LibraryStore::Added> LibraryEditor::findOrCreate(const QString &text, Language language)
+Result<LibraryStore::Added> LibraryEditor::findOrCreate(const QString &text, Language language,
+                                                        ItemOrigin origin)
 {
-    Result<LibraryStore::Added> added = m_parts.library.findOrCreate(text, language);
-    if (added && added->isNew)
+    Result<LibraryStore::Added> added = m_parts.library.findOrCreate(text, language, origin);
+    if (added && (added->isNew || added->wasOfStory))
         Q_EMIT itemsChanged();
     return added;
 }

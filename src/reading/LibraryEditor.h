@@ -38,7 +38,8 @@ public:
     [[nodiscard]] Result<ItemEntry> item(const QUuid &id) const { return m_parts.library.item(id); }
 
     /// The text must have been sanitised.
-    [[nodiscard]] Result<LibraryStore::Added> findOrCreate(const QString &text, Language language);
+    [[nodiscard]] Result<LibraryStore::Added> findOrCreate(const QString &text, Language language,
+                                                           ItemOrigin origin = ItemOrigin::Person);
     [[nodiscard]] Result<void> setStarred(const QUuid &itemId, bool starred);
     /// A text on screen stays as it is; a queued one changes.
     [[nodiscard]] Result<void> setText(const QUuid &itemId, const QString &text);

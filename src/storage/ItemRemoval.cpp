@@ -73,8 +73,9 @@ Result<QVariant> restoreItem(Database &database, RemovedItems::Row row)
     if (other == id)
         return QVariant();
     return database
-        .run(QStringLiteral("UPDATE items SET starred = max(starred, ?) WHERE id = ?"),
-             {valueOf(row, "starred"), other})
+        .run(QStringLiteral("UPDATE items SET starred = max(starred, ?), "
+                            "from_story = min(from_story, ?) WHERE id = ?"),
+             {valueOf(row, "starred"), valueOf(row, "from_story"), other})
         .map([&](const QSqlQuery &) { return other; });
 }
 

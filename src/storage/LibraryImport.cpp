@@ -37,7 +37,10 @@ Result<int> LibraryImport::add(const QList<NewItem> &batch)
     Result<QSqlQuery> insertTag
         = m_database.prepare(QStringLiteral("INSERT OR IGNORE INTO item_tags (item_id, tag) "
                                             "VALUES (?, ?)"));
-    for (const Result<QSqlQuery> *statement : {&insertItem, &noteItem, &insertTag}) {
+    Result<QSqlQuery> takeFromStory = m_database.prepare(QStringLiteral(
+        "UPDATE items SET from_story = 0 WHERE text = ? AND language = ? AND from_story"));
+    for (const Result<QSqlQuery> *statement :
+         {&insertItem, &noteItem, &insertTag, &takeFromStory}) {
         if (!*statement)
             return tl::unexpected(statement->error());
     }
@@ -51,8 +54,13 @@ Result<int> LibraryImport::add(const QList<NewItem> &batch)
                               sortKey(item.text), item.text.size(), item.starred, now});
         if (!inserted)
             return tl::unexpected(inserted.error());
-        if (insertItem->numRowsAffected() == 0)
+        if (insertItem->numRowsAffected() == 0) {
+            if (const Result<void> taken
+                = m_database.run(*takeFromStory, {item.text, languageCode(item.language)});
+                !taken)
+                return tl::unexpected(taken.error());
             continue;
+        }
         ++added;
         Result<void> noted = m_database.run(*noteItem, {insertItem->lastInsertId()});
         for (const QString &tag : item.tags) {

@@ -117,6 +117,8 @@ Plan planFor(const LibraryQuery &query, Language language)
             "EXISTS (SELECT 1 FROM item_tags t WHERE t.item_id = i.id AND t.tag = ?)");
         plan.filterValues += query.tag;
     }
+    if (query.text.isEmpty() && query.tag.isEmpty() && !query.onlyStarred && !query.onlyIllustrated)
+        filters += QStringLiteral("NOT i.from_story");
     if (query.exceptInSession) {
         filters += QStringLiteral(
             "i.id NOT IN (SELECT s.item_id FROM session_items s WHERE s.session_id = ?)");
@@ -301,6 +303,7 @@ Result<QList<Item>> LibrarySearch::autocomplete(const QString &prefix, Language 
                                       % u"INDEXED BY items_in_order WHERE i.language = ? "
                                         "AND i.sort_key >= ? AND i.sort_key < ? "
                                         "AND substr(i.folded_text, 1, ?) = ? "
+                                        "AND NOT i.from_story "
                                         "ORDER BY i.sort_key, i.folded_text, i.number LIMIT ?",
                                   {languageCode(language), key, textBehindAll(key),
                                    folded.toUcs4().size(), folded, limit}),
@@ -314,6 +317,7 @@ Result<QList<Item>> LibrarySearch::suggestions(Language language, int limit,
     Result<QList<Item>> items
         = readAll(m_database.run(itemQuery()
                                      % u"INDEXED BY items_by_use WHERE i.language = ? "
+                                       "AND NOT i.from_story "
                                        "ORDER BY i.usage_count, i.length, i.number LIMIT ?",
                                  {languageCode(language), limit + exclude.size()}),
                   readItem);

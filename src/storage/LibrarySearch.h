@@ -10,7 +10,8 @@ namespace chitai {
 
 class Database;
 
-/// What to look for in the library.
+/// What to look for in the library. Texts that a story brought are only found by what one looks
+/// for: words, a tag, a star, a picture.
 struct LibraryQuery
 {
     enum class Order {
@@ -55,12 +56,12 @@ public:
 
     [[nodiscard]] Result<LibraryPage> find(const LibraryQuery &query) const;
 
-    /// Items whose text begins with this one, in alphabetical order.
+    /// Items whose text begins with this one, in alphabetical order; none that a story brought.
     [[nodiscard]] Result<QList<Item>> autocomplete(const QString &prefix, Language language,
                                                    int limit) const;
 
     /// What a parent could give to read next: the least used items first, among those the shortest.
-    /// Items in `exclude` are left out.
+    /// Items in `exclude` are left out, and those that a story brought.
     [[nodiscard]] Result<QList<Item>> suggestions(Language language, int limit,
                                                   const QList<QUuid> &exclude = {}) const;
 

@@ -26,7 +26,8 @@ Result<std::optional<Item>> LibraryStore::find(const QString &text, Language lan
     return found->next() ? std::optional(readItem(*found)) : std::nullopt;
 }
 
-Result<LibraryStore::Added> LibraryStore::findOrCreate(const QString &text, Language language)
+Result<LibraryStore::Added> LibraryStore::findOrCreate(const QString &text, Language language,
+                                                       ItemOrigin origin)
 {
     Database::Transaction transaction(m_database);
     const Result<std::optional<Item>> found = find(text, language);
@@ -41,15 +42,24 @@ Result<LibraryStore::Added> LibraryStore::findOrCreate(const QString &text, Lang
                              {sql::id(present.id)});
         if (!kept)
             return tl::unexpected(kept.error());
-        return transaction.commit().map([&] { return Added{present, false}; });
+        Added added{present};
+        if (origin == ItemOrigin::Person) {
+            const Result<QSqlQuery> taken = m_database.run(
+                QStringLiteral("UPDATE items SET from_story = 0 WHERE id = ? AND from_story"),
+                {sql::id(present.id)});
+            if (!taken)
+                return tl::unexpected(taken.error());
+            added.wasOfStory = taken->numRowsAffected() > 0;
+        }
+        return transaction.commit().map([&] { return added; });
     }
 
     const Item item{QUuid::createUuid(), text, language, m_clock.now()};
     const Result<QSqlQuery> inserted = m_database.run(
         QStringLiteral("INSERT INTO items (id, text, language, folded_text, sort_key, length, "
-                       "created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                       "created_at, from_story) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
         {sql::id(item.id), text, languageCode(language), foldForSearch(text), sortKey(text),
-         text.size(), sql::time(item.createdAt)});
+         text.size(), sql::time(item.createdAt), origin == ItemOrigin::Story});
     if (!inserted)
         return tl::unexpected(inserted.error());
     return transaction.commit().map([&] { return Added{item, true}; });
@@ -80,7 +90,10 @@ Result<ItemEntry> LibraryStore::item(const QUuid &id) const
 
 Result<void> LibraryStore::setStarred(const QUuid &id, bool starred)
 {
-    return change(id, QStringLiteral("UPDATE items SET starred = ? WHERE id = ?"), {starred});
+    return change(id,
+                  QStringLiteral("UPDATE items SET starred = ?, from_story = from_story AND NOT ? "
+                                 "WHERE id = ?"),
+                  {starred, starred});
 }
 
 Result<void> LibraryStore::setText(const QUuid &id, const QString &text)
@@ -99,7 +112,7 @@ Result<void> LibraryStore::setText(const QUuid &id, const QString &text)
     const Result<void> changed
         = change(id,
                  QStringLiteral("UPDATE items SET text = ?, folded_text = ?, sort_key = ?, "
-                                "length = ? WHERE id = ?"),
+                                "length = ?, from_story = 0 WHERE id = ?"),
                  {text, foldForSearch(text), sortKey(text), text.size()});
     return changed.and_then([&] { return transaction.commit(); });
 }

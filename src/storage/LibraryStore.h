@@ -27,10 +27,13 @@ public:
     {
         Item item;
         bool isNew = false;
+        bool wasOfStory = false; ///< until now: a person has asked for it
     };
 
-    /// Finds the item with exactly this text, or makes it. The text must have been sanitised.
-    [[nodiscard]] Result<Added> findOrCreate(const QString &text, Language language);
+    /// Finds the item with exactly this text, or makes it. The text must have been sanitised. What
+    /// a story brought becomes a person's where a person asks for it.
+    [[nodiscard]] Result<Added> findOrCreate(const QString &text, Language language,
+                                             ItemOrigin origin = ItemOrigin::Person);
 
     /// The item with exactly this text, where there is one.
     [[nodiscard]] Result<std::optional<Item>> find(const QString &text, Language language) const;

@@ -13,6 +13,12 @@
 
 namespace chitai {
 
+/// Who brought a text into the library.
+enum class ItemOrigin {
+    Person, ///< also by hand out of a story: a star or a change makes it theirs
+    Story,
+};
+
 /// A word, phrase or sentence of the library. (text, language) is unique.
 struct Item
 {

@@ -326,7 +326,7 @@ Result<QList<QUuid>> StoryDesk::send(StoryDraft &draft, const QStringList &texts
         if (!sanitized)
             return tl::unexpected(sanitized.error());
         const Result<LibraryStore::Added> added
-            = m_parts.editor.findOrCreate(*sanitized, draft.language);
+            = m_parts.editor.findOrCreate(*sanitized, draft.language, ItemOrigin::Story);
         if (!added)
             return tl::unexpected(added.error());
         items += added->item.id;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "storage/ItemRemoval.h"
 #include "storage/LibraryImport.h"
 #include "storage/TextFolding.h"
 #include "support/TestFamily.h"
@@ -120,6 +121,93 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("Дом"), QStringLiteral("Еда")}));
         QCOMPARE(family.library().item(used).value().tags,
                  (QStringList{QStringLiteral("Дом"), QStringLiteral("Еда")}));
+    }
+
+    void textsOfStoriesAreFoundAndNotLeafedThrough()
+    {
+        TestFamily family;
+        const QString own = QStringLiteral("Лиса спит.");
+        const QString told = QStringLiteral("Лиса едет в поезде.");
+        family.addItem(own);
+        const auto tell = [&] {
+            return family.library()
+                .findOrCreate(told, Language::Russian, ItemOrigin::Story)
+                .value();
+        };
+        const QUuid item = tell().item.id;
+        QVERIFY(family.library().addTag({item}, QStringLiteral("Поезд")));
+        const auto suggested = [&] {
+            QStringList texts;
+            for (const Item &one : family.search().suggestions(Language::Russian, 9).value())
+                texts += one.text;
+            return texts;
+        };
+        for (const auto order : {LibraryQuery::Order::Alphabetical,
+                                 LibraryQuery::Order::NewestFirst, LibraryQuery::Order::LeastRead})
+            QCOMPARE(find(family, {.order = order}), QStringList{own});
+        QCOMPARE(find(family, {.onlyNew = true}), QStringList{own});
+        QCOMPARE(suggested(), QStringList{own});
+        QCOMPARE(
+            family.search().autocomplete(QStringLiteral("ли"), Language::Russian, 9).value().size(),
+            1);
+        QCOMPARE(find(family, {.text = QStringLiteral("поезд")}), QStringList{told});
+        QCOMPARE(find(family, {.tag = QStringLiteral("Поезд")}), QStringList{told});
+
+        // Told once more it stays the story's; whoever wants it has it.
+        QVERIFY(!tell().wasOfStory);
+        QCOMPARE(find(family, {}), QStringList{own});
+        QVERIFY(family.library().findOrCreate(told, Language::Russian).value().wasOfStory);
+        QCOMPARE(find(family, {}), (QStringList{told, own}));
+        QVERIFY(!tell().isNew);
+        QCOMPARE(suggested(), (QStringList{own, told}));
+    }
+
+    void aTextOfAStoryBecomesTheFamilys_data()
+    {
+        using Take = std::function<bool(TestFamily &, const QUuid &)>;
+        QTest::addColumn<Take>("take");
+        QTest::addColumn<bool>("becomes");
+        const auto row = [](const char *name, bool becomes, const Take &take) {
+            QTest::newRow(name) << take << becomes;
+        };
+        row("starred", true, [](TestFamily &family, const QUuid &item) {
+            return family.library().setStarred(item, true).has_value();
+        });
+        row("its star taken away", false, [](TestFamily &family, const QUuid &item) {
+            return family.library().setStarred(item, false).has_value();
+        });
+        row("changed", true, [](TestFamily &family, const QUuid &item) {
+            return family.library().setText(item, QStringLiteral("Сова спит.")).has_value();
+        });
+        row("imported", true, [](TestFamily &family, const QUuid &) {
+            LibraryImport import(family.database(), family.clock);
+            return import.add({{QStringLiteral("Сова летит."), Language::Russian, false, {}}}) == 0
+                && import.finish();
+        });
+        row("deleted and brought back", false, [](TestFamily &family, const QUuid &item) {
+            const RemovedItems removed = removeItems(family.database(), {item}).value();
+            return restoreItems(family.database(), removed) == 1;
+        });
+        row("deleted, typed and brought back", true, [](TestFamily &family, const QUuid &item) {
+            const RemovedItems removed = removeItems(family.database(), {item}).value();
+            family.addItem(QStringLiteral("Сова летит."));
+            return restoreItems(family.database(), removed).has_value();
+        });
+    }
+
+    void aTextOfAStoryBecomesTheFamilys()
+    {
+        using Take = std::function<bool(TestFamily &, const QUuid &)>;
+        QFETCH(Take, take);
+        QFETCH(bool, becomes);
+        TestFamily family;
+        const QUuid item
+            = family.library()
+                  .findOrCreate(QStringLiteral("Сова летит."), Language::Russian, ItemOrigin::Story)
+                  .value()
+                  .item.id;
+        QVERIFY(take(family, item));
+        QCOMPARE(find(family, {}).size(), becomes ? 1 : 0);
     }
 
     void ordersByAgeAndByUse()

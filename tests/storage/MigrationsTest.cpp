@@ -156,6 +156,45 @@ private Q_SLOTS:
         QCOMPARE(stories.session(QStringLiteral("00000000000a")).value().level, 2);
         QCOMPARE(SettingsStore(*database).value(QStringLiteral("story_level")).value(), QString());
     }
+
+    void textsThatAStoryBroughtAreKnownBySchema9()
+    {
+        QTemporaryDir dir;
+        const QString file = dir.filePath(QStringLiteral("chitai.db"));
+        QVERIFY(QFile::copy(QStringLiteral(CHITAI_TEST_DATA "/schema-8.db"), file));
+        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+        {
+            auto older
+                = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("older"));
+            older.setDatabaseName(file);
+            QVERIFY(older.open());
+            QSqlQuery query(older);
+            // A line of a story that was sent: one text that the story brought, with its tag, and
+            // one that the library had.
+            QVERIFY(query.exec(QStringLiteral(
+                "INSERT INTO items (id, text, language, folded_text, sort_key, length, created_at) "
+                "VALUES ('t', 'Сова летит.', 'ru', 'сова летит.', 'сова летит.', 11, "
+                "'2026-11-25T18:00:00.000Z')")));
+            QVERIFY(query.exec(QStringLiteral("INSERT INTO item_tags VALUES ('t', 'Поезд')")));
+            QVERIFY(query.exec(
+                QStringLiteral("INSERT INTO session_items (id, session_id, item_id, position) "
+                               "SELECT 's', session_id, 't', 99 FROM session_items LIMIT 1")));
+            QVERIFY(query.exec(QStringLiteral(
+                "INSERT INTO settings SELECT 'story_drafts', json_array(json_object('lines', "
+                "json_array(json_object('session_item', 's'), json_object('session_item', "
+                "(SELECT id FROM session_items WHERE item_id NOT IN "
+                "(SELECT item_id FROM item_tags))), json_object('state', 1))))")));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("older"));
+
+        const std::unique_ptr<Database> database = Database::open(file).value();
+        const LibrarySearch search(*database);
+        const LibraryPage page = search.find({}).value();
+        QCOMPARE(page.entries.size(), 2);
+        QCOMPARE(page.entries[0].item.text, QStringLiteral("Ёж ищет яблоко."));
+        QCOMPARE(page.entries[1].item.text, QStringLiteral("мама"));
+        QCOMPARE(search.find({.text = QStringLiteral("сова")}).value().entries.size(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(MigrationsTest)
