@@ -371,6 +371,10 @@
         <source>Restore a backup</source>
         <translation>Sicherung zurückholen</translation>
     </message>
+    <message>
+        <source>At work</source>
+        <translation>Läuft</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintPanel</name>

@@ -371,6 +371,10 @@
         <source>Restore a backup</source>
         <translation>Restore a backup</translation>
     </message>
+    <message>
+        <source>At work</source>
+        <translation>At work</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintPanel</name>

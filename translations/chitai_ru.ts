@@ -372,6 +372,10 @@
         <source>Restore a backup</source>
         <translation>Вернуть из копии</translation>
     </message>
+    <message>
+        <source>At work</source>
+        <translation>Выполняется</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintPanel</name>

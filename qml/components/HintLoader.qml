@@ -16,10 +16,18 @@ Loader {
 
     objectName: "hint"
 
-    onIsWantedChanged: {
-        if (isWanted && text.length > 0)
+    readonly property bool isNeeded: isWanted && text.length > 0
+
+    onIsNeededChanged: {
+        if (isNeeded)
             setSource("Hint.qml", { parent: root.parent, theme: root.theme, text: root.text, delay: root.delay });
         else
             source = "";
+    }
+    // A button may come to mean something else under the pointer.
+    onTextChanged: {
+        const hint = item as Hint;
+        if (hint && isNeeded)
+            hint.text = text;
     }
 }

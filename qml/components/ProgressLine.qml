@@ -10,9 +10,11 @@ T.ProgressBar {
     id: root
 
     required property Theme theme
+    required property string name
 
     property real place // of the part that wanders, 0 to 1
 
+    Accessible.name: name
     implicitWidth: 120 * theme.unit
     implicitHeight: 6
 

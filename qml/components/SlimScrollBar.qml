@@ -11,8 +11,10 @@ T.ScrollBar {
 
     required property Theme theme
 
-    // What it covers of the list; nothing where all of that is to be seen.
-    readonly property real room: visible ? width + 2 : 0
+    // What it takes of a list's width. Rows that grow where they are narrower leave it free always: it would come and
+    // go with them.
+    readonly property real breadth: implicitWidth + 2
+    readonly property real room: visible ? breadth : 0
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: implicitContentHeight + topPadding + bottomPadding

@@ -107,7 +107,7 @@ RowLayout {
 
                     width: ListView.view.width
                     theme: root.theme
-                    highlighted: ListView.isCurrentItem
+                    isCurrent: ListView.isCurrentItem
                     onClicked: {
                         root.reading.addItem(itemId);
                         root.clear();

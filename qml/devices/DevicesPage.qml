@@ -49,10 +49,14 @@ RowLayout {
             boundsBehavior: Flickable.StopAtBounds
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Paired devices")
-            T.ScrollBar.vertical: SlimScrollBar { theme: root.theme }
+            T.ScrollBar.vertical: SlimScrollBar {
+                id: bar
+
+                theme: root.theme
+            }
 
             delegate: DeviceRow {
-                width: list.width
+                width: list.width - bar.room
                 theme: root.theme
                 onRenamed: (name) => root.devices.rename(deviceId, name)
                 onTakenBack: root.devices.takeBack(deviceId)

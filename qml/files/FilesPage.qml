@@ -113,6 +113,7 @@ Flickable {
             ProgressLine {
                 theme: root.theme
                 objectName: "filesProgress"
+                name: root.files.total > 0 ? qsTr("%1 of %2").arg(root.files.done).arg(root.files.total) : qsTr("At work")
                 from: 0
                 to: Math.max(1, root.files.total)
                 value: root.files.done

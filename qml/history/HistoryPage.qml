@@ -41,7 +41,11 @@ RowLayout {
         boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Sessions")
-        T.ScrollBar.vertical: SlimScrollBar { theme: root.theme }
+        T.ScrollBar.vertical: SlimScrollBar {
+            id: sessionsBar
+
+            theme: root.theme
+        }
         onCurrentItemChanged: {
             const row = currentItem as SessionRow;
             if (row && activeFocus)
@@ -49,7 +53,7 @@ RowLayout {
         }
 
         delegate: SessionRow {
-            width: sessions.width
+            width: sessions.width - sessionsBar.room
             theme: root.theme
             languageName: languages.nameOf(language)
             isOpen: root.history.sessionId === sessionId
@@ -88,10 +92,14 @@ RowLayout {
             boundsBehavior: Flickable.StopAtBounds
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Texts of the session")
-            T.ScrollBar.vertical: SlimScrollBar { theme: root.theme }
+            T.ScrollBar.vertical: SlimScrollBar {
+                id: itemsBar
+
+                theme: root.theme
+            }
 
             delegate: SessionItemRow {
-                width: items.width
+                width: items.width - itemsBar.breadth
                 theme: root.theme
                 onRemoved: root.history.removeItem(sessionItemId)
             }

@@ -4,14 +4,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Chitai
 
 // A session in the list of all.
-T.ItemDelegate {
+Pressable {
     id: root
 
-    required property Theme theme
     required property int index
     required property string sessionId
     required property string started
@@ -24,14 +22,13 @@ T.ItemDelegate {
     readonly property string details: languageName + " · " + qsTr("%n text(s)", "", itemCount) + " · "
         + (minutes < 0 ? qsTr("going on") : qsTr("%n minute(s)", "", minutes))
 
-    implicitHeight: contentItem.implicitHeight + 16
-    leftPadding: 12
-    rightPadding: 12
+    padding: 12
+    topPadding: 8
+    bottomPadding: 8
+    focusPolicy: Qt.NoFocus // the list has the keyboard
     Accessible.role: Accessible.ListItem
     Accessible.selected: isOpen
     Accessible.name: started + ", " + details
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
 
     contentItem: Column {
         Text {

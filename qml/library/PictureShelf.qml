@@ -155,7 +155,7 @@ ColumnLayout {
             to: root.pictures.total
             value: root.pictures.done
             Layout.fillWidth: true
-            Accessible.name: qsTr("%1 of %2").arg(root.pictures.done).arg(root.pictures.total)
+            name: qsTr("%1 of %2").arg(root.pictures.done).arg(root.pictures.total)
         }
         QuietText {
             theme: root.theme

@@ -82,7 +82,11 @@ Column {
         boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Syllables of our own")
-        T.ScrollBar.vertical: SlimScrollBar { theme: root.theme }
+        T.ScrollBar.vertical: SlimScrollBar {
+            id: bar
+
+            theme: root.theme
+        }
 
         delegate: TextRow {
             required property int index
@@ -90,7 +94,7 @@ Column {
             required property string split
             required property string language
 
-            width: list.width
+            width: list.width - bar.room
             theme: root.theme
             text: split + "   " + root.languages[language]
             endAction: qsTr("As the program splits it")

@@ -76,10 +76,14 @@ Item {
         anchors.bottomMargin: 8
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Draft")
-        T.ScrollBar.vertical: SlimScrollBar { theme: root.theme }
+        T.ScrollBar.vertical: SlimScrollBar {
+            id: bar
+
+            theme: root.theme
+        }
 
         delegate: DraftRow {
-            width: lines.width - 12
+            width: lines.width - bar.breadth
             theme: root.theme
             onApproved: root.story.approve(index)
             onDropped: root.story.drop(index)

@@ -65,7 +65,7 @@ ColumnLayout {
             required property int index
             required property string modelData
 
-            width: box.width
+            width: ListView.view ? ListView.view.width - 12 : box.width // beside the bar
             implicitHeight: root.theme.target
             padding: 12
             highlighted: box.highlightedIndex === index

@@ -40,12 +40,16 @@ RowLayout {
             clip: true
             Layout.fillWidth: true
             Layout.fillHeight: true
-            T.ScrollBar.vertical: SlimScrollBar { theme: root.theme }
+            T.ScrollBar.vertical: SlimScrollBar {
+                id: bar
+
+                theme: root.theme
+            }
 
             ColumnLayout {
                 id: form
 
-                width: choices.width - 12
+                width: choices.width - bar.breadth
                 spacing: 16
 
                 Text {
@@ -187,10 +191,14 @@ RowLayout {
             Layout.fillHeight: true
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Stories")
-            T.ScrollBar.vertical: SlimScrollBar { theme: root.theme }
+            T.ScrollBar.vertical: SlimScrollBar {
+                id: storiesBar
+
+                theme: root.theme
+            }
 
             delegate: StoryRow {
-                width: stories.width
+                width: stories.width - storiesBar.breadth
                 theme: root.theme
                 isOnStage: root.stage.storyIndex === index
                 onClicked: if (root.stage.continueStory(index)) root.done()

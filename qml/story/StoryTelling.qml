@@ -90,6 +90,8 @@ ColumnLayout {
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("The story so far")
                 T.ScrollBar.vertical: SlimScrollBar {
+                    id: bar
+
                     theme: root.theme
                     onPressedChanged: if (pressed) messages.follows = false
                 }
@@ -107,7 +109,7 @@ ColumnLayout {
                 onContentHeightChanged: if (follows) positionViewAtEnd()
 
                 delegate: StoryMessage {
-                    width: messages.width - 12
+                    width: messages.width - bar.breadth
                     theme: root.theme
                     canRewind: !root.story.isTelling && (index < messages.count - 1 || !isWish)
                     onRewindWanted: root.story.rewindTo(index)

@@ -105,12 +105,16 @@ T.Popup {
             clip: true
             Layout.fillWidth: true
             Layout.preferredHeight: Math.min(words.implicitHeight, 128 * root.theme.unit)
-            T.ScrollBar.vertical: SlimScrollBar { theme: root.theme }
+            T.ScrollBar.vertical: SlimScrollBar {
+                id: bar
+
+                theme: root.theme
+            }
 
             Flow {
                 id: words
 
-                width: parent.width - 12
+                width: parent.width - bar.breadth
                 spacing: 8
                 Accessible.role: Accessible.Grouping
                 Accessible.name: qsTr("Words of the text")

@@ -60,8 +60,11 @@ DesktopUi::DesktopUi(const Parts &parts)
     };
     QObject::connect(&m_reading, &ReadingView::wishedLanguageChanged, &m_reading, takeLanguage);
     takeLanguage();
-    // No text of ours loads a second font, not even where a control measures its own.
-    QGuiApplication::setFont(QFont(DisplayStyle::defaultFamily()));
+    // No text of ours loads a second font, not even where a control measures its own. The size
+    // stays the desktop's: its dialogs have this font too.
+    QFont font = QGuiApplication::font();
+    font.setFamilies({DisplayStyle::defaultFamily()});
+    QGuiApplication::setFont(font);
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     QObject::connect(&m_engine, &QQmlEngine::quit, qApp, &QCoreApplication::quit,
                      Qt::QueuedConnection);

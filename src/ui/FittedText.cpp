@@ -64,7 +64,10 @@ void FittedText::setView(ReadingView *view)
         if (!m_isMirror)
             takeStep();
     });
-    connect(view, &ReadingView::wordIndexChanged, this, &FittedText::takeStep);
+    connect(view, &ReadingView::wordIndexChanged, this, [this] {
+        if (m_isMirror)
+            takeStep();
+    });
     connect(view, &ReadingView::styleChanged, this, &FittedText::takeStyle);
     show(view->shown());
 }

@@ -46,7 +46,8 @@ public:
 
     [[nodiscard]] ReadingView *view() const { return m_view; }
     void setView(ReadingView *view);
-    /// Of the parent's mirror: it steps behind the frame of the child's window.
+    /// Of the parent's mirror: it steps on the next turn of the event loop, when the child's window
+    /// has asked for its frame (ReadingView::stepped()).
     [[nodiscard]] bool isMirror() const { return m_isMirror; }
     void setMirror(bool isMirror);
     [[nodiscard]] const ShownText &shown() const { return m_shown; }

@@ -283,6 +283,7 @@ bool ReadingView::stepSyllable(int delta)
     Q_EMIT stepped();
     const Standing before = std::exchange(m_standing, standing());
     m_tellsStanding = m_tellsStanding || before != m_standing;
+    m_tellsWord = true;
     m_telling.start();
     return true;
 }

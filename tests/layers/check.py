@@ -40,6 +40,8 @@ def header_problems(root, files):
         text = path.read_text()
         if "SPDX-License-Identifier: GPL-3.0-or-later" not in "\n".join(text.splitlines()[:4]):
             problems.append(f"{file}: has no SPDX licence in its first lines")
+        if path.suffix == ".qml" and re.search(r"^import QtQuick\.Controls", text, re.MULTILINE):
+            problems.append(f"{file}: takes a style's controls; ours are in qml/components, on QtQuick.Templates")
         if file.startswith(("src/", "qml/")) and text.count("\n") > MOST_LINES:
             problems.append(f"{file}: {text.count(chr(10))} lines; split it by subject")
     return problems
@@ -64,6 +66,9 @@ def self_test():
         long_file = root / "src/base/Long.cpp"
         long_file.write_text("int a;\n" * 700)
         assert len(header_problems(root, ["src/base/Long.cpp"])) == 2
+        styled = root / "Styled.qml"
+        styled.write_text("// SPDX-License-Identifier: GPL-3.0-or-later\nimport QtQuick.Controls.Basic\n")
+        assert len(header_problems(root, ["Styled.qml"])) == 1
     return []
 
 

@@ -62,8 +62,15 @@ Item {
             const hint = findChild(button, "hint");
             verify(!hint.item);
             mouseMove(button);
+            verify(hint.item && !hint.item.visible); // first the pointer rests
             tryVerify(() => hint.item?.opened);
             compare(hint.item.text, "Space");
+            button.keys = "Enter";
+            compare(hint.item.text, "Enter");
+            button.keys = "";
+            verify(!hint.item);
+            button.keys = "Space";
+            verify(hint.item);
             mouseMove(button, 0, button.height + 40);
             tryVerify(() => !hint.item);
         }

@@ -83,6 +83,25 @@ private Q_SLOTS:
         QVERIFY(mirror.currentRect().left() > first.left());
     }
 
+    void aMirrorFollowsFromSyllableToSyllable()
+    {
+        Screen screen;
+        DisplayStyle style;
+        style.goesBySyllable = true;
+        screen.reading.apply(SetDisplayStyle{style});
+        FittedText mirror;
+        mirror.setMirror(true);
+        mirror.setBox({400, 225});
+        mirror.setView(&screen.view);
+        screen.reading.add(QStringLiteral("Мама дома."));
+        const QRectF first = mirror.currentRect();
+        QSignalSpy told(&screen.view, &ReadingView::wordIndexChanged);
+        screen.view.takeNextStep();
+        QCOMPARE(screen.view.wordIndex(), 0);
+        QVERIFY(told.wait());
+        QVERIFY(mirror.currentRect().left() > first.left());
+    }
+
     void looksAheadAreThoseOfTheNextStep()
     {
         Screen screen;
