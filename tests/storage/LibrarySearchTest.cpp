@@ -138,7 +138,8 @@ private Q_SLOTS:
         QVERIFY(family.library().addTag({item}, QStringLiteral("Поезд")));
         const auto suggested = [&] {
             QStringList texts;
-            for (const Item &one : family.search().suggestions(Language::Russian, 9).value())
+            const QList<Item> items = family.search().suggestions(Language::Russian, 9).value();
+            for (const Item &one : items)
                 texts += one.text;
             return texts;
         };
