@@ -992,6 +992,10 @@
         <source>Skip</source>
         <translation>Überspringen</translation>
     </message>
+    <message>
+        <source>Next syllable</source>
+        <translation>Nächste Silbe</translation>
+    </message>
 </context>
 <context>
     <name>ReadingSurface</name>
@@ -1371,6 +1375,10 @@
     <message>
         <source>To the next text in the queue</source>
         <translation>Zum nächsten wartenden Text</translation>
+    </message>
+    <message>
+        <source>Next syllable</source>
+        <translation>Nächste Silbe</translation>
     </message>
 </context>
 <context>

@@ -992,6 +992,10 @@
         <source>Skip</source>
         <translation>Skip</translation>
     </message>
+    <message>
+        <source>Next syllable</source>
+        <translation>Next syllable</translation>
+    </message>
 </context>
 <context>
     <name>ReadingSurface</name>
@@ -1371,6 +1375,10 @@
     <message>
         <source>To the next text in the queue</source>
         <translation>To the next text in the queue</translation>
+    </message>
+    <message>
+        <source>Next syllable</source>
+        <translation>Next syllable</translation>
     </message>
 </context>
 <context>

@@ -997,6 +997,10 @@
         <source>Skip</source>
         <translation>Пропустить</translation>
     </message>
+    <message>
+        <source>Next syllable</source>
+        <translation>Следующий слог</translation>
+    </message>
 </context>
 <context>
     <name>ReadingSurface</name>
@@ -1379,6 +1383,10 @@
     <message>
         <source>To the next text in the queue</source>
         <translation>К следующему тексту в очереди</translation>
+    </message>
+    <message>
+        <source>Next syllable</source>
+        <translation>Следующий слог</translation>
     </message>
 </context>
 <context>

@@ -25,16 +25,16 @@ Pressable {
         textFormat: Text.PlainText
         text: root.text
         font: root.font
-        color: root.primary ? root.theme.accentText : root.isChosen ? root.theme.accent : root.theme.ink
+        color: root.primary && root.enabled ? root.theme.accentText : root.isChosen ? root.theme.accent : root.theme.ink
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         elide: Text.ElideRight
-        opacity: root.enabled ? 1 : 0.4
+        opacity: root.enabled ? 1 : 0.5
     }
 
     background: Rectangle {
         radius: 12
-        color: root.primary ? root.theme.accent : root.theme.raised
+        color: root.primary && root.enabled ? root.theme.accent : root.theme.raised
         opacity: root.enabled ? (root.down ? 0.8 : 1) : 0.5
         border.width: root.visualFocus || root.isChosen ? 3 : 0
         border.color: root.primary ? root.theme.ink : root.theme.accent

@@ -20,7 +20,7 @@ T.ScrollBar {
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: 2
     minimumSize: 0.08
-    visible: size < 1
+    visible: size < 0.99 // a pixel or two is nothing to scroll for
 
     contentItem: Rectangle {
         implicitWidth: 6

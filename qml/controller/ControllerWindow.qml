@@ -60,7 +60,11 @@ T.ApplicationWindow {
         speech: root.speech
         window: root
         isReading: rail.page === 0
-        isOnButton: root.activeFocusItem instanceof T.AbstractButton
+        isOnButton: {
+            // Whoever clicks a button goes on reading by key; whoever came to it by key means it.
+            const button = root.activeFocusItem as T.AbstractButton;
+            return button !== null && button.visualFocus && button.visible;
+        }
         onNextScreenWanted: root.nextScreenWanted()
         onScreenNamesWanted: root.screenNamesWanted()
         onFullScreenToggled: root.visibility === Window.FullScreen ? root.showNormal() : root.showFullScreen()
@@ -84,8 +88,22 @@ T.ApplicationWindow {
 
     // A click beside everything takes the keyboard back from a field.
     MouseArea {
+        id: beside
+
         anchors.fill: parent
         onClicked: forceActiveFocus()
+    }
+    // So does another page, from what is no longer to be seen.
+    Connections {
+        target: rail
+
+        function onPageChanged(): void {
+            Qt.callLater(root.freeKeyboard);
+        }
+    }
+    function freeKeyboard(): void {
+        if (!activeFocusItem?.visible)
+            beside.forceActiveFocus();
     }
 
     Rail {

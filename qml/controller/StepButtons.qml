@@ -27,6 +27,8 @@ ColumnLayout {
                 return qsTr("Start reading");
             case ReadingView.BringText:
                 return qsTr("Bring a text");
+            case ReadingView.NextSyllable:
+                return qsTr("Next syllable");
             case ReadingView.FinishText:
                 return qsTr("Finish the text");
             case ReadingView.NextText:

@@ -15,6 +15,9 @@ Rectangle {
     required property Theme theme
     required property ReadingView reading
 
+    // Where there is less room, the word has it.
+    readonly property bool isNarrow: width < 640 * theme.unit
+
     visible: reading.hasText
     implicitHeight: row.implicitHeight + 16
     radius: 12
@@ -53,7 +56,15 @@ Rectangle {
             objectName: "stripBack"
             theme: root.theme
             text: qsTr("Back")
-            visible: !root.reading.isCompleted
+            visible: !root.reading.isCompleted && !root.isNarrow
+            enabled: root.reading.canGoBack
+            onClicked: root.reading.goBack()
+        }
+        IconButton {
+            theme: root.theme
+            text: qsTr("Back")
+            drawing: Icon.Back
+            visible: !root.reading.isCompleted && root.isNarrow
             enabled: root.reading.canGoBack
             onClicked: root.reading.goBack()
         }
@@ -69,9 +80,10 @@ Rectangle {
             theme: root.theme
             primary: true
             text: root.reading.isCompleted ? qsTr("Next text")
-                : root.reading.nextStep === ReadingView.FinishText ? qsTr("Finish the text") : qsTr("Next word")
+                : root.reading.nextStep === ReadingView.FinishText ? qsTr("Finish the text")
+                : root.reading.nextStep === ReadingView.NextSyllable ? qsTr("Next syllable") : qsTr("Next word")
             visible: !root.reading.isCompleted || root.reading.nextStep === ReadingView.NextText
-            Layout.preferredWidth: Math.max(implicitWidth, 160 * root.theme.unit)
+            Layout.preferredWidth: root.isNarrow ? implicitWidth : Math.max(implicitWidth, 160 * root.theme.unit)
             onClicked: root.reading.takeNextStep()
         }
     }

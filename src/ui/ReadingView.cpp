@@ -185,6 +185,8 @@ ReadingView::Step ReadingView::nextStep() const
         return Step::Start;
     if (!m_text || isCompleted())
         return m_queue.rows().isEmpty() ? Step::BringText : Step::NextText;
+    if (syllable() >= 0 && syllable() + 1 < currentPieces().size())
+        return Step::NextSyllable;
     return wordIndex() + 1 == m_text->reading.words.size() ? Step::FinishText : Step::NextWord;
 }
 
@@ -228,6 +230,7 @@ void ReadingView::takeNextStep()
         bringText();
         break;
     case Step::NextWord:
+    case Step::NextSyllable:
     case Step::FinishText:
         if (stepSyllable(1))
             break;

@@ -51,7 +51,7 @@ class ReadingView : public QObject
 
 public:
     /// What the one large button does.
-    enum class Step { Start, BringText, NextWord, FinishText, NextText };
+    enum class Step { Start, BringText, NextWord, NextSyllable, FinishText, NextText };
     Q_ENUM(Step)
 
     /// All of it must outlive the view.

@@ -194,6 +194,56 @@ private Q_SLOTS:
         QCOMPARE(entry->property("text").toString(), QString());
     }
 
+    void theKeysReadOnWhateverWasClickedBefore()
+    {
+        TestDesktop desktop;
+        desktop.reading.apply(StartSession{Language::English});
+        desktop.reading.add(QStringLiteral("One two three four five six."), Language::English);
+        QQuickWindow &panel = desktop.panel();
+        panel.resize(1180, 720);
+        const auto click = [&panel](const char *name) {
+            QQuickItem *item = TestDesktop::find(panel, QString::fromLatin1(name));
+            QTest::mouseClick(&panel, Qt::LeftButton, {},
+                              item->mapToScene({item->width() / 2, item->height() / 2}).toPoint());
+        };
+        const auto readsOn = [&] {
+            const int word = desktop.view().wordIndex();
+            QTest::keyClick(&panel, Qt::Key_Space);
+            return desktop.view().wordIndex() == word + 1;
+        };
+        // Pages were looked at: the search has taken the keyboard, a switch was clicked.
+        click("page1");
+        QTRY_VERIFY(TestDesktop::find(panel, QStringLiteral("search"))->hasActiveFocus());
+        click("page0");
+        QTRY_VERIFY(!TestDesktop::find(panel, QStringLiteral("search"))->hasActiveFocus());
+        QVERIFY(readsOn());
+        click("page6");
+        QTRY_VERIFY(TestDesktop::find(panel, QStringLiteral("childName")));
+        TestDesktop::find(panel, QStringLiteral("childName"))->forceActiveFocus();
+        QTest::keyClick(&panel, Qt::Key_1, Qt::ControlModifier);
+        QTRY_VERIFY(!TestDesktop::find(panel, QStringLiteral("childName"))->hasActiveFocus());
+        QVERIFY(readsOn());
+        click("back");
+        QVERIFY(readsOn());
+        // The button is no longer there.
+        click("end");
+        QVERIFY(!desktop.view().hasSession());
+        QTest::keyClick(&panel, Qt::Key_Space);
+        QVERIFY(desktop.view().hasSession());
+    }
+
+    void whoComesToAButtonByKeyMeansIt()
+    {
+        TestDesktop desktop;
+        desktop.reading.apply(StartSession{Language::English});
+        desktop.reading.add(QStringLiteral("One two three."), Language::English);
+        TestDesktop::find(desktop.panel(), QStringLiteral("curtain"))
+            ->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(&desktop.panel(), Qt::Key_Space);
+        QCOMPARE(desktop.view().wordIndex(), 0);
+        QVERIFY(desktop.view().isCurtainClosed());
+    }
+
     void tellsWhereTabletsFindThePagesAndWhoIsThere()
     {
         TestDesktop desktop;

@@ -284,8 +284,10 @@ private Q_SLOTS:
         desk.reading.add(QStringLiteral("Мама дома."));
         const quint64 revision = desk.reading.now().revision;
         QCOMPARE(desk.view.syllable(), 0);
+        QCOMPARE(desk.view.nextStep(), ReadingView::Step::NextSyllable);
         desk.view.takeNextStep();
         QCOMPARE(desk.view.syllable(), 1);
+        QCOMPARE(desk.view.nextStep(), ReadingView::Step::NextWord);
         QVERIFY(desk.view.canGoBack());
         QCOMPARE(desk.reading.now().revision, revision);
         desk.view.takeNextStep();
