@@ -93,18 +93,6 @@ T.ApplicationWindow {
         anchors.fill: parent
         onClicked: forceActiveFocus()
     }
-    // So does another page, from what is no longer to be seen.
-    Connections {
-        target: rail
-
-        function onPageChanged(): void {
-            Qt.callLater(root.freeKeyboard);
-        }
-    }
-    function freeKeyboard(): void {
-        if (!activeFocusItem?.visible)
-            beside.forceActiveFocus();
-    }
 
     Rail {
         id: rail
@@ -121,6 +109,8 @@ T.ApplicationWindow {
         anchors.margins: 20
         anchors.leftMargin: rail.width + 20
         currentIndex: rail.page
+        // What is no longer to be seen gives the keyboard back.
+        onCurrentIndexChanged: if (!root.activeFocusItem?.visible) beside.forceActiveFocus()
 
         ReadPage {
             theme: root.theme

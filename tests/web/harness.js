@@ -43,6 +43,13 @@ export async function newPage({ prepare, browser = family.browser, ...options } 
     page.on("pageerror", (error) => page.problems.push(error.message));
     page.on("request", (request) => page.requests.push(request.url()));
     page.on("websocket", (socket) => socket.on("framesent", (frame) => page.sent.push(JSON.parse(frame.payload))));
+    // Chromium drops what it loads when any network of the machine comes or goes meanwhile; nobody means that here.
+    const goTo = page.goto.bind(page);
+    page.goto = (...wish) => goTo(...wish).catch((error) => {
+        if (!error.message.includes("ERR_NETWORK_CHANGED"))
+            throw error;
+        return goTo(...wish);
+    });
     if (prepare)
         await prepare(page);
     return page;
