@@ -30,6 +30,8 @@ T.ItemDelegate {
     required property int place
 
     readonly property bool isOpen: openItem.itemId === itemId
+    // What waits in the queue counts as used and was not read.
+    readonly property int readCount: usageCount - (place === LibraryListModel.Queued ? 1 : 0)
 
     signal chosen
     signal syllablesWanted
@@ -139,7 +141,7 @@ T.ItemDelegate {
         Text {
             textFormat: Text.PlainText
             // For example "3 ×": read three times.
-            text: root.usageCount > 0 ? root.usageCount + " ×" : qsTr("new")
+            text: root.readCount > 0 ? root.readCount + " ×" : qsTr("new")
             color: root.theme.quietInk
             horizontalAlignment: Text.AlignRight
             font.family: root.theme.family

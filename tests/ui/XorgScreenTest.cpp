@@ -48,11 +48,19 @@ public:
         qputenv("DISPLAY", ":" + m_process.readLine().trimmed());
         m_windowManager.start(QStringLiteral("openbox"), {QStringLiteral("--sm-disable")});
         writeScale(1);
-        m_settings.setStandardOutputFile(QProcess::nullDevice());
-        m_settings.setStandardErrorFile(QProcess::nullDevice());
+        m_settings.setProcessChannelMode(QProcess::MergedChannels);
         m_settings.start(QStringLiteral("xsettingsd"),
                          {QStringLiteral("-c"), m_dir.filePath(QStringLiteral("settings"))});
-        return m_windowManager.waitForStarted() && m_settings.waitForStarted();
+        if (!m_windowManager.waitForStarted() || !m_settings.waitForStarted())
+            return false;
+        // A program asks once, at its start, who tells the settings.
+        QByteArray said;
+        while (!said.contains("Took ownership")) {
+            if (!m_settings.waitForReadyRead(20'000))
+                return false;
+            said += m_settings.readAll();
+        }
+        return true;
     }
 
     /// As a desktop's settings do it, by the XSETTINGS protocol.
