@@ -4,7 +4,7 @@
 // The line for stories (docs/protocol-story.md), open while the page of stories is in sight. What goes
 // wrong with the laptop's own line is told by the other one.
 
-import { backOff } from "../shared/connection.js";
+import { backOff, patience } from "../shared/connection.js";
 
 export class StoryLine {
     /** handlers: begun() with each new line, state(metadata), draft(content, metadata), rules(active) as the
@@ -50,13 +50,17 @@ export class StoryLine {
     connect() {
         const socket = new WebSocket(this.url);
         this.socket = socket;
+        // A line that neither opens nor fails: another may.
+        const opening = setTimeout(() => socket.close(), patience.answer);
         socket.onopen = () => {
+            clearTimeout(opening);
             this.attempt = 0;
             this.handlers.begun();
             this.send("/draft watch");
         };
         socket.onmessage = (event) => this.take(JSON.parse(event.data));
         socket.onclose = () => {
+            clearTimeout(opening);
             this.socket = null;
             this.timer = setTimeout(() => this.look(), backOff(this.attempt));
             this.attempt += 1;
