@@ -5,6 +5,7 @@
 #include "support/TestFamily.h"
 
 #include <QDir>
+#include <QSqlError>
 #include <QTest>
 
 using namespace chitai;
@@ -18,6 +19,30 @@ private:
     {
         QFile source(file);
         return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
+    }
+
+    /// A file as a version with that schema left it, after these statements; in the folder.
+    static QString olderFamily(const QTemporaryDir &dir, int version,
+                               const QStringList &statements = {})
+    {
+        const QString file = dir.filePath(QStringLiteral("chitai.db"));
+        if (!QFile::copy(QStringLiteral(CHITAI_TEST_DATA "/schema-%1.db").arg(version), file))
+            qFatal("no fixture");
+        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+        const QString name = QStringLiteral("older");
+        {
+            auto older = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+            older.setDatabaseName(file);
+            if (!older.open())
+                qFatal("the fixture can't be opened");
+            QSqlQuery query(older);
+            for (const QString &statement : statements) {
+                if (!query.exec(statement))
+                    qFatal("%s", qPrintable(query.lastError().text()));
+            }
+        }
+        QSqlDatabase::removeDatabase(name);
+        return file;
     }
 
 private Q_SLOTS:
@@ -90,9 +115,7 @@ private Q_SLOTS:
     {
         QFETCH(int, version);
         QTemporaryDir dir;
-        const QString file = dir.filePath(QStringLiteral("chitai.db"));
-        QVERIFY(QFile::copy(QStringLiteral(CHITAI_TEST_DATA "/schema-%1.db").arg(version), file));
-        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+        const QString file = olderFamily(dir, version);
 
         const std::unique_ptr<Database> database = Database::open(file).value();
         QCOMPARE(schemaVersion(*database).value(), currentSchemaVersion());
@@ -132,22 +155,16 @@ private Q_SLOTS:
     void theLevelOfAllStoriesBecomesThatOfEach()
     {
         QTemporaryDir dir;
-        const QString file = dir.filePath(QStringLiteral("chitai.db"));
-        QVERIFY(QFile::copy(QStringLiteral(CHITAI_TEST_DATA "/schema-7.db"), file));
-        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
-        {
-            auto older
-                = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("older"));
-            older.setDatabaseName(file);
-            QVERIFY(older.open());
-            QSqlQuery query(older);
-            QVERIFY(query.exec(QStringLiteral("INSERT INTO settings VALUES ('story_level', '2')")));
-            QVERIFY(query.exec(QStringLiteral(
-                "INSERT INTO story_sessions (id, world_id, character_id, model, title, use_number, "
-                "created_at, last_used_at) VALUES ('00000000000a', 'train_ru', 'varya_ru', '', '', "
-                "1, '2026-11-25T18:00:00.000Z', '2026-11-25T18:00:00.000Z')")));
-        }
-        QSqlDatabase::removeDatabase(QStringLiteral("older"));
+        const QString file = olderFamily(
+            dir, 7,
+            {
+                QStringLiteral("INSERT INTO settings VALUES ('story_level', '2')"),
+                QStringLiteral("INSERT INTO story_sessions (id, world_id, character_id, model, "
+                               "title, use_number, created_at, last_used_at) VALUES "
+                               "('00000000000a', 'train_ru', "
+                               "'varya_ru', '', '', 1, '2026-11-25T18:00:00.000Z', "
+                               "'2026-11-25T18:00:00.000Z')"),
+            });
 
         const std::unique_ptr<Database> database = Database::open(file).value();
         const SystemClock clock;
@@ -160,32 +177,25 @@ private Q_SLOTS:
     void textsThatAStoryBroughtAreKnownBySchema9()
     {
         QTemporaryDir dir;
-        const QString file = dir.filePath(QStringLiteral("chitai.db"));
-        QVERIFY(QFile::copy(QStringLiteral(CHITAI_TEST_DATA "/schema-8.db"), file));
-        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
-        {
-            auto older
-                = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("older"));
-            older.setDatabaseName(file);
-            QVERIFY(older.open());
-            QSqlQuery query(older);
-            // A line of a story that was sent: one text that the story brought, with its tag, and
-            // one that the library had.
-            QVERIFY(query.exec(QStringLiteral(
-                "INSERT INTO items (id, text, language, folded_text, sort_key, length, created_at) "
-                "VALUES ('t', 'Сова летит.', 'ru', 'сова летит.', 'сова летит.', 11, "
-                "'2026-11-25T18:00:00.000Z')")));
-            QVERIFY(query.exec(QStringLiteral("INSERT INTO item_tags VALUES ('t', 'Поезд')")));
-            QVERIFY(query.exec(
+        const QString file = olderFamily(
+            dir, 8,
+            {
+                // Lines of a story that were sent: a text that it brought, with its tag, and one
+                // that the library had.
+                QStringLiteral(
+                    "INSERT INTO items (id, text, language, folded_text, sort_key, length, "
+                    "created_at) "
+                    "VALUES ('t', 'Сова летит.', 'ru', 'сова летит.', 'сова летит.', 11, "
+                    "'2026-11-25T18:00:00.000Z')"),
+                QStringLiteral("INSERT INTO item_tags VALUES ('t', 'Поезд')"),
                 QStringLiteral("INSERT INTO session_items (id, session_id, item_id, position) "
-                               "SELECT 's', session_id, 't', 99 FROM session_items LIMIT 1")));
-            QVERIFY(query.exec(QStringLiteral(
-                "INSERT INTO settings SELECT 'story_drafts', json_array(json_object('lines', "
-                "json_array(json_object('session_item', 's'), json_object('session_item', "
-                "(SELECT id FROM session_items WHERE item_id NOT IN "
-                "(SELECT item_id FROM item_tags))), json_object('state', 1))))")));
-        }
-        QSqlDatabase::removeDatabase(QStringLiteral("older"));
+                               "SELECT 's', session_id, 't', 99 FROM session_items LIMIT 1"),
+                QStringLiteral(
+                    "INSERT INTO settings SELECT 'story_drafts', json_array(json_object('lines', "
+                    "json_array(json_object('session_item', 's'), json_object('session_item', "
+                    "(SELECT id FROM session_items WHERE item_id NOT IN "
+                    "(SELECT item_id FROM item_tags))), json_object('state', 1))))"),
+            });
 
         const std::unique_ptr<Database> database = Database::open(file).value();
         const LibrarySearch search(*database);
