@@ -12,13 +12,16 @@ namespace chitai {
 /// The longest text that one item may have, in UTF-16 code units.
 inline constexpr qsizetype maxItemTextLength = 10'000;
 
-/// A text as it may enter the library: white space trimmed at both ends, Unicode NFC, without
-/// characters that nobody sees (controls other than white space, soft hyphens, zero-width spaces,
-/// byte order marks, directional overrides, lone surrogates). Everything else stays as it was
-/// written.
-///
-/// Fails with BadValue when nothing is left, or nothing but punctuation, and with TooLarge above
-/// maxItemTextLength.
+/// A text as the screens show it, character for character: Unicode NFC, white space trimmed at both
+/// ends, without characters that nobody sees: controls other than white space, unassigned ones,
+/// lone surrogates and what Unicode calls default ignorable (soft hyphens, zero-width spaces,
+/// joiners, variation selectors, directional marks, Hangul fillers; UAX #44). Joiners, variation
+/// selectors and tags that hold an emoji together stay. Idempotent: whoever judges a text before a
+/// child sees it judges this form.
+[[nodiscard]] QString normalizedText(const QString &text);
+
+/// normalizedText(), as far as it may enter the library. Fails with BadValue when nothing is left,
+/// or nothing but punctuation, and with TooLarge above maxItemTextLength.
 [[nodiscard]] Result<QString> sanitizeItemText(const QString &text);
 
 } // namespace chitai

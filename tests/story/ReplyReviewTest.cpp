@@ -4,6 +4,7 @@
 #include "story/review/ReplyReview.h"
 #include "story/review/LanguageCheck.h"
 #include "story/review/RequestTexts.h"
+#include "text/Sanitizer.h"
 #include "text/Syllabifiers.h"
 
 #include <QTest>
@@ -83,6 +84,80 @@ private Q_SLOTS:
             QCOMPARE(findings(fine, Language::German), QList<Finding>());
         for (const char *fine : {"Кровать стояла тут.", "В казне было пусто.", "Труппа пела."})
             QCOMPARE(findings(fine, Language::Russian), QList<Finding>());
+    }
+
+    /// Whatever the screen does not show, and whatever a child reads over, hides no word.
+    void findsWhatHides_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<Language>("language");
+        const auto row = [](const char *sentence, Language language) {
+            QTest::newRow(sentence) << QString::fromUtf8(sentence) << language;
+        };
+        row("Текла кро\u0301вь.", Language::Russian);
+        row("Текла к-р-о-вь.", Language::Russian);
+        row("Текла кр*овь и кро_вь.", Language::Russian);
+        row("Текла кр…овь.", Language::Russian);
+        row("Текла вода,кровь,вода.", Language::Russian);
+        row("Текла «кровь»!", Language::Russian);
+        row("He had a big g\u00fan.", Language::English);
+        row("He had a big ｇｕｎ.", Language::English);
+        row("He had a big G/U/N.", Language::English);
+        row("He had a hat;gun;hat.", Language::English);
+        row("He had a 👩\u200dgun.", Language::English);
+        row("Er trank Saft,Bier,Saft.", Language::German);
+        row("Er trank B\u0301ier.", Language::German);
+        row("Er trank (Bier).", Language::German);
+    }
+
+    void findsWhatHides()
+    {
+        QFETCH(QString, sentence);
+        QFETCH(Language, language);
+        const SentenceVerdict verdict
+            = m_reviewer.reviewSentence(sentence, language, readingLevels[1]);
+        QVERIFY(!verdict.remarks.isEmpty());
+        QCOMPARE(verdict.remarks.front().finding, Finding::NotForChildren);
+    }
+
+    void anInvisibleCharacterHidesNoWord()
+    {
+        const QList<std::pair<QString, Language>> words{
+            {QStringLiteral("кровь"), Language::Russian},
+            {QStringLiteral("gun"), Language::English},
+            {QStringLiteral("Bier"), Language::German}};
+        QList<char32_t> hidden;
+        for (char32_t character = 1; character < 0xe1000; ++character) {
+            if (character == 0x30000)
+                character = 0xe0000; // nothing is assigned between
+            if (normalizedText(QStringLiteral("a") + QString::fromUcs4(&character, 1)
+                               + QStringLiteral("b"))
+                == u"ab")
+                hidden += character;
+        }
+        QVERIFY(hidden.contains(0x200d) && hidden.contains(0xfe0f) && hidden.contains(0xe0061));
+        for (const char32_t character : std::as_const(hidden)) {
+            if (QChar::category(character) == QChar::Other_NotAssigned && character % 97 != 0)
+                continue; // there are very many, and all are alike
+            const auto &[word, language] = words[qsizetype(character) % words.size()];
+            for (qsizetype position = 0; position <= word.size(); ++position) {
+                QString text = word;
+                text.insert(position, QString::fromUcs4(&character, 1));
+                const SentenceVerdict verdict
+                    = m_reviewer.reviewSentence(text, language, readingLevels[1]);
+                QCOMPARE(verdict.sentence, word);
+                QVERIFY(verdict.isRefused());
+            }
+        }
+    }
+
+    void lettersOfOtherScriptsAreNoted()
+    {
+        const QList<Finding> foreign{Finding::OtherLanguage};
+        QCOMPARE(findings("Текла крoвь.", Language::Russian), foreign); // a Latin o
+        QCOMPARE(findings("Er trank Biеr.", Language::German), foreign); // a Cyrillic е
+        QVERIFY(findings("He had 𝐟𝐮𝐧.", Language::English).contains(Finding::OtherLanguage));
+        QVERIFY(findings("Кот и 𝐟𝐮𝐧.", Language::Russian).contains(Finding::OtherLanguage));
     }
 
     void tellsLanguagesApart()

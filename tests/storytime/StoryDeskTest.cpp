@@ -113,6 +113,39 @@ private Q_SLOTS:
         QCOMPARE(evening.queue(), QStringList{QStringLiteral("He ran.")});
     }
 
+    /// Character for character, whatever a model put into its reply.
+    void whatWasJudgedIsWhatIsShown()
+    {
+        for (const QString &odd :
+             {QStringLiteral("The fo\u200dx r\u00adan. He sa\ufe0fw a ha\u0301t."),
+              QStringLiteral("The **f**ox\u200b ran.\u2028He sa\u3164w caf**e**\u0301 hats."),
+              QStringLiteral("\ufeffThe fox 🦊\ufe0f ran. \u202eIt was\u2060 r\U000e0061ed.")}) {
+            TestStorytime evening;
+            tell(evening, odd);
+            QStringList judged;
+            for (const DraftLine &line : evening.desk().draft().lines)
+                judged += line.verdict.sentence;
+            for (qsizetype line = 0; line < judged.size(); ++line)
+                TestStory::must(evening.desk().approve(line));
+            QCOMPARE(QStringList{evening.onScreen()} + evening.queue(), judged);
+            QString shown;
+            for (const QStringList &pieces : evening.now().current->reading.shown)
+                shown += pieces.join(QString()) + u' ';
+            QCOMPARE(shown.trimmed(), judged.front());
+        }
+    }
+
+    void anInvisibleCharacterInAWordIsJudged()
+    {
+        TestStorytime evening;
+        tell(evening, QStringLiteral("The fox had a g\u200dun. He ran."));
+        QCOMPARE(evening.lines().front(), QStringLiteral("The fox had a gun."));
+        QCOMPARE(evening.desk().approve(0).error().code, ErrorCode::BadValue);
+        TestStory::must(evening.desk().edit(0, QStringLiteral("The fox had a g\u034fun.")));
+        QCOMPARE(evening.desk().approve(0).error().code, ErrorCode::BadValue);
+        QVERIFY(evening.everSent.isEmpty());
+    }
+
     void nothingUnapprovedIsEverInASnapshot()
     {
         QRandomGenerator random(1);

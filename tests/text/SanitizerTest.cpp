@@ -3,6 +3,7 @@
 
 #include "text/Sanitizer.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace chitai;
@@ -31,6 +32,20 @@ private Q_SLOTS:
             << QString(QStringLiteral("кот") + QChar(0xd83d)) << QStringLiteral("кот");
         QTest::newRow("emoji") << QStringLiteral("кот 👩‍🚀")
                                << QStringLiteral("кот 👩‍🚀");
+        QTest::newRow("joiner in a word")
+            << QStringLiteral("мо\u200dло\u200cко") << QStringLiteral("молоко");
+        QTest::newRow("variation selector in a word")
+            << QStringLiteral("мо\ufe0fло\ufe0eко") << QStringLiteral("молоко");
+        QTest::newRow("fillers") << QStringLiteral("мо\u3164ло\u115f\uffa0ко\u034f")
+                                 << QStringLiteral("молоко");
+        QTest::newRow("tags in a word") << QStringLiteral("c\U000e0061at") << QStringLiteral("cat");
+        QTest::newRow("braille blank") << QStringLiteral("ко\u2800т") << QStringLiteral("кот");
+        QTest::newRow("flag of tags")
+            << QStringLiteral("🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f!")
+            << QStringLiteral("🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f!");
+        QTest::newRow("keycap") << QStringLiteral("1\ufe0f\u20e3 кот")
+                                << QStringLiteral("1\ufe0f\u20e3 кот");
+        QTest::newRow("heart") << QStringLiteral("❤\ufe0f кот") << QStringLiteral("❤\ufe0f кот");
         QTest::newRow("stress") << QStringLiteral("за\u0301мок") << QStringLiteral("за\u0301мок");
     }
 
@@ -39,6 +54,26 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, clean);
         QCOMPARE(sanitizeItemText(text).value(), clean);
+    }
+
+    /// So that what was judged in this form is what is shown, however often it passes here.
+    void isIdempotent()
+    {
+        const QList<char32_t> pieces{
+            u'a',    u'к',    u'7',   u' ',   u'\n',  u'.',   u'-',    0x0301,  0x0306,
+            0x0308,  0x200d,  0x200c, 0x200b, 0x00ad, 0xfe0f, 0xfe0e,  0x20e3,  0x1f469,
+            0x1f680, 0x1f3fb, 0x2764, 0x3164, 0x034f, 0x202e, 0xe0067, 0x2126,  0x212b,
+            0x1100,  0x1161,  0xfb01, 0x2800, 0xfffd, 0x0378, 0xe000,  0x1d424, 0x2028};
+        QRandomGenerator random(20);
+        for (int round = 0; round < 20'000; ++round) {
+            QString text;
+            for (int i = random.bounded(1, 12); i > 0; --i)
+                text += QString::fromUcs4(&pieces[random.bounded(pieces.size())], 1);
+            const QString once = normalizedText(text);
+            QCOMPARE(normalizedText(once), once);
+            if (const Result<QString> clean = sanitizeItemText(text))
+                QCOMPARE(*clean, once);
+        }
     }
 
     void refuses_data()

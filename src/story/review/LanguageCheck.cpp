@@ -15,12 +15,14 @@ namespace {
 bool hasForeignLetter(Language language, const QString &sentence)
 {
     static const QString russian = QStringLiteral("абвгдеёжзийклмнопрстуфхцчшщъыьэюя");
-    return std::any_of(sentence.cbegin(), sentence.cend(), [&](QChar character) {
-        if (!character.isLetter())
+    const QList<uint> characters = sentence.toUcs4(); // whole letters: 𝐤 is two code units
+    return std::any_of(characters.cbegin(), characters.cend(), [&](char32_t character) {
+        if (!QChar::isLetter(character))
             return false;
         // Accents of foreign names are letters all the same.
-        return language == Language::Russian ? !russian.contains(character.toLower())
-                                             : character.script() != QChar::Script_Latin;
+        return language == Language::Russian
+            ? character > 0xffff || !russian.contains(QChar(char16_t(character)).toLower())
+            : QChar::script(character) != QChar::Script_Latin;
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "story/review/ReplyParts.h"
 
+#include "text/Sanitizer.h"
 #include "text/Sentences.h"
 
 #include <QRegularExpression>
@@ -37,7 +38,7 @@ QString listEntry(const QString &line)
 ReplyParts takeApart(const QString &reply, Language language)
 {
     QStringList lines;
-    for (const QString &line : reply.split(u'\n')) {
+    for (const QString &line : normalizedText(reply).split(u'\n')) {
         // "**1. Go on**" is an entry too, and "* go on" is one whose mark must stay.
         const QString entry = withoutMarkdown(listEntry(line));
         lines += entry.isEmpty() ? withoutMarkdown(line) : QStringLiteral("- ") + entry;

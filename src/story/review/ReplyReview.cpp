@@ -6,6 +6,7 @@
 #include "storage/TextFolding.h"
 #include "story/review/LanguageCheck.h"
 #include "text/ReadingText.h"
+#include "text/Sanitizer.h"
 #include "text/Syllabifiers.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,25 @@ QString bareWord(const QString &word)
     while (end > start && !word[end - 1].isLetterOrNumber())
         --end;
     return word.mid(start, end - start);
+}
+
+/// The runs of letters and digits of a word as it stands on the screen, and all of them together:
+/// whichever way "gun-fight", "gun,fight" or "g*u*n" is read, it is among them.
+QStringList readings(const QString &shown)
+{
+    QStringList runs;
+    bool isInRun = false;
+    for (const uint character : shown.toUcs4()) {
+        const bool isPart = QChar::isLetterOrNumber(character) || QChar::isMark(character);
+        if (isPart && !isInRun)
+            runs += QString();
+        if (isPart)
+            runs.back() += QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1);
+        isInRun = isPart;
+    }
+    if (runs.size() > 1)
+        runs += runs.join(QString());
+    return runs;
 }
 
 /// The context of the sentences for the parent.
@@ -72,7 +92,9 @@ SentenceVerdict ReplyReviewer::judge(const QString &sentence, Language language,
 {
     const auto found = m_notForChildren.try_emplace(language, WordsNotForChildren::of(language));
     const WordsNotForChildren &notForChildren = found.first->second;
-    const ReadingText reading = prepareText(sentence, m_syllabifiers.of(language));
+    // From here on it is the text that the child will see.
+    SentenceVerdict verdict{normalizedText(sentence), {}};
+    const ReadingText reading = prepareText(verdict.sentence, m_syllabifiers.of(language));
     QStringList refused;
     QStringList hard;
     QStringList unknown;
@@ -82,13 +104,11 @@ SentenceVerdict ReplyReviewer::judge(const QString &sentence, Language language,
         if (word.isEmpty())
             continue;
         ++words;
+        const QStringList forms = readings(reading.shown[i].join(QString()));
         const qsizetype syllables = syllableCount(reading.syllables[i]);
         counts.syllables += syllables;
-        // Both halves of "gun-fight" count as well as the whole.
-        const QStringList halves = word.split(u'-');
-        if (notForChildren.contains(word)
-            || std::any_of(halves.cbegin(), halves.cend(),
-                           [&](const QString &half) { return notForChildren.contains(half); }))
+        if (std::any_of(forms.cbegin(), forms.cend(),
+                        [&](const QString &form) { return notForChildren.contains(form); }))
             refused += word;
         if (syllables > level.mostSyllables)
             hard += word;
@@ -97,10 +117,9 @@ SentenceVerdict ReplyReviewer::judge(const QString &sentence, Language language,
     }
     counts.words += words;
     counts.known += words - unknown.size();
-    SentenceVerdict verdict{sentence, {}};
     if (!refused.isEmpty())
         verdict.remarks += Remark{Finding::NotForChildren, refused};
-    if (!mayBeIn(language, sentence))
+    if (!mayBeIn(language, verdict.sentence))
         verdict.remarks += Remark{Finding::OtherLanguage, {}};
     if (words > level.mostWords)
         verdict.remarks += Remark{Finding::LongSentence, {}, words, level.mostWords};

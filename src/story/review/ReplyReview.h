@@ -41,7 +41,7 @@ struct Remark
 
 struct SentenceVerdict
 {
-    QString sentence;
+    QString sentence; ///< normalizedText(): what is judged is what is shown
     QList<Remark> remarks; ///< the gravest first; none: fit to be read
 
     [[nodiscard]] bool isFit() const { return remarks.isEmpty(); }

@@ -21,7 +21,8 @@ public:
 
     explicit WordsNotForChildren(const QString &list);
 
-    /// Whether a word, without punctuation, is on the list. Case, ё and ß do not count.
+    /// Whether a word, without punctuation, is on the list. Case, ё, ß, stress marks
+    /// and accents do not count.
     [[nodiscard]] bool contains(const QString &word) const;
 
 private:
