@@ -27,7 +27,7 @@ Family::Family(FamilyData data, const Options &options, const KeyStoreMaker &mak
                               .webpQuality = data.settings.webpQuality})
     , m_syllabifiers(data.settings.russianNorm)
     , m_recorder({*m_database, m_stores.library, m_stores.sessions, m_stores.illustrations,
-                  m_stores.corrections, m_clock, m_random})
+                  m_stores.corrections, m_stores.settings, m_clock, m_random})
     , m_model(m_recorder, m_syllabifiers)
     , m_graceTimer(m_model, m_recorder, m_clock, data.settings.gracePeriod)
     , m_editor({*m_database, m_stores.library, m_stores.sessions, m_stores.illustrations, m_model})
@@ -126,7 +126,7 @@ Result<void> Family::start(std::chrono::seconds gracePeriod)
         return cleared;
     if (const Result<void> added = addStarterLibrary(m_stores.library, m_stores.settings); !added)
         return added;
-    if (const Result<void> loaded = m_model.loadCorrections(); !loaded)
+    if (const Result<void> loaded = m_model.load(); !loaded)
         return loaded;
     if (const Result<void> started = m_profiles.start(); !started)
         return started;

@@ -63,7 +63,8 @@ struct RemoveQueuedItem
     QUuid sessionItemId;
 };
 
-/// Hides the text from the child, or shows it again. Nothing is recorded.
+/// Hides the text from the child, or shows it again. Before a session it counts for the one that
+/// comes; a session that ends takes it along.
 struct SetCurtain
 {
     bool closed = true;

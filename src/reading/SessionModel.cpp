@@ -27,7 +27,7 @@ SessionModel::Outcome SessionModel::carryOut(const StartSession &command)
 {
     if (m_snapshot.hasSession())
         return {};
-    const Result<QUuid> started = m_recorder.start(command.language);
+    const Result<QUuid> started = m_recorder.start(command.language, m_snapshot.curtainClosed);
     if (!started)
         return tl::unexpected(started.error());
     m_snapshot.sessionId = *started;
@@ -76,8 +76,10 @@ SessionModel::Outcome SessionModel::carryOut(const AddItems &command)
         return {};
     const bool displaysFirst
         = !m_snapshot.current && (m_snapshot.queue->isEmpty() || command.itemIds.size() == 1);
+    const SessionRecorder::Session session{m_snapshot.sessionId, *language,
+                                           m_snapshot.curtainClosed};
     const Result<SessionRecorder::Added> added
-        = m_recorder.add(m_snapshot.sessionId, *language, command.itemIds, displaysFirst);
+        = m_recorder.add(session, command.itemIds, displaysFirst);
     if (!added)
         return tl::unexpected(added.error());
     m_snapshot.sessionId = added->sessionId;
@@ -158,12 +160,10 @@ SessionModel::Outcome SessionModel::carryOut(const RemoveQueuedItem &command)
 SessionModel::Outcome SessionModel::carryOut(const SetCurtain &command)
 {
     if (m_snapshot.curtainClosed != command.closed) {
-        if (m_snapshot.hasSession()) {
-            const Result<void> recorded
-                = m_recorder.recordCurtain(*m_snapshot.sessionId, command.closed);
-            if (!recorded)
-                return recorded;
-        }
+        const Result<void> recorded
+            = m_recorder.recordCurtain(m_snapshot.sessionId, command.closed);
+        if (!recorded)
+            return recorded;
         m_snapshot.curtainClosed = command.closed;
         publish();
     }
@@ -245,8 +245,12 @@ SessionModel::Outcome SessionModel::carryOut(const SetRussianNorm &command)
     return {};
 }
 
-Result<void> SessionModel::loadCorrections()
+Result<void> SessionModel::load()
 {
+    const Result<bool> isClosed = m_recorder.curtainBeforeSession();
+    if (!isClosed)
+        return tl::unexpected(isClosed.error());
+    m_snapshot.curtainClosed = *isClosed;
     const Result<QList<SyllableCorrection>> stored = m_recorder.corrections();
     if (!stored)
         return tl::unexpected(stored.error());

@@ -38,8 +38,9 @@ public:
     /// Ends the running session at a moment that has passed: the grace period ran out.
     [[nodiscard]] Result<void> endAt(const QDateTime &moment);
 
-    /// Reads what the family has corrected. StorageFailed.
-    [[nodiscard]] Result<void> loadCorrections();
+    /// Reads what outlives a session: what the family has corrected, and whether the text that
+    /// comes next is hidden from the child. StorageFailed.
+    [[nodiscard]] Result<void> load();
 
     /// Takes up a session that was running when the program stopped: its current item from the
     /// first word, or completed, and its queue. NotFound, StorageFailed.

@@ -9,20 +9,37 @@
 #include "storage/IllustrationStore.h"
 #include "storage/LibraryStore.h"
 #include "storage/SessionStore.h"
+#include "storage/SettingsStore.h"
 
 #include <QRandomGenerator>
 
 namespace chitai {
+
+namespace {
+
+/// "1" while no session runs and the curtain is closed for the one that comes.
+QString curtainKey()
+{
+    return QStringLiteral("curtain_closed");
+}
+
+} // namespace
 
 SessionRecorder::SessionRecorder(const Sources &sources)
     : m_sources(sources)
 {
 }
 
-Result<QUuid> SessionRecorder::start(Language language)
+Result<QUuid> SessionRecorder::start(Language language, bool curtainClosed)
 {
     const QUuid id = QUuid::createUuid();
-    return m_sources.sessions.start(id, language, m_sources.clock.now()).map([&] { return id; });
+    Database::Transaction transaction(m_sources.database);
+    Result<void> started = m_sources.sessions.start(id, language, m_sources.clock.now());
+    // From here on the session has the curtain, and takes it along when it ends.
+    if (started && curtainClosed) {
+        started = recordCurtain({}, false).and_then([&] { return recordCurtain(id, true); });
+    }
+    return started.and_then([&] { return transaction.commit(); }).map([&] { return id; });
 }
 
 Result<void> SessionRecorder::end(const QUuid &sessionId)
@@ -46,17 +63,17 @@ Result<QueueEntry> SessionRecorder::enqueue(const QUuid &sessionId, const QUuid 
     });
 }
 
-Result<SessionRecorder::Added> SessionRecorder::add(const std::optional<QUuid> &sessionId,
-                                                    Language language, const QList<QUuid> &itemIds,
-                                                    bool displaysFirst)
+Result<SessionRecorder::Added> SessionRecorder::add(const Session &session,
+                                                    const QList<QUuid> &itemIds, bool displaysFirst)
 {
     Database::Transaction transaction(m_sources.database);
-    const Result<QUuid> session = sessionId ? *sessionId : start(language);
-    if (!session)
-        return tl::unexpected(session.error());
-    Added added{*session, {}, {}};
+    const Result<QUuid> id
+        = session.id ? *session.id : start(session.language, session.curtainClosed);
+    if (!id)
+        return tl::unexpected(id.error());
+    Added added{*id, {}, {}};
     for (const QUuid &itemId : itemIds) {
-        const Result<QueueEntry> entry = enqueue(*session, itemId);
+        const Result<QueueEntry> entry = enqueue(*id, itemId);
         if (!entry)
             return tl::unexpected(entry.error());
         if (!displaysFirst || added.displayed) {
@@ -100,9 +117,19 @@ Result<void> SessionRecorder::removeQueued(const QUuid &sessionItemId)
     return m_sources.sessions.removeItem(sessionItemId);
 }
 
-Result<void> SessionRecorder::recordCurtain(const QUuid &sessionId, bool closed)
+Result<void> SessionRecorder::recordCurtain(const std::optional<QUuid> &sessionId, bool closed)
 {
-    return m_sources.sessions.setCurtain(sessionId, closed);
+    if (sessionId)
+        return m_sources.sessions.setCurtain(*sessionId, closed);
+    return m_sources.settings.setValue(curtainKey(),
+                                       closed ? QStringLiteral("1") : QStringLiteral("0"));
+}
+
+Result<bool> SessionRecorder::curtainBeforeSession() const
+{
+    return m_sources.settings.value(curtainKey()).map([](const QString &value) {
+        return value == u"1";
+    });
 }
 
 Result<void> SessionRecorder::recordCorrections(const QList<SyllableCorrection> &corrections)

@@ -20,6 +20,7 @@ class Database;
 class IllustrationStore;
 class LibraryStore;
 class SessionStore;
+class SettingsStore;
 
 /// A session that was running when the program stopped.
 struct UnfinishedSession
@@ -46,6 +47,7 @@ public:
         SessionStore &sessions;
         IllustrationStore &illustrations;
         CorrectionStore &corrections;
+        SettingsStore &settings;
         const Clock &clock;
         QRandomGenerator &random; ///< chooses among an item's pictures
     };
@@ -60,7 +62,8 @@ public:
 
     explicit SessionRecorder(const Sources &sources);
 
-    [[nodiscard]] Result<QUuid> start(Language language);
+    /// The curtain may have been closed before.
+    [[nodiscard]] Result<QUuid> start(Language language, bool curtainClosed);
     /// Ends the session now.
     [[nodiscard]] Result<void> end(const QUuid &sessionId);
     /// Ends the session at a moment that has passed.
@@ -74,10 +77,17 @@ public:
         QList<QueueEntry> queued;
     };
 
+    /// The running session, or what one is begun with where there is none.
+    struct Session
+    {
+        std::optional<QUuid> id;
+        Language language = Language::Russian;
+        bool curtainClosed = false;
+    };
+
     /// Adds the items behind the queue, the first of them on screen where `displaysFirst` says so.
-    /// Begins a session in `language` where none is given.
-    [[nodiscard]] Result<Added> add(const std::optional<QUuid> &sessionId, Language language,
-                                    const QList<QUuid> &itemIds, bool displaysFirst);
+    [[nodiscard]] Result<Added> add(const Session &session, const QList<QUuid> &itemIds,
+                                    bool displaysFirst);
     /// Completes one item, where there is one that is not completed yet, and displays a queued one.
     [[nodiscard]] Result<Displayed> proceed(const std::optional<QUuid> &completedId,
                                             const QueueEntry &next);
@@ -85,7 +95,9 @@ public:
     /// Takes that back.
     [[nodiscard]] Result<void> reopen(const QUuid &sessionItemId);
     [[nodiscard]] Result<void> removeQueued(const QUuid &sessionItemId);
-    [[nodiscard]] Result<void> recordCurtain(const QUuid &sessionId, bool closed);
+    /// Of the session, or of the one that comes next where there is none.
+    [[nodiscard]] Result<void> recordCurtain(const std::optional<QUuid> &sessionId, bool closed);
+    [[nodiscard]] Result<bool> curtainBeforeSession() const;
     [[nodiscard]] Result<void> recordActivity(const QUuid &sessionId, const QDateTime &moment);
 
     [[nodiscard]] Result<void> recordCorrections(const QList<SyllableCorrection> &corrections);

@@ -316,8 +316,11 @@ private Q_SLOTS:
         QTemporaryDir dir;
         const QString sentence = QStringLiteral("Мама мыла раму.");
         const QList<QByteArray> steps{
+            R"({"type":"set_curtain","payload":{"closed":true}})",
             R"({"type":"start_session","payload":{"language":"ru"}})",
             "add " + sentence.toUtf8(),
+            R"({"type":"correct_syllables","payload":{"word":"Мама","syllables":["Мам","а"]}})",
+            R"({"type":"set_curtain","payload":{"closed":false}})",
             "add кот",
             "add дом",
             R"({"type":"advance_word"})",
@@ -332,10 +335,14 @@ private Q_SLOTS:
             Running program(dir.path());
             Tablet tablet(program);
             if (!told.isEmpty()) {
-                for (const char *key : {"session_id", "language", "words", "syllables", "queue"})
-                    QCOMPARE(tablet.state[QLatin1String(key)], told[QLatin1String(key)]);
+                // Each key but the number of the state; a text that is not completed begins anew.
+                for (const QString &key : told.keys()) {
+                    if (key != u"revision" && key != u"current_word_index")
+                        QCOMPARE(tablet.state[key], told[key]);
+                }
                 const bool wasCompleted = told[u"current_word_index"].isNull();
-                QCOMPARE(tablet.state[u"current_word_index"].isNull(), wasCompleted);
+                QCOMPARE(tablet.state[u"current_word_index"],
+                         wasCompleted ? QJsonValue() : QJsonValue(0));
             }
             if (step.startsWith("add ")) {
                 const QString id = post(program, QString::fromUtf8(step.mid(4)))[u"id"].toString();

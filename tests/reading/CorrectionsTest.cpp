@@ -216,8 +216,8 @@ private Q_SLOTS:
         TestFamily family;
         QRandomGenerator random{42};
         SessionRecorder recorder({family.database(), family.library(), family.sessions(),
-                                  family.illustrations(), family.stores().corrections, family.clock,
-                                  random});
+                                  family.illustrations(), family.stores().corrections,
+                                  family.settings(), family.clock, random});
         int count = 0;
         Syllabifiers syllabifiers(
             RussianNorm::Reading,

@@ -76,6 +76,50 @@ private Q_SLOTS:
         QVERIFY(!reading.now().curtainClosed);
     }
 
+    void aCurtainClosedBeforeTheSessionStaysClosed()
+    {
+        TestReading reading;
+        reading.apply(SetCurtain{true});
+        reading.restart();
+        QVERIFY(reading.now().curtainClosed);
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("да"));
+        QVERIFY(reading.now().curtainClosed);
+        reading.restart();
+        QVERIFY(reading.now().curtainClosed);
+        reading.apply(EndSession{});
+        QVERIFY(!reading.now().curtainClosed);
+        reading.restart();
+        QVERIFY(!reading.now().curtainClosed);
+    }
+
+    void aSessionThatBeginsWithATextBeginsBehindTheCurtain()
+    {
+        TestReading reading;
+        const QUuid item = reading.family.addItem(QStringLiteral("да"));
+        reading.apply(SetCurtain{true});
+        reading.apply(AddItems{{item}, Language::Russian});
+        reading.restart();
+        QVERIFY(reading.now().current && reading.now().curtainClosed);
+        reading.apply(SetCurtain{false});
+        reading.family.clock.advance(2h);
+        reading.restart();
+        QVERIFY(!reading.now().hasSession() && !reading.now().curtainClosed);
+    }
+
+    void aCurtainThatCannotBeKeptStaysAsItIs()
+    {
+        TestReading reading;
+        reading.family.setReadOnly(true);
+        QCOMPARE(reading.model().apply(SetCurtain{true}).error().code, ErrorCode::StorageFailed);
+        QVERIFY(!reading.now().curtainClosed);
+        reading.family.setReadOnly(false);
+        reading.apply(SetCurtain{true});
+        reading.family.setReadOnly(true);
+        QVERIFY(!reading.model().apply(StartSession{}));
+        QVERIFY(!reading.now().hasSession() && reading.now().curtainClosed);
+    }
+
     void aSessionWithoutATextIsTakenUpToo()
     {
         TestReading reading;

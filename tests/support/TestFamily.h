@@ -16,11 +16,15 @@ namespace chitai {
 class TestFamily
 {
 public:
-    /// A new family, or one with a copy of a closed database.
+    /// A new family, or one with a copy of a database: a closed one, or one that is open elsewhere,
+    /// with what is committed in its log, as a kill at this moment leaves it.
     explicit TestFamily(const QString &database = {})
     {
-        if (!database.isEmpty() && !QFile::copy(database, databaseFile()))
-            qFatal("%s can't be copied", qPrintable(database));
+        const QString log = QStringLiteral("-wal");
+        if (!database.isEmpty())
+            copy(database, databaseFile());
+        if (QFile::exists(database + log))
+            copy(database + log, databaseFile() + log);
         open();
     }
 
@@ -64,6 +68,11 @@ public:
     /// From now on every change fails as it does on a full disk.
     void fillDisk() { setPageLimit(1); }
     void freeDisk() { setPageLimit(1'073'741'823); }
+    /// From now on every change fails as it does in a file that may not be written to.
+    void setReadOnly(bool readOnly)
+    {
+        (void)m_database->run(QStringLiteral("PRAGMA query_only = %1").arg(int(readOnly))).value();
+    }
 
     Database &database() { return *m_database; }
     Stores &stores() { return *m_stores; }
@@ -76,6 +85,16 @@ public:
     FakeClock clock;
 
 private:
+    /// Not QFile::copy(), which waits for the disk.
+    static void copy(const QString &from, const QString &to)
+    {
+        QFile source(from);
+        QFile target(to);
+        if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly)
+            || target.write(source.readAll()) != source.size())
+            qFatal("%s can't be copied", qPrintable(from));
+    }
+
     void open()
     {
         m_database = Database::open(databaseFile()).value();

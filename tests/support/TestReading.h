@@ -32,9 +32,18 @@ public:
         m_recorder.reset();
         family.reopen();
         make();
+        takeUp(gracePeriod);
+    }
+
+    /// Goes on with what was running, as a start of the program does. Gives its last activity; null
+    /// where there is nothing to go on with.
+    QDateTime takeUp(std::chrono::seconds gracePeriod)
+    {
         const auto unfinished = m_recorder->takeUpUnfinished(gracePeriod).value();
-        if (unfinished)
-            must(m_model->takeUp(*unfinished));
+        if (!unfinished)
+            return {};
+        must(m_model->takeUp(*unfinished));
+        return unfinished->lastActivityAt;
     }
 
     SessionModel &model() { return *m_model; }
@@ -71,14 +80,40 @@ private:
             qFatal("%s", qPrintable(result.error().message));
     }
 
+    /// The program's own splitters are read once for all readings of a test.
+    class Shared final : public Syllabifier
+    {
+    public:
+        explicit Shared(std::shared_ptr<const Syllabifier> program)
+            : m_program(std::move(program))
+        {
+        }
+        [[nodiscard]] QStringList split(const QString &word) const override
+        {
+            return m_program->split(word);
+        }
+
+    private:
+        std::shared_ptr<const Syllabifier> m_program;
+    };
+
+    static std::unique_ptr<Syllabifier> sharedSyllabifier(Language language, RussianNorm norm)
+    {
+        static std::map<std::pair<Language, RussianNorm>, std::shared_ptr<const Syllabifier>> made;
+        std::shared_ptr<const Syllabifier> &program = made[{language, norm}];
+        if (!program)
+            program = makeSyllabifier(language, norm);
+        return std::make_unique<Shared>(program);
+    }
+
     void make()
     {
         m_recorder.reset(new SessionRecorder(
             {family.database(), family.library(), family.sessions(), family.illustrations(),
-             family.stores().corrections, family.clock, m_random}));
-        m_syllabifiers = std::make_unique<Syllabifiers>();
+             family.stores().corrections, family.settings(), family.clock, m_random}));
+        m_syllabifiers = std::make_unique<Syllabifiers>(RussianNorm::Reading, sharedSyllabifier);
         m_model = std::make_unique<SessionModel>(*m_recorder, *m_syllabifiers);
-        must(m_model->loadCorrections());
+        must(m_model->load());
         m_editor = std::make_unique<LibraryEditor>(
             LibraryEditor::Parts{family.database(), family.library(), family.sessions(),
                                  family.illustrations(), *m_model});

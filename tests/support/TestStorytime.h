@@ -100,7 +100,7 @@ private:
         TestFamily &family = story.family;
         m_recorder.reset(new SessionRecorder(
             {family.database(), family.library(), family.sessions(), family.illustrations(),
-             family.stores().corrections, family.clock, m_random}));
+             family.stores().corrections, family.settings(), family.clock, m_random}));
         m_model = std::make_unique<SessionModel>(*m_recorder, m_syllabifiers);
         m_editor = std::make_unique<LibraryEditor>(
             LibraryEditor::Parts{family.database(), family.library(), family.sessions(),

@@ -101,6 +101,8 @@ test("a tap is expected to do what the protocol says", () => {
     assert.deepEqual([index(1, 1), index(-1, 1), index(-1, 0), index(9, 0), index(1, 2), index(1, null)], [2, 0, 0, 2, null, null]);
     const empty = predict(state({ session_id: null, words: [] }), { type: "start_session", payload: { language: "de" } });
     assert.equal(empty.language, "de");
+    const hidden = state({ session_id: null, words: [], curtain: true });
+    assert.equal(predict(hidden, { type: "start_session", payload: { language: "de" } }).curtain, true);
     const first = predict(empty, { type: "add_item", payload: {}, text: "Oma, lacht – laut." });
     assert.deepEqual([first.words, first.shown.flat(), first.current_word_index], [["Oma", "lacht", "–", "laut"], ["Oma,", "lacht", "–", "laut."], 0]);
     const second = predict(first, { type: "add_item", payload: {}, text: "Opa" });

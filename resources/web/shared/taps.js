@@ -31,7 +31,7 @@ function advance(state, delta) {
 
 const predictions = {
     start_session: (state, { language }) => state.session_id ? state
-        : { ...state, session_id: "expected", language, curtain: false, ...textState(""), queue: [] },
+        : { ...state, session_id: "expected", language, ...textState(""), queue: [] },
     end_session: (state) => ({ ...state, session_id: null, language: null, curtain: false, ...textState(""), queue: [] }),
     add_item: (state, payload, text) => {
         if (!state.session_id)
