@@ -237,9 +237,9 @@ void ReadingView::takeNextStep()
         if (!apply(AdvanceWord{1}))
             break;
         if (isCompleted())
-            setUndo({ReopenItem{}, {}});
+            setUndo({ReopenItem{}});
         else
-            setUndo({AdvanceWord{-1}, {}});
+            setUndo({AdvanceWord{-1}});
         break;
     case Step::NextText:
         apply(NextItem{});
@@ -251,16 +251,16 @@ void ReadingView::goBack()
 {
     const bool isFirst = wordIndex() <= 0;
     if (!stepSyllable(-1) && apply(AdvanceWord{-1}) && !isFirst)
-        setUndo({AdvanceWord{1}, {}});
+        setUndo({AdvanceWord{1}});
 }
 
 void ReadingView::undo()
 {
     m_graceTimer.noteActivity();
-    const std::optional<ReadingCommand> step = m_undo.command;
+    const Undo undo = m_undo;
     setUndo({});
-    if (step)
-        apply(*step);
+    if (undo.command && (!undo.closesCurtain || apply(SetCurtain{true})))
+        apply(*undo.command);
 }
 
 void ReadingView::dismissUndo()
@@ -306,10 +306,12 @@ void ReadingView::end()
     for (const QueueEntry &entry : *m_entries)
         unread += entry.itemId;
     const std::optional<Language> language = m_model.snapshot().language;
+    const bool wasHidden = isCurtainClosed();
     if (apply(EndSession{}) && !unread.isEmpty()) {
         setUndo(
             {AddItems{unread, language},
-             tr("The session is over, and %n text(s) had not been read.", "", int(unread.size()))});
+             tr("The session is over, and %n text(s) had not been read.", "", int(unread.size())),
+             wasHidden});
     }
 }
 

@@ -156,6 +156,7 @@ private:
     {
         std::optional<ReadingCommand> command;
         QString offer;
+        bool closesCurtain = false; ///< before the command
     };
 
     void follow();

@@ -367,6 +367,24 @@ private Q_SLOTS:
         desk.view.undo();
         QVERIFY(!desk.view.hasSession());
     }
+
+    void aHiddenTextIsHiddenWhenItsSessionComesBack()
+    {
+        Panel desk;
+        desk.reading.apply(StartSession{Language::German});
+        desk.reading.add(QStringLiteral("eins"), Language::German);
+        desk.view.toggleCurtain();
+        desk.view.end();
+        QVERIFY(!desk.view.isCurtainClosed());
+        bool wasOpen = false;
+        QObject::connect(&desk.reading.model(), &SessionModel::snapshotChanged, &desk.view,
+                         [&wasOpen](const ReadingSnapshot &snapshot) {
+                             wasOpen = wasOpen || (snapshot.current && !snapshot.curtainClosed);
+                         });
+        desk.view.undo();
+        QVERIFY(desk.view.hasText() && desk.view.isCurtainClosed());
+        QVERIFY(!wasOpen);
+    }
 };
 
 QTEST_GUILESS_MAIN(ReadingViewTest)
