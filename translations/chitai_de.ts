@@ -24,10 +24,6 @@
         <translation>Farbe %1</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Herausnehmen</translation>
-    </message>
-    <message>
         <source>Forgets this child&apos;s settings; what was read stays</source>
         <translation>Vergisst die Einstellungen dieses Kindes; Gelesenes bleibt</translation>
     </message>
@@ -46,6 +42,14 @@
     <message>
         <source>English</source>
         <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Take this child out</source>
+        <translation>Dieses Kind herausnehmen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -467,6 +471,18 @@
     <message>
         <source>Switch on</source>
         <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch it off and forget the key?</source>
+        <translation>Ausschalten und den Schlüssel vergessen?</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1059,18 @@
     <message>
         <source>Take out of the history</source>
         <translation>Aus dem Verlauf nehmen</translation>
+    </message>
+    <message>
+        <source>Take it out of the history for good?</source>
+        <translation>Endgültig aus dem Verlauf nehmen?</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2060,10 @@
     <message>
         <source>My child</source>
         <translation>Mein Kind</translation>
+    </message>
+    <message>
+        <source>%1 was taken out.</source>
+        <translation>%1 wurde herausgenommen.</translation>
     </message>
 </context>
 <context>

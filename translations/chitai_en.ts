@@ -24,10 +24,6 @@
         <translation>Colour %1</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Take out</translation>
-    </message>
-    <message>
         <source>Forgets this child&apos;s settings; what was read stays</source>
         <translation>Forgets this child&apos;s settings; what was read stays</translation>
     </message>
@@ -46,6 +42,14 @@
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>Take this child out</source>
+        <translation>Take this child out</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -467,6 +471,18 @@
     <message>
         <source>Switch on</source>
         <translation>Switch on</translation>
+    </message>
+    <message>
+        <source>Switch it off and forget the key?</source>
+        <translation>Switch it off and forget the key?</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1059,18 @@
     <message>
         <source>Take out of the history</source>
         <translation>Take out of the history</translation>
+    </message>
+    <message>
+        <source>Take it out of the history for good?</source>
+        <translation>Take it out of the history for good?</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2060,10 @@
     <message>
         <source>My child</source>
         <translation>My child</translation>
+    </message>
+    <message>
+        <source>%1 was taken out.</source>
+        <translation>%1 was taken out.</translation>
     </message>
 </context>
 <context>

@@ -24,10 +24,6 @@
         <translation>Цвет %1</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
         <source>Forgets this child&apos;s settings; what was read stays</source>
         <translation>Настройки этого ребёнка забудутся; прочитанное останется</translation>
     </message>
@@ -46,6 +42,14 @@
     <message>
         <source>English</source>
         <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Take this child out</source>
+        <translation>Убрать этого ребёнка</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
     </message>
 </context>
 <context>
@@ -468,6 +472,18 @@
     <message>
         <source>Switch on</source>
         <translation>Включить</translation>
+    </message>
+    <message>
+        <source>Switch it off and forget the key?</source>
+        <translation>Выключить и забыть ключ?</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Выключить</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1065,18 @@
     <message>
         <source>Take out of the history</source>
         <translation>Убрать из истории</translation>
+    </message>
+    <message>
+        <source>Take it out of the history for good?</source>
+        <translation>Убрать из истории навсегда?</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2084,10 @@
     <message>
         <source>My child</source>
         <translation>Мой ребёнок</translation>
+    </message>
+    <message>
+        <source>%1 was taken out.</source>
+        <translation>Ребёнок убран из списка: %1.</translation>
     </message>
 </context>
 <context>

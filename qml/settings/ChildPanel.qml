@@ -110,6 +110,7 @@ ColumnLayout {
             Rectangle {
                 id: colour
 
+                objectName: "childColour"
                 required property string modelData
                 required property int index
                 readonly property bool isChosen: root.settings.colour === modelData
@@ -133,23 +134,39 @@ ColumnLayout {
                 }
             }
         }
+    }
 
+    RowLayout {
+        spacing: 8
+
+        Choice {
+            theme: root.theme
+            label: qsTr("Learns to read in")
+            names: [qsTr("Russian"), qsTr("German"), qsTr("English")]
+            chosen: root.settings.languageIndex
+            Layout.fillWidth: true
+            onPicked: (index) => root.settings.setLanguageIndex(index)
+        }
+        // By itself at the edge: nobody who looks for a colour comes across it.
         PlainButton {
             objectName: "removeChild"
             theme: root.theme
-            text: qsTr("Take out")
+            text: qsTr("Take this child out")
             keys: qsTr("Forgets this child's settings; what was read stays")
             visible: root.settings.canRemove
+            Layout.alignment: Qt.AlignBottom
             onClicked: root.settings.remove()
         }
     }
 
-    Choice {
+    MessageLine {
+        objectName: "childUndo"
         theme: root.theme
-        label: qsTr("Learns to read in")
-        names: [qsTr("Russian"), qsTr("German"), qsTr("English")]
-        chosen: root.settings.languageIndex
+        message: root.settings.undoOffer
+        offer: qsTr("Undo")
+        isDismissable: true
         Layout.fillWidth: true
-        onPicked: (index) => root.settings.setLanguageIndex(index)
+        onOfferTaken: root.settings.undo()
+        onDismissed: root.settings.dismissUndo()
     }
 }

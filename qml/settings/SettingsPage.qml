@@ -32,6 +32,12 @@ ColumnLayout {
 
     spacing: 12
 
+    Shortcut {
+        enabled: root.visible && root.settings.undoOffer.length > 0
+        sequence: "Ctrl+Z"
+        onActivated: root.settings.undo()
+    }
+
     ChildPanel {
         theme: root.theme
         settings: root.settings

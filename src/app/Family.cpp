@@ -70,6 +70,10 @@ Family::~Family()
 {
     // The last seconds of activity may not be recorded yet.
     m_graceTimer.check();
+    // Nobody can take these back any more.
+    if (const Result<void> finished = m_profiles.finishRemovals(); !finished)
+        qCWarning(logStorage) << "a child that was taken out is still there:"
+                              << finished.error().message;
 }
 
 Result<std::unique_ptr<Family>> Family::open(const Options &options, const KeyStoreMaker &makeKeys)

@@ -63,21 +63,29 @@ Result<void> ProfileKeeper::start()
     return {};
 }
 
-Result<void> ProfileKeeper::choose(const QUuid &id)
+qsizetype ProfileKeeper::indexOf(const QUuid &id) const
 {
     for (qsizetype i = 0; i < m_profiles.size(); ++i) {
         if (m_profiles[i].id == id)
-            return activate(i);
+            return i;
     }
-    return failure(ErrorCode::NotFound, QStringLiteral("There is no such child."));
+    return -1;
 }
 
-Result<void> ProfileKeeper::activate(qsizetype index)
+Result<void> ProfileKeeper::storeActive(const QUuid &id)
 {
-    const QString id = m_profiles[index].id.toString(QUuid::WithoutBraces);
-    if (const Result<void> stored = m_settings.setValue(activeKey(), id); !stored)
+    return m_settings.setValue(activeKey(), id.toString(QUuid::WithoutBraces));
+}
+
+Result<void> ProfileKeeper::choose(const QUuid &id)
+{
+    const qsizetype index = indexOf(id);
+    if (index < 0)
+        return failure(ErrorCode::NotFound, QStringLiteral("There is no such child."));
+    if (const Result<void> stored = storeActive(id); !stored)
         return stored;
     m_active = index;
+    forgetReaders();
     showChild();
     return {};
 }
@@ -88,23 +96,88 @@ Result<void> ProfileKeeper::add(const QString &name)
     profile.id = QUuid::createUuid();
     profile.name = name.simplified().left(longestName);
     profile.colour = profileColours()[m_profiles.size() % profileColours().size()];
-    if (const Result<void> added = m_store.add(profile); !added)
+    Database::Transaction transaction = m_store.begin();
+    const Result<void> added
+        = m_store.add(profile).and_then([&] { return storeActive(profile.id); }).and_then([&] {
+              return transaction.commit();
+          });
+    if (!added)
         return added;
     m_profiles += profile;
-    return activate(m_profiles.size() - 1);
+    m_active = m_profiles.size() - 1;
+    forgetReaders();
+    showChild();
+    return {};
 }
 
 Result<void> ProfileKeeper::remove(const QUuid &id)
 {
+    const qsizetype index = indexOf(id);
+    if (index < 0)
+        return failure(ErrorCode::NotFound, QStringLiteral("There is no such child."));
     if (m_profiles.size() == 1)
         return failure(ErrorCode::Conflict, QStringLiteral("One child stays."));
-    const QUuid gone = id; // which may be part of what is removed
-    if (const Result<void> removed = m_store.remove(gone); !removed)
-        return removed;
-    const QUuid reader = active().id;
-    m_profiles.removeIf([&gone](const Profile &profile) { return profile.id == gone; });
-    return choose(reader == gone ? m_profiles[std::min(m_active, m_profiles.size() - 1)].id
-                                 : reader);
+    const bool wasActive = index == m_active;
+    if (wasActive) {
+        const qsizetype next = index + 1 < m_profiles.size() ? index + 1 : index - 1;
+        if (const Result<void> stored = storeActive(m_profiles[next].id); !stored)
+            return stored;
+        m_active = next;
+    }
+    m_removed += {m_profiles.takeAt(index), index, wasActive};
+    if (m_active > index)
+        --m_active;
+    showChild();
+    return {};
+}
+
+QList<Profile> ProfileKeeper::removed() const
+{
+    QList<Profile> profiles;
+    for (const Removed &removed : m_removed)
+        profiles += removed.profile;
+    return profiles;
+}
+
+Result<void> ProfileKeeper::bringBack()
+{
+    if (m_removed.isEmpty())
+        return failure(ErrorCode::NotFound, QStringLiteral("There is no such child."));
+    const Removed last = m_removed.back();
+    if (last.wasActive) {
+        if (const Result<void> stored = storeActive(last.profile.id); !stored)
+            return stored;
+    }
+    m_removed.removeLast();
+    m_profiles.insert(last.index, last.profile);
+    if (last.wasActive)
+        m_active = last.index;
+    else if (m_active >= last.index)
+        ++m_active;
+    showChild();
+    return {};
+}
+
+Result<void> ProfileKeeper::finishRemovals()
+{
+    if (m_removed.isEmpty())
+        return {};
+    Database::Transaction transaction = m_store.begin();
+    for (const Removed &removed : m_removed) {
+        if (const Result<void> done = m_store.remove(removed.profile.id); !done)
+            return done;
+    }
+    if (const Result<void> committed = transaction.commit(); !committed)
+        return committed;
+    m_removed.clear();
+    Q_EMIT changed();
+    return {};
+}
+
+void ProfileKeeper::forgetReaders()
+{
+    for (Removed &removed : m_removed)
+        removed.wasActive = false;
 }
 
 Result<void> ProfileKeeper::rename(const QString &name)
@@ -139,6 +212,10 @@ void ProfileKeeper::forgetPicture(const QUuid &illustrationId)
         profile.picture.reset(); // as the store has done
         isAnybodys = true;
     }
+    for (Removed &removed : m_removed) {
+        if (removed.profile.picture == illustrationId)
+            removed.profile.picture.reset();
+    }
     if (isAnybodys)
         Q_EMIT changed();
 }
@@ -153,7 +230,8 @@ Result<void> ProfileKeeper::setLanguage(std::optional<Language> language)
 Result<void> ProfileKeeper::setStyle(const DisplayStyle &style)
 {
     Profile profile = active();
-    profile.style = style;
+    // What is told to the screens is what a restart reads: every number in its range.
+    profile.style = DisplayStyle::fromJson(style.toJson());
     return save(profile);
 }
 

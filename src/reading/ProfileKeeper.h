@@ -13,8 +13,10 @@ class SessionModel;
 class SettingsStore;
 
 /// The children of the family, and the one that is reading. There is always one. A change is on
-/// disk before the screens show it. Errors are StorageFull and StorageFailed, NotFound for an
-/// unknown child; nothing is changed then. Lives in the thread of its SessionModel.
+/// disk before the screens show it, but for a child that is taken out: its row stays until
+/// finishRemovals(), so that a mistake, or a crash, costs nothing. Errors are StorageFull and
+/// StorageFailed, NotFound for an unknown child; nothing is changed then. Lives in the thread of
+/// its SessionModel.
 class ProfileKeeper : public QObject
 {
     Q_OBJECT
@@ -38,8 +40,16 @@ public:
     [[nodiscard]] Result<void> choose(const QUuid &id);
     /// A further child, who reads now and begins with the style of the one before.
     [[nodiscard]] Result<void> add(const QString &name);
-    /// Conflict for the only child. Of the active one, the next becomes active.
+    /// Takes a child out of the list; of the active one, the next becomes active. Conflict for the
+    /// only child.
     [[nodiscard]] Result<void> remove(const QUuid &id);
+    /// Those that were taken out and are still stored, the last at the end.
+    [[nodiscard]] QList<Profile> removed() const;
+    /// The child that was taken out last stands in its place again. It reads again if it did and
+    /// nobody chose another since. NotFound where none was taken out.
+    [[nodiscard]] Result<void> bringBack();
+    /// Deletes those that were taken out; bringBack() has nothing to bring back then.
+    [[nodiscard]] Result<void> finishRemovals();
     [[nodiscard]] Result<void> rename(const QString &name);
     [[nodiscard]] Result<void> setColour(const QString &colour);
     /// Of the family's illustrations. StorageFailed where there is none with this id.
@@ -56,8 +66,18 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] Result<void> activate(qsizetype index);
+    /// A child that is out of the list and still in the store.
+    struct Removed
+    {
+        Profile profile;
+        qsizetype index = 0; ///< where it stood
+        bool wasActive = false;
+    };
+
+    [[nodiscard]] qsizetype indexOf(const QUuid &id) const;
+    [[nodiscard]] Result<void> storeActive(const QUuid &id);
     [[nodiscard]] Result<void> save(const Profile &profile);
+    void forgetReaders();
     void showChild();
 
     ProfileStore &m_store;
@@ -66,6 +86,7 @@ private:
     const RussianNorm m_familyNorm;
     QList<Profile> m_profiles;
     qsizetype m_active = 0;
+    QList<Removed> m_removed; // the last at the end
 };
 
 /// The colours that a child can have, told apart by every eye.

@@ -4,7 +4,6 @@
 #include "storage/ProfileStore.h"
 
 #include "base/Clock.h"
-#include "storage/Database.h"
 #include "storage/SqlValues.h"
 
 #include <QJsonDocument>

@@ -6,6 +6,7 @@
 #include "base/DisplayStyle.h"
 #include "base/Error.h"
 #include "base/Language.h"
+#include "storage/Database.h"
 
 #include <QList>
 #include <QUuid>
@@ -14,7 +15,6 @@
 namespace chitai {
 
 class Clock;
-class Database;
 
 /// A child as the program knows it.
 struct Profile
@@ -36,6 +36,10 @@ class ProfileStore
 {
 public:
     ProfileStore(Database &database, const Clock &clock);
+
+    /// What is done while it lives, in other stores of the database too, happens as a whole or not
+    /// at all.
+    [[nodiscard]] Database::Transaction begin() { return Database::Transaction(m_database); }
 
     /// In the order in which they were added.
     [[nodiscard]] Result<QList<Profile>> all() const;

@@ -54,13 +54,17 @@ void SettingsView::follow()
 {
     QList<ProfileListModel::Row> rows;
     for (const Profile &profile : m_keeper.profiles()) {
-        rows += {profile.id.toString(QUuid::WithoutBraces),
-                 profile.name.isEmpty() ? tr("My child") : profile.name, profile.colour,
+        rows += {profile.id.toString(QUuid::WithoutBraces), nameOf(profile), profile.colour,
                  pictureOf(profile), profile.id == m_keeper.active().id};
     }
     m_profiles.setRows(rows);
     m_isSampleCurrent = false;
     Q_EMIT changed();
+}
+
+QString SettingsView::nameOf(const Profile &profile)
+{
+    return profile.name.isEmpty() ? tr("My child") : profile.name;
 }
 
 QString SettingsView::name() const
@@ -208,6 +212,23 @@ void SettingsView::setLanguageIndex(int index)
 void SettingsView::remove()
 {
     tell(m_keeper.remove(m_keeper.active().id));
+}
+
+QString SettingsView::undoOffer() const
+{
+    const QList<Profile> removed = m_keeper.removed();
+    return removed.isEmpty() ? QString() : tr("%1 was taken out.").arg(nameOf(removed.back()));
+}
+
+void SettingsView::undo()
+{
+    if (!m_keeper.removed().isEmpty())
+        tell(m_keeper.bringBack());
+}
+
+void SettingsView::dismissUndo()
+{
+    tell(m_keeper.finishRemovals());
 }
 
 void SettingsView::fadeSupport()

@@ -38,6 +38,7 @@ class SettingsView : public QObject
     Q_PROPERTY(int russianNorm READ russianNorm WRITE setRussianNorm NOTIFY changed)
     Q_PROPERTY(bool canRemove READ canRemove NOTIFY changed)
     Q_PROPERTY(QString message READ message NOTIFY messageChanged)
+    Q_PROPERTY(QString undoOffer READ undoOffer NOTIFY changed)
 
 public:
     /// All of it must outlive the view.
@@ -77,6 +78,8 @@ public:
     void setRussianNorm(int norm);
     [[nodiscard]] bool canRemove() const;
     [[nodiscard]] QString message() const { return m_message; }
+    /// What undo() would bring back, in words; empty where there is nothing.
+    [[nodiscard]] QString undoOffer() const;
 
     Q_INVOKABLE void choose(const QString &profileId);
     Q_INVOKABLE void add(const QString &name);
@@ -85,8 +88,13 @@ public:
     /// One of the family's illustrations; empty for none.
     Q_INVOKABLE void setPicture(const QString &illustrationId);
     Q_INVOKABLE void setLanguageIndex(int index);
-    /// Takes the child that reads now out, with its settings.
+    /// Takes the child that reads now out. Its settings are kept until dismissUndo() or the end of
+    /// the program.
     Q_INVOKABLE void remove();
+    /// Brings the child back that was taken out last, then the one before it.
+    Q_INVOKABLE void undo();
+    /// Deletes for good what undo() could bring back.
+    Q_INVOKABLE void dismissUndo();
     /// Strong, light, none, and strong again.
     Q_INVOKABLE void fadeSupport();
 
@@ -97,6 +105,7 @@ Q_SIGNALS:
 private:
     void follow();
     [[nodiscard]] std::shared_ptr<const DisplayedItem> sampleItem() const;
+    [[nodiscard]] static QString nameOf(const Profile &profile);
     [[nodiscard]] QString pictureOf(const Profile &profile) const;
     void tell(const Result<void> &result);
 

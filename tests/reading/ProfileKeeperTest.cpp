@@ -159,6 +159,128 @@ private Q_SLOTS:
         QCOMPARE(keeper->setColour(QStringLiteral("pink")).error().code, ErrorCode::BadValue);
     }
 
+    void aChildThatIsTakenOutStaysStoredUntilThatIsFinished()
+    {
+        TestReading reading;
+        const auto keeper = started(reading);
+        QVERIFY(keeper->add(QStringLiteral("Mia")));
+        QVERIFY(keeper->setStyle(arcs()));
+        QVERIFY(keeper->setLanguage(Language::German));
+        const Profile mia = keeper->active();
+        QVERIFY(keeper->remove(mia.id));
+        QCOMPARE(keeper->profiles().size(), 1);
+        QCOMPARE(keeper->removed(), QList{mia});
+        QCOMPARE(*reading.now().style, DisplayStyle());
+        {
+            // As after a kill: she is there, and the screens look as they were told to.
+            TestReading other(reading.family.databaseFile());
+            const auto again = started(other);
+            QCOMPARE(again->profiles().size(), 2);
+            QCOMPARE(again->profiles().back(), mia);
+            QCOMPARE(*other.now().style, DisplayStyle());
+        }
+        QVERIFY(keeper->finishRemovals());
+        QVERIFY(keeper->removed().isEmpty());
+        QCOMPARE(keeper->bringBack().error().code, ErrorCode::NotFound);
+        QCOMPARE(started(reading)->profiles().size(), 1);
+    }
+
+    void aChildThatIsBroughtBackReadsAgain()
+    {
+        TestReading reading;
+        const QUuid picture
+            = reading.family.addPicture(reading.family.addItem(QStringLiteral("да")));
+        const auto keeper = started(reading);
+        QVERIFY(keeper->add(QStringLiteral("Mia")));
+        QVERIFY(keeper->setStyle(arcs()));
+        QVERIFY(keeper->setPicture(picture));
+        Profile mia = keeper->active();
+        QVERIFY(keeper->add(QStringLiteral("Ян")));
+        QVERIFY(keeper->choose(mia.id));
+        QVERIFY(keeper->remove(mia.id));
+        QCOMPARE(keeper->active().name, QStringLiteral("Ян"));
+        QVERIFY(keeper->bringBack());
+        QCOMPARE(keeper->activeIndex(), 1);
+        QCOMPARE(keeper->active(), mia);
+        QCOMPARE(*reading.now().style, arcs());
+        QCOMPARE(started(reading)->active(), mia);
+
+        // A picture that goes meanwhile is gone for her too.
+        QVERIFY(keeper->remove(mia.id));
+        QVERIFY(reading.editor().removeIllustration(picture));
+        keeper->forgetPicture(picture);
+        QVERIFY(keeper->bringBack());
+        mia.picture.reset();
+        QCOMPARE(keeper->active(), mia);
+    }
+
+    void twoThatWereTakenOutComeBackOneAfterTheOther()
+    {
+        TestReading reading;
+        const auto keeper = started(reading);
+        QVERIFY(keeper->add(QStringLiteral("Mia")));
+        QVERIFY(keeper->add(QStringLiteral("Ян")));
+        const QList<Profile> all = keeper->profiles();
+        QVERIFY(keeper->choose(all[0].id));
+        QVERIFY(keeper->remove(all[0].id));
+        QVERIFY(keeper->remove(all[1].id));
+        QCOMPARE(keeper->active(), all[2]);
+        QCOMPARE(keeper->remove(all[2].id).error().code, ErrorCode::Conflict);
+        QVERIFY(keeper->bringBack());
+        QCOMPARE(keeper->active(), all[1]);
+        QVERIFY(keeper->bringBack());
+        QCOMPARE(keeper->active(), all[0]);
+        QCOMPARE(keeper->profiles(), all);
+        QCOMPARE(started(reading)->profiles(), all);
+    }
+
+    void whoWasChosenMeanwhileReadsOn()
+    {
+        TestReading reading;
+        const auto keeper = started(reading);
+        QVERIFY(keeper->add(QStringLiteral("Mia")));
+        QVERIFY(keeper->add(QStringLiteral("Ян")));
+        const QList<Profile> all = keeper->profiles();
+        QVERIFY(keeper->remove(all[2].id));
+        QVERIFY(keeper->choose(all[0].id));
+        QVERIFY(keeper->bringBack());
+        QCOMPARE(keeper->active(), all[0]);
+        QCOMPARE(keeper->profiles(), all);
+    }
+
+    void whatCannotBeStoredChangesNoChild()
+    {
+        TestReading reading;
+        const auto keeper = started(reading);
+        QVERIFY(keeper->add(QStringLiteral("Mia")));
+        const QList<Profile> all = keeper->profiles();
+        const Profile mia = keeper->active();
+        reading.family.setReadOnly(true);
+        const QSignalSpy changed(keeper.get(), &ProfileKeeper::changed);
+        QVERIFY(!keeper->remove(mia.id));
+        QVERIFY(!keeper->add(QStringLiteral("Ян")));
+        QCOMPARE(keeper->profiles(), all);
+        QCOMPARE(keeper->active(), mia);
+        QVERIFY(keeper->remove(all[0].id)); // nothing of it is written yet
+        QVERIFY(!keeper->finishRemovals());
+        QCOMPARE(keeper->removed().size(), 1);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(keeper->bringBack());
+        QCOMPARE(keeper->profiles(), all);
+    }
+
+    void aStyleIsToldAsItIsStored()
+    {
+        TestReading reading;
+        const auto keeper = started(reading);
+        DisplayStyle style;
+        style.size = 7;
+        QVERIFY(keeper->setStyle(style));
+        const DisplayStyle told = *reading.now().style;
+        reading.restart();
+        QCOMPARE(started(reading)->active().style, told);
+    }
+
     void aFullDiskChangesNothing()
     {
         TestReading reading;

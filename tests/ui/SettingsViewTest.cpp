@@ -59,6 +59,95 @@ private Q_SLOTS:
         QVERIFY(!settings.message().isEmpty());
     }
 
+    void aChildIsTakenOutAndBroughtBackByKeys()
+    {
+        TestDesktop desktop;
+        SettingsView &settings = desktop.ui.settings();
+        settings.add(QStringLiteral("Ida"));
+        DisplayStyle style = settings.style();
+        style.isCapitals = true;
+        settings.setStyle(style);
+        QVERIFY(settings.undoOffer().isEmpty());
+        QQuickWindow &panel = desktop.panel();
+        panel.resize(1180, 720);
+        TestDesktop::find(panel, QStringLiteral("rail"))->setProperty("page", 6);
+        QQuickItem *name = nullptr;
+        QTRY_VERIFY((name = TestDesktop::find(panel, QStringLiteral("childName"))));
+        QQuickItem *remove = TestDesktop::find(panel, QStringLiteral("removeChild"));
+        name->forceActiveFocus();
+        for (int i = 0; i < 20 && !remove->hasActiveFocus(); ++i)
+            QTest::keyClick(&panel, Qt::Key_Tab);
+        QVERIFY(remove->hasActiveFocus());
+        QTest::keyClick(&panel, Qt::Key_Space);
+        QCOMPARE(settings.profiles()->rowCount(), 1);
+        QVERIFY(settings.undoOffer().contains(QStringLiteral("Ida")));
+        QVERIFY(!desktop.view().style().isCapitals);
+        QQuickItem *undo = TestDesktop::find(panel, QStringLiteral("childUndoOffer"));
+        QTRY_VERIFY(undo && undo->isVisible());
+        QTest::keyClick(&panel, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!undo->isVisible());
+        QCOMPARE(settings.name(), QStringLiteral("Ida"));
+        QVERIFY(desktop.view().style().isCapitals);
+    }
+
+    void aChildIsTakenOutForGoodOnceTheOfferIsClosed()
+    {
+        TestDesktop desktop;
+        SettingsView &settings = desktop.ui.settings();
+        settings.add(QStringLiteral("Ida"));
+        QQuickWindow &panel = desktop.panel();
+        panel.resize(1180, 720);
+        TestDesktop::find(panel, QStringLiteral("rail"))->setProperty("page", 6);
+        QQuickItem *remove = nullptr;
+        QTRY_VERIFY((remove = TestDesktop::find(panel, QStringLiteral("removeChild"))));
+        const auto click = [&panel](QQuickItem *item) {
+            // Where it has come to rest: the page is laid out once a frame.
+            QTRY_VERIFY(item->isVisible() && item->width() > 0);
+            QTest::qWait(0);
+            QTest::mouseClick(&panel, Qt::LeftButton, {},
+                              item->mapToScene(item->boundingRect().center()).toPoint());
+        };
+        click(remove);
+        QTRY_COMPARE(settings.profiles()->rowCount(), 1);
+        const auto stored
+            = [&] { return desktop.reading.family.stores().profiles.all().value().size(); };
+        QCOMPARE(stored(), 2);
+        QQuickItem *line = TestDesktop::find(panel, QStringLiteral("childUndo"));
+        QQuickItem *dismiss = nullptr;
+        for (QQuickItem *item : line->findChildren<QQuickItem *>(QStringLiteral("dismiss")))
+            dismiss = item;
+        QVERIFY(dismiss);
+        click(dismiss);
+        QTRY_COMPARE(stored(), 1);
+        QVERIFY(settings.undoOffer().isEmpty());
+        QVERIFY(!line->isVisible());
+    }
+
+    void nobodyWhoLooksForAColourComesAcrossTheRemoval()
+    {
+        TestDesktop desktop;
+        desktop.ui.settings().add(QStringLiteral("Ida"));
+        QQuickWindow &panel = desktop.panel();
+        for (const QSize size : {QSize(880, 600), QSize(1180, 720), QSize(1920, 1080)}) {
+            panel.resize(size);
+            TestDesktop::find(panel, QStringLiteral("rail"))->setProperty("page", 6);
+            QQuickItem *remove = nullptr;
+            QTRY_VERIFY((remove = TestDesktop::find(panel, QStringLiteral("removeChild"))));
+            QTRY_COMPARE(panel.contentItem()->width(), size.width());
+            QTRY_VERIFY(remove->width() > 0);
+            const QRectF place = remove->mapRectToScene(remove->boundingRect());
+            QVERIFY(QRectF(QPointF(), QSizeF(size)).contains(place));
+            const QQuickItem *colours = TestDesktop::find(panel, QStringLiteral("childColour"));
+            QVERIFY(colours);
+            for (const QQuickItem *colour : colours->parentItem()->childItems()) {
+                if (colour->objectName() != u"childColour")
+                    continue;
+                const QRectF other = colour->mapRectToScene(colour->boundingRect());
+                QVERIFY(!other.adjusted(-60, -10, 60, 10).intersects(place));
+            }
+        }
+    }
+
     void theChildGetsAPictureOfTheFamilys()
     {
         TestDesktop desktop;
