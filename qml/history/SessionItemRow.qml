@@ -21,53 +21,90 @@ Rectangle {
 
     signal removed
 
-    implicitHeight: Math.max(theme.target, line.implicitHeight + 8)
+    implicitHeight: Math.max(theme.target, content.implicitHeight + 8)
     radius: 12
     color: theme.raised
     Accessible.role: Accessible.ListItem
     Accessible.name: time + " " + text
 
-    RowLayout {
-        id: line
+    ColumnLayout {
+        id: content
 
         anchors.fill: parent
         anchors.leftMargin: 12
-        spacing: 12
+        spacing: 4
 
-        QuietText {
-            theme: root.theme
-            text: root.time.length > 0 ? root.time : qsTr("waiting")
-            font.pixelSize: root.theme.small
+        RowLayout {
+            spacing: 12
+
+            QuietText {
+                theme: root.theme
+                text: root.time.length > 0 ? root.time : qsTr("waiting")
+                font.pixelSize: root.theme.small
+            }
+            Thumbnail {
+                theme: root.theme
+                source: root.thumbnail
+                visible: root.thumbnail.length > 0
+                implicitWidth: 56 * root.theme.unit
+                implicitHeight: 42 * root.theme.unit
+            }
+            Text {
+                textFormat: Text.PlainText
+                text: root.text
+                color: root.theme.ink
+                wrapMode: Text.Wrap
+                font.family: root.theme.family
+                font.pixelSize: root.theme.normal
+                Layout.fillWidth: true
+            }
+            Icon {
+                visible: root.isCompleted
+                size: 20 * root.theme.unit
+                drawing: Icon.Tick
+                color: root.theme.good
+                Accessible.name: qsTr("read to the end")
+            }
+            IconButton {
+                objectName: "removeSessionItem"
+                theme: root.theme
+                text: qsTr("Take out of the history")
+                drawing: Icon.Cross
+                visible: !question.visible
+                onClicked: {
+                    question.visible = true;
+                    keep.forceActiveFocus();
+                }
+            }
         }
-        Thumbnail {
-            theme: root.theme
-            source: root.thumbnail
-            visible: root.thumbnail.length > 0
-            implicitWidth: 56 * root.theme.unit
-            implicitHeight: 42 * root.theme.unit
-        }
-        Text {
-            textFormat: Text.PlainText
-            text: root.text
-            color: root.theme.ink
-            wrapMode: Text.Wrap
-            font.family: root.theme.family
-            font.pixelSize: root.theme.normal
-            Layout.fillWidth: true
-        }
-        Icon {
-            visible: root.isCompleted
-            size: 20 * root.theme.unit
-            drawing: Icon.Tick
-            color: root.theme.good
-            Accessible.name: qsTr("read to the end")
-        }
-        IconButton {
-            objectName: "removeSessionItem"
-            theme: root.theme
-            text: qsTr("Take out of the history")
-            drawing: Icon.Cross
-            onClicked: root.removed()
+        RowLayout {
+            id: question
+
+            visible: false
+            spacing: 8
+            Layout.bottomMargin: 4
+            Layout.rightMargin: 4
+
+            QuietText {
+                theme: root.theme
+                text: qsTr("Take it out of the history for good?")
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+            PlainButton {
+                objectName: "removeSessionItemNow"
+                theme: root.theme
+                text: qsTr("Take out")
+                onClicked: root.removed()
+            }
+            PlainButton {
+                id: keep
+
+                objectName: "keepSessionItem"
+                theme: root.theme
+                text: qsTr("Keep")
+                onClicked: question.visible = false
+            }
         }
     }
 }

@@ -27,9 +27,38 @@ ColumnLayout {
         Layout.fillWidth: true
         onClicked: {
             if (root.hosted.isOn)
-                root.hosted.switchOff();
+                question.visible = true;
             else
                 root.isOpen = !root.isOpen;
+        }
+    }
+    // The key does not come back: whoever has it only here would have to buy or ask for another.
+    RowLayout {
+        id: question
+
+        visible: false
+        spacing: 8
+        Layout.fillWidth: true
+
+        QuietText {
+            theme: root.theme
+            text: qsTr("Switch it off and forget the key?")
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        PlainButton {
+            objectName: "switchOff"
+            theme: root.theme
+            text: qsTr("Switch off")
+            onClicked: {
+                root.hosted.switchOff();
+                question.visible = false;
+            }
+        }
+        PlainButton {
+            theme: root.theme
+            text: qsTr("Keep")
+            onClicked: question.visible = false
         }
     }
     QuietText {

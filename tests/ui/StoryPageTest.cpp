@@ -142,8 +142,12 @@ private Q_SLOTS:
         TestDesktop::type(desktop.panel(), QStringLiteral("sk-secret"));
         click(desktop, QStringLiteral("switchOn"));
         QVERIFY(desktop.ui.hostedModels().isOn());
+        // The key goes with it, so that is asked for.
         click(desktop, QStringLiteral("hostedSwitch"));
+        QVERIFY(desktop.ui.hostedModels().isOn());
+        click(desktop, QStringLiteral("switchOff"));
         QVERIFY(!desktop.ui.hostedModels().isOn());
+        QVERIFY(!visible(desktop, QStringLiteral("switchOff")));
     }
 };
 
