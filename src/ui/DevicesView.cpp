@@ -3,6 +3,7 @@
 
 #include "ui/DevicesView.h"
 
+#include "base/Logging.h"
 #include "ui/Problem.h"
 
 namespace chitai {
@@ -10,12 +11,14 @@ namespace chitai {
 DevicesView::DevicesView(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_linkFile(parts.linkFolder)
 {
     const auto list = [this] { m_list.setRows(m_parts.devices.all()); };
     connect(&m_parts.devices, &Devices::changed, this, list);
     connect(&m_parts.pairing, &Pairing::changed, this, &DevicesView::pairingChanged);
     connect(&m_parts.pairing, &Pairing::paired, this,
             [this](const DeviceRecord &device) { tell(tr("%1 is paired.").arg(device.name)); });
+    connect(&m_parts.pairing, &Pairing::linkOver, this, [this] { m_linkFile.remove(); });
     connect(&m_parts.pairing, &Pairing::expired, this,
             [this] { tell(tr("The code has run out. Nobody used it.")); });
     connect(&m_parts.pairing, &Pairing::locked, this, [this] {
@@ -77,16 +80,28 @@ void DevicesView::takeBack(const QString &deviceId)
                  : describeDeviceProblem(removed.error()));
 }
 
-void DevicesView::openHere()
+QUrl DevicesView::makeLocalLink()
 {
     QUrl link = m_place.localPage;
-    if (m_place.isPaired)
-        link.setFragment(QString::fromLatin1(m_parts.pairing.makeLinkKey()));
-    if (m_parts.openInBrowser(link))
+    if (!m_place.isPaired)
+        return link;
+    link.setFragment(QString::fromLatin1(m_parts.pairing.makeLinkKey()));
+    const Result<QUrl> page = m_linkFile.write(link);
+    if (!page)
+        qCWarning(logServer) << "no page for the browser:" << page.error().message;
+    return page.value_or(QUrl());
+}
+
+void DevicesView::openHere()
+{
+    const QUrl link = makeLocalLink();
+    if (!link.isEmpty() && m_parts.openInBrowser(link)) {
         tell({});
-    else
-        tell(tr("No browser could be opened. Open %1 yourself and type the code.")
-                 .arg(m_place.localPage.toString()));
+        return;
+    }
+    m_parts.pairing.forgetLinkKey();
+    tell(tr("No browser could be opened. Open %1 yourself and type the code.")
+             .arg(m_place.localPage.toString()));
 }
 
 void DevicesView::tell(const QString &message)

@@ -5,6 +5,7 @@
 
 #include "server/access/Pairing.h"
 #include "ui/DeviceListModel.h"
+#include "ui/LinkFile.h"
 
 #include <QObject>
 #include <QUrl>
@@ -48,6 +49,8 @@ public:
         Pairing &pairing;
         /// Opens an address in the desktop's browser; false where that is not possible.
         std::function<bool(const QUrl &)> openInBrowser;
+        /// Where a LinkFile is written; the browser has to be able to read it.
+        QString linkFolder = LinkFile::usualFolder();
     };
 
     explicit DevicesView(const Parts &parts, QObject *parent = nullptr);
@@ -78,7 +81,8 @@ public:
     Q_INVOKABLE void rename(const QString &deviceId, const QString &name);
     /// Its right ends at once, and so does what it has open.
     Q_INVOKABLE void takeBack(const QString &deviceId);
-    /// Opens the pages in a browser on this machine, which is let in by the link.
+    /// Opens the pages in a browser on this machine, which is let in by a key: once, and for two
+    /// minutes. The key is in no program's arguments.
     Q_INVOKABLE void openHere();
 
 Q_SIGNALS:
@@ -87,10 +91,13 @@ Q_SIGNALS:
     void messageChanged();
 
 private:
+    /// What the browser is to open; nothing where it can't be let in.
+    [[nodiscard]] QUrl makeLocalLink();
     void tell(const QString &message);
 
     Parts m_parts;
     NetworkPlace m_place;
+    LinkFile m_linkFile;
     DeviceListModel m_list;
     QString m_message;
 };

@@ -171,6 +171,28 @@ private Q_SLOTS:
         QCOMPARE(desk.devices.all().size(), 1);
     }
 
+    /// Who keeps the key for a browser hears when it is worth nothing any more.
+    void tellsThatTheLinkIsOver()
+    {
+        Desk desk;
+        QSignalSpy over(&desk.pairing, &Pairing::linkOver);
+        const QString used = QString::fromLatin1(desk.pairing.makeLinkKey());
+        desk.pairing.tick();
+        QCOMPARE(over.size(), 0);
+        QVERIFY(desk.pairing.pair(used, {}));
+        QCOMPARE(over.size(), 1);
+        (void)desk.pairing.makeLinkKey();
+        desk.family.clock.advance(Pairing::codeLife);
+        desk.pairing.tick();
+        QCOMPARE(over.size(), 2);
+        desk.pairing.tick();
+        QCOMPARE(over.size(), 2);
+        const QString given = QString::fromLatin1(desk.pairing.makeLinkKey());
+        desk.pairing.forgetLinkKey();
+        QCOMPARE(over.size(), 3);
+        QVERIFY(!desk.pairing.pair(given, {}));
+    }
+
     void aFullDiskDoesNotUseTheCodeUp()
     {
         Desk desk;

@@ -5,6 +5,9 @@
 #include "support/TestFamily.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -15,7 +18,28 @@ namespace {
 
 struct Room
 {
-    Room() { view.setPlace(place()); }
+    explicit Room(const QString &linkFolder = {})
+        : view({devices, pairing,
+                [this](const QUrl &url) {
+                    opened = url;
+                    if (browser)
+                        browser(url);
+                    return hasBrowser;
+                },
+                linkFolder.isEmpty() ? family.folder() : linkFolder})
+    {
+        view.setPlace(place());
+    }
+
+    /// Where the page leads that the browser was given.
+    [[nodiscard]] QUrl linkInPage() const
+    {
+        QFile page(opened.toLocalFile());
+        if (!page.open(QIODevice::ReadOnly))
+            return {};
+        static const QRegularExpression refresh(QStringLiteral("content=\"0; url=([^\"]+)\""));
+        return QUrl(refresh.match(QString::fromUtf8(page.readAll())).captured(1));
+    }
 
     static NetworkPlace place(const QString &address = QStringLiteral("192.168.1.2"))
     {
@@ -35,10 +59,8 @@ struct Room
     Pairing pairing{devices, family.clock};
     QUrl opened;
     bool hasBrowser = true;
-    DevicesView view{{devices, pairing, [this](const QUrl &url) {
-                          opened = url;
-                          return hasBrowser;
-                      }}};
+    std::function<void(const QUrl &)> browser;
+    DevicesView view;
     QAbstractItemModelTester tester{view.devices()};
 };
 
@@ -133,15 +155,64 @@ private Q_SLOTS:
     {
         Room room;
         room.view.openHere();
-        QCOMPARE(room.opened.host(), QStringLiteral("127.0.0.1"));
-        QVERIFY(room.pairing.pair(room.opened.fragment(), QStringLiteral("Firefox")));
+        const QUrl link = room.linkInPage();
+        QCOMPARE(link.host(), QStringLiteral("127.0.0.1"));
+        QCOMPARE(link.path(), QStringLiteral("/web/pair/"));
+        QVERIFY(room.pairing.pair(link.fragment(), QStringLiteral("Firefox")));
+        QVERIFY(!QFile::exists(room.opened.toLocalFile()));
         room.hasBrowser = false;
         room.view.openHere();
         QVERIFY(room.view.message().contains(QStringLiteral("http://127.0.0.1:8000/web/pair/")));
+        QVERIFY(!QFile::exists(room.opened.toLocalFile()));
         // Where nothing is paired the page needs no key.
         room.view.setPlace({.localPage = QUrl(QStringLiteral("http://127.0.0.1:8000/"))});
         room.view.openHere();
-        QVERIFY(!room.opened.hasFragment());
+        QCOMPARE(room.opened, QUrl(QStringLiteral("http://127.0.0.1:8000/")));
+    }
+
+    /// Everybody on the machine can read what a program was started with.
+    void theKeyIsInNoProgramsArguments()
+    {
+        Room room;
+        QByteArray arguments;
+        room.browser = [&](const QUrl &url) {
+            QProcess program;
+            program.start(QStringLiteral("/bin/sh"),
+                          {QStringLiteral("-c"), QStringLiteral("cat /proc/$$/cmdline"),
+                           QStringLiteral("browser"), url.toString(QUrl::FullyEncoded)});
+            program.waitForFinished();
+            arguments = program.readAllStandardOutput();
+        };
+        room.view.openHere();
+        QVERIFY(arguments.contains("browser"));
+        const QString key = room.linkInPage().fragment();
+        QVERIFY(key.size() >= 43);
+        QVERIFY2(!arguments.contains(key.toLatin1()), arguments.constData());
+    }
+
+    void onlyThisUserReadsTheKeysPage()
+    {
+        Room room;
+        room.view.openHere();
+        const QString first = room.opened.toLocalFile();
+        QCOMPARE(QFile::permissions(first) & ~(QFile::ReadUser | QFile::WriteUser),
+                 QFile::ReadOwner | QFile::WriteOwner);
+        // Another one takes its place, and time takes that.
+        room.view.openHere();
+        const QString second = room.opened.toLocalFile();
+        QVERIFY(first != second && !QFile::exists(first) && QFile::exists(second));
+        room.family.clock.advance(Pairing::codeLife);
+        room.pairing.tick();
+        QVERIFY(!QFile::exists(second));
+    }
+
+    void aKeyThatCannotBeHandedOverIsNotSaid()
+    {
+        Room room(QStringLiteral("/nowhere"));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("no page")));
+        room.view.openHere();
+        QVERIFY(room.opened.isEmpty());
+        QVERIFY(room.view.message().contains(QStringLiteral("http://127.0.0.1:8000/web/pair/")));
     }
 };
 

@@ -91,7 +91,16 @@ QByteArray Pairing::makeLinkKey()
     m_linkKey = QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random)
                     .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     m_linkEnd = m_clock.monotonic() + codeLife;
+    m_ticker.start();
     return m_linkKey;
+}
+
+void Pairing::forgetLinkKey()
+{
+    if (m_linkKey.isEmpty())
+        return;
+    m_linkKey.clear();
+    Q_EMIT linkOver();
 }
 
 std::chrono::seconds Pairing::remaining() const
@@ -128,7 +137,7 @@ Result<Devices::Added> Pairing::pair(const QString &code, const QString &name)
     if (!added)
         return added;
     if (isLink)
-        m_linkKey.clear();
+        forgetLinkKey();
     else
         forgetCode();
     m_locks = 0;
@@ -155,7 +164,9 @@ void Pairing::tick()
     const bool isOver = m_state == State::Open && m_clock.monotonic() >= m_codeEnd;
     if (isOver)
         forgetCode();
-    if (m_state != State::Open && waiting().count() == 0)
+    if (m_clock.monotonic() >= m_linkEnd)
+        forgetLinkKey();
+    if (m_state != State::Open && waiting().count() == 0 && m_linkKey.isEmpty())
         m_ticker.stop();
     Q_EMIT changed();
     if (isOver)

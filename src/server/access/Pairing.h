@@ -40,6 +40,8 @@ public:
     /// The key of a link that opens the pages on this very machine, single use, two minutes too. It
     /// is 256 random bits, and no guess at the code touches it.
     [[nodiscard]] QByteArray makeLinkKey();
+    /// Nobody is let in by that key any more.
+    void forgetLinkKey();
 
     [[nodiscard]] State state() const { return m_state; }
     /// Six digits; empty unless Open.
@@ -58,6 +60,8 @@ public:
     void tick();
 
 Q_SIGNALS:
+    /// The link's key is worth nothing any more: it was used, has run out or was forgotten.
+    void linkOver();
     /// Something of the state, or a second of the countdowns.
     void changed();
     void paired(const chitai::DeviceRecord &device);
