@@ -7,6 +7,7 @@
 #include "SearchBench.h"
 #include "StartBench.h"
 #include "StoryBench.h"
+#include "StrangerBench.h"
 #include "SyllableBench.h"
 #include "TapBench.h"
 #include "ui/DesktopUi.h"
@@ -25,8 +26,8 @@ int main(int argc, char *argv[])
         return chitai::bench::runStart(arguments.value(start + 1), arguments.value(start + 2));
     const qsizetype option = arguments.indexOf(QStringLiteral("--program"));
     if (option < 0 || option + 1 >= arguments.size())
-        qFatal("usage: chitai_bench --program build/chitai [taps] [lan] [frames] [start] "
-               "[syllables] [search] [stories]");
+        qFatal("usage: chitai_bench --program build/chitai [taps] [lan] [strangers] [frames] "
+               "[start] [syllables] [search] [stories]");
 
     using namespace chitai::bench;
     const QStringList parts = arguments.mid(option + 2);
@@ -37,6 +38,8 @@ int main(int argc, char *argv[])
         measureTaps(arguments[option + 1]);
     if (isAsked(QStringLiteral("lan")))
         measureLan(arguments[option + 1]);
+    if (isAsked(QStringLiteral("strangers")))
+        measureStrangers(arguments[option + 1]);
     if (isAsked(QStringLiteral("frames")))
         measureFrames();
     if (isAsked(QStringLiteral("start")))
