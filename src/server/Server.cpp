@@ -10,6 +10,7 @@
 
 #include <QJsonObject>
 #include <QUrlQuery>
+#include <algorithm>
 
 namespace chitai {
 
@@ -51,7 +52,7 @@ HttpResponse rootCertificate(const std::optional<TlsIdentity> &identity)
             toDer(identity->root),
             {{"Content-Disposition",
               "attachment; filename=\"" + QByteArray(rootFile.data(), rootFile.size()) + '"'},
-             {"Cache-Control", "no-cache"}},
+             {"Cache-Control", "private, no-cache"}},
             false};
 }
 
@@ -82,7 +83,9 @@ Server::Server(const Config &config, const Parts &parts, QObject *parent)
     , m_config(config)
     , m_devices(parts.devices)
     , m_doorkeeper({config.access, config.hostNames}, parts.devices, parts.clock)
-    , m_api(parts.api)
+    , m_api(parts.api,
+            config.access == AccessPolicy::Mode::Open ? PictureCache::Shared
+                                                      : PictureCache::Private)
     , m_pairingApi(parts.devices, parts.pairing)
     , m_hub(parts.model, parts.graceTimer, parts.clock, config.silence)
     , m_storyHub(parts.desk, parts.clock, config.silence)
@@ -119,13 +122,20 @@ Result<void> Server::listen()
     return m_http.listen(m_config.address, m_config.port);
 }
 
-tl::expected<qsizetype, HttpResponse> Server::admit(const HttpRequest &request) const
+tl::expected<HttpConnection::Admission, HttpResponse>
+Server::admit(const HttpRequest &request) const
 {
-    if (const auto judged = m_doorkeeper.judge(request); !judged)
+    const auto judged = m_doorkeeper.judge(request);
+    if (!judged)
         return tl::unexpected(judged.error());
+    const bool isAuthorised
+        = judged->has_value() || m_doorkeeper.mode() != AccessPolicy::Mode::Paired;
     const std::optional<RequestTarget> target = RequestTarget::parse(request.target);
-    return target->segments.value(0) == u"api" ? ApiRouter::bodyLimit(target->segments.mid(1))
-                                               : maxBodyBytes;
+    const qsizetype limit = target->segments.value(0) == u"api"
+        ? ApiRouter::bodyLimit(target->segments.mid(1))
+        : maxBodyBytes;
+    return HttpConnection::Admission{isAuthorised ? limit : std::min(limit, maxPublicBodyBytes),
+                                     isAuthorised};
 }
 
 void Server::answer(const HttpRequest &request, const HttpReply &reply)

@@ -76,6 +76,7 @@ public:
     [[nodiscard]] const std::optional<TlsIdentity> &identity() const { return m_identity; }
     [[nodiscard]] const ReadingHub &hub() const { return m_hub; }
     [[nodiscard]] const StoryHub &storyHub() const { return m_storyHub; }
+    [[nodiscard]] const HttpServer &http() const { return m_http; }
     /// Whether the device has a WebSocket open.
     [[nodiscard]] bool isConnected(const QUuid &device) const { return m_links.contains(device); }
 
@@ -86,7 +87,8 @@ Q_SIGNALS:
     void connectionsChanged();
 
 private:
-    [[nodiscard]] tl::expected<qsizetype, HttpResponse> admit(const HttpRequest &request) const;
+    [[nodiscard]] tl::expected<HttpConnection::Admission, HttpResponse>
+    admit(const HttpRequest &request) const;
     void answer(const HttpRequest &request, const HttpReply &reply);
     [[nodiscard]] HttpResponse answerPage(const HttpRequest &request,
                                           const RequestTarget &target) const;

@@ -3,6 +3,8 @@
 
 #include "support/TestServer.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 using namespace chitai;
@@ -55,6 +57,25 @@ const QList<Door> doors{
     {"GET", "/nothing"},
     {"OPTIONS", "/api/items"},
     {"TRACE", "/"},
+};
+
+/// The public ones, and what answers in other ways than the rest: a redirect, another type.
+const QList<Door> others{
+    {"GET", "/health"},
+    {"HEAD", "/health"},
+    {"POST", "/health"},
+    {"GET", "/web/pair/"},
+    {"GET", "/web/pair"},
+    {"GET", "/web/pair/pair.js"},
+    {"GET", "/web/pair/chitai-root.crt"},
+    {"GET", "/web/pair/none"},
+    {"GET", "/web/shared/tokens.css"},
+    {"GET", "/web/shared/icon.svg"},
+    {"GET", "/web/controller"},
+    {"GET", "/web/controller/../x"},
+    {"GET", "/api/pair"},
+    {"POST", "/api/pair"},
+    {"GET", "/ws?role=king"},
 };
 
 } // namespace
@@ -127,6 +148,95 @@ private Q_SLOTS:
             = RawClient(server).request("GET", "/", "Accept: text/html\r\n").answer();
         QCOMPARE(page.status, 401);
         QVERIFY(page.body.contains("/web/pair/"));
+    }
+
+    /// A code and a name need little room, and what is read before anybody is known is little.
+    void theyTakeLittleOfABody()
+    {
+        TestServer server(paired());
+        for (const char *target : {"/api/pair", "/health", "/web/pair/"}) {
+            const QByteArray start
+                = QByteArray("POST ") + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\n";
+            QCOMPARE(RawClient(server).send(start + "Content-Length: 4097\r\n\r\n").answer().status,
+                     413);
+            QCOMPARE(RawClient(server)
+                         .send(start + "Transfer-Encoding: chunked\r\n\r\n"
+                               + QByteArray("400\r\n" + QByteArray(1024, 'x') + "\r\n").repeated(5))
+                         .answer()
+                         .status,
+                     413);
+        }
+        server.pairing.openCode();
+        const QByteArray code = server.pairing.code().toLatin1();
+        const QByteArray json = "{\"code\":\"" + code + "\",\"name\":\"a\"}";
+        QCOMPARE(
+            RawClient(server)
+                .post("/api/pair", "application/json", json + QByteArray(4096 - json.size(), ' '))
+                .answer()
+                .status,
+            200);
+    }
+
+    /// What only this family's devices may see is kept by no cache that others share.
+    void everyAnswerSaysWhoMayKeepIt_data()
+    {
+        QTest::addColumn<AccessPolicy::Mode>("mode");
+        QTest::addColumn<bool>("hasToken");
+        QTest::newRow("paired, a stranger") << AccessPolicy::Mode::Paired << false;
+        QTest::newRow("paired, a device") << AccessPolicy::Mode::Paired << true;
+        QTest::newRow("local") << AccessPolicy::Mode::Local << false;
+        QTest::newRow("open") << AccessPolicy::Mode::Open << false;
+    }
+
+    void everyAnswerSaysWhoMayKeepIt()
+    {
+        QFETCH(AccessPolicy::Mode, mode);
+        QFETCH(bool, hasToken);
+        TestServer server({.access = mode});
+        const QByteArray fields
+            = hasToken ? "Authorization: Bearer " + server.pairDevice() + "\r\n" : QByteArray();
+        QList<Door> all = doors + others;
+        const QUuid picture = server.reading.family.addPicture(
+            server.reading.family.addItem(QStringLiteral("Oma")));
+        QVERIFY(QDir().mkpath(server.files.folder()));
+        for (const QString &path :
+             {server.files.imagePath(picture), server.files.thumbnailPath(picture)}) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("as a picture");
+        }
+        const QByteArray folder = "/api/illustrations/" + picture.toByteArray(QUuid::WithoutBraces);
+        const QByteArray image = folder + "/image";
+        const QByteArray thumbnail = folder + "/thumbnail";
+        all += {{"GET", folder.constData()},
+                {"GET", image.constData()},
+                {"GET", thumbnail.constData()},
+                {"HEAD", image.constData()}};
+        int pictures = 0;
+        for (const Door &door : all) {
+            const RawClient::Answer answer = RawClient(server)
+                                                 .request(door.method, door.target, fields)
+                                                 .answer(qstrcmp(door.method, "HEAD") != 0);
+            QVERIFY2(answer.status >= 200, door.target);
+            const bool isPicture = answer.head.contains("image/webp");
+            pictures += isPicture ? 1 : 0;
+            QByteArrayList said;
+            for (const QByteArray &line : answer.head.split('\n')) {
+                if (line.startsWith("Cache-Control: "))
+                    said += line.mid(15).trimmed();
+            }
+            QVERIFY2(said.size() == 1, door.target);
+            if (isPicture && mode == AccessPolicy::Mode::Open)
+                QCOMPARE(said.front(), QByteArray("public, max-age=31536000, immutable"));
+            else if (isPicture)
+                QCOMPARE(said.front(), QByteArray("private, max-age=31536000, immutable"));
+            else if (answer.head.contains("application/json"))
+                QCOMPARE(said.front(), QByteArray("no-store"));
+            else
+                QVERIFY2(said.front().contains("private") || said.front() == "no-store",
+                         door.target);
+        }
+        QCOMPARE(pictures, mode == AccessPolicy::Mode::Paired && !hasToken ? 0 : 3);
     }
 
     void aTokenOpensEveryDoor_data()

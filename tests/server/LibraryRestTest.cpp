@@ -159,7 +159,7 @@ private Q_SLOTS:
             const RawClient::Answer picture = client.request("GET", address + kind).answer();
             QCOMPARE(picture.status, 200);
             QVERIFY(picture.head.contains("Content-Type: image/webp"));
-            QVERIFY(picture.head.contains("Cache-Control: public, max-age=31536000, immutable"));
+            QVERIFY(picture.head.contains("Cache-Control: private, max-age=31536000, immutable"));
             QCOMPARE(QImage::fromData(picture.body, "webp").width(), width);
         }
         const RawClient::Answer second = upload(client, png(2400, 600));

@@ -232,6 +232,13 @@ public:
         return result;
     }
 
+    /// What came behind the last answer.
+    [[nodiscard]] QByteArray remaining()
+    {
+        m_received += m_socket.readAll();
+        return m_received;
+    }
+
     [[nodiscard]] bool isClosedByServer()
     {
         return QTest::qWaitFor(

@@ -7,6 +7,13 @@
 
 namespace chitai {
 
+namespace {
+
+// A name has 253 characters at most (RFC 1035); what is longer is not even taken apart.
+constexpr qsizetype maxHostBytes = 300;
+
+} // namespace
+
 AccessPolicy::AccessPolicy(Mode mode, const QStringList &names)
     : m_mode(mode)
     , m_names{QStringLiteral("localhost")}
@@ -34,6 +41,9 @@ std::optional<QString> AccessPolicy::refusal(const HttpRequest &request) const
         return QStringLiteral("Only this machine has access.");
     if (request.count("Host") != 1)
         return QStringLiteral("The request needs one Host.");
+    if (request.field("Host").size() > maxHostBytes
+        || request.field("Origin").size() > maxHostBytes)
+        return QStringLiteral("This address is not one of this machine's.");
     const QString authority = QString::fromLatin1(request.field("Host"));
     const QUrl host(QStringLiteral("http://") + authority, QUrl::StrictMode);
     if (!host.isValid() || !isOurs(host.host()))

@@ -29,7 +29,8 @@ QByteArrayList presentedTokens(const HttpRequest &request, const FormFields &que
             continue;
         for (const QByteArray &pair : value.split(';')) {
             const qsizetype equals = pair.indexOf('=');
-            if (equals > 0 && pair.left(equals).trimmed() == cookieName)
+            if (equals > 0 && tokens.size() < maxCookies
+                && pair.left(equals).trimmed() == cookieName)
                 tokens += pair.mid(equals + 1).trimmed();
         }
     }

@@ -10,9 +10,11 @@
 
 namespace chitai {
 
+inline constexpr qsizetype maxCookies = 8;
+
 /// The tokens by which a request says who it is from: "Authorization: Bearer …" alone where there
-/// is one, else ?token=… alone, else every cookie of ours (a browser sends them on its own). Empty
-/// where it says nothing, or says it twice.
+/// is one, else ?token=… alone, else the cookies of ours (a browser sends them on its own), of
+/// which maxCookies are looked at. Empty where it says nothing, or says it twice.
 [[nodiscard]] QByteArrayList presentedTokens(const HttpRequest &request, const FormFields &query);
 
 /// The field that makes a browser keep the token: no script can read it, no other site's page can

@@ -51,10 +51,10 @@ HttpResponse log(const HttpRequest &request)
 
 } // namespace
 
-ApiRouter::ApiRouter(const Parts &parts)
+ApiRouter::ApiRouter(const Parts &parts, PictureCache pictures)
     : m_items(parts.databaseFile, parts.library, parts.search, parts.editor)
     , m_sessions(parts.sessions, parts.editor)
-    , m_illustrations(parts.illustrations, parts.editor, parts.files, parts.importer)
+    , m_illustrations(parts.illustrations, parts.editor, parts.files, parts.importer, pictures)
     , m_speech(parts.model, parts.speech)
 {
 }
@@ -81,6 +81,8 @@ void ApiRouter::answer(const HttpRequest &request, const QStringList &segments,
 
 qsizetype ApiRouter::bodyLimit(const QStringList &segments)
 {
+    if (segments == QStringList(QStringLiteral("pair")))
+        return maxPublicBodyBytes;
     const bool isUpload = segments.value(0) == u"illustrations" && segments.value(1).isEmpty()
         && segments.size() <= 2;
     return isUpload ? maxUploadBytes : maxBodyBytes;

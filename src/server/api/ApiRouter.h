@@ -29,7 +29,7 @@ public:
         SpeechRenderer &speech;
     };
 
-    explicit ApiRouter(const Parts &parts);
+    ApiRouter(const Parts &parts, PictureCache pictures);
 
     /// Answers a request below /api, whose segments come without "api".
     void answer(const HttpRequest &request, const QStringList &segments, const FormFields &query,

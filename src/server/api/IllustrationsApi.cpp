@@ -49,12 +49,13 @@ HttpResponse importFailure(const Error &error)
 
 IllustrationsApi::IllustrationsApi(IllustrationStore &illustrations, LibraryEditor &editor,
                                    IllustrationFiles &files, IllustrationImporter &importer,
-                                   QObject *parent)
+                                   PictureCache cache, QObject *parent)
     : QObject(parent)
     , m_illustrations(illustrations)
     , m_editor(editor)
     , m_files(files)
     , m_importer(importer)
+    , m_cache(cache)
 {
     connect(&importer, &IllustrationImporter::finished, this, &IllustrationsApi::tell);
 }
@@ -159,7 +160,9 @@ HttpResponse IllustrationsApi::picture(const QUuid &id, const QString &kind) con
     return {.status = 200,
             .contentType = "image/webp",
             .body = *content,
-            .fields = {{"Cache-Control", "public, max-age=31536000, immutable"}},
+            .fields = {{"Cache-Control",
+                        m_cache == PictureCache::Shared ? "public, max-age=31536000, immutable"
+                                                        : "private, max-age=31536000, immutable"}},
             .closes = false};
 }
 

@@ -16,6 +16,12 @@ class IllustrationFiles;
 class IllustrationStore;
 class LibraryEditor;
 
+/// Who may keep a picture that was fetched.
+enum class PictureCache {
+    Private, ///< the client's own cache: only who was let in may see it
+    Shared, ///< a cache of the network too, with --access=open
+};
+
 /// /api/illustrations, and the illustrations of an item. A picture that is sent is worked on in
 /// other threads and answered when it is done.
 class IllustrationsApi : public QObject
@@ -24,7 +30,7 @@ class IllustrationsApi : public QObject
 
 public:
     IllustrationsApi(IllustrationStore &illustrations, LibraryEditor &editor,
-                     IllustrationFiles &files, IllustrationImporter &importer,
+                     IllustrationFiles &files, IllustrationImporter &importer, PictureCache cache,
                      QObject *parent = nullptr);
 
     /// The segments come without "api/illustrations".
@@ -45,6 +51,7 @@ private:
     LibraryEditor &m_editor;
     IllustrationFiles &m_files;
     IllustrationImporter &m_importer;
+    const PictureCache m_cache;
     QHash<quint64, HttpReply> m_waiting; // by the importer's job
 };
 

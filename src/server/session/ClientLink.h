@@ -11,6 +11,7 @@ namespace chitai {
 /// Codes of RFC 6455, section 7.4.1, that this program closes with.
 enum class CloseCode : quint16 {
     Normal = 1000,
+    ProtocolError = 1002,
     UnsupportedData = 1003,
     PolicyViolation = 1008,
     MessageTooBig = 1009,

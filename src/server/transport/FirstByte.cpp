@@ -3,8 +3,6 @@
 
 #include "server/transport/FirstByte.h"
 
-#include <utility>
-
 #ifdef Q_OS_WIN
 #include <winsock2.h>
 #else
@@ -60,13 +58,7 @@ void FirstByte::look()
         return;
     }
 #endif
-    if (seen != 1) {
-        closeSocket(std::exchange(m_descriptor, -1));
-        Q_EMIT told(-1, Speech::Nothing);
-        return;
-    }
-    Q_EMIT told(std::exchange(m_descriptor, -1),
-                byte == tlsHandshake ? Speech::Tls : Speech::Plain);
+    Q_EMIT told(seen != 1 ? Speech::Nothing : byte == tlsHandshake ? Speech::Tls : Speech::Plain);
 }
 
 } // namespace chitai

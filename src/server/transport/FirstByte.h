@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QSocketNotifier>
 #include <chrono>
+#include <utility>
 
 namespace chitai {
 
@@ -19,16 +20,18 @@ class FirstByte : public QObject
 public:
     enum class Speech { Tls, Plain, Nothing };
 
-    /// Takes the socket's descriptor over, until told() hands it on. `deadline` is the clock's
+    /// Takes the socket's descriptor over, until take() hands it on. `deadline` is the clock's
     /// reading at which the peer has waited too long.
     FirstByte(qintptr descriptor, std::chrono::milliseconds deadline, QObject *parent);
     ~FirstByte() override;
 
     [[nodiscard]] std::chrono::milliseconds deadline() const { return m_deadline; }
+    /// The descriptor, which belongs to the caller from now on.
+    [[nodiscard]] qintptr take() { return std::exchange(m_descriptor, -1); }
 
 Q_SIGNALS:
-    /// The descriptor belongs to the receiver; with Nothing the peer has gone, and so has it.
-    void told(qintptr descriptor, chitai::FirstByte::Speech speech);
+    /// Said once. With Nothing the peer has gone.
+    void told(chitai::FirstByte::Speech speech);
 
 private:
     void look();

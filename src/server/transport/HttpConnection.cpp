@@ -11,22 +11,15 @@
 
 namespace chitai {
 
-namespace {
-
-// What Qt may hold of bytes that nobody read yet; the kernel then slows the peer down.
-constexpr qint64 readBufferBytes = 64 * 1024;
-
-} // namespace
-
-HttpConnection::HttpConnection(QTcpSocket *socket, const Handlers &handlers, const Clock &clock,
-                               QObject *parent)
+HttpConnection::HttpConnection(QTcpSocket *socket, const Shared &shared, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
-    , m_handlers(handlers)
-    , m_clock(clock)
+    , m_shared(shared)
+    , m_end(shared.clock.monotonic() + strangerLife)
+    , m_body(shared.bodies)
 {
     m_socket->setParent(this);
-    m_socket->setReadBufferSize(readBufferBytes);
+    authorise(false);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     startWaiting(Phase::Header);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
@@ -34,10 +27,23 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const Handlers &handlers, con
     if (const auto *encrypted = qobject_cast<QSslSocket *>(m_socket))
         connect(encrypted, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::noteProgress);
     connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::finish);
-    QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
+    readLater();
 }
 
 HttpConnection::~HttpConnection() = default;
+
+bool HttpConnection::isShakingHands() const
+{
+    const auto *encrypted = qobject_cast<const QSslSocket *>(m_socket);
+    return encrypted && !encrypted->isEncrypted();
+}
+
+qint64 HttpConnection::heldBytes() const
+{
+    return m_socket ? m_received.size() + m_socket->bytesAvailable() + unsentBytes(*m_socket)
+            + (m_reader ? m_reader->bodySize() : 0)
+                    : 0;
+}
 
 void HttpConnection::startWaiting(Phase phase)
 {
@@ -45,14 +51,16 @@ void HttpConnection::startWaiting(Phase phase)
     const std::chrono::milliseconds limit = phase == Phase::Idle ? idleTimeout
         : phase == Phase::Header                                 ? headerTimeout
                                                                  : bodyTimeout;
-    m_deadline = m_clock.monotonic() + limit;
+    m_deadline = m_shared.clock.monotonic() + limit;
 }
 
 void HttpConnection::checkDeadline()
 {
-    if (!m_socket || m_clock.monotonic() < m_deadline || m_phase == Phase::Answer)
+    const std::chrono::milliseconds now = m_shared.clock.monotonic();
+    const bool isOver = !m_isAuthorised && now >= m_end;
+    if (!m_socket || (now < m_deadline && !isOver) || m_phase == Phase::Answer)
         return;
-    if (m_isClosing || m_phase == Phase::Idle || m_socket->bytesAvailable() == 0) {
+    if (m_isClosing || m_phase == Phase::Idle || m_received.isEmpty()) {
         m_socket->abort();
         finish();
     } else {
@@ -64,113 +72,36 @@ void HttpConnection::noteProgress()
 {
     // An answer that is being fetched, however slowly, is not cut off.
     if (m_socket && unsentBytes(*m_socket) > 0)
-        m_deadline = std::max(m_deadline, m_clock.monotonic() + headerTimeout);
+        m_deadline = std::max(m_deadline, m_shared.clock.monotonic() + headerTimeout);
     read();
 }
 
-void HttpConnection::read()
+void HttpConnection::readLater()
 {
-    if (m_isClosing && m_socket)
-        (void)m_socket->readAll(); // see refuse()
-    bool goesOn = true;
-    while (goesOn && m_socket && !m_isClosing && m_phase != Phase::Answer
-           && unsentBytes(*m_socket) <= maxUnsentBytes)
-        goesOn = m_phase == Phase::Body ? readBody() : readHeader();
+    // Not at once: who sends many requests in one packet does not keep others from their turn.
+    QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
 }
 
-bool HttpConnection::readHeader()
+void HttpConnection::answer()
 {
-    if (m_socket->bytesAvailable() == 0)
-        return false;
-    if (m_phase == Phase::Idle)
-        startWaiting(Phase::Header);
-    // Only a look: an upgrade needs the bytes where they are.
-    const QByteArray seen = m_socket->peek(maxHeaderBytes + 1);
-    const qsizetype end = seen.indexOf("\r\n\r\n");
-    if (end < 0 && seen.size() <= maxHeaderBytes) {
-        // Nothing that begins like this becomes a request: better told now than at the time-out.
-        HttpRequestReader probe;
-        if (const auto fed = probe.feed(seen); !fed)
-            refuse(fed.error().status, fed.error().detail);
-        return false;
-    }
-    m_reader = std::make_unique<HttpRequestReader>();
-    const auto fed = m_reader->feed(end < 0 ? seen : seen.left(end + 4));
-    if (!fed) {
-        refuse(fed.error().status, fed.error().detail);
-        return false;
-    }
-    if (!m_reader->isHeaderComplete()) {
-        refuse(431, QStringLiteral("The header is larger than %1 bytes.").arg(maxHeaderBytes));
-        return false;
-    }
-    const HttpRequest request = requestOfPeer();
-    if (request.isWebSocketUpgrade) {
-        const std::optional<HttpResponse> refusal = m_handlers.judgeUpgrade(request);
-        if (!refusal) {
-            handOver(request);
-            return false;
-        }
-        respond(*refusal, false, false);
-        return false;
-    }
-    const auto admitted = m_handlers.admit(request);
-    if (!admitted && !m_reader->isComplete()) {
-        refuse(admitted.error());
-        return false;
-    }
-    (void)m_socket->read(*fed);
-    if (!admitted) {
-        ++m_answered;
-        startWaiting(Phase::Idle);
-        respond(admitted.error(), request.method == "HEAD", request.keepsAlive);
-        return true;
-    }
-    if (const auto limited = m_reader->limitBody(*admitted); !limited) {
-        refuse(limited.error().status, limited.error().detail);
-        return false;
-    }
-    if (m_reader->expectsContinue())
-        m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
-    startWaiting(Phase::Body);
-    return true;
-}
-
-bool HttpConnection::readBody()
-{
-    while (!m_reader->isComplete()) {
-        const QByteArray bytes = m_socket->peek(readBufferBytes);
-        if (bytes.isEmpty())
-            return false;
-        const auto fed = m_reader->feed(bytes);
-        if (!fed) {
-            refuse(fed.error().status, fed.error().detail);
-            return false;
-        }
-        if (*fed == 0)
-            return false;
-        (void)m_socket->read(*fed);
-        m_deadline += std::chrono::milliseconds(*fed * 1000 / slowestUpload);
-    }
     const HttpRequest request = requestOfPeer();
     m_reader.reset();
     m_isHead = request.method == "HEAD";
     m_keepsAlive = request.keepsAlive;
     m_phase = Phase::Answer;
-    m_handlers.answer(request, [self = QPointer(this)](const HttpResponse &response) {
+    m_shared.handlers.answer(request, [self = QPointer(this)](const HttpResponse &response) {
         if (self && self->m_socket && self->m_phase == Phase::Answer)
             self->takeAnswer(response);
     });
-    return true;
 }
 
 void HttpConnection::takeAnswer(const HttpResponse &response)
 {
     ++m_answered;
+    m_body.release();
     startWaiting(Phase::Idle);
     respond(response, m_isHead, m_keepsAlive && !response.closes);
-    // What came meanwhile; not from here, as this may be called while reading.
-    QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
+    readLater(); // what came meanwhile
 }
 
 void HttpConnection::respond(const HttpResponse &response, bool isHead, bool keepsAlive)
@@ -179,7 +110,7 @@ void HttpConnection::respond(const HttpResponse &response, bool isHead, bool kee
     if (keepsAlive)
         return;
     m_isClosing = true;
-    m_deadline = m_clock.monotonic() + headerTimeout;
+    m_deadline = m_shared.clock.monotonic() + headerTimeout;
     m_socket->disconnectFromHost();
 }
 
@@ -194,7 +125,10 @@ void HttpConnection::refuse(const HttpResponse &response)
     // it: the rest is thrown away until the peer hangs up or the time is over.
     m_socket->write(serialize(response, false, false));
     m_isClosing = true;
-    m_deadline = m_clock.monotonic() + lingerTimeout;
+    m_deadline = m_shared.clock.monotonic() + lingerTimeout;
+    m_reader.reset();
+    m_body.release();
+    (void)m_received.takeAll();
     (void)m_socket->readAll();
 }
 
@@ -209,8 +143,12 @@ HttpRequest HttpConnection::requestOfPeer() const
 
 void HttpConnection::handOver(const HttpRequest &request)
 {
+    authorise(true);
     QTcpSocket *socket = std::exchange(m_socket, nullptr);
     socket->disconnect(this);
+    const QByteArray bytes = m_received.takeAll();
+    for (auto byte = bytes.crbegin(); byte != bytes.crend(); ++byte)
+        socket->ungetChar(*byte);
     socket->setParent(nullptr);
     Q_EMIT upgraded(socket, request);
     finish();

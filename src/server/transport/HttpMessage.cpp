@@ -104,8 +104,14 @@ QByteArray serialize(const HttpResponse &response, bool isHead, bool keepsAlive)
         add("Content-Length", QByteArray::number(response.body.size()));
     add("X-Content-Type-Options", "nosniff");
     add("Referrer-Policy", "no-referrer");
-    for (const auto &[name, value] : response.fields)
+    bool saysWhoMayKeepIt = false;
+    for (const auto &[name, value] : response.fields) {
         add(name, value);
+        saysWhoMayKeepIt |= name == "Cache-Control";
+    }
+    // The family's data stays on its devices: what says nothing else is kept nowhere.
+    if (!saysWhoMayKeepIt)
+        add("Cache-Control", "no-store");
     add("Connection", keepsAlive ? "keep-alive" : "close");
     head += "\r\n";
     return isHead ? head : head + response.body;

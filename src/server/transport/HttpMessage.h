@@ -57,7 +57,8 @@ using HttpReply = std::function<void(const HttpResponse &)>;
 /// The standard phrase of a status (RFC 9110, section 15).
 [[nodiscard]] QByteArray reasonPhrase(int status);
 
-/// The bytes on the wire. For a HEAD request the body is left out and its length kept.
+/// The bytes on the wire. For a HEAD request the body is left out and its length kept. An answer
+/// that does not say who may keep it is kept by nobody (Cache-Control: no-store).
 [[nodiscard]] QByteArray serialize(const HttpResponse &response, bool isHead, bool keepsAlive);
 
 } // namespace chitai

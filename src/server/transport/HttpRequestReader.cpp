@@ -3,16 +3,58 @@
 
 #include "server/transport/HttpRequestReader.h"
 
+#include <boost/beast/core/buffers_range.hpp>
 #include <boost/beast/http/parser.hpp>
-#include <boost/beast/http/string_body.hpp>
 
 namespace chitai {
 
 namespace http = boost::beast::http;
 
+namespace {
+
+/// A body as Beast wants it (its concepts Body and BodyReader). Beast's own make room for as much
+/// as the peer announces.
+struct GrowingBody
+{
+    using value_type = QByteArray;
+
+    static std::uint64_t size(const value_type &body) { return std::uint64_t(body.size()); }
+
+    class reader
+    {
+    public:
+        template <bool isRequest, class Fields>
+        reader(http::header<isRequest, Fields> &, value_type &body)
+            : m_body(body)
+        {
+        }
+        void init(const boost::optional<std::uint64_t> &, boost::system::error_code &error)
+        {
+            error = {};
+        }
+        template <class Buffers>
+        std::size_t put(const Buffers &buffers, boost::system::error_code &error)
+        {
+            error = {};
+            std::size_t taken = 0;
+            for (const auto buffer : boost::beast::buffers_range_ref(buffers)) {
+                m_body.append(static_cast<const char *>(buffer.data()), qsizetype(buffer.size()));
+                taken += buffer.size();
+            }
+            return taken;
+        }
+        void finish(boost::system::error_code &error) { error = {}; }
+
+    private:
+        value_type &m_body;
+    };
+};
+
+} // namespace
+
 struct HttpRequestReader::Parser
 {
-    http::request_parser<http::string_body> beast;
+    http::request_parser<GrowingBody> beast;
 };
 
 namespace {
@@ -38,6 +80,17 @@ HttpRefusal refusal(const boost::system::error_code &error)
                 .arg(QString::fromStdString(error.message()))};
 }
 
+/// RFC 9112, section 6.1, of which this takes what any client sends.
+bool hasReadableCoding(const http::request_header<> &header)
+{
+    const auto codings = header.equal_range(http::field::transfer_encoding);
+    if (codings.first == codings.second)
+        return true;
+    return std::next(codings.first) == codings.second && header.version() == 11
+        && boost::beast::iequals(codings.first->value(), "chunked")
+        && header.count(http::field::content_length) == 0;
+}
+
 } // namespace
 
 HttpRequestReader::HttpRequestReader()
@@ -52,7 +105,7 @@ HttpRequestReader::~HttpRequestReader() = default;
 
 tl::expected<qsizetype, HttpRefusal> HttpRequestReader::feed(const QByteArray &bytes)
 {
-    // Behind the header Beast makes room for as much as was announced: not before limitBody().
+    // Nothing of the body before limitBody().
     const bool beganInHeader = !isHeaderComplete();
     qsizetype used = 0;
     while (used < bytes.size() && !isComplete() && !(beganInHeader && isHeaderComplete())) {
@@ -64,6 +117,10 @@ tl::expected<qsizetype, HttpRefusal> HttpRequestReader::feed(const QByteArray &b
             break;
         if (error)
             return tl::unexpected(refusal(error));
+        if (beganInHeader && isHeaderComplete() && !hasReadableCoding(m_parser->beast.get())) {
+            return tl::unexpected(HttpRefusal{
+                400, QStringLiteral("A body comes with its length, or \"chunked\" and no more.")});
+        }
         if (taken == 0)
             break;
     }
@@ -95,6 +152,11 @@ bool HttpRequestReader::expectsContinue() const
         && boost::beast::iequals(m_parser->beast.get()[http::field::expect], "100-continue");
 }
 
+qsizetype HttpRequestReader::bodySize() const
+{
+    return m_parser->beast.get().body().size();
+}
+
 HttpRequest HttpRequestReader::request() const
 {
     const auto &message = m_parser->beast.get();
@@ -103,7 +165,7 @@ HttpRequest HttpRequestReader::request() const
     request.target = toBytes(message.target());
     for (const auto &field : message)
         request.fields.emplace_back(toBytes(field.name_string()), toBytes(field.value()));
-    request.body = QByteArray(message.body().data(), qsizetype(message.body().size()));
+    request.body = message.body();
     request.keepsAlive = m_parser->beast.keep_alive();
     request.isWebSocketUpgrade = m_parser->beast.upgrade()
         && request.field("Upgrade").compare("websocket", Qt::CaseInsensitive) == 0;

@@ -13,6 +13,8 @@ namespace chitai {
 /// What a peer may send of one request, in bytes.
 inline constexpr qsizetype maxHeaderBytes = 16 * 1024;
 inline constexpr qsizetype maxBodyBytes = 1024 * 1024;
+/// The same at the public doors: a code and a name.
+inline constexpr qsizetype maxPublicBodyBytes = 4 * 1024;
 /// The same where a picture is sent: 20 MiB and the form around it.
 inline constexpr qsizetype maxUploadBytes = 20 * 1024 * 1024 + 64 * 1024;
 
@@ -25,7 +27,8 @@ struct HttpRefusal
 
 /// Reads one HTTP/1.1 request from bytes as they come (RFC 9112), by Boost.Beast's parser. It knows
 /// no socket. A request that two readers could understand differently (length and chunks together,
-/// two lengths, folded fields) is refused.
+/// two lengths, folded fields) is refused, and so is a body in another coding than "chunked", once:
+/// where it ends nobody could tell.
 class HttpRequestReader
 {
 public:
@@ -44,6 +47,8 @@ public:
     /// The peer waits for 100 (Continue) before it sends the body.
     [[nodiscard]] bool expectsContinue() const;
 
+    /// How much of the body was read. Its memory grows with it, not with what was announced.
+    [[nodiscard]] qsizetype bodySize() const;
     /// The request as far as it was read.
     [[nodiscard]] HttpRequest request() const;
 

@@ -5,12 +5,19 @@
 
 #include "base/Clock.h"
 #include "base/Logging.h"
+#include "server/transport/FrameGuard.h"
 #include "server/transport/WebSocketLink.h"
 
 #include <QSslKey>
 #include <QSslSocket>
 #include <QWebSocket>
 #include <QWebSocketServer>
+
+#ifdef Q_OS_WIN
+#include <ws2tcpip.h>
+#else
+#include <sys/socket.h>
+#endif
 
 namespace chitai {
 
@@ -20,6 +27,24 @@ constexpr int portsToTry = 20;
 // Waiting connections that the kernel keeps for us, and opened WebSockets that Qt does; the
 // defaults of 50 and 30 are less than a family's tablets and one crowd of half-open ones.
 constexpr int backlog = 512;
+
+// See TurnQueue. A handshake takes a millisecond: one in a round.
+constexpr int requestCost = 1;
+constexpr int handshakeCost = TurnQueue::perRound;
+
+/// Null where the peer has gone already.
+QHostAddress peerAddress(qintptr descriptor)
+{
+    sockaddr_storage storage = {};
+    auto *address = reinterpret_cast<sockaddr *>(&storage);
+    socklen_t size = sizeof storage;
+#ifdef Q_OS_WIN
+    const int result = ::getpeername(SOCKET(descriptor), address, &size);
+#else
+    const int result = ::getpeername(int(descriptor), address, &size);
+#endif
+    return result == 0 ? QHostAddress(address) : QHostAddress();
+}
 
 QSslKey readKey(const QByteArray &pem)
 {
@@ -32,6 +57,24 @@ QSslKey readKey(const QByteArray &pem)
 }
 
 } // namespace
+
+void Listener::incomingConnection(qintptr descriptor)
+{
+    Q_EMIT accepted(descriptor);
+    if (++m_acceptedAtOnce < mostAtOnce)
+        return;
+    // QTcpServer goes on accepting in a loop while somebody comes, but not beyond this number.
+    setMaxPendingConnections(0);
+    QMetaObject::invokeMethod(this, &Listener::goOn, Qt::QueuedConnection);
+}
+
+void Listener::goOn()
+{
+    m_acceptedAtOnce = 0;
+    setMaxPendingConnections(mostAtOnce);
+    if (isListening())
+        resumeAccepting();
+}
 
 HttpServer::HttpServer(HttpConnection::Handlers handlers, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -99,54 +142,74 @@ void HttpServer::close()
     m_sweeper.stop();
     m_listener.close();
     m_secondListener.close();
-    for (const Peer &peer : std::exchange(m_peers, {})) {
-        delete peer.waiting;
-        delete peer.speaking;
-    }
+    m_peers.clear();
+    // And those that are to be deleted later: they give back what they hold of ours.
+    qDeleteAll(findChildren<HttpConnection *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(findChildren<FirstByte *>(Qt::FindDirectChildrenOnly));
 }
 
 void HttpServer::accept(qintptr descriptor)
 {
+    const QHostAddress address = peerAddress(descriptor);
     auto *waiting
         = new FirstByte(descriptor, m_clock.monotonic() + HttpConnection::headerTimeout, this);
-    m_peers.push_back({waiting, nullptr});
-    connect(
-        waiting, &FirstByte::told, this,
-        [this, waiting](qintptr told, FirstByte::Speech speech) { serve(waiting, told, speech); });
-    makeRoom();
+    m_peers.add(address, waiting);
+    connect(waiting, &FirstByte::told, this,
+            [this, waiting](FirstByte::Speech speech) { hear(waiting, speech); });
+    m_peers.makeRoom(address);
 }
 
-void HttpServer::serve(FirstByte *waiting, qintptr descriptor, FirstByte::Speech speech)
+void HttpServer::hear(FirstByte *waiting, FirstByte::Speech speech)
 {
-    const auto peer
-        = std::find_if(m_peers.begin(), m_peers.end(),
-                       [waiting](const Peer &candidate) { return candidate.waiting == waiting; });
-    waiting->deleteLater();
-    QTcpSocket *socket
-        = speech == FirstByte::Speech::Nothing ? nullptr : makeSocket(descriptor, speech);
-    if (!socket) {
-        m_peers.erase(peer);
+    if (speech == FirstByte::Speech::Nothing) {
+        m_peers.remove(waiting);
+        waiting->deleteLater();
         return;
     }
-    auto *connection = new HttpConnection(socket, m_handlers, m_clock, this);
-    *peer = {nullptr, connection};
-    connect(connection, &HttpConnection::finished, this, [this, connection] {
-        forget(connection);
-        connection->deleteLater();
-    });
-    connect(connection, &HttpConnection::upgraded, this,
-            [this](QTcpSocket *upgrading, const HttpRequest &request) {
-                m_upgrading.insert({upgrading->peerAddress(), upgrading->peerPort()},
-                                   {upgrading, request});
-                m_webSockets->handleConnection(upgrading);
-            });
+    m_strangers.add(waiting, isTls(speech) ? handshakeCost : requestCost,
+                    [this, waiting, speech] { serve(waiting, speech); });
 }
 
-QTcpSocket *HttpServer::makeSocket(qintptr descriptor, FirstByte::Speech speech)
+void HttpServer::serve(FirstByte *waiting, FirstByte::Speech speech)
 {
-    // Without TLS the plain kind, which takes less memory and time. A handshake where there is no
-    // certificate is read as a request, and refused as one.
-    const bool isTls = speech == FirstByte::Speech::Tls && m_identity;
+    const QHostAddress address = m_peers.addressOf(waiting);
+    if (address.isNull())
+        return; // its place was given away
+    waiting->deleteLater();
+    if (isTls(speech))
+        m_peers.makeRoomForHandshake(address);
+    QTcpSocket *socket = makeSocket(waiting->take(), isTls(speech));
+    if (!socket) {
+        m_peers.remove(waiting);
+        return;
+    }
+    auto *connection
+        = new HttpConnection(socket, {m_handlers, m_clock, m_strangers, m_bodies}, this);
+    m_peers.replace(waiting, connection);
+    connect(connection, &HttpConnection::finished, this, [this, connection] {
+        m_peers.remove(connection);
+        connection->deleteLater();
+    });
+    connect(connection, &HttpConnection::grown, this, [this] { m_peers.boundBytes(); });
+    connect(connection, &HttpConnection::upgraded, this, &HttpServer::upgrade);
+}
+
+void HttpServer::upgrade(QTcpSocket *socket, const HttpRequest &request)
+{
+    m_upgrading.insert({socket->peerAddress(), socket->peerPort()},
+                       {socket, new FrameGuard(*socket), request});
+    m_webSockets->handleConnection(socket);
+}
+
+bool HttpServer::isTls(FirstByte::Speech speech) const
+{
+    // A handshake where there is no certificate is read as a request, and refused as one.
+    return speech == FirstByte::Speech::Tls && m_identity;
+}
+
+QTcpSocket *HttpServer::makeSocket(qintptr descriptor, bool isTls)
+{
+    // Without TLS the plain kind, which takes less memory and time.
     auto *socket = isTls ? new QSslSocket(this) : new QTcpSocket(this);
     if (!socket->setSocketDescriptor(descriptor)) {
         delete socket;
@@ -160,51 +223,27 @@ QTcpSocket *HttpServer::makeSocket(qintptr descriptor, FirstByte::Speech speech)
     return socket;
 }
 
-void HttpServer::forget(const QObject *stage)
-{
-    m_peers.remove_if(
-        [stage](const Peer &peer) { return peer.waiting == stage || peer.speaking == stage; });
-}
-
-void HttpServer::makeRoom()
-{
-    if (qsizetype(m_peers.size()) <= maxConnections)
-        return;
-    auto oldest = std::find_if(m_peers.begin(), m_peers.end(),
-                               [](const Peer &peer) { return peer.isHalfOpen(); });
-    if (oldest == m_peers.end()) {
-        oldest = std::find_if(m_peers.begin(), m_peers.end(),
-                              [](const Peer &peer) { return !peer.speaking->isAnswering(); });
-    }
-    if (oldest == m_peers.end())
-        oldest = std::prev(m_peers.end()); // all are at work: the newest has to wait
-    if (oldest->waiting)
-        oldest->waiting->deleteLater();
-    else
-        oldest->speaking->deleteLater();
-    m_peers.erase(oldest);
-}
-
 void HttpServer::open()
 {
     while (QWebSocket *socket = m_webSockets->nextPendingConnection()) {
         const Upgrading upgrading = m_upgrading.take({socket->peerAddress(), socket->peerPort()});
-        Q_EMIT webSocketOpened(new WebSocketLink(socket, upgrading.socket), socket->requestUrl(),
-                               upgrading.request);
+        Q_EMIT webSocketOpened(new WebSocketLink(socket, upgrading.socket, upgrading.guard),
+                               socket->requestUrl(), upgrading.request);
     }
 }
 
 void HttpServer::sweep()
 {
-    const std::list<Peer> peers = m_peers;
-    for (const Peer &peer : peers) {
+    const std::list<PeerTable::Peer> peers = m_peers.all();
+    for (const PeerTable::Peer &peer : peers) {
         if (peer.speaking) {
             peer.speaking->checkDeadline();
         } else if (m_clock.monotonic() >= peer.waiting->deadline()) {
-            forget(peer.waiting);
+            m_peers.remove(peer.waiting);
             delete peer.waiting;
         }
     }
+    m_peers.boundBytes();
     m_upgrading.removeIf([](const auto &entry) { return entry.value().socket.isNull(); });
 }
 

@@ -5,36 +5,46 @@
 
 #include "base/Error.h"
 #include "server/tls/CertificateFolder.h"
-#include "server/transport/FirstByte.h"
-#include "server/transport/HttpConnection.h"
+#include "server/transport/BodyBudget.h"
+#include "server/transport/PeerTable.h"
+#include "server/transport/TurnQueue.h"
 
 #include <QHash>
 #include <QPointer>
 #include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTimer>
-#include <list>
 
 class QWebSocket;
 class QWebSocketServer;
 
 namespace chitai {
 
+class FrameGuard;
 class WebSocketLink;
 
-/// Gives away what it accepts as it comes: nobody knows yet which kind of socket it becomes.
+/// Gives away what it accepts as it comes: nobody knows yet which kind of socket it becomes. A
+/// crowd that comes at once is let in a few at a time, and what else there is to do has its turn
+/// between.
 class Listener : public QTcpServer
 {
     Q_OBJECT
 
 public:
+    static constexpr int mostAtOnce = 16;
+
     using QTcpServer::QTcpServer;
 
 Q_SIGNALS:
     void accepted(qintptr descriptor);
 
 protected:
-    void incomingConnection(qintptr descriptor) override { Q_EMIT accepted(descriptor); }
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    void goOn();
+
+    int m_acceptedAtOnce = 0;
 };
 
 /// HTTP and WebSocket on one port, with TLS and without. Lives in the thread that made it.
@@ -43,10 +53,6 @@ class HttpServer : public QObject
     Q_OBJECT
 
 public:
-    /// How many connections may be open that are no WebSocket; above it the one that has waited
-    /// longest without a request has to go, so that a crowd of half-open ones keeps nobody out.
-    static constexpr qsizetype maxConnections = 512;
-
     HttpServer(HttpConnection::Handlers handlers, const Clock &clock, QObject *parent = nullptr);
     ~HttpServer() override;
 
@@ -60,6 +66,10 @@ public:
     /// How many WebSockets are being opened: accepted, and not handed out yet.
     [[nodiscard]] std::size_t upgradingCount() const { return std::size_t(m_upgrading.size()); }
     [[nodiscard]] quint16 port() const { return m_listener.serverPort(); }
+    /// The connections that are no WebSocket.
+    [[nodiscard]] const PeerTable &peers() const { return m_peers; }
+    /// What the bodies that are being received hold together.
+    [[nodiscard]] const BodyBudget &bodies() const { return m_bodies; }
 
     /// Closes what has waited too long. Called every second by a timer of its own.
     void sweep();
@@ -70,26 +80,20 @@ Q_SIGNALS:
                          const chitai::HttpRequest &request);
 
 private:
-    /// One connection that is no WebSocket; first the one, then the other.
-    struct Peer
-    {
-        FirstByte *waiting = nullptr;
-        HttpConnection *speaking = nullptr;
-
-        [[nodiscard]] bool isHalfOpen() const { return waiting || speaking->isHalfOpen(); }
-    };
     struct Upgrading
     {
         QPointer<QTcpSocket> socket;
+        QPointer<FrameGuard> guard;
         HttpRequest request;
     };
 
     void accept(qintptr descriptor);
-    void serve(FirstByte *waiting, qintptr descriptor, FirstByte::Speech speech);
+    void hear(FirstByte *waiting, FirstByte::Speech speech);
+    void serve(FirstByte *waiting, FirstByte::Speech speech);
+    void upgrade(QTcpSocket *socket, const HttpRequest &request);
     [[nodiscard]] const QSslConfiguration &tlsConfiguration();
-    [[nodiscard]] QTcpSocket *makeSocket(qintptr descriptor, FirstByte::Speech speech);
-    void forget(const QObject *stage);
-    void makeRoom();
+    [[nodiscard]] QTcpSocket *makeSocket(qintptr descriptor, bool isTls);
+    [[nodiscard]] bool isTls(FirstByte::Speech speech) const;
     void open();
 
     const HttpConnection::Handlers m_handlers;
@@ -100,7 +104,9 @@ private:
     // Made for the first that speaks TLS: without one the program does not load what it takes.
     std::optional<QSslConfiguration> m_tls;
     std::unique_ptr<QWebSocketServer> m_webSockets;
-    std::list<Peer> m_peers; // oldest first
+    TurnQueue m_strangers;
+    BodyBudget m_bodies;
+    PeerTable m_peers;
     // Sockets in the hands of m_webSockets, by the peer's address and port.
     QHash<std::pair<QHostAddress, quint16>, Upgrading> m_upgrading;
     QTimer m_sweeper;

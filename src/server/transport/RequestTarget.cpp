@@ -44,8 +44,10 @@ std::optional<FormFields> FormFields::fromUrlEncoded(const QByteArray &bytes)
     for (const QByteArray &pair : bytes.split('&')) {
         if (pair.isEmpty())
             continue;
+        if (fields.m_fields.size() == maxFields)
+            return std::nullopt;
         const qsizetype equals = pair.indexOf('=');
-        const std::optional<QString> name = decode(pair.split('=').front(), true);
+        const std::optional<QString> name = decode(equals < 0 ? pair : pair.left(equals), true);
         const std::optional<QString> value
             = equals < 0 ? QString() : decode(pair.mid(equals + 1), true);
         if (!name || !value)

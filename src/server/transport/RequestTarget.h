@@ -15,7 +15,11 @@ namespace chitai {
 class FormFields
 {
 public:
-    /// Reads application/x-www-form-urlencoded; nothing where an escape or the UTF-8 is broken.
+    /// None of ours has a tenth of it.
+    static constexpr qsizetype maxFields = 100;
+
+    /// Reads application/x-www-form-urlencoded; nothing where an escape or the UTF-8 is broken, and
+    /// where there are more than maxFields.
     [[nodiscard]] static std::optional<FormFields> fromUrlEncoded(const QByteArray &bytes);
 
     void add(const QString &name, const QString &value) { m_fields.append({name, value}); }

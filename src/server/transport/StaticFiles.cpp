@@ -30,7 +30,7 @@ QByteArray contentType(const QString &suffix)
 QList<HttpField> pageFields()
 {
     return {
-        {"Cache-Control", "no-cache"},
+        {"Cache-Control", "private, no-cache"},
         {"Content-Security-Policy",
          "default-src 'self'; connect-src 'self' ws: wss:; img-src 'self' data:; frame-ancestors "
          "'none'; "

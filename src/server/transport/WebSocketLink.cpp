@@ -3,6 +3,8 @@
 
 #include "server/transport/WebSocketLink.h"
 
+#include "base/Logging.h"
+#include "server/transport/FrameGuard.h"
 #include "server/transport/SocketBytes.h"
 
 #include <QSslSocket>
@@ -18,7 +20,8 @@ constexpr qint64 readBufferBytes = 2 * qint64(WebSocketLink::maxMessageBytes);
 
 } // namespace
 
-WebSocketLink::WebSocketLink(QWebSocket *socket, QTcpSocket *transport, QObject *parent)
+WebSocketLink::WebSocketLink(QWebSocket *socket, QTcpSocket *transport, FrameGuard *guard,
+                             QObject *parent)
     : ClientLink(parent)
     , m_socket(socket)
     , m_transport(transport)
@@ -31,7 +34,23 @@ WebSocketLink::WebSocketLink(QWebSocket *socket, QTcpSocket *transport, QObject 
         transport->setReadBufferSize(readBufferBytes);
         transport->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         // Connected later than the WebSocket's own slot, so it has read what came.
-        connect(transport, &QTcpSocket::readyRead, this, &ClientLink::bytesReceived);
+        connect(transport, &QTcpSocket::readyRead, this, [this, guard = QPointer(guard)] {
+            if (guard)
+                guard->noteRead();
+            Q_EMIT bytesReceived();
+        });
+    }
+    if (guard) {
+        // Queued: who has made this link has to hear that it ends.
+        connect(
+            guard, &FrameGuard::unmasked, this,
+            [this] {
+                const QString reason = QStringLiteral("The frames of a client have to be masked.");
+                qCInfo(logServer) << "closing the connection of" << peerName() << "-" << reason;
+                close(CloseCode::ProtocolError, reason);
+            },
+            Qt::QueuedConnection);
+        guard->begin();
     }
     connect(m_socket, &QWebSocket::textMessageReceived, this, &ClientLink::textReceived);
     connect(m_socket, &QWebSocket::binaryMessageReceived, this, &ClientLink::binaryReceived);

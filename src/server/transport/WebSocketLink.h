@@ -12,7 +12,10 @@ class QWebSocket;
 
 namespace chitai {
 
-/// A client on a WebSocket. Larger messages than maxMessageBytes close it with 1009.
+class FrameGuard;
+
+/// A client on a WebSocket. Larger messages than maxMessageBytes close it with 1009, frames that
+/// are not masked with 1002.
 class WebSocketLink final : public ClientLink
 {
     Q_OBJECT
@@ -20,8 +23,9 @@ class WebSocketLink final : public ClientLink
 public:
     static constexpr quint64 maxMessageBytes = 64 * 1024;
 
-    /// Takes the socket over. The transport below it may be null.
-    WebSocketLink(QWebSocket *socket, QTcpSocket *transport, QObject *parent = nullptr);
+    /// Takes the socket over. The transport below it may be null; the guard is the transport's.
+    WebSocketLink(QWebSocket *socket, QTcpSocket *transport, FrameGuard *guard,
+                  QObject *parent = nullptr);
     ~WebSocketLink() override;
 
     void send(const QString &text) override;
