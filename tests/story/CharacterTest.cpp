@@ -65,6 +65,18 @@ private Q_SLOTS:
         row("Белая Лиса", true, "Белой Лисы,Белой Лисе,Белую Лису,Белой Лисой,Белой Лисе");
         row("Коко", false, "Коко,Коко,Коко,Коко,Коко");
         row("Max", false, "Max,Max,Max,Max,Max");
+        row("Пётр", false, "Петра,Петру,Петра,Петром,Петре");
+        row("ЛЕВ", false, "Льва,Льву,Льва,Львом,Льве");
+        row("Анна-Лена", true, "Анны-Лены,Анне-Лене,Анну-Лену,Анной-Леной,Анне-Лене");
+        row("Карл-Хайнц", false, "Карл-Хайнца,Карл-Хайнцу,Карл-Хайнца,Карл-Хайнцем,Карл-Хайнце");
+        row("Данило", false, "Данилы,Даниле,Данилу,Данилой,Даниле");
+        row("Юрий Котов", false, "Юрия Котова,Юрию Котову,Юрия Котова,Юрием Котовым,Юрии Котове");
+        row("Николь", true, "Николи,Николи,Николь,Николью,Николи");
+        row("Рене", false, "Рене,Рене,Рене,Рене,Рене");
+        row("Нелли", true, "Нелли,Нелли,Нелли,Нелли,Нелли");
+        row("Ия", true, "Ии,Ии,Ию,Ией,Ии");
+        row("Майя", true, "Майи,Майе,Майю,Майей,Майе");
+        row("Ян", false, "Яна,Яну,Яна,Яном,Яне");
     }
 
     void declinesRussian()
@@ -84,6 +96,11 @@ private Q_SLOTS:
         QCOMPARE(named("Маша", Language::Russian).gender, Gender::Feminine);
         QCOMPARE(named("Миша", Language::Russian).gender, Gender::Masculine);
         QCOMPARE(named("Рыжий Кот", Language::Russian).gender, Gender::Masculine);
+        for (const char *girl :
+             {"Нелли", "Элен", "Кармен", "Николь", "Айгуль", "Софи", "Анна-Лена"})
+            QCOMPARE(named(girl, Language::Russian).gender, Gender::Feminine);
+        for (const char *boy : {"Лёня", "Гоша", "Али", "Тони", "Рене", "Юрий Котов", "Карл-Хайнц"})
+            QCOMPARE(named(boy, Language::Russian).gender, Gender::Masculine);
         QCOMPARE(named("Lena", Language::German).gender, Gender::Feminine);
         QCOMPARE(named("Finn", Language::German).gender, Gender::Masculine);
         QCOMPARE(named("Emily", Language::English).gender, Gender::Feminine);

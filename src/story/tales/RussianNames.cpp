@@ -27,16 +27,16 @@ bool isOneOf(QChar letter, QStringView letters)
 QString obliqueStem(const QString &word)
 {
     static const QHash<QString, QString> irregular{
-        {QStringLiteral("Лев"), QStringLiteral("Льв")},
-        {QStringLiteral("Пётр"), QStringLiteral("Петр")},
-        {QStringLiteral("Павел"), QStringLiteral("Павл")},
-        {QStringLiteral("Пёс"), QStringLiteral("Пс")},
+        {QStringLiteral("лев"), QStringLiteral("льв")},
+        {QStringLiteral("пётр"), QStringLiteral("петр")},
+        {QStringLiteral("павел"), QStringLiteral("павл")},
         {QStringLiteral("пёс"), QStringLiteral("пс")},
-        {QStringLiteral("Осёл"), QStringLiteral("Осл")},
-        {QStringLiteral("Орёл"), QStringLiteral("Орл")},
-        {QStringLiteral("Козёл"), QStringLiteral("Козл")}};
-    if (const auto found = irregular.constFind(word); found != irregular.constEnd())
-        return *found;
+        {QStringLiteral("осёл"), QStringLiteral("осл")},
+        {QStringLiteral("орёл"), QStringLiteral("орл")},
+        {QStringLiteral("козёл"), QStringLiteral("козл")},
+        {QStringLiteral("заяц"), QStringLiteral("зайц")}};
+    if (const auto found = irregular.constFind(word.toLower()); found != irregular.constEnd())
+        return word[0].isUpper() ? found->left(1).toUpper() + found->mid(1) : *found;
     // Огонёк, Огонька; Снежок, Снежка; Птенец, Птенца. Only in words of two syllables and more.
     const qsizetype size = word.size();
     if (size > 4 && word.endsWith(QStringLiteral("ёк")))
@@ -52,13 +52,43 @@ QString obliqueStem(const QString &word)
     return word;
 }
 
+QSet<QString> wordSet(const char *words)
+{
+    const QStringList list = QString::fromUtf8(words).split(u' ');
+    return {list.cbegin(), list.cend()};
+}
+
 bool isFeminineWithSoftSign(const QString &word)
 {
-    static const QSet<QString> feminine{
-        QStringLiteral("любовь"), QStringLiteral("нинель"), QStringLiteral("адель"),
-        QStringLiteral("мышь"),   QStringLiteral("рысь"),   QStringLiteral("моль"),
-        QStringLiteral("эсфирь"), QStringLiteral("лошадь"), QStringLiteral("сирень")};
-    return feminine.contains(word.toLower());
+    static const QSet<QString> feminine = wordSet(
+        "любовь нинель адель мышь рысь моль эсфирь лошадь сирень николь мишель изабель рашель "
+        "эстель жизель ассоль юдифь руфь рахиль агарь сесиль кристель аннабель мирабель кармель "
+        "сибиль шанталь марисоль асель гюзель гузель айсель жанель этель гретель ноэль");
+    const QString small = word.toLower();
+    return feminine.contains(small) || small.endsWith(QStringLiteral("гуль"));
+}
+
+/// Names of women that Russian does not decline.
+bool isFeminineWithoutCases(const QString &word)
+{
+    static const QSet<QString> feminine = wordSet(
+        "элен элин эллен хелен элинор кармен эдит жаклин мадлен ирэн ирен катрин кэтрин ингрид "
+        "астрид карин карен элис алис эвелин каролин кристин маргарет элизабет джейн энн айрис "
+        "дженнифер рэйчел мэдисон эстер юдит гретхен долорес мерседес вивиан вивьен лилиан мэрилин "
+        "марион сюзан джоан кейт беатрис жасмин ясмин айлин эйлин айжан айнур гульнур хлое хлоэ "
+        "зое зоэ мэй мэри грейс фэйт хоуп роуз рут рэйн скарлетт аделин селин жюстин полин "
+        "ивонн софи натали мари эми");
+    return feminine.contains(word);
+}
+
+/// Russian names of men in и; the others are names of women: Нелли, Эмили.
+bool isMasculineInI(const QString &word)
+{
+    static const QSet<QString> masculine = wordSet(
+        "гиви анри тони джонни билли томми джимми гарри али луи денни бенни ленни вилли реми юсси "
+        "анджей гоги зураби рики рикки микки тедди фредди чарли бобби робби сэмми "
+        "рокки лаки скотти энди рэнди джерри ларри терри барри генри леви ави ури");
+    return masculine.contains(word);
 }
 
 QString declineAdjective(const QString &word, NameCase nameCase)
@@ -81,7 +111,12 @@ QString declineAdjective(const QString &word, NameCase nameCase)
 
 bool isAdjective(const QString &word, bool hasNounBehind)
 {
-    if (!hasNounBehind || word.size() < 4)
+    // First names that end like one, with a family name behind: Юрий Котов, Аглая Котова.
+    static const QSet<QString> names = wordSet(
+        "юрий дмитрий василий евгений валерий анатолий григорий георгий геннадий аркадий виталий "
+        "сергий юлий арсений савелий игнатий афанасий прокопий макарий лаврентий порфирий "
+        "иннокентий терентий мефодий захарий назарий корнилий аглая");
+    if (!hasNounBehind || word.size() < 4 || names.contains(word.toLower()))
         return false;
     static const QStringList ends{QStringLiteral("ый"), QStringLiteral("ий"), QStringLiteral("ой"),
                                   QStringLiteral("ая"), QStringLiteral("яя")};
@@ -92,10 +127,10 @@ QString declineInA(const QString &word, NameCase nameCase)
 {
     const QString stem = word.chopped(1);
     const QChar last = stem.back();
-    if (word.endsWith(u'я')) {
+    if (word.back().toLower() == u'я') {
         if (last == u'и')
             return withEnd(stem, {u"и", u"и", u"ю", u"ей", u"и"}, nameCase);
-        if (word == QStringLiteral("Илья"))
+        if (word.compare(QStringLiteral("Илья"), Qt::CaseInsensitive) == 0)
             return withEnd(stem, {u"и", u"е", u"ю", u"ёй", u"е"}, nameCase);
         return withEnd(stem, {u"и", u"е", u"ю", u"ей", u"е"}, nameCase);
     }
@@ -106,6 +141,13 @@ QString declineInA(const QString &word, NameCase nameCase)
     if (isOneOf(last, u"ц"))
         return withEnd(stem, {u"ы", u"е", u"у", u"ей", u"е"}, nameCase);
     return withEnd(stem, {u"ы", u"е", u"у", u"ой", u"е"}, nameCase);
+}
+
+/// Данило, Михайло: written with о, declined as with а.
+bool isOldNameInO(const QString &word)
+{
+    static const QSet<QString> names = wordSet("данило гаврило михайло кирило самойло манойло");
+    return names.contains(word.toLower());
 }
 
 QString declineMasculine(const QString &word, NameCase nameCase)
@@ -125,6 +167,8 @@ QString declineMasculine(const QString &word, NameCase nameCase)
 
 QString declineWord(const QString &word, Gender gender, NameCase nameCase, bool hasNounBehind)
 {
+    if (gender == Gender::Masculine && isOldNameInO(word))
+        return declineInA(word, nameCase);
     const QChar last = word.back().toLower();
     if (word.size() < 2 || last.script() != QChar::Script_Cyrillic || isOneOf(last, u"оеиуюэыё"))
         return word;
@@ -139,30 +183,45 @@ QString declineWord(const QString &word, Gender gender, NameCase nameCase, bool 
     return declineMasculine(word, nameCase);
 }
 
+/// Анны-Марии, but Карл-Хайнца: of two names of a man only the last one is declined.
+QString declineHyphenated(const QString &word, Gender gender, NameCase nameCase, bool hasNounBehind)
+{
+    QStringList parts = word.split(u'-');
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        QString &part = parts[i];
+        const bool isLast = i + 1 == parts.size();
+        if (!part.isEmpty() && (isLast || isOneOf(part.back(), u"ая")))
+            part = declineWord(part, gender, nameCase, isLast && hasNounBehind);
+    }
+    return parts.join(u'-');
+}
+
 } // namespace
 
 Gender russianGender(const QString &name)
 {
-    static const QSet<QString> masculineInA{
-        QStringLiteral("никита"),  QStringLiteral("илья"),   QStringLiteral("лука"),
-        QStringLiteral("фома"),    QStringLiteral("кузьма"), QStringLiteral("савва"),
-        QStringLiteral("миша"),    QStringLiteral("гриша"),  QStringLiteral("паша"),
-        QStringLiteral("лёша"),    QStringLiteral("алёша"),  QStringLiteral("ваня"),
-        QStringLiteral("петя"),    QStringLiteral("коля"),   QStringLiteral("толя"),
-        QStringLiteral("вася"),    QStringLiteral("федя"),   QStringLiteral("сеня"),
-        QStringLiteral("митя"),    QStringLiteral("костя"),  QStringLiteral("дима"),
-        QStringLiteral("рома"),    QStringLiteral("вова"),   QStringLiteral("лёва"),
-        QStringLiteral("серёжа"),  QStringLiteral("тима"),   QStringLiteral("тимоша"),
-        QStringLiteral("гоша"),    QStringLiteral("кеша"),   QStringLiteral("тёма"),
-        QStringLiteral("юра"),     QStringLiteral("гена"),   QStringLiteral("сева"),
-        QStringLiteral("стёпа"),   QStringLiteral("витя"),   QStringLiteral("боря"),
-        QStringLiteral("слава"),   QStringLiteral("антоша"), QStringLiteral("данила"),
-        QStringLiteral("дедушка"), QStringLiteral("папа"),   QStringLiteral("дядя")};
+    static const QSet<QString> masculineInA = wordSet(
+        "никита илья лука фома кузьма савва миша гриша паша лёша алёша ваня петя коля толя вася "
+        "федя сеня митя костя дима рома вова лёва серёжа тима тимоша гоша кеша тёма юра гена сева "
+        "стёпа витя боря слава антоша данила дедушка папа дядя илия захария иеремия исайя иона "
+        "фока "
+        "сила вавила гаврила ярема кирила михайла самойла добрыня муса мустафа иса абдулла лёня "
+        "лёша лёха тоша тоха гоша жора гера яша ося изя моня филя проша ерёма егорка андрюша "
+        "ванюша "
+        "илюша кирюша матюша степаша мишаня мишутка мишка димка витька петька колька вовка ванька "
+        "юрка серёжка пашка лёшка алёшка гришка федька васька стёпка тёмка максимка никитка "
+        "антошка "
+        "илюшка тимка ромка лёвка костька толька борька даня макся никола валера дениска эдя "
+        "гошка генка артёмка кузя сёма сёмка родя саня "
+        "леша алеша лева сережа тема степа леня лешка сема");
     // The first noun tells: "Кот Мурзик", "Мышка Пик".
-    for (const QString &word : name.simplified().toLower().split(u' ')) {
+    for (const QString &word : name.simplified().toLower().replace(u'-', u' ').split(u' ')) {
         if (word.isEmpty() || masculineInA.contains(word))
             return Gender::Masculine;
-        if (word.endsWith(u'а') || word.endsWith(u'я') || isFeminineWithSoftSign(word))
+        if (word.endsWith(u'а') || word.endsWith(u'я') || isFeminineWithSoftSign(word)
+            || isFeminineWithoutCases(word))
+            return Gender::Feminine;
+        if (word.endsWith(u'и') && !isMasculineInI(word))
             return Gender::Feminine;
         if (!isAdjective(word, true))
             return Gender::Masculine;
@@ -176,8 +235,13 @@ QString declineRussianName(const QString &name, Gender gender, NameCase nameCase
         return name;
     const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
     QStringList declined;
-    for (qsizetype i = 0; i < words.size(); ++i)
-        declined += declineWord(words[i], gender, nameCase, i + 1 < words.size());
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool isFamilyName = i > 0 && gender == Gender::Masculine
+            && (words[i].endsWith(QStringLiteral("ов")) || words[i].endsWith(QStringLiteral("ев")));
+        declined += isFamilyName && nameCase == NameCase::Instrumental
+            ? words[i] + QStringLiteral("ым")
+            : declineHyphenated(words[i], gender, nameCase, i + 1 < words.size());
+    }
     return declined.join(u' ');
 }
 
