@@ -36,8 +36,8 @@ Family::Family(FamilyData data, const Options &options, const KeyStoreMaker &mak
     , m_devices(m_stores.devices, m_clock)
     , m_pairing(m_devices, m_clock)
     , m_keys(makeKeys(data.paths.dataDir))
-    , m_stories({*m_database, m_stores.stories, m_stores.storyMemory, m_stores.settings, *m_keys,
-                 m_clock, m_random},
+    , m_stories({*m_database, m_stores.stories, m_stores.storyMemory, m_stores.settings,
+                 m_stores.profiles, *m_keys, m_clock, m_random},
                 {.dataDir = data.paths.dataDir})
     , m_reviewer(m_syllabifiers)
     , m_desk({m_stories, m_model, m_editor, m_stores.settings, m_reviewer})

@@ -76,8 +76,8 @@ void StoryEngine::wake()
         return;
     m_stage = m_parts.stories.stage().value_or(StoryStage());
     m_library = std::make_unique<AssetLibrary>(m_options.dataDir, m_options.shippedDir);
-    m_models = std::make_unique<StoryModels>(*m_library, m_parts.settings, m_parts.keys,
-                                             m_options.models);
+    m_models = std::make_unique<StoryModels>(*m_library, m_parts.settings, m_parts.profiles,
+                                             m_parts.keys, m_options.models);
     connect(m_library.get(), &AssetLibrary::assetsChanged, this, &StoryEngine::changed);
     connect(m_library.get(), &AssetLibrary::configChanged, this, &StoryEngine::changed);
     connect(m_library.get(), &AssetLibrary::problemsChanged, this, &StoryEngine::problemsChanged);

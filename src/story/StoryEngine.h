@@ -37,6 +37,7 @@ public:
         StoryStore &stories;
         StoryMemoryStore &memory;
         SettingsStore &settings;
+        const ProfileStore &profiles;
         KeyStore &keys;
         const Clock &clock;
         QRandomGenerator &random;

@@ -122,8 +122,8 @@ private:
         m_keys = std::make_unique<KeyFile>(family.folder() + QStringLiteral("/story-key"));
         m_engine = std::make_unique<StoryEngine>(
             StoryEngine::Parts{family.database(), family.stores().stories,
-                               family.stores().storyMemory, family.settings(), *m_keys,
-                               family.clock, m_random},
+                               family.stores().storyMemory, family.settings(),
+                               family.stores().profiles, *m_keys, family.clock, m_random},
             options);
         m_engine->wake();
         if (!QTest::qWaitFor([this] { return m_engine->isReady(); }))

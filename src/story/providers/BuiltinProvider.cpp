@@ -4,6 +4,7 @@
 #include "story/providers/BuiltinProvider.h"
 
 #include "base/Logging.h"
+#include "story/packs/CharacterOfAsset.h"
 #include "story/providers/ChatEvent.h"
 
 #include <QRegularExpression>
@@ -42,27 +43,6 @@ Telling tellingFor(const std::optional<ReplyWish> &wish)
         return Telling::Anew;
     }
     Q_UNREACHABLE();
-}
-
-Character characterOf(const StoryCharacter &asset)
-{
-    Character character;
-    character.id = asset.id;
-    character.name = asset.name;
-    character.persona = asset.persona;
-    const QString gender = asset.more.value(QStringLiteral("gender"));
-    if (gender == u"feminine")
-        character.gender = Gender::Feminine;
-    else if (gender == u"masculine")
-        character.gender = Gender::Masculine;
-    const QString prefix = QStringLiteral("forms.");
-    for (auto form = asset.more.cbegin(); form != asset.more.cend(); ++form) {
-        if (!form.key().startsWith(prefix))
-            continue;
-        if (const auto nameCase = nameCaseFromKey(QStringView(form.key()).mid(prefix.size())))
-            character.forms[size_t(*nameCase)] = form.value();
-    }
-    return character;
 }
 
 } // namespace
@@ -114,7 +94,7 @@ std::unique_ptr<ModelStream> BuiltinProvider::ask(const ModelRequest &request)
         // A family's file in the place of one of ours is another world.
         if (request.world.isShipped)
             tale.worldId = request.world.id;
-        tale.character = characterOf(request.character);
+        tale.character = characterOfAsset(request.character);
         tale.language = languageOf(request);
         tale.seed = request.seed;
         tale.promptsSoFar = request.promptsSoFar;

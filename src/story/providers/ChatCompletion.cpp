@@ -21,7 +21,7 @@ namespace {
 // How long the rest of a stream (usage figures, [DONE]) is waited for once the reply is whole.
 constexpr std::chrono::seconds epilogue{2};
 
-QByteArray bodyOf(const ModelRequest &request)
+QJsonObject bodyOf(const ModelRequest &request)
 {
     QJsonArray messages;
     for (const ChatMessage &message : request.messages) {
@@ -29,11 +29,10 @@ QByteArray bodyOf(const ModelRequest &request)
                                 {QStringLiteral("content"), message.content}};
     }
     const QJsonObject options{{QStringLiteral("include_usage"), true}};
-    return QJsonDocument(QJsonObject{{QStringLiteral("model"), request.model},
-                                     {QStringLiteral("messages"), messages},
-                                     {QStringLiteral("stream"), true},
-                                     {QStringLiteral("stream_options"), options}})
-        .toJson(QJsonDocument::Compact);
+    return {{QStringLiteral("model"), request.model},
+            {QStringLiteral("messages"), messages},
+            {QStringLiteral("stream"), true},
+            {QStringLiteral("stream_options"), options}};
 }
 
 /// What Retry-After asks for: seconds, or a moment.
@@ -78,14 +77,18 @@ bool Endpoint::isOnThisMachine() const
     return host == u"localhost" || QHostAddress(host).isLoopback();
 }
 
-ChatCompletion::ChatCompletion(Endpoint endpoint, const ModelRequest &request, const Limits &limits,
+ChatCompletion::ChatCompletion(Endpoint endpoint, const ModelRequest &request,
+                               const NameFinder &names, const Limits &limits,
                                QNetworkAccessManager &manager, QObject *parent)
     : ModelStream(parent)
     , m_endpoint(std::move(endpoint))
     , m_limits(limits)
     , m_manager(manager)
-    , m_body(bodyOf(request))
+    , m_restorer(m_mask)
 {
+    MaskedBody masked = maskBody(bodyOf(request), names);
+    m_body = QJsonDocument(masked.body).toJson(QJsonDocument::Compact);
+    m_mask = std::move(masked.mask);
     for (const ChatMessage &message : request.messages)
         m_promptTokens += estimateTokens(message.content);
     m_silence.setSingleShot(true);
@@ -209,7 +212,7 @@ void ChatCompletion::take(const QByteArray &data)
     m_promptTokens = event.promptTokens.value_or(m_promptTokens);
     if (event.replyTokens)
         m_replyTokens = event.replyTokens;
-    emitPiece(m_joiner.join(event.text));
+    emitPiece(m_restorer.feed(m_joiner.join(event.text)));
     if (m_isOver)
         return;
     if (event.isError) {
@@ -279,7 +282,8 @@ void ChatCompletion::end(std::optional<ModelProblem> problem)
     m_silence.stop();
     m_whole.stop();
     dropReply();
-    if (const QString last = m_joiner.finish(); !last.isEmpty()) {
+    const QString rest = m_restorer.feed(m_joiner.finish());
+    if (const QString last = rest + m_restorer.finish(); !last.isEmpty()) {
         m_text += last;
         Q_EMIT piece(last);
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "story/names/NameRestorer.h"
 #include "story/providers/ChatEvent.h"
 #include "story/providers/ModelStream.h"
 #include "story/providers/SseParser.h"
@@ -38,6 +39,9 @@ struct Endpoint
 ///     data: [DONE]
 ///
 /// 429 and 5xx are tried again, after the time that Retry-After asks for or with a growing pause.
+///
+/// Every text of the body is masked at the moment when it becomes bytes, so that what is added to a
+/// request carries no private name either; in the pieces that come the names are back.
 class ChatCompletion final : public ModelStream
 {
     Q_OBJECT
@@ -58,8 +62,8 @@ public:
     };
 
     /// The manager must outlive the stream.
-    ChatCompletion(Endpoint endpoint, const ModelRequest &request, const Limits &limits,
-                   QNetworkAccessManager &manager, QObject *parent = nullptr);
+    ChatCompletion(Endpoint endpoint, const ModelRequest &request, const NameFinder &names,
+                   const Limits &limits, QNetworkAccessManager &manager, QObject *parent = nullptr);
     ~ChatCompletion() override;
 
     void start() override;
@@ -78,6 +82,7 @@ private:
     const Endpoint m_endpoint;
     const Limits m_limits;
     QNetworkAccessManager &m_manager;
+    NameMask m_mask;
     QByteArray m_body;
     int m_promptTokens = 0;
     QNetworkReply *m_reply = nullptr;
@@ -85,6 +90,7 @@ private:
     QTimer m_whole;
     SseParser m_parser;
     PieceJoiner m_joiner;
+    NameRestorer m_restorer;
     QByteArray m_document; // a reply that is no stream
     QString m_text; // for the estimate
     std::optional<int> m_replyTokens;

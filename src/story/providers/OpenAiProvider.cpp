@@ -5,7 +5,7 @@
 
 namespace chitai {
 
-OpenAiProvider::OpenAiProvider(Endpoint endpoint, NameShield names,
+OpenAiProvider::OpenAiProvider(Endpoint endpoint, NameFinder names,
                                const ChatCompletion::Limits &limits, QNetworkAccessManager &manager)
     : m_endpoint(std::move(endpoint))
     , m_names(std::move(names))
@@ -16,12 +16,9 @@ OpenAiProvider::OpenAiProvider(Endpoint endpoint, NameShield names,
 
 std::unique_ptr<ModelStream> OpenAiProvider::ask(const ModelRequest &request)
 {
-    ModelRequest shielded = request;
-    if (!m_endpoint.isOnThisMachine()) {
-        for (ChatMessage &message : shielded.messages)
-            message.content = m_names.hide(message.content);
-    }
-    return std::make_unique<ChatCompletion>(m_endpoint, shielded, m_limits, m_manager);
+    return std::make_unique<ChatCompletion>(m_endpoint, request,
+                                            m_endpoint.isOnThisMachine() ? NameFinder() : m_names,
+                                            m_limits, m_manager);
 }
 
 } // namespace chitai

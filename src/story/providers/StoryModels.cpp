@@ -3,7 +3,9 @@
 
 #include "story/providers/StoryModels.h"
 
+#include "storage/ProfileStore.h"
 #include "storage/SettingsStore.h"
+#include "story/packs/CharacterOfAsset.h"
 #include "story/providers/OpenAiProvider.h"
 
 #include <QNetworkProxy>
@@ -17,11 +19,13 @@ const QString namesKey = QStringLiteral("story.private_names");
 
 } // namespace
 
-StoryModels::StoryModels(const AssetLibrary &library, SettingsStore &settings, KeyStore &keys,
-                         Options options, QObject *parent)
+StoryModels::StoryModels(const AssetLibrary &library, SettingsStore &settings,
+                         const ProfileStore &profiles, KeyStore &keys, Options options,
+                         QObject *parent)
     : QObject(parent)
     , m_library(library)
     , m_settings(settings)
+    , m_profiles(profiles)
     , m_keys(keys)
     , m_options(std::move(options))
     , m_catalogue(m_network)
@@ -82,8 +86,26 @@ tl::expected<std::unique_ptr<ModelStream>, ModelProblem> StoryModels::ask(const 
     if (!place)
         return tl::unexpected(ModelProblem::ModelUnknown);
     request.model = place->model;
-    return OpenAiProvider(place->endpoint, NameShield(privateNames()), m_options.limits, m_network)
+    auto names = namesIn(request.character);
+    if (!names)
+        return tl::unexpected(names.error());
+    return OpenAiProvider(place->endpoint, std::move(*names), m_options.limits, m_network)
         .ask(request);
+}
+
+tl::expected<NameFinder, ModelProblem> StoryModels::namesIn(const StoryCharacter &hero) const
+{
+    const Result<QString> listed = m_settings.value(namesKey);
+    const Result<QList<Profile>> profiles = m_profiles.all();
+    if (!listed || !profiles)
+        return tl::unexpected(ModelProblem::NotSaved);
+    const Character character = characterOfAsset(hero);
+    QList<PrivateName> names{{character.name, character.gender, character.forms}};
+    for (const Profile &profile : *profiles)
+        names += {profile.name};
+    for (const QString &name : listed->split(u'\n', Qt::SkipEmptyParts))
+        names += {name};
+    return NameFinder(names);
 }
 
 QUrl StoryModels::hostedService() const

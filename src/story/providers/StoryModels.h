@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "story/names/NameFinder.h"
 #include "story/packs/AssetLibrary.h"
 #include "story/providers/BuiltinProvider.h"
 #include "story/providers/KeyStore.h"
@@ -12,6 +13,7 @@
 
 namespace chitai {
 
+class ProfileStore;
 class SettingsStore;
 
 /// A program with models that may run on this machine.
@@ -38,8 +40,8 @@ public:
     };
 
     /// All must outlive this. Asks the services for their lists at once.
-    StoryModels(const AssetLibrary &library, SettingsStore &settings, KeyStore &keys,
-                Options options, QObject *parent = nullptr);
+    StoryModels(const AssetLibrary &library, SettingsStore &settings, const ProfileStore &profiles,
+                KeyStore &keys, Options options, QObject *parent = nullptr);
 
     [[nodiscard]] const QList<StoryModel> &models() const { return m_catalogue.models(); }
     [[nodiscard]] bool has(const QString &id) const { return m_catalogue.has(id); }
@@ -50,7 +52,8 @@ public:
     /// Asks them again.
     void refresh();
 
-    /// A reply of a model, not started yet.
+    /// A reply of a model, not started yet. To a model outside this machine the children's names,
+    /// the private ones and the hero's go as other names, as they are at this moment.
     [[nodiscard]] tl::expected<std::unique_ptr<ModelStream>, ModelProblem>
     ask(const QString &id, ModelRequest request);
 
@@ -61,7 +64,7 @@ public:
     /// off, whereby the key is forgotten. BadValue for what is no https address, or no
     /// key.
     [[nodiscard]] Result<void> setHostedService(const QUrl &baseUrl, const QString &key);
-    /// Names that never leave the house, in any form.
+    /// Names that never leave the house, in any form, beside those of the children and the hero.
     [[nodiscard]] QStringList privateNames() const;
     [[nodiscard]] Result<void> setPrivateNames(const QStringList &names);
 
@@ -72,9 +75,12 @@ Q_SIGNALS:
 
 private:
     void takeSources();
+    /// NotSaved where the names of the family can't be read: then nothing may leave.
+    [[nodiscard]] tl::expected<NameFinder, ModelProblem> namesIn(const StoryCharacter &hero) const;
 
     const AssetLibrary &m_library;
     SettingsStore &m_settings;
+    const ProfileStore &m_profiles;
     KeyStore &m_keys;
     const Options m_options;
     QNetworkAccessManager m_network;

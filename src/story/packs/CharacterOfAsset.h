@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "story/packs/Assets.h"
+#include "story/tales/Character.h"
+
+namespace chitai {
+
+/// What a file says about its character; nothing is guessed yet, see completed().
+[[nodiscard]] Character characterOfAsset(const StoryCharacter &asset);
+
+} // namespace chitai
