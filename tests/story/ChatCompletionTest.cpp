@@ -43,7 +43,7 @@ private:
         ModelRequest request;
         request.model = QStringLiteral("fake/model");
         request.messages = {{QStringLiteral("user"), QStringLiteral("Hello")}};
-        ChatCompletion stream({service.baseUrl(), key}, request, limits(), m_network);
+        ChatCompletion stream({service.baseUrl(), key}, request, {}, limits(), m_network);
         connect(&stream, &ModelStream::piece, this,
                 [&heard](const QString &piece) { heard.pieces += piece; });
         connect(&stream, &ModelStream::ended, this,
@@ -145,7 +145,7 @@ private Q_SLOTS:
             nowhere = gone.baseUrl();
         }
         ModelRequest request;
-        ChatCompletion stream({nowhere, QString()}, request, limits(), m_network);
+        ChatCompletion stream({nowhere, QString()}, request, {}, limits(), m_network);
         std::optional<StreamEnd> end;
         connect(&stream, &ModelStream::ended, this, [&end](const StreamEnd &e) { end = e; });
         stream.start();
@@ -278,7 +278,7 @@ private Q_SLOTS:
         service.stopsAfter({QStringLiteral("Once ")});
         ModelRequest request;
         auto stream = std::make_unique<ChatCompletion>(Endpoint{service.baseUrl(), QString()},
-                                                       request, limits(), m_network);
+                                                       request, NameFinder(), limits(), m_network);
         int pieces = 0;
         connect(stream.get(), &ModelStream::piece, this, [&pieces] { ++pieces; });
         stream->start();
@@ -288,14 +288,35 @@ private Q_SLOTS:
         QTRY_COMPARE(service.open, 0);
     }
 
-    void namesStayInTheHouse()
+    void namesComeBackHoweverTheStreamIsCut()
     {
-        const NameShield shield({QStringLiteral("Маша"), QStringLiteral("Lisa")});
-        QCOMPARE(shield.hide(QStringLiteral("Маша и Маше, с Машей; машинка едет")),
-                 QStringLiteral("Ребёнок и Ребёнок, с Ребёнок; машинка едет"));
-        QCOMPARE(shield.hide(QStringLiteral("Lisas Ball, lisa! Lisabon")),
-                 QStringLiteral("Kim Ball, Kim! Lisabon"));
-        QCOMPARE(NameShield().hide(QStringLiteral("Lisa")), QStringLiteral("Lisa"));
+        FakeModelService service;
+        const NameFinder names({{QStringLiteral("Маша")}, {QStringLiteral("Max")}});
+        ModelRequest request;
+        request.messages = {{QStringLiteral("user"), QString::fromUtf8("С Машей и Max")}};
+        const NameMask mask
+            = maskBody({{QStringLiteral("content"), request.messages[0].content}}, names).mask;
+        const QString whole = mask.hide(QString::fromUtf8("Маша! Машу? Max' Ball, МАШИ, Маше"));
+        QVERIFY(!whole.contains(QString::fromUtf8("Маш")) && !whole.contains(u"Max"));
+        QStringList letters;
+        for (const QChar letter : whole)
+            letters += QString(letter);
+        service.breaksOffAfter(letters);
+        ChatCompletion stream({service.baseUrl(), QString()}, request, names, limits(), m_network);
+        QString text;
+        std::optional<StreamEnd> end;
+        connect(&stream, &ModelStream::piece, this, [&text](const QString &p) { text += p; });
+        connect(&stream, &ModelStream::ended, this, [&end](const StreamEnd &e) { end = e; });
+        stream.start();
+        QTRY_VERIFY(end);
+        QCOMPARE(text, QString::fromUtf8("Маша! Машу? Max' Ball, МАШИ, Маше"));
+        QVERIFY(!QJsonDocument(service.question())
+                     .toJson()
+                     .contains(QString::fromUtf8("Маш").toUtf8()));
+    }
+
+    void knowsThisMachine()
+    {
         QVERIFY(Endpoint{QUrl(QStringLiteral("http://localhost:11434/v1"))}.isOnThisMachine());
         QVERIFY(!Endpoint{QUrl(QStringLiteral("https://example.org/v1"))}.isOnThisMachine());
     }

@@ -243,7 +243,8 @@ private Q_SLOTS:
         StoryModels::Options options;
         options.localServices.clear();
         const AssetLibrary library(story.family.folder(), QString());
-        StoryModels models(library, story.family.settings(), keys, options);
+        StoryModels models(library, story.family.settings(), story.family.stores().profiles, keys,
+                           options);
         TestStory::must(
             models.setHostedService(QUrl(QStringLiteral("https://models.invalid/v1/")), QString()));
         QCOMPARE(keys.asked.takeLast(), QUrl(QStringLiteral("https://models.invalid/v1")));

@@ -99,7 +99,11 @@ tl::expected<NameFinder, ModelProblem> StoryModels::namesIn(const StoryCharacter
     const Result<QList<Profile>> profiles = m_profiles.all();
     if (!listed || !profiles)
         return tl::unexpected(ModelProblem::NotSaved);
-    const Character character = characterOfAsset(hero);
+    Character character = characterOfAsset(hero);
+    const Language language
+        = isCyrillicWord(character.name) ? Language::Russian : Language::English;
+    // The forms stay as they are: what is guessed here is guessed there, too.
+    character.gender = completed(character, hero.language.value_or(language)).gender;
     QList<PrivateName> names{{character.name, character.gender, character.forms}};
     for (const Profile &profile : *profiles)
         names += {profile.name};
