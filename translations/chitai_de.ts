@@ -449,8 +449,8 @@
         <translation>Aus. Nichts von einer Geschichte verlässt diesen Computer.</translation>
     </message>
     <message>
-        <source>Once this is on and a model from there is chosen, the world, the character, the story so far and every wish that is typed leave this house, for a company that may store them and that takes money for it. What your child reads beside the story, the pictures and the history stay here. The names below are replaced by “the child” before anything is sent.</source>
-        <translation>Ist das eingeschaltet und ein Modell von dort gewählt, so verlassen die Welt, die Figur, die bisherige Geschichte und jeder eingetippte Wunsch dieses Haus. Sie gehen an eine Firma, die sie speichern kann und Geld dafür nimmt. Was dein Kind sonst liest, die Bilder und der Verlauf bleiben hier. Die Namen unten werden durch „das Kind“ ersetzt, bevor etwas gesendet wird.</translation>
+        <source>Once this is on and a model from there is chosen, the world, the character, the story so far and every wish that is typed leave this house, for a company that may store them and that takes money for it. What your child reads beside the story, the pictures and the history stay here. The names of your children and of the character, and those below, go as other names, and come back in the story.</source>
+        <translation>Ist das eingeschaltet und ein Modell von dort gewählt, so verlassen die Welt, die Figur, die bisherige Geschichte und jeder eingetippte Wunsch dieses Haus. Sie gehen an eine Firma, die sie speichern kann und Geld dafür nimmt. Was dein Kind sonst liest, die Bilder und der Verlauf bleiben hier. Statt der Namen deiner Kinder und der Figur und statt der Namen unten werden andere gesendet; in der Geschichte stehen wieder die richtigen.</translation>
     </message>
     <message>
         <source>Address of the service, https://…</source>

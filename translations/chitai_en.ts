@@ -449,8 +449,8 @@
         <translation>Off. Nothing of a story leaves this computer.</translation>
     </message>
     <message>
-        <source>Once this is on and a model from there is chosen, the world, the character, the story so far and every wish that is typed leave this house, for a company that may store them and that takes money for it. What your child reads beside the story, the pictures and the history stay here. The names below are replaced by “the child” before anything is sent.</source>
-        <translation>Once this is on and a model from there is chosen, the world, the character, the story so far and every wish that is typed leave this house, for a company that may store them and that takes money for it. What your child reads beside the story, the pictures and the history stay here. The names below are replaced by “the child” before anything is sent.</translation>
+        <source>Once this is on and a model from there is chosen, the world, the character, the story so far and every wish that is typed leave this house, for a company that may store them and that takes money for it. What your child reads beside the story, the pictures and the history stay here. The names of your children and of the character, and those below, go as other names, and come back in the story.</source>
+        <translation>Once this is on and a model from there is chosen, the world, the character, the story so far and every wish that is typed leave this house, for a company that may store them and that takes money for it. What your child reads beside the story, the pictures and the history stay here. The names of your children and of the character, and those below, go as other names, and come back in the story.</translation>
     </message>
     <message>
         <source>Address of the service, https://…</source>

@@ -450,8 +450,8 @@
         <translation>Выключено. Ничто из сказки не покидает этот компьютер.</translation>
     </message>
     <message>
-        <source>Once this is on and a model from there is chosen, the world, the character, the story so far and every wish that is typed leave this house, for a company that may store them and that takes money for it. What your child reads beside the story, the pictures and the history stay here. The names below are replaced by “the child” before anything is sent.</source>
-        <translation>Когда это включено и выбрана модель оттуда, мир, герой, вся сказка и каждое набранное пожелание покидают этот дом и попадают к компании, которая может их хранить и берёт за это деньги. Всё остальное, что читает ваш ребёнок, картинки и история чтения остаются здесь. Имена, указанные ниже, заменяются словом «ребёнок» до отправки.</translation>
+        <source>Once this is on and a model from there is chosen, the world, the character, the story so far and every wish that is typed leave this house, for a company that may store them and that takes money for it. What your child reads beside the story, the pictures and the history stay here. The names of your children and of the character, and those below, go as other names, and come back in the story.</source>
+        <translation>Когда это включено и выбрана модель оттуда, мир, герой, вся сказка и каждое набранное пожелание покидают этот дом и попадают к компании, которая может их хранить и берёт за это деньги. Всё остальное, что читает ваш ребёнок, картинки и история чтения остаются здесь. Имена ваших детей, имя героя и имена, указанные ниже, отправляются заменёнными на другие, а в сказке снова стоят настоящие.</translation>
     </message>
     <message>
         <source>Address of the service, https://…</source>

@@ -89,7 +89,7 @@ ColumnLayout {
             Text {
                 textFormat: Text.PlainText
                 visible: !root.hosted.isOn
-                text: qsTr("Once this is on and a model from there is chosen, the world, the character, the story so far and every wish that is typed leave this house, for a company that may store them and that takes money for it. What your child reads beside the story, the pictures and the history stay here. The names below are replaced by “the child” before anything is sent.")
+                text: qsTr("Once this is on and a model from there is chosen, the world, the character, the story so far and every wish that is typed leave this house, for a company that may store them and that takes money for it. What your child reads beside the story, the pictures and the history stay here. The names of your children and of the character, and those below, go as other names, and come back in the story.")
                 color: root.theme.ink
                 wrapMode: Text.Wrap
                 font.family: root.theme.family

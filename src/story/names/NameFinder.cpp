@@ -184,7 +184,8 @@ bool NameFinder::isName(const Match &match, QStringView text, const TextWord &pl
     // "Als er": the word is far more than the genitive of so short a name.
     if (form == FormOfName::withS && match.spelling.size() < 4)
         return false;
-    return !isSubjectPronoun(foldedWord(wordBehind(text, place.end)));
+    const QString next = foldedWord(wordBehind(text, place.end));
+    return !isSubjectPronoun(next) || (next != u"i" && m_index.contains(next));
 }
 
 std::optional<FoundName> NameFinder::nameAt(QStringView text, const TextWord &place) const
