@@ -61,7 +61,7 @@ private Q_SLOTS:
         row("Роза,Тая", "Та роза. [Роза] и [Тая]. У [Таи] розы. Для [Розы].");
         row("Анна-Лена", "[Анна]-[Лена], [Анны]-[Лены], [Анна] [Лена], [Анналена]");
         row("Ян", "[Яна], [Яну], с [Яном]. Инь и ян.");
-        row("Света", "Свет погас. [Свет], иди! У [Светы] свет. Света не было.");
+        row("Света", "Свет погас. [Свет], иди! У [Светы] свет. [Света] рада.");
         // Latin letters.
         row("Mia,Will", "[Mia] will ask [Will]. Will you come? [Will] asks.");
         row("Mia,Will", "\"Will you?\" - then [Mia] and [Will]. [WILL] it?");
@@ -70,8 +70,9 @@ private Q_SLOTS:
         row("Zoë,José,André", "[Zoe], [Zoé], [ZOË], [zoe], [Jose], [Joses], [Andre], [Andrés]");
         row("Jürgen", "[Jürgen], [Juergen], [Jurgen], [jürgens]");
         row("Juergen", "[Jürgen] und [Juergen]");
-        row("Anna Maria Müller", "[Anna], [Maria] und Frau [Müller], [Mueller], [Annamaria]? Mull");
-        row("Anna-Lena", "[Anna]-[Lena], [Anna] [Lena], [AnnaLena], [Annalena]s, [Annas]");
+        row("Anna Maria Müller",
+            "[Anna], [Maria] und Frau [Müller], [Mueller], [Annamariamüller]; Mull");
+        row("Anna-Lena", "[Anna]-[Lena], [Anna] [Lena], [AnnaLena], [Annalenas], [Annas]");
         row("AnnaLena", "[Anna] [Lena], [Annalena]");
         row("Karl-Heinz", "[Karl] [Heinz], [karlheinz], [Karls]");
         row("Wolf", "Der [Wolf] heult. Ein wolf? [Wolfs] Ball, Wölfe");
@@ -143,7 +144,7 @@ private Q_SLOTS:
     {
         const QList<PrivateName> names = called({QStringLiteral("Mia"), QStringLiteral("Анна")});
         const QString first = NameMask(NameFinder(names), {}).hide(u"Mia Анна");
-        const NameMask second(NameFinder(names), {first + QStringLiteral("s")});
+        const NameMask second(NameFinder(names), {first});
         const QString other = second.hide(u"Mia Анна");
         QVERIFY(first.section(u' ', 0, 0) != other.section(u' ', 0, 0));
         QVERIFY(first.section(u' ', 1, 1) != other.section(u' ', 1, 1));

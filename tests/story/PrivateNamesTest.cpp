@@ -119,6 +119,7 @@ private Q_SLOTS:
         TestStory::must(story.family.stores().profiles.save(child));
         (void)story.tell(QStringLiteral("Тимура"));
         QVERIFY(!sent(story.service).contains(QStringLiteral("Тимура")));
+        QVERIFY(!sent(story.service).contains(QStringLiteral("Яна"))); // the story has it still
     }
 
     void thisMachineGetsTheNames()

@@ -20,11 +20,11 @@ QString with(const QString &stem, QStringView end)
     return stem + end.toString();
 }
 
-/// Twelve ends each, at the places from `first` on.
+/// Ends at the places from `first` on; "-" is none, "." no form.
 void addEnds(NameForms &forms, int first, const QString &stem, const char *ends)
 {
     for (const QString &end : QString::fromUtf8(ends).split(u' '))
-        forms[first++] = stem + (end == u"-" ? QString() : end);
+        forms[first++] = end == u"." ? QString() : QString(stem + (end == u"-" ? QString() : end));
 }
 
 void addPlural(NameForms &forms, const QString &nominative, const QString &genitive,
@@ -109,16 +109,16 @@ void addFamilyForms(NameForms &forms, const QString &word)
                                    QStringLiteral("ин"), QStringLiteral("ын")};
     const QString masculine = word.endsWith(u'а') ? word.chopped(1) : word;
     if (nouns.contains(masculine.right(2))) {
-        addEnds(forms, FormOfName::familyName, masculine, "- а у ым е ой ы ых ыми - - -");
+        addEnds(forms, FormOfName::familyName, masculine, "- а у ым е ой ы ых ыми . . .");
     } else if (word.size() > 4 && word.back() == u'й' && isOneOf(word[word.size() - 2], u"иыо")) {
         const QChar before = word[word.size() - 3];
         addEnds(forms, FormOfName::familyName, word.chopped(2),
-                isOneOf(before, u"гкх") ? "ого ому им ом ая ой ую ие их ими - -"
-                                        : "ого ому ым ом ая ой ую ые ых ыми - -");
+                isOneOf(before, u"гкх") ? "ого ому им ом ая ой ую ие их ими . ."
+                                        : "ого ому ым ом ая ой ую ые ых ыми . .");
     } else if (word.size() > 4 && word.endsWith(QStringLiteral("ая"))) {
         addEnds(forms, FormOfName::familyName, word.chopped(2),
-                isOneOf(word[word.size() - 3], u"гкх") ? "ой ую ий ого ому им ом ие их ими - -"
-                                                       : "ой ую ый ого ому ым ом ые ых ыми - -");
+                isOneOf(word[word.size() - 3], u"гкх") ? "ой ую ий ого ому им ом ие их ими . ."
+                                                       : "ой ую ый ого ому ым ом ые ых ыми . .");
     }
 }
 

@@ -16,6 +16,8 @@ namespace {
 
 const QString hostedKey = QStringLiteral("story.hosted_service");
 const QString namesKey = QStringLiteral("story.private_names");
+const QString formerNamesKey = QStringLiteral("story.childrens_names");
+constexpr qsizetype mostFormerNames = 100;
 
 } // namespace
 
@@ -93,11 +95,11 @@ tl::expected<std::unique_ptr<ModelStream>, ModelProblem> StoryModels::ask(const 
         .ask(request);
 }
 
-tl::expected<NameFinder, ModelProblem> StoryModels::namesIn(const StoryCharacter &hero) const
+tl::expected<NameFinder, ModelProblem> StoryModels::namesIn(const StoryCharacter &hero)
 {
     const Result<QString> listed = m_settings.value(namesKey);
-    const Result<QList<Profile>> profiles = m_profiles.all();
-    if (!listed || !profiles)
+    const Result<QStringList> children = childrensNames();
+    if (!listed || !children)
         return tl::unexpected(ModelProblem::NotSaved);
     Character character = characterOfAsset(hero);
     const Language language
@@ -105,11 +107,31 @@ tl::expected<NameFinder, ModelProblem> StoryModels::namesIn(const StoryCharacter
     // The forms stay as they are: what is guessed here is guessed there, too.
     character.gender = completed(character, hero.language.value_or(language)).gender;
     QList<PrivateName> names{{character.name, character.gender, character.forms}};
-    for (const Profile &profile : *profiles)
-        names += {profile.name};
-    for (const QString &name : listed->split(u'\n', Qt::SkipEmptyParts))
+    for (const QString &name : *children + listed->split(u'\n', Qt::SkipEmptyParts))
         names += {name};
     return NameFinder(names);
+}
+
+Result<QStringList> StoryModels::childrensNames()
+{
+    const Result<QList<Profile>> profiles = m_profiles.all();
+    if (!profiles)
+        return tl::unexpected(profiles.error());
+    const Result<QString> before = m_settings.value(formerNamesKey);
+    if (!before)
+        return tl::unexpected(before.error());
+    QStringList names;
+    for (const Profile &profile : *profiles) {
+        if (const QString name = profile.name.simplified(); !name.isEmpty())
+            names += name;
+    }
+    names += before->split(u'\n', Qt::SkipEmptyParts);
+    names.removeDuplicates();
+    names = names.mid(0, mostFormerNames);
+    const QString now = names.join(u'\n');
+    if (now.size() == before->size()) // a name is only ever added
+        return names;
+    return m_settings.setValue(formerNamesKey, now).map([&names] { return names; });
 }
 
 QUrl StoryModels::hostedService() const

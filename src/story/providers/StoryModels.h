@@ -75,8 +75,11 @@ Q_SIGNALS:
 
 private:
     void takeSources();
-    /// NotSaved where the names of the family can't be read: then nothing may leave.
-    [[nodiscard]] tl::expected<NameFinder, ModelProblem> namesIn(const StoryCharacter &hero) const;
+    /// Those of now, and those that a child had when something was told before: they still stand in
+    /// the story. NotSaved where they can't be read or kept: then nothing may leave.
+    [[nodiscard]] tl::expected<NameFinder, ModelProblem> namesIn(const StoryCharacter &hero);
+
+    [[nodiscard]] Result<QStringList> childrensNames();
 
     const AssetLibrary &m_library;
     SettingsStore &m_settings;
