@@ -291,11 +291,12 @@ private Q_SLOTS:
     void namesComeBackHoweverTheStreamIsCut()
     {
         FakeModelService service;
-        const NameFinder names({{QStringLiteral("Маша")}, {QStringLiteral("Max")}});
+        const NameFinder names(
+            QList<PrivateName>{{QStringLiteral("Маша")}, {QStringLiteral("Max")}});
         ModelRequest request;
         request.messages = {{QStringLiteral("user"), QString::fromUtf8("С Машей и Max")}};
-        const NameMask mask
-            = maskBody({{QStringLiteral("content"), request.messages[0].content}}, names).mask;
+        const QJsonObject content{{QStringLiteral("content"), request.messages[0].content}};
+        const NameMask mask = maskBody(content, names).mask;
         const QString whole = mask.hide(QString::fromUtf8("Маша! Машу? Max' Ball, МАШИ, Маше"));
         QVERIFY(!whole.contains(QString::fromUtf8("Маш")) && !whole.contains(u"Max"));
         QStringList letters;

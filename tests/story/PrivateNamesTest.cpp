@@ -76,8 +76,8 @@ private Q_SLOTS:
         QVERIFY(bytes.contains(QStringLiteral("Слушай ")));
         QVERIFY(bytes.contains(QStringLiteral("What is known")));
         QVERIFY(bytes.contains(QStringLiteral("fake/model")));
-        const NameFinder finder(
-            {{QStringLiteral("Лев")}, {QStringLiteral("Катя")}, {QStringLiteral("Зоя")}});
+        const NameFinder finder(QList<PrivateName>{
+            {QStringLiteral("Лев")}, {QStringLiteral("Катя")}, {QStringLiteral("Зоя")}});
         QStringList left;
         for (const FoundName &found : finder.find(bytes))
             left += bytes.mid(found.place.start - 10, 30);
