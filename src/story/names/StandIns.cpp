@@ -31,17 +31,17 @@ QStringList latinNames(Gender gender)
 {
     const char *const names = gender == Gender::Feminine
         ? "Gisela Orla Rowena Wanda Elvira Mechthild Isolde Ottilie Tamsin Griselda Kunigunde "
-          "Beatrix Agnes Doris Phyllis Dolores Gladys Mercedes Lois Tamaris Amaryllis"
+          "Beatrix Agnes Doris Phyllis Dolores Gladys Mercedes Lois Tamaris Philippis"
         : "Konrad Edgar Osbert Egbert Gustav Anselm Rudolf Alaric Torben Leopold Wendelin "
-          "Magnus Rufus Titus Lucius Ignaz Cassius Boas Marius Justus Linus";
+          "Magnus Rufus Titus Lucius Ignaz Cassius Marius Justus Linus";
     return QString::fromUtf8(names).split(u' ');
 }
 
 QStringList russianFamilyNames(Gender gender)
 {
     const char *const names = gender == Gender::Feminine
-        ? "Ветлугина Холмогорова Заозерова Оболенская Вяземская Трубецкая"
-        : "Ветлугин Холмогоров Заозеров Оболенский Вяземский Трубецкой Заболотный";
+        ? "Ветлугина Холмогорова Заозерова Оболенская Ромодановская Трубецкая"
+        : "Ветлугин Холмогоров Заозеров Оболенский Ромодановский Трубецкой Долгорукий";
     return QString::fromUtf8(names).split(u' ');
 }
 
