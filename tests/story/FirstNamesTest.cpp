@@ -46,7 +46,10 @@ QString shippedTexts(Language language)
             || path.endsWith(QString(u'_' + code + QStringLiteral(".yaml"))))
             text += read(path);
     }
-    return text;
+    // "frieda_de" is no text.
+    static const QRegularExpression id(QStringLiteral("^id:.*$"),
+                                       QRegularExpression::MultilineOption);
+    return text.remove(id);
 }
 
 NameFinder finderOf(const QString &name)
