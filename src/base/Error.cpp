@@ -34,6 +34,12 @@ QString errorCodeName(ErrorCode code)
         return QStringLiteral("newer_schema");
     case ErrorCode::Unreachable:
         return QStringLiteral("unreachable");
+    case ErrorCode::StorageDamaged:
+        return QStringLiteral("storage_damaged");
+    case ErrorCode::StorageDenied:
+        return QStringLiteral("storage_denied");
+    case ErrorCode::StorageReadOnly:
+        return QStringLiteral("storage_read_only");
     }
     Q_UNREACHABLE();
 }

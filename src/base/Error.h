@@ -24,6 +24,9 @@ enum class ErrorCode {
     StorageFailed, ///< the database did not accept the change; nothing was changed
     NewerSchema, ///< the database was written by a later version of the program
     Unreachable, ///< another machine does not answer, or not in time
+    StorageDamaged, ///< the database does not hold together any more
+    StorageDenied, ///< the program may not write there; nothing was changed
+    StorageReadOnly, ///< the disk takes no changes at all; nothing was changed
 };
 
 /// The stable name on the wire, for example "unknown_type".

@@ -66,6 +66,7 @@ Result<Paths> resolvePaths(const QString &dataDir)
         ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         : QDir::current().absoluteFilePath(dataDir);
     paths.databaseFile = paths.dataDir + u"/chitai.db";
+    paths.backupDir = paths.dataDir + u"/backups";
     QString pictures = paths.dataDir + u"/illustrations";
     if (dataDir.isEmpty() && !url.isEmpty()) {
         const Result<QString> file = databaseFileFromUrl(url);
@@ -74,7 +75,9 @@ Result<Paths> resolvePaths(const QString &dataDir)
         paths.databaseFile = *file;
         // Beside it: two databases never share a folder by accident.
         const QFileInfo info(*file);
-        pictures = info.absolutePath() + u'/' + info.completeBaseName() + u"-illustrations";
+        const QString beside = info.absolutePath() + u'/' + info.completeBaseName();
+        pictures = beside + u"-illustrations";
+        paths.backupDir = beside + u"-backups";
     }
     paths.illustrationDir = environmentPath("CHITAI_ILLUSTRATION_DIR", pictures);
     paths.certificateDir = environmentPath("CHITAI_CERT_DIR", paths.dataDir + u"/certificates");

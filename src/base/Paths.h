@@ -15,6 +15,7 @@ struct Paths
     QString dataDir; ///< everything below is in here unless the environment says otherwise
     QString databaseFile; ///< SQLite
     QString illustrationDir; ///< {uuid}.webp and {uuid}_thumb.webp
+    QString backupDir; ///< the daily ones, of this database alone
     QString certificateDir; ///< TLS certificate and key
 };
 

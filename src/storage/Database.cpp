@@ -4,6 +4,7 @@
 #include "storage/Database.h"
 
 #include "base/Logging.h"
+#include "base/PrivateFiles.h"
 #include "storage/Migrations.h"
 
 #include <QFile>
@@ -15,14 +16,26 @@ namespace chitai {
 
 namespace {
 
+// Extended codes have the plain one in their last byte (https://www.sqlite.org/rescode.html).
+constexpr int plainCode = 0xff;
+
 tl::unexpected<Error> storageFailure(const QSqlError &error)
 {
-    if (error.nativeErrorCode().toInt() == SQLITE_FULL) {
+    const int code = error.nativeErrorCode().toInt() & plainCode;
+    if (code == SQLITE_FULL) {
         return failure(ErrorCode::StorageFull,
                        QStringLiteral("The disk is full. Nothing was changed; free some space and "
                                       "try again."));
     }
     qCWarning(logStorage) << "database:" << error.nativeErrorCode() << error.text();
+    if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB) {
+        return failure(ErrorCode::StorageDamaged,
+                       QStringLiteral("The database is damaged. Nothing was changed."));
+    }
+    if (code == SQLITE_READONLY) {
+        return failure(ErrorCode::StorageReadOnly,
+                       QStringLiteral("The database can only be read. Nothing was changed."));
+    }
     return failure(
         ErrorCode::StorageFailed,
         QStringLiteral("The database did not accept the change (%1). Nothing was changed.")
@@ -47,20 +60,40 @@ QSqlDatabase Database::handle() const
     return QSqlDatabase::database(m_connection, false);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &file)
+Result<std::unique_ptr<Database>> Database::connectTo(const QString &file, const QString &options)
 {
     const QString connection = QUuid::createUuid().toString(QUuid::Id128);
-    const bool isNew = !QFile::exists(file);
     std::unique_ptr<Database> database(new Database(connection));
     QSqlDatabase handle = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
     handle.setDatabaseName(file);
+    handle.setConnectOptions(options);
     if (!handle.open()) {
         return failure(ErrorCode::StorageFailed,
                        QStringLiteral("The database \"%1\" can't be opened: %2.")
                            .arg(file, handle.lastError().databaseText()));
     }
-    if (isNew)
-        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openAsItIs(const QString &file, Access access)
+{
+    const bool isFile = file != u":memory:";
+    if (isFile && !QFile::exists(file))
+        return failure(ErrorCode::NotFound, QStringLiteral("There is no such database."));
+    return connectTo(file,
+                     isFile && access == Access::ReadOnly ? QStringLiteral("QSQLITE_OPEN_READONLY")
+                                                          : QString());
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &file)
+{
+    // SQLite would give it the rights that the umask leaves; the journals have those of the file.
+    if (QFile created(file); !created.exists())
+        (void)createPrivateFile(created); // a failure shows at once, when it is opened
+    Result<std::unique_ptr<Database>> connected = connectTo(file, {});
+    if (!connected)
+        return connected;
+    std::unique_ptr<Database> database = std::move(*connected);
     // The schema is judged before anything is written to a file that may not be ours.
     if (const Result<int> version = schemaVersion(*database); !version)
         return tl::unexpected(version.error());

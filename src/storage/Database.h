@@ -22,12 +22,17 @@ public:
     /// program wrote the file, StorageFailed where it is no database of ours or can't be read or
     /// written; the file is then left as it was.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file);
+    enum class Access { ReadOnly, ReadWrite };
+    /// Opens a file that is there, as it is: nothing is judged, migrated or set, and no journal is
+    /// begun. For files that are not in use, or not trusted. ":memory:" is an empty database.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openAsItIs(const QString &file,
+                                                                      Access access);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    /// Prepares, binds in order and executes. StorageFull or StorageFailed. Inside a transaction
-    /// that could not begin, nothing is executed.
+    /// Prepares, binds in order and executes. StorageFull, StorageDamaged, StorageReadOnly or
+    /// StorageFailed. Inside a transaction that could not begin, nothing is executed.
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
 
     /// A statement that is to be run many times.
@@ -55,6 +60,8 @@ public:
 
 private:
     explicit Database(QString connection);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> connectTo(const QString &file,
+                                                                     const QString &options);
 
     [[nodiscard]] QSqlDatabase handle() const;
 

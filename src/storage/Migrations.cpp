@@ -4,6 +4,7 @@
 #include "storage/Migrations.h"
 
 #include "base/Logging.h"
+#include "base/PrivateFiles.h"
 #include "storage/Database.h"
 
 #include <QDir>
@@ -78,6 +79,24 @@ Result<void> applyMigration(Database &database, const QString &file, int version
     return transaction.commit();
 }
 
+Result<void> applyMigrations(Database &database, int from, int to)
+{
+    // A table can only be made anew while nothing cascades from it
+    // (https://www.sqlite.org/lang_altertable.html, section 7).
+    const auto enforceForeignKeys = [&database](bool isOn) {
+        return database.run(QStringLiteral("PRAGMA foreign_keys = %1").arg(int(isOn)));
+    };
+    if (const Result<QSqlQuery> off = enforceForeignKeys(false); !off)
+        return tl::unexpected(off.error());
+    Result<void> applied;
+    const QStringList files = migrationFiles();
+    for (int step = from; applied && step < to; ++step)
+        applied = applyMigration(database, files[step], step + 1);
+    if (const Result<QSqlQuery> on = enforceForeignKeys(true); !on)
+        return tl::unexpected(on.error());
+    return applied;
+}
+
 } // namespace
 
 int currentSchemaVersion()
@@ -123,26 +142,36 @@ Result<void> migrate(Database &database, const QString &file)
         return {};
     if (*version > 0) {
         const QString copy = QStringLiteral("%1.schema-%2.backup").arg(file).arg(*version);
-        QFile::remove(copy);
-        if (const Result<QSqlQuery> copied = database.run(QStringLiteral("VACUUM INTO ?"), {copy});
-            !copied)
-            return tl::unexpected(copied.error());
+        if (const Result<void> copied = copyInto(database, copy); !copied)
+            return copied;
         qCInfo(logStorage) << "copied the database before changing its schema:" << copy;
     }
-    // A table can only be made anew while nothing cascades from it
-    // (https://www.sqlite.org/lang_altertable.html, section 7).
-    const auto enforceForeignKeys = [&database](bool isOn) {
-        return database.run(QStringLiteral("PRAGMA foreign_keys = %1").arg(int(isOn)));
-    };
-    if (const Result<QSqlQuery> off = enforceForeignKeys(false); !off)
-        return tl::unexpected(off.error());
-    Result<void> applied;
-    const QStringList files = migrationFiles();
-    for (int step = *version; applied && step < files.size(); ++step)
-        applied = applyMigration(database, files[step], step + 1);
-    if (const Result<QSqlQuery> on = enforceForeignKeys(true); !on)
-        return tl::unexpected(on.error());
-    return applied;
+    return applyMigrations(database, *version, currentSchemaVersion());
+}
+
+Result<void> raiseSchema(Database &database)
+{
+    const Result<int> version = schemaVersion(database);
+    if (!version)
+        return tl::unexpected(version.error());
+    return applyMigrations(database, *version, currentSchemaVersion());
+}
+
+Result<void> makeSchema(Database &empty, int version)
+{
+    return applyMigrations(empty, 0, version);
+}
+
+Result<void> copyInto(Database &database, const QString &copy)
+{
+    QFile::remove(copy);
+    // It takes an empty file that is there (https://www.sqlite.org/lang_vacuum.html), and would
+    // make one with the rights that the umask leaves.
+    QFile file(copy);
+    if (const Result<void> created = createPrivateFile(file); !created)
+        return created;
+    file.close();
+    return database.run(QStringLiteral("VACUUM INTO ?"), {copy}).map([](const QSqlQuery &) {});
 }
 
 } // namespace chitai

@@ -96,16 +96,22 @@ private Q_SLOTS:
         QCOMPARE(paths->certificateDir, QStringLiteral("/srv/certificates"));
     }
 
-    void eachDatabaseHasPicturesOfItsOwn()
+    void eachDatabaseHasPicturesAndBackupsOfItsOwn()
     {
         QTemporaryDir dir;
         qputenv("XDG_DATA_HOME", dir.path().toUtf8());
         QStringList folders;
+        QStringList backups;
         for (const char *name : {"a.db", "b.db"}) {
             qputenv("CHITAI_DATABASE_URL",
                     "sqlite:///" + dir.filePath(QString::fromLatin1(name)).toUtf8());
-            folders += resolvePaths(QString()).value().illustrationDir;
+            const Paths paths = resolvePaths(QString()).value();
+            folders += paths.illustrationDir;
+            backups += paths.backupDir;
         }
+        QCOMPARE(backups,
+                 QStringList({dir.filePath(QStringLiteral("a-backups")),
+                              dir.filePath(QStringLiteral("b-backups"))}));
         QCOMPARE(folders.front(), dir.filePath(QStringLiteral("a-illustrations")));
         QVERIFY(folders.front() != folders.back());
     }

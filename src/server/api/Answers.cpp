@@ -31,6 +31,9 @@ int statusOf(ErrorCode code)
     case ErrorCode::UnsupportedMediaType:
         return 415;
     case ErrorCode::StorageFailed:
+    case ErrorCode::StorageDamaged:
+    case ErrorCode::StorageDenied:
+    case ErrorCode::StorageReadOnly:
     case ErrorCode::NewerSchema:
         return 500;
     case ErrorCode::StorageFull:

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/PrivateFiles.h"
+
+#include "base/Logging.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <cerrno>
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace chitai {
+
+namespace {
+
+constexpr QFile::Permissions privateFile = QFile::ReadOwner | QFile::WriteOwner;
+constexpr QFile::Permissions privateFolder = privateFile | QFile::ExeOwner;
+// With less than this nothing is written: not every lack of room is reported as one.
+constexpr qint64 leastRoom = 64 * 1024;
+
+/// 0, or the errno.
+int makeFolder(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    return ::mkdir(QFile::encodeName(path).constData(), 0700) == 0 ? 0 : errno;
+#else
+    return QDir().mkdir(path) ? 0 : EIO;
+#endif
+}
+
+} // namespace
+
+Result<void> createPrivateFile(QFile &file)
+{
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, privateFile)) {
+        return tl::unexpected(
+            writeProblem(QFileInfo(file.fileName()).absolutePath(), errno == EEXIST ? EIO : errno));
+    }
+    // A umask may have taken even the owner's rights.
+    file.setPermissions(privateFile);
+    return {};
+}
+
+Result<void> makePrivateFolder(const QString &folder)
+{
+    if (QFileInfo(folder).isDir())
+        return {};
+    const QString above = QFileInfo(folder).absolutePath();
+    if (above != folder) {
+        if (const Result<void> made = makePrivateFolder(above); !made)
+            return made;
+    }
+    if (const int number = makeFolder(folder); number != 0)
+        return tl::unexpected(writeProblem(above, number));
+    makePrivate(folder);
+    return {};
+}
+
+void makePrivate(const QString &path)
+{
+    QFile::setPermissions(path, QFileInfo(path).isDir() ? privateFolder : privateFile);
+}
+
+Error writeProblem(const QString &folder, int number)
+{
+#ifdef Q_OS_UNIX
+    if (number == 0 && ::access(QFile::encodeName(folder).constData(), W_OK) != 0)
+        number = errno;
+#endif
+    if (number == EROFS) {
+        return {ErrorCode::StorageReadOnly,
+                QStringLiteral("The disk can only be read. Nothing was changed.")};
+    }
+    if (number == EACCES || number == EPERM) {
+        return {ErrorCode::StorageDenied,
+                QStringLiteral("The folder may not be written to. Nothing was changed.")};
+    }
+    const QStorageInfo storage(folder);
+    const bool hasNoRoom = storage.bytesTotal() > 0 && storage.bytesAvailable() < leastRoom;
+    if (number == ENOSPC || number == EDQUOT || hasNoRoom)
+        return {ErrorCode::StorageFull, QStringLiteral("The disk is full. Nothing was changed.")};
+    qCWarning(logStorage) << "can't write into" << folder << "- error" << number;
+    return {ErrorCode::StorageFailed,
+            QStringLiteral("The disk does not take the file. Nothing was changed.")};
+}
+
+} // namespace chitai

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/DatabaseFile.h"
+
+#include "base/Logging.h"
+#include "storage/Database.h"
+#include "storage/HouseRows.h"
+#include "storage/Migrations.h"
+#include "storage/OwnSchema.h"
+
+#include <QFile>
+
+namespace chitai {
+
+namespace {
+
+using Opened = Result<std::unique_ptr<Database>>;
+
+Result<void> quickCheck(Database &database)
+{
+    Result<QSqlQuery> checked = database.run(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!checked)
+        return tl::unexpected(checked.error());
+    const QString said = checked->next() ? checked->value(0).toString() : QString();
+    if (said == u"ok")
+        return {};
+    qCWarning(logStorage) << "the database does not hold together:" << said;
+    return failure(ErrorCode::StorageDamaged, QStringLiteral("The database is damaged."));
+}
+
+/// Without a log beside it, so that the file alone is all of it.
+Result<void> keepInOneFile(Database &database)
+{
+    Result<QSqlQuery> set = database.run(QStringLiteral("PRAGMA journal_mode = DELETE"));
+    if (!set)
+        return tl::unexpected(set.error());
+    if (!set->next() || set->value(0).toString() != u"delete") {
+        return failure(ErrorCode::StorageFailed,
+                       QStringLiteral("The database can't be changed. Nothing was changed."));
+    }
+    return {};
+}
+
+Result<void> judge(Database &database)
+{
+    // Nothing of the file's own runs while it is judged
+    // (https://www.sqlite.org/security.html, section 1).
+    for (const QString &pragma :
+         {QStringLiteral("PRAGMA trusted_schema = OFF"),
+          QStringLiteral("PRAGMA cell_size_check = ON"), QStringLiteral("PRAGMA mmap_size = 0")}) {
+        if (const Result<QSqlQuery> set = database.run(pragma); !set)
+            return tl::unexpected(set.error());
+    }
+    return requireOwnSchema(database).and_then([&] { return quickCheck(database); });
+}
+
+bool isOfThisMachine(const Error &error)
+{
+    return error.code == ErrorCode::StorageFull || error.code == ErrorCode::StorageReadOnly;
+}
+
+} // namespace
+
+Result<void> checkDatabase(const QString &file)
+{
+    const Opened database = Database::openAsItIs(file, Database::Access::ReadWrite);
+    if (!database)
+        return tl::unexpected(database.error());
+    return quickCheck(**database);
+}
+
+Result<void> copyForBackup(const QString &file, const QString &copy)
+{
+    const Opened database = Database::openAsItIs(file, Database::Access::ReadWrite);
+    if (!database)
+        return tl::unexpected(database.error());
+    if (const Result<void> copied = copyInto(**database, copy); !copied)
+        return copied;
+    const Opened taken = Database::openAsItIs(copy, Database::Access::ReadWrite);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    return keepInOneFile(**taken).and_then([&] { return replaceHouseRows(**taken, {}); });
+}
+
+Result<void> adoptDatabase(const QString &file)
+{
+    const Opened database = Database::openAsItIs(file, Database::Access::ReadWrite);
+    if (!database)
+        return tl::unexpected(database.error());
+    if (const Result<void> judged = judge(**database); !judged) {
+        const Error &error = judged.error();
+        if (error.code == ErrorCode::NewerSchema || isOfThisMachine(error))
+            return judged;
+        return failure(ErrorCode::BadValue, error.message);
+    }
+    return keepInOneFile(**database)
+        .and_then([&] { return raiseSchema(**database); })
+        .and_then([&] { return replaceHouseRows(**database, {}); });
+}
+
+Result<void> carryHouse(const QString &database, const QString &adopted)
+{
+    HouseRows rows;
+    if (QFile::exists(database)) {
+        const Opened current = Database::openAsItIs(database, Database::Access::ReadWrite);
+        const Result<HouseRows> read
+            = current ? readHouseRows(**current) : tl::unexpected(current.error());
+        if (read)
+            rows = *read;
+        else if (isOfThisMachine(read.error()))
+            return tl::unexpected(read.error());
+        else // a damaged database is why people restore
+            qCWarning(logStorage) << "the devices of the database that is replaced are lost:"
+                                  << read.error().message;
+    }
+    const Opened target = Database::openAsItIs(adopted, Database::Access::ReadWrite);
+    if (!target)
+        return tl::unexpected(target.error());
+    return replaceHouseRows(**target, rows);
+}
+
+} // namespace chitai
