@@ -32,7 +32,7 @@ Family::Family(FamilyData data, const Options &options, const KeyStoreMaker &mak
     , m_graceTimer(m_model, m_recorder, m_clock, data.settings.gracePeriod)
     , m_editor({*m_database, m_stores.library, m_stores.sessions, m_stores.illustrations, m_model})
     , m_profiles(m_stores.profiles, m_stores.settings, m_model, data.settings.russianNorm)
-    , m_backups(data.files(), data.paths.dataDir % u"/backups", m_clock)
+    , m_backups(data.files(), data.paths.backupDir, m_clock)
     , m_devices(m_stores.devices, m_clock)
     , m_pairing(m_devices, m_clock)
     , m_keys(makeKeys(data.paths.dataDir))
@@ -64,6 +64,8 @@ Family::Family(FamilyData data, const Options &options, const KeyStoreMaker &mak
                      &ProfileKeeper::forgetPicture);
     QObject::connect(&m_illustrationImporter, &IllustrationImporter::finished, &m_editor,
                      &LibraryEditor::announceIllustrations);
+    QObject::connect(&m_backups, &BackupKeeper::troubleChanged, &m_server,
+                     [this] { m_server.setBackupTrouble(m_backups.trouble()); });
 }
 
 Family::~Family()

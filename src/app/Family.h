@@ -63,7 +63,7 @@ private:
     Family(FamilyData data, const Options &options, const KeyStoreMaker &makeKeys);
     /// Takes out what an import that was cut off has left.
     [[nodiscard]] Result<void> clearLeftovers();
-    /// Made at the first start; a restored backup has that of the family it was made of.
+    /// Made at the first start; it stays when a backup is restored.
     [[nodiscard]] Result<QString> familyId();
     [[nodiscard]] Result<void> start(std::chrono::seconds gracePeriod);
 

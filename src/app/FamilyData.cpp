@@ -4,6 +4,7 @@
 #include "app/FamilyData.h"
 
 #include "base/Logging.h"
+#include "exchange/BackupScratch.h"
 
 #include <QFileInfo>
 #include <QSysInfo>
@@ -74,6 +75,8 @@ Result<FamilyData> FamilyData::open(const Options &options)
     Result<FamilyData> data = lockOnly(options);
     if (!data)
         return data;
+    // The lock says that no other process is making a backup.
+    clearBackupScratch(data->files(), data->paths.backupDir);
     const Result<bool> restored = finishRestore(data->files());
     if (!restored)
         return tl::unexpected(restored.error());

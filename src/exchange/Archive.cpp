@@ -3,11 +3,15 @@
 
 #include "exchange/Archive.h"
 
+#include "base/PrivateFiles.h"
+
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 #include <archive.h>
 #include <archive_entry.h>
 #include <cerrno>
+#include <limits>
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
@@ -24,12 +28,10 @@ Error damaged()
             QStringLiteral("This is no backup of Chitai, or it is damaged. Nothing was changed.")};
 }
 
-Error diskProblem(bool isFull)
+Error unreadable(const QString &name)
 {
-    return isFull
-        ? Error{ErrorCode::StorageFull, QStringLiteral("The disk is full. Nothing was changed.")}
-        : Error{ErrorCode::StorageFailed,
-                QStringLiteral("The disk does not take the file. Nothing was changed.")};
+    return {ErrorCode::StorageFailed,
+            QStringLiteral("The file \"%1\" can't be read. Nothing was changed.").arg(name)};
 }
 
 } // namespace
@@ -39,9 +41,9 @@ void ArchiveWriter::Closer::operator()(archive *handle) const
     archive_write_free(handle);
 }
 
-ArchiveWriter::ArchiveWriter(archive *handle, QString file)
-    : m_handle(handle)
-    , m_file(std::move(file))
+ArchiveWriter::ArchiveWriter(archive *handle, const QString &file)
+    : m_file(std::make_unique<QFile>(file))
+    , m_handle(handle)
 {
 }
 
@@ -49,8 +51,9 @@ Result<ArchiveWriter> ArchiveWriter::open(const QString &file)
 {
     ArchiveWriter writer(archive_write_new(), file);
     archive_write_set_format_zip(writer.m_handle.get());
-    if (archive_write_open_filename(writer.m_handle.get(), QFile::encodeName(file).constData())
-        != ARCHIVE_OK)
+    if (const Result<void> created = createPrivateFile(*writer.m_file); !created)
+        return tl::unexpected(created.error());
+    if (archive_write_open_fd(writer.m_handle.get(), writer.m_file->handle()) != ARCHIVE_OK)
         return tl::unexpected(writer.problem());
     return writer;
 }
@@ -89,7 +92,7 @@ Result<void> ArchiveWriter::addFile(const QString &name, const QString &path,
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(diskProblem(false));
+        return tl::unexpected(unreadable(name));
     if (compression == Compression::Store)
         archive_write_zip_set_compression_store(m_handle.get());
     else
@@ -98,7 +101,7 @@ Result<void> ArchiveWriter::addFile(const QString &name, const QString &path,
     while (written && !file.atEnd()) {
         const QByteArray block = file.read(blockBytes);
         if (block.isEmpty())
-            return tl::unexpected(diskProblem(false));
+            return tl::unexpected(unreadable(name));
         written = write(block);
     }
     return written;
@@ -110,16 +113,39 @@ Result<void> ArchiveWriter::finish()
         return tl::unexpected(problem());
 #ifdef Q_OS_UNIX
     // libarchive leaves it to the system when the bytes reach the disk.
-    QFile file(m_file);
-    if (!file.open(QIODevice::ReadOnly) || ::fsync(file.handle()) != 0)
-        return tl::unexpected(diskProblem(errno == ENOSPC));
+    if (::fsync(m_file->handle()) != 0)
+        return tl::unexpected(writeProblem(QFileInfo(m_file->fileName()).absolutePath(), errno));
 #endif
     return {};
 }
 
 Error ArchiveWriter::problem() const
 {
-    return diskProblem(archive_errno(m_handle.get()) == ENOSPC);
+    return writeProblem(QFileInfo(m_file->fileName()).absolutePath(),
+                        archive_errno(m_handle.get()));
+}
+
+bool hasArchiveEnd(const QString &file)
+{
+    // The record at the end, which without a comment is always as long, says where the list of the
+    // files stands (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.16).
+    constexpr qint64 recordBytes = 22;
+    constexpr int listBytesAt = 12;
+    constexpr int listPlaceAt = 16;
+    QFile zip(file);
+    if (!zip.open(QIODevice::ReadOnly) || zip.size() < recordBytes
+        || !zip.seek(zip.size() - recordBytes))
+        return false;
+    const QByteArray record = zip.read(recordBytes);
+    if (record.size() != recordBytes || !record.startsWith(QByteArray("PK\5\6", 4)))
+        return false;
+    const auto number
+        = [&record](int at) { return qFromLittleEndian<quint32>(record.data() + at); };
+    const quint32 place = number(listPlaceAt);
+    // Of more than 4 GB another record before this one says it.
+    if (place == std::numeric_limits<quint32>::max())
+        return true;
+    return qint64(place) + number(listBytesAt) == zip.size() - recordBytes;
 }
 
 void ArchiveReader::Closer::operator()(archive *handle) const
@@ -180,12 +206,27 @@ Result<QByteArray> ArchiveReader::read(qsizetype most)
     return tl::unexpected(damaged());
 }
 
+Result<void> ArchiveReader::prove()
+{
+    QByteArray block(blockBytes, Qt::Uninitialized);
+    for (;;) {
+        const la_ssize_t got
+            = archive_read_data(m_handle.get(), block.data(), size_t(block.size()));
+        if (got < 0)
+            return tl::unexpected(damaged());
+        if (got == 0)
+            return {};
+    }
+}
+
 Result<void> ArchiveReader::extract(const QString &path)
 {
+    if (QFileInfo::exists(path))
+        return tl::unexpected(damaged()); // it holds the same name twice
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        return tl::unexpected(diskProblem(false));
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (const Result<void> created = createPrivateFile(file); !created)
+        return created;
+    const QString folder = QFileInfo(path).absolutePath();
     QByteArray block(blockBytes, Qt::Uninitialized);
     for (;;) {
         const la_ssize_t got
@@ -198,13 +239,13 @@ Result<void> ArchiveReader::extract(const QString &path)
         if (m_extracted > mostExtracted)
             return tl::unexpected(damaged());
         if (file.write(block.constData(), got) != got)
-            return tl::unexpected(diskProblem(file.error() == QFileDevice::ResourceError));
+            return tl::unexpected(writeProblem(folder));
     }
     if (!file.flush())
-        return tl::unexpected(diskProblem(file.error() == QFileDevice::ResourceError));
+        return tl::unexpected(writeProblem(folder));
 #ifdef Q_OS_UNIX
     if (::fsync(file.handle()) != 0)
-        return tl::unexpected(diskProblem(errno == ENOSPC));
+        return tl::unexpected(writeProblem(folder, errno));
 #endif
     return {};
 }

@@ -10,16 +10,19 @@
 #include <memory>
 #include <optional>
 
+class QFile;
 struct archive;
 
 namespace chitai {
 
-/// Writes a zip file with libarchive. StorageFull and StorageFailed.
+/// Writes a zip file with libarchive that its owner alone can read. StorageFull, StorageDenied,
+/// StorageReadOnly and StorageFailed.
 class ArchiveWriter
 {
 public:
     enum class Compression { Store, Deflate };
 
+    /// A file that is not there yet.
     [[nodiscard]] static Result<ArchiveWriter> open(const QString &file);
 
     [[nodiscard]] Result<void> add(const QString &name, const QByteArray &bytes,
@@ -35,14 +38,18 @@ private:
         void operator()(archive *handle) const;
     };
 
-    ArchiveWriter(archive *handle, QString file);
+    ArchiveWriter(archive *handle, const QString &file);
     [[nodiscard]] Result<void> begin(const QString &name, qint64 size, const QDateTime &modified);
     [[nodiscard]] Result<void> write(const QByteArray &bytes);
     [[nodiscard]] Error problem() const;
 
+    std::unique_ptr<QFile> m_file; // outlives the handle, which writes to it
     std::unique_ptr<archive, Closer> m_handle;
-    QString m_file;
 };
+
+/// Whether a zip file has its end, cheaply: one that was cut off, or whose last bytes never reached
+/// the disk, has not.
+[[nodiscard]] bool hasArchiveEnd(const QString &file);
 
 /// Reads a zip file from its beginning to its end. BadValue for what is none or is damaged.
 class ArchiveReader
@@ -54,7 +61,10 @@ public:
     [[nodiscard]] Result<std::optional<QString>> next();
     /// The whole current file; BadValue where it is longer than that.
     [[nodiscard]] Result<QByteArray> read(qsizetype most);
-    /// Writes the current file to disk; at most `mostExtracted` bytes from one archive.
+    /// Reads the current file to its end, whose sum shows whether it is whole.
+    [[nodiscard]] Result<void> prove();
+    /// Writes the current file to disk, where its owner alone can read it; at most `mostExtracted`
+    /// bytes from one archive. BadValue where a file of that name is there already.
     [[nodiscard]] Result<void> extract(const QString &path);
 
     /// No family has more, and a bomb ends here.

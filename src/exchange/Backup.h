@@ -20,23 +20,29 @@ struct FamilyFiles
 /// Told of the progress; false ends the work, and nothing is left of it.
 using BackupProgress = std::function<bool(int done, int total)>;
 
-/// Writes the database and the pictures into one zip file, which appears when it is complete; one
-/// that was there before is replaced then. The program may go on reading and writing meanwhile:
-/// the database is copied as it is at one moment. Opens a connection of its own; callable from any
-/// thread. StorageFull, StorageFailed; Conflict where the progress said no.
+/// Writes the database and the pictures into one zip file that its owner alone can read; it appears
+/// when it is complete, and one that was there before is replaced then. What belongs to the house
+/// (storage/HouseRows.h) is not in it. The program may go on reading and writing meanwhile: the
+/// database is copied as it is at one moment. `number` is that of a daily backup. Opens a
+/// connection of its own; callable from any thread, one at a time for a family. StorageDamaged
+/// where the database does not hold together; StorageFull, StorageDenied, StorageReadOnly,
+/// StorageFailed; Conflict where the progress said no.
 [[nodiscard]] Result<void> writeBackup(const FamilyFiles &family, const QString &zipFile,
-                                       const QDateTime &now, const BackupProgress &progress = {});
+                                       const QDateTime &now, const BackupProgress &progress = {},
+                                       qint64 number = 0);
 
 /// Unpacks a backup beside the family's data and judges it: a whole zip file of this program's,
-/// with a database that is sound and not of a later version. From then on the next start restores
-/// it (finishRestore). BadValue for what is no such backup, NewerSchema, StorageFull,
+/// with a database that is sound, has exactly our tables and is not of a later version. What
+/// belongs to a house is taken out. From then on the next start restores it (finishRestore).
+/// BadValue for what is no such backup, NewerSchema, StorageFull, StorageDenied, StorageReadOnly,
 /// StorageFailed; the data is untouched. Callable from any thread.
 [[nodiscard]] Result<void> prepareRestore(const FamilyFiles &family, const QString &zipFile,
                                           const BackupProgress &progress = {});
 
 /// Puts a prepared backup in the place of the data, if there is one, before the database is opened;
-/// true where it did. What was there is kept as NAME.before-restore. Killed at any moment, it ends
-/// its work when it is called again.
+/// true where it did. The devices and whatever else belongs to the house are those of the database
+/// that is replaced; without one there are none. What was there is kept as NAME.before-restore.
+/// Killed at any moment, it ends its work when it is called again.
 [[nodiscard]] Result<bool> finishRestore(const FamilyFiles &family);
 
 } // namespace chitai

@@ -5,9 +5,7 @@
 
 #include "base/Clock.h"
 #include "base/Logging.h"
-
-#include <QDir>
-#include <QFileInfo>
+#include "exchange/BackupScratch.h"
 
 namespace chitai {
 
@@ -15,6 +13,7 @@ BackupKeeper::BackupKeeper(FamilyFiles family, QString folder, const Clock &cloc
     : QObject(parent)
     , m_family(std::move(family))
     , m_folder(std::move(folder))
+    , m_dailyBackups(m_family, m_folder)
     , m_clock(clock)
 {
     m_pool.setMaxThreadCount(1);
@@ -31,6 +30,8 @@ BackupKeeper::~BackupKeeper()
 
 void BackupKeeper::start()
 {
+    // Nothing of this family's runs yet, so what lies there was killed.
+    clearBackupScratch(m_family, m_folder);
     m_timer.start();
     check();
 }
@@ -38,10 +39,8 @@ void BackupKeeper::start()
 QStringList BackupKeeper::files() const
 {
     QStringList paths;
-    const QDir folder(m_folder);
-    for (const QString &name : folder.entryList({QStringLiteral("chitai-2*.zip")}, QDir::Files,
-                                                QDir::Name | QDir::Reversed))
-        paths += folder.filePath(name);
+    for (const DailyBackups::Entry &entry : m_dailyBackups.entries())
+        paths += entry.path;
     return paths;
 }
 
@@ -49,27 +48,31 @@ void BackupKeeper::check()
 {
     if (m_daily.isRunning)
         return;
-    const QString today = m_folder % u"/chitai-"
-        % m_clock.now().toLocalTime().date().toString(Qt::ISODate) % u".zip";
-    if (QFile::exists(today))
-        return;
-    QDir().mkpath(m_folder);
-    run(m_daily, [family = m_family, today, now = m_clock.now()](const BackupProgress &progress) {
-        return writeBackup(family, today, now, progress);
+    const bool isOverdue = m_madeAt && m_clock.monotonic() - *m_madeAt >= std::chrono::hours(24);
+    run(m_daily, [this, now = m_clock.now(), isOverdue](const BackupProgress &progress) {
+        bool wasMade = false;
+        const auto note = [&](int done, int total) {
+            wasMade = true;
+            return progress(done, total);
+        };
+        return m_dailyBackups.makeToday(now, isOverdue, note)
+            .map([&](const std::optional<DailyBackups::Entry> &newest) {
+                return Day{newest, wasMade};
+            });
     });
 }
 
 Result<void> BackupKeeper::write(const QString &zipFile)
 {
     return runAsked([family = m_family, zipFile, now = m_clock.now()](const auto &progress) {
-        return writeBackup(family, zipFile, now, progress);
+        return writeBackup(family, zipFile, now, progress).map([] { return Day(); });
     });
 }
 
 Result<void> BackupKeeper::prepare(const QString &zipFile)
 {
     return runAsked([family = m_family, zipFile](const auto &progress) {
-        return prepareRestore(family, zipFile, progress);
+        return prepareRestore(family, zipFile, progress).map([] { return Day(); });
     });
 }
 
@@ -100,7 +103,7 @@ void BackupKeeper::run(Job &job, Work work)
             }
             return !job.isCancelled;
         };
-        const Result<void> result = job.isCancelled
+        const Result<Day> result = job.isCancelled
             ? failure(ErrorCode::Conflict, QStringLiteral("The backup was stopped."))
             : work(progress);
         // The destructor waits for this thread, so that the keeper exists here.
@@ -109,22 +112,41 @@ void BackupKeeper::run(Job &job, Work work)
     });
 }
 
-void BackupKeeper::end(Job &job, const Result<void> &result)
+void BackupKeeper::end(Job &job, const Result<Day> &result)
 {
     job.isRunning = false;
-    if (&job == &m_daily && result)
-        prune();
-    else if (&job == &m_daily)
-        qCWarning(logStorage) << "no backup today:" << result.error().message;
+    if (&job == &m_daily)
+        endDay(result);
+    else if (!result && result.error().code == ErrorCode::StorageDamaged)
+        setTrouble(result.error());
     Q_EMIT runningChanged();
     if (&job == &m_asked)
         Q_EMIT finished(result ? std::optional<Error>() : result.error());
 }
 
-void BackupKeeper::prune() const
+void BackupKeeper::endDay(const Result<Day> &day)
 {
-    for (const QString &old : files().mid(kept))
-        QFile::remove(old);
+    if (!day && day.error().code == ErrorCode::Conflict)
+        return; // the program ends
+    if (!day) {
+        qCWarning(logStorage) << "no backup today:" << day.error().message;
+        setTrouble(day.error());
+        return;
+    }
+    m_lastMade = day->newest ? std::optional(day->newest->madeAt) : std::nullopt;
+    if (day->wasMade || !m_madeAt)
+        m_madeAt = m_clock.monotonic();
+    // Damage is not over because today has its backup already.
+    if (day->wasMade || !m_trouble || m_trouble->code != ErrorCode::StorageDamaged)
+        setTrouble({});
+}
+
+void BackupKeeper::setTrouble(const std::optional<Error> &trouble)
+{
+    if (trouble == m_trouble)
+        return;
+    m_trouble = trouble;
+    Q_EMIT troubleChanged();
 }
 
 } // namespace chitai

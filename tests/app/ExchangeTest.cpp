@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "storage/Database.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+using namespace chitai;
 
 /// The built program with --import, --export, --backup and --restore, as a person calls it.
 class ExchangeTest : public QObject
@@ -98,6 +102,93 @@ private Q_SLOTS:
         QCOMPARE(restored.status, 0);
         QVERIFY2(restored.said.contains(QStringLiteral("Restored")), qPrintable(restored.said));
         QCOMPARE(exported(), before);
+    }
+
+    void nothingIsLeftOfABackupThatWasKilled()
+    {
+        const int before = exported();
+        const QString stick = m_dir.filePath(QStringLiteral("stick"));
+        const QString pictures = m_dir.filePath(QStringLiteral("data/illustrations"));
+        QVERIFY(QDir().mkpath(stick) && QDir().mkpath(pictures));
+        // So much that the end is far away.
+        for (int i = 0; i < 8; ++i)
+            (void)write(QStringLiteral("data/illustrations/%1.webp").arg(i),
+                        QByteArray(32'000'000, 'x'));
+        const QString zip = stick + QStringLiteral("/mine.zip");
+        QProcess process;
+        process.start(QStringLiteral(CHITAI_PROGRAM),
+                      {QStringLiteral("--headless"), QStringLiteral("--data-dir"),
+                       m_dir.filePath(QStringLiteral("data")), QStringLiteral("--backup"), zip});
+        const auto scratch = [&stick] {
+            return QDir(stick).entryList({QStringLiteral(".chitai-backup-*")},
+                                         QDir::Dirs | QDir::Hidden);
+        };
+        const auto unfinished
+            = [&] { return stick + u'/' + scratch().value(0) + QStringLiteral("/backup.zip"); };
+        QTRY_VERIFY_WITH_TIMEOUT(!scratch().isEmpty() && QFileInfo(unfinished()).size() > 1'000'000,
+                                 30'000);
+        process.kill();
+        process.waitForFinished();
+        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+        QVERIFY(!QFile::exists(zip));
+        QCOMPARE(scratch().size(), 1);
+
+        // What is another's stays.
+        const QString theirs = stick + QStringLiteral("/.chitai-backup-theirs");
+        QVERIFY(QDir().mkdir(theirs));
+        QCOMPARE(exported(), before);
+        QCOMPARE(scratch(), QStringList(QStringLiteral(".chitai-backup-theirs")));
+        for (const QString &name :
+             QDir(m_dir.filePath(QStringLiteral("data"))).entryList(QDir::Files | QDir::Hidden))
+            QVERIFY2(!name.contains(QStringLiteral(".backup-")), qPrintable(name));
+        QVERIFY(QDir(pictures).removeRecursively());
+    }
+
+    void aRestoreThatWasKilledLetsNobodyIn()
+    {
+        const QString data = m_dir.filePath(QStringLiteral("data"));
+        const QString database = data + QStringLiteral("/chitai.db");
+        const auto devices = [&](const QString &statement) {
+            QStringList names;
+            {
+                const std::unique_ptr<Database> opened = Database::open(database).value();
+                if (!statement.isEmpty())
+                    (void)opened->run(statement).value();
+                QSqlQuery query
+                    = opened->run(QStringLiteral("SELECT name FROM devices ORDER BY name")).value();
+                while (query.next())
+                    names += query.value(0).toString();
+            }
+            return names;
+        };
+        const QString add
+            = QStringLiteral("INSERT INTO devices VALUES ('%1', '%1', '%1', '2026', '2026')");
+        (void)exported();
+        (void)devices(add.arg(QStringLiteral("lost")));
+        const QString zip = m_dir.filePath(QStringLiteral("b.zip"));
+        QCOMPARE(run({QStringLiteral("--backup"), zip}).status, 0);
+        (void)devices(QStringLiteral("DELETE FROM devices"));
+        const QStringList ours = devices(add.arg(QStringLiteral("ours")));
+        QCOMPARE(ours, QStringList(QStringLiteral("ours")));
+        for (const char *sign : {"chitai.db.restore", "chitai.db.restore-ready",
+                                 "chitai.db.restore-carried", "chitai.db.before-restore"}) {
+            QFile::remove(database + QStringLiteral(".before-restore"));
+            QProcess process;
+            process.start(QStringLiteral(CHITAI_PROGRAM),
+                          {QStringLiteral("--headless"), QStringLiteral("--data-dir"), data,
+                           QStringLiteral("--restore"), zip});
+            const QString path = data + u'/' + QString::fromLatin1(sign);
+            // Each moment may be missed, and the next start must know what to do all the same.
+            while (process.state() != QProcess::NotRunning && !QFile::exists(path))
+                process.waitForFinished(0);
+            process.kill();
+            process.waitForFinished();
+            (void)exported(); // the next start
+            QCOMPARE(devices({}), ours);
+            QVERIFY(!QFile::exists(database + QStringLiteral(".restore")));
+            QVERIFY(!QFile::exists(database + QStringLiteral(".restore-ready")));
+            QVERIFY(!QFile::exists(database + QStringLiteral(".restore-carried")));
+        }
     }
 
     void nothingIsLeftOfAnImportThatWasKilled()

@@ -1,60 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/Backup.h"
-#include "exchange/Archive.h"
+#include "BackupHome.h"
 #include "exchange/BackupKeeper.h"
-#include "support/TestFamily.h"
 
-#include <QDir>
-#include <QFile>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace chitai;
 
-namespace {
-
-/// A family with a text and a picture's files, and its folder.
-struct Home
-{
-    Home()
-    {
-        family.addItem(QStringLiteral("дом"));
-        QDir().mkpath(files().illustrationDir);
-        write(files().illustrationDir + QStringLiteral("/one.webp"), "a picture");
-    }
-
-    static void write(const QString &path, const QByteArray &bytes)
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("can't write %s", qPrintable(path));
-    }
-
-    static QByteArray content(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    [[nodiscard]] FamilyFiles files() const
-    {
-        return {family.databaseFile(), family.folder() + QStringLiteral("/illustrations")};
-    }
-
-    [[nodiscard]] QString path(const QString &name) const { return family.folder() + u'/' + name; }
-
-    [[nodiscard]] QStringList names() const
-    {
-        return QDir(family.folder())
-            .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    }
-
-    TestFamily family;
-};
-
-} // namespace
+using Home = BackupHome;
 
 class BackupTest : public QObject
 {
@@ -259,25 +213,6 @@ private Q_SLOTS:
         QVERIFY(!home.names().join(u' ').contains(QStringLiteral(".restore")));
         home.family.reopen();
         QCOMPARE(home.family.library().count().value(), 1);
-    }
-
-    void oneADayIsMadeAndSevenAreKept()
-    {
-        Home home;
-        BackupKeeper keeper(home.files(), home.path(QStringLiteral("backups")), home.family.clock);
-        for (int day = 0; day < 10; ++day) {
-            keeper.check();
-            QTRY_VERIFY(!keeper.isRunning());
-            const QStringList files = keeper.files();
-            keeper.check(); // once more on the same day
-            QVERIFY(!keeper.isRunning());
-            QCOMPARE(keeper.files(), files);
-            home.family.clock.advance(std::chrono::hours(24));
-        }
-        const QStringList files = keeper.files();
-        QCOMPARE(files.size(), BackupKeeper::kept);
-        QVERIFY(files.front() > files.back());
-        QVERIFY(prepareRestore(home.files(), files.front()));
     }
 
     void whatIsAskedForIsTold()
