@@ -379,6 +379,10 @@
         <source>At work</source>
         <translation>Läuft</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintPanel</name>
@@ -976,6 +980,10 @@
     <message>
         <source>%1 sees</source>
         <translation>%1 sieht</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2012,38 @@
     <message>
         <source>The word is split elsewhere in a line before.</source>
         <translation>In einer Zeile davor ist das Wort anders getrennt.</translation>
+    </message>
+    <message>
+        <source>The family&apos;s data is damaged. Restore the last backup on the page Files.</source>
+        <translation>Die Daten der Familie sind beschädigt. Stelle auf der Seite „Dateien“ die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Chitai may not write there. Nothing was changed. Choose another folder, or allow it.</source>
+        <translation>Chitai darf dort nicht schreiben. Es wurde nichts geändert. Wähle einen anderen Ordner, oder erlaube es.</translation>
+    </message>
+    <message>
+        <source>The disk can only be read. Nothing was changed. Take another one, or start the computer again.</source>
+        <translation>Die Festplatte lässt sich nur lesen. Es wurde nichts geändert. Nimm eine andere, oder starte den Computer neu.</translation>
+    </message>
+    <message>
+        <source>No backup today: the disk is full. Make room on it; Chitai tries again every hour.</source>
+        <translation>Heute keine Sicherung: Die Festplatte ist voll. Schaffe dort Platz; Chitai versucht es jede Stunde wieder.</translation>
+    </message>
+    <message>
+        <source>No backup today: the family&apos;s data is damaged. Restore the last backup on the page Files.</source>
+        <translation>Heute keine Sicherung: Die Daten der Familie sind beschädigt. Stelle auf der Seite „Dateien“ die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>No backup today: Chitai may not write into its folder of backups. Allow it again in the properties of the folder.</source>
+        <translation>Heute keine Sicherung: Chitai darf nicht in seinen Ordner der Sicherungen schreiben. Erlaube es wieder in den Eigenschaften des Ordners.</translation>
+    </message>
+    <message>
+        <source>No backup today: the disk can only be read. Start the computer again; if that does not help, the disk has to be checked.</source>
+        <translation>Heute keine Sicherung: Die Festplatte lässt sich nur lesen. Starte den Computer neu; hilft das nicht, muss sie geprüft werden.</translation>
+    </message>
+    <message>
+        <source>No backup today: the disk does not take it. Check the disk, or back up into a file on another one.</source>
+        <translation>Heute keine Sicherung: Die Festplatte nimmt sie nicht an. Prüfe die Festplatte, oder sichere in eine Datei auf einer anderen.</translation>
     </message>
 </context>
 <context>

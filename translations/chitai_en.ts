@@ -379,6 +379,10 @@
         <source>At work</source>
         <translation>At work</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintPanel</name>
@@ -976,6 +980,10 @@
     <message>
         <source>%1 sees</source>
         <translation>%1 sees</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2012,38 @@
     <message>
         <source>The word is split elsewhere in a line before.</source>
         <translation>The word is split elsewhere in a line before.</translation>
+    </message>
+    <message>
+        <source>The family&apos;s data is damaged. Restore the last backup on the page Files.</source>
+        <translation>The family&apos;s data is damaged. Restore the last backup on the page Files.</translation>
+    </message>
+    <message>
+        <source>Chitai may not write there. Nothing was changed. Choose another folder, or allow it.</source>
+        <translation>Chitai may not write there. Nothing was changed. Choose another folder, or allow it.</translation>
+    </message>
+    <message>
+        <source>The disk can only be read. Nothing was changed. Take another one, or start the computer again.</source>
+        <translation>The disk can only be read. Nothing was changed. Take another one, or start the computer again.</translation>
+    </message>
+    <message>
+        <source>No backup today: the disk is full. Make room on it; Chitai tries again every hour.</source>
+        <translation>No backup today: the disk is full. Make room on it; Chitai tries again every hour.</translation>
+    </message>
+    <message>
+        <source>No backup today: the family&apos;s data is damaged. Restore the last backup on the page Files.</source>
+        <translation>No backup today: the family&apos;s data is damaged. Restore the last backup on the page Files.</translation>
+    </message>
+    <message>
+        <source>No backup today: Chitai may not write into its folder of backups. Allow it again in the properties of the folder.</source>
+        <translation>No backup today: Chitai may not write into its folder of backups. Allow it again in the properties of the folder.</translation>
+    </message>
+    <message>
+        <source>No backup today: the disk can only be read. Start the computer again; if that does not help, the disk has to be checked.</source>
+        <translation>No backup today: the disk can only be read. Start the computer again; if that does not help, the disk has to be checked.</translation>
+    </message>
+    <message>
+        <source>No backup today: the disk does not take it. Check the disk, or back up into a file on another one.</source>
+        <translation>No backup today: the disk does not take it. Check the disk, or back up into a file on another one.</translation>
     </message>
 </context>
 <context>

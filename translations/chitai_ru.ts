@@ -380,6 +380,10 @@
         <source>At work</source>
         <translation>Выполняется</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintPanel</name>
@@ -981,6 +985,10 @@
     <message>
         <source>%1 sees</source>
         <translation>%1 видит</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2035,38 @@
     <message>
         <source>The word is split elsewhere in a line before.</source>
         <translation>В строке выше это слово разделено иначе.</translation>
+    </message>
+    <message>
+        <source>The family&apos;s data is damaged. Restore the last backup on the page Files.</source>
+        <translation>Данные семьи повреждены. Восстановите последнюю копию на странице «Файлы».</translation>
+    </message>
+    <message>
+        <source>Chitai may not write there. Nothing was changed. Choose another folder, or allow it.</source>
+        <translation>Chitai не может туда писать. Ничего не изменено. Выберите другую папку или разрешите запись.</translation>
+    </message>
+    <message>
+        <source>The disk can only be read. Nothing was changed. Take another one, or start the computer again.</source>
+        <translation>Диск доступен только для чтения. Ничего не изменено. Возьмите другой диск или перезапустите компьютер.</translation>
+    </message>
+    <message>
+        <source>No backup today: the disk is full. Make room on it; Chitai tries again every hour.</source>
+        <translation>Сегодня нет резервной копии: на диске нет места. Освободите место; Chitai пробует снова каждый час.</translation>
+    </message>
+    <message>
+        <source>No backup today: the family&apos;s data is damaged. Restore the last backup on the page Files.</source>
+        <translation>Сегодня нет резервной копии: данные семьи повреждены. Восстановите последнюю копию на странице «Файлы».</translation>
+    </message>
+    <message>
+        <source>No backup today: Chitai may not write into its folder of backups. Allow it again in the properties of the folder.</source>
+        <translation>Сегодня нет резервной копии: Chitai не может писать в свою папку копий. Разрешите это снова в свойствах папки.</translation>
+    </message>
+    <message>
+        <source>No backup today: the disk can only be read. Start the computer again; if that does not help, the disk has to be checked.</source>
+        <translation>Сегодня нет резервной копии: диск доступен только для чтения. Перезапустите компьютер; если не поможет, диск нужно проверить.</translation>
+    </message>
+    <message>
+        <source>No backup today: the disk does not take it. Check the disk, or back up into a file on another one.</source>
+        <translation>Сегодня нет резервной копии: диск её не принимает. Проверьте диск или сохраните копию в файл на другом.</translation>
     </message>
 </context>
 <context>

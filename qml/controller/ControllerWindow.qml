@@ -120,11 +120,13 @@ T.ApplicationWindow {
             network: root.network
             display: root.display
             syllableEditor: root.syllableEditor
+            files: root.files
             onDisplayWanted: root.displayWanted()
             onPairingWanted: {
                 rail.page = 5;
                 root.devices.openCode();
             }
+            onFilesWanted: rail.page = 4
         }
         LazyPage {
             page: "qrc:/qt/qml/Chitai/library/LibraryPage.qml"

@@ -19,11 +19,14 @@ Item {
     required property NetworkView network
     required property Window display
     required property SyllableEditor syllableEditor
+    required property FilesView files
 
     // The child's window was closed and shall come back.
     signal displayWanted
     // A tablet shall be let in.
     signal pairingWanted
+    // What is said of the backups is to be looked at.
+    signal filesWanted
 
     // Two columns of their own: in a layout of the whole page, what asks for another size while the
     // stack of the pages is laid out is not heard (Qt 6.4).
@@ -34,6 +37,16 @@ Item {
         width: root.width - root.sideWidth - root.spacing
         height: root.height
         spacing: 12
+
+        MessageLine {
+            objectName: "backupTrouble"
+            theme: root.theme
+            message: root.files.backupTrouble
+            offer: qsTr("Files")
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            onOfferTaken: root.filesWanted()
+        }
 
         RowLayout {
             spacing: 8

@@ -85,6 +85,14 @@ Flickable {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
+        MessageLine {
+            objectName: "filesBackupTrouble"
+            theme: root.theme
+            message: root.files.backupTrouble
+            offer: qsTr("Try again")
+            Layout.fillWidth: true
+            onOfferTaken: root.files.retryBackup()
+        }
         Flow {
             spacing: 8
             Layout.fillWidth: true

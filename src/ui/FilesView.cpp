@@ -45,6 +45,8 @@ FilesView::FilesView(const Parts &parts, QObject *parent)
         Q_EMIT progressChanged();
         Q_EMIT lastBackupChanged();
     });
+    connect(&m_parts.backups, &BackupKeeper::troubleChanged, this,
+            &FilesView::backupTroubleChanged);
     connect(&m_parts.backups, &BackupKeeper::progressChanged, this, [this](int done, int total) {
         m_done = done;
         m_total = total;
@@ -117,10 +119,19 @@ bool FilesView::isBusy() const
 
 QString FilesView::lastBackup() const
 {
-    const QStringList files = m_parts.backups.files();
-    return files.isEmpty()
-        ? QString()
-        : QLocale().toString(QFileInfo(files.front()).lastModified().date(), QLocale::LongFormat);
+    const std::optional<QDateTime> &made = m_parts.backups.lastMade();
+    return made ? QLocale().toString(made->toLocalTime().date(), QLocale::LongFormat) : QString();
+}
+
+QString FilesView::backupTrouble() const
+{
+    const std::optional<Error> &trouble = m_parts.backups.trouble();
+    return trouble ? describeDailyBackupProblem(*trouble) : QString();
+}
+
+void FilesView::retryBackup()
+{
+    m_parts.backups.check();
 }
 
 void FilesView::open(const QUrl &file)

@@ -39,6 +39,7 @@ class FilesView : public QObject
     Q_PROPERTY(int total READ total NOTIFY progressChanged)
     Q_PROPERTY(QString message READ message NOTIFY messageChanged)
     Q_PROPERTY(QString lastBackup READ lastBackup NOTIFY lastBackupChanged)
+    Q_PROPERTY(QString backupTrouble READ backupTrouble NOTIFY backupTroubleChanged)
     Q_PROPERTY(bool isRestorePrepared READ isRestorePrepared NOTIFY messageChanged)
 
     Q_PROPERTY(QUrl folder READ folder CONSTANT)
@@ -87,6 +88,8 @@ public:
     [[nodiscard]] QString message() const { return m_message; }
     /// The day of the newest daily backup; empty where there is none.
     [[nodiscard]] QString lastBackup() const;
+    /// Why there is no backup of today, and what to do; empty while nothing is the matter.
+    [[nodiscard]] QString backupTrouble() const;
     /// The program has to be started anew to restore.
     [[nodiscard]] bool isRestorePrepared() const { return m_isRestorePrepared; }
 
@@ -103,6 +106,8 @@ public:
     Q_INVOKABLE void exportTo(const QUrl &file);
     Q_INVOKABLE void backUpTo(const QUrl &file);
     Q_INVOKABLE void restoreFrom(const QUrl &file);
+    /// Looks whether the daily backup can be made now.
+    Q_INVOKABLE void retryBackup();
     /// Nothing is left of the work that runs.
     Q_INVOKABLE void cancel();
 
@@ -111,6 +116,7 @@ Q_SIGNALS:
     void progressChanged();
     void messageChanged();
     void lastBackupChanged();
+    void backupTroubleChanged();
 
 private:
     void take(const Result<ItemFileReader::Table> &table);

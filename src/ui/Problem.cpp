@@ -26,6 +26,15 @@ QString describe(const Error &error)
     case ErrorCode::StorageFailed:
         return Problem::tr(
             "It could not be saved. Nothing was changed. Check the disk and try again.");
+    case ErrorCode::StorageDamaged:
+        return Problem::tr("The family's data is damaged. Restore the last backup on the page "
+                           "Files.");
+    case ErrorCode::StorageDenied:
+        return Problem::tr("Chitai may not write there. Nothing was changed. Choose another "
+                           "folder, or allow it.");
+    case ErrorCode::StorageReadOnly:
+        return Problem::tr("The disk can only be read. Nothing was changed. Take another one, or "
+                           "start the computer again.");
     default:
         qCWarning(logUi) << "told in general words:" << errorCodeName(error.code) << error.message;
         return Problem::tr("That did not work. Nothing was changed.");
@@ -197,6 +206,30 @@ QString describeBackupProblem(const Error &error)
 {
     return error.code == ErrorCode::Conflict ? Problem::tr("Stopped. Nothing was changed.")
                                              : describe(error);
+}
+
+QString describeDailyBackupProblem(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::StorageFull:
+        return Problem::tr("No backup today: the disk is full. Make room on it; Chitai tries again "
+                           "every hour.");
+    case ErrorCode::StorageDamaged:
+        return Problem::tr("No backup today: the family's data is damaged. Restore the last backup "
+                           "on the page Files.");
+    case ErrorCode::StorageDenied:
+        return Problem::tr(
+            "No backup today: Chitai may not write into its folder of backups. Allow "
+            "it again in the properties of the folder.");
+    case ErrorCode::StorageReadOnly:
+        return Problem::tr(
+            "No backup today: the disk can only be read. Start the computer again; if "
+            "that does not help, the disk has to be checked.");
+    default:
+        qCWarning(logUi) << "told in general words:" << errorCodeName(error.code) << error.message;
+        return Problem::tr("No backup today: the disk does not take it. Check the disk, or back up "
+                           "into a file on another one.");
+    }
 }
 
 QString describeRestoreProblem(const Error &error)

@@ -44,6 +44,8 @@ namespace chitai {
 [[nodiscard]] QString describeTransferProblem(const Error &error);
 /// A backup could not be written.
 [[nodiscard]] QString describeBackupProblem(const Error &error);
+/// There is no backup of today. Nobody asked for it: it says what to do.
+[[nodiscard]] QString describeDailyBackupProblem(const Error &error);
 /// A backup could not be made ready to be restored.
 [[nodiscard]] QString describeRestoreProblem(const Error &error);
 

@@ -283,6 +283,24 @@ private Q_SLOTS:
         QVERIFY(!desk.view.isBusy());
     }
 
+    void whyThereIsNoBackupStaysUntilItIsOver()
+    {
+        Desk desk;
+        QVERIFY(desk.view.backupTrouble().isEmpty());
+        QSignalSpy told(&desk.view, &FilesView::backupTroubleChanged);
+        desk.write(QStringLiteral("backups"), "a file in the place of the folder");
+        desk.backups.check();
+        QTRY_VERIFY(!desk.view.backupTrouble().isEmpty());
+        desk.view.exportTo(desk.file(QStringLiteral("all")));
+        QTRY_VERIFY(!desk.view.isBusy());
+        QVERIFY(!desk.view.backupTrouble().isEmpty());
+        QVERIFY(QFile::remove(desk.dir.filePath(QStringLiteral("backups"))));
+        desk.view.retryBackup();
+        QTRY_VERIFY(desk.view.backupTrouble().isEmpty());
+        QCOMPARE(told.size(), 2);
+        QVERIFY(!desk.view.lastBackup().isEmpty());
+    }
+
     void whatIsNoBackupIsRefused()
     {
         Desk desk;

@@ -62,6 +62,25 @@ private Q_SLOTS:
         QCOMPARE(desktop.view().wordIndex(), 1);
     }
 
+    void whyThereIsNoBackupIsToldOnTwoPages()
+    {
+        TestDesktop desktop;
+        const QString name = QStringLiteral("backupTrouble");
+        const QString onFiles = QStringLiteral("filesBackupTrouble");
+        QVERIFY(!findVisible(desktop, name));
+        QFile blocker(desktop.reading.family.folder() + QStringLiteral("/backups"));
+        QVERIFY(blocker.open(QIODevice::WriteOnly));
+        desktop.backups.check();
+        QTRY_VERIFY(findVisible(desktop, name));
+        click(desktop, findVisible(desktop, name + QStringLiteral("Offer")));
+        QTRY_VERIFY(findVisible(desktop, onFiles));
+        QVERIFY(blocker.remove());
+        click(desktop, findVisible(desktop, onFiles + QStringLiteral("Offer")));
+        QTRY_VERIFY(!findVisible(desktop, onFiles));
+        open(desktop, 1);
+        QVERIFY(!findVisible(desktop, name));
+    }
+
     void deletesByKeyAndBringsBack()
     {
         TestDesktop desktop;

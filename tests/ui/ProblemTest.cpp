@@ -34,13 +34,14 @@ private Q_SLOTS:
         QTest::newRow("file of texts") << Describe(describeItemFileProblem);
         QTest::newRow("transfer") << Describe(describeTransferProblem);
         QTest::newRow("backup") << Describe(describeBackupProblem);
+        QTest::newRow("daily backup") << Describe(describeDailyBackupProblem);
         QTest::newRow("restore") << Describe(describeRestoreProblem);
     }
 
     void noSentenceOfALowerLayerIsShown()
     {
         QFETCH(Describe, describe);
-        for (int code = 0; code <= int(ErrorCode::Unreachable); ++code) {
+        for (int code = 0; code <= int(ErrorCode::StorageReadOnly); ++code) {
             const QString sentence = told(describe, ErrorCode(code));
             QVERIFY(!sentence.isEmpty());
             QVERIFY2(!sentence.contains(QStringLiteral("from below")), qPrintable(sentence));
@@ -58,6 +59,19 @@ private Q_SLOTS:
             told(describeItemFileProblem, ErrorCode::NotFound).contains(QStringLiteral("file")));
         QVERIFY(
             !told(describeHistoryProblem, ErrorCode::BadValue).contains(QStringLiteral("word")));
+    }
+
+    void whyThereIsNoBackupIsToldApart()
+    {
+        for (const Describe describe : {describeDailyBackupProblem, describeBackupProblem}) {
+            QSet<QString> sentences;
+            for (const ErrorCode code :
+                 {ErrorCode::StorageFull, ErrorCode::StorageDamaged, ErrorCode::StorageDenied,
+                  ErrorCode::StorageReadOnly, ErrorCode::StorageFailed})
+                sentences += told(describe, code);
+            QCOMPARE(sentences.size(), 5);
+            QVERIFY(!told(describe, ErrorCode::StorageDamaged).contains(QStringLiteral("full")));
+        }
     }
 
     void whyADownloadFailedIsToldApart()
