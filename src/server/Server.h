@@ -58,6 +58,9 @@ public:
     /// Another certificate for connections from now on.
     void setIdentity(const TlsIdentity &identity);
 
+    /// See ReadingHub.
+    void setBackupTrouble(const std::optional<Error> &trouble) { m_hub.setBackupTrouble(trouble); }
+
     [[nodiscard]] quint16 port() const { return m_http.port(); }
     /// Under which addresses other machines reach this one now, the likeliest first; none without a
     /// network.

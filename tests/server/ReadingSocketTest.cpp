@@ -25,6 +25,42 @@ private:
     }
 
 private Q_SLOTS:
+    void whatIsTheMatterIsToldToControllersUntilItIsOver()
+    {
+        TestServer server;
+        struct Heard
+        {
+            Heard(const TestServer &server, const QString &role)
+            {
+                QObject::connect(&socket, &QWebSocket::textMessageReceived, &socket,
+                                 [this](const QString &text) { messages += text; });
+                socket.open(
+                    QUrl(QStringLiteral("ws://%1/ws?role=%2").arg(server.authority(), role)));
+                [&] { QTRY_VERIFY(!messages.isEmpty()); }();
+            }
+            [[nodiscard]] QStringList troubles() const
+            {
+                return messages.filter(QStringLiteral("\"type\":\"trouble\""));
+            }
+            QWebSocket socket;
+            QStringList messages;
+        };
+        const Heard before(server, QStringLiteral("controller"));
+        const Heard display(server, QStringLiteral("display"));
+        QCOMPARE(before.troubles(), QStringList());
+        server.server().setBackupTrouble(Error{ErrorCode::StorageFull, QStringLiteral("full")});
+        QTRY_COMPARE(before.troubles().size(), 1);
+        QVERIFY(before.troubles().front().contains(QStringLiteral("\"storage_full\"")));
+        const Heard after(server, QStringLiteral("controller"));
+        QTRY_COMPARE(after.troubles().size(), 1);
+        // The state comes first: a page forgets with it what it was told before.
+        QVERIFY(after.messages.front().contains(QStringLiteral("\"type\":\"state\"")));
+        server.server().setBackupTrouble({});
+        QTRY_COMPARE(after.troubles().size(), 2);
+        QVERIFY(after.troubles().back().contains(QStringLiteral("null")));
+        QCOMPARE(display.troubles(), QStringList());
+    }
+
     void aWholeSession()
     {
         TestServer server;

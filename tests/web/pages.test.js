@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import assert from "node:assert/strict";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
-import { eachWithAProgram, family, hasNext, hasState, hasWord, next, open, openController, openDisplay, pick, startWith,
+import { eachWithAProgram, family, hasLine, hasNext, hasState, hasWord, next, open, openController, openDisplay, pick, startWith,
     until } from "./harness.js";
 import { longSentence } from "./program.js";
 
@@ -76,6 +78,27 @@ test("what can't be read is told in one line", async () => {
     await controller.locator("#typed").press("Enter");
     await controller.locator("#error", { hasText: "no word to read" }).waitFor();
     assert.equal(await controller.locator("#current").textContent(), "O·ma");
+});
+
+test("what is the matter with the backups stays in sight until it is over, and is not for the child", async () => {
+    const { dataDir } = family.program;
+    await family.program.kill();
+    rmSync(join(dataDir, "backups"), { recursive: true, force: true });
+    writeFileSync(join(dataDir, "backups"), "a file in the place of the folder");
+    await family.program.start();
+    const controller = await openController();
+    const display = await openDisplay();
+    await controller.locator("#trouble", { hasText: "No backup today" }).waitFor();
+    await startWith(controller, "Oma");
+    await hasState(display, "reading");
+    assert.ok(await controller.locator("#trouble").isVisible());
+    assert.ok(!(await display.locator("body").textContent()).includes("backup"));
+
+    await family.program.kill();
+    rmSync(join(dataDir, "backups"));
+    await family.program.start();
+    await hasLine(controller);
+    await controller.locator("#trouble").waitFor({ state: "hidden" });
 });
 
 test("the curtain hides the text from the child alone", async () => {

@@ -7,7 +7,7 @@ import { backOff } from "../../resources/web/shared/connection.js";
 import { chooseLanguage, tables } from "../../resources/web/shared/i18n.js";
 import { nextStep, piecesOf, wordState } from "../../resources/web/shared/state.js";
 import { meaningOf } from "../../resources/web/shared/keys.js";
-import { RestError, wordsForError } from "../../resources/web/shared/rest.js";
+import { RestError, wordsForError, wordsForTrouble } from "../../resources/web/shared/rest.js";
 import { swipeOf } from "../../resources/web/shared/swipe.js";
 import { predict, Taps } from "../../resources/web/shared/taps.js";
 import { placeOf, searchAddress } from "../../resources/web/controller/library.js";
@@ -45,6 +45,14 @@ test("the back-off grows, is bounded and spread", () => {
     assert.equal(backOff(30, () => 0.5), 10000);
     assert.equal(backOff(30, () => 1), 11000);
     assert.equal(backOff(0, () => 0), 450);
+});
+
+test("what is the matter with the backups has words for each cause", () => {
+    assert.equal(wordsForTrouble(null), "");
+    const keys = ["storage_full", "storage_damaged", "storage_denied", "storage_read_only", "something_new"].map(wordsForTrouble);
+    assert.equal(new Set(keys).size, 5);
+    for (const key of keys)
+        assert.ok(tables.en[key], key);
 });
 
 test("every language has every word", () => {

@@ -6,7 +6,7 @@ import { buzz, keepAwake, keepShell, toggleFullScreen } from "../shared/device.j
 import { translatePage } from "../shared/i18n.js";
 import { listenToHolds } from "../shared/hold.js";
 import { listenToKeys } from "../shared/keys.js";
-import { callRest, wordsForError } from "../shared/rest.js";
+import { callRest, wordsForError, wordsForTrouble } from "../shared/rest.js";
 import { nextStep, sentenceOf } from "../shared/state.js";
 import { ReadingSurface } from "../shared/surface.js";
 import { listenToSwipes } from "../shared/swipe.js";
@@ -34,6 +34,13 @@ const wanted = () => document.querySelector("#languages input:checked").value;
 function showError(text) {
     byId("error").textContent = text;
     byId("error").hidden = text === "";
+}
+
+/** What is the matter on the laptop stays in sight until it is over. */
+function showTrouble(code) {
+    const key = wordsForTrouble(code);
+    byId("trouble").textContent = key && tr(key);
+    byId("trouble").hidden = key === "";
 }
 
 /** Runs something that may fail and tells it in the page's one line for that; says whether it went well. */
@@ -243,14 +250,17 @@ const connection = new Connection("controller", {
             showError("");
         else
             showError(tr("backInStep"));
-        if (isFirst)
+        if (isFirst) {
+            showTrouble(null); // told again where it is not over
             lookForVoice();
+        }
         render();
         fetchSuggestions().catch(() => {
             suggestedFor = ""; // asked for again with the next state
         });
     },
     error: (payload) => showError(tr(wordsForError(payload))),
+    trouble: (payload) => showTrouble(payload.backup),
     line: (isUp) => {
         byId("line").classList.toggle("down", !isUp);
         byId("line-text").textContent = isUp ? "" : tr("lookingForLaptop");

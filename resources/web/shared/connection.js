@@ -35,7 +35,7 @@ function parsed(text) {
 }
 
 export class Connection {
-    /** handlers: state(payload, isFirst), error(payload), line(isUp) */
+    /** handlers: state(payload, isFirst), error(payload), trouble(payload), line(isUp) */
     constructor(role, handlers) {
         const scheme = location.protocol === "https:" ? "wss:" : "ws:";
         this.url = scheme + "//" + location.host + "/ws?role=" + role;
@@ -165,6 +165,8 @@ export class Connection {
                 this.handlers.state(message.payload, wasFirst);
             } else if (message.type === "error" && this.handlers.error) {
                 this.handlers.error(message.payload);
+            } else if (message.type === "trouble" && this.handlers.trouble) {
+                this.handlers.trouble(message.payload);
             }
         };
         socket.onclose = () => {

@@ -58,6 +58,13 @@ export async function askWhyRefused() {
     }
 }
 
+/** The key of the sentence for why there is no backup of today; "" where nothing is the matter. */
+export function wordsForTrouble(code) {
+    const keys = { storage_full: "backupDiskFull", storage_damaged: "backupDamaged", storage_denied: "backupDenied",
+        storage_read_only: "backupReadOnly" };
+    return code ? keys[code] || "backupFailed" : "";
+}
+
 /** The key of the sentence for a failed call or an error of the protocol. */
 export function wordsForError(error) {
     if (error instanceof RestError) {

@@ -95,6 +95,17 @@ QString encodeLineOk()
     return QStringLiteral("{\"type\":\"line_ok\"}");
 }
 
+QString encodeTrouble(const std::optional<Error> &backup)
+{
+    const QJsonObject message{
+        {QStringLiteral("type"), QStringLiteral("trouble")},
+        {QStringLiteral("payload"),
+         QJsonObject{{QStringLiteral("backup"),
+                      backup ? QJsonValue(errorCodeName(backup->code)) : QJsonValue()}}},
+    };
+    return QString::fromUtf8(QJsonDocument(message).toJson(QJsonDocument::Compact));
+}
+
 QString encodeError(const Error &error)
 {
     const QJsonObject message{

@@ -7,6 +7,7 @@
 #include "reading/ReadingSnapshot.h"
 
 #include <QString>
+#include <optional>
 
 namespace chitai {
 
@@ -37,6 +38,9 @@ private:
 
 /// The answer to `check_line`.
 [[nodiscard]] QString encodeLineOk();
+
+/// A `trouble` message, for controllers: why there is no backup of today, or that there is one.
+[[nodiscard]] QString encodeTrouble(const std::optional<Error> &backup);
 
 /// An `error` message, for the client that caused it.
 [[nodiscard]] QString encodeError(const Error &error);

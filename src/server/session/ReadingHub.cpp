@@ -36,8 +36,22 @@ void ReadingHub::add(std::unique_ptr<ClientLink> link, ClientRole role)
         asker->sendState(m_encoder.encode(m_model.snapshot()));
     });
     client->sendState(m_encoder.encode(m_model.snapshot()));
+    if (m_backupTrouble && role == ClientRole::Controller)
+        client->send(encodeTrouble(m_backupTrouble));
     m_clients.push_back(std::move(client));
     Q_EMIT clientsChanged();
+}
+
+void ReadingHub::setBackupTrouble(const std::optional<Error> &trouble)
+{
+    if (trouble == m_backupTrouble)
+        return;
+    m_backupTrouble = trouble;
+    const QString message = encodeTrouble(trouble);
+    for (const auto &client : m_clients) {
+        if (client->role() == ClientRole::Controller)
+            client->send(message);
+    }
 }
 
 void ReadingHub::remove(const ReadingClient *client)

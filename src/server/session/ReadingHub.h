@@ -30,6 +30,10 @@ public:
         return m_clients;
     }
 
+    /// Why there is no backup of today: told to the controllers, now and when they come, until it
+    /// is over. A child's screen never hears of it.
+    void setBackupTrouble(const std::optional<Error> &trouble);
+
     /// Looks after silent and closing clients. Called every second by a timer of its own.
     void sweep();
 
@@ -45,6 +49,7 @@ private:
     const Clock &m_clock;
     const std::chrono::milliseconds m_silence;
     StateEncoder m_encoder;
+    std::optional<Error> m_backupTrouble;
     std::vector<std::unique_ptr<ReadingClient>> m_clients;
     QTimer m_sweeper;
 };
