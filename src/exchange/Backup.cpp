@@ -64,8 +64,10 @@ Result<void> writeBackup(const FamilyFiles &family, const QString &zipFile, cons
                          const BackupProgress &progress, qint64 number)
 {
     // A copy of a damaged database would push out the good ones.
-    if (const Result<void> checked = checkDatabase(family.databaseFile); !checked)
-        return checked;
+    if (const Result<void> checked = checkDatabase(family.databaseFile); !checked) {
+        return tl::unexpected(
+            foundFull(checked.error(), QFileInfo(family.databaseFile).absolutePath()));
+    }
     const QFileInfo target(zipFile);
     const Result<std::unique_ptr<BackupScratch>> scratch
         = BackupScratch::make(family, target.absolutePath());

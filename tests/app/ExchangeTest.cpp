@@ -123,8 +123,9 @@ private Q_SLOTS:
             return QDir(stick).entryList({QStringLiteral(".chitai-backup-*")},
                                          QDir::Dirs | QDir::Hidden);
         };
-        const auto unfinished
-            = [&] { return stick + u'/' + scratch().value(0) + QStringLiteral("/backup.zip"); };
+        const auto unfinished = [&]() -> QString {
+            return stick + u'/' + scratch().value(0) + QStringLiteral("/backup.zip");
+        };
         QTRY_VERIFY_WITH_TIMEOUT(!scratch().isEmpty() && QFileInfo(unfinished()).size() > 1'000'000,
                                  30'000);
         process.kill();

@@ -178,6 +178,9 @@ private Q_SLOTS:
         const FamilyFiles files{dir.filePath(QStringLiteral("small/chitai.db")),
                                 dir.filePath(QStringLiteral("small/illustrations"))};
         QVERIFY(QFile::copy(home.files().databaseFile, files.databaseFile));
+        // As the program has it: SQLite can't even open one on a full disk.
+        std::unique_ptr<Database> open = Database::open(files.databaseFile).value();
+        QVERIFY(SettingsStore(*open).setValue(QStringLiteral("a"), QStringLiteral("b")));
         disk.fill();
         QCOMPARE(
             writeBackup(files, dir.filePath(QStringLiteral("small/b.zip")), home.family.clock.now())
@@ -191,6 +194,7 @@ private Q_SLOTS:
         const QStringList left
             = QDir(dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
         QCOMPARE(left, QStringList({QStringLiteral("b.zip"), QStringLiteral("small")}));
+        open.reset();
         // And nothing comes in, where there is no room for it.
         QCOMPARE(prepareRestore(files, stick).error().code, ErrorCode::StorageFull);
         QCOMPARE(finishRestore(files), Result<bool>(false));
