@@ -39,4 +39,16 @@ QList<WordLetter> wordLetters(QStringView word)
     return letters;
 }
 
+bool hasLetter(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair
+            = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (isPair ? QChar::isLetter(QChar::surrogateToUcs4(text[i], text[i + 1]))
+                   : text[i].isLetter())
+            return true;
+    }
+    return false;
+}
+
 } // namespace chitai

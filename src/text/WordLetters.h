@@ -23,6 +23,9 @@ struct WordLetter
 /// letters outside the Basic Multilingual Plane) clings to its neighbours and is passed over.
 [[nodiscard]] QList<WordLetter> wordLetters(QStringView word);
 
+/// Whether there is a letter of any plane.
+[[nodiscard]] bool hasLetter(QStringView text);
+
 [[nodiscard]] inline bool isDash(QChar character)
 {
     return character == u'-' || (character >= u'\u2010' && character <= u'\u2015');
