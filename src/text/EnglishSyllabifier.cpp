@@ -37,7 +37,7 @@ bool EnglishSyllabifier::isVowel(QChar letter) const
 
 LetterSyllabifier::Borders EnglishSyllabifier::borders(QStringView letters) const
 {
-    return m_model.borders(SplitWord(letters));
+    return m_model.borders(letters);
 }
 
 } // namespace chitai

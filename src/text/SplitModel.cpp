@@ -13,31 +13,33 @@ SplitModel::SplitModel(const QString &resource)
     const QResource file(resource);
     if (!file.isValid() || file.compressionAlgorithm() != QResource::NoCompression)
         qFatal("The resource %s is missing", qPrintable(resource));
-    setWeights(QByteArray::fromRawData(reinterpret_cast<const char *>(file.data()), file.size()));
+    setBytes(QByteArray::fromRawData(reinterpret_cast<const char *>(file.data()), file.size()));
 }
 
-SplitModel::SplitModel(const QByteArray &weights)
+SplitModel::SplitModel(const QByteArray &bytes)
 {
-    setWeights(weights);
+    setBytes(bytes);
 }
 
-void SplitModel::setWeights(const QByteArray &weights)
+void SplitModel::setBytes(const QByteArray &bytes)
 {
-    if (!std::has_single_bit(size_t(weights.size())) || weights.size() < 2)
-        qFatal("Weights of a length that is no power of two");
-    m_weights = weights;
-    m_shift = 64 - std::countr_zero(size_t(weights.size()));
+    m_bytes = bytes;
+    const size_t weights = std::bit_floor(size_t(bytes.size()));
+    if (weights < 2)
+        qFatal("A model without weights");
+    m_words = WordSet(QByteArrayView(m_bytes).sliced(qsizetype(weights)));
+    m_shift = 64 - std::countr_zero(weights);
 }
 
-SplitWord::Borders SplitModel::borders(const SplitWord &word) const
+SplitWord::Borders SplitModel::borders(QStringView letters) const
 {
-    const auto *weights = reinterpret_cast<const qint8 *>(m_weights.constData());
+    const auto *weights = reinterpret_cast<const qint8 *>(m_bytes.constData());
     const auto weightOf = [&](SplitWord::Hash feature) {
         // Stored as the square root, so that one byte holds large weights and small ones.
         const int root = weights[feature >> m_shift];
         return root * std::abs(root);
     };
-    return word.best(weightOf, [](qsizetype) { return 0; });
+    return SplitWord(letters, m_words).best(weightOf, [](qsizetype) { return 0; });
 }
 
 } // namespace chitai

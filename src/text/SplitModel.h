@@ -10,22 +10,24 @@
 
 namespace chitai {
 
-/// The weights of a learned splitter, one byte for each value of a feature's hash. Made by
-/// scripts/train-syllables; docs/syllables.md tells how. Immutable.
+/// A learned splitter: its weights, one byte for each value of a feature's hash, and the words that
+/// others are made of. Made by scripts/train-syllables; docs/syllables.md tells how. Immutable.
 class SplitModel
 {
 public:
     /// From a resource of the program, which is not copied.
     explicit SplitModel(const QString &resource);
-    /// From weights that were just trained: a power of two of them.
-    explicit SplitModel(const QByteArray &weights);
+    /// From bytes that were just made: a power of two of weights, and behind them a smaller one of
+    /// the words (WordSet::saved).
+    explicit SplitModel(const QByteArray &bytes);
 
-    [[nodiscard]] SplitWord::Borders borders(const SplitWord &word) const;
+    [[nodiscard]] SplitWord::Borders borders(QStringView letters) const;
 
 private:
-    void setWeights(const QByteArray &weights);
+    void setBytes(const QByteArray &bytes);
 
-    QByteArray m_weights;
+    QByteArray m_bytes;
+    WordSet m_words;
     int m_shift = 0;
 };
 

@@ -4,6 +4,7 @@
 #include "text/SplitWord.h"
 
 #include <QString>
+#include <bit>
 
 namespace chitai {
 
@@ -31,7 +32,33 @@ bool isVowelCode(quint8 code)
 
 } // namespace
 
-SplitWord::SplitWord(QStringView letters)
+WordSet::WordSet(QByteArrayView bits)
+    : m_bits(bits)
+{
+    if (bits.isEmpty())
+        return;
+    if (!std::has_single_bit(size_t(bits.size())))
+        qFatal("A set of words of a length that is no power of two");
+    m_shift = 64 - std::countr_zero(size_t(bits.size())) - 3;
+}
+
+QByteArray WordSet::saved(const QStringList &words, qsizetype bytes)
+{
+    QByteArray bits(bytes, 0);
+    const int shift = 64 - std::countr_zero(size_t(bytes)) - 3;
+    for (const QString &word : words) {
+        quint64 letters = 0;
+        for (const QChar letter : word)
+            letters = letters << 5 | codeOf(letter);
+        for (const quint64 factor : {0x9E3779B97F4A7C15u, 0xC2B2AE3D27D4EB4Fu}) {
+            const quint64 bit = letters * factor >> shift;
+            bits[qsizetype(bit / 8)] = char(quint8(bits[qsizetype(bit / 8)]) | 1u << (bit % 8));
+        }
+    }
+    return bits;
+}
+
+SplitWord::SplitWord(QStringView letters, const WordSet &words)
 {
     m_endingAt.reserve(letters.size() + 3);
     m_vowels.reserve(letters.size());
@@ -47,6 +74,16 @@ SplitWord::SplitWord(QStringView letters)
         m_vowels += isVowelCode(code);
     }
     append(edge);
+    m_parts.resize(letters.size() + 1);
+    std::fill(m_parts.begin(), m_parts.end(), 0);
+    for (qsizetype i = 1; i < letters.size(); ++i) {
+        const qsizetype behind = letters.size() - i;
+        if (i >= minPart && i < maxPiece && words.contains(m_endingAt[i] & mask(i)))
+            m_parts[i] |= 1;
+        if (behind >= minPart && behind < maxPiece
+            && words.contains(m_endingAt[letters.size()] & mask(behind)))
+            m_parts[i] |= 2;
+    }
 }
 
 } // namespace chitai

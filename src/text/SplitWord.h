@@ -3,18 +3,48 @@
 
 #pragma once
 
+#include <QByteArrayView>
+#include <QStringList>
 #include <QStringView>
 #include <QVarLengthArray>
 #include <algorithm>
 
 namespace chitai {
 
+/// A set of words of which only the hashes are kept, a bit each (a Bloom filter): it may take a
+/// word for known that is not, never the other way round. Words are up to twelve letters of five
+/// bits.
+class WordSet
+{
+public:
+    /// An empty set, or one that was saved: a power of two of bytes, which must outlive it.
+    explicit WordSet(QByteArrayView bits = {});
+
+    [[nodiscard]] static QByteArray saved(const QStringList &words, qsizetype bytes);
+    [[nodiscard]] bool contains(quint64 letters) const
+    {
+        return m_shift != 0 && has(letters * 0x9E3779B97F4A7C15u)
+            && has(letters * 0xC2B2AE3D27D4EB4Fu);
+    }
+
+private:
+    [[nodiscard]] bool has(quint64 hash) const
+    {
+        const quint64 bit = hash >> m_shift;
+        return (quint8(m_bits[qsizetype(bit / 8)]) >> (bit % 8) & 1) != 0;
+    }
+
+    QByteArrayView m_bits;
+    int m_shift = 0;
+};
+
 /// A word as the learned splitters see it: letters as numbers of five bits, and what may be said
 /// of the places between them. Which feature is which stands in this file alone, so that the
 /// program that trains the weights and the program that uses them can't differ.
 ///
-/// A split is scored as the sum of the weights of its borders (the letters around each) and of its
-/// pieces (the letters of each); a piece has a vowel. The best split of all is found by dynamic
+/// A split is scored as the sum of the weights of its borders (the letters around each, and whether
+/// what is before or behind it is a word) and of its pieces (the letters of each); a piece has a
+/// vowel. The best split of all is found by dynamic
 /// programming over the ends of pieces (a semi-Markov model).
 class SplitWord
 {
@@ -22,8 +52,8 @@ public:
     using Borders = QVarLengthArray<qsizetype, 16>;
     using Hash = quint64;
 
-    /// `letters` are lower case and composed.
-    explicit SplitWord(QStringView letters);
+    /// `letters` are lower case and composed; `words` are those that words are made of.
+    SplitWord(QStringView letters, const WordSet &words);
 
     [[nodiscard]] qsizetype size() const { return m_vowels.size(); }
 
@@ -39,6 +69,14 @@ public:
                 use(hashOf(window & mask(length), quint64(k * 16 + length)));
             }
         }
+        const quint64 parts = m_parts[i];
+        if (parts == 0)
+            return;
+        // Kill-ing, court-room: a word, and what is behind it.
+        const quint64 behind = m_endingAt[size() + 1] & mask(std::min(size() + 1 - i, maxEnding));
+        use(hashOf(parts, partsTag));
+        use(hashOf(m_endingAt[i + 1] & mask(3), partsTag + parts));
+        use(hashOf(behind, partsTag + 4 + parts));
     }
 
     /// Calls use(hash) for each feature of a piece of the letters from `start` up to `end`.
@@ -60,7 +98,10 @@ private:
     static constexpr qsizetype maxWindow = 6; // on both sides
     static constexpr qsizetype maxPiece = 12; // letters in a piece that tell it from others
     static constexpr qsizetype maxBeforeVowel = 7; // letters of a piece before its last vowel
+    static constexpr qsizetype maxEnding = 5; // letters behind a word, with the edge
+    static constexpr qsizetype minPart = 3; // letters of a word that others are made of
     static constexpr quint64 pieceTag = 256;
+    static constexpr quint64 partsTag = 512;
 
     [[nodiscard]] static constexpr quint64 mask(qsizetype letters)
     {
@@ -76,6 +117,9 @@ private:
     /// the edge in front of the word, place i behind letter i - 1, the last behind the other edge.
     QVarLengthArray<quint64, 64> m_endingAt;
     QVarLengthArray<bool, 64> m_vowels;
+    /// For each place before a letter: 1 where the letters before it are a word, 2 where those
+    /// behind it are, 3 for both.
+    QVarLengthArray<quint8, 64> m_parts;
 };
 
 template <typename WeightOf, typename Extra>

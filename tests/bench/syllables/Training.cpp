@@ -3,34 +3,14 @@
 
 #include "Training.h"
 
+#include "Order.h"
+
 #include <cmath>
 #include <numeric>
 
 namespace chitai::bench {
 
 namespace {
-
-/// Xorshift: the same numbers everywhere, which the standard library's shuffle doesn't promise.
-class Order
-{
-public:
-    void shuffle(std::vector<size_t> &indexes)
-    {
-        for (size_t i = indexes.size() - 1; i > 0; --i)
-            std::swap(indexes[i], indexes[next() % (i + 1)]);
-    }
-
-private:
-    quint64 next()
-    {
-        m_state ^= m_state << 13;
-        m_state ^= m_state >> 7;
-        m_state ^= m_state << 17;
-        return m_state;
-    }
-
-    quint64 m_state = 88172645463325252u;
-};
 
 class Perceptron
 {

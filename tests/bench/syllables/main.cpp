@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QSet>
 #include <QTextStream>
 #include <ctime>
 #include <map>
@@ -42,14 +43,27 @@ QString percent(int part, int whole)
     return QString::number(whole == 0 ? 0.0 : 100.0 * part / whole, 'f', 2).rightJustified(7);
 }
 
+/// Words that somebody split by hand for the program: no test of what it learned.
+QSet<QString> ownWords(const QString &path)
+{
+    QSet<QString> words;
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly)) {
+        for (QString line : QString::fromUtf8(file.readAll()).split(u'\n'))
+            words.insert(line.remove(u'|'));
+    }
+    return words;
+}
+
 /// Splits every row of a part with `split` and prints the errors that may be seen.
 template <typename Split>
-Score measure(const QString &path, Part part, Split split, QTextStream *errors)
+Score measure(const QString &path, Part part, Split split, QTextStream *errors,
+              const QSet<QString> &own)
 {
     const QMultiHash<QString, QString> alternatives = readAlternatives(path);
     Score score;
     for (const SyllableRow &row : readSyllableList(path)) {
-        if (!belongsTo(row.word, part))
+        if (!belongsTo(row.word, part) || (part == Part::Kept && own.contains(row.word)))
             continue;
         const QString got = split(row.word);
         const bool isRight = got == row.split;
@@ -117,6 +131,48 @@ void printSizeAndLoading(QTextStream &out)
     out << "loading all languages: " << (processorTime() - start) * 1e3 << " ms" << Qt::endl;
 }
 
+struct Options
+{
+    QSet<QString> own;
+    QStringList peers;
+    bool showsErrors = false;
+};
+
+/// Of one list; false where it is none.
+bool report(QTextStream &out, const QString &path, const Options &options)
+{
+    const QString name = QFileInfo(path).fileName();
+    const std::optional<Language> language = languageFromCode(name.left(2));
+    const QList<SyllableRow> rows = readSyllableList(path);
+    if (!language || rows.isEmpty()) {
+        out << path << " is no list of words in a known language" << Qt::endl;
+        return false;
+    }
+    const std::unique_ptr<Syllabifier> syllabifier = makeSyllabifier(
+        *language,
+        name.startsWith(QStringLiteral("ru_phon")) ? RussianNorm::Phonetic : RussianNorm::Reading);
+    const auto split = [&](const QString &word) { return syllabifier->split(word).join(u'-'); };
+    print(out, name + QStringLiteral(", all"),
+          measure(path, Part::All, split, nullptr, options.own));
+    print(out, name + QStringLiteral(", kept apart"),
+          measure(path, Part::Kept, split, nullptr, options.own));
+    for (const QString &folder : options.peers) {
+        QHash<QString, QString> splits;
+        for (const SyllableRow &row : readSyllableList(folder + u'/' + name))
+            splits.insert(row.word, row.split);
+        if (!splits.isEmpty())
+            print(out, name + u' ' + QFileInfo(folder).fileName(),
+                  measure(
+                      path, Part::Kept,
+                      [&](const QString &word) { return splits.value(word, word); }, nullptr,
+                      options.own));
+    }
+    if (options.showsErrors)
+        measure(path, Part::Work, split, &out, options.own);
+    out << "  " << qRound64(wordsPerSecond(*syllabifier, rows)) << " words a second" << Qt::endl;
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -135,43 +191,21 @@ int main(int argc, char *argv[])
         QStringLiteral("Measure another program's splits too: a list named like the one measured, "
                        "in this folder. May be repeated."),
         QStringLiteral("folder"));
-    parser.addOptions({errorsOption, peerOption});
+    const QCommandLineOption ownOption(
+        QStringLiteral("own"),
+        QStringLiteral("Words split by hand, which don't count in the part kept apart."),
+        QStringLiteral("file"));
+    parser.addOptions({errorsOption, peerOption, ownOption});
     parser.addPositionalArgument(QStringLiteral("lists"), QStringLiteral("Lists of words."));
     parser.process(app);
 
+    const QSet<QString> own = ownWords(parser.value(ownOption));
     // First, while nothing is in memory yet.
     printSizeAndLoading(out);
     out << QString().leftJustified(34) << "  words  right   +alt  count   errors" << Qt::endl;
     for (const QString &path : parser.positionalArguments()) {
-        const QString name = QFileInfo(path).fileName();
-        const std::optional<Language> language = languageFromCode(name.left(2));
-        const QList<SyllableRow> rows = readSyllableList(path);
-        if (!language || rows.isEmpty()) {
-            out << path << " is no list of words in a known language" << Qt::endl;
+        if (!report(out, path, {own, parser.values(peerOption), parser.isSet(errorsOption)}))
             return 1;
-        }
-        const std::unique_ptr<Syllabifier> syllabifier
-            = makeSyllabifier(*language,
-                              name.startsWith(QStringLiteral("ru_phon")) ? RussianNorm::Phonetic
-                                                                         : RussianNorm::Reading);
-        const auto split = [&](const QString &word) { return syllabifier->split(word).join(u'-'); };
-        print(out, name + QStringLiteral(", all"), measure(path, Part::All, split, nullptr));
-        print(out, name + QStringLiteral(", kept apart"),
-              measure(path, Part::Kept, split, nullptr));
-        for (const QString &folder : parser.values(peerOption)) {
-            QHash<QString, QString> splits;
-            for (const SyllableRow &row : readSyllableList(folder + u'/' + name))
-                splits.insert(row.word, row.split);
-            if (!splits.isEmpty())
-                print(out, name + u' ' + QFileInfo(folder).fileName(),
-                      measure(
-                          path, Part::Kept,
-                          [&](const QString &word) { return splits.value(word, word); }, nullptr));
-        }
-        if (parser.isSet(errorsOption))
-            measure(path, Part::Work, split, &out);
-        out << "  " << qRound64(wordsPerSecond(*syllabifier, rows)) << " words a second"
-            << Qt::endl;
     }
     return 0;
 }

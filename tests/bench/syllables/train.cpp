@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "Inflection.h"
+#include "Sources.h"
+#include "SpokenTraining.h"
 #include "SyllableList.h"
 #include "Training.h"
 #include "text/SplitModel.h"
@@ -8,6 +11,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 #include <QTextStream>
 
 using namespace chitai;
@@ -20,18 +24,24 @@ constexpr int foldCount = 5;
 constexpr TrainingOptions options{.bits = 21, .passes = 10, .rounds = 4, .margin = 2};
 // How often the checked words count among the others: they are what a child meets.
 constexpr size_t repeats = 2;
+constexpr size_t ownRepeats = 8;
 
-Example exampleOf(const SyllableRow &row)
+SplitWord::Borders bordersOf(const QString &split)
 {
-    Example example{SplitWord(row.word.toLower()), {}};
+    SplitWord::Borders borders;
     qsizetype letters = 0;
-    for (const QChar letter : row.split) {
+    for (const QChar letter : split) {
         if (letter == u'-')
-            example.borders += letters;
+            borders += letters;
         else
             ++letters;
     }
-    return example;
+    return borders;
+}
+
+Example exampleOf(const SyllableRow &row, const WordSet &words)
+{
+    return {SplitWord(row.word.toLower(), words), bordersOf(row.split)};
 }
 
 /// Which of five parts a word is in when the lists are tried on themselves.
@@ -40,34 +50,104 @@ int foldOf(const QString &word)
     return int(wordHash(word) >> 40) % foldCount;
 }
 
-void crossValidate(const QList<SyllableRow> &work, const std::vector<Example> &others,
-                   bool showErrors, QTextStream &out)
+/// How the word is spoken when it has these many syllables; nothing where it is never.
+std::optional<Pronunciation> spokenWith(const Pronunciations &all, const QString &word,
+                                        qsizetype syllables)
 {
+    for (const Pronunciation &one : all.value(word)) {
+        const Pronunciation written = asWritten(word, one);
+        if (written.vowels.size() == syllables)
+            return written;
+    }
+    return std::nullopt;
+}
+
+/// Examples made of words whose pronunciation alone is known. Where there are several, the one
+/// with the number of syllables that the letters suggest is taken, else the first.
+std::vector<Example> spokenExamples(const Sources &sources, const QList<SyllableRow> &work,
+                                    const WordSet &wordSet)
+{
+    std::vector<Example> plain;
+    std::vector<SpokenExample> known;
+    QHash<QString, SplitWord::Borders> splits;
+    for (const QList<SyllableRow> &rows : {sources.others, work, sources.own}) {
+        for (const SyllableRow &row : rows) {
+            const SplitWord::Borders borders = bordersOf(row.split);
+            plain.push_back(exampleOf(row, wordSet));
+            splits.insert(row.word, borders);
+            if (const auto spoken
+                = spokenWith(sources.pronunciations, row.word, borders.size() + 1))
+                known.push_back({row.word, *spoken, borders});
+        }
+    }
+    TrainingOptions quick = options;
+    quick.rounds = 1;
+    const SplitModel letters(train(plain, quick) + sources.words);
+    const SpokenSplitter splitter(known, wordSet);
+    QStringList words = sources.pronunciations.keys();
+    // The shorter first, so that a word comes before its plural.
+    std::sort(words.begin(), words.end(), [](const QString &one, const QString &other) {
+        return std::pair(one.size(), one) < std::pair(other.size(), other);
+    });
+    std::vector<Example> examples;
+    for (const QString &word : words) {
+        if (splits.contains(word) || sources.checkedWords.contains(word))
+            continue;
+        auto spoken = spokenWith(sources.pronunciations, word, letters.borders(word).size() + 1);
+        if (!spoken)
+            spoken = asWritten(word, sources.pronunciations[word].front());
+        auto borders = inflected(word, spoken->vowels.size(), splits);
+        if (!borders)
+            borders = splitter.split(word, *spoken);
+        if (!borders)
+            continue;
+        splits.insert(word, *borders);
+        examples.push_back({SplitWord(word, wordSet), *borders});
+    }
+    return examples;
+}
+
+QByteArray modelOf(const Sources &sources, const QList<SyllableRow> &work)
+{
+    const WordSet words(sources.words);
+    std::vector<Example> examples = spokenExamples(sources, work, words);
+    for (const SyllableRow &row : sources.others)
+        examples.push_back(exampleOf(row, words));
+    for (const SyllableRow &row : work)
+        examples.insert(examples.end(), repeats, exampleOf(row, words));
+    for (const SyllableRow &row : sources.own)
+        examples.insert(examples.end(), ownRepeats, exampleOf(row, words));
+    return train(examples, options) + sources.words;
+}
+
+void crossValidate(const Sources &sources, int folds, bool showErrors, QTextStream &out)
+{
+    int words = 0;
     int right = 0;
     int rightCount = 0;
-    for (int fold = 0; fold < foldCount; ++fold) {
-        std::vector<Example> examples = others;
-        for (const SyllableRow &row : work) {
+    for (int fold = 0; fold < folds; ++fold) {
+        QList<SyllableRow> learned;
+        for (const SyllableRow &row : sources.work) {
             if (foldOf(row.word) != fold)
-                examples.insert(examples.end(), repeats, exampleOf(row));
+                learned += row;
         }
-        const SplitModel model(train(examples, options));
-        for (const SyllableRow &row : work) {
+        const SplitModel model(modelOf(sources, learned));
+        for (const SyllableRow &row : sources.work) {
             if (foldOf(row.word) != fold)
                 continue;
-            const SplitWord::Borders got = model.borders(SplitWord(row.word.toLower()));
+            const SplitWord::Borders got = model.borders(row.word.toLower());
             QString split = row.word;
             for (qsizetype i = got.size() - 1; i >= 0; --i)
                 split.insert(got[i], u'-');
+            ++words;
             right += split == row.split;
             rightCount += got.size() == row.split.count(u'-');
             if (showErrors && split != row.split)
                 out << "  " << row.split << " but " << split << '\n';
         }
     }
-    const auto percent
-        = [&work](int part) { return QString::number(100.0 * part / double(work.size()), 'f', 2); };
-    out << work.size() << " words in " << foldCount << " parts, right " << percent(right)
+    const auto percent = [&](int part) { return QString::number(100.0 * part / words, 'f', 2); };
+    out << words << " words in " << folds << " parts, right " << percent(right)
         << ", number of syllables " << percent(rightCount) << Qt::endl;
 }
 
@@ -84,47 +164,41 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     const QCommandLineOption tryOption(
         QStringLiteral("try"),
-        QStringLiteral(
-            "Write nothing; train on four fifths and measure on the fifth, five times."));
+        QStringLiteral("Write nothing; train on four fifths and measure on the fifth, this often "
+                       "(five times for all)."),
+        QStringLiteral("times"));
     const QCommandLineOption errorsOption(QStringLiteral("errors"),
                                           QStringLiteral("With --try: show the errors."));
     parser.addOptions({tryOption, errorsOption});
     parser.addPositionalArgument(QStringLiteral("data"),
                                  QStringLiteral("Folder with en.train.tsv and en.dev.tsv."));
+    parser.addPositionalArgument(QStringLiteral("own"), QStringLiteral("Words split by hand."));
+    parser.addPositionalArgument(QStringLiteral("spoken"),
+                                 QStringLiteral("CMUdict as npm's package has it, index.js."));
     parser.addPositionalArgument(QStringLiteral("weights"),
                                  QStringLiteral("The file to write, en.model."),
                                  QStringLiteral("[weights]"));
     parser.process(app);
     const QStringList arguments = parser.positionalArguments();
-    if (arguments.size() != (parser.isSet(tryOption) ? 1 : 2))
+    if (arguments.size() != (parser.isSet(tryOption) ? 3 : 4))
         parser.showHelp(1);
 
-    const QList<SyllableRow> others
-        = readSyllableList(arguments[0] + QStringLiteral("/en.train.tsv"));
-    QList<SyllableRow> work;
-    for (const SyllableRow &row : readSyllableList(arguments[0] + QStringLiteral("/en.dev.tsv"))) {
-        if (belongsTo(row.word, Part::Work))
-            work += row;
-    }
-    if (work.isEmpty() || others.isEmpty()) {
-        out << "No words in " << arguments[0] << "/en.train.tsv and en.dev.tsv" << Qt::endl;
+    const Sources sources = readSources(arguments[0], arguments[1], arguments[2]);
+    if (sources.work.isEmpty() || sources.others.isEmpty() || sources.pronunciations.isEmpty()) {
+        out << "No words in " << arguments[0] << "/en.train.tsv, en.dev.tsv or " << arguments[2]
+            << Qt::endl;
         return 1;
     }
-    std::vector<Example> examples;
-    for (const SyllableRow &row : others)
-        examples.push_back(exampleOf(row));
     if (parser.isSet(tryOption)) {
-        crossValidate(work, examples, parser.isSet(errorsOption), out);
+        crossValidate(sources, parser.value(tryOption).toInt(), parser.isSet(errorsOption), out);
         return 0;
     }
-    for (const SyllableRow &row : work)
-        examples.insert(examples.end(), repeats, exampleOf(row));
-    QFile file(arguments[1]);
+    QFile file(arguments[3]);
     if (!file.open(QIODevice::WriteOnly)) {
         out << file.fileName() << ": " << file.errorString() << Qt::endl;
         return 1;
     }
-    file.write(train(examples, options));
-    out << file.fileName() << " is trained on " << examples.size() << " words" << Qt::endl;
+    file.write(modelOf(sources, sources.work));
+    out << file.fileName() << " is trained" << Qt::endl;
     return 0;
 }
