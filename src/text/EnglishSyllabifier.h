@@ -9,7 +9,9 @@
 namespace chitai {
 
 /// English syllables in the manner of American dictionaries (a-bout, an-y, want-ed), by learned
-/// weights alone: no rules that could be written down part more than eight words of ten.
+/// weights: no rules that could be written down part more than eight words of ten. Rules know what
+/// no dictionary has: what is behind an apostrophe, and marks that say how a vowel is read
+/// (learn-èd, co-öp-er-ate).
 class EnglishSyllabifier final : public LetterSyllabifier
 {
 public:
@@ -18,9 +20,14 @@ public:
 protected:
     [[nodiscard]] bool isLetter(QChar letter) const override;
     [[nodiscard]] bool isVowel(QChar letter) const override;
-    [[nodiscard]] Borders borders(QStringView letters) const override;
+    [[nodiscard]] Borders borders(QStringView letters, qsizetype apostrophe) const override;
+    [[nodiscard]] bool isSyllable(QStringView letters, qsizetype start,
+                                  qsizetype end) const override;
 
 private:
+    [[nodiscard]] Borders plainBorders(QStringView letters) const;
+    [[nodiscard]] Borders marked(QStringView letters) const;
+
     SplitModel m_model;
 };
 

@@ -101,7 +101,8 @@ void partVowelGroups(QStringView letters, QVarLengthArray<bool, 64> &isBorder)
 } // namespace
 
 GermanSyllabifier::GermanSyllabifier()
-    : m_patterns(QStringLiteral(":/chitai/syllables/patterns-de.txt"))
+    : LetterSyllabifier(QChar::Script_Latin)
+    , m_patterns(QStringLiteral(":/chitai/syllables/patterns-de.txt"))
     , m_loanwords(QStringLiteral(":/chitai/syllables/loanwords-de.txt"),
                   HyphenationPatterns::Notation::Hyphens)
 {
@@ -117,7 +118,7 @@ bool GermanSyllabifier::isVowel(QChar letter) const
     return isVowelLetter(letter);
 }
 
-LetterSyllabifier::Borders GermanSyllabifier::borders(QStringView letters) const
+LetterSyllabifier::Borders GermanSyllabifier::borders(QStringView letters, qsizetype /*apostrophe*/) const
 {
     const HyphenationPatterns::Values values = m_patterns.values(letters);
     const auto vowelAt = [&](qsizetype i) { return isVowelAt(letters, i); };

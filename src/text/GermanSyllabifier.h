@@ -20,7 +20,7 @@ public:
 protected:
     [[nodiscard]] bool isLetter(QChar letter) const override;
     [[nodiscard]] bool isVowel(QChar letter) const override;
-    [[nodiscard]] Borders borders(QStringView letters) const override;
+    [[nodiscard]] Borders borders(QStringView letters, qsizetype apostrophe) const override;
 
 private:
     HyphenationPatterns m_patterns;

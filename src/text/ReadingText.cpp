@@ -17,28 +17,36 @@ bool isDropped(QChar character)
     return QStringView(u".,!?;:\"'").contains(character);
 }
 
-/// Cuts the written form of a word where its syllables begin; a mark goes with the letter before
-/// it.
-QStringList alignPieces(QStringView written, const QStringList &syllables)
+QString withoutDropped(QString text)
 {
-    QStringList pieces;
-    qsizetype position = 0;
-    for (const QString &syllable : syllables) {
-        const qsizetype start = position;
-        for (qsizetype taken = 0; taken < syllable.size(); ++position)
-            taken += isDropped(written[position]) ? 0 : 1;
-        while (position < written.size() && isDropped(written[position]))
-            ++position;
-        pieces += written.mid(start, position - start).toString();
-    }
-    return pieces;
+    return text.removeIf(isDropped);
 }
 
-QString withoutDropped(QStringView written)
+/// The syllables of a word, and the same as it is written. What the word lacks parts syllables, as
+/// every mark does, and goes with the syllable before it; at the beginning with the first.
+struct WordPieces
 {
-    QString word = written.toString();
-    word.removeIf(isDropped);
-    return word;
+    QStringList syllables;
+    QStringList shown;
+};
+
+WordPieces piecesOf(const QString &written, const Syllabifier &syllabifier)
+{
+    WordPieces pieces;
+    QString before;
+    for (const QString &piece : syllabifier.split(written)) {
+        const QString syllable = withoutDropped(piece);
+        if (!syllable.isEmpty()) {
+            pieces.syllables += syllable;
+            pieces.shown += before + piece;
+            before.clear();
+        } else if (pieces.shown.isEmpty()) {
+            before += piece;
+        } else {
+            pieces.shown.back() += piece;
+        }
+    }
+    return pieces;
 }
 
 } // namespace
@@ -48,21 +56,19 @@ ReadingText prepareText(const QString &text, const Syllabifier &syllabifier)
     ReadingText result;
     QString marksBefore; // marks that stand alone before the first word
     for (const QString &written : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        const QString word = withoutDropped(written);
-        if (word.isEmpty()) {
+        const WordPieces pieces = piecesOf(written, syllabifier);
+        if (pieces.syllables.isEmpty()) {
             if (result.shown.isEmpty())
                 marksBefore += written + u' ';
             else
                 result.shown.back().back() += u' ' + written;
             continue;
         }
-        const QStringList syllables = syllabifier.split(word);
-        QStringList pieces = alignPieces(written, syllables);
-        pieces.front().prepend(marksBefore);
+        result.words += pieces.syllables.join(QString());
+        result.syllables += pieces.syllables;
+        result.shown += pieces.shown;
+        result.shown.back().front().prepend(marksBefore);
         marksBefore.clear();
-        result.words += word;
-        result.syllables += syllables;
-        result.shown += pieces;
     }
     return result;
 }

@@ -55,7 +55,8 @@ qsizetype onsetLength(QStringView group, qsizetype count)
 } // namespace
 
 RussianSyllabifier::RussianSyllabifier(RussianNorm norm)
-    : m_norm(norm)
+    : LetterSyllabifier(QChar::Script_Cyrillic)
+    , m_norm(norm)
 {
     if (m_norm == RussianNorm::Phonetic)
         return;
@@ -81,7 +82,7 @@ bool RussianSyllabifier::isVowel(QChar letter) const
     return vowels.contains(letter);
 }
 
-LetterSyllabifier::Borders RussianSyllabifier::borders(QStringView letters) const
+LetterSyllabifier::Borders RussianSyllabifier::borders(QStringView letters, qsizetype /*apostrophe*/) const
 {
     Borders result;
     qsizetype previous = -1;

@@ -216,16 +216,23 @@ QStringList CorrectedSyllabifier::split(const QString &word) const
 
 QStringList CorrectedSyllabifier::splitByParts(const QString &word) const
 {
+    const QStringList program = m_program.split(word);
     QStringList pieces;
-    qsizetype start = 0;
-    for (const WordLetter &letter : wordLetters(word)) {
-        if (!letter.isDash())
+    QString part; // between marks
+    for (const QString &piece : program + QStringList(QString())) {
+        if (hasLetter(piece)) {
+            part += piece;
             continue;
-        pieces += split(word.mid(start, letter.start - start));
-        pieces += word.mid(letter.start, letter.end - letter.start);
-        start = letter.end;
+        }
+        if (part.size() == word.size())
+            return program;
+        if (!part.isEmpty())
+            pieces += split(part);
+        part.clear();
+        if (!piece.isEmpty())
+            pieces += piece;
     }
-    return pieces + (start == 0 ? m_program.split(word) : split(word.mid(start)));
+    return pieces;
 }
 
 } // namespace chitai

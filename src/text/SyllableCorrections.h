@@ -62,7 +62,7 @@ private:
 };
 
 /// Splits as the family does where it has said how, and otherwise as the program does. A word with
-/// dashes that is not corrected as a whole has the corrections of its parts.
+/// dashes or other marks that is not corrected as a whole has the corrections of its parts.
 class CorrectedSyllabifier : public Syllabifier
 {
 public:

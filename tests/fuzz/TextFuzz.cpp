@@ -6,6 +6,7 @@
 #include "text/Sentences.h"
 #include "text/Syllabifiers.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 
@@ -29,21 +30,39 @@ bool hasVowel(const QString &text)
     return false;
 }
 
-bool isDash(const QString &piece)
+/// A letter of any plane.
+bool hasLetter(const QString &piece)
 {
-    return piece.front() == u'-' || (piece.front() >= u'\u2010' && piece.front() <= u'\u2015');
+    const QList<uint> characters = piece.toUcs4();
+    return std::any_of(characters.begin(), characters.end(),
+                       [](uint character) { return QChar::isLetter(character); });
 }
 
-/// Joined, the pieces give the word back, and where a part of the word between dashes was split at
-/// all each of its pieces has a vowel.
+/// The end of didn't, it'll, it'd and James's, which English has without a vowel.
+bool isShortened(const QString &piece)
+{
+    QString letters;
+    for (const QChar character : piece.normalized(QString::NormalizationForm_KD).toLower()) {
+        if (character.isLetter())
+            letters += character;
+    }
+    return letters == u"nt" || letters == u"ll" || letters == u"d" || letters == u"s";
+}
+
+/// Joined, the pieces give the word back.
 void requireWhole(const QString &word, const QStringList &pieces)
 {
     require(pieces.join(QString()) == word);
+    require(!pieces.contains(QString()));
+}
+
+/// Where a part of a word between marks was split at all each of its pieces has a vowel.
+void requireSyllables(const QStringList &pieces)
+{
     for (qsizetype i = 0; i < pieces.size(); ++i) {
-        require(!pieces[i].isEmpty());
-        const bool isAlone = (i == 0 || isDash(pieces[i - 1]))
-            && (i + 1 == pieces.size() || isDash(pieces[i + 1]));
-        require(isAlone || isDash(pieces[i]) || hasVowel(pieces[i]));
+        const bool isAlone = (i == 0 || !hasLetter(pieces[i - 1]))
+            && (i + 1 == pieces.size() || !hasLetter(pieces[i + 1]));
+        require(isAlone || !hasLetter(pieces[i]) || hasVowel(pieces[i]) || isShortened(pieces[i]));
     }
 }
 
@@ -81,7 +100,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (const Language language : allLanguages) {
         const Syllabifier &syllabifier = syllabifiers.of(language);
         // A word may come from anywhere, so the splitter must bear what the sanitizer refuses.
-        requireWhole(raw, syllabifier.split(raw));
+        const QStringList pieces = syllabifier.split(raw);
+        requireWhole(raw, pieces);
+        requireSyllables(pieces);
         if (!text)
             continue;
         const ReadingText ready = prepareText(*text, syllabifier);

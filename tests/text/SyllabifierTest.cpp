@@ -54,6 +54,19 @@ private:
         return word;
     }
 
+    /// The end of didn't, it'll, it'd and James's.
+    static bool isShortened(const QString &piece)
+    {
+        QString letters;
+        for (const QChar character : piece.toLower()) {
+            if (character.isLetter())
+                letters += character;
+        }
+        return QStringList({QStringLiteral("nt"), QStringLiteral("ll"), QStringLiteral("d"),
+                            QStringLiteral("s")})
+            .contains(letters);
+    }
+
 private Q_SLOTS:
     void splits_data()
     {
@@ -135,6 +148,9 @@ private Q_SLOTS:
                 return std::any_of(text.begin(), text.end(),
                                    [&](QChar c) { return vowels.contains(c.toLower()); });
             };
+            const auto isSyllable = [&](const QString &text) {
+                return hasVowel(text) || (language == Language::English && isShortened(text));
+            };
             qsizetype position = 0;
             for (const QString &piece : pieces) {
                 QVERIFY(!piece.isEmpty());
@@ -142,15 +158,15 @@ private Q_SLOTS:
                 QVERIFY2(graphemes.isAtBoundary(), qPrintable(word));
                 position += piece.size();
             }
-            // Between two dashes every piece has a vowel, if one has.
+            // Between two marks every piece has a vowel, if one has.
             QStringList run;
             for (const QString &piece : pieces + QStringList(QStringLiteral("-"))) {
-                if (!piece.startsWith(u'-') && !piece.startsWith(u'—')) {
+                if (std::any_of(piece.begin(), piece.end(), [](QChar c) { return c.isLetter(); })) {
                     run += piece;
                     continue;
                 }
                 if (run.size() > 1)
-                    QVERIFY2(std::all_of(run.begin(), run.end(), hasVowel),
+                    QVERIFY2(std::all_of(run.begin(), run.end(), isSyllable),
                              qPrintable(pieces.join(u'|')));
                 run.clear();
             }

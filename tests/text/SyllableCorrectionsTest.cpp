@@ -126,6 +126,10 @@ private Q_SLOTS:
         };
         QCOMPARE(byParts(QStringLiteral("кошка-мышка")), QStringLiteral("кошк|а|-|мыш|ка"));
         QCOMPARE(byParts(QStringLiteral("кошка")), QStringLiteral("кош|ка"));
+        QCOMPARE(byParts(QStringLiteral("кошка/мышка")), QStringLiteral("кошк|а|/|мыш|ка"));
+        const Syllabifier &syllabifier = syllabifiers.of(Language::Russian);
+        QCOMPARE(syllabifier.split(QStringLiteral("мышка…кошка!")).join(u'|'),
+                 QStringLiteral("мыш|ка|…|кошк|а!"));
     }
 
     void theNormOfRussianLeavesCorrectionsAlone()
