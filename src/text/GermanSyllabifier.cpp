@@ -14,8 +14,8 @@ bool isVowelLetter(QChar letter)
     constexpr quint32 vowels = 1u << 0 | 1u << 4 | 1u << 8 | 1u << 14 | 1u << 20 | 1u << 24;
     if (letter < QChar(0x80))
         return letter >= u'a' && letter <= u'z' && (vowels >> (letter.unicode() - u'a') & 1) != 0;
-    if (letter == u'ä' || letter == u'ö' || letter == u'ü')
-        return true;
+    if (letter == u'ä' || letter == u'ö' || letter == u'ü' || letter == u'ß')
+        return letter != u'ß';
     const QString parts = letter.decomposition();
     return QStringView(u"aeiouyæœø").contains(parts.isEmpty() ? letter : parts.front());
 }
@@ -34,12 +34,19 @@ bool isOnset(QStringView consonants)
                     u"kl", u"kr", u"pl", u"pr", u"tr", u"qu", u"ck"});
 }
 
-/// Y begins Yoga as a consonant.
+/// Y begins Yoga as a consonant, and the last syllable of Maya, but not that of Bayern.
+bool isConsonantY(QStringView letters, qsizetype i)
+{
+    if (letters[i] != u'y' || i + 1 >= letters.size())
+        return false;
+    if (i == 0)
+        return isVowelLetter(letters[1]);
+    return isVowelLetter(letters[i - 1]) && QStringView(u"aou").contains(letters[i + 1]);
+}
+
 bool isVowelAt(QStringView letters, qsizetype i)
 {
-    if (i < 0 || i >= letters.size() || !isVowelLetter(letters[i]))
-        return false;
-    return i > 0 || letters[i] != u'y' || letters.size() < 2 || !isVowelLetter(letters[1]);
+    return i >= 0 && i < letters.size() && isVowelLetter(letters[i]) && !isConsonantY(letters, i);
 }
 
 bool isDiphthong(QStringView pair)
@@ -66,11 +73,19 @@ void dropVowellessPieces(QStringView letters, QVarLengthArray<bool, 64> &isBorde
         isBorder[start] = false;
 }
 
+/// Where -lein begins behind an e, which is a syllable of its own then: Vö-ge-lein. 0 elsewhere.
+qsizetype diminutiveStart(QStringView letters)
+{
+    const qsizetype start = letters.size() - (letters.endsWith(u's') ? 5 : 4);
+    return start >= 3 && letters.mid(start, 4) == u"lein" && letters[start - 1] == u'e' ? start : 0;
+}
+
 /// So-wjet-u-ni-on, Aus-ü-bung: where a piece has two groups of vowels the second takes the
 /// consonants that begin a syllable. But an e that ends a piece which the patterns leave whole is
 /// silent, as they do know loanwords: Ba-lance, State-ment.
 void partVowelGroups(QStringView letters, QVarLengthArray<bool, 64> &isBorder)
 {
+    const qsizetype diminutive = diminutiveStart(letters);
     qsizetype start = 0; // of the piece
     qsizetype vowelEnd = 0; // behind its last group of vowels
     for (qsizetype i = 0; i < letters.size(); ++i) {
@@ -87,7 +102,8 @@ void partVowelGroups(QStringView letters, QVarLengthArray<bool, 64> &isBorder)
         qsizetype cut = vowelEnd;
         while (!isOnset(letters.mid(cut, i - cut)) && cut < i - 1)
             ++cut;
-        const bool endsPiece = i + 1 == letters.size() || isBorder[i + 1];
+        const bool endsPiece = i + 1 == letters.size()
+            || (isBorder[i + 1] && !isVowelAt(letters, i + 1) && i + 1 != diminutive);
         const bool isSilent
             = letters[i] == u'e' && endsPiece && cut - start > 1 && letters.mid(i - 2, 2) != u"ck";
         if (!isSilent) {
@@ -118,7 +134,8 @@ bool GermanSyllabifier::isVowel(QChar letter) const
     return isVowelLetter(letter);
 }
 
-LetterSyllabifier::Borders GermanSyllabifier::borders(QStringView letters, qsizetype /*apostrophe*/) const
+LetterSyllabifier::Borders GermanSyllabifier::borders(QStringView letters,
+                                                      qsizetype /*apostrophe*/) const
 {
     const HyphenationPatterns::Values values = m_patterns.values(letters);
     const auto vowelAt = [&](qsizetype i) { return isVowelAt(letters, i); };
@@ -142,6 +159,10 @@ LetterSyllabifier::Borders GermanSyllabifier::borders(QStringView letters, qsize
             const bool followsQ = i >= 2 && letters[i - 2] == u'q' && letters[i - 1] == u'u';
             if (!isDiphthong(letters.mid(i - 1, 2)) && !followsQ)
                 isBorder[i] = true;
+        } else if (vowelAt(i - 1) && isConsonantY(letters, i)) {
+            isBorder[i] = true;
+        } else if (i > 1 && isConsonantY(letters, i - 1)) {
+            isBorder[i] = false;
         }
     }
     // Tam-mo: what the patterns never say of a lone vowel at the end.
@@ -149,6 +170,10 @@ LetterSyllabifier::Borders GermanSyllabifier::borders(QStringView letters, qsize
     if (last >= 2 && isBorder[last] && !vowelAt(last - 1) && vowelAt(last)) {
         isBorder[last] = false;
         isBorder[last - 1] = vowelAt(last - 2) || letters[last - 1] == letters[last - 2];
+    }
+    if (const qsizetype diminutive = diminutiveStart(letters); diminutive > 0) {
+        isBorder[diminutive] = true;
+        isBorder[diminutive + 1] = false;
     }
     dropVowellessPieces(letters, isBorder);
     partVowelGroups(letters, isBorder);
