@@ -60,14 +60,21 @@ RussianSyllabifier::RussianSyllabifier(RussianNorm norm)
 {
     if (m_norm == RussianNorm::Phonetic)
         return;
+    m_joints.emplace();
+    readOnsets();
+}
+
+void RussianSyllabifier::readOnsets()
+{
     QFile file(QStringLiteral(":/chitai/syllables/onsets-ru.txt"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The resource onsets-ru.txt is missing");
     const QString text = QString::fromUtf8(file.readAll());
     for (const QStringView line : QStringView(text).split(u'\n', Qt::SkipEmptyParts)) {
         const qsizetype mark = line.indexOf(u'|');
-        if (line.front() != u'%' && mark > 0)
-            m_onsets.emplace(line.left(mark).toString() + line.mid(mark + 1), mark);
+        if (line.front() == u'%' || mark <= 0)
+            continue;
+        m_onsets.emplace(line.left(mark).toString() + line.mid(mark + 1), mark);
         m_longestOnset = std::max(m_longestOnset, line.size() - 1);
     }
 }
@@ -82,9 +89,12 @@ bool RussianSyllabifier::isVowel(QChar letter) const
     return vowels.contains(letter);
 }
 
-LetterSyllabifier::Borders RussianSyllabifier::borders(QStringView letters, qsizetype /*apostrophe*/) const
+LetterSyllabifier::Borders RussianSyllabifier::borders(QStringView letters,
+                                                       qsizetype /*apostrophe*/) const
 {
     Borders result;
+    const RussianJoints::Positions joints
+        = m_joints ? m_joints->of(letters) : RussianJoints::Positions();
     qsizetype previous = -1;
     for (qsizetype i = 0; i < letters.size(); ++i) {
         if (!isVowel(letters[i]))
@@ -92,7 +102,7 @@ LetterSyllabifier::Borders RussianSyllabifier::borders(QStringView letters, qsiz
         if (previous >= 0 && m_norm == RussianNorm::Phonetic) {
             result += phoneticCut(letters, previous, i);
         } else if (previous >= 0) {
-            const qsizetype special = prefixCut(letters, previous, i);
+            const qsizetype special = prefixCut(letters, joints, previous, i);
             result += special > 0 ? special : cut(letters, previous, i);
         }
         previous = i;
@@ -114,8 +124,8 @@ qsizetype RussianSyllabifier::phoneticCut(QStringView letters, qsizetype vowel,
     return starts[isClosed ? 1 : 0];
 }
 
-qsizetype RussianSyllabifier::prefixCut(QStringView letters, qsizetype vowel,
-                                        qsizetype nextVowel) const
+qsizetype RussianSyllabifier::prefixCut(QStringView letters, const RussianJoints::Positions &joints,
+                                        qsizetype vowel, qsizetype nextVowel) const
 {
     // A lone consonant always goes over: ра-зо-брать, бе-зо-пас-ный.
     if (consonants(letters, vowel + 1, nextVowel).size() < 2)
@@ -130,6 +140,10 @@ qsizetype RussianSyllabifier::prefixCut(QStringView letters, qsizetype vowel,
         const auto found = m_onsets.find(letters.left(length));
         if (found != m_onsets.end() && found->second > vowel && found->second <= nextVowel)
             return found->second;
+    }
+    for (const qsizetype joint : joints) {
+        if (joint > vowel && joint <= nextVowel)
+            return joint;
     }
     return 0;
 }
@@ -151,7 +165,8 @@ qsizetype RussianSyllabifier::cut(QStringView letters, qsizetype vowel, qsizetyp
     if (starts.size() > 2) {
         // рус-ский: a double letter is parted.
         const bool isDoubled = group.startsWith(u"сс") && starts.size() == 3;
-        onset = isDoubled ? 2 : onsetLength(group, starts.size());
+        const bool isWhole = group == u"ссн"; // класс-ный: the root keeps both
+        onset = isDoubled && !isWhole ? 2 : onsetLength(group, starts.size());
     }
     // май-ка: й closes its syllable, it never begins one before a consonant.
     const qsizetype cutAt = starts[starts.size() - std::min<qsizetype>(onset, starts.size() - 1)];

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "text/LetterSyllabifier.h"
+#include "text/RussianJoints.h"
 
+#include <optional>
 #include <unordered_map>
 
 namespace chitai {
@@ -30,8 +32,10 @@ private:
     [[nodiscard]] qsizetype phoneticCut(QStringView letters, qsizetype vowel,
                                         qsizetype nextVowel) const;
     /// Where a prefix parts the group between two vowels; 0 where none does.
-    [[nodiscard]] qsizetype prefixCut(QStringView letters, qsizetype vowel,
-                                      qsizetype nextVowel) const;
+    [[nodiscard]] qsizetype prefixCut(QStringView letters, const RussianJoints::Positions &joints,
+                                      qsizetype vowel, qsizetype nextVowel) const;
+
+    void readOnsets();
 
     struct ViewHash
     {
@@ -40,6 +44,7 @@ private:
     };
 
     RussianNorm m_norm;
+    std::optional<RussianJoints> m_joints; ///< in the reading norm
     /// Beginnings of words up to a vowel or a little further, and where the last group of
     /// consonants in them is parted when it is not where the rules would part it.
     std::unordered_map<QString, qsizetype, ViewHash, std::equal_to<>> m_onsets;
