@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/Syllabifiers.h"
+
+#include <QTest>
+
+using namespace chitai;
+
+/// Kinds of words that were split wrongly as a whole, several instances of each.
+class WordKindsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void addRows(Language language, const char *kind, const char16_t *words)
+    {
+        for (const QString &pieces : QString::fromUtf16(words).split(u' '))
+            QTest::addRow("%s: %s", kind, qPrintable(pieces)) << language << pieces;
+    }
+
+    static void addEnglish()
+    {
+        const auto rows = [](const char *kind, const char16_t *words) {
+            addRows(Language::English, kind, words);
+        };
+        rows("silent e before s", u"notes tales bites whales scenes in|vites es|capes");
+        rows("silent e before 's", u"There's James here's Kate's wife's some|one's");
+        rows("s that is a syllable",
+             u"pag|es hors|es hous|es cag|es or|ang|es prin|cess|es wish|es church|es box|es "
+             u"fac|es voic|es match|es saus|ag|es hedg|es cab|bag|es");
+        rows("-ed that is a syllable",
+             u"wick|ed na|ked be|lov|ed learn|ed crook|ed rag|ged wretch|ed want|ed add|ed");
+        rows("-ed that is none", u"walked begged gasped dragged bathed changed dozed");
+        rows("compounds with any, some, every, no",
+             u"an|y|thing an|y|one an|y|bod|y some|times some|one ev|er|y|thing ev|er|y|bod|y "
+             u"no|bod|y noth|ing some|how no|where");
+        rows("names",
+             u"Al|ice Chris|to|pher E|liz|a|beth Dor|o|thy Nich|o|las Jon|a|than "
+             u"The|o|dore Pe|nel|o|pe Zo|e Cin|der|el|la Hen|ry");
+        rows("silent letters", u"is|land knight lis|ten this|tle an|swer wrench cas|tle gnome");
+        rows("-ious", u"fu|ri|ous cu|ri|ous de|li|cious glo|ri|ous anx|ious");
+        rows("-le and -ism", u"bub|bles cas|tles nee|dle her|o|ism prism bap|tism");
+    }
+
+    static void addGerman()
+    {
+        const auto rows = [](const char *kind, const char16_t *words) {
+            addRows(Language::German, kind, words);
+        };
+        rows("names with vowels that meet",
+             u"Mat|te|o Mi|a Pi|a Li|a Le|a The|a Ma|ya Ka|ya Da|ni|e|la Ga|bri|e|la Ma|nu|e|la "
+             u"Mi|cha|e|la Li|am "
+             u"Le|o The|o Ro|me|o No|ah Lu|ca E|mi|lia Le|on Le|o|nie Jo|el No|el No|e|mi Zo|e "
+             u"Chlo|e "
+             u"Ra|pha|el Mi|cha|el E|li|as To|bi|as Ma|ja Lu|is Lu|i|se An|dre|a Le|an|der");
+        rows("-lein behind a vowel",
+             u"Vö|ge|lein En|ge|lein Bü|che|lein Spie|ge|lein Vög|lein "
+             u"Tisch|lein al|lein Kin|de|lein Rö|se|lein Blü|me|lein Vö|ge|leins");
+        rows("-que", u"Bou|tique An|tique Mo|nique Cli|que Bou|ti|quen");
+    }
+
+    static void addRussian()
+    {
+        const auto rows = [](const char *kind, const char16_t *words) {
+            addRows(Language::Russian, kind, words);
+        };
+        rows("prefixes",
+             u"при|клю|че|ни|е про|снул|ся бес|смерт|ный от|крыть по|чти|тель|ный "
+             u"про|снёт|ся не|при|ступ|ный пе|ре|плыл за|кри|ча|ла под|снеж|ник "
+             u"без|звуч|но из|гнать раз|двинь у|кра|си|ли при|тро|нуть|ся");
+        rows("roots",
+             u"класс|ный чер|но|слив класс|на|я сти|хо|тво|ре|ни|е мо|ре|пла|ва|тель "
+             u"зем|ле|тря|се|ни|е");
+        rows("no prefix, or none that is heard",
+             u"прош|лый пош|лый воп|рос под|ру|га прос|той поз|во|лить нос|ки пос|тель");
+        rows("names with -слав",
+             u"Рос|ти|слав Я|ро|слав Вя|че|слав Вла|ди|слав Свя|то|слав "
+             u"Мсти|слав Ста|ни|слав Я|ро|слав|на");
+    }
+
+private Q_SLOTS:
+    void splits_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("pieces");
+        addEnglish();
+        addGerman();
+        addRussian();
+    }
+
+    void splits()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, pieces);
+        static const Syllabifiers syllabifiers;
+        QCOMPARE(syllabifiers.of(language).split(QString(pieces).remove(u'|')).join(u'|'), pieces);
+    }
+};
+
+QTEST_GUILESS_MAIN(WordKindsTest)
+#include "WordKindsTest.moc"
