@@ -497,6 +497,13 @@
     </message>
 </context>
 <context>
+    <name>InlineMessage</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ItemPanel</name>
     <message>
         <source>Choose a text to change it or to give it pictures.</source>
@@ -666,13 +673,6 @@
     <message>
         <source>Add to the session</source>
         <translation>Zur Lesezeit nehmen</translation>
-    </message>
-</context>
-<context>
-    <name>MessageLine</name>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1590,7 +1590,7 @@
     </message>
 </context>
 <context>
-    <name>chitai::CorrectionsView</name>
+    <name>chitai::CorrectionsModel</name>
     <message>
         <source>“%1” is split as the program does it.</source>
         <translation>„%1“ wird wieder getrennt, wie das Programm es tut.</translation>
@@ -1626,7 +1626,7 @@
     </message>
 </context>
 <context>
-    <name>chitai::DevicesView</name>
+    <name>chitai::DevicesPageModel</name>
     <message>
         <source>%1 is paired.</source>
         <translation>%1 ist gekoppelt.</translation>
@@ -1649,7 +1649,7 @@
     </message>
 </context>
 <context>
-    <name>chitai::FilesView</name>
+    <name>chitai::FilesPageModel</name>
     <message numerus="yes">
         <source>%n line(s) have no text to read in them, or no language that is known: %1</source>
         <translation>
@@ -1704,7 +1704,7 @@
     </message>
 </context>
 <context>
-    <name>chitai::HistoryView</name>
+    <name>chitai::HistoryPageModel</name>
     <message>
         <source>The session was deleted.</source>
         <translation>Die Lesezeit wurde gelöscht.</translation>
@@ -1718,7 +1718,7 @@
     </message>
 </context>
 <context>
-    <name>chitai::LibraryView</name>
+    <name>chitai::LibraryPageModel</name>
     <message numerus="yes">
         <source>%n text(s) added to the session.</source>
         <translation>
@@ -1820,7 +1820,7 @@
     </message>
 </context>
 <context>
-    <name>chitai::PicturesView</name>
+    <name>chitai::PicturesModel</name>
     <message>
         <source>The folder has no pictures.</source>
         <translation>In dem Ordner sind keine Bilder.</translation>
@@ -2047,7 +2047,7 @@
     </message>
 </context>
 <context>
-    <name>chitai::ReadingView</name>
+    <name>chitai::ReadingPageModel</name>
     <message>
         <source>The library has no text in this language. Type one below.</source>
         <translation>In dieser Sprache ist kein Text in der Bibliothek. Unten lässt sich einer eingeben.</translation>
@@ -2096,7 +2096,7 @@
     </message>
 </context>
 <context>
-    <name>chitai::SettingsView</name>
+    <name>chitai::SettingsPageModel</name>
     <message>
         <source>My child</source>
         <translation>Mein Kind</translation>
@@ -2119,6 +2119,21 @@
     <message>
         <source>Read</source>
         <translation>Gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::StoryPageModel</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The story is back at this point.</source>
+        <translation>Die Geschichte ist wieder an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>The booklet is in %1.</source>
+        <translation>Das Büchlein liegt hier: %1</translation>
     </message>
 </context>
 <context>
@@ -2173,7 +2188,7 @@
     </message>
 </context>
 <context>
-    <name>chitai::StoryStageView</name>
+    <name>chitai::StorySetupModel</name>
     <message>
         <source>First sentences</source>
         <translation>Erste Sätze</translation>
@@ -2197,21 +2212,6 @@
     <message>
         <source>The story was deleted.</source>
         <translation>Die Geschichte wurde gelöscht.</translation>
-    </message>
-</context>
-<context>
-    <name>chitai::StoryView</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>The story is back at this point.</source>
-        <translation>Die Geschichte ist wieder an dieser Stelle.</translation>
-    </message>
-    <message>
-        <source>The booklet is in %1.</source>
-        <translation>Das Büchlein liegt hier: %1</translation>
     </message>
 </context>
 </TS>

@@ -498,6 +498,13 @@
     </message>
 </context>
 <context>
+    <name>InlineMessage</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>ItemPanel</name>
     <message>
         <source>Choose a text to change it or to give it pictures.</source>
@@ -669,13 +676,6 @@
     <message>
         <source>Add to the session</source>
         <translation>Добавить к чтению</translation>
-    </message>
-</context>
-<context>
-    <name>MessageLine</name>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1598,7 +1598,7 @@
     </message>
 </context>
 <context>
-    <name>chitai::CorrectionsView</name>
+    <name>chitai::CorrectionsModel</name>
     <message>
         <source>“%1” is split as the program does it.</source>
         <translation>Слово «%1» снова делится так, как делит программа.</translation>
@@ -1637,7 +1637,7 @@
     </message>
 </context>
 <context>
-    <name>chitai::DevicesView</name>
+    <name>chitai::DevicesPageModel</name>
     <message>
         <source>%1 is paired.</source>
         <translation>Устройство «%1» подключено.</translation>
@@ -1660,7 +1660,7 @@
     </message>
 </context>
 <context>
-    <name>chitai::FilesView</name>
+    <name>chitai::FilesPageModel</name>
     <message numerus="yes">
         <source>%n line(s) have no text to read in them, or no language that is known: %1</source>
         <translation>
@@ -1719,7 +1719,7 @@
     </message>
 </context>
 <context>
-    <name>chitai::HistoryView</name>
+    <name>chitai::HistoryPageModel</name>
     <message>
         <source>The session was deleted.</source>
         <translation>Занятие удалено.</translation>
@@ -1734,7 +1734,7 @@
     </message>
 </context>
 <context>
-    <name>chitai::LibraryView</name>
+    <name>chitai::LibraryPageModel</name>
     <message numerus="yes">
         <source>%n text(s) added to the session.</source>
         <translation>
@@ -1840,7 +1840,7 @@
     </message>
 </context>
 <context>
-    <name>chitai::PicturesView</name>
+    <name>chitai::PicturesModel</name>
     <message>
         <source>The folder has no pictures.</source>
         <translation>В этой папке нет картинок.</translation>
@@ -2070,7 +2070,7 @@
     </message>
 </context>
 <context>
-    <name>chitai::ReadingView</name>
+    <name>chitai::ReadingPageModel</name>
     <message>
         <source>The library has no text in this language. Type one below.</source>
         <translation>На этом языке в библиотеке нет текстов. Введите свой ниже.</translation>
@@ -2120,7 +2120,7 @@
     </message>
 </context>
 <context>
-    <name>chitai::SettingsView</name>
+    <name>chitai::SettingsPageModel</name>
     <message>
         <source>My child</source>
         <translation>Мой ребёнок</translation>
@@ -2143,6 +2143,21 @@
     <message>
         <source>Read</source>
         <translation>Прочитано</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::StoryPageModel</name>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>The story is back at this point.</source>
+        <translation>Сказка вернулась к этому месту.</translation>
+    </message>
+    <message>
+        <source>The booklet is in %1.</source>
+        <translation>Книжечка лежит здесь: %1</translation>
     </message>
 </context>
 <context>
@@ -2197,7 +2212,7 @@
     </message>
 </context>
 <context>
-    <name>chitai::StoryStageView</name>
+    <name>chitai::StorySetupModel</name>
     <message>
         <source>First sentences</source>
         <translation>Первые предложения</translation>
@@ -2221,21 +2236,6 @@
     <message>
         <source>The story was deleted.</source>
         <translation>Сказка удалена.</translation>
-    </message>
-</context>
-<context>
-    <name>chitai::StoryView</name>
-    <message>
-        <source>Undo</source>
-        <translation>Вернуть</translation>
-    </message>
-    <message>
-        <source>The story is back at this point.</source>
-        <translation>Сказка вернулась к этому месту.</translation>
-    </message>
-    <message>
-        <source>The booklet is in %1.</source>
-        <translation>Книжечка лежит здесь: %1</translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,7 @@ import QtQuick
 import Chitai
 
 // Something that is on or off: a filter, one of several orders.
-Pressable {
+BaseButton {
     id: root
 
     property bool isOn: false

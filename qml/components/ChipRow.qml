@@ -21,7 +21,7 @@ Flow {
     Accessible.role: Accessible.Grouping
     Accessible.name: label
 
-    QuietText {
+    SecondaryLabel {
         theme: root.theme
         text: root.label
         height: 36 * root.theme.unit

@@ -8,7 +8,7 @@ import Chitai
 import Chitai.Ui
 
 // A button with a drawing; its words are in the tooltip and for the screen reader.
-Pressable {
+BaseButton {
     id: root
 
     required property int drawing

@@ -10,9 +10,9 @@ import Chitai.Ui
 Item {
     id: root
 
-    required property ReadingView reading
-    required property SettingsView settings
-    required property SpeechView speech
+    required property ReadingPageModel reading
+    required property SettingsPageModel settings
+    required property SpeechModel speech
     required property Window window
 
     // Elsewhere the keyboard belongs to the page, but a clicker reads on.

@@ -8,7 +8,7 @@ import Chitai
 import Chitai.Ui
 
 // A text in a list, with what can be done to it at its end.
-Pressable {
+BaseButton {
     id: root
 
     property bool isCurrent: false // where the keyboard is, in a list that is typed beside

@@ -13,21 +13,21 @@ import Chitai.Ui
 T.ApplicationWindow {
     id: root
 
-    required property ReadingView reading
-    required property SettingsView settings
-    required property SpeechView speech
-    required property NetworkView network
-    required property LibraryView library
-    required property OpenItemView openItem
-    required property PicturesView pictures
-    required property HistoryView history
-    required property FilesView files
-    required property DevicesView devices
-    required property CorrectionsView corrections
+    required property ReadingPageModel reading
+    required property SettingsPageModel settings
+    required property SpeechModel speech
+    required property NetworkModel network
+    required property LibraryPageModel library
+    required property OpenItemModel openItem
+    required property PicturesModel pictures
+    required property HistoryPageModel history
+    required property FilesPageModel files
+    required property DevicesPageModel devices
+    required property CorrectionsModel corrections
     required property SyllableEditor syllableEditor
-    required property StoryStageView storyStage
-    required property StoryView story
-    required property HostedModelsView hostedModels
+    required property StorySetupModel storySetup
+    required property StoryPageModel story
+    required property HostedModelsPanelModel hostedModels
     required property Window display
     required property bool dark
     required property bool reducedMotion
@@ -134,7 +134,7 @@ T.ApplicationWindow {
         }
         LazyPage {
             page: "qrc:/qt/qml/Chitai/story/StoryPage.qml"
-            properties: ({ theme: root.theme, stage: root.storyStage, story: root.story, hosted: root.hostedModels, reading: root.reading })
+            properties: ({ theme: root.theme, setup: root.storySetup, story: root.story, hosted: root.hostedModels, reading: root.reading })
         }
         LazyPage {
             page: "qrc:/qt/qml/Chitai/history/HistoryPage.qml"

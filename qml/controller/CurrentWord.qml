@@ -13,7 +13,7 @@ Item {
     id: root
 
     required property Theme theme
-    required property ReadingView reading
+    required property ReadingPageModel reading
 
     // The borders of its syllables shall be moved.
     signal syllablesWanted
@@ -64,7 +64,7 @@ Item {
         Keys.onSpacePressed: (event) => take(event)
         Keys.onMenuPressed: root.syllablesWanted()
 
-        HintLoader {
+        ToolTipLoader {
             theme: root.theme
             text: qsTr("Right-click or hold it to move its syllables")
             isWanted: grip.hovered
@@ -78,7 +78,7 @@ Item {
             border.color: root.theme.accent
         }
 
-        MoreArea {
+        ContextMenuArea {
             anchors.fill: parent
             takesHolds: false // the button takes them
             onAsked: root.syllablesWanted()

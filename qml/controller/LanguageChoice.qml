@@ -13,7 +13,7 @@ RowLayout {
     id: root
 
     required property Theme theme
-    required property ReadingView reading
+    required property ReadingPageModel reading
 
     spacing: 8
     Accessible.role: Accessible.Grouping
@@ -25,16 +25,16 @@ RowLayout {
     Repeater {
         model: languages.codes
 
-        PlainButton {
+        TextButton {
             required property string modelData
 
             theme: root.theme
             text: languages.nameOf(modelData)
-            isChosen: root.reading.wishedLanguage === modelData
+            isChosen: root.reading.preferredLanguage === modelData
             Layout.fillWidth: true
             Accessible.role: Accessible.RadioButton
             Accessible.checked: isChosen
-            onClicked: root.reading.wishedLanguage = modelData
+            onClicked: root.reading.preferredLanguage = modelData
         }
     }
 }

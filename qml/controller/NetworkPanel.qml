@@ -13,7 +13,7 @@ RowLayout {
     id: root
 
     required property Theme theme
-    required property NetworkView network
+    required property NetworkModel network
 
     readonly property string address: network.addresses.length > 0 ? network.addresses[0] : ""
 
@@ -72,7 +72,7 @@ RowLayout {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
-        PlainButton {
+        TextButton {
             objectName: "pair"
             theme: root.theme
             visible: root.network.isPaired

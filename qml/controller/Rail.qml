@@ -36,7 +36,7 @@ Rectangle {
                 { name: qsTr("Settings"), drawing: Icon.Sliders }
             ]
 
-            Pressable {
+            BaseButton {
                 id: tab
 
                 required property int index

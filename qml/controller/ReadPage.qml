@@ -13,13 +13,13 @@ Item {
     id: root
 
     required property Theme theme
-    required property ReadingView reading
-    required property SettingsView settings
-    required property SpeechView speech
-    required property NetworkView network
+    required property ReadingPageModel reading
+    required property SettingsPageModel settings
+    required property SpeechModel speech
+    required property NetworkModel network
     required property Window display
     required property SyllableEditor syllableEditor
-    required property FilesView files
+    required property FilesPageModel files
 
     // The child's window was closed and shall come back.
     signal displayWanted
@@ -38,7 +38,7 @@ Item {
         height: root.height
         spacing: 12
 
-        MessageLine {
+        InlineMessage {
             objectName: "backupTrouble"
             theme: root.theme
             message: root.files.backupTrouble
@@ -68,7 +68,7 @@ Item {
                 visible: root.reading.hasSession
                 Layout.fillWidth: true
             }
-            PlainButton {
+            TextButton {
                 objectName: "end"
                 theme: root.theme
                 text: qsTr("End session")
@@ -122,12 +122,12 @@ Item {
             Accessible.name: text
         }
 
-        MessageLine {
+        InlineMessage {
             id: undoLine
 
             objectName: "readingUndo"
             theme: root.theme
-            message: root.reading.undoOffer
+            message: root.reading.undoText
             offer: qsTr("Undo")
             isDismissable: true
             Layout.fillWidth: true
@@ -166,7 +166,7 @@ Item {
                 font.family: root.theme.family
                 font.pixelSize: root.theme.normal
             }
-            PlainButton {
+            TextButton {
                 objectName: "openDisplay"
                 anchors.right: parent.right
                 theme: root.theme
@@ -204,7 +204,7 @@ Item {
                     reading: root.reading
                     isMirror: true
                 }
-                MoreArea {
+                ContextMenuArea {
                     anchors.fill: mirror
                     onAsked: (x, y) => {
                         const word = mirror.wordAt(x, y);

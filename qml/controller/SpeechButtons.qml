@@ -13,15 +13,15 @@ RowLayout {
     id: root
 
     required property Theme theme
-    required property ReadingView reading
-    required property SpeechView speech
+    required property ReadingPageModel reading
+    required property SpeechModel speech
 
     spacing: 8
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Listen")
 
     // Space goes on with the next word, whatever was clicked to hear one.
-    component Part: PlainButton {
+    component Part: TextButton {
         theme: root.theme
         focusPolicy: Qt.TabFocus
         leftPadding: 8 // the smallest window has no more room for them in Russian

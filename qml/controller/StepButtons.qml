@@ -13,25 +13,25 @@ ColumnLayout {
     id: root
 
     required property Theme theme
-    required property ReadingView reading
+    required property ReadingPageModel reading
 
     spacing: 8
 
-    PlainButton {
+    TextButton {
         objectName: "next"
         theme: root.theme
         primary: true
         text: {
             switch (root.reading.nextStep) {
-            case ReadingView.Start:
+            case ReadingPageModel.Start:
                 return qsTr("Start reading");
-            case ReadingView.BringText:
+            case ReadingPageModel.BringText:
                 return qsTr("Bring a text");
-            case ReadingView.NextSyllable:
+            case ReadingPageModel.NextSyllable:
                 return qsTr("Next syllable");
-            case ReadingView.FinishText:
+            case ReadingPageModel.FinishText:
                 return qsTr("Finish the text");
-            case ReadingView.NextText:
+            case ReadingPageModel.NextText:
                 return qsTr("Next text");
             default:
                 return qsTr("Next word");
@@ -47,7 +47,7 @@ ColumnLayout {
     RowLayout {
         spacing: 8
 
-        PlainButton {
+        TextButton {
             objectName: "back"
             theme: root.theme
             text: qsTr("Back")
@@ -57,7 +57,7 @@ ColumnLayout {
             Layout.preferredWidth: 1
             onClicked: root.reading.goBack()
         }
-        PlainButton {
+        TextButton {
             objectName: "curtain"
             theme: root.theme
             text: root.reading.isCurtainClosed ? qsTr("Show") : qsTr("Hide")
@@ -67,7 +67,7 @@ ColumnLayout {
             Layout.preferredWidth: 1
             onClicked: root.reading.toggleCurtain()
         }
-        PlainButton {
+        TextButton {
             objectName: "skip"
             theme: root.theme
             text: qsTr("Skip")

@@ -14,7 +14,7 @@ RowLayout {
     id: root
 
     required property Theme theme
-    required property ReadingView reading
+    required property ReadingPageModel reading
 
     spacing: 8
 
@@ -51,7 +51,7 @@ RowLayout {
         reading.complete("");
     }
 
-    LineField {
+    TextInputField {
         id: field
 
         objectName: "entry"
@@ -117,7 +117,7 @@ RowLayout {
         }
     }
 
-    PlainButton {
+    TextButton {
         objectName: "add"
         theme: root.theme
         text: qsTr("Add")

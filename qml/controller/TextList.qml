@@ -68,7 +68,7 @@ ColumnLayout {
             onPressAndHold: root.syllablesWanted(itemId)
             Keys.onMenuPressed: root.syllablesWanted(itemId)
 
-            MoreArea {
+            ContextMenuArea {
                 anchors.fill: parent
                 takesHolds: false // the row takes them, and is not clicked then
                 onAsked: root.syllablesWanted(row.itemId)

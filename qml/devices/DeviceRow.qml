@@ -36,7 +36,7 @@ Rectangle {
         RowLayout {
             spacing: 8
 
-            LineField {
+            TextInputField {
                 id: field
 
                 objectName: "deviceName"
@@ -51,7 +51,7 @@ Rectangle {
                     text = Qt.binding(() => root.name);
                 }
             }
-            PlainButton {
+            TextButton {
                 objectName: "takeBack"
                 theme: root.theme
                 text: qsTr("Take out")
@@ -59,7 +59,7 @@ Rectangle {
                 onClicked: question.visible = true
             }
         }
-        QuietText {
+        SecondaryLabel {
             theme: root.theme
             text: root.isConnected ? qsTr("connected now") : qsTr("last here: %1").arg(root.seen)
             color: root.isConnected ? root.theme.good : root.theme.quietInk
@@ -73,20 +73,20 @@ Rectangle {
             visible: false
             spacing: 8
 
-            QuietText {
+            SecondaryLabel {
                 theme: root.theme
                 text: qsTr("It loses its access at once, and has to be paired anew to come back.")
                 wrapMode: Text.Wrap
                 leftPadding: 12
                 Layout.fillWidth: true
             }
-            PlainButton {
+            TextButton {
                 objectName: "takeBackNow"
                 theme: root.theme
                 text: qsTr("Take out now")
                 onClicked: root.takenBack()
             }
-            PlainButton {
+            TextButton {
                 theme: root.theme
                 text: qsTr("Keep")
                 onClicked: question.visible = false

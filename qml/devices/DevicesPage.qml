@@ -14,7 +14,7 @@ RowLayout {
     id: root
 
     required property Theme theme
-    required property DevicesView devices
+    required property DevicesPageModel devices
 
     spacing: 32
 
@@ -32,7 +32,7 @@ RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        QuietText {
+        SecondaryLabel {
             theme: root.theme
             text: qsTr("Paired devices")
         }
@@ -62,7 +62,7 @@ RowLayout {
                 onTakenBack: root.devices.takeBack(deviceId)
             }
 
-            QuietText {
+            SecondaryLabel {
                 theme: root.theme
                 anchors.fill: parent
                 anchors.margins: 12
@@ -73,7 +73,7 @@ RowLayout {
             }
         }
 
-        MessageLine {
+        InlineMessage {
             objectName: "devicesMessage"
             theme: root.theme
             message: root.devices.message

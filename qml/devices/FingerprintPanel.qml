@@ -13,12 +13,12 @@ ColumnLayout {
     id: root
 
     required property Theme theme
-    required property DevicesView devices
+    required property DevicesPageModel devices
 
     spacing: 4
     visible: devices.fingerprint.length > 0
 
-    QuietText {
+    SecondaryLabel {
         theme: root.theme
         text: qsTr("The tablet's browser warns once, because no company vouches for a laptop at home. It is this laptop if the certificate's SHA-256 fingerprint there is:")
         wrapMode: Text.Wrap
@@ -34,7 +34,7 @@ ColumnLayout {
         Accessible.name: qsTr("Fingerprint")
         Layout.fillWidth: true
     }
-    QuietText {
+    SecondaryLabel {
         theme: root.theme
         visible: root.devices.rootFingerprint.length > 0
         text: qsTr("Of the family's certificate, if you install it on the tablet:")

@@ -13,7 +13,7 @@ ColumnLayout {
     id: root
 
     required property Theme theme
-    required property DevicesView devices
+    required property DevicesPageModel devices
 
     readonly property bool hasNetwork: devices.addresses.length > 0
 
@@ -23,7 +23,7 @@ ColumnLayout {
         return Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
     }
 
-    QuietText {
+    SecondaryLabel {
         objectName: "noNetwork"
         theme: root.theme
         visible: !root.hasNetwork
@@ -32,7 +32,7 @@ ColumnLayout {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
-    QuietText {
+    SecondaryLabel {
         theme: root.theme
         visible: root.hasNetwork && root.devices.isPaired
         text: root.devices.isOpen ? qsTr("Scan the code with the tablet's camera, or open an address below and type the six digits.")
@@ -64,7 +64,7 @@ ColumnLayout {
         Accessible.name: text.split("").join(" ")
         Layout.fillWidth: true
     }
-    QuietText {
+    SecondaryLabel {
         objectName: "countDown"
         theme: root.theme
         visible: root.devices.isOpen
@@ -76,7 +76,7 @@ ColumnLayout {
         spacing: 12
         Layout.fillHeight: false
 
-        PlainButton {
+        TextButton {
             objectName: "openCode"
             theme: root.theme
             primary: !root.devices.isOpen
@@ -87,7 +87,7 @@ ColumnLayout {
             Layout.fillWidth: true
             onClicked: root.devices.openCode()
         }
-        PlainButton {
+        TextButton {
             objectName: "closeCode"
             theme: root.theme
             visible: root.devices.isOpen
@@ -96,7 +96,7 @@ ColumnLayout {
             onClicked: root.devices.closeCode()
         }
     }
-    QuietText {
+    SecondaryLabel {
         theme: root.theme
         visible: root.hasNetwork
         text: qsTr("Addresses for the tablet's browser:")
@@ -122,7 +122,7 @@ ColumnLayout {
         Layout.fillHeight: true
         Layout.preferredHeight: 1
     }
-    PlainButton {
+    TextButton {
         objectName: "openHere"
         theme: root.theme
         visible: !root.devices.isOpen // the QR code needs the room

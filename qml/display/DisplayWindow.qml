@@ -11,9 +11,9 @@ import Chitai.Ui
 Window {
     id: root
 
-    required property ReadingView reading
-    required property SettingsView settings
-    required property SpeechView speech
+    required property ReadingPageModel reading
+    required property SettingsPageModel settings
+    required property SpeechModel speech
     required property bool dark
     required property bool reducedMotion
 

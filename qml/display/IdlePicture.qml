@@ -13,7 +13,7 @@ Column {
 
     spacing: width * 0.06
 
-    StillPicture {
+    StaticImage {
         name: "book"
         width: root.width
         height: width * implicitHeight / implicitWidth

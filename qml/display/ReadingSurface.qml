@@ -12,7 +12,7 @@ Rectangle {
     id: root
 
     required property Theme theme
-    required property ReadingView reading
+    required property ReadingPageModel reading
     property bool isMirror: false
 
     readonly property bool showsText: reading.hasText && !reading.isCurtainClosed
@@ -31,7 +31,7 @@ Rectangle {
     Accessible.role: Accessible.StaticText
     Accessible.name: reading.currentWord
 
-    RewardPlaces {
+    CompletionLayout {
         id: places
 
         place: root.reading.style.picture

@@ -6,7 +6,7 @@ import Chitai
 import Chitai.Ui
 
 // The calm sign that a text was read to its end.
-StillPicture {
+StaticImage {
     id: root
 
     required property Theme theme

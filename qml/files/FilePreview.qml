@@ -13,7 +13,7 @@ Rectangle {
     id: root
 
     required property Theme theme
-    required property FilesView files
+    required property FilesPageModel files
 
     implicitHeight: content.implicitHeight + 32
     radius: 12
@@ -103,7 +103,7 @@ Rectangle {
             onPicked: index => root.files.language = languages.codes[index]
         }
 
-        QuietText {
+        SecondaryLabel {
             theme: root.theme
             text: root.files.refusals
             visible: text.length > 0
@@ -114,7 +114,7 @@ Rectangle {
         RowLayout {
             spacing: 8
 
-            PlainButton {
+            TextButton {
                 objectName: "importTexts"
                 theme: root.theme
                 primary: true
@@ -122,7 +122,7 @@ Rectangle {
                 enabled: root.files.itemCount > 0 && !root.files.isBusy
                 onClicked: root.files.import()
             }
-            PlainButton {
+            TextButton {
                 objectName: "discardFile"
                 theme: root.theme
                 text: qsTr("Leave it")

@@ -15,7 +15,7 @@ Flickable {
     id: root
 
     required property Theme theme
-    required property FilesView files
+    required property FilesPageModel files
 
     contentHeight: content.implicitHeight
     boundsBehavior: Flickable.StopAtBounds
@@ -36,7 +36,7 @@ Flickable {
             font.pixelSize: root.theme.large
             Accessible.role: Accessible.Heading
         }
-        QuietText {
+        SecondaryLabel {
             theme: root.theme
             text: qsTr("A file with a text a line, or a table from Excel or LibreOffice saved as CSV, becomes part of the library.")
             wrapMode: Text.Wrap
@@ -46,14 +46,14 @@ Flickable {
             spacing: 8
             Layout.fillWidth: true
 
-            PlainButton {
+            TextButton {
                 objectName: "openFile"
                 theme: root.theme
                 text: qsTr("Texts from a file…")
                 enabled: !root.files.isBusy
                 onClicked: openDialog.open()
             }
-            PlainButton {
+            TextButton {
                 objectName: "exportFile"
                 theme: root.theme
                 text: qsTr("All texts into a file…")
@@ -78,14 +78,14 @@ Flickable {
             Layout.topMargin: 16
             Accessible.role: Accessible.Heading
         }
-        QuietText {
+        SecondaryLabel {
             theme: root.theme
             text: qsTr("Texts, pictures and history are backed up once a day by themselves, and the last seven are kept.")
                   + (root.files.lastBackup.length > 0 ? " " + qsTr("The last one is from %1.").arg(root.files.lastBackup) : "")
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
-        MessageLine {
+        InlineMessage {
             objectName: "filesBackupTrouble"
             theme: root.theme
             message: root.files.backupTrouble
@@ -97,14 +97,14 @@ Flickable {
             spacing: 8
             Layout.fillWidth: true
 
-            PlainButton {
+            TextButton {
                 objectName: "backUp"
                 theme: root.theme
                 text: qsTr("Back up into a file…")
                 enabled: !root.files.isBusy
                 onClicked: backupDialog.open()
             }
-            PlainButton {
+            TextButton {
                 objectName: "restore"
                 theme: root.theme
                 text: qsTr("Restore a backup…")
@@ -128,12 +128,12 @@ Flickable {
                 indeterminate: root.files.total === 0 && !root.theme.reducedMotion
                 Layout.fillWidth: true
             }
-            QuietText {
+            SecondaryLabel {
                 theme: root.theme
                 text: root.files.total > 0 ? qsTr("%1 of %2").arg(root.files.done).arg(root.files.total) : root.files.done
                 visible: root.files.total > 0 || root.files.done > 0
             }
-            PlainButton {
+            TextButton {
                 objectName: "cancelFiles"
                 theme: root.theme
                 text: qsTr("Cancel")
@@ -141,7 +141,7 @@ Flickable {
             }
         }
 
-        MessageLine {
+        InlineMessage {
             objectName: "filesMessage"
             theme: root.theme
             message: root.files.message

@@ -14,7 +14,7 @@ RowLayout {
     id: root
 
     required property Theme theme
-    required property HistoryView history
+    required property HistoryPageModel history
 
     spacing: 24
 
@@ -63,7 +63,7 @@ RowLayout {
             }
         }
 
-        QuietText {
+        SecondaryLabel {
             theme: root.theme
             anchors.fill: parent
             anchors.margins: 12
@@ -104,7 +104,7 @@ RowLayout {
                 onRemoved: root.history.removeItem(sessionItemId)
             }
 
-            QuietText {
+            SecondaryLabel {
                 theme: root.theme
                 anchors.fill: parent
                 anchors.margins: 12
@@ -114,7 +114,7 @@ RowLayout {
             }
         }
 
-        MessageLine {
+        InlineMessage {
             objectName: "historyMessage"
             theme: root.theme
             message: root.history.message
@@ -125,7 +125,7 @@ RowLayout {
             spacing: 8
             Layout.fillWidth: true
 
-            PlainButton {
+            TextButton {
                 objectName: "readAgain"
                 theme: root.theme
                 primary: true
@@ -136,12 +136,12 @@ RowLayout {
             Item {
                 Layout.fillWidth: true
             }
-            QuietText {
+            SecondaryLabel {
                 theme: root.theme
                 visible: deletion.isAsked
                 text: qsTr("Delete the session for good?")
             }
-            PlainButton {
+            TextButton {
                 id: deletion
 
                 property bool isAsked: false
@@ -157,7 +157,7 @@ RowLayout {
                     isAsked = !isAsked;
                 }
             }
-            PlainButton {
+            TextButton {
                 objectName: "keepSession"
                 theme: root.theme
                 visible: deletion.isAsked

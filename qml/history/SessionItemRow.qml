@@ -37,7 +37,7 @@ Rectangle {
         RowLayout {
             spacing: 12
 
-            QuietText {
+            SecondaryLabel {
                 theme: root.theme
                 text: root.time.length > 0 ? root.time : qsTr("waiting")
                 font.pixelSize: root.theme.small
@@ -85,19 +85,19 @@ Rectangle {
             Layout.bottomMargin: 4
             Layout.rightMargin: 4
 
-            QuietText {
+            SecondaryLabel {
                 theme: root.theme
                 text: qsTr("Take it out of the history for good?")
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
             }
-            PlainButton {
+            TextButton {
                 objectName: "removeSessionItemNow"
                 theme: root.theme
                 text: qsTr("Take out")
                 onClicked: root.removed()
             }
-            PlainButton {
+            TextButton {
                 id: keep
 
                 objectName: "keepSessionItem"

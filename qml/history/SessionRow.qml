@@ -7,7 +7,7 @@ import QtQuick
 import Chitai
 
 // A session in the list of all.
-Pressable {
+BaseButton {
     id: root
 
     required property int index
@@ -40,7 +40,7 @@ Pressable {
             font.family: root.theme.family
             font.pixelSize: root.theme.normal
         }
-        QuietText {
+        SecondaryLabel {
             theme: root.theme
             width: parent.width
             text: root.details

@@ -14,13 +14,13 @@ ColumnLayout {
     id: root
 
     required property Theme theme
-    required property LibraryView library
-    required property OpenItemView openItem
-    required property PicturesView pictures
+    required property LibraryPageModel library
+    required property OpenItemModel openItem
+    required property PicturesModel pictures
 
     spacing: 12
 
-    QuietText {
+    SecondaryLabel {
         theme: root.theme
         visible: !root.openItem.isOpen
         text: qsTr("Choose a text to change it or to give it pictures.")
@@ -71,20 +71,20 @@ ColumnLayout {
             visible: root.openItem.isEdited
             spacing: 8
 
-            PlainButton {
+            TextButton {
                 objectName: "saveText"
                 theme: root.theme
                 primary: true
                 text: qsTr("Save")
                 onClicked: root.openItem.saveDraft()
             }
-            PlainButton {
+            TextButton {
                 theme: root.theme
                 text: qsTr("Leave it as it was")
                 onClicked: root.openItem.discardDraft()
             }
         }
-        LineField {
+        TextInputField {
             id: tags
 
             objectName: "itemTags"
@@ -99,7 +99,7 @@ ColumnLayout {
             spacing: 8
             Layout.fillWidth: true
 
-            QuietText {
+            SecondaryLabel {
                 theme: root.theme
                 font.pixelSize: root.theme.small
                 text: root.openItem.usageCount === 0 ? qsTr("Never read")
@@ -109,7 +109,7 @@ ColumnLayout {
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
             }
-            PlainButton {
+            TextButton {
                 objectName: "removeItem"
                 theme: root.theme
                 text: qsTr("Delete")
@@ -129,7 +129,7 @@ ColumnLayout {
             Accessible.name: text
         }
 
-        QuietText {
+        SecondaryLabel {
             theme: root.theme
             text: qsTr("Its pictures")
             visible: own.count > 0
@@ -172,7 +172,7 @@ ColumnLayout {
         Accessible.role: Accessible.AlertMessage
         Accessible.name: waiting.text
 
-        QuietText {
+        SecondaryLabel {
             id: waiting
 
             theme: root.theme
@@ -185,13 +185,13 @@ ColumnLayout {
         RowLayout {
             spacing: 8
 
-            PlainButton {
+            TextButton {
                 objectName: "saveUnsaved"
                 theme: root.theme
                 text: qsTr("Save")
                 onClicked: root.openItem.saveUnsaved()
             }
-            PlainButton {
+            TextButton {
                 objectName: "discardUnsaved"
                 theme: root.theme
                 text: qsTr("Leave it as it was")

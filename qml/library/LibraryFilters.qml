@@ -12,7 +12,7 @@ Flow {
     id: root
 
     required property Theme theme
-    required property LibraryView library
+    required property LibraryPageModel library
 
     spacing: 8
 
@@ -75,9 +75,9 @@ Flow {
     }
     Repeater {
         model: [
-            { order: LibraryView.Alphabetical, name: qsTr("A to Z") },
-            { order: LibraryView.NewestFirst, name: qsTr("Newest first") },
-            { order: LibraryView.LeastRead, name: qsTr("Least read first") }
+            { order: LibraryPageModel.Alphabetical, name: qsTr("A to Z") },
+            { order: LibraryPageModel.NewestFirst, name: qsTr("Newest first") },
+            { order: LibraryPageModel.LeastRead, name: qsTr("Least read first") }
         ]
 
         Chip {

@@ -14,10 +14,10 @@ RowLayout {
     id: root
 
     required property Theme theme
-    required property LibraryView library
-    required property OpenItemView openItem
+    required property LibraryPageModel library
+    required property OpenItemModel openItem
     required property SyllableEditor syllableEditor
-    required property PicturesView pictures
+    required property PicturesModel pictures
 
     spacing: 24
 
@@ -53,7 +53,7 @@ RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        LineField {
+        TextInputField {
             id: search
 
             objectName: "search"
@@ -140,7 +140,7 @@ RowLayout {
                 visible: list.count === 0
                 spacing: 12
 
-                QuietText {
+                SecondaryLabel {
                     theme: root.theme
                     text: root.library.isFiltered ? qsTr("Nothing in the library is like this.")
                                                   : qsTr("The library is empty. Type texts on the page Read.")
@@ -149,7 +149,7 @@ RowLayout {
                     Layout.fillWidth: true
                     Layout.topMargin: 40
                 }
-                PlainButton {
+                TextButton {
                     objectName: "showAll"
                     theme: root.theme
                     text: qsTr("Show everything")
@@ -163,17 +163,17 @@ RowLayout {
             }
         }
 
-        MessageLine {
+        InlineMessage {
             objectName: "libraryMessage"
             theme: root.theme
             message: root.library.message
             Layout.fillWidth: true
         }
         // Apart from it: what else happens does not take the way back away.
-        MessageLine {
+        InlineMessage {
             objectName: "undoLine"
             theme: root.theme
-            message: root.library.undoOffer
+            message: root.library.undoText
             offer: qsTr("Undo")
             isDismissable: true
             Layout.fillWidth: true

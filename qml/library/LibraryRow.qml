@@ -14,9 +14,9 @@ T.ItemDelegate {
     id: root
 
     required property Theme theme
-    required property LibraryView library
-    required property PicturesView pictures
-    required property OpenItemView openItem
+    required property LibraryPageModel library
+    required property PicturesModel pictures
+    required property OpenItemModel openItem
 
     required property int index
     required property string itemId
@@ -75,7 +75,7 @@ T.ItemDelegate {
     onDoubleClicked: library.addToSession(itemId)
     onPressAndHold: syllablesWanted()
 
-    MoreArea {
+    ContextMenuArea {
         anchors.fill: parent
         takesHolds: false // the row takes them, and is not clicked then
         onAsked: root.syllablesWanted()

@@ -15,12 +15,12 @@ ColumnLayout {
     id: root
 
     required property Theme theme
-    required property OpenItemView openItem
-    required property PicturesView pictures
+    required property OpenItemModel openItem
+    required property PicturesModel pictures
 
     spacing: 8
 
-    QuietText {
+    SecondaryLabel {
         theme: root.theme
         text: root.openItem.isOpen ? qsTr("Click a picture to give it to this text")
                                    : qsTr("All pictures")
@@ -68,7 +68,7 @@ ColumnLayout {
             onRemoved: deletion.ask(illustrationId)
         }
 
-        QuietText {
+        SecondaryLabel {
             theme: root.theme
             anchors.fill: parent
             anchors.margins: 12
@@ -119,13 +119,13 @@ ColumnLayout {
         spacing: 8
         Layout.fillWidth: true
 
-        QuietText {
+        SecondaryLabel {
             theme: root.theme
             text: qsTr("Delete it for good?")
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
-        PlainButton {
+        TextButton {
             id: sure
 
             objectName: "deletePicture"
@@ -136,7 +136,7 @@ ColumnLayout {
                 deletion.illustrationId = "";
             }
         }
-        PlainButton {
+        TextButton {
             theme: root.theme
             text: qsTr("Keep")
             onClicked: deletion.illustrationId = ""
@@ -157,11 +157,11 @@ ColumnLayout {
             Layout.fillWidth: true
             name: qsTr("%1 of %2").arg(root.pictures.done).arg(root.pictures.total)
         }
-        QuietText {
+        SecondaryLabel {
             theme: root.theme
             text: qsTr("%1 of %2").arg(root.pictures.done).arg(root.pictures.total)
         }
-        PlainButton {
+        TextButton {
             objectName: "cancelImport"
             theme: root.theme
             text: qsTr("Cancel")
@@ -169,7 +169,7 @@ ColumnLayout {
         }
     }
 
-    MessageLine {
+    InlineMessage {
         objectName: "pictureMessage"
         theme: root.theme
         message: root.pictures.message
@@ -180,28 +180,28 @@ ColumnLayout {
         spacing: 8
         Layout.fillWidth: true
 
-        PlainButton {
+        TextButton {
             objectName: "choosePictures"
             theme: root.theme
             text: qsTr("Pictures…")
             Layout.fillWidth: true
             onClicked: files.open()
         }
-        PlainButton {
+        TextButton {
             objectName: "chooseFolder"
             theme: root.theme
             text: qsTr("Folder…")
             keys: qsTr("Adds all pictures of a folder")
             onClicked: folder.open()
         }
-        PlainButton {
+        TextButton {
             objectName: "pastePicture"
             theme: root.theme
             text: qsTr("Paste")
             onClicked: root.pictures.paste(root.openItem.itemId)
         }
     }
-    LineField {
+    TextInputField {
         id: address
 
         objectName: "pictureAddress"

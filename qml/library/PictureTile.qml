@@ -8,7 +8,7 @@ import Chitai
 import Chitai.Ui
 
 // A picture that can be chosen, dragged onto a text, or taken away.
-Pressable {
+BaseButton {
     id: root
 
     required property string illustrationId
@@ -67,7 +67,7 @@ Pressable {
         border.color: root.theme.accent
     }
 
-    Pressable {
+    BaseButton {
         id: button
 
         theme: root.theme

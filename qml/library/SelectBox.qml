@@ -8,7 +8,7 @@ import Chitai
 import Chitai.Ui
 
 // Selects a row; with Shift, all from the last one to it. The row has the keyboard.
-Pressable {
+BaseButton {
     id: root
 
     required property bool isSelected

@@ -12,24 +12,24 @@ Flow {
     id: root
 
     required property Theme theme
-    required property LibraryView library
+    required property LibraryPageModel library
 
     spacing: 8
 
-    QuietText {
+    SecondaryLabel {
         theme: root.theme
         text: qsTr("%n selected", "", root.library.entries.selectedCount)
         height: root.theme.target
         verticalAlignment: Text.AlignVCenter
     }
-    PlainButton {
+    TextButton {
         objectName: "addSelected"
         theme: root.theme
         primary: true
         text: qsTr("Add to the session")
         onClicked: root.library.addSelectedToSession()
     }
-    LineField {
+    TextInputField {
         id: tag
 
         objectName: "tagSelected"
@@ -41,13 +41,13 @@ Flow {
             clear();
         }
     }
-    PlainButton {
+    TextButton {
         objectName: "removeSelected"
         theme: root.theme
         text: qsTr("Delete")
         onClicked: root.library.removeSelected()
     }
-    PlainButton {
+    TextButton {
         theme: root.theme
         text: qsTr("Select nothing")
         onClicked: root.library.clearSelection()

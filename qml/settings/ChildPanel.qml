@@ -13,8 +13,8 @@ ColumnLayout {
     id: root
 
     required property Theme theme
-    required property SettingsView settings
-    required property PicturesView pictures
+    required property SettingsPageModel settings
+    required property PicturesModel pictures
 
     spacing: 12
 
@@ -92,7 +92,7 @@ ColumnLayout {
             settings: root.settings
             pictures: root.pictures
         }
-        LineField {
+        TextInputField {
             id: nameField
 
             objectName: "childName"
@@ -148,7 +148,7 @@ ColumnLayout {
             onPicked: (index) => root.settings.setLanguageIndex(index)
         }
         // By itself at the edge: nobody who looks for a colour comes across it.
-        PlainButton {
+        TextButton {
             objectName: "removeChild"
             theme: root.theme
             text: qsTr("Take this child out")
@@ -159,10 +159,10 @@ ColumnLayout {
         }
     }
 
-    MessageLine {
+    InlineMessage {
         objectName: "childUndo"
         theme: root.theme
-        message: root.settings.undoOffer
+        message: root.settings.undoText
         offer: qsTr("Undo")
         isDismissable: true
         Layout.fillWidth: true

@@ -11,11 +11,11 @@ import Chitai
 import Chitai.Ui
 
 // The child's picture; a click shows the family's pictures to choose from.
-Pressable {
+BaseButton {
     id: root
 
-    required property SettingsView settings
-    required property PicturesView pictures
+    required property SettingsPageModel settings
+    required property PicturesModel pictures
 
     implicitWidth: theme.target
     implicitHeight: implicitWidth
@@ -80,7 +80,7 @@ Pressable {
                 Accessible.name: root.text
                 T.ScrollBar.vertical: SlimScrollBar { theme: root.theme }
 
-                delegate: Pressable {
+                delegate: BaseButton {
                     id: tile
 
                     required property int index
@@ -109,7 +109,7 @@ Pressable {
                     }
                 }
 
-                QuietText {
+                SecondaryLabel {
                     theme: root.theme
                     anchors.fill: parent
                     visible: grid.count === 0
@@ -119,7 +119,7 @@ Pressable {
                     verticalAlignment: Text.AlignVCenter
                 }
             }
-            QuietText {
+            SecondaryLabel {
                 theme: root.theme
                 visible: text.length > 0
                 text: root.pictures.message
@@ -129,14 +129,14 @@ Pressable {
             RowLayout {
                 spacing: 8
 
-                PlainButton {
+                TextButton {
                     objectName: "childPictureFile"
                     theme: root.theme
                     text: qsTr("From a file…")
                     Layout.fillWidth: true
                     onClicked: fileDialog.open()
                 }
-                PlainButton {
+                TextButton {
                     objectName: "noChildPicture"
                     theme: root.theme
                     text: qsTr("No picture")

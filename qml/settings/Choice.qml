@@ -22,7 +22,7 @@ Column {
     Accessible.role: Accessible.Grouping
     Accessible.name: label
 
-    QuietText {
+    SecondaryLabel {
         theme: root.theme
         text: root.label
     }

@@ -23,7 +23,7 @@ Column {
     spacing: 0
     width: parent.width
 
-    QuietText {
+    SecondaryLabel {
         theme: root.theme
         text: root.label
     }

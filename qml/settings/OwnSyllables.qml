@@ -14,7 +14,7 @@ Column {
     id: root
 
     required property Theme theme
-    required property CorrectionsView corrections
+    required property CorrectionsModel corrections
     required property SyllableEditor editor
 
     readonly property var languages: ({ "ru": qsTr("Russian"), "de": qsTr("German"), "en": qsTr("English") })
@@ -35,7 +35,7 @@ Column {
         topPadding: 12
         Accessible.role: Accessible.Heading
     }
-    QuietText {
+    SecondaryLabel {
         theme: root.theme
         width: parent.width
         text: qsTr("Right-click a word, or hold it, and move its syllables. The words that you changed stand here.")
@@ -45,13 +45,13 @@ Column {
         width: parent.width
         spacing: 8
 
-        PlainButton {
+        TextButton {
             objectName: "importSyllables"
             theme: root.theme
             text: qsTr("Words from a file…")
             onClicked: openDialog.open()
         }
-        PlainButton {
+        TextButton {
             objectName: "exportSyllables"
             theme: root.theme
             text: qsTr("All words into a file…")
@@ -59,7 +59,7 @@ Column {
             onClicked: saveDialog.open()
         }
     }
-    MessageLine {
+    InlineMessage {
         objectName: "correctionsMessage"
         theme: root.theme
         width: parent.width

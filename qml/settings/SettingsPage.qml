@@ -14,9 +14,9 @@ ColumnLayout {
     id: root
 
     required property Theme theme
-    required property SettingsView settings
-    required property PicturesView pictures
-    required property CorrectionsView corrections
+    required property SettingsPageModel settings
+    required property PicturesModel pictures
+    required property CorrectionsModel corrections
     required property SyllableEditor syllableEditor
 
     readonly property bool hasSyllables: settings.style.syllables > 0
@@ -33,7 +33,7 @@ ColumnLayout {
     spacing: 12
 
     Shortcut {
-        enabled: root.visible && root.settings.undoOffer.length > 0
+        enabled: root.visible && root.settings.undoText.length > 0
         sequence: "Ctrl+Z"
         onActivated: root.settings.undo()
     }
@@ -54,7 +54,7 @@ ColumnLayout {
         Layout.preferredHeight: Math.min(root.height * 0.3, 260 * root.theme.unit)
     }
 
-    MessageLine {
+    InlineMessage {
         theme: root.theme
         message: root.settings.message
         Layout.fillWidth: true

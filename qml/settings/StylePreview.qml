@@ -12,7 +12,7 @@ Rectangle {
     id: root
 
     required property Theme theme
-    required property SettingsView settings
+    required property SettingsPageModel settings
 
     color: fitted.paper
     radius: 12

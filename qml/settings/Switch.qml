@@ -7,7 +7,7 @@ import QtQuick
 import Chitai
 
 // Something that is on or off.
-Pressable {
+BaseButton {
     id: root
 
     required property bool isOn

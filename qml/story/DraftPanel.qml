@@ -15,7 +15,7 @@ Item {
     id: root
 
     required property Theme theme
-    required property StoryView story
+    required property StoryPageModel story
 
     RowLayout {
         id: head
@@ -25,7 +25,7 @@ Item {
         anchors.top: parent.top
         spacing: 8
 
-        QuietText {
+        SecondaryLabel {
             theme: root.theme
             text: root.story.fitCount + root.story.unfitCount > 0
                   ? qsTr("Waits for you; the child does not see it yet")
@@ -42,7 +42,7 @@ Item {
             enabled: root.story.version > 1 && root.story.canAskAgain
             onClicked: root.story.showVersion(root.story.version - 1)
         }
-        QuietText {
+        SecondaryLabel {
             theme: root.theme
             visible: root.story.versionCount > 1
             text: qsTr("Version %1 of %2").arg(root.story.version).arg(root.story.versionCount)
@@ -105,7 +105,7 @@ Item {
         anchors.bottom: parent.bottom
         spacing: 12
 
-        QuietText {
+        SecondaryLabel {
             theme: root.theme
             width: parent.width
             visible: text.length > 0
@@ -113,7 +113,7 @@ Item {
             color: root.theme.careful
             wrapMode: Text.Wrap
         }
-        QuietText {
+        SecondaryLabel {
             objectName: "storyIsOver"
             theme: root.theme
             width: parent.width
@@ -121,7 +121,7 @@ Item {
             text: qsTr("There is nothing to choose here: the story is over, or goes on with the child's own words.")
             wrapMode: Text.Wrap
         }
-        QuietText {
+        SecondaryLabel {
             theme: root.theme
             width: parent.width
             visible: root.story.unfitCount > 0
@@ -132,7 +132,7 @@ Item {
             width: parent.width
             spacing: 8
 
-            PlainButton {
+            TextButton {
                 objectName: "approveAll"
                 theme: root.theme
                 primary: true
@@ -145,7 +145,7 @@ Item {
                 Layout.preferredHeight: 64 * root.theme.unit
                 onClicked: root.story.approveFit()
             }
-            PlainButton {
+            TextButton {
                 objectName: "askSimpler"
                 theme: root.theme
                 text: qsTr("Simpler")
@@ -155,7 +155,7 @@ Item {
                 Layout.preferredHeight: 64 * root.theme.unit
                 onClicked: root.story.askSimpler()
             }
-            PlainButton {
+            TextButton {
                 objectName: "askShorter"
                 theme: root.theme
                 text: qsTr("Shorter")
@@ -165,7 +165,7 @@ Item {
                 Layout.preferredHeight: 64 * root.theme.unit
                 onClicked: root.story.askShorter()
             }
-            PlainButton {
+            TextButton {
                 objectName: "askAnew"
                 theme: root.theme
                 text: qsTr("Anew")

@@ -40,7 +40,7 @@ Item {
         field.forceActiveFocus();
     }
 
-    QuietText {
+    SecondaryLabel {
         id: heading
 
         theme: root.theme
@@ -75,7 +75,7 @@ Item {
                 visible: !root.isEditing
                 Layout.fillWidth: true
 
-                Pressable {
+                BaseButton {
                     id: choice
 
                     objectName: "choose"
@@ -127,7 +127,7 @@ Item {
                     Layout.fillWidth: true
                 }
             }
-            LineField {
+            TextInputField {
                 id: field
 
                 objectName: "draftWords"
@@ -140,7 +140,7 @@ Item {
                 Keys.onEscapePressed: root.isEditing = false
             }
 
-            QuietText {
+            SecondaryLabel {
                 theme: root.theme
                 visible: root.isSent || root.isApproved
                 text: root.isSent ? root.place : qsTr("Approved")

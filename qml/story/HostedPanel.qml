@@ -13,7 +13,7 @@ ColumnLayout {
     id: root
 
     required property Theme theme
-    required property HostedModelsView hosted
+    required property HostedModelsPanelModel hosted
 
     property bool isOpen: false
 
@@ -40,13 +40,13 @@ ColumnLayout {
         spacing: 8
         Layout.fillWidth: true
 
-        QuietText {
+        SecondaryLabel {
             theme: root.theme
             text: qsTr("Switch it off and forget the key?")
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
-        PlainButton {
+        TextButton {
             objectName: "switchOff"
             theme: root.theme
             text: qsTr("Switch off")
@@ -55,13 +55,13 @@ ColumnLayout {
                 question.visible = false;
             }
         }
-        PlainButton {
+        TextButton {
             theme: root.theme
             text: qsTr("Keep")
             onClicked: question.visible = false
         }
     }
-    QuietText {
+    SecondaryLabel {
         theme: root.theme
         text: root.hosted.isOn
               ? qsTr("On: %1. The story and your wishes go there. Switched off, the key is forgotten.").arg(root.hosted.address)
@@ -114,7 +114,7 @@ ColumnLayout {
                     }
                 }
             }
-            LineField {
+            TextInputField {
                 id: address
 
                 objectName: "hostedAddress"
@@ -124,7 +124,7 @@ ColumnLayout {
                 inputMethodHints: Qt.ImhUrlCharactersOnly
                 Layout.fillWidth: true
             }
-            LineField {
+            TextInputField {
                 id: key
 
                 objectName: "hostedKey"
@@ -134,13 +134,13 @@ ColumnLayout {
                 echoMode: TextInput.Password
                 Layout.fillWidth: true
             }
-            QuietText {
+            SecondaryLabel {
                 theme: root.theme
                 text: qsTr("Names that never leave the house, separated by commas")
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
             }
-            LineField {
+            TextInputField {
                 id: names
 
                 objectName: "privateNames"
@@ -150,7 +150,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 onEditingFinished: if (root.hosted.isOn) root.hosted.setNames(text)
             }
-            PlainButton {
+            TextButton {
                 objectName: "switchOn"
                 theme: root.theme
                 primary: true
@@ -166,7 +166,7 @@ ColumnLayout {
             }
         }
     }
-    MessageLine {
+    InlineMessage {
         objectName: "hostedMessage"
         theme: root.theme
         message: root.hosted.message

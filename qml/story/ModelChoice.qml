@@ -14,11 +14,11 @@ ColumnLayout {
     id: root
 
     required property Theme theme
-    required property StoryStageView stage
+    required property StorySetupModel setup
 
     spacing: 4
 
-    QuietText {
+    SecondaryLabel {
         theme: root.theme
         text: qsTr("Who tells it")
     }
@@ -26,15 +26,15 @@ ColumnLayout {
         id: box
 
         objectName: "storyModel"
-        model: root.stage.models
-        currentIndex: root.stage.modelIndex
+        model: root.setup.models
+        currentIndex: root.setup.modelIndex
         font.family: root.theme.family
         font.pixelSize: root.theme.normal
         implicitHeight: root.theme.target
         Layout.fillWidth: true
         Layout.maximumWidth: 480 * root.theme.unit
         Accessible.name: qsTr("Who tells it")
-        onActivated: (index) => root.stage.modelIndex = index
+        onActivated: (index) => root.setup.modelIndex = index
 
         contentItem: Text {
             leftPadding: 12
@@ -86,7 +86,7 @@ ColumnLayout {
             width: box.width
             implicitHeight: Math.min(contentItem.implicitHeight + 8, 360 * root.theme.unit)
             padding: 4
-            onAboutToShow: root.stage.refreshModels()
+            onAboutToShow: root.setup.refreshModels()
 
             contentItem: ListView {
                 clip: true

@@ -13,7 +13,7 @@ Rectangle {
     id: root
 
     required property Theme theme
-    required property ReadingView reading
+    required property ReadingPageModel reading
 
     // Where there is less room, the word has it.
     readonly property bool isNarrow: width < 640 * theme.unit
@@ -33,7 +33,7 @@ Rectangle {
         anchors.leftMargin: 16
         spacing: 12
 
-        QuietText {
+        SecondaryLabel {
             theme: root.theme
             text: root.reading.isCompleted ? qsTr("The child has read this text") : qsTr("The child reads")
             // The word itself needs the room more.
@@ -52,7 +52,7 @@ Rectangle {
             Layout.fillWidth: true
             Accessible.name: qsTr("The child reads") + ": " + text
         }
-        PlainButton {
+        TextButton {
             objectName: "stripBack"
             theme: root.theme
             text: qsTr("Back")
@@ -68,21 +68,21 @@ Rectangle {
             enabled: root.reading.canGoBack
             onClicked: root.reading.goBack()
         }
-        PlainButton {
+        TextButton {
             objectName: "stripSkip"
             theme: root.theme
             text: qsTr("Skip")
             visible: !root.reading.isCompleted && root.reading.canSkip
             onClicked: root.reading.skip()
         }
-        PlainButton {
+        TextButton {
             objectName: "stripNext"
             theme: root.theme
             primary: true
             text: root.reading.isCompleted ? qsTr("Next text")
-                : root.reading.nextStep === ReadingView.FinishText ? qsTr("Finish the text")
-                : root.reading.nextStep === ReadingView.NextSyllable ? qsTr("Next syllable") : qsTr("Next word")
-            visible: !root.reading.isCompleted || root.reading.nextStep === ReadingView.NextText
+                : root.reading.nextStep === ReadingPageModel.FinishText ? qsTr("Finish the text")
+                : root.reading.nextStep === ReadingPageModel.NextSyllable ? qsTr("Next syllable") : qsTr("Next word")
+            visible: !root.reading.isCompleted || root.reading.nextStep === ReadingPageModel.NextText
             Layout.preferredWidth: root.isNarrow ? implicitWidth : Math.max(implicitWidth, 160 * root.theme.unit)
             onClicked: root.reading.takeNextStep()
         }

@@ -13,17 +13,17 @@ Item {
     id: root
 
     required property Theme theme
-    required property StoryStageView stage
-    required property StoryView story
-    required property HostedModelsView hosted
-    required property ReadingView reading
+    required property StorySetupModel setup
+    required property StoryPageModel story
+    required property HostedModelsPanelModel hosted
+    required property ReadingPageModel reading
 
     property bool isChoosing: false
     readonly property bool isTelling: story.hasStory && !isChoosing
 
     // Nothing is read while nobody looks.
-    onVisibleChanged: stage.isActive = visible
-    Component.onCompleted: stage.isActive = visible
+    onVisibleChanged: setup.isActive = visible
+    Component.onCompleted: setup.isActive = visible
 
     StackLayout {
         anchors.fill: parent
@@ -31,7 +31,7 @@ Item {
 
         StorySetup {
             theme: root.theme
-            stage: root.stage
+            setup: root.setup
             story: root.story
             hosted: root.hosted
             onDone: root.isChoosing = false
@@ -39,7 +39,7 @@ Item {
         StoryTelling {
             theme: root.theme
             story: root.story
-            levels: root.stage.levels
+            levels: root.setup.levels
             reading: root.reading
             onAllStoriesWanted: root.isChoosing = true
         }

@@ -9,7 +9,7 @@ import Chitai
 import Chitai.Ui
 
 // A story that was begun.
-Pressable {
+BaseButton {
     id: root
 
     required property int index

@@ -14,9 +14,9 @@ RowLayout {
     id: root
 
     required property Theme theme
-    required property StoryStageView stage
-    required property StoryView story
-    required property HostedModelsView hosted
+    required property StorySetupModel setup
+    required property StoryPageModel story
+    required property HostedModelsPanelModel hosted
 
     // A story is on stage.
     signal done
@@ -65,43 +65,43 @@ RowLayout {
                     theme: root.theme
                     label: qsTr("Language")
                     names: languages.names
-                    chosen: languages.codes.indexOf(root.stage.language)
+                    chosen: languages.codes.indexOf(root.setup.language)
                     Layout.fillWidth: true
-                    onPicked: (index) => root.stage.language = languages.codes[index]
+                    onPicked: (index) => root.setup.language = languages.codes[index]
                 }
                 Choice {
                     objectName: "storyWorld"
                     theme: root.theme
                     label: qsTr("Where")
-                    names: root.stage.worlds
-                    chosen: root.stage.worldIndex
+                    names: root.setup.worlds
+                    chosen: root.setup.worldIndex
                     Layout.fillWidth: true
-                    onPicked: (index) => root.stage.worldIndex = index
+                    onPicked: (index) => root.setup.worldIndex = index
                 }
                 Choice {
                     objectName: "storyCharacter"
                     theme: root.theme
                     label: qsTr("Who")
-                    names: root.stage.characters
-                    chosen: root.stage.characterIndex
+                    names: root.setup.characters
+                    chosen: root.setup.characterIndex
                     Layout.fillWidth: true
-                    onPicked: (index) => root.stage.characterIndex = index
+                    onPicked: (index) => root.setup.characterIndex = index
                 }
                 Choice {
                     objectName: "storyLevel"
                     theme: root.theme
                     label: qsTr("How much the child can read")
-                    names: root.stage.levels
-                    chosen: root.stage.level
+                    names: root.setup.levels
+                    chosen: root.setup.level
                     Layout.fillWidth: true
-                    onPicked: (index) => root.stage.level = index
+                    onPicked: (index) => root.setup.level = index
                 }
                 ColumnLayout {
                     spacing: 4
-                    visible: root.stage.rules.length > 0
+                    visible: root.setup.rules.length > 0
                     Layout.fillWidth: true
 
-                    QuietText {
+                    SecondaryLabel {
                         theme: root.theme
                         text: qsTr("What every turn has, if you like")
                     }
@@ -110,7 +110,7 @@ RowLayout {
                         Layout.fillWidth: true
 
                         Repeater {
-                            model: root.stage.rules
+                            model: root.setup.rules
 
                             Chip {
                                 required property int index
@@ -119,21 +119,21 @@ RowLayout {
                                 objectName: "storyRule" + index
                                 theme: root.theme
                                 text: modelData
-                                isOn: root.stage.activeRules[index] ?? false
-                                onClicked: root.stage.toggleRule(index)
+                                isOn: root.setup.activeRules[index] ?? false
+                                onClicked: root.setup.toggleRule(index)
                             }
                         }
                     }
                 }
                 ModelChoice {
                     theme: root.theme
-                    stage: root.stage
+                    setup: root.setup
                     Layout.fillWidth: true
                 }
-                MessageLine {
+                InlineMessage {
                     objectName: "storyFiles"
                     theme: root.theme
-                    message: root.stage.fileProblems
+                    message: root.setup.fileProblems
                     Layout.fillWidth: true
                 }
                 HostedPanel {
@@ -144,22 +144,22 @@ RowLayout {
                 }
             }
         }
-        PlainButton {
+        TextButton {
             objectName: "beginStory"
             theme: root.theme
             primary: true
             text: qsTr("Begin the story")
             font.pixelSize: root.theme.large
-            enabled: root.stage.canBegin
+            enabled: root.setup.canBegin
             Layout.fillWidth: true
             Layout.maximumWidth: 480 * root.theme.unit
             Layout.preferredHeight: 64 * root.theme.unit
-            onClicked: if (root.stage.begin()) root.done()
+            onClicked: if (root.setup.begin()) root.done()
         }
-        MessageLine {
+        InlineMessage {
             objectName: "stageMessage"
             theme: root.theme
-            message: root.stage.message
+            message: root.setup.message
             Layout.fillWidth: true
         }
     }
@@ -184,7 +184,7 @@ RowLayout {
             objectName: "stories"
             clip: true
             spacing: 4
-            model: root.stage.stories
+            model: root.setup.stories
             activeFocusOnTab: count > 0 || activeFocus
             boundsBehavior: Flickable.StopAtBounds
             Layout.fillWidth: true
@@ -200,12 +200,12 @@ RowLayout {
             delegate: StoryRow {
                 width: stories.width - storiesBar.breadth
                 theme: root.theme
-                isOnStage: root.stage.storyIndex === index
-                onClicked: if (root.stage.continueStory(index)) root.done()
-                onRemoved: root.stage.deleteStory(index)
+                isOnStage: root.setup.storyIndex === index
+                onClicked: if (root.setup.continueStory(index)) root.done()
+                onRemoved: root.setup.deleteStory(index)
             }
 
-            QuietText {
+            SecondaryLabel {
                 theme: root.theme
                 anchors.fill: parent
                 anchors.margins: 12
@@ -214,15 +214,15 @@ RowLayout {
                 wrapMode: Text.Wrap
             }
         }
-        MessageLine {
+        InlineMessage {
             objectName: "storyUndo"
             theme: root.theme
-            message: root.stage.undoOffer
+            message: root.setup.undoText
             offer: qsTr("Undo")
             isDismissable: true
             Layout.fillWidth: true
-            onOfferTaken: root.stage.undo()
-            onDismissed: root.stage.dismissUndo()
+            onOfferTaken: root.setup.undo()
+            onDismissed: root.setup.dismissUndo()
         }
     }
 }

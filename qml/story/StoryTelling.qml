@@ -15,9 +15,9 @@ ColumnLayout {
     id: root
 
     required property Theme theme
-    required property StoryView story
+    required property StoryPageModel story
     required property var levels
-    required property ReadingView reading
+    required property ReadingPageModel reading
 
     signal allStoriesWanted
 
@@ -45,7 +45,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Accessible.role: Accessible.Heading
         }
-        PlainButton {
+        TextButton {
             objectName: "exportBooklet"
             theme: root.theme
             text: qsTr("As a booklet…")
@@ -115,7 +115,7 @@ ColumnLayout {
                     onRewindWanted: root.story.rewindTo(index)
                 }
 
-                QuietText {
+                SecondaryLabel {
                     theme: root.theme
                     anchors.fill: parent
                     visible: messages.count === 0
@@ -127,7 +127,7 @@ ColumnLayout {
                 spacing: 8
                 Layout.fillHeight: false
 
-                LineField {
+                TextInputField {
                     id: wish
 
                     objectName: "ownWords"
@@ -137,7 +137,7 @@ ColumnLayout {
                     Layout.fillWidth: true
                     onAccepted: if (root.story.say(text)) clear()
                 }
-                PlainButton {
+                TextButton {
                     objectName: "say"
                     theme: root.theme
                     text: qsTr("Go on")
@@ -173,14 +173,14 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 
-                QuietText {
+                SecondaryLabel {
                     theme: root.theme
                     text: root.story.canRetry ? qsTr("There is no reply to this yet.")
                                               : qsTr("Write below how the story begins.")
                     wrapMode: Text.Wrap
                     Layout.fillWidth: true
                 }
-                PlainButton {
+                TextButton {
                     objectName: "retryStory"
                     theme: root.theme
                     primary: true
@@ -193,11 +193,11 @@ ColumnLayout {
                 }
             }
 
-            MessageLine {
+            InlineMessage {
                 objectName: "storyMessage"
                 theme: root.theme
                 message: root.story.message
-                offer: root.story.undoOffer
+                offer: root.story.undoText
                 isDismissable: true
                 Layout.fillWidth: true
                 onOfferTaken: root.story.undo()

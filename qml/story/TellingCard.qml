@@ -13,7 +13,7 @@ Rectangle {
     id: root
 
     required property Theme theme
-    required property StoryView story
+    required property StoryPageModel story
 
     radius: 12
     color: theme.paper
@@ -25,7 +25,7 @@ Rectangle {
         anchors.margins: 16
         spacing: 12
 
-        QuietText {
+        SecondaryLabel {
             theme: root.theme
             text: qsTr("The story is being told. Only you see this.")
             wrapMode: Text.Wrap
@@ -55,7 +55,7 @@ Rectangle {
                 font.pixelSize: root.theme.large
             }
         }
-        PlainButton {
+        TextButton {
             objectName: "cancelStory"
             theme: root.theme
             text: qsTr("Stop")

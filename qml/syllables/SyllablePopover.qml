@@ -15,7 +15,7 @@ T.Popup {
 
     required property Theme theme
     required property SyllableEditor editor
-    required property ReadingView reading
+    required property ReadingPageModel reading
 
     readonly property real room: (parent?.width ?? 0) - 96
 
@@ -145,14 +145,14 @@ T.Popup {
             Layout.fillWidth: true
         }
 
-        QuietText {
+        SecondaryLabel {
             theme: root.theme
             text: qsTr("Tap between two letters. The arrow keys and space do it too.")
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
 
-        MessageLine {
+        InlineMessage {
             objectName: "syllablesMessage"
             theme: root.theme
             message: root.editor.message
@@ -164,7 +164,7 @@ T.Popup {
             layoutDirection: Qt.RightToLeft
             Layout.fillWidth: true
 
-            PlainButton {
+            TextButton {
                 objectName: "saveSyllables"
                 theme: root.theme
                 primary: true
@@ -172,7 +172,7 @@ T.Popup {
                 keys: qsTr("Enter")
                 onClicked: root.editor.save()
             }
-            PlainButton {
+            TextButton {
                 objectName: "programSyllables"
                 theme: root.theme
                 text: qsTr("As the program splits it")

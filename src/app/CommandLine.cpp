@@ -9,7 +9,7 @@ namespace chitai {
 
 namespace {
 
-Farewell wrong(const QString &what)
+EarlyExit wrong(const QString &what)
 {
     return {2, what % u"\n" % QStringLiteral("chitai --help tells what is possible.") % u"\n"};
 }
@@ -21,7 +21,7 @@ QString valueOf(const QCommandLineParser &parser, const char *name)
 
 } // namespace
 
-std::variant<Options, Farewell> parseCommandLine(const QStringList &arguments)
+std::variant<Options, EarlyExit> parseCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
@@ -55,11 +55,11 @@ std::variant<Options, Farewell> parseCommandLine(const QStringList &arguments)
         return wrong(parser.errorText());
     if (parser.isSet(help))
         // There is no application yet whose name the parser could write.
-        return Farewell{0,
-                        parser.helpText().replace(QStringLiteral("<executable_name>"),
-                                                  QStringLiteral("chitai"))};
+        return EarlyExit{0,
+                         parser.helpText().replace(QStringLiteral("<executable_name>"),
+                                                   QStringLiteral("chitai"))};
     if (parser.isSet(version))
-        return Farewell{0, QStringLiteral("chitai " CHITAI_VERSION "\n")};
+        return EarlyExit{0, QStringLiteral("chitai " CHITAI_VERSION "\n")};
     if (!parser.positionalArguments().isEmpty())
         return wrong(QStringLiteral("What is \"%1\"?").arg(parser.positionalArguments().front()));
 

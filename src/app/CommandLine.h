@@ -39,13 +39,13 @@ struct Options
 };
 
 /// The program has nothing more to do than to say this.
-struct Farewell
+struct EarlyExit
 {
     int status = 0; ///< 0 for what was asked for, 2 for a wrong command line
     QString text;
 };
 
 /// Reads the arguments, the program's name first.
-[[nodiscard]] std::variant<Options, Farewell> parseCommandLine(const QStringList &arguments);
+[[nodiscard]] std::variant<Options, EarlyExit> parseCommandLine(const QStringList &arguments);
 
 } // namespace chitai

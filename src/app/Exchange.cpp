@@ -3,7 +3,7 @@
 
 #include "app/Exchange.h"
 
-#include "app/FamilyData.h"
+#include "app/LockedDataDir.h"
 #include "app/Program.h"
 #include "app/StarterLibrary.h"
 #include "base/Clock.h"
@@ -51,7 +51,7 @@ Result<QByteArray> read(const QString &path)
     return file.read(maxItemFileBytes + 1);
 }
 
-Result<void> importItems(FamilyData &data, const Clock &clock, const Options &options)
+Result<void> importItems(LockedDataDir &data, const Clock &clock, const Options &options)
 {
     const Result<ItemFileFormat> format = formatOf(options.importFile);
     if (!format)
@@ -88,7 +88,7 @@ Result<void> importItems(FamilyData &data, const Clock &clock, const Options &op
     return {};
 }
 
-Result<void> exportItems(FamilyData &data, const QString &file)
+Result<void> exportItems(LockedDataDir &data, const QString &file)
 {
     const Result<ItemFileFormat> format = formatOf(file);
     if (!format)
@@ -108,7 +108,7 @@ Result<void> exportItems(FamilyData &data, const QString &file)
 
 Result<void> restore(const Options &options)
 {
-    const Result<FamilyData> data = FamilyData::lockOnly(options);
+    const Result<LockedDataDir> data = LockedDataDir::lockOnly(options);
     if (!data)
         return tl::unexpected(data.error());
     if (const Result<void> prepared = prepareRestore(data->files(), options.restoreFile); !prepared)
@@ -126,7 +126,7 @@ Result<void> exchange(const Options &options)
             return restored;
     }
     const SystemClock clock;
-    Result<FamilyData> data = FamilyData::open(options);
+    Result<LockedDataDir> data = LockedDataDir::open(options);
     if (!data)
         return tl::unexpected(data.error());
     Result<void> done = LibraryImport::takeBackUnfinished(*data->database).map([](int) {});

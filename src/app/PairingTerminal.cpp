@@ -10,53 +10,53 @@
 
 namespace chitai {
 
-PairingTerminal::PairingTerminal(const Parts &parts, Say say)
-    : m_parts(parts)
+PairingTerminal::PairingTerminal(const Dependencies &deps, Say say)
+    : m_deps(deps)
     , m_say(std::move(say))
 {
-    connect(&m_parts.pairing, &Pairing::paired, this, [this](const DeviceRecord &device) {
+    connect(&m_deps.pairing, &Pairing::paired, this, [this](const DeviceRecord &device) {
         m_say(QStringLiteral("Paired: %1\n").arg(device.name));
         ask();
     });
-    connect(&m_parts.pairing, &Pairing::expired, this, [this] {
-        if (m_parts.devices.all().isEmpty())
+    connect(&m_deps.pairing, &Pairing::expired, this, [this] {
+        if (m_deps.devices.all().isEmpty())
             ask();
         else
             m_say(QStringLiteral("The code has run out. For another: kill -USR1 %1\n")
                       .arg(QCoreApplication::applicationPid()));
     });
-    connect(&m_parts.pairing, &Pairing::locked, this, [this] {
+    connect(&m_deps.pairing, &Pairing::locked, this, [this] {
         m_say(
             QStringLiteral("Too many wrong codes. For another one, in %1 seconds: kill -USR1 %2\n")
-                .arg(m_parts.pairing.waiting().count())
+                .arg(m_deps.pairing.waiting().count())
                 .arg(QCoreApplication::applicationPid()));
     });
     // The QR code holds the address.
-    connect(&m_parts.server, &Server::addressesChanged, this, [this] {
-        if (m_parts.pairing.state() == Pairing::State::Open)
+    connect(&m_deps.server, &Server::addressesChanged, this, [this] {
+        if (m_deps.pairing.state() == Pairing::State::Open)
             tell();
     });
 }
 
 void PairingTerminal::ask()
 {
-    if (m_parts.pairing.openCode())
+    if (m_deps.pairing.openCode())
         tell();
     else
         m_say(QStringLiteral("The next code has to wait for %1 seconds.\n")
-                  .arg(m_parts.pairing.waiting().count()));
+                  .arg(m_deps.pairing.waiting().count()));
 }
 
 void PairingTerminal::tell()
 {
-    const QString code = m_parts.pairing.code();
+    const QString code = m_deps.pairing.code();
     m_say(QStringLiteral("Pairing code: %1\n").arg(code));
-    const QList<QUrl> addresses = m_parts.server.addresses();
+    const QList<QUrl> addresses = m_deps.server.addresses();
     if (addresses.isEmpty())
         m_say(QStringLiteral("There is no network, so no tablet can come.\n"));
     for (const QUrl &address : addresses.mid(0, 2))
         m_say(QStringLiteral("For tablets: %1\n").arg(address.toString()));
-    m_say(qrCodeText(m_parts.server.pairingLink(code).toString()));
+    m_say(qrCodeText(m_deps.server.pairingLink(code).toString()));
 }
 
 QString qrCodeText(const QString &content)

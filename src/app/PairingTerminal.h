@@ -24,14 +24,14 @@ public:
     using Say = std::function<void(const QString &)>;
 
     /// All of it must outlive this object.
-    struct Parts
+    struct Dependencies
     {
         const Server &server;
         Devices &devices;
         Pairing &pairing;
     };
 
-    PairingTerminal(const Parts &parts, Say say);
+    PairingTerminal(const Dependencies &deps, Say say);
 
     /// Opens a code and tells it, or how long that has to wait.
     void ask();
@@ -39,7 +39,7 @@ public:
 private:
     void tell();
 
-    Parts m_parts;
+    Dependencies m_deps;
     Say m_say;
 };
 

@@ -3,9 +3,9 @@
 
 #include "app/Program.h"
 
+#include "app/AppCore.h"
 #include "app/CommandLine.h"
 #include "app/Exchange.h"
-#include "app/Family.h"
 #include "app/PairingTerminal.h"
 #include "app/QuitSignals.h"
 #include "app/Settings.h"
@@ -64,7 +64,7 @@ int runHeadless(int &argc, char **argv, const Options &options)
     const QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::received, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);
-    const Result<std::unique_ptr<Family>> family = Family::open(options);
+    const Result<std::unique_ptr<AppCore>> family = AppCore::open(options);
     if (!family)
         return tellProblem(family.error());
 #ifdef __GLIBC__
@@ -126,10 +126,10 @@ int run(int &argc, char **argv, const DesktopRunner &runDesktop)
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
-    const std::variant<Options, Farewell> parsed = parseCommandLine(arguments);
-    if (const auto *farewell = std::get_if<Farewell>(&parsed)) {
-        say(farewell->status == 0 ? stdout : stderr, farewell->text);
-        return farewell->status;
+    const std::variant<Options, EarlyExit> parsed = parseCommandLine(arguments);
+    if (const auto *earlyExit = std::get_if<EarlyExit>(&parsed)) {
+        say(earlyExit->status == 0 ? stdout : stderr, earlyExit->text);
+        return earlyExit->status;
     }
     const Options &options = std::get<Options>(parsed);
     setLogLevel(options.logLevel);

@@ -3,12 +3,12 @@
 
 #include "desktop/Desktop.h"
 
-#include "app/Family.h"
+#include "app/AppCore.h"
 #include "app/Program.h"
 #include "app/QuitSignals.h"
 #include "desktop/Keyring.h"
 #include "desktop/Translations.h"
-#include "ui/DesktopUi.h"
+#include "ui/window/DesktopUi.h"
 
 #include <QGuiApplication>
 #include <QIcon>
@@ -30,7 +30,7 @@ Language startLanguage(const Options &options)
     return options.language.value_or(languageFromCode(system).value_or(Language::English));
 }
 
-void showClients(const Server &server, NetworkView &network)
+void showClients(const Server &server, NetworkModel &network)
 {
     QList<ClientListModel::Row> rows;
     for (const auto &client : server.hub().clients())
@@ -88,7 +88,7 @@ std::unique_ptr<KeyStore> makeKeyring(const QString &dataDir)
 {
     // Each family on this machine has its own.
     return std::make_unique<Keyring>(QStringLiteral("Stories of %1").arg(dataDir),
-                                     Family::makeKeyFile(dataDir));
+                                     AppCore::makeKeyFile(dataDir));
 }
 
 } // namespace
@@ -106,23 +106,23 @@ int runDesktop(int &argc, char **argv, const Options &options)
     const Language language = startLanguage(options);
     installTranslations(application, language);
 
-    const Result<std::unique_ptr<Family>> family = Family::open(options, makeKeyring);
+    const Result<std::unique_ptr<AppCore>> family = AppCore::open(options, makeKeyring);
     if (!family)
         return tellProblem(family.error());
     const Server &server = (*family)->server();
     const std::unique_ptr<SleepInhibitor> inhibitor = makeSleepInhibitor();
     EspeakVoice voice;
     DesktopUi ui({(*family)->model(), (*family)->graceTimer(), (*family)->database(),
-                  (*family)->clock(), (*family)->stores(), (*family)->editor(),
+                  (*family)->clock(), (*family)->stores(), (*family)->libraryService(),
                   (*family)->illustrationFiles(), (*family)->illustrationImporter(),
                   (*family)->backups(), (*family)->devices(), (*family)->pairing(),
                   (*family)->profiles(), (*family)->syllabifiers(), (*family)->desk(), *inhibitor,
                   voice});
-    ui.reading().setWishedLanguage(languageCode(language));
+    ui.reading().setPreferredLanguage(languageCode(language));
     ui.library().setLanguage(languageCode(language));
     // The child's own language goes first, but what was asked for on the command line goes before.
     if (!options.language)
-        ui.reading().setWishedLanguage(ui.settings().language());
+        ui.reading().setPreferredLanguage(ui.settings().language());
     showAddresses(server, ui);
     QObject::connect(&server, &Server::addressesChanged, &ui.network(),
                      [&] { showAddresses(server, ui); });

@@ -26,11 +26,11 @@ Job *makeJob(const QString &entry)
     return job;
 }
 
-using Trouble = KeyStore::Trouble;
+using KeyStatus = KeyStore::KeyStatus;
 
 /// What it means that a job has failed. A Secret Service tells nobody that unlocking was refused:
 /// reading gives "not found" then, and deleting success.
-Trouble meaning(QKeychain::Error error, Trouble locked, Trouble missing, Trouble noKeyring)
+KeyStatus meaning(QKeychain::Error error, KeyStatus locked, KeyStatus missing, KeyStatus noKeyring)
 {
     switch (error) {
     case QKeychain::AccessDenied:
@@ -88,8 +88,8 @@ void Keyring::read()
                     : QString();
                 if (found.isEmpty()) {
                     qCInfo(logStory) << "the keyring gave no key:" << job->errorString();
-                    Q_EMIT troubled(meaning(job->error(), Trouble::Locked, Trouble::Missing,
-                                            Trouble::NoKeyring));
+                    Q_EMIT statusChanged(meaning(job->error(), KeyStatus::Locked,
+                                                 KeyStatus::Missing, KeyStatus::NoKeyring));
                     return;
                 }
                 m_key = found;
@@ -136,9 +136,9 @@ void Keyring::write(Reason reason)
                 qCInfo(logStory) << "the keyring did not take the key:" << job->errorString();
                 if (reason == Reason::Moving)
                     return; // it stays in the file
-                const Trouble trouble = meaning(job->error(), Trouble::InFileAsLocked,
-                                                Trouble::InFile, Trouble::InFile);
-                Q_EMIT troubled(m_file->setKey(service, key) ? trouble : Trouble::NotKept);
+                const KeyStatus trouble = meaning(job->error(), KeyStatus::InFileAsLocked,
+                                                  KeyStatus::InFile, KeyStatus::InFile);
+                Q_EMIT statusChanged(m_file->setKey(service, key) ? trouble : KeyStatus::NotKept);
             });
     job->start();
 }
@@ -153,7 +153,7 @@ void Keyring::forget()
             return; // a later one is on its way
         if (emptying->error() != QKeychain::NoError) {
             qCWarning(logStory) << "the keyring did not forget the key:" << emptying->errorString();
-            Q_EMIT troubled(Trouble::NotForgotten);
+            Q_EMIT statusChanged(KeyStatus::NotForgotten);
             return;
         }
         // There is nothing to keep any more, so these two may fail.

@@ -42,7 +42,7 @@ void ItemFileReader::read(const QString &path, ItemFileFormat format)
     });
 }
 
-void ItemFileReader::judge(Table table, const ColumnChoice &columns, Language fallback)
+void ItemFileReader::convert(Table table, const ColumnChoice &columns, Language fallback)
 {
     run([this, table = std::move(table), columns, fallback](const std::stop_token &stop) {
         return

@@ -28,7 +28,7 @@ public:
     ~ItemFileReader() override;
 
     void read(const QString &path, ItemFileFormat format);
-    void judge(Table table, const ColumnChoice &columns, Language fallback);
+    void convert(Table table, const ColumnChoice &columns, Language fallback);
     /// No signal comes any more of what runs.
     void cancel();
 

@@ -28,7 +28,7 @@ GraceTimer::GraceTimer(SessionModel &model, SessionRecorder &recorder, const Clo
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &GraceTimer::check);
-    connect(&model, &SessionModel::snapshotChanged, this, &GraceTimer::follow);
+    connect(&model, &SessionModel::snapshotChanged, this, &GraceTimer::syncFromSnapshot);
 }
 
 void GraceTimer::noteActivity()
@@ -48,7 +48,7 @@ void GraceTimer::resumeFrom(const QDateTime &lastActivity)
     check();
 }
 
-void GraceTimer::follow(const ReadingSnapshot &snapshot)
+void GraceTimer::syncFromSnapshot(const ReadingSnapshot &snapshot)
 {
     if (!snapshot.hasSession()) {
         m_timer.stop();

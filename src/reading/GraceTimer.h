@@ -42,7 +42,7 @@ public:
     [[nodiscard]] bool isRunning() const { return m_timer.isActive(); }
 
 private:
-    void follow(const ReadingSnapshot &snapshot);
+    void syncFromSnapshot(const ReadingSnapshot &snapshot);
     void recordActivity();
     void schedule();
 

@@ -71,7 +71,7 @@ struct SetCurtain
 };
 
 /// How the child's screens look from now on. Nothing is recorded here; the profile is
-/// (reading/ProfileKeeper.h).
+/// (reading/Profiles.h).
 struct SetDisplayStyle
 {
     DisplayStyle style;

@@ -200,7 +200,7 @@ SessionModel::Outcome SessionModel::carryOut(const CorrectSyllables &command)
         if (const Result<void> removed = m_recorder.removeCorrection(*language, key); !removed)
             return removed;
         m_syllabifiers.corrections().remove(*language, key);
-        splitAnew();
+        resplit();
         return {};
     }
     const Result<SyllableCorrection> correction
@@ -232,7 +232,7 @@ SessionModel::Outcome SessionModel::carryOut(const AddCorrections &command)
         return recorded;
     for (const SyllableCorrection &correction : command.corrections)
         corrections.set(correction);
-    splitAnew();
+    resplit();
     return {};
 }
 
@@ -240,7 +240,7 @@ SessionModel::Outcome SessionModel::carryOut(const SetRussianNorm &command)
 {
     if (m_syllabifiers.russianNorm() != command.norm) {
         m_syllabifiers.setRussianNorm(command.norm);
-        splitAnew();
+        resplit();
     }
     return {};
 }
@@ -262,11 +262,11 @@ Result<void> SessionModel::load()
         else
             qCWarning(logStorage) << "passed over a damaged correction of" << correction.word;
     }
-    splitAnew();
+    resplit();
     return {};
 }
 
-Result<void> SessionModel::takeUp(const UnfinishedSession &session)
+Result<void> SessionModel::resume(const UnfinishedSession &session)
 {
     if (session.current) {
         const Result<Item> item = m_recorder.item(session.current->itemId);
@@ -358,7 +358,7 @@ void SessionModel::show(const SessionRecorder::Displayed &displayed)
     m_snapshot.wordIndex = 0;
 }
 
-void SessionModel::splitAnew()
+void SessionModel::resplit()
 {
     if (const std::shared_ptr<const DisplayedItem> &current = m_snapshot.current) {
         DisplayedItem anew = *current;

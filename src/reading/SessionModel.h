@@ -44,7 +44,7 @@ public:
 
     /// Takes up a session that was running when the program stopped: its current item from the
     /// first word, or completed, and its queue. NotFound, StorageFailed.
-    [[nodiscard]] Result<void> takeUp(const UnfinishedSession &session);
+    [[nodiscard]] Result<void> resume(const UnfinishedSession &session);
 
     // What the library or the history has let go of, in the database already, leaves the session
     // too: the screen is empty then, and the queue goes on.
@@ -81,7 +81,7 @@ private:
     template <typename Predicate>
     void forget(const Predicate &isGone);
     void show(const SessionRecorder::Displayed &displayed);
-    void splitAnew();
+    void resplit();
     void setQueue(QList<QueueEntry> queue);
     void clear();
     void publish();

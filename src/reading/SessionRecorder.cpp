@@ -25,16 +25,16 @@ QString curtainKey()
 
 } // namespace
 
-SessionRecorder::SessionRecorder(const Sources &sources)
-    : m_sources(sources)
+SessionRecorder::SessionRecorder(const Dependencies &deps)
+    : m_deps(deps)
 {
 }
 
 Result<QUuid> SessionRecorder::start(Language language, bool curtainClosed)
 {
     const QUuid id = QUuid::createUuid();
-    Database::Transaction transaction(m_sources.database);
-    Result<void> started = m_sources.sessions.start(id, language, m_sources.clock.now());
+    Database::Transaction transaction(m_deps.database);
+    Result<void> started = m_deps.sessions.start(id, language, m_deps.clock.now());
     // From here on the session has the curtain, and takes it along when it ends.
     if (started && curtainClosed) {
         started = recordCurtain({}, false).and_then([&] { return recordCurtain(id, true); });
@@ -44,12 +44,12 @@ Result<QUuid> SessionRecorder::start(Language language, bool curtainClosed)
 
 Result<void> SessionRecorder::end(const QUuid &sessionId)
 {
-    return endAt(sessionId, m_sources.clock.now());
+    return endAt(sessionId, m_deps.clock.now());
 }
 
 Result<void> SessionRecorder::endAt(const QUuid &sessionId, const QDateTime &moment)
 {
-    return m_sources.sessions.end(sessionId, moment);
+    return m_deps.sessions.end(sessionId, moment);
 }
 
 Result<QueueEntry> SessionRecorder::enqueue(const QUuid &sessionId, const QUuid &itemId)
@@ -58,7 +58,7 @@ Result<QueueEntry> SessionRecorder::enqueue(const QUuid &sessionId, const QUuid 
     if (!found)
         return tl::unexpected(found.error());
     const QueueEntry entry{QUuid::createUuid(), itemId, found->text};
-    return m_sources.sessions.append(sessionId, entry.sessionItemId, itemId).map([&] {
+    return m_deps.sessions.append(sessionId, entry.sessionItemId, itemId).map([&] {
         return entry;
     });
 }
@@ -66,7 +66,7 @@ Result<QueueEntry> SessionRecorder::enqueue(const QUuid &sessionId, const QUuid 
 Result<SessionRecorder::Added> SessionRecorder::add(const Session &session,
                                                     const QList<QUuid> &itemIds, bool displaysFirst)
 {
-    Database::Transaction transaction(m_sources.database);
+    Database::Transaction transaction(m_deps.database);
     const Result<QUuid> id
         = session.id ? *session.id : start(session.language, session.curtainClosed);
     if (!id)
@@ -91,7 +91,7 @@ Result<SessionRecorder::Added> SessionRecorder::add(const Session &session,
 Result<SessionRecorder::Displayed> SessionRecorder::proceed(const std::optional<QUuid> &completedId,
                                                             const QueueEntry &next)
 {
-    Database::Transaction transaction(m_sources.database);
+    Database::Transaction transaction(m_deps.database);
     if (completedId) {
         if (const Result<void> completed = complete(*completedId); !completed)
             return tl::unexpected(completed.error());
@@ -104,52 +104,52 @@ Result<SessionRecorder::Displayed> SessionRecorder::proceed(const std::optional<
 
 Result<void> SessionRecorder::complete(const QUuid &sessionItemId)
 {
-    return m_sources.sessions.markCompleted(sessionItemId, m_sources.clock.now());
+    return m_deps.sessions.markCompleted(sessionItemId, m_deps.clock.now());
 }
 
 Result<void> SessionRecorder::reopen(const QUuid &sessionItemId)
 {
-    return m_sources.sessions.markCompleted(sessionItemId, {});
+    return m_deps.sessions.markCompleted(sessionItemId, {});
 }
 
 Result<void> SessionRecorder::removeQueued(const QUuid &sessionItemId)
 {
-    return m_sources.sessions.removeItem(sessionItemId);
+    return m_deps.sessions.removeItem(sessionItemId);
 }
 
 Result<void> SessionRecorder::recordCurtain(const std::optional<QUuid> &sessionId, bool closed)
 {
     if (sessionId)
-        return m_sources.sessions.setCurtain(*sessionId, closed);
-    return m_sources.settings.setValue(curtainKey(),
-                                       closed ? QStringLiteral("1") : QStringLiteral("0"));
+        return m_deps.sessions.setCurtain(*sessionId, closed);
+    return m_deps.settings.setValue(curtainKey(),
+                                    closed ? QStringLiteral("1") : QStringLiteral("0"));
 }
 
 Result<bool> SessionRecorder::curtainBeforeSession() const
 {
-    return m_sources.settings.value(curtainKey()).map([](const QString &value) {
+    return m_deps.settings.value(curtainKey()).map([](const QString &value) {
         return value == u"1";
     });
 }
 
 Result<void> SessionRecorder::recordCorrections(const QList<SyllableCorrection> &corrections)
 {
-    return m_sources.corrections.put(corrections);
+    return m_deps.corrections.put(corrections);
 }
 
 Result<void> SessionRecorder::removeCorrection(Language language, const QString &key)
 {
-    return m_sources.corrections.remove(language, key);
+    return m_deps.corrections.remove(language, key);
 }
 
 Result<QList<SyllableCorrection>> SessionRecorder::corrections() const
 {
-    return m_sources.corrections.all();
+    return m_deps.corrections.all();
 }
 
 Result<void> SessionRecorder::recordActivity(const QUuid &sessionId, const QDateTime &moment)
 {
-    return m_sources.sessions.touch(sessionId, moment);
+    return m_deps.sessions.touch(sessionId, moment);
 }
 
 Result<SessionRecorder::Displayed> SessionRecorder::display(const QUuid &sessionItemId,
@@ -158,32 +158,32 @@ Result<SessionRecorder::Displayed> SessionRecorder::display(const QUuid &session
     const Result<Item> found = item(itemId);
     if (!found)
         return tl::unexpected(found.error());
-    const Result<QList<QUuid>> pictures = m_sources.illustrations.ofItem(itemId);
+    const Result<QList<QUuid>> pictures = m_deps.illustrations.ofItem(itemId);
     if (!pictures)
         return tl::unexpected(pictures.error());
     std::optional<QUuid> picture;
     if (!pictures->isEmpty())
-        picture = pictures->at(m_sources.random.bounded(int(pictures->size())));
-    return m_sources.sessions.markDisplayed(sessionItemId, picture, m_sources.clock.now()).map([&] {
+        picture = pictures->at(m_deps.random.bounded(int(pictures->size())));
+    return m_deps.sessions.markDisplayed(sessionItemId, picture, m_deps.clock.now()).map([&] {
         return Displayed{sessionItemId, *found, picture};
     });
 }
 
 Result<Item> SessionRecorder::item(const QUuid &itemId) const
 {
-    return m_sources.library.item(itemId).map([](const ItemEntry &entry) { return entry.item; });
+    return m_deps.library.item(itemId).map([](const ItemEntry &entry) { return entry.item; });
 }
 
 Result<std::optional<UnfinishedSession>>
-SessionRecorder::takeUpUnfinished(std::chrono::seconds gracePeriod)
+SessionRecorder::resumeUnfinished(std::chrono::seconds gracePeriod)
 {
-    Database::Transaction transaction(m_sources.database);
-    const Result<QList<SessionRecord>> open = m_sources.sessions.openSessions();
+    Database::Transaction transaction(m_deps.database);
+    const Result<QList<SessionRecord>> open = m_deps.sessions.openSessions();
     if (!open)
         return tl::unexpected(open.error());
     std::optional<UnfinishedSession> unfinished;
     for (const SessionRecord &session : *open) {
-        const std::chrono::milliseconds idle(session.lastActivityAt.msecsTo(m_sources.clock.now()));
+        const std::chrono::milliseconds idle(session.lastActivityAt.msecsTo(m_deps.clock.now()));
         if (!unfinished && idle < gracePeriod) {
             const Result<UnfinishedSession> loaded = load(session);
             if (!loaded)
@@ -198,7 +198,7 @@ SessionRecorder::takeUpUnfinished(std::chrono::seconds gracePeriod)
 
 Result<UnfinishedSession> SessionRecorder::load(const SessionRecord &session) const
 {
-    const Result<QList<SessionItemRecord>> items = m_sources.sessions.items(session.id);
+    const Result<QList<SessionItemRecord>> items = m_deps.sessions.items(session.id);
     if (!items)
         return tl::unexpected(items.error());
     UnfinishedSession unfinished{session.id, session.language,     session.lastActivityAt, {},

@@ -40,7 +40,7 @@ class SessionRecorder
 {
 public:
     /// Everything that the recorder writes to and draws from; all of it must outlive the recorder.
-    struct Sources
+    struct Dependencies
     {
         Database &database;
         LibraryStore &library;
@@ -60,7 +60,7 @@ public:
         std::optional<QUuid> illustrationId;
     };
 
-    explicit SessionRecorder(const Sources &sources);
+    explicit SessionRecorder(const Dependencies &deps);
 
     /// The curtain may have been closed before.
     [[nodiscard]] Result<QUuid> start(Language language, bool curtainClosed);
@@ -107,7 +107,7 @@ public:
     /// The session to take up again after a restart, if its last activity is less than
     /// `gracePeriod` ago. Every other session without an end is ended at its last activity.
     [[nodiscard]] Result<std::optional<UnfinishedSession>>
-    takeUpUnfinished(std::chrono::seconds gracePeriod);
+    resumeUnfinished(std::chrono::seconds gracePeriod);
 
     /// The item's own text and language, for a session item that is taken up.
     [[nodiscard]] Result<Item> item(const QUuid &itemId) const;
@@ -117,7 +117,7 @@ private:
     [[nodiscard]] Result<Displayed> display(const QUuid &sessionItemId, const QUuid &itemId);
     [[nodiscard]] Result<UnfinishedSession> load(const SessionRecord &session) const;
 
-    Sources m_sources;
+    Dependencies m_deps;
 };
 
 } // namespace chitai

@@ -4,7 +4,7 @@
 #include "server/Server.h"
 
 #include "base/Logging.h"
-#include "server/api/Answers.h"
+#include "server/api/ApiResponses.h"
 #include "server/transport/StaticFiles.h"
 #include "server/transport/WebSocketLink.h"
 
@@ -78,22 +78,23 @@ HttpResponse redirect(const QByteArray &location)
 
 } // namespace
 
-Server::Server(const Config &config, const Parts &parts, QObject *parent)
+Server::Server(const Config &config, const Dependencies &deps, QObject *parent)
     : QObject(parent)
     , m_config(config)
-    , m_devices(parts.devices)
-    , m_doorkeeper({config.access, config.hostNames}, parts.devices, parts.clock)
-    , m_api(parts.api,
+    , m_devices(deps.devices)
+    , m_authorizer({config.access, config.hostNames}, deps.devices, deps.clock)
+    , m_api(deps.api,
             config.access == AccessPolicy::Mode::Open ? PictureCache::Shared
                                                       : PictureCache::Private)
-    , m_pairingApi(parts.devices, parts.pairing)
-    , m_hub(parts.model, parts.graceTimer, parts.clock, config.silence)
-    , m_storyHub(parts.desk, parts.clock, config.silence)
+    , m_pairingApi(deps.devices, deps.pairing)
+    , m_hub(deps.model, deps.graceTimer, deps.clock, config.clientTimeout)
+    , m_storyHub(deps.desk, deps.clock, config.clientTimeout)
     , m_http({.answer = [this](const HttpRequest &request,
                                const HttpReply &reply) { answer(request, reply); },
               .admit = [this](const HttpRequest &request) { return admit(request); },
-              .judgeUpgrade = [this](const HttpRequest &request) { return judgeUpgrade(request); }},
-             parts.clock)
+              .authorizeUpgrade
+              = [this](const HttpRequest &request) { return authorizeUpgrade(request); }},
+             deps.clock)
 {
     connect(&m_http, &HttpServer::webSocketOpened, this, &Server::open);
     connect(&m_devices, &Devices::removed, this, &Server::endConnectionsOf);
@@ -110,8 +111,8 @@ void Server::setIdentity(const TlsIdentity &identity)
 {
     m_http.setIdentity(identity.server);
     m_identity = identity;
-    m_doorkeeper.requireTls();
-    m_doorkeeper.addNames(identity.facts.names);
+    m_authorizer.requireTls();
+    m_authorizer.addNames(identity.facts.names);
     Q_EMIT addressesChanged();
 }
 
@@ -125,11 +126,11 @@ Result<void> Server::listen()
 tl::expected<HttpConnection::Admission, HttpResponse>
 Server::admit(const HttpRequest &request) const
 {
-    const auto judged = m_doorkeeper.judge(request);
-    if (!judged)
-        return tl::unexpected(judged.error());
+    const auto authorized = m_authorizer.authorize(request);
+    if (!authorized)
+        return tl::unexpected(authorized.error());
     const bool isAuthorised
-        = judged->has_value() || m_doorkeeper.mode() != AccessPolicy::Mode::Paired;
+        = authorized->has_value() || m_authorizer.mode() != AccessPolicy::Mode::Paired;
     const std::optional<RequestTarget> target = RequestTarget::parse(request.target);
     const qsizetype limit = target->segments.value(0) == u"api"
         ? ApiRouter::bodyLimit(target->segments.mid(1))
@@ -141,9 +142,9 @@ Server::admit(const HttpRequest &request) const
 void Server::answer(const HttpRequest &request, const HttpReply &reply)
 {
     // Once more: the right may have been taken back while the body came.
-    const auto judged = m_doorkeeper.judge(request);
-    if (!judged) {
-        reply(judged.error());
+    const auto authorized = m_authorizer.authorize(request);
+    if (!authorized) {
+        reply(authorized.error());
         return;
     }
     const RequestTarget target = *RequestTarget::parse(request.target);
@@ -151,7 +152,7 @@ void Server::answer(const HttpRequest &request, const HttpReply &reply)
     if (path == u"api/pair")
         reply(m_pairingApi.pair(request));
     else if (path == u"api/device")
-        reply(m_pairingApi.own(request, *judged));
+        reply(m_pairingApi.own(request, *authorized));
     else if (target.segments.value(0) == u"api" && target.segments.size() > 1)
         m_api.answer(request, target.segments.mid(1), target.query, reply);
     else
@@ -184,10 +185,10 @@ HttpResponse Server::answerPage(const HttpRequest &request, const RequestTarget 
     return notFound();
 }
 
-std::optional<HttpResponse> Server::judgeUpgrade(const HttpRequest &request) const
+std::optional<HttpResponse> Server::authorizeUpgrade(const HttpRequest &request) const
 {
-    if (const auto judged = m_doorkeeper.judge(request); !judged)
-        return judged.error();
+    if (const auto authorized = m_authorizer.authorize(request); !authorized)
+        return authorized.error();
     const std::optional<RequestTarget> target = RequestTarget::parse(request.target);
     if (!isReadingPath(target) && !isStoryPath(target))
         return notFound();
@@ -214,13 +215,13 @@ std::optional<HttpResponse> Server::judgeUpgrade(const HttpRequest &request) con
 void Server::open(WebSocketLink *link, const QUrl &url, const HttpRequest &request)
 {
     // Between the handshake's judgement and now its right may have been taken back.
-    const auto judged = m_doorkeeper.judge(request);
-    if (!judged) {
+    const auto authorized = m_authorizer.authorize(request);
+    if (!authorized) {
         link->abort();
         link->deleteLater();
         return;
     }
-    if (const std::optional<QUuid> device = *judged) {
+    if (const std::optional<QUuid> device = *authorized) {
         link->setPeerName(m_devices.device(*device).value_or(DeviceRecord()).name);
         m_links.insert(*device, link);
         const auto forget = [this, link, device] {

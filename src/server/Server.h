@@ -4,12 +4,12 @@
 #pragma once
 
 #include "base/Error.h"
-#include "server/access/Doorkeeper.h"
-#include "server/access/Pairing.h"
+#include "devices/Pairing.h"
+#include "server/access/RequestAuthorizer.h"
 #include "server/api/ApiRouter.h"
 #include "server/api/PairingApi.h"
-#include "server/session/ReadingHub.h"
-#include "server/session/StoryHub.h"
+#include "server/clients/ReadingHub.h"
+#include "server/clients/StoryHub.h"
 #include "server/transport/HttpServer.h"
 
 #include <QUrl>
@@ -31,25 +31,25 @@ public:
         AccessPolicy::Mode access = AccessPolicy::Mode::Local;
         /// This machine's, beside those of the certificate.
         QStringList hostNames = {};
-        std::chrono::seconds silence{
+        std::chrono::seconds clientTimeout{
             300}; ///< after which a client that gives no sign of life is dropped
         std::size_t maxClients = 200;
         std::optional<TlsIdentity> identity = {}; ///< without one there is no https
     };
 
     /// What the server speaks for; all of it must outlive the server.
-    struct Parts
+    struct Dependencies
     {
         SessionModel &model;
         GraceTimer &graceTimer;
         const Clock &clock;
         Devices &devices;
         Pairing &pairing;
-        ApiRouter::Parts api;
+        ApiRouter::Dependencies api;
         StoryDesk &desk;
     };
 
-    Server(const Config &config, const Parts &parts, QObject *parent = nullptr);
+    Server(const Config &config, const Dependencies &deps, QObject *parent = nullptr);
     ~Server() override;
 
     /// Conflict where no port is free or the address is not this machine's.
@@ -95,7 +95,7 @@ private:
     void answer(const HttpRequest &request, const HttpReply &reply);
     [[nodiscard]] HttpResponse answerPage(const HttpRequest &request,
                                           const RequestTarget &target) const;
-    [[nodiscard]] std::optional<HttpResponse> judgeUpgrade(const HttpRequest &request) const;
+    [[nodiscard]] std::optional<HttpResponse> authorizeUpgrade(const HttpRequest &request) const;
     void open(WebSocketLink *link, const QUrl &url, const HttpRequest &request);
     void endConnectionsOf(const QUuid &device);
     [[nodiscard]] bool isForLoopback() const;
@@ -103,7 +103,7 @@ private:
     const Config m_config;
     std::optional<TlsIdentity> m_identity;
     Devices &m_devices;
-    Doorkeeper m_doorkeeper;
+    RequestAuthorizer m_authorizer;
     ApiRouter m_api;
     PairingApi m_pairingApi;
     ReadingHub m_hub;

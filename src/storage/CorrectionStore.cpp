@@ -50,10 +50,9 @@ Result<void> CorrectionStore::put(const QList<SyllableCorrection> &corrections)
 
 Result<void> CorrectionStore::remove(Language language, const QString &key)
 {
-    return m_database
-        .run(QStringLiteral("DELETE FROM syllable_corrections WHERE language = ? AND word_key = ?"),
-             {languageCode(language), key})
-        .map([](const QSqlQuery &) {});
+    return m_database.execute(
+        QStringLiteral("DELETE FROM syllable_corrections WHERE language = ? AND word_key = ?"),
+        {languageCode(language), key});
 }
 
 } // namespace chitai

@@ -119,6 +119,11 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
     return query;
 }
 
+Result<void> Database::execute(const QString &sql, const QVariantList &values)
+{
+    return run(sql, values).map([](const QSqlQuery &) {});
+}
+
 Result<QSqlQuery> Database::prepare(const QString &sql)
 {
     QSqlQuery query(handle());

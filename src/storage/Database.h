@@ -35,6 +35,9 @@ public:
     /// StorageFailed. Inside a transaction that could not begin, nothing is executed.
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
 
+    /// The same for a statement that gives no rows.
+    [[nodiscard]] Result<void> execute(const QString &sql, const QVariantList &values = {});
+
     /// A statement that is to be run many times.
     [[nodiscard]] Result<QSqlQuery> prepare(const QString &sql);
     /// Binds and executes it; the same errors.

@@ -46,12 +46,11 @@ Result<QList<DeviceRecord>> DeviceStore::devices() const
 
 Result<void> DeviceStore::add(const DeviceRecord &device)
 {
-    return m_database
-        .run(QStringLiteral("INSERT INTO devices (id, name, token_hash, created_at, last_seen_at) "
-                            "VALUES (?, ?, ?, ?, ?)"),
-             {sql::id(device.id), device.name, QString::fromLatin1(device.tokenHash.toHex()),
-              sql::time(device.createdAt), sql::time(device.lastSeenAt)})
-        .map([](const QSqlQuery &) {});
+    return m_database.execute(
+        QStringLiteral("INSERT INTO devices (id, name, token_hash, created_at, last_seen_at) "
+                       "VALUES (?, ?, ?, ?, ?)"),
+        {sql::id(device.id), device.name, QString::fromLatin1(device.tokenHash.toHex()),
+         sql::time(device.createdAt), sql::time(device.lastSeenAt)});
 }
 
 Result<void> DeviceStore::rename(const QUuid &id, const QString &name)

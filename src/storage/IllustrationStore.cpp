@@ -42,14 +42,13 @@ IllustrationStore::IllustrationStore(Database &database, const Clock &clock)
 
 Result<void> IllustrationStore::add(const Illustration &illustration, const QByteArray &contentHash)
 {
-    return m_database
-        .run(QStringLiteral("INSERT INTO illustrations (id, source_url, width, height, "
-                            "file_size_bytes, created_at, content_hash) "
-                            "VALUES (?, nullif(?, ''), ?, ?, ?, ?, ?)"),
-             {sql::id(illustration.id), illustration.sourceUrl, illustration.width,
-              illustration.height, illustration.fileSizeBytes, sql::time(illustration.createdAt),
-              QString::fromLatin1(contentHash)})
-        .map([](const QSqlQuery &) {});
+    return m_database.execute(
+        QStringLiteral("INSERT INTO illustrations (id, source_url, width, height, "
+                       "file_size_bytes, created_at, content_hash) "
+                       "VALUES (?, nullif(?, ''), ?, ?, ?, ?, ?)"),
+        {sql::id(illustration.id), illustration.sourceUrl, illustration.width, illustration.height,
+         illustration.fileSizeBytes, sql::time(illustration.createdAt),
+         QString::fromLatin1(contentHash)});
 }
 
 Result<void> IllustrationStore::remove(const QUuid &id)

@@ -48,11 +48,9 @@ Result<void> insertRow(Database &database, const RemovedItems::Row &row,
                        const QStringList &expressions, const QString &condition = {},
                        const QVariantList &conditionValues = {})
 {
-    return database
-        .run(u"INSERT OR IGNORE INTO " % row.table % u" (" % row.columns.join(u',') % u") SELECT "
-                 % expressions.join(u',') % condition,
-             row.values + conditionValues)
-        .map([](const QSqlQuery &) {});
+    return database.execute(u"INSERT OR IGNORE INTO " % row.table % u" (" % row.columns.join(u',')
+                                % u") SELECT " % expressions.join(u',') % condition,
+                            row.values + conditionValues);
 }
 
 /// Brings the item itself back. Gives the item that its rows belong to: itself, or the one that was

@@ -171,7 +171,7 @@ Result<void> copyInto(Database &database, const QString &copy)
     if (const Result<void> created = createPrivateFile(file); !created)
         return created;
     file.close();
-    return database.run(QStringLiteral("VACUUM INTO ?"), {copy}).map([](const QSqlQuery &) {});
+    return database.execute(QStringLiteral("VACUUM INTO ?"), {copy});
 }
 
 } // namespace chitai

@@ -68,15 +68,14 @@ Result<QList<Profile>> ProfileStore::all() const
 
 Result<void> ProfileStore::add(const Profile &profile)
 {
-    return m_database
-        .run(QStringLiteral("INSERT INTO profiles (id, name, colour, language, style, "
-                            "russian_norm, picture_id, created_at) "
-                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-             {sql::id(profile.id), present(profile.name), profile.colour,
-              languageOrNull(profile.language), styleText(profile.style),
-              normOrNull(profile.russianNorm), sql::optionalId(profile.picture),
-              sql::time(m_clock.now())})
-        .map([](const QSqlQuery &) {});
+    return m_database.execute(
+        QStringLiteral("INSERT INTO profiles (id, name, colour, language, style, "
+                       "russian_norm, picture_id, created_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        {sql::id(profile.id), present(profile.name), profile.colour,
+         languageOrNull(profile.language), styleText(profile.style),
+         normOrNull(profile.russianNorm), sql::optionalId(profile.picture),
+         sql::time(m_clock.now())});
 }
 
 Result<void> ProfileStore::save(const Profile &profile)
@@ -96,8 +95,7 @@ Result<void> ProfileStore::save(const Profile &profile)
 
 Result<void> ProfileStore::remove(const QUuid &id)
 {
-    return m_database.run(QStringLiteral("DELETE FROM profiles WHERE id = ?"), {sql::id(id)})
-        .map([](const QSqlQuery &) {});
+    return m_database.execute(QStringLiteral("DELETE FROM profiles WHERE id = ?"), {sql::id(id)});
 }
 
 } // namespace chitai

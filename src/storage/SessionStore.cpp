@@ -41,11 +41,6 @@ Result<QList<SessionRecord>> readSessions(Result<QSqlQuery> query)
     return sessions;
 }
 
-Result<void> done(const Result<QSqlQuery> &query)
-{
-    return query.map([](const QSqlQuery &) {});
-}
-
 } // namespace
 
 SessionStore::SessionStore(Database &database)
@@ -55,40 +50,38 @@ SessionStore::SessionStore(Database &database)
 
 Result<void> SessionStore::start(const QUuid &id, Language language, const QDateTime &at)
 {
-    return done(
-        m_database.run(QStringLiteral("INSERT INTO sessions (id, language, started_at, "
-                                      "last_activity_at) VALUES (?, ?, ?, ?)"),
-                       {sql::id(id), languageCode(language), sql::time(at), sql::time(at)}));
+    return m_database.execute(QStringLiteral("INSERT INTO sessions (id, language, started_at, "
+                                             "last_activity_at) VALUES (?, ?, ?, ?)"),
+                              {sql::id(id), languageCode(language), sql::time(at), sql::time(at)});
 }
 
 Result<void> SessionStore::end(const QUuid &id, const QDateTime &at)
 {
-    return done(m_database.run(QStringLiteral("UPDATE sessions SET ended_at = ? WHERE id = ?"),
-                               {sql::time(at), sql::id(id)}));
+    return m_database.execute(QStringLiteral("UPDATE sessions SET ended_at = ? WHERE id = ?"),
+                              {sql::time(at), sql::id(id)});
 }
 
 Result<void> SessionStore::touch(const QUuid &id, const QDateTime &at)
 {
-    return done(
-        m_database.run(QStringLiteral("UPDATE sessions SET last_activity_at = ? WHERE id = ?"),
-                       {sql::time(at), sql::id(id)}));
+    return m_database.execute(
+        QStringLiteral("UPDATE sessions SET last_activity_at = ? WHERE id = ?"),
+        {sql::time(at), sql::id(id)});
 }
 
 Result<void> SessionStore::setCurtain(const QUuid &id, bool closed)
 {
-    return done(
-        m_database.run(QStringLiteral("UPDATE sessions SET curtain_closed = ? WHERE id = ?"),
-                       {closed, sql::id(id)}));
+    return m_database.execute(QStringLiteral("UPDATE sessions SET curtain_closed = ? WHERE id = ?"),
+                              {closed, sql::id(id)});
 }
 
 Result<void> SessionStore::append(const QUuid &sessionId, const QUuid &sessionItemId,
                                   const QUuid &itemId)
 {
-    return done(m_database.run(
+    return m_database.execute(
         QStringLiteral(
             "INSERT INTO session_items (id, session_id, item_id, position) VALUES (?, ?, ?, "
             "(SELECT coalesce(max(position), 0) + 1 FROM session_items WHERE session_id = ?))"),
-        {sql::id(sessionItemId), sql::id(sessionId), sql::id(itemId), sql::id(sessionId)}));
+        {sql::id(sessionItemId), sql::id(sessionId), sql::id(itemId), sql::id(sessionId)});
 }
 
 Result<void> SessionStore::markDisplayed(const QUuid &sessionItemId,
@@ -111,28 +104,27 @@ Result<void> SessionStore::markDisplayed(const QUuid &sessionItemId,
         {sql::time(moment), sql::optionalId(illustrationId), sql::id(sessionItemId)});
     if (!marked)
         return tl::unexpected(marked.error());
-    return done(
-        m_database.run(QStringLiteral("UPDATE sessions SET shown_item_id = ? WHERE id = "
-                                      "(SELECT session_id FROM session_items WHERE id = ?)"),
-                       {sql::id(sessionItemId), sql::id(sessionItemId)}));
+    return m_database.execute(QStringLiteral("UPDATE sessions SET shown_item_id = ? WHERE id = "
+                                             "(SELECT session_id FROM session_items WHERE id = ?)"),
+                              {sql::id(sessionItemId), sql::id(sessionItemId)});
 }
 
 Result<void> SessionStore::markCompleted(const QUuid &sessionItemId, const QDateTime &at)
 {
-    return done(
-        m_database.run(QStringLiteral("UPDATE session_items SET completed_at = ? WHERE id = ?"),
-                       {at.isNull() ? QVariant() : sql::time(at), sql::id(sessionItemId)}));
+    return m_database.execute(
+        QStringLiteral("UPDATE session_items SET completed_at = ? WHERE id = ?"),
+        {at.isNull() ? QVariant() : sql::time(at), sql::id(sessionItemId)});
 }
 
 Result<void> SessionStore::removeItem(const QUuid &sessionItemId)
 {
-    return done(m_database.run(QStringLiteral("DELETE FROM session_items WHERE id = ?"),
-                               {sql::id(sessionItemId)}));
+    return m_database.execute(QStringLiteral("DELETE FROM session_items WHERE id = ?"),
+                              {sql::id(sessionItemId)});
 }
 
 Result<void> SessionStore::remove(const QUuid &id)
 {
-    return done(m_database.run(QStringLiteral("DELETE FROM sessions WHERE id = ?"), {sql::id(id)}));
+    return m_database.execute(QStringLiteral("DELETE FROM sessions WHERE id = ?"), {sql::id(id)});
 }
 
 Result<QList<SessionRecord>> SessionStore::openSessions() const

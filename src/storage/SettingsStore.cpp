@@ -23,12 +23,11 @@ Result<QString> SettingsStore::value(const QString &key) const
 
 Result<void> SettingsStore::setValue(const QString &key, const QString &value)
 {
-    return m_database
-        .run(QStringLiteral("INSERT INTO settings (key, value) VALUES (?, ?) "
-                            "ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
-             // A text without letters may be null, which the column does not take.
-             {key, value.isNull() ? QStringLiteral("") : value})
-        .map([](const QSqlQuery &) {});
+    return m_database.execute(
+        QStringLiteral("INSERT INTO settings (key, value) VALUES (?, ?) "
+                       "ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
+        // A text without letters may be null, which the column does not take.
+        {key, value.isNull() ? QStringLiteral("") : value});
 }
 
 } // namespace chitai

@@ -96,9 +96,8 @@ Result<void> StoryMemoryStore::remember(const QString &sessionId, qint64 message
 
 Result<void> StoryMemoryStore::forget(qint64 messageNumber)
 {
-    return m_database
-        .run(QStringLiteral("DELETE FROM story_pieces WHERE message_number = ?"), {messageNumber})
-        .map([](const QSqlQuery &) {});
+    return m_database.execute(QStringLiteral("DELETE FROM story_pieces WHERE message_number = ?"),
+                              {messageNumber});
 }
 
 Result<QStringList> StoryMemoryStore::findLore(const QString &worldId, const Words &words,

@@ -20,7 +20,7 @@ enum class StoryRole { User, Assistant };
 }
 
 /// What is chosen, for everybody at once. An empty text: nothing.
-struct StoryStage
+struct StorySelection
 {
     QString model; ///< empty: the default one
     bool isModelConfirmed = false; ///< somebody chose it
@@ -30,7 +30,7 @@ struct StoryStage
     QStringList rules;
     int level = 1; ///< of readingLevels: of the story, and of the next one
 
-    friend bool operator==(const StoryStage &, const StoryStage &) = default;
+    friend bool operator==(const StorySelection &, const StorySelection &) = default;
 };
 
 /// One story that was begun.
@@ -60,7 +60,7 @@ struct StoryMessage
 };
 
 /// What was taken out of a story, to be put back.
-struct StoryCut
+struct RemovedTurns
 {
     StorySession session;
     QList<StoryMessage> messages; ///< oldest first

@@ -15,8 +15,8 @@ namespace chitai {
 namespace {
 
 constexpr QLatin1StringView
-    sessionQuery("SELECT id, world_id, character_id, model, title, summary, summarised_up_to, "
-                 "created_at, last_used_at, level FROM story_sessions ");
+    storySessionQuery("SELECT id, world_id, character_id, model, title, summary, summarised_up_to, "
+                      "created_at, last_used_at, level FROM story_sessions ");
 constexpr QLatin1StringView
     messageQuery("SELECT number, role, content, model, prompt_tokens, reply_tokens "
                  "FROM story_messages WHERE session_id = ? ");
@@ -34,11 +34,6 @@ QVariant optionalText(const QString &value)
     return value.isEmpty() ? QVariant() : QVariant(value);
 }
 
-Result<void> done(const Result<QSqlQuery> &query)
-{
-    return query.map([](const QSqlQuery &) {});
-}
-
 QString toJson(const QStringList &ids)
 {
     return QString::fromUtf8(
@@ -53,7 +48,7 @@ QStringList idsFromJson(const QString &json)
     return ids;
 }
 
-Result<QList<StorySession>> readSessions(Result<QSqlQuery> query)
+Result<QList<StorySession>> readStorySessions(Result<QSqlQuery> query)
 {
     if (!query)
         return tl::unexpected(query.error());
@@ -98,7 +93,7 @@ StoryStore::StoryStore(Database &database, const Clock &clock)
 {
 }
 
-Result<StoryStage> StoryStore::stage() const
+Result<StorySelection> StoryStore::selection() const
 {
     Result<QSqlQuery> query
         = m_database.run(QStringLiteral("SELECT model, model_confirmed, world_id, character_id, "
@@ -106,35 +101,36 @@ Result<StoryStage> StoryStore::stage() const
     if (!query)
         return tl::unexpected(query.error());
     if (!query->next())
-        return StoryStage{};
-    return StoryStage{.model = query->value(0).toString(),
-                      .isModelConfirmed = query->value(1).toBool(),
-                      .worldId = query->value(2).toString(),
-                      .characterId = query->value(3).toString(),
-                      .sessionId = query->value(4).toString(),
-                      .rules = idsFromJson(query->value(5).toString()),
-                      .level = query->value(6).toInt()};
+        return StorySelection{};
+    return StorySelection{.model = query->value(0).toString(),
+                          .isModelConfirmed = query->value(1).toBool(),
+                          .worldId = query->value(2).toString(),
+                          .characterId = query->value(3).toString(),
+                          .sessionId = query->value(4).toString(),
+                          .rules = idsFromJson(query->value(5).toString()),
+                          .level = query->value(6).toInt()};
 }
 
-Result<void> StoryStore::setStage(const StoryStage &stage)
+Result<void> StoryStore::setSelection(const StorySelection &selection)
 {
-    return done(m_database.run(
+    return m_database.execute(
         QStringLiteral("UPDATE story_stage SET model = ?, model_confirmed = ?, world_id = ?, "
                        "character_id = ?, session_id = ?, rules = ?, level = ?"),
-        {text(stage.model), stage.isModelConfirmed, text(stage.worldId), text(stage.characterId),
-         optionalText(stage.sessionId), toJson(stage.rules), stage.level}));
+        {text(selection.model), selection.isModelConfirmed, text(selection.worldId),
+         text(selection.characterId), optionalText(selection.sessionId), toJson(selection.rules),
+         selection.level});
 }
 
 Result<void> StoryStore::begin(const StorySession &session, const QString &startMessage)
 {
     Database::Transaction transaction(m_database);
     const QVariant now = sql::time(m_clock.now());
-    const Result<void> added = done(m_database.run(
+    const Result<void> added = m_database.execute(
         u"INSERT INTO story_sessions (id, world_id, character_id, model, level, title, use_number, "
         u"created_at, last_used_at) VALUES (?, ?, ?, ?, ?, '', "
             % nextUse % u", ?, ?)",
         {session.id, text(session.worldId), text(session.characterId), text(session.model),
-         session.level, now, now}));
+         session.level, now, now});
     if (!added)
         return added;
     if (!startMessage.isEmpty()) {
@@ -149,7 +145,7 @@ Result<void> StoryStore::begin(const StorySession &session, const QString &start
 Result<StorySession> StoryStore::session(const QString &id) const
 {
     const Result<QList<StorySession>> found
-        = readSessions(m_database.run(sessionQuery % u"WHERE id = ?", {text(id)}));
+        = readStorySessions(m_database.run(storySessionQuery % u"WHERE id = ?", {text(id)}));
     if (!found)
         return tl::unexpected(found.error());
     if (found->isEmpty())
@@ -159,27 +155,28 @@ Result<StorySession> StoryStore::session(const QString &id) const
 
 Result<QList<StorySession>> StoryStore::recentSessions(int most) const
 {
-    return readSessions(m_database.run(sessionQuery % u"ORDER BY use_number DESC LIMIT ?", {most}));
+    return readStorySessions(
+        m_database.run(storySessionQuery % u"ORDER BY use_number DESC LIMIT ?", {most}));
 }
 
 Result<void> StoryStore::touch(const QString &id, const QString &model)
 {
-    return done(m_database.run(u"UPDATE story_sessions SET model = ?, last_used_at = ?, "
-                               u"use_number = "
-                                   % nextUse % u" WHERE id = ?",
-                               {text(model), sql::time(m_clock.now()), text(id)}));
+    return m_database.execute(u"UPDATE story_sessions SET model = ?, last_used_at = ?, "
+                              u"use_number = "
+                                  % nextUse % u" WHERE id = ?",
+                              {text(model), sql::time(m_clock.now()), text(id)});
 }
 
 Result<void> StoryStore::setLevel(const QString &id, int level)
 {
-    return done(m_database.run(QStringLiteral("UPDATE story_sessions SET level = ? WHERE id = ?"),
-                               {level, text(id)}));
+    return m_database.execute(QStringLiteral("UPDATE story_sessions SET level = ? WHERE id = ?"),
+                              {level, text(id)});
 }
 
 Result<void> StoryStore::remove(const QString &id)
 {
-    return done(
-        m_database.run(QStringLiteral("DELETE FROM story_sessions WHERE id = ?"), {text(id)}));
+    return m_database.execute(QStringLiteral("DELETE FROM story_sessions WHERE id = ?"),
+                              {text(id)});
 }
 
 Result<qint64> StoryStore::addMessage(const QString &sessionId, const StoryMessage &message)
@@ -196,20 +193,20 @@ Result<qint64> StoryStore::addMessage(const QString &sessionId, const StoryMessa
 
 Result<void> StoryStore::updateMessage(const StoryMessage &message)
 {
-    return done(m_database.run(
+    return m_database.execute(
         QStringLiteral("UPDATE story_messages SET content = ?, prompt_tokens = ?, "
                        "reply_tokens = ? WHERE number = ?"),
-        {text(message.content), message.promptTokens, message.replyTokens, message.number}));
+        {text(message.content), message.promptTokens, message.replyTokens, message.number});
 }
 
 Result<void> StoryStore::nameByFirstMessage(const QString &sessionId)
 {
     // substr() counts characters, not UTF-16 units.
-    return done(m_database.run(
+    return m_database.execute(
         QStringLiteral("UPDATE story_sessions SET title = coalesce((SELECT substr(content, 1, ?) "
                        "FROM story_messages WHERE session_id = story_sessions.id AND role = 'user' "
                        "ORDER BY number LIMIT 1), '') WHERE id = ? AND title = ''"),
-        {titleLength, text(sessionId)}));
+        {titleLength, text(sessionId)});
 }
 
 Result<QList<StoryMessage>> StoryStore::messages(const QString &sessionId, int most,
@@ -253,15 +250,16 @@ Result<QList<StoryMessage>> StoryStore::cutAfter(const QString &sessionId, qint6
     if (!cut)
         return cut;
     const Result<void> removed
-        = done(m_database.run(
-                   QStringLiteral("DELETE FROM story_messages WHERE session_id = ? AND number > ?"),
-                   {text(sessionId), number}))
+        = m_database
+              .execute(
+                  QStringLiteral("DELETE FROM story_messages WHERE session_id = ? AND number > ?"),
+                  {text(sessionId), number})
               .and_then([&] {
                   // A summary that tells of what was cut is made anew when it is needed.
-                  return done(m_database.run(
+                  return m_database.execute(
                       QStringLiteral("UPDATE story_sessions SET summary = '', summarised_up_to = 0 "
                                      "WHERE id = ? AND summarised_up_to > ?"),
-                      {text(sessionId), number}));
+                      {text(sessionId), number});
               })
               .and_then([&] { return transaction.commit(); });
     if (!removed)
@@ -269,18 +267,18 @@ Result<QList<StoryMessage>> StoryStore::cutAfter(const QString &sessionId, qint6
     return cut;
 }
 
-Result<void> StoryStore::putBack(const StoryCut &cut)
+Result<void> StoryStore::restore(const RemovedTurns &cut)
 {
     Database::Transaction transaction(m_database);
     const StorySession &session = cut.session;
     if (cut.isWhole) {
-        const Result<void> added = done(m_database.run(
+        const Result<void> added = m_database.execute(
             u"INSERT INTO story_sessions (id, world_id, character_id, model, level, title, "
             u"use_number, created_at, last_used_at) VALUES (?, ?, ?, ?, ?, ?, "
                 % nextUse % u", ?, ?)",
             {session.id, text(session.worldId), text(session.characterId), text(session.model),
              session.level, text(session.title), sql::time(session.createdAt),
-             sql::time(session.lastUsedAt)}));
+             sql::time(session.lastUsedAt)});
         if (!added)
             return added;
     } else if (!cut.messages.isEmpty()) {
@@ -292,13 +290,13 @@ Result<void> StoryStore::putBack(const StoryCut &cut)
             return failure(ErrorCode::Conflict, QStringLiteral("The story went on meanwhile."));
     }
     for (const StoryMessage &message : cut.messages) {
-        const Result<void> added = done(m_database.run(
+        const Result<void> added = m_database.execute(
             QStringLiteral("INSERT INTO story_messages (number, session_id, role, content, model, "
                            "prompt_tokens, reply_tokens, created_at) "
                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
             {message.number, session.id, storyRoleName(message.role), text(message.content),
              text(message.model), message.promptTokens, message.replyTokens,
-             sql::time(m_clock.now())}));
+             sql::time(m_clock.now())});
         if (!added)
             return added;
     }
@@ -307,9 +305,9 @@ Result<void> StoryStore::putBack(const StoryCut &cut)
 
 Result<void> StoryStore::setSummary(const QString &sessionId, const QString &summary, qint64 upTo)
 {
-    return done(m_database.run(
+    return m_database.execute(
         QStringLiteral("UPDATE story_sessions SET summary = ?, summarised_up_to = ? WHERE id = ?"),
-        {text(summary), upTo, text(sessionId)}));
+        {text(summary), upTo, text(sessionId)});
 }
 
 } // namespace chitai

@@ -23,8 +23,8 @@ public:
 
     StoryStore(Database &database, const Clock &clock);
 
-    [[nodiscard]] Result<StoryStage> stage() const;
-    [[nodiscard]] Result<void> setStage(const StoryStage &stage);
+    [[nodiscard]] Result<StorySelection> selection() const;
+    [[nodiscard]] Result<void> setSelection(const StorySelection &selection);
 
     /// Begins a session with the world's first message, where there is one.
     [[nodiscard]] Result<void> begin(const StorySession &session, const QString &startMessage);
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] Result<void> touch(const QString &id, const QString &model);
     /// 0 to 2.
     [[nodiscard]] Result<void> setLevel(const QString &id, int level);
-    /// With its messages and its memory; takes it off the stage.
+    /// With its messages and its memory; takes it off the selection.
     [[nodiscard]] Result<void> remove(const QString &id);
 
     /// Adds what was said and gives its number.
@@ -55,7 +55,7 @@ public:
     /// Takes what was said after that message out of the story, and gives it.
     [[nodiscard]] Result<QList<StoryMessage>> cutAfter(const QString &sessionId, qint64 number);
     /// Puts it back, with the numbers that it had. Conflict where the story went on meanwhile.
-    [[nodiscard]] Result<void> putBack(const StoryCut &cut);
+    [[nodiscard]] Result<void> restore(const RemovedTurns &cut);
     [[nodiscard]] Result<void> setSummary(const QString &sessionId, const QString &summary,
                                           qint64 upTo);
 

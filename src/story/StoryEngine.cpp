@@ -17,7 +17,7 @@ namespace chitai {
 namespace {
 
 // How long a client waits at the door for the lists of models.
-constexpr std::chrono::milliseconds patience{2'000};
+constexpr std::chrono::milliseconds modelListTimeout{2'000};
 constexpr std::size_t mostTurns = 8; // at once, in different sessions
 constexpr qsizetype mostLore = 20'000; // characters at once
 
@@ -42,16 +42,16 @@ QString noSuch(QStringView what, const QString &id)
 
 } // namespace
 
-StoryEngine::StoryEngine(const Parts &parts, Options options, QObject *parent)
+StoryEngine::StoryEngine(const Dependencies &deps, Options options, QObject *parent)
     : QObject(parent)
-    , m_parts(parts)
+    , m_deps(deps)
     , m_options(std::move(options))
-    , m_memory(parts.memory, parts.stories)
+    , m_memory(deps.memory, deps.stories)
 {
-    connect(&parts.keys, &KeyStore::troubled, this, &StoryEngine::keyTroubled);
-    connect(&parts.keys, &KeyStore::keyFound, this, &StoryEngine::keyFound);
-    m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, &StoryEngine::becomeReady);
+    connect(&deps.keys, &KeyStore::statusChanged, this, &StoryEngine::keyStatusChanged);
+    connect(&deps.keys, &KeyStore::keyFound, this, &StoryEngine::keyFound);
+    m_modelListTimer.setSingleShot(true);
+    connect(&m_modelListTimer, &QTimer::timeout, this, &StoryEngine::becomeReady);
 }
 
 StoryEngine::~StoryEngine()
@@ -65,8 +65,8 @@ StoryEngine::~StoryEngine()
 
 bool StoryEngine::lacksKey() const
 {
-    const QUrl service = StoryModels::hostedService(m_parts.settings);
-    return !service.isEmpty() && m_parts.keys.key(service).isEmpty()
+    const QUrl service = StoryModels::hostedService(m_deps.settings);
+    return !service.isEmpty() && m_deps.keys.key(service).isEmpty()
         && StoryConfig::load(m_options.dataDir).baseUrl != service;
 }
 
@@ -74,24 +74,24 @@ void StoryEngine::wake()
 {
     if (m_library)
         return;
-    m_stage = m_parts.stories.stage().value_or(StoryStage());
+    m_selection = m_deps.stories.selection().value_or(StorySelection());
     m_library = std::make_unique<AssetLibrary>(m_options.dataDir, m_options.shippedDir);
-    m_models = std::make_unique<StoryModels>(*m_library, m_parts.settings, m_parts.profiles,
-                                             m_parts.keys, m_options.models);
+    m_models = std::make_unique<StoryModels>(*m_library, m_deps.settings, m_deps.profiles,
+                                             m_deps.keys, m_options.models);
     connect(m_library.get(), &AssetLibrary::assetsChanged, this, &StoryEngine::changed);
     connect(m_library.get(), &AssetLibrary::configChanged, this, &StoryEngine::changed);
     connect(m_library.get(), &AssetLibrary::problemsChanged, this, &StoryEngine::problemsChanged);
     connect(m_models.get(), &StoryModels::modelsChanged, this, &StoryEngine::changed);
     connect(m_models.get(), &StoryModels::asked, this, &StoryEngine::becomeReady);
     if (m_models->isAsking())
-        m_patience.start(patience);
+        m_modelListTimer.start(modelListTimeout);
     else
         becomeReady();
 }
 
 void StoryEngine::becomeReady()
 {
-    m_patience.stop();
+    m_modelListTimer.stop();
     if (std::exchange(m_isReady, true))
         return;
     Q_EMIT ready();
@@ -99,27 +99,28 @@ void StoryEngine::becomeReady()
 
 QString StoryEngine::model() const
 {
-    return m_stage.model.isEmpty() ? m_models->defaultModel() : m_stage.model;
+    return m_selection.model.isEmpty() ? m_models->defaultModel() : m_selection.model;
 }
 
 QList<StorySession> StoryEngine::sessions() const
 {
-    return m_parts.stories.recentSessions(sessionsListed).value_or(QList<StorySession>());
+    return m_deps.stories.recentSessions(sessionsListed).value_or(QList<StorySession>());
 }
 
 QList<StoryMessage> StoryEngine::history() const
 {
-    return m_parts.stories.messages(m_stage.sessionId, messagesSent)
+    return m_deps.stories.messages(m_selection.sessionId, messagesSent)
         .value_or(QList<StoryMessage>());
 }
 
-Result<void> StoryEngine::setStage(const StoryStage &stage, Database::Transaction *transaction)
+Result<void> StoryEngine::setSelection(const StorySelection &selection,
+                                       Database::Transaction *transaction)
 {
-    Result<void> stored = m_parts.stories.setStage(stage);
+    Result<void> stored = m_deps.stories.setSelection(selection);
     if (stored && transaction)
         stored = transaction->commit();
     if (stored) {
-        m_stage = stage;
+        m_selection = selection;
         Q_EMIT changed();
     }
     return stored;
@@ -127,7 +128,7 @@ Result<void> StoryEngine::setStage(const StoryStage &stage, Database::Transactio
 
 Result<StorySession> StoryEngine::findSession(const QString &id) const
 {
-    const Result<StorySession> session = m_parts.stories.session(id);
+    const Result<StorySession> session = m_deps.stories.session(id);
     if (!session && session.error().code == ErrorCode::NotFound)
         return failure(ErrorCode::NotFound, noSuch(u"session", id) % possible(sessions()));
     return session;
@@ -137,9 +138,9 @@ Result<void> StoryEngine::selectWorld(const QString &id)
 {
     if (!assets().world(id))
         return failure(ErrorCode::NotFound, noSuch(u"world", id) % possible(assets().worlds));
-    StoryStage stage = m_stage;
-    stage.worldId = id;
-    return setStage(stage);
+    StorySelection selection = m_selection;
+    selection.worldId = id;
+    return setSelection(selection);
 }
 
 Result<void> StoryEngine::selectCharacter(const QString &id)
@@ -148,40 +149,40 @@ Result<void> StoryEngine::selectCharacter(const QString &id)
         return failure(ErrorCode::NotFound,
                        noSuch(u"character", id) % possible(assets().characters));
     }
-    StoryStage stage = m_stage;
-    stage.characterId = id;
-    return setStage(stage);
+    StorySelection selection = m_selection;
+    selection.characterId = id;
+    return setSelection(selection);
 }
 
 Result<void> StoryEngine::selectModel(const QString &id)
 {
     if (!m_models->has(id))
         return failure(ErrorCode::NotFound, noSuch(u"model", id) % possible(m_models->models()));
-    StoryStage stage = m_stage;
-    stage.model = id;
-    stage.isModelConfirmed = true;
-    return setStage(stage);
+    StorySelection selection = m_selection;
+    selection.model = id;
+    selection.isModelConfirmed = true;
+    return setSelection(selection);
 }
 
 Result<void> StoryEngine::attachLore(const QString &text)
 {
-    if (m_stage.worldId.isEmpty())
+    if (m_selection.worldId.isEmpty())
         return failure(ErrorCode::NoSession, QStringLiteral("Select a world first."));
     if (text.size() > mostLore) {
         return failure(ErrorCode::TooLarge,
                        QStringLiteral("The text may have %1 characters at once.").arg(mostLore));
     }
-    return m_memory.attachLore(m_stage.worldId, text);
+    return m_memory.attachLore(m_selection.worldId, text);
 }
 
 Result<QString> StoryEngine::syncFolder(const QString &path)
 {
-    if (m_stage.worldId.isEmpty())
+    if (m_selection.worldId.isEmpty())
         return failure(ErrorCode::NoSession, QStringLiteral("Select a world first."));
     const Result<LoreFolder> folder = LoreFolder::read(m_options.dataDir, path);
     if (!folder)
         return tl::unexpected(folder.error());
-    return m_memory.setFolderLore(m_stage.worldId, folder->name, folder->texts)
+    return m_memory.setFolderLore(m_selection.worldId, folder->name, folder->texts)
         .map([&folder](qsizetype pieces) {
             return QStringLiteral("Lore was read from the folder \"%1\": %2 files, %3 pieces.")
                 .arg(folder->name)
@@ -194,10 +195,10 @@ Result<void> StoryEngine::addRule(const QString &id)
 {
     if (!assets().rule(id))
         return failure(ErrorCode::NotFound, noSuch(u"rule", id) % possible(assets().rules));
-    StoryStage stage = m_stage;
-    if (!stage.rules.contains(id))
-        stage.rules += id;
-    return setStage(stage);
+    StorySelection selection = m_selection;
+    if (!selection.rules.contains(id))
+        selection.rules += id;
+    return setSelection(selection);
 }
 
 Result<void> StoryEngine::clearRules()
@@ -211,46 +212,46 @@ Result<void> StoryEngine::setRules(const QStringList &ids)
         if (!assets().rule(id))
             return failure(ErrorCode::NotFound, noSuch(u"rule", id) % possible(assets().rules));
     }
-    StoryStage stage = m_stage;
-    stage.rules = ids;
-    return setStage(stage);
+    StorySelection selection = m_selection;
+    selection.rules = ids;
+    return setSelection(selection);
 }
 
 Result<void> StoryEngine::setLevel(int level)
 {
     if (level < 0 || level >= int(readingLevels.size()))
         return failure(ErrorCode::BadValue, QStringLiteral("A level is 0, 1 or 2."));
-    StoryStage stage = m_stage;
-    stage.level = level;
-    Database::Transaction transaction(m_parts.database);
-    if (const Result<void> kept = m_parts.stories.setLevel(stage.sessionId, level); !kept)
+    StorySelection selection = m_selection;
+    selection.level = level;
+    Database::Transaction transaction(m_deps.database);
+    if (const Result<void> kept = m_deps.stories.setLevel(selection.sessionId, level); !kept)
         return kept;
-    return setStage(stage, &transaction);
+    return setSelection(selection, &transaction);
 }
 
 QString StoryEngine::newSessionId()
 {
-    return QStringLiteral("%1").arg(m_parts.random.generate64() >> 16, 12, 16, QLatin1Char('0'));
+    return QStringLiteral("%1").arg(m_deps.random.generate64() >> 16, 12, 16, QLatin1Char('0'));
 }
 
 Result<void> StoryEngine::newSession()
 {
-    const World *world = assets().world(m_stage.worldId);
-    if (!world || !assets().character(m_stage.characterId))
+    const World *world = assets().world(m_selection.worldId);
+    if (!world || !assets().character(m_selection.characterId))
         return failure(ErrorCode::NoSession, QStringLiteral("Select world/char first."));
     const QString id = newSessionId();
-    Database::Transaction transaction(m_parts.database);
-    if (const Result<void> begun = m_parts.stories.begin({.id = id,
-                                                          .worldId = m_stage.worldId,
-                                                          .characterId = m_stage.characterId,
-                                                          .model = m_stage.model,
-                                                          .level = m_stage.level},
-                                                         world->startMessage);
+    Database::Transaction transaction(m_deps.database);
+    if (const Result<void> begun = m_deps.stories.begin({.id = id,
+                                                         .worldId = m_selection.worldId,
+                                                         .characterId = m_selection.characterId,
+                                                         .model = m_selection.model,
+                                                         .level = m_selection.level},
+                                                        world->startMessage);
         !begun)
         return begun;
-    StoryStage stage = m_stage;
-    stage.sessionId = id;
-    if (const Result<void> set = setStage(stage, &transaction); !set)
+    StorySelection selection = m_selection;
+    selection.sessionId = id;
+    if (const Result<void> set = setSelection(selection, &transaction); !set)
         return set;
     Q_EMIT historyReplaced();
     return {};
@@ -261,21 +262,21 @@ Result<void> StoryEngine::continueSession(const QString &id)
     const Result<StorySession> session = findSession(id);
     if (!session)
         return tl::unexpected(session.error());
-    StoryStage stage = m_stage;
-    stage.sessionId = id;
-    stage.worldId = session->worldId;
-    stage.characterId = session->characterId;
-    stage.model = session->model;
-    stage.level = session->level;
-    if (const Result<void> used = m_parts.stories.touch(id, session->model); !used)
+    StorySelection selection = m_selection;
+    selection.sessionId = id;
+    selection.worldId = session->worldId;
+    selection.characterId = session->characterId;
+    selection.model = session->model;
+    selection.level = session->level;
+    if (const Result<void> used = m_deps.stories.touch(id, session->model); !used)
         return used;
-    const Result<void> continued = setStage(stage);
+    const Result<void> continued = setSelection(selection);
     if (continued)
         Q_EMIT historyReplaced();
     return continued;
 }
 
-Result<StoryCut> StoryEngine::takeOutSession(const QString &id)
+Result<RemovedTurns> StoryEngine::deleteSession(const QString &id)
 {
     const Result<StorySession> session = findSession(id);
     if (!session)
@@ -283,63 +284,63 @@ Result<StoryCut> StoryEngine::takeOutSession(const QString &id)
     if (const Running *running = runningIn(id))
         running->turn->stop();
     const Result<QList<StoryMessage>> messages
-        = m_parts.stories.messagesBetween(id, 0, std::numeric_limits<qint64>::max());
+        = m_deps.stories.messagesBetween(id, 0, std::numeric_limits<qint64>::max());
     if (!messages)
         return tl::unexpected(messages.error());
-    if (const Result<void> removed = m_parts.stories.remove(id); !removed)
+    if (const Result<void> removed = m_deps.stories.remove(id); !removed)
         return tl::unexpected(removed.error());
-    const bool wasOnStage = m_stage.sessionId == id;
+    const bool wasOnStage = m_selection.sessionId == id;
     if (wasOnStage)
-        m_stage.sessionId.clear();
+        m_selection.sessionId.clear();
     Q_EMIT changed();
     if (wasOnStage)
         Q_EMIT historyReplaced();
-    return StoryCut{*session, *messages, true, wasOnStage};
+    return RemovedTurns{*session, *messages, true, wasOnStage};
 }
 
-Result<StoryCut> StoryEngine::rewindTo(qint64 messageNumber)
+Result<RemovedTurns> StoryEngine::rewindTo(qint64 messageNumber)
 {
     if (const Result<void> free = checkFree(); !free)
         return tl::unexpected(free.error());
-    const Result<StorySession> session = m_parts.stories.session(m_stage.sessionId);
+    const Result<StorySession> session = m_deps.stories.session(m_selection.sessionId);
     if (!session)
         return tl::unexpected(session.error());
     const Result<QList<StoryMessage>> kept
-        = m_parts.stories.messagesBetween(session->id, messageNumber - 1, messageNumber + 1);
+        = m_deps.stories.messagesBetween(session->id, messageNumber - 1, messageNumber + 1);
     if (!kept)
         return tl::unexpected(kept.error());
     if (kept->isEmpty())
         return failure(ErrorCode::NotFound, QStringLiteral("The story has no such turn."));
-    const Result<QList<StoryMessage>> cut = m_parts.stories.cutAfter(session->id, messageNumber);
+    const Result<QList<StoryMessage>> cut = m_deps.stories.cutAfter(session->id, messageNumber);
     if (!cut)
         return tl::unexpected(cut.error());
     Q_EMIT changed();
     Q_EMIT historyReplaced();
-    return StoryCut{*session, *cut, false, true};
+    return RemovedTurns{*session, *cut, false, true};
 }
 
-Result<void> StoryEngine::putBack(const StoryCut &cut)
+Result<void> StoryEngine::restore(const RemovedTurns &cut)
 {
     const QString &id = cut.session.id;
     if (runningIn(id))
         return failure(ErrorCode::Conflict, QStringLiteral("The story went on meanwhile."));
-    Database::Transaction transaction(m_parts.database);
-    if (const Result<void> back = m_parts.stories.putBack(cut); !back)
+    Database::Transaction transaction(m_deps.database);
+    if (const Result<void> back = m_deps.stories.restore(cut); !back)
         return back;
     for (const StoryMessage &message : cut.messages) {
         if (const Result<void> kept = m_memory.remember(id, message.number, message.content); !kept)
             return kept;
     }
-    StoryStage stage = m_stage;
-    if (cut.wasOnStage && stage.sessionId.isEmpty()) {
-        stage.sessionId = id;
-        stage.worldId = cut.session.worldId;
-        stage.characterId = cut.session.characterId;
-        stage.level = cut.session.level;
+    StorySelection selection = m_selection;
+    if (cut.wasOnStage && selection.sessionId.isEmpty()) {
+        selection.sessionId = id;
+        selection.worldId = cut.session.worldId;
+        selection.characterId = cut.session.characterId;
+        selection.level = cut.session.level;
     }
-    if (const Result<void> set = setStage(stage, &transaction); !set)
+    if (const Result<void> set = setSelection(selection, &transaction); !set)
         return set;
-    if (m_stage.sessionId == id)
+    if (m_selection.sessionId == id)
         Q_EMIT historyReplaced();
     return {};
 }
@@ -355,21 +356,21 @@ StoryEngine::Running *StoryEngine::runningIn(const QString &sessionId) const
 
 Result<ModelRequest> StoryEngine::requestFor(const QString &prompt, qint64 promptNumber)
 {
-    const World *world = assets().world(m_stage.worldId);
-    const StoryCharacter *character = assets().character(m_stage.characterId);
+    const World *world = assets().world(m_selection.worldId);
+    const StoryCharacter *character = assets().character(m_selection.characterId);
     if (!world || !character)
         return failure(ErrorCode::NotFound, QStringLiteral("The world is gone."));
     const Result<QStringList> prompts
-        = m_parts.stories.promptsBefore(m_stage.sessionId, promptNumber);
+        = m_deps.stories.promptsBefore(m_selection.sessionId, promptNumber);
     if (!prompts)
         return tl::unexpected(prompts.error());
     const Result<QList<StoryMessage>> last
-        = m_parts.stories.messages(m_stage.sessionId, messagesInWindow, promptNumber);
+        = m_deps.stories.messages(m_selection.sessionId, messagesInWindow, promptNumber);
     if (!last)
         return tl::unexpected(last.error());
     const Result<Recollection> mind = m_memory.recall(
-        *world, m_stage.sessionId, last->isEmpty() ? promptNumber : last->front().number, prompt,
-        last->isEmpty() ? QString() : last->back().content);
+        *world, m_selection.sessionId, last->isEmpty() ? promptNumber : last->front().number,
+        prompt, last->isEmpty() ? QString() : last->back().content);
     if (!mind)
         return tl::unexpected(mind.error());
     PromptParts parts{.level = level(),
@@ -380,7 +381,7 @@ Result<ModelRequest> StoryEngine::requestFor(const QString &prompt, qint64 promp
                       .isFirstTurn = prompts->isEmpty(),
                       .lastMessages = *last,
                       .prompt = prompt};
-    for (const QString &id : m_stage.rules) {
+    for (const QString &id : m_selection.rules) {
         if (const StoryRule *rule = assets().rule(id))
             parts.rules += *rule;
     }
@@ -388,19 +389,20 @@ Result<ModelRequest> StoryEngine::requestFor(const QString &prompt, qint64 promp
                         .world = *world,
                         .character = *character,
                         .level = level(),
-                        .seed = m_stage.sessionId.toULongLong(nullptr, 16),
-                        .ruleIds = m_stage.rules,
+                        .seed = m_selection.sessionId.toULongLong(nullptr, 16),
+                        .ruleIds = m_selection.rules,
                         .promptsSoFar = *prompts,
                         .prompt = prompt};
 }
 
 Result<void> StoryEngine::checkFree() const
 {
-    if (m_stage.worldId.isEmpty() || m_stage.characterId.isEmpty() || m_stage.sessionId.isEmpty()) {
+    if (m_selection.worldId.isEmpty() || m_selection.characterId.isEmpty()
+        || m_selection.sessionId.isEmpty()) {
         return failure(ErrorCode::NoSession,
                        QStringLiteral("Prepare the stage first (World, Char, Session)."));
     }
-    if (runningIn(m_stage.sessionId)) {
+    if (runningIn(m_selection.sessionId)) {
         return failure(ErrorCode::Conflict,
                        QStringLiteral("A reply is still coming in this story. Wait for its end, or "
                                       "stop it with /cancel."));
@@ -414,7 +416,7 @@ Result<void> StoryEngine::checkFree() const
 
 StoryTurn *StoryEngine::runningTurn() const
 {
-    const Running *running = runningIn(m_stage.sessionId);
+    const Running *running = runningIn(m_selection.sessionId);
     return running ? running->turn.get() : nullptr;
 }
 
@@ -422,14 +424,15 @@ Result<StoryTurn *> StoryEngine::ask(const QString &prompt)
 {
     if (const Result<void> free = checkFree(); !free)
         return tl::unexpected(free.error());
-    Database::Transaction transaction(m_parts.database);
-    const Result<qint64> stored = m_parts.stories.addMessage(
-        m_stage.sessionId, {.role = StoryRole::User, .content = prompt});
+    Database::Transaction transaction(m_deps.database);
+    const Result<qint64> stored = m_deps.stories.addMessage(
+        m_selection.sessionId, {.role = StoryRole::User, .content = prompt});
     if (!stored)
         return tl::unexpected(stored.error());
     const Result<void> kept
-        = m_memory.remember(m_stage.sessionId, *stored, prompt)
-              .and_then([this] { return m_parts.stories.touch(m_stage.sessionId, m_stage.model); })
+        = m_memory.remember(m_selection.sessionId, *stored, prompt)
+              .and_then(
+                  [this] { return m_deps.stories.touch(m_selection.sessionId, m_selection.model); })
               .and_then([&transaction] { return transaction.commit(); });
     if (!kept)
         return tl::unexpected(kept.error());
@@ -440,7 +443,7 @@ Result<StoryEngine::LastTurn> StoryEngine::lastTurn() const
 {
     if (const Result<void> free = checkFree(); !free)
         return tl::unexpected(free.error());
-    const Result<QList<StoryMessage>> last = m_parts.stories.messages(m_stage.sessionId, 2);
+    const Result<QList<StoryMessage>> last = m_deps.stories.messages(m_selection.sessionId, 2);
     if (!last)
         return tl::unexpected(last.error());
     if (last->isEmpty() || last->back().role != StoryRole::Assistant)
@@ -482,11 +485,11 @@ Result<void> StoryEngine::replaceReply(const QString &text)
         return {};
     StoryMessage reply = last->reply;
     reply.content = text;
-    Database::Transaction transaction(m_parts.database);
+    Database::Transaction transaction(m_deps.database);
     const Result<void> stored
-        = m_parts.stories.updateMessage(reply)
+        = m_deps.stories.updateMessage(reply)
               .and_then(
-                  [&] { return m_memory.rememberInstead(m_stage.sessionId, reply.number, text); })
+                  [&] { return m_memory.replaceMemory(m_selection.sessionId, reply.number, text); })
               .and_then([&] { return transaction.commit(); });
     if (!stored)
         return stored;
@@ -499,7 +502,7 @@ StoryTurn *StoryEngine::begin(StoryMessage reply, const Result<ModelRequest> &re
 {
     auto running = std::make_unique<Running>();
     running->turn = std::make_unique<StoryTurn>(
-        StoryTurn::Setting{m_stage.sessionId, m_stage.worldId, model()}, m_parts.clock);
+        StoryTurn::Setting{m_selection.sessionId, m_selection.worldId, model()}, m_deps.clock);
     StoryTurn *turn = running->turn.get();
     running->isRetelling = reply.number != 0;
     reply.model = turn->setting().model;
@@ -516,7 +519,7 @@ StoryTurn *StoryEngine::begin(StoryMessage reply, const Result<ModelRequest> &re
         running->saving.start(m_options.saving);
     m_running.push_back(std::move(running));
     std::optional<ModelProblem> problem;
-    if (!assets().world(m_stage.worldId) || !assets().character(m_stage.characterId))
+    if (!assets().world(m_selection.worldId) || !assets().character(m_selection.characterId))
         problem = ModelProblem::WorldGone;
     else if (!request)
         problem = ModelProblem::NotSaved;
@@ -538,8 +541,8 @@ Result<void> StoryEngine::save(Running &running)
         return {};
     reply.content = turn.text();
     if (reply.number != 0)
-        return m_parts.stories.updateMessage(reply);
-    return m_parts.stories.addMessage(turn.setting().sessionId, reply).map([&reply](qint64 number) {
+        return m_deps.stories.updateMessage(reply);
+    return m_deps.stories.addMessage(turn.setting().sessionId, reply).map([&reply](qint64 number) {
         reply.number = number;
     });
 }
@@ -548,14 +551,14 @@ Result<void> StoryEngine::storeReply(Running &running)
 {
     const StoryTurn &turn = *running.turn;
     const QString &sessionId = turn.setting().sessionId;
-    Database::Transaction transaction(m_parts.database);
+    Database::Transaction transaction(m_deps.database);
     running.reply.content.clear(); // the figures are new, even where the text is not
     running.reply.promptTokens = turn.end().promptTokens;
     running.reply.replyTokens = turn.end().replyTokens;
     return save(running)
         .and_then(
-            [&] { return m_memory.rememberInstead(sessionId, running.reply.number, turn.text()); })
-        .and_then([&] { return m_parts.stories.nameByFirstMessage(sessionId); })
+            [&] { return m_memory.replaceMemory(sessionId, running.reply.number, turn.text()); })
+        .and_then([&] { return m_deps.stories.nameByFirstMessage(sessionId); })
         .and_then([&] { return transaction.commit(); });
 }
 

@@ -31,7 +31,7 @@ public:
     static constexpr int messagesSent = 50; ///< of a session's history
 
     /// All of it must outlive the engine.
-    struct Parts
+    struct Dependencies
     {
         Database &database;
         StoryStore &stories;
@@ -51,7 +51,7 @@ public:
         std::chrono::milliseconds saving = std::chrono::seconds(2); ///< of a reply that runs
     };
 
-    StoryEngine(const Parts &parts, Options options, QObject *parent = nullptr);
+    StoryEngine(const Dependencies &deps, Options options, QObject *parent = nullptr);
     ~StoryEngine() override;
 
     /// A hosted service is switched on, no key is kept for it here, and the configuration does not
@@ -63,7 +63,7 @@ public:
     /// The lists are complete, or have had time enough; see ready().
     [[nodiscard]] bool isReady() const { return m_isReady; }
 
-    [[nodiscard]] const StoryStage &stage() const { return m_stage; }
+    [[nodiscard]] const StorySelection &selection() const { return m_selection; }
     /// The model of the stage, or the default one.
     [[nodiscard]] QString model() const;
     [[nodiscard]] const StoryAssets &assets() const { return m_library->assets(); }
@@ -88,19 +88,19 @@ public:
     [[nodiscard]] Result<void> newSession();
     [[nodiscard]] Result<void> continueSession(const QString &id);
     /// Deletes it; a reply that runs in it ends. What it gives puts it back.
-    [[nodiscard]] Result<StoryCut> takeOutSession(const QString &id);
+    [[nodiscard]] Result<RemovedTurns> deleteSession(const QString &id);
     /// The story on stage ends with this message again. NotFound where it has no such message,
     /// Conflict while a reply runs.
-    [[nodiscard]] Result<StoryCut> rewindTo(qint64 messageNumber);
+    [[nodiscard]] Result<RemovedTurns> rewindTo(qint64 messageNumber);
     /// Conflict where the story went on meanwhile.
-    [[nodiscard]] Result<void> putBack(const StoryCut &cut);
+    [[nodiscard]] Result<void> restore(const RemovedTurns &cut);
 
     /// What the child can read, of readingLevels: what a model is asked for from now on, in the
     /// story on stage and in those that are begun later. BadValue for any other number.
     [[nodiscard]] Result<void> setLevel(int level);
     [[nodiscard]] const ReadingLevel &level() const
     {
-        return readingLevels[std::size_t(m_stage.level)];
+        return readingLevels[std::size_t(m_selection.level)];
     }
 
     /// Stores the prompt and asks the model. NoSession where the stage is not set, Conflict while a
@@ -129,7 +129,7 @@ Q_SIGNALS:
     void changed();
     /// Files have other problems than before.
     void problemsChanged();
-    void keyTroubled(chitai::KeyStore::Trouble trouble);
+    void keyStatusChanged(chitai::KeyStore::KeyStatus trouble);
     /// The key of the hosted service is known at last.
     void keyFound();
     /// Somebody has asked.
@@ -155,8 +155,8 @@ private:
     };
 
     /// Commits the transaction with it, where one runs.
-    [[nodiscard]] Result<void> setStage(const StoryStage &stage,
-                                        Database::Transaction *transaction = nullptr);
+    [[nodiscard]] Result<void> setSelection(const StorySelection &selection,
+                                            Database::Transaction *transaction = nullptr);
     /// Says which ones are possible where there is none with this id.
     [[nodiscard]] Result<StorySession> findSession(const QString &id) const;
     [[nodiscard]] QString newSessionId();
@@ -172,14 +172,14 @@ private:
     void retire(StoryTurn *turn);
     void becomeReady();
 
-    const Parts m_parts;
+    const Dependencies m_deps;
     const Options m_options;
     StoryMemory m_memory;
-    StoryStage m_stage;
+    StorySelection m_selection;
     std::unique_ptr<AssetLibrary> m_library; // from wake() on
     std::unique_ptr<StoryModels> m_models;
     std::vector<std::unique_ptr<Running>> m_running;
-    QTimer m_patience; // with services that do not tell their lists
+    QTimer m_modelListTimer; // with services that do not tell their lists
     bool m_isReady = false;
 };
 

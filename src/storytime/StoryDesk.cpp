@@ -4,7 +4,7 @@
 #include "storytime/StoryDesk.h"
 
 #include "base/Logging.h"
-#include "reading/LibraryEditor.h"
+#include "reading/LibraryService.h"
 #include "reading/SessionModel.h"
 #include "storage/SettingsStore.h"
 #include "text/Sanitizer.h"
@@ -47,16 +47,16 @@ QList<QUuid> sessionItems(const ReadingSnapshot &snapshot)
 
 } // namespace
 
-StoryDesk::StoryDesk(const Parts &parts, QObject *parent)
+StoryDesk::StoryDesk(const Dependencies &deps, QObject *parent)
     : QObject(parent)
-    , m_parts(parts)
+    , m_deps(deps)
 {
     m_reading.setSingleShot(true);
     m_reading.setInterval(0);
     connect(&m_reading, &QTimer::timeout, this, &StoryDesk::followReading);
-    connect(&parts.model, &SessionModel::snapshotChanged, this, [this] {
+    connect(&deps.model, &SessionModel::snapshotChanged, this, [this] {
         // A step within a text changes nothing here.
-        const ReadingSnapshot &now = m_parts.model.snapshot();
+        const ReadingSnapshot &now = m_deps.model.snapshot();
         const std::optional<QUuid> item = itemBeingRead(now);
         if (m_draft.isEmpty() || (item == m_itemRead && now.queue == m_queueSeen))
             return;
@@ -64,16 +64,16 @@ StoryDesk::StoryDesk(const Parts &parts, QObject *parent)
             m_shown += *item;
         m_reading.start();
     });
-    connect(&parts.engine, &StoryEngine::historyReplaced, this, [this] {
+    connect(&deps.engine, &StoryEngine::historyReplaced, this, [this] {
         m_problem.reset();
         rebuild();
     });
-    connect(&parts.engine, &StoryEngine::turnBegun, this, [this](StoryTurn *turn) {
-        if (turn == m_parts.engine.runningTurn())
+    connect(&deps.engine, &StoryEngine::turnBegun, this, [this](StoryTurn *turn) {
+        if (turn == m_deps.engine.runningTurn())
             follow(turn);
     });
-    connect(&parts.engine, &StoryEngine::turnOver, this, [this](const StoryTurn *turn) {
-        if (turn->setting().sessionId == m_parts.engine.stage().sessionId)
+    connect(&deps.engine, &StoryEngine::turnOver, this, [this](const StoryTurn *turn) {
+        if (turn->setting().sessionId == m_deps.engine.selection().sessionId)
             conclude(*turn);
     });
 }
@@ -82,14 +82,14 @@ void StoryDesk::wake()
 {
     if (std::exchange(m_isAwake, true))
         return;
-    m_parts.engine.wake();
+    m_deps.engine.wake();
     rebuild();
 }
 
-void StoryDesk::takeUp()
+void StoryDesk::resume()
 {
-    const std::optional<QUuid> session = m_parts.model.snapshot().sessionId;
-    for (const QJsonValue stored : storedDrafts(m_parts.settings)) {
+    const std::optional<QUuid> session = m_deps.model.snapshot().sessionId;
+    for (const QJsonValue stored : storedDrafts(m_deps.settings)) {
         if (session && QUuid::fromString(stored[u"reading_session"].toString()) == *session)
             wake();
     }
@@ -105,7 +105,7 @@ QList<StoryMessage> StoryDesk::storySoFar() const
 {
     if (!m_isAwake)
         return {};
-    QList<StoryMessage> messages = m_parts.engine.history();
+    QList<StoryMessage> messages = m_deps.engine.history();
     if (!messages.isEmpty() && messages.back().role == StoryRole::Assistant
         && (isTelling() || messages.back().number == m_draft.messageNumber))
         messages.removeLast();
@@ -137,7 +137,7 @@ void StoryDesk::rebuild()
     if (!m_isAwake)
         return;
     m_draft = {};
-    StoryTurn *running = m_parts.engine.runningTurn();
+    StoryTurn *running = m_deps.engine.runningTurn();
     if (running != m_turn) {
         // Another story is on stage.
         if (m_turn)
@@ -148,25 +148,25 @@ void StoryDesk::rebuild()
         if (running)
             follow(running);
     }
-    const QList<StoryMessage> messages = running ? QList<StoryMessage>() : m_parts.engine.history();
+    const QList<StoryMessage> messages = running ? QList<StoryMessage>() : m_deps.engine.history();
     if (!messages.isEmpty() && messages.back().role == StoryRole::Assistant) {
         const StoryMessage &reply = messages.back();
-        const StoryStage &stage = m_parts.engine.stage();
-        const World *world = m_parts.engine.assets().world(stage.worldId);
+        const StorySelection &selection = m_deps.engine.selection();
+        const World *world = m_deps.engine.assets().world(selection.worldId);
         StoryDraft draft;
-        draft.sessionId = stage.sessionId;
+        draft.sessionId = selection.sessionId;
         draft.messageNumber = reply.number;
         draft.language
             = world && world->language ? *world->language : languageOfText(reply.content);
         const ReplyVerdict verdict
-            = m_parts.reviewer.review(reply.content, draft.language, m_parts.engine.level());
+            = m_deps.reviewer.review(reply.content, draft.language, m_deps.engine.level());
         draft.remarks = verdict.remarks;
         for (const SentenceVerdict &sentence : verdict.sentences)
             draft.lines += DraftLine{.verdict = sentence};
         for (const SentenceVerdict &choice : verdict.choices)
             draft.lines += DraftLine{.verdict = choice, .isChoice = true};
-        draft.seal();
-        for (const QJsonValue stored : storedDrafts(m_parts.settings))
+        draft.captureFingerprint();
+        for (const QJsonValue stored : storedDrafts(m_deps.settings))
             draft.takeState(stored.toObject());
         m_draft = std::move(draft);
         followDraft();
@@ -191,7 +191,7 @@ void StoryDesk::rebuild()
 
 SentenceVerdict StoryDesk::review(const QString &text) const
 {
-    return m_parts.reviewer.reviewSentence(text, m_draft.language, m_parts.engine.level());
+    return m_deps.reviewer.reviewSentence(text, m_draft.language, m_deps.engine.level());
 }
 
 bool StoryDesk::canAskAgain() const
@@ -204,7 +204,7 @@ bool StoryDesk::canAskAgain() const
 
 qsizetype StoryDesk::version() const
 {
-    const QList<StoryMessage> messages = m_parts.engine.history();
+    const QList<StoryMessage> messages = m_deps.engine.history();
     return messages.isEmpty()
         ? 0
         : std::max<qsizetype>(0, m_draft.versions.indexOf(messages.back().content));
@@ -217,7 +217,7 @@ qsizetype StoryDesk::versionCount() const
 
 Result<void> StoryDesk::setLevel(int level)
 {
-    const Result<void> stored = m_parts.engine.setLevel(level);
+    const Result<void> stored = m_deps.engine.setLevel(level);
     if (stored)
         rebuild();
     return stored;
@@ -242,7 +242,7 @@ Result<void> StoryDesk::approve(qsizetype line)
     if ((*found)->verdict.isRefused())
         return failure(ErrorCode::BadValue, QStringLiteral("Change this line first."));
     (*found)->state = DraftLine::State::Approved;
-    return take(std::move(draft));
+    return commit(std::move(draft));
 }
 
 Result<void> StoryDesk::approveFit()
@@ -252,7 +252,7 @@ Result<void> StoryDesk::approveFit()
         if (line.state == DraftLine::State::Waiting && line.verdict.isFit())
             line.state = DraftLine::State::Approved;
     }
-    return take(std::move(draft));
+    return commit(std::move(draft));
 }
 
 Result<void> StoryDesk::edit(qsizetype line, const QString &text)
@@ -269,7 +269,7 @@ Result<void> StoryDesk::edit(qsizetype line, const QString &text)
         (*found)->verdict = review(*sanitized);
         (*found)->isEdited = true;
     }
-    return take(std::move(draft));
+    return commit(std::move(draft));
 }
 
 Result<void> StoryDesk::drop(qsizetype line)
@@ -279,7 +279,7 @@ Result<void> StoryDesk::drop(qsizetype line)
     if (!found)
         return tl::unexpected(found.error());
     (*found)->state = DraftLine::State::Dropped;
-    return take(std::move(draft));
+    return commit(std::move(draft));
 }
 
 Result<void> StoryDesk::reconsider(qsizetype line)
@@ -289,10 +289,10 @@ Result<void> StoryDesk::reconsider(qsizetype line)
     if (!found)
         return tl::unexpected(found.error());
     (*found)->state = DraftLine::State::Waiting;
-    return take(std::move(draft));
+    return commit(std::move(draft));
 }
 
-Result<void> StoryDesk::take(StoryDraft draft)
+Result<void> StoryDesk::commit(StoryDraft draft)
 {
     if (isTelling() || draft.isEmpty())
         return failure(ErrorCode::Conflict, QStringLiteral("There is no draft now."));
@@ -306,7 +306,7 @@ Result<void> StoryDesk::take(StoryDraft draft)
     for (qsizetype i = 0; i < due.size(); ++i)
         draft.lines[due[i]].sessionItem = sent->value(i);
     m_draft = draft;
-    m_draft.follow(m_parts.model.snapshot());
+    m_draft.follow(m_deps.model.snapshot());
     const Result<void> stored = store(m_draft);
     if (stored)
         m_reading.start(); // for the choices of a draft whose sentences are read already
@@ -326,7 +326,7 @@ Result<QList<QUuid>> StoryDesk::send(StoryDraft &draft, const QStringList &texts
         if (!sanitized)
             return tl::unexpected(sanitized.error());
         const Result<LibraryStore::Added> added
-            = m_parts.editor.findOrCreate(*sanitized, draft.language, ItemOrigin::Story);
+            = m_deps.libraryService.findOrCreate(*sanitized, draft.language, ItemOrigin::Story);
         if (!added)
             return tl::unexpected(added.error());
         items += added->item.id;
@@ -334,15 +334,15 @@ Result<QList<QUuid>> StoryDesk::send(StoryDraft &draft, const QStringList &texts
             fresh += added->item.id;
     }
     // So that they are found again, and told from what the parent wrote.
-    const World *world = m_parts.engine.assets().world(m_parts.engine.stage().worldId);
+    const World *world = m_deps.engine.assets().world(m_deps.engine.selection().worldId);
     const QString tag = world ? cleanTag(world->name) : QString();
     if (!fresh.isEmpty() && !tag.isEmpty()) {
-        if (const Result<int> tagged = m_parts.editor.addTag(fresh, tag); !tagged)
+        if (const Result<int> tagged = m_deps.libraryService.addTag(fresh, tag); !tagged)
             return tl::unexpected(tagged.error());
     }
-    const ReadingSnapshot &now = m_parts.model.snapshot();
+    const ReadingSnapshot &now = m_deps.model.snapshot();
     const QList<QUuid> before = sessionItems(now);
-    if (const Result<void> queued = m_parts.model.apply(AddItems{items, draft.language}); !queued)
+    if (const Result<void> queued = m_deps.model.apply(AddItems{items, draft.language}); !queued)
         return tl::unexpected(queued.error());
     draft.readingSession = now.sessionId.value_or(QUuid());
     // One alone stands before others that waited already, where the screen was empty.
@@ -366,38 +366,38 @@ Result<void> StoryDesk::sendApproved()
         if (!line.isChoice && line.state == DraftLine::State::Waiting)
             line.state = DraftLine::State::Dropped;
     }
-    return take(std::move(draft));
+    return commit(std::move(draft));
 }
 
 void StoryDesk::withdraw(const QString &story, qint64 messageNumber)
 {
-    for (const QJsonValue stored : storedDrafts(m_parts.settings)) {
+    for (const QJsonValue stored : storedDrafts(m_deps.settings)) {
         if (stored[u"session"].toString() != story
             || stored[u"message"].toInteger() <= messageNumber)
             continue;
         for (const QJsonValue line : stored[u"lines"].toArray()) {
             const QUuid item = QUuid::fromString(line[u"session_item"].toString());
-            if (!isQueued(m_parts.model.snapshot(), item))
+            if (!isQueued(m_deps.model.snapshot(), item))
                 continue;
-            if (const Result<void> out = m_parts.model.apply(RemoveQueuedItem{item}); !out)
+            if (const Result<void> out = m_deps.model.apply(RemoveQueuedItem{item}); !out)
                 qCWarning(logStory) << "a line of a turn taken back:" << out.error().message;
         }
     }
 }
 
-Result<StoryCut> StoryDesk::rewindTo(qint64 messageNumber)
+Result<RemovedTurns> StoryDesk::rewindTo(qint64 messageNumber)
 {
-    const QString story = m_parts.engine.stage().sessionId;
-    Result<StoryCut> cut = m_parts.engine.rewindTo(messageNumber);
+    const QString story = m_deps.engine.selection().sessionId;
+    Result<RemovedTurns> cut = m_deps.engine.rewindTo(messageNumber);
     if (cut)
         withdraw(story, messageNumber);
     return cut;
 }
 
-Result<StoryCut> StoryDesk::takeOutStory(const QString &sessionId)
+Result<RemovedTurns> StoryDesk::deleteStory(const QString &sessionId)
 {
     const QString story = sessionId; // may be the stage's, which is cleared
-    Result<StoryCut> cut = m_parts.engine.takeOutSession(story);
+    Result<RemovedTurns> cut = m_deps.engine.deleteSession(story);
     if (cut)
         withdraw(story, 0);
     return cut;
@@ -405,8 +405,8 @@ Result<StoryCut> StoryDesk::takeOutStory(const QString &sessionId)
 
 void StoryDesk::followReading()
 {
-    m_itemRead = itemBeingRead(m_parts.model.snapshot());
-    m_queueSeen = m_parts.model.snapshot().queue;
+    m_itemRead = itemBeingRead(m_deps.model.snapshot());
+    m_queueSeen = m_deps.model.snapshot().queue;
     const bool hasMoved = followDraft();
     sendChoices();
     if (hasMoved)
@@ -416,7 +416,7 @@ void StoryDesk::followReading()
 bool StoryDesk::followDraft()
 {
     const QJsonObject before = m_draft.toState();
-    const bool hasMoved = m_draft.follow(m_parts.model.snapshot(), std::exchange(m_shown, {}));
+    const bool hasMoved = m_draft.follow(m_deps.model.snapshot(), std::exchange(m_shown, {}));
     if (m_draft.toState() != before) {
         if (const Result<void> stored = store(m_draft); !stored)
             qCWarning(logStory) << "what the child has read:" << stored.error().message;
@@ -426,7 +426,7 @@ bool StoryDesk::followDraft()
 
 void StoryDesk::sendChoices()
 {
-    const std::optional<QUuid> session = m_parts.model.snapshot().sessionId;
+    const std::optional<QUuid> session = m_deps.model.snapshot().sessionId;
     const QList<qsizetype> choices = m_draft.dueChoices();
     // A session that was ended is not begun again for the choices.
     if (choices.isEmpty() || !session || m_draft.readingSession != *session || !m_draft.isRead())
@@ -447,7 +447,7 @@ void StoryDesk::sendChoices()
     for (const qsizetype line : choices)
         draft.lines[line].sessionItem = sent->value(0);
     m_draft = draft;
-    m_draft.follow(m_parts.model.snapshot());
+    m_draft.follow(m_deps.model.snapshot());
     if (const Result<void> stored = store(m_draft); !stored)
         qCWarning(logStory) << "the choices:" << stored.error().message;
     Q_EMIT changed();
@@ -474,17 +474,17 @@ Result<void> StoryDesk::say(const QString &words)
     }
     if (const QString changed = m_draft.isChanged() ? m_draft.toReply() : QString();
         !changed.isEmpty()) {
-        if (const Result<void> kept = m_parts.engine.replaceReply(changed); !kept)
+        if (const Result<void> kept = m_deps.engine.replaceReply(changed); !kept)
             return kept;
     }
-    return m_parts.engine.ask(words.trimmed()).map([&](StoryTurn *) { finishChoices(choices); });
+    return m_deps.engine.ask(words.trimmed()).map([&](StoryTurn *) { finishChoices(choices); });
 }
 
 void StoryDesk::finishChoices(const QUuid &sessionItem)
 {
-    const ReadingSnapshot &now = m_parts.model.snapshot();
+    const ReadingSnapshot &now = m_deps.model.snapshot();
     if (isQueued(now, sessionItem)) {
-        if (const Result<void> gone = m_parts.model.apply(RemoveQueuedItem{sessionItem}); !gone)
+        if (const Result<void> gone = m_deps.model.apply(RemoveQueuedItem{sessionItem}); !gone)
             qCWarning(logStory) << "the choices:" << gone.error().message;
         return;
     }
@@ -493,7 +493,7 @@ void StoryDesk::finishChoices(const QUuid &sessionItem)
     // To the last word, and past it.
     const int words = int(now.current->reading.words.size());
     for (const int delta : {words, 1}) {
-        if (const Result<void> read = m_parts.model.apply(AdvanceWord{delta}); !read)
+        if (const Result<void> read = m_deps.model.apply(AdvanceWord{delta}); !read)
             qCWarning(logStory) << "the choices:" << read.error().message;
     }
 }
@@ -502,11 +502,10 @@ Result<void> StoryDesk::askAgain(ReplyWish wish)
 {
     if (m_draft.isAnythingSent())
         return failure(ErrorCode::Conflict, QStringLiteral("The child reads this already."));
-    const QList<StoryMessage> messages = m_parts.engine.history();
+    const QList<StoryMessage> messages = m_deps.engine.history();
     const int version = int(std::max<qsizetype>(1, m_draft.versions.size()));
     const QString shown = messages.isEmpty() ? QString() : messages.back().content;
-    const Result<StoryTurn *> turn
-        = m_parts.engine.askAgain({.wish = wish, .version = version - 1});
+    const Result<StoryTurn *> turn = m_deps.engine.askAgain({.wish = wish, .version = version - 1});
     if (!turn)
         return tl::unexpected(turn.error());
     m_heldVersion = shown;
@@ -517,7 +516,7 @@ bool StoryDesk::canRetry() const
 {
     if (!m_isAwake || isTelling())
         return false;
-    const QList<StoryMessage> messages = m_parts.engine.history();
+    const QList<StoryMessage> messages = m_deps.engine.history();
     return !messages.isEmpty() && messages.back().role == StoryRole::User;
 }
 
@@ -525,9 +524,10 @@ Result<void> StoryDesk::retry()
 {
     if (!canRetry())
         return failure(ErrorCode::NotFound, QStringLiteral("There is nothing to ask again."));
-    const QList<StoryMessage> messages = m_parts.engine.history();
+    const QList<StoryMessage> messages = m_deps.engine.history();
     if (messages.size() > 1) {
-        const Result<StoryCut> cut = m_parts.engine.rewindTo(messages[messages.size() - 2].number);
+        const Result<RemovedTurns> cut
+            = m_deps.engine.rewindTo(messages[messages.size() - 2].number);
         if (!cut)
             return tl::unexpected(cut.error());
     }
@@ -541,9 +541,9 @@ Result<void> StoryDesk::showVersion(qsizetype version)
     if (m_draft.isAnythingSent())
         return failure(ErrorCode::Conflict, QStringLiteral("The child reads this already."));
     const QString text = m_draft.versions[version];
-    const QList<StoryMessage> messages = m_parts.engine.history();
+    const QList<StoryMessage> messages = m_deps.engine.history();
     m_heldVersion = messages.isEmpty() ? QString() : messages.back().content;
-    return m_parts.engine.replaceReply(text);
+    return m_deps.engine.replaceReply(text);
 }
 
 void StoryDesk::cancel()
@@ -554,7 +554,7 @@ void StoryDesk::cancel()
 
 Result<void> StoryDesk::store(const StoryDraft &draft)
 {
-    QJsonArray drafts = storedDrafts(m_parts.settings);
+    QJsonArray drafts = storedDrafts(m_deps.settings);
     for (qsizetype i = drafts.size() - 1; i >= 0; --i) {
         if (drafts[i][u"session"].toString() == draft.sessionId
             && drafts[i][u"message"].toInteger() == draft.messageNumber)
@@ -563,7 +563,7 @@ Result<void> StoryDesk::store(const StoryDraft &draft)
     drafts += draft.toState();
     while (drafts.size() > mostDrafts)
         drafts.removeFirst();
-    return m_parts.settings.setValue(
+    return m_deps.settings.setValue(
         draftsKey, QString::fromUtf8(QJsonDocument(drafts).toJson(QJsonDocument::Compact)));
 }
 

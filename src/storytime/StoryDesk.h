@@ -11,7 +11,7 @@
 
 namespace chitai {
 
-class LibraryEditor;
+class LibraryService;
 class SessionModel;
 
 /// The parent's desk between a story and the child: a reply of the session on stage lies here as a
@@ -29,26 +29,26 @@ class StoryDesk : public QObject
 
 public:
     /// All of it must outlive the desk.
-    struct Parts
+    struct Dependencies
     {
         StoryEngine &engine;
         SessionModel &model;
-        LibraryEditor &editor;
+        LibraryService &libraryService;
         SettingsStore &settings;
         const ReplyReviewer &reviewer;
     };
 
-    explicit StoryDesk(const Parts &parts, QObject *parent = nullptr);
+    explicit StoryDesk(const Dependencies &deps, QObject *parent = nullptr);
 
     /// Takes up the story on stage, and wakes the engine for it. To be called by whoever wants to
     /// see the desk, as often as they like.
     void wake();
     [[nodiscard]] bool isAwake() const { return m_isAwake; }
     /// Does so after a start of the program in the middle of a story that the child reads.
-    void takeUp();
+    void resume();
 
-    [[nodiscard]] StoryEngine &engine() { return m_parts.engine; }
-    [[nodiscard]] const StoryEngine &engine() const { return m_parts.engine; }
+    [[nodiscard]] StoryEngine &engine() { return m_deps.engine; }
+    [[nodiscard]] const StoryEngine &engine() const { return m_deps.engine; }
     /// Empty while a reply is told, and where there is none.
     [[nodiscard]] const StoryDraft &draft() const { return m_draft; }
     /// A reply comes for the story on stage; whoever asked.
@@ -65,7 +65,7 @@ public:
     [[nodiscard]] qsizetype versionCount() const;
 
     /// Of the story on stage, of readingLevels.
-    [[nodiscard]] int level() const { return m_parts.engine.stage().level; }
+    [[nodiscard]] int level() const { return m_deps.engine.selection().level; }
     [[nodiscard]] Result<void> setLevel(int level);
 
     [[nodiscard]] Result<void> approve(qsizetype line);
@@ -91,8 +91,8 @@ public:
     void cancel();
     /// As the engine does. What of the turns taken back still waits in the queue is taken out of
     /// it, and waits for the parent again should they come back.
-    [[nodiscard]] Result<StoryCut> rewindTo(qint64 messageNumber);
-    [[nodiscard]] Result<StoryCut> takeOutStory(const QString &sessionId);
+    [[nodiscard]] Result<RemovedTurns> rewindTo(qint64 messageNumber);
+    [[nodiscard]] Result<RemovedTurns> deleteStory(const QString &sessionId);
 
 Q_SIGNALS:
     /// The draft, the level, the problem, or whether a reply is told.
@@ -106,7 +106,7 @@ private:
     void rebuild();
     [[nodiscard]] Result<DraftLine *> changeable(StoryDraft &draft, qsizetype line) const;
     /// Sends what is due of the new draft, and keeps it.
-    [[nodiscard]] Result<void> take(StoryDraft draft);
+    [[nodiscard]] Result<void> commit(StoryDraft draft);
     /// Gives the items of the reading session that they have become, in their order.
     [[nodiscard]] Result<QList<QUuid>> send(StoryDraft &draft, const QStringList &texts);
     [[nodiscard]] Result<void> sendApproved();
@@ -121,7 +121,7 @@ private:
     [[nodiscard]] SentenceVerdict review(const QString &text) const;
     [[nodiscard]] Result<void> store(const StoryDraft &draft);
 
-    Parts m_parts;
+    Dependencies m_deps;
     StoryDraft m_draft;
     QPointer<StoryTurn> m_turn;
     std::optional<ModelProblem> m_problem;

@@ -162,7 +162,7 @@ void StoryDraft::takeState(const QJsonObject &state)
         versions += version.toString();
     decisions = state[u"decisions"].toObject();
     decisions.insert(state[u"told"].toString(), state[u"lines"]);
-    const QJsonArray stored = decisions[told].toArray();
+    const QJsonArray stored = decisions[originalFingerprint].toArray();
     if (stored.size() != lines.size())
         return;
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -178,7 +178,7 @@ void StoryDraft::takeState(const QJsonObject &state)
             lines[i].isEdited = true;
         }
     }
-    if (state[u"told"].toString() == told)
+    if (state[u"told"].toString() == originalFingerprint)
         readingSession = QUuid::fromString(state[u"reading_session"].toString());
 }
 
@@ -202,10 +202,10 @@ QJsonObject StoryDraft::toState() const
         stored += object;
     }
     QJsonObject others = decisions;
-    others.remove(told);
+    others.remove(originalFingerprint);
     return {{QStringLiteral("session"), sessionId},
             {QStringLiteral("message"), messageNumber},
-            {QStringLiteral("told"), told},
+            {QStringLiteral("told"), originalFingerprint},
             {QStringLiteral("versions"), QJsonArray::fromStringList(versions)},
             {QStringLiteral("lines"), stored},
             {QStringLiteral("decisions"), others},

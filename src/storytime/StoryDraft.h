@@ -64,14 +64,14 @@ public:
     QUuid readingSession; ///< where the lines went
     /// Of the reply, the one that is shown among them; none: there is only one.
     QStringList versions;
-    /// Of the lines as they were told; see seal().
-    QString told;
-    /// What was decided about the lines of every version, by its `told`: nothing is lost where the
-    /// parent looks at another one and comes back.
+    /// Of the lines as they were told; see captureFingerprint().
+    QString originalFingerprint;
+    /// What was decided about the lines of every version, by its `originalFingerprint`: nothing is
+    /// lost where the parent looks at another one and comes back.
     QJsonObject decisions;
 
     /// All lines are there, as they were told.
-    void seal() { told = fingerprint(); }
+    void captureFingerprint() { originalFingerprint = fingerprint(); }
     [[nodiscard]] bool isEmpty() const { return messageNumber == 0; }
     /// Names a line as long as it has the same words: "57-3-9a1f".
     [[nodiscard]] QString lineId(qsizetype line) const;

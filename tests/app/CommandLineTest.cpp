@@ -12,7 +12,7 @@ class CommandLineTest : public QObject
     Q_OBJECT
 
 private:
-    static std::variant<Options, Farewell> parse(const QString &arguments)
+    static std::variant<Options, EarlyExit> parse(const QString &arguments)
     {
         return parseCommandLine(QStringList(QStringLiteral("chitai"))
                                 + arguments.split(u' ', Qt::SkipEmptyParts));
@@ -48,13 +48,13 @@ private Q_SLOTS:
 
     void helpsAndTellsItsVersion()
     {
-        const auto help = std::get<Farewell>(parse(QStringLiteral("--help")));
+        const auto help = std::get<EarlyExit>(parse(QStringLiteral("--help")));
         QCOMPARE(help.status, 0);
         for (const char *option :
              {"--headless", "--data-dir", "--port", "--listen", "--access", "--language",
               "--screen", "--log-level", "--syllabify", "--version"})
             QVERIFY2(help.text.contains(QLatin1String(option)), option);
-        QCOMPARE(std::get<Farewell>(parse(QStringLiteral("--version"))).text,
+        QCOMPARE(std::get<EarlyExit>(parse(QStringLiteral("--version"))).text,
                  QStringLiteral("chitai " CHITAI_VERSION "\n"));
     }
 
@@ -85,9 +85,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, arguments);
         QFETCH(QString, named);
-        const auto farewell = std::get<Farewell>(parse(arguments));
-        QCOMPARE(farewell.status, 2);
-        QVERIFY2(farewell.text.contains(named), qPrintable(farewell.text));
+        const auto earlyExit = std::get<EarlyExit>(parse(arguments));
+        QCOMPARE(earlyExit.status, 2);
+        QVERIFY2(earlyExit.text.contains(named), qPrintable(earlyExit.text));
     }
 };
 

@@ -5,11 +5,11 @@
 
 #include "illustrations/IllustrationFiles.h"
 #include "reading/GraceTimer.h"
-#include "reading/ProfileKeeper.h"
+#include "reading/Profiles.h"
 #include "support/FakeInhibitor.h"
 #include "support/FakeVoice.h"
 #include "support/TestDesk.h"
-#include "ui/DesktopUi.h"
+#include "ui/window/DesktopUi.h"
 
 namespace chitai::bench {
 
@@ -30,18 +30,18 @@ struct BenchDesktop
                      std::chrono::hours(1)};
     const IllustrationFiles files{reading.family.folder() + QStringLiteral("/illustrations")};
     IllustrationImporter importer{reading.family.illustrations(), files, reading.family.clock, {}};
-    BackupKeeper backups{
+    BackupScheduler backups{
         {reading.family.databaseFile(), {}}, reading.family.folder(), reading.family.clock};
     Devices devices{reading.family.stores().devices, reading.family.clock};
     Pairing pairing{devices, reading.family.clock};
-    ProfileKeeper profiles{reading.family.stores().profiles, reading.family.settings(),
-                           reading.model()};
+    Profiles profiles{reading.family.stores().profiles, reading.family.settings(), reading.model()};
     TestDesk story{reading};
     FakeInhibitor inhibitor;
     FakeVoice voice;
     DesktopUi ui{{reading.model(), timer, reading.family.database(), reading.family.clock,
-                  reading.family.stores(), reading.editor(), files, importer, backups, devices,
-                  pairing, profiles, reading.syllabifiers(), story.desk, inhibitor, voice}};
+                  reading.family.stores(), reading.libraryService(), files, importer, backups,
+                  devices, pairing, profiles, reading.syllabifiers(), story.desk, inhibitor,
+                  voice}};
 };
 
 } // namespace chitai::bench

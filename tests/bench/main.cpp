@@ -10,7 +10,7 @@
 #include "StrangerBench.h"
 #include "SyllableBench.h"
 #include "TapBench.h"
-#include "ui/DesktopUi.h"
+#include "ui/window/DesktopUi.h"
 
 #include <QGuiApplication>
 

@@ -26,7 +26,7 @@ constexpr auto password = "a password of the test";
 const QUrl oneService(QStringLiteral("https://models.invalid/v1"));
 const QUrl otherService(QStringLiteral("https://other.invalid/v1"));
 
-using Trouble = KeyStore::Trouble;
+using KeyStatus = KeyStore::KeyStatus;
 
 } // namespace
 
@@ -51,9 +51,9 @@ class KeyringTest : public QObject
     static QString keyOf(Keyring &keyring)
     {
         QSignalSpy found(&keyring, &KeyStore::keyFound);
-        QSignalSpy troubled(&keyring, &KeyStore::troubled);
+        QSignalSpy statusChanged(&keyring, &KeyStore::statusChanged);
         (void)QTest::qWaitFor([&, key = keyring.key(oneService)] {
-            return !key.isEmpty() || !found.empty() || !troubled.empty();
+            return !key.isEmpty() || !found.empty() || !statusChanged.empty();
         });
         return keyring.key(oneService);
     }
@@ -67,11 +67,11 @@ class KeyringTest : public QObject
     }
 
     /// What is told next.
-    static std::optional<Trouble> troubleOf(QSignalSpy &troubled)
+    static std::optional<KeyStatus> troubleOf(QSignalSpy &statusChanged)
     {
-        if (troubled.empty() && !troubled.wait())
+        if (statusChanged.empty() && !statusChanged.wait())
             return std::nullopt;
-        return troubled.takeFirst().front().value<Trouble>();
+        return statusChanged.takeFirst().front().value<KeyStatus>();
     }
 
     void writeFile(const QByteArray &content) const
@@ -170,17 +170,17 @@ private Q_SLOTS:
     void withoutAKeyringAFileKeepsTheKey()
     {
         const std::unique_ptr<Keyring> keyring = makeKeyring();
-        QSignalSpy troubled(keyring.get(), &KeyStore::troubled);
+        QSignalSpy statusChanged(keyring.get(), &KeyStore::statusChanged);
         QVERIFY(keyring->setKey(oneService, QStringLiteral("sk-file")));
         QCOMPARE(keyring->key(oneService), QStringLiteral("sk-file")); // at once
-        QCOMPARE(troubleOf(troubled), Trouble::InFile);
+        QCOMPARE(troubleOf(statusChanged), KeyStatus::InFile);
         QVERIFY(!(QFile::permissions(file()) & (QFile::ReadGroup | QFile::ReadOther)));
         QCOMPARE(makeKeyring()->key(oneService), QStringLiteral("sk-file"));
         QCOMPARE(makeKeyring()->key(otherService), QString());
 
         QVERIFY(keyring->setKey({}, {}));
         QVERIFY(!QFile::exists(file()));
-        QVERIFY(!troubled.wait(200)); // no keyring has to forget anything
+        QVERIFY(!statusChanged.wait(200)); // no keyring has to forget anything
     }
 
     void whatCannotBeKeptAnywhereIsTold()
@@ -190,10 +190,10 @@ private Q_SLOTS:
                         std::make_unique<KeyFile>(folder + QStringLiteral("/key")));
         QVERIFY(!keyring.setKey(oneService, QStringLiteral("sk-lost")));
         QVERIFY(QDir().mkdir(folder));
-        QSignalSpy troubled(&keyring, &KeyStore::troubled);
+        QSignalSpy statusChanged(&keyring, &KeyStore::statusChanged);
         QVERIFY(keyring.setKey(oneService, QStringLiteral("sk-lost")));
         QVERIFY(QDir(folder).removeRecursively());
-        QCOMPARE(troubleOf(troubled), Trouble::NotKept);
+        QCOMPARE(troubleOf(statusChanged), KeyStatus::NotKept);
         QCOMPARE(keyring.key(oneService), QStringLiteral("sk-lost"));
     }
 
@@ -201,11 +201,11 @@ private Q_SLOTS:
     {
         writeFile("https://models.invalid/v1\n");
         const std::unique_ptr<Keyring> keyring = makeKeyring();
-        QSignalSpy troubled(keyring.get(), &KeyStore::troubled);
+        QSignalSpy statusChanged(keyring.get(), &KeyStore::statusChanged);
         QCOMPARE(keyring->key(oneService), QString());
-        QCOMPARE(troubleOf(troubled), Trouble::NoKeyring);
+        QCOMPARE(troubleOf(statusChanged), KeyStatus::NoKeyring);
         QVERIFY(keyring->setKey({}, {}));
-        QCOMPARE(troubleOf(troubled), Trouble::NotForgotten);
+        QCOMPARE(troubleOf(statusChanged), KeyStatus::NotForgotten);
     }
 
     void theKeyMovesIntoTheKeyring()
@@ -248,9 +248,9 @@ private Q_SLOTS:
         // The program ended before the key of the other one was written.
         writeFile("https://other.invalid/v1\n");
         const std::unique_ptr<Keyring> next = makeKeyring();
-        QSignalSpy troubled(next.get(), &KeyStore::troubled);
+        QSignalSpy statusChanged(next.get(), &KeyStore::statusChanged);
         QCOMPARE(next->key(otherService), QString());
-        QCOMPARE(troubleOf(troubled), Trouble::Missing);
+        QCOMPARE(troubleOf(statusChanged), KeyStatus::Missing);
         QCOMPARE(next->key(otherService), QString());
     }
 
@@ -284,11 +284,11 @@ private Q_SLOTS:
         QVERIFY(makeKept(QStringLiteral("sk-one")));
         lock();
         const std::unique_ptr<Keyring> keyring = makeKeyring();
-        QSignalSpy troubled(keyring.get(), &KeyStore::troubled);
+        QSignalSpy statusChanged(keyring.get(), &KeyStore::statusChanged);
         QCOMPARE(keyring->key(oneService), QString());
-        QCOMPARE(troubleOf(troubled), Trouble::Missing); // all that a Secret Service tells
+        QCOMPARE(troubleOf(statusChanged), KeyStatus::Missing); // all that a Secret Service tells
         QCOMPARE(keyring->key(oneService), QString());
-        QCOMPARE(troubleOf(troubled), Trouble::Missing);
+        QCOMPARE(troubleOf(statusChanged), KeyStatus::Missing);
         unlock();
         QCOMPARE(keyOf(*keyring), QStringLiteral("sk-one"));
     }
@@ -297,9 +297,9 @@ private Q_SLOTS:
     {
         lock();
         const std::unique_ptr<Keyring> keyring = makeKeyring();
-        QSignalSpy troubled(keyring.get(), &KeyStore::troubled);
+        QSignalSpy statusChanged(keyring.get(), &KeyStore::statusChanged);
         QVERIFY(keyring->setKey(oneService, QStringLiteral("sk-locked")));
-        QCOMPARE(troubleOf(troubled), Trouble::InFileAsLocked);
+        QCOMPARE(troubleOf(statusChanged), KeyStatus::InFileAsLocked);
         QCOMPARE(KeyFile(file()).key(oneService), QStringLiteral("sk-locked"));
         unlock();
         QCOMPARE(makeKeyring()->key(oneService), QStringLiteral("sk-locked"));
@@ -310,9 +310,9 @@ private Q_SLOTS:
         QVERIFY(makeKept(QStringLiteral("sk-one")));
         lock();
         const std::unique_ptr<Keyring> keyring = makeKeyring();
-        QSignalSpy troubled(keyring.get(), &KeyStore::troubled);
+        QSignalSpy statusChanged(keyring.get(), &KeyStore::statusChanged);
         QVERIFY(keyring->setKey({}, {}));
-        QCOMPARE(troubleOf(troubled), Trouble::NotForgotten);
+        QCOMPARE(troubleOf(statusChanged), KeyStatus::NotForgotten);
         unlock();
         // It is in there, and nobody asks for it.
         const std::unique_ptr<Keyring> next = makeKeyring();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "BackupHome.h"
-#include "exchange/BackupKeeper.h"
+#include "exchange/BackupScheduler.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
@@ -95,7 +95,8 @@ private Q_SLOTS:
             isPrivate(zip);
         }
         QVERIFY(looks >= 4);
-        BackupKeeper keeper(home.files(), home.path(QStringLiteral("backups")), home.family.clock);
+        BackupScheduler keeper(home.files(), home.path(QStringLiteral("backups")),
+                               home.family.clock);
         keeper.check();
         QTRY_VERIFY(!keeper.isRunning());
         isAllPrivate(home.path(QStringLiteral("backups")));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "BackupHome.h"
-#include "exchange/BackupKeeper.h"
+#include "exchange/BackupScheduler.h"
 
 #include <QSignalSpy>
 
@@ -218,9 +218,10 @@ private Q_SLOTS:
     void whatIsAskedForIsTold()
     {
         Home home;
-        BackupKeeper keeper(home.files(), home.path(QStringLiteral("backups")), home.family.clock);
-        QSignalSpy finished(&keeper, &BackupKeeper::finished);
-        QSignalSpy progress(&keeper, &BackupKeeper::progressChanged);
+        BackupScheduler keeper(home.files(), home.path(QStringLiteral("backups")),
+                               home.family.clock);
+        QSignalSpy finished(&keeper, &BackupScheduler::finished);
+        QSignalSpy progress(&keeper, &BackupScheduler::progressChanged);
         QVERIFY(keeper.write(home.path(QStringLiteral("mine.zip"))));
         QCOMPARE(keeper.write(home.path(QStringLiteral("other.zip"))).error().code,
                  ErrorCode::Conflict);
@@ -235,9 +236,10 @@ private Q_SLOTS:
     void stoppingWhatWasAskedForLeavesTheDailyOne()
     {
         Home home;
-        BackupKeeper keeper(home.files(), home.path(QStringLiteral("backups")), home.family.clock);
-        QSignalSpy running(&keeper, &BackupKeeper::runningChanged);
-        QSignalSpy finished(&keeper, &BackupKeeper::finished);
+        BackupScheduler keeper(home.files(), home.path(QStringLiteral("backups")),
+                               home.family.clock);
+        QSignalSpy running(&keeper, &BackupScheduler::runningChanged);
+        QSignalSpy finished(&keeper, &BackupScheduler::finished);
         keeper.check();
         QVERIFY(!keeper.isAskedRunning());
         QVERIFY(keeper.write(home.path(QStringLiteral("mine.zip")))); // waits for the daily one

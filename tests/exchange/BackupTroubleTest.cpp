@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "BackupHome.h"
-#include "exchange/BackupKeeper.h"
+#include "exchange/BackupScheduler.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
@@ -71,7 +71,7 @@ struct Kept : BackupHome
         file.write(QByteArray(4096 * 4, '\x55'));
     }
 
-    BackupKeeper keeper;
+    BackupScheduler keeper;
 };
 
 } // namespace
@@ -85,7 +85,7 @@ private Q_SLOTS:
     void nothingIsTheMatter()
     {
         Kept home;
-        QSignalSpy changed(&home.keeper, &BackupKeeper::troubleChanged);
+        QSignalSpy changed(&home.keeper, &BackupScheduler::troubleChanged);
         QCOMPARE(home.look(), std::optional<ErrorCode>());
         QCOMPARE(changed.size(), 0);
         QCOMPARE(home.keeper.lastMade()->date(), home.family.clock.now().date());
@@ -98,7 +98,7 @@ private Q_SLOTS:
         const QStringList good = home.keeper.files();
         home.damage();
         home.family.clock.advance(std::chrono::hours(24));
-        QSignalSpy changed(&home.keeper, &BackupKeeper::troubleChanged);
+        QSignalSpy changed(&home.keeper, &BackupScheduler::troubleChanged);
         QCOMPARE(home.look(), std::optional(ErrorCode::StorageDamaged));
         QCOMPARE(home.look(), std::optional(ErrorCode::StorageDamaged));
         QCOMPARE(changed.size(), 1);

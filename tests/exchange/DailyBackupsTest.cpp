@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "BackupHome.h"
-#include "exchange/BackupKeeper.h"
+#include "exchange/BackupScheduler.h"
 
 #include <QFileInfo>
 
@@ -51,7 +51,7 @@ struct Days : BackupHome
     [[nodiscard]] QString inFolder(const QString &name) const { return folder + u'/' + name; }
 
     const QString folder = path(QStringLiteral("backups"));
-    BackupKeeper keeper{files(), folder, family.clock};
+    BackupScheduler keeper{files(), folder, family.clock};
 };
 
 bool holdsAll(const QStringList &files, const QStringList &wanted)

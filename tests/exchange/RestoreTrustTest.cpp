@@ -40,10 +40,10 @@ void makeHostile(TestFamily &stranger)
           std::pair(privateNames, QString()),
           std::pair(QStringLiteral("access_of_tomorrow"), QStringLiteral("open"))})
         QVERIFY(stranger.settings().setValue(key, value));
-    StoryStage stage = stranger.stores().stories.stage().value();
-    stage.model = QStringLiteral("stranger-model");
-    stage.isModelConfirmed = true;
-    QVERIFY(stranger.stores().stories.setStage(stage));
+    StorySelection selection = stranger.stores().stories.selection().value();
+    selection.model = QStringLiteral("stranger-model");
+    selection.isModelConfirmed = true;
+    QVERIFY(stranger.stores().stories.setSelection(selection));
     QVERIFY(stranger.database().run(
         QStringLiteral("INSERT INTO story_sessions (id, world_id, character_id, model, title, "
                        "use_number, created_at, last_used_at) VALUES ('0123456789ab', 'w', 'c', "
@@ -220,9 +220,9 @@ private Q_SLOTS:
         QVERIFY(home.family.stores().devices.add(ours));
         QVERIFY(home.family.settings().setValue(hosted, QStringLiteral("https://ours.example")));
         QVERIFY(home.family.settings().setValue(privateNames, QStringLiteral("Philippa")));
-        StoryStage stage = home.family.stores().stories.stage().value();
-        stage.model = QStringLiteral("our-own-model");
-        QVERIFY(home.family.stores().stories.setStage(stage));
+        StorySelection selection = home.family.stores().stories.selection().value();
+        selection.model = QStringLiteral("our-own-model");
+        QVERIFY(home.family.stores().stories.setSelection(selection));
         const QString zip = home.path(QStringLiteral("b.zip"));
         QVERIFY(writeBackup(home.files(), zip, home.family.clock.now()));
         ArchiveReader archive = ArchiveReader::open(zip).value();
@@ -359,8 +359,8 @@ private:
     {
         for (const QString &key : {hosted, QStringLiteral("access_of_tomorrow")})
             QCOMPARE(family.settings().value(key).value(), QString());
-        QCOMPARE(family.stores().stories.stage().value().model, QString());
-        QVERIFY(!family.stores().stories.stage().value().isModelConfirmed);
+        QCOMPARE(family.stores().stories.selection().value().model, QString());
+        QVERIFY(!family.stores().stories.selection().value().isModelConfirmed);
         QSqlQuery query
             = family.database().run(QStringLiteral("SELECT model FROM story_sessions")).value();
         QVERIFY(query.next());

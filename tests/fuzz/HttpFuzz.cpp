@@ -3,7 +3,7 @@
 
 #include "server/access/AccessPolicy.h"
 #include "server/access/Credentials.h"
-#include "server/access/Doorkeeper.h"
+#include "server/access/RequestAuthorizer.h"
 #include "server/transport/HttpRequestReader.h"
 
 #include <algorithm>
@@ -76,6 +76,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (const QString &segment : target->segments)
         require(segment != u".." && segment != u"." && !segment.contains(u'/'));
     (void)presentedTokens(*whole, target->query);
-    (void)isPublicDoor(*target);
+    (void)isPublicPath(*target);
     return 0;
 }

@@ -50,12 +50,12 @@ QImage drawStory(Language language)
     TestDesktop desktop;
     QList<QImage> steps;
     desktop.panel().findChild<QObject *>(QStringLiteral("rail"))->setProperty("page", 2);
-    desktop.ui.storyStage().setLanguage(languageCode(language));
-    desktop.ui.storyStage().setWorldIndex(1);
+    desktop.ui.storySetup().setLanguage(languageCode(language));
+    desktop.ui.storySetup().setWorldIndex(1);
     steps += grab(desktop.panel());
-    StoryView &story = desktop.ui.story();
+    StoryPageModel &story = desktop.ui.story();
     StoryDesk &desk = desktop.story.desk;
-    if (!desktop.ui.storyStage().begin() || !story.approveFit())
+    if (!desktop.ui.storySetup().begin() || !story.approveFit())
         qFatal("no story begins");
     desktop.view().takeNextStep();
     desktop.view().takeNextStep();

@@ -8,12 +8,12 @@
 #include "desktop/Translations.h"
 #include "illustrations/IllustrationFiles.h"
 #include "reading/GraceTimer.h"
-#include "reading/ProfileKeeper.h"
+#include "reading/Profiles.h"
 #include "server/tls/Certificate.h"
 #include "support/FakeInhibitor.h"
 #include "support/FakeVoice.h"
 #include "support/TestDesk.h"
-#include "ui/DesktopUi.h"
+#include "ui/window/DesktopUi.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -85,20 +85,20 @@ void draw(const QString &folder, bool isDark)
         qFatal("no starter library");
     const IllustrationFiles files(reading.family.folder() + QStringLiteral("/illustrations"));
     IllustrationImporter importer(reading.family.illustrations(), files, reading.family.clock, {});
-    BackupKeeper backups({reading.family.databaseFile(), {}}, reading.family.folder(),
-                         reading.family.clock);
+    BackupScheduler backups({reading.family.databaseFile(), {}}, reading.family.folder(),
+                            reading.family.clock);
     Devices devices(reading.family.stores().devices, reading.family.clock);
     Pairing pairing(devices, reading.family.clock);
-    ProfileKeeper profiles(reading.family.stores().profiles, reading.family.settings(),
-                           reading.model());
+    Profiles profiles(reading.family.stores().profiles, reading.family.settings(), reading.model());
     if (!profiles.start())
         qFatal("no profiles");
     TestDesk story(reading);
     FakeInhibitor inhibitor;
     FakeVoice voice;
     DesktopUi ui({reading.model(), timer, reading.family.database(), reading.family.clock,
-                  reading.family.stores(), reading.editor(), files, importer, backups, devices,
-                  pairing, profiles, reading.syllabifiers(), story.desk, inhibitor, voice});
+                  reading.family.stores(), reading.libraryService(), files, importer, backups,
+                  devices, pairing, profiles, reading.syllabifiers(), story.desk, inhibitor,
+                  voice});
     ui.network().setAddresses({QStringLiteral("http://127.0.0.1:8000/")}, false);
     const auto fail = [](const Error &error) { qFatal("%s", qPrintable(error.message)); };
     if (const Result<void> shown = ui.show({QString(), isDark, true}, fail); !shown)
@@ -115,11 +115,11 @@ void draw(const QString &folder, bool isDark)
     const QList<std::pair<QUuid, QUuid>> links{
         {moon, pictures[1]}, {dandelion, pictures[0]}, {dandelion, pictures[2]}};
     for (const auto &[item, picture] : links) {
-        if (!reading.editor().link(item, picture))
+        if (!reading.libraryService().link(item, picture))
             qFatal("the picture can't be linked");
     }
-    if (!reading.editor().setStarred(dandelion, true)
-        || !reading.editor().setTags(dandelion, {QStringLiteral("весна")}))
+    if (!reading.libraryService().setStarred(dandelion, true)
+        || !reading.libraryService().setTags(dandelion, {QStringLiteral("весна")}))
         qFatal("the item can't be changed");
     reading.apply(StartSession{Language::Russian});
     reading.add(night);

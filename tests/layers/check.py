@@ -8,7 +8,44 @@ import subprocess
 import sys
 import tempfile
 
-LEVELS = {"base": 0, "text": 1, "storage": 1, "illustrations": 2, "exchange": 2, "reading": 2, "story": 2, "speech": 3, "storytime": 3, "server": 4, "ui": 5, "app": 6, "desktop": 7}
+LEVELS = {"base": 0, "text": 1, "storage": 1, "illustrations": 2, "exchange": 2, "reading": 2, "devices": 2, "story": 2, "speech": 3, "storytime": 3, "server": 4, "ui": 5, "app": 6, "desktop": 7}
+# The folders inside a folder, and which of the others each may include; "" is the folder itself. No
+# page of the window includes another one.
+ROOMS = {
+    "server": {
+        "": {"access", "api", "clients", "network", "protocol", "tls", "transport"},
+        "access": {"transport"},
+        "api": {"access", "protocol", "transport"},
+        "clients": {"protocol", "transport"},
+        "network": set(),
+        "protocol": set(),
+        "tls": set(),
+        "transport": {"tls"},
+    },
+    "story": {
+        "": {"language", "memory", "names", "packs", "providers", "review", "tales"},
+        "memory": {"packs", "review"},
+        "names": {"language"},
+        "packs": {"language"},
+        "providers": {"language", "names", "packs", "review", "tales"},
+        "review": {"language"},
+        "tales": {"language"},
+        "language": set(),
+    },
+    "ui": {
+        "common": set(),
+        "reading": {"common"},
+        "display": {"common", "reading"},
+        "devices": {"common"},
+        "files": {"common"},
+        "history": {"common"},
+        "library": {"common"},
+        "settings": {"common"},
+        "story": {"common"},
+        "syllables": {"common"},
+        "window": {"common", "reading", "display", "devices", "files", "history", "library", "settings", "story", "syllables"},
+    },
+}
 MOST_LINES = 600
 CODE = {".cpp", ".h", ".qml", ".js", ".css", ".html", ".py", ".sql", ".cmake"}
 
@@ -28,6 +65,31 @@ def include_problems(root):
                 problems.append(f"{file}: {folder} may not include {match[1]}: {line}")
             elif not re.search(rf"\bchitai_{match[1]}\b", depends):
                 problems.append(f"{file}: {folder} does not name {match[1]} as a dependency: {line}")
+    return problems
+
+
+def room_of(path):
+    """("ui", "library") of "ui/library/LibraryPageModel.h"."""
+    parts = path.split("/")
+    return parts[0], parts[1] if len(parts) > 2 else ""
+
+
+def room_problems(root):
+    problems = []
+    for file in sorted((root / "src").rglob("*")):
+        if file.suffix not in {".h", ".cpp"}:
+            continue
+        folder, room = room_of(file.relative_to(root / "src").as_posix())
+        rooms = ROOMS.get(folder)
+        if rooms is None:
+            continue
+        if room not in rooms:
+            problems.append(f"{file}: {folder}/{room} is no room that tests/layers/check.py knows")
+            continue
+        for match in re.finditer(r'^#include "([^"]+)"', file.read_text(), re.MULTILINE):
+            other, target = room_of(match[1])
+            if other == folder and target != room and target not in rooms[room]:
+                problems.append(f"{file}: {folder}/{room} may not include {match[1]}")
     return problems
 
 
@@ -63,6 +125,16 @@ def self_test():
             (path.parent / "CMakeLists.txt").write_text("chitai_base" if path.parent.name == "storage" else "")
         found = [problem.split(":")[0].rsplit("/", 1)[1] for problem in include_problems(root)]
         assert found == ["Up.cpp", "Beside.cpp", "Unnamed.cpp"], found
+        for name, content in {
+            "src/ui/library/Page.cpp": '#include "ui/history/Page.h"\n#include "ui/common/Icon.h"\n',
+            "src/ui/attic/Page.cpp": "",
+            "src/server/transport/Http.cpp": '#include "server/Server.h"\n',
+        }.items():
+            path = root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(content)
+        found = [problem.split(":")[0].rsplit("src/", 1)[1] for problem in room_problems(root)]
+        assert found == ["server/transport/Http.cpp", "ui/attic/Page.cpp", "ui/library/Page.cpp"], found
         long_file = root / "src/base/Long.cpp"
         long_file.write_text("int a;\n" * 700)
         assert len(header_problems(root, ["src/base/Long.cpp"])) == 2
@@ -75,7 +147,7 @@ def self_test():
 def main():
     check, root = sys.argv[1], pathlib.Path(sys.argv[2])
     if check == "includes":
-        problems = include_problems(root)
+        problems = include_problems(root) + room_problems(root)
     elif check == "headers":
         files = subprocess.run(["git", "ls-files"], cwd=root, capture_output=True, text=True, check=True)
         problems = header_problems(root, files.stdout.splitlines())

@@ -111,7 +111,7 @@ private Q_SLOTS:
     {
         TestReading reading;
         reading.family.setReadOnly(true);
-        QCOMPARE(reading.model().apply(SetCurtain{true}).error().code, ErrorCode::StorageFailed);
+        QCOMPARE(reading.model().apply(SetCurtain{true}).error().code, ErrorCode::StorageReadOnly);
         QVERIFY(!reading.now().curtainClosed);
         reading.family.setReadOnly(false);
         reading.apply(SetCurtain{true});

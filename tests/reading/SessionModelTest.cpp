@@ -311,7 +311,7 @@ private Q_SLOTS:
         (void)reading.family.database().run(QStringLiteral("PRAGMA query_only = ON")).value();
         const Result<void> result = reading.model().apply(command);
         QVERIFY(!result);
-        QCOMPARE(result.error().code, ErrorCode::StorageFailed);
+        QCOMPARE(result.error().code, ErrorCode::StorageReadOnly);
         QCOMPARE(spy.count(), 0);
         QCOMPARE(reading.now().current, before.current);
         QCOMPARE(reading.now().wordIndex, before.wordIndex);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/session/ClientConnection.h"
+#include "server/clients/ClientConnection.h"
 #include "support/FakeClock.h"
 #include "support/LoopbackLink.h"
 
@@ -88,7 +88,7 @@ private Q_SLOTS:
     void noSilenceIsLongerThanThreeHeartbeats()
     {
         QSignalSpy gone(m_connection.get(), &ClientConnection::gone);
-        m_clock.advance(ClientConnection::longestSilence - std::chrono::seconds(1));
+        m_clock.advance(ClientConnection::longestClientTimeout - std::chrono::seconds(1));
         m_connection->sweep(std::chrono::minutes(5));
         QCOMPARE(gone.size(), 0);
         m_clock.advance(std::chrono::seconds(1));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "reading/GraceTimer.h"
-#include "reading/ProfileKeeper.h"
+#include "reading/Profiles.h"
 #include "server/protocol/StateEncoder.h"
 #include "support/TestReading.h"
 
@@ -48,7 +48,7 @@ struct Running
         reading.family.clock.setCalendar(moment);
         if (!keeper.start())
             qFatal("the profiles can't be read");
-        const QDateTime last = reading.takeUp(period);
+        const QDateTime last = reading.resume(period);
         if (!last.isNull())
             grace.resumeFrom(last);
         lastActivity = last.isNull() ? moment : last;
@@ -63,7 +63,7 @@ struct Running
     }
 
     TestReading reading;
-    ProfileKeeper keeper;
+    Profiles keeper;
     GraceTimer grace;
     QDateTime lastActivity;
     QList<RemovedItems> removed;
@@ -196,7 +196,7 @@ private:
 
     Result<void> tendChildren(int kind)
     {
-        ProfileKeeper &keeper = m_program->keeper;
+        Profiles &keeper = m_program->keeper;
         const QUuid child = anyOf(keeper.profiles()).id;
         switch (kind) {
         case 14:
@@ -222,12 +222,12 @@ private:
 
     Result<void> tendLibrary(int kind)
     {
-        LibraryEditor &editor = m_program->reading.editor();
+        LibraryService &libraryService = m_program->reading.libraryService();
         const ReadingSnapshot &now = m_program->reading.now();
         const auto done = [](const auto &) {};
         switch (kind) {
         case 22: {
-            const Result<RemovedItems> removed = editor.removeItems({item()});
+            const Result<RemovedItems> removed = libraryService.removeItems({item()});
             if (removed)
                 m_program->removed += *removed;
             return removed.map(done);
@@ -235,31 +235,31 @@ private:
         case 23:
             return m_program->removed.isEmpty()
                 ? Result<void>()
-                : editor.restoreItems(m_program->removed.takeLast()).map(done);
+                : libraryService.restoreItems(m_program->removed.takeLast()).map(done);
         case 24:
-            return editor.setText(item(), anyOf(texts()) % QString::number(below(1000)));
+            return libraryService.setText(item(), anyOf(texts()) % QString::number(below(1000)));
         case 25:
-            return oneIn(2) ? editor.unlink(item(), anyOf(m_pictures))
-                            : editor.link(item(), anyOf(m_pictures));
+            return oneIn(2) ? libraryService.unlink(item(), anyOf(m_pictures))
+                            : libraryService.link(item(), anyOf(m_pictures));
         case 26:
             if (!oneIn(3))
                 return {};
             return forgetPicture(anyOf(m_pictures));
         case 27:
             return now.current && oneIn(2)
-                ? editor.removeSessionItem(*now.sessionId, now.current->sessionItemId)
+                ? libraryService.removeSessionItem(*now.sessionId, now.current->sessionItemId)
                 : Result<void>();
         case 28:
-            return now.sessionId && oneIn(4) ? editor.removeSession(*now.sessionId)
+            return now.sessionId && oneIn(4) ? libraryService.removeSession(*now.sessionId)
                                              : Result<void>();
         default:
-            return editor.setStarred(item(), true);
+            return libraryService.setStarred(item(), true);
         }
     }
 
     Result<void> forgetPicture(const QUuid &id)
     {
-        return m_program->reading.editor().removeIllustration(id).map(
+        return m_program->reading.libraryService().removeIllustration(id).map(
             [&] { m_program->keeper.forgetPicture(id); });
     }
 
@@ -270,12 +270,12 @@ private:
 };
 
 /// Ways in which a commit fails.
-class Trouble
+class KeyStatus
 {
 public:
     enum class Kind { None, ReadOnly, FullDatabase, FullDisk };
 
-    Trouble(Kind kind, TestFamily &family)
+    KeyStatus(Kind kind, TestFamily &family)
         : m_kind(kind)
         , m_family(family)
     {
@@ -291,7 +291,7 @@ public:
             setrlimit(RLIMIT_FSIZE, &small);
         }
     }
-    ~Trouble()
+    ~KeyStatus()
     {
         if (m_kind == Kind::ReadOnly)
             m_family.setReadOnly(false);
@@ -392,21 +392,21 @@ private:
         const QJsonObject before = program.state();
         const QList<Profile> children = program.keeper.profiles();
         QSignalSpy told(&program.reading.model(), &SessionModel::snapshotChanged);
-        const auto trouble = Trouble::Kind(person.oneIn(4) ? 1 + person.below(3) : 0);
+        const auto trouble = KeyStatus::Kind(person.oneIn(4) ? 1 + person.below(3) : 0);
         Result<void> result;
         program.grace.noteActivity();
         program.lastActivity = clock.now();
         {
-            const Trouble lasting(trouble, program.reading.family);
+            const KeyStatus lasting(trouble, program.reading.family);
             result = person.act(program, what);
         }
-        if (trouble != Trouble::Kind::None)
+        if (trouble != KeyStatus::Kind::None)
             what += QStringLiteral("(trouble %1)").arg(int(trouble));
         program.grace.check();
         if (result)
             return {};
         what += u'!';
-        m_failures += int(trouble != Trouble::Kind::None);
+        m_failures += int(trouble != KeyStatus::Kind::None);
         if (program.keeper.profiles() != children)
             return QStringLiteral("the children changed without a commit");
         // The two steps of a text that is read to its end are two commands.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "reading/GraceTimer.h"
-#include "server/session/ReadingHub.h"
+#include "server/clients/ReadingHub.h"
 #include "support/LoopbackLink.h"
 #include "support/TestReading.h"
 

@@ -183,13 +183,13 @@ private Q_SLOTS:
         QFETCH(QString, text);
         Home home;
         TestStoryClient client(home.server);
-        const StoryStage before = home.server.stories.stage();
+        const StorySelection before = home.server.stories.selection();
         const QList<Message> heard = client.ask(text, 1);
         QCOMPARE(client.events(), QStringList(QStringLiteral("system_update")));
         QVERIFY2(heard[0].content.startsWith(QStringLiteral("✗ ")), qPrintable(heard[0].content));
         QVERIFY(heard[0].content.size() > 15);
         QVERIFY(!heard[0].metadata.contains(QStringLiteral("model")));
-        QCOMPARE(home.server.stories.stage(), before);
+        QCOMPARE(home.server.stories.selection(), before);
         client.command(QStringLiteral("/world select sea"));
         QCOMPARE(client.events(), events(QStringLiteral("system_update sync_state")));
     }
@@ -264,7 +264,7 @@ private Q_SLOTS:
         const QString second = service.question()[u"messages"][0][u"content"].toString();
         QVERIFY(second.contains(QStringLiteral("Zork")));
         QVERIFY(!second.contains(QStringLiteral("A clearing")));
-        QCOMPARE(home.server.stories.stage().sessionId, session);
+        QCOMPARE(home.server.stories.selection().sessionId, session);
     }
 
     void cancellingKeepsWhatHasCome()
@@ -321,7 +321,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("kept");
-        for (const char *what : {"401", "429", "500", "silence", "empty"})
+        for (const char *what : {"401", "429", "500", "clientTimeout", "empty"})
             QTest::newRow(what) << QString::fromLatin1(what) << QString();
         for (const char *what : {"cut", "stop", "malformed", "error"})
             QTest::newRow(what) << QString::fromLatin1(what) << QStringLiteral("Once up");
@@ -336,7 +336,7 @@ private Q_SLOTS:
         if (const int status = what.toInt(); status > 0) {
             for (int i = 0; i < (status == 401 ? 1 : 3); ++i)
                 service.refuses(status);
-        } else if (what == u"silence") {
+        } else if (what == u"clientTimeout") {
             service.staysSilent();
         } else if (what == u"empty") {
             service.says({});
@@ -402,7 +402,7 @@ private Q_SLOTS:
         QJsonValue sessions
             = client.last(QStringLiteral("sync_state")).metadata[u"available_sessions"];
         QCOMPARE(sessions.toArray().size(), 15);
-        QCOMPARE(sessions[0][u"id"].toString(), home.server.stories.stage().sessionId);
+        QCOMPARE(sessions[0][u"id"].toString(), home.server.stories.selection().sessionId);
         client.ask(QStringLiteral("/session continue ") + first, 2);
         const QString title = QString::fromUtf8("🐻").repeated(40) + u"\nz";
         client.tell(title);

@@ -169,7 +169,7 @@ private Q_SLOTS:
         const std::unique_ptr<Database> database = Database::open(file).value();
         const SystemClock clock;
         const StoryStore stories(*database, clock);
-        QCOMPARE(stories.stage().value().level, 2);
+        QCOMPARE(stories.selection().value().level, 2);
         QCOMPARE(stories.session(QStringLiteral("00000000000a")).value().level, 2);
         QCOMPARE(SettingsStore(*database).value(QStringLiteral("story_level")).value(), QString());
     }

@@ -44,18 +44,18 @@ private Q_SLOTS:
     void theStageSurvivesARestart()
     {
         TestFamily family;
-        QCOMPARE(family.stores().stories.stage().value(), StoryStage());
-        const StoryStage stage{.model = QStringLiteral("a/b"),
-                               .isModelConfirmed = true,
-                               .worldId = QStringLiteral("forest"),
-                               .characterId = QStringLiteral("fox"),
-                               .sessionId = begin(family, QStringLiteral("0123456789ab")),
-                               .rules = {QStringLiteral("short"), QStringLiteral("ё\"'")}};
-        must(family.stores().stories.setStage(stage));
+        QCOMPARE(family.stores().stories.selection().value(), StorySelection());
+        const StorySelection selection{.model = QStringLiteral("a/b"),
+                                       .isModelConfirmed = true,
+                                       .worldId = QStringLiteral("forest"),
+                                       .characterId = QStringLiteral("fox"),
+                                       .sessionId = begin(family, QStringLiteral("0123456789ab")),
+                                       .rules = {QStringLiteral("short"), QStringLiteral("ё\"'")}};
+        must(family.stores().stories.setSelection(selection));
         family.reopen();
-        QCOMPARE(family.stores().stories.stage().value(), stage);
-        must(family.stores().stories.remove(stage.sessionId));
-        QCOMPARE(family.stores().stories.stage().value().sessionId, QString());
+        QCOMPARE(family.stores().stories.selection().value(), selection);
+        must(family.stores().stories.remove(selection.sessionId));
+        QCOMPARE(family.stores().stories.selection().value().sessionId, QString());
     }
 
     void theLastUsedComesFirst()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "story/language/RussianNames.h"
 #include "story/names/NameRestorer.h"
-#include "story/tales/RussianNames.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -123,7 +123,8 @@ private Q_SLOTS:
                     problems += QString(form + QStringLiteral(" in ") + hidden);
             }
             NameRestorer restorer(mask);
-            const QString back = restorer.feed(hidden) + restorer.finish();
+            QString back = restorer.feed(hidden);
+            back += restorer.finish();
             if (back != text)
                 problems += QString(name + QStringLiteral(": ") + hidden + QStringLiteral(" -> ")
                                     + back);
@@ -146,7 +147,8 @@ private Q_SLOTS:
                 const NameMask mask(finder, {text});
                 NameRestorer restorer(mask);
                 const QString hidden = mask.hide(text);
-                const QString back = restorer.feed(hidden) + restorer.finish();
+                QString back = restorer.feed(hidden);
+                back += restorer.finish();
                 if (back != text || finder.find(hidden).size() > 0)
                     problems += QString(text + u'\n' + hidden + u'\n' + back + u'\n');
             }
@@ -167,8 +169,12 @@ private Q_SLOTS:
             for (const FoundName &found : finderOf(name).find(text)) {
                 const QString word = cut(text, found);
                 const bool isCapital = word[0].isUpper();
-                const QString stem = foldedWord(name).left(1);
-                if (!isCapital || !foldedWord(word).startsWith(stem))
+                const QStringList parts = name.split(QRegularExpression(QStringLiteral("[- ]")));
+                const bool isOfName
+                    = std::any_of(parts.cbegin(), parts.cend(), [&word](const QString &part) {
+                          return foldedWord(word).startsWith(foldedWord(part).left(1));
+                      });
+                if (!isCapital || !isOfName)
                     problems
                         += QString(name + QStringLiteral(": ")
                                    + text.mid(std::max<qsizetype>(found.place.start - 20, 0), 50)

@@ -149,7 +149,9 @@ private Q_SLOTS:
         QVERIFY(first.section(u' ', 0, 0) != other.section(u' ', 0, 0));
         QVERIFY(first.section(u' ', 1, 1) != other.section(u' ', 1, 1));
         NameRestorer restorer(second);
-        QCOMPARE(QString(restorer.feed(first) + restorer.finish()), first);
+        QString whole = restorer.feed(first);
+        whole += restorer.finish();
+        QCOMPARE(whole, first);
     }
 
     void everyChildHasAnother()

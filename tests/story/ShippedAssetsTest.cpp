@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "Spelling.h"
-#include "story/review/WordsNotForChildren.h"
-#include "story/tales/RussianNames.h"
+#include "story/language/RussianNames.h"
+#include "story/language/WordsNotForChildren.h"
 #include "story/tales/Storyteller.h"
 
 #include <QDir>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "Spelling.h"
+#include "story/language/TaleText.h"
 #include "story/review/ReplyReview.h"
 #include "story/tales/Phrases.h"
 #include "story/tales/Tale.h"
-#include "story/tales/TaleText.h"
 #include "text/ReadingText.h"
 #include "text/Sentences.h"
 #include "text/Syllabifiers.h"

@@ -308,16 +308,16 @@ private Q_SLOTS:
         QVERIFY(evening.queue().size() > before.size());
         StoryEngine &engine = evening.story.engine();
         const QList<StoryMessage> all = engine.history();
-        const StoryCut cut = evening.desk().rewindTo(all[2].number).value();
+        const RemovedTurns cut = evening.desk().rewindTo(all[2].number).value();
         QCOMPARE(evening.queue(), before);
         QCOMPARE(evening.onScreen(), onScreen);
         // Come back, it waits for the parent once more.
-        TestStory::must(engine.putBack(cut));
+        TestStory::must(engine.restore(cut));
         QVERIFY(!evening.desk().draft().isAnythingSent());
         TestStory::must(evening.desk().approveFit());
         QVERIFY(evening.queue().size() > before.size());
         // A story that is deleted leaves nothing of any turn.
-        (void)evening.desk().takeOutStory(engine.stage().sessionId).value();
+        (void)evening.desk().deleteStory(engine.selection().sessionId).value();
         QVERIFY(evening.queue().isEmpty());
         QCOMPARE(evening.onScreen(), onScreen);
     }
@@ -336,11 +336,11 @@ private Q_SLOTS:
         }
         QCOMPARE(evening.queue().size(), 4);
         StoryEngine &engine = evening.story.engine();
-        const StoryCut cut = evening.desk().rewindTo(engine.history()[2].number).value();
+        const RemovedTurns cut = evening.desk().rewindTo(engine.history()[2].number).value();
         QVERIFY(evening.queue().isEmpty());
         // Not asked for by the parent, so not taken out either.
         QVERIFY(!evening.desk().rewindTo(99999));
-        TestStory::must(engine.putBack(cut));
+        TestStory::must(engine.restore(cut));
         QVERIFY(!evening.desk().draft().isAnythingSent());
     }
 
@@ -352,9 +352,9 @@ private Q_SLOTS:
         evening.readAll();
         QTRY_VERIFY(evening.queue().value(0).startsWith(u'1'));
         StoryEngine &engine = evening.story.engine();
-        const StoryCut cut = evening.desk().rewindTo(engine.history()[1].number).value();
+        const RemovedTurns cut = evening.desk().rewindTo(engine.history()[1].number).value();
         QVERIFY(evening.queue().isEmpty());
-        TestStory::must(engine.putBack(cut));
+        TestStory::must(engine.restore(cut));
         for (const DraftLine &line : evening.desk().draft().lines) {
             QCOMPARE(line.state == DraftLine::State::Waiting, line.isChoice);
             QCOMPARE(line.isRead, !line.isChoice);
@@ -608,20 +608,20 @@ private Q_SLOTS:
         TestStorytime evening;
         tell(evening, QStringLiteral("The fox ran."));
         StoryEngine &engine = evening.story.engine();
-        const QString easy = engine.stage().sessionId;
+        const QString easy = engine.selection().sessionId;
         TestStory::must(evening.desk().setLevel(0));
         TestStory::must(engine.newSession());
         QCOMPARE(evening.desk().level(), 0); // as the one before, until somebody says otherwise
         TestStory::must(evening.desk().setLevel(2));
-        const QString hard = engine.stage().sessionId;
+        const QString hard = engine.selection().sessionId;
         TestStory::must(engine.continueSession(easy));
         QCOMPARE(evening.desk().level(), 0);
         TestStory::must(engine.continueSession(hard));
         QCOMPARE(evening.desk().level(), 2);
 
-        const StoryCut cut = evening.desk().takeOutStory(hard).value();
+        const RemovedTurns cut = evening.desk().deleteStory(hard).value();
         TestStory::must(engine.continueSession(easy));
-        TestStory::must(engine.putBack(cut));
+        TestStory::must(engine.restore(cut));
         TestStory::must(engine.continueSession(hard));
         QCOMPARE(evening.desk().level(), 2);
     }
@@ -649,20 +649,20 @@ private Q_SLOTS:
         evening.say(QStringLiteral("On"));
         StoryEngine &engine = evening.story.engine();
         const QList<StoryMessage> all = engine.history();
-        const StoryCut cut = engine.rewindTo(all[2].number).value();
+        const RemovedTurns cut = engine.rewindTo(all[2].number).value();
         QCOMPARE(engine.history().size(), 3);
         QCOMPARE(evening.desk().draft().messageNumber, all[2].number);
         QVERIFY(!engine.rewindTo(all[4].number));
-        TestStory::must(engine.putBack(cut));
+        TestStory::must(engine.restore(cut));
         QCOMPARE(engine.history().size(), 5);
         QCOMPARE(evening.desk().draft().messageNumber, all[4].number);
-        const StoryCut other = engine.rewindTo(all[2].number).value();
+        const RemovedTurns other = engine.rewindTo(all[2].number).value();
         evening.say(QStringLiteral("Elsewhere"));
-        QCOMPARE(engine.putBack(other).error().code, ErrorCode::Conflict);
+        QCOMPARE(engine.restore(other).error().code, ErrorCode::Conflict);
 
-        const StoryCut whole = engine.takeOutSession(engine.stage().sessionId).value();
+        const RemovedTurns whole = engine.deleteSession(engine.selection().sessionId).value();
         QVERIFY(evening.desk().draft().isEmpty());
-        TestStory::must(engine.putBack(whole));
+        TestStory::must(engine.restore(whole));
         QCOMPARE(engine.history().size(), 5);
         QCOMPARE(engine.sessions()[0].title, QStringLiteral("Go"));
         QVERIFY(!evening.desk().draft().isEmpty());

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/SleepInhibitor.h"
+#include "ui/window/SleepInhibitor.h"
 
 namespace chitai {
 

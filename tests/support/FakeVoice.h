@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/Voice.h"
+#include "ui/reading/Voice.h"
 
 #include <QStringList>
 

@@ -15,10 +15,11 @@ public:
     explicit TestDesk(TestReading &reading)
         : m_keys(reading.family.folder() + QStringLiteral("/story-key"))
         , engine({reading.family.database(), reading.family.stores().stories,
-                  reading.family.stores().storyMemory, reading.family.settings(), m_keys,
-                  reading.family.clock, m_random},
+                  reading.family.stores().storyMemory, reading.family.settings(),
+                  reading.family.stores().profiles, m_keys, reading.family.clock, m_random},
                  options(reading))
-        , desk({engine, reading.model(), reading.editor(), reading.family.settings(), m_reviewer})
+        , desk({engine, reading.model(), reading.libraryService(), reading.family.settings(),
+                m_reviewer})
     {
     }
 

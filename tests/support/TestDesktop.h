@@ -5,12 +5,12 @@
 
 #include "illustrations/IllustrationFiles.h"
 #include "reading/GraceTimer.h"
-#include "reading/ProfileKeeper.h"
+#include "reading/Profiles.h"
 #include "support/FakeInhibitor.h"
 #include "support/FakeVoice.h"
 #include "support/TestDesk.h"
 #include "support/TestReading.h"
-#include "ui/DesktopUi.h"
+#include "ui/window/DesktopUi.h"
 
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -40,7 +40,7 @@ public:
 
     QQuickWindow &display() { return *ui.display(); }
     QQuickWindow &panel() { return *ui.panel(); }
-    ReadingView &view() { return ui.reading(); }
+    ReadingPageModel &view() { return ui.reading(); }
 
     /// Types a text, letter by letter.
     static void type(QQuickWindow &window, const QString &text)
@@ -60,19 +60,19 @@ public:
                      std::chrono::hours(1)};
     const IllustrationFiles files{reading.family.folder() + QStringLiteral("/illustrations")};
     IllustrationImporter importer{reading.family.illustrations(), files, reading.family.clock, {}};
-    BackupKeeper backups{{reading.family.databaseFile(), {}},
-                         reading.family.folder() + QStringLiteral("/backups"),
-                         reading.family.clock};
+    BackupScheduler backups{{reading.family.databaseFile(), {}},
+                            reading.family.folder() + QStringLiteral("/backups"),
+                            reading.family.clock};
     Devices devices{reading.family.stores().devices, reading.family.clock};
     Pairing pairing{devices, reading.family.clock};
-    ProfileKeeper profiles{reading.family.stores().profiles, reading.family.settings(),
-                           reading.model()};
+    Profiles profiles{reading.family.stores().profiles, reading.family.settings(), reading.model()};
     TestDesk story{reading};
     FakeInhibitor inhibitor;
     FakeVoice voice;
     DesktopUi ui{{reading.model(), timer, reading.family.database(), reading.family.clock,
-                  reading.family.stores(), reading.editor(), files, importer, backups, devices,
-                  pairing, profiles, reading.syllabifiers(), story.desk, inhibitor, voice}};
+                  reading.family.stores(), reading.libraryService(), files, importer, backups,
+                  devices, pairing, profiles, reading.syllabifiers(), story.desk, inhibitor,
+                  voice}};
 
 private:
     // A Repeater's items are children for the eye, not for QObject::findChild().

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "reading/LibraryEditor.h"
+#include "reading/LibraryService.h"
 #include "reading/SessionModel.h"
 #include "reading/SessionRecorder.h"
 #include "support/TestFamily.h"
@@ -27,29 +27,29 @@ public:
     /// Stops without a word to anybody, as kill -9 does, and starts again.
     void restart(std::chrono::seconds gracePeriod = std::chrono::hours(1))
     {
-        m_editor.reset();
+        m_libraryService.reset();
         m_model.reset();
         m_recorder.reset();
         family.reopen();
         make();
-        takeUp(gracePeriod);
+        resume(gracePeriod);
     }
 
     /// Goes on with what was running, as a start of the program does. Gives its last activity; null
     /// where there is nothing to go on with.
-    QDateTime takeUp(std::chrono::seconds gracePeriod)
+    QDateTime resume(std::chrono::seconds gracePeriod)
     {
-        const auto unfinished = m_recorder->takeUpUnfinished(gracePeriod).value();
+        const auto unfinished = m_recorder->resumeUnfinished(gracePeriod).value();
         if (!unfinished)
             return {};
-        must(m_model->takeUp(*unfinished));
+        must(m_model->resume(*unfinished));
         return unfinished->lastActivityAt;
     }
 
     SessionModel &model() { return *m_model; }
     const Syllabifiers &syllabifiers() { return *m_syllabifiers; }
     SessionRecorder &recorder() { return *m_recorder; }
-    LibraryEditor &editor() { return *m_editor; }
+    LibraryService &libraryService() { return *m_libraryService; }
     [[nodiscard]] const ReadingSnapshot &now() const { return m_model->snapshot(); }
 
     /// Carries out what must succeed.
@@ -114,16 +114,16 @@ private:
         m_syllabifiers = std::make_unique<Syllabifiers>(RussianNorm::Reading, sharedSyllabifier);
         m_model = std::make_unique<SessionModel>(*m_recorder, *m_syllabifiers);
         must(m_model->load());
-        m_editor = std::make_unique<LibraryEditor>(
-            LibraryEditor::Parts{family.database(), family.library(), family.sessions(),
-                                 family.illustrations(), *m_model});
+        m_libraryService = std::make_unique<LibraryService>(
+            LibraryService::Dependencies{family.database(), family.library(), family.sessions(),
+                                         family.illustrations(), *m_model});
     }
 
     QRandomGenerator m_random{42};
     std::unique_ptr<Syllabifiers> m_syllabifiers;
     std::unique_ptr<SessionRecorder> m_recorder;
     std::unique_ptr<SessionModel> m_model;
-    std::unique_ptr<LibraryEditor> m_editor;
+    std::unique_ptr<LibraryService> m_libraryService;
 };
 
 } // namespace chitai

@@ -32,8 +32,8 @@ public:
     {
         if (const Result<void> loaded = devices.load(); !loaded)
             qFatal("%s", qPrintable(loaded.error().message));
-        QObject::connect(&reading.editor(), &LibraryEditor::illustrationRemoved, &reading.editor(),
-                         [this](const QUuid &id) { files.remove(id); });
+        QObject::connect(&reading.libraryService(), &LibraryService::illustrationRemoved,
+                         &reading.libraryService(), [this](const QUuid &id) { files.remove(id); });
         if (const Result<void> listening = m_server.listen(); !listening)
             qFatal("%s", qPrintable(listening.error().message));
     }
@@ -49,14 +49,14 @@ public:
     }
     [[nodiscard]] std::size_t clientCount() const { return m_server.hub().clients().size(); }
 
-    [[nodiscard]] ApiRouter::Parts api()
+    [[nodiscard]] ApiRouter::Dependencies api()
     {
         return {reading.family.databaseFile(),
                 reading.family.library(),
                 reading.family.search(),
                 reading.family.sessions(),
                 reading.family.illustrations(),
-                reading.editor(),
+                reading.libraryService(),
                 files,
                 importer,
                 reading.model(),
@@ -90,13 +90,13 @@ public:
     KeyFile keys{reading.family.folder() + QStringLiteral("/story-key")};
     QRandomGenerator random{42};
     StoryEngine stories{{reading.family.database(), reading.family.stores().stories,
-                         reading.family.stores().storyMemory, reading.family.settings(), keys,
-                         reading.family.clock, random},
+                         reading.family.stores().storyMemory, reading.family.settings(),
+                         reading.family.stores().profiles, keys, reading.family.clock, random},
                         storyOptions()};
     Syllabifiers syllabifiers;
     const ReplyReviewer reviewer{syllabifiers};
     StoryDesk desk{
-        {stories, reading.model(), reading.editor(), reading.family.settings(), reviewer}};
+        {stories, reading.model(), reading.libraryService(), reading.family.settings(), reviewer}};
 
 private:
     /// No service of this machine has a part in a test.
@@ -107,7 +107,7 @@ private:
         options.models.localServices.clear();
         options.models.wordInterval = std::chrono::milliseconds(1);
         options.models.limits.firstByte = std::chrono::seconds(2);
-        options.models.limits.silence = std::chrono::milliseconds(700);
+        options.models.limits.clientTimeout = std::chrono::milliseconds(700);
         options.models.limits.pause = std::chrono::milliseconds(20);
         return options;
     }

@@ -116,14 +116,14 @@ private:
         options.models.localServices.clear();
         options.models.wordInterval = std::chrono::milliseconds(1);
         options.models.limits.firstByte = std::chrono::milliseconds(500);
-        options.models.limits.silence = std::chrono::milliseconds(400);
+        options.models.limits.clientTimeout = std::chrono::milliseconds(400);
         options.models.limits.pause = std::chrono::milliseconds(5);
         m_engine.reset();
         m_keys = std::make_unique<KeyFile>(family.folder() + QStringLiteral("/story-key"));
         m_engine = std::make_unique<StoryEngine>(
-            StoryEngine::Parts{family.database(), family.stores().stories,
-                               family.stores().storyMemory, family.settings(),
-                               family.stores().profiles, *m_keys, family.clock, m_random},
+            StoryEngine::Dependencies{family.database(), family.stores().stories,
+                                      family.stores().storyMemory, family.settings(),
+                                      family.stores().profiles, *m_keys, family.clock, m_random},
             options);
         m_engine->wake();
         if (!QTest::qWaitFor([this] { return m_engine->isReady(); }))

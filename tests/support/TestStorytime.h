@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "reading/LibraryEditor.h"
+#include "reading/LibraryService.h"
 #include "reading/SessionModel.h"
 #include "storytime/StoryDesk.h"
 #include "support/TestStory.h"
@@ -22,15 +22,15 @@ public:
     void restart()
     {
         m_desk.reset();
-        m_editor.reset();
+        m_libraryService.reset();
         m_model.reset();
         m_recorder.reset();
         story.restart();
         make();
-        const auto unfinished = m_recorder->takeUpUnfinished(std::chrono::hours(1)).value();
+        const auto unfinished = m_recorder->resumeUnfinished(std::chrono::hours(1)).value();
         if (unfinished)
-            TestStory::must(m_model->takeUp(*unfinished));
-        m_desk->takeUp();
+            TestStory::must(m_model->resume(*unfinished));
+        m_desk->resume();
     }
 
     StoryDesk &desk() { return *m_desk; }
@@ -102,11 +102,11 @@ private:
             {family.database(), family.library(), family.sessions(), family.illustrations(),
              family.stores().corrections, family.settings(), family.clock, m_random}));
         m_model = std::make_unique<SessionModel>(*m_recorder, m_syllabifiers);
-        m_editor = std::make_unique<LibraryEditor>(
-            LibraryEditor::Parts{family.database(), family.library(), family.sessions(),
-                                 family.illustrations(), *m_model});
-        m_desk = std::make_unique<StoryDesk>(
-            StoryDesk::Parts{story.engine(), *m_model, *m_editor, family.settings(), m_reviewer});
+        m_libraryService = std::make_unique<LibraryService>(
+            LibraryService::Dependencies{family.database(), family.library(), family.sessions(),
+                                         family.illustrations(), *m_model});
+        m_desk = std::make_unique<StoryDesk>(StoryDesk::Dependencies{
+            story.engine(), *m_model, *m_libraryService, family.settings(), m_reviewer});
         QObject::connect(m_model.get(), &SessionModel::snapshotChanged, m_model.get(),
                          [this](const ReadingSnapshot &snapshot) {
                              if (snapshot.current)
@@ -121,7 +121,7 @@ private:
     const ReplyReviewer m_reviewer{m_syllabifiers};
     std::unique_ptr<SessionRecorder> m_recorder;
     std::unique_ptr<SessionModel> m_model;
-    std::unique_ptr<LibraryEditor> m_editor;
+    std::unique_ptr<LibraryService> m_libraryService;
     std::unique_ptr<StoryDesk> m_desk;
 };
 

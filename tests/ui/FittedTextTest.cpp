@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/FittedText.h"
+#include "ui/display/FittedText.h"
 #include "illustrations/IllustrationFiles.h"
 #include "reading/GraceTimer.h"
 #include "support/TestReading.h"
@@ -35,7 +35,8 @@ struct Screen
     GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock,
                      std::chrono::hours(1)};
     const IllustrationFiles files{reading.family.folder() + QStringLiteral("/illustrations")};
-    ReadingView view{{reading.model(), timer, reading.family.search(), reading.editor(), files}};
+    ReadingPageModel view{
+        {reading.model(), timer, reading.family.search(), reading.libraryService(), files}};
     FittedText fitted;
 };
 
@@ -72,7 +73,7 @@ private Q_SLOTS:
         mirror.setBox({400, 225});
         mirror.setView(&screen.view);
         screen.reading.add(QStringLiteral("Мы идём домой."));
-        QSignalSpy told(&screen.view, &ReadingView::wordIndexChanged);
+        QSignalSpy told(&screen.view, &ReadingPageModel::wordIndexChanged);
         const QRectF first = mirror.currentRect();
         QVERIFY(!first.isEmpty());
 
@@ -95,7 +96,7 @@ private Q_SLOTS:
         mirror.setView(&screen.view);
         screen.reading.add(QStringLiteral("Мама дома."));
         const QRectF first = mirror.currentRect();
-        QSignalSpy told(&screen.view, &ReadingView::wordIndexChanged);
+        QSignalSpy told(&screen.view, &ReadingPageModel::wordIndexChanged);
         screen.view.takeNextStep();
         QCOMPARE(screen.view.wordIndex(), 0);
         QVERIFY(told.wait());
@@ -108,19 +109,19 @@ private Q_SLOTS:
         screen.reading.add(QStringLiteral("Раз два три четыре пять."));
         screen.view.takeNextStep();
         const int count = screen.fitted.rowCount();
-        QList<QList<WordLook>> ahead;
+        QList<QList<WordStyle>> ahead;
         for (int i = 0; i < count; ++i)
-            ahead += screen.fitted.looksAhead(i);
+            ahead += screen.fitted.stylesAhead(i);
         const auto looks = [&] {
-            QList<WordLook> now;
+            QList<WordStyle> now;
             for (int i = 0; i < count; ++i)
                 now += screen.fitted.look(i);
             return now;
         };
-        const QList<WordLook> before = looks();
+        const QList<WordStyle> before = looks();
         for (const int step : {1, -2}) {
             screen.reading.apply(AdvanceWord{step});
-            const QList<WordLook> after = looks();
+            const QList<WordStyle> after = looks();
             for (int i = 0; i < count; ++i)
                 QVERIFY2(after[i] == before[i] || ahead[i].contains(after[i]),
                          QByteArray::number(i));
@@ -129,7 +130,7 @@ private Q_SLOTS:
         screen.reading.apply(AdvanceWord{5});
         screen.view.takeNextStep();
         for (int i = 0; i < count; ++i)
-            QVERIFY(screen.fitted.looksAhead(i).isEmpty());
+            QVERIFY(screen.fitted.stylesAhead(i).isEmpty());
     }
 
     void aTapChangesTwoWordsAndMovesNone()

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/ClientListModel.h"
-#include "ui/ItemListModel.h"
-#include "ui/SessionListModel.h"
+#include "ui/common/ItemListModel.h"
+#include "ui/history/SessionListModel.h"
+#include "ui/reading/ClientListModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -219,7 +219,7 @@ private Q_SLOTS:
         QQuickItem *grid = TestDesktop::find(desktop.panel(), QStringLiteral("allPictures"));
         grid->forceActiveFocus(Qt::TabFocusReason);
         QTest::keyClick(&desktop.panel(), Qt::Key_Return);
-        QCOMPARE(desktop.reading.editor().item(apple)->illustrationCount, 1);
+        QCOMPARE(desktop.reading.libraryService().item(apple)->illustrationCount, 1);
         QTest::keyClick(&desktop.panel(), Qt::Key_Delete);
         // Asked for twice; the question has the keyboard.
         QCOMPARE(desktop.reading.family.illustrations().count().value(), 1);
@@ -338,7 +338,7 @@ private Q_SLOTS:
                 });
         desktop.importer.importBytes(bytes);
         QTRY_VERIFY(!picture.isNull());
-        QVERIFY(desktop.reading.editor().link(text, picture));
+        QVERIFY(desktop.reading.libraryService().link(text, picture));
         desktop.reading.apply(StartSession{Language::English});
         desktop.reading.apply(AddItem{text});
         const auto redShare = [&] {
@@ -361,7 +361,7 @@ private Q_SLOTS:
         QCOMPARE(redShare(), 0.0);
         desktop.reading.apply(SetCurtain{false});
         // Nothing of it is left when it is deleted meanwhile.
-        QVERIFY(desktop.reading.editor().removeIllustration(picture));
+        QVERIFY(desktop.reading.libraryService().removeIllustration(picture));
         QCOMPARE(redShare(), 0.0);
     }
 

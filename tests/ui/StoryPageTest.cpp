@@ -45,7 +45,7 @@ private:
     {
         desktop.panel().resize(1366, 768);
         QTest::keyClick(&desktop.panel(), Qt::Key_3, Qt::ControlModifier);
-        desktop.ui.storyStage().setLanguage(QStringLiteral("en"));
+        desktop.ui.storySetup().setLanguage(QStringLiteral("en"));
         click(desktop, QStringLiteral("beginStory"));
     }
 
@@ -122,9 +122,9 @@ private Q_SLOTS:
         begin(desktop);
         click(desktop, QStringLiteral("allStories"));
         click(desktop, QStringLiteral("removeStory"));
-        QVERIFY(desktop.ui.storyStage().stories().isEmpty());
+        QVERIFY(desktop.ui.storySetup().stories().isEmpty());
         click(desktop, QStringLiteral("storyUndoOffer"));
-        QCOMPARE(desktop.ui.storyStage().stories().size(), 1);
+        QCOMPARE(desktop.ui.storySetup().stories().size(), 1);
     }
 
     void theSwitchSaysWhatLeavesTheHouse()

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/SyllableEditor.h"
+#include "ui/syllables/SyllableEditor.h"
 #include "support/TestDesktop.h"
-#include "ui/FittedText.h"
+#include "ui/display/FittedText.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -451,7 +451,7 @@ private Q_SLOTS:
     {
         TestDesktop desktop;
         read(desktop, QStringLiteral("Кошка спит."));
-        CorrectionsView &corrections = desktop.ui.corrections();
+        CorrectionsModel &corrections = desktop.ui.corrections();
         corrections.setListed(true);
         const QAbstractItemModelTester tester(corrections.entries());
         desktop.reading.apply(CorrectSyllables{
@@ -471,7 +471,7 @@ private Q_SLOTS:
     {
         TestDesktop desktop;
         read(desktop, QStringLiteral("Кошка спит."));
-        CorrectionsView &corrections = desktop.ui.corrections();
+        CorrectionsModel &corrections = desktop.ui.corrections();
         corrections.setListed(true);
         correct(desktop, QStringLiteral("кошк|а"));
         corrections.remove(0);
@@ -488,7 +488,7 @@ private Q_SLOTS:
     {
         TestDesktop desktop;
         read(desktop, QStringLiteral("Кошка спит."));
-        CorrectionsView &corrections = desktop.ui.corrections();
+        CorrectionsModel &corrections = desktop.ui.corrections();
         desktop.reading.apply(CorrectSyllables{
             {}, QStringLiteral("Кошка"), {QStringLiteral("Кошк"), QStringLiteral("а")}});
         QTemporaryDir dir;
@@ -515,11 +515,11 @@ private Q_SLOTS:
     {
         TestDesktop desktop;
         read(desktop, QStringLiteral("Кошка спит."));
-        QSignalSpy arrived(&desktop.view(), &ReadingView::textChanged);
-        QSignalSpy splitAnew(&desktop.view(), &ReadingView::splitAnew);
+        QSignalSpy arrived(&desktop.view(), &ReadingPageModel::textChanged);
+        QSignalSpy resplit(&desktop.view(), &ReadingPageModel::resplit);
         desktop.ui.settings().setRussianNorm(int(RussianNorm::Phonetic));
         QCOMPARE(desktop.view().currentPieces().join(u'|'), QStringLiteral("Ко|шка"));
-        QCOMPARE(splitAnew.count(), 1);
+        QCOMPARE(resplit.count(), 1);
         QCOMPARE(arrived.count(), 0); // it does not come in anew
         QCOMPARE(desktop.ui.settings().russianNorm(), int(RussianNorm::Phonetic));
     }

@@ -49,13 +49,13 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QFETCH(int, world);
         TestDesktop desktop;
-        StoryStageView &stage = desktop.ui.storyStage();
-        StoryView &story = desktop.ui.story();
+        StorySetupModel &setup = desktop.ui.storySetup();
+        StoryPageModel &story = desktop.ui.story();
         StoryDesk &desk = desktop.story.desk;
-        stage.setActive(true);
-        stage.setLanguage(language);
-        stage.setWorldIndex(world);
-        QVERIFY(stage.begin());
+        setup.setActive(true);
+        setup.setLanguage(language);
+        setup.setWorldIndex(world);
+        QVERIFY(setup.begin());
 
         QStringList approved;
         QStringList shown;
@@ -82,7 +82,7 @@ private Q_SLOTS:
             for (;;) {
                 shown += onDisplay(desktop);
                 read(desktop);
-                if (desktop.view().nextStep() != ReadingView::Step::NextText
+                if (desktop.view().nextStep() != ReadingPageModel::Step::NextText
                     || desk.draft().areChoicesSent())
                     break;
                 desktop.view().takeNextStep();

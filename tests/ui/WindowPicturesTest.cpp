@@ -32,8 +32,8 @@ private Q_SLOTS:
             desktop.reading.family.addItem(text);
         desktop.ui.network().setAddresses({QStringLiteral("http://192.168.178.20:8000")}, true);
         desktop.ui.network().clients()->setRows({{QStringLiteral("192.168.178.31"), true}});
-        desktop.view().setWishedLanguage(QStringLiteral("de"));
-        desktop.view().setWishedLanguage(QStringLiteral("ru"));
+        desktop.view().setPreferredLanguage(QStringLiteral("de"));
+        desktop.view().setPreferredLanguage(QStringLiteral("ru"));
         QList<QImage> pictures;
         const auto picture = [&](const QString &state) {
             pictures

@@ -58,7 +58,7 @@ async function readOverABadLine(quality) {
     return { controller, display };
 }
 
-/** Taps, and gives what the page shows in the same turn of its loop. */
+/** PendingCommands, and gives what the page shows in the same turn of its loop. */
 const tapAndLook = (page) => page.evaluate(() => {
     document.getElementById("next").click();
     return document.querySelector("#sentence .current").textContent;

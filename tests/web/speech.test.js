@@ -34,7 +34,7 @@ const part = (page, name) => listening(page).getByRole("button", { name, exact: 
 const isPressed = async (page, name) => await part(page, name).getAttribute("aria-pressed") === "true";
 const asked = (page) => page.requests.filter((address) => address.includes("/api/speech?"));
 
-/** Taps and waits until it was said to the end. */
+/** PendingCommands and waits until it was said to the end. */
 async function hear(page, name) {
     const before = await page.evaluate(() => window.heard.length);
     await part(page, name).click();

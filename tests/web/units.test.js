@@ -7,9 +7,9 @@ import { backOff } from "../../resources/web/shared/connection.js";
 import { chooseLanguage, tables } from "../../resources/web/shared/i18n.js";
 import { nextStep, piecesOf, wordState } from "../../resources/web/shared/state.js";
 import { meaningOf } from "../../resources/web/shared/keys.js";
-import { RestError, wordsForError, wordsForTrouble } from "../../resources/web/shared/rest.js";
+import { RestError, errorMessageKey, wordsForTrouble } from "../../resources/web/shared/rest.js";
 import { swipeOf } from "../../resources/web/shared/swipe.js";
-import { predict, Taps } from "../../resources/web/shared/taps.js";
+import { predict, PendingCommands } from "../../resources/web/shared/pending-commands.js";
 import { placeOf, searchAddress } from "../../resources/web/controller/library.js";
 import { lettersOf, partsOf, syllablesOf } from "../../resources/web/controller/wordparts.js";
 import { countWaiting, describeStory, forLanguage, sentenceAbout } from "../../resources/web/controller/story.js";
@@ -122,7 +122,7 @@ test("a tap is expected to do what the protocol says", () => {
 });
 
 test("what the laptop answered is not guessed twice", () => {
-    const taps = new Taps();
+    const taps = new PendingCommands();
     taps.takeFirst(state({ words: ["a", "b", "c", "d"] }));
     for (let count = 0; count < 2; ++count)
         taps.add(taps.number("advance_word", { delta: 1 }));
@@ -144,7 +144,7 @@ test("a correction that the laptop did not take is told", () => {
     const before = state({ words: ["Oma", "lacht"], syllables: [["O", "ma"], ["lacht"]] });
     const after = { ...before, syllables: [["Oma"], ["lacht"]] };
     const returns = (asked, came) => {
-        const taps = new Taps();
+        const taps = new PendingCommands();
         taps.takeFirst(before);
         for (const [word, syllables] of asked)
             taps.add(taps.number("correct_syllables", { word, syllables }));
@@ -157,7 +157,7 @@ test("a correction that the laptop did not take is told", () => {
     assert.equal(returns([["Oma", null]], before), false, "nobody can tell");
     assert.equal(returns([["Oma", ["Oma"]]], { ...after, words: ["lacht"], syllables: [["lacht"]] }), false);
     const dialogue = state({ words: ["–Oma"], syllables: [["–", "Oma"]] });
-    const taps = new Taps();
+    const taps = new PendingCommands();
     taps.takeFirst({ ...dialogue, syllables: [["–", "O", "ma"]] });
     taps.add(taps.number("correct_syllables", { word: "Oma", syllables: ["Oma"] }));
     assert.equal(taps.takeFirst(dialogue), true, "a dash before it is no part of the word");
@@ -194,7 +194,7 @@ test("a swipe is meant", () => {
 test("an error has a sentence", () => {
     const failures = [new RestError(400, ""), new RestError(507, ""), new RestError(418, ""), new TypeError("fetch"),
         { code: "no_session" }, { code: "of a later version" }];
-    const keys = failures.map(wordsForError);
+    const keys = failures.map(errorMessageKey);
     assert.deepEqual(keys, ["errorNoWord", "errorDiskFull", "failed", "unreachable", "errorNoSession", "failed"]);
     for (const key of keys)
         assert.ok(tables.en[key], key);

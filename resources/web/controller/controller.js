@@ -6,15 +6,15 @@ import { buzz, keepAwake, keepShell, toggleFullScreen } from "../shared/device.j
 import { translatePage } from "../shared/i18n.js";
 import { listenToHolds } from "../shared/hold.js";
 import { listenToKeys } from "../shared/keys.js";
-import { callRest, wordsForError, wordsForTrouble } from "../shared/rest.js";
+import { callRest, errorMessageKey, wordsForTrouble } from "../shared/rest.js";
 import { nextStep, sentenceOf } from "../shared/state.js";
 import { ReadingSurface } from "../shared/surface.js";
 import { listenToSwipes } from "../shared/swipe.js";
-import { Taps } from "../shared/taps.js";
+import { PendingCommands } from "../shared/pending-commands.js";
 import { TextEntry } from "./entry.js";
 import { Library, placeOf } from "./library.js";
-import { Listening } from "./listening.js";
-import { Now } from "./now.js";
+import { SpeechPlayer } from "./speech-player.js";
+import { CurrentWordPanel } from "./current-word.js";
 import { Options } from "./options.js";
 import { makeButton, makeText, Rows } from "./rows.js";
 import { Splitter } from "./splitter.js";
@@ -22,8 +22,8 @@ import { bringItem, canGoBack, firstFree, nextSteps } from "./steps.js";
 
 const byId = (id) => document.getElementById(id);
 const tr = translatePage();
-const taps = new Taps();
-const now = new Now(byId("now"), tr);
+const taps = new PendingCommands();
+const now = new CurrentWordPanel(byId("now"), tr);
 const mirror = new ReadingSurface(byId("mirror"), { idle: tr("idleDisplay") });
 
 let suggestions = [];
@@ -50,7 +50,7 @@ async function attempt(action) {
         await action();
         return true;
     } catch (error) {
-        showError(tr(wordsForError(error)));
+        showError(tr(errorMessageKey(error)));
         return false;
     }
 }
@@ -91,7 +91,7 @@ const entry = new TextEntry(byId("add"), {
 
 const library = new Library(byId("library"), tr, { bring, attempt });
 
-const listening = new Listening(byId("listening"), async (play) => {
+const listening = new SpeechPlayer(byId("listening"), async (play) => {
     if (!await attempt(play))
         lookForVoice();
 });
@@ -133,9 +133,9 @@ let storyTries = 0;
 async function loadStory() {
     const again = storyTries > 0 ? "?try=" + storyTries : "";
     storyTries += 1;
-    const [{ Story }, { StoryLine }] = await Promise.all([import("./story.js" + again), import("./storyline.js" + again)]);
+    const [{ Story }, { StoryConnection }] = await Promise.all([import("./story.js" + again), import("./story-connection.js" + again)]);
     const language = () => taps.known && taps.shown.language || wanted();
-    story ??= new Story(byId("story"), tr, { showError, language, makeLine: (handlers) => new StoryLine(handlers) });
+    story ??= new Story(byId("story"), tr, { showError, language, makeLine: (handlers) => new StoryConnection(handlers) });
 }
 
 async function openStory(isOpen) {
@@ -259,7 +259,7 @@ const connection = new Connection("controller", {
             suggestedFor = ""; // asked for again with the next state
         });
     },
-    error: (payload) => showError(tr(wordsForError(payload))),
+    error: (payload) => showError(tr(errorMessageKey(payload))),
     trouble: (payload) => showTrouble(payload.backup),
     line: (isUp) => {
         byId("line").classList.toggle("down", !isUp);

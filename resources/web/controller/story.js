@@ -53,7 +53,7 @@ export function describeStory(name, worlds, characters) {
 }
 
 export class Story {
-    /** actions: showError(text); language(), which a new story would have; makeLine(handlers), a StoryLine. */
+    /** actions: showError(text); language(), which a new story would have; makeLine(handlers), a StoryConnection. */
     constructor(root, tr, actions) {
         Object.assign(this, { root, tr, actions });
         this.part = (id) => root.querySelector("#" + id);

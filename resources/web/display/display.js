@@ -8,11 +8,11 @@ import { listenToKeys } from "../shared/keys.js";
 import { isCompleted, sentenceOf, spokenOf } from "../shared/state.js";
 import { surfaceState, ReadingSurface } from "../shared/surface.js";
 import { listenToSwipes } from "../shared/swipe.js";
-import { Taps } from "../shared/taps.js";
+import { PendingCommands } from "../shared/pending-commands.js";
 
 const byId = (id) => document.getElementById(id);
 const tr = translatePage();
-const taps = new Taps();
+const taps = new PendingCommands();
 const surface = new ReadingSurface(byId("stage"), { idle: tr("idleDisplay"), hint: tr("fullScreenHint") });
 
 function render() {

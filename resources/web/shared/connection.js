@@ -12,7 +12,7 @@ const longestDelay = 10000;
 
 /** Milliseconds without an answer after which a line is given up: a bad Wi-Fi repeats a lost packet
  *  several times. After a sleep the answer is hardly ever "slow", but "dead". */
-export const patience = { answer: 8000, afterSleep: 3000, betweenChecks: 15000, connecting: 1000 };
+export const timeouts = { answer: 8000, afterSleep: 3000, betweenChecks: 15000, connecting: 1000 };
 
 /** Milliseconds from one tick to the next, and the gap that tells that the device slept: a laptop's
  *  browser is not told when it wakes up with the page in sight. */
@@ -49,7 +49,7 @@ export class Connection {
         window.addEventListener("online", () => this.lookNow());
         window.addEventListener("pagehide", () => this.goAway());
         window.addEventListener("pageshow", (event) => event.persisted && this.comeBack());
-        setInterval(() => this.check(patience.answer), patience.betweenChecks);
+        setInterval(() => this.check(timeouts.answer), timeouts.betweenChecks);
         let lastTick = Date.now(); // performance.now() stands still in sleep
         setInterval(() => {
             const now = Date.now();
@@ -69,7 +69,7 @@ export class Connection {
         if (!this.isUp)
             return false;
         this.socket.send(JSON.stringify(message));
-        this.expectAnswer(patience.answer);
+        this.expectAnswer(timeouts.answer);
         return true;
     }
 
@@ -111,10 +111,10 @@ export class Connection {
         if (this.isAway)
             return;
         if (this.isUp) {
-            this.check(patience.afterSleep);
+            this.check(timeouts.afterSleep);
             return;
         }
-        const isFresh = this.socket && performance.now() - this.connectingSince < patience.connecting;
+        const isFresh = this.socket && performance.now() - this.connectingSince < timeouts.connecting;
         if (isFresh)
             return;
         this.attempt = 0;
@@ -150,7 +150,7 @@ export class Connection {
         let isFirst = true;
         this.socket = socket;
         this.connectingSince = performance.now();
-        this.expectAnswer(patience.answer);
+        this.expectAnswer(timeouts.answer);
         socket.onopen = () => {
             this.attempt = 0;
         };

@@ -66,7 +66,7 @@ export function wordsForTrouble(code) {
 }
 
 /** The key of the sentence for a failed call or an error of the protocol. */
-export function wordsForError(error) {
+export function errorMessageKey(error) {
     if (error instanceof RestError) {
         const keys = { 400: "errorNoWord", 404: "errorGone", 413: "errorTooLong", 503: "errorNoVoice", 507: "errorDiskFull" };
         return keys[error.status] || "failed";

@@ -4,7 +4,7 @@
 #include "server/api/ApiRouter.h"
 
 #include "base/Logging.h"
-#include "server/api/Answers.h"
+#include "server/api/ApiResponses.h"
 #include "server/transport/HttpRequestReader.h"
 
 #include <QJsonArray>
@@ -51,11 +51,11 @@ HttpResponse log(const HttpRequest &request)
 
 } // namespace
 
-ApiRouter::ApiRouter(const Parts &parts, PictureCache pictures)
-    : m_items(parts.databaseFile, parts.library, parts.search, parts.editor)
-    , m_sessions(parts.sessions, parts.editor)
-    , m_illustrations(parts.illustrations, parts.editor, parts.files, parts.importer, pictures)
-    , m_speech(parts.model, parts.speech)
+ApiRouter::ApiRouter(const Dependencies &deps, PictureCache pictures)
+    : m_items(deps.databaseFile, deps.library, deps.search, deps.libraryService)
+    , m_sessions(deps.sessions, deps.libraryService)
+    , m_illustrations(deps.illustrations, deps.libraryService, deps.files, deps.importer, pictures)
+    , m_speech(deps.model, deps.speech)
 {
 }
 

@@ -15,21 +15,21 @@ class ApiRouter
 {
 public:
     /// What the API speaks for; all of it must outlive the router.
-    struct Parts
+    struct Dependencies
     {
         QString databaseFile;
         LibraryStore &library;
         LibrarySearch &search;
         SessionStore &sessions;
         IllustrationStore &illustrations;
-        LibraryEditor &editor;
+        LibraryService &libraryService;
         IllustrationFiles &files;
         IllustrationImporter &importer;
         const SessionModel &model;
         SpeechRenderer &speech;
     };
 
-    ApiRouter(const Parts &parts, PictureCache pictures);
+    ApiRouter(const Dependencies &deps, PictureCache pictures);
 
     /// Answers a request below /api, whose segments come without "api".
     void answer(const HttpRequest &request, const QStringList &segments, const FormFields &query,

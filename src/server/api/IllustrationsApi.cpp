@@ -4,8 +4,8 @@
 #include "server/api/IllustrationsApi.h"
 
 #include "illustrations/IllustrationFiles.h"
-#include "reading/LibraryEditor.h"
-#include "server/api/Answers.h"
+#include "reading/LibraryService.h"
+#include "server/api/ApiResponses.h"
 #include "server/api/FormBody.h"
 #include "server/protocol/Json.h"
 #include "storage/IllustrationStore.h"
@@ -47,12 +47,12 @@ HttpResponse importFailure(const Error &error)
 
 } // namespace
 
-IllustrationsApi::IllustrationsApi(IllustrationStore &illustrations, LibraryEditor &editor,
+IllustrationsApi::IllustrationsApi(IllustrationStore &illustrations, LibraryService &libraryService,
                                    IllustrationFiles &files, IllustrationImporter &importer,
                                    PictureCache cache, QObject *parent)
     : QObject(parent)
     , m_illustrations(illustrations)
-    , m_editor(editor)
+    , m_libraryService(libraryService)
     , m_files(files)
     , m_importer(importer)
     , m_cache(cache)
@@ -138,7 +138,7 @@ HttpResponse IllustrationsApi::list(const FormFields &query) const
 HttpResponse IllustrationsApi::one(const HttpRequest &request, const QUuid &id)
 {
     if (request.method == "DELETE") {
-        const Result<void> removed = m_editor.removeIllustration(id);
+        const Result<void> removed = m_libraryService.removeIllustration(id);
         return removed ? statusResponse(200, QStringLiteral("deleted"))
                        : errorResponse(removed.error());
     }
@@ -177,7 +177,7 @@ HttpResponse IllustrationsApi::answerOfItem(const HttpRequest &request, const QS
     if (segments.value(0).isEmpty()) {
         if (!isRead(request))
             return methodNotAllowed("GET, HEAD");
-        if (const Result<ItemEntry> found = m_editor.item(*item); !found)
+        if (const Result<ItemEntry> found = m_libraryService.item(*item); !found)
             return errorResponse(found.error());
         const Result<QList<Illustration>> illustrations = m_illustrations.illustrationsOf(*item);
         if (!illustrations)
@@ -191,12 +191,12 @@ HttpResponse IllustrationsApi::answerOfItem(const HttpRequest &request, const QS
     if (!illustration)
         return illustration.error();
     if (request.method == "POST") {
-        const Result<void> linked = m_editor.link(*item, *illustration);
+        const Result<void> linked = m_libraryService.link(*item, *illustration);
         return linked ? statusResponse(201, QStringLiteral("linked"))
                       : errorResponse(linked.error());
     }
     if (request.method == "DELETE") {
-        const Result<void> unlinked = m_editor.unlink(*item, *illustration);
+        const Result<void> unlinked = m_libraryService.unlink(*item, *illustration);
         return unlinked ? statusResponse(200, QStringLiteral("unlinked"))
                         : errorResponse(unlinked.error());
     }

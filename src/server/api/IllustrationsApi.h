@@ -14,7 +14,7 @@ namespace chitai {
 
 class IllustrationFiles;
 class IllustrationStore;
-class LibraryEditor;
+class LibraryService;
 
 /// Who may keep a picture that was fetched.
 enum class PictureCache {
@@ -29,7 +29,7 @@ class IllustrationsApi : public QObject
     Q_OBJECT
 
 public:
-    IllustrationsApi(IllustrationStore &illustrations, LibraryEditor &editor,
+    IllustrationsApi(IllustrationStore &illustrations, LibraryService &libraryService,
                      IllustrationFiles &files, IllustrationImporter &importer, PictureCache cache,
                      QObject *parent = nullptr);
 
@@ -48,7 +48,7 @@ private:
     void tell(quint64 job, const Result<ImportedIllustration> &result);
 
     IllustrationStore &m_illustrations;
-    LibraryEditor &m_editor;
+    LibraryService &m_libraryService;
     IllustrationFiles &m_files;
     IllustrationImporter &m_importer;
     const PictureCache m_cache;

@@ -3,8 +3,8 @@
 
 #include "server/api/ItemsApi.h"
 
-#include "reading/LibraryEditor.h"
-#include "server/api/Answers.h"
+#include "reading/LibraryService.h"
+#include "server/api/ApiResponses.h"
 #include "server/api/FormBody.h"
 #include "server/protocol/Json.h"
 #include "storage/Database.h"
@@ -81,11 +81,11 @@ HttpResponse wholeLibrary(const QString &databaseFile)
 } // namespace
 
 ItemsApi::ItemsApi(QString databaseFile, LibraryStore &library, LibrarySearch &search,
-                   LibraryEditor &editor)
+                   LibraryService &libraryService)
     : m_databaseFile(std::move(databaseFile))
     , m_library(library)
     , m_search(search)
-    , m_editor(editor)
+    , m_libraryService(libraryService)
 {
     m_pool.setMaxThreadCount(1); // a list can be large: one at a time
 }
@@ -138,7 +138,7 @@ HttpResponse ItemsApi::create(const HttpRequest &request)
     const Result<QString> clean = sanitizeItemText(*text);
     if (!clean)
         return errorResponse(clean.error());
-    const Result<LibraryStore::Added> added = m_editor.findOrCreate(*clean, *language);
+    const Result<LibraryStore::Added> added = m_libraryService.findOrCreate(*clean, *language);
     if (!added)
         return errorResponse(added.error());
     return HttpResponse::json(added->isNew ? 201 : 200, QJsonDocument(itemJson(added->item)));
@@ -160,7 +160,7 @@ HttpResponse ItemsApi::one(const HttpRequest &request, const QString &text)
     if (!id)
         return id.error();
     if (request.method == "DELETE") {
-        const Result<RemovedItems> removed = m_editor.removeItems({*id});
+        const Result<RemovedItems> removed = m_libraryService.removeItems({*id});
         return removed ? statusResponse(200, QStringLiteral("deleted"))
                        : errorResponse(removed.error());
     }
@@ -178,7 +178,7 @@ HttpResponse ItemsApi::star(const HttpRequest &request, const QString &text)
         return id.error();
     if (request.method != "PUT" && request.method != "DELETE")
         return methodNotAllowed("PUT, DELETE");
-    const Result<void> changed = m_editor.setStarred(*id, request.method == "PUT");
+    const Result<void> changed = m_libraryService.setStarred(*id, request.method == "PUT");
     return changed ? noContent() : errorResponse(changed.error());
 }
 

@@ -12,7 +12,7 @@
 
 namespace chitai {
 
-class LibraryEditor;
+class LibraryService;
 class LibrarySearch;
 class LibraryStore;
 
@@ -26,7 +26,7 @@ public:
     static constexpr int maxFound = 1000;
 
     ItemsApi(QString databaseFile, LibraryStore &library, LibrarySearch &search,
-             LibraryEditor &editor);
+             LibraryService &libraryService);
     ~ItemsApi() override;
 
     void answer(const HttpRequest &request, const QStringList &segments, const FormFields &query,
@@ -46,7 +46,7 @@ private:
     const QString m_databaseFile;
     LibraryStore &m_library;
     LibrarySearch &m_search;
-    LibraryEditor &m_editor;
+    LibraryService &m_libraryService;
     QThreadPool m_pool;
 };
 

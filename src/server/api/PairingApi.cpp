@@ -3,9 +3,9 @@
 
 #include "server/api/PairingApi.h"
 
+#include "devices/Pairing.h"
 #include "server/access/Credentials.h"
-#include "server/access/Pairing.h"
-#include "server/api/Answers.h"
+#include "server/api/ApiResponses.h"
 #include "server/protocol/Json.h"
 
 #include <QJsonObject>

@@ -3,8 +3,8 @@
 
 #include "server/api/SessionsApi.h"
 
-#include "reading/LibraryEditor.h"
-#include "server/api/Answers.h"
+#include "reading/LibraryService.h"
+#include "server/api/ApiResponses.h"
 #include "server/protocol/Json.h"
 #include "storage/SessionStore.h"
 
@@ -32,9 +32,9 @@ HttpResponse deleted(const Result<void> &removed)
 
 } // namespace
 
-SessionsApi::SessionsApi(SessionStore &sessions, LibraryEditor &editor)
+SessionsApi::SessionsApi(SessionStore &sessions, LibraryService &libraryService)
     : m_sessions(sessions)
-    , m_editor(editor)
+    , m_libraryService(libraryService)
 {
 }
 
@@ -52,11 +52,12 @@ HttpResponse SessionsApi::answer(const HttpRequest &request, const QStringList &
         const Parameter<QUuid> itemId = idParameter(segments.back());
         if (!itemId)
             return itemId.error();
-        return request.method == "DELETE" ? deleted(m_editor.removeSessionItem(*id, *itemId))
-                                          : methodNotAllowed("DELETE");
+        return request.method == "DELETE"
+            ? deleted(m_libraryService.removeSessionItem(*id, *itemId))
+            : methodNotAllowed("DELETE");
     }
     if (request.method == "DELETE")
-        return deleted(m_editor.removeSession(*id));
+        return deleted(m_libraryService.removeSession(*id));
     return isRead(request) ? one(*id) : methodNotAllowed("GET, HEAD, DELETE");
 }
 

@@ -10,14 +10,14 @@
 
 namespace chitai {
 
-class LibraryEditor;
+class LibraryService;
 class SessionStore;
 
 /// /api/sessions. The segments come without "api/sessions".
 class SessionsApi
 {
 public:
-    SessionsApi(SessionStore &sessions, LibraryEditor &editor);
+    SessionsApi(SessionStore &sessions, LibraryService &libraryService);
 
     [[nodiscard]] HttpResponse answer(const HttpRequest &request, const QStringList &segments);
 
@@ -26,7 +26,7 @@ private:
     [[nodiscard]] HttpResponse one(const QUuid &id) const;
 
     SessionStore &m_sessions;
-    LibraryEditor &m_editor;
+    LibraryService &m_libraryService;
 };
 
 } // namespace chitai

@@ -4,7 +4,7 @@
 #include "server/api/SpeechApi.h"
 
 #include "reading/SessionModel.h"
-#include "server/api/Answers.h"
+#include "server/api/ApiResponses.h"
 #include "speech/SpeechRenderer.h"
 
 #include <QJsonObject>

@@ -15,7 +15,7 @@ namespace {
 
 using Kind = DraftCommand::Kind;
 
-struct Form
+struct CommandSyntax
 {
     QLatin1StringView word;
     Kind kind;
@@ -23,20 +23,20 @@ struct Form
 };
 
 constexpr std::array forms{
-    Form{QLatin1StringView("watch"), Kind::Watch, {}},
-    Form{QLatin1StringView("approve"), Kind::Approve, QLatin1StringView(" LINE|all")},
-    Form{QLatin1StringView("drop"), Kind::Drop, QLatin1StringView(" LINE")},
-    Form{QLatin1StringView("reconsider"), Kind::Reconsider, QLatin1StringView(" LINE")},
-    Form{QLatin1StringView("edit"), Kind::Edit, QLatin1StringView(" LINE TEXT")},
-    Form{QLatin1StringView("choose"), Kind::Choose, QLatin1StringView(" LINE")},
-    Form{QLatin1StringView("say"), Kind::Say, QLatin1StringView(" TEXT")},
-    Form{QLatin1StringView("simpler"), Kind::Simpler, {}},
-    Form{QLatin1StringView("shorter"), Kind::Shorter, {}},
-    Form{QLatin1StringView("anew"), Kind::Anew, {}},
-    Form{QLatin1StringView("version"), Kind::Version, QLatin1StringView(" NUMBER")},
-    Form{QLatin1StringView("level"), Kind::Level, QLatin1StringView(" NUMBER")},
-    Form{QLatin1StringView("retry"), Kind::Retry, {}},
-    Form{QLatin1StringView("stop"), Kind::Stop, {}},
+    CommandSyntax{QLatin1StringView("watch"), Kind::Watch, {}},
+    CommandSyntax{QLatin1StringView("approve"), Kind::Approve, QLatin1StringView(" LINE|all")},
+    CommandSyntax{QLatin1StringView("drop"), Kind::Drop, QLatin1StringView(" LINE")},
+    CommandSyntax{QLatin1StringView("reconsider"), Kind::Reconsider, QLatin1StringView(" LINE")},
+    CommandSyntax{QLatin1StringView("edit"), Kind::Edit, QLatin1StringView(" LINE TEXT")},
+    CommandSyntax{QLatin1StringView("choose"), Kind::Choose, QLatin1StringView(" LINE")},
+    CommandSyntax{QLatin1StringView("say"), Kind::Say, QLatin1StringView(" TEXT")},
+    CommandSyntax{QLatin1StringView("simpler"), Kind::Simpler, {}},
+    CommandSyntax{QLatin1StringView("shorter"), Kind::Shorter, {}},
+    CommandSyntax{QLatin1StringView("anew"), Kind::Anew, {}},
+    CommandSyntax{QLatin1StringView("version"), Kind::Version, QLatin1StringView(" NUMBER")},
+    CommandSyntax{QLatin1StringView("level"), Kind::Level, QLatin1StringView(" NUMBER")},
+    CommandSyntax{QLatin1StringView("retry"), Kind::Retry, {}},
+    CommandSyntax{QLatin1StringView("stop"), Kind::Stop, {}},
 };
 
 QString findingName(Finding finding)
@@ -102,7 +102,7 @@ QString placeName(DraftLine::Place place)
     Q_UNREACHABLE();
 }
 
-Result<DraftCommand> incomplete(const Form &form)
+Result<DraftCommand> incomplete(const CommandSyntax &form)
 {
     return failure(ErrorCode::BadValue,
                    QStringLiteral("It is called: /draft %1%2")
@@ -116,7 +116,7 @@ Result<DraftCommand> decodeDraftCommand(const QString &words)
     const QString word = words.section(u' ', 0, 0);
     const QString rest = words.section(u' ', 1).trimmed();
     QStringList possible;
-    for (const Form &form : forms) {
+    for (const CommandSyntax &form : forms) {
         possible += form.word;
         if (word != form.word)
             continue;
@@ -216,7 +216,7 @@ QString encodeDraft(const StoryDesk &desk)
     }
     const std::optional<ModelProblem> problem = desk.problem();
     const QJsonObject metadata{
-        {QStringLiteral("session_id"), desk.engine().stage().sessionId},
+        {QStringLiteral("session_id"), desk.engine().selection().sessionId},
         {QStringLiteral("language"), draft.isEmpty() ? QString() : languageCode(draft.language)},
         {QStringLiteral("is_telling"), desk.isTelling()},
         {QStringLiteral("lines"), lines},

@@ -14,7 +14,7 @@ namespace chitai {
 
 namespace {
 
-struct Form
+struct CommandSyntax
 {
     QLatin1StringView words; ///< of the command, without the slash
     StoryCommand::Kind kind;
@@ -24,29 +24,34 @@ struct Form
 using Kind = StoryCommand::Kind;
 
 constexpr std::array forms{
-    Form{QLatin1StringView("world select"), Kind::SelectWorld, QLatin1StringView("ID")},
-    Form{QLatin1StringView("world attach_lore"), Kind::AttachLore, QLatin1StringView("TEXT")},
-    Form{QLatin1StringView("world sync_folder"), Kind::SyncFolder, QLatin1StringView("PATH")},
-    Form{QLatin1StringView("character select"), Kind::SelectCharacter, QLatin1StringView("ID")},
-    Form{QLatin1StringView("model"), Kind::SelectModel, QLatin1StringView("ID")},
-    Form{QLatin1StringView("rules add"), Kind::AddRule, QLatin1StringView("ID")},
-    Form{QLatin1StringView("rules clear"), Kind::ClearRules, QLatin1StringView()},
-    Form{QLatin1StringView("rules set"), Kind::SetRules, QLatin1StringView("ID, ID")},
-    Form{QLatin1StringView("session new"), Kind::NewSession, QLatin1StringView()},
-    Form{QLatin1StringView("session continue"), Kind::ContinueSession, QLatin1StringView("ID")},
-    Form{QLatin1StringView("session delete"), Kind::DeleteSession, QLatin1StringView("ID")},
-    Form{QLatin1StringView("cancel"), Kind::Cancel, QLatin1StringView()},
-    Form{QLatin1StringView("draft"), Kind::Draft, QLatin1StringView("WHAT")},
+    CommandSyntax{QLatin1StringView("world select"), Kind::SelectWorld, QLatin1StringView("ID")},
+    CommandSyntax{QLatin1StringView("world attach_lore"), Kind::AttachLore,
+                  QLatin1StringView("TEXT")},
+    CommandSyntax{QLatin1StringView("world sync_folder"), Kind::SyncFolder,
+                  QLatin1StringView("PATH")},
+    CommandSyntax{QLatin1StringView("character select"), Kind::SelectCharacter,
+                  QLatin1StringView("ID")},
+    CommandSyntax{QLatin1StringView("model"), Kind::SelectModel, QLatin1StringView("ID")},
+    CommandSyntax{QLatin1StringView("rules add"), Kind::AddRule, QLatin1StringView("ID")},
+    CommandSyntax{QLatin1StringView("rules clear"), Kind::ClearRules, QLatin1StringView()},
+    CommandSyntax{QLatin1StringView("rules set"), Kind::SetRules, QLatin1StringView("ID, ID")},
+    CommandSyntax{QLatin1StringView("session new"), Kind::NewSession, QLatin1StringView()},
+    CommandSyntax{QLatin1StringView("session continue"), Kind::ContinueSession,
+                  QLatin1StringView("ID")},
+    CommandSyntax{QLatin1StringView("session delete"), Kind::DeleteSession,
+                  QLatin1StringView("ID")},
+    CommandSyntax{QLatin1StringView("cancel"), Kind::Cancel, QLatin1StringView()},
+    CommandSyntax{QLatin1StringView("draft"), Kind::Draft, QLatin1StringView("WHAT")},
 };
 
-QString help(const Form &form)
+QString help(const CommandSyntax &form)
 {
     return form.argument.isEmpty() ? QString(u'/' % form.words)
                                    : QString(u'/' % form.words % u' ' % form.argument);
 }
 
 /// What stands behind the command's words, or nothing where these are other words.
-std::optional<QString> argumentOf(const QString &text, const Form &form)
+std::optional<QString> argumentOf(const QString &text, const CommandSyntax &form)
 {
     qsizetype from = 1;
     for (const QString &word : QString(form.words).split(u' ')) {
@@ -64,7 +69,7 @@ std::optional<QString> argumentOf(const QString &text, const Form &form)
 Result<StoryInput> command(const QString &text)
 {
     QStringList possible;
-    for (const Form &form : forms) {
+    for (const CommandSyntax &form : forms) {
         const std::optional<QString> argument = argumentOf(text, form);
         if (argument && argument->isEmpty() && !form.argument.isEmpty()) {
             return failure(ErrorCode::BadValue,

@@ -66,7 +66,7 @@ QString storySessionName(const StorySession &session)
 
 QString encodeSyncState(const StoryEngine &engine)
 {
-    const StoryStage &stage = engine.stage();
+    const StorySelection &selection = engine.selection();
     QJsonArray models;
     for (const StoryModel &model : engine.models().models()) {
         QJsonObject entry = listed(model.id, model.name);
@@ -79,15 +79,15 @@ QString encodeSyncState(const StoryEngine &engine)
         sessions += listed(session.id, storySessionName(session));
     return encode(QStringLiteral("sync_state"), QStringLiteral("State synchronized"),
                   {{QStringLiteral("model"), engine.model()},
-                   {QStringLiteral("model_confirmed"), stage.isModelConfirmed},
-                   {QStringLiteral("world_id"), stage.worldId},
-                   {QStringLiteral("character_id"), stage.characterId},
-                   {QStringLiteral("session_id"), stage.sessionId},
+                   {QStringLiteral("model_confirmed"), selection.isModelConfirmed},
+                   {QStringLiteral("world_id"), selection.worldId},
+                   {QStringLiteral("character_id"), selection.characterId},
+                   {QStringLiteral("session_id"), selection.sessionId},
                    {QStringLiteral("available_worlds"), listed(engine.assets().worlds)},
                    {QStringLiteral("available_characters"), listed(engine.assets().characters)},
                    {QStringLiteral("available_models"), models},
                    {QStringLiteral("available_rules"), listed(engine.assets().rules)},
-                   {QStringLiteral("active_rules"), QJsonArray::fromStringList(stage.rules)},
+                   {QStringLiteral("active_rules"), QJsonArray::fromStringList(selection.rules)},
                    {QStringLiteral("available_sessions"), sessions}});
 }
 

@@ -62,7 +62,7 @@ public:
         /// Judges the request with this header before any of the body is read.
         std::function<tl::expected<Admission, HttpResponse>(const HttpRequest &)> admit;
         /// Nothing where the upgrade may happen.
-        std::function<std::optional<HttpResponse>(const HttpRequest &)> judgeUpgrade;
+        std::function<std::optional<HttpResponse>(const HttpRequest &)> authorizeUpgrade;
     };
 
     /// What all connections of a server have in common; must outlive them.
@@ -112,7 +112,7 @@ private:
     void readHeader();
     void probe();
     void judge(qsizetype headerSize);
-    void judgeUpgrade(const HttpRequest &request);
+    void authorizeUpgrade(const HttpRequest &request);
     void readBody();
     [[nodiscard]] bool takeBody(qsizetype bytes);
     void answer();

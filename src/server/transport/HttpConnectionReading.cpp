@@ -114,7 +114,7 @@ void HttpConnection::judge(qsizetype headerSize)
     }
     const HttpRequest request = requestOfPeer();
     if (request.isWebSocketUpgrade) {
-        judgeUpgrade(request);
+        authorizeUpgrade(request);
         return;
     }
     const auto admitted = m_shared.handlers.admit(request);
@@ -142,9 +142,9 @@ void HttpConnection::judge(qsizetype headerSize)
     readBody();
 }
 
-void HttpConnection::judgeUpgrade(const HttpRequest &request)
+void HttpConnection::authorizeUpgrade(const HttpRequest &request)
 {
-    if (const std::optional<HttpResponse> refusal = m_shared.handlers.judgeUpgrade(request))
+    if (const std::optional<HttpResponse> refusal = m_shared.handlers.authorizeUpgrade(request))
         respond(*refusal, false, false);
     else
         handOver(request);

@@ -46,7 +46,7 @@ QHostAddress peerAddress(qintptr descriptor)
     return result == 0 ? QHostAddress(address) : QHostAddress();
 }
 
-QSslKey readKey(const QByteArray &pem)
+QSslKey readTlsKey(const QByteArray &pem)
 {
     for (const QSsl::KeyAlgorithm algorithm : {QSsl::Ec, QSsl::Rsa, QSsl::Dsa}) {
         const QSslKey key(pem, algorithm);
@@ -128,7 +128,7 @@ const QSslConfiguration &HttpServer::tlsConfiguration()
     if (!m_tls) {
         m_tls = QSslConfiguration::defaultConfiguration();
         m_tls->setLocalCertificateChain(QSslCertificate::fromData(m_identity->certificate));
-        m_tls->setPrivateKey(readKey(m_identity->key));
+        m_tls->setPrivateKey(readTlsKey(m_identity->key));
         m_tls->setPeerVerifyMode(QSslSocket::VerifyNone); // tablets have no certificate
         m_tls->setProtocol(QSsl::TlsV1_2OrLater);
         if (m_tls->localCertificateChain().isEmpty() || m_tls->privateKey().isNull())
@@ -145,40 +145,40 @@ void HttpServer::close()
     m_peers.clear();
     // And those that are to be deleted later: they give back what they hold of ours.
     qDeleteAll(findChildren<HttpConnection *>(Qt::FindDirectChildrenOnly));
-    qDeleteAll(findChildren<FirstByte *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(findChildren<ProtocolDetector *>(Qt::FindDirectChildrenOnly));
 }
 
 void HttpServer::accept(qintptr descriptor)
 {
     const QHostAddress address = peerAddress(descriptor);
-    auto *waiting
-        = new FirstByte(descriptor, m_clock.monotonic() + HttpConnection::headerTimeout, this);
+    auto *waiting = new ProtocolDetector(descriptor,
+                                         m_clock.monotonic() + HttpConnection::headerTimeout, this);
     m_peers.add(address, waiting);
-    connect(waiting, &FirstByte::told, this,
-            [this, waiting](FirstByte::Speech speech) { hear(waiting, speech); });
+    connect(waiting, &ProtocolDetector::detected, this,
+            [this, waiting](ProtocolDetector::Protocol protocol) { hear(waiting, protocol); });
     m_peers.makeRoom(address);
 }
 
-void HttpServer::hear(FirstByte *waiting, FirstByte::Speech speech)
+void HttpServer::hear(ProtocolDetector *waiting, ProtocolDetector::Protocol protocol)
 {
-    if (speech == FirstByte::Speech::Nothing) {
+    if (protocol == ProtocolDetector::Protocol::Nothing) {
         m_peers.remove(waiting);
         waiting->deleteLater();
         return;
     }
-    m_strangers.add(waiting, isTls(speech) ? handshakeCost : requestCost,
-                    [this, waiting, speech] { serve(waiting, speech); });
+    m_strangers.add(waiting, isTls(protocol) ? handshakeCost : requestCost,
+                    [this, waiting, protocol] { serve(waiting, protocol); });
 }
 
-void HttpServer::serve(FirstByte *waiting, FirstByte::Speech speech)
+void HttpServer::serve(ProtocolDetector *waiting, ProtocolDetector::Protocol protocol)
 {
     const QHostAddress address = m_peers.addressOf(waiting);
     if (address.isNull())
         return; // its place was given away
     waiting->deleteLater();
-    if (isTls(speech))
+    if (isTls(protocol))
         m_peers.makeRoomForHandshake(address);
-    QTcpSocket *socket = makeSocket(waiting->take(), isTls(speech));
+    QTcpSocket *socket = makeSocket(waiting->take(), isTls(protocol));
     if (!socket) {
         m_peers.remove(waiting);
         return;
@@ -201,10 +201,10 @@ void HttpServer::upgrade(QTcpSocket *socket, const HttpRequest &request)
     m_webSockets->handleConnection(socket);
 }
 
-bool HttpServer::isTls(FirstByte::Speech speech) const
+bool HttpServer::isTls(ProtocolDetector::Protocol protocol) const
 {
     // A handshake where there is no certificate is read as a request, and refused as one.
-    return speech == FirstByte::Speech::Tls && m_identity;
+    return protocol == ProtocolDetector::Protocol::Tls && m_identity;
 }
 
 QTcpSocket *HttpServer::makeSocket(qintptr descriptor, bool isTls)

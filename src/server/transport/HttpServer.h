@@ -88,12 +88,12 @@ private:
     };
 
     void accept(qintptr descriptor);
-    void hear(FirstByte *waiting, FirstByte::Speech speech);
-    void serve(FirstByte *waiting, FirstByte::Speech speech);
+    void hear(ProtocolDetector *waiting, ProtocolDetector::Protocol protocol);
+    void serve(ProtocolDetector *waiting, ProtocolDetector::Protocol protocol);
     void upgrade(QTcpSocket *socket, const HttpRequest &request);
     [[nodiscard]] const QSslConfiguration &tlsConfiguration();
     [[nodiscard]] QTcpSocket *makeSocket(qintptr descriptor, bool isTls);
-    [[nodiscard]] bool isTls(FirstByte::Speech speech) const;
+    [[nodiscard]] bool isTls(ProtocolDetector::Protocol protocol) const;
     void open();
 
     const HttpConnection::Handlers m_handlers;

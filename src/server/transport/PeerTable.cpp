@@ -9,12 +9,12 @@
 
 namespace chitai {
 
-void PeerTable::add(const QHostAddress &address, FirstByte *waiting)
+void PeerTable::add(const QHostAddress &address, ProtocolDetector *waiting)
 {
     m_peers.push_back({address, waiting, nullptr});
 }
 
-void PeerTable::replace(const FirstByte *waiting, HttpConnection *speaking)
+void PeerTable::replace(const ProtocolDetector *waiting, HttpConnection *speaking)
 {
     for (Peer &peer : m_peers) {
         if (peer.waiting == waiting) {

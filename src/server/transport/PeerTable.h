@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "server/transport/FirstByte.h"
 #include "server/transport/HttpConnection.h"
+#include "server/transport/ProtocolDetector.h"
 
 #include <QHostAddress>
 #include <list>
@@ -30,15 +30,15 @@ public:
     struct Peer
     {
         QHostAddress address;
-        FirstByte *waiting = nullptr;
+        ProtocolDetector *waiting = nullptr;
         HttpConnection *speaking = nullptr;
 
         [[nodiscard]] bool isStranger() const { return waiting || !speaking->isAuthorised(); }
     };
 
-    void add(const QHostAddress &address, FirstByte *waiting);
+    void add(const QHostAddress &address, ProtocolDetector *waiting);
     /// What waited speaks from now on.
-    void replace(const FirstByte *waiting, HttpConnection *speaking);
+    void replace(const ProtocolDetector *waiting, HttpConnection *speaking);
     void remove(const QObject *stage);
     /// The address of a peer; none where it is not here any more.
     [[nodiscard]] QHostAddress addressOf(const QObject *stage) const;

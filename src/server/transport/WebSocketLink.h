@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/session/ClientLink.h"
+#include "server/transport/ClientLink.h"
 
 #include <QPointer>
 

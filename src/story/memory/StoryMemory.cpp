@@ -66,8 +66,8 @@ Result<void> StoryMemory::remember(const QString &sessionId, qint64 messageNumbe
     return m_pieces.remember(sessionId, messageNumber, memoryPieces(text));
 }
 
-Result<void> StoryMemory::rememberInstead(const QString &sessionId, qint64 messageNumber,
-                                          const QString &text)
+Result<void> StoryMemory::replaceMemory(const QString &sessionId, qint64 messageNumber,
+                                        const QString &text)
 {
     return m_pieces.forget(messageNumber).and_then([&] {
         return remember(sessionId, messageNumber, text);

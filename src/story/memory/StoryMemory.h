@@ -34,8 +34,8 @@ public:
     [[nodiscard]] Result<void> remember(const QString &sessionId, qint64 messageNumber,
                                         const QString &text);
     /// The same for a message that says something else now.
-    [[nodiscard]] Result<void> rememberInstead(const QString &sessionId, qint64 messageNumber,
-                                               const QString &text);
+    [[nodiscard]] Result<void> replaceMemory(const QString &sessionId, qint64 messageNumber,
+                                             const QString &text);
     /// What bears on the prompt, or on what was said just before it. `windowStart`: number of the
     /// first message that the model gets as it is; the summary is carried on to it.
     [[nodiscard]] Result<Recollection> recall(const World &world, const QString &sessionId,

@@ -3,9 +3,9 @@
 
 #include "story/names/NameFinder.h"
 
+#include "story/language/RussianNames.h"
 #include "story/names/OrdinaryWords.h"
 #include "story/names/SentencePlace.h"
-#include "story/tales/RussianNames.h"
 
 namespace chitai {
 

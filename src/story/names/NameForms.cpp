@@ -3,8 +3,8 @@
 
 #include "story/names/NameForms.h"
 
+#include "story/language/RussianNames.h"
 #include "story/names/NameLetters.h"
-#include "story/tales/RussianNames.h"
 
 namespace chitai {
 

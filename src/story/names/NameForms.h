@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "story/tales/Character.h"
+#include "story/language/Character.h"
 
 #include <QStringList>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "story/language/Character.h"
 #include "story/packs/Assets.h"
-#include "story/tales/Character.h"
 
 namespace chitai {
 

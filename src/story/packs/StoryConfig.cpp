@@ -11,7 +11,7 @@ namespace chitai {
 
 namespace {
 
-constexpr qsizetype mostModels = 1'000;
+constexpr qsizetype mostNamedModels = 1'000;
 
 QString entry(const YamlValue &root, QStringView key)
 {
@@ -43,8 +43,8 @@ QList<StoryModel> modelsOf(const YamlValue &root)
     for (const auto &[id, name] : value->map)
         models += {id, name.kind == YamlValue::Kind::Text ? name.text : id};
     models.removeIf([](const StoryModel &model) { return model.id.isEmpty(); });
-    if (models.size() > mostModels)
-        models.resize(mostModels);
+    if (models.size() > mostNamedModels)
+        models.resize(mostNamedModels);
     return models;
 }
 

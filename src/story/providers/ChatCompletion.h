@@ -50,7 +50,7 @@ public:
     struct Limits
     {
         std::chrono::milliseconds firstByte = std::chrono::seconds(30);
-        std::chrono::milliseconds silence
+        std::chrono::milliseconds clientTimeout
             = std::chrono::seconds(20); ///< comments are signs of life
         std::chrono::milliseconds whole = std::chrono::minutes(5);
         std::chrono::milliseconds pause

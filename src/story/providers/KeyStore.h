@@ -19,7 +19,7 @@ class KeyStore : public QObject
 
 public:
     /// What a parent should know of the key.
-    enum class Trouble {
+    enum class KeyStatus {
         NotKept, ///< it will be forgotten when the program ends
         InFile, ///< it lies in a file, as there is no keyring
         InFileAsLocked, ///< it lies in a file, as the keyring was not unlocked
@@ -28,21 +28,21 @@ public:
         Missing, ///< the keyring does not give it, be it locked or empty
         NoKeyring, ///< it lies in a keyring that is not there now
     };
-    Q_ENUM(Trouble)
+    Q_ENUM(KeyStatus)
 
     using QObject::QObject;
 
     /// Empty where none is kept for this service, and while a store that has to be unlocked is
-    /// being asked for it: keyFound() or troubled() follows then. Where it is not known after all,
-    /// the store is asked again the next time.
+    /// being asked for it: keyFound() or statusChanged() follows then. Where it is not known after
+    /// all, the store is asked again the next time.
     [[nodiscard]] virtual QString key(const QUrl &service) = 0;
     /// Takes the place of what was kept; an empty key leaves nothing. StorageFailed where that does
-    /// not work and is known at once, else troubled() follows.
+    /// not work and is known at once, else statusChanged() follows.
     [[nodiscard]] virtual Result<void> setKey(const QUrl &service, const QString &key) = 0;
 
 Q_SIGNALS:
     void keyFound();
-    void troubled(chitai::KeyStore::Trouble trouble);
+    void statusChanged(chitai::KeyStore::KeyStatus trouble);
 };
 
 /// A key together with its service, as a text, so that neither is kept without the other.

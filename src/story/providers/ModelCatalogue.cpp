@@ -18,7 +18,7 @@ namespace chitai {
 
 namespace {
 
-constexpr qsizetype mostModels = 2'000;
+constexpr qsizetype mostListedModels = 2'000;
 constexpr qint64 maxListBytes = 8 * 1024 * 1024;
 constexpr std::chrono::seconds listTimeout{10};
 
@@ -43,7 +43,7 @@ QList<StoryModel> readModelList(const QByteArray &json)
         = document.isArray() ? document.array() : document.object().value(u"data").toArray();
     for (const QJsonValue entry : entries) {
         const QString id = wellFormed(entry[u"id"].toString());
-        if (id.isEmpty() || models.size() >= mostModels)
+        if (id.isEmpty() || models.size() >= mostListedModels)
             continue;
         const QString name = wellFormed(entry[u"name"].toString());
         const QJsonValue pricing = entry[u"pricing"];
@@ -62,9 +62,9 @@ ModelCatalogue::ModelCatalogue(QNetworkAccessManager &manager, QObject *parent)
 
 void ModelCatalogue::setSources(const QList<ModelSource> &sources)
 {
-    if (sources == m_sources)
+    if (sources == m_deps)
         return;
-    m_sources = sources;
+    m_deps = sources;
     m_listed = QList<QList<StoryModel>>(sources.size());
     list();
     refresh();
@@ -73,14 +73,14 @@ void ModelCatalogue::setSources(const QList<ModelSource> &sources)
 void ModelCatalogue::refresh()
 {
     ++m_round;
-    m_pending = int(m_sources.size());
-    for (qsizetype i = 0; i < m_sources.size(); ++i)
+    m_pending = int(m_deps.size());
+    for (qsizetype i = 0; i < m_deps.size(); ++i)
         ask(i);
 }
 
 void ModelCatalogue::ask(qsizetype source)
 {
-    const Endpoint &endpoint = m_sources[source].endpoint;
+    const Endpoint &endpoint = m_deps[source].endpoint;
     QUrl url = endpoint.baseUrl;
     url.setPath(url.path() + u"/models");
     QNetworkRequest request(url);
@@ -127,11 +127,11 @@ void ModelCatalogue::list()
         places.insert(id, {source.endpoint, model.id});
         models += {id, model.name, model.promptPrice, model.completionPrice};
     };
-    for (qsizetype i = 0; i < m_sources.size(); ++i) {
+    for (qsizetype i = 0; i < m_deps.size(); ++i) {
         for (const StoryModel &model : std::as_const(m_listed[i]))
-            add(m_sources[i], model);
-        for (const StoryModel &model : m_sources[i].named)
-            add(m_sources[i], model);
+            add(m_deps[i], model);
+        for (const StoryModel &model : m_deps[i].named)
+            add(m_deps[i], model);
     }
     m_places = std::move(places);
     if (models == m_models)

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "story/language/WordsNotForChildren.h"
 #include "story/review/ReadingLevel.h"
 #include "story/review/ReplyParts.h"
-#include "story/review/WordsNotForChildren.h"
 
 #include <QList>
 #include <QSet>

@@ -3,7 +3,7 @@
 
 #include "story/review/RequestTexts.h"
 
-#include "story/tales/TaleText.h"
+#include "story/language/TaleText.h"
 
 #include <QFile>
 #include <algorithm>

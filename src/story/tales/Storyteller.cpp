@@ -3,7 +3,7 @@
 
 #include "story/tales/Storyteller.h"
 
-#include "story/review/WordsNotForChildren.h"
+#include "story/language/WordsNotForChildren.h"
 #include "story/tales/TaleWalk.h"
 #include "text/Sentences.h"
 

@@ -5,7 +5,7 @@
 
 #include "base/Error.h"
 #include "base/Language.h"
-#include "story/tales/Character.h"
+#include "story/language/Character.h"
 
 #include <QStringList>
 #include <memory>

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "story/language/TaleText.h"
 #include "story/tales/Phrases.h"
 #include "story/tales/Tale.h"
-#include "story/tales/TaleText.h"
 
 namespace chitai {
 

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Chitai
+
+// What can be pressed, by pointer, finger or key. It brings no look of its own.
+T.AbstractButton {
+    id: root
+
+    required property Theme theme
+    // Said beside the pointer that rests on it.
+    property string hint
+
+    implicitWidth: Math.max(implicitBackgroundWidth, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(implicitBackgroundHeight, implicitContentHeight + topPadding + bottomPadding)
+    hoverEnabled: true
+    font.family: theme.family
+    font.pixelSize: theme.normal
+    Accessible.name: text
+    // Where the desktop's theme leaves Enter out.
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+
+    ToolTipLoader {
+        theme: root.theme
+        text: root.hint
+        isWanted: root.hovered
+    }
+}

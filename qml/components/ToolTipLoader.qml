@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Chitai
+
+// Makes a hint above its parent once it is wanted: most never are. From its file: Qt 6.4 takes no component that is
+// bound to its surroundings for a Loader.
+Loader {
+    id: root
+
+    required property Theme theme
+    required property string text
+    required property bool isWanted
+    property int delay: 700
+
+    objectName: "hint"
+
+    readonly property bool isNeeded: isWanted && text.length > 0
+
+    onIsNeededChanged: {
+        if (isNeeded)
+            setSource("ToolTip.qml", { parent: root.parent, theme: root.theme, text: root.text, delay: root.delay });
+        else
+            source = "";
+    }
+    // A button may come to mean something else under the pointer.
+    onTextChanged: {
+        const hint = item as ToolTip;
+        if (hint && isNeeded)
+            hint.text = text;
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a tap shows before the laptop has answered. Each tap is numbered; the laptop sends the number
+// back with its state, and what it knows no longer needs to be guessed. No page in sight.
+
+const punctuation = /[.,!?;:"']/g;
+
+/** A text as it looks until the laptop has sent its syllables. */
+function textState(text) {
+    const shown = text.split(/\s+/).filter((word) => word.replace(punctuation, "") !== "");
+    const words = shown.map((word) => word.replace(punctuation, ""));
+    return {
+        words,
+        syllables: words.map((word) => [word]),
+        shown: shown.map((word) => [word]),
+        current_word_index: words.length > 0 ? 0 : null,
+        illustration_id: null,
+    };
+}
+
+function advance(state, delta) {
+    const index = state.current_word_index;
+    if (index === null)
+        return state;
+    const last = state.words.length - 1;
+    if (index === last && delta > 0)
+        return { ...state, current_word_index: null };
+    return { ...state, current_word_index: Math.max(0, Math.min(last, index + delta)) };
+}
+
+const predictions = {
+    start_session: (state, { language }) => state.session_id ? state
+        : { ...state, session_id: "expected", language, ...textState(""), queue: [] },
+    end_session: (state) => ({ ...state, session_id: null, language: null, curtain: false, ...textState(""), queue: [] }),
+    add_item: (state, payload, text) => {
+        if (!state.session_id)
+            return state;
+        if (state.words.length === 0)
+            return { ...state, ...textState(text) };
+        return { ...state, queue: [...state.queue, { session_item_id: null, text }] };
+    },
+    next_item: (state) => state.queue.length === 0 ? state
+        : { ...state, ...textState(state.queue[0].text), queue: state.queue.slice(1) },
+    remove_item: (state, payload) => ({
+        ...state,
+        queue: state.queue.filter((item) => item.session_item_id !== payload.session_item_id),
+    }),
+    advance_word: (state, payload) => advance(state, payload.delta),
+    correct_syllables: (state) => state, // which letters belong together the laptop says
+    set_curtain: (state, payload) => ({ ...state, curtain: payload.closed }),
+};
+
+/** The state after a message; text is what an added item says. */
+export function predict(state, { type, payload, text = "" }) {
+    return predictions[type](state, payload || {}, text);
+}
+
+/** Whether a person would see the same in both. */
+export function looksTheSame(a, b) {
+    const view = (state) => JSON.stringify([Boolean(state.session_id), state.words, state.current_word_index,
+        Boolean(state.curtain), state.queue.map((item) => item.text)]);
+    return view(a) === view(b);
+}
+
+/** Whether a state splits the words as the open corrections ask. What it can't show, a word that is not in
+ *  it or one that was left to the program, counts as lost. */
+function hasCorrections(state, open) {
+    const dashesAround = /^([-\u2010-\u2015]\|)+|(\|[-\u2010-\u2015])+$/g;
+    const split = new Set(state.syllables.map((pieces) => pieces.join("|").replace(dashesAround, "")));
+    const corrections = open.filter(({ type }) => type === "correct_syllables").map(({ payload }) => payload);
+    const asked = new Map(corrections.map(({ word, syllables }) => [word, syllables])); // the last of each word
+    return [...asked.values()].every((syllables) => syllables !== null && split.has(syllables.join("|")));
+}
+
+export class PendingCommands {
+    constructor() {
+        this.known = null; // the newest state from the laptop
+        this.open = []; // taps that it has not answered
+        this.count = 0;
+    }
+
+    /** What to show: the laptop's state with the open taps on top. */
+    get shown() {
+        return this.open.reduce(predict, this.known);
+    }
+
+    /** Numbers a message {type, payload}; text is what an added item says. */
+    number(type, payload, text) {
+        this.count += 1;
+        return { type, payload, text, tap: this.count };
+    }
+
+    /** A numbered message was sent. */
+    add(message) {
+        this.open.push(message);
+    }
+
+    /** A state arrived, with the number of the newest tap of this line that the laptop took. */
+    take(state) {
+        const answered = Number.isInteger(state.tap) ? state.tap : 0;
+        this.open = this.open.filter((tap) => tap.tap > answered);
+        this.known = state;
+    }
+
+    /** The first state of a new line. Open taps are never sent again: either they arrived before the line
+     *  broke, and are in the state, or they did not, and the person sees it. Says whether all arrived. */
+    takeFirst(state) {
+        const expected = this.open.length > 0 ? this.shown : null;
+        const isCorrected = hasCorrections(state, this.open);
+        this.open = [];
+        this.known = state;
+        return expected === null || looksTheSame(expected, state) && isCorrected;
+    }
+}

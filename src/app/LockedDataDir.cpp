@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/LockedDataDir.h"
+
+#include "base/Logging.h"
+#include "exchange/BackupScratch.h"
+
+#include <QFileInfo>
+#include <QSysInfo>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <csignal>
+#endif
+
+namespace chitai {
+
+namespace {
+
+bool isAlive([[maybe_unused]] qint64 process)
+{
+#ifdef Q_OS_UNIX
+    return process <= 0 || ::kill(pid_t(process), 0) == 0 || errno == EPERM;
+#else
+    return true;
+#endif
+}
+
+Error lockProblem(const QLockFile &lock, const QString &folder)
+{
+    if (lock.error() != QLockFile::LockFailedError) {
+        return {ErrorCode::StorageFailed,
+                QStringLiteral("The folder \"%1\" can't be written to.").arg(folder)};
+    }
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (lock.getLockInfo(&process, &host, &program) && host != QSysInfo::machineHostName()) {
+        return {ErrorCode::Conflict,
+                QStringLiteral("The data in \"%1\" is in use by the machine \"%2\". If no Chitai "
+                               "runs there, delete %3 and start again.")
+                    .arg(folder, host, QFileInfo(lock.fileName()).fileName())};
+    }
+    // A lock that a dead program has left is taken away by way of another file, which needs room.
+    if (!isAlive(process)) {
+        return {ErrorCode::StorageFull,
+                QStringLiteral("The folder \"%1\" has no room left. Free some space and start "
+                               "again; nothing was changed.")
+                    .arg(folder)};
+    }
+    return {ErrorCode::Conflict,
+            QStringLiteral("Chitai is running already with the data in \"%1\".").arg(folder)};
+}
+
+} // namespace
+
+Result<LockedDataDir> LockedDataDir::lockOnly(const Options &options)
+{
+    const Result<Paths> paths = resolvePaths(options.dataDir);
+    if (!paths)
+        return tl::unexpected(paths.error());
+    const Result<Settings> settings = Settings::load(paths->dataDir);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    auto lock = std::make_unique<QLockFile>(paths->databaseFile % u".lock");
+    lock->setStaleLockTime(0); // only the process that holds it says whether it is alive
+    if (!lock->tryLock())
+        return tl::unexpected(lockProblem(*lock, paths->dataDir));
+    return LockedDataDir{*paths, *settings, std::move(lock), nullptr};
+}
+
+Result<LockedDataDir> LockedDataDir::open(const Options &options)
+{
+    Result<LockedDataDir> data = lockOnly(options);
+    if (!data)
+        return data;
+    // The lock says that no other process is making a backup.
+    clearBackupScratch(data->files(), data->paths.backupDir);
+    const Result<bool> restored = finishRestore(data->files());
+    if (!restored)
+        return tl::unexpected(restored.error());
+    if (*restored)
+        qCInfo(logStorage) << "a backup was restored; what was there is kept beside it";
+    Result<std::unique_ptr<Database>> database = Database::open(data->paths.databaseFile);
+    if (!database)
+        return tl::unexpected(database.error());
+    data->database = std::move(*database);
+    return data;
+}
+
+} // namespace chitai

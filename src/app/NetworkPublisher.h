@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/network/NetworkWatch.h"
+#include "server/network/ServiceAnnouncer.h"
+#include "server/tls/CertificateFolder.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace chitai {
+
+class Clock;
+class Server;
+
+/// Keeps the server in step with the network around it: the addresses that it tells, and the
+/// certificate that has to name them.
+class NetworkPublisher : public QObject
+{
+    Q_OBJECT
+
+public:
+    NetworkPublisher(const QString &certificateDir, const Clock &clock,
+                     NetworkWatch::Probe probe = networkInterfaces);
+
+    /// "laptop", "laptop.local"
+    [[nodiscard]] static QStringList hostNames();
+    /// The certificate for what this machine is called now; made where it is missing.
+    [[nodiscard]] Result<TlsIdentity> identity() const;
+    /// Follows the network from now on, and makes the server known in it. The server listens
+    /// already, and must outlive this object.
+    void serve(Server &server);
+    /// Looks at the network now, as it does every few seconds by itself.
+    void check() { m_watch.check(); }
+
+private:
+    void update();
+
+    CertificateFolder m_folder;
+    const Clock &m_clock;
+    NetworkWatch m_watch;
+    std::unique_ptr<ServiceAnnouncer> m_announcer = makeServiceAnnouncer();
+    QTimer m_renewal; // a program that runs for a year needs a new certificate in between
+    Server *m_server = nullptr;
+};
+
+} // namespace chitai

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/LibraryService.h"
+
+#include "reading/SessionModel.h"
+#include "storage/IllustrationStore.h"
+#include "storage/SessionStore.h"
+
+namespace chitai {
+
+LibraryService::LibraryService(const Dependencies &deps, QObject *parent)
+    : QObject(parent)
+    , m_deps(deps)
+{
+}
+
+Result<LibraryStore::Added> LibraryService::findOrCreate(const QString &text, Language language,
+                                                         ItemOrigin origin)
+{
+    Result<LibraryStore::Added> added = m_deps.library.findOrCreate(text, language, origin);
+    if (added && (added->isNew || added->wasOfStory))
+        Q_EMIT itemsChanged();
+    return added;
+}
+
+Result<void> LibraryService::setStarred(const QUuid &itemId, bool starred)
+{
+    return m_deps.library.setStarred(itemId, starred).map([&] { Q_EMIT itemChanged(itemId); });
+}
+
+Result<void> LibraryService::setText(const QUuid &itemId, const QString &text)
+{
+    return m_deps.library.setText(itemId, text).map([&] {
+        m_deps.model.renameItem(itemId, text);
+        Q_EMIT itemChanged(itemId);
+    });
+}
+
+Result<void> LibraryService::setTags(const QUuid &itemId, const QStringList &tags)
+{
+    return m_deps.library.setTags(itemId, tags).map([&] { Q_EMIT itemChanged(itemId); });
+}
+
+Result<int> LibraryService::addTag(const QList<QUuid> &itemIds, const QString &tag)
+{
+    return m_deps.library.addTag(itemIds, tag).map([this](int count) {
+        Q_EMIT itemsChanged();
+        return count;
+    });
+}
+
+Result<RemovedItems> LibraryService::removeItems(const QList<QUuid> &ids)
+{
+    Result<RemovedItems> removed = chitai::removeItems(m_deps.database, ids);
+    if (!removed)
+        return removed;
+    if (removed->count == 0)
+        return failure(ErrorCode::NotFound, QStringLiteral("The library has no such item."));
+    m_deps.model.forgetItems(ids);
+    Q_EMIT itemsChanged();
+    Q_EMIT sessionsChanged();
+    return removed;
+}
+
+Result<int> LibraryService::restoreItems(const RemovedItems &removed)
+{
+    Result<int> restored = chitai::restoreItems(m_deps.database, removed);
+    if (restored && *restored > 0) {
+        Q_EMIT itemsChanged();
+        Q_EMIT sessionsChanged();
+    }
+    return restored;
+}
+
+Result<void> LibraryService::link(const QUuid &itemId, const QUuid &illustrationId)
+{
+    return m_deps.illustrations.link(itemId, illustrationId).map([&] {
+        Q_EMIT itemChanged(itemId);
+    });
+}
+
+Result<void> LibraryService::unlink(const QUuid &itemId, const QUuid &illustrationId)
+{
+    return m_deps.illustrations.unlink(itemId, illustrationId).map([&] {
+        Q_EMIT itemChanged(itemId);
+    });
+}
+
+Result<void> LibraryService::removeIllustration(const QUuid &id)
+{
+    return m_deps.illustrations.remove(id).map([&] {
+        m_deps.model.forgetIllustration(id);
+        Q_EMIT illustrationRemoved(id);
+        Q_EMIT illustrationsChanged();
+        Q_EMIT itemsChanged();
+        Q_EMIT sessionsChanged();
+    });
+}
+
+Result<void> LibraryService::removeSession(const QUuid &id)
+{
+    if (const Result<SessionRecord> found = m_deps.sessions.session(id); !found)
+        return tl::unexpected(found.error());
+    return m_deps.sessions.remove(id).map([&] {
+        m_deps.model.forgetSession(id);
+        Q_EMIT sessionsChanged();
+        Q_EMIT itemsChanged();
+    });
+}
+
+Result<void> LibraryService::removeSessionItem(const QUuid &sessionId, const QUuid &sessionItemId)
+{
+    if (const Result<SessionRecord> found = m_deps.sessions.session(sessionId); !found)
+        return tl::unexpected(found.error());
+    const Result<QList<SessionItemRecord>> items = m_deps.sessions.items(sessionId);
+    if (!items)
+        return tl::unexpected(items.error());
+    const bool isThere = std::any_of(items->begin(), items->end(),
+                                     [&](const auto &item) { return item.id == sessionItemId; });
+    if (!isThere)
+        return failure(ErrorCode::NotFound, QStringLiteral("The session has no such item."));
+    return m_deps.sessions.removeItem(sessionItemId).map([&] {
+        m_deps.model.forgetSessionItem(sessionItemId);
+        Q_EMIT sessionsChanged();
+        Q_EMIT itemsChanged();
+    });
+}
+
+} // namespace chitai

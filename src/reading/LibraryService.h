@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Error.h"
+#include "storage/ItemRemoval.h"
+#include "storage/LibraryStore.h"
+
+#include <QObject>
+
+namespace chitai {
+
+class IllustrationStore;
+class SessionModel;
+class SessionStore;
+
+/// Changes of the library and of the history, from whichever door they come: the stores make them
+/// durable, the running session lets go of what is gone, and everybody who shows a list is told.
+/// The errors are the stores'; a failed call changes nothing. Lives in the main thread.
+class LibraryService : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of it must outlive the editor.
+    struct Dependencies
+    {
+        Database &database;
+        LibraryStore &library;
+        SessionStore &sessions;
+        IllustrationStore &illustrations;
+        SessionModel &model;
+    };
+
+    explicit LibraryService(const Dependencies &deps, QObject *parent = nullptr);
+
+    [[nodiscard]] Result<ItemEntry> item(const QUuid &id) const { return m_deps.library.item(id); }
+
+    /// The text must have been sanitised.
+    [[nodiscard]] Result<LibraryStore::Added> findOrCreate(const QString &text, Language language,
+                                                           ItemOrigin origin = ItemOrigin::Person);
+    [[nodiscard]] Result<void> setStarred(const QUuid &itemId, bool starred);
+    /// A text on screen stays as it is; a queued one changes.
+    [[nodiscard]] Result<void> setText(const QUuid &itemId, const QString &text);
+    [[nodiscard]] Result<void> setTags(const QUuid &itemId, const QStringList &tags);
+    [[nodiscard]] Result<int> addTag(const QList<QUuid> &itemIds, const QString &tag);
+    /// NotFound where none of them is there.
+    [[nodiscard]] Result<RemovedItems> removeItems(const QList<QUuid> &ids);
+    [[nodiscard]] Result<int> restoreItems(const RemovedItems &removed);
+
+    [[nodiscard]] Result<void> link(const QUuid &itemId, const QUuid &illustrationId);
+    [[nodiscard]] Result<void> unlink(const QUuid &itemId, const QUuid &illustrationId);
+    [[nodiscard]] Result<void> removeIllustration(const QUuid &id);
+
+    /// NotFound where there is no such session, or where the item is another session's.
+    [[nodiscard]] Result<void> removeSession(const QUuid &id);
+    [[nodiscard]] Result<void> removeSessionItem(const QUuid &sessionId,
+                                                 const QUuid &sessionItemId);
+
+    /// Tells of items or pictures that came in another way: an import.
+    void announceItems() { Q_EMIT itemsChanged(); }
+    void announceIllustrations() { Q_EMIT illustrationsChanged(); }
+
+Q_SIGNALS:
+    void itemsChanged();
+    /// Nothing but what is told of this one: its text, star, tags or pictures.
+    void itemChanged(const QUuid &itemId);
+    void illustrationsChanged();
+    void sessionsChanged();
+    /// Its files are of no more use.
+    void illustrationRemoved(const QUuid &id);
+
+private:
+    Dependencies m_deps;
+};
+
+} // namespace chitai

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/Profiles.h"
+
+#include "reading/SessionModel.h"
+#include "storage/SettingsStore.h"
+
+namespace chitai {
+
+namespace {
+
+QString activeKey()
+{
+    return QStringLiteral("active_profile");
+}
+
+} // namespace
+
+const QStringList &profileColours()
+{
+    static const QStringList colours{QStringLiteral("#1B57B5"), QStringLiteral("#A83A0D"),
+                                     QStringLiteral("#2E7D46"), QStringLiteral("#7A3E9D"),
+                                     QStringLiteral("#8A6500"), QStringLiteral("#5A5F6B")};
+    return colours;
+}
+
+Profiles::Profiles(ProfileStore &store, SettingsStore &settings, SessionModel &model,
+                   RussianNorm familyNorm, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_settings(settings)
+    , m_model(model)
+    , m_familyNorm(familyNorm)
+    , m_profiles{Profile{.id = QUuid::createUuid(),
+                         .name = {},
+                         .colour = profileColours().front(),
+                         .language = {},
+                         .style = {}}}
+{
+}
+
+Result<void> Profiles::start()
+{
+    const Result<QList<Profile>> stored = m_store.all();
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (stored->isEmpty()) {
+        if (const Result<void> added = m_store.add(active()); !added)
+            return added;
+    } else {
+        m_profiles = *stored;
+    }
+    const Result<QString> last = m_settings.value(activeKey());
+    if (!last)
+        return tl::unexpected(last.error());
+    m_active = 0;
+    for (qsizetype i = 0; i < m_profiles.size(); ++i) {
+        if (m_profiles[i].id == QUuid::fromString(*last))
+            m_active = i;
+    }
+    showChild();
+    return {};
+}
+
+qsizetype Profiles::indexOf(const QUuid &id) const
+{
+    for (qsizetype i = 0; i < m_profiles.size(); ++i) {
+        if (m_profiles[i].id == id)
+            return i;
+    }
+    return -1;
+}
+
+Result<void> Profiles::storeActive(const QUuid &id)
+{
+    return m_settings.setValue(activeKey(), id.toString(QUuid::WithoutBraces));
+}
+
+Result<void> Profiles::choose(const QUuid &id)
+{
+    const qsizetype index = indexOf(id);
+    if (index < 0)
+        return failure(ErrorCode::NotFound, QStringLiteral("There is no such child."));
+    if (const Result<void> stored = storeActive(id); !stored)
+        return stored;
+    m_active = index;
+    forgetReaders();
+    showChild();
+    return {};
+}
+
+Result<void> Profiles::add(const QString &name)
+{
+    Profile profile = active();
+    profile.id = QUuid::createUuid();
+    profile.name = name.simplified().left(longestName);
+    profile.colour = profileColours()[m_profiles.size() % profileColours().size()];
+    Database::Transaction transaction = m_store.begin();
+    const Result<void> added
+        = m_store.add(profile).and_then([&] { return storeActive(profile.id); }).and_then([&] {
+              return transaction.commit();
+          });
+    if (!added)
+        return added;
+    m_profiles += profile;
+    m_active = m_profiles.size() - 1;
+    forgetReaders();
+    showChild();
+    return {};
+}
+
+Result<void> Profiles::remove(const QUuid &id)
+{
+    const qsizetype index = indexOf(id);
+    if (index < 0)
+        return failure(ErrorCode::NotFound, QStringLiteral("There is no such child."));
+    if (m_profiles.size() == 1)
+        return failure(ErrorCode::Conflict, QStringLiteral("One child stays."));
+    const bool wasActive = index == m_active;
+    if (wasActive) {
+        const qsizetype next = index + 1 < m_profiles.size() ? index + 1 : index - 1;
+        if (const Result<void> stored = storeActive(m_profiles[next].id); !stored)
+            return stored;
+        m_active = next;
+    }
+    m_removed += {m_profiles.takeAt(index), index, wasActive};
+    if (m_active > index)
+        --m_active;
+    showChild();
+    return {};
+}
+
+QList<Profile> Profiles::removed() const
+{
+    QList<Profile> profiles;
+    for (const Removed &removed : m_removed)
+        profiles += removed.profile;
+    return profiles;
+}
+
+Result<void> Profiles::bringBack()
+{
+    if (m_removed.isEmpty())
+        return failure(ErrorCode::NotFound, QStringLiteral("There is no such child."));
+    const Removed last = m_removed.back();
+    if (last.wasActive) {
+        if (const Result<void> stored = storeActive(last.profile.id); !stored)
+            return stored;
+    }
+    m_removed.removeLast();
+    m_profiles.insert(last.index, last.profile);
+    if (last.wasActive)
+        m_active = last.index;
+    else if (m_active >= last.index)
+        ++m_active;
+    showChild();
+    return {};
+}
+
+Result<void> Profiles::finishRemovals()
+{
+    if (m_removed.isEmpty())
+        return {};
+    Database::Transaction transaction = m_store.begin();
+    for (const Removed &removed : m_removed) {
+        if (const Result<void> done = m_store.remove(removed.profile.id); !done)
+            return done;
+    }
+    if (const Result<void> committed = transaction.commit(); !committed)
+        return committed;
+    m_removed.clear();
+    Q_EMIT changed();
+    return {};
+}
+
+void Profiles::forgetReaders()
+{
+    for (Removed &removed : m_removed)
+        removed.wasActive = false;
+}
+
+Result<void> Profiles::rename(const QString &name)
+{
+    Profile profile = active();
+    profile.name = name.simplified().left(longestName);
+    return save(profile);
+}
+
+Result<void> Profiles::setColour(const QString &colour)
+{
+    if (!profileColours().contains(colour))
+        return failure(ErrorCode::BadValue, QStringLiteral("There is no such colour."));
+    Profile profile = active();
+    profile.colour = colour;
+    return save(profile);
+}
+
+Result<void> Profiles::setPicture(std::optional<QUuid> illustrationId)
+{
+    Profile profile = active();
+    profile.picture = illustrationId;
+    return save(profile);
+}
+
+void Profiles::forgetPicture(const QUuid &illustrationId)
+{
+    bool isAnybodys = false;
+    for (Profile &profile : m_profiles) {
+        if (profile.picture != illustrationId)
+            continue;
+        profile.picture.reset(); // as the store has done
+        isAnybodys = true;
+    }
+    for (Removed &removed : m_removed) {
+        if (removed.profile.picture == illustrationId)
+            removed.profile.picture.reset();
+    }
+    if (isAnybodys)
+        Q_EMIT changed();
+}
+
+Result<void> Profiles::setLanguage(std::optional<Language> language)
+{
+    Profile profile = active();
+    profile.language = language;
+    return save(profile);
+}
+
+Result<void> Profiles::setStyle(const DisplayStyle &style)
+{
+    Profile profile = active();
+    // What is told to the screens is what a restart reads: every number in its range.
+    profile.style = DisplayStyle::fromJson(style.toJson());
+    return save(profile);
+}
+
+RussianNorm Profiles::russianNorm() const
+{
+    return active().russianNorm.value_or(m_familyNorm);
+}
+
+Result<void> Profiles::setRussianNorm(RussianNorm norm)
+{
+    Profile profile = active();
+    profile.russianNorm = norm;
+    return save(profile);
+}
+
+Result<void> Profiles::save(const Profile &profile)
+{
+    if (profile == active())
+        return {};
+    if (const Result<void> saved = m_store.save(profile); !saved)
+        return saved;
+    m_profiles[m_active] = profile;
+    showChild();
+    return {};
+}
+
+void Profiles::showChild()
+{
+    // Nothing is recorded by these commands, so nothing can fail.
+    (void)m_model.apply(SetRussianNorm{russianNorm()});
+    (void)m_model.apply(SetDisplayStyle{active().style});
+    Q_EMIT changed();
+}
+
+} // namespace chitai

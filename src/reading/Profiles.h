@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/ProfileStore.h"
+
+#include <QObject>
+
+namespace chitai {
+
+class SessionModel;
+class SettingsStore;
+
+/// The children of the family, and the one that is reading. There is always one. A change is on
+/// disk before the screens show it, but for a child that is taken out: its row stays until
+/// finishRemovals(), so that a mistake, or a crash, costs nothing. Errors are StorageFull and
+/// StorageFailed, NotFound for an unknown child; nothing is changed then. Lives in the thread of
+/// its SessionModel.
+class Profiles : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int longestName = 40; ///< characters
+
+    /// All of it must outlive the keeper. `familyNorm` is that of children without their own.
+    Profiles(ProfileStore &store, SettingsStore &settings, SessionModel &model,
+             RussianNorm familyNorm = RussianNorm::Reading, QObject *parent = nullptr);
+
+    /// Reads what is stored, makes the first child where there is none, and lets the screens look
+    /// as the child that read last wants it.
+    [[nodiscard]] Result<void> start();
+
+    [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
+    [[nodiscard]] const Profile &active() const { return m_profiles[m_active]; }
+    [[nodiscard]] qsizetype activeIndex() const { return m_active; }
+
+    /// Another child reads now, in the middle of a session too.
+    [[nodiscard]] Result<void> choose(const QUuid &id);
+    /// A further child, who reads now and begins with the style of the one before.
+    [[nodiscard]] Result<void> add(const QString &name);
+    /// Takes a child out of the list; of the active one, the next becomes active. Conflict for the
+    /// only child.
+    [[nodiscard]] Result<void> remove(const QUuid &id);
+    /// Those that were taken out and are still stored, the last at the end.
+    [[nodiscard]] QList<Profile> removed() const;
+    /// The child that was taken out last stands in its place again. It reads again if it did and
+    /// nobody chose another since. NotFound where none was taken out.
+    [[nodiscard]] Result<void> bringBack();
+    /// Deletes those that were taken out; bringBack() has nothing to bring back then.
+    [[nodiscard]] Result<void> finishRemovals();
+    [[nodiscard]] Result<void> rename(const QString &name);
+    [[nodiscard]] Result<void> setColour(const QString &colour);
+    /// Of the family's illustrations. StorageFailed where there is none with this id.
+    [[nodiscard]] Result<void> setPicture(std::optional<QUuid> illustrationId);
+    /// The illustration is gone, and with it the picture of whoever had it.
+    void forgetPicture(const QUuid &illustrationId);
+    [[nodiscard]] Result<void> setLanguage(std::optional<Language> language);
+    [[nodiscard]] Result<void> setStyle(const DisplayStyle &style);
+    /// By which the active child's words are split.
+    [[nodiscard]] RussianNorm russianNorm() const;
+    [[nodiscard]] Result<void> setRussianNorm(RussianNorm norm);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    /// A child that is out of the list and still in the store.
+    struct Removed
+    {
+        Profile profile;
+        qsizetype index = 0; ///< where it stood
+        bool wasActive = false;
+    };
+
+    [[nodiscard]] qsizetype indexOf(const QUuid &id) const;
+    [[nodiscard]] Result<void> storeActive(const QUuid &id);
+    [[nodiscard]] Result<void> save(const Profile &profile);
+    void forgetReaders();
+    void showChild();
+
+    ProfileStore &m_store;
+    SettingsStore &m_settings;
+    SessionModel &m_model;
+    const RussianNorm m_familyNorm;
+    QList<Profile> m_profiles;
+    qsizetype m_active = 0;
+    QList<Removed> m_removed; // the last at the end
+};
+
+/// The colours that a child can have, told apart by every eye.
+[[nodiscard]] const QStringList &profileColours();
+
+} // namespace chitai

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/access/RequestAuthorizer.h"
+
+#include "base/Clock.h"
+#include "base/Logging.h"
+#include "devices/Devices.h"
+#include "server/access/Credentials.h"
+
+namespace chitai {
+
+namespace {
+
+constexpr int linesPerMinute = 30;
+
+QString plainAddress(const QHostAddress &address)
+{
+    bool isMapped = false;
+    const quint32 mapped = address.toIPv4Address(&isMapped);
+    return isMapped ? QHostAddress(mapped).toString() : address.toString();
+}
+
+/// A person who comes with a browser is led to where devices are paired.
+HttpResponse notPaired(const HttpRequest &request)
+{
+    HttpResponse response = HttpResponse::error(
+        401, QStringLiteral("This device is not paired. Ask for a code on the laptop."));
+    if (request.field("Accept").contains("text/html")) {
+        response.contentType = "text/html; charset=utf-8";
+        response.body = "<!doctype html><meta charset=\"utf-8\"><title>Chitai</title>"
+                        "<meta http-equiv=\"refresh\" content=\"0; url=/web/pair/\">"
+                        "<a href=\"/web/pair/\">Chitai</a>\n";
+    }
+    response.fields
+        = {{"WWW-Authenticate", "Bearer realm=\"Chitai\""}, {"Cache-Control", "no-store"}};
+    return response;
+}
+
+HttpResponse toHttps(const HttpRequest &request)
+{
+    if (request.isWebSocketUpgrade)
+        return HttpResponse::error(403, QStringLiteral("From another machine use wss."));
+    return {308,
+            {},
+            {},
+            {{"Location", "https://" + request.field("Host").trimmed() + request.target}},
+            true};
+}
+
+} // namespace
+
+bool isPublicPath(const RequestTarget &target)
+{
+    const QStringList &segments = target.segments;
+    const QString path = segments.join(u'/');
+    if (path == u"health" || path == u"api/pair" || path == u"web/shared/tokens.css"
+        || path == u"web/shared/icon.svg")
+        return true;
+    return segments.value(0) == u"web" && segments.value(1) == u"pair";
+}
+
+RequestAuthorizer::RequestAuthorizer(const AccessPolicy &policy, Devices &devices,
+                                     const Clock &clock)
+    : m_policy(policy)
+    , m_devices(devices)
+    , m_clock(clock)
+{
+}
+
+tl::expected<std::optional<QUuid>, HttpResponse>
+RequestAuthorizer::authorize(const HttpRequest &request) const
+{
+    if (const std::optional<QString> refusal = m_policy.refusal(request)) {
+        tell(request, *refusal);
+        return tl::unexpected(HttpResponse::error(403, *refusal));
+    }
+    const std::optional<RequestTarget> target = RequestTarget::parse(request.target);
+    if (!target)
+        return tl::unexpected(
+            HttpResponse::error(400, QStringLiteral("The address can't be read.")));
+    if (m_needsTls && !request.isSecure && !request.peer.isLoopback())
+        return tl::unexpected(toHttps(request));
+    if (m_policy.mode() != AccessPolicy::Mode::Paired)
+        return std::nullopt;
+    for (const QByteArray &token : presentedTokens(request, target->query)) {
+        if (const std::optional<QUuid> device = m_devices.deviceOf(token)) {
+            m_devices.noteSeen(*device);
+            return device;
+        }
+    }
+    if (isPublicPath(*target) && !request.isWebSocketUpgrade)
+        return std::nullopt;
+    tell(request, QStringLiteral("not paired"));
+    return tl::unexpected(notPaired(request));
+}
+
+void RequestAuthorizer::tell(const HttpRequest &request, const QString &reason) const
+{
+    const std::chrono::milliseconds now = m_clock.monotonic();
+    if (now - m_minute >= std::chrono::minutes(1)) {
+        m_minute = now;
+        m_toldInMinute = 0;
+    }
+    if (++m_toldInMinute > linesPerMinute)
+        return;
+    // Neither target nor fields: a token may stand in them.
+    qCInfo(logServer) << "refused" << request.method.left(20)
+                      << (request.isWebSocketUpgrade ? "(WebSocket)" : "") << "from"
+                      << plainAddress(request.peer) << "-" << reason;
+    if (m_toldInMinute == linesPerMinute)
+        qCInfo(logServer) << "more refusals of this minute are not told";
+}
+
+} // namespace chitai

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/clients/ReadingClient.h"
+
+#include "reading/GraceTimer.h"
+#include "reading/SessionModel.h"
+#include "server/protocol/MessageDecoder.h"
+#include "server/protocol/StateEncoder.h"
+
+namespace chitai {
+
+ReadingClient::ReadingClient(std::unique_ptr<ClientLink> link, ClientRole role, SessionModel &model,
+                             GraceTimer &graceTimer, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_connection(std::move(link), clock)
+    , m_role(role)
+    , m_model(model)
+    , m_graceTimer(graceTimer)
+{
+    connect(&m_connection, &ClientConnection::textReceived, this, &ReadingClient::receive);
+    connect(&m_connection, &ClientConnection::gone, this, &ReadingClient::gone);
+    // Any message is activity, also one that is refused.
+    connect(&m_connection, &ClientConnection::overspent, this,
+            [this] { m_graceTimer.noteActivity(); });
+    connect(&m_connection, &ClientConnection::binaryReceived, this, [this] {
+        m_graceTimer.noteActivity();
+        m_connection.close(CloseCode::UnsupportedData, QStringLiteral("Messages are text."));
+    });
+}
+
+ReadingClient::~ReadingClient() = default;
+
+void ReadingClient::send(const QString &message)
+{
+    m_connection.send(message);
+}
+
+void ReadingClient::sendState(const QString &state)
+{
+    m_hasStateOfTap = true;
+    send(m_tap ? withTap(state, *m_tap) : state);
+}
+
+void ReadingClient::receive(const QString &text)
+{
+    const ClientMessage message = readMessage(text);
+    if (message.isLineCheck) {
+        send(encodeLineOk());
+        return;
+    }
+    m_graceTimer.noteActivity();
+    if (message.tap)
+        m_tap = message.tap;
+    m_hasStateOfTap = false;
+    const Result<void> applied
+        = message.command ? carryOut(*message.command) : tl::unexpected(message.command.error());
+    if (!applied)
+        send(encodeError(applied.error()));
+    if (message.tap && !m_hasStateOfTap)
+        Q_EMIT stateWanted();
+}
+
+Result<void> ReadingClient::carryOut(const ReadingCommand &command)
+{
+    // It outlives the session, so it is for those who say that they lead one.
+    if (m_role != ClientRole::Controller && std::holds_alternative<CorrectSyllables>(command)) {
+        return failure(ErrorCode::NotAllowed,
+                       QStringLiteral("Only a controller corrects syllables."));
+    }
+    return m_model.apply(command);
+}
+
+} // namespace chitai

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Error.h"
+#include "reading/ReadingCommand.h"
+#include "server/clients/ClientConnection.h"
+
+#include <optional>
+
+namespace chitai {
+
+class Clock;
+class GraceTimer;
+class SessionModel;
+
+/// What a client says it is for. Any client may send any message but `correct_syllables`, which is
+/// a controller's.
+enum class ClientRole { Controller, Display };
+
+/// One connected client:
+///
+///     server: state                         (at once, and after every change of anybody's)
+///     client: {"type":"advance_word"}
+///     server: state                         (to all clients)
+///     client: {"type":"add_item","payload":{"item_id":"no such"}}
+///     server: error                         (to this client alone)
+///
+/// A client that numbers its taps gets a state with the number after each, and one that checks the
+/// line is answered without counting as a person.
+///
+/// A binary message closes the connection with 1003; the other limits are ClientConnection's.
+class ReadingClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReadingClient(std::unique_ptr<ClientLink> link, ClientRole role, SessionModel &model,
+                  GraceTimer &graceTimer, const Clock &clock, QObject *parent = nullptr);
+    ~ReadingClient() override;
+
+    void send(const QString &message);
+    /// See ClientConnection::sweep().
+    void sweep(std::chrono::milliseconds clientTimeout) { m_connection.sweep(clientTimeout); }
+    /// A state, with the number of this client's newest tap where it numbers them.
+    void sendState(const QString &state);
+
+    [[nodiscard]] ClientRole role() const { return m_role; }
+    [[nodiscard]] QString peerName() const { return m_connection.peerName(); }
+
+Q_SIGNALS:
+    void gone();
+    /// A numbered tap changed nothing; its sender waits for a state all the same.
+    void stateWanted();
+
+private:
+    void receive(const QString &text);
+    [[nodiscard]] Result<void> carryOut(const ReadingCommand &command);
+
+    ClientConnection m_connection;
+    const ClientRole m_role;
+    SessionModel &m_model;
+    GraceTimer &m_graceTimer;
+    std::optional<qint64> m_tap;
+    bool m_hasStateOfTap = false;
+};
+
+} // namespace chitai

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/clients/ReadingHub.h"
+
+#include "reading/SessionModel.h"
+
+#include <algorithm>
+
+namespace chitai {
+
+ReadingHub::ReadingHub(SessionModel &model, GraceTimer &graceTimer, const Clock &clock,
+                       std::chrono::milliseconds clientTimeout, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_graceTimer(graceTimer)
+    , m_clock(clock)
+    , m_silence(clientTimeout)
+{
+    connect(&model, &SessionModel::snapshotChanged, this, &ReadingHub::broadcast);
+    connect(&m_sweeper, &QTimer::timeout, this, &ReadingHub::sweep);
+    m_sweeper.start(std::chrono::seconds(1));
+}
+
+ReadingHub::~ReadingHub() = default;
+
+void ReadingHub::add(std::unique_ptr<ClientLink> link, ClientRole role)
+{
+    auto client
+        = std::make_unique<ReadingClient>(std::move(link), role, m_model, m_graceTimer, m_clock);
+    // Queued: the client is not deleted under a signal of its own, nor under a broadcast.
+    connect(
+        client.get(), &ReadingClient::gone, this, [this, gone = client.get()] { remove(gone); },
+        Qt::QueuedConnection);
+    connect(client.get(), &ReadingClient::stateWanted, this, [this, asker = client.get()] {
+        asker->sendState(m_encoder.encode(m_model.snapshot()));
+    });
+    client->sendState(m_encoder.encode(m_model.snapshot()));
+    if (m_backupTrouble && role == ClientRole::Controller)
+        client->send(encodeTrouble(m_backupTrouble));
+    m_clients.push_back(std::move(client));
+    Q_EMIT clientsChanged();
+}
+
+void ReadingHub::setBackupTrouble(const std::optional<Error> &trouble)
+{
+    if (trouble == m_backupTrouble)
+        return;
+    m_backupTrouble = trouble;
+    const QString message = encodeTrouble(trouble);
+    for (const auto &client : m_clients) {
+        if (client->role() == ClientRole::Controller)
+            client->send(message);
+    }
+}
+
+void ReadingHub::remove(const ReadingClient *client)
+{
+    const auto removed
+        = std::erase_if(m_clients, [client](const auto &own) { return own.get() == client; });
+    if (removed > 0)
+        Q_EMIT clientsChanged();
+}
+
+void ReadingHub::broadcast(const ReadingSnapshot &snapshot)
+{
+    if (m_clients.empty())
+        return;
+    const QString message = m_encoder.encode(snapshot);
+    for (const auto &client : m_clients)
+        client->sendState(message);
+}
+
+void ReadingHub::sweep()
+{
+    for (const auto &client : m_clients)
+        client->sweep(m_silence);
+}
+
+} // namespace chitai

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/clients/ReadingClient.h"
+#include "server/protocol/StateEncoder.h"
+
+#include <QTimer>
+#include <vector>
+
+namespace chitai {
+
+/// All clients of /ws. Sends each the newest state when it comes, and every state to everybody.
+/// Lives in the thread of the SessionModel.
+class ReadingHub : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Clients that give no sign of life for `clientTimeout` are dropped.
+    ReadingHub(SessionModel &model, GraceTimer &graceTimer, const Clock &clock,
+               std::chrono::milliseconds clientTimeout, QObject *parent = nullptr);
+    ~ReadingHub() override;
+
+    void add(std::unique_ptr<ClientLink> link, ClientRole role);
+    /// In the order in which they came.
+    [[nodiscard]] const std::vector<std::unique_ptr<ReadingClient>> &clients() const
+    {
+        return m_clients;
+    }
+
+    /// Why there is no backup of today: told to the controllers, now and when they come, until it
+    /// is over. A child's screen never hears of it.
+    void setBackupTrouble(const std::optional<Error> &trouble);
+
+    /// Looks after silent and closing clients. Called every second by a timer of its own.
+    void sweep();
+
+Q_SIGNALS:
+    void clientsChanged();
+
+private:
+    void broadcast(const ReadingSnapshot &snapshot);
+    void remove(const ReadingClient *client);
+
+    SessionModel &m_model;
+    GraceTimer &m_graceTimer;
+    const Clock &m_clock;
+    const std::chrono::milliseconds m_silence;
+    StateEncoder m_encoder;
+    std::optional<Error> m_backupTrouble;
+    std::vector<std::unique_ptr<ReadingClient>> m_clients;
+    QTimer m_sweeper;
+};
+
+} // namespace chitai

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/clients/ClientConnection.h"
+#include "server/protocol/StoryDecoder.h"
+#include "story/StoryTurn.h"
+
+#include <QJsonObject>
+#include <QPointer>
+
+namespace chitai {
+
+class StoryDesk;
+class StoryEngine;
+
+/// One client of the story protocol:
+///
+///     server: system_update "✓ Engine ready.", sync_state
+///     client: /world select forest
+///     server: system_update "Active world set to forest"       (to this client)
+///     server: sync_state                                       (to all clients)
+///     client: {"prompt":"I knock at the door."}
+///     server: chat_chunk, chat_chunk, …, chat_end              (to this client)
+///     server: chat_history, sync_state                         (the first to the others only)
+///
+/// A client that watches the draft (/draft watch) is sent it after every change:
+///
+///     client: /draft watch
+///     server: draft
+///     client: /draft approve all
+///     server: draft                                            (to all who watch)
+///
+/// Commands are answered while a reply comes. What can't be done is answered by one system_update
+/// that begins with ✗.
+class StoryClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    StoryClient(std::unique_ptr<ClientLink> link, StoryDesk &desk, const Clock &clock,
+                QObject *parent = nullptr);
+    ~StoryClient() override;
+
+    /// To be called once, when the engine is ready; what came before is answered then.
+    void greet();
+    void send(const QString &message) { m_connection.send(message); }
+    void sweep(std::chrono::milliseconds clientTimeout) { m_connection.sweep(clientTimeout); }
+
+    [[nodiscard]] QString peerName() const { return m_connection.peerName(); }
+    [[nodiscard]] bool watchesDraft() const { return m_watchesDraft; }
+    /// The reply that this client waits for, or null.
+    [[nodiscard]] const StoryTurn *turn() const { return m_turn; }
+
+Q_SIGNALS:
+    /// This client has changed something and was told so; everybody may hear of it now.
+    void settled();
+    void gone();
+
+private:
+    void receive(const QString &text);
+    void carryOut(const StoryCommand &command);
+    void setRules(const QString &list);
+    void carryOutOnDraft(const QString &words);
+    void ask(const QString &prompt);
+    void cancel();
+    void conclude(const StoryTurn &turn);
+    /// Tells of success, and everybody of the new state; or tells why not.
+    void answer(const Result<void> &result, const QString &content,
+                const QJsonObject &metadata = {});
+    void refuse(const QString &reason, const QJsonObject &metadata = {});
+
+    ClientConnection m_connection;
+    StoryDesk &m_desk;
+    StoryEngine &m_engine;
+    QPointer<StoryTurn> m_turn;
+    QStringList m_waiting; // messages from before greet()
+    bool m_isGreeted = false;
+    bool m_watchesDraft = false;
+};
+
+} // namespace chitai

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/clients/StoryClient.h"
+
+#include <QTimer>
+#include <vector>
+
+namespace chitai {
+
+/// All clients of /ws/rpc. Tells everybody of every change, whoever made it, the desktop included.
+/// Lives in the thread of the StoryEngine.
+class StoryHub : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Clients that give no sign of life for `clientTimeout` are dropped.
+    StoryHub(StoryDesk &desk, const Clock &clock, std::chrono::milliseconds clientTimeout,
+             QObject *parent = nullptr);
+    ~StoryHub() override;
+
+    void add(std::unique_ptr<ClientLink> link);
+    /// In the order in which they came.
+    [[nodiscard]] const std::vector<std::unique_ptr<StoryClient>> &clients() const
+    {
+        return m_clients;
+    }
+
+    /// Looks after silent and closing clients. Called every second by a timer of its own.
+    void sweep();
+
+private:
+    void noteChange();
+    /// Tells of what has changed; who made the change knows the history already.
+    void publish(StoryClient *author);
+    void tellOfDraft();
+    void tellOfTurn(const StoryTurn *turn);
+    void tellOfProblems();
+    void remove(const StoryClient *client);
+
+    StoryDesk &m_desk;
+    StoryEngine &m_engine;
+    const Clock &m_clock;
+    const std::chrono::milliseconds m_silence;
+    std::vector<std::unique_ptr<StoryClient>> m_clients;
+    QTimer m_sweeper;
+    QTimer m_drafts; // the same for the draft
+    QTimer m_telling; // a reply that comes is shown now and then
+    QTimer m_publishing; // at the end of whatever is going on
+    bool m_hasChanged = false;
+    bool m_hasOtherHistory = false;
+};
+
+} // namespace chitai

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/display/FittedText.h"
+
+namespace chitai {
+
+namespace {
+
+// Of the box's height: a single word does not fill the whole screen.
+constexpr qreal largestShare = 0.34;
+// Between words, in font sizes; with the letters the words move apart too.
+constexpr qreal wordGap = 0.6;
+constexpr qreal wordGapPerLetterGap = 2.5;
+// The patch, in font sizes: how far beside the word, and how high.
+constexpr qreal patchBeside = 0.12;
+constexpr qreal patchHeight = 1.38;
+
+Typesetting typesettingOf(const DisplayStyle &style)
+{
+    return {.lineHeight = style.lineHeight,
+            .wordGap = wordGap + wordGapPerLetterGap * style.letterGap};
+}
+
+/// Whether the words would stand elsewhere.
+bool isSameLayout(DisplayStyle one, const DisplayStyle &other)
+{
+    const bool hasMarks = one.syllables == DisplayStyle::Syllables::Dot
+        || one.syllables == DisplayStyle::Syllables::Hyphen;
+    if (!hasMarks) {
+        one.scope = other.scope;
+        one.support = other.support;
+    }
+    one.palette = other.palette;
+    one.tint = other.tint;
+    one.dimsRead = other.dimsRead;
+    one.dimsComing = other.dimsComing;
+    one.dimsOtherLines = other.dimsOtherLines;
+    one.goesBySyllable = other.goesBySyllable;
+    one.picture = other.picture;
+    one.isStill = other.isStill;
+    one.speech = other.speech;
+    return one == other;
+}
+
+} // namespace
+
+FittedText::FittedText(QObject *parent)
+    : QAbstractListModel(parent)
+    , m_colours(displayColours({}, false))
+{
+}
+
+void FittedText::setView(ReadingPageModel *view)
+{
+    if (view == m_view)
+        return;
+    if (m_view)
+        m_view->disconnect(this);
+    m_view = view;
+    connect(view, &ReadingPageModel::textChanged, this, &FittedText::takeText);
+    connect(view, &ReadingPageModel::resplit, this, &FittedText::takeText);
+    connect(view, &ReadingPageModel::stepped, this, [this] {
+        if (!m_isMirror)
+            takeStep();
+    });
+    connect(view, &ReadingPageModel::wordIndexChanged, this, [this] {
+        if (m_isMirror)
+            takeStep();
+    });
+    connect(view, &ReadingPageModel::styleChanged, this, &FittedText::takeStyle);
+    show(view->shown());
+}
+
+void FittedText::setMirror(bool isMirror)
+{
+    if (isMirror == m_isMirror)
+        return;
+    m_isMirror = isMirror;
+    Q_EMIT isMirrorChanged();
+}
+
+void FittedText::show(const DisplayedState &shown)
+{
+    const bool hasNewText = shown.item != m_shown.item;
+    const bool keepsLayout = !hasNewText && isSameLayout(*shown.style, *m_shown.style);
+    if (keepsLayout) {
+        m_shown.style = shown.style;
+        updateColours();
+        step(shown.wordIndex, shown.syllable);
+    } else {
+        beginResetModel();
+        m_shown = shown;
+        m_typesetting = typesettingOf(*m_shown.style);
+        m_colours = displayColours(*m_shown.style, m_isDark);
+        measure();
+        place();
+        endResetModel();
+        Q_EMIT coloursChanged();
+        Q_EMIT fitted();
+        Q_EMIT currentRectChanged();
+    }
+    Q_EMIT viewChanged();
+}
+
+void FittedText::takeText()
+{
+    show(m_view->shown());
+}
+
+void FittedText::takeStep()
+{
+    step(m_view->wordIndex(), m_view->syllable());
+}
+
+void FittedText::takeStyle()
+{
+    show(m_view->shown());
+}
+
+void FittedText::setBox(const QSizeF &box)
+{
+    if (box == m_box)
+        return;
+    m_box = box;
+    fit();
+    Q_EMIT boxChanged();
+}
+
+void FittedText::setDark(bool isDark)
+{
+    if (isDark == m_isDark)
+        return;
+    m_isDark = isDark;
+    updateColours();
+}
+
+void FittedText::updateColours()
+{
+    m_colours = displayColours(*m_shown.style, m_isDark);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {StateRole});
+    Q_EMIT coloursChanged();
+}
+
+void FittedText::step(int wordIndex, int syllable)
+{
+    const int before = m_shown.wordIndex;
+    if (before == wordIndex && syllable == m_shown.syllable)
+        return;
+    m_shown.wordIndex = wordIndex;
+    m_shown.syllable = syllable;
+    if (rowCount() == 0)
+        return;
+    if (before != wordIndex) {
+        // Between the two lie words that were leapt over; completed changes them all, and so does
+        // another line where only one is lit.
+        int first = std::max(0, std::min(before, wordIndex));
+        int last = std::min(rowCount() - 1, std::max(before, wordIndex));
+        if (wordIndex < 0 || before < 0 || m_shown.style->dimsOtherLines) {
+            first = 0;
+            last = rowCount() - 1;
+        }
+        Q_EMIT dataChanged(index(first), index(last), {StateRole});
+    }
+    updateCurrentRect();
+    Q_EMIT currentRectChanged();
+}
+
+void FittedText::measure()
+{
+    m_words.clear();
+    m_measured.clear();
+    if (!m_shown.item)
+        return;
+    m_shaper.emplace(*m_shown.style);
+    for (const QStringList &pieces : m_shown.item->reading.shown) {
+        m_words += m_shaper->shape(pieces);
+        m_measured += {m_words.back().width, m_words.back().length};
+    }
+    for (const qsizetype word : listedLines(m_shown.item->reading.shown))
+        m_measured[word].beginsLine = true;
+}
+
+void FittedText::place()
+{
+    m_pixelSize = fitText(m_measured, m_box, m_box.height() * largestShare, m_typesetting);
+    // The lines stay as they break at the largest size.
+    m_shape = m_pixelSize > 0 ? breakLines(m_measured, m_box.width() / m_pixelSize, m_typesetting)
+                              : TextShape();
+    m_pixelSize *= m_shown.style->size;
+    updateCurrentRect();
+}
+
+void FittedText::fit()
+{
+    place();
+    Q_EMIT fitted();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {XRole, YRole, WidthRole});
+    Q_EMIT currentRectChanged();
+}
+
+void FittedText::updateCurrentRect()
+{
+    const int row = m_shown.wordIndex;
+    if (row < 0 || row >= m_shape.places.size())
+        return;
+    QRectF rect = wordRect(row);
+    if (m_shown.syllable >= 0 && m_shown.syllable < m_words[row].pieces.size()) {
+        const ShapedWord::Piece &piece = m_words[row].pieces[m_shown.syllable];
+        rect.setLeft(rect.left() + piece.x * m_pixelSize);
+        rect.setWidth(piece.width * m_pixelSize);
+    }
+    const qreal height = std::min(patchHeight, m_typesetting.lineHeight - 0.04) * m_pixelSize;
+    rect.setTop(rect.center().y() - height / 2);
+    rect.setHeight(height);
+    const qreal pad = patchBeside * m_pixelSize;
+    m_currentRect = rect.adjusted(-pad, 0, pad, 0);
+}
+
+QSizeF FittedText::contentSize() const
+{
+    return QSizeF(m_shape.width, m_shape.lines * m_typesetting.lineHeight) * m_pixelSize;
+}
+
+QRectF FittedText::wordRect(int row) const
+{
+    const TextShape::Place place = m_shape.places.value(row);
+    return {place.x * m_pixelSize, place.line * m_typesetting.lineHeight * m_pixelSize,
+            m_words[row].width * m_pixelSize, m_typesetting.lineHeight * m_pixelSize};
+}
+
+int FittedText::wordAt(qreal x, qreal y) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (wordRect(row).contains(x, y))
+            return row;
+    }
+    return -1;
+}
+
+WordItem::Shape FittedText::shape(int row) const
+{
+    const qreal baseline = m_shaper->baseline(m_typesetting.lineHeight) * m_pixelSize;
+    return {.word = m_words[row],
+            .syllables = m_shown.style->syllables,
+            .pixelSize = m_pixelSize,
+            .origin = wordRect(row).topLeft() + QPointF(0, baseline),
+            .xHeight = m_shaper->xHeight()};
+}
+
+WordStyle FittedText::styleAt(int row, int current) const
+{
+    const bool isAside
+        = current >= 0 && m_shape.places.value(row).line != m_shape.places.value(current).line;
+    return wordStyle(m_words[row], wordState(row, current), isAside, *m_shown.style, m_colours);
+}
+
+QList<WordStyle> FittedText::stylesAhead(int row) const
+{
+    QList<WordStyle> looks;
+    const int current = m_shown.wordIndex;
+    for (const int next : {current + 1, current - 1}) {
+        // To end a text is no step: it changes every word, and then nobody is in a hurry.
+        if (current < 0 || next < 0 || next >= rowCount())
+            continue;
+        if (const WordStyle ahead = styleAt(row, next);
+            ahead != look(row) && !looks.contains(ahead))
+            looks += ahead;
+    }
+    return looks;
+}
+
+WordState FittedText::wordState(int row, int current)
+{
+    if (current < 0)
+        return WordState::Whole;
+    if (row == current)
+        return WordState::Current;
+    return row < current ? WordState::Read : WordState::Coming;
+}
+
+int FittedText::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_words.size());
+}
+
+QVariant FittedText::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_shown.item->reading.shown[index.row()].join(QString());
+    case PiecesRole:
+        return m_shown.item->reading.shown[index.row()];
+    case StateRole:
+        return int(wordState(index.row(), m_shown.wordIndex));
+    case XRole:
+        return wordRect(index.row()).x();
+    case YRole:
+        return wordRect(index.row()).y();
+    case WidthRole:
+        return wordRect(index.row()).width();
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> FittedText::roleNames() const
+{
+    return {{PiecesRole, "pieces"},
+            {StateRole, "wordState"},
+            {XRole, "wordX"},
+            {YRole, "wordY"},
+            {WidthRole, "wordWidth"}};
+}
+
+} // namespace chitai

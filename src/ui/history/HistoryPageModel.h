@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "reading/LibraryService.h"
+#include "reading/ReadingSnapshot.h"
+#include "ui/history/SessionItemListModel.h"
+#include "ui/history/SessionListModel.h"
+
+#include <QObject>
+
+namespace chitai {
+
+class IllustrationFiles;
+class SessionModel;
+class SessionStore;
+
+/// What was read: the sessions, and of the open one its texts, times and pictures.
+class HistoryPageModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by DesktopUi")
+    Q_PROPERTY(chitai::SessionListModel *sessions READ sessions CONSTANT)
+    Q_PROPERTY(chitai::SessionItemListModel *items READ items CONSTANT)
+    Q_PROPERTY(bool isActive READ isActive WRITE setActive NOTIFY isActiveChanged)
+    Q_PROPERTY(QString sessionId READ sessionId WRITE setSessionId NOTIFY sessionChanged)
+    Q_PROPERTY(bool isRunning READ isRunning NOTIFY sessionChanged)
+    Q_PROPERTY(QString message READ message NOTIFY messageChanged)
+
+public:
+    /// All of it must outlive the view.
+    struct Dependencies
+    {
+        SessionModel &model;
+        const SessionStore &sessions;
+        LibraryService &libraryService;
+        const IllustrationFiles &files;
+    };
+
+    explicit HistoryPageModel(const Dependencies &deps, QObject *parent = nullptr);
+
+    [[nodiscard]] SessionListModel *sessions() { return &m_sessions; }
+    [[nodiscard]] SessionItemListModel *items() { return &m_items; }
+    /// While nobody looks, nothing is read.
+    [[nodiscard]] bool isActive() const { return m_isActive; }
+    void setActive(bool active);
+    /// Of the open session; empty where none is.
+    [[nodiscard]] QString sessionId() const;
+    void setSessionId(const QString &id);
+    /// Whether the open session is the one that is going on.
+    [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] QString message() const { return m_message; }
+
+    // What a person can do. A problem is told in `message`, and nothing is lost.
+    Q_INVOKABLE void removeSession();
+    Q_INVOKABLE void removeItem(const QString &sessionItemId);
+    /// Puts what was read in the open session into the queue, in the same order; begins a session
+    /// where none is running.
+    Q_INVOKABLE void readAgain();
+
+Q_SIGNALS:
+    void isActiveChanged();
+    void sessionChanged();
+    void messageChanged();
+
+private:
+    void refresh();
+    void followSession();
+    void readItems();
+    void report(const Result<void> &result, const QString &success = {});
+    void setMessage(const QString &message);
+
+    Dependencies m_deps;
+    SessionListModel m_sessions;
+    SessionItemListModel m_items;
+    std::optional<SessionRecord> m_session;
+
+    /// What of a snapshot the history shows.
+    struct Seen
+    {
+        std::optional<QUuid> sessionId;
+        std::shared_ptr<const DisplayedItem> current;
+        bool isCompleted = false;
+        std::shared_ptr<const QList<QueueEntry>> queue;
+
+        friend bool operator==(const Seen &, const Seen &) = default;
+    };
+    Seen m_seen;
+    bool m_isActive = false;
+    QString m_message;
+};
+
+} // namespace chitai

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/SessionItemListModel.h"
+
+#include "illustrations/IllustrationFiles.h"
+
+#include <QLocale>
+#include <QUrl>
+
+namespace chitai {
+
+SessionItemListModel::SessionItemListModel(const IllustrationFiles &files, QObject *parent)
+    : RowListModel(parent)
+    , m_files(files)
+{
+}
+
+void SessionItemListModel::setRows(const QList<SessionItemRecord> &rows)
+{
+    replaceRows(m_rows, rows, [](const SessionItemRecord &one, const SessionItemRecord &other) {
+        return one.id == other.id;
+    });
+}
+
+int SessionItemListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant SessionItemListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const SessionItemRecord &row = m_rows[index.row()];
+    switch (role) {
+    case IdRole:
+        return row.id.toString(QUuid::WithoutBraces);
+    case Qt::DisplayRole:
+    case TextRole:
+        return row.text;
+    case TimeRole:
+        return row.displayedAt
+            ? QLocale().toString(row.displayedAt->toLocalTime().time(), QLocale::ShortFormat)
+            : QString();
+    case CompletedRole:
+        return row.completedAt.has_value();
+    case ThumbnailRole:
+        return row.illustrationId
+            ? QUrl::fromLocalFile(m_files.thumbnailPath(*row.illustrationId)).toString()
+            : QString();
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> SessionItemListModel::roleNames() const
+{
+    return {{IdRole, "sessionItemId"},
+            {TextRole, "text"},
+            {TimeRole, "time"},
+            {CompletedRole, "isCompleted"},
+            {ThumbnailRole, "thumbnail"}};
+}
+
+} // namespace chitai

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/Records.h"
+#include "ui/common/RowListModel.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace chitai {
+
+class IllustrationFiles;
+
+/// What a session of the history had, in the order in which it was read.
+class SessionItemListModel : public chitai::RowListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by HistoryPageModel")
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1, ///< "sessionItemId"
+        TextRole, ///< "text": what was read, whatever the library says now
+        TimeRole, ///< "time": when it was shown; empty where it never was
+        CompletedRole, ///< "isCompleted"
+        ThumbnailRole, ///< "thumbnail": address of the picture shown, empty without one
+    };
+
+    explicit SessionItemListModel(const IllustrationFiles &files, QObject *parent = nullptr);
+
+    void setRows(const QList<SessionItemRecord> &rows);
+    [[nodiscard]] const QList<SessionItemRecord> &rows() const { return m_rows; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+private:
+    const IllustrationFiles &m_files;
+    QList<SessionItemRecord> m_rows;
+};
+
+} // namespace chitai

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/LibraryPageModel.h"
+
+#include "reading/SessionModel.h"
+#include "ui/common/Problem.h"
+
+namespace chitai {
+
+namespace {
+
+// More is not remembered, and each may hold many rows.
+constexpr qsizetype mostRemovals = 20;
+
+} // namespace
+
+LibraryPageModel::LibraryPageModel(const Dependencies &deps, QObject *parent)
+    : QObject(parent)
+    , m_deps(deps)
+    , m_entries(deps.search)
+{
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    connect(&m_refresh, &QTimer::timeout, this, &LibraryPageModel::refresh);
+    const auto later = [this] {
+        if (m_isActive)
+            m_refresh.start();
+    };
+    connect(&m_deps.libraryService, &LibraryService::itemsChanged, this, later);
+    connect(&m_deps.libraryService, &LibraryService::itemChanged, this,
+            &LibraryPageModel::updateItem);
+    connect(&m_deps.libraryService, &LibraryService::illustrationsChanged, this, later);
+    connect(&m_deps.model, &SessionModel::snapshotChanged, this, &LibraryPageModel::followSession);
+}
+
+void LibraryPageModel::setActive(bool active)
+{
+    if (active == m_isActive)
+        return;
+    m_isActive = active;
+    Q_EMIT isActiveChanged();
+    if (!active)
+        return;
+    refresh();
+    followSession();
+}
+
+void LibraryPageModel::setText(const QString &text)
+{
+    if (text == m_query.text)
+        return;
+    m_query.text = text;
+    applyQuery();
+}
+
+QString LibraryPageModel::language() const
+{
+    return m_query.language ? languageCode(*m_query.language) : QString();
+}
+
+void LibraryPageModel::setLanguage(const QString &code)
+{
+    const std::optional<Language> language = languageFromCode(code);
+    if (language == m_query.language)
+        return;
+    m_query.language = language;
+    applyQuery();
+}
+
+void LibraryPageModel::setOnlyNew(bool only)
+{
+    if (only == m_query.onlyNew)
+        return;
+    m_query.onlyNew = only;
+    applyQuery();
+}
+
+void LibraryPageModel::setOnlyIllustrated(bool only)
+{
+    if (only == m_query.onlyIllustrated)
+        return;
+    m_query.onlyIllustrated = only;
+    applyQuery();
+}
+
+void LibraryPageModel::setOnlyStarred(bool only)
+{
+    if (only == m_query.onlyStarred)
+        return;
+    m_query.onlyStarred = only;
+    applyQuery();
+}
+
+void LibraryPageModel::setTag(const QString &tag)
+{
+    if (tag == m_query.tag)
+        return;
+    m_query.tag = tag;
+    applyQuery();
+}
+
+void LibraryPageModel::setOrder(Order order)
+{
+    if (order == this->order())
+        return;
+    m_query.order = LibraryQuery::Order(order);
+    applyQuery();
+}
+
+bool LibraryPageModel::isFiltered() const
+{
+    LibraryQuery everything;
+    everything.order = m_query.order;
+    return m_query != everything;
+}
+
+void LibraryPageModel::clearFilters()
+{
+    const LibraryQuery::Order order = m_query.order;
+    m_query = {};
+    m_query.order = order;
+    applyQuery();
+}
+
+void LibraryPageModel::applyQuery()
+{
+    m_entries.setQuery(m_query);
+    Q_EMIT queryChanged();
+}
+
+void LibraryPageModel::refresh()
+{
+    m_refresh.stop();
+    m_entries.refresh();
+    refreshTags();
+}
+
+void LibraryPageModel::updateItem(const QUuid &id)
+{
+    if (!m_isActive || m_refresh.isActive())
+        return;
+    const Result<ItemEntry> entry = m_deps.libraryService.item(id);
+    if (!entry || !m_entries.update(*entry))
+        m_refresh.start();
+    else
+        refreshTags();
+}
+
+void LibraryPageModel::refreshTags()
+{
+    const QStringList tags = m_deps.search.tags().value_or(QStringList());
+    if (tags == m_tags)
+        return;
+    m_tags = tags;
+    Q_EMIT tagsChanged();
+    // A filter that nothing can pass any more would stay without a way to report it off.
+    if (!m_tags.contains(m_query.tag))
+        setTag({});
+}
+
+void LibraryPageModel::followSession()
+{
+    if (!m_isActive)
+        return;
+    const ReadingSnapshot &snapshot = m_deps.model.snapshot();
+    QSet<QUuid> queued;
+    for (const QueueEntry &entry : *snapshot.queue)
+        queued.insert(entry.itemId);
+    m_entries.setPlaces(queued, snapshot.current ? snapshot.current->itemId : QUuid());
+}
+
+void LibraryPageModel::addToSession(const QString &itemId)
+{
+    addToSession(QList{QUuid::fromString(itemId)});
+}
+
+void LibraryPageModel::addSelectedToSession()
+{
+    addToSession(m_entries.selectedIds());
+}
+
+void LibraryPageModel::addToSession(const QList<QUuid> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    const Result<ItemEntry> first = m_deps.libraryService.item(ids.front());
+    const Result<void> added = first ? m_deps.model.apply(AddItems{ids, first->item.language})
+                                     : tl::unexpected(first.error());
+    if (!added) {
+        tell(added.error());
+        return;
+    }
+    m_entries.clearSelection();
+    setMessage(tr("%n text(s) added to the session.", "", int(ids.size())));
+    m_refresh.start(); // for how often they were used
+}
+
+void LibraryPageModel::setStarred(const QString &itemId, bool starred)
+{
+    const Result<void> done = m_deps.libraryService.setStarred(QUuid::fromString(itemId), starred);
+    if (!done)
+        tell(done.error());
+}
+
+void LibraryPageModel::removeItem(const QString &itemId)
+{
+    remove({QUuid::fromString(itemId)});
+}
+
+void LibraryPageModel::removeSelected()
+{
+    remove(m_entries.selectedIds());
+}
+
+void LibraryPageModel::remove(const QList<QUuid> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    Result<RemovedItems> removed = m_deps.libraryService.removeItems(ids);
+    if (!removed) {
+        tell(removed.error());
+        return;
+    }
+    m_removals += std::move(*removed);
+    if (m_removals.size() > mostRemovals)
+        m_removals.removeFirst();
+    setMessage({});
+    Q_EMIT undoChanged();
+}
+
+QString LibraryPageModel::undoText() const
+{
+    return canUndo() ? tr("%n text(s) deleted.", "", m_removals.back().count) : QString();
+}
+
+void LibraryPageModel::undo()
+{
+    if (!canUndo())
+        return;
+    const Result<int> restored = m_deps.libraryService.restoreItems(m_removals.back());
+    if (!restored) {
+        tell(restored.error());
+        return;
+    }
+    m_removals.removeLast();
+    Q_EMIT undoChanged();
+    setMessage(tr("%n text(s) brought back.", "", *restored));
+}
+
+void LibraryPageModel::dismissUndo()
+{
+    m_removals.clear();
+    Q_EMIT undoChanged();
+}
+
+void LibraryPageModel::tagSelected(const QString &tag)
+{
+    if (cleanTag(tag).isEmpty())
+        return;
+    const Result<int> tagged = m_deps.libraryService.addTag(m_entries.selectedIds(), tag);
+    if (tagged)
+        setMessage(tr("%n text(s) tagged.", "", *tagged));
+    else
+        tell(tagged.error());
+}
+
+void LibraryPageModel::tell(const Error &error)
+{
+    setMessage(describeTextProblem(error));
+}
+
+void LibraryPageModel::setMessage(const QString &message)
+{
+    m_message = message;
+    Q_EMIT messageChanged();
+}
+
+} // namespace chitai

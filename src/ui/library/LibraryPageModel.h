@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "reading/LibraryService.h"
+#include "ui/library/LibraryListModel.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace chitai {
+
+class SessionModel;
+
+/// The library as the parent tends it: what is looked for, what is selected, and what can be done
+/// with it. The list follows changes from every door.
+class LibraryPageModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by DesktopUi")
+    Q_PROPERTY(chitai::LibraryListModel *entries READ entries CONSTANT)
+    Q_PROPERTY(bool isActive READ isActive WRITE setActive NOTIFY isActiveChanged)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY queryChanged)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY queryChanged)
+    Q_PROPERTY(bool onlyNew READ onlyNew WRITE setOnlyNew NOTIFY queryChanged)
+    Q_PROPERTY(
+        bool onlyIllustrated READ onlyIllustrated WRITE setOnlyIllustrated NOTIFY queryChanged)
+    Q_PROPERTY(bool onlyStarred READ onlyStarred WRITE setOnlyStarred NOTIFY queryChanged)
+    Q_PROPERTY(QString tag READ tag WRITE setTag NOTIFY queryChanged)
+    Q_PROPERTY(Order order READ order WRITE setOrder NOTIFY queryChanged)
+    Q_PROPERTY(bool isFiltered READ isFiltered NOTIFY queryChanged)
+    Q_PROPERTY(QStringList tags READ tags NOTIFY tagsChanged)
+    Q_PROPERTY(QString message READ message NOTIFY messageChanged)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged)
+    Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged)
+
+public:
+    enum Order { Alphabetical, NewestFirst, LeastRead };
+    Q_ENUM(Order)
+
+    /// All of it must outlive the view.
+    struct Dependencies
+    {
+        SessionModel &model;
+        LibrarySearch &search;
+        LibraryService &libraryService;
+    };
+
+    explicit LibraryPageModel(const Dependencies &deps, QObject *parent = nullptr);
+
+    [[nodiscard]] LibraryListModel *entries() { return &m_entries; }
+    /// While nobody looks, nothing is read.
+    [[nodiscard]] bool isActive() const { return m_isActive; }
+    void setActive(bool active);
+
+    [[nodiscard]] QString text() const { return m_query.text; }
+    void setText(const QString &text);
+    /// A code, or empty for all languages.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &code);
+    [[nodiscard]] bool onlyNew() const { return m_query.onlyNew; }
+    void setOnlyNew(bool only);
+    [[nodiscard]] bool onlyIllustrated() const { return m_query.onlyIllustrated; }
+    void setOnlyIllustrated(bool only);
+    [[nodiscard]] bool onlyStarred() const { return m_query.onlyStarred; }
+    void setOnlyStarred(bool only);
+    /// Empty: with any tag or none.
+    [[nodiscard]] QString tag() const { return m_query.tag; }
+    void setTag(const QString &tag);
+    [[nodiscard]] Order order() const { return Order(m_query.order); }
+    void setOrder(Order order);
+    /// Whether something is left out.
+    [[nodiscard]] bool isFiltered() const;
+    [[nodiscard]] QStringList tags() const { return m_tags; }
+    [[nodiscard]] QString message() const { return m_message; }
+    [[nodiscard]] bool canUndo() const { return !m_removals.isEmpty(); }
+    /// What undo() would bring back, in words; empty where there is nothing.
+    [[nodiscard]] QString undoText() const;
+
+    /// Looks for everything again.
+    Q_INVOKABLE void clearFilters();
+    Q_INVOKABLE void setSelected(int row, bool selected) { m_entries.setSelected(row, selected); }
+    Q_INVOKABLE void selectTo(int row) { m_entries.selectTo(row); }
+    Q_INVOKABLE void selectAll() { m_entries.selectAll(); }
+    Q_INVOKABLE void clearSelection() { m_entries.clearSelection(); }
+
+    // What a person can do. A problem is told in `message`, and nothing is lost.
+    Q_INVOKABLE void addToSession(const QString &itemId);
+    Q_INVOKABLE void addSelectedToSession();
+    Q_INVOKABLE void setStarred(const QString &itemId, bool starred);
+    Q_INVOKABLE void removeItem(const QString &itemId);
+    Q_INVOKABLE void removeSelected();
+    /// Takes the last deletion back, then the one before it.
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void dismissUndo();
+    /// Adds a tag to all that is selected.
+    Q_INVOKABLE void tagSelected(const QString &tag);
+
+Q_SIGNALS:
+    void isActiveChanged();
+    void queryChanged();
+    void tagsChanged();
+    void messageChanged();
+    void undoChanged();
+
+private:
+    void applyQuery();
+    void refresh();
+    void refreshTags();
+    void updateItem(const QUuid &id);
+    void followSession();
+    void addToSession(const QList<QUuid> &ids);
+    void remove(const QList<QUuid> &ids);
+    void setMessage(const QString &message);
+    void tell(const Error &error);
+
+    Dependencies m_deps;
+    LibraryListModel m_entries;
+    LibraryQuery m_query;
+    QStringList m_tags;
+    QTimer m_refresh; // once for many changes in a row
+    bool m_isActive = false;
+    QString m_message;
+    QList<RemovedItems> m_removals; // the last at the end
+};
+
+} // namespace chitai

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "reading/LibraryService.h"
+#include "ui/library/IllustrationListModel.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace chitai {
+
+class IllustrationStore;
+
+/// One item, open for the parent to change: its text, its tags, its pictures.
+class OpenItemModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by DesktopUi")
+    Q_PROPERTY(QString itemId READ itemId WRITE setItemId NOTIFY changed)
+    Q_PROPERTY(bool isOpen READ isOpen NOTIFY changed)
+    Q_PROPERTY(QString text READ text NOTIFY changed)
+    Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
+    Q_PROPERTY(bool isEdited READ isEdited NOTIFY draftChanged)
+    Q_PROPERTY(QString unsaved READ unsaved NOTIFY draftChanged)
+    Q_PROPERTY(QString language READ language NOTIFY changed)
+    Q_PROPERTY(QString tags READ tags NOTIFY tagsChanged)
+    Q_PROPERTY(int usageCount READ usageCount NOTIFY changed)
+    Q_PROPERTY(QString lastUsed READ lastUsed NOTIFY changed)
+    Q_PROPERTY(QString message READ message NOTIFY messageChanged)
+    Q_PROPERTY(chitai::IllustrationListModel *pictures READ pictures CONSTANT)
+
+public:
+    /// All of it must outlive the view.
+    struct Dependencies
+    {
+        LibraryService &libraryService;
+        const IllustrationStore &illustrations;
+        const IllustrationFiles &files;
+    };
+
+    explicit OpenItemModel(const Dependencies &deps, QObject *parent = nullptr);
+
+    /// Empty where none is open.
+    [[nodiscard]] QString itemId() const;
+    void setItemId(const QString &id);
+    [[nodiscard]] bool isOpen() const { return m_entry.has_value(); }
+    [[nodiscard]] QString text() const;
+    /// The text as the parent has changed it so far. It stays when another item is opened.
+    [[nodiscard]] QString draft() const;
+    void setDraft(const QString &text);
+    [[nodiscard]] bool isEdited() const { return m_entry && m_drafts.contains(m_entry->item.id); }
+    /// What another item is to become once it is saved; empty where none waits for that.
+    [[nodiscard]] QString unsaved() const;
+    [[nodiscard]] QString language() const;
+    /// Separated by commas.
+    [[nodiscard]] QString tags() const;
+    [[nodiscard]] int usageCount() const;
+    /// The day, as the interface's language writes it; empty where it was never read.
+    [[nodiscard]] QString lastUsed() const;
+    [[nodiscard]] QString message() const { return m_message; }
+    [[nodiscard]] IllustrationListModel *pictures() { return &m_pictures; }
+
+    // False where it could not be saved; `message` says why.
+    Q_INVOKABLE bool saveDraft();
+    /// Saves what `unsaved` says.
+    Q_INVOKABLE bool saveUnsaved();
+    Q_INVOKABLE void discardDraft();
+    Q_INVOKABLE void discardUnsaved();
+    Q_INVOKABLE bool saveTags(const QString &tags);
+    Q_INVOKABLE bool link(const QString &illustrationId);
+    Q_INVOKABLE bool unlink(const QString &illustrationId);
+
+Q_SIGNALS:
+    void changed();
+    void draftChanged();
+    void tagsChanged();
+    void messageChanged();
+
+private:
+    void refresh();
+    void show(std::optional<ItemEntry> entry);
+    [[nodiscard]] QUuid unsavedId() const;
+    [[nodiscard]] bool save(const QUuid &itemId);
+    using Describe = QString (*)(const Error &);
+    bool report(const Result<void> &result, Describe describe);
+
+    Dependencies m_deps;
+    std::optional<ItemEntry> m_entry;
+    QHash<QUuid, QString> m_drafts; // by item, where they differ from its text
+    IllustrationListModel m_pictures;
+    QString m_message;
+};
+
+} // namespace chitai

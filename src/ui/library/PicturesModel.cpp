@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/PicturesModel.h"
+
+#include "illustrations/IllustrationFiles.h"
+#include "reading/LibraryService.h"
+#include "storage/IllustrationStore.h"
+#include "ui/common/Problem.h"
+#include "ui/common/StartFolder.h"
+
+#include <QClipboard>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
+
+namespace chitai {
+
+namespace {
+
+constexpr int mostProblemsTold = 3;
+
+QStringList picturesBelow(const QString &folder, const std::atomic_bool &isStopped)
+{
+    QStringList paths;
+    QDirIterator files(folder,
+                       {QStringLiteral("*.png"), QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"),
+                        QStringLiteral("*.webp"), QStringLiteral("*.gif")},
+                       QDir::Files, QDirIterator::Subdirectories);
+    while (!isStopped && files.hasNext())
+        paths += files.next();
+    paths.sort();
+    return paths;
+}
+
+} // namespace
+
+PicturesModel::PicturesModel(const Dependencies &deps, QObject *parent)
+    : QObject(parent)
+    , m_deps(deps)
+    , m_pictures(deps.files, [this](int offset, int limit) {
+        return m_deps.illustrations.illustrations(offset, limit).value_or(QList<Illustration>());
+    })
+{
+    connect(&m_deps.libraryService, &LibraryService::illustrationsChanged, this, [this] {
+        if (m_isActive)
+            m_pictures.refresh();
+    });
+    connect(&m_deps.importer, &IllustrationImporter::finished, this, &PicturesModel::finish);
+}
+
+PicturesModel::~PicturesModel()
+{
+    if (m_isStopped)
+        *m_isStopped = true;
+    m_pool.waitForDone();
+}
+
+void PicturesModel::setActive(bool active)
+{
+    if (active == m_isActive)
+        return;
+    m_isActive = active;
+    Q_EMIT isActiveChanged();
+    if (active)
+        m_pictures.refresh();
+}
+
+QUrl PicturesModel::startFolder() const
+{
+    return chitai::startFolder(QStandardPaths::PicturesLocation);
+}
+
+void PicturesModel::import(const QList<QUrl> &urls, const QString &itemId)
+{
+    for (const QUrl &url : urls) {
+        if (!url.isLocalFile()) {
+            begin(m_deps.importer.importUrl(url), itemId, url.toDisplayString(), true);
+            continue;
+        }
+        const QString path = url.toLocalFile();
+        if (QFileInfo(path).isDir())
+            walk(path);
+        else
+            begin(m_deps.importer.importFile(path), itemId, QFileInfo(path).fileName());
+    }
+}
+
+void PicturesModel::walk(const QString &folder)
+{
+    startOver();
+    if (m_walks++ == 0)
+        m_isStopped = std::make_shared<std::atomic_bool>(false);
+    Q_EMIT progressChanged();
+    m_pool.start([this, folder, isStopped = m_isStopped] {
+        // The destructor waits for this thread, so that the view exists here.
+        QMetaObject::invokeMethod(
+            this,
+            [this, isStopped, files = picturesBelow(folder, *isStopped)] {
+                if (!*isStopped)
+                    takeFolder(files);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void PicturesModel::takeFolder(const QStringList &files)
+{
+    for (const QString &file : files)
+        begin(m_deps.importer.importFile(file), {}, QFileInfo(file).fileName());
+    --m_walks;
+    Q_EMIT progressChanged();
+    if (files.isEmpty() && !isImporting())
+        setMessage(tr("The folder has no pictures."));
+}
+
+void PicturesModel::importAddress(const QString &address, const QString &itemId)
+{
+    const QUrl url = QUrl::fromUserInput(address.trimmed());
+    if (url.isValid() && !url.isEmpty())
+        import({url}, itemId);
+    else
+        setMessage(tr("That is no address of a picture."));
+}
+
+void PicturesModel::paste(const QString &itemId)
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    if (!data || !report(*data, itemId))
+        setMessage(tr("What was copied is no picture."));
+}
+
+bool PicturesModel::report(const QMimeData &data, const QString &itemId)
+{
+    // Before its address: a browser gives both, and what it shows is what is meant.
+    if (data.hasImage()) {
+        const QImage image = qvariant_cast<QImage>(data.imageData());
+        if (!image.isNull()) {
+            begin(m_deps.importer.importImage(image), itemId, tr("the copied picture"));
+            return true;
+        }
+    }
+    if (data.hasUrls()) {
+        import(data.urls(), itemId);
+        return true;
+    }
+    const QUrl url(data.text().trimmed(), QUrl::StrictMode);
+    if (url.scheme() != u"http" && url.scheme() != u"https")
+        return false;
+    import({url}, itemId);
+    return true;
+}
+
+void PicturesModel::startOver()
+{
+    if (isImporting())
+        return;
+    m_total = 0;
+    m_added = 0;
+    m_duplicates = 0;
+    m_problems.clear();
+    setMessage({});
+}
+
+void PicturesModel::begin(quint64 job, const QString &itemId, const QString &name, bool isDownload)
+{
+    startOver();
+    m_jobs.insert(job, {QUuid::fromString(itemId), name, isDownload});
+    ++m_total;
+    Q_EMIT progressChanged();
+}
+
+void PicturesModel::finish(quint64 number, const Result<ImportedIllustration> &result)
+{
+    const auto found = m_jobs.constFind(number);
+    if (found == m_jobs.cend())
+        return; // somebody else's, from REST
+    const Job job = *found;
+    m_jobs.erase(found);
+    Result<void> linked;
+    if (result && !job.itemId.isNull()) {
+        linked = m_deps.libraryService.link(job.itemId, result->illustration.id);
+        if (!linked && linked.error().code == ErrorCode::Conflict)
+            linked = {}; // it has it already, as was wished
+    }
+    if (!result)
+        m_problems += job.name + QStringLiteral(": ")
+            + (job.isDownload ? describeDownloadProblem(result.error())
+                              : describePictureFileProblem(result.error()));
+    else if (!linked)
+        m_problems += job.name + QStringLiteral(": ") + describePictureProblem(linked.error());
+    else if (result->isDuplicate)
+        ++m_duplicates;
+    else
+        ++m_added;
+    Q_EMIT progressChanged();
+    if (!isImporting())
+        report(false);
+}
+
+void PicturesModel::cancel()
+{
+    for (const quint64 job : m_jobs.keys())
+        m_deps.importer.cancel(job);
+    m_jobs.clear();
+    if (std::exchange(m_walks, 0) > 0)
+        *m_isStopped = true;
+    Q_EMIT progressChanged();
+    report(true);
+}
+
+void PicturesModel::report(bool isCancelled)
+{
+    QStringList parts;
+    if (isCancelled)
+        parts += tr("Stopped.");
+    if (m_added > 0)
+        parts += tr("%n picture(s) added.", "", m_added);
+    if (m_duplicates > 0)
+        parts += tr("%n picture(s) were there already.", "", m_duplicates);
+    if (!m_problems.isEmpty()) {
+        parts += tr("%n could not be taken:", "", int(m_problems.size()));
+        parts += m_problems.mid(0, mostProblemsTold);
+        if (m_problems.size() > mostProblemsTold)
+            parts += QStringLiteral("…");
+    }
+    setMessage(parts.join(u' '));
+}
+
+void PicturesModel::remove(const QString &illustrationId)
+{
+    const Result<void> removed
+        = m_deps.libraryService.removeIllustration(QUuid::fromString(illustrationId));
+    setMessage(removed ? tr("The picture was deleted.") : describePictureProblem(removed.error()));
+}
+
+void PicturesModel::setMessage(const QString &message)
+{
+    if (message == m_message)
+        return;
+    m_message = message;
+    Q_EMIT messageChanged();
+}
+
+} // namespace chitai

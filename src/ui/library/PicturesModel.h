@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "illustrations/IllustrationImporter.h"
+#include "ui/library/IllustrationListModel.h"
+
+#include <QHash>
+#include <QObject>
+#include <QThreadPool>
+#include <QUrl>
+#include <atomic>
+#include <memory>
+
+class QMimeData;
+
+namespace chitai {
+
+class LibraryService;
+
+/// The family's pictures, and how new ones come in: by file, folder, address, drop and paste.
+class PicturesModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by DesktopUi")
+    Q_PROPERTY(chitai::IllustrationListModel *pictures READ pictures CONSTANT)
+    Q_PROPERTY(bool isActive READ isActive WRITE setActive NOTIFY isActiveChanged)
+    Q_PROPERTY(bool isImporting READ isImporting NOTIFY progressChanged)
+    Q_PROPERTY(int done READ done NOTIFY progressChanged)
+    Q_PROPERTY(int total READ total NOTIFY progressChanged)
+    Q_PROPERTY(QString message READ message NOTIFY messageChanged)
+    Q_PROPERTY(QUrl startFolder READ startFolder CONSTANT)
+
+public:
+    /// All of it must outlive the view.
+    struct Dependencies
+    {
+        LibraryService &libraryService;
+        const IllustrationStore &illustrations;
+        const IllustrationFiles &files;
+        IllustrationImporter &importer;
+    };
+
+    explicit PicturesModel(const Dependencies &deps, QObject *parent = nullptr);
+    ~PicturesModel() override;
+
+    [[nodiscard]] IllustrationListModel *pictures() { return &m_pictures; }
+    /// While nobody looks, nothing is read.
+    [[nodiscard]] bool isActive() const { return m_isActive; }
+    void setActive(bool active);
+    [[nodiscard]] bool isImporting() const { return !m_jobs.isEmpty() || m_walks > 0; }
+    /// How many of the pictures that are coming in are there, or refused.
+    [[nodiscard]] int done() const { return m_total - int(m_jobs.size()); }
+    [[nodiscard]] int total() const { return m_total; }
+    [[nodiscard]] QString message() const { return m_message; }
+
+    /// Where a parent's pictures are, most likely.
+    [[nodiscard]] QUrl startFolder() const;
+
+    /// Takes in what the addresses name: files, all pictures of folders, addresses on the network.
+    /// Each picture is linked to the item, where one is named; a folder's pictures are for the
+    /// collection alone: nobody means all of them for one text.
+    Q_INVOKABLE void import(const QList<QUrl> &urls, const QString &itemId);
+    /// The same for an address that was typed.
+    Q_INVOKABLE void importAddress(const QString &address, const QString &itemId);
+    /// The same for what was copied: a picture, files, or an address.
+    Q_INVOKABLE void paste(const QString &itemId);
+    /// The same for any of what Qt carries in a drop or on the clipboard; false where nothing of it
+    /// is a picture.
+    bool report(const QMimeData &data, const QString &itemId);
+    /// Nothing is kept of those that have not come in yet.
+    Q_INVOKABLE void cancel();
+    /// For good, from every text and from the history.
+    Q_INVOKABLE void remove(const QString &illustrationId);
+
+Q_SIGNALS:
+    void isActiveChanged();
+    void progressChanged();
+    void messageChanged();
+
+private:
+    void startOver();
+    void walk(const QString &folder);
+    void takeFolder(const QStringList &files);
+    void begin(quint64 job, const QString &itemId, const QString &name, bool isDownload = false);
+    void finish(quint64 job, const Result<ImportedIllustration> &result);
+    void report(bool isCancelled);
+    void setMessage(const QString &message);
+
+    struct Job
+    {
+        QUuid itemId; // null: for no item
+        QString name;
+        bool isDownload = false;
+    };
+
+    Dependencies m_deps;
+    IllustrationListModel m_pictures;
+    QHash<quint64, Job> m_jobs;
+    QThreadPool m_pool; // looks through folders
+    std::shared_ptr<std::atomic_bool> m_isStopped; // of the folders that are looked through
+    int m_walks = 0;
+    int m_total = 0;
+    int m_added = 0;
+    int m_duplicates = 0;
+    QStringList m_problems;
+    bool m_isActive = false;
+    QString m_message;
+};
+
+} // namespace chitai

@@ -1,0 +1,415 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reading/ReadingPageModel.h"
+
+#include "illustrations/IllustrationFiles.h"
+#include "reading/GraceTimer.h"
+#include "reading/LibraryService.h"
+#include "reading/SessionModel.h"
+#include "storage/LibrarySearch.h"
+#include "text/Sanitizer.h"
+#include "ui/common/Problem.h"
+
+namespace chitai {
+
+namespace {
+
+constexpr int suggestionCount = 8;
+constexpr int completionCount = 5;
+
+QList<ItemListModel::Row> rowsOf(const QList<Item> &items)
+{
+    QList<ItemListModel::Row> rows;
+    for (const Item &item : items)
+        rows += {item.id, item.text};
+    return rows;
+}
+
+} // namespace
+
+ReadingPageModel::ReadingPageModel(const Dependencies &deps, QObject *parent)
+    : QObject(parent)
+    , m_model(deps.model)
+    , m_graceTimer(deps.graceTimer)
+    , m_search(deps.search)
+    , m_libraryService(deps.libraryService)
+    , m_files(deps.files)
+{
+    connect(&m_model, &SessionModel::snapshotChanged, this, &ReadingPageModel::syncFromSnapshot);
+    // Items also enter and leave the library elsewhere: in its page, on a tablet.
+    connect(&m_libraryService, &LibraryService::itemsChanged, this,
+            &ReadingPageModel::updateSuggestions);
+    connect(&m_libraryService, &LibraryService::itemChanged, this,
+            &ReadingPageModel::updateSuggestions);
+    m_emitTimer.setSingleShot(true);
+    m_emitTimer.setInterval(0);
+    connect(&m_emitTimer, &QTimer::timeout, this, &ReadingPageModel::emitPending);
+    syncFromSnapshot();
+    updateSuggestions();
+}
+
+void ReadingPageModel::syncFromSnapshot()
+{
+    const ReadingSnapshot &snapshot = m_model.snapshot();
+    const bool hasNewPieces = snapshot.current != m_text;
+    const bool hasNewText = hasNewPieces
+        && (!m_text || !snapshot.current
+            || m_text->sessionItemId != snapshot.current->sessionItemId);
+    const bool hasNewQueue = snapshot.queue != m_entries;
+    if (hasNewQueue) {
+        m_entries = snapshot.queue;
+        QList<ItemListModel::Row> rows;
+        for (const QueueEntry &entry : *m_entries)
+            rows += {entry.sessionItemId, entry.text};
+        m_queue.setRows(rows);
+    }
+    if (snapshot.language && *snapshot.language != m_preferredLanguage) {
+        m_preferredLanguage = *snapshot.language;
+        Q_EMIT preferredLanguageChanged();
+    }
+    m_text = snapshot.current;
+    if (hasNewPieces || m_wordIndex != wordIndex())
+        m_syllable = 0;
+    if (std::exchange(m_style, snapshot.style) != snapshot.style)
+        Q_EMIT styleChanged();
+    if (hasNewText) {
+        setUndo({});
+        Q_EMIT textChanged();
+    }
+    if (hasNewPieces && !hasNewText)
+        Q_EMIT resplit();
+    const bool hasStepped = !hasNewPieces && m_wordIndex != wordIndex();
+    if (hasNewPieces || hasStepped) {
+        m_wordIndex = wordIndex();
+        m_emitsWord = true;
+        if (hasStepped)
+            Q_EMIT stepped();
+    }
+    const ControlState before = std::exchange(m_controlState, controlState());
+    if (hasNewText || hasNewQueue || before.sessionId != m_controlState.sessionId)
+        updateSuggestions();
+    m_emitsControls = m_emitsControls || before != m_controlState;
+    // The end of a text changes the child's window in more than its words.
+    if (hasStepped && before.isCompleted == m_controlState.isCompleted)
+        m_emitTimer.start();
+    else
+        emitPending();
+}
+
+void ReadingPageModel::emitPending()
+{
+    m_emitTimer.stop();
+    if (std::exchange(m_emitsWord, false))
+        Q_EMIT wordIndexChanged();
+    if (std::exchange(m_emitsControls, false))
+        Q_EMIT changed();
+}
+
+ReadingPageModel::ControlState ReadingPageModel::controlState() const
+{
+    return {.sessionId = m_model.snapshot().sessionId,
+            .language = language(),
+            .hasText = hasText(),
+            .isCompleted = isCompleted(),
+            .illustrationId = m_model.snapshot().illustrationId,
+            .isCurtainClosed = isCurtainClosed(),
+            .nextStep = nextStep(),
+            .canGoBack = canGoBack(),
+            .canSkip = canSkip()};
+}
+
+bool ReadingPageModel::hasSession() const
+{
+    return m_model.snapshot().hasSession();
+}
+
+QString ReadingPageModel::language() const
+{
+    const std::optional<Language> language = m_model.snapshot().language;
+    return language ? languageCode(*language) : QString();
+}
+
+bool ReadingPageModel::hasText() const
+{
+    return m_model.snapshot().current != nullptr;
+}
+
+bool ReadingPageModel::isCompleted() const
+{
+    return m_model.snapshot().isCompleted();
+}
+
+QUrl ReadingPageModel::picture() const
+{
+    const std::optional<QUuid> &id = m_model.snapshot().illustrationId;
+    return id ? QUrl::fromLocalFile(m_files.imagePath(*id)) : QUrl();
+}
+
+bool ReadingPageModel::isCurtainClosed() const
+{
+    return m_model.snapshot().curtainClosed;
+}
+
+int ReadingPageModel::wordIndex() const
+{
+    return m_model.snapshot().wordIndex.value_or(-1);
+}
+
+QString ReadingPageModel::currentWord() const
+{
+    return currentPieces().join(QString());
+}
+
+QStringList ReadingPageModel::currentPieces() const
+{
+    return m_text && wordIndex() >= 0 ? m_text->reading.shown[wordIndex()] : QStringList();
+}
+
+int ReadingPageModel::syllable() const
+{
+    return style().goesBySyllable && wordIndex() >= 0 ? m_syllable : -1;
+}
+
+const DisplayStyle &ReadingPageModel::style() const
+{
+    return *m_model.snapshot().style;
+}
+
+DisplayedState ReadingPageModel::shown() const
+{
+    return {m_text, wordIndex(), syllable(), m_model.snapshot().style};
+}
+
+ReadingPageModel::Step ReadingPageModel::nextStep() const
+{
+    if (!hasSession())
+        return Step::Start;
+    if (!m_text || isCompleted())
+        return m_queue.rows().isEmpty() ? Step::BringText : Step::NextText;
+    if (syllable() >= 0 && syllable() + 1 < currentPieces().size())
+        return Step::NextSyllable;
+    return wordIndex() + 1 == m_text->reading.words.size() ? Step::FinishText : Step::NextWord;
+}
+
+bool ReadingPageModel::canGoBack() const
+{
+    return wordIndex() > 0 || syllable() > 0;
+}
+
+bool ReadingPageModel::canSkip() const
+{
+    return !m_queue.rows().isEmpty();
+}
+
+QString ReadingPageModel::preferredLanguage() const
+{
+    return languageCode(m_preferredLanguage);
+}
+
+void ReadingPageModel::setPreferredLanguage(const QString &code)
+{
+    const std::optional<Language> language = languageFromCode(code);
+    if (!language || *language == m_preferredLanguage || hasSession())
+        return;
+    m_preferredLanguage = *language;
+    Q_EMIT preferredLanguageChanged();
+    updateSuggestions();
+}
+
+const std::shared_ptr<const DisplayedItem> &ReadingPageModel::text() const
+{
+    return m_text;
+}
+
+void ReadingPageModel::takeNextStep()
+{
+    switch (nextStep()) {
+    case Step::Start:
+        apply(StartSession{m_preferredLanguage});
+        break;
+    case Step::BringText:
+        bringText();
+        break;
+    case Step::NextWord:
+    case Step::NextSyllable:
+    case Step::FinishText:
+        if (stepSyllable(1))
+            break;
+        if (!apply(AdvanceWord{1}))
+            break;
+        if (isCompleted())
+            setUndo({ReopenItem{}});
+        else
+            setUndo({AdvanceWord{-1}});
+        break;
+    case Step::NextText:
+        apply(NextItem{});
+        break;
+    }
+}
+
+void ReadingPageModel::goBack()
+{
+    const bool isFirst = wordIndex() <= 0;
+    if (!stepSyllable(-1) && apply(AdvanceWord{-1}) && !isFirst)
+        setUndo({AdvanceWord{1}});
+}
+
+void ReadingPageModel::undo()
+{
+    m_graceTimer.noteActivity();
+    const Undo undo = m_undo;
+    setUndo({});
+    if (undo.command && (!undo.closesCurtain || apply(SetCurtain{true})))
+        apply(*undo.command);
+}
+
+void ReadingPageModel::dismissUndo()
+{
+    setUndo({});
+}
+
+void ReadingPageModel::setUndo(const Undo &undo)
+{
+    const bool isOtherOffer = undo.text != m_undo.text;
+    m_undo = undo;
+    if (isOtherOffer)
+        Q_EMIT undoTextChanged();
+}
+
+bool ReadingPageModel::stepSyllable(int delta)
+{
+    m_graceTimer.noteActivity();
+    const int next = m_syllable + delta;
+    if (syllable() < 0 || next < 0 || next >= currentPieces().size())
+        return false;
+    m_syllable = next;
+    Q_EMIT stepped();
+    const ControlState before = std::exchange(m_controlState, controlState());
+    m_emitsControls = m_emitsControls || before != m_controlState;
+    m_emitsWord = true;
+    m_emitTimer.start();
+    return true;
+}
+
+void ReadingPageModel::skip()
+{
+    m_graceTimer.noteActivity();
+    if (canSkip())
+        apply(NextItem{});
+}
+
+void ReadingPageModel::end()
+{
+    QList<QUuid> unread;
+    if (m_text && !isCompleted())
+        unread += m_text->itemId;
+    for (const QueueEntry &entry : *m_entries)
+        unread += entry.itemId;
+    const std::optional<Language> language = m_model.snapshot().language;
+    const bool wasHidden = isCurtainClosed();
+    if (apply(EndSession{}) && !unread.isEmpty()) {
+        setUndo(
+            {AddItems{unread, language},
+             tr("The session is over, and %n text(s) had not been read.", "", int(unread.size())),
+             wasHidden});
+    }
+}
+
+void ReadingPageModel::toggleCurtain()
+{
+    apply(SetCurtain{!isCurtainClosed()});
+}
+
+bool ReadingPageModel::add(const QUuid &itemId)
+{
+    return (hasSession() || apply(StartSession{m_preferredLanguage})) && apply(AddItem{itemId});
+}
+
+void ReadingPageModel::bringText()
+{
+    if (m_suggestions.rows().isEmpty()) {
+        setMessage(tr("The library has no text in this language. Type one below."));
+        return;
+    }
+    // A completed text stays on the screen until the next one is asked for.
+    const bool follows = isCompleted();
+    if (apply(AddItem{m_suggestions.rows().front().id}) && follows)
+        apply(NextItem{});
+}
+
+bool ReadingPageModel::addText(const QString &text)
+{
+    m_graceTimer.noteActivity();
+    const Result<QString> clean = sanitizeItemText(text);
+    if (!clean) {
+        setMessage(describeTextProblem(clean.error()));
+        return false;
+    }
+    const Result<LibraryStore::Added> added
+        = m_libraryService.findOrCreate(*clean, m_preferredLanguage);
+    if (!added) {
+        setMessage(describeTextProblem(added.error()));
+        return false;
+    }
+    return add(added->item.id);
+}
+
+void ReadingPageModel::addItem(const QString &itemId)
+{
+    add(QUuid::fromString(itemId));
+}
+
+void ReadingPageModel::removeQueued(const QString &sessionItemId)
+{
+    const QUuid id = QUuid::fromString(sessionItemId);
+    const auto entry
+        = std::find_if(m_entries->cbegin(), m_entries->cend(),
+                       [&id](const QueueEntry &queued) { return queued.sessionItemId == id; });
+    if (entry == m_entries->cend())
+        return;
+    const QueueEntry removed = *entry;
+    if (apply(RemoveQueuedItem{id}))
+        setUndo({AddItem{removed.itemId}, tr("Taken out: %1").arg(removed.text)});
+}
+
+void ReadingPageModel::complete(const QString &typed)
+{
+    m_graceTimer.noteActivity();
+    const Result<QList<Item>> items = typed.trimmed().isEmpty()
+        ? QList<Item>()
+        : m_search.autocomplete(typed.trimmed(), m_preferredLanguage, completionCount);
+    m_completions.setRows(items ? rowsOf(*items) : QList<ItemListModel::Row>());
+    Q_EMIT completionsChanged();
+}
+
+bool ReadingPageModel::apply(const ReadingCommand &command)
+{
+    m_graceTimer.noteActivity();
+    const Result<void> applied = m_model.apply(command);
+    setMessage(applied ? QString() : describeReadingProblem(applied.error()));
+    return applied.has_value();
+}
+
+void ReadingPageModel::updateSuggestions()
+{
+    QList<QUuid> exclude;
+    if (m_text)
+        exclude += m_text->itemId;
+    for (const QueueEntry &entry : *m_entries)
+        exclude += entry.itemId;
+    const Result<QList<Item>> items
+        = m_search.suggestions(m_preferredLanguage, suggestionCount, exclude);
+    m_suggestions.setRows(items ? rowsOf(*items) : QList<ItemListModel::Row>());
+}
+
+void ReadingPageModel::setMessage(const QString &message)
+{
+    if (message == m_message)
+        return;
+    m_message = message;
+    Q_EMIT messageChanged();
+}
+
+} // namespace chitai

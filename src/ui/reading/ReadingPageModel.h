@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "reading/ReadingCommand.h"
+#include "reading/ReadingSnapshot.h"
+#include "ui/common/DisplayedState.h"
+#include "ui/common/ItemListModel.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+
+namespace chitai {
+
+class GraceTimer;
+class IllustrationFiles;
+class LibraryService;
+class LibrarySearch;
+class SessionModel;
+
+/// The session as a window shows it, and what a person can do there. Renders snapshots and sends
+/// commands, like any other client; every action counts as activity.
+class ReadingPageModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by DesktopUi")
+    Q_PROPERTY(bool hasSession READ hasSession NOTIFY changed)
+    Q_PROPERTY(QString language READ language NOTIFY changed)
+    Q_PROPERTY(bool hasText READ hasText NOTIFY changed)
+    Q_PROPERTY(bool isCompleted READ isCompleted NOTIFY changed)
+    Q_PROPERTY(QUrl picture READ picture NOTIFY changed)
+    Q_PROPERTY(bool isCurtainClosed READ isCurtainClosed NOTIFY changed)
+    Q_PROPERTY(int wordIndex READ wordIndex NOTIFY wordIndexChanged)
+    Q_PROPERTY(QString currentWord READ currentWord NOTIFY wordIndexChanged)
+    Q_PROPERTY(QStringList currentPieces READ currentPieces NOTIFY wordIndexChanged)
+    Q_PROPERTY(chitai::DisplayStyle style READ style NOTIFY styleChanged)
+    Q_PROPERTY(Step nextStep READ nextStep NOTIFY changed)
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed)
+    Q_PROPERTY(bool canSkip READ canSkip NOTIFY changed)
+    Q_PROPERTY(QString message READ message NOTIFY messageChanged)
+    Q_PROPERTY(QString undoText READ undoText NOTIFY undoTextChanged)
+    Q_PROPERTY(QString preferredLanguage READ preferredLanguage WRITE setPreferredLanguage NOTIFY
+                   preferredLanguageChanged)
+    Q_PROPERTY(chitai::ItemListModel *queue READ queue CONSTANT)
+    Q_PROPERTY(chitai::ItemListModel *suggestions READ suggestions CONSTANT)
+    Q_PROPERTY(chitai::ItemListModel *completions READ completions CONSTANT)
+    Q_PROPERTY(bool hasCompletions READ hasCompletions NOTIFY completionsChanged)
+
+public:
+    /// What the one large button does.
+    enum class Step { Start, BringText, NextWord, NextSyllable, FinishText, NextText };
+    Q_ENUM(Step)
+
+    /// All of it must outlive the view.
+    struct Dependencies
+    {
+        SessionModel &model;
+        GraceTimer &graceTimer;
+        LibrarySearch &search;
+        LibraryService &libraryService;
+        const IllustrationFiles &files;
+    };
+
+    explicit ReadingPageModel(const Dependencies &deps, QObject *parent = nullptr);
+
+    [[nodiscard]] bool hasSession() const;
+    [[nodiscard]] QString language() const;
+    [[nodiscard]] bool hasText() const;
+    [[nodiscard]] bool isCompleted() const;
+    /// The reward for the text on screen, as a file's address; empty where there is none.
+    [[nodiscard]] QUrl picture() const;
+    [[nodiscard]] bool isCurtainClosed() const;
+    /// -1 where no word is current.
+    [[nodiscard]] int wordIndex() const;
+    /// The current word and its syllables, with their punctuation; empty where no word is current.
+    [[nodiscard]] QString currentWord() const;
+    [[nodiscard]] QStringList currentPieces() const;
+    /// The syllable that is lit, where the style goes by syllable, else -1. The session knows
+    /// nothing of it: a client sees the word, as ever.
+    [[nodiscard]] int syllable() const;
+    [[nodiscard]] const DisplayStyle &style() const;
+    [[nodiscard]] DisplayedState shown() const;
+    [[nodiscard]] Step nextStep() const;
+    [[nodiscard]] bool canGoBack() const;
+    [[nodiscard]] bool canSkip() const;
+    [[nodiscard]] QString message() const { return m_message; }
+    /// What was done that undo() takes back, in words; empty where that is to be seen anyway.
+    [[nodiscard]] QString undoText() const { return m_undo.text; }
+    [[nodiscard]] QString preferredLanguage() const;
+    void setPreferredLanguage(const QString &code);
+    [[nodiscard]] ItemListModel *queue() { return &m_queue; }
+    [[nodiscard]] ItemListModel *suggestions() { return &m_suggestions; }
+    [[nodiscard]] ItemListModel *completions() { return &m_completions; }
+    [[nodiscard]] bool hasCompletions() const { return m_completions.rowCount() > 0; }
+
+    /// The text on screen; null where there is none. The same pointer means the same text.
+    [[nodiscard]] const std::shared_ptr<const DisplayedItem> &text() const;
+
+    // What a person can do. A problem is told in `message`, and nothing is lost.
+    Q_INVOKABLE void takeNextStep();
+    Q_INVOKABLE void goBack();
+    Q_INVOKABLE void skip();
+    Q_INVOKABLE void end();
+    Q_INVOKABLE void toggleCurtain();
+    /// Takes back the last step: a word forth or back, the end of a text, a text taken out of the
+    /// queue, the end of a session.
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void dismissUndo();
+    /// Adds what was typed to the library and to the session; false where it can't be read. A text
+    /// begins a session where none is running.
+    Q_INVOKABLE bool addText(const QString &text);
+    Q_INVOKABLE void addItem(const QString &itemId);
+    Q_INVOKABLE void removeQueued(const QString &sessionItemId);
+    /// Fills `completions` with what the library has that begins like this.
+    Q_INVOKABLE void complete(const QString &typed);
+
+Q_SIGNALS:
+    void completionsChanged();
+    void textChanged();
+    /// The same text, but some of its words are split elsewhere.
+    void resplit();
+    /// Another word of the same text, or another syllable. At once, and bound to no property: what
+    /// a step means for the parent's window is told behind it, in wordIndexChanged() and changed()
+    /// on the next turn of the event loop. The child's window, which people wait for, has asked for
+    /// its frame by then.
+    void stepped();
+    void wordIndexChanged();
+    void styleChanged();
+    /// Anything else of it.
+    void changed();
+    void messageChanged();
+    void undoTextChanged();
+    void preferredLanguageChanged();
+
+private:
+    /// What changed() tells of.
+    struct ControlState
+    {
+        std::optional<QUuid> sessionId;
+        QString language;
+        bool hasText = false;
+        bool isCompleted = false;
+        std::optional<QUuid> illustrationId;
+        bool isCurtainClosed = false;
+        Step nextStep = Step::Start;
+        bool canGoBack = false;
+        bool canSkip = false;
+
+        bool operator==(const ControlState &other) const = default;
+    };
+
+    struct Undo
+    {
+        std::optional<ReadingCommand> command;
+        QString text;
+        bool closesCurtain = false; ///< before the command
+    };
+
+    void syncFromSnapshot();
+    /// Emits what syncFromSnapshot() has left to be told.
+    void emitPending();
+    void setUndo(const Undo &undo);
+    /// A syllable on or back, where the style goes by syllable and the word has one more.
+    bool stepSyllable(int delta);
+    [[nodiscard]] ControlState controlState() const;
+    bool apply(const ReadingCommand &command);
+    bool add(const QUuid &itemId);
+    void bringText();
+    void updateSuggestions();
+    void setMessage(const QString &message);
+
+    SessionModel &m_model;
+    GraceTimer &m_graceTimer;
+    LibrarySearch &m_search;
+    LibraryService &m_libraryService;
+    const IllustrationFiles &m_files;
+    Language m_preferredLanguage = Language::Russian;
+    std::shared_ptr<const DisplayedItem> m_text;
+    std::shared_ptr<const QList<QueueEntry>> m_entries;
+    ControlState m_controlState;
+    std::shared_ptr<const DisplayStyle> m_style;
+    int m_wordIndex = -1;
+    int m_syllable = 0;
+    QTimer m_emitTimer;
+    bool m_emitsWord = false;
+    bool m_emitsControls = false;
+    Undo m_undo;
+    QString m_message;
+    ItemListModel m_queue;
+    ItemListModel m_suggestions;
+    ItemListModel m_completions;
+};
+
+} // namespace chitai

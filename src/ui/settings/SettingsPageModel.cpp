@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/SettingsPageModel.h"
+
+#include "illustrations/IllustrationFiles.h"
+#include "reading/GraceTimer.h"
+#include "reading/Profiles.h"
+#include "reading/SessionModel.h"
+#include "text/Syllabifiers.h"
+#include "ui/common/Problem.h"
+
+#include <QFontDatabase>
+#include <QLocale>
+
+namespace chitai {
+
+namespace {
+
+Language languageOf(const Profile &profile)
+{
+    const QString system = QLocale().name().left(2);
+    return profile.language.value_or(languageFromCode(system).value_or(Language::English));
+}
+
+QString sampleText(Language language)
+{
+    switch (language) {
+    case Language::Russian:
+        return QStringLiteral("Наша бабушка пьёт чай, а ёжик спит.");
+    case Language::German:
+        return QStringLiteral("Unsere Schnecke trägt ihr Häuschen: Es ist süß.");
+    case Language::English:
+        return QStringLiteral("Our kitten chases a yellow butterfly, slowly.");
+    }
+    return {};
+}
+
+} // namespace
+
+SettingsPageModel::SettingsPageModel(const Dependencies &deps, QObject *parent)
+    : QObject(parent)
+    , m_keeper(deps.keeper)
+    , m_graceTimer(deps.graceTimer)
+    , m_syllabifiers(deps.syllabifiers)
+    , m_files(deps.files)
+{
+    connect(&m_keeper, &Profiles::changed, this, &SettingsPageModel::follow);
+    connect(&deps.model, &SessionModel::syllablesChanged, this, &SettingsPageModel::follow);
+    follow();
+}
+
+void SettingsPageModel::follow()
+{
+    QList<ProfileListModel::Row> rows;
+    for (const Profile &profile : m_keeper.profiles()) {
+        rows += {profile.id.toString(QUuid::WithoutBraces), nameOf(profile), profile.colour,
+                 pictureOf(profile), profile.id == m_keeper.active().id};
+    }
+    m_profiles.setRows(rows);
+    m_isSampleCurrent = false;
+    Q_EMIT changed();
+}
+
+QString SettingsPageModel::nameOf(const Profile &profile)
+{
+    return profile.name.isEmpty() ? tr("My child") : profile.name;
+}
+
+QString SettingsPageModel::name() const
+{
+    return m_keeper.active().name;
+}
+
+QString SettingsPageModel::colour() const
+{
+    return m_keeper.active().colour;
+}
+
+QString SettingsPageModel::picture() const
+{
+    return pictureOf(m_keeper.active());
+}
+
+QString SettingsPageModel::pictureOf(const Profile &profile) const
+{
+    return profile.picture ? QUrl::fromLocalFile(m_files.thumbnailPath(*profile.picture)).toString()
+                           : QString();
+}
+
+QString SettingsPageModel::language() const
+{
+    const std::optional<Language> language = m_keeper.active().language;
+    return language ? languageCode(*language) : QString();
+}
+
+int SettingsPageModel::languageIndex() const
+{
+    const std::optional<Language> language = m_keeper.active().language;
+    return language ? int(*language) : -1;
+}
+
+const DisplayStyle &SettingsPageModel::style() const
+{
+    return m_keeper.active().style;
+}
+
+void SettingsPageModel::setStyle(const DisplayStyle &style)
+{
+    tell(m_keeper.setStyle(style));
+}
+
+std::shared_ptr<const DisplayedItem> SettingsPageModel::sampleItem() const
+{
+    if (m_isSampleCurrent)
+        return m_sample;
+    m_isSampleCurrent = true;
+    const Language language = languageOf(m_keeper.active());
+    const QString text = sampleText(language);
+    const ReadingText reading = prepareText(text, m_syllabifiers.of(language));
+    // The same words stay where they are.
+    if (!m_sample || reading != m_sample->reading)
+        m_sample
+            = std::make_shared<const DisplayedItem>(DisplayedItem{{}, {}, text, reading, language});
+    return m_sample;
+}
+
+DisplayedState SettingsPageModel::sample() const
+{
+    return {sampleItem(), 1, style().goesBySyllable ? 0 : -1,
+            std::make_shared<const DisplayStyle>(style())};
+}
+
+QStringList SettingsPageModel::colours() const
+{
+    return profileColours();
+}
+
+QStringList SettingsPageModel::families() const
+{
+    QStringList families{DisplayStyle::defaultFamily()};
+    for (const QString &family : QFontDatabase::families(QFontDatabase::Cyrillic)) {
+        // One that several foundries make is listed as "C059 [urw]".
+        const QString name = family.section(QStringLiteral(" ["), 0, 0);
+        if (!families.contains(name) && !QFontDatabase::isPrivateFamily(family)
+            && QFontDatabase::isSmoothlyScalable(family))
+            families += name;
+    }
+    return families;
+}
+
+int SettingsPageModel::familyIndex() const
+{
+    return int(std::max<qsizetype>(0, families().indexOf(style().family)));
+}
+
+void SettingsPageModel::setFamilyIndex(int index)
+{
+    DisplayStyle changed = style();
+    changed.family = index > 0 ? families().value(index) : QString();
+    setStyle(changed);
+}
+
+int SettingsPageModel::russianNorm() const
+{
+    return int(m_keeper.russianNorm());
+}
+
+void SettingsPageModel::setRussianNorm(int norm)
+{
+    if (norm == int(RussianNorm::Reading) || norm == int(RussianNorm::Phonetic))
+        tell(m_keeper.setRussianNorm(RussianNorm(norm)));
+}
+
+bool SettingsPageModel::canRemove() const
+{
+    return m_keeper.profiles().size() > 1;
+}
+
+void SettingsPageModel::choose(const QString &profileId)
+{
+    tell(m_keeper.choose(QUuid::fromString(profileId)));
+}
+
+void SettingsPageModel::add(const QString &name)
+{
+    tell(m_keeper.add(name));
+}
+
+void SettingsPageModel::rename(const QString &name)
+{
+    tell(m_keeper.rename(name));
+}
+
+void SettingsPageModel::setColour(const QString &colour)
+{
+    tell(m_keeper.setColour(colour));
+}
+
+void SettingsPageModel::setPicture(const QString &illustrationId)
+{
+    const QUuid id = QUuid::fromString(illustrationId);
+    tell(m_keeper.setPicture(id.isNull() ? std::nullopt : std::optional(id)));
+}
+
+void SettingsPageModel::setLanguageIndex(int index)
+{
+    if (index >= 0 && index < int(allLanguages.size()))
+        tell(m_keeper.setLanguage(allLanguages[std::size_t(index)]));
+}
+
+void SettingsPageModel::remove()
+{
+    tell(m_keeper.remove(m_keeper.active().id));
+}
+
+QString SettingsPageModel::undoText() const
+{
+    const QList<Profile> removed = m_keeper.removed();
+    return removed.isEmpty() ? QString() : tr("%1 was taken out.").arg(nameOf(removed.back()));
+}
+
+void SettingsPageModel::undo()
+{
+    if (!m_keeper.removed().isEmpty())
+        tell(m_keeper.bringBack());
+}
+
+void SettingsPageModel::dismissUndo()
+{
+    tell(m_keeper.finishRemovals());
+}
+
+void SettingsPageModel::fadeSupport()
+{
+    using Support = DisplayStyle::Support;
+    DisplayStyle faded = style();
+    faded.support = faded.support == Support::Strong ? Support::Light
+        : faded.support == Support::Light            ? Support::None
+                                                     : Support::Strong;
+    setStyle(faded);
+}
+
+void SettingsPageModel::tell(const Result<void> &result)
+{
+    m_graceTimer.noteActivity();
+    const QString message = result ? QString() : describeProfileProblem(result.error());
+    if (message == m_message)
+        return;
+    m_message = message;
+    Q_EMIT messageChanged();
+}
+
+} // namespace chitai

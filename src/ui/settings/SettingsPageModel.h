@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Error.h"
+#include "ui/common/DisplayedState.h"
+#include "ui/settings/ProfileListModel.h"
+
+#include <QStringList>
+
+namespace chitai {
+
+class GraceTimer;
+class IllustrationFiles;
+class Profiles;
+struct Profile;
+class SessionModel;
+class Syllabifiers;
+
+/// The children and how their screens look, as the page of settings shows and changes it. Every
+/// change is kept and shown at once, in the middle of a session too.
+class SettingsPageModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by DesktopUi")
+    Q_PROPERTY(chitai::ProfileListModel *profiles READ profiles CONSTANT)
+    Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(QString colour READ colour NOTIFY changed)
+    Q_PROPERTY(QString picture READ picture NOTIFY changed)
+    Q_PROPERTY(int languageIndex READ languageIndex NOTIFY changed)
+    Q_PROPERTY(chitai::DisplayStyle style READ style WRITE setStyle NOTIFY changed)
+    Q_PROPERTY(chitai::DisplayedState sample READ sample NOTIFY changed)
+    Q_PROPERTY(QStringList colours READ colours CONSTANT)
+    Q_PROPERTY(QStringList families READ families CONSTANT)
+    Q_PROPERTY(int familyIndex READ familyIndex WRITE setFamilyIndex NOTIFY changed)
+    Q_PROPERTY(int russianNorm READ russianNorm WRITE setRussianNorm NOTIFY changed)
+    Q_PROPERTY(bool canRemove READ canRemove NOTIFY changed)
+    Q_PROPERTY(QString message READ message NOTIFY messageChanged)
+    Q_PROPERTY(QString undoText READ undoText NOTIFY changed)
+
+public:
+    /// All of it must outlive the view.
+    struct Dependencies
+    {
+        Profiles &keeper;
+        GraceTimer &graceTimer;
+        const SessionModel &model;
+        const Syllabifiers &syllabifiers;
+        const IllustrationFiles &files;
+    };
+
+    explicit SettingsPageModel(const Dependencies &deps, QObject *parent = nullptr);
+
+    [[nodiscard]] ProfileListModel *profiles() { return &m_profiles; }
+    /// Of the child that reads now.
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] QString colour() const;
+    /// The address of a small one; empty where none is chosen.
+    [[nodiscard]] QString picture() const;
+    /// ISO 639-1; empty where none is chosen.
+    [[nodiscard]] QString language() const;
+    /// Among allLanguages; -1 where none is chosen.
+    [[nodiscard]] int languageIndex() const;
+    [[nodiscard]] const DisplayStyle &style() const;
+    void setStyle(const DisplayStyle &style);
+    /// A sentence in the child's language, its second word current, in the child's style.
+    [[nodiscard]] DisplayedState sample() const;
+    [[nodiscard]] QStringList colours() const;
+    /// Fonts with the letters of every language that is taught; Andika first.
+    [[nodiscard]] QStringList families() const;
+    /// Among families(); a font that is not installed is drawn as the first.
+    [[nodiscard]] int familyIndex() const;
+    void setFamilyIndex(int index);
+    /// A RussianNorm.
+    [[nodiscard]] int russianNorm() const;
+    void setRussianNorm(int norm);
+    [[nodiscard]] bool canRemove() const;
+    [[nodiscard]] QString message() const { return m_message; }
+    /// What undo() would bring back, in words; empty where there is nothing.
+    [[nodiscard]] QString undoText() const;
+
+    Q_INVOKABLE void choose(const QString &profileId);
+    Q_INVOKABLE void add(const QString &name);
+    Q_INVOKABLE void rename(const QString &name);
+    Q_INVOKABLE void setColour(const QString &colour);
+    /// One of the family's illustrations; empty for none.
+    Q_INVOKABLE void setPicture(const QString &illustrationId);
+    Q_INVOKABLE void setLanguageIndex(int index);
+    /// Takes the child that reads now out. Its settings are kept until dismissUndo() or the end of
+    /// the program.
+    Q_INVOKABLE void remove();
+    /// Brings the child back that was taken out last, then the one before it.
+    Q_INVOKABLE void undo();
+    /// Deletes for good what undo() could bring back.
+    Q_INVOKABLE void dismissUndo();
+    /// Strong, light, none, and strong again.
+    Q_INVOKABLE void fadeSupport();
+
+Q_SIGNALS:
+    void changed();
+    void messageChanged();
+
+private:
+    void follow();
+    [[nodiscard]] std::shared_ptr<const DisplayedItem> sampleItem() const;
+    [[nodiscard]] static QString nameOf(const Profile &profile);
+    [[nodiscard]] QString pictureOf(const Profile &profile) const;
+    void tell(const Result<void> &result);
+
+    Profiles &m_keeper;
+    GraceTimer &m_graceTimer;
+    const Syllabifiers &m_syllabifiers;
+    const IllustrationFiles &m_files;
+    ProfileListModel m_profiles;
+    // Made when it is looked at: until then no language's syllables are needed.
+    mutable std::shared_ptr<const DisplayedItem> m_sample;
+    mutable bool m_isSampleCurrent = false;
+    QString m_message;
+};
+
+} // namespace chitai

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/story/HostedModelsPanelModel.h"
+
+#include "reading/Profiles.h"
+#include "storytime/StoryDesk.h"
+#include "ui/story/StoryProblem.h"
+
+namespace chitai {
+
+HostedModelsPanelModel::HostedModelsPanelModel(StoryDesk &desk, const Profiles &profiles,
+                                               QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_profiles(profiles)
+{
+    connect(&desk, &StoryDesk::changed, this, &HostedModelsPanelModel::changed);
+    connect(&desk.engine(), &StoryEngine::changed, this, &HostedModelsPanelModel::changed);
+    connect(&desk.engine(), &StoryEngine::keyStatusChanged, this,
+            [this](KeyStore::KeyStatus trouble) { say(describeKeyTrouble(trouble)); });
+    connect(&desk.engine(), &StoryEngine::keyFound, this, [this] { say({}); });
+    connect(&profiles, &Profiles::changed, this, &HostedModelsPanelModel::changed);
+}
+
+void HostedModelsPanelModel::say(const QString &message)
+{
+    m_message = message;
+    Q_EMIT messageChanged();
+}
+
+bool HostedModelsPanelModel::isOn() const
+{
+    return !address().isEmpty();
+}
+
+QString HostedModelsPanelModel::address() const
+{
+    return m_desk.isAwake() ? m_desk.engine().models().hostedService().toString() : QString();
+}
+
+QString HostedModelsPanelModel::names() const
+{
+    if (!m_desk.isAwake())
+        return {};
+    QStringList names = m_desk.engine().models().privateNames();
+    if (names.isEmpty()) {
+        for (const Profile &profile : m_profiles.profiles())
+            names += profile.name;
+        names.removeAll(QString());
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+QStringList HostedModelsPanelModel::services() const
+{
+    return {QStringLiteral("https://openrouter.ai/api/v1"),
+            QStringLiteral("https://api.mistral.ai/v1"),
+            QStringLiteral("https://api.openai.com/v1")};
+}
+
+bool HostedModelsPanelModel::switchOn(const QString &address, const QString &key,
+                                      const QString &names)
+{
+    // The names first: nothing leaves the house before they are known.
+    if (!setNames(names))
+        return false;
+    const QUrl url(address.trimmed());
+    const Result<void> done = url.isEmpty()
+        ? failure(ErrorCode::BadValue, QStringLiteral("An address is missing."))
+        : m_desk.engine().models().setHostedService(url, key.trimmed());
+    say(done ? QString() : describeServiceProblem(done.error()));
+    Q_EMIT changed();
+    return done.has_value();
+}
+
+bool HostedModelsPanelModel::switchOff()
+{
+    const Result<void> done = m_desk.engine().models().setHostedService({}, {});
+    say(done ? QString() : describeServiceProblem(done.error()));
+    Q_EMIT changed();
+    return done.has_value();
+}
+
+bool HostedModelsPanelModel::setNames(const QString &names)
+{
+    QStringList list;
+    for (const QString &name : names.split(u',')) {
+        if (!name.trimmed().isEmpty())
+            list += name.simplified();
+    }
+    const Result<void> done = m_desk.engine().models().setPrivateNames(list);
+    say(done ? QString() : describeServiceProblem(done.error()));
+    Q_EMIT changed();
+    return done.has_value();
+}
+
+} // namespace chitai

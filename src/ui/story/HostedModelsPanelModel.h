@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace chitai {
+
+class Profiles;
+class StoryDesk;
+
+/// The switch for models outside the house, off until a parent turns it, and the names that never
+/// leave it.
+class HostedModelsPanelModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by DesktopUi")
+    Q_PROPERTY(bool isOn READ isOn NOTIFY changed)
+    Q_PROPERTY(QString address READ address NOTIFY changed)
+    Q_PROPERTY(QString names READ names NOTIFY changed)
+    Q_PROPERTY(QStringList services READ services CONSTANT)
+    Q_PROPERTY(QString message READ message NOTIFY messageChanged)
+
+public:
+    /// Both must outlive the view.
+    HostedModelsPanelModel(StoryDesk &desk, const Profiles &profiles, QObject *parent = nullptr);
+
+    [[nodiscard]] bool isOn() const;
+    /// Of the service that is switched on, else empty.
+    [[nodiscard]] QString address() const;
+    /// Separated by commas; the children's, until the parent has written others.
+    [[nodiscard]] QString names() const;
+    /// Addresses of some that are well known.
+    [[nodiscard]] QStringList services() const;
+    [[nodiscard]] QString message() const { return m_message; }
+
+    // What a person can do; false where it did not work, and `message` says why.
+    Q_INVOKABLE bool switchOn(const QString &address, const QString &key, const QString &names);
+    /// The key is forgotten.
+    Q_INVOKABLE bool switchOff();
+    Q_INVOKABLE bool setNames(const QString &names);
+
+Q_SIGNALS:
+    void changed();
+    void messageChanged();
+
+private:
+    void say(const QString &message);
+
+    StoryDesk &m_desk;
+    const Profiles &m_profiles;
+    QString m_message;
+};
+
+} // namespace chitai

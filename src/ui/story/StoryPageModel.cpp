@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/story/StoryPageModel.h"
+
+#include "illustrations/IllustrationFiles.h"
+#include "storage/IllustrationStore.h"
+#include "storage/LibraryStore.h"
+#include "storage/StoryStore.h"
+#include "storytime/Booklet.h"
+#include "storytime/StoryDesk.h"
+#include "text/Sanitizer.h"
+#include "ui/common/StartFolder.h"
+#include "ui/story/BookletPdf.h"
+#include "ui/story/StoryProblem.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStringBuilder>
+#include <algorithm>
+#include <limits>
+
+namespace chitai {
+
+namespace {
+
+Result<void> notWritten()
+{
+    return failure(ErrorCode::StorageFailed, QStringLiteral("The file could not be written."));
+}
+
+/// The pictures go into a folder beside the file.
+Result<void> writeMarkdown(const Booklet &booklet, const QString &path)
+{
+    const QFileInfo file(path);
+    const QString folder = file.completeBaseName() % u"-pictures";
+    const auto nameOf = [&folder](const QString &picture) {
+        return QString(folder % u'/' % QFileInfo(picture).fileName());
+    };
+    const QStringList pictures = booklet.pictures();
+    if (!pictures.isEmpty() && !file.dir().mkpath(folder))
+        return notWritten();
+    for (const QString &picture : pictures) {
+        const QString copy = file.dir().filePath(nameOf(picture));
+        if (!QFile::exists(copy) && !QFile::copy(picture, copy))
+            return notWritten();
+    }
+    QSaveFile out(path);
+    const QByteArray text = booklet.toMarkdown(nameOf).toUtf8();
+    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit())
+        return notWritten();
+    return {};
+}
+
+} // namespace
+
+StoryPageModel::StoryPageModel(const Dependencies &deps, QObject *parent)
+    : QObject(parent)
+    , m_deps(deps)
+{
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    connect(&m_refresh, &QTimer::timeout, this, &StoryPageModel::refresh);
+    connect(&deps.desk, &StoryDesk::changed, this, &StoryPageModel::refresh);
+    connect(&deps.desk, &StoryDesk::told, this, &StoryPageModel::tellingChanged);
+    connect(&deps.desk.engine(), &StoryEngine::changed, &m_refresh, qOverload<>(&QTimer::start));
+    connect(&deps.desk.engine(), &StoryEngine::historyReplaced, &m_refresh,
+            qOverload<>(&QTimer::start));
+    refresh(); // the desk may be awake since the program was started
+}
+
+void StoryPageModel::refresh()
+{
+    if (!m_deps.desk.isAwake())
+        return;
+    m_messages.setMessages(m_deps.desk.storySoFar());
+    m_draft.setDraft(m_deps.desk.draft());
+    if (m_problem != m_deps.desk.problem()) {
+        m_problem = m_deps.desk.problem();
+        setMessage(m_problem ? describeTranslated(*m_problem) : QString());
+    }
+    Q_EMIT changed();
+    Q_EMIT tellingChanged();
+}
+
+bool StoryPageModel::hasStory() const
+{
+    return m_deps.desk.isAwake() && !m_deps.desk.engine().selection().sessionId.isEmpty();
+}
+
+QString StoryPageModel::title() const
+{
+    if (!hasStory())
+        return {};
+    const StoryEngine &engine = m_deps.desk.engine();
+    const World *world = engine.assets().world(engine.selection().worldId);
+    const StoryCharacter *character = engine.assets().character(engine.selection().characterId);
+    return (world ? world->name : engine.selection().worldId) % u" · "
+        % (character ? character->name : engine.selection().characterId);
+}
+
+int StoryPageModel::level() const
+{
+    return m_deps.desk.level();
+}
+
+void StoryPageModel::setLevel(int level)
+{
+    report(m_deps.desk.setLevel(level));
+}
+
+bool StoryPageModel::isOver() const
+{
+    const QList<DraftLine> &lines = m_deps.desk.draft().lines;
+    return !lines.isEmpty()
+        && std::none_of(lines.cbegin(), lines.cend(),
+                        [](const DraftLine &line) { return line.isChoice; });
+}
+
+bool StoryPageModel::isTelling() const
+{
+    return m_deps.desk.isTelling();
+}
+
+QString StoryPageModel::telling() const
+{
+    return m_deps.desk.telling().trimmed();
+}
+
+bool StoryPageModel::hasDraft() const
+{
+    return !m_deps.desk.draft().isEmpty();
+}
+
+QString StoryPageModel::remarks() const
+{
+    QStringList remarks;
+    for (const Remark &remark : m_deps.desk.draft().remarks)
+        remarks += explain(remark);
+    return remarks.join(u' ');
+}
+
+int StoryPageModel::waitingCount(bool isFit) const
+{
+    const QList<DraftLine> &lines = m_deps.desk.draft().lines;
+    return int(std::count_if(lines.cbegin(), lines.cend(), [isFit](const DraftLine &line) {
+        return line.state == DraftLine::State::Waiting && line.verdict.isFit() == isFit;
+    }));
+}
+
+int StoryPageModel::fitCount() const
+{
+    return waitingCount(true);
+}
+
+int StoryPageModel::unfitCount() const
+{
+    return waitingCount(false);
+}
+
+bool StoryPageModel::canAskAgain() const
+{
+    return m_deps.desk.canAskAgain();
+}
+
+bool StoryPageModel::canRetry() const
+{
+    return m_deps.desk.canRetry();
+}
+
+int StoryPageModel::version() const
+{
+    return hasDraft() ? int(m_deps.desk.version()) + 1 : 0;
+}
+
+int StoryPageModel::versionCount() const
+{
+    return int(m_deps.desk.versionCount());
+}
+
+QString StoryPageModel::undoText() const
+{
+    return m_cut ? tr("Undo") : QString();
+}
+
+bool StoryPageModel::approve(int line)
+{
+    return report(m_deps.desk.approve(line));
+}
+
+bool StoryPageModel::approveFit()
+{
+    return report(m_deps.desk.approveFit());
+}
+
+bool StoryPageModel::edit(int line, const QString &text)
+{
+    return report(m_deps.desk.edit(line, text));
+}
+
+bool StoryPageModel::drop(int line)
+{
+    return report(m_deps.desk.drop(line));
+}
+
+bool StoryPageModel::reconsider(int line)
+{
+    return report(m_deps.desk.reconsider(line));
+}
+
+bool StoryPageModel::choose(int line)
+{
+    return report(m_deps.desk.choose(line));
+}
+
+bool StoryPageModel::say(const QString &words)
+{
+    return report(m_deps.desk.say(words));
+}
+
+bool StoryPageModel::askSimpler()
+{
+    return report(m_deps.desk.askAgain(ReplyWish::Simpler));
+}
+
+bool StoryPageModel::askShorter()
+{
+    return report(m_deps.desk.askAgain(ReplyWish::Shorter));
+}
+
+bool StoryPageModel::askAnew()
+{
+    return report(m_deps.desk.askAgain(ReplyWish::Anew));
+}
+
+bool StoryPageModel::showVersion(int version)
+{
+    return report(m_deps.desk.showVersion(version - 1));
+}
+
+bool StoryPageModel::retry()
+{
+    return report(m_deps.desk.retry());
+}
+
+void StoryPageModel::cancel()
+{
+    m_deps.desk.cancel();
+}
+
+bool StoryPageModel::rewindTo(int row)
+{
+    Result<RemovedTurns> cut = m_deps.desk.rewindTo(m_messages.numberAt(row));
+    if (!cut)
+        return report(tl::unexpected(cut.error()));
+    m_cut = *std::move(cut);
+    m_message = tr("The story is back at this point.");
+    Q_EMIT messageChanged();
+    return true;
+}
+
+bool StoryPageModel::undo()
+{
+    return m_cut && report(m_deps.desk.engine().restore(*m_cut));
+}
+
+void StoryPageModel::dismissMessage()
+{
+    setMessage({});
+}
+
+QUrl StoryPageModel::bookletFolder() const
+{
+    return startFolder(QStandardPaths::DocumentsLocation);
+}
+
+QUrl StoryPageModel::suggestedBooklet(const QString &ending) const
+{
+    QString name = title();
+    name.replace(u'·', u'-');
+    for (QChar &letter : name) {
+        if (!letter.isLetterOrNumber() && letter != u' ' && letter != u'-')
+            letter = u'_';
+    }
+    return QUrl(startFolder(QStandardPaths::DocumentsLocation).toString() % u'/' % name % u'.'
+                % ending);
+}
+
+QString StoryPageModel::pictureOf(const QString &sentence, Language language) const
+{
+    const Result<std::optional<Item>> item = sanitizeItemText(sentence).and_then(
+        [&](const QString &text) { return m_deps.library.find(text, language); });
+    if (!item || !*item)
+        return {};
+    const QList<QUuid> pictures = m_deps.illustrations.ofItem((*item)->id).value_or(QList<QUuid>());
+    return pictures.isEmpty() ? QString() : m_deps.files.imagePath(pictures.front());
+}
+
+bool StoryPageModel::exportTo(const QUrl &file)
+{
+    const StoryEngine &engine = m_deps.desk.engine();
+    const Result<QList<StoryMessage>> messages = m_deps.stories.messagesBetween(
+        engine.selection().sessionId, 0, std::numeric_limits<qint64>::max());
+    if (!messages)
+        return report(tl::unexpected(messages.error()));
+    const World *world = engine.assets().world(engine.selection().worldId);
+    const Language language = world && world->language
+        ? *world->language
+        : languageOfText(messages->isEmpty() ? QString() : messages->front().content);
+    const Booklet booklet = Booklet::of(title(), language, *messages, [&](const QString &sentence) {
+        return pictureOf(sentence, language);
+    });
+    const QString path = file.toLocalFile();
+    const bool isPdf = path.endsWith(u".pdf", Qt::CaseInsensitive);
+    const Result<void> written = isPdf ? writePdf(booklet, path) : writeMarkdown(booklet, path);
+    setMessage(written ? tr("The booklet is in %1.").arg(QDir::toNativeSeparators(path))
+                       : describeBookletProblem(written.error()));
+    return written.has_value();
+}
+
+bool StoryPageModel::report(const Result<void> &result)
+{
+    setMessage(result ? QString() : describeStoryProblem(result.error()));
+    return result.has_value();
+}
+
+void StoryPageModel::setMessage(const QString &message)
+{
+    if (message == m_message && !m_cut)
+        return;
+    m_message = message;
+    m_cut.reset();
+    Q_EMIT messageChanged();
+}
+
+} // namespace chitai

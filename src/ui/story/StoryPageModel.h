@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Error.h"
+#include "storage/StoryRecords.h"
+#include "ui/story/StoryDraftModel.h"
+#include "ui/story/StoryMessageModel.h"
+
+#include <QTimer>
+#include <QUrl>
+
+namespace chitai {
+
+class IllustrationFiles;
+class IllustrationStore;
+class LibraryStore;
+class StoryDesk;
+class StoryStore;
+enum class ModelProblem;
+
+/// The story on stage as the parent sees it: what was told, the draft that waits, and what can be
+/// done with it.
+class StoryPageModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by DesktopUi")
+    Q_PROPERTY(bool hasStory READ hasStory NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(bool isTelling READ isTelling NOTIFY changed)
+    Q_PROPERTY(QString telling READ telling NOTIFY tellingChanged)
+    Q_PROPERTY(bool hasDraft READ hasDraft NOTIFY changed)
+    Q_PROPERTY(QString remarks READ remarks NOTIFY changed)
+    Q_PROPERTY(int fitCount READ fitCount NOTIFY changed)
+    Q_PROPERTY(int unfitCount READ unfitCount NOTIFY changed)
+    Q_PROPERTY(bool canAskAgain READ canAskAgain NOTIFY changed)
+    Q_PROPERTY(bool canRetry READ canRetry NOTIFY changed)
+    Q_PROPERTY(int version READ version NOTIFY changed)
+    Q_PROPERTY(int versionCount READ versionCount NOTIFY changed)
+    Q_PROPERTY(int level READ level WRITE setLevel NOTIFY changed)
+    Q_PROPERTY(bool isOver READ isOver NOTIFY changed)
+    Q_PROPERTY(QString message READ message NOTIFY messageChanged)
+    Q_PROPERTY(QString undoText READ undoText NOTIFY messageChanged)
+    Q_PROPERTY(QUrl bookletFolder READ bookletFolder CONSTANT)
+    Q_PROPERTY(chitai::StoryMessageModel *messages READ messages CONSTANT)
+    Q_PROPERTY(chitai::StoryDraftModel *draft READ draft CONSTANT)
+
+public:
+    /// All of it must outlive the view.
+    struct Dependencies
+    {
+        StoryDesk &desk;
+        const StoryStore &stories;
+        const LibraryStore &library;
+        const IllustrationStore &illustrations;
+        const IllustrationFiles &files;
+    };
+
+    explicit StoryPageModel(const Dependencies &deps, QObject *parent = nullptr);
+
+    [[nodiscard]] bool hasStory() const;
+    /// World and character.
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] bool isTelling() const;
+    /// What has come of the reply so far.
+    [[nodiscard]] QString telling() const;
+    [[nodiscard]] bool hasDraft() const;
+    /// About the draft as a whole.
+    [[nodiscard]] QString remarks() const;
+    /// Lines that wait and are fit, and those that wait and have to be looked at.
+    [[nodiscard]] int fitCount() const;
+    [[nodiscard]] int unfitCount() const;
+    [[nodiscard]] bool canAskAgain() const;
+    [[nodiscard]] bool canRetry() const;
+    /// From 1; there are versionCount.
+    [[nodiscard]] int version() const;
+    [[nodiscard]] int versionCount() const;
+    /// Of StorySetupModel::levels().
+    [[nodiscard]] int level() const;
+    void setLevel(int level);
+    /// The last reply leaves nothing to choose.
+    [[nodiscard]] bool isOver() const;
+    [[nodiscard]] QString message() const { return m_message; }
+    /// What undo() would bring back, in words; empty where there is nothing.
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QUrl bookletFolder() const;
+    [[nodiscard]] StoryMessageModel *messages() { return &m_messages; }
+    [[nodiscard]] StoryDraftModel *draft() { return &m_draft; }
+
+    // What a person can do; a line is a row of the draft. False where it did not work, and
+    // `message` says why.
+    Q_INVOKABLE bool approve(int line);
+    Q_INVOKABLE bool approveFit();
+    Q_INVOKABLE bool edit(int line, const QString &text);
+    Q_INVOKABLE bool drop(int line);
+    Q_INVOKABLE bool reconsider(int line);
+    Q_INVOKABLE bool choose(int line);
+    Q_INVOKABLE bool say(const QString &words);
+    Q_INVOKABLE bool askSimpler();
+    Q_INVOKABLE bool askShorter();
+    Q_INVOKABLE bool askAnew();
+    Q_INVOKABLE bool showVersion(int version);
+    Q_INVOKABLE bool retry();
+    Q_INVOKABLE void cancel();
+    /// The story ends with that row of `messages` again; undo() brings the rest back.
+    Q_INVOKABLE bool rewindTo(int row);
+    Q_INVOKABLE bool undo();
+    /// What is offered there is not wanted.
+    Q_INVOKABLE void dismissMessage();
+    /// A name for the booklet in the system's folder for documents.
+    Q_INVOKABLE [[nodiscard]] QUrl suggestedBooklet(const QString &ending) const;
+    /// Writes the story as it was told: PDF, or Markdown with the pictures in a folder beside it,
+    /// whichever the name ends in.
+    Q_INVOKABLE bool exportTo(const QUrl &file);
+
+Q_SIGNALS:
+    void changed();
+    void tellingChanged();
+    void messageChanged();
+
+private:
+    void refresh();
+    [[nodiscard]] QString pictureOf(const QString &sentence, Language language) const;
+    [[nodiscard]] int waitingCount(bool isFit) const;
+    bool report(const Result<void> &result);
+    void setMessage(const QString &message);
+
+    Dependencies m_deps;
+    StoryMessageModel m_messages;
+    StoryDraftModel m_draft;
+    QTimer m_refresh; // once for many changes in a row
+    QString m_message;
+    std::optional<RemovedTurns> m_cut;
+    std::optional<ModelProblem> m_problem; // that the message told of
+};
+
+} // namespace chitai

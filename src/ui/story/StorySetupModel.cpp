@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/story/StorySetupModel.h"
+
+#include "base/Text.h"
+#include "storytime/StoryDesk.h"
+#include "ui/story/StoryProblem.h"
+
+#include <QLocale>
+#include <QStringBuilder>
+
+namespace chitai {
+
+namespace {
+
+constexpr qsizetype titleListed = 48; // characters
+
+template <typename T>
+QList<T> inLanguage(const QList<T> &assets, Language language)
+{
+    QList<T> result;
+    for (const T &asset : assets) {
+        if (asset.language.value_or(language) == language)
+            result += asset;
+    }
+    return result;
+}
+
+template <typename T>
+QStringList namesOf(const QList<T> &assets)
+{
+    QStringList names;
+    for (const T &asset : assets)
+        names += asset.name;
+    return names;
+}
+
+/// The one with this id, else the first.
+template <typename T>
+int indexOf(const QList<T> &assets, const QString &id)
+{
+    for (qsizetype i = 0; i < assets.size(); ++i) {
+        if (assets[i].id == id)
+            return int(i);
+    }
+    return assets.isEmpty() ? -1 : 0;
+}
+
+template <typename T>
+QString idAt(const QList<T> &assets, int index)
+{
+    return index >= 0 && index < assets.size() ? assets[index].id : QString();
+}
+
+} // namespace
+
+StorySetupModel::StorySetupModel(StoryDesk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+{
+    const StoryEngine &engine = desk.engine();
+    connect(&engine, &StoryEngine::changed, this, &StorySetupModel::refresh);
+    connect(&engine, &StoryEngine::problemsChanged, this, &StorySetupModel::refresh);
+    connect(&engine, &StoryEngine::ready, this, &StorySetupModel::refresh);
+    connect(&desk, &StoryDesk::changed, this, &StorySetupModel::refresh);
+}
+
+void StorySetupModel::setActive(bool active)
+{
+    if (active == m_isActive)
+        return;
+    m_isActive = active;
+    if (active)
+        m_desk.wake();
+    Q_EMIT isActiveChanged();
+    refresh();
+}
+
+void StorySetupModel::refresh()
+{
+    if (!m_isActive || !m_desk.isAwake())
+        return;
+    read();
+    Q_EMIT changed();
+}
+
+void StorySetupModel::read()
+{
+    const StoryEngine &engine = m_desk.engine();
+    const QString world = m_world < 0 ? engine.selection().worldId : idAt(m_worlds, m_world);
+    const QString character
+        = m_character < 0 ? engine.selection().characterId : idAt(m_characters, m_character);
+    m_worlds = inLanguage(engine.assets().worlds, m_language);
+    m_characters = inLanguage(engine.assets().characters, m_language);
+    m_rules = inLanguage(engine.assets().rules, m_language);
+    m_world = indexOf(m_worlds, world);
+    m_character = indexOf(m_characters, character);
+    m_stories = engine.sessions();
+}
+
+void StorySetupModel::setLanguage(const QString &code)
+{
+    const std::optional<Language> language = languageFromCode(code);
+    if (!language || *language == m_language)
+        return;
+    m_language = *language;
+    Q_EMIT changed();
+    refresh();
+}
+
+QStringList StorySetupModel::worlds() const
+{
+    return namesOf(m_worlds);
+}
+
+void StorySetupModel::setWorldIndex(int index)
+{
+    m_world = index;
+    Q_EMIT changed();
+}
+
+QStringList StorySetupModel::characters() const
+{
+    return namesOf(m_characters);
+}
+
+void StorySetupModel::setCharacterIndex(int index)
+{
+    m_character = index;
+    Q_EMIT changed();
+}
+
+QStringList StorySetupModel::rules() const
+{
+    return namesOf(m_rules);
+}
+
+QList<bool> StorySetupModel::activeRules() const
+{
+    QList<bool> active;
+    for (const StoryRule &rule : m_rules)
+        active += m_desk.engine().selection().rules.contains(rule.id);
+    return active;
+}
+
+QStringList StorySetupModel::levels() const
+{
+    return {tr("First sentences"), tr("Short stories"), tr("Reads by itself")};
+}
+
+int StorySetupModel::level() const
+{
+    return m_level.value_or(m_desk.level());
+}
+
+void StorySetupModel::setLevel(int level)
+{
+    m_level = level;
+    Q_EMIT changed();
+}
+
+QStringList StorySetupModel::models() const
+{
+    QStringList names;
+    if (!m_desk.isAwake())
+        return names;
+    for (const StoryModel &model : m_desk.engine().models().models()) {
+        QString name = model.id == builtinModel ? tr("The built-in storyteller") : model.name;
+        if (model.promptPrice > 0 || model.completionPrice > 0) {
+            name = tr("%1 · $%2 / $%3 a million tokens")
+                       .arg(name, QLocale().toString(model.promptPrice),
+                            QLocale().toString(model.completionPrice));
+        }
+        names += name;
+    }
+    return names;
+}
+
+int StorySetupModel::modelIndex() const
+{
+    if (!m_desk.isAwake())
+        return -1;
+    const QList<StoryModel> &models = m_desk.engine().models().models();
+    for (qsizetype i = 0; i < models.size(); ++i) {
+        if (models[i].id == m_desk.engine().model())
+            return int(i);
+    }
+    return -1;
+}
+
+void StorySetupModel::setModelIndex(int index)
+{
+    const QList<StoryModel> &models = m_desk.engine().models().models();
+    if (index >= 0 && index < models.size() && index != modelIndex())
+        report(m_desk.engine().selectModel(models[index].id));
+}
+
+QStringList StorySetupModel::stories() const
+{
+    QStringList names;
+    for (const StorySession &story : m_stories) {
+        const StoryAssets &assets = m_desk.engine().assets();
+        const World *world = assets.world(story.worldId);
+        const StoryCharacter *character = assets.character(story.characterId);
+        QString name = (world ? world->name : story.worldId) % u" · "
+            % (character ? character->name : story.characterId);
+        if (!story.title.isEmpty())
+            name += u'\n' % firstCharacters(story.title.simplified(), titleListed);
+        names += name;
+    }
+    return names;
+}
+
+int StorySetupModel::storyIndex() const
+{
+    for (qsizetype i = 0; i < m_stories.size(); ++i) {
+        if (m_stories[i].id == m_desk.engine().selection().sessionId)
+            return int(i);
+    }
+    return -1;
+}
+
+bool StorySetupModel::canBegin() const
+{
+    return m_world >= 0 && m_character >= 0;
+}
+
+QString StorySetupModel::fileProblems() const
+{
+    QStringList problems;
+    if (m_desk.isAwake()) {
+        for (const FileProblem &problem : m_desk.engine().problems())
+            problems += problem.toString();
+    }
+    return problems.join(u'\n');
+}
+
+QString StorySetupModel::undoText() const
+{
+    return m_deleted.isEmpty() ? QString() : tr("The story was deleted.");
+}
+
+void StorySetupModel::toggleRule(int index)
+{
+    const QString id = idAt(m_rules, index);
+    QStringList active = m_desk.engine().selection().rules;
+    if (active.removeAll(id) == 0)
+        active += id;
+    // Those of another language, or whose file is gone, say nothing to this story.
+    active.removeIf([this](const QString &rule) {
+        return std::none_of(m_rules.cbegin(), m_rules.cend(),
+                            [&rule](const StoryRule &own) { return own.id == rule; });
+    });
+    report(m_desk.engine().setRules(active));
+}
+
+bool StorySetupModel::begin()
+{
+    StoryEngine &engine = m_desk.engine();
+    const QString world = idAt(m_worlds, m_world);
+    const QString character = idAt(m_characters, m_character);
+    const int level = this->level();
+    const bool isBegun = report(engine.selectWorld(world)
+                                    .and_then([&] { return engine.selectCharacter(character); })
+                                    .and_then([&] { return engine.newSession(); })
+                                    .and_then([&] { return m_desk.setLevel(level); }));
+    if (isBegun)
+        m_level.reset(); // the next story is offered what this one was begun with
+    return isBegun;
+}
+
+bool StorySetupModel::continueStory(int index)
+{
+    return report(m_desk.engine().continueSession(idAt(m_stories, index)));
+}
+
+void StorySetupModel::deleteStory(int index)
+{
+    Result<RemovedTurns> cut = m_desk.deleteStory(idAt(m_stories, index));
+    if (!cut) {
+        report(tl::unexpected(cut.error()));
+        return;
+    }
+    m_deleted += *std::move(cut);
+    Q_EMIT undoChanged();
+}
+
+void StorySetupModel::undo()
+{
+    if (m_deleted.isEmpty() || !report(m_desk.engine().restore(m_deleted.back())))
+        return;
+    m_deleted.removeLast();
+    Q_EMIT undoChanged();
+}
+
+void StorySetupModel::dismissUndo()
+{
+    m_deleted.clear();
+    Q_EMIT undoChanged();
+}
+
+void StorySetupModel::refreshModels()
+{
+    m_desk.engine().models().refresh();
+}
+
+bool StorySetupModel::report(const Result<void> &result)
+{
+    setMessage(result ? QString() : describeStoryProblem(result.error()));
+    return result.has_value();
+}
+
+void StorySetupModel::setMessage(const QString &message)
+{
+    if (message == m_message)
+        return;
+    m_message = message;
+    Q_EMIT messageChanged();
+}
+
+} // namespace chitai

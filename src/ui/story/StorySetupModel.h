@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Error.h"
+#include "storage/StoryRecords.h"
+#include "story/packs/Assets.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace chitai {
+
+class StoryDesk;
+
+/// What stories are made of, for the parent to choose from: a world and a character in a language,
+/// rules, a level, whoever tells it; and the stories that were begun. World and character count
+/// from the next story on, the others at once.
+class StorySetupModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by DesktopUi")
+    Q_PROPERTY(bool isActive READ isActive WRITE setActive NOTIFY isActiveChanged)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
+    Q_PROPERTY(QStringList worlds READ worlds NOTIFY changed)
+    Q_PROPERTY(int worldIndex READ worldIndex WRITE setWorldIndex NOTIFY changed)
+    Q_PROPERTY(QStringList characters READ characters NOTIFY changed)
+    Q_PROPERTY(int characterIndex READ characterIndex WRITE setCharacterIndex NOTIFY changed)
+    Q_PROPERTY(QStringList rules READ rules NOTIFY changed)
+    Q_PROPERTY(QList<bool> activeRules READ activeRules NOTIFY changed)
+    Q_PROPERTY(QStringList levels READ levels CONSTANT)
+    Q_PROPERTY(int level READ level WRITE setLevel NOTIFY changed)
+    Q_PROPERTY(QStringList models READ models NOTIFY changed)
+    Q_PROPERTY(int modelIndex READ modelIndex WRITE setModelIndex NOTIFY changed)
+    Q_PROPERTY(QStringList stories READ stories NOTIFY changed)
+    Q_PROPERTY(int storyIndex READ storyIndex NOTIFY changed)
+    Q_PROPERTY(bool canBegin READ canBegin NOTIFY changed)
+    Q_PROPERTY(QString fileProblems READ fileProblems NOTIFY changed)
+    Q_PROPERTY(QString message READ message NOTIFY messageChanged)
+    Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged)
+
+public:
+    /// The desk must outlive the view.
+    explicit StorySetupModel(StoryDesk &desk, QObject *parent = nullptr);
+
+    /// While nobody looks, nothing is read.
+    [[nodiscard]] bool isActive() const { return m_isActive; }
+    void setActive(bool active);
+
+    /// ISO 639-1; worlds, characters and rules are those of this language, and those of none.
+    [[nodiscard]] QString language() const { return languageCode(m_language); }
+    void setLanguage(const QString &code);
+    [[nodiscard]] QStringList worlds() const;
+    [[nodiscard]] int worldIndex() const { return m_world; }
+    void setWorldIndex(int index);
+    [[nodiscard]] QStringList characters() const;
+    [[nodiscard]] int characterIndex() const { return m_character; }
+    void setCharacterIndex(int index);
+    [[nodiscard]] QStringList rules() const;
+    [[nodiscard]] QList<bool> activeRules() const;
+    [[nodiscard]] QStringList levels() const;
+    /// Of the story that begin() would begin; StoryPageModel has that of the one on stage.
+    [[nodiscard]] int level() const;
+    void setLevel(int level);
+    /// With prices where they cost something.
+    [[nodiscard]] QStringList models() const;
+    [[nodiscard]] int modelIndex() const;
+    void setModelIndex(int index);
+    /// The last used first.
+    [[nodiscard]] QStringList stories() const;
+    /// The one on stage; -1 where there is none.
+    [[nodiscard]] int storyIndex() const;
+    [[nodiscard]] bool canBegin() const;
+    /// What is wrong with files of the family, each with its line.
+    [[nodiscard]] QString fileProblems() const;
+    [[nodiscard]] QString message() const { return m_message; }
+    /// What undo() would bring back, in words; empty where there is nothing.
+    [[nodiscard]] QString undoText() const;
+
+    // What a person can do; false where it did not work, and `message` says why.
+    Q_INVOKABLE void toggleRule(int index);
+    Q_INVOKABLE bool begin();
+    Q_INVOKABLE bool continueStory(int index);
+    Q_INVOKABLE void deleteStory(int index);
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void dismissUndo();
+    /// Asks the models' services again which models they have.
+    Q_INVOKABLE void refreshModels();
+
+Q_SIGNALS:
+    void isActiveChanged();
+    void changed();
+    void messageChanged();
+    void undoChanged();
+
+private:
+    void refresh();
+    void read();
+    bool report(const Result<void> &result);
+    void setMessage(const QString &message);
+
+    StoryDesk &m_desk;
+    bool m_isActive = false;
+    Language m_language = Language::English;
+    // As they were read; the lists above are made of them.
+    QList<World> m_worlds;
+    QList<StoryCharacter> m_characters;
+    QList<StoryRule> m_rules;
+    QList<StorySession> m_stories;
+    int m_world = -1;
+    int m_character = -1;
+    std::optional<int> m_level; // none: as the story on stage
+    QString m_message;
+    QList<RemovedTurns> m_deleted; // the last at the end
+};
+
+} // namespace chitai

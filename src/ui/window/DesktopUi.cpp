@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/DesktopUi.h"
+
+#include "base/DisplayStyle.h"
+#include "storage/Stores.h"
+
+#include <QDesktopServices>
+#include <QFont>
+#include <QGuiApplication>
+#include <QPalette>
+#include <QQmlComponent>
+#include <QQuickWindow>
+#include <QScreen>
+#include <QTimer>
+
+namespace chitai {
+
+namespace {
+
+// A window that is in sight is drawn long before.
+constexpr std::chrono::milliseconds panelDelay{300};
+constexpr int frameHeight = 40;
+
+} // namespace
+
+DesktopUi::DesktopUi(const Dependencies &deps)
+    : m_reading({deps.model, deps.graceTimer, deps.stores.search, deps.libraryService, deps.files})
+    , m_activity(deps.graceTimer)
+    , m_library({deps.model, deps.stores.search, deps.libraryService})
+    , m_item({deps.libraryService, deps.stores.illustrations, deps.files})
+    , m_pictures({deps.libraryService, deps.stores.illustrations, deps.files, deps.importer})
+    , m_history({deps.model, deps.stores.sessions, deps.libraryService, deps.files})
+    , m_files({deps.database, deps.clock, deps.stores.search, deps.libraryService, deps.backups})
+    , m_devices({deps.devices, deps.pairing,
+                 [](const QUrl &url) { return QDesktopServices::openUrl(url); }})
+    , m_settings({deps.profiles, deps.graceTimer, deps.model, deps.syllabifiers, deps.files})
+    , m_corrections({deps.model, deps.graceTimer, deps.syllabifiers})
+    , m_syllableEditor({deps.model, deps.graceTimer, deps.libraryService, deps.syllabifiers})
+    , m_speech(m_reading, deps.voice)
+    , m_storySetup(deps.desk)
+    , m_story({deps.desk, deps.stores.stories, deps.stores.library, deps.stores.illustrations,
+               deps.files})
+    , m_hostedModels(deps.desk, deps.profiles)
+    , m_screenMemory(deps.stores.settings)
+{
+    const auto keepAwake = [this, &inhibitor = deps.inhibitor] {
+        inhibitor.setInhibited(m_reading.hasSession(),
+                               QCoreApplication::translate("DesktopUi", "A child is reading"));
+    };
+    QObject::connect(&m_reading, &ReadingPageModel::changed, &m_reading, keepAwake);
+    keepAwake();
+    // A child reads in its own language, where it has one.
+    const auto followLanguage = [this] { m_reading.setPreferredLanguage(m_settings.language()); };
+    QObject::connect(&m_settings, &SettingsPageModel::changed, &m_reading, followLanguage);
+    const auto takeLanguage = [this] {
+        m_storySetup.setLanguage(m_reading.preferredLanguage());
+        m_files.expectLanguage(m_reading.preferredLanguage());
+    };
+    QObject::connect(&m_reading, &ReadingPageModel::preferredLanguageChanged, &m_reading,
+                     takeLanguage);
+    takeLanguage();
+    // No text of ours loads a second font, not even where a control measures its own. The size
+    // stays the desktop's: its dialogs have this font too.
+    QFont font = QGuiApplication::font();
+    font.setFamilies({DisplayStyle::defaultFamily()});
+    QGuiApplication::setFont(font);
+    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    QObject::connect(&m_engine, &QQmlEngine::quit, qApp, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+}
+
+DesktopUi::~DesktopUi() = default;
+
+Result<std::unique_ptr<QQuickWindow>> DesktopUi::make(const QString &type,
+                                                      const QVariantMap &properties)
+{
+    QQmlComponent component(&m_engine, QUrl(u"qrc:/qt/qml/Chitai/" % type));
+    if (component.isError())
+        return failure(ErrorCode::BadValue, component.errorString());
+    std::unique_ptr<QObject> object(component.createWithInitialProperties(properties));
+    auto *window = qobject_cast<QQuickWindow *>(object.get());
+    if (!window)
+        return failure(ErrorCode::BadValue, component.errorString());
+    (void)object.release();
+    return std::unique_ptr<QQuickWindow>(window);
+}
+
+QVariantMap DesktopUi::common()
+{
+    return {{QStringLiteral("reading"), QVariant::fromValue(&m_reading)},
+            {QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
+            {QStringLiteral("speech"), QVariant::fromValue(&m_speech)},
+            {QStringLiteral("dark"), m_options.isDark},
+            {QStringLiteral("reducedMotion"), m_options.hasReducedMotion}};
+}
+
+Result<void> DesktopUi::show(const Options &options,
+                             const std::function<void(const Error &)> &tellProblem)
+{
+    m_options = options;
+    Result<std::unique_ptr<QQuickWindow>> display
+        = make(QStringLiteral("display/DisplayWindow.qml"), common());
+    if (!display)
+        return tl::unexpected(display.error());
+    m_display = std::move(*display);
+    m_placement = std::make_unique<ScreenPlacement>(*m_display, options.screen, m_screenMemory);
+    m_placement->place();
+    connectScreenKeys(*m_display);
+    const auto goOn = [this, tellProblem] {
+        if (m_panel)
+            return;
+        if (const Result<void> shown = showPanel(); !shown)
+            tellProblem(shown.error());
+    };
+    // Queued: a frame may be swapped in another thread.
+    QObject::connect(m_display.get(), &QQuickWindow::frameSwapped, m_display.get(), goOn,
+                     Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    QTimer::singleShot(panelDelay, m_display.get(), goOn);
+    return {};
+}
+
+Result<void> DesktopUi::showPanel()
+{
+    QVariantMap properties = common();
+    properties.insert({{QStringLiteral("network"), QVariant::fromValue(&m_network)},
+                       {QStringLiteral("library"), QVariant::fromValue(&m_library)},
+                       {QStringLiteral("openItem"), QVariant::fromValue(&m_item)},
+                       {QStringLiteral("pictures"), QVariant::fromValue(&m_pictures)},
+                       {QStringLiteral("devices"), QVariant::fromValue(&m_devices)},
+                       {QStringLiteral("files"), QVariant::fromValue(&m_files)},
+                       {QStringLiteral("corrections"), QVariant::fromValue(&m_corrections)},
+                       {QStringLiteral("syllableEditor"), QVariant::fromValue(&m_syllableEditor)},
+                       {QStringLiteral("history"), QVariant::fromValue(&m_history)},
+                       {QStringLiteral("storySetup"), QVariant::fromValue(&m_storySetup)},
+                       {QStringLiteral("story"), QVariant::fromValue(&m_story)},
+                       {QStringLiteral("hostedModels"), QVariant::fromValue(&m_hostedModels)},
+                       {QStringLiteral("display"), QVariant::fromValue(m_display.get())}});
+    Result<std::unique_ptr<QQuickWindow>> panel
+        = make(QStringLiteral("controller/ControllerWindow.qml"), properties);
+    if (!panel)
+        return tl::unexpected(panel.error());
+    m_panel = std::move(*panel);
+    m_panel->installEventFilter(&m_activity);
+    connectScreenKeys(*m_panel);
+    QObject::connect(m_panel.get(), SIGNAL(displayWanted()), m_placement.get(), SLOT(place()));
+    // Its title bar and a dock want room too; not every window system sees to that.
+    m_panel->resize(
+        m_panel->size().boundedTo(m_panel->screen()->availableSize() - QSize(0, frameHeight)));
+    m_panel->show();
+    m_placement->setPanel(*m_panel);
+    return {};
+}
+
+void DesktopUi::connectScreenKeys(QQuickWindow &window)
+{
+    QObject::connect(&window, SIGNAL(nextScreenWanted()), m_placement.get(), SLOT(useNextScreen()));
+    QObject::connect(&window, SIGNAL(screenNamesWanted()), m_placement.get(), SLOT(identify()));
+}
+
+void prepareForFastTaps()
+{
+    // Qt waits up to 5 ms for more changes before it draws. (To raise QT_MAX_CACHED_GLYPH_SIZE as
+    // well would be faster still, but Qt 6.4 then draws no letter above some hundred pixels.)
+    const char *const idleTime = "QT_QPA_UPDATE_IDLE_TIME";
+    if (!qEnvironmentVariableIsSet(idleTime))
+        qputenv(idleTime, "0");
+}
+
+bool wantsDark()
+{
+    const QString theme = qEnvironmentVariable("CHITAI_THEME");
+    if (theme == u"dark" || theme == u"light")
+        return theme == u"dark";
+    const QPalette palette = QGuiApplication::palette();
+    return palette.color(QPalette::WindowText).lightness()
+        > palette.color(QPalette::Window).lightness();
+}
+
+} // namespace chitai

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Error.h"
+#include "ui/devices/DevicesPageModel.h"
+#include "ui/files/FilesPageModel.h"
+#include "ui/history/HistoryPageModel.h"
+#include "ui/library/LibraryPageModel.h"
+#include "ui/library/OpenItemModel.h"
+#include "ui/library/PicturesModel.h"
+#include "ui/reading/NetworkModel.h"
+#include "ui/reading/ReadingPageModel.h"
+#include "ui/reading/SpeechModel.h"
+#include "ui/settings/CorrectionsModel.h"
+#include "ui/settings/SettingsPageModel.h"
+#include "ui/story/HostedModelsPanelModel.h"
+#include "ui/story/StoryPageModel.h"
+#include "ui/story/StorySetupModel.h"
+#include "ui/syllables/SyllableEditor.h"
+#include "ui/window/ActivityFilter.h"
+#include "ui/window/ScreenPlacement.h"
+#include "ui/window/SleepInhibitor.h"
+
+#include <QQmlEngine>
+#include <functional>
+#include <memory>
+
+class QQuickWindow;
+
+namespace chitai {
+
+struct Stores;
+
+/// The two windows: what the child sees, and the parent's panel. Needs a QGuiApplication.
+class DesktopUi
+{
+public:
+    struct Options
+    {
+        QString screen; ///< the child's, see ScreenPlacement
+        bool isDark = false;
+        bool hasReducedMotion = false; ///< nothing moves, everything appears at once
+    };
+
+    /// All of it must outlive the windows.
+    struct Dependencies
+    {
+        SessionModel &model;
+        GraceTimer &graceTimer;
+        Database &database;
+        const Clock &clock;
+        Stores &stores;
+        LibraryService &libraryService;
+        const IllustrationFiles &files;
+        IllustrationImporter &importer;
+        BackupScheduler &backups;
+        Devices &devices;
+        Pairing &pairing;
+        Profiles &profiles;
+        const Syllabifiers &syllabifiers;
+        StoryDesk &desk;
+        SleepInhibitor &inhibitor;
+        Voice &voice;
+    };
+
+    explicit DesktopUi(const Dependencies &deps);
+    ~DesktopUi();
+
+    /// Makes the child's window and shows it; the parent's as well as soon as the child's was
+    /// drawn, which so does not wait for it, or after a moment where it is not drawn, for it is on
+    /// another workspace. `tellProblem` hears then why the parent's could not be made.
+    [[nodiscard]] Result<void> show(const Options &options,
+                                    const std::function<void(const Error &)> &tellProblem);
+
+    [[nodiscard]] ReadingPageModel &reading() { return m_reading; }
+    [[nodiscard]] LibraryPageModel &library() { return m_library; }
+    [[nodiscard]] OpenItemModel &item() { return m_item; }
+    [[nodiscard]] PicturesModel &pictures() { return m_pictures; }
+    [[nodiscard]] HistoryPageModel &history() { return m_history; }
+    [[nodiscard]] FilesPageModel &files() { return m_files; }
+    [[nodiscard]] DevicesPageModel &devices() { return m_devices; }
+    [[nodiscard]] SettingsPageModel &settings() { return m_settings; }
+    [[nodiscard]] CorrectionsModel &corrections() { return m_corrections; }
+    [[nodiscard]] SyllableEditor &syllableEditor() { return m_syllableEditor; }
+    [[nodiscard]] StorySetupModel &storySetup() { return m_storySetup; }
+    [[nodiscard]] StoryPageModel &story() { return m_story; }
+    [[nodiscard]] HostedModelsPanelModel &hostedModels() { return m_hostedModels; }
+    [[nodiscard]] NetworkModel &network() { return m_network; }
+    [[nodiscard]] QQuickWindow *display() const { return m_display.get(); }
+    /// Null until it was made.
+    [[nodiscard]] QQuickWindow *panel() const { return m_panel.get(); }
+
+private:
+    [[nodiscard]] Result<void> showPanel();
+    [[nodiscard]] QVariantMap common();
+    void connectScreenKeys(QQuickWindow &window);
+    [[nodiscard]] Result<std::unique_ptr<QQuickWindow>> make(const QString &type,
+                                                             const QVariantMap &properties);
+
+    ReadingPageModel m_reading;
+    ActivityFilter m_activity; // of the parent's window
+    LibraryPageModel m_library;
+    OpenItemModel m_item;
+    PicturesModel m_pictures;
+    HistoryPageModel m_history;
+    FilesPageModel m_files;
+    DevicesPageModel m_devices;
+    NetworkModel m_network;
+    SettingsPageModel m_settings;
+    CorrectionsModel m_corrections;
+    SyllableEditor m_syllableEditor;
+    SpeechModel m_speech;
+    StorySetupModel m_storySetup;
+    StoryPageModel m_story;
+    HostedModelsPanelModel m_hostedModels;
+    Options m_options;
+    QQmlEngine m_engine;
+    std::unique_ptr<QQuickWindow> m_display;
+    std::unique_ptr<QQuickWindow> m_panel;
+    ScreenMemory m_screenMemory;
+    std::unique_ptr<ScreenPlacement> m_placement;
+};
+
+/// Whether the desktop is dark, or what CHITAI_THEME says: light, dark or auto.
+[[nodiscard]] bool wantsDark();
+
+/// Sets Qt up to show a tap as soon as it can; a person's own setting of the same variable stays.
+/// Before the application object is made.
+void prepareForFastTaps();
+
+} // namespace chitai

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/ScreenPlacement.h"
+
+#include "base/Logging.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <QTimer>
+#include <QWindow>
+
+namespace chitai {
+
+namespace {
+
+constexpr std::chrono::seconds settlingTime{2};
+
+bool isWayland()
+{
+    return QGuiApplication::platformName().startsWith(u"wayland");
+}
+
+} // namespace
+
+ScreenPlacement::ScreenPlacement(QWindow &display, const QString &wish, ScreenMemory &memory,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_display(display)
+    , m_wish(wish.isEmpty() ? memory.choice() : wish)
+    , m_memory(memory)
+{
+    // The keyboard stays with the parent, whenever the child's window comes up. QWidget sets the
+    // same for Qt::WA_ShowWithoutActivating; QWindow has no other way to say it.
+    display.setProperty("_q_showWithoutActivating", true);
+    // Queued: when screenRemoved() arrives, the windows still belong to the screen that goes.
+    connect(qApp, &QGuiApplication::screenAdded, this, &ScreenPlacement::watch);
+    connect(qApp, &QGuiApplication::screenAdded, this, &ScreenPlacement::follow,
+            Qt::QueuedConnection);
+    connect(qApp, &QGuiApplication::screenRemoved, this, &ScreenPlacement::follow,
+            Qt::QueuedConnection);
+    for (QScreen *screen : QGuiApplication::screens())
+        watch(screen);
+}
+
+void ScreenPlacement::setPanel(QWindow &panel)
+{
+    const QScreen *expected = panelScreen();
+    m_panel = &panel;
+    // Many a window system puts a window where the pointer is, and tells so a moment later.
+    auto *settling = new QObject(this);
+    connect(&panel, &QWindow::screenChanged, settling, [this] { place(); });
+    QTimer::singleShot(settlingTime, settling, &QObject::deleteLater);
+    if (panel.screen() == expected)
+        giveKeyboardToPanel();
+    else
+        place();
+}
+
+QScreen *ScreenPlacement::panelScreen() const
+{
+    return m_panel ? m_panel->screen() : QGuiApplication::primaryScreen();
+}
+
+void ScreenPlacement::giveKeyboardToPanel()
+{
+    if (!m_panel)
+        return;
+    m_panel->raise();
+    m_panel->requestActivate();
+}
+
+void ScreenPlacement::watch(QScreen *screen)
+{
+    // Another resolution or scale, or mirrored now; not every window system resizes what fills it.
+    connect(screen, &QScreen::geometryChanged, this, &ScreenPlacement::followChange,
+            Qt::QueuedConnection);
+    // Qt tells the window of its new size only when it is given one.
+    connect(
+        screen, &QScreen::logicalDotsPerInchChanged, this,
+        [this] {
+            m_isPlaced = false;
+            followChange();
+        },
+        Qt::QueuedConnection);
+}
+
+QScreen *ScreenPlacement::choose(const QList<QScreen *> &screens, const QScreen *panelScreen,
+                                 const QString &wish)
+{
+    bool isNumber = false;
+    const int number = wish.toInt(&isNumber);
+    for (int i = 0; i < screens.size() && !wish.isEmpty(); ++i) {
+        if (screens[i]->name() == wish || ScreenMemory::keyOf(*screens[i]) == wish
+            || (isNumber && number == i + 1))
+            return screens[i];
+    }
+    for (QScreen *screen : screens) {
+        // A mirrored screen shows the same place again.
+        if (screen != panelScreen
+            && !(panelScreen && screen->geometry() == panelScreen->geometry()))
+            return screen;
+    }
+    return nullptr;
+}
+
+void ScreenPlacement::follow()
+{
+    if (m_display.isVisible())
+        place();
+}
+
+void ScreenPlacement::followChange()
+{
+    // A window that shares the parent's screen stays as a person has put it, also in front of all.
+    const QScreen *shared = panelScreen();
+    const bool isOwn = m_display.screen() == shared
+        && (m_display.visibility() == QWindow::FullScreen
+            || shared->geometry().contains(m_display.geometry()));
+    if (!isOwn)
+        follow();
+}
+
+void ScreenPlacement::useNextScreen()
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    if (screens.size() < 2)
+        return;
+    QScreen *next = screens[(screens.indexOf(m_display.screen()) + 1) % screens.size()];
+    m_memory.choose(*next);
+    m_wish = m_memory.choice();
+    place();
+}
+
+void ScreenPlacement::identify()
+{
+    m_labels.show();
+}
+
+void ScreenPlacement::place()
+{
+    QScreen *shared = panelScreen();
+    QScreen *screen = choose(QGuiApplication::screens(), shared, m_wish);
+    if (!screen || screen == shared) {
+        if (!shared)
+            return;
+        const QRect free = shared->availableGeometry();
+        m_display.setScreen(shared);
+        m_display.showNormal();
+        m_display.setGeometry(free.x() + free.width() / 3, free.y() + 40, free.width() * 2 / 3 - 40,
+                              free.height() * 2 / 3);
+        giveKeyboardToPanel();
+        return;
+    }
+    if (m_isPlaced && m_display.screen() == screen && m_display.visibility() == QWindow::FullScreen
+        && m_display.geometry() == screen->geometry())
+        return;
+    qCInfo(logUi) << "the child's screen is" << screen->name();
+    // Full screen takes the screen that the window is on: first there, then full. After an unplug
+    // Qt keeps the old geometry, so it is set anew.
+    if (isWayland())
+        m_display.destroy(); // full screen stays where it began, as long as the window is mapped
+    else
+        m_display.showNormal();
+    m_display.setScreen(screen);
+    m_display.setGeometry(screen->geometry());
+    // As showFullScreen() does, but it would also ask for the keyboard.
+    m_display.setWindowStates(Qt::WindowFullScreen);
+    m_display.setVisible(true);
+    giveKeyboardToPanel();
+    m_isPlaced = true;
+}
+
+} // namespace chitai

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/window/ScreenLabels.h"
+#include "ui/window/ScreenMemory.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QScreen;
+class QWindow;
+
+namespace chitai {
+
+/// Puts the child's window on the second screen, full, where there is one, and beside the parent's
+/// window as a normal one where there is not; again whenever a screen comes, goes
+/// or changes.
+class ScreenPlacement : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `wish` is a screen's name, or its number from 1; empty goes by what a person chose before,
+    /// else the program chooses. A screen that is not there is waited for.
+    ScreenPlacement(QWindow &display, const QString &wish, ScreenMemory &memory,
+                    QObject *parent = nullptr);
+
+    /// The parent's window, once there is one; until then it is expected on the main screen. It is
+    /// followed to where the window system first puts it; later moves are the parent's own.
+    void setPanel(QWindow &panel);
+
+    /// Shows the display where it belongs now.
+    Q_SLOT void place();
+
+    /// A person's choice: the child's window goes to the screen behind the one it is on, and comes
+    /// back there whenever that screen is there.
+    Q_SLOT void useNextScreen();
+    /// Shows on every screen which one it is.
+    Q_SLOT void identify();
+
+    /// The screen that the child should see: the wished one, else the first that does not show the
+    /// panel; null where there is only the panel's.
+    [[nodiscard]] static QScreen *choose(const QList<QScreen *> &screens,
+                                         const QScreen *panelScreen, const QString &wish);
+
+private:
+    /// After a screen came or went; a display that was closed stays closed.
+    void follow();
+    /// After a screen changed its resolution, scale or place.
+    void followChange();
+    void watch(QScreen *screen);
+    [[nodiscard]] QScreen *panelScreen() const;
+    void giveKeyboardToPanel();
+
+    QWindow &m_display;
+    QWindow *m_panel = nullptr;
+    QString m_wish;
+    ScreenMemory &m_memory;
+    ScreenLabels m_labels;
+    bool m_isPlaced = false; ///< at the scale that its screen has now
+};
+
+} // namespace chitai

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/NetworkPublisher.h"
+#include "support/TestServer.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace chitai;
+
+/// The server in a network that changes.
+class NetworkPublisherTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QList<InterfaceFacts> m_network;
+
+    void moveTo(const QString &address)
+    {
+        m_network.clear();
+        if (!address.isEmpty()) {
+            m_network += InterfaceFacts{.name = QStringLiteral("wlan0"),
+                                        .isUp = true,
+                                        .addresses = {QHostAddress(address)}};
+        }
+    }
+
+private Q_SLOTS:
+    void addressesAndCertificateFollowTheNetwork()
+    {
+        QTemporaryDir dir;
+        moveTo(QStringLiteral("192.168.1.2"));
+        TestServer server(
+            {.address = QHostAddress(QHostAddress::Any), .access = AccessPolicy::Mode::Paired});
+        NetworkPublisher publisher(dir.path(), server.reading.family.clock,
+                                   [this] { return m_network; });
+        server.server().setIdentity(publisher.identity().value());
+        publisher.serve(server.server());
+        QSignalSpy changed(&server.server(), &Server::addressesChanged);
+        QCOMPARE(server.server().addresses().front().toString(),
+                 QStringLiteral("https://192.168.1.2:%1/").arg(server.port()));
+        const TlsIdentity before = *server.identity();
+        QVERIFY(before.facts.names.contains(QStringLiteral("192.168.1.2")));
+        QVERIFY(before.facts.names.contains(QStringLiteral("localhost")));
+
+        moveTo(QStringLiteral("10.0.0.4"));
+        publisher.check();
+        QVERIFY(changed.size() > 0);
+        QCOMPARE(server.server().pairingLink(QStringLiteral("123456")).toString(),
+                 QStringLiteral("https://10.0.0.4:%1/web/pair/#123456").arg(server.port()));
+        QVERIFY(server.identity()->facts.names.contains(QStringLiteral("10.0.0.4")));
+        // A tablet that installed the root notices nothing.
+        QCOMPARE(server.identity()->root, before.root);
+
+        moveTo({});
+        publisher.check();
+        QVERIFY(server.server().addresses().isEmpty());
+        QCOMPARE(server.server().localAddress().host(), QStringLiteral("127.0.0.1"));
+        QCOMPARE(server.server().localLink("key").fragment(), QStringLiteral("key"));
+        // Without a network there is nothing that the certificate would lack.
+        QVERIFY(server.identity()->facts.names.contains(QStringLiteral("10.0.0.4")));
+    }
+
+    void aLoopbackServerTellsNoTabletToCome()
+    {
+        QTemporaryDir dir;
+        moveTo(QStringLiteral("192.168.1.2"));
+        TestServer server;
+        NetworkPublisher publisher(dir.path(), server.reading.family.clock,
+                                   [this] { return m_network; });
+        publisher.serve(server.server());
+        QVERIFY(server.server().addresses().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(NetworkPublisherTest)
+#include "NetworkPublisherTest.moc"

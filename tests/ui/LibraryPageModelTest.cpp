@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/LibraryPageModel.h"
+#include "support/TestReading.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace chitai;
+
+namespace {
+
+/// A parent in front of the library, which has these Russian texts.
+struct Shelf
+{
+    explicit Shelf(const QStringList &texts = {})
+    {
+        for (const QString &text : texts)
+            reading.family.addItem(text);
+        view.setActive(true);
+    }
+
+    [[nodiscard]] QStringList texts()
+    {
+        QStringList result;
+        for (int i = 0; i < view.entries()->rowCount(); ++i)
+            result += data(i, LibraryListModel::TextRole).toString();
+        return result;
+    }
+
+    [[nodiscard]] QVariant data(int row, LibraryListModel::Role role)
+    {
+        return view.entries()->index(row).data(role);
+    }
+
+    [[nodiscard]] QString idOf(const QString &text)
+    {
+        for (int i = 0; i < view.entries()->rowCount(); ++i) {
+            if (data(i, LibraryListModel::TextRole) == text)
+                return data(i, LibraryListModel::IdRole).toString();
+        }
+        return {};
+    }
+
+    TestReading reading;
+    LibraryPageModel view{{reading.model(), reading.family.search(), reading.libraryService()}};
+    std::unique_ptr<QAbstractItemModelTester> tester
+        = std::make_unique<QAbstractItemModelTester>(view.entries());
+};
+
+const QStringList threeTexts{QStringLiteral("ёжик"), QStringLiteral("дом"), QStringLiteral("вода")};
+
+} // namespace
+
+class LibraryPageModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsWhileSomebodyTypes()
+    {
+        Shelf shelf(threeTexts);
+        QCOMPARE(
+            shelf.texts(),
+            (QStringList{QStringLiteral("вода"), QStringLiteral("дом"), QStringLiteral("ёжик")}));
+        QVERIFY(!shelf.view.isFiltered());
+        shelf.view.setText(QStringLiteral("Е"));
+        QCOMPARE(shelf.texts(), QStringList(QStringLiteral("ёжик")));
+        QVERIFY(shelf.view.isFiltered());
+        shelf.view.setText(QStringLiteral("%"));
+        QVERIFY(shelf.texts().isEmpty());
+        shelf.view.clearFilters();
+        QCOMPARE(shelf.texts().size(), 3);
+        QVERIFY(shelf.view.text().isEmpty());
+    }
+
+    void filtersAndOrdersAreKeptTogether()
+    {
+        Shelf shelf(threeTexts);
+        shelf.reading.family.addItem(QStringLiteral("Haus"), Language::German);
+        shelf.view.setLanguage(QStringLiteral("de"));
+        QCOMPARE(shelf.texts(), QStringList(QStringLiteral("Haus")));
+        shelf.view.setLanguage(QStringLiteral("ru"));
+        shelf.view.setOrder(LibraryPageModel::NewestFirst);
+        QCOMPARE(shelf.texts().size(), 3);
+        shelf.view.setStarred(shelf.idOf(QStringLiteral("дом")), true);
+        shelf.view.setOnlyStarred(true);
+        QCOMPARE(shelf.texts(), QStringList(QStringLiteral("дом")));
+        shelf.view.setOnlyIllustrated(true);
+        QVERIFY(shelf.texts().isEmpty());
+        shelf.view.clearFilters();
+        QCOMPARE(shelf.view.order(), LibraryPageModel::NewestFirst);
+    }
+
+    void readsPageByPage()
+    {
+        Shelf shelf;
+        shelf.tester.reset(); // it fetches by itself
+        QList<std::pair<QString, Language>> many;
+        for (int i = 0; i < 250; ++i)
+            many += {QStringLiteral("слово %1").arg(i, 3, 10, QLatin1Char('0')), Language::Russian};
+        QVERIFY(shelf.reading.family.library().addAll(many));
+        shelf.view.setText(QStringLiteral("слово"));
+        LibraryListModel &entries = *shelf.view.entries();
+        QCOMPARE(entries.rowCount(), 100);
+        QVERIFY(entries.canFetchMore({}));
+        entries.fetchMore({});
+        entries.fetchMore({});
+        QCOMPARE(entries.rowCount(), 250);
+        QVERIFY(!entries.canFetchMore({}));
+        QCOMPARE(shelf.data(249, LibraryListModel::TextRole).toString(),
+                 QStringLiteral("слово 249"));
+    }
+
+    void followsChangesFromElsewhereAndKeepsTheRows()
+    {
+        Shelf shelf(threeTexts);
+        shelf.view.setSelected(2, true);
+        QSignalSpy resets(shelf.view.entries(), &QAbstractItemModel::modelReset);
+        QVERIFY(shelf.reading.libraryService().findOrCreate(QStringLiteral("дерево"),
+                                                            Language::Russian));
+        QTRY_COMPARE(shelf.texts().size(), 4);
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(shelf.view.entries()->selectedCount(), 1);
+        QVERIFY(shelf.data(3, LibraryListModel::SelectedRole).toBool());
+        QVERIFY(shelf.reading.libraryService().removeItems(
+            {QUuid::fromString(shelf.idOf(QStringLiteral("ёжик")))}));
+        QTRY_COMPARE(shelf.view.entries()->selectedCount(), 0);
+    }
+
+    void whatIsSelectedIsAddedInTheOrderOfTheList()
+    {
+        Shelf shelf(threeTexts);
+        shelf.view.setSelected(0, true);
+        shelf.view.selectTo(2);
+        QCOMPARE(shelf.view.entries()->selectedCount(), 3);
+        shelf.view.setSelected(1, false);
+        QSignalSpy snapshots(&shelf.reading.model(), &SessionModel::snapshotChanged);
+        shelf.view.addSelectedToSession();
+        QCOMPARE(snapshots.size(), 1);
+        QCOMPARE(shelf.reading.now().language, Language::Russian);
+        QCOMPARE(shelf.reading.now().current->text, QStringLiteral("вода"));
+        QCOMPARE(shelf.reading.queue(), QStringList(QStringLiteral("ёжик")));
+        QCOMPARE(shelf.view.entries()->selectedCount(), 0);
+        QCOMPARE(shelf.data(0, LibraryListModel::PlaceRole).toInt(), LibraryListModel::OnScreen);
+        QCOMPARE(shelf.data(1, LibraryListModel::PlaceRole).toInt(), LibraryListModel::Elsewhere);
+        QCOMPARE(shelf.data(2, LibraryListModel::PlaceRole).toInt(), LibraryListModel::Queued);
+        QVERIFY(!shelf.view.message().isEmpty());
+        QTRY_COMPARE(shelf.data(0, LibraryListModel::UsageRole).toInt(), 1);
+    }
+
+    void whatIsDeletedCanBeBroughtBack()
+    {
+        Shelf shelf(threeTexts);
+        shelf.view.selectAll();
+        shelf.view.removeSelected();
+        QTRY_VERIFY(shelf.texts().isEmpty());
+        QVERIFY(shelf.view.canUndo());
+        shelf.view.undo();
+        QTRY_COMPARE(shelf.texts().size(), 3);
+        QVERIFY(!shelf.view.canUndo());
+    }
+
+    void theWayBackStaysWhateverElseHappens()
+    {
+        Shelf shelf(threeTexts);
+        const QString house = shelf.idOf(QStringLiteral("дом"));
+        shelf.view.removeItem(house);
+        shelf.view.addToSession(shelf.idOf(QStringLiteral("вода")));
+        QVERIFY(!shelf.view.message().isEmpty());
+        QVERIFY(shelf.view.canUndo());
+        shelf.view.removeItem(shelf.idOf(QStringLiteral("ёжик")));
+        shelf.view.undo();
+        QVERIFY(shelf.view.canUndo());
+        shelf.view.undo();
+        QVERIFY(!shelf.view.canUndo());
+        QVERIFY(shelf.view.undoText().isEmpty());
+        QTRY_COMPARE(shelf.texts().size(), 3);
+        shelf.view.removeItem(house);
+        QVERIFY(!shelf.view.undoText().isEmpty());
+        shelf.view.dismissUndo();
+        QVERIFY(!shelf.view.canUndo());
+    }
+
+    void aTagOfManyIsAFilter()
+    {
+        Shelf shelf(threeTexts);
+        shelf.view.setSelected(0, true);
+        shelf.view.setSelected(1, true);
+        QSignalSpy changes(&shelf.reading.libraryService(), &LibraryService::itemsChanged);
+        shelf.view.tagSelected(QStringLiteral("  природа "));
+        QCOMPARE(changes.size(), 1);
+        QTRY_COMPARE(shelf.view.tags(), QStringList(QStringLiteral("природа")));
+        shelf.view.setTag(QStringLiteral("природа"));
+        QCOMPARE(shelf.texts().size(), 2);
+        // The last of them goes, and with it the filter that nothing passes.
+        shelf.view.selectAll();
+        shelf.view.removeSelected();
+        QTRY_VERIFY(shelf.view.tag().isEmpty());
+        QCOMPARE(shelf.texts(), QStringList(QStringLiteral("ёжик")));
+    }
+
+    void aProblemIsToldAndNothingIsLost()
+    {
+        Shelf shelf(threeTexts);
+        const QString id = shelf.idOf(QStringLiteral("дом"));
+        QVERIFY(shelf.reading.libraryService().removeItems({QUuid::fromString(id)}));
+        shelf.view.setStarred(id, true);
+        QVERIFY(!shelf.view.message().isEmpty());
+        QTRY_COMPARE(shelf.texts().size(), 2);
+        shelf.reading.family.fillDisk();
+        shelf.view.selectAll();
+        for (int i = 0; i < 100 && !shelf.view.message().contains(QStringLiteral("full")); ++i)
+            shelf.view.tagSelected(QString(50, QLatin1Char('a')) + QString::number(i));
+        QVERIFY2(shelf.view.message().contains(QStringLiteral("full")),
+                 qPrintable(shelf.view.message()));
+        QCOMPARE(shelf.view.entries()->selectedCount(), 2);
+        shelf.reading.family.freeDisk();
+    }
+
+    void aStarChangesOneRow()
+    {
+        Shelf shelf(threeTexts);
+        QSignalSpy changed(shelf.view.entries(), &LibraryListModel::dataChanged);
+        shelf.view.setStarred(shelf.idOf(QStringLiteral("дом")), true);
+        QVERIFY(shelf.data(1, LibraryListModel::StarredRole).toBool());
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed[0][0].toModelIndex().row(), 1);
+        QCOMPARE(changed[0][1].toModelIndex().row(), 1);
+        // Where only starred ones are shown, the list itself changes.
+        shelf.view.setOnlyStarred(true);
+        shelf.view.setStarred(shelf.idOf(QStringLiteral("дом")), false);
+        QTRY_VERIFY(shelf.texts().isEmpty());
+    }
+
+    void nothingIsReadWhileNobodyLooks()
+    {
+        Shelf shelf;
+        shelf.view.setActive(false);
+        QVERIFY(
+            shelf.reading.libraryService().findOrCreate(QStringLiteral("дом"), Language::Russian));
+        QCoreApplication::processEvents();
+        QVERIFY(shelf.texts().isEmpty());
+        shelf.view.setActive(true);
+        QCOMPARE(shelf.texts().size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(LibraryPageModelTest)
+#include "LibraryPageModelTest.moc"

@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reading/ReadingPageModel.h"
+#include "illustrations/IllustrationFiles.h"
+#include "reading/GraceTimer.h"
+#include "support/TestReading.h"
+#include "text/Sanitizer.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace chitai;
+using Step = ReadingPageModel::Step;
+
+namespace {
+
+/// A parent at the panel: a session model with a real database, and the view on it.
+struct Panel
+{
+    TestReading reading;
+    GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock,
+                     std::chrono::hours(1)};
+    const IllustrationFiles files{reading.family.folder() + QStringLiteral("/illustrations")};
+    ReadingPageModel view{
+        {reading.model(), timer, reading.family.search(), reading.libraryService(), files}};
+};
+
+} // namespace
+
+class ReadingPageModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theLargeButtonLeadsThroughAWholeSession()
+    {
+        Panel panel;
+        ReadingPageModel &view = panel.view;
+        panel.reading.family.addItem(QStringLiteral("Мама мыла."));
+        panel.reading.family.addItem(QStringLiteral("Рама."));
+        QCOMPARE(view.nextStep(), Step::Start);
+        view.takeNextStep();
+        QVERIFY(view.hasSession());
+        QCOMPARE(view.language(), QStringLiteral("ru"));
+        QCOMPARE(view.nextStep(), Step::BringText);
+        view.takeNextStep();
+        QVERIFY(view.hasText());
+        const QString first = panel.reading.now().current->text;
+        while (view.nextStep() == Step::NextWord)
+            view.takeNextStep();
+        QCOMPARE(view.nextStep(), Step::FinishText);
+        view.takeNextStep();
+        QVERIFY(view.isCompleted());
+        QCOMPARE(view.wordIndex(), -1);
+        QCOMPARE(view.nextStep(), Step::BringText);
+        // What comes is another text, and it comes at once.
+        view.takeNextStep();
+        QVERIFY(!view.isCompleted());
+        QVERIFY(panel.reading.now().current->text != first);
+        QVERIFY(view.message().isEmpty());
+    }
+
+    void aTextThatWaitsComesBeforeASuggestion()
+    {
+        Panel panel;
+        panel.reading.apply(StartSession{});
+        panel.reading.add(QStringLiteral("Да."));
+        panel.reading.add(QStringLiteral("Нет."));
+        QCOMPARE(panel.view.queue()->rowCount(), 1);
+        panel.view.takeNextStep();
+        QCOMPARE(panel.view.nextStep(), Step::NextText);
+        panel.view.takeNextStep();
+        QCOMPARE(panel.reading.now().current->text, QStringLiteral("Нет."));
+        QCOMPARE(panel.view.queue()->rowCount(), 0);
+    }
+
+    void showsTheWordAsItIsWritten()
+    {
+        Panel panel;
+        panel.reading.apply(StartSession{});
+        panel.reading.add(QStringLiteral("Мама, мы дома!"));
+        QCOMPARE(panel.view.currentWord(), QStringLiteral("Мама,"));
+        QCOMPARE(panel.view.currentPieces(),
+                 (QStringList{QStringLiteral("Ма"), QStringLiteral("ма,")}));
+        QVERIFY(!panel.view.canGoBack());
+        panel.view.takeNextStep();
+        QCOMPARE(panel.view.currentWord(), QStringLiteral("мы"));
+        QVERIFY(panel.view.canGoBack());
+        panel.view.goBack();
+        QCOMPARE(panel.view.wordIndex(), 0);
+    }
+
+    void onlyWhatChangedIsTold()
+    {
+        Panel panel;
+        panel.reading.apply(StartSession{});
+        panel.reading.add(QStringLiteral("Мы дома."));
+        QSignalSpy changed(&panel.view, &ReadingPageModel::changed);
+        QSignalSpy textChanged(&panel.view, &ReadingPageModel::textChanged);
+        QSignalSpy wordIndexChanged(&panel.view, &ReadingPageModel::wordIndexChanged);
+        QSignalSpy stepped(&panel.view, &ReadingPageModel::stepped);
+        panel.view.takeNextStep(); // the last word: from here back, or on to the end
+        // The child's window hears of it at once, the parent's behind it.
+        QCOMPARE(stepped.size(), 1);
+        QCOMPARE(wordIndexChanged.size() + changed.size(), 0);
+        QTRY_COMPARE(wordIndexChanged.size(), 1);
+        QCOMPARE(changed.size(), 1);
+        // What else happens meanwhile is told in its order.
+        panel.view.goBack();
+        panel.view.toggleCurtain();
+        QCOMPARE(wordIndexChanged.size(), 2);
+        QCOMPARE(changed.size(), 2);
+        panel.view.toggleCurtain();
+        panel.view.takeNextStep();
+        QTRY_COMPARE(wordIndexChanged.size(), 3);
+        changed.clear();
+        wordIndexChanged.clear();
+        QCOMPARE(textChanged.size(), 0);
+        panel.reading.apply(AddItem{panel.reading.family.addItem(QStringLiteral("Дом."))});
+        QCOMPARE(wordIndexChanged.size(), 0);
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void whatIsTypedEntersTheLibraryAndTheSession()
+    {
+        Panel panel;
+        panel.view.setPreferredLanguage(QStringLiteral("de"));
+        panel.view.takeNextStep();
+        QVERIFY(panel.view.addText(QStringLiteral("  Der Hund bellt. ")));
+        QCOMPARE(panel.reading.now().current->text, QStringLiteral("Der Hund bellt."));
+        QCOMPARE(panel.reading.family.library().count().value(), 1);
+        // The same text again is the same item.
+        QVERIFY(panel.view.addText(QStringLiteral("Der Hund bellt.")));
+        QCOMPARE(panel.reading.family.library().count().value(), 1);
+        QCOMPARE(panel.view.queue()->rowCount(), 1);
+    }
+
+    void whatCanNotBeReadIsRefusedWithAReason()
+    {
+        Panel panel;
+        panel.view.takeNextStep();
+        for (const QString &text :
+             {QString(), QStringLiteral(" ... "), QString(maxItemTextLength + 1, u'a')}) {
+            QVERIFY(!panel.view.addText(text));
+            QVERIFY(!panel.view.message().isEmpty());
+        }
+        QVERIFY(!panel.view.hasText());
+        QCOMPARE(panel.reading.family.library().count().value(), 0);
+        // The next thing that works takes the message away.
+        QVERIFY(panel.view.addText(QStringLiteral("Да.")));
+        QVERIFY(panel.view.message().isEmpty());
+    }
+
+    void aFullDiskIsToldAndChangesNothing()
+    {
+        Panel panel;
+        panel.view.takeNextStep();
+        panel.reading.family.fillDisk();
+        const QString text(3'000, u'а');
+        QVERIFY(!panel.view.addText(text));
+        QVERIFY(!panel.view.message().isEmpty());
+        QVERIFY(!panel.view.hasText());
+        panel.reading.family.freeDisk();
+        QVERIFY(panel.view.addText(text));
+    }
+
+    void anEmptyLibrarySaysWhatToDo()
+    {
+        Panel panel;
+        panel.view.takeNextStep();
+        panel.view.takeNextStep();
+        QVERIFY(!panel.view.hasText());
+        QVERIFY(!panel.view.message().isEmpty());
+    }
+
+    void suggestsWhatIsNeitherOnScreenNorWaiting()
+    {
+        Panel panel;
+        for (const QString &text :
+             {QStringLiteral("А."), QStringLiteral("Б."), QStringLiteral("В.")})
+            panel.reading.family.addItem(text);
+        panel.reading.family.addItem(QStringLiteral("Nein."), Language::German);
+        panel.view.takeNextStep();
+        panel.view.addText(QStringLiteral("А."));
+        QCOMPARE(panel.view.suggestions()->rowCount(), 2);
+        panel.view.addItem(
+            panel.view.suggestions()->index(0).data(ItemListModel::IdRole).toString());
+        QCOMPARE(panel.view.suggestions()->rowCount(), 1);
+        QCOMPARE(panel.view.queue()->rowCount(), 1);
+        panel.view.removeQueued(
+            panel.view.queue()->index(0).data(ItemListModel::IdRole).toString());
+        QCOMPARE(panel.view.queue()->rowCount(), 0);
+        QCOMPARE(panel.view.suggestions()->rowCount(), 2);
+    }
+
+    void completesWhatIsTyped()
+    {
+        Panel panel;
+        panel.reading.family.addItem(QStringLiteral("Ёж идёт."));
+        panel.reading.family.addItem(QStringLiteral("Лиса."));
+        panel.view.complete(QStringLiteral(" еж"));
+        QCOMPARE(panel.view.completions()->rowCount(), 1);
+        panel.view.complete(QString());
+        QCOMPARE(panel.view.completions()->rowCount(), 0);
+    }
+
+    void aTextBeginsASession()
+    {
+        Panel panel;
+        panel.view.setPreferredLanguage(QStringLiteral("de"));
+        QVERIFY(panel.view.addText(QStringLiteral("Der Ball.")));
+        QCOMPARE(panel.view.language(), QStringLiteral("de"));
+        QCOMPARE(panel.view.currentWord(), QStringLiteral("Der"));
+    }
+
+    void theLanguageIsChosenBeforeASession()
+    {
+        Panel panel;
+        panel.reading.family.addItem(QStringLiteral("Yes."), Language::English);
+        QCOMPARE(panel.view.suggestions()->rowCount(), 0);
+        panel.view.setPreferredLanguage(QStringLiteral("en"));
+        QCOMPARE(panel.view.suggestions()->rowCount(), 1);
+        panel.view.setPreferredLanguage(QStringLiteral("fr"));
+        QCOMPARE(panel.view.preferredLanguage(), QStringLiteral("en"));
+        panel.view.takeNextStep();
+        panel.view.setPreferredLanguage(QStringLiteral("de"));
+        QCOMPARE(panel.view.language(), QStringLiteral("en"));
+        QCOMPARE(panel.view.preferredLanguage(), QStringLiteral("en"));
+        panel.view.end();
+        QVERIFY(!panel.view.hasSession());
+        QVERIFY(panel.view.language().isEmpty());
+    }
+
+    void aSessionThatATabletStartedSetsTheLanguage()
+    {
+        Panel panel;
+        panel.reading.apply(StartSession{Language::German});
+        QCOMPARE(panel.view.preferredLanguage(), QStringLiteral("de"));
+    }
+
+    void theCurtainHidesAndShows()
+    {
+        Panel panel;
+        panel.view.takeNextStep();
+        panel.view.addText(QStringLiteral("Да."));
+        panel.view.toggleCurtain();
+        QVERIFY(panel.view.isCurtainClosed());
+        panel.view.toggleCurtain();
+        QVERIFY(!panel.view.isCurtainClosed());
+    }
+
+    void everyActionCountsAsActivity()
+    {
+        Panel panel;
+        panel.reading.family.addItem(QStringLiteral("Да."));
+        panel.view.takeNextStep();
+        const QList<std::function<void()>> actions{
+            [&] { panel.view.complete(QStringLiteral("Д")); },
+            [&] { panel.view.addText(QStringLiteral("...")); },
+            [&] { panel.view.takeNextStep(); },
+            [&] { panel.view.goBack(); },
+            [&] { panel.view.skip(); },
+            [&] { panel.view.toggleCurtain(); },
+            [&] { panel.view.removeQueued(QString()); },
+        };
+        for (qsizetype i = 0; i < actions.size(); ++i) {
+            panel.reading.family.clock.advance(std::chrono::minutes(50));
+            actions[i]();
+            panel.timer.check();
+            QVERIFY2(panel.view.hasSession(), QByteArray::number(i));
+        }
+        panel.reading.family.clock.advance(std::chrono::minutes(61));
+        panel.timer.check();
+        QVERIFY(!panel.view.hasSession());
+    }
+
+    void walksFromSyllableToSyllableUnnoticedByTheSession()
+    {
+        Panel desk;
+        DisplayStyle style;
+        style.goesBySyllable = true;
+        desk.reading.apply(StartSession{});
+        desk.reading.apply(SetDisplayStyle{style});
+        desk.reading.add(QStringLiteral("Мама дома."));
+        const quint64 revision = desk.reading.now().revision;
+        QCOMPARE(desk.view.syllable(), 0);
+        QCOMPARE(desk.view.nextStep(), ReadingPageModel::Step::NextSyllable);
+        desk.view.takeNextStep();
+        QCOMPARE(desk.view.syllable(), 1);
+        QCOMPARE(desk.view.nextStep(), ReadingPageModel::Step::NextWord);
+        QVERIFY(desk.view.canGoBack());
+        QCOMPARE(desk.reading.now().revision, revision);
+        desk.view.takeNextStep();
+        QCOMPARE(desk.view.wordIndex(), 1);
+        QCOMPARE(desk.view.syllable(), 0);
+        desk.view.takeNextStep();
+        desk.view.goBack();
+        QCOMPARE(desk.view.syllable(), 0);
+        desk.view.goBack();
+        QCOMPARE(desk.view.wordIndex(), 0);
+    }
+
+    void takesTheLastStepBack()
+    {
+        Panel desk;
+        desk.reading.apply(StartSession{});
+        desk.reading.add(QStringLiteral("Раз два три."));
+        desk.view.undo();
+        QCOMPARE(desk.view.wordIndex(), 0);
+        desk.view.takeNextStep();
+        desk.view.undo();
+        QCOMPARE(desk.view.wordIndex(), 0);
+        desk.view.undo();
+        QCOMPARE(desk.view.wordIndex(), 0);
+        desk.view.takeNextStep();
+        desk.view.goBack();
+        desk.view.undo();
+        QCOMPARE(desk.view.wordIndex(), 1);
+        // The curtain opens as it was closed; what it hides is another matter.
+        desk.view.toggleCurtain();
+        desk.view.toggleCurtain();
+        desk.view.undo();
+        QVERIFY(!desk.view.isCurtainClosed());
+    }
+
+    void takesTheEndOfATextBack()
+    {
+        Panel desk;
+        desk.reading.apply(StartSession{});
+        desk.reading.add(QStringLiteral("Раз два."));
+        desk.view.takeNextStep();
+        desk.view.takeNextStep();
+        QVERIFY(desk.view.isCompleted());
+        desk.view.undo();
+        QCOMPARE(desk.view.wordIndex(), 1);
+        QVERIFY(!desk.view.isCompleted());
+        // It is not completed in the database either.
+        const QUuid session = *desk.reading.now().sessionId;
+        const auto items = desk.reading.family.sessions().items(session).value();
+        QVERIFY(!items.front().completedAt);
+        desk.view.takeNextStep();
+        QVERIFY(desk.view.isCompleted());
+    }
+
+    void whatIsTakenOutOrLeftOverCanComeBack()
+    {
+        Panel desk;
+        desk.reading.apply(StartSession{Language::German});
+        for (const char *text : {"eins", "zwei", "drei"})
+            desk.reading.add(QString::fromLatin1(text), Language::German);
+        const ItemListModel::Row waiting = desk.view.queue()->rows().front();
+        desk.view.removeQueued(waiting.id.toString());
+        QVERIFY(desk.view.undoText().contains(QStringLiteral("zwei")));
+        QCOMPARE(desk.view.queue()->rows().size(), 1);
+        desk.view.undo();
+        QCOMPARE(desk.view.queue()->rows().back().text, QStringLiteral("zwei"));
+        QCOMPARE(desk.view.undoText(), QString());
+        desk.view.end();
+        QVERIFY(!desk.view.hasSession());
+        QVERIFY(!desk.view.undoText().isEmpty());
+        desk.view.undo();
+        QCOMPARE(desk.view.language(), QStringLiteral("de"));
+        QCOMPARE(desk.reading.now().current->text, QStringLiteral("eins"));
+        QCOMPARE(desk.view.queue()->rows().size(), 2);
+        desk.view.end();
+        desk.view.dismissUndo();
+        desk.view.undo();
+        QVERIFY(!desk.view.hasSession());
+    }
+
+    void aHiddenTextIsHiddenWhenItsSessionComesBack()
+    {
+        Panel desk;
+        desk.reading.apply(StartSession{Language::German});
+        desk.reading.add(QStringLiteral("eins"), Language::German);
+        desk.view.toggleCurtain();
+        desk.view.end();
+        QVERIFY(!desk.view.isCurtainClosed());
+        bool wasOpen = false;
+        QObject::connect(&desk.reading.model(), &SessionModel::snapshotChanged, &desk.view,
+                         [&wasOpen](const ReadingSnapshot &snapshot) {
+                             wasOpen = wasOpen || (snapshot.current && !snapshot.curtainClosed);
+                         });
+        desk.view.undo();
+        QVERIFY(desk.view.hasText() && desk.view.isCurtainClosed());
+        QVERIFY(!wasOpen);
+    }
+};
+
+QTEST_GUILESS_MAIN(ReadingPageModelTest)
+#include "ReadingPageModelTest.moc"

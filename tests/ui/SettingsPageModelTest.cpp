@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/SettingsPageModel.h"
+
+#include "support/TestDesktop.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace chitai;
+
+class SettingsPageModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aChangeIsKeptAndOnTheScreenAtOnce()
+    {
+        TestDesktop desktop;
+        SettingsPageModel &settings = desktop.ui.settings();
+        desktop.reading.apply(StartSession{});
+        desktop.reading.add(QStringLiteral("Мама дома."));
+        DisplayStyle style = settings.style();
+        style.isCapitals = true;
+        settings.setStyle(style);
+        QCOMPARE(desktop.view().style(), style);
+        QCOMPARE(*settings.sample().style, style);
+        QCOMPARE(desktop.reading.family.stores().profiles.all().value().front().style, style);
+        QCOMPARE(settings.message(), QString());
+    }
+
+    void eachChildHasItsOwn()
+    {
+        TestDesktop desktop;
+        SettingsPageModel &settings = desktop.ui.settings();
+        const QAbstractItemModelTester tester(settings.profiles());
+        const QString first
+            = settings.profiles()->index(0).data(ProfileListModel::IdRole).toString();
+        QCOMPARE(settings.profiles()->index(0).data(ProfileListModel::NameRole).toString(),
+                 QStringLiteral("My child"));
+        QVERIFY(!settings.canRemove());
+        settings.add(QStringLiteral("Ida"));
+        settings.setLanguageIndex(1);
+        settings.setColour(settings.colours().back());
+        settings.setFamilyIndex(0);
+        QCOMPARE(desktop.view().preferredLanguage(), QStringLiteral("de"));
+        QVERIFY(settings.sample().item->text.startsWith(QStringLiteral("Unsere")));
+        settings.choose(first);
+        QCOMPARE(settings.languageIndex(), -1);
+        QVERIFY(settings.profiles()->index(0).data(ProfileListModel::IsActiveRole).toBool());
+        QCOMPARE(settings.profiles()->index(1).data(ProfileListModel::ColourRole).toString(),
+                 settings.colours().back());
+        settings.remove();
+        QCOMPARE(settings.profiles()->rowCount(), 1);
+        QCOMPARE(settings.name(), QStringLiteral("Ida"));
+        settings.remove();
+        QVERIFY(!settings.message().isEmpty());
+    }
+
+    void aChildIsTakenOutAndBroughtBackByKeys()
+    {
+        TestDesktop desktop;
+        SettingsPageModel &settings = desktop.ui.settings();
+        settings.add(QStringLiteral("Ida"));
+        DisplayStyle style = settings.style();
+        style.isCapitals = true;
+        settings.setStyle(style);
+        QVERIFY(settings.undoText().isEmpty());
+        QQuickWindow &panel = desktop.panel();
+        panel.resize(1180, 720);
+        TestDesktop::find(panel, QStringLiteral("rail"))->setProperty("page", 6);
+        QQuickItem *name = nullptr;
+        QTRY_VERIFY((name = TestDesktop::find(panel, QStringLiteral("childName"))));
+        QQuickItem *remove = TestDesktop::find(panel, QStringLiteral("removeChild"));
+        name->forceActiveFocus();
+        for (int i = 0; i < 20 && !remove->hasActiveFocus(); ++i)
+            QTest::keyClick(&panel, Qt::Key_Tab);
+        QVERIFY(remove->hasActiveFocus());
+        QTest::keyClick(&panel, Qt::Key_Space);
+        QCOMPARE(settings.profiles()->rowCount(), 1);
+        QVERIFY(settings.undoText().contains(QStringLiteral("Ida")));
+        QVERIFY(!desktop.view().style().isCapitals);
+        QQuickItem *undo = TestDesktop::find(panel, QStringLiteral("childUndoOffer"));
+        QTRY_VERIFY(undo && undo->isVisible());
+        QTest::keyClick(&panel, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!undo->isVisible());
+        QCOMPARE(settings.name(), QStringLiteral("Ida"));
+        QVERIFY(desktop.view().style().isCapitals);
+    }
+
+    void aChildIsTakenOutForGoodOnceTheOfferIsClosed()
+    {
+        TestDesktop desktop;
+        SettingsPageModel &settings = desktop.ui.settings();
+        settings.add(QStringLiteral("Ida"));
+        QQuickWindow &panel = desktop.panel();
+        panel.resize(1180, 720);
+        TestDesktop::find(panel, QStringLiteral("rail"))->setProperty("page", 6);
+        QQuickItem *remove = nullptr;
+        QTRY_VERIFY((remove = TestDesktop::find(panel, QStringLiteral("removeChild"))));
+        const auto click = [&panel](QQuickItem *item) {
+            // Where it has come to rest: the page is laid out once a frame.
+            QTRY_VERIFY(item->isVisible() && item->width() > 0);
+            QTest::qWait(0);
+            QTest::mouseClick(&panel, Qt::LeftButton, {},
+                              item->mapToScene(item->boundingRect().center()).toPoint());
+        };
+        click(remove);
+        QTRY_COMPARE(settings.profiles()->rowCount(), 1);
+        const auto stored
+            = [&] { return desktop.reading.family.stores().profiles.all().value().size(); };
+        QCOMPARE(stored(), 2);
+        QQuickItem *line = TestDesktop::find(panel, QStringLiteral("childUndo"));
+        QQuickItem *dismiss = nullptr;
+        for (QQuickItem *item : line->findChildren<QQuickItem *>(QStringLiteral("dismiss")))
+            dismiss = item;
+        QVERIFY(dismiss);
+        click(dismiss);
+        QTRY_COMPARE(stored(), 1);
+        QVERIFY(settings.undoText().isEmpty());
+        QVERIFY(!line->isVisible());
+    }
+
+    void nobodyWhoLooksForAColourComesAcrossTheRemoval()
+    {
+        TestDesktop desktop;
+        desktop.ui.settings().add(QStringLiteral("Ida"));
+        QQuickWindow &panel = desktop.panel();
+        for (const QSize size : {QSize(880, 600), QSize(1180, 720), QSize(1920, 1080)}) {
+            panel.resize(size);
+            TestDesktop::find(panel, QStringLiteral("rail"))->setProperty("page", 6);
+            QQuickItem *remove = nullptr;
+            QTRY_VERIFY((remove = TestDesktop::find(panel, QStringLiteral("removeChild"))));
+            QTRY_COMPARE(panel.contentItem()->width(), size.width());
+            QTRY_VERIFY(remove->width() > 0);
+            const QRectF place = remove->mapRectToScene(remove->boundingRect());
+            QVERIFY(QRectF(QPointF(), QSizeF(size)).contains(place));
+            const QQuickItem *colours = TestDesktop::find(panel, QStringLiteral("childColour"));
+            QVERIFY(colours);
+            for (const QQuickItem *colour : colours->parentItem()->childItems()) {
+                if (colour->objectName() != u"childColour")
+                    continue;
+                const QRectF other = colour->mapRectToScene(colour->boundingRect());
+                QVERIFY(!other.adjusted(-60, -10, 60, 10).intersects(place));
+            }
+        }
+    }
+
+    void theChildGetsAPictureOfTheFamilys()
+    {
+        TestDesktop desktop;
+        const QUuid item = desktop.reading.family.addItem(QStringLiteral("мама"));
+        const QUuid id = desktop.reading.family.addPicture(item);
+        desktop.panel().resize(1180, 720);
+        TestDesktop::find(desktop.panel(), QStringLiteral("rail"))->setProperty("page", 6);
+        QQuickItem *picture = nullptr;
+        QTRY_VERIFY((picture = TestDesktop::find(desktop.panel(), QStringLiteral("childPicture"))));
+        picture->forceActiveFocus();
+        QTest::keyClick(&desktop.panel(), Qt::Key_Space);
+        QTRY_VERIFY(TestDesktop::find(desktop.panel(), QStringLiteral("childPictureTile")));
+        QTest::keyClick(&desktop.panel(), Qt::Key_Return);
+        QTRY_COMPARE(desktop.profiles.active().picture, id);
+        QVERIFY(desktop.ui.settings().picture().startsWith(QStringLiteral("file://")));
+        picture->forceActiveFocus();
+        QTest::keyClick(&desktop.panel(), Qt::Key_Space);
+        QQuickItem *none = nullptr;
+        QTRY_VERIFY((none = TestDesktop::find(desktop.panel(), QStringLiteral("noChildPicture"))));
+        none->forceActiveFocus();
+        QTest::keyClick(&desktop.panel(), Qt::Key_Space);
+        QTRY_VERIFY(!desktop.profiles.active().picture);
+    }
+
+    void oneKeyFadesTheHelp()
+    {
+        TestDesktop desktop;
+        QQuickWindow &window = desktop.display();
+        window.requestActivate();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        using Support = DisplayStyle::Support;
+        for (const Support expected : {Support::Light, Support::None, Support::Strong}) {
+            QTest::keyClick(&window, Qt::Key_H);
+            QCOMPARE(desktop.view().style().support, expected);
+        }
+    }
+
+    void theScreensStayOnWhileSomebodyReads()
+    {
+        TestDesktop desktop;
+        QVERIFY(!desktop.inhibitor.isInhibited);
+        desktop.reading.apply(StartSession{});
+        QVERIFY(desktop.inhibitor.isInhibited);
+        desktop.reading.apply(EndSession{});
+        QVERIFY(!desktop.inhibitor.isInhibited);
+    }
+
+    void offersFontsWithAllLetters()
+    {
+        TestDesktop desktop;
+        SettingsPageModel &settings = desktop.ui.settings();
+        QCOMPARE(settings.families().front(), QStringLiteral("Andika"));
+        QVERIFY(settings.families().size() > 1);
+        settings.setFamilyIndex(1);
+        QCOMPARE(settings.familyIndex(), 1);
+        QCOMPARE(settings.style().letters(), settings.families()[1]);
+        settings.setFamilyIndex(0);
+        QCOMPARE(settings.style(), DisplayStyle());
+    }
+
+    void thePageChangesTheStyleByHand()
+    {
+        TestDesktop desktop;
+        desktop.panel().resize(1180, 720);
+        TestDesktop::find(desktop.panel(), QStringLiteral("rail"))->setProperty("page", 6);
+        QQuickItem *capitals = nullptr;
+        QTRY_VERIFY((capitals = TestDesktop::find(desktop.panel(), QStringLiteral("capitals"))));
+        capitals->forceActiveFocus();
+        QTest::keyClick(&desktop.panel(), Qt::Key_Space);
+        QVERIFY(desktop.view().style().isCapitals);
+        QQuickItem *size = TestDesktop::find(desktop.panel(), QStringLiteral("size"));
+        QVERIFY(QMetaObject::invokeMethod(size, "picked", Q_ARG(qreal, 0.7)));
+        QCOMPARE(desktop.view().style().size, 0.7);
+        QQuickItem *name = TestDesktop::find(desktop.panel(), QStringLiteral("childName"));
+        name->forceActiveFocus();
+        TestDesktop::type(desktop.panel(), QStringLiteral("mia"));
+        QTest::keyClick(&desktop.panel(), Qt::Key_Return);
+        QCOMPARE(desktop.ui.settings().name(), QStringLiteral("mia"));
+    }
+};
+
+QTEST_MAIN(SettingsPageModelTest)
+#include "SettingsPageModelTest.moc"

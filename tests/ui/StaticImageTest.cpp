@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/StaticImage.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace chitai;
+
+class StaticImageTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QImage painted(StaticImage &picture, QSize size, qreal pixelRatio = 1)
+    {
+        picture.setSize(size);
+        QImage image(size * pixelRatio, QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(pixelRatio);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        picture.paint(&painter);
+        return image;
+    }
+
+    /// The columns and rows that it leaves free, from left and top.
+    static QPoint corner(const QImage &image)
+    {
+        QPoint corner(image.width(), image.height());
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (qAlpha(image.pixel(x, y)) > 0)
+                    corner = {qMin(corner.x(), x), qMin(corner.y(), y)};
+            }
+        }
+        return corner;
+    }
+
+private Q_SLOTS:
+    void hasTheSizeOfItsFile()
+    {
+        StaticImage book;
+        book.setName(QStringLiteral("book"));
+        const QImage file(QStringLiteral(":/chitai/images/book.png"));
+        QVERIFY(!file.isNull());
+        QCOMPARE(QSizeF(book.implicitWidth(), book.implicitHeight()), QSizeF(file.size()));
+    }
+
+    void keepsItsProportionsInTheMiddle()
+    {
+        StaticImage star;
+        star.setName(QStringLiteral("star"));
+        const QPoint exact = corner(painted(star, {64, 64}));
+        const QPoint wide = corner(painted(star, {128, 64}));
+        QCOMPARE(wide.y(), exact.y());
+        QCOMPARE(wide.x(), exact.x() + 32);
+    }
+
+    void isSharpOnADenseScreen()
+    {
+        StaticImage book;
+        book.setName(QStringLiteral("book"));
+        const QImage dense = painted(book, {400, 280}, 2);
+        const QImage file = QImage(QStringLiteral(":/chitai/images/book.png"))
+                                .convertToFormat(QImage::Format_ARGB32_Premultiplied);
+        QCOMPARE(dense.size(), file.size());
+        QCOMPARE(dense.pixelColor(400, 280), file.pixelColor(400, 280));
+        QCOMPARE(corner(dense), corner(file));
+    }
+
+    void leavesOutWhatThereIsNot()
+    {
+        StaticImage none;
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("nothing.png")));
+        none.setName(QStringLiteral("nothing"));
+        QVERIFY(none.implicitWidth() <= 0);
+        QCOMPARE(corner(painted(none, {10, 10})), QPoint(10, 10));
+    }
+};
+
+QTEST_MAIN(StaticImageTest)
+#include "StaticImageTest.moc"

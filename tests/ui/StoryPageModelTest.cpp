@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/story/StoryPageModel.h"
+
+#include "illustrations/IllustrationFiles.h"
+#include "reading/Profiles.h"
+#include "support/TestDesk.h"
+#include "ui/story/HostedModelsPanelModel.h"
+#include "ui/story/StorySetupModel.h"
+
+#include <QFile>
+#include <QImage>
+#include <QMetaEnum>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace chitai;
+
+/// What the page of stories shows and does, with the program's own stories.
+class StoryPageModelTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Page
+    {
+        Page() { setup.setActive(true); }
+
+        void begin(const QString &language = QStringLiteral("en"))
+        {
+            setup.setLanguage(language);
+            if (!setup.begin())
+                qFatal("%s", qPrintable(setup.message()));
+        }
+        /// Taps the first choice and waits for what comes of it.
+        void choose()
+        {
+            int line = 0;
+            while (!role(line, StoryDraftModel::ChoiceRole).toBool())
+                ++line;
+            if (!view.choose(line))
+                qFatal("%s", qPrintable(view.message()));
+            settle();
+        }
+        void settle()
+        {
+            if (!QTest::qWaitFor([this] { return !view.isTelling(); }))
+                qFatal("the story does not end");
+        }
+        [[nodiscard]] QVariant role(int line, int role)
+        {
+            return view.draft()->index(line).data(role);
+        }
+
+        TestReading reading;
+        TestDesk story{reading};
+        const IllustrationFiles files{reading.family.folder() + QStringLiteral("/illustrations")};
+        StorySetupModel setup{story.desk};
+        StoryPageModel view{{story.desk, reading.family.stores().stories, reading.family.library(),
+                             reading.family.illustrations(), files}};
+    };
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const char *variable : {"OPENAI_BASE_URL", "OPENAI_API_KEY", "MODEL_NAME"})
+            qunsetenv(variable);
+    }
+
+    void whatAStoryIsMadeOfIsOfOneLanguage()
+    {
+        Page page;
+        page.setup.setLanguage(QStringLiteral("de"));
+        QCOMPARE(page.setup.worlds().size(), 3);
+        QCOMPARE(page.setup.characters().size(), 4);
+        QCOMPARE(page.setup.rules().size(), 6);
+        QCOMPARE(page.setup.levels().size(), int(readingLevels.size()));
+        QVERIFY(page.setup.canBegin());
+        page.setup.setWorldIndex(2);
+        page.setup.setCharacterIndex(1);
+        page.setup.toggleRule(0);
+        page.setup.toggleRule(3);
+        page.setup.toggleRule(0);
+        QCOMPARE(page.setup.activeRules().count(true), 1);
+        QVERIFY(!page.view.hasStory());
+        page.begin(QStringLiteral("de"));
+        QVERIFY(page.view.hasStory());
+        QCOMPARE(page.view.title(),
+                 page.setup.worlds()[2] + QStringLiteral(" · ") + page.setup.characters()[1]);
+        QCOMPARE(page.setup.storyIndex(), 0);
+        // Rules of another language say nothing to the next story.
+        page.setup.setLanguage(QStringLiteral("ru"));
+        page.setup.toggleRule(0);
+        QCOMPARE(page.story.engine.selection().rules.size(), 1);
+    }
+
+    void aModelIsChosen()
+    {
+        Page page;
+        QCOMPARE(page.setup.models(), QStringList{QStringLiteral("The built-in storyteller")});
+        QCOMPARE(page.setup.modelIndex(), 0);
+    }
+
+    void theDraftIsLookedThrough()
+    {
+        Page page;
+        page.begin();
+        QVERIFY(page.view.hasDraft());
+        const int lines = page.view.draft()->rowCount();
+        QCOMPARE(page.view.fitCount() + page.view.unfitCount(), lines);
+        QVERIFY(!page.view.canAskAgain()); // the world's own words
+        QSignalSpy inserted(page.view.draft(), &QAbstractItemModel::rowsInserted);
+        QVERIFY(page.view.edit(0, QStringLiteral("A gun lay there.")));
+        QVERIFY(inserted.isEmpty()); // it is the same line
+        QVERIFY(page.role(0, StoryDraftModel::RefusedRole).toBool());
+        QCOMPARE(page.role(0, StoryDraftModel::RemarksRole).toString(),
+                 QStringLiteral("Not for children: gun."));
+        QVERIFY(!page.view.approve(0));
+        QVERIFY(!page.view.message().isEmpty());
+        QVERIFY(page.view.approveFit());
+        QVERIFY(page.view.message().isEmpty());
+        QVERIFY(!page.reading.now().hasSession()); // the first line is in front of them
+        QVERIFY(page.view.drop(0));
+        QVERIFY(page.role(0, StoryDraftModel::DroppedRole).toBool());
+        QVERIFY(page.reading.now().hasSession());
+        QVERIFY(page.role(1, StoryDraftModel::SentRole).toBool());
+    }
+
+    void aTurnIsToldAnewAndOtherwise()
+    {
+        Page page;
+        page.begin();
+        page.choose();
+        QCOMPARE(page.view.messages()->rowCount(), 2);
+        QVERIFY(page.view.canAskAgain());
+        const QString first = page.role(0, StoryDraftModel::TextRole).toString();
+        QVERIFY(page.view.askAnew());
+        QVERIFY(page.view.isTelling());
+        QTRY_VERIFY(!page.view.telling().isEmpty());
+        page.settle();
+        QCOMPARE(page.view.version(), 2);
+        QCOMPARE(page.view.versionCount(), 2);
+        QVERIFY(page.role(0, StoryDraftModel::TextRole).toString() != first);
+        QVERIFY(page.view.showVersion(1));
+        QCOMPARE(page.role(0, StoryDraftModel::TextRole).toString(), first);
+    }
+
+    void aStoryGoesBackAndAnUndoBringsItForth()
+    {
+        Page page;
+        page.begin();
+        page.choose();
+        page.choose();
+        QCOMPARE(page.view.messages()->rowCount(), 4);
+        QVERIFY(page.view.rewindTo(0));
+        QCOMPARE(page.view.messages()->rowCount(), 0);
+        QVERIFY(!page.view.undoText().isEmpty());
+        QVERIFY(page.view.undo());
+        QCOMPARE(page.view.messages()->rowCount(), 4);
+        QVERIFY(page.view.undoText().isEmpty());
+    }
+
+    void storiesAreContinuedDeletedAndBroughtBack()
+    {
+        Page page;
+        page.begin();
+        page.choose();
+        page.begin();
+        QCOMPARE(page.setup.stories().size(), 2);
+        QVERIFY(page.setup.continueStory(1));
+        QCOMPARE(page.view.messages()->rowCount(), 2);
+        page.setup.deleteStory(0);
+        page.setup.deleteStory(0);
+        QVERIFY(page.setup.stories().isEmpty());
+        QVERIFY(!page.view.hasStory());
+        page.setup.undo();
+        page.setup.undo();
+        QCOMPARE(page.setup.stories().size(), 2);
+        QVERIFY(page.setup.undoText().isEmpty());
+    }
+
+    void aBookletHasTheStoryAndItsPictures()
+    {
+        Page page;
+        page.begin();
+        QVERIFY(page.view.approveFit());
+        const QUuid item = page.reading.now().current->itemId;
+        const QString sentence = page.reading.now().current->text;
+        const QUuid picture = page.reading.family.addPicture(item);
+        QVERIFY(QDir().mkpath(page.files.folder()));
+        QImage image(64, 48, QImage::Format_RGB32);
+        image.fill(Qt::darkGreen);
+        QVERIFY(image.save(page.files.imagePath(picture), "WEBP"));
+        page.choose();
+        const QString folder = page.reading.family.folder();
+        QVERIFY(page.view.exportTo(QUrl::fromLocalFile(folder + QStringLiteral("/story.md"))));
+        QFile markdown(folder + QStringLiteral("/story.md"));
+        QVERIFY(markdown.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(markdown.readAll());
+        QVERIFY(text.contains(sentence));
+        const QString copy = QStringLiteral("story-pictures/")
+            + picture.toString(QUuid::WithoutBraces) + QStringLiteral(".webp");
+        QVERIFY(text.contains(copy));
+        QVERIFY(QFile::exists(folder + u'/' + copy));
+
+        QVERIFY(page.view.exportTo(QUrl::fromLocalFile(folder + QStringLiteral("/story.pdf"))));
+        QFile pdf(folder + QStringLiteral("/story.pdf"));
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        const QByteArray bytes = pdf.readAll();
+        QVERIFY(bytes.startsWith("%PDF-"));
+        QVERIFY(bytes.contains("/Subtype /Image"));
+
+        QVERIFY(!page.view.exportTo(
+            QUrl::fromLocalFile(folder + QStringLiteral("/nowhere/story.pdf"))));
+        QVERIFY(page.view.message().contains(QStringLiteral("could not be written")));
+    }
+
+    void aServiceIsSwitchedOnInPlainSight()
+    {
+        Page page;
+        Profiles profiles(page.reading.family.stores().profiles, page.reading.family.settings(),
+                          page.reading.model());
+        QVERIFY(profiles.start());
+        QVERIFY(profiles.rename(QStringLiteral("Lena")));
+        HostedModelsPanelModel hosted(page.story.desk, profiles);
+        QVERIFY(!hosted.isOn());
+        QCOMPARE(hosted.names(), QStringLiteral("Lena"));
+        QVERIFY(!hosted.switchOn(QStringLiteral("http://models.invalid"), QStringLiteral("sk"),
+                                 hosted.names()));
+        QVERIFY(!hosted.message().isEmpty());
+        QVERIFY(!hosted.switchOn(QStringLiteral(" "), QStringLiteral("sk"), hosted.names()));
+        QVERIFY(hosted.switchOn(QStringLiteral(" https://models.invalid/v1 "), QStringLiteral("sk"),
+                                QStringLiteral("Lena,  Max ,")));
+        QVERIFY(hosted.isOn());
+        QCOMPARE(hosted.address(), QStringLiteral("https://models.invalid/v1"));
+        QCOMPARE(hosted.names(), QStringLiteral("Lena, Max"));
+
+        const QMetaEnum troubles = QMetaEnum::fromType<KeyStore::KeyStatus>();
+        QSet<QString> told;
+        for (int i = 0; i < troubles.keyCount(); ++i) {
+            Q_EMIT page.story.desk.engine().keyStatusChanged(
+                KeyStore::KeyStatus(troubles.value(i)));
+            told += hosted.message();
+        }
+        QCOMPARE(told.size(), troubles.keyCount());
+        QVERIFY(hosted.message().contains(QStringLiteral("keyring")));
+        Q_EMIT page.story.desk.engine().keyFound();
+        QCOMPARE(hosted.message(), QString());
+
+        QVERIFY(hosted.switchOff());
+        QVERIFY(!hosted.isOn());
+        QCOMPARE(hosted.names(), QStringLiteral("Lena, Max"));
+    }
+};
+
+QTEST_MAIN(StoryPageModelTest)
+#include "StoryPageModelTest.moc"
