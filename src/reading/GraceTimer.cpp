@@ -48,9 +48,9 @@ void GraceTimer::resumeFrom(const QDateTime &lastActivity)
     check();
 }
 
-void GraceTimer::syncFromSnapshot(const ReadingSnapshot &snapshot)
+void GraceTimer::syncFromSnapshot()
 {
-    if (!snapshot.hasSession()) {
+    if (!m_model.snapshot()->hasSession()) {
         m_timer.stop();
     } else if (!m_timer.isActive()) {
         noteActivity();
@@ -61,7 +61,7 @@ void GraceTimer::syncFromSnapshot(const ReadingSnapshot &snapshot)
 
 void GraceTimer::check()
 {
-    if (!m_model.snapshot().hasSession())
+    if (!m_model.snapshot()->hasSession())
         return;
     const QDateTime now = m_clock.now();
     // The calendar was set back: without this the session would live too long.
@@ -87,7 +87,7 @@ void GraceTimer::recordActivity()
     if (m_lastActivity == m_recordedActivity)
         return;
     const Result<void> recorded
-        = m_recorder.recordActivity(*m_model.snapshot().sessionId, m_lastActivity);
+        = m_recorder.recordActivity(*m_model.snapshot()->sessionId, m_lastActivity);
     if (recorded)
         m_recordedActivity = m_lastActivity;
     else

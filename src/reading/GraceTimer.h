@@ -11,7 +11,6 @@
 namespace chitai {
 
 class Clock;
-struct ReadingSnapshot;
 class SessionModel;
 class SessionRecorder;
 
@@ -42,7 +41,7 @@ public:
     [[nodiscard]] bool isRunning() const { return m_timer.isActive(); }
 
 private:
-    void syncFromSnapshot(const ReadingSnapshot &snapshot);
+    void syncFromSnapshot();
     void recordActivity();
     void schedule();
 

@@ -35,7 +35,8 @@ struct DisplayedItem
     Language language = Language::Russian;
 };
 
-/// The whole truth about the session at one moment. Immutable; copies are cheap.
+/// The whole truth about the session at one moment. SessionModel hands it out as a SnapshotPtr: it
+/// never changes, and whoever holds one keeps it alive; copies are cheap.
 struct ReadingSnapshot
 {
     /// Grows with each snapshot of this run of the program.
@@ -55,8 +56,15 @@ struct ReadingSnapshot
     /// never null.
     std::shared_ptr<const DisplayStyle> style = std::make_shared<const DisplayStyle>();
 
+    void setQueue(QList<QueueEntry> entries)
+    {
+        queue = std::make_shared<const QList<QueueEntry>>(std::move(entries));
+    }
     [[nodiscard]] bool hasSession() const { return sessionId.has_value(); }
     [[nodiscard]] bool isCompleted() const { return current && !wordIndex; }
 };
+
+/// A snapshot as it is handed out; never null.
+using SnapshotPtr = std::shared_ptr<const ReadingSnapshot>;
 
 } // namespace chitai

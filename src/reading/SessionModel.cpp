@@ -25,38 +25,37 @@ Result<void> SessionModel::apply(const ReadingCommand &command)
 
 SessionModel::Outcome SessionModel::carryOut(const StartSession &command)
 {
-    if (m_snapshot.hasSession())
+    if (m_snapshot->hasSession())
         return {};
-    const Result<QUuid> started = m_recorder.start(command.language, m_snapshot.curtainClosed);
+    const Result<QUuid> started = m_recorder.start(command.language, m_snapshot->curtainClosed);
     if (!started)
         return tl::unexpected(started.error());
-    m_snapshot.sessionId = *started;
-    m_snapshot.language = command.language;
-    publish();
+    ReadingSnapshot next = *m_snapshot;
+    next.sessionId = *started;
+    next.language = command.language;
+    publish(std::move(next));
     return {};
 }
 
 SessionModel::Outcome SessionModel::carryOut(const EndSession &)
 {
-    if (!m_snapshot.hasSession())
+    if (!m_snapshot->hasSession())
         return {};
-    const Result<void> ended = m_recorder.end(*m_snapshot.sessionId);
+    const Result<void> ended = m_recorder.end(*m_snapshot->sessionId);
     if (!ended)
         return ended;
-    clear();
-    publish();
+    publish(withoutSession());
     return {};
 }
 
 Result<void> SessionModel::endAt(const QDateTime &moment)
 {
-    if (!m_snapshot.hasSession())
+    if (!m_snapshot->hasSession())
         return {};
-    const Result<void> ended = m_recorder.endAt(*m_snapshot.sessionId, moment);
+    const Result<void> ended = m_recorder.endAt(*m_snapshot->sessionId, moment);
     if (!ended)
         return ended;
-    clear();
-    publish();
+    publish(withoutSession());
     return {};
 }
 
@@ -68,113 +67,121 @@ SessionModel::Outcome SessionModel::carryOut(const AddItem &command)
 SessionModel::Outcome SessionModel::carryOut(const AddItems &command)
 {
     const std::optional<Language> language
-        = m_snapshot.hasSession() ? m_snapshot.language : command.language;
+        = m_snapshot->hasSession() ? m_snapshot->language : command.language;
     if (!language)
         return failure(ErrorCode::NoSession,
                        QStringLiteral("Start a session before adding an item."));
     if (command.itemIds.isEmpty())
         return {};
     const bool displaysFirst
-        = !m_snapshot.current && (m_snapshot.queue->isEmpty() || command.itemIds.size() == 1);
-    const SessionRecorder::Session session{m_snapshot.sessionId, *language,
-                                           m_snapshot.curtainClosed};
+        = !m_snapshot->current && (m_snapshot->queue->isEmpty() || command.itemIds.size() == 1);
+    const SessionRecorder::Session session{m_snapshot->sessionId, *language,
+                                           m_snapshot->curtainClosed};
     const Result<SessionRecorder::Added> added
         = m_recorder.add(session, command.itemIds, displaysFirst);
     if (!added)
         return tl::unexpected(added.error());
-    m_snapshot.sessionId = added->sessionId;
-    m_snapshot.language = language;
+    ReadingSnapshot next = *m_snapshot;
+    next.sessionId = added->sessionId;
+    next.language = language;
     if (added->displayed)
-        show(*added->displayed);
+        show(*added->displayed, next);
     if (!added->queued.isEmpty())
-        setQueue(*m_snapshot.queue + added->queued);
-    publish();
+        next.setQueue(*next.queue + added->queued);
+    publish(std::move(next));
     return {};
 }
 
 SessionModel::Outcome SessionModel::carryOut(const NextItem &)
 {
-    if (!m_snapshot.queue->isEmpty()) {
+    ReadingSnapshot next = *m_snapshot;
+    if (!m_snapshot->queue->isEmpty()) {
         std::optional<QUuid> toComplete;
-        if (m_snapshot.current && !m_snapshot.isCompleted())
-            toComplete = m_snapshot.current->sessionItemId;
+        if (m_snapshot->current && !m_snapshot->isCompleted())
+            toComplete = m_snapshot->current->sessionItemId;
         const Result<SessionRecorder::Displayed> displayed
-            = m_recorder.proceed(toComplete, m_snapshot.queue->front());
+            = m_recorder.proceed(toComplete, m_snapshot->queue->front());
         if (!displayed)
             return tl::unexpected(displayed.error());
-        setQueue(m_snapshot.queue->mid(1));
-        show(*displayed);
+        next.setQueue(m_snapshot->queue->mid(1));
+        show(*displayed, next);
     }
-    publish();
+    publish(std::move(next));
     return {};
 }
 
 SessionModel::Outcome SessionModel::carryOut(const AdvanceWord &command)
 {
-    if (!m_snapshot.current || m_snapshot.isCompleted())
+    if (!m_snapshot->current || m_snapshot->isCompleted())
         return {};
-    const int last = int(m_snapshot.current->reading.words.size()) - 1;
-    const int index = *m_snapshot.wordIndex;
+    const int last = int(m_snapshot->current->reading.words.size()) - 1;
+    const int index = *m_snapshot->wordIndex;
     if (index == last && command.delta > 0) {
-        const Result<void> completed = m_recorder.complete(m_snapshot.current->sessionItemId);
+        const Result<void> completed = m_recorder.complete(m_snapshot->current->sessionItemId);
         if (!completed)
             return completed;
-        m_snapshot.wordIndex.reset();
-        publish();
+        ReadingSnapshot next = *m_snapshot;
+        next.wordIndex.reset();
+        publish(std::move(next));
         return {};
     }
     const qint64 moved = std::clamp<qint64>(qint64(index) + command.delta, 0, last);
     if (moved != index) {
-        m_snapshot.wordIndex = int(moved);
-        publish();
+        ReadingSnapshot next = *m_snapshot;
+        next.wordIndex = int(moved);
+        publish(std::move(next));
     }
     return {};
 }
 
 SessionModel::Outcome SessionModel::carryOut(const ReopenItem &)
 {
-    if (!m_snapshot.isCompleted())
+    if (!m_snapshot->isCompleted())
         return {};
-    if (const Result<void> reopened = m_recorder.reopen(m_snapshot.current->sessionItemId);
+    if (const Result<void> reopened = m_recorder.reopen(m_snapshot->current->sessionItemId);
         !reopened)
         return reopened;
-    m_snapshot.wordIndex = int(m_snapshot.current->reading.words.size()) - 1;
-    publish();
+    ReadingSnapshot next = *m_snapshot;
+    next.wordIndex = int(next.current->reading.words.size()) - 1;
+    publish(std::move(next));
     return {};
 }
 
 SessionModel::Outcome SessionModel::carryOut(const RemoveQueuedItem &command)
 {
-    QList<QueueEntry> queue = *m_snapshot.queue;
+    QList<QueueEntry> queue = *m_snapshot->queue;
     const auto removed = queue.removeIf(
         [&](const QueueEntry &entry) { return entry.sessionItemId == command.sessionItemId; });
     if (removed == 0)
         return failure(ErrorCode::NotFound, QStringLiteral("The queue has no such item."));
     if (const Result<void> recorded = m_recorder.removeQueued(command.sessionItemId); !recorded)
         return recorded;
-    setQueue(queue);
-    publish();
+    ReadingSnapshot next = *m_snapshot;
+    next.setQueue(std::move(queue));
+    publish(std::move(next));
     return {};
 }
 
 SessionModel::Outcome SessionModel::carryOut(const SetCurtain &command)
 {
-    if (m_snapshot.curtainClosed != command.closed) {
+    if (m_snapshot->curtainClosed != command.closed) {
         const Result<void> recorded
-            = m_recorder.recordCurtain(m_snapshot.sessionId, command.closed);
+            = m_recorder.recordCurtain(m_snapshot->sessionId, command.closed);
         if (!recorded)
             return recorded;
-        m_snapshot.curtainClosed = command.closed;
-        publish();
+        ReadingSnapshot next = *m_snapshot;
+        next.curtainClosed = command.closed;
+        publish(std::move(next));
     }
     return {};
 }
 
 SessionModel::Outcome SessionModel::carryOut(const SetDisplayStyle &command)
 {
-    if (*m_snapshot.style != command.style) {
-        m_snapshot.style = std::make_shared<const DisplayStyle>(command.style);
-        publish();
+    if (*m_snapshot->style != command.style) {
+        ReadingSnapshot next = *m_snapshot;
+        next.style = std::make_shared<const DisplayStyle>(command.style);
+        publish(std::move(next));
     }
     return {};
 }
@@ -183,7 +190,7 @@ SessionModel::Outcome SessionModel::carryOut(const CorrectSyllables &command)
 {
     std::optional<Language> language = command.language;
     if (!language)
-        language = m_snapshot.current ? m_snapshot.current->language : m_snapshot.language;
+        language = m_snapshot->current ? m_snapshot->current->language : m_snapshot->language;
     if (!language)
         return failure(ErrorCode::NoSession, QStringLiteral("Say which language the word is of."));
     if (command.word.size() > longestCorrectedWord) {
@@ -250,7 +257,9 @@ Result<void> SessionModel::load()
     const Result<bool> isClosed = m_recorder.curtainBeforeSession();
     if (!isClosed)
         return tl::unexpected(isClosed.error());
-    m_snapshot.curtainClosed = *isClosed;
+    ReadingSnapshot loaded = *m_snapshot;
+    loaded.curtainClosed = *isClosed;
+    m_snapshot = std::make_shared<const ReadingSnapshot>(std::move(loaded));
     const Result<QList<SyllableCorrection>> stored = m_recorder.corrections();
     if (!stored)
         return tl::unexpected(stored.error());
@@ -268,21 +277,22 @@ Result<void> SessionModel::load()
 
 Result<void> SessionModel::resume(const UnfinishedSession &session)
 {
+    ReadingSnapshot next = *m_snapshot;
     if (session.current) {
         const Result<Item> item = m_recorder.item(session.current->itemId);
         if (!item)
             return tl::unexpected(item.error());
         Item shown = *item;
         shown.text = session.current->text; // as it was read, whatever became of it since
-        show({session.current->id, shown, session.current->illustrationId});
+        show({session.current->id, shown, session.current->illustrationId}, next);
         if (session.current->completedAt)
-            m_snapshot.wordIndex.reset();
+            next.wordIndex.reset();
     }
-    m_snapshot.sessionId = session.id;
-    m_snapshot.language = session.language;
-    m_snapshot.curtainClosed = session.curtainClosed;
-    setQueue(session.queue);
-    publish();
+    next.sessionId = session.id;
+    next.language = session.language;
+    next.curtainClosed = session.curtainClosed;
+    next.setQueue(session.queue);
+    publish(std::move(next));
     return {};
 }
 
@@ -291,102 +301,98 @@ void SessionModel::forgetItems(const QList<QUuid> &itemIds)
     forget([&](const QUuid &, const QUuid &itemId) { return itemIds.contains(itemId); });
 }
 
-void SessionModel::forgetSessionItem(const QUuid &sessionItemId)
+void SessionModel::forgetSessionItem(QUuid sessionItemId)
 {
-    // A copy: it may be the snapshot's own.
-    forget([gone = sessionItemId](const QUuid &id, const QUuid &) { return id == gone; });
+    forget([&](const QUuid &id, const QUuid &) { return id == sessionItemId; });
 }
 
-void SessionModel::forgetSession(const QUuid &sessionId)
+void SessionModel::forgetSession(QUuid sessionId)
 {
-    if (m_snapshot.sessionId != sessionId)
+    if (m_snapshot->sessionId != sessionId)
         return;
-    clear();
-    publish();
+    publish(withoutSession());
 }
 
-void SessionModel::forgetIllustration(const QUuid &illustrationId)
+void SessionModel::forgetIllustration(QUuid illustrationId)
 {
-    if (m_snapshot.illustrationId != illustrationId)
+    if (m_snapshot->illustrationId != illustrationId)
         return;
-    m_snapshot.illustrationId.reset();
-    publish();
+    ReadingSnapshot next = *m_snapshot;
+    next.illustrationId.reset();
+    publish(std::move(next));
 }
 
-void SessionModel::renameItem(const QUuid &itemId, const QString &text)
+void SessionModel::renameItem(QUuid itemId, const QString &text)
 {
-    QList<QueueEntry> queue = *m_snapshot.queue;
+    QList<QueueEntry> queue = *m_snapshot->queue;
     for (QueueEntry &entry : queue) {
         if (entry.itemId == itemId)
             entry.text = text;
     }
-    if (queue == *m_snapshot.queue)
+    if (queue == *m_snapshot->queue)
         return;
-    setQueue(std::move(queue));
-    publish();
+    ReadingSnapshot next = *m_snapshot;
+    next.setQueue(std::move(queue));
+    publish(std::move(next));
 }
 
 template <typename Predicate>
 void SessionModel::forget(const Predicate &isGone)
 {
+    ReadingSnapshot next = *m_snapshot;
     bool isChanged = false;
-    if (m_snapshot.current
-        && isGone(m_snapshot.current->sessionItemId, m_snapshot.current->itemId)) {
-        m_snapshot.current.reset();
-        m_snapshot.wordIndex.reset();
-        m_snapshot.illustrationId.reset();
+    if (next.current && isGone(next.current->sessionItemId, next.current->itemId)) {
+        next.current.reset();
+        next.wordIndex.reset();
+        next.illustrationId.reset();
         isChanged = true;
     }
-    QList<QueueEntry> queue = *m_snapshot.queue;
+    QList<QueueEntry> queue = *next.queue;
     const auto removed = queue.removeIf(
         [&](const QueueEntry &entry) { return isGone(entry.sessionItemId, entry.itemId); });
     if (removed > 0) {
-        setQueue(std::move(queue));
+        next.setQueue(std::move(queue));
         isChanged = true;
     }
     if (isChanged)
-        publish();
+        publish(std::move(next));
 }
 
-void SessionModel::show(const SessionRecorder::Displayed &displayed)
+void SessionModel::show(const SessionRecorder::Displayed &displayed, ReadingSnapshot &next) const
 {
     const Item &item = displayed.item;
-    m_snapshot.current = std::make_shared<const DisplayedItem>(
+    next.current = std::make_shared<const DisplayedItem>(
         DisplayedItem{displayed.sessionItemId, item.id, item.text,
                       prepareText(item.text, m_syllabifiers.of(item.language)), item.language});
-    m_snapshot.illustrationId = displayed.illustrationId;
-    m_snapshot.wordIndex = 0;
+    next.illustrationId = displayed.illustrationId;
+    next.wordIndex = 0;
 }
 
 void SessionModel::resplit()
 {
-    if (const std::shared_ptr<const DisplayedItem> &current = m_snapshot.current) {
+    if (const std::shared_ptr<const DisplayedItem> current = m_snapshot->current) {
         DisplayedItem anew = *current;
         anew.reading = prepareText(anew.text, m_syllabifiers.of(anew.language));
         if (anew.reading != current->reading) {
-            m_snapshot.current = std::make_shared<const DisplayedItem>(std::move(anew));
-            publish();
+            ReadingSnapshot next = *m_snapshot;
+            next.current = std::make_shared<const DisplayedItem>(std::move(anew));
+            publish(std::move(next));
         }
     }
     Q_EMIT syllablesChanged();
 }
 
-void SessionModel::setQueue(QList<QueueEntry> queue)
+ReadingSnapshot SessionModel::withoutSession() const
 {
-    m_snapshot.queue = std::make_shared<const QList<QueueEntry>>(std::move(queue));
+    ReadingSnapshot left;
+    left.style = m_snapshot->style;
+    return left;
 }
 
-void SessionModel::clear()
+void SessionModel::publish(ReadingSnapshot next)
 {
-    ReadingSnapshot cleared;
-    cleared.revision = m_snapshot.revision;
-    cleared.style = m_snapshot.style;
-    m_snapshot = cleared;
-}
-
-void SessionModel::publish()
-{
-    ++m_snapshot.revision;
+    next.revision = m_snapshot->revision + 1;
+    m_snapshot = std::make_shared<const ReadingSnapshot>(std::move(next));
     Q_EMIT snapshotChanged(m_snapshot);
 }
 

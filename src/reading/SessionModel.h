@@ -27,7 +27,8 @@ public:
     /// Both must outlive the model, which alone changes the syllabifiers.
     SessionModel(SessionRecorder &recorder, Syllabifiers &syllabifiers, QObject *parent = nullptr);
 
-    [[nodiscard]] const ReadingSnapshot &snapshot() const { return m_snapshot; }
+    /// The state as it is now. It stays as it is: the next change makes another one.
+    [[nodiscard]] SnapshotPtr snapshot() const { return m_snapshot; }
 
     /// Carries a command out. A command that is allowed but changes nothing succeeds without a
     /// snapshot, but for NextItem, which always sends one. Errors, which leave
@@ -49,15 +50,15 @@ public:
     // What the library or the history has let go of, in the database already, leaves the session
     // too: the screen is empty then, and the queue goes on.
     void forgetItems(const QList<QUuid> &itemIds);
-    void forgetSessionItem(const QUuid &sessionItemId);
-    void forgetSession(const QUuid &sessionId);
-    void forgetIllustration(const QUuid &illustrationId);
+    void forgetSessionItem(QUuid sessionItemId);
+    void forgetSession(QUuid sessionId);
+    void forgetIllustration(QUuid illustrationId);
     /// A queued item goes by its new text.
-    void renameItem(const QUuid &itemId, const QString &text);
+    void renameItem(QUuid itemId, const QString &text);
 
 Q_SIGNALS:
     /// The state as it is now; a receiver that missed some needs only the newest.
-    void snapshotChanged(const chitai::ReadingSnapshot &snapshot);
+    void snapshotChanged(const chitai::SnapshotPtr &snapshot);
     /// Words may be split in another way than before, also where the text on screen is not; after
     /// snapshotChanged().
     void syllablesChanged();
@@ -80,15 +81,17 @@ private:
 
     template <typename Predicate>
     void forget(const Predicate &isGone);
-    void show(const SessionRecorder::Displayed &displayed);
+    /// Puts an item on the screen of `next`, at its first word.
+    void show(const SessionRecorder::Displayed &displayed, ReadingSnapshot &next) const;
     void resplit();
-    void setQueue(QList<QueueEntry> queue);
-    void clear();
-    void publish();
+    /// What is left when a session is over.
+    [[nodiscard]] ReadingSnapshot withoutSession() const;
+    /// Makes `next` the state and tells everybody.
+    void publish(ReadingSnapshot next);
 
     SessionRecorder &m_recorder;
     Syllabifiers &m_syllabifiers;
-    ReadingSnapshot m_snapshot;
+    SnapshotPtr m_snapshot = std::make_shared<const ReadingSnapshot>();
 };
 
 } // namespace chitai

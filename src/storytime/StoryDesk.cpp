@@ -56,9 +56,9 @@ StoryDesk::StoryDesk(const Dependencies &deps, QObject *parent)
     connect(&m_reading, &QTimer::timeout, this, &StoryDesk::followReading);
     connect(&deps.model, &SessionModel::snapshotChanged, this, [this] {
         // A step within a text changes nothing here.
-        const ReadingSnapshot &now = m_deps.model.snapshot();
-        const std::optional<QUuid> item = itemBeingRead(now);
-        if (m_draft.isEmpty() || (item == m_itemRead && now.queue == m_queueSeen))
+        const SnapshotPtr now = m_deps.model.snapshot();
+        const std::optional<QUuid> item = itemBeingRead(*now);
+        if (m_draft.isEmpty() || (item == m_itemRead && now->queue == m_queueSeen))
             return;
         if (item && !m_shown.contains(*item))
             m_shown += *item;
@@ -88,7 +88,7 @@ void StoryDesk::wake()
 
 void StoryDesk::resume()
 {
-    const std::optional<QUuid> session = m_deps.model.snapshot().sessionId;
+    const std::optional<QUuid> session = m_deps.model.snapshot()->sessionId;
     for (const QJsonValue stored : storedDrafts(m_deps.settings)) {
         if (session && QUuid::fromString(stored[u"reading_session"].toString()) == *session)
             wake();
@@ -306,7 +306,7 @@ Result<void> StoryDesk::commit(StoryDraft draft)
     for (qsizetype i = 0; i < due.size(); ++i)
         draft.lines[due[i]].sessionItem = sent->value(i);
     m_draft = draft;
-    m_draft.follow(m_deps.model.snapshot());
+    m_draft.follow(*m_deps.model.snapshot());
     const Result<void> stored = store(m_draft);
     if (stored)
         m_reading.start(); // for the choices of a draft whose sentences are read already
@@ -340,13 +340,13 @@ Result<QList<QUuid>> StoryDesk::send(StoryDraft &draft, const QStringList &texts
         if (const Result<int> tagged = m_deps.libraryService.addTag(fresh, tag); !tagged)
             return tl::unexpected(tagged.error());
     }
-    const ReadingSnapshot &now = m_deps.model.snapshot();
-    const QList<QUuid> before = sessionItems(now);
+    const QList<QUuid> before = sessionItems(*m_deps.model.snapshot());
     if (const Result<void> queued = m_deps.model.apply(AddItems{items, draft.language}); !queued)
         return tl::unexpected(queued.error());
-    draft.readingSession = now.sessionId.value_or(QUuid());
+    const SnapshotPtr now = m_deps.model.snapshot();
+    draft.readingSession = now->sessionId.value_or(QUuid());
     // One alone stands before others that waited already, where the screen was empty.
-    for (const QUuid &item : sessionItems(now)) {
+    for (const QUuid &item : sessionItems(*now)) {
         if (!before.contains(item))
             sent += item;
     }
@@ -377,7 +377,7 @@ void StoryDesk::withdraw(const QString &story, qint64 messageNumber)
             continue;
         for (const QJsonValue line : stored[u"lines"].toArray()) {
             const QUuid item = QUuid::fromString(line[u"session_item"].toString());
-            if (!isQueued(m_deps.model.snapshot(), item))
+            if (!isQueued(*m_deps.model.snapshot(), item))
                 continue;
             if (const Result<void> out = m_deps.model.apply(RemoveQueuedItem{item}); !out)
                 qCWarning(logStory) << "a line of a turn taken back:" << out.error().message;
@@ -405,8 +405,9 @@ Result<RemovedTurns> StoryDesk::deleteStory(const QString &sessionId)
 
 void StoryDesk::followReading()
 {
-    m_itemRead = itemBeingRead(m_deps.model.snapshot());
-    m_queueSeen = m_deps.model.snapshot().queue;
+    const SnapshotPtr now = m_deps.model.snapshot();
+    m_itemRead = itemBeingRead(*now);
+    m_queueSeen = now->queue;
     const bool hasMoved = followDraft();
     sendChoices();
     if (hasMoved)
@@ -416,7 +417,7 @@ void StoryDesk::followReading()
 bool StoryDesk::followDraft()
 {
     const QJsonObject before = m_draft.toState();
-    const bool hasMoved = m_draft.follow(m_deps.model.snapshot(), std::exchange(m_shown, {}));
+    const bool hasMoved = m_draft.follow(*m_deps.model.snapshot(), std::exchange(m_shown, {}));
     if (m_draft.toState() != before) {
         if (const Result<void> stored = store(m_draft); !stored)
             qCWarning(logStory) << "what the child has read:" << stored.error().message;
@@ -426,7 +427,7 @@ bool StoryDesk::followDraft()
 
 void StoryDesk::sendChoices()
 {
-    const std::optional<QUuid> session = m_deps.model.snapshot().sessionId;
+    const std::optional<QUuid> session = m_deps.model.snapshot()->sessionId;
     const QList<qsizetype> choices = m_draft.dueChoices();
     // A session that was ended is not begun again for the choices.
     if (choices.isEmpty() || !session || m_draft.readingSession != *session || !m_draft.isRead())
@@ -447,7 +448,7 @@ void StoryDesk::sendChoices()
     for (const qsizetype line : choices)
         draft.lines[line].sessionItem = sent->value(0);
     m_draft = draft;
-    m_draft.follow(m_deps.model.snapshot());
+    m_draft.follow(*m_deps.model.snapshot());
     if (const Result<void> stored = store(m_draft); !stored)
         qCWarning(logStory) << "the choices:" << stored.error().message;
     Q_EMIT changed();
@@ -482,16 +483,16 @@ Result<void> StoryDesk::say(const QString &words)
 
 void StoryDesk::finishChoices(const QUuid &sessionItem)
 {
-    const ReadingSnapshot &now = m_deps.model.snapshot();
-    if (isQueued(now, sessionItem)) {
+    const SnapshotPtr now = m_deps.model.snapshot();
+    if (isQueued(*now, sessionItem)) {
         if (const Result<void> gone = m_deps.model.apply(RemoveQueuedItem{sessionItem}); !gone)
             qCWarning(logStory) << "the choices:" << gone.error().message;
         return;
     }
-    if (itemBeingRead(now) != sessionItem)
+    if (itemBeingRead(*now) != sessionItem)
         return;
     // To the last word, and past it.
-    const int words = int(now.current->reading.words.size());
+    const int words = int(now->current->reading.words.size());
     for (const int delta : {words, 1}) {
         if (const Result<void> read = m_deps.model.apply(AdvanceWord{delta}); !read)
             qCWarning(logStory) << "the choices:" << read.error().message;

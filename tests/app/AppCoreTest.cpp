@@ -42,9 +42,9 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QVERIFY(open(folder)->model().apply(SetCurtain{true}));
         const auto family = open(folder);
-        QVERIFY(family->model().snapshot().curtainClosed);
+        QVERIFY(family->model().snapshot()->curtainClosed);
         QVERIFY(family->model().apply(StartSession{}));
-        QVERIFY(family->model().snapshot().curtainClosed);
+        QVERIFY(family->model().snapshot()->curtainClosed);
     }
 };
 

@@ -237,7 +237,7 @@ private Q_SLOTS:
         apply(SetCurtain{true});
         apply(SetDisplayStyle{});
         apply(SetRussianNorm{RussianNorm::Reading});
-        QVERIFY(model.snapshot().isCompleted());
+        QVERIFY(model.snapshot()->isCompleted());
         QCOMPARE(count, 3);
         apply(NextItem{});
         QCOMPARE(count, 5);

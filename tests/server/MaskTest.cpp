@@ -63,7 +63,7 @@ private Q_SLOTS:
         }
         QVERIFY(client.isClosedByServer());
         QVERIFY(client.remaining().contains(QByteArray::fromHex("03ea"))); // 1002
-        QVERIFY(!server.reading.model().snapshot().sessionId);
+        QVERIFY(!server.reading.model().snapshot()->sessionId);
         QTRY_COMPARE(server.clientCount(), std::size_t(0));
     }
 
@@ -107,9 +107,9 @@ private Q_SLOTS:
             client.send(bytes.mid(at, piece));
             QTest::qWait(0);
             if (at < bytes.size() - 210 && at + piece >= bytes.size() - 210)
-                QTRY_VERIFY(server.reading.model().snapshot().sessionId);
+                QTRY_VERIFY(server.reading.model().snapshot()->sessionId);
         }
-        QTRY_VERIFY(!server.reading.model().snapshot().sessionId);
+        QTRY_VERIFY(!server.reading.model().snapshot()->sessionId);
         QCOMPARE(client.socket().state(), QAbstractSocket::ConnectedState);
         QCOMPARE(server.clientCount(), std::size_t(1));
     }

@@ -50,7 +50,7 @@ public:
     const Syllabifiers &syllabifiers() { return *m_syllabifiers; }
     SessionRecorder &recorder() { return *m_recorder; }
     LibraryService &libraryService() { return *m_libraryService; }
-    [[nodiscard]] const ReadingSnapshot &now() const { return m_model->snapshot(); }
+    [[nodiscard]] ReadingSnapshot now() const { return *m_model->snapshot(); }
 
     /// Carries out what must succeed.
     void apply(const ReadingCommand &command) { must(m_model->apply(command)); }

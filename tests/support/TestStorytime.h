@@ -35,7 +35,7 @@ public:
 
     StoryDesk &desk() { return *m_desk; }
     SessionModel &model() { return *m_model; }
-    [[nodiscard]] const ReadingSnapshot &now() const { return m_model->snapshot(); }
+    [[nodiscard]] ReadingSnapshot now() const { return *m_model->snapshot(); }
 
     /// Asks, and waits until the reply is a draft.
     void say(const QString &words)
@@ -108,10 +108,10 @@ private:
         m_desk = std::make_unique<StoryDesk>(StoryDesk::Dependencies{
             story.engine(), *m_model, *m_libraryService, family.settings(), m_reviewer});
         QObject::connect(m_model.get(), &SessionModel::snapshotChanged, m_model.get(),
-                         [this](const ReadingSnapshot &snapshot) {
-                             if (snapshot.current)
-                                 everSent += snapshot.current->text;
-                             for (const QueueEntry &entry : *snapshot.queue)
+                         [this](const SnapshotPtr &snapshot) {
+                             if (snapshot->current)
+                                 everSent += snapshot->current->text;
+                             for (const QueueEntry &entry : *snapshot->queue)
                                  everSent += entry.text;
                          });
     }

@@ -379,8 +379,8 @@ private Q_SLOTS:
         QVERIFY(!desk.view.isCurtainClosed());
         bool wasOpen = false;
         QObject::connect(&desk.reading.model(), &SessionModel::snapshotChanged, &desk.view,
-                         [&wasOpen](const ReadingSnapshot &snapshot) {
-                             wasOpen = wasOpen || (snapshot.current && !snapshot.curtainClosed);
+                         [&wasOpen](const SnapshotPtr &snapshot) {
+                             wasOpen = wasOpen || (snapshot->current && !snapshot->curtainClosed);
                          });
         desk.view.undo();
         QVERIFY(desk.view.hasText() && desk.view.isCurtainClosed());

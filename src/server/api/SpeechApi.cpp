@@ -70,8 +70,8 @@ void SpeechApi::answer(const HttpRequest &request, const FormFields &query, cons
         reply(unprocessable(QStringLiteral("\"part\" is word, syllables or text.")));
         return;
     }
-    const ReadingSnapshot &now = m_model.snapshot();
-    std::optional<Utterance> utterance = utteranceOf(now.current.get(), now.wordIndex, *part);
+    const SnapshotPtr now = m_model.snapshot();
+    std::optional<Utterance> utterance = utteranceOf(now->current.get(), now->wordIndex, *part);
     if (!utterance) {
         reply(HttpResponse::error(
             409, QStringLiteral("There is no text on the screen, or no current word in it.")));
@@ -79,7 +79,7 @@ void SpeechApi::answer(const HttpRequest &request, const FormFields &query, cons
     }
     // Of a long text the child hears what it is reading.
     if (part == SpokenPart::Text && utterance->text.size() > m_renderer.maxTextLength())
-        utterance = utteranceOf(now.current.get(), now.wordIndex, SpokenPart::Sentence);
+        utterance = utteranceOf(now->current.get(), now->wordIndex, SpokenPart::Sentence);
     m_renderer.render(
         *utterance, [reply](const Result<QByteArray> &sound) { reply(soundResponse(sound)); },
         request.asker);

@@ -33,9 +33,9 @@ void ReadingHub::add(std::unique_ptr<ClientLink> link, ClientRole role)
         client.get(), &ReadingClient::gone, this, [this, gone = client.get()] { remove(gone); },
         Qt::QueuedConnection);
     connect(client.get(), &ReadingClient::stateWanted, this, [this, asker = client.get()] {
-        asker->sendState(m_encoder.encode(m_model.snapshot()));
+        asker->sendState(m_encoder.encode(*m_model.snapshot()));
     });
-    client->sendState(m_encoder.encode(m_model.snapshot()));
+    client->sendState(m_encoder.encode(*m_model.snapshot()));
     if (m_backupTrouble && role == ClientRole::Controller)
         client->send(encodeTrouble(m_backupTrouble));
     m_clients.push_back(std::move(client));
@@ -62,11 +62,11 @@ void ReadingHub::remove(const ReadingClient *client)
         Q_EMIT clientsChanged();
 }
 
-void ReadingHub::broadcast(const ReadingSnapshot &snapshot)
+void ReadingHub::broadcast(const SnapshotPtr &snapshot)
 {
     if (m_clients.empty())
         return;
-    const QString message = m_encoder.encode(snapshot);
+    const QString message = m_encoder.encode(*snapshot);
     for (const auto &client : m_clients)
         client->sendState(message);
 }

@@ -41,7 +41,7 @@ Q_SIGNALS:
     void clientsChanged();
 
 private:
-    void broadcast(const ReadingSnapshot &snapshot);
+    void broadcast(const SnapshotPtr &snapshot);
     void remove(const ReadingClient *client);
 
     SessionModel &m_model;

@@ -60,8 +60,9 @@ void HistoryPageModel::refresh()
 
 void HistoryPageModel::followSession()
 {
-    const ReadingSnapshot &snapshot = m_deps.model.snapshot();
-    const Seen now{snapshot.sessionId, snapshot.current, snapshot.isCompleted(), snapshot.queue};
+    const SnapshotPtr snapshot = m_deps.model.snapshot();
+    const Seen now{snapshot->sessionId, snapshot->current, snapshot->isCompleted(),
+                   snapshot->queue};
     // A tap moves the word, and no row here knows of that.
     if (!m_isActive || now == m_seen)
         return;
@@ -100,7 +101,7 @@ void HistoryPageModel::setSessionId(const QString &id)
 
 bool HistoryPageModel::isRunning() const
 {
-    return m_session && m_deps.model.snapshot().sessionId == m_session->id;
+    return m_session && m_deps.model.snapshot()->sessionId == m_session->id;
 }
 
 void HistoryPageModel::removeSession()

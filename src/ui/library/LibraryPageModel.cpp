@@ -163,11 +163,11 @@ void LibraryPageModel::followSession()
 {
     if (!m_isActive)
         return;
-    const ReadingSnapshot &snapshot = m_deps.model.snapshot();
+    const SnapshotPtr snapshot = m_deps.model.snapshot();
     QSet<QUuid> queued;
-    for (const QueueEntry &entry : *snapshot.queue)
+    for (const QueueEntry &entry : *snapshot->queue)
         queued.insert(entry.itemId);
-    m_entries.setPlaces(queued, snapshot.current ? snapshot.current->itemId : QUuid());
+    m_entries.setPlaces(queued, snapshot->current ? snapshot->current->itemId : QUuid());
 }
 
 void LibraryPageModel::addToSession(const QString &itemId)

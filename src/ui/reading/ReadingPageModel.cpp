@@ -51,27 +51,27 @@ ReadingPageModel::ReadingPageModel(const Dependencies &deps, QObject *parent)
 
 void ReadingPageModel::syncFromSnapshot()
 {
-    const ReadingSnapshot &snapshot = m_model.snapshot();
-    const bool hasNewPieces = snapshot.current != m_text;
+    const SnapshotPtr snapshot = m_model.snapshot();
+    const bool hasNewPieces = snapshot->current != m_text;
     const bool hasNewText = hasNewPieces
-        && (!m_text || !snapshot.current
-            || m_text->sessionItemId != snapshot.current->sessionItemId);
-    const bool hasNewQueue = snapshot.queue != m_entries;
+        && (!m_text || !snapshot->current
+            || m_text->sessionItemId != snapshot->current->sessionItemId);
+    const bool hasNewQueue = snapshot->queue != m_entries;
     if (hasNewQueue) {
-        m_entries = snapshot.queue;
+        m_entries = snapshot->queue;
         QList<ItemListModel::Row> rows;
         for (const QueueEntry &entry : *m_entries)
             rows += {entry.sessionItemId, entry.text};
         m_queue.setRows(rows);
     }
-    if (snapshot.language && *snapshot.language != m_preferredLanguage) {
-        m_preferredLanguage = *snapshot.language;
+    if (snapshot->language && *snapshot->language != m_preferredLanguage) {
+        m_preferredLanguage = *snapshot->language;
         Q_EMIT preferredLanguageChanged();
     }
-    m_text = snapshot.current;
+    m_text = snapshot->current;
     if (hasNewPieces || m_wordIndex != wordIndex())
         m_syllable = 0;
-    if (std::exchange(m_style, snapshot.style) != snapshot.style)
+    if (std::exchange(m_style, snapshot->style) != snapshot->style)
         Q_EMIT styleChanged();
     if (hasNewText) {
         setUndo({});
@@ -108,11 +108,11 @@ void ReadingPageModel::emitPending()
 
 ReadingPageModel::ControlState ReadingPageModel::controlState() const
 {
-    return {.sessionId = m_model.snapshot().sessionId,
+    return {.sessionId = m_model.snapshot()->sessionId,
             .language = language(),
             .hasText = hasText(),
             .isCompleted = isCompleted(),
-            .illustrationId = m_model.snapshot().illustrationId,
+            .illustrationId = m_model.snapshot()->illustrationId,
             .isCurtainClosed = isCurtainClosed(),
             .nextStep = nextStep(),
             .canGoBack = canGoBack(),
@@ -121,39 +121,39 @@ ReadingPageModel::ControlState ReadingPageModel::controlState() const
 
 bool ReadingPageModel::hasSession() const
 {
-    return m_model.snapshot().hasSession();
+    return m_model.snapshot()->hasSession();
 }
 
 QString ReadingPageModel::language() const
 {
-    const std::optional<Language> language = m_model.snapshot().language;
+    const std::optional<Language> language = m_model.snapshot()->language;
     return language ? languageCode(*language) : QString();
 }
 
 bool ReadingPageModel::hasText() const
 {
-    return m_model.snapshot().current != nullptr;
+    return m_model.snapshot()->current != nullptr;
 }
 
 bool ReadingPageModel::isCompleted() const
 {
-    return m_model.snapshot().isCompleted();
+    return m_model.snapshot()->isCompleted();
 }
 
 QUrl ReadingPageModel::picture() const
 {
-    const std::optional<QUuid> &id = m_model.snapshot().illustrationId;
+    const std::optional<QUuid> id = m_model.snapshot()->illustrationId;
     return id ? QUrl::fromLocalFile(m_files.imagePath(*id)) : QUrl();
 }
 
 bool ReadingPageModel::isCurtainClosed() const
 {
-    return m_model.snapshot().curtainClosed;
+    return m_model.snapshot()->curtainClosed;
 }
 
 int ReadingPageModel::wordIndex() const
 {
-    return m_model.snapshot().wordIndex.value_or(-1);
+    return m_model.snapshot()->wordIndex.value_or(-1);
 }
 
 QString ReadingPageModel::currentWord() const
@@ -173,12 +173,12 @@ int ReadingPageModel::syllable() const
 
 const DisplayStyle &ReadingPageModel::style() const
 {
-    return *m_model.snapshot().style;
+    return *m_style;
 }
 
 DisplayedState ReadingPageModel::shown() const
 {
-    return {m_text, wordIndex(), syllable(), m_model.snapshot().style};
+    return {m_text, wordIndex(), syllable(), m_model.snapshot()->style};
 }
 
 ReadingPageModel::Step ReadingPageModel::nextStep() const
@@ -307,7 +307,7 @@ void ReadingPageModel::end()
         unread += m_text->itemId;
     for (const QueueEntry &entry : *m_entries)
         unread += entry.itemId;
-    const std::optional<Language> language = m_model.snapshot().language;
+    const std::optional<Language> language = m_model.snapshot()->language;
     const bool wasHidden = isCurtainClosed();
     if (apply(EndSession{}) && !unread.isEmpty()) {
         setUndo(

@@ -63,7 +63,7 @@ SyllableEditor::SyllableEditor(const Dependencies &deps, QObject *parent)
 
 void SyllableEditor::openShown(int wordIndex)
 {
-    const std::shared_ptr<const DisplayedItem> &shown = m_deps.model.snapshot().current;
+    const std::shared_ptr<const DisplayedItem> shown = m_deps.model.snapshot()->current;
     // A number or a dash opens no other word.
     if (shown && !partsToSplit(shown->reading.words.value(wordIndex)).isEmpty())
         open(shown->reading.words, wordIndex, shown->language);
@@ -72,7 +72,8 @@ void SyllableEditor::openShown(int wordIndex)
 void SyllableEditor::openQueued(const QString &sessionItemId)
 {
     const QUuid id = QUuid::fromString(sessionItemId);
-    for (const QueueEntry &entry : *m_deps.model.snapshot().queue) {
+    const SnapshotPtr now = m_deps.model.snapshot();
+    for (const QueueEntry &entry : *now->queue) {
         if (entry.sessionItemId == id)
             openItem(entry.itemId.toString());
     }
