@@ -35,6 +35,15 @@ struct DisplayedItem
     Language language = Language::Russian;
 };
 
+/// What the one large button of every screen does now.
+enum class NextStep {
+    Start, ///< begins a session
+    Bring, ///< chooses a text: there is none on screen, or a completed one, and none waits
+    Word, ///< goes on to the next word
+    Finish, ///< completes the text, whose last word is current
+    Next, ///< displays the text that waits
+};
+
 /// The whole truth about the session at one moment. SessionModel hands it out as a SnapshotPtr: it
 /// never changes, and whoever holds one keeps it alive; copies are cheap.
 struct ReadingSnapshot
@@ -56,12 +65,17 @@ struct ReadingSnapshot
     /// never null.
     std::shared_ptr<const DisplayStyle> style = std::make_shared<const DisplayStyle>();
 
+    /// Decided by SessionModel for every screen alike.
+    NextStep nextStep = NextStep::Start;
+
+    [[nodiscard]] bool hasSession() const { return sessionId.has_value(); }
+    [[nodiscard]] bool isCompleted() const { return current && !wordIndex; }
+
+    /// For the one who makes the next snapshot.
     void setQueue(QList<QueueEntry> entries)
     {
         queue = std::make_shared<const QList<QueueEntry>>(std::move(entries));
     }
-    [[nodiscard]] bool hasSession() const { return sessionId.has_value(); }
-    [[nodiscard]] bool isCompleted() const { return current && !wordIndex; }
 };
 
 /// A snapshot as it is handed out; never null.

@@ -11,6 +11,20 @@
 
 namespace chitai {
 
+namespace {
+
+NextStep nextStepOf(const ReadingSnapshot &snapshot)
+{
+    if (!snapshot.hasSession())
+        return NextStep::Start;
+    if (!snapshot.wordIndex)
+        return snapshot.queue->isEmpty() ? NextStep::Bring : NextStep::Next;
+    return *snapshot.wordIndex + 1 == snapshot.current->reading.words.size() ? NextStep::Finish
+                                                                             : NextStep::Word;
+}
+
+} // namespace
+
 SessionModel::SessionModel(SessionRecorder &recorder, Syllabifiers &syllabifiers, QObject *parent)
     : QObject(parent)
     , m_recorder(recorder)
@@ -392,6 +406,7 @@ ReadingSnapshot SessionModel::withoutSession() const
 void SessionModel::publish(ReadingSnapshot next)
 {
     next.revision = m_snapshot->revision + 1;
+    next.nextStep = nextStepOf(next);
     m_snapshot = std::make_shared<const ReadingSnapshot>(std::move(next));
     Q_EMIT snapshotChanged(m_snapshot);
 }

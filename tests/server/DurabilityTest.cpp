@@ -7,6 +7,7 @@
 #include "support/TestReading.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
@@ -79,8 +80,11 @@ QJsonObject afterwards(QJsonObject state, bool isPast)
         state.remove(QStringLiteral("revision"));
         state[u"style"] = style;
     }
-    if (!state[u"current_word_index"].isNull())
+    if (!state[u"current_word_index"].isNull()) {
         state[u"current_word_index"] = 0;
+        state[u"next_step"] = state[u"words"].toArray().size() == 1 ? QStringLiteral("finish")
+                                                                    : QStringLiteral("word");
+    }
     return state;
 }
 

@@ -89,6 +89,28 @@ private Q_SLOTS:
         check();
     }
 
+    void saysWhatTheLargeButtonDoes()
+    {
+        TestReading reading;
+        StateEncoder encoder;
+        const auto step = [&] { return payload(encoder, reading.now())[u"next_step"].toString(); };
+        QCOMPARE(step(), QStringLiteral("start"));
+        reading.apply(StartSession{});
+        QCOMPARE(step(), QStringLiteral("bring"));
+        reading.add(QStringLiteral("Мама мыла"));
+        QCOMPARE(step(), QStringLiteral("word"));
+        reading.apply(AdvanceWord{1});
+        QCOMPARE(step(), QStringLiteral("finish"));
+        reading.apply(AdvanceWord{1});
+        QCOMPARE(step(), QStringLiteral("bring"));
+        reading.add(QStringLiteral("кот"));
+        QCOMPARE(step(), QStringLiteral("next"));
+        reading.apply(NextItem{});
+        QCOMPARE(step(), QStringLiteral("finish"));
+        reading.apply(EndSession{});
+        QCOMPARE(step(), QStringLiteral("start"));
+    }
+
     void writesErrors()
     {
         const QJsonDocument message = QJsonDocument::fromJson(

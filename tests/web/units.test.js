@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { backOff } from "../../resources/web/shared/connection.js";
 import { chooseLanguage, tables } from "../../resources/web/shared/i18n.js";
-import { nextStep, piecesOf, wordState } from "../../resources/web/shared/state.js";
+import { piecesOf, wordState } from "../../resources/web/shared/state.js";
 import { meaningOf } from "../../resources/web/shared/keys.js";
 import { RestError, errorMessageKey, wordsForTrouble } from "../../resources/web/shared/rest.js";
 import { swipeOf } from "../../resources/web/shared/swipe.js";
@@ -19,13 +19,16 @@ import { describe as describeStyle } from "../../resources/web/shared/style.js";
 
 const state = (more) => ({ session_id: "s", words: ["a", "b"], syllables: [["a"], ["b"]], current_word_index: 0, queue: [], ...more });
 
-test("the next step", () => {
-    assert.equal(nextStep(state({ session_id: null })), "start");
-    assert.equal(nextStep(state({ words: [] })), "bring");
-    assert.equal(nextStep(state({})), "next-word");
-    assert.equal(nextStep(state({ current_word_index: 1 })), "finish");
-    assert.equal(nextStep(state({ current_word_index: null })), "bring");
-    assert.equal(nextStep(state({ current_word_index: null, queue: [{}] })), "next-text");
+test("the next step that the laptop will decide on", () => {
+    const expected = (type, payload, before) => predict(state(before), { type, payload, text: "c" }).next_step;
+    assert.equal(expected("end_session"), "start");
+    assert.equal(expected("start_session", { language: "de" }, { session_id: null, words: [] }), "bring");
+    assert.equal(expected("add_item", {}, { words: [] }), "finish");
+    assert.equal(expected("advance_word", { delta: -1 }, { current_word_index: 1 }), "word");
+    assert.equal(expected("advance_word", { delta: 1 }), "finish");
+    assert.equal(expected("advance_word", { delta: 1 }, { current_word_index: 1 }), "bring");
+    assert.equal(expected("advance_word", { delta: 1 }, { current_word_index: 1, queue: [{ text: "d" }] }), "next");
+    assert.equal(expected("set_curtain", { closed: true }, { next_step: "word" }), "word");
 });
 
 test("words of a server without our extensions are shown too", () => {
@@ -165,10 +168,12 @@ test("a correction that the laptop did not take is told", () => {
 
 test("what the large button sends", () => {
     const item = { id: "i", text: "Opa", language: "de" };
-    assert.deepEqual(nextSteps(state({ session_id: null }), "ru"), [["start_session", { language: "ru" }]]);
-    assert.deepEqual(nextSteps(state({ words: [] }), "de", item), [["add_item", { item_id: "i" }, "Opa"]]);
-    assert.deepEqual(nextSteps(state({ current_word_index: null }), "de", item).map(([type]) => type), ["add_item", "next_item"]);
-    assert.deepEqual(nextSteps(state({ words: [] }), "de", undefined), []);
+    assert.deepEqual(nextSteps(state({ session_id: null, next_step: "start" }), "ru"), [["start_session", { language: "ru" }]]);
+    assert.deepEqual(nextSteps(state({ words: [], next_step: "bring" }), "de", item), [["add_item", { item_id: "i" }, "Opa"]]);
+    assert.deepEqual(nextSteps(state({ current_word_index: null, next_step: "bring" }), "de", item).map(([type]) => type), ["add_item", "next_item"]);
+    assert.deepEqual(nextSteps(state({ words: [], next_step: "bring" }), "de", undefined), []);
+    assert.deepEqual(nextSteps(state({ next_step: "finish" }), "de"), [["advance_word", { delta: 1 }]]);
+    assert.deepEqual(nextSteps(state({ next_step: "next" }), "de"), [["next_item"]]);
     assert.equal(firstFree([{ text: "a b" }, { text: "c" }, { text: "d" }], state({ queue: [{ text: "c" }] }), "a b").text, "d");
 });
 

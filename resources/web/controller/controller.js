@@ -7,7 +7,7 @@ import { translatePage } from "../shared/i18n.js";
 import { listenToHolds } from "../shared/hold.js";
 import { listenToKeys } from "../shared/keys.js";
 import { callRest, errorMessageKey, wordsForTrouble } from "../shared/rest.js";
-import { nextStep, sentenceOf } from "../shared/state.js";
+import { sentenceOf } from "../shared/state.js";
 import { ReadingSurface } from "../shared/surface.js";
 import { listenToSwipes } from "../shared/swipe.js";
 import { PendingCommands } from "../shared/pending-commands.js";
@@ -196,7 +196,7 @@ function renderButtons() {
     const state = taps.shown;
     const isUp = connection.isUp;
     const hasSession = Boolean(state.session_id);
-    const step = nextStep(state);
+    const step = state.next_step;
     byId("languages").hidden = hasSession;
     byId("add").hidden = !hasSession;
     byId("next").textContent = tr(step);
@@ -226,12 +226,12 @@ async function next() {
     if (!taps.known || !connection.isUp)
         return;
     const free = () => firstFree(suggestions, taps.shown, sentenceOf(taps.shown));
-    if (nextStep(taps.shown) === "bring" && !free()) {
+    if (taps.shown.next_step === "bring" && !free()) {
         await attempt(async () => {
             suggestedFor = "";
             await fetchSuggestions();
         });
-        if (nextStep(taps.shown) === "bring" && !free()) {
+        if (taps.shown.next_step === "bring" && !free()) {
             showError(byId("error").textContent || tr("nothingToBring"));
             return;
         }

@@ -3,7 +3,7 @@
 
 // What the controller sends. No page in sight, so that it can be tested alone.
 
-import { isCompleted, nextStep } from "../shared/state.js";
+import { isCompleted } from "../shared/state.js";
 
 /** What brings a library item {id, text, language} to the child: [type, payload, text] each. */
 export function bringItem(state, item) {
@@ -16,7 +16,7 @@ export function bringItem(state, item) {
 
 /** What the one large button sends now. A text is only needed for "bring": one that is not waiting. */
 export function nextSteps(state, language, item) {
-    switch (nextStep(state)) {
+    switch (state.next_step) {
     case "start":
         return [["start_session", { language }]];
     case "bring": {
@@ -26,7 +26,7 @@ export function nextSteps(state, language, item) {
         // A completed text stays on the screen until the next is asked for.
         return isCompleted(state) ? [...steps, ["next_item"]] : steps;
     }
-    case "next-text":
+    case "next":
         return [["next_item"]];
     default:
         return [["advance_word", { delta: 1 }]];

@@ -50,7 +50,7 @@ function tap(type, payload) {
 }
 
 function next() {
-    if (taps.known && isCompleted(taps.shown))
+    if (taps.known && taps.shown.next_step === "next")
         tap("next_item");
     else
         tap("advance_word", { delta: 1 });

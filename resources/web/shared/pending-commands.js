@@ -51,9 +51,19 @@ const predictions = {
     set_curtain: (state, payload) => ({ ...state, curtain: payload.closed }),
 };
 
+/** The next_step that the laptop will decide on for a state that is not its own yet. */
+function expectedStep(state) {
+    if (!state.session_id)
+        return "start";
+    if (state.words.length === 0 || state.current_word_index === null)
+        return state.queue.length > 0 ? "next" : "bring";
+    return state.current_word_index === state.words.length - 1 ? "finish" : "word";
+}
+
 /** The state after a message; text is what an added item says. */
 export function predict(state, { type, payload, text = "" }) {
-    return predictions[type](state, payload || {}, text);
+    const after = predictions[type](state, payload || {}, text);
+    return after === state ? state : { ...after, next_step: expectedStep(after) };
 }
 
 /** Whether a person would see the same in both. */

@@ -13,15 +13,6 @@ export function isCompleted(state) {
     return state.words.length > 0 && state.current_word_index === null;
 }
 
-/** What the one large button does now: "start", "bring", "next-word", "finish" or "next-text". */
-export function nextStep(state) {
-    if (!state.session_id)
-        return "start";
-    if (state.words.length === 0 || isCompleted(state))
-        return state.queue.length > 0 ? "next-text" : "bring";
-    return state.current_word_index === state.words.length - 1 ? "finish" : "next-word";
-}
-
 /** "read", "current" or "coming" for the word at an index; all of a completed text is "whole". */
 export function wordState(state, index) {
     if (state.current_word_index === null)

@@ -24,6 +24,23 @@ QJsonArray nested(const QList<QStringList> &lists)
     return array;
 }
 
+QString nameOf(NextStep step)
+{
+    switch (step) {
+    case NextStep::Start:
+        return QStringLiteral("start");
+    case NextStep::Bring:
+        return QStringLiteral("bring");
+    case NextStep::Word:
+        return QStringLiteral("word");
+    case NextStep::Finish:
+        return QStringLiteral("finish");
+    case NextStep::Next:
+        break;
+    }
+    return QStringLiteral("next");
+}
+
 QString idOrNull(const std::optional<QUuid> &id)
 {
     return id ? QString(u'"' % id->toString(QUuid::WithoutBraces) % u'"') : QStringLiteral("null");
@@ -81,7 +98,8 @@ QString StateEncoder::encode(const ReadingSnapshot &snapshot)
         % u",\"illustration_id\":" % idOrNull(illustration) % u",\"queue\":" % m_queueText
         % u",\"shown\":" % m_shown % u",\"curtain\":"
         % (snapshot.curtainClosed ? QStringLiteral("true") : QStringLiteral("false"))
-        % u",\"style\":" % m_style % u",\"revision\":" % QString::number(snapshot.revision) % u"}}";
+        % u",\"style\":" % m_style % u",\"next_step\":\"" % nameOf(snapshot.nextStep)
+        % u"\",\"revision\":" % QString::number(snapshot.revision) % u"}}";
 }
 
 QString withTap(const QString &state, qint64 tap)

@@ -183,13 +183,22 @@ DisplayedState ReadingPageModel::shown() const
 
 ReadingPageModel::Step ReadingPageModel::nextStep() const
 {
-    if (!hasSession())
-        return Step::Start;
-    if (!m_text || isCompleted())
-        return m_queue.rows().isEmpty() ? Step::BringText : Step::NextText;
+    // Syllables are the window's own: on the way through a word its step is one of them.
     if (syllable() >= 0 && syllable() + 1 < currentPieces().size())
         return Step::NextSyllable;
-    return wordIndex() + 1 == m_text->reading.words.size() ? Step::FinishText : Step::NextWord;
+    switch (m_model.snapshot()->nextStep) {
+    case NextStep::Start:
+        return Step::Start;
+    case NextStep::Bring:
+        return Step::BringText;
+    case NextStep::Word:
+        return Step::NextWord;
+    case NextStep::Finish:
+        return Step::FinishText;
+    case NextStep::Next:
+        break;
+    }
+    return Step::NextText;
 }
 
 bool ReadingPageModel::canGoBack() const
