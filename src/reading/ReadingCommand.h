@@ -52,15 +52,15 @@ struct AdvanceWord
     int delta = 1;
 };
 
-/// The completed item was not read to its end after all: its last word is current again.
-struct ReopenItem
-{
-};
-
 /// Takes an item out of the queue before it was displayed.
 struct RemoveQueuedItem
 {
     QUuid sessionItemId;
+};
+
+/// Takes back the last act that can be taken back, whoever it was: see UndoOffer.
+struct Undo
+{
 };
 
 /// Hides the text from the child, or shows it again. Before a session it counts for the one that
@@ -100,8 +100,20 @@ struct SetRussianNorm
 
 /// Everything that anybody, window, tablet or clicker, can ask of the session.
 using ReadingCommand
-    = std::variant<StartSession, EndSession, AddItem, AddItems, NextItem, AdvanceWord, ReopenItem,
-                   RemoveQueuedItem, SetCurtain, SetDisplayStyle, CorrectSyllables, AddCorrections,
-                   SetRussianNorm>;
+    = std::variant<StartSession, EndSession, AddItem, AddItems, NextItem, AdvanceWord,
+                   RemoveQueuedItem, Undo, SetCurtain, SetDisplayStyle, CorrectSyllables,
+                   AddCorrections, SetRussianNorm>;
+
+/// Who sends a command, and what they had seen.
+struct CommandSender
+{
+    /// 0 for the program and its windows; each connection has another number.
+    quint64 id = 0;
+    /// The revision that was in sight. AdvanceWord, NextItem and Undo do nothing where somebody
+    /// else has taken a step since.
+    std::optional<quint64> seenRevision;
+    /// The program itself does what nobody asked for: it is not offered to be taken back.
+    bool isAutomatic = false;
+};
 
 } // namespace chitai

@@ -44,6 +44,22 @@ enum class NextStep {
     Next, ///< displays the text that waits
 };
 
+/// What Undo would take back.
+struct UndoOffer
+{
+    enum class Act {
+        Word, ///< a step to another word of the text
+        Finish, ///< the completion of a text
+        Next, ///< the way to the next text
+        RemovedItem, ///< a text was taken out of the queue
+        EndedSession, ///< the end of the session
+    };
+    Act act = Act::Word;
+    /// Of Next the text that it leads back to, empty where there was none; of RemovedItem the text.
+    QString text;
+    int unread = 0; ///< of EndedSession: how many texts had not been read to their end
+};
+
 /// The whole truth about the session at one moment. SessionModel hands it out as a SnapshotPtr: it
 /// never changes, and whoever holds one keeps it alive; copies are cheap.
 struct ReadingSnapshot
@@ -67,6 +83,8 @@ struct ReadingSnapshot
 
     /// Decided by SessionModel for every screen alike.
     NextStep nextStep = NextStep::Start;
+    /// Null where there is nothing to take back. The same object until that changes.
+    std::shared_ptr<const UndoOffer> undo;
 
     [[nodiscard]] bool hasSession() const { return sessionId.has_value(); }
     [[nodiscard]] bool isCompleted() const { return current && !wordIndex; }

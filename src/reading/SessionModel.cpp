@@ -6,7 +6,7 @@
 #include "base/Logging.h"
 #include "text/Syllabifiers.h"
 
-#include <QSet>
+#include <QScopeGuard>
 #include <algorithm>
 
 namespace chitai {
@@ -23,6 +23,21 @@ NextStep nextStepOf(const ReadingSnapshot &snapshot)
                                                                              : NextStep::Word;
 }
 
+/// Whether anything but the queue, the curtain and the looks is other.
+bool movesOn(const ReadingSnapshot &before, const ReadingSnapshot &now)
+{
+    const auto onScreen = [](const ReadingSnapshot &snapshot) {
+        return snapshot.current ? snapshot.current->sessionItemId : QUuid();
+    };
+    return before.sessionId != now.sessionId || before.wordIndex != now.wordIndex
+        || onScreen(before) != onScreen(now);
+}
+
+int unreadTexts(const ReadingSnapshot &snapshot)
+{
+    return int(snapshot.queue->size()) + (snapshot.wordIndex ? 1 : 0);
+}
+
 } // namespace
 
 SessionModel::SessionModel(SessionRecorder &recorder, Syllabifiers &syllabifiers, QObject *parent)
@@ -32,9 +47,24 @@ SessionModel::SessionModel(SessionRecorder &recorder, Syllabifiers &syllabifiers
 {
 }
 
-Result<void> SessionModel::apply(const ReadingCommand &command)
+Result<void> SessionModel::apply(const ReadingCommand &command, const CommandSender &sender)
 {
+    if (comesTooLate(command, sender))
+        return {};
+    m_sender = sender;
+    const auto afterwards = qScopeGuard([this] { m_sender = {}; });
     return std::visit([this](const auto &specific) { return carryOut(specific); }, command);
+}
+
+bool SessionModel::comesTooLate(const ReadingCommand &command, const CommandSender &sender) const
+{
+    const bool isUndo = std::holds_alternative<Undo>(command);
+    const bool isStep = isUndo || std::holds_alternative<AdvanceWord>(command)
+        || std::holds_alternative<NextItem>(command);
+    if (!isStep || !sender.seenRevision)
+        return false;
+    return m_steps.hasOthersAfter(*sender.seenRevision, sender.id)
+        || (isUndo && m_acts.hasOthersAfter(*sender.seenRevision, sender.id));
 }
 
 SessionModel::Outcome SessionModel::carryOut(const StartSession &command)
@@ -46,6 +76,7 @@ SessionModel::Outcome SessionModel::carryOut(const StartSession &command)
         return tl::unexpected(started.error());
     ReadingSnapshot next = *m_snapshot;
     next.sessionId = *started;
+    m_undo.clear();
     next.language = command.language;
     publish(std::move(next));
     return {};
@@ -58,6 +89,7 @@ SessionModel::Outcome SessionModel::carryOut(const EndSession &)
     const Result<void> ended = m_recorder.end(*m_snapshot->sessionId);
     if (!ended)
         return ended;
+    offerUndo({UndoOffer::Act::EndedSession, {}, unreadTexts(*m_snapshot)});
     publish(withoutSession());
     return {};
 }
@@ -69,6 +101,7 @@ Result<void> SessionModel::endAt(const QDateTime &moment)
     const Result<void> ended = m_recorder.endAt(*m_snapshot->sessionId, moment);
     if (!ended)
         return ended;
+    m_undo.clear();
     publish(withoutSession());
     return {};
 }
@@ -98,8 +131,10 @@ SessionModel::Outcome SessionModel::carryOut(const AddItems &command)
     ReadingSnapshot next = *m_snapshot;
     next.sessionId = added->sessionId;
     next.language = language;
-    if (added->displayed)
+    if (added->displayed) {
+        m_undo.clear();
         show(*added->displayed, next);
+    }
     if (!added->queued.isEmpty())
         next.setQueue(*next.queue + added->queued);
     publish(std::move(next));
@@ -117,6 +152,8 @@ SessionModel::Outcome SessionModel::carryOut(const NextItem &)
             = m_recorder.proceed(toComplete, m_snapshot->queue->front());
         if (!displayed)
             return tl::unexpected(displayed.error());
+        offerUndo(
+            {UndoOffer::Act::Next, m_snapshot->current ? m_snapshot->current->text : QString(), 0});
         next.setQueue(m_snapshot->queue->mid(1));
         show(*displayed, next);
     }
@@ -134,6 +171,7 @@ SessionModel::Outcome SessionModel::carryOut(const AdvanceWord &command)
         const Result<void> completed = m_recorder.complete(m_snapshot->current->sessionItemId);
         if (!completed)
             return completed;
+        offerUndo({UndoOffer::Act::Finish, {}, 0});
         ReadingSnapshot next = *m_snapshot;
         next.wordIndex.reset();
         publish(std::move(next));
@@ -141,6 +179,7 @@ SessionModel::Outcome SessionModel::carryOut(const AdvanceWord &command)
     }
     const qint64 moved = std::clamp<qint64>(qint64(index) + command.delta, 0, last);
     if (moved != index) {
+        offerUndo({UndoOffer::Act::Word, {}, 0});
         ReadingSnapshot next = *m_snapshot;
         next.wordIndex = int(moved);
         publish(std::move(next));
@@ -148,28 +187,18 @@ SessionModel::Outcome SessionModel::carryOut(const AdvanceWord &command)
     return {};
 }
 
-SessionModel::Outcome SessionModel::carryOut(const ReopenItem &)
-{
-    if (!m_snapshot->isCompleted())
-        return {};
-    if (const Result<void> reopened = m_recorder.reopen(m_snapshot->current->sessionItemId);
-        !reopened)
-        return reopened;
-    ReadingSnapshot next = *m_snapshot;
-    next.wordIndex = int(next.current->reading.words.size()) - 1;
-    publish(std::move(next));
-    return {};
-}
-
 SessionModel::Outcome SessionModel::carryOut(const RemoveQueuedItem &command)
 {
     QList<QueueEntry> queue = *m_snapshot->queue;
-    const auto removed = queue.removeIf(
-        [&](const QueueEntry &entry) { return entry.sessionItemId == command.sessionItemId; });
-    if (removed == 0)
+    const auto found = std::find_if(queue.begin(), queue.end(), [&](const QueueEntry &entry) {
+        return entry.sessionItemId == command.sessionItemId;
+    });
+    if (found == queue.end())
         return failure(ErrorCode::NotFound, QStringLiteral("The queue has no such item."));
     if (const Result<void> recorded = m_recorder.removeQueued(command.sessionItemId); !recorded)
         return recorded;
+    offerUndo({UndoOffer::Act::RemovedItem, found->text, 0}, *found);
+    queue.erase(found);
     ReadingSnapshot next = *m_snapshot;
     next.setQueue(std::move(queue));
     publish(std::move(next));
@@ -200,72 +229,6 @@ SessionModel::Outcome SessionModel::carryOut(const SetDisplayStyle &command)
     return {};
 }
 
-SessionModel::Outcome SessionModel::carryOut(const CorrectSyllables &command)
-{
-    std::optional<Language> language = command.language;
-    if (!language)
-        language = m_snapshot->current ? m_snapshot->current->language : m_snapshot->language;
-    if (!language)
-        return failure(ErrorCode::NoSession, QStringLiteral("Say which language the word is of."));
-    if (command.word.size() > longestCorrectedWord) {
-        return failure(
-            ErrorCode::BadValue,
-            QStringLiteral("A word has at most %1 characters.").arg(longestCorrectedWord));
-    }
-    if (command.syllables.isEmpty()) {
-        const SyllableCorrection *known
-            = m_syllabifiers.corrections().find(*language, command.word);
-        if (!known)
-            return {};
-        const QString key = known->key;
-        if (const Result<void> removed = m_recorder.removeCorrection(*language, key); !removed)
-            return removed;
-        m_syllabifiers.corrections().remove(*language, key);
-        resplit();
-        return {};
-    }
-    const Result<SyllableCorrection> correction
-        = makeCorrection(*language, command.word, command.syllables);
-    if (!correction)
-        return tl::unexpected(correction.error());
-    return carryOut(AddCorrections{{*correction}});
-}
-
-SessionModel::Outcome SessionModel::carryOut(const AddCorrections &command)
-{
-    SyllableCorrections &corrections = m_syllabifiers.corrections();
-    bool isChange = false;
-    QSet<std::pair<int, QString>> added; // language and key
-    for (const SyllableCorrection &correction : command.corrections) {
-        const SyllableCorrection *known = corrections.find(correction.language, correction.word);
-        isChange = isChange || !known || *known != correction;
-        if (!known)
-            added.insert({int(correction.language), correction.key});
-    }
-    if (!isChange)
-        return {};
-    if (corrections.size() + added.size() > mostCorrections) {
-        return failure(ErrorCode::TooLarge,
-                       QStringLiteral("A family has at most %1 corrections.").arg(mostCorrections));
-    }
-    const Result<void> recorded = m_recorder.recordCorrections(command.corrections);
-    if (!recorded)
-        return recorded;
-    for (const SyllableCorrection &correction : command.corrections)
-        corrections.set(correction);
-    resplit();
-    return {};
-}
-
-SessionModel::Outcome SessionModel::carryOut(const SetRussianNorm &command)
-{
-    if (m_syllabifiers.russianNorm() != command.norm) {
-        m_syllabifiers.setRussianNorm(command.norm);
-        resplit();
-    }
-    return {};
-}
-
 Result<void> SessionModel::load()
 {
     const Result<bool> isClosed = m_recorder.curtainBeforeSession();
@@ -291,6 +254,11 @@ Result<void> SessionModel::load()
 
 Result<void> SessionModel::resume(const UnfinishedSession &session)
 {
+    return snapshotOf(session).map([&](ReadingSnapshot next) { publish(std::move(next)); });
+}
+
+Result<ReadingSnapshot> SessionModel::snapshotOf(const UnfinishedSession &session) const
+{
     ReadingSnapshot next = *m_snapshot;
     if (session.current) {
         const Result<Item> item = m_recorder.item(session.current->itemId);
@@ -306,70 +274,7 @@ Result<void> SessionModel::resume(const UnfinishedSession &session)
     next.language = session.language;
     next.curtainClosed = session.curtainClosed;
     next.setQueue(session.queue);
-    publish(std::move(next));
-    return {};
-}
-
-void SessionModel::forgetItems(const QList<QUuid> &itemIds)
-{
-    forget([&](const QUuid &, const QUuid &itemId) { return itemIds.contains(itemId); });
-}
-
-void SessionModel::forgetSessionItem(QUuid sessionItemId)
-{
-    forget([&](const QUuid &id, const QUuid &) { return id == sessionItemId; });
-}
-
-void SessionModel::forgetSession(QUuid sessionId)
-{
-    if (m_snapshot->sessionId != sessionId)
-        return;
-    publish(withoutSession());
-}
-
-void SessionModel::forgetIllustration(QUuid illustrationId)
-{
-    if (m_snapshot->illustrationId != illustrationId)
-        return;
-    ReadingSnapshot next = *m_snapshot;
-    next.illustrationId.reset();
-    publish(std::move(next));
-}
-
-void SessionModel::renameItem(QUuid itemId, const QString &text)
-{
-    QList<QueueEntry> queue = *m_snapshot->queue;
-    for (QueueEntry &entry : queue) {
-        if (entry.itemId == itemId)
-            entry.text = text;
-    }
-    if (queue == *m_snapshot->queue)
-        return;
-    ReadingSnapshot next = *m_snapshot;
-    next.setQueue(std::move(queue));
-    publish(std::move(next));
-}
-
-template <typename Predicate>
-void SessionModel::forget(const Predicate &isGone)
-{
-    ReadingSnapshot next = *m_snapshot;
-    bool isChanged = false;
-    if (next.current && isGone(next.current->sessionItemId, next.current->itemId)) {
-        next.current.reset();
-        next.wordIndex.reset();
-        next.illustrationId.reset();
-        isChanged = true;
-    }
-    QList<QueueEntry> queue = *next.queue;
-    const auto removed = queue.removeIf(
-        [&](const QueueEntry &entry) { return isGone(entry.sessionItemId, entry.itemId); });
-    if (removed > 0) {
-        next.setQueue(std::move(queue));
-        isChanged = true;
-    }
-    if (isChanged)
-        publish(std::move(next));
+    return next;
 }
 
 void SessionModel::show(const SessionRecorder::Displayed &displayed, ReadingSnapshot &next) const
@@ -380,20 +285,6 @@ void SessionModel::show(const SessionRecorder::Displayed &displayed, ReadingSnap
                       prepareText(item.text, m_syllabifiers.of(item.language)), item.language});
     next.illustrationId = displayed.illustrationId;
     next.wordIndex = 0;
-}
-
-void SessionModel::resplit()
-{
-    if (const std::shared_ptr<const DisplayedItem> current = m_snapshot->current) {
-        DisplayedItem anew = *current;
-        anew.reading = prepareText(anew.text, m_syllabifiers.of(anew.language));
-        if (anew.reading != current->reading) {
-            ReadingSnapshot next = *m_snapshot;
-            next.current = std::make_shared<const DisplayedItem>(std::move(anew));
-            publish(std::move(next));
-        }
-    }
-    Q_EMIT syllablesChanged();
 }
 
 ReadingSnapshot SessionModel::withoutSession() const
@@ -407,6 +298,11 @@ void SessionModel::publish(ReadingSnapshot next)
 {
     next.revision = m_snapshot->revision + 1;
     next.nextStep = nextStepOf(next);
+    next.undo = m_undo.offer();
+    if (movesOn(*m_snapshot, next))
+        m_steps.note(next.revision, m_sender.id);
+    if (m_snapshot->undo != next.undo)
+        m_acts.note(next.revision, m_sender.id);
     m_snapshot = std::make_shared<const ReadingSnapshot>(std::move(next));
     Q_EMIT snapshotChanged(m_snapshot);
 }

@@ -7,6 +7,8 @@
 #include "reading/ReadingCommand.h"
 #include "reading/ReadingSnapshot.h"
 #include "reading/SessionRecorder.h"
+#include "reading/StepLog.h"
+#include "reading/UndoStack.h"
 
 #include <QObject>
 
@@ -30,11 +32,13 @@ public:
     /// The state as it is now. It stays as it is: the next change makes another one.
     [[nodiscard]] SnapshotPtr snapshot() const { return m_snapshot; }
 
-    /// Carries a command out. A command that is allowed but changes nothing succeeds without a
-    /// snapshot, but for NextItem, which always sends one. Errors, which leave
+    /// Carries a command out. A command that is allowed but changes nothing, Undo with nothing to
+    /// take back and a step that comes too late (CommandSender::seenRevision) included, succeeds
+    /// without a snapshot, but for NextItem, which always sends one. Errors, which leave
     /// everything as it was: NoSession, NotFound (item), BadValue and TooLarge (corrections),
     /// StorageFull, StorageFailed.
-    [[nodiscard]] Result<void> apply(const ReadingCommand &command);
+    [[nodiscard]] Result<void> apply(const ReadingCommand &command,
+                                     const CommandSender &sender = {});
 
     /// Ends the running session at a moment that has passed: the grace period ran out.
     [[nodiscard]] Result<void> endAt(const QDateTime &moment);
@@ -48,7 +52,8 @@ public:
     [[nodiscard]] Result<void> resume(const UnfinishedSession &session);
 
     // What the library or the history has let go of, in the database already, leaves the session
-    // too: the screen is empty then, and the queue goes on.
+    // too: the screen is empty then, and the queue goes on. What would bring it back is no longer
+    // offered to be taken back.
     void forgetItems(const QList<QUuid> &itemIds);
     void forgetSessionItem(QUuid sessionItemId);
     void forgetSession(QUuid sessionId);
@@ -71,18 +76,33 @@ private:
     [[nodiscard]] Outcome carryOut(const AddItems &command);
     [[nodiscard]] Outcome carryOut(const NextItem &command);
     [[nodiscard]] Outcome carryOut(const AdvanceWord &command);
-    [[nodiscard]] Outcome carryOut(const ReopenItem &command);
     [[nodiscard]] Outcome carryOut(const RemoveQueuedItem &command);
+    [[nodiscard]] Outcome carryOut(const Undo &command);
     [[nodiscard]] Outcome carryOut(const SetCurtain &command);
     [[nodiscard]] Outcome carryOut(const SetDisplayStyle &command);
     [[nodiscard]] Outcome carryOut(const CorrectSyllables &command);
     [[nodiscard]] Outcome carryOut(const AddCorrections &command);
     [[nodiscard]] Outcome carryOut(const SetRussianNorm &command);
 
-    template <typename Predicate>
-    void forget(const Predicate &isGone);
+    [[nodiscard]] bool comesTooLate(const ReadingCommand &command,
+                                    const CommandSender &sender) const;
+    /// Undo takes this back from now on.
+    void offerUndo(const UndoOffer &offer, const QueueEntry &removed = {});
+    // The state in which an act is taken back, in the database already.
+    [[nodiscard]] Result<ReadingSnapshot> takeBack(const UndoStack::Entry &act);
+    [[nodiscard]] Result<ReadingSnapshot> takeBackFinish(const ReadingSnapshot &before);
+    [[nodiscard]] Result<ReadingSnapshot> takeBackNext(const ReadingSnapshot &before);
+    [[nodiscard]] Result<ReadingSnapshot> takeBackRemoval(const UndoStack::Entry &act);
+    [[nodiscard]] Result<ReadingSnapshot> takeBackEnd(const ReadingSnapshot &before);
+
+    void forget(const UndoStack::IsGone &isGone);
     /// Puts an item on the screen of `next`, at its first word.
     void show(const SessionRecorder::Displayed &displayed, ReadingSnapshot &next) const;
+    /// The session as it stands in the database.
+    [[nodiscard]] Result<ReadingSnapshot> snapshotOf(const UnfinishedSession &session) const;
+    /// The same text as it is split now; the same object where nothing is other.
+    [[nodiscard]] std::shared_ptr<const DisplayedItem>
+    asSplitNow(const std::shared_ptr<const DisplayedItem> &item) const;
     void resplit();
     /// What is left when a session is over.
     [[nodiscard]] ReadingSnapshot withoutSession() const;
@@ -91,6 +111,10 @@ private:
 
     SessionRecorder &m_recorder;
     Syllabifiers &m_syllabifiers;
+    UndoStack m_undo;
+    StepLog m_steps; // to another session, text or word
+    StepLog m_acts; // that changed what Undo takes back
+    CommandSender m_sender; // of the command that is carried out
     SnapshotPtr m_snapshot = std::make_shared<const ReadingSnapshot>();
 };
 

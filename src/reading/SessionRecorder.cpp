@@ -117,6 +117,58 @@ Result<void> SessionRecorder::removeQueued(const QUuid &sessionItemId)
     return m_deps.sessions.removeItem(sessionItemId);
 }
 
+Result<QueueEntry> SessionRecorder::takeBackProceed(const Proceeded &proceeded)
+{
+    Database::Transaction transaction(m_deps.database);
+    QueueEntry waits = proceeded.next;
+    const Result<void> done
+        = item(waits.itemId)
+              .map([&](const Item &found) { waits.text = found.text; })
+              .and_then([&] {
+                  return m_deps.sessions.unmarkDisplayed(waits.sessionItemId, proceeded.previous);
+              })
+              .and_then([&] {
+                  return proceeded.completedPrevious ? reopen(*proceeded.previous) : Result<void>();
+              })
+              .and_then([&] { return transaction.commit(); });
+    return done.map([&] { return waits; });
+}
+
+Result<QueueEntry> SessionRecorder::restoreQueued(const QUuid &sessionId, const QueueEntry &removed,
+                                                  const std::optional<QUuid> &follower)
+{
+    Database::Transaction transaction(m_deps.database);
+    QueueEntry restored = removed;
+    const Result<void> done
+        = item(removed.itemId)
+              .map([&](const Item &found) { restored.text = found.text; })
+              .and_then([&] {
+                  return follower
+                      ? m_deps.sessions.insertBefore(*follower, sessionId, removed.sessionItemId,
+                                                     removed.itemId)
+                      : m_deps.sessions.append(sessionId, removed.sessionItemId, removed.itemId);
+              })
+              .and_then([&] { return transaction.commit(); });
+    return done.map([&] { return restored; });
+}
+
+Result<UnfinishedSession> SessionRecorder::takeBackEnd(const QUuid &sessionId, bool curtainClosed)
+{
+    Database::Transaction transaction(m_deps.database);
+    Result<void> reopened = m_deps.sessions.reopen(sessionId, m_deps.clock.now());
+    // As at a start: from here on the session has the curtain.
+    if (reopened && curtainClosed) {
+        reopened
+            = recordCurtain({}, false).and_then([&] { return recordCurtain(sessionId, true); });
+    }
+    const Result<UnfinishedSession> session
+        = reopened.and_then([&] { return m_deps.sessions.session(sessionId); })
+              .and_then([&](const SessionRecord &record) { return load(record); });
+    if (!session)
+        return session;
+    return transaction.commit().map([&] { return *session; });
+}
+
 Result<void> SessionRecorder::recordCurtain(const std::optional<QUuid> &sessionId, bool closed)
 {
     if (sessionId)

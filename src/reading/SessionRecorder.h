@@ -92,9 +92,30 @@ public:
     [[nodiscard]] Result<Displayed> proceed(const std::optional<QUuid> &completedId,
                                             const QueueEntry &next);
     [[nodiscard]] Result<void> complete(const QUuid &sessionItemId);
-    /// Takes that back.
-    [[nodiscard]] Result<void> reopen(const QUuid &sessionItemId);
     [[nodiscard]] Result<void> removeQueued(const QUuid &sessionItemId);
+
+    // What was done, taken back.
+
+    /// What proceed() did.
+    struct Proceeded
+    {
+        QueueEntry next; ///< what it displayed
+        std::optional<QUuid> previous; ///< what was on screen before
+        bool completedPrevious = false;
+    };
+    /// Of complete().
+    [[nodiscard]] Result<void> reopen(const QUuid &sessionItemId);
+    /// Of proceed(): what it displayed waits again, by its text of now.
+    [[nodiscard]] Result<QueueEntry> takeBackProceed(const Proceeded &proceeded);
+    /// Of removeQueued(): the item is queued again under its own id, before `follower` or, without
+    /// one, behind all others; by its text of now.
+    [[nodiscard]] Result<QueueEntry> restoreQueued(const QUuid &sessionId,
+                                                   const QueueEntry &removed,
+                                                   const std::optional<QUuid> &follower);
+    /// Of end(): the session as it is in the database, whose curtain is closed as it was, or where
+    /// it has been closed since.
+    [[nodiscard]] Result<UnfinishedSession> takeBackEnd(const QUuid &sessionId, bool curtainClosed);
+
     /// Of the session, or of the one that comes next where there is none.
     [[nodiscard]] Result<void> recordCurtain(const std::optional<QUuid> &sessionId, bool closed);
     [[nodiscard]] Result<bool> curtainBeforeSession() const;

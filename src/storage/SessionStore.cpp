@@ -61,6 +61,13 @@ Result<void> SessionStore::end(const QUuid &id, const QDateTime &at)
                               {sql::time(at), sql::id(id)});
 }
 
+Result<void> SessionStore::reopen(const QUuid &id, const QDateTime &at)
+{
+    return m_database.execute(
+        QStringLiteral("UPDATE sessions SET ended_at = NULL, last_activity_at = ? WHERE id = ?"),
+        {sql::time(at), sql::id(id)});
+}
+
 Result<void> SessionStore::touch(const QUuid &id, const QDateTime &at)
 {
     return m_database.execute(
@@ -82,6 +89,45 @@ Result<void> SessionStore::append(const QUuid &sessionId, const QUuid &sessionIt
             "INSERT INTO session_items (id, session_id, item_id, position) VALUES (?, ?, ?, "
             "(SELECT coalesce(max(position), 0) + 1 FROM session_items WHERE session_id = ?))"),
         {sql::id(sessionItemId), sql::id(sessionId), sql::id(itemId), sql::id(sessionId)});
+}
+
+Result<void> SessionStore::insertBefore(const QUuid &follower, const QUuid &sessionId,
+                                        const QUuid &sessionItemId, const QUuid &itemId)
+{
+    // Positions are unique at each moment, so those behind it go round by negative ones.
+    return m_database
+        .execute(QStringLiteral(
+                     "UPDATE session_items SET position = -position - 1 WHERE session_id = ? AND "
+                     "position >= (SELECT position FROM session_items WHERE id = ?)"),
+                 {sql::id(sessionId), sql::id(follower)})
+        .and_then([&] {
+            return m_database.execute(
+                QStringLiteral("INSERT INTO session_items (id, session_id, item_id, position) "
+                               "VALUES (?, ?, ?, "
+                               "(SELECT -position - 1 FROM session_items WHERE id = ?))"),
+                {sql::id(sessionItemId), sql::id(sessionId), sql::id(itemId), sql::id(follower)});
+        })
+        .and_then([&] {
+            return m_database.execute(
+                QStringLiteral("UPDATE session_items SET position = -position WHERE session_id = ? "
+                               "AND position < 0"),
+                {sql::id(sessionId)});
+        });
+}
+
+Result<void> SessionStore::unmarkDisplayed(const QUuid &sessionItemId,
+                                           const std::optional<QUuid> &previous)
+{
+    return m_database
+        .execute(QStringLiteral("UPDATE session_items SET displayed_at = NULL, illustration_id = "
+                                "NULL, text = NULL WHERE id = ?"),
+                 {sql::id(sessionItemId)})
+        .and_then([&] {
+            return m_database.execute(
+                QStringLiteral("UPDATE sessions SET shown_item_id = ? WHERE id = "
+                               "(SELECT session_id FROM session_items WHERE id = ?)"),
+                {sql::optionalId(previous), sql::id(sessionItemId)});
+        });
 }
 
 Result<void> SessionStore::markDisplayed(const QUuid &sessionItemId,

@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] Result<void> start(const QUuid &id, Language language, const QDateTime &at);
     [[nodiscard]] Result<void> end(const QUuid &id, const QDateTime &at);
+    /// The session goes on after all; that is an activity of its own.
+    [[nodiscard]] Result<void> reopen(const QUuid &id, const QDateTime &at);
     /// Remembers that something happened; a restart judges the grace period by it.
     [[nodiscard]] Result<void> touch(const QUuid &id, const QDateTime &at);
     [[nodiscard]] Result<void> setCurtain(const QUuid &id, bool closed);
@@ -26,10 +28,18 @@ public:
     /// Appends the item to the session, behind all others.
     [[nodiscard]] Result<void> append(const QUuid &sessionId, const QUuid &sessionItemId,
                                       const QUuid &itemId);
+    /// Puts the item before another one that waits in the same session. Several statements: in a
+    /// transaction.
+    [[nodiscard]] Result<void> insertBefore(const QUuid &follower, const QUuid &sessionId,
+                                            const QUuid &sessionItemId, const QUuid &itemId);
     /// The item is from now on what the session shows. Several statements: in a transaction.
     [[nodiscard]] Result<void> markDisplayed(const QUuid &sessionItemId,
                                              const std::optional<QUuid> &illustrationId,
                                              const QDateTime &at);
+    /// The item waits again, and the session shows the one before. Several statements: in a
+    /// transaction.
+    [[nodiscard]] Result<void> unmarkDisplayed(const QUuid &sessionItemId,
+                                               const std::optional<QUuid> &previous);
     /// Null: it is not completed after all.
     [[nodiscard]] Result<void> markCompleted(const QUuid &sessionItemId, const QDateTime &at);
     /// Takes an item out of its session again.

@@ -26,6 +26,9 @@ QJsonArray storedDrafts(const SettingsStore &settings)
     return QJsonDocument::fromJson(settings.value(draftsKey).value_or(QString()).toUtf8()).array();
 }
 
+/// What the desk does by itself.
+const CommandSender automatic{.isAutomatic = true};
+
 /// None where nothing is on screen, or it was read to its end.
 std::optional<QUuid> itemBeingRead(const ReadingSnapshot &snapshot)
 {
@@ -379,7 +382,8 @@ void StoryDesk::withdraw(const QString &story, qint64 messageNumber)
             const QUuid item = QUuid::fromString(line[u"session_item"].toString());
             if (!isQueued(*m_deps.model.snapshot(), item))
                 continue;
-            if (const Result<void> out = m_deps.model.apply(RemoveQueuedItem{item}); !out)
+            if (const Result<void> out = m_deps.model.apply(RemoveQueuedItem{item}, automatic);
+                !out)
                 qCWarning(logStory) << "a line of a turn taken back:" << out.error().message;
         }
     }
@@ -485,7 +489,8 @@ void StoryDesk::finishChoices(const QUuid &sessionItem)
 {
     const SnapshotPtr now = m_deps.model.snapshot();
     if (isQueued(*now, sessionItem)) {
-        if (const Result<void> gone = m_deps.model.apply(RemoveQueuedItem{sessionItem}); !gone)
+        if (const Result<void> gone = m_deps.model.apply(RemoveQueuedItem{sessionItem}, automatic);
+            !gone)
             qCWarning(logStory) << "the choices:" << gone.error().message;
         return;
     }
@@ -494,7 +499,7 @@ void StoryDesk::finishChoices(const QUuid &sessionItem)
     // To the last word, and past it.
     const int words = int(now->current->reading.words.size());
     for (const int delta : {words, 1}) {
-        if (const Result<void> read = m_deps.model.apply(AdvanceWord{delta}); !read)
+        if (const Result<void> read = m_deps.model.apply(AdvanceWord{delta}, automatic); !read)
             qCWarning(logStory) << "the choices:" << read.error().message;
     }
 }

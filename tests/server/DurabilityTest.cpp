@@ -80,6 +80,7 @@ QJsonObject afterwards(QJsonObject state, bool isPast)
         state.remove(QStringLiteral("revision"));
         state[u"style"] = style;
     }
+    state[u"undo"] = QJsonValue::Null;
     if (!state[u"current_word_index"].isNull()) {
         state[u"current_word_index"] = 0;
         state[u"next_step"] = state[u"words"].toArray().size() == 1 ? QStringLiteral("finish")
@@ -134,7 +135,7 @@ private:
         case 0:
             return apply(StartSession{language()});
         case 1:
-            return oneIn(3) ? apply(EndSession{}) : apply(ReopenItem{});
+            return oneIn(3) ? apply(EndSession{}) : apply(Undo{});
         case 2:
         case 3:
             return apply(AddItem{item()});

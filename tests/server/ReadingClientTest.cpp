@@ -137,6 +137,57 @@ private Q_SLOTS:
         QCOMPARE(client->sent.size(), 1);
     }
 
+    void undoIsAControllersAndIsAlwaysAnswered()
+    {
+        Fixture f;
+        LoopbackLink *client = f.connectClient();
+        LoopbackLink *display = f.connectClient(ClientRole::Display);
+        const QString undo = QStringLiteral("{\"type\":\"undo\"}");
+        Q_EMIT client->textReceived(undo);
+        QCOMPARE(client->sent.size(), 2);
+        QVERIFY(client->sent.back().contains(QStringLiteral("\"undo\":null")));
+        QCOMPARE(display->sent.size(), 1);
+        f.reading.apply(StartSession{});
+        f.reading.add(QStringLiteral("Мама мыла раму"));
+        f.reading.apply(AdvanceWord{1}); // somebody else's, in the window
+        QVERIFY(client->sent.back().contains(QStringLiteral("\"undo\":{\"what\":\"word\"}")));
+        Q_EMIT display->textReceived(undo);
+        QVERIFY(display->sent.back().contains(QStringLiteral("\"not_allowed\"")));
+        QCOMPARE(f.reading.now().wordIndex, 1);
+        Q_EMIT client->textReceived(undo);
+        QCOMPARE(f.reading.now().wordIndex, 0);
+        QCOMPARE(client->sent.back(), display->sent.back());
+    }
+
+    void ofTwoWhoTapAtOnceOneCounts()
+    {
+        Fixture f;
+        LoopbackLink *first = f.connectClient();
+        LoopbackLink *second = f.connectClient();
+        f.reading.apply(StartSession{});
+        f.reading.add(QStringLiteral("Мама мыла раму"));
+        const QString seen = QString::number(f.reading.now().revision);
+        const auto step = [&](const QString &after) {
+            return QStringLiteral("{\"type\":\"advance_word\"%1}").arg(after);
+        };
+        const QString beside = QStringLiteral(",\"after\":") + seen;
+        const QString inPayload = QStringLiteral(",\"payload\":{\"after\":%1}").arg(seen);
+        Q_EMIT first->textReceived(step(beside));
+        QCOMPARE(f.reading.now().wordIndex, 1);
+        const qsizetype sent = first->sent.size();
+        for (const QString &after : {beside, inPayload}) {
+            Q_EMIT second->textReceived(step(after));
+            QCOMPARE(f.reading.now().wordIndex, 1);
+            QCOMPARE(second->sent.back(), first->sent.back());
+        }
+        QCOMPARE(second->sent.size(), sent + 2);
+        QCOMPARE(first->sent.size(), sent);
+        Q_EMIT first->textReceived(step(beside)); // its own step before is none of somebody else
+        QCOMPARE(f.reading.now().wordIndex, 2);
+        Q_EMIT second->textReceived(step({})); // as clients always did
+        QVERIFY(f.reading.now().isCompleted());
+    }
+
     void aCheckOfTheLineIsAnsweredAndIsNobodysActivity()
     {
         Fixture f;

@@ -111,6 +111,37 @@ private Q_SLOTS:
         QCOMPARE(step(), QStringLiteral("start"));
     }
 
+    void saysWhatCanBeTakenBack()
+    {
+        TestReading reading;
+        StateEncoder encoder;
+        const auto undo = [&] { return payload(encoder, reading.now())[u"undo"]; };
+        const auto object = [](const char *what) {
+            return QJsonObject{{QStringLiteral("what"), QString::fromLatin1(what)}};
+        };
+        QVERIFY(undo().isNull());
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("Мама \"мыла\""));
+        for (const char *text : {"кот", "дом"})
+            reading.add(QString::fromUtf8(text));
+        reading.apply(AdvanceWord{1});
+        QCOMPARE(undo().toObject(), object("word"));
+        reading.apply(AdvanceWord{1});
+        QCOMPARE(undo().toObject(), object("finish"));
+        reading.apply(NextItem{});
+        QJsonObject next = object("next");
+        next.insert(QStringLiteral("text"), QStringLiteral("Мама \"мыла\""));
+        QCOMPARE(undo().toObject(), next);
+        reading.apply(RemoveQueuedItem{reading.now().queue->front().sessionItemId});
+        QJsonObject removed = object("removed_item");
+        removed.insert(QStringLiteral("text"), QStringLiteral("дом"));
+        QCOMPARE(undo().toObject(), removed);
+        reading.apply(EndSession{});
+        QJsonObject ended = object("ended_session");
+        ended.insert(QStringLiteral("unread"), 1);
+        QCOMPARE(undo().toObject(), ended);
+    }
+
     void writesErrors()
     {
         const QJsonDocument message = QJsonDocument::fromJson(

@@ -13,6 +13,7 @@ import { predict, PendingCommands } from "../../resources/web/shared/pending-com
 import { placeOf, searchAddress } from "../../resources/web/controller/library.js";
 import { lettersOf, partsOf, syllablesOf } from "../../resources/web/controller/wordparts.js";
 import { countWaiting, describeStory, forLanguage, sentenceAbout } from "../../resources/web/controller/story.js";
+import { describeUndo } from "../../resources/web/controller/undo-offer.js";
 import { firstFree, nextSteps } from "../../resources/web/controller/steps.js";
 import { breakLines, fit, listedLines } from "../../resources/web/shared/fit.js";
 import { describe as describeStyle } from "../../resources/web/shared/style.js";
@@ -175,6 +176,30 @@ test("what the large button sends", () => {
     assert.deepEqual(nextSteps(state({ next_step: "finish" }), "de"), [["advance_word", { delta: 1 }]]);
     assert.deepEqual(nextSteps(state({ next_step: "next" }), "de"), [["next_item"]]);
     assert.equal(firstFree([{ text: "a b" }, { text: "c" }, { text: "d" }], state({ queue: [{ text: "c" }] }), "a b").text, "d");
+});
+
+test("what can be taken back is told in each language", () => {
+    const undos = [{ what: "finish" }, { what: "next", text: "$& Opa" }, { what: "removed_item", text: "Opa" }, { what: "ended_session", unread: 2 }];
+    for (const table of Object.values(tables)) {
+        const told = undos.map((undo) => describeUndo(undo, (key) => table[key]));
+        assert.equal(new Set(told).size, 4);
+        assert.ok(told[1].endsWith("$& Opa") && told[2].endsWith("Opa") && told[3].includes("2"));
+    }
+    for (const undo of [null, undefined, { what: "word" }, { what: "of a later version" }, { what: "ended_session", unread: 0 }])
+        assert.equal(describeUndo(undo, (key) => tables.en[key]), "");
+});
+
+test("a tap says what was seen, and what it can be taken back by is not guessed", () => {
+    const taps = new PendingCommands();
+    taps.takeFirst(state({ revision: 7, undo: { what: "removed_item", text: "x" } }));
+    assert.equal(taps.number("advance_word", { delta: 1 }).after, 7);
+    taps.add(taps.number("set_curtain", { closed: true }));
+    assert.equal(taps.shown.undo.text, "x");
+    taps.add(taps.number("advance_word", { delta: 1 }));
+    assert.equal(taps.shown.undo, null);
+    taps.take({ ...taps.known, undo: { what: "word" }, revision: 9, tap: 3 });
+    taps.add(taps.number("undo"));
+    assert.equal(taps.shown.undo, null);
 });
 
 test("keys mean something only where they are free", () => {

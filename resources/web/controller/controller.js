@@ -18,6 +18,7 @@ import { CurrentWordPanel } from "./current-word.js";
 import { Options } from "./options.js";
 import { makeButton, makeText, Rows } from "./rows.js";
 import { Splitter } from "./splitter.js";
+import { UndoOffer } from "./undo-offer.js";
 import { bringItem, canGoBack, firstFree, nextSteps } from "./steps.js";
 
 const byId = (id) => document.getElementById(id);
@@ -25,6 +26,11 @@ const tr = translatePage();
 const taps = new PendingCommands();
 const now = new CurrentWordPanel(byId("now"), tr);
 const mirror = new ReadingSurface(byId("mirror"), { idle: tr("idleDisplay") });
+
+const undoOffer = new UndoOffer(byId("undo-offer"), byId("undo"), tr, () => {
+    options.openMenu(false);
+    tap([["undo"]]);
+});
 
 let suggestions = [];
 let suggestedFor = "";
@@ -62,7 +68,7 @@ function tap(steps) {
     showError("");
     for (const [type, payload, text] of steps) {
         const message = taps.number(type, payload, text);
-        if (!connection.send({ type, payload, tap: message.tap })) {
+        if (!connection.send({ type, payload, tap: message.tap, after: message.after })) {
             showError(tr("unreachable"));
             return false;
         }
@@ -210,6 +216,7 @@ function renderButtons() {
     byId("curtain").setAttribute("aria-pressed", String(Boolean(state.curtain)));
     byId("curtain").setAttribute("aria-label", tr(state.curtain ? "show" : "hide"));
     listening.show(state, isUp);
+    undoOffer.show(state, isUp);
 }
 
 function render() {

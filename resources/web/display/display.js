@@ -43,7 +43,7 @@ const connection = new Connection("display", {
 
 function tap(type, payload) {
     const message = taps.number(type, payload);
-    if (!taps.known || !connection.send({ type, payload, tap: message.tap }))
+    if (!taps.known || !connection.send({ type, payload, tap: message.tap, after: message.after }))
         return;
     taps.add(message);
     render();

@@ -47,9 +47,12 @@ const predictions = {
         queue: state.queue.filter((item) => item.session_item_id !== payload.session_item_id),
     }),
     advance_word: (state, payload) => advance(state, payload.delta),
+    undo: (state) => ({ ...state, undo: null }), // what comes back the laptop says
     correct_syllables: (state) => state, // which letters belong together the laptop says
     set_curtain: (state, payload) => ({ ...state, curtain: payload.closed }),
 };
+
+const leavesUndo = new Set(["add_item", "set_curtain"]);
 
 /** The next_step that the laptop will decide on for a state that is not its own yet. */
 function expectedStep(state) {
@@ -63,7 +66,10 @@ function expectedStep(state) {
 /** The state after a message; text is what an added item says. */
 export function predict(state, { type, payload, text = "" }) {
     const after = predictions[type](state, payload || {}, text);
-    return after === state ? state : { ...after, next_step: expectedStep(after) };
+    if (after === state)
+        return state;
+    const undo = leavesUndo.has(type) ? state.undo : null; // until the laptop says what it is now
+    return { ...after, next_step: expectedStep(after), undo };
 }
 
 /** Whether a person would see the same in both. */
@@ -95,10 +101,10 @@ export class PendingCommands {
         return this.open.reduce(predict, this.known);
     }
 
-    /** Numbers a message {type, payload}; text is what an added item says. */
+    /** Numbers a message {type, payload}, and says which state was seen; text is what an added item says. */
     number(type, payload, text) {
         this.count += 1;
-        return { type, payload, text, tap: this.count };
+        return { type, payload, text, tap: this.count, after: this.known?.revision };
     }
 
     /** A numbered message was sent. */

@@ -10,9 +10,11 @@
 
 namespace chitai {
 
-ReadingClient::ReadingClient(std::unique_ptr<ClientLink> link, ClientRole role, SessionModel &model,
-                             GraceTimer &graceTimer, const Clock &clock, QObject *parent)
+ReadingClient::ReadingClient(quint64 number, std::unique_ptr<ClientLink> link, ClientRole role,
+                             SessionModel &model, GraceTimer &graceTimer, const Clock &clock,
+                             QObject *parent)
     : QObject(parent)
+    , m_number(number)
     , m_connection(std::move(link), clock)
     , m_role(role)
     , m_model(model)
@@ -38,7 +40,7 @@ void ReadingClient::send(const QString &message)
 
 void ReadingClient::sendState(const QString &state)
 {
-    m_hasStateOfTap = true;
+    m_hasStateOfMessage = true;
     send(m_tap ? withTap(state, *m_tap) : state);
 }
 
@@ -52,23 +54,30 @@ void ReadingClient::receive(const QString &text)
     m_graceTimer.noteActivity();
     if (message.tap)
         m_tap = message.tap;
-    m_hasStateOfTap = false;
-    const Result<void> applied
-        = message.command ? carryOut(*message.command) : tl::unexpected(message.command.error());
+    m_hasStateOfMessage = false;
+    const Result<void> applied = message.command ? carryOut(*message.command, message.after)
+                                                 : tl::unexpected(message.command.error());
     if (!applied)
         send(encodeError(applied.error()));
-    if (message.tap && !m_hasStateOfTap)
+    const bool isAnswered = message.tap
+        || (applied && (message.after || std::holds_alternative<Undo>(*message.command)));
+    if (isAnswered && !m_hasStateOfMessage)
         Q_EMIT stateWanted();
 }
 
-Result<void> ReadingClient::carryOut(const ReadingCommand &command)
+Result<void> ReadingClient::carryOut(const ReadingCommand &command, std::optional<quint64> after)
 {
-    // It outlives the session, so it is for those who say that they lead one.
+    // These are for those who say that they lead the session: a correction outlives it, and Undo
+    // takes back what others did.
     if (m_role != ClientRole::Controller && std::holds_alternative<CorrectSyllables>(command)) {
         return failure(ErrorCode::NotAllowed,
                        QStringLiteral("Only a controller corrects syllables."));
     }
-    return m_model.apply(command);
+    if (m_role != ClientRole::Controller && std::holds_alternative<Undo>(command)) {
+        return failure(ErrorCode::NotAllowed,
+                       QStringLiteral("Only a controller takes something back."));
+    }
+    return m_model.apply(command, {.id = m_number, .seenRevision = after});
 }
 
 } // namespace chitai

@@ -15,8 +15,8 @@ class Clock;
 class GraceTimer;
 class SessionModel;
 
-/// What a client says it is for. Any client may send any message but `correct_syllables`, which is
-/// a controller's.
+/// What a client says it is for. Any client may send any message but `correct_syllables` and
+/// `undo`, which are a controller's.
 enum class ClientRole { Controller, Display };
 
 /// One connected client:
@@ -27,8 +27,9 @@ enum class ClientRole { Controller, Display };
 ///     client: {"type":"add_item","payload":{"item_id":"no such"}}
 ///     server: error                         (to this client alone)
 ///
-/// A client that numbers its taps gets a state with the number after each, and one that checks the
-/// line is answered without counting as a person.
+/// A step that says which revision its sender saw, and an undo, are answered with a state whatever
+/// comes of them. A client that numbers its taps gets a state with the number after each, and one
+/// that checks the line is answered without counting as a person.
 ///
 /// A binary message closes the connection with 1003; the other limits are ClientConnection's.
 class ReadingClient : public QObject
@@ -36,8 +37,10 @@ class ReadingClient : public QObject
     Q_OBJECT
 
 public:
-    ReadingClient(std::unique_ptr<ClientLink> link, ClientRole role, SessionModel &model,
-                  GraceTimer &graceTimer, const Clock &clock, QObject *parent = nullptr);
+    /// `number` tells it from all others (CommandSender::id).
+    ReadingClient(quint64 number, std::unique_ptr<ClientLink> link, ClientRole role,
+                  SessionModel &model, GraceTimer &graceTimer, const Clock &clock,
+                  QObject *parent = nullptr);
     ~ReadingClient() override;
 
     void send(const QString &message);
@@ -51,19 +54,21 @@ public:
 
 Q_SIGNALS:
     void gone();
-    /// A numbered tap changed nothing; its sender waits for a state all the same.
+    /// A message changed nothing, and its sender waits for a state all the same.
     void stateWanted();
 
 private:
     void receive(const QString &text);
-    [[nodiscard]] Result<void> carryOut(const ReadingCommand &command);
+    [[nodiscard]] Result<void> carryOut(const ReadingCommand &command,
+                                        std::optional<quint64> after);
 
+    const quint64 m_number;
     ClientConnection m_connection;
     const ClientRole m_role;
     SessionModel &m_model;
     GraceTimer &m_graceTimer;
     std::optional<qint64> m_tap;
-    bool m_hasStateOfTap = false;
+    bool m_hasStateOfMessage = false;
 };
 
 } // namespace chitai

@@ -26,8 +26,8 @@ ReadingHub::~ReadingHub() = default;
 
 void ReadingHub::add(std::unique_ptr<ClientLink> link, ClientRole role)
 {
-    auto client
-        = std::make_unique<ReadingClient>(std::move(link), role, m_model, m_graceTimer, m_clock);
+    auto client = std::make_unique<ReadingClient>(++m_newestNumber, std::move(link), role, m_model,
+                                                  m_graceTimer, m_clock);
     // Queued: the client is not deleted under a signal of its own, nor under a broadcast.
     connect(
         client.get(), &ReadingClient::gone, this, [this, gone = client.get()] { remove(gone); },

@@ -50,6 +50,7 @@ private:
     const std::chrono::milliseconds m_silence;
     StateEncoder m_encoder;
     std::optional<Error> m_backupTrouble;
+    quint64 m_newestNumber = 0; // of a client
     std::vector<std::unique_ptr<ReadingClient>> m_clients;
     QTimer m_sweeper;
 };

@@ -113,6 +113,8 @@ const QHash<QString, Decoder> &decoders()
          [](const QJsonObject &) -> Result<ReadingCommand> { return NextItem{}; }},
         {QStringLiteral("advance_word"), advanceWord},
         {QStringLiteral("remove_item"), removeItem},
+        {QStringLiteral("undo"),
+         [](const QJsonObject &) -> Result<ReadingCommand> { return Undo{}; }},
         {QStringLiteral("set_curtain"), setCurtain},
         {QStringLiteral("correct_syllables"), correctSyllables},
     };
@@ -136,14 +138,20 @@ Result<ReadingCommand> commandOf(const QJsonObject &message)
     return decoder(payload.toObject());
 }
 
-std::optional<qint64> tapOf(const QJsonObject &message)
+std::optional<qint64> numberIn(const QJsonObject &message, QStringView key)
 {
     // Whole numbers that JSON carries exactly; anything else is an unknown key of a later version.
     constexpr double most = 9007199254740991.0;
-    const double tap = message.value(u"tap").toDouble(-1);
-    if (tap < 0 || tap > most || std::trunc(tap) != tap)
+    const double number = message.value(key).toDouble(-1);
+    if (number < 0 || number > most || std::trunc(number) != number)
         return std::nullopt;
-    return qint64(tap);
+    return qint64(number);
+}
+
+std::optional<quint64> afterOf(const QJsonObject &message)
+{
+    const std::optional<qint64> after = numberIn(message, u"after");
+    return after ? after : numberIn(message.value(u"payload").toObject(), u"after");
 }
 
 } // namespace
@@ -158,7 +166,8 @@ ClientMessage readMessage(const QString &text)
                     QStringLiteral("A message is a JSON object with \"type\" and \"payload\"."))};
     }
     const QJsonObject message = document.object();
-    return {commandOf(message), tapOf(message), message.value(u"type").toString() == u"check_line"};
+    return {commandOf(message), numberIn(message, u"tap"), afterOf(message),
+            message.value(u"type").toString() == u"check_line"};
 }
 
 Result<ReadingCommand> decodeMessage(const QString &text)

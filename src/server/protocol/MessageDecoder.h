@@ -16,6 +16,8 @@ struct ClientMessage
     Result<ReadingCommand> command;
     /// The client's own number of the tap; whatever comes of it, the client gets a state with it.
     std::optional<qint64> tap = {};
+    /// The revision that the client had seen (CommandSender::seenRevision).
+    std::optional<quint64> after = {};
     /// Nobody did anything: the client's program asks whether the line still carries.
     bool isLineCheck = false;
 };

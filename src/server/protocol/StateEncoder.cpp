@@ -41,6 +41,35 @@ QString nameOf(NextStep step)
     return QStringLiteral("next");
 }
 
+QString nameOf(UndoOffer::Act act)
+{
+    switch (act) {
+    case UndoOffer::Act::Word:
+        return QStringLiteral("word");
+    case UndoOffer::Act::Finish:
+        return QStringLiteral("finish");
+    case UndoOffer::Act::Next:
+        return QStringLiteral("next");
+    case UndoOffer::Act::RemovedItem:
+        return QStringLiteral("removed_item");
+    case UndoOffer::Act::EndedSession:
+        break;
+    }
+    return QStringLiteral("ended_session");
+}
+
+QString undoOrNull(const std::shared_ptr<const UndoOffer> &undo)
+{
+    if (!undo)
+        return QStringLiteral("null");
+    QJsonObject object{{QStringLiteral("what"), nameOf(undo->act)}};
+    if (undo->act == UndoOffer::Act::Next || undo->act == UndoOffer::Act::RemovedItem)
+        object.insert(QStringLiteral("text"), undo->text);
+    if (undo->act == UndoOffer::Act::EndedSession)
+        object.insert(QStringLiteral("unread"), undo->unread);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
 QString idOrNull(const std::optional<QUuid> &id)
 {
     return id ? QString(u'"' % id->toString(QUuid::WithoutBraces) % u'"') : QStringLiteral("null");
@@ -99,7 +128,8 @@ QString StateEncoder::encode(const ReadingSnapshot &snapshot)
         % u",\"shown\":" % m_shown % u",\"curtain\":"
         % (snapshot.curtainClosed ? QStringLiteral("true") : QStringLiteral("false"))
         % u",\"style\":" % m_style % u",\"next_step\":\"" % nameOf(snapshot.nextStep)
-        % u"\",\"revision\":" % QString::number(snapshot.revision) % u"}}";
+        % u"\",\"undo\":" % undoOrNull(snapshot.undo) % u",\"revision\":"
+        % QString::number(snapshot.revision) % u"}}";
 }
 
 QString withTap(const QString &state, qint64 tap)

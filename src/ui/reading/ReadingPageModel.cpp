@@ -73,10 +73,15 @@ void ReadingPageModel::syncFromSnapshot()
         m_syllable = 0;
     if (std::exchange(m_style, snapshot->style) != snapshot->style)
         Q_EMIT styleChanged();
-    if (hasNewText) {
-        setUndo({});
-        Q_EMIT textChanged();
+    m_revision = snapshot->revision;
+    if (m_undoOffer != snapshot->undo) {
+        const QString before = undoText();
+        m_undoOffer = snapshot->undo;
+        if (undoText() != before)
+            Q_EMIT undoTextChanged();
     }
+    if (hasNewText)
+        Q_EMIT textChanged();
     if (hasNewPieces && !hasNewText)
         Q_EMIT resplit();
     const bool hasStepped = !hasNewPieces && m_wordIndex != wordIndex();
@@ -243,14 +248,8 @@ void ReadingPageModel::takeNextStep()
     case Step::NextWord:
     case Step::NextSyllable:
     case Step::FinishText:
-        if (stepSyllable(1))
-            break;
-        if (!apply(AdvanceWord{1}))
-            break;
-        if (isCompleted())
-            setUndo({ReopenItem{}});
-        else
-            setUndo({AdvanceWord{-1}});
+        if (!stepSyllable(1))
+            apply(AdvanceWord{1});
         break;
     case Step::NextText:
         apply(NextItem{});
@@ -260,31 +259,34 @@ void ReadingPageModel::takeNextStep()
 
 void ReadingPageModel::goBack()
 {
-    const bool isFirst = wordIndex() <= 0;
-    if (!stepSyllable(-1) && apply(AdvanceWord{-1}) && !isFirst)
-        setUndo({AdvanceWord{1}});
+    if (!stepSyllable(-1))
+        apply(AdvanceWord{-1});
 }
 
 void ReadingPageModel::undo()
 {
     m_graceTimer.noteActivity();
-    const Undo undo = m_undo;
-    setUndo({});
-    if (undo.command && (!undo.closesCurtain || apply(SetCurtain{true})))
-        apply(*undo.command);
+    if (m_undoOffer != m_dismissedOffer)
+        apply(Undo{});
 }
 
 void ReadingPageModel::dismissUndo()
 {
-    setUndo({});
+    m_dismissedOffer = m_undoOffer;
+    Q_EMIT undoTextChanged();
 }
 
-void ReadingPageModel::setUndo(const Undo &undo)
+QString ReadingPageModel::undoText() const
 {
-    const bool isOtherOffer = undo.text != m_undo.text;
-    m_undo = undo;
-    if (isOtherOffer)
-        Q_EMIT undoTextChanged();
+    if (!m_undoOffer || m_undoOffer == m_dismissedOffer)
+        return {};
+    if (m_undoOffer->act == UndoOffer::Act::RemovedItem)
+        return tr("Taken out: %1").arg(m_undoOffer->text);
+    if (m_undoOffer->act == UndoOffer::Act::EndedSession && m_undoOffer->unread > 0) {
+        return tr("The session is over, and %n text(s) had not been read.", "",
+                  m_undoOffer->unread);
+    }
+    return {};
 }
 
 bool ReadingPageModel::stepSyllable(int delta)
@@ -311,19 +313,7 @@ void ReadingPageModel::skip()
 
 void ReadingPageModel::end()
 {
-    QList<QUuid> unread;
-    if (m_text && !isCompleted())
-        unread += m_text->itemId;
-    for (const QueueEntry &entry : *m_entries)
-        unread += entry.itemId;
-    const std::optional<Language> language = m_model.snapshot()->language;
-    const bool wasHidden = isCurtainClosed();
-    if (apply(EndSession{}) && !unread.isEmpty()) {
-        setUndo(
-            {AddItems{unread, language},
-             tr("The session is over, and %n text(s) had not been read.", "", int(unread.size())),
-             wasHidden});
-    }
+    apply(EndSession{});
 }
 
 void ReadingPageModel::toggleCurtain()
@@ -373,14 +363,11 @@ void ReadingPageModel::addItem(const QString &itemId)
 void ReadingPageModel::removeQueued(const QString &sessionItemId)
 {
     const QUuid id = QUuid::fromString(sessionItemId);
-    const auto entry
-        = std::find_if(m_entries->cbegin(), m_entries->cend(),
-                       [&id](const QueueEntry &queued) { return queued.sessionItemId == id; });
-    if (entry == m_entries->cend())
-        return;
-    const QueueEntry removed = *entry;
-    if (apply(RemoveQueuedItem{id}))
-        setUndo({AddItem{removed.itemId}, tr("Taken out: %1").arg(removed.text)});
+    const bool waits
+        = std::any_of(m_entries->cbegin(), m_entries->cend(),
+                      [&id](const QueueEntry &queued) { return queued.sessionItemId == id; });
+    if (waits)
+        apply(RemoveQueuedItem{id});
 }
 
 void ReadingPageModel::complete(const QString &typed)
@@ -396,7 +383,7 @@ void ReadingPageModel::complete(const QString &typed)
 bool ReadingPageModel::apply(const ReadingCommand &command)
 {
     m_graceTimer.noteActivity();
-    const Result<void> applied = m_model.apply(command);
+    const Result<void> applied = m_model.apply(command, {.seenRevision = m_revision});
     setMessage(applied ? QString() : describeReadingProblem(applied.error()));
     return applied.has_value();
 }

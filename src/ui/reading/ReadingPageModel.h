@@ -88,7 +88,7 @@ public:
     [[nodiscard]] bool canSkip() const;
     [[nodiscard]] QString message() const { return m_message; }
     /// What was done that undo() takes back, in words; empty where that is to be seen anyway.
-    [[nodiscard]] QString undoText() const { return m_undo.text; }
+    [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString preferredLanguage() const;
     void setPreferredLanguage(const QString &code);
     [[nodiscard]] ItemListModel *queue() { return &m_queue; }
@@ -105,9 +105,9 @@ public:
     Q_INVOKABLE void skip();
     Q_INVOKABLE void end();
     Q_INVOKABLE void toggleCurtain();
-    /// Takes back the last step: a word forth or back, the end of a text, a text taken out of the
-    /// queue, the end of a session.
+    /// Takes back what the session offers to take back, whoever did it.
     Q_INVOKABLE void undo();
+    /// This window offers it no longer.
     Q_INVOKABLE void dismissUndo();
     /// Adds what was typed to the library and to the session; false where it can't be read. A text
     /// begins a session where none is running.
@@ -152,17 +152,9 @@ private:
         bool operator==(const ControlState &other) const = default;
     };
 
-    struct Undo
-    {
-        std::optional<ReadingCommand> command;
-        QString text;
-        bool closesCurtain = false; ///< before the command
-    };
-
     void syncFromSnapshot();
     /// Emits what syncFromSnapshot() has left to be told.
     void emitPending();
-    void setUndo(const Undo &undo);
     /// A syllable on or back, where the style goes by syllable and the word has one more.
     bool stepSyllable(int delta);
     [[nodiscard]] ControlState controlState() const;
@@ -187,7 +179,9 @@ private:
     QTimer m_emitTimer;
     bool m_emitsWord = false;
     bool m_emitsControls = false;
-    Undo m_undo;
+    quint64 m_revision = 0; // of the snapshot that is shown
+    std::shared_ptr<const UndoOffer> m_undoOffer;
+    std::shared_ptr<const UndoOffer> m_dismissedOffer;
     QString m_message;
     ItemListModel m_queue;
     ItemListModel m_suggestions;

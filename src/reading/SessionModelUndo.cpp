@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What goes back: Undo, and what the library or the history has let go of.
+
+#include "reading/SessionModel.h"
+
+#include <algorithm>
+
+namespace chitai {
+
+void SessionModel::offerUndo(const UndoOffer &offer, const QueueEntry &removed)
+{
+    if (m_sender.isAutomatic)
+        m_undo.clear(); // what came before was another state
+    else
+        m_undo.push(offer, m_snapshot, removed);
+}
+
+SessionModel::Outcome SessionModel::carryOut(const Undo &)
+{
+    const UndoStack::Entry *act = m_undo.newest();
+    if (!act)
+        return {};
+    Result<ReadingSnapshot> next = takeBack(*act);
+    if (!next)
+        return tl::unexpected(next.error());
+    m_undo.pop();
+    publish(std::move(*next));
+    return {};
+}
+
+Result<ReadingSnapshot> SessionModel::takeBack(const UndoStack::Entry &act)
+{
+    switch (act.offer->act) {
+    case UndoOffer::Act::Word: {
+        ReadingSnapshot next = *m_snapshot;
+        next.wordIndex = act.before->wordIndex;
+        return next;
+    }
+    case UndoOffer::Act::Finish:
+        return takeBackFinish(*act.before);
+    case UndoOffer::Act::Next:
+        return takeBackNext(*act.before);
+    case UndoOffer::Act::RemovedItem:
+        return takeBackRemoval(act);
+    case UndoOffer::Act::EndedSession:
+        break;
+    }
+    return takeBackEnd(*act.before);
+}
+
+Result<ReadingSnapshot> SessionModel::takeBackFinish(const ReadingSnapshot &before)
+{
+    return m_recorder.reopen(m_snapshot->current->sessionItemId).map([&] {
+        ReadingSnapshot next = *m_snapshot;
+        next.wordIndex = before.wordIndex;
+        return next;
+    });
+}
+
+Result<ReadingSnapshot> SessionModel::takeBackNext(const ReadingSnapshot &before)
+{
+    const DisplayedItem &left = *m_snapshot->current;
+    SessionRecorder::Proceeded proceeded{{left.sessionItemId, left.itemId, {}}, {}, {}};
+    if (before.current) {
+        proceeded.previous = before.current->sessionItemId;
+        proceeded.completedPrevious = !before.isCompleted();
+    }
+    return m_recorder.takeBackProceed(proceeded).map([&](const QueueEntry &waits) {
+        ReadingSnapshot next = *m_snapshot;
+        next.current = asSplitNow(before.current);
+        next.wordIndex = before.wordIndex;
+        next.illustrationId = before.illustrationId;
+        next.setQueue(QList{waits} + *m_snapshot->queue);
+        return next;
+    });
+}
+
+Result<ReadingSnapshot> SessionModel::takeBackRemoval(const UndoStack::Entry &act)
+{
+    // Behind the nearest one before it that still waits.
+    QList<QueueEntry> queue = *m_snapshot->queue;
+    qsizetype place = 0;
+    for (const QueueEntry &entry : *act.before->queue) {
+        if (entry.sessionItemId == act.removed.sessionItemId)
+            break;
+        const auto waits = std::find_if(queue.cbegin(), queue.cend(), [&](const auto &queued) {
+            return queued.sessionItemId == entry.sessionItemId;
+        });
+        if (waits != queue.cend())
+            place = waits - queue.cbegin() + 1;
+    }
+    std::optional<QUuid> follower;
+    if (place < queue.size())
+        follower = queue[place].sessionItemId;
+    return m_recorder.restoreQueued(*m_snapshot->sessionId, act.removed, follower)
+        .map([&](const QueueEntry &restored) {
+            queue.insert(place, restored);
+            ReadingSnapshot next = *m_snapshot;
+            next.setQueue(std::move(queue));
+            return next;
+        });
+}
+
+Result<ReadingSnapshot> SessionModel::takeBackEnd(const ReadingSnapshot &before)
+{
+    // What was hidden before the end stays hidden, and what was hidden since.
+    const Result<UnfinishedSession> session
+        = m_recorder.takeBackEnd(*before.sessionId, m_snapshot->curtainClosed);
+    if (!session)
+        return tl::unexpected(session.error());
+    Result<ReadingSnapshot> next = snapshotOf(*session);
+    if (next && next->wordIndex && before.current
+        && before.current->sessionItemId == next->current->sessionItemId)
+        next->wordIndex = before.wordIndex;
+    return next;
+}
+
+void SessionModel::forgetItems(const QList<QUuid> &itemIds)
+{
+    forget([&](const QUuid &, const QUuid &itemId) { return itemIds.contains(itemId); });
+}
+
+void SessionModel::forgetSessionItem(QUuid sessionItemId)
+{
+    forget([&](const QUuid &id, const QUuid &) { return id == sessionItemId; });
+}
+
+void SessionModel::forgetSession(QUuid sessionId)
+{
+    m_undo.dropIfSessionGone(sessionId);
+    if (m_snapshot->sessionId == sessionId)
+        publish(withoutSession());
+    else if (m_snapshot->undo != m_undo.offer())
+        publish(*m_snapshot);
+}
+
+void SessionModel::forgetIllustration(QUuid illustrationId)
+{
+    m_undo.forgetIllustration(illustrationId);
+    if (m_snapshot->illustrationId != illustrationId)
+        return;
+    ReadingSnapshot next = *m_snapshot;
+    next.illustrationId.reset();
+    publish(std::move(next));
+}
+
+void SessionModel::renameItem(QUuid itemId, const QString &text)
+{
+    QList<QueueEntry> queue = *m_snapshot->queue;
+    for (QueueEntry &entry : queue) {
+        if (entry.itemId == itemId)
+            entry.text = text;
+    }
+    if (queue == *m_snapshot->queue)
+        return;
+    ReadingSnapshot next = *m_snapshot;
+    next.setQueue(std::move(queue));
+    publish(std::move(next));
+}
+
+void SessionModel::forget(const UndoStack::IsGone &isGone)
+{
+    m_undo.dropIfGone(isGone);
+    ReadingSnapshot next = *m_snapshot;
+    bool isChanged = m_snapshot->undo != m_undo.offer();
+    if (next.current && isGone(next.current->sessionItemId, next.current->itemId)) {
+        next.current.reset();
+        next.wordIndex.reset();
+        next.illustrationId.reset();
+        isChanged = true;
+    }
+    QList<QueueEntry> queue = *next.queue;
+    const auto removed = queue.removeIf(
+        [&](const QueueEntry &entry) { return isGone(entry.sessionItemId, entry.itemId); });
+    if (removed > 0) {
+        next.setQueue(std::move(queue));
+        isChanged = true;
+    }
+    if (isChanged)
+        publish(std::move(next));
+}
+
+} // namespace chitai
