@@ -303,7 +303,7 @@ private Q_SLOTS:
         reading.apply(RemoveQueuedItem{reading.now().queue->front().sessionItemId});
         const Everything before(reading);
         reading.family.setReadOnly(true);
-        QCOMPARE(reading.model().apply(Undo{}).error().code, ErrorCode::StorageFailed);
+        QVERIFY(!reading.model().apply(Undo{}));
         reading.family.setReadOnly(false);
         QCOMPARE(before.differences(Everything(reading)), QString());
         reading.apply(Undo{});
