@@ -56,6 +56,7 @@ AppCore::AppCore(LockedDataDir data, const Options &options, const KeyStoreMaker
                 {data.paths.databaseFile, m_stores.library, m_stores.search, m_stores.sessions,
                  m_stores.illustrations, m_libraryService, m_illustrationFiles,
                  m_illustrationImporter, m_model, m_speech},
+                m_stories,
                 m_desk})
     , m_publisher(data.paths.certificateDir, m_clock)
 {

@@ -116,8 +116,8 @@ int runDesktop(int &argc, char **argv, const Options &options)
                   (*family)->clock(), (*family)->stores(), (*family)->libraryService(),
                   (*family)->illustrationFiles(), (*family)->illustrationImporter(),
                   (*family)->backups(), (*family)->devices(), (*family)->pairing(),
-                  (*family)->profiles(), (*family)->syllabifiers(), (*family)->desk(), *inhibitor,
-                  voice});
+                  (*family)->profiles(), (*family)->syllabifiers(), (*family)->stories(),
+                  (*family)->desk(), *inhibitor, voice});
     ui.reading().setPreferredLanguage(languageCode(language));
     ui.library().setLanguage(languageCode(language));
     // The child's own language goes first, but what was asked for on the command line goes before.

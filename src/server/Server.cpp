@@ -35,18 +35,13 @@ bool isStoryPath(const std::optional<RequestTarget> &target)
     return target && target->segments == QStringList({QStringLiteral("ws"), QStringLiteral("rpc")});
 }
 
-HttpResponse notFound()
-{
-    return HttpResponse::error(404, QStringLiteral("There is no such address."));
-}
-
 // What a tablet installs so that its browser knows this machine.
 constexpr QLatin1StringView rootFile("chitai-root.crt");
 
 HttpResponse rootCertificate(const std::optional<TlsIdentity> &identity)
 {
     if (!identity || !identity->isOurs())
-        return notFound();
+        return noSuchAddress();
     return {200,
             "application/x-x509-ca-cert",
             toDer(identity->root),
@@ -88,7 +83,7 @@ Server::Server(const Config &config, const Dependencies &deps, QObject *parent)
                                                       : PictureCache::Private)
     , m_pairingApi(deps.devices, deps.pairing)
     , m_hub(deps.model, deps.graceTimer, deps.clock, config.clientTimeout)
-    , m_storyHub(deps.desk, deps.clock, config.clientTimeout)
+    , m_storyHub(deps.stories, deps.desk, deps.clock, config.clientTimeout)
     , m_http({.answer = [this](const HttpRequest &request,
                                const HttpReply &reply) { answer(request, reply); },
               .admit = [this](const HttpRequest &request) { return admit(request); },
@@ -165,7 +160,7 @@ HttpResponse Server::answerPage(const HttpRequest &request, const RequestTarget 
     if (request.method != "GET" && request.method != "HEAD")
         return first == u"ws" || first == u"health" || first == u"web"
             ? methodNotAllowed("GET, HEAD")
-            : notFound();
+            : noSuchAddress();
     if (first.isEmpty())
         return redirect("/web/controller/");
     if (first == u"health" && target.segments.size() == 1) {
@@ -182,7 +177,7 @@ HttpResponse Server::answerPage(const HttpRequest &request, const RequestTarget 
         response.fields.emplace_back("Upgrade", "websocket");
         return response;
     }
-    return notFound();
+    return noSuchAddress();
 }
 
 std::optional<HttpResponse> Server::authorizeUpgrade(const HttpRequest &request) const
@@ -191,7 +186,7 @@ std::optional<HttpResponse> Server::authorizeUpgrade(const HttpRequest &request)
         return authorized.error();
     const std::optional<RequestTarget> target = RequestTarget::parse(request.target);
     if (!isReadingPath(target) && !isStoryPath(target))
-        return notFound();
+        return noSuchAddress();
     if (isReadingPath(target) && !roleFromName(target->query.value(u"role").value_or(QString()))) {
         return HttpResponse::error(403,
                                    QStringLiteral("Say what the client is for: "

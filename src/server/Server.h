@@ -46,6 +46,7 @@ public:
         Devices &devices;
         Pairing &pairing;
         ApiRouter::Dependencies api;
+        StoryEngine &stories;
         StoryDesk &desk;
     };
 
@@ -78,7 +79,6 @@ public:
     [[nodiscard]] AccessPolicy::Mode access() const { return m_config.access; }
     [[nodiscard]] const std::optional<TlsIdentity> &identity() const { return m_identity; }
     [[nodiscard]] const ReadingHub &hub() const { return m_hub; }
-    [[nodiscard]] const StoryHub &storyHub() const { return m_storyHub; }
     [[nodiscard]] const HttpServer &http() const { return m_http; }
     /// Whether the device has a WebSocket open.
     [[nodiscard]] bool isConnected(const QUuid &device) const { return m_links.contains(device); }

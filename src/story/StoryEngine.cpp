@@ -464,9 +464,7 @@ Result<StoryTurn *> StoryEngine::askAgain(const Retelling &retelling)
     }
     Result<ModelRequest> request = requestFor(prompt.content, prompt.number);
     if (request) {
-        const World &world = request->world;
-        const Language language
-            = world.language ? *world.language : languageOfText(last->reply.content);
+        const Language language = languageOfStory(&request->world, last->reply.content);
         request->messages += {storyRoleName(StoryRole::Assistant), last->reply.content};
         request->messages
             += {storyRoleName(StoryRole::User), requestText(retelling.wish, language, level())};

@@ -4,20 +4,20 @@
 #pragma once
 
 #include "story/StoryEngine.h"
-#include "storytime/StoryDraft.h"
+#include "storytime/DraftDelivery.h"
+#include "storytime/DraftStore.h"
+#include "storytime/ReadingFollower.h"
 
 #include <QPointer>
+#include <functional>
 #include <optional>
 
 namespace chitai {
 
-class LibraryService;
-class SessionModel;
-
 /// The parent's desk between a story and the child: a reply of the session on stage lies here as a
 /// draft until the parent has approved it, and only what was approved goes on, as items of the
-/// reading session. When the child has read the last sentence, the choices follow. Every door to
-/// the story, window and tablet, goes by the same desk.
+/// reading session. When the child has read the last sentence, the choices follow. Windows and
+/// tablets share one desk.
 ///
 /// Commands fail with NotFound (no such line, nothing to be told again), Conflict (a reply is being
 /// told, or the line is with the child already), BadValue (nothing to read in it, or not without a
@@ -47,14 +47,17 @@ public:
     /// Does so after a start of the program in the middle of a story that the child reads.
     void resume();
 
-    [[nodiscard]] StoryEngine &engine() { return m_deps.engine; }
-    [[nodiscard]] const StoryEngine &engine() const { return m_deps.engine; }
+    /// The stage; empty until the desk is awake.
+    [[nodiscard]] const StorySelection &selection() const { return m_deps.engine.selection(); }
+    /// Of the stage; null where none is chosen, its file is gone, or the desk is not awake.
+    [[nodiscard]] const World *world() const;
+    [[nodiscard]] const StoryCharacter *character() const;
     /// Empty while a reply is told, and where there is none.
     [[nodiscard]] const StoryDraft &draft() const { return m_draft; }
     /// A reply comes for the story on stage; whoever asked.
     [[nodiscard]] bool isTelling() const { return !m_turn.isNull(); }
     /// What has come of it.
-    [[nodiscard]] QString telling() const;
+    [[nodiscard]] QString telling() const { return m_turn ? m_turn->text() : QString(); }
     /// How the last reply ended, where not well.
     [[nodiscard]] std::optional<ModelProblem> problem() const { return m_problem; }
     /// What was said before the draft, oldest first.
@@ -65,7 +68,7 @@ public:
     [[nodiscard]] qsizetype versionCount() const;
 
     /// Of the story on stage, of readingLevels.
-    [[nodiscard]] int level() const { return m_deps.engine.selection().level; }
+    [[nodiscard]] int level() const { return selection().level; }
     [[nodiscard]] Result<void> setLevel(int level);
 
     [[nodiscard]] Result<void> approve(qsizetype line);
@@ -93,44 +96,45 @@ public:
     /// it, and waits for the parent again should they come back.
     [[nodiscard]] Result<RemovedTurns> rewindTo(qint64 messageNumber);
     [[nodiscard]] Result<RemovedTurns> deleteStory(const QString &sessionId);
+    /// As the engine does.
+    [[nodiscard]] Result<void> restore(const RemovedTurns &cut);
 
 Q_SIGNALS:
     /// The draft, the level, the problem, or whether a reply is told.
     void changed();
     /// More of the reply has come.
     void told();
+    /// Anything of the stage, its history or its files.
+    void stageChanged();
 
 private:
     void follow(StoryTurn *turn);
     void conclude(const StoryTurn &turn);
     void rebuild();
-    [[nodiscard]] Result<DraftLine *> changeable(StoryDraft &draft, qsizetype line) const;
-    /// Sends what is due of the new draft, and keeps it.
-    [[nodiscard]] Result<void> commit(StoryDraft draft);
-    /// Gives the items of the reading session that they have become, in their order.
-    [[nodiscard]] Result<QList<QUuid>> send(StoryDraft &draft, const QStringList &texts);
+    [[nodiscard]] StoryDraft draftOf(const StoryMessage &reply) const;
+    /// Both versions of a reply that was told again are kept.
+    void keepVersions(const QString &shown);
+    /// Applies the change to a copy of the draft, sends what is due then, and keeps it.
+    [[nodiscard]] Result<void> change(const std::function<Result<void>(StoryDraft &)> &change);
     [[nodiscard]] Result<void> sendApproved();
-    /// What the story told after the message leaves the queue.
-    void withdraw(const QString &story, qint64 messageNumber);
     void followReading();
     /// True where a line is elsewhere than before.
     bool followDraft();
     void sendChoices();
-    /// The choices need not be read any more: what is on screen counts as read, what waits goes.
-    void finishChoices(const QUuid &sessionItem);
     [[nodiscard]] SentenceVerdict review(const QString &text) const;
-    [[nodiscard]] Result<void> store(const StoryDraft &draft);
+    /// Of the items that a story becomes.
+    [[nodiscard]] QString tag() const;
+    /// Where it fails, that is only told in the log.
+    void save(const char *what);
 
-    Dependencies m_deps;
+    const Dependencies m_deps;
+    DraftStore m_store;
+    DraftDelivery m_delivery;
     StoryDraft m_draft;
+    ReadingFollower m_follower;
     QPointer<StoryTurn> m_turn;
     std::optional<ModelProblem> m_problem;
     QString m_heldVersion; // of the reply that is being told again
-    QTimer m_reading; // what the child has read is looked at after the snapshot is out
-    // When it was looked at last; none where the item was read to its end.
-    std::optional<QUuid> m_itemRead;
-    std::shared_ptr<const QList<QueueEntry>> m_queueSeen;
-    QList<QUuid> m_shown; // on the child's screen since then
     bool m_isAwake = false;
 };
 

@@ -4,7 +4,6 @@
 #include "storytime/StoryDraft.h"
 
 #include <QCryptographicHash>
-#include <QJsonArray>
 #include <QStringBuilder>
 #include <algorithm>
 
@@ -25,6 +24,58 @@ qsizetype StoryDraft::lineWithId(const QString &id) const
             return i;
     }
     return -1;
+}
+
+Result<void> StoryDraft::checkChangeable(qsizetype line) const
+{
+    if (line < 0 || line >= lines.size())
+        return failure(ErrorCode::NotFound, QStringLiteral("The draft has no such line."));
+    if (lines[line].isSent())
+        return failure(ErrorCode::Conflict, QStringLiteral("The child has this line already."));
+    return {};
+}
+
+Result<void> StoryDraft::decide(qsizetype line, DraftLine::State state)
+{
+    return checkChangeable(line).map([&] { lines[line].state = state; });
+}
+
+Result<void> StoryDraft::approve(qsizetype line)
+{
+    if (const Result<void> free = checkChangeable(line); !free)
+        return free;
+    if (lines[line].verdict.isRefused())
+        return failure(ErrorCode::BadValue, QStringLiteral("Change this line first."));
+    return decide(line, DraftLine::State::Approved);
+}
+
+void StoryDraft::approveFit()
+{
+    for (DraftLine &line : lines) {
+        if (line.state == DraftLine::State::Waiting && line.verdict.isFit())
+            line.state = DraftLine::State::Approved;
+    }
+}
+
+Result<void> StoryDraft::edit(qsizetype line, const SentenceVerdict &verdict)
+{
+    return decide(line, DraftLine::State::Waiting).map([&] {
+        DraftLine &edited = lines[line];
+        if (edited.text() == verdict.sentence)
+            return;
+        edited.verdict = verdict;
+        edited.isEdited = true;
+    });
+}
+
+Result<void> StoryDraft::drop(qsizetype line)
+{
+    return decide(line, DraftLine::State::Dropped);
+}
+
+Result<void> StoryDraft::reconsider(qsizetype line)
+{
+    return decide(line, DraftLine::State::Waiting);
 }
 
 QList<qsizetype> StoryDraft::dueSentences() const
@@ -119,6 +170,13 @@ bool isQueued(const ReadingSnapshot &snapshot, const QUuid &sessionItem)
     });
 }
 
+std::optional<QUuid> itemBeingRead(const ReadingSnapshot &snapshot)
+{
+    if (!snapshot.current || snapshot.isCompleted())
+        return std::nullopt;
+    return snapshot.current->sessionItemId;
+}
+
 bool StoryDraft::isRead() const
 {
     return std::all_of(lines.cbegin(), lines.cend(), [](const DraftLine &line) {
@@ -154,62 +212,30 @@ bool StoryDraft::follow(const ReadingSnapshot &now, const QList<QUuid> &shown)
     return hasMoved;
 }
 
-void StoryDraft::takeState(const QJsonObject &state)
+QList<LineDecision> StoryDraft::lineDecisions() const
 {
-    if (state[u"session"].toString() != sessionId || state[u"message"].toInteger() != messageNumber)
-        return;
-    for (const QJsonValue version : state[u"versions"].toArray())
-        versions += version.toString();
-    decisions = state[u"decisions"].toObject();
-    decisions.insert(state[u"told"].toString(), state[u"lines"]);
-    const QJsonArray stored = decisions[originalFingerprint].toArray();
-    if (stored.size() != lines.size())
-        return;
+    QList<LineDecision> decided;
+    for (const DraftLine &line : lines) {
+        decided += {line.state, line.sessionItem, line.isRead,
+                    line.isEdited ? std::optional(line.text()) : std::nullopt};
+    }
+    return decided;
+}
+
+bool StoryDraft::applyDecisions(const QList<LineDecision> &decided)
+{
+    if (decided.size() != lines.size())
+        return false;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QJsonObject line = stored[i].toObject();
-        const QString name = line[u"state"].toString();
-        lines[i].state = name == u"approved" ? DraftLine::State::Approved
-            : name == u"dropped"             ? DraftLine::State::Dropped
-                                             : DraftLine::State::Waiting;
-        lines[i].sessionItem = QUuid::fromString(line[u"session_item"].toString());
-        lines[i].isRead = line[u"read"].toBool();
-        if (line.contains(u"text")) {
-            lines[i].verdict = {line[u"text"].toString(), {}};
+        lines[i].state = decided[i].state;
+        lines[i].sessionItem = decided[i].sessionItem;
+        lines[i].isRead = decided[i].isRead;
+        if (decided[i].text) {
+            lines[i].verdict = {*decided[i].text, {}};
             lines[i].isEdited = true;
         }
     }
-    if (state[u"told"].toString() == originalFingerprint)
-        readingSession = QUuid::fromString(state[u"reading_session"].toString());
-}
-
-QJsonObject StoryDraft::toState() const
-{
-    QJsonArray stored;
-    for (const DraftLine &line : lines) {
-        QJsonObject object{{QStringLiteral("state"),
-                            line.state == DraftLine::State::Approved ? QStringLiteral("approved")
-                                : line.state == DraftLine::State::Dropped
-                                ? QStringLiteral("dropped")
-                                : QStringLiteral("waiting")}};
-        if (line.isRead)
-            object.insert(QStringLiteral("read"), true);
-        if (!line.sessionItem.isNull()) {
-            object.insert(QStringLiteral("session_item"),
-                          line.sessionItem.toString(QUuid::WithoutBraces));
-        }
-        if (line.isEdited)
-            object.insert(QStringLiteral("text"), line.text());
-        stored += object;
-    }
-    QJsonObject others = decisions;
-    others.remove(originalFingerprint);
-    return {{QStringLiteral("session"), sessionId},
-            {QStringLiteral("message"), messageNumber},
-            {QStringLiteral("told"), originalFingerprint},
-            {QStringLiteral("versions"), QJsonArray::fromStringList(versions)},
-            {QStringLiteral("lines"), stored},
-            {QStringLiteral("decisions"), others},
-            {QStringLiteral("reading_session"), readingSession.toString(QUuid::WithoutBraces)}};
+    return true;
 }
 
 } // namespace chitai

@@ -3,11 +3,12 @@
 
 #pragma once
 
+#include "base/Error.h"
 #include "base/Language.h"
 #include "reading/ReadingSnapshot.h"
 #include "story/review/ReplyReview.h"
 
-#include <QJsonObject>
+#include <QMap>
 #include <QUuid>
 
 namespace chitai {
@@ -39,19 +40,27 @@ struct DraftLine
 
     [[nodiscard]] bool isSent() const { return isRead || !sessionItem.isNull(); }
     [[nodiscard]] const QString &text() const { return verdict.sentence; }
-    [[nodiscard]] bool canBeApproved() const
-    {
-        return state == State::Waiting && !verdict.isRefused();
-    }
+};
+
+/// What was decided about a line, and where it went: what is kept of it (see DraftStore).
+struct LineDecision
+{
+    DraftLine::State state = DraftLine::State::Waiting;
+    QUuid sessionItem;
+    bool isRead = false;
+    std::optional<QString> text; ///< where the parent changed the words
+
+    friend bool operator==(const LineDecision &, const LineDecision &) = default;
 };
 
 /// The item waits its turn.
 [[nodiscard]] bool isQueued(const ReadingSnapshot &snapshot, const QUuid &sessionItem);
+/// None where nothing is on screen, or it was read to its end.
+[[nodiscard]] std::optional<QUuid> itemBeingRead(const ReadingSnapshot &snapshot);
 
 /// A reply that waits for a parent: its sentences, then its choices. What is approved goes to the
 /// child in order: a sentence never before one that stands before it, the choices all together,
-/// once the sentences are read. Everything but the reply itself can be stored, so that a restart
-/// loses nothing. A value.
+/// once the sentences are read. A value.
 class StoryDraft
 {
 public:
@@ -66,9 +75,9 @@ public:
     QStringList versions;
     /// Of the lines as they were told; see captureFingerprint().
     QString originalFingerprint;
-    /// What was decided about the lines of every version, by its `originalFingerprint`: nothing is
-    /// lost where the parent looks at another one and comes back.
-    QJsonObject decisions;
+    /// What was decided about the lines of every version that was shown, by its
+    /// `originalFingerprint`: nothing is lost where the parent looks at another one and comes back.
+    QMap<QString, QList<LineDecision>> decisions;
 
     /// All lines are there, as they were told.
     void captureFingerprint() { originalFingerprint = fingerprint(); }
@@ -77,6 +86,19 @@ public:
     [[nodiscard]] QString lineId(qsizetype line) const;
     /// -1 where the draft has no such line any more.
     [[nodiscard]] qsizetype lineWithId(const QString &id) const;
+
+    // What a parent can decide about a line. NotFound where the draft has no such line, Conflict
+    // where the child has it already.
+    [[nodiscard]] Result<void> checkChangeable(qsizetype line) const;
+    /// BadValue where the line must be changed first.
+    [[nodiscard]] Result<void> approve(qsizetype line);
+    /// All that nobody has to look at: fit, and waiting.
+    void approveFit();
+    /// The line waits again, with the words of the verdict.
+    [[nodiscard]] Result<void> edit(qsizetype line, const SentenceVerdict &verdict);
+    [[nodiscard]] Result<void> drop(qsizetype line);
+    /// The line waits again, whatever was decided.
+    [[nodiscard]] Result<void> reconsider(qsizetype line);
 
     /// The approved sentences that can go to the child now, in order.
     [[nodiscard]] QList<qsizetype> dueSentences() const;
@@ -97,13 +119,14 @@ public:
     [[nodiscard]] QString toReply() const;
     [[nodiscard]] bool isChanged() const;
 
-    /// What toState() gave comes back, as far as it was about the same message in the same words:
-    /// an approval never goes over to others. To be called on a draft that nobody has touched;
-    /// lines that were edited are to be reviewed again.
-    void takeState(const QJsonObject &state);
-    [[nodiscard]] QJsonObject toState() const;
+    [[nodiscard]] QList<LineDecision> lineDecisions() const;
+    /// What lineDecisions() gave comes back. To be called on a draft that nobody has touched; lines
+    /// that were edited are to be reviewed again. False, and nothing happens, where these are
+    /// decisions about another number of lines.
+    bool applyDecisions(const QList<LineDecision> &decided);
 
 private:
+    [[nodiscard]] Result<void> decide(qsizetype line, DraftLine::State state);
     [[nodiscard]] QString fingerprint() const;
     [[nodiscard]] bool isWaiting(bool choices) const;
 };

@@ -40,8 +40,8 @@ struct BenchDesktop
     FakeVoice voice;
     DesktopUi ui{{reading.model(), timer, reading.family.database(), reading.family.clock,
                   reading.family.stores(), reading.libraryService(), files, importer, backups,
-                  devices, pairing, profiles, reading.syllabifiers(), story.desk, inhibitor,
-                  voice}};
+                  devices, pairing, profiles, reading.syllabifiers(), story.engine, story.desk,
+                  inhibitor, voice}};
 };
 
 } // namespace chitai::bench

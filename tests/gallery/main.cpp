@@ -97,8 +97,8 @@ void draw(const QString &folder, bool isDark)
     FakeVoice voice;
     DesktopUi ui({reading.model(), timer, reading.family.database(), reading.family.clock,
                   reading.family.stores(), reading.libraryService(), files, importer, backups,
-                  devices, pairing, profiles, reading.syllabifiers(), story.desk, inhibitor,
-                  voice});
+                  devices, pairing, profiles, reading.syllabifiers(), story.engine, story.desk,
+                  inhibitor, voice});
     ui.network().setAddresses({QStringLiteral("http://127.0.0.1:8000/")}, false);
     const auto fail = [](const Error &error) { qFatal("%s", qPrintable(error.message)); };
     if (const Result<void> shown = ui.show({QString(), isDark, true}, fail); !shown)

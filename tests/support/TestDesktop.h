@@ -71,8 +71,8 @@ public:
     FakeVoice voice;
     DesktopUi ui{{reading.model(), timer, reading.family.database(), reading.family.clock,
                   reading.family.stores(), reading.libraryService(), files, importer, backups,
-                  devices, pairing, profiles, reading.syllabifiers(), story.desk, inhibitor,
-                  voice}};
+                  devices, pairing, profiles, reading.syllabifiers(), story.engine, story.desk,
+                  inhibitor, voice}};
 
 private:
     // A Repeater's items are children for the eye, not for QObject::findChild().

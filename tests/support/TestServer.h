@@ -27,8 +27,9 @@ class TestServer
 {
 public:
     explicit TestServer(Server::Config config = {})
-        : m_server(withFreePort(config),
-                   {reading.model(), timer, reading.family.clock, devices, pairing, api(), desk})
+        : m_server(
+            withFreePort(config),
+            {reading.model(), timer, reading.family.clock, devices, pairing, api(), stories, desk})
     {
         if (const Result<void> loaded = devices.load(); !loaded)
             qFatal("%s", qPrintable(loaded.error().message));

@@ -57,7 +57,7 @@ private:
         TestReading reading;
         TestDesk story{reading};
         const IllustrationFiles files{reading.family.folder() + QStringLiteral("/illustrations")};
-        StorySetupModel setup{story.desk};
+        StorySetupModel selection{story.engine, story.desk};
         StoryPageModel view{{story.desk, reading.family.stores().stories, reading.family.library(),
                              reading.family.illustrations(), files}};
     };
@@ -224,7 +224,7 @@ private Q_SLOTS:
                           page.reading.model());
         QVERIFY(profiles.start());
         QVERIFY(profiles.rename(QStringLiteral("Lena")));
-        HostedModelsPanelModel hosted(page.story.desk, profiles);
+        HostedModelsPanelModel hosted(page.story.engine, page.story.desk, profiles);
         QVERIFY(!hosted.isOn());
         QCOMPARE(hosted.names(), QStringLiteral("Lena"));
         QVERIFY(!hosted.switchOn(QStringLiteral("http://models.invalid"), QStringLiteral("sk"),
@@ -240,13 +240,12 @@ private Q_SLOTS:
         const QMetaEnum troubles = QMetaEnum::fromType<KeyStore::KeyStatus>();
         QSet<QString> told;
         for (int i = 0; i < troubles.keyCount(); ++i) {
-            Q_EMIT page.story.desk.engine().keyStatusChanged(
-                KeyStore::KeyStatus(troubles.value(i)));
+            Q_EMIT page.story.engine.keyStatusChanged(KeyStore::KeyStatus(troubles.value(i)));
             told += hosted.message();
         }
         QCOMPARE(told.size(), troubles.keyCount());
         QVERIFY(hosted.message().contains(QStringLiteral("keyring")));
-        Q_EMIT page.story.desk.engine().keyFound();
+        Q_EMIT page.story.engine.keyFound();
         QCOMPARE(hosted.message(), QString());
 
         QVERIFY(hosted.switchOff());

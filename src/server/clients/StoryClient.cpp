@@ -12,12 +12,12 @@
 
 namespace chitai {
 
-StoryClient::StoryClient(std::unique_ptr<ClientLink> link, StoryDesk &desk, const Clock &clock,
-                         QObject *parent)
+StoryClient::StoryClient(std::unique_ptr<ClientLink> link, StoryEngine &engine, StoryDesk &desk,
+                         const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_connection(std::move(link), clock)
+    , m_engine(engine)
     , m_desk(desk)
-    , m_engine(desk.engine())
 {
     connect(&m_connection, &ClientConnection::textReceived, this, &StoryClient::receive);
     connect(&m_connection, &ClientConnection::binaryReceived, this,

@@ -39,8 +39,9 @@ class StoryClient : public QObject
     Q_OBJECT
 
 public:
-    StoryClient(std::unique_ptr<ClientLink> link, StoryDesk &desk, const Clock &clock,
-                QObject *parent = nullptr);
+    /// Engine and desk must outlive the client.
+    StoryClient(std::unique_ptr<ClientLink> link, StoryEngine &engine, StoryDesk &desk,
+                const Clock &clock, QObject *parent = nullptr);
     ~StoryClient() override;
 
     /// To be called once, when the engine is ready; what came before is answered then.
@@ -72,8 +73,8 @@ private:
     void refuse(const QString &reason, const QJsonObject &metadata = {});
 
     ClientConnection m_connection;
-    StoryDesk &m_desk;
     StoryEngine &m_engine;
+    StoryDesk &m_desk;
     QPointer<StoryTurn> m_turn;
     QStringList m_waiting; // messages from before greet()
     bool m_isGreeted = false;

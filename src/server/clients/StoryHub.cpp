@@ -18,11 +18,11 @@ constexpr std::chrono::milliseconds tellingInterval{200};
 
 } // namespace
 
-StoryHub::StoryHub(StoryDesk &desk, const Clock &clock, std::chrono::milliseconds clientTimeout,
-                   QObject *parent)
+StoryHub::StoryHub(StoryEngine &engine, StoryDesk &desk, const Clock &clock,
+                   std::chrono::milliseconds clientTimeout, QObject *parent)
     : QObject(parent)
+    , m_engine(engine)
     , m_desk(desk)
-    , m_engine(desk.engine())
     , m_clock(clock)
     , m_silence(clientTimeout)
 {
@@ -40,7 +40,6 @@ StoryHub::StoryHub(StoryDesk &desk, const Clock &clock, std::chrono::millisecond
         if (!m_telling.isActive())
             m_telling.start();
     });
-    StoryEngine &engine = m_engine;
     connect(&engine, &StoryEngine::changed, this, &StoryHub::noteChange);
     connect(&engine, &StoryEngine::historyReplaced, this, [this] { m_hasOtherHistory = true; });
     connect(&engine, &StoryEngine::turnOver, this, &StoryHub::tellOfTurn);
@@ -60,7 +59,7 @@ void StoryHub::add(std::unique_ptr<ClientLink> link)
     if (m_engine.isReady() && m_clients.empty())
         m_engine.models().refresh();
     m_desk.wake();
-    auto added = std::make_unique<StoryClient>(std::move(link), m_desk, m_clock);
+    auto added = std::make_unique<StoryClient>(std::move(link), m_engine, m_desk, m_clock);
     StoryClient *client = added.get();
     connect(client, &StoryClient::settled, this, [this, client] { publish(client); });
     // Queued: the client is not deleted under a signal of its own, nor under a broadcast.

@@ -17,9 +17,10 @@ class StoryHub : public QObject
     Q_OBJECT
 
 public:
-    /// Clients that give no sign of life for `clientTimeout` are dropped.
-    StoryHub(StoryDesk &desk, const Clock &clock, std::chrono::milliseconds clientTimeout,
-             QObject *parent = nullptr);
+    /// Engine and desk must outlive the hub. Clients that give no sign of life for `clientTimeout`
+    /// are dropped.
+    StoryHub(StoryEngine &engine, StoryDesk &desk, const Clock &clock,
+             std::chrono::milliseconds clientTimeout, QObject *parent = nullptr);
     ~StoryHub() override;
 
     void add(std::unique_ptr<ClientLink> link);
@@ -41,8 +42,8 @@ private:
     void tellOfProblems();
     void remove(const StoryClient *client);
 
-    StoryDesk &m_desk;
     StoryEngine &m_engine;
+    StoryDesk &m_desk;
     const Clock &m_clock;
     const std::chrono::milliseconds m_silence;
     std::vector<std::unique_ptr<StoryClient>> m_clients;

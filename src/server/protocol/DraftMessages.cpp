@@ -216,7 +216,7 @@ QString encodeDraft(const StoryDesk &desk)
     }
     const std::optional<ModelProblem> problem = desk.problem();
     const QJsonObject metadata{
-        {QStringLiteral("session_id"), desk.engine().selection().sessionId},
+        {QStringLiteral("session_id"), desk.selection().sessionId},
         {QStringLiteral("language"), draft.isEmpty() ? QString() : languageCode(draft.language)},
         {QStringLiteral("is_telling"), desk.isTelling()},
         {QStringLiteral("lines"), lines},

@@ -240,4 +240,9 @@ Language languageOfText(const QString &text)
     return text.contains(german) ? Language::German : Language::English;
 }
 
+Language languageOfStory(const World *world, const QString &text)
+{
+    return world && world->language ? *world->language : languageOfText(text);
+}
+
 } // namespace chitai

@@ -83,5 +83,7 @@ private:
 /// The language a text is written in, by its letters and its commonest words; English where nothing
 /// tells.
 [[nodiscard]] Language languageOfText(const QString &text);
+/// That of the world, where it has one, else the text's; `world` may be null.
+[[nodiscard]] Language languageOfStory(const World *world, const QString &text);
 
 } // namespace chitai

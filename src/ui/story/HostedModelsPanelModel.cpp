@@ -9,17 +9,18 @@
 
 namespace chitai {
 
-HostedModelsPanelModel::HostedModelsPanelModel(StoryDesk &desk, const Profiles &profiles,
-                                               QObject *parent)
+HostedModelsPanelModel::HostedModelsPanelModel(StoryEngine &engine, const StoryDesk &desk,
+                                               const Profiles &profiles, QObject *parent)
     : QObject(parent)
+    , m_engine(engine)
     , m_desk(desk)
     , m_profiles(profiles)
 {
     connect(&desk, &StoryDesk::changed, this, &HostedModelsPanelModel::changed);
-    connect(&desk.engine(), &StoryEngine::changed, this, &HostedModelsPanelModel::changed);
-    connect(&desk.engine(), &StoryEngine::keyStatusChanged, this,
+    connect(&engine, &StoryEngine::changed, this, &HostedModelsPanelModel::changed);
+    connect(&engine, &StoryEngine::keyStatusChanged, this,
             [this](KeyStore::KeyStatus trouble) { say(describeKeyTrouble(trouble)); });
-    connect(&desk.engine(), &StoryEngine::keyFound, this, [this] { say({}); });
+    connect(&engine, &StoryEngine::keyFound, this, [this] { say({}); });
     connect(&profiles, &Profiles::changed, this, &HostedModelsPanelModel::changed);
 }
 
@@ -36,14 +37,14 @@ bool HostedModelsPanelModel::isOn() const
 
 QString HostedModelsPanelModel::address() const
 {
-    return m_desk.isAwake() ? m_desk.engine().models().hostedService().toString() : QString();
+    return m_desk.isAwake() ? m_engine.models().hostedService().toString() : QString();
 }
 
 QString HostedModelsPanelModel::names() const
 {
     if (!m_desk.isAwake())
         return {};
-    QStringList names = m_desk.engine().models().privateNames();
+    QStringList names = m_engine.models().privateNames();
     if (names.isEmpty()) {
         for (const Profile &profile : m_profiles.profiles())
             names += profile.name;
@@ -68,7 +69,7 @@ bool HostedModelsPanelModel::switchOn(const QString &address, const QString &key
     const QUrl url(address.trimmed());
     const Result<void> done = url.isEmpty()
         ? failure(ErrorCode::BadValue, QStringLiteral("An address is missing."))
-        : m_desk.engine().models().setHostedService(url, key.trimmed());
+        : m_engine.models().setHostedService(url, key.trimmed());
     say(done ? QString() : describeServiceProblem(done.error()));
     Q_EMIT changed();
     return done.has_value();
@@ -76,7 +77,7 @@ bool HostedModelsPanelModel::switchOn(const QString &address, const QString &key
 
 bool HostedModelsPanelModel::switchOff()
 {
-    const Result<void> done = m_desk.engine().models().setHostedService({}, {});
+    const Result<void> done = m_engine.models().setHostedService({}, {});
     say(done ? QString() : describeServiceProblem(done.error()));
     Q_EMIT changed();
     return done.has_value();
@@ -89,7 +90,7 @@ bool HostedModelsPanelModel::setNames(const QString &names)
         if (!name.trimmed().isEmpty())
             list += name.simplified();
     }
-    const Result<void> done = m_desk.engine().models().setPrivateNames(list);
+    const Result<void> done = m_engine.models().setPrivateNames(list);
     say(done ? QString() : describeServiceProblem(done.error()));
     Q_EMIT changed();
     return done.has_value();

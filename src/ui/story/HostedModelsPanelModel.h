@@ -10,6 +10,7 @@ namespace chitai {
 
 class Profiles;
 class StoryDesk;
+class StoryEngine;
 
 /// The switch for models outside the house, off until a parent turns it, and the names that never
 /// leave it.
@@ -25,8 +26,9 @@ class HostedModelsPanelModel : public QObject
     Q_PROPERTY(QString message READ message NOTIFY messageChanged)
 
 public:
-    /// Both must outlive the view.
-    HostedModelsPanelModel(StoryDesk &desk, const Profiles &profiles, QObject *parent = nullptr);
+    /// All must outlive the view.
+    HostedModelsPanelModel(StoryEngine &engine, const StoryDesk &desk, const Profiles &profiles,
+                           QObject *parent = nullptr);
 
     [[nodiscard]] bool isOn() const;
     /// Of the service that is switched on, else empty.
@@ -50,7 +52,8 @@ Q_SIGNALS:
 private:
     void say(const QString &message);
 
-    StoryDesk &m_desk;
+    StoryEngine &m_engine;
+    const StoryDesk &m_desk; // nothing can be asked of the engine before the desk is awake
     const Profiles &m_profiles;
     QString m_message;
 };

@@ -64,9 +64,7 @@ StoryPageModel::StoryPageModel(const Dependencies &deps, QObject *parent)
     connect(&m_refresh, &QTimer::timeout, this, &StoryPageModel::refresh);
     connect(&deps.desk, &StoryDesk::changed, this, &StoryPageModel::refresh);
     connect(&deps.desk, &StoryDesk::told, this, &StoryPageModel::tellingChanged);
-    connect(&deps.desk.engine(), &StoryEngine::changed, &m_refresh, qOverload<>(&QTimer::start));
-    connect(&deps.desk.engine(), &StoryEngine::historyReplaced, &m_refresh,
-            qOverload<>(&QTimer::start));
+    connect(&deps.desk, &StoryDesk::stageChanged, &m_refresh, qOverload<>(&QTimer::start));
     refresh(); // the desk may be awake since the program was started
 }
 
@@ -86,18 +84,18 @@ void StoryPageModel::refresh()
 
 bool StoryPageModel::hasStory() const
 {
-    return m_deps.desk.isAwake() && !m_deps.desk.engine().selection().sessionId.isEmpty();
+    return m_deps.desk.isAwake() && !m_deps.desk.selection().sessionId.isEmpty();
 }
 
 QString StoryPageModel::title() const
 {
     if (!hasStory())
         return {};
-    const StoryEngine &engine = m_deps.desk.engine();
-    const World *world = engine.assets().world(engine.selection().worldId);
-    const StoryCharacter *character = engine.assets().character(engine.selection().characterId);
-    return (world ? world->name : engine.selection().worldId) % u" · "
-        % (character ? character->name : engine.selection().characterId);
+    const StoryDesk &desk = m_deps.desk;
+    const World *world = desk.world();
+    const StoryCharacter *character = desk.character();
+    return (world ? world->name : desk.selection().worldId) % u" · "
+        % (character ? character->name : desk.selection().characterId);
 }
 
 int StoryPageModel::level() const
@@ -262,7 +260,7 @@ bool StoryPageModel::rewindTo(int row)
 
 bool StoryPageModel::undo()
 {
-    return m_cut && report(m_deps.desk.engine().restore(*m_cut));
+    return m_cut && report(m_deps.desk.restore(*m_cut));
 }
 
 void StoryPageModel::dismissMessage()
@@ -299,15 +297,12 @@ QString StoryPageModel::pictureOf(const QString &sentence, Language language) co
 
 bool StoryPageModel::exportTo(const QUrl &file)
 {
-    const StoryEngine &engine = m_deps.desk.engine();
     const Result<QList<StoryMessage>> messages = m_deps.stories.messagesBetween(
-        engine.selection().sessionId, 0, std::numeric_limits<qint64>::max());
+        m_deps.desk.selection().sessionId, 0, std::numeric_limits<qint64>::max());
     if (!messages)
         return report(tl::unexpected(messages.error()));
-    const World *world = engine.assets().world(engine.selection().worldId);
-    const Language language = world && world->language
-        ? *world->language
-        : languageOfText(messages->isEmpty() ? QString() : messages->front().content);
+    const Language language = languageOfStory(
+        m_deps.desk.world(), messages->isEmpty() ? QString() : messages->front().content);
     const Booklet booklet = Booklet::of(title(), language, *messages, [&](const QString &sentence) {
         return pictureOf(sentence, language);
     });

@@ -55,11 +55,11 @@ QString idAt(const QList<T> &assets, int index)
 
 } // namespace
 
-StorySetupModel::StorySetupModel(StoryDesk &desk, QObject *parent)
+StorySetupModel::StorySetupModel(StoryEngine &engine, StoryDesk &desk, QObject *parent)
     : QObject(parent)
+    , m_engine(engine)
     , m_desk(desk)
 {
-    const StoryEngine &engine = desk.engine();
     connect(&engine, &StoryEngine::changed, this, &StorySetupModel::refresh);
     connect(&engine, &StoryEngine::problemsChanged, this, &StorySetupModel::refresh);
     connect(&engine, &StoryEngine::ready, this, &StorySetupModel::refresh);
@@ -87,16 +87,15 @@ void StorySetupModel::refresh()
 
 void StorySetupModel::read()
 {
-    const StoryEngine &engine = m_desk.engine();
-    const QString world = m_world < 0 ? engine.selection().worldId : idAt(m_worlds, m_world);
+    const QString world = m_world < 0 ? m_engine.selection().worldId : idAt(m_worlds, m_world);
     const QString character
-        = m_character < 0 ? engine.selection().characterId : idAt(m_characters, m_character);
-    m_worlds = inLanguage(engine.assets().worlds, m_language);
-    m_characters = inLanguage(engine.assets().characters, m_language);
-    m_rules = inLanguage(engine.assets().rules, m_language);
+        = m_character < 0 ? m_engine.selection().characterId : idAt(m_characters, m_character);
+    m_worlds = inLanguage(m_engine.assets().worlds, m_language);
+    m_characters = inLanguage(m_engine.assets().characters, m_language);
+    m_rules = inLanguage(m_engine.assets().rules, m_language);
     m_world = indexOf(m_worlds, world);
     m_character = indexOf(m_characters, character);
-    m_stories = engine.sessions();
+    m_stories = m_engine.sessions();
 }
 
 void StorySetupModel::setLanguage(const QString &code)
@@ -140,7 +139,7 @@ QList<bool> StorySetupModel::activeRules() const
 {
     QList<bool> active;
     for (const StoryRule &rule : m_rules)
-        active += m_desk.engine().selection().rules.contains(rule.id);
+        active += m_engine.selection().rules.contains(rule.id);
     return active;
 }
 
@@ -165,7 +164,7 @@ QStringList StorySetupModel::models() const
     QStringList names;
     if (!m_desk.isAwake())
         return names;
-    for (const StoryModel &model : m_desk.engine().models().models()) {
+    for (const StoryModel &model : m_engine.models().models()) {
         QString name = model.id == builtinModel ? tr("The built-in storyteller") : model.name;
         if (model.promptPrice > 0 || model.completionPrice > 0) {
             name = tr("%1 · $%2 / $%3 a million tokens")
@@ -181,9 +180,9 @@ int StorySetupModel::modelIndex() const
 {
     if (!m_desk.isAwake())
         return -1;
-    const QList<StoryModel> &models = m_desk.engine().models().models();
+    const QList<StoryModel> &models = m_engine.models().models();
     for (qsizetype i = 0; i < models.size(); ++i) {
-        if (models[i].id == m_desk.engine().model())
+        if (models[i].id == m_engine.model())
             return int(i);
     }
     return -1;
@@ -191,16 +190,16 @@ int StorySetupModel::modelIndex() const
 
 void StorySetupModel::setModelIndex(int index)
 {
-    const QList<StoryModel> &models = m_desk.engine().models().models();
+    const QList<StoryModel> &models = m_engine.models().models();
     if (index >= 0 && index < models.size() && index != modelIndex())
-        report(m_desk.engine().selectModel(models[index].id));
+        report(m_engine.selectModel(models[index].id));
 }
 
 QStringList StorySetupModel::stories() const
 {
     QStringList names;
     for (const StorySession &story : m_stories) {
-        const StoryAssets &assets = m_desk.engine().assets();
+        const StoryAssets &assets = m_engine.assets();
         const World *world = assets.world(story.worldId);
         const StoryCharacter *character = assets.character(story.characterId);
         QString name = (world ? world->name : story.worldId) % u" · "
@@ -215,7 +214,7 @@ QStringList StorySetupModel::stories() const
 int StorySetupModel::storyIndex() const
 {
     for (qsizetype i = 0; i < m_stories.size(); ++i) {
-        if (m_stories[i].id == m_desk.engine().selection().sessionId)
+        if (m_stories[i].id == m_engine.selection().sessionId)
             return int(i);
     }
     return -1;
@@ -230,7 +229,7 @@ QString StorySetupModel::fileProblems() const
 {
     QStringList problems;
     if (m_desk.isAwake()) {
-        for (const FileProblem &problem : m_desk.engine().problems())
+        for (const FileProblem &problem : m_engine.problems())
             problems += problem.toString();
     }
     return problems.join(u'\n');
@@ -244,7 +243,7 @@ QString StorySetupModel::undoText() const
 void StorySetupModel::toggleRule(int index)
 {
     const QString id = idAt(m_rules, index);
-    QStringList active = m_desk.engine().selection().rules;
+    QStringList active = m_engine.selection().rules;
     if (active.removeAll(id) == 0)
         active += id;
     // Those of another language, or whose file is gone, say nothing to this story.
@@ -252,18 +251,17 @@ void StorySetupModel::toggleRule(int index)
         return std::none_of(m_rules.cbegin(), m_rules.cend(),
                             [&rule](const StoryRule &own) { return own.id == rule; });
     });
-    report(m_desk.engine().setRules(active));
+    report(m_engine.setRules(active));
 }
 
 bool StorySetupModel::begin()
 {
-    StoryEngine &engine = m_desk.engine();
     const QString world = idAt(m_worlds, m_world);
     const QString character = idAt(m_characters, m_character);
     const int level = this->level();
-    const bool isBegun = report(engine.selectWorld(world)
-                                    .and_then([&] { return engine.selectCharacter(character); })
-                                    .and_then([&] { return engine.newSession(); })
+    const bool isBegun = report(m_engine.selectWorld(world)
+                                    .and_then([&] { return m_engine.selectCharacter(character); })
+                                    .and_then([&] { return m_engine.newSession(); })
                                     .and_then([&] { return m_desk.setLevel(level); }));
     if (isBegun)
         m_level.reset(); // the next story is offered what this one was begun with
@@ -272,7 +270,7 @@ bool StorySetupModel::begin()
 
 bool StorySetupModel::continueStory(int index)
 {
-    return report(m_desk.engine().continueSession(idAt(m_stories, index)));
+    return report(m_engine.continueSession(idAt(m_stories, index)));
 }
 
 void StorySetupModel::deleteStory(int index)
@@ -288,7 +286,7 @@ void StorySetupModel::deleteStory(int index)
 
 void StorySetupModel::undo()
 {
-    if (m_deleted.isEmpty() || !report(m_desk.engine().restore(m_deleted.back())))
+    if (m_deleted.isEmpty() || !report(m_desk.restore(m_deleted.back())))
         return;
     m_deleted.removeLast();
     Q_EMIT undoChanged();
@@ -302,7 +300,7 @@ void StorySetupModel::dismissUndo()
 
 void StorySetupModel::refreshModels()
 {
-    m_desk.engine().models().refresh();
+    m_engine.models().refresh();
 }
 
 bool StorySetupModel::report(const Result<void> &result)

@@ -13,6 +13,7 @@
 namespace chitai {
 
 class StoryDesk;
+class StoryEngine;
 
 /// What stories are made of, for the parent to choose from: a world and a character in a language,
 /// rules, a level, whoever tells it; and the stories that were begun. World and character count
@@ -42,8 +43,8 @@ class StorySetupModel : public QObject
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged)
 
 public:
-    /// The desk must outlive the view.
-    explicit StorySetupModel(StoryDesk &desk, QObject *parent = nullptr);
+    /// Both must outlive the view.
+    StorySetupModel(StoryEngine &engine, StoryDesk &desk, QObject *parent = nullptr);
 
     /// While nobody looks, nothing is read.
     [[nodiscard]] bool isActive() const { return m_isActive; }
@@ -101,6 +102,7 @@ private:
     bool report(const Result<void> &result);
     void setMessage(const QString &message);
 
+    StoryEngine &m_engine;
     StoryDesk &m_desk;
     bool m_isActive = false;
     Language m_language = Language::English;

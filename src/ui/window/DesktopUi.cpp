@@ -39,10 +39,10 @@ DesktopUi::DesktopUi(const Dependencies &deps)
     , m_corrections({deps.model, deps.graceTimer, deps.syllabifiers})
     , m_syllableEditor({deps.model, deps.graceTimer, deps.libraryService, deps.syllabifiers})
     , m_speech(m_reading, deps.voice)
-    , m_storySetup(deps.desk)
+    , m_storySetup(deps.stories, deps.desk)
     , m_story({deps.desk, deps.stores.stories, deps.stores.library, deps.stores.illustrations,
                deps.files})
-    , m_hostedModels(deps.desk, deps.profiles)
+    , m_hostedModels(deps.stories, deps.desk, deps.profiles)
     , m_screenMemory(deps.stores.settings)
 {
     const auto keepAwake = [this, &inhibitor = deps.inhibitor] {

@@ -60,6 +60,7 @@ public:
         Pairing &pairing;
         Profiles &profiles;
         const Syllabifiers &syllabifiers;
+        StoryEngine &stories;
         StoryDesk &desk;
         SleepInhibitor &inhibitor;
         Voice &voice;

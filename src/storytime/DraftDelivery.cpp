@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storytime/DraftDelivery.h"
+
+#include "base/Logging.h"
+#include "reading/LibraryService.h"
+#include "reading/SessionModel.h"
+#include "text/Sanitizer.h"
+
+namespace chitai {
+
+namespace {
+
+/// On screen, then in the queue.
+QList<QUuid> sessionItems(const ReadingSnapshot &snapshot)
+{
+    QList<QUuid> all;
+    if (snapshot.current)
+        all += snapshot.current->sessionItemId;
+    for (const QueueEntry &entry : *snapshot.queue)
+        all += entry.sessionItemId;
+    return all;
+}
+
+} // namespace
+
+Result<void> DraftDelivery::sendSentences(StoryDraft &draft, const QString &tag)
+{
+    const QList<qsizetype> due = draft.dueSentences();
+    QStringList texts;
+    for (const qsizetype line : due)
+        texts += draft.lines[line].text();
+    const Result<QList<QUuid>> sent = send(draft, texts, tag);
+    if (!sent)
+        return tl::unexpected(sent.error());
+    for (qsizetype i = 0; i < due.size(); ++i)
+        draft.lines[due[i]].sessionItem = sent->value(i);
+    draft.follow(m_model.snapshot());
+    return {};
+}
+
+Result<bool> DraftDelivery::sendChoices(StoryDraft &draft, const QString &tag)
+{
+    const std::optional<QUuid> session = m_model.snapshot().sessionId;
+    const QList<qsizetype> choices = draft.dueChoices();
+    // A session that was ended is not begun again for the choices.
+    if (choices.isEmpty() || !session || draft.readingSession != *session || !draft.isRead())
+        return false;
+    QStringList numbered;
+    for (const qsizetype line : choices) {
+        const QString &text = draft.lines[line].text();
+        numbered += choices.size() == 1
+            ? text
+            : QStringLiteral("%1. %2").arg(numbered.size() + 1).arg(text);
+    }
+    const Result<QList<QUuid>> sent = send(draft, {numbered.join(u' ')}, tag);
+    if (!sent)
+        return tl::unexpected(sent.error());
+    for (const qsizetype line : choices)
+        draft.lines[line].sessionItem = sent->value(0);
+    draft.follow(m_model.snapshot());
+    return true;
+}
+
+Result<QList<QUuid>> DraftDelivery::toLibrary(const StoryDraft &draft, const QStringList &texts,
+                                              const QString &tag)
+{
+    QList<QUuid> items;
+    QList<QUuid> fresh;
+    for (const QString &text : texts) {
+        const Result<QString> sanitized = sanitizeItemText(text);
+        if (!sanitized)
+            return tl::unexpected(sanitized.error());
+        const Result<LibraryStore::Added> added
+            = m_libraryService.findOrCreate(*sanitized, draft.language, ItemOrigin::Story);
+        if (!added)
+            return tl::unexpected(added.error());
+        items += added->item.id;
+        if (added->isNew)
+            fresh += added->item.id;
+    }
+    // So that they are found again, and told from what the parent wrote.
+    if (!fresh.isEmpty() && !tag.isEmpty()) {
+        if (const Result<int> tagged = m_libraryService.addTag(fresh, tag); !tagged)
+            return tl::unexpected(tagged.error());
+    }
+    return items;
+}
+
+Result<QList<QUuid>> DraftDelivery::send(StoryDraft &draft, const QStringList &texts,
+                                         const QString &tag)
+{
+    QList<QUuid> sent;
+    if (texts.isEmpty())
+        return sent;
+    const Result<QList<QUuid>> items = toLibrary(draft, texts, tag);
+    if (!items)
+        return items;
+    const QList<QUuid> before = sessionItems(m_model.snapshot());
+    if (const Result<void> queued = m_model.apply(AddItems{*items, draft.language}); !queued)
+        return tl::unexpected(queued.error());
+    const ReadingSnapshot &now = m_model.snapshot();
+    draft.readingSession = now.sessionId.value_or(QUuid());
+    // One alone stands before others that waited already, where the screen was empty.
+    for (const QUuid &item : sessionItems(now)) {
+        if (!before.contains(item))
+            sent += item;
+    }
+    return sent;
+}
+
+void DraftDelivery::withdraw(const QList<QUuid> &sessionItems)
+{
+    for (const QUuid &item : sessionItems) {
+        if (!isQueued(m_model.snapshot(), item))
+            continue;
+        if (const Result<void> out = m_model.apply(RemoveQueuedItem{item}); !out)
+            qCWarning(logStory) << "a line of a turn taken back:" << out.error().message;
+    }
+}
+
+void DraftDelivery::finish(const QUuid &sessionItem)
+{
+    const ReadingSnapshot &now = m_model.snapshot();
+    if (isQueued(now, sessionItem)) {
+        if (const Result<void> gone = m_model.apply(RemoveQueuedItem{sessionItem}); !gone)
+            qCWarning(logStory) << "the choices:" << gone.error().message;
+        return;
+    }
+    if (itemBeingRead(now) != sessionItem)
+        return;
+    // To the last word, and past it.
+    const int words = int(now.current->reading.words.size());
+    for (const int delta : {words, 1}) {
+        if (const Result<void> read = m_model.apply(AdvanceWord{delta}); !read)
+            qCWarning(logStory) << "the choices:" << read.error().message;
+    }
+}
+
+} // namespace chitai
