@@ -34,7 +34,6 @@ public:
 
     [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
     [[nodiscard]] const Profile &active() const { return m_profiles[m_active]; }
-    [[nodiscard]] qsizetype activeIndex() const { return m_active; }
 
     /// Another child reads now, in the middle of a session too.
     [[nodiscard]] Result<void> choose(const QUuid &id);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/ReadingLevel.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -28,7 +30,7 @@ struct StorySelection
     QString characterId;
     QString sessionId;
     QStringList rules;
-    int level = 1; ///< of readingLevels: of the story, and of the next one
+    ReadingLevel level = ReadingLevel::ShortStories; ///< of the story, and of the next one
 
     friend bool operator==(const StorySelection &, const StorySelection &) = default;
 };
@@ -40,7 +42,7 @@ struct StorySession
     QString worldId;
     QString characterId;
     QString model; ///< used last; empty: the default one
-    int level = 1; ///< of readingLevels: what the child can read that it is told to
+    ReadingLevel level = ReadingLevel::ShortStories; ///< of the child that it is told to
     QString title; ///< empty until a reply came
     QString summary; ///< of the messages up to summarisedUpTo
     qint64 summarisedUpTo = 0;

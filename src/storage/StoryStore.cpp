@@ -40,6 +40,11 @@ QString toJson(const QStringList &ids)
         QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact));
 }
 
+ReadingLevel levelOf(const QVariant &number)
+{
+    return readingLevelFromNumber(number.toInt()).value_or(ReadingLevel::ShortStories);
+}
+
 QStringList idsFromJson(const QString &json)
 {
     QStringList ids;
@@ -58,7 +63,7 @@ Result<QList<StorySession>> readStorySessions(Result<QSqlQuery> query)
                      .worldId = query->value(1).toString(),
                      .characterId = query->value(2).toString(),
                      .model = query->value(3).toString(),
-                     .level = query->value(9).toInt(),
+                     .level = levelOf(query->value(9)),
                      .title = query->value(4).toString(),
                      .summary = query->value(5).toString(),
                      .summarisedUpTo = query->value(6).toLongLong(),
@@ -108,7 +113,7 @@ Result<StorySelection> StoryStore::selection() const
                           .characterId = query->value(3).toString(),
                           .sessionId = query->value(4).toString(),
                           .rules = idsFromJson(query->value(5).toString()),
-                          .level = query->value(6).toInt()};
+                          .level = levelOf(query->value(6))};
 }
 
 Result<void> StoryStore::setSelection(const StorySelection &selection)
@@ -118,7 +123,7 @@ Result<void> StoryStore::setSelection(const StorySelection &selection)
                        "character_id = ?, session_id = ?, rules = ?, level = ?"),
         {text(selection.model), selection.isModelConfirmed, text(selection.worldId),
          text(selection.characterId), optionalText(selection.sessionId), toJson(selection.rules),
-         selection.level});
+         int(selection.level)});
 }
 
 Result<void> StoryStore::begin(const StorySession &session, const QString &startMessage)
@@ -130,7 +135,7 @@ Result<void> StoryStore::begin(const StorySession &session, const QString &start
         u"created_at, last_used_at) VALUES (?, ?, ?, ?, ?, '', "
             % nextUse % u", ?, ?)",
         {session.id, text(session.worldId), text(session.characterId), text(session.model),
-         session.level, now, now});
+         int(session.level), now, now});
     if (!added)
         return added;
     if (!startMessage.isEmpty()) {
@@ -167,10 +172,10 @@ Result<void> StoryStore::touch(const QString &id, const QString &model)
                               {text(model), sql::time(m_clock.now()), text(id)});
 }
 
-Result<void> StoryStore::setLevel(const QString &id, int level)
+Result<void> StoryStore::setLevel(const QString &id, ReadingLevel level)
 {
     return m_database.execute(QStringLiteral("UPDATE story_sessions SET level = ? WHERE id = ?"),
-                              {level, text(id)});
+                              {int(level), text(id)});
 }
 
 Result<void> StoryStore::remove(const QString &id)
@@ -277,7 +282,7 @@ Result<void> StoryStore::restore(const RemovedTurns &cut)
             u"use_number, created_at, last_used_at) VALUES (?, ?, ?, ?, ?, ?, "
                 % nextUse % u", ?, ?)",
             {session.id, text(session.worldId), text(session.characterId), text(session.model),
-             session.level, text(session.title), sql::time(session.createdAt),
+             int(session.level), text(session.title), sql::time(session.createdAt),
              sql::time(session.lastUsedAt)});
         if (!added)
             return added;

@@ -33,8 +33,7 @@ public:
     [[nodiscard]] Result<QList<StorySession>> recentSessions(int most) const;
     /// The session is used now, with this model.
     [[nodiscard]] Result<void> touch(const QString &id, const QString &model);
-    /// 0 to 2.
-    [[nodiscard]] Result<void> setLevel(const QString &id, int level);
+    [[nodiscard]] Result<void> setLevel(const QString &id, ReadingLevel level);
     /// With its messages and its memory; takes it off the selection.
     [[nodiscard]] Result<void> remove(const QString &id);
 

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "storage/Database.h"
+#include "story/StoryBeginning.h"
 #include "story/StoryTurn.h"
 #include "story/memory/StoryMemory.h"
 #include "story/providers/StoryModels.h"
-#include "story/review/ReadingLevel.h"
 
 #include <QHash>
 #include <QTimer>
@@ -85,7 +85,11 @@ public:
     [[nodiscard]] Result<void> clearRules();
     /// These alone are active.
     [[nodiscard]] Result<void> setRules(const QStringList &ids);
+    /// Begins a story on the stage as it is. NoSession where world or character are missing.
     [[nodiscard]] Result<void> newSession();
+    /// Sets the stage and begins a story on it, in one transaction: all of it, or nothing. NotFound
+    /// for what does not exist, BadValue for a world or a character of another language.
+    [[nodiscard]] Result<void> beginStory(const StoryBeginning &beginning);
     [[nodiscard]] Result<void> continueSession(const QString &id);
     /// Deletes it; a reply that runs in it ends. What it gives puts it back.
     [[nodiscard]] Result<RemovedTurns> deleteSession(const QString &id);
@@ -95,13 +99,9 @@ public:
     /// Conflict where the story went on meanwhile.
     [[nodiscard]] Result<void> restore(const RemovedTurns &cut);
 
-    /// What the child can read, of readingLevels: what a model is asked for from now on, in the
-    /// story on stage and in those that are begun later. BadValue for any other number.
-    [[nodiscard]] Result<void> setLevel(int level);
-    [[nodiscard]] const ReadingLevel &level() const
-    {
-        return readingLevels[std::size_t(m_selection.level)];
-    }
+    /// What the child can read: what a model is asked for from now on, in the story on stage and in
+    /// those that are begun later.
+    [[nodiscard]] Result<void> setLevel(ReadingLevel level);
 
     /// Stores the prompt and asks the model. NoSession where the stage is not set, Conflict while a
     /// reply runs in the session. Nothing is emitted before the caller is back in the event loop.
@@ -157,8 +157,16 @@ private:
     /// Commits the transaction with it, where one runs.
     [[nodiscard]] Result<void> setSelection(const StorySelection &selection,
                                             Database::Transaction *transaction = nullptr);
-    /// Says which ones are possible where there is none with this id.
+    // Where there is none with this id, these say which ones are possible.
     [[nodiscard]] Result<StorySession> findSession(const QString &id) const;
+    [[nodiscard]] Result<void> checkWorld(const QString &id) const;
+    [[nodiscard]] Result<void> checkCharacter(const QString &id) const;
+    [[nodiscard]] Result<void> checkModel(const QString &id) const;
+    [[nodiscard]] Result<void> checkRules(const QStringList &ids) const;
+    /// The stage that a story is to be begun on.
+    [[nodiscard]] Result<StorySelection> selectionFor(const StoryBeginning &beginning) const;
+    /// Begins a story with this selection, which must be complete.
+    [[nodiscard]] Result<void> beginSession(StorySelection selection);
     [[nodiscard]] QString newSessionId();
     [[nodiscard]] Running *runningIn(const QString &sessionId) const;
     /// Puts the question together; the prompt is stored as `promptNumber` already.

@@ -45,7 +45,7 @@ QString contextOf(const PromptParts &parts)
 
 } // namespace
 
-QString baseRules(Language language, const ReadingLevel &level)
+QString baseRules(Language language, const ReadingMeasures &measures)
 {
     return QStringLiteral(
                "You tell a story to a child of five to nine years who is learning to read and "
@@ -63,9 +63,9 @@ QString baseRules(Language language, const ReadingLevel &level)
                "- Leave the deciding to the reader. End with two or three things that the "
                "character could do next, each on a line of its own that begins with \"- \".")
         .arg(languageName(language))
-        .arg(std::max(3, level.mostSentences - 2))
-        .arg(level.mostWords - 1)
-        .arg(level.mostSyllables - 1);
+        .arg(std::max(3, measures.mostSentences - 2))
+        .arg(measures.mostWords - 1)
+        .arg(measures.mostSyllables - 1);
 }
 
 QList<ChatMessage> buildMessages(const PromptParts &parts)
@@ -73,7 +73,7 @@ QList<ChatMessage> buildMessages(const PromptParts &parts)
     const World &world = parts.world;
     const Language language = world.language.value_or(
         languageOfText(world.startMessage % u' ' % world.lore % u' ' % parts.prompt));
-    QStringList sections{baseRules(language, parts.level)};
+    QStringList sections{baseRules(language, parts.measures)};
     if (!parts.systemRules.isEmpty())
         sections += parts.systemRules;
     for (const StoryRule &rule : parts.rules)

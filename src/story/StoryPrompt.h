@@ -5,14 +5,14 @@
 
 #include "story/memory/StoryMemory.h"
 #include "story/providers/ModelStream.h"
-#include "story/review/ReadingLevel.h"
+#include "story/review/ReadingMeasures.h"
 
 namespace chitai {
 
 /// Everything from which a model's question is put together.
 struct PromptParts
 {
-    ReadingLevel level;
+    ReadingMeasures measures; ///< of what is told
     QString systemRules; ///< the family's own
     QList<StoryRule> rules; ///< chosen ones
     World world;
@@ -28,7 +28,7 @@ inline constexpr int messagesInWindow = 10;
 
 /// Our own rules, which nothing lifts; `language` is what the story is written in.
 /// Asks for a little less than the level allows, so that a model that overshoots keeps to it.
-[[nodiscard]] QString baseRules(Language language, const ReadingLevel &level);
+[[nodiscard]] QString baseRules(Language language, const ReadingMeasures &measures);
 
 /// One system message, the last messages, the prompt.
 [[nodiscard]] QList<ChatMessage> buildMessages(const PromptParts &parts);

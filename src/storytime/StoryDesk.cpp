@@ -135,7 +135,7 @@ StoryDraft StoryDesk::draftOf(const StoryMessage &reply) const
     draft.messageNumber = reply.number;
     draft.language = languageOfStory(world(), reply.content);
     const ReplyVerdict verdict
-        = m_deps.reviewer.review(reply.content, draft.language, m_deps.engine.level());
+        = m_deps.reviewer.review(reply.content, draft.language, measuresOf(level()));
     draft.remarks = verdict.remarks;
     for (const SentenceVerdict &sentence : verdict.sentences)
         draft.lines += DraftLine{.verdict = sentence};
@@ -161,7 +161,7 @@ void StoryDesk::keepVersions(const QString &shown)
 
 SentenceVerdict StoryDesk::review(const QString &text) const
 {
-    return m_deps.reviewer.reviewSentence(text, m_draft.language, m_deps.engine.level());
+    return m_deps.reviewer.reviewSentence(text, m_draft.language, measuresOf(level()));
 }
 
 QString StoryDesk::tag() const

@@ -67,9 +67,9 @@ public:
     [[nodiscard]] qsizetype version() const;
     [[nodiscard]] qsizetype versionCount() const;
 
-    /// Of the story on stage, of readingLevels.
-    [[nodiscard]] int level() const { return selection().level; }
-    [[nodiscard]] Result<void> setLevel(int level);
+    /// Of the story on stage.
+    [[nodiscard]] ReadingLevel level() const { return selection().level; }
+    [[nodiscard]] Result<void> setLevel(ReadingLevel level);
 
     [[nodiscard]] Result<void> approve(qsizetype line);
     /// All that nobody has to look at: fit, and waiting.

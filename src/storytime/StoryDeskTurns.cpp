@@ -10,7 +10,7 @@
 
 namespace chitai {
 
-Result<void> StoryDesk::setLevel(int level)
+Result<void> StoryDesk::setLevel(ReadingLevel level)
 {
     const Result<void> stored = m_deps.engine.setLevel(level);
     if (stored)

@@ -20,7 +20,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     const Language language = allLanguages[data[0] % allLanguages.size()];
     const QString text
         = QString::fromUtf8(reinterpret_cast<const char *>(data + 1), qsizetype(size) - 1);
-    const ReplyVerdict verdict = reviewer.review(text, language, readingLevels[1]);
+    const ReplyVerdict verdict
+        = reviewer.review(text, language, measuresOf(ReadingLevel::ShortStories));
     for (const SentenceVerdict &sentence : verdict.sentences + verdict.choices) {
         if (sentence.sentence.isEmpty())
             std::abort();

@@ -200,7 +200,7 @@ private Q_SLOTS:
         QVERIFY(keeper->remove(mia.id));
         QCOMPARE(keeper->active().name, QStringLiteral("Ян"));
         QVERIFY(keeper->bringBack());
-        QCOMPARE(keeper->activeIndex(), 1);
+        QCOMPARE(keeper->profiles().indexOf(keeper->active()), 1);
         QCOMPARE(keeper->active(), mia);
         QCOMPARE(*reading.now().style, arcs());
         QCOMPARE(started(reading)->active(), mia);

@@ -60,6 +60,7 @@ private Q_SLOTS:
         row("/rules clear", Kind::ClearRules, "");
         row("/rules set a, b c", Kind::SetRules, "a, b c");
         row("/session new", Kind::NewSession, "");
+        row("/story begin {\"world_id\":\"a b\"}", Kind::BeginStory, "{\"world_id\":\"a b\"}");
         row("/session continue 1", Kind::ContinueSession, "1");
         row("/session delete 1", Kind::DeleteSession, "1");
         row("{\"prompt\":\"/cancel\"}", Kind::Cancel, "");
@@ -84,6 +85,29 @@ private Q_SLOTS:
         QVERIFY(missing.contains(QStringLiteral("/rules add ID")));
         const QString unknown = decodeStoryMessage(QStringLiteral("/dance")).error().message;
         QVERIFY(unknown.contains(QStringLiteral("/session new")));
+    }
+
+    void whatAStoryIsBegunWithIsRead()
+    {
+        const StoryBeginning whole
+            = decodeStoryBeginning(
+                  QStringLiteral(
+                      R"({"language":"de","world_id":"w","character_id":"c","model":"m",)"
+                      R"("level":2,"rules":["a","b"],"later":1})"))
+                  .value();
+        QCOMPARE(whole.language, std::optional(Language::German));
+        QCOMPARE(whole.worldId, QStringLiteral("w"));
+        QCOMPARE(whole.characterId, QStringLiteral("c"));
+        QCOMPARE(whole.model, QStringLiteral("m"));
+        QCOMPARE(whole.level, std::optional(ReadingLevel::Independent));
+        QCOMPARE(whole.rules, QStringList({QStringLiteral("a"), QStringLiteral("b")}));
+        const StoryBeginning empty = decodeStoryBeginning(QStringLiteral("{}")).value();
+        QVERIFY(!empty.level && !empty.rules && !empty.language);
+        for (const char *json :
+             {"forest", "[]", R"({"world_id":1})", R"({"level":3})", R"({"level":"1"})",
+              R"({"level":1.5})", R"({"rules":"a"})", R"({"rules":["a","a"]})", R"({"rules":[1]})",
+              R"({"language":"fr"})", R"({"model":null})"})
+            QVERIFY2(!decodeStoryBeginning(QString::fromLatin1(json)), json);
     }
 
     void sessionsAreNamed()

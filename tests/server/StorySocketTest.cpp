@@ -194,6 +194,62 @@ private Q_SLOTS:
         QCOMPARE(client.events(), events(QStringLiteral("system_update sync_state")));
     }
 
+    void aRefusalHasACode()
+    {
+        Home home;
+        TestStoryClient client(home.server);
+        const auto code = [&client](const char *text) {
+            return client.ask(QString::fromUtf8(text), 1)[0].metadata[u"code"].toString();
+        };
+        QCOMPARE(code("/dance"), QStringLiteral("bad_value"));
+        QCOMPARE(code("{\"prompt\":5}"), QStringLiteral("bad_message"));
+        QCOMPARE(code("/world select nowhere"), QStringLiteral("not_found"));
+        QCOMPARE(code("/session new"), QStringLiteral("no_session"));
+        QCOMPARE(code("/session continue 1"), QStringLiteral("not_found"));
+        QCOMPARE(code("/world attach_lore Lore of no world."), QStringLiteral("no_session"));
+        QCOMPARE(code("/story begin forest"), QStringLiteral("bad_value"));
+        QCOMPARE(code("/draft dance"), QStringLiteral("bad_value"));
+    }
+
+    void aStoryIsBegunAsOne()
+    {
+        Home home;
+        TestStoryClient client(home.server);
+        const StorySelection before = home.server.stories.selection();
+        for (const char *json :
+             {R"({"world_id":"forest"})", R"({"world_id":"forest","character_id":"nobody"})",
+              R"({"world_id":"forest","character_id":"fox","rules":["none"]})",
+              R"({"world_id":"forest","character_id":"fox","model":"none"})",
+              R"({"world_id":"lighthouse_en","character_id":"fox","language":"de"})"}) {
+            const QList<Message> heard
+                = client.ask(QStringLiteral("/story begin ") + QString::fromLatin1(json), 1);
+            QVERIFY2(heard[0].content.startsWith(u'✗'), json);
+            QCOMPARE(home.server.stories.selection(), before);
+        }
+
+        const QList<Message> heard = client.ask(
+            QStringLiteral(R"(/story begin {"language":"en","world_id":"forest",)"
+                           R"("character_id":"fox","model":"builtin/storyteller","level":2,)"
+                           R"("rules":["short"]})"),
+            3);
+        QCOMPARE(client.events(), events(QStringLiteral("system_update sync_state chat_history")));
+        const QString session = heard[0].metadata[u"session_id"].toString();
+        QCOMPARE(session.size(), 12);
+        const QJsonObject state = heard[1].metadata;
+        QCOMPARE(state[u"session_id"].toString(), session);
+        QCOMPARE(state[u"model_confirmed"].toBool(), true);
+        QCOMPARE(state[u"active_rules"].toArray(), QJsonArray({QStringLiteral("short")}));
+        QCOMPARE(state[u"available_sessions"][0].toObject(),
+                 QJsonObject({{QStringLiteral("id"), session},
+                              {QStringLiteral("name"), QStringLiteral("[forest] fox: New session")},
+                              {QStringLiteral("language"), QString()},
+                              {QStringLiteral("world_id"), QStringLiteral("forest")},
+                              {QStringLiteral("character_id"), QStringLiteral("fox")},
+                              {QStringLiteral("title"), QString()}}));
+        QCOMPARE(heard[2].metadata[u"history"].toArray().size(), 1);
+        QCOMPARE(home.server.stories.selection().level, ReadingLevel::Independent);
+    }
+
     void aBinaryFrameIsRefusedInWords()
     {
         Home home;

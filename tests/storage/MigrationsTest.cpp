@@ -149,7 +149,7 @@ private Q_SLOTS:
         const QList<StorySession> stories = StoryStore(*database, clock).recentSessions(9).value();
         QCOMPARE(stories.size(), version < 8 ? 0 : 1);
         if (version >= 8)
-            QCOMPARE(stories.front().level, 0);
+            QCOMPARE(stories.front().level, ReadingLevel::FirstSentences);
     }
 
     void theLevelOfAllStoriesBecomesThatOfEach()
@@ -169,8 +169,9 @@ private Q_SLOTS:
         const std::unique_ptr<Database> database = Database::open(file).value();
         const SystemClock clock;
         const StoryStore stories(*database, clock);
-        QCOMPARE(stories.selection().value().level, 2);
-        QCOMPARE(stories.session(QStringLiteral("00000000000a")).value().level, 2);
+        QCOMPARE(stories.selection().value().level, ReadingLevel::Independent);
+        QCOMPARE(stories.session(QStringLiteral("00000000000a")).value().level,
+                 ReadingLevel::Independent);
         QCOMPARE(SettingsStore(*database).value(QStringLiteral("story_level")).value(), QString());
     }
 

@@ -21,8 +21,8 @@ class ReplyReviewTest : public QObject
     QList<Finding> findings(const char *sentence, Language language) const
     {
         QList<Finding> result;
-        const SentenceVerdict verdict
-            = m_reviewer.reviewSentence(QString::fromUtf8(sentence), language, readingLevels[1]);
+        const SentenceVerdict verdict = m_reviewer.reviewSentence(
+            QString::fromUtf8(sentence), language, measuresOf(ReadingLevel::ShortStories));
         for (const Remark &remark : verdict.remarks)
             result += remark.finding;
         return result;
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QFETCH(QString, sentence);
         QFETCH(Language, language);
         const SentenceVerdict verdict
-            = m_reviewer.reviewSentence(sentence, language, readingLevels[1]);
+            = m_reviewer.reviewSentence(sentence, language, measuresOf(ReadingLevel::ShortStories));
         QVERIFY(!verdict.remarks.isEmpty());
         QCOMPARE(verdict.remarks.front().finding, Finding::NotForChildren);
     }
@@ -143,8 +143,8 @@ private Q_SLOTS:
             for (qsizetype position = 0; position <= word.size(); ++position) {
                 QString text = word;
                 text.insert(position, QString::fromUcs4(&character, 1));
-                const SentenceVerdict verdict
-                    = m_reviewer.reviewSentence(text, language, readingLevels[1]);
+                const SentenceVerdict verdict = m_reviewer.reviewSentence(
+                    text, language, measuresOf(ReadingLevel::ShortStories));
                 QCOMPARE(verdict.sentence, word);
                 QVERIFY(verdict.isRefused());
             }
@@ -184,9 +184,10 @@ private Q_SLOTS:
         QCOMPARE(findings("Die Dampfschifffahrtsgesellschaft kommt.", Language::German),
                  QList<Finding>{Finding::HardWords});
         QCOMPARE(findings("Тихо-тихо шёл кот.", Language::Russian), QList<Finding>());
-        const ReplyVerdict verdict = m_reviewer.review(
-            QStringLiteral("Мама мыла раму. Кот спал.\n1. Спать."), Language::Russian,
-            readingLevels[0], {QStringLiteral("мама"), QStringLiteral("кот")});
+        const ReplyVerdict verdict
+            = m_reviewer.review(QStringLiteral("Мама мыла раму. Кот спал.\n1. Спать."),
+                                Language::Russian, measuresOf(ReadingLevel::FirstSentences),
+                                {QStringLiteral("мама"), QStringLiteral("кот")});
         QVERIFY(verdict.isFit());
         QCOMPARE(verdict.wordsASentence, 2.5);
         QCOMPARE(verdict.syllablesAWord, 8.0 / 5.0);
@@ -196,7 +197,7 @@ private Q_SLOTS:
 
     void asksForKnownWords()
     {
-        ReadingLevel level = readingLevels[1];
+        ReadingMeasures level = measuresOf(ReadingLevel::ShortStories);
         level.leastKnown = 0.5;
         const QSet<QString> known{QStringLiteral("мама"), QStringLiteral("елка")};
         const auto remarks = [&](const char *sentence) {
@@ -213,7 +214,9 @@ private Q_SLOTS:
     void judgesTheWhole()
     {
         const auto whole = [&](const QString &reply) {
-            return m_reviewer.review(reply, Language::English, readingLevels[0]).remarks;
+            return m_reviewer
+                .review(reply, Language::English, measuresOf(ReadingLevel::FirstSentences))
+                .remarks;
         };
         QCOMPARE(whole(QStringLiteral("Go. Run. Hop. Sit. Nap. Eat. Fly.")),
                  (QList<Remark>{{Finding::LongReply, {}, 7, 6}}));
@@ -239,7 +242,8 @@ private Q_SLOTS:
         QStringList seen;
         for (const Language language : allLanguages) {
             for (const ReplyWish wish : {ReplyWish::Simpler, ReplyWish::Shorter, ReplyWish::Anew}) {
-                const QString text = requestText(wish, language, readingLevels[1]);
+                const QString text
+                    = requestText(wish, language, measuresOf(ReadingLevel::ShortStories));
                 QVERIFY(!text.contains(u'{'));
                 QVERIFY(text.contains(wish == ReplyWish::Shorter ? u'4' : u'7'));
                 QVERIFY(mayBeIn(language, text));

@@ -50,7 +50,7 @@ public:
 bool areEasy(const QStringList &sentences)
 {
     return std::all_of(sentences.cbegin(), sentences.cend(), [](const QString &sentence) {
-        return sentence.count(u' ') < readingLevels.front().mostWords;
+        return sentence.count(u' ') < measuresOf(ReadingLevel::FirstSentences).mostWords;
     });
 }
 
@@ -214,7 +214,7 @@ private Q_SLOTS:
         }
         QVERIFY(juno.turn.isEnding);
         QVERIFY(splitSentences(juno.turn.text, Language::English).size()
-                <= readingLevels.front().mostSentences);
+                <= measuresOf(ReadingLevel::FirstSentences).mostSentences);
         QVERIFY(juno.turn.text.endsWith(QStringLiteral("The end.")));
 
         easy.prompt = QStringLiteral("1");
@@ -252,7 +252,8 @@ private Q_SLOTS:
         QFETCH(bool, isForBeginner);
         const Syllabifiers syllabifiers;
         const ReplyReviewer reviewer(syllabifiers);
-        const ReadingLevel &level = readingLevels[isForBeginner ? 0 : 1];
+        const ReadingMeasures level
+            = measuresOf(isForBeginner ? ReadingLevel::FirstSentences : ReadingLevel::ShortStories);
         QRandomGenerator random(20'260'131);
         const QString name
             = language == Language::Russian ? QStringLiteral("Тимоша") : QStringLiteral("Pieks");

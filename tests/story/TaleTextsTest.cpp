@@ -261,7 +261,7 @@ private Q_SLOTS:
         const Tale tale = loadTale(id, language).value();
         const Syllabifiers syllabifiers;
         const ReplyReviewer reviewer(syllabifiers);
-        const ReadingLevel &level = readingLevels.front();
+        const ReadingMeasures level = measuresOf(ReadingLevel::FirstSentences);
         const Character character = hero(language, Gender::Feminine);
         QStringList problems;
         const auto check = [&](const QString &sceneId, const QString &sentence) {

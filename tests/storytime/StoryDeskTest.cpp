@@ -176,7 +176,7 @@ private Q_SLOTS:
                     evening.restart();
                     break;
                 case 5:
-                    (void)desk.setLevel(int(random.bounded(3)));
+                    (void)desk.setLevel(readingLevels[std::size_t(random.bounded(3))]);
                     break;
                 default:
                     evening.readOn();
@@ -445,7 +445,8 @@ private Q_SLOTS:
         const QJsonArray told = evening.story.service.question()[u"messages"].toArray();
         QCOMPARE(told[told.size() - 2][u"content"].toString(), reply);
         QCOMPARE(told.last()[u"content"].toString(),
-                 requestText(ReplyWish::Shorter, Language::English, readingLevels[1]));
+                 requestText(ReplyWish::Shorter, Language::English,
+                             measuresOf(ReadingLevel::ShortStories)));
         QCOMPARE(evening.story.engine().history().size(), 3);
 
         TestStory::must(evening.desk().askAgain(ReplyWish::Anew));
@@ -504,7 +505,7 @@ private Q_SLOTS:
         QVERIFY(tellAgain(ReplyWish::Shorter).size() < asWritten.size());
         QVERIFY(tellAgain(ReplyWish::Simpler) != asWritten);
         for (const DraftLine &line : evening.desk().draft().lines)
-            QVERIFY2(line.text().count(u' ') < readingLevels.front().mostWords,
+            QVERIFY2(line.text().count(u' ') < measuresOf(ReadingLevel::FirstSentences).mostWords,
                      qPrintable(line.text()));
         QCOMPARE(evening.lines().back(), asWritten.back()); // the same choices
         QCOMPARE(engine.history().size(), 3);
@@ -515,15 +516,15 @@ private Q_SLOTS:
         TestStorytime evening;
         tell(evening, QStringLiteral("The old fox ran home to his mother and father."));
         QVERIFY(!evening.desk().draft().lines[0].verdict.isFit());
-        TestStory::must(evening.desk().setLevel(2));
+        TestStory::must(evening.desk().setLevel(ReadingLevel::Independent));
         QVERIFY(evening.desk().draft().lines[0].verdict.isFit());
-        QVERIFY(!evening.desk().setLevel(3));
+        QVERIFY(!readingLevelFromNumber(3));
         evening.say(QStringLiteral("On"));
         QVERIFY(evening.story.service.question()[u"messages"][0][u"content"].toString().contains(
             QStringLiteral("at most 13 words")));
         evening.restart();
         evening.desk().wake();
-        QCOMPARE(evening.desk().level(), 2);
+        QCOMPARE(evening.desk().level(), ReadingLevel::Independent);
     }
 
     void theParentSeesHowFarTheChildIs()
@@ -609,21 +610,22 @@ private Q_SLOTS:
         tell(evening, QStringLiteral("The fox ran."));
         StoryEngine &engine = evening.story.engine();
         const QString easy = engine.selection().sessionId;
-        TestStory::must(evening.desk().setLevel(0));
+        TestStory::must(evening.desk().setLevel(ReadingLevel::FirstSentences));
         TestStory::must(engine.newSession());
-        QCOMPARE(evening.desk().level(), 0); // as the one before, until somebody says otherwise
-        TestStory::must(evening.desk().setLevel(2));
+        QCOMPARE(evening.desk().level(),
+                 ReadingLevel::FirstSentences); // as the one before, until somebody says otherwise
+        TestStory::must(evening.desk().setLevel(ReadingLevel::Independent));
         const QString hard = engine.selection().sessionId;
         TestStory::must(engine.continueSession(easy));
-        QCOMPARE(evening.desk().level(), 0);
+        QCOMPARE(evening.desk().level(), ReadingLevel::FirstSentences);
         TestStory::must(engine.continueSession(hard));
-        QCOMPARE(evening.desk().level(), 2);
+        QCOMPARE(evening.desk().level(), ReadingLevel::Independent);
 
         const RemovedTurns cut = evening.desk().deleteStory(hard).value();
         TestStory::must(engine.continueSession(easy));
         TestStory::must(engine.restore(cut));
         TestStory::must(engine.continueSession(hard));
-        QCOMPARE(evening.desk().level(), 2);
+        QCOMPARE(evening.desk().level(), ReadingLevel::Independent);
     }
 
     void aReplyThatIsStoppedIsADraftToo()

@@ -20,8 +20,9 @@ StoryClient::StoryClient(std::unique_ptr<ClientLink> link, StoryEngine &engine, 
     , m_desk(desk)
 {
     connect(&m_connection, &ClientConnection::textReceived, this, &StoryClient::receive);
-    connect(&m_connection, &ClientConnection::binaryReceived, this,
-            [this] { refuse(QStringLiteral("Messages are text.")); });
+    connect(&m_connection, &ClientConnection::binaryReceived, this, [this] {
+        refuse({ErrorCode::BadMessage, QStringLiteral("Messages are text.")});
+    });
     connect(&m_connection, &ClientConnection::gone, this, [this] {
         // Nobody waits for the rest; what has come is kept.
         if (m_turn) {
@@ -45,7 +46,7 @@ void StoryClient::greet()
                             {{QStringLiteral("status"), QStringLiteral("ok")}}));
     send(encodeSyncState(m_engine));
     for (const FileProblem &problem : m_engine.problems())
-        refuse(problem.toString());
+        send(encodeSystemUpdate(u"✗ " % problem.toString()));
     for (const QString &text : std::exchange(m_waiting, {}))
         receive(text);
 }
@@ -58,7 +59,7 @@ void StoryClient::receive(const QString &text)
     }
     const Result<StoryInput> input = decodeStoryMessage(text);
     if (!input)
-        refuse(input.error().message);
+        refuse(input.error());
     else if (const auto *prompt = std::get_if<StoryPrompt>(&*input))
         ask(prompt->text);
     else
@@ -97,41 +98,26 @@ void StoryClient::carryOut(const StoryCommand &command)
         setRules(id);
         break;
     case Kind::AttachLore:
-        if (const Result<void> attached = m_engine.attachLore(id); attached)
-            send(encodeSystemUpdate(QStringLiteral("Lore attached successfully.")));
-        else
-            refuse(attached.error().message);
+        answer(m_engine.attachLore(id).map(
+            [] { return QStringLiteral("Lore attached successfully."); }));
         break;
     case Kind::SyncFolder:
-        if (const Result<QString> read = m_engine.syncFolder(id); read)
-            send(encodeSystemUpdate(u"✓ " % *read));
-        else
-            refuse(read.error().message);
+        answer(
+            m_engine.syncFolder(id).map([](const QString &read) { return QString(u"✓ " % read); }));
         break;
-    case Kind::NewSession: {
-        const Result<void> begun = m_engine.newSession();
-        const QString &session = m_engine.selection().sessionId;
-        answer(begun, u"✓ New session: " % session, {{QStringLiteral("session_id"), session}});
-        if (begun)
-            send(encodeHistory(m_engine.history()));
+    case Kind::NewSession:
+        answerBegun(m_engine.newSession());
         break;
-    }
+    case Kind::BeginStory:
+        answerBegun(decodeStoryBeginning(id).and_then(
+            [this](const StoryBeginning &beginning) { return m_engine.beginStory(beginning); }));
+        break;
     case Kind::ContinueSession:
-        if (const Result<void> continued = m_engine.continueSession(id); !continued) {
-            refuse(continued.error().message);
-        } else {
-            send(encodeHistory(m_engine.history()));
-            Q_EMIT settled();
-        }
+        continueSession(id);
         break;
-    case Kind::DeleteSession: {
-        const bool isOnStage = m_engine.selection().sessionId == id;
-        const Result<void> deleted = m_desk.deleteStory(id).map([](const RemovedTurns &) {});
-        answer(deleted, u"✓ Deleted session " % id);
-        if (deleted && isOnStage)
-            send(encodeHistory({}));
+    case Kind::DeleteSession:
+        deleteSession(id);
         break;
-    }
     case Kind::Cancel:
         cancel();
         break;
@@ -139,6 +125,41 @@ void StoryClient::carryOut(const StoryCommand &command)
         carryOutOnDraft(id);
         break;
     }
+}
+
+void StoryClient::answer(const Result<QString> &content)
+{
+    if (content)
+        send(encodeSystemUpdate(*content));
+    else
+        refuse(content.error());
+}
+
+void StoryClient::answerBegun(const Result<void> &begun)
+{
+    const QString &session = m_engine.selection().sessionId;
+    answer(begun, u"✓ New session: " % session, {{QStringLiteral("session_id"), session}});
+    if (begun)
+        send(encodeHistory(m_engine.history()));
+}
+
+void StoryClient::continueSession(const QString &id)
+{
+    if (const Result<void> continued = m_engine.continueSession(id); !continued) {
+        refuse(continued.error());
+        return;
+    }
+    send(encodeHistory(m_engine.history()));
+    Q_EMIT settled();
+}
+
+void StoryClient::deleteSession(const QString &id)
+{
+    const bool isOnStage = m_engine.selection().sessionId == id;
+    const Result<void> deleted = m_desk.deleteStory(id).map([](const RemovedTurns &) {});
+    answer(deleted, u"✓ Deleted session " % id);
+    if (deleted && isOnStage)
+        send(encodeHistory({}));
 }
 
 void StoryClient::setRules(const QString &list)
@@ -156,7 +177,7 @@ void StoryClient::carryOutOnDraft(const QString &words)
 {
     const Result<DraftCommand> command = decodeDraftCommand(words);
     if (!command) {
-        refuse(command.error().message);
+        refuse(command.error());
         return;
     }
     if (command->kind == DraftCommand::Kind::Watch) {
@@ -165,37 +186,37 @@ void StoryClient::carryOutOnDraft(const QString &words)
         send(encodeDraft(m_desk));
         return;
     }
-    if (const Result<void> done = chitai::carryOut(*command, m_desk); !done) {
-        refuse(done.error().message, {{QStringLiteral("code"), errorCodeName(done.error().code)}});
-    }
+    if (const Result<void> done = chitai::carryOut(*command, m_desk); !done)
+        refuse(done.error());
 }
 
 void StoryClient::answer(const Result<void> &result, const QString &content,
                          const QJsonObject &metadata)
 {
     if (!result) {
-        refuse(result.error().message);
+        refuse(result.error());
         return;
     }
     send(encodeSystemUpdate(content, metadata));
     Q_EMIT settled();
 }
 
-void StoryClient::refuse(const QString &reason, const QJsonObject &metadata)
+void StoryClient::refuse(const Error &error)
 {
-    send(encodeSystemUpdate(u"✗ " % reason, metadata));
+    send(encodeRefusal(error));
 }
 
 void StoryClient::ask(const QString &prompt)
 {
     if (m_turn) {
-        refuse(QStringLiteral("A reply is still coming. Wait for its end, or stop it with "
-                              "/cancel."));
+        refuse({ErrorCode::Conflict,
+                QStringLiteral("A reply is still coming. Wait for its end, or stop it with "
+                               "/cancel.")});
         return;
     }
     const Result<StoryTurn *> turn = m_engine.ask(prompt);
     if (!turn) {
-        refuse(turn.error().message);
+        refuse(turn.error());
         // There will be no reply, so the client must not wait for one. While another one runs, its
         // own end is what ends the waiting.
         if (turn.error().code != ErrorCode::Conflict)

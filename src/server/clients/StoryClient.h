@@ -33,7 +33,7 @@ class StoryEngine;
 ///     server: draft                                            (to all who watch)
 ///
 /// Commands are answered while a reply comes. What can't be done is answered by one system_update
-/// that begins with ✗.
+/// that begins with ✗ and has the code of the error.
 class StoryClient : public QObject
 {
     Q_OBJECT
@@ -62,6 +62,9 @@ Q_SIGNALS:
 private:
     void receive(const QString &text);
     void carryOut(const StoryCommand &command);
+    void answerBegun(const Result<void> &begun);
+    void continueSession(const QString &id);
+    void deleteSession(const QString &id);
     void setRules(const QString &list);
     void carryOutOnDraft(const QString &words);
     void ask(const QString &prompt);
@@ -70,7 +73,9 @@ private:
     /// Tells of success, and everybody of the new state; or tells why not.
     void answer(const Result<void> &result, const QString &content,
                 const QJsonObject &metadata = {});
-    void refuse(const QString &reason, const QJsonObject &metadata = {});
+    /// The same for what changes nothing that everybody is told of.
+    void answer(const Result<QString> &content);
+    void refuse(const Error &error);
 
     ClientConnection m_connection;
     StoryEngine &m_engine;

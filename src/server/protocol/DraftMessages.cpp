@@ -189,7 +189,9 @@ Result<void> carryOut(const DraftCommand &command, StoryDesk &desk)
     case Kind::Version:
         return desk.showVersion(command.number - 1);
     case Kind::Level:
-        return desk.setLevel(command.number);
+        if (const std::optional<ReadingLevel> level = readingLevelFromNumber(command.number))
+            return desk.setLevel(*level);
+        return failure(ErrorCode::BadValue, QStringLiteral("A level is 0, 1 or 2."));
     case Kind::Retry:
         return desk.retry();
     case Kind::Stop:
@@ -225,7 +227,7 @@ QString encodeDraft(const StoryDesk &desk)
         {QStringLiteral("can_retry"), desk.canRetry()},
         {QStringLiteral("version"), draft.isEmpty() ? 0 : int(desk.version()) + 1},
         {QStringLiteral("version_count"), int(desk.versionCount())},
-        {QStringLiteral("level"), desk.level()},
+        {QStringLiteral("level"), int(desk.level())},
         {QStringLiteral("problem"), problem ? describe(*problem) : QString()}};
     return QString::fromUtf8(
         QJsonDocument(QJsonObject{{QStringLiteral("event"), QStringLiteral("draft")},

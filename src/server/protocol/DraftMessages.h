@@ -25,7 +25,7 @@ struct DraftCommand
         Shorter,
         Anew,
         Version, ///< number: from 1
-        Level, ///< number: of readingLevels
+        Level, ///< number: of a ReadingLevel
         Retry,
         Stop,
     };

@@ -5,6 +5,7 @@
 
 #include "base/Text.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringBuilder>
@@ -36,6 +37,7 @@ constexpr std::array forms{
     CommandSyntax{QLatin1StringView("rules clear"), Kind::ClearRules, QLatin1StringView()},
     CommandSyntax{QLatin1StringView("rules set"), Kind::SetRules, QLatin1StringView("ID, ID")},
     CommandSyntax{QLatin1StringView("session new"), Kind::NewSession, QLatin1StringView()},
+    CommandSyntax{QLatin1StringView("story begin"), Kind::BeginStory, QLatin1StringView("JSON")},
     CommandSyntax{QLatin1StringView("session continue"), Kind::ContinueSession,
                   QLatin1StringView("ID")},
     CommandSyntax{QLatin1StringView("session delete"), Kind::DeleteSession,
@@ -92,6 +94,56 @@ Result<StoryInput> prompt(const QString &text)
     return text.startsWith(u'/') ? command(text) : StoryInput(StoryPrompt{text});
 }
 
+tl::unexpected<Error> badBeginning(const QString &key, const QString &shape)
+{
+    return failure(ErrorCode::BadValue, QStringLiteral("\"%1\" is %2.").arg(key, shape));
+}
+
+Result<QString> textOf(const QJsonObject &object, const QString &key)
+{
+    const QJsonValue value = object.value(key);
+    if (!value.isUndefined() && !value.isString())
+        return badBeginning(key, QStringLiteral("a text"));
+    return wellFormed(value.toString());
+}
+
+Result<std::optional<ReadingLevel>> levelOf(const QJsonObject &object)
+{
+    const QJsonValue value = object.value(u"level");
+    if (value.isUndefined())
+        return std::nullopt;
+    const auto level = readingLevelFromNumber(value.toInt(-1));
+    if (!level)
+        return badBeginning(QStringLiteral("level"), QStringLiteral("0, 1 or 2"));
+    return level;
+}
+
+Result<std::optional<QStringList>> rulesOf(const QJsonObject &object)
+{
+    const QJsonValue value = object.value(u"rules");
+    if (value.isUndefined())
+        return std::nullopt;
+    QStringList ids;
+    for (const QJsonValue id : value.toArray()) {
+        if (id.isString() && !ids.contains(id.toString()))
+            ids += wellFormed(id.toString());
+    }
+    if (!value.isArray() || ids.size() != value.toArray().size())
+        return badBeginning(QStringLiteral("rules"), QStringLiteral("a list of ids, each once"));
+    return ids;
+}
+
+Result<std::optional<Language>> languageOf(const QJsonObject &object)
+{
+    const QJsonValue value = object.value(u"language");
+    if (value.isUndefined())
+        return std::nullopt;
+    const std::optional<Language> language = languageFromCode(value.toString());
+    if (!language)
+        return badBeginning(QStringLiteral("language"), QStringLiteral("\"ru\", \"de\" or \"en\""));
+    return language;
+}
+
 } // namespace
 
 Result<StoryInput> decodeStoryMessage(const QString &text)
@@ -105,6 +157,32 @@ Result<StoryInput> decodeStoryMessage(const QString &text)
                        QStringLiteral("A message is {\"prompt\":\"…\"}, with a text."));
     }
     return prompt(wellFormed(value.toString()));
+}
+
+Result<StoryBeginning> decodeStoryBeginning(const QString &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+    if (!document.isObject()) {
+        return failure(ErrorCode::BadValue,
+                       QStringLiteral("It is called: /story begin {\"world_id\":\"…\","
+                                      "\"character_id\":\"…\"}"));
+    }
+    const QJsonObject object = document.object();
+    StoryBeginning beginning;
+    const auto into = [](auto &member) { return [&member](const auto &value) { member = value; }; };
+    const Result<void> read
+        = textOf(object, QStringLiteral("world_id"))
+              .map(into(beginning.worldId))
+              .and_then([&] { return textOf(object, QStringLiteral("character_id")); })
+              .map(into(beginning.characterId))
+              .and_then([&] { return textOf(object, QStringLiteral("model")); })
+              .map(into(beginning.model))
+              .and_then([&] { return levelOf(object).map(into(beginning.level)); })
+              .and_then([&] { return rulesOf(object).map(into(beginning.rules)); })
+              .and_then([&] { return languageOf(object).map(into(beginning.language)); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return beginning;
 }
 
 } // namespace chitai

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "story/StoryBeginning.h"
 
 #include <QString>
 #include <variant>
@@ -29,6 +30,7 @@ struct StoryCommand
         ClearRules,
         SetRules, ///< argument: their ids, with commas between them
         NewSession,
+        BeginStory, ///< argument: see decodeStoryBeginning()
         ContinueSession, ///< argument: its id
         DeleteSession, ///< argument: its id
         Cancel,
@@ -45,5 +47,8 @@ using StoryInput = std::variant<StoryPrompt, StoryCommand>;
 /// no JSON object as it is. What begins with a slash is a command. BadMessage or BadValue, in words
 /// that tell what is possible.
 [[nodiscard]] Result<StoryInput> decodeStoryMessage(const QString &text);
+
+/// Reads the JSON object behind "/story begin". BadValue, in words that tell what is wrong.
+[[nodiscard]] Result<StoryBeginning> decodeStoryBeginning(const QString &json);
 
 } // namespace chitai

@@ -31,13 +31,32 @@ QJsonObject listed(const QString &id, const QString &name)
     return {{QStringLiteral("id"), id}, {QStringLiteral("name"), name}};
 }
 
+QString codeOf(std::optional<Language> language)
+{
+    return language ? languageCode(*language) : QStringLiteral("");
+}
+
 template <typename T>
 QJsonArray listed(const QList<T> &assets)
 {
     QJsonArray array;
-    for (const T &asset : assets)
-        array += listed(asset.id, asset.name);
+    for (const T &asset : assets) {
+        QJsonObject entry = listed(asset.id, asset.name);
+        entry.insert(QStringLiteral("language"), codeOf(asset.language));
+        array += entry;
+    }
     return array;
+}
+
+QJsonObject listed(const StorySession &session, const StoryAssets &assets)
+{
+    const World *world = assets.world(session.worldId);
+    QJsonObject entry = listed(session.id, storySessionName(session));
+    entry.insert(QStringLiteral("language"), codeOf(world ? world->language : std::nullopt));
+    entry.insert(QStringLiteral("world_id"), session.worldId);
+    entry.insert(QStringLiteral("character_id"), session.characterId);
+    entry.insert(QStringLiteral("title"), session.title);
+    return entry;
 }
 
 /// A text as JSON writes it, with its quotation marks.
@@ -52,6 +71,12 @@ QString quoted(const QString &text)
 QString encodeSystemUpdate(const QString &content, const QJsonObject &metadata)
 {
     return encode(QStringLiteral("system_update"), content, metadata);
+}
+
+QString encodeRefusal(const Error &error)
+{
+    return encodeSystemUpdate(u"✗ " % error.message,
+                              {{QStringLiteral("code"), errorCodeName(error.code)}});
 }
 
 QString storySessionName(const StorySession &session)
@@ -76,7 +101,7 @@ QString encodeSyncState(const StoryEngine &engine)
     }
     QJsonArray sessions;
     for (const StorySession &session : engine.sessions())
-        sessions += listed(session.id, storySessionName(session));
+        sessions += listed(session, engine.assets());
     return encode(QStringLiteral("sync_state"), QStringLiteral("State synchronized"),
                   {{QStringLiteral("model"), engine.model()},
                    {QStringLiteral("model_confirmed"), selection.isModelConfirmed},

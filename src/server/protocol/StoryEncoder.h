@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/Error.h"
 #include "storage/StoryRecords.h"
 
 #include <QJsonObject>
@@ -16,6 +17,8 @@ class StoryTurn;
 // {"event":…,"payload":{"content":…,"metadata":{…}}}.
 
 [[nodiscard]] QString encodeSystemUpdate(const QString &content, const QJsonObject &metadata = {});
+/// Why a command was not carried out, with the `code` of the error.
+[[nodiscard]] QString encodeRefusal(const Error &error);
 /// What is chosen and what can be chosen.
 [[nodiscard]] QString encodeSyncState(const StoryEngine &engine);
 [[nodiscard]] QString encodeHistory(const QList<StoryMessage> &messages);

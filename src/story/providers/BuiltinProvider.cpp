@@ -102,7 +102,7 @@ std::unique_ptr<ModelStream> BuiltinProvider::ask(const ModelRequest &request)
         tale.scene = request.world.scene;
         tale.lore = request.world.lore;
         tale.ruleIds = request.ruleIds;
-        tale.isForBeginner = request.level == readingLevels.front();
+        tale.isForBeginner = request.level == ReadingLevel::FirstSentences;
         tale.telling = tellingFor(request.wish);
         tale.version = request.version;
         text = m_storyteller->tell(tale).toReply();

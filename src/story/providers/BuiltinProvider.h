@@ -32,14 +32,14 @@ private:
     QTimer m_timer;
 };
 
-/// The storyteller that is always there: needs no model and no network.
-class BuiltinProvider final : public Provider
+/// The storyteller that is always there: needs no model and no network. Lives in the main thread.
+class BuiltinProvider
 {
 public:
     /// `interval`: between two words.
     explicit BuiltinProvider(std::chrono::milliseconds interval);
 
-    [[nodiscard]] std::unique_ptr<ModelStream> ask(const ModelRequest &request) override;
+    [[nodiscard]] std::unique_ptr<ModelStream> ask(const ModelRequest &request);
 
 private:
     const std::chrono::milliseconds m_interval;

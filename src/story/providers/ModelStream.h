@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "base/ReadingLevel.h"
 #include "storage/StoryRecords.h"
 #include "story/packs/Assets.h"
-#include "story/review/ReadingLevel.h"
 #include "story/review/RequestTexts.h"
 
 #include <QObject>
@@ -65,7 +65,7 @@ struct ModelRequest
     // For the storyteller that needs no model:
     World world;
     StoryCharacter character;
-    ReadingLevel level; ///< of the child
+    ReadingLevel level = ReadingLevel::ShortStories; ///< of the child
     quint64 seed = 0; ///< the same for all turns of a story
     QStringList ruleIds;
     QStringList promptsSoFar;
@@ -90,15 +90,6 @@ Q_SIGNALS:
     void piece(const QString &text);
     /// Exactly once, and nothing after it.
     void ended(const chitai::StreamEnd &end);
-};
-
-/// Somebody who can be asked for a reply. Lives in the main thread.
-class Provider
-{
-public:
-    virtual ~Provider() = default;
-
-    [[nodiscard]] virtual std::unique_ptr<ModelStream> ask(const ModelRequest &request) = 0;
 };
 
 } // namespace chitai

@@ -8,14 +8,14 @@
 namespace chitai {
 
 /// A service that speaks OpenAI's chat completions: hosted, or a model on this machine (Ollama,
-/// llama.cpp). What leaves the machine carries none of the names.
-class OpenAiProvider final : public Provider
+/// llama.cpp). What leaves the machine carries none of the names. Lives in the main thread.
+class OpenAiProvider
 {
 public:
     OpenAiProvider(Endpoint endpoint, NameFinder names, const ChatCompletion::Limits &limits,
                    QNetworkAccessManager &manager);
 
-    [[nodiscard]] std::unique_ptr<ModelStream> ask(const ModelRequest &request) override;
+    [[nodiscard]] std::unique_ptr<ModelStream> ask(const ModelRequest &request);
 
 private:
     const Endpoint m_endpoint;

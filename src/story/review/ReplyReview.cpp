@@ -87,8 +87,8 @@ bool ReplyVerdict::isFit() const
 }
 
 SentenceVerdict ReplyReviewer::judge(const QString &sentence, Language language,
-                                     const ReadingLevel &level, const QSet<QString> &knownWords,
-                                     Counts &counts) const
+                                     const ReadingMeasures &measures,
+                                     const QSet<QString> &knownWords, Counts &counts) const
 {
     const auto found = m_notForChildren.try_emplace(language, WordsNotForChildren::of(language));
     const WordsNotForChildren &notForChildren = found.first->second;
@@ -110,7 +110,7 @@ SentenceVerdict ReplyReviewer::judge(const QString &sentence, Language language,
         if (std::any_of(forms.cbegin(), forms.cend(),
                         [&](const QString &form) { return notForChildren.contains(form); }))
             refused += word;
-        if (syllables > level.mostSyllables)
+        if (syllables > measures.mostSyllables)
             hard += word;
         if (!knownWords.contains(foldForSearch(word)))
             unknown += word;
@@ -121,41 +121,42 @@ SentenceVerdict ReplyReviewer::judge(const QString &sentence, Language language,
         verdict.remarks += Remark{Finding::NotForChildren, refused};
     if (!mayBeIn(language, verdict.sentence))
         verdict.remarks += Remark{Finding::OtherLanguage, {}};
-    if (words > level.mostWords)
-        verdict.remarks += Remark{Finding::LongSentence, {}, words, level.mostWords};
+    if (words > measures.mostWords)
+        verdict.remarks += Remark{Finding::LongSentence, {}, words, measures.mostWords};
     if (!hard.isEmpty())
-        verdict.remarks += Remark{Finding::HardWords, hard, 0, level.mostSyllables};
-    if (words > 0 && double(words - unknown.size()) < level.leastKnown * words)
+        verdict.remarks += Remark{Finding::HardWords, hard, 0, measures.mostSyllables};
+    if (words > 0 && double(words - unknown.size()) < measures.leastKnown * words)
         verdict.remarks += Remark{Finding::FewKnownWords, unknown};
     return verdict;
 }
 
 SentenceVerdict ReplyReviewer::reviewSentence(const QString &sentence, Language language,
-                                              const ReadingLevel &level,
+                                              const ReadingMeasures &measures,
                                               const QSet<QString> &knownWords) const
 {
     Counts counts;
-    return judge(sentence, language, level, knownWords, counts);
+    return judge(sentence, language, measures, knownWords, counts);
 }
 
 ReplyVerdict ReplyReviewer::review(const QString &reply, Language language,
-                                   const ReadingLevel &level, const QSet<QString> &knownWords) const
+                                   const ReadingMeasures &measures,
+                                   const QSet<QString> &knownWords) const
 {
     const ReplyParts parts = takeApart(reply, language);
     ReplyVerdict verdict;
     Counts counts;
     for (const QString &sentence : parts.sentences)
-        verdict.sentences += judge(sentence, language, level, knownWords, counts);
+        verdict.sentences += judge(sentence, language, measures, knownWords, counts);
     Counts ofChoices;
     for (const QString &choice : parts.choices)
-        verdict.choices += judge(choice, language, level, knownWords, ofChoices);
+        verdict.choices += judge(choice, language, measures, knownWords, ofChoices);
     if (counts.words == 0) {
         verdict.remarks += Remark{Finding::NoStory, {}};
         return verdict;
     }
     const auto sentenceCount = int(parts.sentences.size());
-    if (sentenceCount > level.mostSentences)
-        verdict.remarks += Remark{Finding::LongReply, {}, sentenceCount, level.mostSentences};
+    if (sentenceCount > measures.mostSentences)
+        verdict.remarks += Remark{Finding::LongReply, {}, sentenceCount, measures.mostSentences};
     verdict.wordsASentence = double(counts.words) / double(sentenceCount);
     verdict.syllablesAWord = double(counts.syllables) / double(counts.words);
     verdict.knownShare = double(counts.known) / double(counts.words);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "story/language/WordsNotForChildren.h"
-#include "story/review/ReadingLevel.h"
+#include "story/review/ReadingMeasures.h"
 #include "story/review/ReplyParts.h"
 
 #include <QList>
@@ -73,19 +73,19 @@ public:
 
     /// `knownWords` are those that the child has read, folded for search.
     [[nodiscard]] ReplyVerdict review(const QString &reply, Language language,
-                                      const ReadingLevel &level,
+                                      const ReadingMeasures &measures,
                                       const QSet<QString> &knownWords = {}) const;
 
     /// The same for one sentence, for example after the parent changed it.
     [[nodiscard]] SentenceVerdict reviewSentence(const QString &sentence, Language language,
-                                                 const ReadingLevel &level,
+                                                 const ReadingMeasures &measures,
                                                  const QSet<QString> &knownWords = {}) const;
 
 private:
     struct Counts;
     [[nodiscard]] SentenceVerdict judge(const QString &sentence, Language language,
-                                        const ReadingLevel &level, const QSet<QString> &knownWords,
-                                        Counts &counts) const;
+                                        const ReadingMeasures &measures,
+                                        const QSet<QString> &knownWords, Counts &counts) const;
 
     const Syllabifiers &m_syllabifiers;
     mutable std::map<Language, WordsNotForChildren> m_notForChildren;

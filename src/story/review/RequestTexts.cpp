@@ -28,7 +28,7 @@ const char *keyOf(ReplyWish wish)
 
 } // namespace
 
-QString requestText(ReplyWish wish, Language language, const ReadingLevel &level)
+QString requestText(ReplyWish wish, Language language, const ReadingMeasures &measures)
 {
     QFile file(QStringLiteral(":/chitai/stories/requests.%1.yaml").arg(languageCode(language)));
     if (!file.open(QIODevice::ReadOnly))
@@ -36,9 +36,9 @@ QString requestText(ReplyWish wish, Language language, const ReadingLevel &level
     const YAML::Node texts = YAML::Load(file.readAll().toStdString());
     // What is asked for stays below the limits, so that a model that overshoots keeps them.
     const QHash<QString, QString> values{
-        {QStringLiteral("words"), QString::number(std::max(4, level.mostWords - 2))},
-        {QStringLiteral("syllables"), QString::number(std::max(2, level.mostSyllables - 1))},
-        {QStringLiteral("sentences"), QString::number(std::max(2, level.mostSentences / 2))}};
+        {QStringLiteral("words"), QString::number(std::max(4, measures.mostWords - 2))},
+        {QStringLiteral("syllables"), QString::number(std::max(2, measures.mostSyllables - 1))},
+        {QStringLiteral("sentences"), QString::number(std::max(2, measures.mostSentences / 2))}};
     return fillIn(QString::fromStdString(texts[keyOf(wish)].as<std::string>()), {}, values);
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/Language.h"
-#include "story/review/ReadingLevel.h"
+#include "story/review/ReadingMeasures.h"
 
 #include <QString>
 
@@ -16,6 +16,7 @@ enum class ReplyWish { Simpler, Shorter, Anew };
 /// The words in which a model is asked for it, in the language of the story, with the measures of
 /// the level; the model is told to keep what happens and to offer the same choices. From
 /// :/chitai/stories/requests.LANGUAGE.yaml.
-[[nodiscard]] QString requestText(ReplyWish wish, Language language, const ReadingLevel &level);
+[[nodiscard]] QString requestText(ReplyWish wish, Language language,
+                                  const ReadingMeasures &measures);
 
 } // namespace chitai

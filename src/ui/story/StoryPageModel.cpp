@@ -100,12 +100,13 @@ QString StoryPageModel::title() const
 
 int StoryPageModel::level() const
 {
-    return m_deps.desk.level();
+    return int(m_deps.desk.level());
 }
 
 void StoryPageModel::setLevel(int level)
 {
-    report(m_deps.desk.setLevel(level));
+    if (const std::optional<ReadingLevel> known = readingLevelFromNumber(level))
+        report(m_deps.desk.setLevel(*known));
 }
 
 bool StoryPageModel::isOver() const

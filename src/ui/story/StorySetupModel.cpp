@@ -150,12 +150,12 @@ QStringList StorySetupModel::levels() const
 
 int StorySetupModel::level() const
 {
-    return m_level.value_or(m_desk.level());
+    return int(m_level.value_or(m_desk.level()));
 }
 
 void StorySetupModel::setLevel(int level)
 {
-    m_level = level;
+    m_level = readingLevelFromNumber(level);
     Q_EMIT changed();
 }
 
@@ -256,13 +256,10 @@ void StorySetupModel::toggleRule(int index)
 
 bool StorySetupModel::begin()
 {
-    const QString world = idAt(m_worlds, m_world);
-    const QString character = idAt(m_characters, m_character);
-    const int level = this->level();
-    const bool isBegun = report(m_engine.selectWorld(world)
-                                    .and_then([&] { return m_engine.selectCharacter(character); })
-                                    .and_then([&] { return m_engine.newSession(); })
-                                    .and_then([&] { return m_desk.setLevel(level); }));
+    const bool isBegun = report(m_engine.beginStory({.worldId = idAt(m_worlds, m_world),
+                                                     .characterId = idAt(m_characters, m_character),
+                                                     .level = m_level,
+                                                     .language = m_language}));
     if (isBegun)
         m_level.reset(); // the next story is offered what this one was begun with
     return isBegun;

@@ -61,6 +61,7 @@ public:
     void setCharacterIndex(int index);
     [[nodiscard]] QStringList rules() const;
     [[nodiscard]] QList<bool> activeRules() const;
+    /// In the order of readingLevels.
     [[nodiscard]] QStringList levels() const;
     /// Of the story that begin() would begin; StoryPageModel has that of the one on stage.
     [[nodiscard]] int level() const;
@@ -113,7 +114,7 @@ private:
     QList<StorySession> m_stories;
     int m_world = -1;
     int m_character = -1;
-    std::optional<int> m_level; // none: as the story on stage
+    std::optional<ReadingLevel> m_level; // none: as the story on stage
     QString m_message;
     QList<RemovedTurns> m_deleted; // the last at the end
 };

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Language.h"
+#include "base/ReadingLevel.h"
+
+#include <QStringList>
+#include <optional>
+
+namespace chitai {
+
+/// What a story is begun with. What is not said is as on the stage.
+struct StoryBeginning
+{
+    QString worldId;
+    QString characterId;
+    QString model = {}; ///< empty: not said
+    std::optional<ReadingLevel> level = {};
+    std::optional<QStringList> rules = {}; ///< these alone are active then
+    /// World and character must be of this language, or of none.
+    std::optional<Language> language = {};
+};
+
+} // namespace chitai

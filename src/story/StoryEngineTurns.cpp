@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A turn of a story: the prompt is stored, the model is asked, and what comes is kept.
+
+#include "story/StoryEngine.h"
+
+#include "base/Logging.h"
+#include "story/StoryPrompt.h"
+
+#include <algorithm>
+
+namespace chitai {
+
+namespace {
+
+constexpr std::size_t mostTurns = 8; // at once, in different sessions
+
+} // namespace
+
+StoryEngine::Running *StoryEngine::runningIn(const QString &sessionId) const
+{
+    const auto found
+        = std::find_if(m_running.cbegin(), m_running.cend(), [&sessionId](const auto &running) {
+              return !running->turn->isOver() && running->turn->setting().sessionId == sessionId;
+          });
+    return found == m_running.cend() ? nullptr : found->get();
+}
+
+Result<ModelRequest> StoryEngine::requestFor(const QString &prompt, qint64 promptNumber)
+{
+    const World *world = assets().world(m_selection.worldId);
+    const StoryCharacter *character = assets().character(m_selection.characterId);
+    if (!world || !character)
+        return failure(ErrorCode::NotFound, QStringLiteral("The world is gone."));
+    const Result<QStringList> prompts
+        = m_deps.stories.promptsBefore(m_selection.sessionId, promptNumber);
+    if (!prompts)
+        return tl::unexpected(prompts.error());
+    const Result<QList<StoryMessage>> last
+        = m_deps.stories.messages(m_selection.sessionId, messagesInWindow, promptNumber);
+    if (!last)
+        return tl::unexpected(last.error());
+    const Result<Recollection> mind = m_memory.recall(
+        *world, m_selection.sessionId, last->isEmpty() ? promptNumber : last->front().number,
+        prompt, last->isEmpty() ? QString() : last->back().content);
+    if (!mind)
+        return tl::unexpected(mind.error());
+    PromptParts parts{.measures = measuresOf(m_selection.level),
+                      .systemRules = assets().systemRules,
+                      .world = *world,
+                      .character = *character,
+                      .recollection = *mind,
+                      .isFirstTurn = prompts->isEmpty(),
+                      .lastMessages = *last,
+                      .prompt = prompt};
+    for (const QString &id : m_selection.rules) {
+        if (const StoryRule *rule = assets().rule(id))
+            parts.rules += *rule;
+    }
+    return ModelRequest{.messages = buildMessages(parts),
+                        .world = *world,
+                        .character = *character,
+                        .level = m_selection.level,
+                        .seed = m_selection.sessionId.toULongLong(nullptr, 16),
+                        .ruleIds = m_selection.rules,
+                        .promptsSoFar = *prompts,
+                        .prompt = prompt};
+}
+
+Result<void> StoryEngine::checkFree() const
+{
+    if (m_selection.worldId.isEmpty() || m_selection.characterId.isEmpty()
+        || m_selection.sessionId.isEmpty()) {
+        return failure(ErrorCode::NoSession,
+                       QStringLiteral("Prepare the stage first (World, Char, Session)."));
+    }
+    if (runningIn(m_selection.sessionId)) {
+        return failure(ErrorCode::Conflict,
+                       QStringLiteral("A reply is still coming in this story. Wait for its end, or "
+                                      "stop it with /cancel."));
+    }
+    if (m_running.size() >= mostTurns) {
+        return failure(ErrorCode::Conflict,
+                       QStringLiteral("Too many replies are coming at once. Wait for one to end."));
+    }
+    return {};
+}
+
+StoryTurn *StoryEngine::runningTurn() const
+{
+    const Running *running = runningIn(m_selection.sessionId);
+    return running ? running->turn.get() : nullptr;
+}
+
+Result<StoryTurn *> StoryEngine::ask(const QString &prompt)
+{
+    if (const Result<void> free = checkFree(); !free)
+        return tl::unexpected(free.error());
+    Database::Transaction transaction(m_deps.database);
+    const Result<qint64> stored = m_deps.stories.addMessage(
+        m_selection.sessionId, {.role = StoryRole::User, .content = prompt});
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const Result<void> kept
+        = m_memory.remember(m_selection.sessionId, *stored, prompt)
+              .and_then(
+                  [this] { return m_deps.stories.touch(m_selection.sessionId, m_selection.model); })
+              .and_then([&transaction] { return transaction.commit(); });
+    if (!kept)
+        return tl::unexpected(kept.error());
+    return begin({.role = StoryRole::Assistant}, requestFor(prompt, *stored));
+}
+
+Result<StoryEngine::LastTurn> StoryEngine::lastTurn() const
+{
+    if (const Result<void> free = checkFree(); !free)
+        return tl::unexpected(free.error());
+    const Result<QList<StoryMessage>> last = m_deps.stories.messages(m_selection.sessionId, 2);
+    if (!last)
+        return tl::unexpected(last.error());
+    if (last->isEmpty() || last->back().role != StoryRole::Assistant)
+        return failure(ErrorCode::NotFound, QStringLiteral("There is no reply yet."));
+    return LastTurn{last->size() == 2 ? last->front() : StoryMessage(), last->back()};
+}
+
+Result<StoryTurn *> StoryEngine::askAgain(const Retelling &retelling)
+{
+    const Result<LastTurn> last = lastTurn();
+    if (!last)
+        return tl::unexpected(last.error());
+    const StoryMessage &prompt = last->prompt;
+    if (prompt.role != StoryRole::User || prompt.number == 0) {
+        return failure(ErrorCode::NotFound,
+                       QStringLiteral("These are the world's own first words. Go on with the "
+                                      "story, or change them."));
+    }
+    Result<ModelRequest> request = requestFor(prompt.content, prompt.number);
+    if (request) {
+        const Language language = languageOfStory(&request->world, last->reply.content);
+        request->messages += {storyRoleName(StoryRole::Assistant), last->reply.content};
+        request->messages += {storyRoleName(StoryRole::User),
+                              requestText(retelling.wish, language, measuresOf(m_selection.level))};
+        request->wish = retelling.wish;
+        request->version = retelling.version;
+    }
+    return begin(last->reply, request);
+}
+
+Result<void> StoryEngine::replaceReply(const QString &text)
+{
+    const Result<LastTurn> last = lastTurn();
+    if (!last)
+        return tl::unexpected(last.error());
+    if (last->reply.content == text)
+        return {};
+    StoryMessage reply = last->reply;
+    reply.content = text;
+    Database::Transaction transaction(m_deps.database);
+    const Result<void> stored
+        = m_deps.stories.updateMessage(reply)
+              .and_then(
+                  [&] { return m_memory.replaceMemory(m_selection.sessionId, reply.number, text); })
+              .and_then([&] { return transaction.commit(); });
+    if (!stored)
+        return stored;
+    Q_EMIT changed();
+    Q_EMIT historyReplaced();
+    return {};
+}
+
+StoryTurn *StoryEngine::begin(StoryMessage reply, const Result<ModelRequest> &request)
+{
+    auto running = std::make_unique<Running>();
+    running->turn = std::make_unique<StoryTurn>(
+        StoryTurn::Setting{m_selection.sessionId, m_selection.worldId, model()}, m_deps.clock);
+    StoryTurn *turn = running->turn.get();
+    running->isRetelling = reply.number != 0;
+    reply.model = turn->setting().model;
+    running->reply = std::move(reply);
+    connect(&running->saving, &QTimer::timeout, this, [this, own = running.get()] {
+        if (const Result<void> saved = save(*own); !saved)
+            qCWarning(logStory) << "a reply that runs:" << saved.error().message;
+    });
+    connect(turn, &StoryTurn::ending, this, [this, own = running.get()] { store(*own); });
+    // Queued: whoever asked hears of the end first.
+    connect(
+        turn, &StoryTurn::ended, this, [this, turn] { retire(turn); }, Qt::QueuedConnection);
+    if (!running->isRetelling)
+        running->saving.start(m_options.saving);
+    m_running.push_back(std::move(running));
+    std::optional<ModelProblem> problem;
+    if (!assets().world(m_selection.worldId) || !assets().character(m_selection.characterId))
+        problem = ModelProblem::WorldGone;
+    else if (!request)
+        problem = ModelProblem::NotSaved;
+    else if (auto stream = m_models->ask(turn->setting().model, *request); stream)
+        turn->run(std::move(*stream));
+    else
+        problem = stream.error();
+    if (problem)
+        QTimer::singleShot(0, turn, [turn, problem] { turn->stop(problem); });
+    Q_EMIT turnBegun(turn);
+    return turn;
+}
+
+Result<void> StoryEngine::save(Running &running)
+{
+    StoryMessage &reply = running.reply;
+    const StoryTurn &turn = *running.turn;
+    if (turn.text().trimmed().isEmpty() || reply.content == turn.text())
+        return {};
+    reply.content = turn.text();
+    if (reply.number != 0)
+        return m_deps.stories.updateMessage(reply);
+    return m_deps.stories.addMessage(turn.setting().sessionId, reply).map([&reply](qint64 number) {
+        reply.number = number;
+    });
+}
+
+Result<void> StoryEngine::storeReply(Running &running)
+{
+    const StoryTurn &turn = *running.turn;
+    const QString &sessionId = turn.setting().sessionId;
+    Database::Transaction transaction(m_deps.database);
+    running.reply.content.clear(); // the figures are new, even where the text is not
+    running.reply.promptTokens = turn.end().promptTokens;
+    running.reply.replyTokens = turn.end().replyTokens;
+    return save(running)
+        .and_then(
+            [&] { return m_memory.replaceMemory(sessionId, running.reply.number, turn.text()); })
+        .and_then([&] { return m_deps.stories.nameByFirstMessage(sessionId); })
+        .and_then([&] { return transaction.commit(); });
+}
+
+void StoryEngine::store(Running &running)
+{
+    running.saving.stop();
+    if (running.turn->text().trimmed().isEmpty())
+        return;
+    if (running.isRetelling && !running.turn->isWhole())
+        return; // the version before stays
+    if (const Result<void> stored = storeReply(running); !stored) {
+        qCWarning(logStory) << "a reply:" << stored.error().message;
+        running.turn->addProblem(ModelProblem::NotSaved);
+    }
+}
+
+void StoryEngine::retire(StoryTurn *turn)
+{
+    Q_EMIT turnOver(turn);
+    Q_EMIT changed();
+    std::erase_if(m_running, [turn](const auto &running) { return running->turn.get() == turn; });
+}
+
+} // namespace chitai
