@@ -282,14 +282,13 @@ test("a draft is counted, and what was found is told in each language", () => {
 test("a story that was begun is called by names", () => {
     const worlds = [{ id: "train_ru", name: "Ночной поезд" }];
     const characters = [{ id: "fox", name: "Fox" }];
-    const described = (name) => Object.values(describeStory(name, worlds, characters)).join("|");
-    assert.equal(described("[train_ru] fox: Я иду: туда"), "Ночной поезд · Fox|Я иду: туда");
-    assert.equal(described("[train_ru] fox: New session"), "Ночной поезд · Fox|");
-    assert.equal(described("[gone] fox: A"), "gone · Fox|A");
-    assert.equal(described("A tale"), "A tale|");
+    const described = (world_id, title) => Object.values(describeStory({ world_id, character_id: "fox", title }, worlds, characters)).join("|");
+    assert.equal(described("train_ru", "Я иду: туда"), "Ночной поезд · Fox|Я иду: туда");
+    assert.equal(described("train_ru", ""), "Ночной поезд · Fox|");
+    assert.equal(described("gone", "A"), "gone · Fox|A");
 });
 
 test("worlds are those of the language, and those of none", () => {
-    const worlds = [{ id: "train_ru" }, { id: "train_de" }, { id: "attic" }];
+    const worlds = [{ id: "train_ru", language: "ru" }, { id: "train_de", language: "de" }, { id: "attic", language: "" }];
     assert.deepEqual(forLanguage(worlds, "de").map(({ id }) => id), ["train_de", "attic"]);
 });

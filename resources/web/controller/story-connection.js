@@ -82,7 +82,7 @@ export class StoryConnection {
             this.handlers.draft(payload.content, payload.metadata);
         else if (event === "system_update" && payload.metadata.active_rules)
             this.handlers.rules(payload.metadata.active_rules);
-        else if (event === "system_update" && payload.content.startsWith("✗") && this.attempt === 0)
-            this.handlers.refused(payload.metadata.code || "");
+        else if (event === "system_update" && payload.metadata.code)
+            this.handlers.refused(payload.metadata.code);
     }
 }

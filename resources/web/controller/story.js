@@ -37,19 +37,16 @@ export function countWaiting(lines) {
     return { fit, unfit: waiting.length - fit };
 }
 
-/** Worlds or characters for a language: those whose id ends in it, and those that say nothing of one. */
+/** Worlds, characters or rules for a language: those of it, and those of none. */
 export function forLanguage(assets, language) {
-    return assets.filter(({ id }) => !/_(ru|de|en)$/.test(id) || id.endsWith("_" + language));
+    return assets.filter((asset) => !asset.language || asset.language === language);
 }
 
-/** "[world] character: title" of the protocol, in the family's words; a story without a title yet has "". */
-export function describeStory(name, worlds, characters) {
-    const found = name.match(/^\[(.+?)\] (.+?): (.*)$/s);
-    if (!found)
-        return { place: name, title: "" };
+/** A session of the protocol in the family's words; a story without a title yet has "". */
+export function describeStory(session, worlds, characters) {
     const nameOf = (assets, id) => assets.find((asset) => asset.id === id)?.name || id;
-    const title = found[3] === "New session" ? "" : found[3].trim();
-    return { place: nameOf(worlds, found[1]) + " · " + nameOf(characters, found[2]), title };
+    const place = nameOf(worlds, session.world_id) + " · " + nameOf(characters, session.character_id);
+    return { place, title: session.title.trim() };
 }
 
 export class Story {
@@ -88,14 +85,7 @@ export class Story {
         this.part("new-story").addEventListener("submit", (event) => {
             event.preventDefault();
             this.isChoosing = false;
-            for (const [what, id] of [["world", "story-world"], ["character", "story-character"]])
-                this.send(`/${what} select ${this.part(id).value}`);
-            const model = this.part("story-model").value;
-            if (model && model !== this.state.model)
-                this.send("/model " + model);
-            this.send("/session new");
-            // The story has the level, so that it has to be there before.
-            this.send("/draft level " + this.part("story-level").value);
+            this.send("/story begin " + JSON.stringify(this.beginning()));
             this.isLevelChosen = false;
         });
         this.part("story-level").addEventListener("change", () => { this.isLevelChosen = true; });
@@ -109,6 +99,19 @@ export class Story {
             this.render();
         });
         this.stories = new Rows(this.part("stories"), (story) => [this.makeStory(story)]);
+    }
+
+    /** The story that the form describes, as the protocol wants it. */
+    beginning() {
+        const value = (id) => this.part(id).value;
+        const model = value("story-model");
+        return {
+            language: value("story-language"),
+            world_id: value("story-world"),
+            character_id: value("story-character"),
+            level: Number(value("story-level")),
+            ...(model && model !== this.state.model && { model }),
+        };
     }
 
     makeStory({ id, place, title }) {
@@ -142,8 +145,8 @@ export class Story {
     showState(state) {
         this.state = state;
         this.fillChoices();
-        this.stories.show(state.available_sessions.map(({ id, name }) =>
-            ({ id, ...describeStory(name, state.available_worlds, state.available_characters) })));
+        this.stories.show(state.available_sessions.map((session) =>
+            ({ id: session.id, ...describeStory(session, state.available_worlds, state.available_characters) })));
         this.part("stories-section").hidden = state.available_sessions.length === 0;
         this.render();
     }
