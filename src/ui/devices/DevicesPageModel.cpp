@@ -9,20 +9,21 @@
 namespace chitai {
 
 DevicesPageModel::DevicesPageModel(const Dependencies &deps, QObject *parent)
-    : QObject(parent)
+    : PageModel(parent)
     , m_deps(deps)
     , m_linkFile(deps.linkFolder)
 {
     const auto list = [this] { m_list.setRows(m_deps.devices.all()); };
     connect(&m_deps.devices, &Devices::changed, this, list);
     connect(&m_deps.pairing, &Pairing::changed, this, &DevicesPageModel::pairingChanged);
-    connect(&m_deps.pairing, &Pairing::paired, this,
-            [this](const DeviceRecord &device) { tell(tr("%1 is paired.").arg(device.name)); });
+    connect(&m_deps.pairing, &Pairing::paired, this, [this](const DeviceRecord &device) {
+        setMessage(tr("%1 is paired.").arg(device.name));
+    });
     connect(&m_deps.pairing, &Pairing::linkOver, this, [this] { m_linkFile.remove(); });
     connect(&m_deps.pairing, &Pairing::expired, this,
-            [this] { tell(tr("The code has run out. Nobody used it.")); });
+            [this] { setMessage(tr("The code has run out. Nobody used it.")); });
     connect(&m_deps.pairing, &Pairing::locked, this, [this] {
-        tell(tr("Five wrong codes were typed. Nobody was let in, and that code is void."));
+        setMessage(tr("Five wrong codes were typed. Nobody was let in, and that code is void."));
     });
     list();
 }
@@ -57,7 +58,7 @@ QString DevicesPageModel::link() const
 void DevicesPageModel::openCode()
 {
     if (m_deps.pairing.openCode())
-        tell({});
+        setMessage({});
 }
 
 void DevicesPageModel::closeCode()
@@ -67,17 +68,15 @@ void DevicesPageModel::closeCode()
 
 void DevicesPageModel::rename(const QString &deviceId, const QString &name)
 {
-    const Result<void> renamed = m_deps.devices.rename(QUuid::fromString(deviceId), name);
-    tell(renamed ? QString() : describeDeviceProblem(renamed.error()));
+    report(m_deps.devices.rename(QUuid::fromString(deviceId), name), describeDeviceProblem);
 }
 
 void DevicesPageModel::takeBack(const QString &deviceId)
 {
     const QUuid id = QUuid::fromString(deviceId);
     const QString name = m_deps.devices.device(id).value_or(DeviceRecord()).name;
-    const Result<void> removed = m_deps.devices.remove(id);
-    tell(removed ? tr("%1 has no access any more.").arg(name)
-                 : describeDeviceProblem(removed.error()));
+    report(m_deps.devices.remove(id), describeDeviceProblem,
+           tr("%1 has no access any more.").arg(name));
 }
 
 QUrl DevicesPageModel::makeLocalLink()
@@ -96,20 +95,12 @@ void DevicesPageModel::openHere()
 {
     const QUrl link = makeLocalLink();
     if (!link.isEmpty() && m_deps.openInBrowser(link)) {
-        tell({});
+        setMessage({});
         return;
     }
     m_deps.pairing.forgetLinkKey();
-    tell(tr("No browser could be opened. Open %1 yourself and type the code.")
-             .arg(m_place.localPage.toString()));
-}
-
-void DevicesPageModel::tell(const QString &message)
-{
-    if (message == m_message)
-        return;
-    m_message = message;
-    Q_EMIT messageChanged();
+    setMessage(tr("No browser could be opened. Open %1 yourself and type the code.")
+                   .arg(m_place.localPage.toString()));
 }
 
 } // namespace chitai

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "devices/Pairing.h"
+#include "ui/common/PageModel.h"
 #include "ui/devices/DeviceListModel.h"
 #include "ui/devices/LinkFile.h"
 
-#include <QObject>
 #include <QUrl>
 
 namespace chitai {
@@ -24,7 +24,7 @@ struct NetworkPlace
 };
 
 /// The devices that may come, and how another one is let in.
-class DevicesPageModel : public QObject
+class DevicesPageModel : public chitai::PageModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -39,7 +39,6 @@ class DevicesPageModel : public QObject
     Q_PROPERTY(QString link READ link NOTIFY pairingChanged)
     Q_PROPERTY(int remaining READ remaining NOTIFY pairingChanged)
     Q_PROPERTY(int waiting READ waiting NOTIFY pairingChanged)
-    Q_PROPERTY(QString message READ message NOTIFY messageChanged)
 
 public:
     /// All of it must outlive the view.
@@ -73,7 +72,6 @@ public:
     [[nodiscard]] int remaining() const { return int(m_deps.pairing.remaining().count()); }
     /// Seconds before the next code, after too many wrong ones.
     [[nodiscard]] int waiting() const { return int(m_deps.pairing.waiting().count()); }
-    [[nodiscard]] QString message() const { return m_message; }
 
     // What a person can do. A problem is told in `message`, and nothing is lost.
     Q_INVOKABLE void openCode();
@@ -88,18 +86,15 @@ public:
 Q_SIGNALS:
     void placeChanged();
     void pairingChanged();
-    void messageChanged();
 
 private:
     /// What the browser is to open; nothing where it can't be let in.
     [[nodiscard]] QUrl makeLocalLink();
-    void tell(const QString &message);
 
     Dependencies m_deps;
     NetworkPlace m_place;
     LinkFile m_linkFile;
     DeviceListModel m_list;
-    QString m_message;
 };
 
 } // namespace chitai

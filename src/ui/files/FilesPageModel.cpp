@@ -29,12 +29,12 @@ bool hasName(const QString &path)
 } // namespace
 
 FilesPageModel::FilesPageModel(const Dependencies &deps, QObject *parent)
-    : QObject(parent)
+    : PageModel(parent)
     , m_deps(deps)
 {
     m_steps.setInterval(0);
     connect(&m_steps, &QTimer::timeout, this, &FilesPageModel::step);
-    connect(&m_reader, &ItemFileReader::wasRead, this, &FilesPageModel::report);
+    connect(&m_reader, &ItemFileReader::wasRead, this, &FilesPageModel::showTable);
     connect(&m_reader, &ItemFileReader::wasJudged, this, [this](const ReadItems &items) {
         m_items = items;
         m_isCounting = false;
@@ -153,7 +153,7 @@ void FilesPageModel::open(const QUrl &file)
     m_reader.read(path, *format);
 }
 
-void FilesPageModel::report(const Result<ItemFileReader::Table> &table)
+void FilesPageModel::showTable(const Result<ItemFileReader::Table> &table)
 {
     const QString name = std::exchange(m_readName, {});
     Q_EMIT progressChanged();
@@ -300,6 +300,7 @@ void FilesPageModel::restoreFrom(const QUrl &file)
 void FilesPageModel::endBackup(const std::optional<Error> &problem)
 {
     m_isRestorePrepared = m_isRestoring && !problem;
+    Q_EMIT isRestorePreparedChanged();
     if (!problem) {
         setMessage(m_isRestoring ? tr("The backup is sound. When Chitai is started again, it takes "
                                       "the place of what is there now, which is kept.")
@@ -308,12 +309,6 @@ void FilesPageModel::endBackup(const std::optional<Error> &problem)
         setMessage(m_isRestoring ? describeRestoreProblem(*problem)
                                  : describeBackupProblem(*problem));
     }
-}
-
-void FilesPageModel::setMessage(const QString &message)
-{
-    m_message = message;
-    Q_EMIT messageChanged();
 }
 
 } // namespace chitai

@@ -6,12 +6,11 @@
 #include "exchange/BackupScheduler.h"
 #include "exchange/ItemFileReader.h"
 #include "exchange/ItemTransfer.h"
+#include "ui/common/PageModel.h"
 
-#include <QObject>
 #include <QTimer>
 #include <QUrl>
 #include <QVariant>
-#include <QtQml/qqmlregistration.h>
 
 namespace chitai {
 
@@ -19,7 +18,7 @@ class LibraryService;
 
 /// Texts that come in from a file and go out into one, and backups. One piece of work at a time;
 /// reading goes on meanwhile.
-class FilesPageModel : public QObject
+class FilesPageModel : public chitai::PageModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -37,10 +36,9 @@ class FilesPageModel : public QObject
     Q_PROPERTY(bool isBusy READ isBusy NOTIFY progressChanged)
     Q_PROPERTY(int done READ done NOTIFY progressChanged)
     Q_PROPERTY(int total READ total NOTIFY progressChanged)
-    Q_PROPERTY(QString message READ message NOTIFY messageChanged)
     Q_PROPERTY(QString lastBackup READ lastBackup NOTIFY lastBackupChanged)
     Q_PROPERTY(QString backupTrouble READ backupTrouble NOTIFY backupTroubleChanged)
-    Q_PROPERTY(bool isRestorePrepared READ isRestorePrepared NOTIFY messageChanged)
+    Q_PROPERTY(bool isRestorePrepared READ isRestorePrepared NOTIFY isRestorePreparedChanged)
 
     Q_PROPERTY(QUrl folder READ folder CONSTANT)
 
@@ -85,7 +83,6 @@ public:
     [[nodiscard]] int done() const { return m_done; }
     /// 0 where nobody knows.
     [[nodiscard]] int total() const { return m_total; }
-    [[nodiscard]] QString message() const { return m_message; }
     /// The day of the newest daily backup; empty where there is none.
     [[nodiscard]] QString lastBackup() const;
     /// Why there is no backup of today, and what to do; empty while nothing is the matter.
@@ -114,17 +111,16 @@ public:
 Q_SIGNALS:
     void previewChanged();
     void progressChanged();
-    void messageChanged();
     void lastBackupChanged();
     void backupTroubleChanged();
+    void isRestorePreparedChanged();
 
 private:
-    void report(const Result<ItemFileReader::Table> &table);
+    void showTable(const Result<ItemFileReader::Table> &table);
     void updatePreview();
     void step();
     void endWork(const QString &message);
     void endBackup(const std::optional<Error> &problem);
-    void setMessage(const QString &message);
 
     Dependencies m_deps;
     QString m_fileName;
@@ -143,7 +139,6 @@ private:
     int m_total = 0;
     bool m_isRestoring = false;
     bool m_isRestorePrepared = false;
-    QString m_message;
 };
 
 } // namespace chitai

@@ -11,12 +11,12 @@
 namespace chitai {
 
 HistoryPageModel::HistoryPageModel(const Dependencies &deps, QObject *parent)
-    : QObject(parent)
+    : ActivePageModel(parent)
     , m_deps(deps)
     , m_items(deps.files)
 {
     const auto follow = [this] {
-        if (m_isActive)
+        if (isActive())
             refresh();
     };
     connect(&m_deps.libraryService, &LibraryService::sessionsChanged, this, follow);
@@ -24,14 +24,8 @@ HistoryPageModel::HistoryPageModel(const Dependencies &deps, QObject *parent)
     connect(&m_deps.model, &SessionModel::snapshotChanged, this, &HistoryPageModel::followSession);
 }
 
-void HistoryPageModel::setActive(bool active)
+void HistoryPageModel::activate()
 {
-    if (active == m_isActive)
-        return;
-    m_isActive = active;
-    Q_EMIT isActiveChanged();
-    if (!active)
-        return;
     m_seen = {};
     refresh();
     if (!m_session && m_sessions.rowCount() > 0)
@@ -64,7 +58,7 @@ void HistoryPageModel::followSession()
     const Seen now{snapshot->sessionId, snapshot->current, snapshot->isCompleted(),
                    snapshot->queue};
     // A tap moves the word, and no row here knows of that.
-    if (!m_isActive || now == m_seen)
+    if (!isActive() || now == m_seen)
         return;
     const std::optional<QUuid> before = m_seen.sessionId;
     m_seen = now;
@@ -95,7 +89,7 @@ void HistoryPageModel::setSessionId(const QString &id)
     if (Result<SessionRecord> session = m_deps.sessions.session(QUuid::fromString(id)))
         m_session = std::move(*session);
     refresh();
-    report({});
+    setMessage({});
     Q_EMIT sessionChanged();
 }
 
@@ -107,14 +101,16 @@ bool HistoryPageModel::isRunning() const
 void HistoryPageModel::removeSession()
 {
     if (m_session)
-        report(m_deps.libraryService.removeSession(m_session->id), tr("The session was deleted."));
+        report(m_deps.libraryService.removeSession(m_session->id), describeHistoryProblem,
+               tr("The session was deleted."));
 }
 
 void HistoryPageModel::removeItem(const QString &sessionItemId)
 {
     if (m_session) {
         report(m_deps.libraryService.removeSessionItem(m_session->id,
-                                                       QUuid::fromString(sessionItemId)));
+                                                       QUuid::fromString(sessionItemId)),
+               describeHistoryProblem);
     }
 }
 
@@ -126,21 +122,8 @@ void HistoryPageModel::readAgain()
     for (const SessionItemRecord &row : m_items.rows())
         ids += row.itemId;
     const Result<void> added = m_deps.model.apply(AddItems{ids, m_session->language});
-    setMessage(added ? tr("%n text(s) added to the session.", "", int(ids.size()))
-                     : describeReadingProblem(added.error()));
-}
-
-void HistoryPageModel::report(const Result<void> &result, const QString &success)
-{
-    setMessage(result ? success : describeHistoryProblem(result.error()));
-}
-
-void HistoryPageModel::setMessage(const QString &message)
-{
-    if (message == m_message)
-        return;
-    m_message = message;
-    Q_EMIT messageChanged();
+    report(added, describeReadingProblem,
+           tr("%n text(s) added to the session.", "", int(ids.size())));
 }
 
 } // namespace chitai

@@ -5,10 +5,9 @@
 
 #include "reading/LibraryService.h"
 #include "reading/ReadingSnapshot.h"
+#include "ui/common/PageModel.h"
 #include "ui/history/SessionItemListModel.h"
 #include "ui/history/SessionListModel.h"
-
-#include <QObject>
 
 namespace chitai {
 
@@ -17,17 +16,15 @@ class SessionModel;
 class SessionStore;
 
 /// What was read: the sessions, and of the open one its texts, times and pictures.
-class HistoryPageModel : public QObject
+class HistoryPageModel : public chitai::ActivePageModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by DesktopUi")
     Q_PROPERTY(chitai::SessionListModel *sessions READ sessions CONSTANT)
     Q_PROPERTY(chitai::SessionItemListModel *items READ items CONSTANT)
-    Q_PROPERTY(bool isActive READ isActive WRITE setActive NOTIFY isActiveChanged)
     Q_PROPERTY(QString sessionId READ sessionId WRITE setSessionId NOTIFY sessionChanged)
     Q_PROPERTY(bool isRunning READ isRunning NOTIFY sessionChanged)
-    Q_PROPERTY(QString message READ message NOTIFY messageChanged)
 
 public:
     /// All of it must outlive the view.
@@ -43,15 +40,11 @@ public:
 
     [[nodiscard]] SessionListModel *sessions() { return &m_sessions; }
     [[nodiscard]] SessionItemListModel *items() { return &m_items; }
-    /// While nobody looks, nothing is read.
-    [[nodiscard]] bool isActive() const { return m_isActive; }
-    void setActive(bool active);
     /// Of the open session; empty where none is.
     [[nodiscard]] QString sessionId() const;
     void setSessionId(const QString &id);
     /// Whether the open session is the one that is going on.
     [[nodiscard]] bool isRunning() const;
-    [[nodiscard]] QString message() const { return m_message; }
 
     // What a person can do. A problem is told in `message`, and nothing is lost.
     Q_INVOKABLE void removeSession();
@@ -61,16 +54,13 @@ public:
     Q_INVOKABLE void readAgain();
 
 Q_SIGNALS:
-    void isActiveChanged();
     void sessionChanged();
-    void messageChanged();
 
 private:
+    void activate() override;
     void refresh();
     void followSession();
     void readItems();
-    void report(const Result<void> &result, const QString &success = {});
-    void setMessage(const QString &message);
 
     Dependencies m_deps;
     SessionListModel m_sessions;
@@ -88,8 +78,6 @@ private:
         friend bool operator==(const Seen &, const Seen &) = default;
     };
     Seen m_seen;
-    bool m_isActive = false;
-    QString m_message;
 };
 
 } // namespace chitai

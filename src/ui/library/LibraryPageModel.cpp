@@ -16,7 +16,7 @@ constexpr qsizetype mostRemovals = 20;
 } // namespace
 
 LibraryPageModel::LibraryPageModel(const Dependencies &deps, QObject *parent)
-    : QObject(parent)
+    : ActivePageModel(parent)
     , m_deps(deps)
     , m_entries(deps.search)
 {
@@ -24,7 +24,7 @@ LibraryPageModel::LibraryPageModel(const Dependencies &deps, QObject *parent)
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &LibraryPageModel::refresh);
     const auto later = [this] {
-        if (m_isActive)
+        if (isActive())
             m_refresh.start();
     };
     connect(&m_deps.libraryService, &LibraryService::itemsChanged, this, later);
@@ -34,14 +34,8 @@ LibraryPageModel::LibraryPageModel(const Dependencies &deps, QObject *parent)
     connect(&m_deps.model, &SessionModel::snapshotChanged, this, &LibraryPageModel::followSession);
 }
 
-void LibraryPageModel::setActive(bool active)
+void LibraryPageModel::activate()
 {
-    if (active == m_isActive)
-        return;
-    m_isActive = active;
-    Q_EMIT isActiveChanged();
-    if (!active)
-        return;
     refresh();
     followSession();
 }
@@ -138,7 +132,7 @@ void LibraryPageModel::refresh()
 
 void LibraryPageModel::updateItem(const QUuid &id)
 {
-    if (!m_isActive || m_refresh.isActive())
+    if (!isActive() || m_refresh.isActive())
         return;
     const Result<ItemEntry> entry = m_deps.libraryService.item(id);
     if (!entry || !m_entries.update(*entry))
@@ -154,14 +148,14 @@ void LibraryPageModel::refreshTags()
         return;
     m_tags = tags;
     Q_EMIT tagsChanged();
-    // A filter that nothing can pass any more would stay without a way to report it off.
+    // A filter that nothing can pass any more would stay without a way to switch it off.
     if (!m_tags.contains(m_query.tag))
         setTag({});
 }
 
 void LibraryPageModel::followSession()
 {
-    if (!m_isActive)
+    if (!isActive())
         return;
     const SnapshotPtr snapshot = m_deps.model.snapshot();
     QSet<QUuid> queued;
@@ -188,7 +182,7 @@ void LibraryPageModel::addToSession(const QList<QUuid> &ids)
     const Result<void> added = first ? m_deps.model.apply(AddItems{ids, first->item.language})
                                      : tl::unexpected(first.error());
     if (!added) {
-        tell(added.error());
+        setMessage(describeTextProblem(added.error()));
         return;
     }
     m_entries.clearSelection();
@@ -200,7 +194,7 @@ void LibraryPageModel::setStarred(const QString &itemId, bool starred)
 {
     const Result<void> done = m_deps.libraryService.setStarred(QUuid::fromString(itemId), starred);
     if (!done)
-        tell(done.error());
+        setMessage(describeTextProblem(done.error()));
 }
 
 void LibraryPageModel::removeItem(const QString &itemId)
@@ -219,7 +213,7 @@ void LibraryPageModel::remove(const QList<QUuid> &ids)
         return;
     Result<RemovedItems> removed = m_deps.libraryService.removeItems(ids);
     if (!removed) {
-        tell(removed.error());
+        setMessage(describeTextProblem(removed.error()));
         return;
     }
     m_removals += std::move(*removed);
@@ -240,7 +234,7 @@ void LibraryPageModel::undo()
         return;
     const Result<int> restored = m_deps.libraryService.restoreItems(m_removals.back());
     if (!restored) {
-        tell(restored.error());
+        setMessage(describeTextProblem(restored.error()));
         return;
     }
     m_removals.removeLast();
@@ -262,18 +256,7 @@ void LibraryPageModel::tagSelected(const QString &tag)
     if (tagged)
         setMessage(tr("%n text(s) tagged.", "", *tagged));
     else
-        tell(tagged.error());
-}
-
-void LibraryPageModel::tell(const Error &error)
-{
-    setMessage(describeTextProblem(error));
-}
-
-void LibraryPageModel::setMessage(const QString &message)
-{
-    m_message = message;
-    Q_EMIT messageChanged();
+        setMessage(describeTextProblem(tagged.error()));
 }
 
 } // namespace chitai

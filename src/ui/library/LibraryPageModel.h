@@ -4,9 +4,9 @@
 #pragma once
 
 #include "reading/LibraryService.h"
+#include "ui/common/PageModel.h"
 #include "ui/library/LibraryListModel.h"
 
-#include <QObject>
 #include <QTimer>
 
 namespace chitai {
@@ -15,13 +15,12 @@ class SessionModel;
 
 /// The library as the parent tends it: what is looked for, what is selected, and what can be done
 /// with it. The list follows changes from every door.
-class LibraryPageModel : public QObject
+class LibraryPageModel : public chitai::ActivePageModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by DesktopUi")
     Q_PROPERTY(chitai::LibraryListModel *entries READ entries CONSTANT)
-    Q_PROPERTY(bool isActive READ isActive WRITE setActive NOTIFY isActiveChanged)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY queryChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY queryChanged)
     Q_PROPERTY(bool onlyNew READ onlyNew WRITE setOnlyNew NOTIFY queryChanged)
@@ -32,7 +31,6 @@ class LibraryPageModel : public QObject
     Q_PROPERTY(Order order READ order WRITE setOrder NOTIFY queryChanged)
     Q_PROPERTY(bool isFiltered READ isFiltered NOTIFY queryChanged)
     Q_PROPERTY(QStringList tags READ tags NOTIFY tagsChanged)
-    Q_PROPERTY(QString message READ message NOTIFY messageChanged)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged)
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged)
 
@@ -51,9 +49,6 @@ public:
     explicit LibraryPageModel(const Dependencies &deps, QObject *parent = nullptr);
 
     [[nodiscard]] LibraryListModel *entries() { return &m_entries; }
-    /// While nobody looks, nothing is read.
-    [[nodiscard]] bool isActive() const { return m_isActive; }
-    void setActive(bool active);
 
     [[nodiscard]] QString text() const { return m_query.text; }
     void setText(const QString &text);
@@ -74,7 +69,6 @@ public:
     /// Whether something is left out.
     [[nodiscard]] bool isFiltered() const;
     [[nodiscard]] QStringList tags() const { return m_tags; }
-    [[nodiscard]] QString message() const { return m_message; }
     [[nodiscard]] bool canUndo() const { return !m_removals.isEmpty(); }
     /// What undo() would bring back, in words; empty where there is nothing.
     [[nodiscard]] QString undoText() const;
@@ -99,13 +93,12 @@ public:
     Q_INVOKABLE void tagSelected(const QString &tag);
 
 Q_SIGNALS:
-    void isActiveChanged();
     void queryChanged();
     void tagsChanged();
-    void messageChanged();
     void undoChanged();
 
 private:
+    void activate() override;
     void applyQuery();
     void refresh();
     void refreshTags();
@@ -113,16 +106,12 @@ private:
     void followSession();
     void addToSession(const QList<QUuid> &ids);
     void remove(const QList<QUuid> &ids);
-    void setMessage(const QString &message);
-    void tell(const Error &error);
 
     Dependencies m_deps;
     LibraryListModel m_entries;
     LibraryQuery m_query;
     QStringList m_tags;
     QTimer m_refresh; // once for many changes in a row
-    bool m_isActive = false;
-    QString m_message;
     QList<RemovedItems> m_removals; // the last at the end
 };
 

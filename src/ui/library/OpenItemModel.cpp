@@ -12,7 +12,7 @@
 namespace chitai {
 
 OpenItemModel::OpenItemModel(const Dependencies &deps, QObject *parent)
-    : QObject(parent)
+    : PageModel(parent)
     , m_deps(deps)
     , m_pictures(deps.files, [this](int offset, int) -> QList<Illustration> {
         if (!m_entry || offset > 0)
@@ -41,8 +41,7 @@ void OpenItemModel::setItemId(const QString &id)
         return;
     const Result<ItemEntry> entry = m_deps.libraryService.item(QUuid::fromString(id));
     show(entry ? std::optional(*entry) : std::nullopt);
-    m_message.clear();
-    Q_EMIT messageChanged();
+    setMessage({});
 }
 
 void OpenItemModel::refresh()
@@ -190,13 +189,6 @@ bool OpenItemModel::unlink(const QString &illustrationId)
     return m_entry
         && report(m_deps.libraryService.unlink(m_entry->item.id, QUuid::fromString(illustrationId)),
                   describePictureProblem);
-}
-
-bool OpenItemModel::report(const Result<void> &result, Describe describe)
-{
-    m_message = result ? QString() : describe(result.error());
-    Q_EMIT messageChanged();
-    return result.has_value();
 }
 
 } // namespace chitai

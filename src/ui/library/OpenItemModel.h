@@ -4,17 +4,17 @@
 #pragma once
 
 #include "reading/LibraryService.h"
+#include "ui/common/PageModel.h"
 #include "ui/library/IllustrationListModel.h"
 
 #include <QHash>
-#include <QObject>
 
 namespace chitai {
 
 class IllustrationStore;
 
 /// One item, open for the parent to change: its text, its tags, its pictures.
-class OpenItemModel : public QObject
+class OpenItemModel : public chitai::PageModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -29,7 +29,6 @@ class OpenItemModel : public QObject
     Q_PROPERTY(QString tags READ tags NOTIFY tagsChanged)
     Q_PROPERTY(int usageCount READ usageCount NOTIFY changed)
     Q_PROPERTY(QString lastUsed READ lastUsed NOTIFY changed)
-    Q_PROPERTY(QString message READ message NOTIFY messageChanged)
     Q_PROPERTY(chitai::IllustrationListModel *pictures READ pictures CONSTANT)
 
 public:
@@ -60,7 +59,6 @@ public:
     [[nodiscard]] int usageCount() const;
     /// The day, as the interface's language writes it; empty where it was never read.
     [[nodiscard]] QString lastUsed() const;
-    [[nodiscard]] QString message() const { return m_message; }
     [[nodiscard]] IllustrationListModel *pictures() { return &m_pictures; }
 
     // False where it could not be saved; `message` says why.
@@ -77,21 +75,17 @@ Q_SIGNALS:
     void changed();
     void draftChanged();
     void tagsChanged();
-    void messageChanged();
 
 private:
     void refresh();
     void show(std::optional<ItemEntry> entry);
     [[nodiscard]] QUuid unsavedId() const;
     [[nodiscard]] bool save(const QUuid &itemId);
-    using Describe = QString (*)(const Error &);
-    bool report(const Result<void> &result, Describe describe);
 
     Dependencies m_deps;
     std::optional<ItemEntry> m_entry;
     QHash<QUuid, QString> m_drafts; // by item, where they differ from its text
     IllustrationListModel m_pictures;
-    QString m_message;
 };
 
 } // namespace chitai

@@ -38,14 +38,14 @@ QStringList picturesBelow(const QString &folder, const std::atomic_bool &isStopp
 } // namespace
 
 PicturesModel::PicturesModel(const Dependencies &deps, QObject *parent)
-    : QObject(parent)
+    : ActivePageModel(parent)
     , m_deps(deps)
     , m_pictures(deps.files, [this](int offset, int limit) {
         return m_deps.illustrations.illustrations(offset, limit).value_or(QList<Illustration>());
     })
 {
     connect(&m_deps.libraryService, &LibraryService::illustrationsChanged, this, [this] {
-        if (m_isActive)
+        if (isActive())
             m_pictures.refresh();
     });
     connect(&m_deps.importer, &IllustrationImporter::finished, this, &PicturesModel::finish);
@@ -58,14 +58,9 @@ PicturesModel::~PicturesModel()
     m_pool.waitForDone();
 }
 
-void PicturesModel::setActive(bool active)
+void PicturesModel::activate()
 {
-    if (active == m_isActive)
-        return;
-    m_isActive = active;
-    Q_EMIT isActiveChanged();
-    if (active)
-        m_pictures.refresh();
+    m_pictures.refresh();
 }
 
 QUrl PicturesModel::startFolder() const
@@ -128,11 +123,11 @@ void PicturesModel::importAddress(const QString &address, const QString &itemId)
 void PicturesModel::paste(const QString &itemId)
 {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    if (!data || !report(*data, itemId))
+    if (!data || !importFrom(*data, itemId))
         setMessage(tr("What was copied is no picture."));
 }
 
-bool PicturesModel::report(const QMimeData &data, const QString &itemId)
+bool PicturesModel::importFrom(const QMimeData &data, const QString &itemId)
 {
     // Before its address: a browser gives both, and what it shows is what is meant.
     if (data.hasImage()) {
@@ -197,7 +192,7 @@ void PicturesModel::finish(quint64 number, const Result<ImportedIllustration> &r
         ++m_added;
     Q_EMIT progressChanged();
     if (!isImporting())
-        report(false);
+        reportImport(false);
 }
 
 void PicturesModel::cancel()
@@ -208,10 +203,10 @@ void PicturesModel::cancel()
     if (std::exchange(m_walks, 0) > 0)
         *m_isStopped = true;
     Q_EMIT progressChanged();
-    report(true);
+    reportImport(true);
 }
 
-void PicturesModel::report(bool isCancelled)
+void PicturesModel::reportImport(bool isCancelled)
 {
     QStringList parts;
     if (isCancelled)
@@ -231,17 +226,8 @@ void PicturesModel::report(bool isCancelled)
 
 void PicturesModel::remove(const QString &illustrationId)
 {
-    const Result<void> removed
-        = m_deps.libraryService.removeIllustration(QUuid::fromString(illustrationId));
-    setMessage(removed ? tr("The picture was deleted.") : describePictureProblem(removed.error()));
-}
-
-void PicturesModel::setMessage(const QString &message)
-{
-    if (message == m_message)
-        return;
-    m_message = message;
-    Q_EMIT messageChanged();
+    report(m_deps.libraryService.removeIllustration(QUuid::fromString(illustrationId)),
+           describePictureProblem, tr("The picture was deleted."));
 }
 
 } // namespace chitai

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "illustrations/IllustrationImporter.h"
+#include "ui/common/PageModel.h"
 #include "ui/library/IllustrationListModel.h"
 
 #include <QHash>
-#include <QObject>
 #include <QThreadPool>
 #include <QUrl>
 #include <atomic>
@@ -20,17 +20,15 @@ namespace chitai {
 class LibraryService;
 
 /// The family's pictures, and how new ones come in: by file, folder, address, drop and paste.
-class PicturesModel : public QObject
+class PicturesModel : public chitai::ActivePageModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by DesktopUi")
     Q_PROPERTY(chitai::IllustrationListModel *pictures READ pictures CONSTANT)
-    Q_PROPERTY(bool isActive READ isActive WRITE setActive NOTIFY isActiveChanged)
     Q_PROPERTY(bool isImporting READ isImporting NOTIFY progressChanged)
     Q_PROPERTY(int done READ done NOTIFY progressChanged)
     Q_PROPERTY(int total READ total NOTIFY progressChanged)
-    Q_PROPERTY(QString message READ message NOTIFY messageChanged)
     Q_PROPERTY(QUrl startFolder READ startFolder CONSTANT)
 
 public:
@@ -47,14 +45,10 @@ public:
     ~PicturesModel() override;
 
     [[nodiscard]] IllustrationListModel *pictures() { return &m_pictures; }
-    /// While nobody looks, nothing is read.
-    [[nodiscard]] bool isActive() const { return m_isActive; }
-    void setActive(bool active);
     [[nodiscard]] bool isImporting() const { return !m_jobs.isEmpty() || m_walks > 0; }
     /// How many of the pictures that are coming in are there, or refused.
     [[nodiscard]] int done() const { return m_total - int(m_jobs.size()); }
     [[nodiscard]] int total() const { return m_total; }
-    [[nodiscard]] QString message() const { return m_message; }
 
     /// Where a parent's pictures are, most likely.
     [[nodiscard]] QUrl startFolder() const;
@@ -67,27 +61,24 @@ public:
     Q_INVOKABLE void importAddress(const QString &address, const QString &itemId);
     /// The same for what was copied: a picture, files, or an address.
     Q_INVOKABLE void paste(const QString &itemId);
-    /// The same for any of what Qt carries in a drop or on the clipboard; false where nothing of it
-    /// is a picture.
-    bool report(const QMimeData &data, const QString &itemId);
     /// Nothing is kept of those that have not come in yet.
     Q_INVOKABLE void cancel();
     /// For good, from every text and from the history.
     Q_INVOKABLE void remove(const QString &illustrationId);
 
 Q_SIGNALS:
-    void isActiveChanged();
     void progressChanged();
-    void messageChanged();
 
 private:
+    void activate() override;
+    /// What was copied; false where nothing of it is a picture.
+    bool importFrom(const QMimeData &data, const QString &itemId);
     void startOver();
     void walk(const QString &folder);
     void takeFolder(const QStringList &files);
     void begin(quint64 job, const QString &itemId, const QString &name, bool isDownload = false);
     void finish(quint64 job, const Result<ImportedIllustration> &result);
-    void report(bool isCancelled);
-    void setMessage(const QString &message);
+    void reportImport(bool isCancelled);
 
     struct Job
     {
@@ -106,8 +97,6 @@ private:
     int m_added = 0;
     int m_duplicates = 0;
     QStringList m_problems;
-    bool m_isActive = false;
-    QString m_message;
 };
 
 } // namespace chitai

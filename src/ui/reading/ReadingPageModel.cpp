@@ -29,7 +29,7 @@ QList<ItemListModel::Row> rowsOf(const QList<Item> &items)
 } // namespace
 
 ReadingPageModel::ReadingPageModel(const Dependencies &deps, QObject *parent)
-    : QObject(parent)
+    : PageModel(parent)
     , m_model(deps.model)
     , m_graceTimer(deps.graceTimer)
     , m_search(deps.search)
@@ -383,9 +383,7 @@ void ReadingPageModel::complete(const QString &typed)
 bool ReadingPageModel::apply(const ReadingCommand &command)
 {
     m_graceTimer.noteActivity();
-    const Result<void> applied = m_model.apply(command, {.seenRevision = m_revision});
-    setMessage(applied ? QString() : describeReadingProblem(applied.error()));
-    return applied.has_value();
+    return report(m_model.apply(command), describeReadingProblem);
 }
 
 void ReadingPageModel::updateSuggestions()
@@ -398,14 +396,6 @@ void ReadingPageModel::updateSuggestions()
     const Result<QList<Item>> items
         = m_search.suggestions(m_preferredLanguage, suggestionCount, exclude);
     m_suggestions.setRows(items ? rowsOf(*items) : QList<ItemListModel::Row>());
-}
-
-void ReadingPageModel::setMessage(const QString &message)
-{
-    if (message == m_message)
-        return;
-    m_message = message;
-    Q_EMIT messageChanged();
 }
 
 } // namespace chitai

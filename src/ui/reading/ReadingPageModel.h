@@ -7,8 +7,8 @@
 #include "reading/ReadingSnapshot.h"
 #include "ui/common/DisplayedState.h"
 #include "ui/common/ItemListModel.h"
+#include "ui/common/PageModel.h"
 
-#include <QObject>
 #include <QTimer>
 #include <QUrl>
 
@@ -22,7 +22,7 @@ class SessionModel;
 
 /// The session as a window shows it, and what a person can do there. Renders snapshots and sends
 /// commands, like any other client; every action counts as activity.
-class ReadingPageModel : public QObject
+class ReadingPageModel : public chitai::PageModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -40,7 +40,6 @@ class ReadingPageModel : public QObject
     Q_PROPERTY(Step nextStep READ nextStep NOTIFY changed)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed)
     Q_PROPERTY(bool canSkip READ canSkip NOTIFY changed)
-    Q_PROPERTY(QString message READ message NOTIFY messageChanged)
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoTextChanged)
     Q_PROPERTY(QString preferredLanguage READ preferredLanguage WRITE setPreferredLanguage NOTIFY
                    preferredLanguageChanged)
@@ -86,7 +85,6 @@ public:
     [[nodiscard]] Step nextStep() const;
     [[nodiscard]] bool canGoBack() const;
     [[nodiscard]] bool canSkip() const;
-    [[nodiscard]] QString message() const { return m_message; }
     /// What was done that undo() takes back, in words; empty where that is to be seen anyway.
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString preferredLanguage() const;
@@ -131,7 +129,6 @@ Q_SIGNALS:
     void styleChanged();
     /// Anything else of it.
     void changed();
-    void messageChanged();
     void undoTextChanged();
     void preferredLanguageChanged();
 
@@ -162,7 +159,6 @@ private:
     bool add(const QUuid &itemId);
     void bringText();
     void updateSuggestions();
-    void setMessage(const QString &message);
 
     SessionModel &m_model;
     GraceTimer &m_graceTimer;
@@ -179,10 +175,7 @@ private:
     QTimer m_emitTimer;
     bool m_emitsWord = false;
     bool m_emitsControls = false;
-    quint64 m_revision = 0; // of the snapshot that is shown
-    std::shared_ptr<const UndoOffer> m_undoOffer;
-    std::shared_ptr<const UndoOffer> m_dismissedOffer;
-    QString m_message;
+    Undo m_undo;
     ItemListModel m_queue;
     ItemListModel m_suggestions;
     ItemListModel m_completions;

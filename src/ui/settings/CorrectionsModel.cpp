@@ -19,7 +19,7 @@ constexpr qsizetype mostProblemsTold = 4;
 } // namespace
 
 CorrectionsModel::CorrectionsModel(const Dependencies &deps, QObject *parent)
-    : QObject(parent)
+    : PageModel(parent)
     , m_deps(deps)
 {
     connect(&deps.model, &SessionModel::syllablesChanged, this, &CorrectionsModel::reload);
@@ -112,9 +112,9 @@ QUrl CorrectionsModel::suggestedFile() const
 
 void CorrectionsModel::tell(const QString &message, std::optional<SyllableCorrection> removed)
 {
-    m_message = message;
     m_removed = std::move(removed);
-    Q_EMIT messageChanged();
+    setMessage(message);
+    Q_EMIT undoChanged();
 }
 
 } // namespace chitai

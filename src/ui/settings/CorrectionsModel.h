@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/Error.h"
+#include "ui/common/PageModel.h"
 #include "ui/settings/CorrectionListModel.h"
 
 #include <QUrl>
@@ -17,15 +17,14 @@ class Syllabifiers;
 
 /// The family's own syllables as the page of settings lists them, and the file that they go out
 /// into and come in from.
-class CorrectionsModel : public QObject
+class CorrectionsModel : public chitai::PageModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by DesktopUi")
     Q_PROPERTY(chitai::CorrectionListModel *entries READ entries CONSTANT)
     Q_PROPERTY(bool isListed READ isListed WRITE setListed NOTIFY isListedChanged)
-    Q_PROPERTY(QString message READ message NOTIFY messageChanged)
-    Q_PROPERTY(bool canUndo READ canUndo NOTIFY messageChanged)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged)
     Q_PROPERTY(QUrl folder READ folder CONSTANT)
     Q_PROPERTY(QUrl suggestedFile READ suggestedFile CONSTANT)
 
@@ -45,7 +44,6 @@ public:
     /// Whether somebody looks at the entries.
     [[nodiscard]] bool isListed() const { return m_isListed; }
     void setListed(bool listed);
-    [[nodiscard]] QString message() const { return m_message; }
     /// Whether the message tells of something that undo() takes back.
     [[nodiscard]] bool canUndo() const { return m_removed.has_value(); }
     /// Where the dialogs begin: the system's folder for documents.
@@ -61,7 +59,7 @@ public:
 
 Q_SIGNALS:
     void isListedChanged();
-    void messageChanged();
+    void undoChanged();
 
 private:
     void reload();
@@ -70,7 +68,6 @@ private:
     Dependencies m_deps;
     CorrectionListModel m_entries;
     bool m_isListed = false;
-    QString m_message;
     std::optional<SyllableCorrection> m_removed;
 };
 

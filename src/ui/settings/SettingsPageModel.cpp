@@ -39,7 +39,7 @@ QString sampleText(Language language)
 } // namespace
 
 SettingsPageModel::SettingsPageModel(const Dependencies &deps, QObject *parent)
-    : QObject(parent)
+    : PageModel(parent)
     , m_keeper(deps.keeper)
     , m_graceTimer(deps.graceTimer)
     , m_syllabifiers(deps.syllabifiers)
@@ -107,7 +107,7 @@ const DisplayStyle &SettingsPageModel::style() const
 
 void SettingsPageModel::setStyle(const DisplayStyle &style)
 {
-    tell(m_keeper.setStyle(style));
+    report(m_keeper.setStyle(style));
 }
 
 std::shared_ptr<const DisplayedItem> SettingsPageModel::sampleItem() const
@@ -169,7 +169,7 @@ int SettingsPageModel::russianNorm() const
 void SettingsPageModel::setRussianNorm(int norm)
 {
     if (norm == int(RussianNorm::Reading) || norm == int(RussianNorm::Phonetic))
-        tell(m_keeper.setRussianNorm(RussianNorm(norm)));
+        report(m_keeper.setRussianNorm(RussianNorm(norm)));
 }
 
 bool SettingsPageModel::canRemove() const
@@ -179,39 +179,39 @@ bool SettingsPageModel::canRemove() const
 
 void SettingsPageModel::choose(const QString &profileId)
 {
-    tell(m_keeper.choose(QUuid::fromString(profileId)));
+    report(m_keeper.choose(QUuid::fromString(profileId)));
 }
 
 void SettingsPageModel::add(const QString &name)
 {
-    tell(m_keeper.add(name));
+    report(m_keeper.add(name));
 }
 
 void SettingsPageModel::rename(const QString &name)
 {
-    tell(m_keeper.rename(name));
+    report(m_keeper.rename(name));
 }
 
 void SettingsPageModel::setColour(const QString &colour)
 {
-    tell(m_keeper.setColour(colour));
+    report(m_keeper.setColour(colour));
 }
 
 void SettingsPageModel::setPicture(const QString &illustrationId)
 {
     const QUuid id = QUuid::fromString(illustrationId);
-    tell(m_keeper.setPicture(id.isNull() ? std::nullopt : std::optional(id)));
+    report(m_keeper.setPicture(id.isNull() ? std::nullopt : std::optional(id)));
 }
 
 void SettingsPageModel::setLanguageIndex(int index)
 {
     if (index >= 0 && index < int(allLanguages.size()))
-        tell(m_keeper.setLanguage(allLanguages[std::size_t(index)]));
+        report(m_keeper.setLanguage(allLanguages[std::size_t(index)]));
 }
 
 void SettingsPageModel::remove()
 {
-    tell(m_keeper.remove(m_keeper.active().id));
+    report(m_keeper.remove(m_keeper.active().id));
 }
 
 QString SettingsPageModel::undoText() const
@@ -223,12 +223,12 @@ QString SettingsPageModel::undoText() const
 void SettingsPageModel::undo()
 {
     if (!m_keeper.removed().isEmpty())
-        tell(m_keeper.bringBack());
+        report(m_keeper.bringBack());
 }
 
 void SettingsPageModel::dismissUndo()
 {
-    tell(m_keeper.finishRemovals());
+    report(m_keeper.finishRemovals());
 }
 
 void SettingsPageModel::fadeSupport()
@@ -241,14 +241,10 @@ void SettingsPageModel::fadeSupport()
     setStyle(faded);
 }
 
-void SettingsPageModel::tell(const Result<void> &result)
+void SettingsPageModel::report(const Result<void> &result)
 {
     m_graceTimer.noteActivity();
-    const QString message = result ? QString() : describeProfileProblem(result.error());
-    if (message == m_message)
-        return;
-    m_message = message;
-    Q_EMIT messageChanged();
+    PageModel::report(result, describeProfileProblem);
 }
 
 } // namespace chitai

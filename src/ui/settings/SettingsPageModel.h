@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "base/Error.h"
 #include "ui/common/DisplayedState.h"
+#include "ui/common/PageModel.h"
 #include "ui/settings/ProfileListModel.h"
 
 #include <QStringList>
@@ -20,7 +20,7 @@ class Syllabifiers;
 
 /// The children and how their screens look, as the page of settings shows and changes it. Every
 /// change is kept and shown at once, in the middle of a session too.
-class SettingsPageModel : public QObject
+class SettingsPageModel : public chitai::PageModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -37,7 +37,6 @@ class SettingsPageModel : public QObject
     Q_PROPERTY(int familyIndex READ familyIndex WRITE setFamilyIndex NOTIFY changed)
     Q_PROPERTY(int russianNorm READ russianNorm WRITE setRussianNorm NOTIFY changed)
     Q_PROPERTY(bool canRemove READ canRemove NOTIFY changed)
-    Q_PROPERTY(QString message READ message NOTIFY messageChanged)
     Q_PROPERTY(QString undoText READ undoText NOTIFY changed)
 
 public:
@@ -77,7 +76,6 @@ public:
     [[nodiscard]] int russianNorm() const;
     void setRussianNorm(int norm);
     [[nodiscard]] bool canRemove() const;
-    [[nodiscard]] QString message() const { return m_message; }
     /// What undo() would bring back, in words; empty where there is nothing.
     [[nodiscard]] QString undoText() const;
 
@@ -100,14 +98,13 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void messageChanged();
 
 private:
     void follow();
     [[nodiscard]] std::shared_ptr<const DisplayedItem> sampleItem() const;
     [[nodiscard]] static QString nameOf(const Profile &profile);
     [[nodiscard]] QString pictureOf(const Profile &profile) const;
-    void tell(const Result<void> &result);
+    void report(const Result<void> &result);
 
     Profiles &m_keeper;
     GraceTimer &m_graceTimer;
@@ -117,7 +114,6 @@ private:
     // Made when it is looked at: until then no language's syllables are needed.
     mutable std::shared_ptr<const DisplayedItem> m_sample;
     mutable bool m_isSampleCurrent = false;
-    QString m_message;
 };
 
 } // namespace chitai

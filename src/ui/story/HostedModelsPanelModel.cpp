@@ -9,25 +9,18 @@
 
 namespace chitai {
 
-HostedModelsPanelModel::HostedModelsPanelModel(StoryEngine &engine, const StoryDesk &desk,
-                                               const Profiles &profiles, QObject *parent)
-    : QObject(parent)
-    , m_engine(engine)
+HostedModelsPanelModel::HostedModelsPanelModel(StoryDesk &desk, const Profiles &profiles,
+                                               QObject *parent)
+    : PageModel(parent)
     , m_desk(desk)
     , m_profiles(profiles)
 {
     connect(&desk, &StoryDesk::changed, this, &HostedModelsPanelModel::changed);
-    connect(&engine, &StoryEngine::changed, this, &HostedModelsPanelModel::changed);
-    connect(&engine, &StoryEngine::keyStatusChanged, this,
-            [this](KeyStore::KeyStatus trouble) { say(describeKeyTrouble(trouble)); });
-    connect(&engine, &StoryEngine::keyFound, this, [this] { say({}); });
+    connect(&desk.engine(), &StoryEngine::changed, this, &HostedModelsPanelModel::changed);
+    connect(&desk.engine(), &StoryEngine::keyStatusChanged, this,
+            [this](KeyStore::KeyStatus trouble) { setMessage(describeKeyTrouble(trouble)); });
+    connect(&desk.engine(), &StoryEngine::keyFound, this, [this] { setMessage({}); });
     connect(&profiles, &Profiles::changed, this, &HostedModelsPanelModel::changed);
-}
-
-void HostedModelsPanelModel::say(const QString &message)
-{
-    m_message = message;
-    Q_EMIT messageChanged();
 }
 
 bool HostedModelsPanelModel::isOn() const
@@ -69,18 +62,16 @@ bool HostedModelsPanelModel::switchOn(const QString &address, const QString &key
     const QUrl url(address.trimmed());
     const Result<void> done = url.isEmpty()
         ? failure(ErrorCode::BadValue, QStringLiteral("An address is missing."))
-        : m_engine.models().setHostedService(url, key.trimmed());
-    say(done ? QString() : describeServiceProblem(done.error()));
+        : m_desk.engine().models().setHostedService(url, key.trimmed());
     Q_EMIT changed();
-    return done.has_value();
+    return report(done, describeServiceProblem);
 }
 
 bool HostedModelsPanelModel::switchOff()
 {
-    const Result<void> done = m_engine.models().setHostedService({}, {});
-    say(done ? QString() : describeServiceProblem(done.error()));
+    const Result<void> done = m_desk.engine().models().setHostedService({}, {});
     Q_EMIT changed();
-    return done.has_value();
+    return report(done, describeServiceProblem);
 }
 
 bool HostedModelsPanelModel::setNames(const QString &names)
@@ -90,10 +81,9 @@ bool HostedModelsPanelModel::setNames(const QString &names)
         if (!name.trimmed().isEmpty())
             list += name.simplified();
     }
-    const Result<void> done = m_engine.models().setPrivateNames(list);
-    say(done ? QString() : describeServiceProblem(done.error()));
+    const Result<void> done = m_desk.engine().models().setPrivateNames(list);
     Q_EMIT changed();
-    return done.has_value();
+    return report(done, describeServiceProblem);
 }
 
 } // namespace chitai

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <QObject>
-#include <QtQml/qqmlregistration.h>
+#include "ui/common/PageModel.h"
 
 namespace chitai {
 
@@ -14,7 +13,7 @@ class StoryEngine;
 
 /// The switch for models outside the house, off until a parent turns it, and the names that never
 /// leave it.
-class HostedModelsPanelModel : public QObject
+class HostedModelsPanelModel : public chitai::PageModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -23,7 +22,6 @@ class HostedModelsPanelModel : public QObject
     Q_PROPERTY(QString address READ address NOTIFY changed)
     Q_PROPERTY(QString names READ names NOTIFY changed)
     Q_PROPERTY(QStringList services READ services CONSTANT)
-    Q_PROPERTY(QString message READ message NOTIFY messageChanged)
 
 public:
     /// All must outlive the view.
@@ -37,7 +35,6 @@ public:
     [[nodiscard]] QString names() const;
     /// Addresses of some that are well known.
     [[nodiscard]] QStringList services() const;
-    [[nodiscard]] QString message() const { return m_message; }
 
     // What a person can do; false where it did not work, and `message` says why.
     Q_INVOKABLE bool switchOn(const QString &address, const QString &key, const QString &names);
@@ -47,15 +44,10 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void messageChanged();
 
 private:
-    void say(const QString &message);
-
-    StoryEngine &m_engine;
-    const StoryDesk &m_desk; // nothing can be asked of the engine before the desk is awake
+    StoryDesk &m_desk;
     const Profiles &m_profiles;
-    QString m_message;
 };
 
 } // namespace chitai

@@ -56,7 +56,7 @@ Result<void> writeMarkdown(const Booklet &booklet, const QString &path)
 } // namespace
 
 StoryPageModel::StoryPageModel(const Dependencies &deps, QObject *parent)
-    : QObject(parent)
+    : PageModel(parent)
     , m_deps(deps)
 {
     m_refresh.setSingleShot(true);
@@ -76,7 +76,7 @@ void StoryPageModel::refresh()
     m_draft.setDraft(m_deps.desk.draft());
     if (m_problem != m_deps.desk.problem()) {
         m_problem = m_deps.desk.problem();
-        setMessage(m_problem ? describeTranslated(*m_problem) : QString());
+        showMessage(m_problem ? describeTranslated(*m_problem) : QString());
     }
     Q_EMIT changed();
     Q_EMIT tellingChanged();
@@ -253,9 +253,7 @@ bool StoryPageModel::rewindTo(int row)
     Result<RemovedTurns> cut = m_deps.desk.rewindTo(m_messages.numberAt(row));
     if (!cut)
         return report(tl::unexpected(cut.error()));
-    m_cut = *std::move(cut);
-    m_message = tr("The story is back at this point.");
-    Q_EMIT messageChanged();
+    showMessage(tr("The story is back at this point."), *std::move(cut));
     return true;
 }
 
@@ -266,7 +264,7 @@ bool StoryPageModel::undo()
 
 void StoryPageModel::dismissMessage()
 {
-    setMessage({});
+    showMessage({});
 }
 
 QUrl StoryPageModel::bookletFolder() const
@@ -310,24 +308,22 @@ bool StoryPageModel::exportTo(const QUrl &file)
     const QString path = file.toLocalFile();
     const bool isPdf = path.endsWith(u".pdf", Qt::CaseInsensitive);
     const Result<void> written = isPdf ? writePdf(booklet, path) : writeMarkdown(booklet, path);
-    setMessage(written ? tr("The booklet is in %1.").arg(QDir::toNativeSeparators(path))
-                       : describeBookletProblem(written.error()));
+    showMessage(written ? tr("The booklet is in %1.").arg(QDir::toNativeSeparators(path))
+                        : describeBookletProblem(written.error()));
     return written.has_value();
 }
 
 bool StoryPageModel::report(const Result<void> &result)
 {
-    setMessage(result ? QString() : describeStoryProblem(result.error()));
+    showMessage(result ? QString() : describeStoryProblem(result.error()));
     return result.has_value();
 }
 
-void StoryPageModel::setMessage(const QString &message)
+void StoryPageModel::showMessage(const QString &message, std::optional<RemovedTurns> cut)
 {
-    if (message == m_message && !m_cut)
-        return;
-    m_message = message;
-    m_cut.reset();
-    Q_EMIT messageChanged();
+    m_cut = std::move(cut);
+    setMessage(message);
+    Q_EMIT undoChanged();
 }
 
 } // namespace chitai

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "base/Error.h"
 #include "storage/StoryRecords.h"
+#include "ui/common/PageModel.h"
 #include "ui/story/StoryDraftModel.h"
 #include "ui/story/StoryMessageModel.h"
 
@@ -22,7 +22,7 @@ enum class ModelProblem;
 
 /// The story on stage as the parent sees it: what was told, the draft that waits, and what can be
 /// done with it.
-class StoryPageModel : public QObject
+class StoryPageModel : public chitai::PageModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -41,8 +41,7 @@ class StoryPageModel : public QObject
     Q_PROPERTY(int versionCount READ versionCount NOTIFY changed)
     Q_PROPERTY(int level READ level WRITE setLevel NOTIFY changed)
     Q_PROPERTY(bool isOver READ isOver NOTIFY changed)
-    Q_PROPERTY(QString message READ message NOTIFY messageChanged)
-    Q_PROPERTY(QString undoText READ undoText NOTIFY messageChanged)
+    Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged)
     Q_PROPERTY(QUrl bookletFolder READ bookletFolder CONSTANT)
     Q_PROPERTY(chitai::StoryMessageModel *messages READ messages CONSTANT)
     Q_PROPERTY(chitai::StoryDraftModel *draft READ draft CONSTANT)
@@ -82,7 +81,6 @@ public:
     void setLevel(int level);
     /// The last reply leaves nothing to choose.
     [[nodiscard]] bool isOver() const;
-    [[nodiscard]] QString message() const { return m_message; }
     /// What undo() would bring back, in words; empty where there is nothing.
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QUrl bookletFolder() const;
@@ -118,20 +116,20 @@ public:
 Q_SIGNALS:
     void changed();
     void tellingChanged();
-    void messageChanged();
+    void undoChanged();
 
 private:
     void refresh();
     [[nodiscard]] QString pictureOf(const QString &sentence, Language language) const;
     [[nodiscard]] int waitingCount(bool isFit) const;
     bool report(const Result<void> &result);
-    void setMessage(const QString &message);
+    /// What undo() would bring back goes with the message that offers it.
+    void showMessage(const QString &message, std::optional<RemovedTurns> cut = {});
 
     Dependencies m_deps;
     StoryMessageModel m_messages;
     StoryDraftModel m_draft;
     QTimer m_refresh; // once for many changes in a row
-    QString m_message;
     std::optional<RemovedTurns> m_cut;
     std::optional<ModelProblem> m_problem; // that the message told of
 };

@@ -55,9 +55,8 @@ QString idAt(const QList<T> &assets, int index)
 
 } // namespace
 
-StorySetupModel::StorySetupModel(StoryEngine &engine, StoryDesk &desk, QObject *parent)
-    : QObject(parent)
-    , m_engine(engine)
+StorySetupModel::StorySetupModel(StoryDesk &desk, QObject *parent)
+    : ActivePageModel(parent)
     , m_desk(desk)
 {
     connect(&engine, &StoryEngine::changed, this, &StorySetupModel::refresh);
@@ -66,20 +65,15 @@ StorySetupModel::StorySetupModel(StoryEngine &engine, StoryDesk &desk, QObject *
     connect(&desk, &StoryDesk::changed, this, &StorySetupModel::refresh);
 }
 
-void StorySetupModel::setActive(bool active)
+void StorySetupModel::activate()
 {
-    if (active == m_isActive)
-        return;
-    m_isActive = active;
-    if (active)
-        m_desk.wake();
-    Q_EMIT isActiveChanged();
+    m_desk.wake();
     refresh();
 }
 
 void StorySetupModel::refresh()
 {
-    if (!m_isActive || !m_desk.isAwake())
+    if (!isActive() || !m_desk.isAwake())
         return;
     read();
     Q_EMIT changed();
@@ -302,16 +296,7 @@ void StorySetupModel::refreshModels()
 
 bool StorySetupModel::report(const Result<void> &result)
 {
-    setMessage(result ? QString() : describeStoryProblem(result.error()));
-    return result.has_value();
-}
-
-void StorySetupModel::setMessage(const QString &message)
-{
-    if (message == m_message)
-        return;
-    m_message = message;
-    Q_EMIT messageChanged();
+    return PageModel::report(result, describeStoryProblem);
 }
 
 } // namespace chitai

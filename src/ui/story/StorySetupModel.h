@@ -6,9 +6,7 @@
 #include "base/Error.h"
 #include "storage/StoryRecords.h"
 #include "story/packs/Assets.h"
-
-#include <QObject>
-#include <QtQml/qqmlregistration.h>
+#include "ui/common/PageModel.h"
 
 namespace chitai {
 
@@ -18,12 +16,11 @@ class StoryEngine;
 /// What stories are made of, for the parent to choose from: a world and a character in a language,
 /// rules, a level, whoever tells it; and the stories that were begun. World and character count
 /// from the next story on, the others at once.
-class StorySetupModel : public QObject
+class StorySetupModel : public chitai::ActivePageModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by DesktopUi")
-    Q_PROPERTY(bool isActive READ isActive WRITE setActive NOTIFY isActiveChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
     Q_PROPERTY(QStringList worlds READ worlds NOTIFY changed)
     Q_PROPERTY(int worldIndex READ worldIndex WRITE setWorldIndex NOTIFY changed)
@@ -39,16 +36,11 @@ class StorySetupModel : public QObject
     Q_PROPERTY(int storyIndex READ storyIndex NOTIFY changed)
     Q_PROPERTY(bool canBegin READ canBegin NOTIFY changed)
     Q_PROPERTY(QString fileProblems READ fileProblems NOTIFY changed)
-    Q_PROPERTY(QString message READ message NOTIFY messageChanged)
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged)
 
 public:
     /// Both must outlive the view.
     StorySetupModel(StoryEngine &engine, StoryDesk &desk, QObject *parent = nullptr);
-
-    /// While nobody looks, nothing is read.
-    [[nodiscard]] bool isActive() const { return m_isActive; }
-    void setActive(bool active);
 
     /// ISO 639-1; worlds, characters and rules are those of this language, and those of none.
     [[nodiscard]] QString language() const { return languageCode(m_language); }
@@ -77,7 +69,6 @@ public:
     [[nodiscard]] bool canBegin() const;
     /// What is wrong with files of the family, each with its line.
     [[nodiscard]] QString fileProblems() const;
-    [[nodiscard]] QString message() const { return m_message; }
     /// What undo() would bring back, in words; empty where there is nothing.
     [[nodiscard]] QString undoText() const;
 
@@ -92,20 +83,17 @@ public:
     Q_INVOKABLE void refreshModels();
 
 Q_SIGNALS:
-    void isActiveChanged();
     void changed();
-    void messageChanged();
     void undoChanged();
 
 private:
+    void activate() override;
     void refresh();
     void read();
     bool report(const Result<void> &result);
-    void setMessage(const QString &message);
 
     StoryEngine &m_engine;
     StoryDesk &m_desk;
-    bool m_isActive = false;
     Language m_language = Language::English;
     // As they were read; the lists above are made of them.
     QList<World> m_worlds;
@@ -114,8 +102,7 @@ private:
     QList<StorySession> m_stories;
     int m_world = -1;
     int m_character = -1;
-    std::optional<ReadingLevel> m_level; // none: as the story on stage
-    QString m_message;
+    std::optional<int> m_level; // none: as the story on stage
     QList<RemovedTurns> m_deleted; // the last at the end
 };
 
