@@ -725,6 +725,33 @@
     </message>
 </context>
 <context>
+    <name>NextStepButton</name>
+    <message>
+        <source>Start reading</source>
+        <translation>Lesen beginnen</translation>
+    </message>
+    <message>
+        <source>Bring a text</source>
+        <translation>Text holen</translation>
+    </message>
+    <message>
+        <source>Next syllable</source>
+        <translation>Nächste Silbe</translation>
+    </message>
+    <message>
+        <source>Finish the text</source>
+        <translation>Text beenden</translation>
+    </message>
+    <message>
+        <source>Next text</source>
+        <translation>Nächster Text</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>Nächstes Wort</translation>
+    </message>
+</context>
+<context>
     <name>OwnSyllables</name>
     <message>
         <source>Russian</source>
@@ -910,34 +937,6 @@
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
-    <message>
-        <source>Read</source>
-        <translation>Lesen</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothek</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Geräte</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Story</source>
-        <translation>Geschichte</translation>
-    </message>
 </context>
 <context>
     <name>ReadPage</name>
@@ -1001,24 +1000,8 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Next text</source>
-        <translation>Nächster Text</translation>
-    </message>
-    <message>
-        <source>Finish the text</source>
-        <translation>Text beenden</translation>
-    </message>
-    <message>
-        <source>Next word</source>
-        <translation>Nächstes Wort</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
-    </message>
-    <message>
-        <source>Next syllable</source>
-        <translation>Nächste Silbe</translation>
     </message>
 </context>
 <context>
@@ -1361,26 +1344,6 @@
 <context>
     <name>StepButtons</name>
     <message>
-        <source>Start reading</source>
-        <translation>Lesen beginnen</translation>
-    </message>
-    <message>
-        <source>Bring a text</source>
-        <translation>Text holen</translation>
-    </message>
-    <message>
-        <source>Finish the text</source>
-        <translation>Text beenden</translation>
-    </message>
-    <message>
-        <source>Next text</source>
-        <translation>Nächster Text</translation>
-    </message>
-    <message>
-        <source>Next word</source>
-        <translation>Nächstes Wort</translation>
-    </message>
-    <message>
         <source>Space, Enter, →, Page Down</source>
         <translation>Leertaste, Eingabe, →, Bild ab</translation>
     </message>
@@ -1411,10 +1374,6 @@
     <message>
         <source>To the next text in the queue</source>
         <translation>Zum nächsten wartenden Text</translation>
-    </message>
-    <message>
-        <source>Next syllable</source>
-        <translation>Nächste Silbe</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1776,37 @@
     <message>
         <source>The reply could not be saved. Your message is kept. Free some space on the disk and ask again.</source>
         <translation>Die Antwort konnte nicht gespeichert werden. Dein Wunsch ist aufgehoben. Schaff Platz auf der Festplatte, und frag noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::PageListModel</name>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>

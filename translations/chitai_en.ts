@@ -725,6 +725,33 @@
     </message>
 </context>
 <context>
+    <name>NextStepButton</name>
+    <message>
+        <source>Start reading</source>
+        <translation>Start reading</translation>
+    </message>
+    <message>
+        <source>Bring a text</source>
+        <translation>Bring a text</translation>
+    </message>
+    <message>
+        <source>Next syllable</source>
+        <translation>Next syllable</translation>
+    </message>
+    <message>
+        <source>Finish the text</source>
+        <translation>Finish the text</translation>
+    </message>
+    <message>
+        <source>Next text</source>
+        <translation>Next text</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>Next word</translation>
+    </message>
+</context>
+<context>
     <name>OwnSyllables</name>
     <message>
         <source>Russian</source>
@@ -910,34 +937,6 @@
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
-    <message>
-        <source>Read</source>
-        <translation>Read</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Library</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Files</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Devices</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <source>Story</source>
-        <translation>Story</translation>
-    </message>
 </context>
 <context>
     <name>ReadPage</name>
@@ -1001,24 +1000,8 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>Next text</source>
-        <translation>Next text</translation>
-    </message>
-    <message>
-        <source>Finish the text</source>
-        <translation>Finish the text</translation>
-    </message>
-    <message>
-        <source>Next word</source>
-        <translation>Next word</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation>Skip</translation>
-    </message>
-    <message>
-        <source>Next syllable</source>
-        <translation>Next syllable</translation>
     </message>
 </context>
 <context>
@@ -1361,26 +1344,6 @@
 <context>
     <name>StepButtons</name>
     <message>
-        <source>Start reading</source>
-        <translation>Start reading</translation>
-    </message>
-    <message>
-        <source>Bring a text</source>
-        <translation>Bring a text</translation>
-    </message>
-    <message>
-        <source>Finish the text</source>
-        <translation>Finish the text</translation>
-    </message>
-    <message>
-        <source>Next text</source>
-        <translation>Next text</translation>
-    </message>
-    <message>
-        <source>Next word</source>
-        <translation>Next word</translation>
-    </message>
-    <message>
         <source>Space, Enter, →, Page Down</source>
         <translation>Space, Enter, →, Page Down</translation>
     </message>
@@ -1411,10 +1374,6 @@
     <message>
         <source>To the next text in the queue</source>
         <translation>To the next text in the queue</translation>
-    </message>
-    <message>
-        <source>Next syllable</source>
-        <translation>Next syllable</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1776,37 @@
     <message>
         <source>The reply could not be saved. Your message is kept. Free some space on the disk and ask again.</source>
         <translation>The reply could not be saved. Your message is kept. Free some space on the disk and ask again.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::PageListModel</name>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>

@@ -729,6 +729,33 @@
     </message>
 </context>
 <context>
+    <name>NextStepButton</name>
+    <message>
+        <source>Start reading</source>
+        <translation>Начать чтение</translation>
+    </message>
+    <message>
+        <source>Bring a text</source>
+        <translation>Взять текст</translation>
+    </message>
+    <message>
+        <source>Next syllable</source>
+        <translation>Следующий слог</translation>
+    </message>
+    <message>
+        <source>Finish the text</source>
+        <translation>Дочитать текст</translation>
+    </message>
+    <message>
+        <source>Next text</source>
+        <translation>Следующий текст</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>Следующее слово</translation>
+    </message>
+</context>
+<context>
     <name>OwnSyllables</name>
     <message>
         <source>Russian</source>
@@ -915,34 +942,6 @@
         <source>Pages</source>
         <translation>Страницы</translation>
     </message>
-    <message>
-        <source>Read</source>
-        <translation>Чтение</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Библиотека</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>История</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Файлы</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Устройства</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Story</source>
-        <translation>Сказка</translation>
-    </message>
 </context>
 <context>
     <name>ReadPage</name>
@@ -1006,24 +1005,8 @@
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Next text</source>
-        <translation>Следующий текст</translation>
-    </message>
-    <message>
-        <source>Finish the text</source>
-        <translation>Дочитать текст</translation>
-    </message>
-    <message>
-        <source>Next word</source>
-        <translation>Следующее слово</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation>Пропустить</translation>
-    </message>
-    <message>
-        <source>Next syllable</source>
-        <translation>Следующий слог</translation>
     </message>
 </context>
 <context>
@@ -1369,26 +1352,6 @@
 <context>
     <name>StepButtons</name>
     <message>
-        <source>Start reading</source>
-        <translation>Начать чтение</translation>
-    </message>
-    <message>
-        <source>Bring a text</source>
-        <translation>Взять текст</translation>
-    </message>
-    <message>
-        <source>Finish the text</source>
-        <translation>Дочитать текст</translation>
-    </message>
-    <message>
-        <source>Next text</source>
-        <translation>Следующий текст</translation>
-    </message>
-    <message>
-        <source>Next word</source>
-        <translation>Следующее слово</translation>
-    </message>
-    <message>
         <source>Space, Enter, →, Page Down</source>
         <translation>Пробел, Enter, →, Page Down</translation>
     </message>
@@ -1419,10 +1382,6 @@
     <message>
         <source>To the next text in the queue</source>
         <translation>К следующему тексту в очереди</translation>
-    </message>
-    <message>
-        <source>Next syllable</source>
-        <translation>Следующий слог</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +1796,37 @@
     <message>
         <source>The reply could not be saved. Your message is kept. Free some space on the disk and ask again.</source>
         <translation>Ответ не удалось сохранить. Ваше пожелание сохранено. Освободите место на диске и спросите ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::PageListModel</name>
+    <message>
+        <source>Read</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Сказка</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>

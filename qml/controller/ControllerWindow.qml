@@ -16,19 +16,8 @@ T.ApplicationWindow {
     required property ReadingPageModel reading
     required property SettingsPageModel settings
     required property SpeechModel speech
-    required property NetworkModel network
-    required property LibraryPageModel library
-    required property OpenItemModel openItem
-    required property PicturesModel pictures
-    required property HistoryPageModel history
-    required property FilesPageModel files
-    required property DevicesPageModel devices
-    required property CorrectionsModel corrections
     required property SyllableEditor syllableEditor
-    required property StorySetupModel storySetup
-    required property StoryPageModel story
-    required property HostedModelsPanelModel hostedModels
-    required property Window display
+    required property PageListModel pages
     required property bool dark
     required property bool reducedMotion
 
@@ -59,7 +48,7 @@ T.ApplicationWindow {
         settings: root.settings
         speech: root.speech
         window: root
-        isReading: rail.page === 0
+        isReading: root.pages.current === PageListModel.Read
         isOnButton: {
             // Whoever clicks a button goes on reading by key; whoever came to it by key means it.
             const button = root.activeFocusItem as T.AbstractButton;
@@ -72,16 +61,17 @@ T.ApplicationWindow {
     }
 
     Repeater {
-        model: 7
+        model: root.pages
 
         Item {
             id: key
 
-            required property int index
+            required property int page
+            required property string shortcut
 
             Shortcut {
-                sequence: "Ctrl+" + (key.index + 1)
-                onActivated: rail.page = key.index
+                sequence: key.shortcut
+                onActivated: root.pages.current = key.page
             }
         }
     }
@@ -102,55 +92,27 @@ T.ApplicationWindow {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         theme: root.theme
+        pages: root.pages
     }
 
     StackLayout {
         anchors.fill: parent
         anchors.margins: 20
         anchors.leftMargin: rail.width + 20
-        currentIndex: rail.page
+        currentIndex: root.pages.currentRow
         // What is no longer to be seen gives the keyboard back.
         onCurrentIndexChanged: if (!root.activeFocusItem?.visible) beside.forceActiveFocus()
 
-        ReadPage {
-            theme: root.theme
-            reading: root.reading
-            settings: root.settings
-            speech: root.speech
-            network: root.network
-            display: root.display
-            syllableEditor: root.syllableEditor
-            files: root.files
-            onDisplayWanted: root.displayWanted()
-            onPairingWanted: {
-                rail.page = 5;
-                root.devices.openCode();
+        Repeater {
+            model: root.pages
+
+            LazyPage {
+                required property int page
+
+                theme: root.theme
+                isCurrent: root.pages.current === page
+                onLoaded: (item as ReadPage)?.displayWanted.connect(root.displayWanted)
             }
-            onFilesWanted: rail.page = 4
-        }
-        LazyPage {
-            page: "qrc:/qt/qml/Chitai/library/LibraryPage.qml"
-            properties: ({ theme: root.theme, library: root.library, openItem: root.openItem, pictures: root.pictures, syllableEditor: root.syllableEditor })
-        }
-        LazyPage {
-            page: "qrc:/qt/qml/Chitai/story/StoryPage.qml"
-            properties: ({ theme: root.theme, setup: root.storySetup, story: root.story, hosted: root.hostedModels, reading: root.reading })
-        }
-        LazyPage {
-            page: "qrc:/qt/qml/Chitai/history/HistoryPage.qml"
-            properties: ({ theme: root.theme, history: root.history })
-        }
-        LazyPage {
-            page: "qrc:/qt/qml/Chitai/files/FilesPage.qml"
-            properties: ({ theme: root.theme, files: root.files })
-        }
-        LazyPage {
-            page: "qrc:/qt/qml/Chitai/devices/DevicesPage.qml"
-            properties: ({ theme: root.theme, devices: root.devices })
-        }
-        LazyPage {
-            page: "qrc:/qt/qml/Chitai/settings/SettingsPage.qml"
-            properties: ({ theme: root.theme, settings: root.settings, pictures: root.pictures, corrections: root.corrections, syllableEditor: root.syllableEditor })
         }
     }
 

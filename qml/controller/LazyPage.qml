@@ -2,20 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import Chitai
 
 // A page that is made when it is first looked at: the first text does not wait for it.
 Loader {
     id: root
 
-    required property url page
-    // Of the page, set once.
-    required property var properties
+    required property Theme theme
+    required property url file
+    // The required properties of the page, by name.
+    required property var models
+    required property bool isCurrent
 
     onVisibleChanged: make()
+    onIsCurrentChanged: make()
     Component.onCompleted: make()
 
     function make(): void {
-        if (visible && status === Loader.Null)
-            setSource(page, properties);
+        // Before it is laid out, a stack shows them all.
+        if (visible && isCurrent && status === Loader.Null)
+            setSource(file, Object.assign({ theme: theme }, models));
     }
 }

@@ -13,7 +13,7 @@ Rectangle {
     id: root
 
     required property Theme theme
-    property int page: 0
+    required property PageListModel pages
 
     implicitWidth: 108 * theme.unit
     color: theme.raised
@@ -26,39 +26,34 @@ Rectangle {
         spacing: 8
 
         Repeater {
-            model: [
-                { name: qsTr("Read"), drawing: Icon.Book },
-                { name: qsTr("Library"), drawing: Icon.Shelf },
-                { name: qsTr("Story"), drawing: Icon.Lantern },
-                { name: qsTr("History"), drawing: Icon.Past },
-                { name: qsTr("Files"), drawing: Icon.Folder },
-                { name: qsTr("Devices"), drawing: Icon.Tablet },
-                { name: qsTr("Settings"), drawing: Icon.Sliders }
-            ]
+            model: root.pages
 
             BaseButton {
                 id: tab
 
                 required property int index
-                required property var modelData
-                readonly property bool isChosen: root.page === index
+                required property int page
+                required property string title
+                required property int drawing
+                required property string shortcut
+                readonly property bool isChosen: root.pages.current === page
 
                 objectName: "page" + index
-                text: modelData.name
+                text: title
                 Layout.fillWidth: true
                 implicitHeight: 64 * root.theme.unit
                 Accessible.role: Accessible.PageTab
                 Accessible.selected: isChosen
                 theme: root.theme
-                hint: "Ctrl+" + (index + 1)
-                onClicked: root.page = index
+                hint: shortcut
+                onClicked: root.pages.current = page
 
                 contentItem: Item {
                     Icon {
                         anchors.horizontalCenter: parent.horizontalCenter
                         y: 6 * root.theme.unit
                         size: 28 * root.theme.unit
-                        drawing: tab.modelData.drawing
+                        drawing: tab.drawing
                         color: tab.isChosen ? root.theme.accent : root.theme.quietInk
                     }
                     Text {

@@ -20,13 +20,11 @@ Item {
     required property Window display
     required property SyllableEditor syllableEditor
     required property FilesPageModel files
+    required property DevicesPageModel devices
+    required property PageListModel pages
 
     // The child's window was closed and shall come back.
     signal displayWanted
-    // A tablet shall be let in.
-    signal pairingWanted
-    // What is said of the backups is to be looked at.
-    signal filesWanted
 
     // Two columns of their own: in a layout of the whole page, what asks for another size while the
     // stack of the pages is laid out is not heard (Qt 6.4).
@@ -45,7 +43,7 @@ Item {
             offer: qsTr("Files")
             Layout.fillWidth: true
             Layout.fillHeight: false
-            onOfferTaken: root.filesWanted()
+            onOfferTaken: root.pages.current = PageListModel.Files
         }
 
         RowLayout {
@@ -234,7 +232,10 @@ Item {
             network: root.network
             Layout.fillWidth: true
             Layout.fillHeight: false
-            onPairingWanted: root.pairingWanted()
+            onPairingWanted: {
+                root.pages.current = PageListModel.Devices;
+                root.devices.openCode();
+            }
         }
     }
 }

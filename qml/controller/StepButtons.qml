@@ -17,31 +17,14 @@ ColumnLayout {
 
     spacing: 8
 
-    TextButton {
+    NextStepButton {
         objectName: "next"
         theme: root.theme
-        primary: true
-        text: {
-            switch (root.reading.nextStep) {
-            case ReadingPageModel.Start:
-                return qsTr("Start reading");
-            case ReadingPageModel.BringText:
-                return qsTr("Bring a text");
-            case ReadingPageModel.NextSyllable:
-                return qsTr("Next syllable");
-            case ReadingPageModel.FinishText:
-                return qsTr("Finish the text");
-            case ReadingPageModel.NextText:
-                return qsTr("Next text");
-            default:
-                return qsTr("Next word");
-            }
-        }
+        reading: root.reading
         keys: qsTr("Space, Enter, →, Page Down")
         font.pixelSize: root.theme.huge
         Layout.fillWidth: true
         Layout.preferredHeight: 96 * root.theme.unit
-        onClicked: root.reading.takeNextStep()
     }
 
     RowLayout {

@@ -75,16 +75,12 @@ Rectangle {
             visible: !root.reading.isCompleted && root.reading.canSkip
             onClicked: root.reading.skip()
         }
-        TextButton {
+        NextStepButton {
             objectName: "stripNext"
             theme: root.theme
-            primary: true
-            text: root.reading.isCompleted ? qsTr("Next text")
-                : root.reading.nextStep === ReadingPageModel.FinishText ? qsTr("Finish the text")
-                : root.reading.nextStep === ReadingPageModel.NextSyllable ? qsTr("Next syllable") : qsTr("Next word")
+            reading: root.reading
             visible: !root.reading.isCompleted || root.reading.nextStep === ReadingPageModel.NextText
             Layout.preferredWidth: root.isNarrow ? implicitWidth : Math.max(implicitWidth, 160 * root.theme.unit)
-            onClicked: root.reading.takeNextStep()
         }
     }
 }

@@ -13,17 +13,17 @@ Item {
     id: root
 
     required property Theme theme
-    required property StorySetupModel setup
+    required property StorySetupModel storySetup
     required property StoryPageModel story
-    required property HostedModelsPanelModel hosted
+    required property HostedModelsPanelModel hostedModels
     required property ReadingPageModel reading
 
     property bool isChoosing: false
     readonly property bool isTelling: story.hasStory && !isChoosing
 
     // Nothing is read while nobody looks.
-    onVisibleChanged: setup.isActive = visible
-    Component.onCompleted: setup.isActive = visible
+    onVisibleChanged: storySetup.isActive = visible
+    Component.onCompleted: storySetup.isActive = visible
 
     StackLayout {
         anchors.fill: parent
@@ -31,15 +31,15 @@ Item {
 
         StorySetup {
             theme: root.theme
-            setup: root.setup
+            setup: root.storySetup
             story: root.story
-            hosted: root.hosted
+            hosted: root.hostedModels
             onDone: root.isChoosing = false
         }
         StoryTelling {
             theme: root.theme
             story: root.story
-            levels: root.setup.levels
+            levels: root.storySetup.levels
             reading: root.reading
             onAllStoriesWanted: root.isChoosing = true
         }

@@ -49,7 +49,7 @@ QImage drawStory(Language language)
 {
     TestDesktop desktop;
     QList<QImage> steps;
-    desktop.panel().findChild<QObject *>(QStringLiteral("rail"))->setProperty("page", 2);
+    desktop.ui.pages().setCurrent(PageListModel::Story);
     desktop.ui.storySetup().setLanguage(languageCode(language));
     desktop.ui.storySetup().setWorldIndex(1);
     steps += grab(desktop.panel());

@@ -137,8 +137,7 @@ void draw(const QString &folder, bool isDark)
         reading.apply(AdvanceWord{1});
     save(*ui.display(), QSize(1366, 768), folder + u"/completed-" + theme + u".png");
 
-    auto *rail = ui.panel()->findChild<QObject *>(QStringLiteral("rail"));
-    rail->setProperty("page", 1);
+    ui.pages().setCurrent(PageListModel::Library);
     ui.library().setLanguage(QStringLiteral("ru"));
     ui.library().setSelected(2, true);
     ui.library().setSelected(4, true);
@@ -148,7 +147,7 @@ void draw(const QString &folder, bool isDark)
             = QStringLiteral("-%1-%2x%3.png").arg(theme).arg(size.width()).arg(size.height());
         save(*ui.panel(), size, folder + u"/library" + end);
     }
-    rail->setProperty("page", 3);
+    ui.pages().setCurrent(PageListModel::History);
     save(*ui.panel(), QSize(1180, 720), folder + u"/history-" + theme + u".png");
 
     (void)devices.add(QStringLiteral("iPad"));
@@ -161,7 +160,7 @@ void draw(const QString &folder, bool isDark)
          .fingerprint = fingerprint(QByteArrayLiteral("one")),
          .rootFingerprint = fingerprint(QByteArrayLiteral("another"))});
     ui.devices().openCode();
-    rail->setProperty("page", 5);
+    ui.pages().setCurrent(PageListModel::Devices);
     save(*ui.panel(), QSize(1180, 720), folder + u"/devices-" + theme + u".png");
     save(*ui.panel(), QSize(880, 600), folder + u"/devices-" + theme + u"-880x600.png");
     if (!profiles.rename(QStringLiteral("Lena")) || !profiles.add(QStringLiteral("Mark"))
@@ -171,7 +170,7 @@ void draw(const QString &folder, bool isDark)
     arcs.syllables = DisplayStyle::Syllables::Arcs;
     arcs.scope = DisplayStyle::Scope::EveryWord;
     ui.settings().setStyle(arcs);
-    rail->setProperty("page", 6);
+    ui.pages().setCurrent(PageListModel::Settings);
     save(*ui.panel(), QSize(1180, 720), folder + u"/settings-" + theme + u".png");
 }
 

@@ -4,6 +4,7 @@
 #include "ui/common/ItemListModel.h"
 #include "ui/history/SessionListModel.h"
 #include "ui/reading/ClientListModel.h"
+#include "ui/window/PageListModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -113,6 +114,23 @@ private Q_SLOTS:
         QVERIFY(!model.index(1).data(ClientListModel::IsDisplayRole).toBool());
         model.setRows({});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void aPageIsOpenedByItsNameAndGetsTheModelsThatItAsksFor()
+    {
+        PageListModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setModels({{QStringLiteral("files"), 1}, {QStringLiteral("history"), 2}});
+        QCOMPARE(model.current(), PageListModel::Read);
+        const QSignalSpy changed(&model, &PageListModel::currentChanged);
+        model.setCurrent(PageListModel::Files);
+        model.setCurrent(PageListModel::Files);
+        QCOMPARE(changed.size(), 1);
+        const QModelIndex row = model.index(model.currentRow());
+        QCOMPARE(row.data(PageListModel::PageRole).toInt(), int(PageListModel::Files));
+        QCOMPARE(row.data(PageListModel::ShortcutRole).toString(), QStringLiteral("Ctrl+5"));
+        const QVariantMap models{{QStringLiteral("files"), 1}};
+        QCOMPARE(row.data(PageListModel::ModelsRole).toMap(), models);
     }
 };
 

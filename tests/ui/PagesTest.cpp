@@ -375,12 +375,18 @@ private:
 
     static QQuickItem *findVisible(TestDesktop &desktop, const QString &name)
     {
-        for (QQuickItem *item : desktop.panel().contentItem()->findChildren<QQuickItem *>(name)) {
-            if (item->isVisible())
-                return item;
+        return findVisibleIn(desktop.panel().contentItem(), name);
+    }
+
+    static QQuickItem *findVisibleIn(QQuickItem *item, const QString &name)
+    {
+        if (item->objectName() == name && item->isVisible())
+            return item;
+        for (QQuickItem *child : item->childItems()) {
+            if (QQuickItem *found = findVisibleIn(child, name))
+                return found;
         }
-        QQuickItem *item = TestDesktop::find(desktop.panel(), name);
-        return item && item->isVisible() ? item : nullptr;
+        return nullptr;
     }
 
     static void click(TestDesktop &desktop, QQuickItem *item)

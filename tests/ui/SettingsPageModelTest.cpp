@@ -70,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(settings.undoText().isEmpty());
         QQuickWindow &panel = desktop.panel();
         panel.resize(1180, 720);
-        TestDesktop::find(panel, QStringLiteral("rail"))->setProperty("page", 6);
+        desktop.ui.pages().setCurrent(PageListModel::Settings);
         QQuickItem *name = nullptr;
         QTRY_VERIFY((name = TestDesktop::find(panel, QStringLiteral("childName"))));
         QQuickItem *remove = TestDesktop::find(panel, QStringLiteral("removeChild"));
@@ -97,7 +97,7 @@ private Q_SLOTS:
         settings.add(QStringLiteral("Ida"));
         QQuickWindow &panel = desktop.panel();
         panel.resize(1180, 720);
-        TestDesktop::find(panel, QStringLiteral("rail"))->setProperty("page", 6);
+        desktop.ui.pages().setCurrent(PageListModel::Settings);
         QQuickItem *remove = nullptr;
         QTRY_VERIFY((remove = TestDesktop::find(panel, QStringLiteral("removeChild"))));
         const auto click = [&panel](QQuickItem *item) {
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QQuickWindow &panel = desktop.panel();
         for (const QSize size : {QSize(880, 600), QSize(1180, 720), QSize(1920, 1080)}) {
             panel.resize(size);
-            TestDesktop::find(panel, QStringLiteral("rail"))->setProperty("page", 6);
+            desktop.ui.pages().setCurrent(PageListModel::Settings);
             QQuickItem *remove = nullptr;
             QTRY_VERIFY((remove = TestDesktop::find(panel, QStringLiteral("removeChild"))));
             QTRY_COMPARE(panel.contentItem()->width(), size.width());
@@ -154,7 +154,7 @@ private Q_SLOTS:
         const QUuid item = desktop.reading.family.addItem(QStringLiteral("мама"));
         const QUuid id = desktop.reading.family.addPicture(item);
         desktop.panel().resize(1180, 720);
-        TestDesktop::find(desktop.panel(), QStringLiteral("rail"))->setProperty("page", 6);
+        desktop.ui.pages().setCurrent(PageListModel::Settings);
         QQuickItem *picture = nullptr;
         QTRY_VERIFY((picture = TestDesktop::find(desktop.panel(), QStringLiteral("childPicture"))));
         picture->forceActiveFocus();
@@ -212,7 +212,7 @@ private Q_SLOTS:
     {
         TestDesktop desktop;
         desktop.panel().resize(1180, 720);
-        TestDesktop::find(desktop.panel(), QStringLiteral("rail"))->setProperty("page", 6);
+        desktop.ui.pages().setCurrent(PageListModel::Settings);
         QQuickItem *capitals = nullptr;
         QTRY_VERIFY((capitals = TestDesktop::find(desktop.panel(), QStringLiteral("capitals"))));
         capitals->forceActiveFocus();

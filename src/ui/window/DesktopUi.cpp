@@ -124,7 +124,12 @@ Result<void> DesktopUi::show(const Options &options,
 Result<void> DesktopUi::showPanel()
 {
     QVariantMap properties = common();
-    properties.insert({{QStringLiteral("network"), QVariant::fromValue(&m_network)},
+    properties.insert({{QStringLiteral("pages"), QVariant::fromValue(&m_pages)},
+                       {QStringLiteral("syllableEditor"), QVariant::fromValue(&m_syllableEditor)}});
+    m_pages.setModels({{QStringLiteral("reading"), QVariant::fromValue(&m_reading)},
+                       {QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
+                       {QStringLiteral("speech"), QVariant::fromValue(&m_speech)},
+                       {QStringLiteral("network"), QVariant::fromValue(&m_network)},
                        {QStringLiteral("library"), QVariant::fromValue(&m_library)},
                        {QStringLiteral("openItem"), QVariant::fromValue(&m_item)},
                        {QStringLiteral("pictures"), QVariant::fromValue(&m_pictures)},
@@ -136,6 +141,7 @@ Result<void> DesktopUi::showPanel()
                        {QStringLiteral("storySetup"), QVariant::fromValue(&m_storySetup)},
                        {QStringLiteral("story"), QVariant::fromValue(&m_story)},
                        {QStringLiteral("hostedModels"), QVariant::fromValue(&m_hostedModels)},
+                       {QStringLiteral("pages"), QVariant::fromValue(&m_pages)},
                        {QStringLiteral("display"), QVariant::fromValue(m_display.get())}});
     Result<std::unique_ptr<QQuickWindow>> panel
         = make(QStringLiteral("controller/ControllerWindow.qml"), properties);

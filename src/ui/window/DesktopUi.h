@@ -20,6 +20,7 @@
 #include "ui/story/StorySetupModel.h"
 #include "ui/syllables/SyllableEditor.h"
 #include "ui/window/ActivityFilter.h"
+#include "ui/window/PageListModel.h"
 #include "ui/window/ScreenPlacement.h"
 #include "ui/window/SleepInhibitor.h"
 
@@ -89,6 +90,7 @@ public:
     [[nodiscard]] StoryPageModel &story() { return m_story; }
     [[nodiscard]] HostedModelsPanelModel &hostedModels() { return m_hostedModels; }
     [[nodiscard]] NetworkModel &network() { return m_network; }
+    [[nodiscard]] PageListModel &pages() { return m_pages; }
     [[nodiscard]] QQuickWindow *display() const { return m_display.get(); }
     /// Null until it was made.
     [[nodiscard]] QQuickWindow *panel() const { return m_panel.get(); }
@@ -116,6 +118,7 @@ private:
     StorySetupModel m_storySetup;
     StoryPageModel m_story;
     HostedModelsPanelModel m_hostedModels;
+    PageListModel m_pages;
     Options m_options;
     QQmlEngine m_engine;
     std::unique_ptr<QQuickWindow> m_display;

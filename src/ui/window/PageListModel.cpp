@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/PageListModel.h"
+
+#include <QUrl>
+#include <algorithm>
+#include <array>
+
+namespace chitai {
+
+namespace {
+
+struct Row
+{
+    PageListModel::Page page;
+    const char *title;
+    Icon::Drawing drawing;
+    const char *file; // below the program's QML
+    const char *models; // the names of its required properties
+};
+
+// In the order of the rail.
+constexpr std::array pages{
+    Row{PageListModel::Read, QT_TRANSLATE_NOOP("chitai::PageListModel", "Read"), Icon::Book,
+        "controller/ReadPage.qml",
+        "reading settings speech network display syllableEditor files devices pages"},
+    Row{PageListModel::Library, QT_TRANSLATE_NOOP("chitai::PageListModel", "Library"), Icon::Shelf,
+        "library/LibraryPage.qml", "library openItem pictures syllableEditor"},
+    Row{PageListModel::Story, QT_TRANSLATE_NOOP("chitai::PageListModel", "Story"), Icon::Lantern,
+        "story/StoryPage.qml", "storySetup story hostedModels reading"},
+    Row{PageListModel::History, QT_TRANSLATE_NOOP("chitai::PageListModel", "History"), Icon::Past,
+        "history/HistoryPage.qml", "history"},
+    Row{PageListModel::Files, QT_TRANSLATE_NOOP("chitai::PageListModel", "Files"), Icon::Folder,
+        "files/FilesPage.qml", "files"},
+    Row{PageListModel::Devices, QT_TRANSLATE_NOOP("chitai::PageListModel", "Devices"), Icon::Tablet,
+        "devices/DevicesPage.qml", "devices"},
+    Row{PageListModel::Settings, QT_TRANSLATE_NOOP("chitai::PageListModel", "Settings"),
+        Icon::Sliders, "settings/SettingsPage.qml", "settings pictures corrections syllableEditor"},
+};
+
+QVariantMap picked(const QVariantMap &models, const char *names)
+{
+    QVariantMap picked;
+    for (const QString &name : QString::fromLatin1(names).split(u' '))
+        picked.insert(name, models.value(name));
+    return picked;
+}
+
+} // namespace
+
+void PageListModel::setModels(const QVariantMap &models)
+{
+    beginResetModel();
+    m_models = models;
+    endResetModel();
+}
+
+void PageListModel::setCurrent(Page page)
+{
+    if (page == m_current)
+        return;
+    m_current = page;
+    Q_EMIT currentChanged();
+}
+
+int PageListModel::currentRow() const
+{
+    return int(std::find_if(pages.cbegin(), pages.cend(),
+                            [this](const Row &row) { return row.page == m_current; })
+               - pages.cbegin());
+}
+
+int PageListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(pages.size());
+}
+
+QVariant PageListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const Row &row = pages[std::size_t(index.row())];
+    switch (role) {
+    case PageRole:
+        return int(row.page);
+    case TitleRole:
+        return tr(row.title);
+    case DrawingRole:
+        return int(row.drawing);
+    case ShortcutRole:
+        return QString(u"Ctrl+" % QString::number(index.row() + 1));
+    case FileRole:
+        return QUrl(u"qrc:/qt/qml/Chitai/" % QString::fromLatin1(row.file));
+    case ModelsRole:
+        return picked(m_models, row.models);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> PageListModel::roleNames() const
+{
+    return {{PageRole, "page"},         {TitleRole, "title"}, {DrawingRole, "drawing"},
+            {ShortcutRole, "shortcut"}, {FileRole, "file"},   {ModelsRole, "models"}};
+}
+
+} // namespace chitai

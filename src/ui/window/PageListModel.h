@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/Icon.h"
+
+#include <QAbstractListModel>
+#include <QVariantMap>
+
+namespace chitai {
+
+/// The pages of the parent's window and the one that is open. The rail, the pages themselves and
+/// their shortcuts are made from this list: a new page is a value of Page and a row in the table of
+/// PageListModel.cpp.
+class PageListModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by DesktopUi")
+    Q_PROPERTY(Page current READ current WRITE setCurrent NOTIFY currentChanged)
+    Q_PROPERTY(int currentRow READ currentRow NOTIFY currentChanged)
+
+public:
+    enum Page { Read, Library, Story, History, Files, Devices, Settings };
+    Q_ENUM(Page)
+
+    enum Role {
+        PageRole = Qt::UserRole + 1, ///< "page"
+        TitleRole, ///< "title", in the language of the interface
+        DrawingRole, ///< "drawing", an Icon::Drawing
+        ShortcutRole, ///< "shortcut": Ctrl and its place in the list
+        FileRole, ///< "file": the address of its QML
+        ModelsRole, ///< "models": the required properties of the page, by name
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    /// What pages can ask for, by the name of their property. Before the window is made.
+    void setModels(const QVariantMap &models);
+
+    [[nodiscard]] Page current() const { return m_current; }
+    void setCurrent(Page page);
+    [[nodiscard]] int currentRow() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void currentChanged();
+
+private:
+    Page m_current = Read;
+    QVariantMap m_models;
+};
+
+} // namespace chitai
