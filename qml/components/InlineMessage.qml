@@ -35,14 +35,11 @@ Rectangle {
         anchors.leftMargin: 12
         spacing: 8
 
-        Text {
+        Label {
             objectName: "message"
-            textFormat: Text.PlainText
+            theme: root.theme
             text: root.message
-            color: root.theme.ink
             wrapMode: Text.Wrap
-            font.family: root.theme.family
-            font.pixelSize: root.theme.normal
             Layout.fillWidth: true
         }
         TextButton {

@@ -1,15 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import QtQuick
 import Chitai
 
 // Quiet words beside what they are about.
-Text {
-    required property Theme theme
-
-    textFormat: Text.PlainText
+Label {
     color: theme.quietInk
-    font.family: theme.family
-    font.pixelSize: theme.normal
 }

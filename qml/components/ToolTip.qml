@@ -21,12 +21,10 @@ T.ToolTip {
     // Opened, not made visible: that would be before its delay is known.
     Component.onCompleted: open()
 
-    contentItem: Text {
-        textFormat: Text.PlainText
+    contentItem: Label {
+        theme: root.theme
         text: root.text
-        color: root.theme.ink
         wrapMode: Text.Wrap
-        font.family: root.theme.family
         font.pixelSize: root.theme.small
     }
     background: Rectangle {

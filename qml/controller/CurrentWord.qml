@@ -114,11 +114,11 @@ Item {
         color: root.theme.good
     }
 
-    Text {
+    Label {
         id: saying
 
-        textFormat: Text.PlainText
         objectName: "notice"
+        theme: root.theme
         anchors.fill: parent
         visible: root.notice.length > 0
         text: root.notice
@@ -127,7 +127,6 @@ Item {
         wrapMode: Text.Wrap
         leftPadding: star.visible ? star.size + 8 : 0
         color: root.isRead ? root.theme.good : root.theme.quietInk
-        font.family: root.theme.family
         font.pixelSize: root.theme.huge
         fontSizeMode: Text.Fit
         minimumPixelSize: 14

@@ -37,12 +37,10 @@ RowLayout {
         Layout.fillHeight: false
         Layout.fillWidth: true
 
-        Text {
-            textFormat: Text.PlainText
+        SecondaryLabel {
+            theme: root.theme
             text: root.network.isOpen || root.network.isPaired ? qsTr("For a tablet's browser:")
                                                                : qsTr("For a browser on this machine, nobody else:")
-            color: root.theme.quietInk
-            font.family: root.theme.family
             font.pixelSize: root.theme.small
             elide: Text.ElideRight
             Layout.fillWidth: true
@@ -62,12 +60,11 @@ RowLayout {
             Accessible.name: qsTr("Address of the pages")
             Layout.fillWidth: true
         }
-        Text {
-            textFormat: Text.PlainText
+        Label {
+            theme: root.theme
             visible: root.network.isOpen
             text: qsTr("Everybody on this network has access.")
             color: root.theme.wrong
-            font.family: root.theme.family
             font.pixelSize: root.theme.small
             wrapMode: Text.Wrap
             Layout.fillWidth: true
@@ -79,12 +76,10 @@ RowLayout {
             text: qsTr("Pair a tablet")
             onClicked: root.pairingWanted()
         }
-        Text {
-            textFormat: Text.PlainText
+        SecondaryLabel {
             objectName: "clients"
+            theme: root.theme
             text: qsTr("%n device(s) connected", "", clients.count)
-            color: root.theme.quietInk
-            font.family: root.theme.family
             font.pixelSize: root.theme.small
             wrapMode: Text.Wrap
             Layout.fillWidth: true
@@ -97,16 +92,14 @@ RowLayout {
             implicitHeight: Math.min(contentHeight, 60 * root.theme.unit)
             clip: true
             model: root.network.clients
-            delegate: Text {
-                textFormat: Text.PlainText
+            delegate: Label {
                 required property string name
                 required property bool isDisplay
 
+                theme: root.theme
                 width: ListView.view.width
                 elide: Text.ElideRight
                 text: (isDisplay ? qsTr("shows the text") : qsTr("controls")) + " · " + name
-                color: root.theme.ink
-                font.family: root.theme.family
                 font.pixelSize: root.theme.small
             }
         }

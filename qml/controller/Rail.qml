@@ -56,16 +56,15 @@ Rectangle {
                         drawing: tab.drawing
                         color: tab.isChosen ? root.theme.accent : root.theme.quietInk
                     }
-                    Text {
+                    Label {
+                        theme: root.theme
                         anchors.horizontalCenter: parent.horizontalCenter
                         anchors.bottom: parent.bottom
                         width: parent.width
                         horizontalAlignment: Text.AlignHCenter
-                        textFormat: Text.PlainText
                         text: tab.text
                         elide: Text.ElideRight
                         color: tab.isChosen ? root.theme.ink : root.theme.quietInk
-                        font.family: root.theme.family
                         font.pixelSize: root.theme.small
                     }
                 }

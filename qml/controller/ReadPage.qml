@@ -106,15 +106,13 @@ Item {
             onSyllablesWanted: (itemId) => root.syllableEditor.openQueued(itemId)
         }
 
-        Text {
-            textFormat: Text.PlainText
+        Label {
             objectName: "message"
+            theme: root.theme
             text: root.reading.message
             visible: text.length > 0
             color: root.theme.wrong
             wrapMode: Text.Wrap
-            font.family: root.theme.family
-            font.pixelSize: root.theme.normal
             Layout.fillWidth: true
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
@@ -152,17 +150,14 @@ Item {
             Layout.fillWidth: true
             implicitHeight: root.theme.target
 
-            Text {
-                textFormat: Text.PlainText
+            SecondaryLabel {
+                theme: root.theme
                 anchors.verticalCenter: parent.verticalCenter
                 // Where several children read here, whose settings are in use.
                 text: root.settings.canRemove && root.settings.name.length > 0
                       ? qsTr("%1 sees").arg(root.settings.name) : qsTr("The child sees")
                 elide: Text.ElideRight
                 width: parent.width * 0.5
-                color: root.theme.quietInk
-                font.family: root.theme.family
-                font.pixelSize: root.theme.normal
             }
             TextButton {
                 objectName: "openDisplay"

@@ -25,12 +25,9 @@ ColumnLayout {
 
     spacing: 8
 
-    Text {
-        textFormat: Text.PlainText
+    SecondaryLabel {
+        theme: root.theme
         text: root.heading
-        color: root.theme.quietInk
-        font.family: root.theme.family
-        font.pixelSize: root.theme.normal
         Accessible.role: Accessible.Heading
     }
 
@@ -75,16 +72,13 @@ ColumnLayout {
             }
         }
 
-        Text {
-            textFormat: Text.PlainText
+        SecondaryLabel {
+            theme: root.theme
             anchors.fill: parent
             anchors.margins: 12
             visible: list.count === 0
             text: root.emptyNotice
             wrapMode: Text.Wrap
-            color: root.theme.quietInk
-            font.family: root.theme.family
-            font.pixelSize: root.theme.normal
         }
     }
 }

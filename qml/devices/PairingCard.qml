@@ -51,13 +51,11 @@ ColumnLayout {
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("QR code to pair a device")
     }
-    Text {
+    Label {
         objectName: "pairingCode"
-        textFormat: Text.PlainText
+        theme: root.theme
         visible: root.devices.isOpen
         text: root.devices.code
-        color: root.theme.ink
-        font.family: root.theme.family
         font.pixelSize: 40 * root.theme.unit
         horizontalAlignment: Text.AlignHCenter
         Accessible.role: Accessible.StaticText

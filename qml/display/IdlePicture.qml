@@ -20,12 +20,10 @@ Column {
         Accessible.ignored: true
     }
 
-    Text {
-        textFormat: Text.PlainText
+    SecondaryLabel {
+        theme: root.theme
         anchors.horizontalCenter: parent.horizontalCenter
         text: qsTr("We are about to read.")
-        color: root.theme.quietInk
-        font.family: root.theme.family
         font.pixelSize: Math.max(9, root.width * 0.08)
     }
 }

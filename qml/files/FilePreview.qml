@@ -30,14 +30,11 @@ Rectangle {
         width: root.width - 32
         spacing: 12
 
-        Text {
-            textFormat: Text.PlainText
+        Label {
             objectName: "previewName"
+            theme: root.theme
             text: root.files.fileName
-            color: root.theme.ink
             elide: Text.ElideMiddle
-            font.family: root.theme.family
-            font.pixelSize: root.theme.normal
             Layout.fillWidth: true
         }
 
@@ -55,16 +52,14 @@ Rectangle {
                 Repeater {
                     model: line.modelData
 
-                    Text {
+                    Label {
                         required property int index
                         required property string modelData
 
-                        textFormat: Text.PlainText
+                        theme: root.theme
                         text: modelData
                         elide: Text.ElideRight
                         color: index === root.files.textColumn ? root.theme.ink : root.theme.quietInk
-                        font.family: root.theme.family
-                        font.pixelSize: root.theme.normal
                         Layout.fillWidth: true
                         Layout.preferredWidth: index === root.files.textColumn ? 3 : 1
                     }

@@ -28,11 +28,9 @@ Flickable {
         width: Math.min(root.width, 900 * root.theme.unit)
         spacing: 16
 
-        Text {
-            textFormat: Text.PlainText
+        Label {
+            theme: root.theme
             text: qsTr("Texts")
-            color: root.theme.ink
-            font.family: root.theme.family
             font.pixelSize: root.theme.large
             Accessible.role: Accessible.Heading
         }
@@ -69,11 +67,9 @@ Flickable {
             Layout.fillWidth: true
         }
 
-        Text {
-            textFormat: Text.PlainText
+        Label {
+            theme: root.theme
             text: qsTr("Backup")
-            color: root.theme.ink
-            font.family: root.theme.family
             font.pixelSize: root.theme.large
             Layout.topMargin: 16
             Accessible.role: Accessible.Heading

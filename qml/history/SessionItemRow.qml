@@ -49,13 +49,10 @@ Rectangle {
                 implicitWidth: 56 * root.theme.unit
                 implicitHeight: 42 * root.theme.unit
             }
-            Text {
-                textFormat: Text.PlainText
+            Label {
+                theme: root.theme
                 text: root.text
-                color: root.theme.ink
                 wrapMode: Text.Wrap
-                font.family: root.theme.family
-                font.pixelSize: root.theme.normal
                 Layout.fillWidth: true
             }
             Icon {

@@ -31,14 +31,11 @@ BaseButton {
     Accessible.name: started + ", " + details
 
     contentItem: Column {
-        Text {
-            textFormat: Text.PlainText
+        Label {
+            theme: root.theme
             width: parent.width
             text: root.started
-            color: root.theme.ink
             elide: Text.ElideRight
-            font.family: root.theme.family
-            font.pixelSize: root.theme.normal
         }
         SecondaryLabel {
             theme: root.theme

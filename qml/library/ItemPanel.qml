@@ -116,14 +116,12 @@ ColumnLayout {
                 onClicked: root.library.removeItem(root.openItem.itemId)
             }
         }
-        Text {
-            textFormat: Text.PlainText
+        Label {
+            theme: root.theme
             visible: text.length > 0
             text: root.openItem.message
             color: root.theme.wrong
             wrapMode: Text.Wrap
-            font.family: root.theme.family
-            font.pixelSize: root.theme.normal
             Layout.fillWidth: true
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text

@@ -104,31 +104,25 @@ T.ItemDelegate {
             focusPolicy: Qt.NoFocus
             onClicked: root.library.setStarred(root.itemId, !root.starred)
         }
-        Text {
-            textFormat: Text.PlainText
+        Label {
+            theme: root.theme
             text: root.text
-            color: root.theme.ink
             elide: Text.ElideRight
-            font.family: root.theme.family
-            font.pixelSize: root.theme.normal
             Layout.fillWidth: true
         }
-        Text {
-            textFormat: Text.PlainText
+        SecondaryLabel {
+            theme: root.theme
             text: root.tags
             visible: text.length > 0
-            color: root.theme.quietInk
             elide: Text.ElideRight
-            font.family: root.theme.family
             font.pixelSize: root.theme.small
             Layout.maximumWidth: 140 * root.theme.unit
         }
-        Text {
-            textFormat: Text.PlainText
+        Label {
+            theme: root.theme
             visible: root.place !== LibraryListModel.Elsewhere
             text: root.place === LibraryListModel.OnScreen ? qsTr("on screen") : qsTr("in the queue")
             color: root.theme.good
-            font.family: root.theme.family
             font.pixelSize: root.theme.small
         }
         Icon {
@@ -138,13 +132,11 @@ T.ItemDelegate {
             color: root.theme.quietInk
             Accessible.name: qsTr("%n picture(s)", "", root.illustrationCount)
         }
-        Text {
-            textFormat: Text.PlainText
+        SecondaryLabel {
+            theme: root.theme
             // For example "3 ×": read three times.
             text: root.readCount > 0 ? root.readCount + " ×" : qsTr("new")
-            color: root.theme.quietInk
             horizontalAlignment: Text.AlignRight
-            font.family: root.theme.family
             font.pixelSize: root.theme.small
             Layout.preferredWidth: 40 * root.theme.unit
         }

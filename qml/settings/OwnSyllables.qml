@@ -26,11 +26,9 @@ Column {
         property: "isListed"
         value: root.visible
     }
-    Text {
-        textFormat: Text.PlainText
+    Label {
+        theme: root.theme
         text: qsTr("Syllables of our own")
-        color: root.theme.ink
-        font.family: root.theme.family
         font.pixelSize: root.theme.large
         topPadding: 12
         Accessible.role: Accessible.Heading

@@ -87,14 +87,13 @@ Item {
                     Layout.fillWidth: true
                     onClicked: root.chosen()
 
-                    contentItem: Text {
-                        textFormat: Text.PlainText
+                    contentItem: Label {
+                        theme: root.theme
                         text: choice.text
                         leftPadding: 12
                         color: choice.enabled ? root.theme.accent : root.theme.quietInk
                         wrapMode: Text.Wrap
                         verticalAlignment: Text.AlignVCenter
-                        font.family: root.theme.family
                         font.pixelSize: root.theme.large
                         font.strikeout: root.isDropped
                     }
@@ -105,24 +104,22 @@ Item {
                         border.color: choice.enabled ? root.theme.accent : root.theme.quietInk
                     }
                 }
-                Text {
+                Label {
+                    theme: root.theme
                     visible: !root.isChoice
-                    textFormat: Text.PlainText
                     text: root.words
                     color: root.isDropped ? root.theme.quietInk : root.theme.ink
                     wrapMode: Text.Wrap
-                    font.family: root.theme.family
                     font.pixelSize: root.theme.large
                     font.strikeout: root.isDropped
                     Layout.fillWidth: true
                 }
-                Text {
-                    textFormat: Text.PlainText
+                Label {
+                    theme: root.theme
                     visible: root.isWaiting && root.remarks.length > 0
                     text: root.isRefused ? qsTr("Change it first: %1").arg(root.remarks) : root.remarks
                     color: root.isRefused ? root.theme.wrong : root.theme.careful
                     wrapMode: Text.Wrap
-                    font.family: root.theme.family
                     font.pixelSize: root.theme.small
                     Layout.fillWidth: true
                 }

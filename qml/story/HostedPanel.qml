@@ -86,14 +86,11 @@ ColumnLayout {
             anchors.margins: 16
             spacing: 12
 
-            Text {
-                textFormat: Text.PlainText
+            Label {
+                theme: root.theme
                 visible: !root.hosted.isOn
                 text: qsTr("Once this is on and a model from there is chosen, the world, the character, the story so far and every wish that is typed leave this house, for a company that may store them and that takes money for it. What your child reads beside the story, the pictures and the history stay here. The names of your children and of the character, and those below, go as other names, and come back in the story.")
-                color: root.theme.ink
                 wrapMode: Text.Wrap
-                font.family: root.theme.family
-                font.pixelSize: root.theme.normal
                 Layout.fillWidth: true
             }
             Flow {

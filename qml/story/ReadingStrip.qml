@@ -40,14 +40,12 @@ Rectangle {
             visible: root.reading.isCompleted || root.width > 720 * root.theme.unit
             Layout.fillWidth: root.reading.isCompleted
         }
-        Text {
+        Label {
             objectName: "stripWord"
-            textFormat: Text.PlainText
+            theme: root.theme
             visible: !root.reading.isCompleted
             text: root.reading.currentWord
-            color: root.theme.ink
             elide: Text.ElideRight
-            font.family: root.theme.family
             font.pixelSize: root.theme.huge
             Layout.fillWidth: true
             Accessible.name: qsTr("The child reads") + ": " + text

@@ -27,13 +27,10 @@ BaseButton {
     contentItem: RowLayout {
         spacing: 4
 
-        Text {
-            textFormat: Text.PlainText
+        Label {
+            theme: root.theme
             text: root.text
-            color: root.theme.ink
             wrapMode: Text.Wrap
-            font.family: root.theme.family
-            font.pixelSize: root.theme.normal
             Layout.fillWidth: true
         }
         IconButton {

@@ -52,11 +52,9 @@ RowLayout {
                 width: choices.width - bar.breadth
                 spacing: 16
 
-                Text {
-                    textFormat: Text.PlainText
+                Label {
+                    theme: root.theme
                     text: qsTr("A new story")
-                    color: root.theme.ink
-                    font.family: root.theme.family
                     font.pixelSize: root.theme.large
                     Accessible.role: Accessible.Heading
                 }
@@ -170,11 +168,9 @@ RowLayout {
         Layout.preferredWidth: 360 * root.theme.unit
         Layout.maximumWidth: 360 * root.theme.unit
 
-        Text {
-            textFormat: Text.PlainText
+        Label {
+            theme: root.theme
             text: qsTr("Go on with")
-            color: root.theme.ink
-            font.family: root.theme.family
             font.pixelSize: root.theme.large
             Accessible.role: Accessible.Heading
         }

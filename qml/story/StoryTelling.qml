@@ -34,13 +34,11 @@ ColumnLayout {
             drawing: Icon.Back
             onClicked: root.allStoriesWanted()
         }
-        Text {
+        Label {
             objectName: "storyTitle"
-            textFormat: Text.PlainText
+            theme: root.theme
             text: root.story.title
-            color: root.theme.ink
             elide: Text.ElideRight
-            font.family: root.theme.family
             font.pixelSize: root.theme.large
             Layout.fillWidth: true
             Accessible.role: Accessible.Heading

@@ -41,17 +41,15 @@ Rectangle {
             Layout.fillHeight: true
             onContentHeightChanged: contentY = Math.max(0, contentHeight - height)
 
-            Text {
+            Label {
                 id: words
 
                 objectName: "telling"
+                theme: root.theme
                 width: view.width
-                textFormat: Text.PlainText
                 text: root.story.telling
-                color: root.theme.ink
                 wrapMode: Text.Wrap
                 lineHeight: 1.3
-                font.family: root.theme.family
                 font.pixelSize: root.theme.large
             }
         }

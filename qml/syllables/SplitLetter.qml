@@ -30,12 +30,11 @@ Item {
         gap.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    Text {
-        textFormat: Text.PlainText
+    Label {
+        theme: root.theme
         anchors.centerIn: parent
         text: root.letter
         color: root.syllable % 2 === 0 ? root.theme.syllableA : root.theme.syllableB
-        font.family: root.theme.family
         font.pixelSize: Math.min(44 * root.theme.unit, root.width * 0.95)
     }
 

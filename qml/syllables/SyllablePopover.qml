@@ -77,14 +77,12 @@ T.Popup {
             spacing: 8
             Layout.fillWidth: true
 
-            Text {
+            Label {
                 id: heading
 
-                textFormat: Text.PlainText
+                theme: root.theme
                 text: qsTr("Where do the syllables begin?")
-                color: root.theme.ink
                 wrapMode: Text.Wrap
-                font.family: root.theme.family
                 font.pixelSize: root.theme.large
                 Layout.fillWidth: true
                 Accessible.role: Accessible.Heading
