@@ -30,7 +30,7 @@ Item {
         y: place.y
         width: place.width
         height: place.height
-        radius: root.fitted.pixelSize * 0.18
+        radius: root.fitted.patchRadius
         color: root.fitted.highlight
 
         // One for all of it: each that starts keeps the frame of the step waiting.

@@ -193,8 +193,8 @@ ColumnLayout {
                 objectName: "size"
                 theme: root.theme
                 label: qsTr("Size")
-                from: 0.4
-                to: 1
+                from: root.settings.style.leastSize
+                to: root.settings.style.mostSize
                 step: 0.05
                 value: root.settings.style.size
                 onPicked: (value) => root.settings.style.size = value
@@ -202,8 +202,8 @@ ColumnLayout {
             Measure {
                 theme: root.theme
                 label: qsTr("Room between letters")
-                from: 0
-                to: 0.3
+                from: root.settings.style.leastLetterGap
+                to: root.settings.style.mostLetterGap
                 step: 0.02
                 value: root.settings.style.letterGap
                 onPicked: (value) => root.settings.style.letterGap = value
@@ -211,8 +211,8 @@ ColumnLayout {
             Measure {
                 theme: root.theme
                 label: qsTr("Room between lines")
-                from: 1.3
-                to: 2.4
+                from: root.settings.style.leastLineHeight
+                to: root.settings.style.mostLineHeight
                 step: 0.1
                 value: root.settings.style.lineHeight
                 onPicked: (value) => root.settings.style.lineHeight = value

@@ -4,65 +4,36 @@
 #include "base/DisplayStyle.h"
 
 #include <algorithm>
-#include <array>
 
 namespace chitai {
 
 namespace {
 
-constexpr qsizetype longestFamily = 100;
-
-/// The names of an enum's values, in their order.
+// The names of display.json are those of the enumerators, one for one.
 template <typename Enum>
-struct Names;
-template <>
-struct Names<DisplayStyle::Syllables>
+constexpr std::size_t countTo(Enum last)
 {
-    static constexpr std::array all{"none", "dot", "hyphen", "colours", "arcs"};
-};
-template <>
-struct Names<DisplayStyle::Palette>
-{
-    static constexpr std::array all{"safe", "primer", "grey"};
-};
-template <>
-struct Names<DisplayStyle::Scope>
-{
-    static constexpr std::array all{"current", "all"};
-};
-template <>
-struct Names<DisplayStyle::Support>
-{
-    static constexpr std::array all{"strong", "light", "none"};
-};
-template <>
-struct Names<DisplayStyle::Tint>
-{
-    static constexpr std::array all{"paper", "white", "cream", "green", "blue", "rose"};
-};
-template <>
-struct Names<DisplayStyle::Picture>
-{
-    static constexpr std::array all{"above", "below", "beside", "full"};
-};
-template <>
-struct Names<DisplayStyle::Speech>
-{
-    static constexpr std::array all{"nothing", "words", "texts"};
-};
+    return std::size_t(last) + 1;
+}
+static_assert(countTo(DisplayStyle::Syllables::Arcs) == facts::syllables.names.size());
+static_assert(countTo(DisplayStyle::Palette::Grey) == facts::palette.names.size());
+static_assert(countTo(DisplayStyle::Scope::EveryWord) == facts::scope.names.size());
+static_assert(countTo(DisplayStyle::Support::None) == facts::support.names.size());
+static_assert(countTo(DisplayStyle::Tint::Rose) == facts::tint.names.size());
+static_assert(countTo(DisplayStyle::Picture::Full) == facts::picture.names.size());
+static_assert(countTo(DisplayStyle::Speech::Texts) == facts::speech.names.size());
 
 class Writer
 {
 public:
-    template <typename Enum>
-    requires std::is_enum_v<Enum>
-    void visit(const char *key, Enum &value)
+    template <typename Enum, std::size_t count>
+    void visit(const facts::Choice<count> &fact, Enum &value)
     {
-        json[QLatin1String(key)] = QLatin1String(Names<Enum>::all[std::size_t(value)]);
+        json[QLatin1String(fact.key)] = QLatin1String(fact.names[std::size_t(value)]);
     }
-    void visit(const char *key, bool &value) { json[QLatin1String(key)] = value; }
-    void visit(const char *key, QString &value) { json[QLatin1String(key)] = value; }
-    void visit(const char *key, qreal &value, qreal, qreal) { json[QLatin1String(key)] = value; }
+    void visit(const facts::Switch &fact, bool &value) { json[QLatin1String(fact.key)] = value; }
+    void visit(const facts::Name &fact, QString &value) { json[QLatin1String(fact.key)] = value; }
+    void visit(const facts::Measure &fact, qreal &value) { json[QLatin1String(fact.key)] = value; }
 
     QJsonObject json;
 };
@@ -75,30 +46,29 @@ public:
     {
     }
 
-    template <typename Enum>
-    requires std::is_enum_v<Enum>
-    void visit(const char *key, Enum &value) const
+    template <typename Enum, std::size_t count>
+    void visit(const facts::Choice<count> &fact, Enum &value) const
     {
-        const auto &names = Names<Enum>::all;
-        const QString name = m_json[QLatin1String(key)].toString();
-        const auto found = std::find_if(names.begin(), names.end(), [&name](const char *candidate) {
-            return name == QLatin1String(candidate);
-        });
-        if (found != names.end())
-            value = Enum(found - names.begin());
+        const QString name = m_json[QLatin1String(fact.key)].toString();
+        const auto found
+            = std::find_if(fact.names.begin(), fact.names.end(), [&name](const char *candidate) {
+                  return name == QLatin1String(candidate);
+              });
+        if (found != fact.names.end())
+            value = Enum(found - fact.names.begin());
     }
-    void visit(const char *key, bool &value) const
+    void visit(const facts::Switch &fact, bool &value) const
     {
-        value = m_json[QLatin1String(key)].toBool(value);
+        value = m_json[QLatin1String(fact.key)].toBool(value);
     }
-    void visit(const char *key, QString &value) const
+    void visit(const facts::Name &fact, QString &value) const
     {
-        value = m_json[QLatin1String(key)].toString(value).left(longestFamily);
+        value = m_json[QLatin1String(fact.key)].toString(value).left(fact.longest);
     }
-    void visit(const char *key, qreal &value, qreal least, qreal most) const
+    void visit(const facts::Measure &fact, qreal &value) const
     {
-        const qreal number = m_json[QLatin1String(key)].toDouble(value);
-        value = std::clamp(number, least, most);
+        const qreal number = m_json[QLatin1String(fact.key)].toDouble(value);
+        value = std::clamp(number, fact.least, fact.most);
     }
 
 private:
@@ -109,25 +79,25 @@ private:
 template <typename Visitor>
 void visitAll(Visitor &visitor, DisplayStyle &style)
 {
-    visitor.visit("syllables", style.syllables);
-    visitor.visit("palette", style.palette);
-    visitor.visit("scope", style.scope);
-    visitor.visit("support", style.support);
-    visitor.visit("vowels", style.marksVowels);
-    visitor.visit("capitals", style.isCapitals);
-    visitor.visit("stress", style.showsStress);
-    visitor.visit("family", style.family);
-    visitor.visit("size", style.size, 0.4, 1);
-    visitor.visit("letter_gap", style.letterGap, 0, 0.3);
-    visitor.visit("line_height", style.lineHeight, 1.3, 2.4);
-    visitor.visit("tint", style.tint);
-    visitor.visit("dim_read", style.dimsRead);
-    visitor.visit("dim_coming", style.dimsComing);
-    visitor.visit("dim_other_lines", style.dimsOtherLines);
-    visitor.visit("by_syllable", style.goesBySyllable);
-    visitor.visit("picture", style.picture);
-    visitor.visit("still", style.isStill);
-    visitor.visit("speech", style.speech);
+    visitor.visit(facts::syllables, style.syllables);
+    visitor.visit(facts::palette, style.palette);
+    visitor.visit(facts::scope, style.scope);
+    visitor.visit(facts::support, style.support);
+    visitor.visit(facts::vowels, style.marksVowels);
+    visitor.visit(facts::capitals, style.isCapitals);
+    visitor.visit(facts::stress, style.showsStress);
+    visitor.visit(facts::family, style.family);
+    visitor.visit(facts::size, style.size);
+    visitor.visit(facts::letterGap, style.letterGap);
+    visitor.visit(facts::lineHeight, style.lineHeight);
+    visitor.visit(facts::tint, style.tint);
+    visitor.visit(facts::dimRead, style.dimsRead);
+    visitor.visit(facts::dimComing, style.dimsComing);
+    visitor.visit(facts::dimOtherLines, style.dimsOtherLines);
+    visitor.visit(facts::bySyllable, style.goesBySyllable);
+    visitor.visit(facts::picture, style.picture);
+    visitor.visit(facts::still, style.isStill);
+    visitor.visit(facts::speech, style.speech);
 }
 
 } // namespace

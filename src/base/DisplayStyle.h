@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/DisplayFacts.h"
+
 #include <QJsonObject>
 #include <QObject>
 #include <QString>
@@ -11,6 +13,7 @@ namespace chitai {
 
 /// How one child's screen looks, and what it says by itself: the way of the child's school, and
 /// what helps the child's eyes. A value; it says nothing of light or dark, which is the room's.
+/// Names, defaults and ranges are those of resources/shared/display.json.
 struct DisplayStyle
 {
     Q_GADGET
@@ -33,6 +36,13 @@ struct DisplayStyle
     Q_PROPERTY(chitai::DisplayStyle::Picture picture MEMBER picture)
     Q_PROPERTY(bool isStill MEMBER isStill)
     Q_PROPERTY(chitai::DisplayStyle::Speech speech MEMBER speech)
+    // The ranges, for whoever offers a choice.
+    Q_PROPERTY(double leastSize READ leastSize CONSTANT)
+    Q_PROPERTY(double mostSize READ mostSize CONSTANT)
+    Q_PROPERTY(double leastLetterGap READ leastLetterGap CONSTANT)
+    Q_PROPERTY(double mostLetterGap READ mostLetterGap CONSTANT)
+    Q_PROPERTY(double leastLineHeight READ leastLineHeight CONSTANT)
+    Q_PROPERTY(double mostLineHeight READ mostLineHeight CONSTANT)
 
 public:
     /// How the syllables of a word are told apart.
@@ -57,29 +67,37 @@ public:
     enum class Speech { Nothing, Words, Texts };
     Q_ENUM(Speech)
 
-    Syllables syllables = Syllables::Colours;
-    Palette palette = Palette::Safe;
-    Scope scope = Scope::CurrentWord;
-    Support support = Support::Strong;
-    bool marksVowels = false;
-    bool isCapitals = false; ///< for beginners who know only these
-    bool showsStress = true; ///< stress marks, where the text has them
+    Syllables syllables = Syllables(facts::syllables.standard);
+    Palette palette = Palette(facts::palette.standard);
+    Scope scope = Scope(facts::scope.standard);
+    Support support = Support(facts::support.standard);
+    bool marksVowels = facts::vowels.standard;
+    bool isCapitals = facts::capitals.standard; ///< for beginners who know only these
+    bool showsStress = facts::stress.standard; ///< stress marks, where the text has them
 
     QString family; ///< of the letters; empty: Andika
-    qreal size = 1; ///< of the largest that fits, 0.4 to 1
-    qreal letterGap = 0; ///< more room between letters, in font sizes, 0 to 0.3
-    qreal lineHeight = 1.5; ///< in font sizes, 1.3 to 2.4
-    Tint tint = Tint::Paper;
+    qreal size = facts::size.standard; ///< of the largest that fits
+    qreal letterGap = facts::letterGap.standard; ///< more room between letters, in font sizes
+    qreal lineHeight = facts::lineHeight.standard; ///< in font sizes
+    Tint tint = Tint(facts::tint.standard);
 
-    bool dimsRead = true;
-    bool dimsComing = false;
-    bool dimsOtherLines = false; ///< a ruler made of light
-    bool goesBySyllable = false; ///< the highlight walks from syllable to syllable
-    Picture picture = Picture::Above;
-    bool isStill = false; ///< nothing moves, everything appears at once
-    Speech speech = Speech::Nothing;
+    bool dimsRead = facts::dimRead.standard;
+    bool dimsComing = facts::dimComing.standard;
+    bool dimsOtherLines = facts::dimOtherLines.standard; ///< a ruler made of light
+    /// The highlight walks from syllable to syllable.
+    bool goesBySyllable = facts::bySyllable.standard;
+    Picture picture = Picture(facts::picture.standard);
+    bool isStill = facts::still.standard; ///< nothing moves, everything appears at once
+    Speech speech = Speech(facts::speech.standard);
 
     friend bool operator==(const DisplayStyle &, const DisplayStyle &) = default;
+
+    [[nodiscard]] static double leastSize() { return facts::size.least; }
+    [[nodiscard]] static double mostSize() { return facts::size.most; }
+    [[nodiscard]] static double leastLetterGap() { return facts::letterGap.least; }
+    [[nodiscard]] static double mostLetterGap() { return facts::letterGap.most; }
+    [[nodiscard]] static double leastLineHeight() { return facts::lineHeight.least; }
+    [[nodiscard]] static double mostLineHeight() { return facts::lineHeight.most; }
 
     /// The family to draw with.
     [[nodiscard]] QString letters() const { return family.isEmpty() ? defaultFamily() : family; }

@@ -3,6 +3,7 @@
 
 #include "text/ReadingText.h"
 
+#include "base/DisplayFacts.h"
 #include "text/Syllabifier.h"
 
 #include <QStringBuilder>
@@ -14,7 +15,7 @@ namespace {
 // What the protocol leaves out of words (docs/protocol-reading.md).
 bool isDropped(QChar character)
 {
-    return QStringView(u".,!?;:\"'").contains(character);
+    return QStringView(facts::words::dropped).contains(character);
 }
 
 QString withoutDropped(QString text)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/DisplayFacts.h"
+
 #include <QChar>
 #include <QList>
 #include <QStringView>
@@ -28,7 +30,7 @@ struct WordLetter
 
 [[nodiscard]] inline bool isDash(QChar character)
 {
-    return character == u'-' || (character >= u'\u2010' && character <= u'\u2015');
+    return QStringView(facts::words::dashes).contains(character);
 }
 
 /// A letter with the combining marks that follow it, in lower case. Marks that compose with it (the

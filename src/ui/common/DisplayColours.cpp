@@ -9,52 +9,6 @@ namespace chitai {
 
 namespace {
 
-struct Pair
-{
-    QRgb a;
-    QRgb b;
-};
-
-QColor paperOf(DisplayStyle::Tint tint, bool isDark)
-{
-    using Tint = DisplayStyle::Tint;
-    switch (tint) {
-    case Tint::Paper:
-        return isDark ? 0x15171C : 0xFBF7EF;
-    case Tint::White:
-        return isDark ? 0x000000 : 0xFFFFFF;
-    case Tint::Cream:
-        return isDark ? 0x1C1810 : 0xFAEFD3;
-    case Tint::Green:
-        return isDark ? 0x101A14 : 0xE8F4E5;
-    case Tint::Blue:
-        return isDark ? 0x0F1824 : 0xE8F1FA;
-    case Tint::Rose:
-        return isDark ? 0x20141A : 0xFDEEEF;
-    }
-    return {};
-}
-
-Pair syllablesOf(DisplayStyle::Palette palette, bool isDark)
-{
-    using Palette = DisplayStyle::Palette;
-    switch (palette) {
-    case Palette::Safe:
-        return isDark ? Pair{0x9CC5FF, 0xFFB085} : Pair{0x1B57B5, 0xA83A0D};
-    case Palette::Primer:
-        return isDark ? Pair{0x8FC0FF, 0xFF9C9C} : Pair{0x1B4DB5, 0xB3121F};
-    case Palette::Grey:
-        return isDark ? Pair{0xF2EDE3, 0xB9B2A5} : Pair{0x1E1B16, 0x635B4E};
-    }
-    return {};
-}
-
-QColor mixed(const QColor &one, const QColor &other)
-{
-    return {(one.red() + other.red()) / 2, (one.green() + other.green()) / 2,
-            (one.blue() + other.blue()) / 2};
-}
-
 qreal luminance(const QColor &colour)
 {
     const auto linear = [](qreal part) {
@@ -68,24 +22,17 @@ qreal luminance(const QColor &colour)
 
 DisplayColours displayColours(const DisplayStyle &style, bool isDark)
 {
-    DisplayColours colours;
-    colours.paper = paperOf(style.tint, isDark);
-    colours.ink = isDark ? 0xF2EDE3 : 0x1E1B16;
-    colours.quietInk = isDark ? 0xA9A294 : 0x635C51;
-    colours.highlight = isDark ? 0x4F4110 : 0xFFE08A;
-    const Pair pair = syllablesOf(style.palette, isDark);
-    colours.syllableA = pair.a;
-    colours.syllableB = pair.b;
-    colours.vowel = pair.b;
-    colours.mark = pair.a;
-    if (style.palette == DisplayStyle::Palette::Grey)
-        colours.mark = colours.quietInk;
-    if (style.support == DisplayStyle::Support::Light) {
-        for (QColor *colour : {&colours.syllableA, &colours.syllableB, &colours.vowel})
-            *colour = mixed(*colour, colours.ink);
-        colours.mark = colours.quietInk;
-    }
-    return colours;
+    const facts::Colours &room = isDark ? facts::dark : facts::light;
+    const auto &palettes = style.support == DisplayStyle::Support::Light ? room.weak : room.strong;
+    const facts::SyllableColours &syllables = palettes[std::size_t(style.palette)];
+    return {.paper = room.tint[std::size_t(style.tint)],
+            .ink = room.ink,
+            .quietInk = room.quiet,
+            .highlight = room.highlight,
+            .syllableA = syllables.a,
+            .syllableB = syllables.b,
+            .vowel = syllables.b,
+            .mark = syllables.mark};
 }
 
 qreal contrast(const QColor &one, const QColor &other)

@@ -8,7 +8,7 @@ namespace chitai {
 namespace {
 
 // Of the room that text and picture share.
-constexpr qreal pictureShare = 0.55;
+constexpr qreal pictureShare = facts::screen::picture;
 
 } // namespace
 

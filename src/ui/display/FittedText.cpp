@@ -7,19 +7,13 @@ namespace chitai {
 
 namespace {
 
-// Of the box's height: a single word does not fill the whole screen.
-constexpr qreal largestShare = 0.34;
-// Between words, in font sizes; with the letters the words move apart too.
-constexpr qreal wordGap = 0.6;
+// With the letters the words move apart too.
 constexpr qreal wordGapPerLetterGap = 2.5;
-// The patch, in font sizes: how far beside the word, and how high.
-constexpr qreal patchBeside = 0.12;
-constexpr qreal patchHeight = 1.38;
 
 Typesetting typesettingOf(const DisplayStyle &style)
 {
     return {.lineHeight = style.lineHeight,
-            .wordGap = wordGap + wordGapPerLetterGap * style.letterGap};
+            .wordGap = facts::typesetting::wordGap + wordGapPerLetterGap * style.letterGap};
 }
 
 /// Whether the words would stand elsewhere.
@@ -184,7 +178,9 @@ void FittedText::measure()
 
 void FittedText::place()
 {
-    m_pixelSize = fitText(m_measured, m_box, m_box.height() * largestShare, m_typesetting);
+    // A single word does not fill the whole screen.
+    const qreal largest = m_box.height() * facts::typesetting::largestShare;
+    m_pixelSize = fitText(m_measured, m_box, largest, m_typesetting);
     // The lines stay as they break at the largest size.
     m_shape = m_pixelSize > 0 ? breakLines(m_measured, m_box.width() / m_pixelSize, m_typesetting)
                               : TextShape();
@@ -212,10 +208,11 @@ void FittedText::updateCurrentRect()
         rect.setLeft(rect.left() + piece.x * m_pixelSize);
         rect.setWidth(piece.width * m_pixelSize);
     }
-    const qreal height = std::min(patchHeight, m_typesetting.lineHeight - 0.04) * m_pixelSize;
+    const qreal height
+        = std::min(facts::screen::patchHeight, m_typesetting.lineHeight - 0.04) * m_pixelSize;
     rect.setTop(rect.center().y() - height / 2);
     rect.setHeight(height);
-    const qreal pad = patchBeside * m_pixelSize;
+    const qreal pad = facts::screen::patchBeside * m_pixelSize;
     m_currentRect = rect.adjusted(-pad, 0, pad, 0);
 }
 

@@ -32,6 +32,7 @@ class FittedText : public QAbstractListModel
     Q_PROPERTY(qreal pixelSize READ pixelSize NOTIFY fitted)
     Q_PROPERTY(QSizeF contentSize READ contentSize NOTIFY fitted)
     Q_PROPERTY(QRectF currentRect READ currentRect NOTIFY currentRectChanged)
+    Q_PROPERTY(qreal patchRadius READ patchRadius NOTIFY fitted)
 
 public:
     enum Role {
@@ -65,6 +66,8 @@ public:
     [[nodiscard]] QSizeF contentSize() const;
     /// The patch behind the current word or syllable; of the last one that was, where none is.
     [[nodiscard]] QRectF currentRect() const { return m_currentRect; }
+    /// Of the patch's corners, in pixels.
+    [[nodiscard]] qreal patchRadius() const { return m_pixelSize * facts::screen::patchRadius; }
 
     /// The word at a point of the box of contentSize(), -1 where there is none.
     Q_INVOKABLE [[nodiscard]] int wordAt(qreal x, qreal y) const;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/DisplayFacts.h"
+
 #include <QList>
 #include <QSizeF>
 
@@ -33,9 +35,10 @@ struct TextShape
 /// A child's lines: short, so that the eye finds the next one, and far enough apart.
 struct Typesetting
 {
-    qreal lineHeight = 1.5; ///< in font sizes
-    qreal wordGap = 0.6;
-    qsizetype longestLine = 40; ///< characters; a longer word stands alone
+    qreal lineHeight = facts::lineHeight.standard; ///< in font sizes
+    qreal wordGap = facts::typesetting::wordGap;
+    qsizetype longestLine
+        = qsizetype(facts::typesetting::longestLine); ///< characters; a longer word stands alone
 };
 
 /// Breaks words into lines no wider than `width`, left-aligned. A word that is wider stands alone.

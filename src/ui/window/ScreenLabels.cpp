@@ -38,8 +38,8 @@ protected:
     {
         QPainter painter(this);
         const QRect all(0, 0, width(), height());
-        painter.fillRect(all, QColor(0x1F, 0x5F, 0xBF));
-        painter.setPen(Qt::white);
+        painter.fillRect(all, QColor(facts::light.controls.accent));
+        painter.setPen(QColor(facts::light.controls.onAccent));
         QFont font(DisplayStyle::defaultFamily());
         font.setPixelSize(std::max(1, height() / 2));
         painter.setFont(font);
