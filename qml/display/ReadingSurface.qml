@@ -16,7 +16,7 @@ Rectangle {
     property bool isMirror: false
 
     readonly property bool showsText: reading.hasText && !reading.isCurtainClosed
-    readonly property real margin: Math.min(width, height) * 0.07
+    readonly property real margin: Math.min(width, height) * theme.margin
     readonly property bool showsPicture: showsText && reading.isCompleted && reward.status === Image.Ready
     readonly property bool moves: !theme.reducedMotion && !reading.style.isStill
 
@@ -69,7 +69,7 @@ Rectangle {
         NumberAnimation {
             target: text
             property: "shift"
-            from: root.width * 0.3
+            from: root.width * root.theme.arrival
             to: 0
             duration: root.theme.slide
             easing.type: Easing.OutCubic
@@ -129,12 +129,12 @@ Rectangle {
         objectName: "curtainHint"
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.margin * 0.5
-        width: Math.max(4, root.margin * 0.12)
+        anchors.bottomMargin: root.margin * root.theme.dotInset
+        width: Math.max(root.theme.dotLeast, root.margin * root.theme.dot)
         height: width
         radius: width / 2
         color: fitted.quietInk
-        opacity: 0.5
+        opacity: root.theme.dotOpacity
         visible: root.reading.isCurtainClosed
     }
 

@@ -10,20 +10,24 @@ Item {
 
     required property ReadingSurface surface
 
+    readonly property Theme theme: surface.theme
+
     IdlePicture {
         anchors.centerIn: parent
-        width: Math.min(root.width, root.height) * 0.5
+        width: Math.min(root.width, root.height) * root.theme.idlePicture
         visible: !root.surface.reading.hasText && !root.surface.reading.isCurtainClosed
-        theme: root.surface.theme
+        theme: root.theme
     }
 
     Star {
+        readonly property real inset: root.surface.margin * root.theme.starInset
+
         objectName: "star"
         // In a corner that is free: beside the picture, or behind the end of the text.
-        x: root.width - width - root.surface.margin * 0.6
-        y: root.surface.showsPicture ? root.surface.margin * 0.6 : root.height - height - root.surface.margin * 0.6
-        width: Math.min(root.width, root.height) * 0.12
+        x: root.width - width - inset
+        y: root.surface.showsPicture ? inset : root.height - height - inset
+        width: Math.min(root.width, root.height) * root.theme.star
         isShown: root.surface.showsText && root.surface.reading.isCompleted
-        theme: root.surface.theme
+        theme: root.theme
     }
 }

@@ -49,8 +49,7 @@ TestCase {
             ["quietInk", "paper", 4.5], ["quietInk", "surface", 4.5], ["quietInk", "raised", 4.5],
             ["accent", "surface", 4.5], ["accent", "raised", 4.5], ["accentText", "accent", 4.5],
             ["good", "surface", 4.5], ["wrong", "surface", 4.5],
-            // Large text on the display and in the panel.
-            ["syllableA", "highlight", 3], ["syllableB", "highlight", 3],
+            // Large text in the panel.
             ["syllableA", "surface", 3], ["syllableB", "surface", 3]
         ];
         const rows = [];
