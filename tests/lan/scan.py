@@ -31,7 +31,7 @@ ROUTES = [
     ("OPTIONS", "/api/items"), ("GET", "/chitai.db"), ("GET", "/key.pem"),
 ]
 PUBLIC = ["/health", "/web/pair/", "/web/pair/pair.js", "/web/pair/words.js", "/web/pair/pair.css",
-          "/web/pair/certificate.html", "/web/pair/chitai-root.crt", "/web/shared/tokens.css", "/web/shared/icon.svg"]
+          "/web/pair/certificate.html", "/web/pair/chitai-root.crt", "/web/shared/tokens.css", "/web/shared/display-facts.css", "/web/shared/icon.svg"]
 UPGRADE = {"Upgrade": "websocket", "Connection": "Upgrade", "Sec-WebSocket-Version": "13",
            "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ=="}
 

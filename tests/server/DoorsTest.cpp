@@ -70,6 +70,7 @@ const QList<Door> others{
     {"GET", "/web/pair/chitai-root.crt"},
     {"GET", "/web/pair/none"},
     {"GET", "/web/shared/tokens.css"},
+    {"GET", "/web/shared/display-facts.css"},
     {"GET", "/web/shared/icon.svg"},
     {"GET", "/web/controller"},
     {"GET", "/web/controller/../x"},

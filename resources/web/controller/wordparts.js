@@ -3,9 +3,11 @@
 
 // A word in its smallest pieces, as the laptop cuts it (src/text/SyllableCorrections.h). No page in sight.
 
+import { facts } from "../shared/display-facts.js";
+
 const isLetter = (unit) => /^\p{L}$/u.test(unit);
 const isMark = (unit) => /^\p{M}$/u.test(unit);
-const isDash = (unit) => /^[-\u2010-\u2015]$/.test(unit);
+const isDash = (unit) => facts.words.dashes.includes(unit);
 
 /** Letters with what clings to them, and dashes: [{text, start, isDash}]; without the punctuation around. */
 export function partsOf(word) {

@@ -4,9 +4,12 @@
 // The size of the text: as large as it fits, in short lines, and the same for all of it. Only arithmetic
 // on widths that were measured once; letters scale with the size.
 
-export const lineHeight = 1.5;
-export const gap = 0.6; // between words, in font sizes
-const longestLine = 40; // characters; a longer word stands alone
+import { facts } from "./display-facts.js";
+
+export const lineHeight = facts.style.find(({ key }) => key === "line_height").default;
+export const gap = facts.typesetting.word_gap; // between words, in font sizes
+const longestLine = facts.typesetting.longest_line; // characters; a longer word stands alone
+const steps = 24; // to a ten-millionth of the box
 
 /** Breaks words into rows no wider than the width; all in font sizes. */
 export function breakLines(words, width) {
@@ -40,22 +43,21 @@ export function listedLines(texts) {
 }
 
 /** The largest size in pixels, and its rows, at which the words fit into the box. Each word is
- *  {width: in font sizes, length: in characters, beginsLine: wherever the word before it ends}. */
+ *  {width: in font sizes, length: in characters, beginsLine: wherever the word before it ends}. The same rule
+ *  as fitText() of src/ui/display/TextFitter.h. */
 export function fit(words, boxWidth, boxHeight, largest) {
-    let low = 1;
-    let high = Math.max(2, Math.min(largest, boxHeight / lineHeight));
-    const widest = Math.max(...words.map((word) => word.width));
-    high = Math.min(high, boxWidth / widest);
-    let best = { size: low, rows: breakLines(words, boxWidth / low) };
-    for (let step = 0; step < 20; ++step) {
+    const widest = Math.max(0.01, ...words.map((word) => word.width));
+    let low = 0;
+    let high = Math.min(largest, boxHeight / lineHeight, boxWidth / widest);
+    const fits = (size) => breakLines(words, boxWidth / size).length * lineHeight * size <= boxHeight;
+    if (fits(high))
+        low = high;
+    for (let step = 0; low < high && step < steps; ++step) {
         const size = (low + high) / 2;
-        const rows = breakLines(words, boxWidth / size);
-        if (rows.length * lineHeight * size <= boxHeight) {
-            best = { size, rows };
+        if (fits(size))
             low = size;
-        } else {
+        else
             high = size;
-        }
     }
-    return best;
+    return { size: low, rows: breakLines(words, boxWidth / low) };
 }

@@ -4,12 +4,14 @@
 // What a tap shows before the laptop has answered. Each tap is numbered; the laptop sends the number
 // back with its state, and what it knows no longer needs to be guessed. No page in sight.
 
-const punctuation = /[.,!?;:"']/g;
+import { facts } from "./display-facts.js";
+
+const withoutDropped = (word) => [...word].filter((character) => !facts.words.dropped.includes(character)).join("");
 
 /** A text as it looks until the laptop has sent its syllables. */
 function textState(text) {
-    const shown = text.split(/\s+/).filter((word) => word.replace(punctuation, "") !== "");
-    const words = shown.map((word) => word.replace(punctuation, ""));
+    const shown = text.split(/\s+/).filter((word) => withoutDropped(word) !== "");
+    const words = shown.map(withoutDropped);
     return {
         words,
         syllables: words.map((word) => [word]),

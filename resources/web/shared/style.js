@@ -1,41 +1,44 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The child's style (docs/protocol-reading.md) as the page's style sheets see it: one data attribute and
-// one custom property for each key. surface.css says what becomes of them.
+// The child's style (docs/protocol-reading.md) as the page's style sheets see it: one data attribute or
+// custom property for each key. surface.css says what becomes of them.
 
-const choices = {
-    syllables: ["none", "dot", "hyphen", "colours", "arcs"],
-    palette: ["safe", "primer", "grey"],
-    scope: ["current", "all"],
-    support: ["strong", "light", "none"],
-    tint: ["paper", "white", "cream", "green", "blue", "rose"],
-    picture: ["above", "below", "beside", "full"],
-};
-const switches = ["vowels", "capitals", "dim_read", "dim_coming", "dim_other_lines", "still"];
-const measures = { size: [0.4, 1, 1], letter_gap: [0, 0.3, 0], line_height: [1.3, 2.4, 1.5] };
+import { facts } from "./display-facts.js";
 
 const dashed = (key) => key.replaceAll("_", "-");
 
-/** The style as {attributes: {"data-…": text}, properties: {"--style-…": text}}. What is missing or makes no
- *  sense gets its default. */
+function valueOf({ choices, least, most, longest, default: standard }, given) {
+    if (choices)
+        return choices.includes(given) ? given : standard;
+    if (typeof given !== typeof standard || Number.isNaN(given))
+        return standard;
+    if (typeof given === "number")
+        return Math.min(most, Math.max(least, given));
+    return longest === undefined ? given : given.slice(0, longest);
+}
+
+/** The style with every key. What is missing or makes no sense gets its default, numbers are brought into their
+ *  range: the same rule as DisplayStyle::fromJson(). */
+export function completeStyle(style) {
+    return Object.fromEntries(facts.style.map((fact) => [fact.key, valueOf(fact, style?.[fact.key])]));
+}
+
+/** The style as {attributes: {"data-…": text}, properties: {"--style-…": text}}. */
 export function describe(style) {
-    const given = style ?? {};
     const attributes = {};
-    for (const [key, values] of Object.entries(choices)) {
-        const fallback = key === "syllables" ? "colours" : values[0];
-        attributes["data-" + key] = values.includes(given[key]) ? given[key] : fallback;
-    }
-    for (const key of switches)
-        attributes["data-" + dashed(key)] = String(given[key] ?? key === "dim_read");
     const properties = {};
-    for (const [key, [least, most, fallback]] of Object.entries(measures)) {
-        const number = Number.isFinite(given[key]) ? given[key] : fallback;
-        properties["--style-" + dashed(key)] = String(Math.min(most, Math.max(least, number)));
+    for (const [key, value] of Object.entries(completeStyle(style))) {
+        if (key === "family") {
+            // A name in quotes can't end the declaration.
+            const family = value.replaceAll(/["\\\n;]/g, "");
+            properties["--style-family"] = family ? '"' + family + '"' : ""; // the page's own letters
+        } else if (typeof value === "number") {
+            properties["--style-" + dashed(key)] = String(value);
+        } else {
+            attributes["data-" + dashed(key)] = String(value);
+        }
     }
-    // A name in quotes can't end the declaration.
-    const family = String(given.family ?? "").replaceAll(/["\\\n;]/g, "");
-    properties["--style-family"] = family ? '"' + family + '"' : ""; // the page's own letters
     return { attributes, properties };
 }
 

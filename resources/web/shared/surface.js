@@ -4,12 +4,14 @@
 // What the child sees: paper and words. The display shows it large, the controller small and true. The
 // same geometry as the program's own window, qml/display/ReadingSurface.qml.
 
+import { facts } from "./display-facts.js";
 import { fit, gap, lineHeight, listedLines } from "./fit.js";
 import { isCompleted, piecesOf, sentenceOf, wordState } from "./state.js";
 import { applyStyle } from "./style.js";
 
 const measured = 100; // pixels; the size at which words are measured
-const largestShare = 0.34; // of the box's height: a single word does not fill the whole screen
+const largestShare = facts.typesetting.largest_share; // of the box's height: a single word does not fill the whole screen
+const { screen } = facts;
 
 function make(parent, tag, className, more = {}) {
     const element = Object.assign(document.createElement(tag), { className, ...more });
@@ -40,6 +42,7 @@ export class ReadingSurface {
         this.root = root;
         root.classList.add("surface");
         this.text = make(root, "div", "surface-text");
+        this.text.style.lineHeight = lineHeight;
         this.highlight = make(this.text, "div", "highlight");
         this.words = make(this.text, "div", "words");
         this.picture = make(root, "img", "reward", { alt: "" });
@@ -135,11 +138,11 @@ export class ReadingSurface {
         const { clientWidth: width, clientHeight: height } = this.root;
         if (width === 0 || height === 0)
             return;
-        const margin = Math.min(width, height) * 0.07;
+        const margin = Math.min(width, height) * screen.margin;
         const style = this.root.style;
         style.setProperty("--small-side", Math.min(width, height) + "px");
         style.setProperty("--margin", margin + "px");
-        const pictureHeight = (height - 3 * margin) * 0.55;
+        const pictureHeight = (height - 3 * margin) * screen.picture;
         style.setProperty("--picture-height", pictureHeight + "px");
         if (this.elements.length === 0)
             return;
@@ -196,11 +199,11 @@ export class ReadingSurface {
         if (!element)
             return;
         this.highlight.classList.toggle("gliding", glides);
-        const pad = this.size * 0.12;
+        const pad = this.size * screen.patch_beside;
         Object.assign(this.highlight.style, {
             width: element.offsetWidth + 2 * pad + "px",
-            height: (lineHeight - 0.12) * this.size + "px",
-            transform: `translate(${element.offsetLeft - pad}px, ${element.offsetTop + 0.06 * this.size}px)`,
+            height: screen.patch_height * this.size + "px",
+            transform: `translate(${element.offsetLeft - pad}px, ${element.offsetTop + (lineHeight - screen.patch_height) / 2 * this.size}px)`,
         });
     }
 }

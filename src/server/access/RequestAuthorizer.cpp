@@ -55,7 +55,7 @@ bool isPublicPath(const RequestTarget &target)
     const QStringList &segments = target.segments;
     const QString path = segments.join(u'/');
     if (path == u"health" || path == u"api/pair" || path == u"web/shared/tokens.css"
-        || path == u"web/shared/icon.svg")
+        || path == u"web/shared/display-facts.css" || path == u"web/shared/icon.svg")
         return true;
     return segments.value(0) == u"web" && segments.value(1) == u"pair";
 }
