@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { backOff } from "../../resources/web/shared/connection.js";
 import { chooseLanguage, tables } from "../../resources/web/shared/i18n.js";
@@ -16,7 +17,12 @@ import { countWaiting, describeStory, forLanguage, sentenceAbout } from "../../r
 import { describeUndo } from "../../resources/web/controller/undo-offer.js";
 import { firstFree, nextSteps } from "../../resources/web/controller/steps.js";
 import { breakLines, fit, listedLines } from "../../resources/web/shared/fit.js";
-import { describe as describeStyle } from "../../resources/web/shared/style.js";
+import { completeStyle, describe as describeStyle } from "../../resources/web/shared/style.js";
+import { facts } from "../../resources/web/shared/display-facts.js";
+
+const source = (path) => readFileSync(new URL("../../" + path, import.meta.url), "utf8");
+// What the program's own window does alike; tests/ui/DisplayVectorsTest.cpp runs the same ones.
+const vectors = JSON.parse(source("tests/data/display-vectors.json"));
 
 const state = (more) => ({ session_id: "s", words: ["a", "b"], syllables: [["a"], ["b"]], current_word_index: 0, queue: [], ...more });
 
@@ -291,4 +297,39 @@ test("a story that was begun is called by names", () => {
 test("worlds are those of the language, and those of none", () => {
     const worlds = [{ id: "train_ru", language: "ru" }, { id: "train_de", language: "de" }, { id: "attic", language: "" }];
     assert.deepEqual(forLanguage(worlds, "de").map(({ id }) => id), ["train_de", "attic"]);
+});
+
+test("a style is completed as on the laptop", () => {
+    for (const { given, differs } of vectors.styles)
+        assert.deepEqual(completeStyle(given), { ...vectors.default_style, ...differs }, JSON.stringify(given));
+});
+
+test("text is split as on the laptop", () => {
+    for (const { text, lines } of vectors.lists)
+        assert.deepEqual(listedLines(text.split(" ")), lines, text);
+    for (const { text, words } of vectors.texts)
+        assert.deepEqual(predict(state({ words: [] }), { type: "add_item", text }).words, words, text);
+    for (const { word, parts } of vectors.word_parts)
+        assert.deepEqual(partsOf(word).map((part) => part.text), parts, word);
+});
+
+test("text is fitted as on the laptop", () => {
+    const measured = (words) => words.map(([width, length, beginsLine]) => ({ width, length, beginsLine }));
+    const indices = (rows) => rows.map((row) => row.words);
+    for (const { words, width, rows } of vectors.lines)
+        assert.deepEqual(indices(breakLines(measured(words), width)), rows, JSON.stringify(words));
+    for (const { words, box: [width, height], largest, size, rows } of vectors.fits) {
+        const fitted = fit(measured(words), width, height, largest);
+        assert.ok(Math.abs(fitted.size / size - 1) < 1e-5, `${fitted.size}, not ${size}`);
+        assert.deepEqual(indices(fitted.rows), rows);
+    }
+});
+
+test("what a browser reads before any style sheet has the same colours", () => {
+    const { light, dark } = facts.colours;
+    const inside = (path, ...colours) => assert.deepEqual(source(path).match(/#[0-9a-f]{6}\b/g), colours, path);
+    inside("resources/web/display/index.html", light.tint.paper, dark.tint.paper);
+    inside("resources/web/display/display.webmanifest", light.tint.paper, light.tint.paper);
+    inside("resources/web/controller/index.html", light.controls.raised, dark.controls.raised);
+    inside("resources/web/controller/controller.webmanifest", light.controls.surface, light.controls.surface);
 });
