@@ -1,0 +1,68 @@
+# SPDX-FileCopyrightText: 2026 The Chitai authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The style sheet of display-facts.cmake: css(result).
+
+# The rules for a light or a dark room.
+function(css_of_room result room indent)
+    set(text "${indent}:root {\n")
+    foreach(name ink quiet highlight)
+        get(colour colours ${room} ${name})
+        string(APPEND text "${indent}    --${name}: ${colour};\n")
+    endforeach()
+    members(controls colours ${room} controls)
+    foreach(control IN LISTS controls)
+        get(colour colours ${room} controls ${control})
+        dashed(name ${control})
+        string(APPEND text "${indent}    --${name}: ${colour};\n")
+    endforeach()
+    get(paper colours ${room} tint paper)
+    string(APPEND text "${indent}    --paper: ${paper};\n${indent}}\n")
+    choices(tints tint)
+    foreach(tint IN LISTS tints)
+        get(colour colours ${room} tint ${tint})
+        string(APPEND text "${indent}.surface[data-tint=\"${tint}\"] { --tint: ${colour}; }\n")
+    endforeach()
+    choices(palettes palette)
+    list(GET palettes 0 first)
+    foreach(support strong light)
+        foreach(palette IN LISTS palettes)
+            syllable_colours(colours ${room} ${palette} ${support})
+            list(GET colours 0 a)
+            list(GET colours 1 b)
+            list(GET colours 2 mark)
+            set(selector ".surface[data-palette=\"${palette}\"]")
+            if(support STREQUAL "light")
+                string(APPEND selector "[data-support=\"light\"]")
+            elseif(palette STREQUAL first)
+                string(PREPEND selector ":root, ")
+            endif()
+            string(APPEND text
+                "${indent}${selector} { --syllable-a: ${a}; --syllable-b: ${b}; --syllable-mark: ${mark}; }\n")
+        endforeach()
+    endforeach()
+    set(${result} "${text}" PARENT_SCOPE)
+endfunction()
+
+function(css result)
+    set(text "/* SPDX-FileCopyrightText: 2026 The Chitai authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* ${notice} */
+
+:root {\n")
+    members(names motion)
+    foreach(name IN LISTS names)
+        get(value motion ${name})
+        string(APPEND text "    --${name}: ${value}ms;\n")
+    endforeach()
+    members(names screen)
+    foreach(key IN LISTS names)
+        number(value screen ${key})
+        dashed(name ${key})
+        string(APPEND text "    --screen-${name}: ${value};\n")
+    endforeach()
+    css_of_room(light light "")
+    css_of_room(dark dark "    ")
+    string(APPEND text "}\n\n${light}\n@media (prefers-color-scheme: dark) {\n${dark}}\n")
+    set(${result} "${text}" PARENT_SCOPE)
+endfunction()
