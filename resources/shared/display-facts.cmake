@@ -139,7 +139,7 @@ function(give file text)
     endif()
 endfunction()
 
-# A JavaScript module: the file as it is.
+# A JavaScript module: the file as it is, without indentation.
 function(js result)
     string(STRIP "${facts}" data)
     set(${result} "// SPDX-FileCopyrightText: 2026 The Chitai authors
@@ -157,6 +157,9 @@ foreach(kind header css js)
     string(TOUPPER ${kind} variable)
     if(DEFINED ${variable})
         cmake_language(CALL ${kind} text)
+        if(NOT kind STREQUAL "header")
+            string(REGEX REPLACE "\n +" "\n" text "${text}") # pages are fetched over a poor Wi-Fi
+        endif()
         give(${${variable}} "${text}")
     endif()
 endforeach()

@@ -12,6 +12,9 @@ namespace chitai {
 
 namespace {
 
+/// What is done for the story and not by a person.
+const CommandSender automatic{.isAutomatic = true};
+
 /// On screen, then in the queue.
 QList<QUuid> sessionItems(const ReadingSnapshot &snapshot)
 {
@@ -36,13 +39,13 @@ Result<void> DraftDelivery::sendSentences(StoryDraft &draft, const QString &tag)
         return tl::unexpected(sent.error());
     for (qsizetype i = 0; i < due.size(); ++i)
         draft.lines[due[i]].sessionItem = sent->value(i);
-    draft.follow(m_model.snapshot());
+    draft.follow(*m_model.snapshot());
     return {};
 }
 
 Result<bool> DraftDelivery::sendChoices(StoryDraft &draft, const QString &tag)
 {
-    const std::optional<QUuid> session = m_model.snapshot().sessionId;
+    const std::optional<QUuid> session = m_model.snapshot()->sessionId;
     const QList<qsizetype> choices = draft.dueChoices();
     // A session that was ended is not begun again for the choices.
     if (choices.isEmpty() || !session || draft.readingSession != *session || !draft.isRead())
@@ -59,7 +62,7 @@ Result<bool> DraftDelivery::sendChoices(StoryDraft &draft, const QString &tag)
         return tl::unexpected(sent.error());
     for (const qsizetype line : choices)
         draft.lines[line].sessionItem = sent->value(0);
-    draft.follow(m_model.snapshot());
+    draft.follow(*m_model.snapshot());
     return true;
 }
 
@@ -97,10 +100,11 @@ Result<QList<QUuid>> DraftDelivery::send(StoryDraft &draft, const QStringList &t
     const Result<QList<QUuid>> items = toLibrary(draft, texts, tag);
     if (!items)
         return items;
-    const QList<QUuid> before = sessionItems(m_model.snapshot());
+    const QList<QUuid> before = sessionItems(*m_model.snapshot());
     if (const Result<void> queued = m_model.apply(AddItems{*items, draft.language}); !queued)
         return tl::unexpected(queued.error());
-    const ReadingSnapshot &now = m_model.snapshot();
+    const SnapshotPtr snapshot = m_model.snapshot();
+    const ReadingSnapshot &now = *snapshot;
     draft.readingSession = now.sessionId.value_or(QUuid());
     // One alone stands before others that waited already, where the screen was empty.
     for (const QUuid &item : sessionItems(now)) {
@@ -113,18 +117,20 @@ Result<QList<QUuid>> DraftDelivery::send(StoryDraft &draft, const QStringList &t
 void DraftDelivery::withdraw(const QList<QUuid> &sessionItems)
 {
     for (const QUuid &item : sessionItems) {
-        if (!isQueued(m_model.snapshot(), item))
+        if (!isQueued(*m_model.snapshot(), item))
             continue;
-        if (const Result<void> out = m_model.apply(RemoveQueuedItem{item}); !out)
+        if (const Result<void> out = m_model.apply(RemoveQueuedItem{item}, automatic); !out)
             qCWarning(logStory) << "a line of a turn taken back:" << out.error().message;
     }
 }
 
 void DraftDelivery::finish(const QUuid &sessionItem)
 {
-    const ReadingSnapshot &now = m_model.snapshot();
+    const SnapshotPtr snapshot = m_model.snapshot();
+    const ReadingSnapshot &now = *snapshot;
     if (isQueued(now, sessionItem)) {
-        if (const Result<void> gone = m_model.apply(RemoveQueuedItem{sessionItem}); !gone)
+        if (const Result<void> gone = m_model.apply(RemoveQueuedItem{sessionItem}, automatic);
+            !gone)
             qCWarning(logStory) << "the choices:" << gone.error().message;
         return;
     }
@@ -133,7 +139,7 @@ void DraftDelivery::finish(const QUuid &sessionItem)
     // To the last word, and past it.
     const int words = int(now.current->reading.words.size());
     for (const int delta : {words, 1}) {
-        if (const Result<void> read = m_model.apply(AdvanceWord{delta}); !read)
+        if (const Result<void> read = m_model.apply(AdvanceWord{delta}, automatic); !read)
             qCWarning(logStory) << "the choices:" << read.error().message;
     }
 }

@@ -16,8 +16,8 @@ ReadingFollower::ReadingFollower(const SessionModel &model, const StoryDraft &dr
     m_timer.setSingleShot(true);
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        m_itemRead = itemBeingRead(m_model.snapshot());
-        m_queueSeen = m_model.snapshot().queue;
+        m_itemRead = itemBeingRead(*m_model.snapshot());
+        m_queueSeen = m_model.snapshot()->queue;
         Q_EMIT progressed();
     });
     connect(&model, &SessionModel::snapshotChanged, this, &ReadingFollower::noteSnapshot);
@@ -26,7 +26,8 @@ ReadingFollower::ReadingFollower(const SessionModel &model, const StoryDraft &dr
 void ReadingFollower::noteSnapshot()
 {
     // A step within a text changes nothing here.
-    const ReadingSnapshot &now = m_model.snapshot();
+    const SnapshotPtr snapshot = m_model.snapshot();
+    const ReadingSnapshot &now = *snapshot;
     const std::optional<QUuid> item = itemBeingRead(now);
     if (m_draft.isEmpty() || (item == m_itemRead && now.queue == m_queueSeen))
         return;
@@ -37,7 +38,7 @@ void ReadingFollower::noteSnapshot()
 
 bool ReadingFollower::follow(StoryDraft &draft)
 {
-    return draft.follow(m_model.snapshot(), std::exchange(m_shown, {}));
+    return draft.follow(*m_model.snapshot(), std::exchange(m_shown, {}));
 }
 
 } // namespace chitai

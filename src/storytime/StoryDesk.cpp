@@ -50,7 +50,7 @@ void StoryDesk::wake()
 
 void StoryDesk::resume()
 {
-    const std::optional<QUuid> session = m_deps.model.snapshot().sessionId;
+    const std::optional<QUuid> session = m_deps.model.snapshot()->sessionId;
     if (session && m_store.hasSentTo(*session))
         wake();
     m_follower.schedule();

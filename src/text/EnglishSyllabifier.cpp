@@ -10,7 +10,7 @@ namespace chitai {
 namespace {
 
 /// é as e.
-QChar withoutAccent(QChar letter)
+QChar plainLetter(QChar letter)
 {
     if (letter.unicode() < 0x80)
         return letter;
@@ -18,7 +18,7 @@ QChar withoutAccent(QChar letter)
     return parts.isEmpty() ? letter : parts.front();
 }
 
-bool isVowelLetter(QChar letter)
+bool isPlainVowel(QChar letter)
 {
     return QStringView(u"aeiouy").contains(letter);
 }
@@ -28,9 +28,9 @@ bool isVowelLetter(QChar letter)
 QChar lastConsonant(QStringView letters)
 {
     const bool hasSilentE
-        = letters.size() > 2 && letters.back() == u'e' && !isVowelLetter(letters.chopped(1).back());
+        = letters.size() > 2 && letters.back() == u'e' && !isPlainVowel(letters.chopped(1).back());
     const QChar last = hasSilentE ? letters.chopped(1).back() : letters.back();
-    return isVowelLetter(last) || last == u'w' ? QChar() : last;
+    return isPlainVowel(last) || last == u'w' ? QChar() : last;
 }
 
 /// Whether s behind these letters is one more syllable: James's, the fox's, but the cat's.
@@ -85,7 +85,7 @@ bool EnglishSyllabifier::isLetter(QChar letter) const
 
 bool EnglishSyllabifier::isVowel(QChar letter) const
 {
-    return isVowelLetter(withoutAccent(letter));
+    return isPlainVowel(plainLetter(letter));
 }
 
 bool EnglishSyllabifier::isSyllable(QStringView letters, qsizetype start, qsizetype end) const

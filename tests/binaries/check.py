@@ -45,6 +45,9 @@ def problems(readelf, path, is_fortified):
         yield "has no read-only relocations"
     if re.search(r"GNU_STACK.*RWE", segments):
         yield "has an executable stack"
+    notes = read("-n")
+    if "x86" in notes and not re.search(r"x86 feature:.*IBT.*SHSTK", notes):
+        yield "is not marked for control flow integrity"
     if path.name in PROGRAMS:
         symbols = read("--dyn-syms")
         if "__stack_chk_fail" not in symbols:

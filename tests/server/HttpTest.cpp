@@ -200,7 +200,7 @@ private Q_SLOTS:
         TestServer parts;
         Server server({.port = taken.serverPort()},
                       {parts.reading.model(), parts.timer, parts.reading.family.clock,
-                       parts.devices, parts.pairing, parts.api(), parts.desk});
+                       parts.devices, parts.pairing, parts.api(), parts.stories, parts.desk});
         QVERIFY(server.listen());
         QVERIFY(server.port() > taken.serverPort());
         QVERIFY(server.port() <= taken.serverPort() + 20);
@@ -212,7 +212,7 @@ private Q_SLOTS:
         TestServer parts;
         Server server({.address = QHostAddress(QStringLiteral("203.0.113.1"))},
                       {parts.reading.model(), parts.timer, parts.reading.family.clock,
-                       parts.devices, parts.pairing, parts.api(), parts.desk});
+                       parts.devices, parts.pairing, parts.api(), parts.stories, parts.desk});
         QCOMPARE(server.listen().error().code, ErrorCode::Conflict);
     }
 };

@@ -47,8 +47,8 @@ private Q_SLOTS:
         TestStory::must(story.engine().selectModel(QStringLiteral("builtin/storyteller")));
         TestStory::must(story.engine().selectModel(QStringLiteral("fake/model")));
         QCOMPARE(story.tell(QStringLiteral("Go")).text, QStringLiteral("Once."));
-        const StorySelection stage = story.engine().selection();
-        QVERIFY(stage.isModelConfirmed);
+        const StorySelection selection = story.engine().selection();
+        QVERIFY(selection.isModelConfirmed);
         story.restart();
         QCOMPARE(story.engine().selection(), selection);
         QCOMPARE(story.engine().history().size(), 3);

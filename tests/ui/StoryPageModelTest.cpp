@@ -26,13 +26,13 @@ class StoryPageModelTest : public QObject
 private:
     struct Page
     {
-        Page() { setup.setActive(true); }
+        Page() { selection.setActive(true); }
 
         void begin(const QString &language = QStringLiteral("en"))
         {
-            setup.setLanguage(language);
-            if (!setup.begin())
-                qFatal("%s", qPrintable(setup.message()));
+            selection.setLanguage(language);
+            if (!selection.begin())
+                qFatal("%s", qPrintable(selection.message()));
         }
         /// Taps the first choice and waits for what comes of it.
         void choose()
@@ -72,35 +72,36 @@ private Q_SLOTS:
     void whatAStoryIsMadeOfIsOfOneLanguage()
     {
         Page page;
-        page.setup.setLanguage(QStringLiteral("de"));
-        QCOMPARE(page.setup.worlds().size(), 3);
-        QCOMPARE(page.setup.characters().size(), 4);
-        QCOMPARE(page.setup.rules().size(), 6);
-        QCOMPARE(page.setup.levels().size(), int(readingLevels.size()));
-        QVERIFY(page.setup.canBegin());
-        page.setup.setWorldIndex(2);
-        page.setup.setCharacterIndex(1);
-        page.setup.toggleRule(0);
-        page.setup.toggleRule(3);
-        page.setup.toggleRule(0);
-        QCOMPARE(page.setup.activeRules().count(true), 1);
+        page.selection.setLanguage(QStringLiteral("de"));
+        QCOMPARE(page.selection.worlds().size(), 3);
+        QCOMPARE(page.selection.characters().size(), 4);
+        QCOMPARE(page.selection.rules().size(), 6);
+        QCOMPARE(page.selection.levels().size(), int(readingLevels.size()));
+        QVERIFY(page.selection.canBegin());
+        page.selection.setWorldIndex(2);
+        page.selection.setCharacterIndex(1);
+        page.selection.toggleRule(0);
+        page.selection.toggleRule(3);
+        page.selection.toggleRule(0);
+        QCOMPARE(page.selection.activeRules().count(true), 1);
         QVERIFY(!page.view.hasStory());
         page.begin(QStringLiteral("de"));
         QVERIFY(page.view.hasStory());
         QCOMPARE(page.view.title(),
-                 page.setup.worlds()[2] + QStringLiteral(" · ") + page.setup.characters()[1]);
-        QCOMPARE(page.setup.storyIndex(), 0);
+                 page.selection.worlds()[2] + QStringLiteral(" · ")
+                     + page.selection.characters()[1]);
+        QCOMPARE(page.selection.storyIndex(), 0);
         // Rules of another language say nothing to the next story.
-        page.setup.setLanguage(QStringLiteral("ru"));
-        page.setup.toggleRule(0);
+        page.selection.setLanguage(QStringLiteral("ru"));
+        page.selection.toggleRule(0);
         QCOMPARE(page.story.engine.selection().rules.size(), 1);
     }
 
     void aModelIsChosen()
     {
         Page page;
-        QCOMPARE(page.setup.models(), QStringList{QStringLiteral("The built-in storyteller")});
-        QCOMPARE(page.setup.modelIndex(), 0);
+        QCOMPARE(page.selection.models(), QStringList{QStringLiteral("The built-in storyteller")});
+        QCOMPARE(page.selection.modelIndex(), 0);
     }
 
     void theDraftIsLookedThrough()
@@ -168,17 +169,17 @@ private Q_SLOTS:
         page.begin();
         page.choose();
         page.begin();
-        QCOMPARE(page.setup.stories().size(), 2);
-        QVERIFY(page.setup.continueStory(1));
+        QCOMPARE(page.selection.stories().size(), 2);
+        QVERIFY(page.selection.continueStory(1));
         QCOMPARE(page.view.messages()->rowCount(), 2);
-        page.setup.deleteStory(0);
-        page.setup.deleteStory(0);
-        QVERIFY(page.setup.stories().isEmpty());
+        page.selection.deleteStory(0);
+        page.selection.deleteStory(0);
+        QVERIFY(page.selection.stories().isEmpty());
         QVERIFY(!page.view.hasStory());
-        page.setup.undo();
-        page.setup.undo();
-        QCOMPARE(page.setup.stories().size(), 2);
-        QVERIFY(page.setup.undoText().isEmpty());
+        page.selection.undo();
+        page.selection.undo();
+        QCOMPARE(page.selection.stories().size(), 2);
+        QVERIFY(page.selection.undoText().isEmpty());
     }
 
     void aBookletHasTheStoryAndItsPictures()

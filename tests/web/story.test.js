@@ -168,7 +168,7 @@ test("rules that are tapped faster than the laptop answers all count", async () 
     assert.deepEqual(controller.problems, []);
 });
 
-for (const script of ["story", "storyline"]) {
+for (const script of ["story", "story-connection"]) {
     test(`a ${script} script that did not come is asked for at the next tap`, async () => {
         const controller = await openController();
         await hasLine(controller);

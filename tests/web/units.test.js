@@ -198,12 +198,13 @@ test("what can be taken back is told in each language", () => {
 test("a tap says what was seen, and what it can be taken back by is not guessed", () => {
     const taps = new PendingCommands();
     taps.takeFirst(state({ revision: 7, undo: { what: "removed_item", text: "x" } }));
-    assert.equal(taps.number("advance_word", { delta: 1 }).after, 7);
+    assert.equal(taps.number("advance_word", { delta: 1 }).after, undefined);
+    assert.equal(taps.number("next_item").after, 7);
     taps.add(taps.number("set_curtain", { closed: true }));
     assert.equal(taps.shown.undo.text, "x");
     taps.add(taps.number("advance_word", { delta: 1 }));
     assert.equal(taps.shown.undo, null);
-    taps.take({ ...taps.known, undo: { what: "word" }, revision: 9, tap: 3 });
+    taps.take({ ...taps.known, undo: { what: "word" }, revision: 9, tap: 4 });
     taps.add(taps.number("undo"));
     assert.equal(taps.shown.undo, null);
 });

@@ -17,7 +17,6 @@ import { SpeechPlayer } from "./speech-player.js";
 import { CurrentWordPanel } from "./current-word.js";
 import { Options } from "./options.js";
 import { makeButton, makeText, Rows } from "./rows.js";
-import { Splitter } from "./splitter.js";
 import { UndoOffer } from "./undo-offer.js";
 import { bringItem, canGoBack, firstFree, nextSteps } from "./steps.js";
 
@@ -111,15 +110,30 @@ async function lookForVoice() {
     }
 }
 
-const splitter = new Splitter(byId("splitter"), tr,
-    (word, syllables) => tap([["correct_syllables", { word, syllables }]]));
+/** For the style sheet of a part that many evenings do without. */
+function addStyles(address) {
+    return new Promise((resolve) => {
+        document.head.append(Object.assign(document.createElement("link"),
+            { rel: "stylesheet", href: address, onload: resolve, onerror: resolve }));
+    });
+}
+
+let splitter = null; // fetched when a word is first held
 
 let splitText = ""; // that the word in the splitter is of
 const textOf = (state) => JSON.stringify([state.language, state.words]);
 
-function split(index) {
+async function split(index) {
     const state = taps.shown;
     if (!taps.known || index === null || !state.syllables[index] || state.curtain)
+        return;
+    const isThere = splitter !== null || await attempt(async () => {
+        const [{ Splitter }] = await Promise.all([import("./splitter.js"), addStyles("splitter.css")]);
+        splitter ??= new Splitter(byId("splitter"), tr,
+            (word, syllables) => tap([["correct_syllables", { word, syllables }]]));
+    });
+    // The text may be another one by the time the scripts are there.
+    if (!isThere || textOf(taps.shown) !== textOf(state))
         return;
     splitText = textOf(state);
     splitter.open(state.syllables[index], state.language || "");
@@ -127,7 +141,7 @@ function split(index) {
 
 /** The laptop takes a correction for one in the language of the text on screen: with the text the word goes. */
 function keepSplitter(state) {
-    if (splitter.isOpen && textOf(state) !== splitText)
+    if (splitter?.isOpen && textOf(state) !== splitText)
         splitter.close();
 }
 
@@ -139,7 +153,8 @@ let storyTries = 0;
 async function loadStory() {
     const again = storyTries > 0 ? "?try=" + storyTries : "";
     storyTries += 1;
-    const [{ Story }, { StoryConnection }] = await Promise.all([import("./story.js" + again), import("./story-connection.js" + again)]);
+    const [{ Story }, { StoryConnection }] = await Promise.all(
+        [import("./story.js" + again), import("./story-connection.js" + again), addStyles("story.css" + again)]);
     const language = () => taps.known && taps.shown.language || wanted();
     story ??= new Story(byId("story"), tr, { showError, language, makeLine: (handlers) => new StoryConnection(handlers) });
 }

@@ -103,10 +103,12 @@ export class PendingCommands {
         return this.open.reduce(predict, this.known);
     }
 
-    /** Numbers a message {type, payload}, and says which state was seen; text is what an added item says. */
+    /** Numbers a message {type, payload}; text is what an added item says. A step to another text says which state was
+     *  seen: two people who press at once mean the same one. Steps of words by two people count both. */
     number(type, payload, text) {
         this.count += 1;
-        return { type, payload, text, tap: this.count, after: this.known?.revision };
+        const after = type === "advance_word" ? undefined : this.known?.revision;
+        return { type, payload, text, tap: this.count, after };
     }
 
     /** A numbered message was sent. */

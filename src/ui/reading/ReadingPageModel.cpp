@@ -383,7 +383,7 @@ void ReadingPageModel::complete(const QString &typed)
 bool ReadingPageModel::apply(const ReadingCommand &command)
 {
     m_graceTimer.noteActivity();
-    return report(m_model.apply(command), describeReadingProblem);
+    return report(m_model.apply(command, {.seenRevision = m_revision}), describeReadingProblem);
 }
 
 void ReadingPageModel::updateSuggestions()

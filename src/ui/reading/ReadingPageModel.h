@@ -175,7 +175,9 @@ private:
     QTimer m_emitTimer;
     bool m_emitsWord = false;
     bool m_emitsControls = false;
-    Undo m_undo;
+    quint64 m_revision = 0; // of the snapshot that is shown
+    std::shared_ptr<const UndoOffer> m_undoOffer;
+    std::shared_ptr<const UndoOffer> m_dismissedOffer;
     ItemListModel m_queue;
     ItemListModel m_suggestions;
     ItemListModel m_completions;

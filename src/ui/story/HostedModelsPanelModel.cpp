@@ -9,17 +9,18 @@
 
 namespace chitai {
 
-HostedModelsPanelModel::HostedModelsPanelModel(StoryDesk &desk, const Profiles &profiles,
-                                               QObject *parent)
+HostedModelsPanelModel::HostedModelsPanelModel(StoryEngine &engine, const StoryDesk &desk,
+                                               const Profiles &profiles, QObject *parent)
     : PageModel(parent)
+    , m_engine(engine)
     , m_desk(desk)
     , m_profiles(profiles)
 {
     connect(&desk, &StoryDesk::changed, this, &HostedModelsPanelModel::changed);
-    connect(&desk.engine(), &StoryEngine::changed, this, &HostedModelsPanelModel::changed);
-    connect(&desk.engine(), &StoryEngine::keyStatusChanged, this,
+    connect(&engine, &StoryEngine::changed, this, &HostedModelsPanelModel::changed);
+    connect(&engine, &StoryEngine::keyStatusChanged, this,
             [this](KeyStore::KeyStatus trouble) { setMessage(describeKeyTrouble(trouble)); });
-    connect(&desk.engine(), &StoryEngine::keyFound, this, [this] { setMessage({}); });
+    connect(&engine, &StoryEngine::keyFound, this, [this] { setMessage({}); });
     connect(&profiles, &Profiles::changed, this, &HostedModelsPanelModel::changed);
 }
 
@@ -62,14 +63,14 @@ bool HostedModelsPanelModel::switchOn(const QString &address, const QString &key
     const QUrl url(address.trimmed());
     const Result<void> done = url.isEmpty()
         ? failure(ErrorCode::BadValue, QStringLiteral("An address is missing."))
-        : m_desk.engine().models().setHostedService(url, key.trimmed());
+        : m_engine.models().setHostedService(url, key.trimmed());
     Q_EMIT changed();
     return report(done, describeServiceProblem);
 }
 
 bool HostedModelsPanelModel::switchOff()
 {
-    const Result<void> done = m_desk.engine().models().setHostedService({}, {});
+    const Result<void> done = m_engine.models().setHostedService({}, {});
     Q_EMIT changed();
     return report(done, describeServiceProblem);
 }
@@ -81,7 +82,7 @@ bool HostedModelsPanelModel::setNames(const QString &names)
         if (!name.trimmed().isEmpty())
             list += name.simplified();
     }
-    const Result<void> done = m_desk.engine().models().setPrivateNames(list);
+    const Result<void> done = m_engine.models().setPrivateNames(list);
     Q_EMIT changed();
     return report(done, describeServiceProblem);
 }

@@ -46,7 +46,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    StoryDesk &m_desk;
+    StoryEngine &m_engine;
+    const StoryDesk &m_desk; // nothing can be asked of the engine before the desk is awake
     const Profiles &m_profiles;
 };
 

@@ -55,8 +55,9 @@ QString idAt(const QList<T> &assets, int index)
 
 } // namespace
 
-StorySetupModel::StorySetupModel(StoryDesk &desk, QObject *parent)
+StorySetupModel::StorySetupModel(StoryEngine &engine, StoryDesk &desk, QObject *parent)
     : ActivePageModel(parent)
+    , m_engine(engine)
     , m_desk(desk)
 {
     connect(&engine, &StoryEngine::changed, this, &StorySetupModel::refresh);

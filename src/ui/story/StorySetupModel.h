@@ -102,7 +102,7 @@ private:
     QList<StorySession> m_stories;
     int m_world = -1;
     int m_character = -1;
-    std::optional<int> m_level; // none: as the story on stage
+    std::optional<ReadingLevel> m_level; // none: as the story on stage
     QList<RemovedTurns> m_deleted; // the last at the end
 };
 
