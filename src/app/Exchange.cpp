@@ -5,8 +5,8 @@
 
 #include "app/LockedDataDir.h"
 #include "app/Program.h"
-#include "app/StarterLibrary.h"
 #include "base/Clock.h"
+#include "core/StarterLibrary.h"
 #include "exchange/ItemTransfer.h"
 #include "storage/Stores.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/Program.h"
 
-#include "app/AppCore.h"
+#include "app/App.h"
 #include "app/CommandLine.h"
 #include "app/Exchange.h"
 #include "app/PairingTerminal.h"
@@ -64,23 +64,23 @@ int runHeadless(int &argc, char **argv, const Options &options)
     const QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::received, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);
-    const Result<std::unique_ptr<AppCore>> family = AppCore::open(options);
-    if (!family)
-        return tellProblem(family.error());
+    const Result<std::unique_ptr<App>> app = App::open(options);
+    if (!app)
+        return tellProblem(app.error());
 #ifdef __GLIBC__
     // What opening the data and reading the starter library needed is not needed again.
     ::malloc_trim(0);
 #endif
-    if ((*family)->stories().lacksKey()) {
+    if ((*app)->core().stories().lacksKey()) {
         qCWarning(logApp) << "storytellers from the internet are switched on, but without windows "
                              "the keyring with their key is not opened; name both in config.yaml: "
                              "openai_base_url, openai_api_key";
     }
-    const Server &server = (*family)->server();
+    const Server &server = (*app)->server();
     tellAddress(server, options);
     if (options.access != AccessPolicy::Mode::Paired)
         return QCoreApplication::exec();
-    PairingTerminal terminal({server, (*family)->devices(), (*family)->pairing()},
+    PairingTerminal terminal({server, (*app)->core().devices(), (*app)->core().pairing()},
                              [](const QString &text) { say(stdout, text); });
     QObject::connect(&quitSignals, &QuitSignals::codeWanted, &terminal, &PairingTerminal::ask);
     terminal.ask();

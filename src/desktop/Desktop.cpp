@@ -3,7 +3,7 @@
 
 #include "desktop/Desktop.h"
 
-#include "app/AppCore.h"
+#include "app/App.h"
 #include "app/Program.h"
 #include "app/QuitSignals.h"
 #include "desktop/Keyring.h"
@@ -88,7 +88,7 @@ std::unique_ptr<KeyStore> makeKeyring(const QString &dataDir)
 {
     // Each family on this machine has its own.
     return std::make_unique<Keyring>(QStringLiteral("Stories of %1").arg(dataDir),
-                                     AppCore::makeKeyFile(dataDir));
+                                     App::makeKeyFile(dataDir));
 }
 
 } // namespace
@@ -106,18 +106,13 @@ int runDesktop(int &argc, char **argv, const Options &options)
     const Language language = startLanguage(options);
     installTranslations(application, language);
 
-    const Result<std::unique_ptr<AppCore>> family = AppCore::open(options, makeKeyring);
-    if (!family)
-        return tellProblem(family.error());
-    const Server &server = (*family)->server();
+    const Result<std::unique_ptr<App>> app = App::open(options, makeKeyring);
+    if (!app)
+        return tellProblem(app.error());
+    const Server &server = (*app)->server();
     const std::unique_ptr<SleepInhibitor> inhibitor = makeSleepInhibitor();
     EspeakVoice voice;
-    DesktopUi ui({(*family)->model(), (*family)->graceTimer(), (*family)->database(),
-                  (*family)->clock(), (*family)->stores(), (*family)->libraryService(),
-                  (*family)->illustrationFiles(), (*family)->illustrationImporter(),
-                  (*family)->backups(), (*family)->devices(), (*family)->pairing(),
-                  (*family)->profiles(), (*family)->syllabifiers(), (*family)->stories(),
-                  (*family)->desk(), *inhibitor, voice});
+    DesktopUi ui((*app)->core(), *inhibitor, voice);
     ui.reading().setPreferredLanguage(languageCode(language));
     ui.library().setLanguage(languageCode(language));
     // The child's own language goes first, but what was asked for on the command line goes before.
@@ -127,7 +122,7 @@ int runDesktop(int &argc, char **argv, const Options &options)
     QObject::connect(&server, &Server::addressesChanged, &ui.network(),
                      [&] { showAddresses(server, ui); });
     QObject::connect(&server, &Server::connectionsChanged, &ui.network(),
-                     [&] { showConnected(server, (*family)->devices(), ui); });
+                     [&] { showConnected(server, (*app)->core().devices(), ui); });
     QObject::connect(&server.hub(), &ReadingHub::clientsChanged, &ui.network(),
                      [&] { showClients(server, ui.network()); });
     const Result<void> shown

@@ -4,6 +4,7 @@
 #include "server/Server.h"
 
 #include "base/Logging.h"
+#include "core/AppCore.h"
 #include "server/api/ApiResponses.h"
 #include "server/transport/StaticFiles.h"
 #include "server/transport/WebSocketLink.h"
@@ -71,25 +72,39 @@ HttpResponse redirect(const QByteArray &location)
     return {302, {}, {}, {{"Location", location}}, false};
 }
 
+ApiRouter::Dependencies apiDependencies(AppCore &core)
+{
+    return {core.databaseFile(),
+            core.stores().library,
+            core.stores().search,
+            core.stores().sessions,
+            core.stores().illustrations,
+            core.libraryService(),
+            core.illustrationFiles(),
+            core.illustrationImporter(),
+            core.model(),
+            core.speech()};
+}
+
 } // namespace
 
-Server::Server(const Config &config, const Dependencies &deps, QObject *parent)
+Server::Server(const Config &config, AppCore &core, QObject *parent)
     : QObject(parent)
     , m_config(config)
-    , m_devices(deps.devices)
-    , m_authorizer({config.access, config.hostNames}, deps.devices, deps.clock)
-    , m_api(deps.api,
+    , m_devices(core.devices())
+    , m_authorizer({config.access, config.hostNames}, core.devices(), core.clock())
+    , m_api(apiDependencies(core),
             config.access == AccessPolicy::Mode::Open ? PictureCache::Shared
                                                       : PictureCache::Private)
-    , m_pairingApi(deps.devices, deps.pairing)
-    , m_hub(deps.model, deps.graceTimer, deps.clock, config.clientTimeout)
-    , m_storyHub(deps.stories, deps.desk, deps.clock, config.clientTimeout)
+    , m_pairingApi(core.devices(), core.pairing())
+    , m_hub(core.model(), core.graceTimer(), core.clock(), config.clientTimeout)
+    , m_storyHub(core.stories(), core.desk(), core.clock(), config.clientTimeout)
     , m_http({.answer = [this](const HttpRequest &request,
                                const HttpReply &reply) { answer(request, reply); },
               .admit = [this](const HttpRequest &request) { return admit(request); },
               .authorizeUpgrade
               = [this](const HttpRequest &request) { return authorizeUpgrade(request); }},
-             deps.clock)
+             core.clock())
 {
     connect(&m_http, &HttpServer::webSocketOpened, this, &Server::open);
     connect(&m_devices, &Devices::removed, this, &Server::endConnectionsOf);

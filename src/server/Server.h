@@ -16,6 +16,8 @@
 
 namespace chitai {
 
+class AppCore;
+
 /// What a client on the network meets: /health, REST below /api, the tablet pages below /web and
 /// the WebSockets /ws (reading) and /ws/rpc (stories), on one port, with TLS and, on this machine,
 /// without. Lives in the main thread.
@@ -37,20 +39,8 @@ public:
         std::optional<TlsIdentity> identity = {}; ///< without one there is no https
     };
 
-    /// What the server speaks for; all of it must outlive the server.
-    struct Dependencies
-    {
-        SessionModel &model;
-        GraceTimer &graceTimer;
-        const Clock &clock;
-        Devices &devices;
-        Pairing &pairing;
-        ApiRouter::Dependencies api;
-        StoryEngine &stories;
-        StoryDesk &desk;
-    };
-
-    Server(const Config &config, const Dependencies &deps, QObject *parent = nullptr);
+    /// Speaks for the core, which must outlive the server.
+    Server(const Config &config, AppCore &core, QObject *parent = nullptr);
     ~Server() override;
 
     /// Conflict where no port is free or the address is not this machine's.

@@ -54,7 +54,7 @@ QImage drawStory(Language language)
     desktop.ui.storySetup().setWorldIndex(1);
     steps += grab(desktop.panel());
     StoryPageModel &story = desktop.ui.story();
-    StoryDesk &desk = desktop.story.desk;
+    StoryDesk &desk = desktop.desk;
     if (!desktop.ui.storySetup().begin() || !story.approveFit())
         qFatal("no story begins");
     desktop.view().takeNextStep();

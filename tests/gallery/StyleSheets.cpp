@@ -103,7 +103,8 @@ QImage picture(TestDesktop &desktop, const QSize &size)
 void addReward(TestDesktop &desktop, const QUuid &item)
 {
     const QUuid id = desktop.reading.family.addPicture(item);
-    if (!desktop.files.write(id, {.image = landscapeFile(), .thumbnail = landscapeFile()}))
+    if (!desktop.reading.core().illustrationFiles().write(
+            id, {.image = landscapeFile(), .thumbnail = landscapeFile()}))
         qFatal("the picture can't be written");
 }
 

@@ -4,15 +4,12 @@
 #include "Landscape.h"
 #include "Stories.h"
 #include "StyleSheets.h"
-#include "app/StarterLibrary.h"
+#include "core/StarterLibrary.h"
 #include "desktop/Translations.h"
-#include "illustrations/IllustrationFiles.h"
-#include "reading/GraceTimer.h"
-#include "reading/Profiles.h"
 #include "server/tls/Certificate.h"
 #include "support/FakeInhibitor.h"
 #include "support/FakeVoice.h"
-#include "support/TestDesk.h"
+#include "support/TestReading.h"
 #include "ui/window/DesktopUi.h"
 
 #include <QBuffer>
@@ -79,26 +76,11 @@ QString fingerprint(const QByteArray &of)
 void draw(const QString &folder, bool isDark)
 {
     TestReading reading;
-    GraceTimer timer(reading.model(), reading.recorder(), reading.family.clock,
-                     std::chrono::hours(1));
     if (!addStarterLibrary(reading.family.library(), reading.family.settings()))
         qFatal("no starter library");
-    const IllustrationFiles files(reading.family.folder() + QStringLiteral("/illustrations"));
-    IllustrationImporter importer(reading.family.illustrations(), files, reading.family.clock, {});
-    BackupScheduler backups({reading.family.databaseFile(), {}}, reading.family.folder(),
-                            reading.family.clock);
-    Devices devices(reading.family.stores().devices, reading.family.clock);
-    Pairing pairing(devices, reading.family.clock);
-    Profiles profiles(reading.family.stores().profiles, reading.family.settings(), reading.model());
-    if (!profiles.start())
-        qFatal("no profiles");
-    TestDesk story(reading);
     FakeInhibitor inhibitor;
     FakeVoice voice;
-    DesktopUi ui({reading.model(), timer, reading.family.database(), reading.family.clock,
-                  reading.family.stores(), reading.libraryService(), files, importer, backups,
-                  devices, pairing, profiles, reading.syllabifiers(), story.engine, story.desk,
-                  inhibitor, voice});
+    DesktopUi ui(reading.core(), inhibitor, voice);
     ui.network().setAddresses({QStringLiteral("http://127.0.0.1:8000/")}, false);
     const auto fail = [](const Error &error) { qFatal("%s", qPrintable(error.message)); };
     if (const Result<void> shown = ui.show({QString(), isDark, true}, fail); !shown)
@@ -107,7 +89,7 @@ void draw(const QString &folder, bool isDark)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     const QString night = QStringLiteral("Ночью в окно заглянула луна и пожелала нам добрых снов.");
     const QList<QUuid> pictures
-        = takeIn(importer,
+        = takeIn(reading.core().illustrationImporter(),
                  {landscape(0x9cc5e8, 0xffd75e), landscape(0x26324f, 0xf4efe0),
                   landscape(0xf0b58a, 0xd9573f), landscape(0xbfd9d2, 0xfff4c2)});
     const QUuid moon = reading.family.addItem(night);
@@ -150,8 +132,8 @@ void draw(const QString &folder, bool isDark)
     ui.pages().setCurrent(PageListModel::History);
     save(*ui.panel(), QSize(1180, 720), folder + u"/history-" + theme + u".png");
 
-    (void)devices.add(QStringLiteral("iPad"));
-    (void)devices.add(QStringLiteral("Android"));
+    (void)reading.core().devices().add(QStringLiteral("iPad"));
+    (void)reading.core().devices().add(QStringLiteral("Android"));
     ui.devices().setPlace(
         {.isPaired = true,
          .addresses = {QStringLiteral("https://192.168.178.20:8000/")},
@@ -163,6 +145,7 @@ void draw(const QString &folder, bool isDark)
     ui.pages().setCurrent(PageListModel::Devices);
     save(*ui.panel(), QSize(1180, 720), folder + u"/devices-" + theme + u".png");
     save(*ui.panel(), QSize(880, 600), folder + u"/devices-" + theme + u"-880x600.png");
+    Profiles &profiles = reading.core().profiles();
     if (!profiles.rename(QStringLiteral("Lena")) || !profiles.add(QStringLiteral("Mark"))
         || !profiles.setLanguage(Language::Russian))
         qFatal("no children");

@@ -16,8 +16,8 @@ class GraceTimerTest : public QObject
 private:
     struct Fixture
     {
-        TestReading reading;
-        GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock, 60s};
+        TestReading reading{{}, TestCore::options(60s)};
+        GraceTimer &timer = reading.core().graceTimer();
 
         void pass(std::chrono::seconds duration)
         {
@@ -142,8 +142,7 @@ private Q_SLOTS:
 
     void theTimerItselfLooks()
     {
-        TestReading reading;
-        GraceTimer timer(reading.model(), reading.recorder(), reading.family.clock, 1s);
+        TestReading reading({}, TestCore::options(1s));
         reading.apply(StartSession{});
         reading.family.clock.advance(2s);
         QTRY_VERIFY(!reading.now().hasSession());

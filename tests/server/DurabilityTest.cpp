@@ -40,15 +40,11 @@ const QStringList &texts()
 struct Running
 {
     explicit Running(const QString &database, const QDateTime &moment)
-        : reading(database)
-        , keeper(reading.family.stores().profiles, reading.family.settings(), reading.model())
-        , grace(reading.model(), reading.recorder(), reading.family.clock, period)
+        : reading(database, TestCore::options(period))
     {
         // A kill is no power cut: what is written, the next program reads.
         (void)reading.family.database().run(QStringLiteral("PRAGMA synchronous = OFF")).value();
         reading.family.clock.setCalendar(moment);
-        if (!keeper.start())
-            qFatal("the profiles can't be read");
         const QDateTime last = reading.resume(period);
         if (!last.isNull())
             grace.resumeFrom(last);
@@ -64,8 +60,8 @@ struct Running
     }
 
     TestReading reading;
-    Profiles keeper;
-    GraceTimer grace;
+    Profiles &profiles = reading.core().profiles();
+    GraceTimer &grace = reading.core().graceTimer();
     QDateTime lastActivity;
     QList<RemovedItems> removed;
 };
@@ -185,7 +181,7 @@ private:
 
     DisplayStyle style()
     {
-        DisplayStyle style = m_program->keeper.active().style;
+        DisplayStyle style = m_program->profiles.active().style;
         style.syllables = DisplayStyle::Syllables(below(5));
         style.tint = DisplayStyle::Tint(below(6));
         style.speech = DisplayStyle::Speech(below(3));
@@ -201,27 +197,27 @@ private:
 
     Result<void> tendChildren(int kind)
     {
-        Profiles &keeper = m_program->keeper;
-        const QUuid child = anyOf(keeper.profiles()).id;
+        Profiles &profiles = m_program->profiles;
+        const QUuid child = anyOf(profiles.profiles()).id;
         switch (kind) {
         case 14:
-            return keeper.setStyle(style());
+            return profiles.setStyle(style());
         case 15:
-            return keeper.setRussianNorm(RussianNorm(below(2)));
+            return profiles.setRussianNorm(RussianNorm(below(2)));
         case 16:
-            return keeper.add(QStringLiteral("Mia"));
+            return profiles.add(QStringLiteral("Mia"));
         case 17:
-            return keeper.choose(child);
+            return profiles.choose(child);
         case 18:
-            return oneIn(2) ? keeper.remove(child)
-                : oneIn(3)  ? keeper.finishRemovals()
-                            : keeper.bringBack();
+            return oneIn(2) ? profiles.remove(child)
+                : oneIn(3)  ? profiles.finishRemovals()
+                            : profiles.bringBack();
         case 19:
-            return keeper.rename(anyOf(texts()));
+            return profiles.rename(anyOf(texts()));
         case 20:
-            return keeper.setLanguage(oneIn(4) ? std::nullopt : std::optional(language()));
+            return profiles.setLanguage(oneIn(4) ? std::nullopt : std::optional(language()));
         default:
-            return keeper.setPicture(anyOf(m_pictures));
+            return profiles.setPicture(anyOf(m_pictures));
         }
     }
 
@@ -264,8 +260,7 @@ private:
 
     Result<void> forgetPicture(const QUuid &id)
     {
-        return m_program->reading.libraryService().removeIllustration(id).map(
-            [&] { m_program->keeper.forgetPicture(id); });
+        return m_program->reading.libraryService().removeIllustration(id);
     }
 
     QRandomGenerator m_random;
@@ -395,7 +390,7 @@ private:
         clock.advance(std::chrono::seconds(person.oneIn(30) ? 4'000 : person.below(200)));
         program.grace.check();
         const QJsonObject before = program.state();
-        const QList<Profile> children = program.keeper.profiles();
+        const QList<Profile> children = program.profiles.profiles();
         QSignalSpy told(&program.reading.model(), &SessionModel::snapshotChanged);
         const auto trouble = KeyStatus::Kind(person.oneIn(4) ? 1 + person.below(3) : 0);
         Result<void> result;
@@ -412,7 +407,7 @@ private:
             return {};
         what += u'!';
         m_failures += int(trouble != KeyStatus::Kind::None);
-        if (program.keeper.profiles() != children)
+        if (program.profiles.profiles() != children)
             return QStringLiteral("the children changed without a commit");
         // The two steps of a text that is read to its end are two commands.
         if (!told.isEmpty() && !what.startsWith(u"11"))
@@ -434,12 +429,12 @@ private:
         ++m_kills;
         QString problem = differences(afterwards(program->state(), isOver), next->state());
         // Who was taken out is there again, until that is finished.
-        const QList<Profile> removed = program->keeper.removed();
-        QList<Profile> children = next->keeper.profiles();
+        const QList<Profile> removed = program->profiles.removed();
+        QList<Profile> children = next->profiles.profiles();
         const auto back
             = children.removeIf([&](const Profile &profile) { return removed.contains(profile); });
-        if (children != program->keeper.profiles() || back != removed.size()
-            || next->keeper.active() != program->keeper.active())
+        if (children != program->profiles.profiles() || back != removed.size()
+            || next->profiles.active() != program->profiles.active())
             problem += QStringLiteral("other children");
         if (next->reading.syllabifiers().corrections().all()
             != program->reading.syllabifiers().corrections().all())

@@ -197,10 +197,8 @@ private Q_SLOTS:
     {
         QTcpServer taken;
         QVERIFY(taken.listen(QHostAddress::LocalHost));
-        TestServer parts;
-        Server server({.port = taken.serverPort()},
-                      {parts.reading.model(), parts.timer, parts.reading.family.clock,
-                       parts.devices, parts.pairing, parts.api(), parts.stories, parts.desk});
+        TestReading reading;
+        Server server({.port = taken.serverPort()}, reading.core());
         QVERIFY(server.listen());
         QVERIFY(server.port() > taken.serverPort());
         QVERIFY(server.port() <= taken.serverPort() + 20);
@@ -209,10 +207,8 @@ private Q_SLOTS:
 
     void saysWhenItCannotListen()
     {
-        TestServer parts;
-        Server server({.address = QHostAddress(QStringLiteral("203.0.113.1"))},
-                      {parts.reading.model(), parts.timer, parts.reading.family.clock,
-                       parts.devices, parts.pairing, parts.api(), parts.stories, parts.desk});
+        TestReading reading;
+        Server server({.address = QHostAddress(QStringLiteral("203.0.113.1"))}, reading.core());
         QCOMPARE(server.listen().error().code, ErrorCode::Conflict);
     }
 };

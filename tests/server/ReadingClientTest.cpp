@@ -19,9 +19,8 @@ class ReadingClientTest : public QObject
 private:
     struct Fixture
     {
-        TestReading reading;
-        GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock, 60s};
-        ReadingHub hub{reading.model(), timer, reading.family.clock, 300s};
+        TestReading reading{{}, TestCore::options(60s)};
+        ReadingHub hub{reading.model(), reading.core().graceTimer(), reading.family.clock, 300s};
 
         LoopbackLink *connectClient(ClientRole role = ClientRole::Controller)
         {
@@ -98,7 +97,7 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i) {
             f.reading.family.clock.advance(50s);
             Q_EMIT client->textReceived(QStringLiteral("nonsense"));
-            f.timer.check();
+            f.reading.core().graceTimer().check();
         }
         QVERIFY(f.reading.now().hasSession());
     }
@@ -197,7 +196,7 @@ private Q_SLOTS:
             f.reading.family.clock.advance(10s);
             Q_EMIT client->textReceived(QStringLiteral("{\"type\":\"check_line\"}"));
             QCOMPARE(client->sent.back(), QStringLiteral("{\"type\":\"line_ok\"}"));
-            f.timer.check();
+            f.reading.core().graceTimer().check();
         }
         QVERIFY(!f.reading.now().hasSession());
     }

@@ -3,12 +3,8 @@
 
 #pragma once
 
-#include "illustrations/IllustrationFiles.h"
-#include "reading/GraceTimer.h"
-#include "reading/Profiles.h"
 #include "support/FakeInhibitor.h"
 #include "support/FakeVoice.h"
-#include "support/TestDesk.h"
 #include "support/TestReading.h"
 #include "ui/window/DesktopUi.h"
 
@@ -25,8 +21,6 @@ public:
     explicit TestDesktop(bool isDark = false, bool hasVoice = true)
         : voice(hasVoice)
     {
-        if (!profiles.start())
-            qFatal("the profiles can't be read");
         const DesktopUi::Options options{.screen = {}, .isDark = isDark, .hasReducedMotion = true};
         const auto fail = [](const Error &error) { qFatal("%s", qPrintable(error.message)); };
         if (const Result<void> shown = ui.show(options, fail); !shown)
@@ -56,23 +50,17 @@ public:
     }
 
     TestReading reading;
-    GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock,
-                     std::chrono::hours(1)};
-    const IllustrationFiles files{reading.family.folder() + QStringLiteral("/illustrations")};
-    IllustrationImporter importer{reading.family.illustrations(), files, reading.family.clock, {}};
-    BackupScheduler backups{{reading.family.databaseFile(), {}},
-                            reading.family.folder() + QStringLiteral("/backups"),
-                            reading.family.clock};
-    Devices devices{reading.family.stores().devices, reading.family.clock};
-    Pairing pairing{devices, reading.family.clock};
-    Profiles profiles{reading.family.stores().profiles, reading.family.settings(), reading.model()};
-    TestDesk story{reading};
+    IllustrationImporter &importer = reading.core().illustrationImporter();
+    BackupScheduler &backups = reading.core().backups();
+    Devices &devices = reading.core().devices();
+    Pairing &pairing = reading.core().pairing();
+    Profiles &profiles = reading.core().profiles();
+    GraceTimer &timer = reading.core().graceTimer();
+    StoryEngine &stories = reading.core().stories();
+    StoryDesk &desk = reading.core().desk();
     FakeInhibitor inhibitor;
     FakeVoice voice;
-    DesktopUi ui{{reading.model(), timer, reading.family.database(), reading.family.clock,
-                  reading.family.stores(), reading.libraryService(), files, importer, backups,
-                  devices, pairing, profiles, reading.syllabifiers(), story.engine, story.desk,
-                  inhibitor, voice}};
+    DesktopUi ui{reading.core(), inhibitor, voice};
 
 private:
     // A Repeater's items are children for the eye, not for QObject::findChild().

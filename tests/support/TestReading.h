@@ -3,35 +3,25 @@
 
 #pragma once
 
-#include "reading/LibraryService.h"
-#include "reading/SessionModel.h"
-#include "reading/SessionRecorder.h"
-#include "support/TestFamily.h"
-#include "text/Syllabifiers.h"
-
-#include <QRandomGenerator>
+#include "support/TestCore.h"
 
 namespace chitai {
 
-/// A running program without a server or windows: a family, a recorder and a session model.
+/// A running program without a server or windows, and verbs of its reading session.
 class TestReading
 {
 public:
-    /// As TestFamily is made.
-    explicit TestReading(const QString &database = {})
-        : family(database)
+    /// As TestCore is made.
+    explicit TestReading(const QString &database = {},
+                         const AppCore::Options &options = TestCore::options())
+        : m_core(database, options)
     {
-        make();
     }
 
     /// Stops without a word to anybody, as kill -9 does, and starts again.
     void restart(std::chrono::seconds gracePeriod = std::chrono::hours(1))
     {
-        m_libraryService.reset();
-        m_model.reset();
-        m_recorder.reset();
-        family.reopen();
-        make();
+        m_core.restart();
         resume(gracePeriod);
     }
 
@@ -39,21 +29,22 @@ public:
     /// where there is nothing to go on with.
     QDateTime resume(std::chrono::seconds gracePeriod)
     {
-        const auto unfinished = m_recorder->resumeUnfinished(gracePeriod).value();
+        const auto unfinished = recorder().resumeUnfinished(gracePeriod).value();
         if (!unfinished)
             return {};
-        must(m_model->resume(*unfinished));
+        TestCore::must(model().resume(*unfinished));
         return unfinished->lastActivityAt;
     }
 
-    SessionModel &model() { return *m_model; }
-    const Syllabifiers &syllabifiers() { return *m_syllabifiers; }
-    SessionRecorder &recorder() { return *m_recorder; }
-    LibraryService &libraryService() { return *m_libraryService; }
-    [[nodiscard]] ReadingSnapshot now() const { return *m_model->snapshot(); }
+    [[nodiscard]] AppCore &core() const { return m_core.core(); }
+    [[nodiscard]] SessionModel &model() const { return core().model(); }
+    const Syllabifiers &syllabifiers() { return core().syllabifiers(); }
+    SessionRecorder &recorder() { return core().recorder(); }
+    LibraryService &libraryService() { return core().libraryService(); }
+    [[nodiscard]] ReadingSnapshot now() const { return *model().snapshot(); }
 
     /// Carries out what must succeed.
-    void apply(const ReadingCommand &command) { must(m_model->apply(command)); }
+    void apply(const ReadingCommand &command) { TestCore::must(model().apply(command)); }
 
     /// Adds a text to the library and to the session.
     QUuid add(const QString &text, Language language = Language::Russian)
@@ -71,59 +62,11 @@ public:
         return texts;
     }
 
-    TestFamily family;
-
 private:
-    static void must(const Result<void> &result)
-    {
-        if (!result)
-            qFatal("%s", qPrintable(result.error().message));
-    }
+    TestCore m_core;
 
-    /// The program's own splitters are read once for all readings of a test.
-    class Shared final : public Syllabifier
-    {
-    public:
-        explicit Shared(std::shared_ptr<const Syllabifier> program)
-            : m_program(std::move(program))
-        {
-        }
-        [[nodiscard]] QStringList split(const QString &word) const override
-        {
-            return m_program->split(word);
-        }
-
-    private:
-        std::shared_ptr<const Syllabifier> m_program;
-    };
-
-    static std::unique_ptr<Syllabifier> sharedSyllabifier(Language language, RussianNorm norm)
-    {
-        static std::map<std::pair<Language, RussianNorm>, std::shared_ptr<const Syllabifier>> made;
-        std::shared_ptr<const Syllabifier> &program = made[{language, norm}];
-        if (!program)
-            program = makeSyllabifier(language, norm);
-        return std::make_unique<Shared>(program);
-    }
-
-    void make()
-    {
-        m_recorder.reset(new SessionRecorder(
-            {family.database(), family.library(), family.sessions(), family.illustrations(),
-             family.stores().corrections, family.settings(), family.clock, m_random}));
-        m_syllabifiers = std::make_unique<Syllabifiers>(RussianNorm::Reading, sharedSyllabifier);
-        m_model = std::make_unique<SessionModel>(*m_recorder, *m_syllabifiers);
-        must(m_model->load());
-        m_libraryService = std::make_unique<LibraryService>(
-            LibraryService::Dependencies{family.database(), family.library(), family.sessions(),
-                                         family.illustrations(), *m_model});
-    }
-
-    QRandomGenerator m_random{42};
-    std::unique_ptr<Syllabifiers> m_syllabifiers;
-    std::unique_ptr<SessionRecorder> m_recorder;
-    std::unique_ptr<SessionModel> m_model;
-    std::unique_ptr<LibraryService> m_libraryService;
+public:
+    TestFamily &family = m_core.family;
 };
 
 } // namespace chitai

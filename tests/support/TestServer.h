@@ -3,11 +3,7 @@
 
 #pragma once
 
-#include "illustrations/IllustrationFiles.h"
-#include "reading/GraceTimer.h"
 #include "server/Server.h"
-#include "speech/SpeechRenderer.h"
-#include "storytime/StoryDesk.h"
 #include "support/TestReading.h"
 
 #include <QCoreApplication>
@@ -26,17 +22,10 @@ namespace chitai {
 class TestServer
 {
 public:
-    explicit TestServer(Server::Config config = {})
-        : m_server(
-            withFreePort(config),
-            {reading.model(), timer, reading.family.clock, devices, pairing, api(), stories, desk})
+    explicit TestServer(const Server::Config &config = {})
+        : m_server(withFreePort(config), reading.core())
     {
-        if (const Result<void> loaded = devices.load(); !loaded)
-            qFatal("%s", qPrintable(loaded.error().message));
-        QObject::connect(&reading.libraryService(), &LibraryService::illustrationRemoved,
-                         &reading.libraryService(), [this](const QUuid &id) { files.remove(id); });
-        if (const Result<void> listening = m_server.listen(); !listening)
-            qFatal("%s", qPrintable(listening.error().message));
+        TestCore::must(m_server.listen());
     }
 
     Server &server() { return m_server; }
@@ -49,20 +38,6 @@ public:
         return devices.add(name).value().token;
     }
     [[nodiscard]] std::size_t clientCount() const { return m_server.hub().clients().size(); }
-
-    [[nodiscard]] ApiRouter::Dependencies api()
-    {
-        return {reading.family.databaseFile(),
-                reading.family.library(),
-                reading.family.search(),
-                reading.family.sessions(),
-                reading.family.illustrations(),
-                reading.libraryService(),
-                files,
-                importer,
-                reading.model(),
-                speech};
-    }
 
     /// What is to be deleted later, in whatever event it was said, is deleted when all else is
     /// gone.
@@ -79,37 +54,21 @@ public:
         }
     };
     const Sweep sweep;
-    TestReading reading;
-    IllustrationFiles files{reading.family.folder() + QStringLiteral("/illustrations")};
-    IllustrationImporter importer{reading.family.illustrations(), files, reading.family.clock, {}};
-    SpeechRenderer speech;
-    GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock,
-                     std::chrono::hours(1)};
-    Devices devices{reading.family.stores().devices, reading.family.clock};
-    Pairing pairing{devices, reading.family.clock};
-
-    KeyFile keys{reading.family.folder() + QStringLiteral("/story-key")};
-    QRandomGenerator random{42};
-    StoryEngine stories{{reading.family.database(), reading.family.stores().stories,
-                         reading.family.stores().storyMemory, reading.family.settings(),
-                         reading.family.stores().profiles, keys, reading.family.clock, random},
-                        storyOptions()};
-    Syllabifiers syllabifiers;
-    const ReplyReviewer reviewer{syllabifiers};
-    StoryDesk desk{
-        {stories, reading.model(), reading.libraryService(), reading.family.settings(), reviewer}};
+    TestReading reading{{}, options()};
+    IllustrationFiles &files = reading.core().illustrationFiles();
+    GraceTimer &timer = reading.core().graceTimer();
+    Devices &devices = reading.core().devices();
+    Pairing &pairing = reading.core().pairing();
+    StoryEngine &stories = reading.core().stories();
 
 private:
-    /// No service of this machine has a part in a test.
-    [[nodiscard]] StoryEngine::Options storyOptions() const
+    /// Models that do not answer are given up soon.
+    static AppCore::Options options()
     {
-        StoryEngine::Options options;
-        options.dataDir = reading.family.folder();
-        options.models.localServices.clear();
-        options.models.wordInterval = std::chrono::milliseconds(1);
-        options.models.limits.firstByte = std::chrono::seconds(2);
-        options.models.limits.clientTimeout = std::chrono::milliseconds(700);
-        options.models.limits.pause = std::chrono::milliseconds(20);
+        AppCore::Options options = TestCore::options();
+        options.story.models.limits.firstByte = std::chrono::seconds(2);
+        options.story.models.limits.clientTimeout = std::chrono::milliseconds(700);
+        options.story.models.limits.pause = std::chrono::milliseconds(20);
         return options;
     }
 

@@ -3,13 +3,11 @@
 
 #pragma once
 
-#include "story/StoryEngine.h"
 #include "support/FakeModelService.h"
-#include "support/TestFamily.h"
+#include "support/TestCore.h"
 
 #include <QDir>
 #include <QEventLoop>
-#include <QRandomGenerator>
 #include <QTest>
 
 namespace chitai {
@@ -28,7 +26,7 @@ public:
         write(QStringLiteral("config.yaml"),
               "openai_base_url: " + service.baseUrl().toString().toLatin1()
                   + "\ndefault_model: fake/model\n");
-        make();
+        restart();
     }
 
     void write(const QString &name, const QByteArray &content)
@@ -51,15 +49,16 @@ public:
                     onDisk.insert(file.fileName(), file.readAll());
             }
         }
-        m_engine.reset();
-        family.close();
-        for (auto file = onDisk.cbegin(); file != onDisk.cend(); ++file)
-            write(QFileInfo(file.key()).fileName(), file.value());
-        family.reopen();
-        make();
+        setOptions();
+        m_core.restart([&] {
+            for (auto file = onDisk.cbegin(); file != onDisk.cend(); ++file)
+                write(QFileInfo(file.key()).fileName(), file.value());
+        });
+        wake();
     }
 
-    StoryEngine &engine() { return *m_engine; }
+    [[nodiscard]] AppCore &core() const { return m_core.core(); }
+    StoryEngine &engine() { return core().stories(); }
 
     /// Chooses world and character and begins a session.
     void prepare()
@@ -96,43 +95,33 @@ public:
         return told;
     }
 
-    static void must(const Result<void> &result)
-    {
-        if (!result)
-            qFatal("%s", qPrintable(result.error().message));
-    }
+    static void must(const Result<void> &result) { TestCore::must(result); }
 
     FakeModelService service;
-    TestFamily family;
-    StoryEngine::Options options;
     bool hasShippedAssets = false; ///< after the next restart
 
 private:
-    void make()
+    void setOptions()
     {
-        options.dataDir = family.folder();
         options.shippedDir = hasShippedAssets ? QStringLiteral(":/chitai/stories")
                                               : family.folder() + QStringLiteral("/none");
-        options.models.localServices.clear();
-        options.models.wordInterval = std::chrono::milliseconds(1);
         options.models.limits.firstByte = std::chrono::milliseconds(500);
         options.models.limits.clientTimeout = std::chrono::milliseconds(400);
         options.models.limits.pause = std::chrono::milliseconds(5);
-        m_engine.reset();
-        m_keys = std::make_unique<KeyFile>(family.folder() + QStringLiteral("/story-key"));
-        m_engine = std::make_unique<StoryEngine>(
-            StoryEngine::Dependencies{family.database(), family.stores().stories,
-                                      family.stores().storyMemory, family.settings(),
-                                      family.stores().profiles, *m_keys, family.clock, m_random},
-            options);
-        m_engine->wake();
-        if (!QTest::qWaitFor([this] { return m_engine->isReady(); }))
+    }
+
+    void wake()
+    {
+        engine().wake();
+        if (!QTest::qWaitFor([this] { return engine().isReady(); }))
             qFatal("the engine does not become ready");
     }
 
-    QRandomGenerator m_random{42};
-    std::unique_ptr<KeyFile> m_keys;
-    std::unique_ptr<StoryEngine> m_engine;
+    TestCore m_core;
+
+public:
+    TestFamily &family = m_core.family;
+    StoryEngine::Options &options = m_core.nextOptions().story; ///< after the next restart
 };
 
 } // namespace chitai

@@ -3,11 +3,7 @@
 
 #pragma once
 
-#include "reading/LibraryService.h"
-#include "reading/SessionModel.h"
-#include "storytime/StoryDesk.h"
 #include "support/TestStory.h"
-#include "text/Syllabifiers.h"
 
 namespace chitai {
 
@@ -16,26 +12,19 @@ namespace chitai {
 class TestStorytime
 {
 public:
-    TestStorytime() { make(); }
+    TestStorytime() { watch(); }
 
     /// Stops and starts again, as the program does.
     void restart()
     {
-        m_desk.reset();
-        m_libraryService.reset();
-        m_model.reset();
-        m_recorder.reset();
         story.restart();
-        make();
-        const auto unfinished = m_recorder->resumeUnfinished(std::chrono::hours(1)).value();
-        if (unfinished)
-            TestStory::must(m_model->resume(*unfinished));
-        m_desk->resume();
+        watch();
+        TestStory::must(story.core().resume());
     }
 
-    StoryDesk &desk() { return *m_desk; }
-    SessionModel &model() { return *m_model; }
-    [[nodiscard]] ReadingSnapshot now() const { return *m_model->snapshot(); }
+    [[nodiscard]] StoryDesk &desk() const { return story.core().desk(); }
+    [[nodiscard]] SessionModel &model() const { return story.core().model(); }
+    [[nodiscard]] ReadingSnapshot now() const { return *model().snapshot(); }
 
     /// Asks, and waits until the reply is a draft.
     void say(const QString &words)
@@ -52,7 +41,7 @@ public:
     [[nodiscard]] QStringList lines() const
     {
         QStringList texts;
-        for (const DraftLine &line : m_desk->draft().lines)
+        for (const DraftLine &line : desk().draft().lines)
             texts += line.text();
         return texts;
     }
@@ -72,14 +61,14 @@ public:
     {
         readToEnd();
         if (!now().queue->isEmpty())
-            TestStory::must(m_model->apply(NextItem{}));
+            TestStory::must(model().apply(NextItem{}));
         QCoreApplication::processEvents();
     }
     /// The child reads what is on screen to its end.
     void readToEnd()
     {
         while (now().current && !now().isCompleted())
-            TestStory::must(m_model->apply(AdvanceWord{}));
+            TestStory::must(model().apply(AdvanceWord{}));
         QCoreApplication::processEvents();
     }
 
@@ -95,19 +84,9 @@ public:
     QSet<QString> everSent; ///< each text that was in a snapshot
 
 private:
-    void make()
+    void watch()
     {
-        TestFamily &family = story.family;
-        m_recorder.reset(new SessionRecorder(
-            {family.database(), family.library(), family.sessions(), family.illustrations(),
-             family.stores().corrections, family.settings(), family.clock, m_random}));
-        m_model = std::make_unique<SessionModel>(*m_recorder, m_syllabifiers);
-        m_libraryService = std::make_unique<LibraryService>(
-            LibraryService::Dependencies{family.database(), family.library(), family.sessions(),
-                                         family.illustrations(), *m_model});
-        m_desk = std::make_unique<StoryDesk>(StoryDesk::Dependencies{
-            story.engine(), *m_model, *m_libraryService, family.settings(), m_reviewer});
-        QObject::connect(m_model.get(), &SessionModel::snapshotChanged, m_model.get(),
+        QObject::connect(&model(), &SessionModel::snapshotChanged, &model(),
                          [this](const SnapshotPtr &snapshot) {
                              if (snapshot->current)
                                  everSent += snapshot->current->text;
@@ -115,14 +94,6 @@ private:
                                  everSent += entry.text;
                          });
     }
-
-    QRandomGenerator m_random{7};
-    Syllabifiers m_syllabifiers;
-    const ReplyReviewer m_reviewer{m_syllabifiers};
-    std::unique_ptr<SessionRecorder> m_recorder;
-    std::unique_ptr<SessionModel> m_model;
-    std::unique_ptr<LibraryService> m_libraryService;
-    std::unique_ptr<StoryDesk> m_desk;
 };
 
 } // namespace chitai

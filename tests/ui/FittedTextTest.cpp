@@ -32,9 +32,8 @@ struct Screen
     }
 
     TestReading reading;
-    GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock,
-                     std::chrono::hours(1)};
-    const IllustrationFiles files{reading.family.folder() + QStringLiteral("/illustrations")};
+    GraceTimer &timer = reading.core().graceTimer();
+    const IllustrationFiles &files = reading.core().illustrationFiles();
     ReadingPageModel view{
         {reading.model(), timer, reading.family.search(), reading.libraryService(), files}};
     FittedText fitted;

@@ -54,16 +54,12 @@ struct Album
     void wait() { QTRY_VERIFY_WITH_TIMEOUT(!pictures.isImporting(), 30'000); }
 
     TestReading reading;
-    const IllustrationFiles files{reading.family.folder() + QStringLiteral("/illustrations")};
-    IllustrationImporter importer{reading.family.illustrations(), files, reading.family.clock, {}};
+    const IllustrationFiles &files = reading.core().illustrationFiles();
+    IllustrationImporter &importer = reading.core().illustrationImporter();
     OpenItemModel item{{reading.libraryService(), reading.family.illustrations(), files}};
     PicturesModel pictures{
         {reading.libraryService(), reading.family.illustrations(), files, importer}};
     QAbstractItemModelTester tester{pictures.pictures()};
-    // As the composition root does it.
-    QMetaObject::Connection told
-        = QObject::connect(&importer, &IllustrationImporter::finished, &reading.libraryService(),
-                           &LibraryService::announceIllustrations);
     QString text;
 };
 

@@ -19,9 +19,8 @@ namespace {
 struct Panel
 {
     TestReading reading;
-    GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock,
-                     std::chrono::hours(1)};
-    const IllustrationFiles files{reading.family.folder() + QStringLiteral("/illustrations")};
+    GraceTimer &timer = reading.core().graceTimer();
+    const IllustrationFiles &files = reading.core().illustrationFiles();
     ReadingPageModel view{
         {reading.model(), timer, reading.family.search(), reading.libraryService(), files}};
 };

@@ -5,7 +5,7 @@
 
 #include "illustrations/IllustrationFiles.h"
 #include "reading/Profiles.h"
-#include "support/TestDesk.h"
+#include "support/TestReading.h"
 #include "ui/story/HostedModelsPanelModel.h"
 #include "ui/story/StorySetupModel.h"
 
@@ -55,10 +55,11 @@ private:
         }
 
         TestReading reading;
-        TestDesk story{reading};
+        StoryEngine &stories = reading.core().stories();
+        StoryDesk &desk = reading.core().desk();
         const IllustrationFiles files{reading.family.folder() + QStringLiteral("/illustrations")};
-        StorySetupModel selection{story.engine, story.desk};
-        StoryPageModel view{{story.desk, reading.family.stores().stories, reading.family.library(),
+        StorySetupModel selection{stories, desk};
+        StoryPageModel view{{desk, reading.family.stores().stories, reading.family.library(),
                              reading.family.illustrations(), files}};
     };
 
@@ -94,7 +95,7 @@ private Q_SLOTS:
         // Rules of another language say nothing to the next story.
         page.selection.setLanguage(QStringLiteral("ru"));
         page.selection.toggleRule(0);
-        QCOMPARE(page.story.engine.selection().rules.size(), 1);
+        QCOMPARE(page.stories.selection().rules.size(), 1);
     }
 
     void aModelIsChosen()
@@ -221,11 +222,9 @@ private Q_SLOTS:
     void aServiceIsSwitchedOnInPlainSight()
     {
         Page page;
-        Profiles profiles(page.reading.family.stores().profiles, page.reading.family.settings(),
-                          page.reading.model());
-        QVERIFY(profiles.start());
+        Profiles &profiles = page.reading.core().profiles();
         QVERIFY(profiles.rename(QStringLiteral("Lena")));
-        HostedModelsPanelModel hosted(page.story.engine, page.story.desk, profiles);
+        HostedModelsPanelModel hosted(page.stories, page.desk, profiles);
         QVERIFY(!hosted.isOn());
         QCOMPARE(hosted.names(), QStringLiteral("Lena"));
         QVERIFY(!hosted.switchOn(QStringLiteral("http://models.invalid"), QStringLiteral("sk"),
@@ -241,12 +240,12 @@ private Q_SLOTS:
         const QMetaEnum troubles = QMetaEnum::fromType<KeyStore::KeyStatus>();
         QSet<QString> told;
         for (int i = 0; i < troubles.keyCount(); ++i) {
-            Q_EMIT page.story.engine.keyStatusChanged(KeyStore::KeyStatus(troubles.value(i)));
+            Q_EMIT page.stories.keyStatusChanged(KeyStore::KeyStatus(troubles.value(i)));
             told += hosted.message();
         }
         QCOMPARE(told.size(), troubles.keyCount());
         QVERIFY(hosted.message().contains(QStringLiteral("keyring")));
-        Q_EMIT page.story.engine.keyFound();
+        Q_EMIT page.stories.keyFound();
         QCOMPARE(hosted.message(), QString());
 
         QVERIFY(hosted.switchOff());

@@ -96,7 +96,7 @@ private Q_SLOTS:
         QTest::keyClick(&desktop.panel(), Qt::Key_Return);
         QVERIFY(desktop.ui.story().isTelling());
         QTRY_VERIFY(!desktop.ui.story().isTelling());
-        QCOMPARE(desktop.story.engine.history()[1].content, QStringLiteral("sing"));
+        QCOMPARE(desktop.stories.history()[1].content, QStringLiteral("sing"));
     }
 
     void aLineIsChangedByKeyboard()
@@ -107,13 +107,13 @@ private Q_SLOTS:
         QTest::keyClick(&desktop.panel(), Qt::Key_A, Qt::ControlModifier);
         TestDesktop::type(desktop.panel(), QStringLiteral("A hen ran."));
         QTest::keyClick(&desktop.panel(), Qt::Key_Return);
-        QCOMPARE(desktop.story.desk.draft().lines[0].text(), QStringLiteral("A hen ran."));
+        QCOMPARE(desktop.desk.draft().lines[0].text(), QStringLiteral("A hen ran."));
         QVERIFY(!visible(desktop, QStringLiteral("draftWords")));
         click(desktop, QStringLiteral("approve"));
         QCOMPARE(desktop.reading.now().current->text, QStringLiteral("A hen ran."));
         click(desktop, QStringLiteral("drop"));
         click(desktop, QStringLiteral("reconsider"));
-        QCOMPARE(desktop.story.desk.draft().lines[1].state, DraftLine::State::Waiting);
+        QCOMPARE(desktop.desk.draft().lines[1].state, DraftLine::State::Waiting);
     }
 
     void aStoryIsLeftDeletedAndBroughtBack()

@@ -51,7 +51,7 @@ private Q_SLOTS:
         TestDesktop desktop;
         StorySetupModel &setup = desktop.ui.storySetup();
         StoryPageModel &story = desktop.ui.story();
-        StoryDesk &desk = desktop.story.desk;
+        StoryDesk &desk = desktop.desk;
         setup.setActive(true);
         setup.setLanguage(language);
         setup.setWorldIndex(world);

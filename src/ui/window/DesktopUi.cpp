@@ -4,7 +4,7 @@
 #include "ui/window/DesktopUi.h"
 
 #include "base/DisplayStyle.h"
-#include "storage/Stores.h"
+#include "core/AppCore.h"
 
 #include <QDesktopServices>
 #include <QFont>
@@ -25,27 +25,33 @@ constexpr int frameHeight = 40;
 
 } // namespace
 
-DesktopUi::DesktopUi(const Dependencies &deps)
-    : m_reading({deps.model, deps.graceTimer, deps.stores.search, deps.libraryService, deps.files})
-    , m_activity(deps.graceTimer)
-    , m_library({deps.model, deps.stores.search, deps.libraryService})
-    , m_item({deps.libraryService, deps.stores.illustrations, deps.files})
-    , m_pictures({deps.libraryService, deps.stores.illustrations, deps.files, deps.importer})
-    , m_history({deps.model, deps.stores.sessions, deps.libraryService, deps.files})
-    , m_files({deps.database, deps.clock, deps.stores.search, deps.libraryService, deps.backups})
-    , m_devices({deps.devices, deps.pairing,
+DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
+    : m_reading({core.model(), core.graceTimer(), core.stores().search, core.libraryService(),
+                 core.illustrationFiles()})
+    , m_activity(core.graceTimer())
+    , m_library({core.model(), core.stores().search, core.libraryService()})
+    , m_item({core.libraryService(), core.stores().illustrations, core.illustrationFiles()})
+    , m_pictures({core.libraryService(), core.stores().illustrations, core.illustrationFiles(),
+                  core.illustrationImporter()})
+    , m_history(
+          {core.model(), core.stores().sessions, core.libraryService(), core.illustrationFiles()})
+    , m_files({core.database(), core.clock(), core.stores().search, core.libraryService(),
+               core.backups()})
+    , m_devices({core.devices(), core.pairing(),
                  [](const QUrl &url) { return QDesktopServices::openUrl(url); }})
-    , m_settings({deps.profiles, deps.graceTimer, deps.model, deps.syllabifiers, deps.files})
-    , m_corrections({deps.model, deps.graceTimer, deps.syllabifiers})
-    , m_syllableEditor({deps.model, deps.graceTimer, deps.libraryService, deps.syllabifiers})
-    , m_speech(m_reading, deps.voice)
-    , m_storySetup(deps.stories, deps.desk)
-    , m_story({deps.desk, deps.stores.stories, deps.stores.library, deps.stores.illustrations,
-               deps.files})
-    , m_hostedModels(deps.stories, deps.desk, deps.profiles)
-    , m_screenMemory(deps.stores.settings)
+    , m_settings({core.profiles(), core.graceTimer(), core.model(), core.syllabifiers(),
+                  core.illustrationFiles()})
+    , m_corrections({core.model(), core.graceTimer(), core.syllabifiers()})
+    , m_syllableEditor(
+          {core.model(), core.graceTimer(), core.libraryService(), core.syllabifiers()})
+    , m_speech(m_reading, voice)
+    , m_storySetup(core.stories(), core.desk())
+    , m_story({core.desk(), core.stores().stories, core.stores().library,
+               core.stores().illustrations, core.illustrationFiles()})
+    , m_hostedModels(core.stories(), core.desk(), core.profiles())
+    , m_screenMemory(core.stores().settings)
 {
-    const auto keepAwake = [this, &inhibitor = deps.inhibitor] {
+    const auto keepAwake = [this, &inhibitor] {
         inhibitor.setInhibited(m_reading.hasSession(),
                                QCoreApplication::translate("DesktopUi", "A child is reading"));
     };

@@ -32,7 +32,7 @@ class QQuickWindow;
 
 namespace chitai {
 
-struct Stores;
+class AppCore;
 
 /// The two windows: what the child sees, and the parent's panel. Needs a QGuiApplication.
 class DesktopUi
@@ -46,28 +46,7 @@ public:
     };
 
     /// All of it must outlive the windows.
-    struct Dependencies
-    {
-        SessionModel &model;
-        GraceTimer &graceTimer;
-        Database &database;
-        const Clock &clock;
-        Stores &stores;
-        LibraryService &libraryService;
-        const IllustrationFiles &files;
-        IllustrationImporter &importer;
-        BackupScheduler &backups;
-        Devices &devices;
-        Pairing &pairing;
-        Profiles &profiles;
-        const Syllabifiers &syllabifiers;
-        StoryEngine &stories;
-        StoryDesk &desk;
-        SleepInhibitor &inhibitor;
-        Voice &voice;
-    };
-
-    explicit DesktopUi(const Dependencies &deps);
+    DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice);
     ~DesktopUi();
 
     /// Makes the child's window and shows it; the parent's as well as soon as the child's was

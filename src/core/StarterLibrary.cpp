@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/StarterLibrary.h"
+#include "core/StarterLibrary.h"
 
 #include "storage/LibraryStore.h"
 #include "storage/SettingsStore.h"

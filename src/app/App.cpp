@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/App.h"
+
+#include <QImageReader>
+
+namespace chitai {
+
+namespace {
+
+AppCore::Options coreOptions(const LockedDataDir &data)
+{
+    const Settings &settings = data.settings;
+    AppCore::Options options{.files = data.files(), .backupDir = data.paths.backupDir};
+    options.pictures = {.maxDimension = settings.illustrationMaxDimension,
+                        .thumbnailDimension = settings.thumbnailMaxDimension,
+                        .webpQuality = settings.webpQuality};
+    options.gracePeriod = settings.gracePeriod;
+    options.russianNorm = settings.russianNorm;
+    options.story.dataDir = data.paths.dataDir;
+    return options;
+}
+
+Server::Config serverConfig(const Options &options, const Settings &settings)
+{
+    return {.address = options.address,
+            .port = options.port,
+            .access = options.access,
+            .hostNames = NetworkPublisher::hostNames(),
+            .clientTimeout = settings.pingTimeout,
+            .maxClients = std::size_t(settings.maxClients)};
+}
+
+} // namespace
+
+std::unique_ptr<KeyFile> App::makeKeyFile(const QString &dataDir)
+{
+    return std::make_unique<KeyFile>(dataDir % u"/story-key");
+}
+
+App::App(LockedDataDir data, const Options &options, const KeyStoreMaker &makeKeys)
+    : m_data(std::move(data))
+    , m_stores(*m_data.database, m_clock)
+    , m_keys(makeKeys(m_data.paths.dataDir))
+    , m_core({*m_data.database, m_stores, m_clock, m_random, *m_keys}, coreOptions(m_data))
+    , m_server(serverConfig(options, m_data.settings), m_core)
+    , m_publisher(m_data.paths.certificateDir, m_clock)
+{
+    QObject::connect(&m_core.backups(), &BackupScheduler::troubleChanged, &m_server,
+                     [this] { m_server.setBackupTrouble(m_core.backups().trouble()); });
+}
+
+App::~App()
+{
+    m_core.finish();
+}
+
+Result<std::unique_ptr<App>> App::open(const Options &options, const KeyStoreMaker &makeKeys)
+{
+    Result<LockedDataDir> data = LockedDataDir::open(options);
+    if (!data)
+        return tl::unexpected(data.error());
+    std::unique_ptr<App> app(new App(std::move(*data), options, makeKeys));
+    if (const Result<void> started = app->start(); !started)
+        return tl::unexpected(started.error());
+    return app;
+}
+
+Result<void> App::start()
+{
+    // Megabytes that a picture may take while it is read, in each thread; larger ones are scaled as
+    // they are read.
+    QImageReader::setAllocationLimit(64);
+    if (const Result<void> started = m_core.start(); !started)
+        return started;
+    const Result<TlsIdentity> identity = m_publisher.identity();
+    if (!identity)
+        return tl::unexpected(identity.error());
+    m_server.setIdentity(*identity);
+    return m_server.listen().map([this] {
+        m_publisher.serve(m_server);
+        m_core.backups().start();
+    });
+}
+
+} // namespace chitai

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/LockedDataDir.h"
+#include "app/NetworkPublisher.h"
+#include "base/Clock.h"
+#include "core/AppCore.h"
+#include "server/Server.h"
+
+#include <QRandomGenerator>
+#include <functional>
+#include <memory>
+
+namespace chitai {
+
+/// The program without its windows: a family's data, locked for this process, AppCore and the
+/// server.
+class App
+{
+public:
+    /// Keeps keys for the family with this data folder.
+    using KeyStoreMaker = std::function<std::unique_ptr<KeyStore>(const QString &dataDir)>;
+    /// In a file of the folder.
+    [[nodiscard]] static std::unique_ptr<KeyFile> makeKeyFile(const QString &dataDir);
+
+    /// Opens the family's data, takes up an unfinished session and begins to listen. Conflict where
+    /// the program runs already with the same data, and whatever the parts fail with.
+    [[nodiscard]] static Result<std::unique_ptr<App>>
+    open(const Options &options, const KeyStoreMaker &makeKeys = makeKeyFile);
+    ~App();
+
+    [[nodiscard]] AppCore &core() { return m_core; }
+    [[nodiscard]] const Server &server() const { return m_server; }
+
+private:
+    App(LockedDataDir data, const Options &options, const KeyStoreMaker &makeKeys);
+    [[nodiscard]] Result<void> start();
+
+    const LockedDataDir m_data;
+    SystemClock m_clock;
+    QRandomGenerator m_random = QRandomGenerator::securelySeeded();
+    Stores m_stores;
+    const std::unique_ptr<KeyStore> m_keys;
+    AppCore m_core;
+    Server m_server;
+    NetworkPublisher m_publisher;
+};
+
+} // namespace chitai

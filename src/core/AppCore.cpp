@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/AppCore.h"
+
+#include "base/Logging.h"
+#include "core/StarterLibrary.h"
+#include "storage/LibraryImport.h"
+
+namespace chitai {
+
+AppCore::AppCore(const Dependencies &deps, const Options &options)
+    : m_deps(deps)
+    , m_options(options)
+    , m_illustrationFiles(options.files.illustrationDir)
+    , m_illustrationImporter(deps.stores.illustrations, m_illustrationFiles, deps.clock,
+                             options.pictures)
+    , m_syllabifiers(options.russianNorm, options.makeSyllabifier)
+    , m_recorder({deps.database, deps.stores.library, deps.stores.sessions,
+                  deps.stores.illustrations, deps.stores.corrections, deps.stores.settings,
+                  deps.clock, deps.random})
+    , m_model(m_recorder, m_syllabifiers)
+    , m_graceTimer(m_model, m_recorder, deps.clock, options.gracePeriod)
+    , m_libraryService({deps.database, deps.stores.library, deps.stores.sessions,
+                        deps.stores.illustrations, m_model})
+    , m_profiles(deps.stores.profiles, deps.stores.settings, m_model, options.russianNorm)
+    , m_backups(options.files, options.backupDir, deps.clock)
+    , m_devices(deps.stores.devices, deps.clock)
+    , m_pairing(m_devices, deps.clock)
+    , m_stories({deps.database, deps.stores.stories, deps.stores.storyMemory, deps.stores.settings,
+                 deps.stores.profiles, deps.keys, deps.clock, deps.random},
+                options.story)
+    , m_reviewer(m_syllabifiers)
+    , m_desk({m_stories, m_model, m_libraryService, deps.stores.settings, m_reviewer})
+{
+    QObject::connect(&m_libraryService, &LibraryService::illustrationRemoved, &m_libraryService,
+                     [this](const QUuid &id) { m_illustrationFiles.remove(id); });
+    QObject::connect(&m_libraryService, &LibraryService::illustrationRemoved, &m_profiles,
+                     &Profiles::forgetPicture);
+    QObject::connect(&m_illustrationImporter, &IllustrationImporter::finished, &m_libraryService,
+                     &LibraryService::announceIllustrations);
+}
+
+void AppCore::finish()
+{
+    m_graceTimer.check();
+    if (const Result<void> finished = m_profiles.finishRemovals(); !finished)
+        qCWarning(logStorage) << "a child that was taken out is still there:"
+                              << finished.error().message;
+}
+
+Result<void> AppCore::start()
+{
+    if (const Result<void> cleared = clearLeftovers(); !cleared)
+        return cleared;
+    if (m_options.hasStarterLibrary) {
+        if (const Result<void> added
+            = addStarterLibrary(m_deps.stores.library, m_deps.stores.settings);
+            !added)
+            return added;
+    }
+    if (const Result<void> loaded = load(); !loaded)
+        return loaded;
+    return resume();
+}
+
+Result<void> AppCore::load()
+{
+    if (const Result<void> loaded = m_model.load(); !loaded)
+        return loaded;
+    if (const Result<void> started = m_profiles.start(); !started)
+        return started;
+    return m_devices.load();
+}
+
+Result<void> AppCore::resume()
+{
+    const Result<std::optional<UnfinishedSession>> unfinished
+        = m_recorder.resumeUnfinished(m_options.gracePeriod);
+    if (!unfinished)
+        return tl::unexpected(unfinished.error());
+    if (!*unfinished)
+        return {};
+    if (const Result<void> resumed = m_model.resume(**unfinished); !resumed)
+        return resumed;
+    m_graceTimer.resumeFrom((*unfinished)->lastActivityAt);
+    m_desk.resume();
+    return {};
+}
+
+Result<void> AppCore::clearLeftovers()
+{
+    const Result<int> takenBack = LibraryImport::takeBackUnfinished(m_deps.database);
+    if (!takenBack)
+        return tl::unexpected(takenBack.error());
+    if (*takenBack > 0)
+        qCInfo(logStorage) << "took back an import that was cut off:" << *takenBack << "items";
+    const Result<QList<QUuid>> pictures = m_deps.stores.illustrations.ids();
+    if (!pictures)
+        return tl::unexpected(pictures.error());
+    const Result<QString> owner = familyId();
+    if (!owner)
+        return tl::unexpected(owner.error());
+    const QSet<QUuid> known(pictures->begin(), pictures->end());
+    // CHITAI_ILLUSTRATION_DIR and CHITAI_DATABASE_URL can bring two families to one folder.
+    if (m_illustrationFiles.claim(*owner, known))
+        m_illustrationFiles.removeAllBut(known);
+    else
+        qCWarning(logStorage) << "pictures of another family lie in"
+                              << m_illustrationFiles.folder();
+    return {};
+}
+
+Result<QString> AppCore::familyId()
+{
+    const QString key = QStringLiteral("family_id");
+    Result<QString> id = m_deps.stores.settings.value(key);
+    if (!id || !id->isEmpty())
+        return id;
+    const QString made = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return m_deps.stores.settings.setValue(key, made).map([&] { return made; });
+}
+
+} // namespace chitai

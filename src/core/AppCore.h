@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "devices/Pairing.h"
+#include "exchange/BackupScheduler.h"
+#include "illustrations/IllustrationFiles.h"
+#include "illustrations/IllustrationImporter.h"
+#include "reading/GraceTimer.h"
+#include "reading/LibraryService.h"
+#include "reading/Profiles.h"
+#include "reading/SessionModel.h"
+#include "reading/SessionRecorder.h"
+#include "speech/SpeechRenderer.h"
+#include "storage/Stores.h"
+#include "story/StoryEngine.h"
+#include "storytime/StoryDesk.h"
+#include "text/Syllabifiers.h"
+
+namespace chitai {
+
+/// Everything of the program but its sockets and windows, made in one place and in the order in
+/// which one part needs another. The program, its tests, the benchmarks and the gallery use the
+/// same composition; what differs comes in by Dependencies and Options. Server and DesktopUi take
+/// what they need from it; nobody else gets to see it whole.
+class AppCore
+{
+public:
+    /// What is there before anything else; all of it must outlive the core.
+    struct Dependencies
+    {
+        Database &database;
+        Stores &stores; ///< of the database
+        const Clock &clock;
+        QRandomGenerator &random;
+        KeyStore &keys; ///< of hosted storytellers
+    };
+
+    struct Options
+    {
+        FamilyFiles files; ///< the database and the folder of pictures
+        QString backupDir;
+        PictureLimits pictures = {};
+        std::chrono::seconds gracePeriod = std::chrono::hours(1);
+        /// Of the children for whom nothing else was chosen.
+        RussianNorm russianNorm = RussianNorm::Reading;
+        Syllabifiers::Maker makeSyllabifier = chitai::makeSyllabifier;
+        StoryEngine::Options story = {};
+        bool hasStarterLibrary = true; ///< a new family's library is not empty
+    };
+
+    AppCore(const Dependencies &deps, const Options &options);
+
+    /// What the program does before it lets anybody in: clears what was left of work that was cut
+    /// off, fills a new family's library, then load() and resume().
+    [[nodiscard]] Result<void> start();
+    /// Reads what the parts keep between two runs: style, children, devices.
+    [[nodiscard]] Result<void> load();
+    /// Takes up a session that was running when the program ended, unless it was left for longer
+    /// than the grace period.
+    [[nodiscard]] Result<void> resume();
+    /// What the program does when it ends: records the last activity, and takes out for good what
+    /// can't be taken back any more.
+    void finish();
+
+    [[nodiscard]] Database &database() { return m_deps.database; }
+    [[nodiscard]] Stores &stores() { return m_deps.stores; }
+    [[nodiscard]] const Clock &clock() const { return m_deps.clock; }
+    [[nodiscard]] const QString &databaseFile() const { return m_options.files.databaseFile; }
+    [[nodiscard]] IllustrationFiles &illustrationFiles() { return m_illustrationFiles; }
+    [[nodiscard]] IllustrationImporter &illustrationImporter() { return m_illustrationImporter; }
+    [[nodiscard]] const Syllabifiers &syllabifiers() const { return m_syllabifiers; }
+    [[nodiscard]] SessionRecorder &recorder() { return m_recorder; }
+    [[nodiscard]] SessionModel &model() { return m_model; }
+    [[nodiscard]] GraceTimer &graceTimer() { return m_graceTimer; }
+    [[nodiscard]] LibraryService &libraryService() { return m_libraryService; }
+    [[nodiscard]] Profiles &profiles() { return m_profiles; }
+    [[nodiscard]] BackupScheduler &backups() { return m_backups; }
+    [[nodiscard]] Devices &devices() { return m_devices; }
+    [[nodiscard]] Pairing &pairing() { return m_pairing; }
+    [[nodiscard]] StoryEngine &stories() { return m_stories; }
+    [[nodiscard]] StoryDesk &desk() { return m_desk; }
+    [[nodiscard]] SpeechRenderer &speech() { return m_speech; }
+
+private:
+    /// Takes out what an import that was cut off has left, and pictures without a row.
+    [[nodiscard]] Result<void> clearLeftovers();
+    /// Made at the first start; it stays when a backup is restored.
+    [[nodiscard]] Result<QString> familyId();
+
+    const Dependencies m_deps;
+    const Options m_options;
+    IllustrationFiles m_illustrationFiles;
+    IllustrationImporter m_illustrationImporter;
+    Syllabifiers m_syllabifiers;
+    SessionRecorder m_recorder;
+    SessionModel m_model;
+    GraceTimer m_graceTimer;
+    LibraryService m_libraryService;
+    Profiles m_profiles;
+    BackupScheduler m_backups;
+    Devices m_devices;
+    Pairing m_pairing;
+    StoryEngine m_stories;
+    const ReplyReviewer m_reviewer;
+    StoryDesk m_desk;
+    SpeechRenderer m_speech;
+};
+
+} // namespace chitai
