@@ -107,7 +107,7 @@ void BackupScheduler::run(Job &job, Work work)
         const Result<Day> result = job.isCancelled
             ? failure(ErrorCode::Conflict, QStringLiteral("The backup was stopped."))
             : work(progress);
-        // The destructor waits for this thread, so that the keeper exists here.
+        // The destructor waits for this thread, so this object exists here.
         QMetaObject::invokeMethod(
             this, [this, &job, result] { end(job, result); }, Qt::QueuedConnection);
     });

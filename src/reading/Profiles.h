@@ -24,7 +24,7 @@ class Profiles : public QObject
 public:
     static constexpr int longestName = 40; ///< characters
 
-    /// All of it must outlive the keeper. `familyNorm` is that of children without their own.
+    /// All of it must outlive this object. `familyNorm` is that of children without their own.
     Profiles(ProfileStore &store, SettingsStore &settings, SessionModel &model,
              RussianNorm familyNorm = RussianNorm::Reading, QObject *parent = nullptr);
 

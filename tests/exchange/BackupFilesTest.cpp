@@ -95,10 +95,10 @@ private Q_SLOTS:
             isPrivate(zip);
         }
         QVERIFY(looks >= 4);
-        BackupScheduler keeper(home.files(), home.path(QStringLiteral("backups")),
-                               home.family.clock);
-        keeper.check();
-        QTRY_VERIFY(!keeper.isRunning());
+        BackupScheduler scheduler(home.files(), home.path(QStringLiteral("backups")),
+                                  home.family.clock);
+        scheduler.check();
+        QTRY_VERIFY(!scheduler.isRunning());
         isAllPrivate(home.path(QStringLiteral("backups")));
 
         QFile::setPermissions(home.files().databaseFile,

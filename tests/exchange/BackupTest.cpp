@@ -218,17 +218,17 @@ private Q_SLOTS:
     void whatIsAskedForIsTold()
     {
         Home home;
-        BackupScheduler keeper(home.files(), home.path(QStringLiteral("backups")),
-                               home.family.clock);
-        QSignalSpy finished(&keeper, &BackupScheduler::finished);
-        QSignalSpy progress(&keeper, &BackupScheduler::progressChanged);
-        QVERIFY(keeper.write(home.path(QStringLiteral("mine.zip"))));
-        QCOMPARE(keeper.write(home.path(QStringLiteral("other.zip"))).error().code,
+        BackupScheduler scheduler(home.files(), home.path(QStringLiteral("backups")),
+                                  home.family.clock);
+        QSignalSpy finished(&scheduler, &BackupScheduler::finished);
+        QSignalSpy progress(&scheduler, &BackupScheduler::progressChanged);
+        QVERIFY(scheduler.write(home.path(QStringLiteral("mine.zip"))));
+        QCOMPARE(scheduler.write(home.path(QStringLiteral("other.zip"))).error().code,
                  ErrorCode::Conflict);
         QTRY_COMPARE(finished.size(), 1);
         QVERIFY(!finished[0][0].value<std::optional<Error>>());
         QVERIFY(progress.size() >= 2);
-        QVERIFY(keeper.prepare(home.path(QStringLiteral("nothing.zip"))));
+        QVERIFY(scheduler.prepare(home.path(QStringLiteral("nothing.zip"))));
         QTRY_COMPARE(finished.size(), 2);
         QCOMPARE(finished[1][0].value<std::optional<Error>>()->code, ErrorCode::NotFound);
     }
@@ -236,21 +236,21 @@ private Q_SLOTS:
     void stoppingWhatWasAskedForLeavesTheDailyOne()
     {
         Home home;
-        BackupScheduler keeper(home.files(), home.path(QStringLiteral("backups")),
-                               home.family.clock);
-        QSignalSpy running(&keeper, &BackupScheduler::runningChanged);
-        QSignalSpy finished(&keeper, &BackupScheduler::finished);
-        keeper.check();
-        QVERIFY(!keeper.isAskedRunning());
-        QVERIFY(keeper.write(home.path(QStringLiteral("mine.zip")))); // waits for the daily one
-        QVERIFY(keeper.isAskedRunning());
+        BackupScheduler scheduler(home.files(), home.path(QStringLiteral("backups")),
+                                  home.family.clock);
+        QSignalSpy running(&scheduler, &BackupScheduler::runningChanged);
+        QSignalSpy finished(&scheduler, &BackupScheduler::finished);
+        scheduler.check();
+        QVERIFY(!scheduler.isAskedRunning());
+        QVERIFY(scheduler.write(home.path(QStringLiteral("mine.zip")))); // waits for the daily one
+        QVERIFY(scheduler.isAskedRunning());
         QCOMPARE(running.size(), 2);
-        keeper.cancel();
-        QTRY_VERIFY(!keeper.isRunning());
+        scheduler.cancel();
+        QTRY_VERIFY(!scheduler.isRunning());
         QCOMPARE(running.size(), 4);
         QCOMPARE(finished.size(), 1);
         QCOMPARE(finished[0][0].value<std::optional<Error>>()->code, ErrorCode::Conflict);
-        QCOMPARE(keeper.files().size(), 1);
+        QCOMPARE(scheduler.files().size(), 1);
         QVERIFY(!QFile::exists(home.path(QStringLiteral("mine.zip"))));
     }
 

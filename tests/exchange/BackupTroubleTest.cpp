@@ -46,16 +46,16 @@ struct SmallDisk
 struct Kept : BackupHome
 {
     explicit Kept(const QString &name = QStringLiteral("backups"))
-        : keeper(files(), name.startsWith(u'/') ? name : path(name), family.clock)
+        : scheduler(files(), name.startsWith(u'/') ? name : path(name), family.clock)
     {
     }
 
     std::optional<ErrorCode> look()
     {
-        keeper.check();
-        if (!QTest::qWaitFor([this] { return !keeper.isRunning(); }))
+        scheduler.check();
+        if (!QTest::qWaitFor([this] { return !scheduler.isRunning(); }))
             qFatal("the backup does not end");
-        return keeper.trouble() ? std::optional(keeper.trouble()->code) : std::nullopt;
+        return scheduler.trouble() ? std::optional(scheduler.trouble()->code) : std::nullopt;
     }
 
     /// Writes over a page in the middle of the closed file.
@@ -71,7 +71,7 @@ struct Kept : BackupHome
         file.write(QByteArray(4096 * 4, '\x55'));
     }
 
-    BackupScheduler keeper;
+    BackupScheduler scheduler;
 };
 
 } // namespace
@@ -85,24 +85,24 @@ private Q_SLOTS:
     void nothingIsTheMatter()
     {
         Kept home;
-        QSignalSpy changed(&home.keeper, &BackupScheduler::troubleChanged);
+        QSignalSpy changed(&home.scheduler, &BackupScheduler::troubleChanged);
         QCOMPARE(home.look(), std::optional<ErrorCode>());
         QCOMPARE(changed.size(), 0);
-        QCOMPARE(home.keeper.lastMade()->date(), home.family.clock.now().date());
+        QCOMPARE(home.scheduler.lastMade()->date(), home.family.clock.now().date());
     }
 
     void aDamagedDatabaseIsNotBackedUp()
     {
         Kept home;
         QCOMPARE(home.look(), std::optional<ErrorCode>());
-        const QStringList good = home.keeper.files();
+        const QStringList good = home.scheduler.files();
         home.damage();
         home.family.clock.advance(std::chrono::hours(24));
-        QSignalSpy changed(&home.keeper, &BackupScheduler::troubleChanged);
+        QSignalSpy changed(&home.scheduler, &BackupScheduler::troubleChanged);
         QCOMPARE(home.look(), std::optional(ErrorCode::StorageDamaged));
         QCOMPARE(home.look(), std::optional(ErrorCode::StorageDamaged));
         QCOMPARE(changed.size(), 1);
-        QCOMPARE(home.keeper.files(), good);
+        QCOMPARE(home.scheduler.files(), good);
         QCOMPARE(
             writeBackup(home.files(), home.path(QStringLiteral("m.zip")), home.family.clock.now())
                 .error()
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(finishRestore(home.files()), Result<bool>(true));
         QCOMPARE(home.look(), std::optional<ErrorCode>());
         QCOMPARE(changed.size(), 2);
-        QCOMPARE(home.keeper.files().size(), 2);
+        QCOMPARE(home.scheduler.files().size(), 2);
     }
 
     void damageThatABackupByHandFindsIsTold()
@@ -123,9 +123,9 @@ private Q_SLOTS:
         Kept home;
         QCOMPARE(home.look(), std::optional<ErrorCode>());
         home.damage();
-        QVERIFY(home.keeper.write(home.path(QStringLiteral("m.zip"))));
-        QTRY_VERIFY(!home.keeper.isRunning());
-        QCOMPARE(home.keeper.trouble()->code, ErrorCode::StorageDamaged);
+        QVERIFY(home.scheduler.write(home.path(QStringLiteral("m.zip"))));
+        QTRY_VERIFY(!home.scheduler.isRunning());
+        QCOMPARE(home.scheduler.trouble()->code, ErrorCode::StorageDamaged);
         // Today has its backup already, but it is not over.
         QCOMPARE(home.look(), std::optional(ErrorCode::StorageDamaged));
     }

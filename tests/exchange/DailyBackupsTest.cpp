@@ -12,14 +12,14 @@ namespace {
 
 constexpr std::chrono::hours day{24};
 
-/// A family, and the keeper of its daily backups.
+/// A family, and the scheduler of its daily backups.
 struct Days : BackupHome
 {
     /// Looks as the program does every hour, and waits.
     void look()
     {
-        keeper.check();
-        QTRY_VERIFY(!keeper.isRunning());
+        scheduler.check();
+        QTRY_VERIFY(!scheduler.isRunning());
     }
 
     void readOn(int days)
@@ -37,7 +37,7 @@ struct Days : BackupHome
     [[nodiscard]] QStringList backups()
     {
         QStringList names;
-        for (const QString &file : keeper.files())
+        for (const QString &file : scheduler.files())
             names += QFileInfo(file).fileName();
         return names;
     }
@@ -51,7 +51,7 @@ struct Days : BackupHome
     [[nodiscard]] QString inFolder(const QString &name) const { return folder + u'/' + name; }
 
     const QString folder = path(QStringLiteral("backups"));
-    BackupScheduler keeper{files(), folder, family.clock};
+    BackupScheduler scheduler{files(), folder, family.clock};
 };
 
 bool holdsAll(const QStringList &files, const QStringList &wanted)
@@ -276,8 +276,8 @@ private Q_SLOTS:
         BackupHome::write(days.path(QStringLiteral("elsewhere/chitai.db")), "precious");
         QVERIFY(QFile::link(days.path(QStringLiteral("elsewhere")),
                             days.inFolder(QStringLiteral(".chitai-backup-abcdeh"))));
-        days.keeper.start();
-        QTRY_VERIFY(!days.keeper.isRunning());
+        days.scheduler.start();
+        QTRY_VERIFY(!days.scheduler.isRunning());
         QVERIFY(!QFileInfo::exists(left));
         QVERIFY(QFile::exists(theirs + QStringLiteral("/letter.txt")));
         QVERIFY(QFile::exists(days.path(QStringLiteral("elsewhere/chitai.db"))));

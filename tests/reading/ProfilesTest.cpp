@@ -18,14 +18,14 @@ DisplayStyle arcs()
     return style;
 }
 
-/// A keeper as it is after a start of the program.
+/// Profiles as they are after a start of the program.
 std::unique_ptr<Profiles> started(TestReading &reading)
 {
-    auto keeper = std::make_unique<Profiles>(reading.family.stores().profiles,
-                                             reading.family.settings(), reading.model());
-    if (!keeper->start())
+    auto children = std::make_unique<Profiles>(reading.family.stores().profiles,
+                                               reading.family.settings(), reading.model());
+    if (!children->start())
         qFatal("the profiles can't be read");
-    return keeper;
+    return children;
 }
 
 } // namespace
@@ -38,12 +38,12 @@ private Q_SLOTS:
     void thereIsAlwaysAChild()
     {
         TestReading reading;
-        const auto keeper = started(reading);
-        QCOMPARE(keeper->profiles().size(), 1);
-        QCOMPARE(keeper->active().style, DisplayStyle());
-        const Result<void> removed = keeper->remove(keeper->active().id);
+        const auto children = started(reading);
+        QCOMPARE(children->profiles().size(), 1);
+        QCOMPARE(children->active().style, DisplayStyle());
+        const Result<void> removed = children->remove(children->active().id);
         QCOMPARE(removed.error().code, ErrorCode::Conflict);
-        QCOMPARE(started(reading)->active(), keeper->active());
+        QCOMPARE(started(reading)->active(), children->active());
     }
 
     void eachChildHasItsNormOfRussian()
@@ -53,20 +53,20 @@ private Q_SLOTS:
         reading.add(QStringLiteral("кошка"));
         const auto split = [&] { return reading.now().current->reading.syllables[0].join(u'|'); };
         {
-            const auto keeper = started(reading);
-            QCOMPARE(keeper->russianNorm(), RussianNorm::Reading);
+            const auto children = started(reading);
+            QCOMPARE(children->russianNorm(), RussianNorm::Reading);
             QCOMPARE(split(), QStringLiteral("кош|ка"));
-            const QUuid first = keeper->active().id;
-            QVERIFY(keeper->add(QStringLiteral("Ян")));
-            QVERIFY(keeper->setRussianNorm(RussianNorm::Phonetic));
+            const QUuid first = children->active().id;
+            QVERIFY(children->add(QStringLiteral("Ян")));
+            QVERIFY(children->setRussianNorm(RussianNorm::Phonetic));
             QCOMPARE(split(), QStringLiteral("ко|шка"));
-            QVERIFY(keeper->choose(first));
+            QVERIFY(children->choose(first));
             QCOMPARE(split(), QStringLiteral("кош|ка"));
-            QVERIFY(keeper->choose(keeper->profiles().back().id));
+            QVERIFY(children->choose(children->profiles().back().id));
         }
         reading.restart();
-        const auto keeper = started(reading);
-        QCOMPARE(keeper->russianNorm(), RussianNorm::Phonetic);
+        const auto children = started(reading);
+        QCOMPARE(children->russianNorm(), RussianNorm::Phonetic);
         QCOMPARE(split(), QStringLiteral("ко|шка"));
     }
 
@@ -75,29 +75,29 @@ private Q_SLOTS:
         TestReading reading;
         const QUuid item = reading.family.addItem(QStringLiteral("мама"));
         const QUuid picture = reading.family.addPicture(item);
-        const auto keeper = started(reading);
-        QVERIFY(!keeper->active().picture);
-        QVERIFY(!keeper->setPicture(QUuid::createUuid())); // no such illustration
-        QVERIFY(!keeper->active().picture);
-        QVERIFY(keeper->setPicture(picture));
+        const auto children = started(reading);
+        QVERIFY(!children->active().picture);
+        QVERIFY(!children->setPicture(QUuid::createUuid())); // no such illustration
+        QVERIFY(!children->active().picture);
+        QVERIFY(children->setPicture(picture));
         QCOMPARE(started(reading)->active().picture, picture);
         QVERIFY(reading.libraryService().removeIllustration(picture));
-        const QSignalSpy changed(keeper.get(), &Profiles::changed);
-        keeper->forgetPicture(picture);
+        const QSignalSpy changed(children.get(), &Profiles::changed);
+        children->forgetPicture(picture);
         QCOMPARE(changed.size(), 1);
-        QVERIFY(!keeper->active().picture);
-        QCOMPARE(started(reading)->active(), keeper->active());
+        QVERIFY(!children->active().picture);
+        QCOMPARE(started(reading)->active(), children->active());
     }
 
     void aChildWithoutANormHasThatOfTheFamily()
     {
         TestReading reading;
-        Profiles keeper(reading.family.stores().profiles, reading.family.settings(),
-                        reading.model(), RussianNorm::Phonetic);
-        QVERIFY(keeper.start());
-        QCOMPARE(keeper.russianNorm(), RussianNorm::Phonetic);
-        QVERIFY(!keeper.active().russianNorm);
-        QVERIFY(keeper.setRussianNorm(RussianNorm::Reading));
+        Profiles children(reading.family.stores().profiles, reading.family.settings(),
+                          reading.model(), RussianNorm::Phonetic);
+        QVERIFY(children.start());
+        QCOMPARE(children.russianNorm(), RussianNorm::Phonetic);
+        QVERIFY(!children.active().russianNorm);
+        QVERIFY(children.setRussianNorm(RussianNorm::Reading));
         QCOMPARE(reading.syllabifiers().russianNorm(), RussianNorm::Reading);
     }
 
@@ -105,40 +105,40 @@ private Q_SLOTS:
     {
         TestReading reading;
         {
-            const auto keeper = started(reading);
-            QVERIFY(keeper->rename(QStringLiteral("  Oma \n Ida ")));
-            QVERIFY(keeper->add(QStringLiteral("Ян")));
-            QVERIFY(keeper->setStyle(arcs()));
-            QVERIFY(keeper->setLanguage(Language::German));
-            QVERIFY(keeper->setColour(profileColours()[3]));
+            const auto children = started(reading);
+            QVERIFY(children->rename(QStringLiteral("  Oma \n Ida ")));
+            QVERIFY(children->add(QStringLiteral("Ян")));
+            QVERIFY(children->setStyle(arcs()));
+            QVERIFY(children->setLanguage(Language::German));
+            QVERIFY(children->setColour(profileColours()[3]));
         }
         reading.restart();
-        const auto keeper = started(reading);
-        QCOMPARE(keeper->profiles().size(), 2);
-        QCOMPARE(keeper->profiles()[0].name, QStringLiteral("Oma Ida"));
-        QCOMPARE(keeper->active().name, QStringLiteral("Ян"));
-        QCOMPARE(keeper->active().style, arcs());
-        QCOMPARE(keeper->active().language, Language::German);
-        QCOMPARE(keeper->active().colour, profileColours()[3]);
+        const auto children = started(reading);
+        QCOMPARE(children->profiles().size(), 2);
+        QCOMPARE(children->profiles()[0].name, QStringLiteral("Oma Ida"));
+        QCOMPARE(children->active().name, QStringLiteral("Ян"));
+        QCOMPARE(children->active().style, arcs());
+        QCOMPARE(children->active().language, Language::German);
+        QCOMPARE(children->active().colour, profileColours()[3]);
         QCOMPARE(*reading.now().style, arcs());
     }
 
     void anotherChildReadsOnInTheMiddleOfASession()
     {
         TestReading reading;
-        const auto keeper = started(reading);
-        const QUuid first = keeper->active().id;
-        QVERIFY(keeper->add(QStringLiteral("Mia")));
-        QVERIFY(keeper->setStyle(arcs()));
+        const auto children = started(reading);
+        const QUuid first = children->active().id;
+        QVERIFY(children->add(QStringLiteral("Mia")));
+        QVERIFY(children->setStyle(arcs()));
         reading.apply(StartSession{});
         reading.add(QStringLiteral("Раз два."));
         reading.apply(AdvanceWord{1});
         QSignalSpy snapshots(&reading.model(), &SessionModel::snapshotChanged);
-        QVERIFY(keeper->choose(first));
+        QVERIFY(children->choose(first));
         QCOMPARE(snapshots.size(), 1);
         QCOMPARE(*reading.now().style, DisplayStyle());
         QCOMPARE(reading.now().wordIndex, 1);
-        QVERIFY(keeper->setStyle(DisplayStyle()));
+        QVERIFY(children->setStyle(DisplayStyle()));
         QCOMPARE(snapshots.size(), 1);
         reading.apply(EndSession{});
         QCOMPARE(*reading.now().style, DisplayStyle());
@@ -147,28 +147,28 @@ private Q_SLOTS:
     void theNextChildFollowsOneWhoIsRemoved()
     {
         TestReading reading;
-        const auto keeper = started(reading);
-        const QUuid first = keeper->active().id;
-        QVERIFY(keeper->add(QStringLiteral("Mia")));
-        const QUuid second = keeper->active().id;
+        const auto children = started(reading);
+        const QUuid first = children->active().id;
+        QVERIFY(children->add(QStringLiteral("Mia")));
+        const QUuid second = children->active().id;
         QVERIFY(second != first);
-        QVERIFY(keeper->remove(second));
-        QCOMPARE(keeper->active().id, first);
-        QCOMPARE(keeper->choose(second).error().code, ErrorCode::NotFound);
-        QCOMPARE(keeper->setColour(QStringLiteral("pink")).error().code, ErrorCode::BadValue);
+        QVERIFY(children->remove(second));
+        QCOMPARE(children->active().id, first);
+        QCOMPARE(children->choose(second).error().code, ErrorCode::NotFound);
+        QCOMPARE(children->setColour(QStringLiteral("pink")).error().code, ErrorCode::BadValue);
     }
 
     void aChildThatIsTakenOutStaysStoredUntilThatIsFinished()
     {
         TestReading reading;
-        const auto keeper = started(reading);
-        QVERIFY(keeper->add(QStringLiteral("Mia")));
-        QVERIFY(keeper->setStyle(arcs()));
-        QVERIFY(keeper->setLanguage(Language::German));
-        const Profile mia = keeper->active();
-        QVERIFY(keeper->remove(mia.id));
-        QCOMPARE(keeper->profiles().size(), 1);
-        QCOMPARE(keeper->removed(), QList{mia});
+        const auto children = started(reading);
+        QVERIFY(children->add(QStringLiteral("Mia")));
+        QVERIFY(children->setStyle(arcs()));
+        QVERIFY(children->setLanguage(Language::German));
+        const Profile mia = children->active();
+        QVERIFY(children->remove(mia.id));
+        QCOMPARE(children->profiles().size(), 1);
+        QCOMPARE(children->removed(), QList{mia});
         QCOMPARE(*reading.now().style, DisplayStyle());
         {
             // As after a kill: she is there, and the screens look as they were told to.
@@ -178,9 +178,9 @@ private Q_SLOTS:
             QCOMPARE(again->profiles().back(), mia);
             QCOMPARE(*other.now().style, DisplayStyle());
         }
-        QVERIFY(keeper->finishRemovals());
-        QVERIFY(keeper->removed().isEmpty());
-        QCOMPARE(keeper->bringBack().error().code, ErrorCode::NotFound);
+        QVERIFY(children->finishRemovals());
+        QVERIFY(children->removed().isEmpty());
+        QCOMPARE(children->bringBack().error().code, ErrorCode::NotFound);
         QCOMPARE(started(reading)->profiles().size(), 1);
     }
 
@@ -189,92 +189,92 @@ private Q_SLOTS:
         TestReading reading;
         const QUuid picture
             = reading.family.addPicture(reading.family.addItem(QStringLiteral("да")));
-        const auto keeper = started(reading);
-        QVERIFY(keeper->add(QStringLiteral("Mia")));
-        QVERIFY(keeper->setStyle(arcs()));
-        QVERIFY(keeper->setPicture(picture));
-        Profile mia = keeper->active();
-        QVERIFY(keeper->add(QStringLiteral("Ян")));
-        QVERIFY(keeper->choose(mia.id));
-        QVERIFY(keeper->remove(mia.id));
-        QCOMPARE(keeper->active().name, QStringLiteral("Ян"));
-        QVERIFY(keeper->bringBack());
-        QCOMPARE(keeper->profiles().indexOf(keeper->active()), 1);
-        QCOMPARE(keeper->active(), mia);
+        const auto children = started(reading);
+        QVERIFY(children->add(QStringLiteral("Mia")));
+        QVERIFY(children->setStyle(arcs()));
+        QVERIFY(children->setPicture(picture));
+        Profile mia = children->active();
+        QVERIFY(children->add(QStringLiteral("Ян")));
+        QVERIFY(children->choose(mia.id));
+        QVERIFY(children->remove(mia.id));
+        QCOMPARE(children->active().name, QStringLiteral("Ян"));
+        QVERIFY(children->bringBack());
+        QCOMPARE(children->profiles().indexOf(children->active()), 1);
+        QCOMPARE(children->active(), mia);
         QCOMPARE(*reading.now().style, arcs());
         QCOMPARE(started(reading)->active(), mia);
 
         // A picture that goes meanwhile is gone for her too.
-        QVERIFY(keeper->remove(mia.id));
+        QVERIFY(children->remove(mia.id));
         QVERIFY(reading.libraryService().removeIllustration(picture));
-        keeper->forgetPicture(picture);
-        QVERIFY(keeper->bringBack());
+        children->forgetPicture(picture);
+        QVERIFY(children->bringBack());
         mia.picture.reset();
-        QCOMPARE(keeper->active(), mia);
+        QCOMPARE(children->active(), mia);
     }
 
     void twoThatWereTakenOutComeBackOneAfterTheOther()
     {
         TestReading reading;
-        const auto keeper = started(reading);
-        QVERIFY(keeper->add(QStringLiteral("Mia")));
-        QVERIFY(keeper->add(QStringLiteral("Ян")));
-        const QList<Profile> all = keeper->profiles();
-        QVERIFY(keeper->choose(all[0].id));
-        QVERIFY(keeper->remove(all[0].id));
-        QVERIFY(keeper->remove(all[1].id));
-        QCOMPARE(keeper->active(), all[2]);
-        QCOMPARE(keeper->remove(all[2].id).error().code, ErrorCode::Conflict);
-        QVERIFY(keeper->bringBack());
-        QCOMPARE(keeper->active(), all[1]);
-        QVERIFY(keeper->bringBack());
-        QCOMPARE(keeper->active(), all[0]);
-        QCOMPARE(keeper->profiles(), all);
+        const auto children = started(reading);
+        QVERIFY(children->add(QStringLiteral("Mia")));
+        QVERIFY(children->add(QStringLiteral("Ян")));
+        const QList<Profile> all = children->profiles();
+        QVERIFY(children->choose(all[0].id));
+        QVERIFY(children->remove(all[0].id));
+        QVERIFY(children->remove(all[1].id));
+        QCOMPARE(children->active(), all[2]);
+        QCOMPARE(children->remove(all[2].id).error().code, ErrorCode::Conflict);
+        QVERIFY(children->bringBack());
+        QCOMPARE(children->active(), all[1]);
+        QVERIFY(children->bringBack());
+        QCOMPARE(children->active(), all[0]);
+        QCOMPARE(children->profiles(), all);
         QCOMPARE(started(reading)->profiles(), all);
     }
 
     void whoWasChosenMeanwhileReadsOn()
     {
         TestReading reading;
-        const auto keeper = started(reading);
-        QVERIFY(keeper->add(QStringLiteral("Mia")));
-        QVERIFY(keeper->add(QStringLiteral("Ян")));
-        const QList<Profile> all = keeper->profiles();
-        QVERIFY(keeper->remove(all[2].id));
-        QVERIFY(keeper->choose(all[0].id));
-        QVERIFY(keeper->bringBack());
-        QCOMPARE(keeper->active(), all[0]);
-        QCOMPARE(keeper->profiles(), all);
+        const auto children = started(reading);
+        QVERIFY(children->add(QStringLiteral("Mia")));
+        QVERIFY(children->add(QStringLiteral("Ян")));
+        const QList<Profile> all = children->profiles();
+        QVERIFY(children->remove(all[2].id));
+        QVERIFY(children->choose(all[0].id));
+        QVERIFY(children->bringBack());
+        QCOMPARE(children->active(), all[0]);
+        QCOMPARE(children->profiles(), all);
     }
 
     void whatCannotBeStoredChangesNoChild()
     {
         TestReading reading;
-        const auto keeper = started(reading);
-        QVERIFY(keeper->add(QStringLiteral("Mia")));
-        const QList<Profile> all = keeper->profiles();
-        const Profile mia = keeper->active();
+        const auto children = started(reading);
+        QVERIFY(children->add(QStringLiteral("Mia")));
+        const QList<Profile> all = children->profiles();
+        const Profile mia = children->active();
         reading.family.setReadOnly(true);
-        const QSignalSpy changed(keeper.get(), &Profiles::changed);
-        QVERIFY(!keeper->remove(mia.id));
-        QVERIFY(!keeper->add(QStringLiteral("Ян")));
-        QCOMPARE(keeper->profiles(), all);
-        QCOMPARE(keeper->active(), mia);
-        QVERIFY(keeper->remove(all[0].id)); // nothing of it is written yet
-        QVERIFY(!keeper->finishRemovals());
-        QCOMPARE(keeper->removed().size(), 1);
+        const QSignalSpy changed(children.get(), &Profiles::changed);
+        QVERIFY(!children->remove(mia.id));
+        QVERIFY(!children->add(QStringLiteral("Ян")));
+        QCOMPARE(children->profiles(), all);
+        QCOMPARE(children->active(), mia);
+        QVERIFY(children->remove(all[0].id)); // nothing of it is written yet
+        QVERIFY(!children->finishRemovals());
+        QCOMPARE(children->removed().size(), 1);
         QCOMPARE(changed.size(), 1);
-        QVERIFY(keeper->bringBack());
-        QCOMPARE(keeper->profiles(), all);
+        QVERIFY(children->bringBack());
+        QCOMPARE(children->profiles(), all);
     }
 
     void aStyleIsToldAsItIsStored()
     {
         TestReading reading;
-        const auto keeper = started(reading);
+        const auto children = started(reading);
         DisplayStyle style;
         style.size = 7;
-        QVERIFY(keeper->setStyle(style));
+        QVERIFY(children->setStyle(style));
         const DisplayStyle told = *reading.now().style;
         reading.restart();
         QCOMPARE(started(reading)->active().style, told);
@@ -283,12 +283,12 @@ private Q_SLOTS:
     void aFullDiskChangesNothing()
     {
         TestReading reading;
-        const auto keeper = started(reading);
+        const auto children = started(reading);
         reading.family.fillDisk();
-        const Result<void> added = keeper->add(QString(40, u'ы').repeated(200));
+        const Result<void> added = children->add(QString(40, u'ы').repeated(200));
         if (!added)
-            QCOMPARE(keeper->profiles().size(), 1);
-        QCOMPARE(*reading.now().style, keeper->active().style);
+            QCOMPARE(children->profiles().size(), 1);
+        QCOMPARE(*reading.now().style, children->active().style);
     }
 };
 

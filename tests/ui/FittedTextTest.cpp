@@ -32,10 +32,9 @@ struct Screen
     }
 
     TestReading reading;
-    GraceTimer &timer = reading.core().graceTimer();
     const IllustrationFiles &files = reading.core().illustrationFiles();
     ReadingPageModel view{
-        {reading.model(), timer, reading.family.search(), reading.libraryService(), files}};
+        {reading.model(), reading.family.search(), reading.libraryService(), files}};
     FittedText fitted;
 };
 

@@ -167,6 +167,27 @@ private Q_SLOTS:
         QVERIFY(!desktop.reading.now().hasSession());
     }
 
+    /// A screen reader's action comes without an event of the window.
+    void anActionWithoutAnEventKeepsTheSessionToo()
+    {
+        TestDesktop desktop;
+        desktop.reading.apply(StartSession{});
+        const QList<std::function<void()>> actions{
+            [&] { desktop.view().skip(); },
+            [&] { desktop.ui.settings().setStyle({}); },
+            [&] { desktop.ui.corrections().undo(); },
+            [&] {
+                desktop.ui.syllableEditor().openWord(QStringLiteral("de"), QStringLiteral("mama"));
+            },
+        };
+        for (qsizetype i = 0; i < actions.size(); ++i) {
+            desktop.reading.family.clock.advance(std::chrono::minutes(50));
+            actions[i]();
+            desktop.timer.check();
+            QVERIFY2(desktop.reading.now().hasSession(), QByteArray::number(i));
+        }
+    }
+
     void aScreenReaderSelectsARow()
     {
         TestDesktop desktop;

@@ -18,11 +18,13 @@ namespace {
 /// A parent at the panel: a session model with a real database, and the view on it.
 struct Panel
 {
+    Panel() { QObject::connect(&view, &PageModel::acted, &timer, &GraceTimer::noteActivity); }
+
     TestReading reading;
     GraceTimer &timer = reading.core().graceTimer();
     const IllustrationFiles &files = reading.core().illustrationFiles();
     ReadingPageModel view{
-        {reading.model(), timer, reading.family.search(), reading.libraryService(), files}};
+        {reading.model(), reading.family.search(), reading.libraryService(), files}};
 };
 
 } // namespace

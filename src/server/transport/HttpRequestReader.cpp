@@ -10,50 +10,47 @@ namespace chitai {
 
 namespace http = boost::beast::http;
 
-namespace {
-
-/// A body as Beast wants it (its concepts Body and BodyReader). Beast's own make room for as much
-/// as the peer announces.
-struct GrowingBody
-{
-    using value_type = QByteArray;
-
-    static std::uint64_t size(const value_type &body) { return std::uint64_t(body.size()); }
-
-    class reader
-    {
-    public:
-        template <bool isRequest, class Fields>
-        reader(http::header<isRequest, Fields> &, value_type &body)
-            : m_body(body)
-        {
-        }
-        void init(const boost::optional<std::uint64_t> &, boost::system::error_code &error)
-        {
-            error = {};
-        }
-        template <class Buffers>
-        std::size_t put(const Buffers &buffers, boost::system::error_code &error)
-        {
-            error = {};
-            std::size_t taken = 0;
-            for (const auto buffer : boost::beast::buffers_range_ref(buffers)) {
-                m_body.append(static_cast<const char *>(buffer.data()), qsizetype(buffer.size()));
-                taken += buffer.size();
-            }
-            return taken;
-        }
-        void finish(boost::system::error_code &error) { error = {}; }
-
-    private:
-        value_type &m_body;
-    };
-};
-
-} // namespace
-
 struct HttpRequestReader::Parser
 {
+    /// A body as Beast wants it (its concepts Body and BodyReader). Beast's own make room for as
+    /// much as the peer announces.
+    struct GrowingBody
+    {
+        using value_type = QByteArray;
+
+        static std::uint64_t size(const value_type &body) { return std::uint64_t(body.size()); }
+
+        class reader
+        {
+        public:
+            template <bool isRequest, class Fields>
+            reader(http::header<isRequest, Fields> &, value_type &body)
+                : m_body(body)
+            {
+            }
+            void init(const boost::optional<std::uint64_t> &, boost::system::error_code &error)
+            {
+                error = {};
+            }
+            template <class Buffers>
+            std::size_t put(const Buffers &buffers, boost::system::error_code &error)
+            {
+                error = {};
+                std::size_t taken = 0;
+                for (const auto buffer : boost::beast::buffers_range_ref(buffers)) {
+                    m_body.append(static_cast<const char *>(buffer.data()),
+                                  qsizetype(buffer.size()));
+                    taken += buffer.size();
+                }
+                return taken;
+            }
+            void finish(boost::system::error_code &error) { error = {}; }
+
+        private:
+            value_type &m_body;
+        };
+    };
+
     http::request_parser<GrowingBody> beast;
 };
 

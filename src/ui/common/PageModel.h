@@ -24,6 +24,9 @@ public:
 
 Q_SIGNALS:
     void messageChanged();
+    /// The person does something, before it is done; a screen reader's action too, of which the
+    /// window hears no event.
+    void acted();
 
 protected:
     /// One of the functions of Problem.h.

@@ -4,7 +4,6 @@
 #include "ui/reading/ReadingPageModel.h"
 
 #include "illustrations/IllustrationFiles.h"
-#include "reading/GraceTimer.h"
 #include "reading/LibraryService.h"
 #include "reading/SessionModel.h"
 #include "storage/LibrarySearch.h"
@@ -31,7 +30,6 @@ QList<ItemListModel::Row> rowsOf(const QList<Item> &items)
 ReadingPageModel::ReadingPageModel(const Dependencies &deps, QObject *parent)
     : PageModel(parent)
     , m_model(deps.model)
-    , m_graceTimer(deps.graceTimer)
     , m_search(deps.search)
     , m_libraryService(deps.libraryService)
     , m_files(deps.files)
@@ -265,7 +263,7 @@ void ReadingPageModel::goBack()
 
 void ReadingPageModel::undo()
 {
-    m_graceTimer.noteActivity();
+    Q_EMIT acted();
     if (m_undoOffer != m_dismissedOffer)
         apply(Undo{});
 }
@@ -291,7 +289,7 @@ QString ReadingPageModel::undoText() const
 
 bool ReadingPageModel::stepSyllable(int delta)
 {
-    m_graceTimer.noteActivity();
+    Q_EMIT acted();
     const int next = m_syllable + delta;
     if (syllable() < 0 || next < 0 || next >= currentPieces().size())
         return false;
@@ -306,7 +304,7 @@ bool ReadingPageModel::stepSyllable(int delta)
 
 void ReadingPageModel::skip()
 {
-    m_graceTimer.noteActivity();
+    Q_EMIT acted();
     if (canSkip())
         apply(NextItem{});
 }
@@ -340,7 +338,7 @@ void ReadingPageModel::bringText()
 
 bool ReadingPageModel::addText(const QString &text)
 {
-    m_graceTimer.noteActivity();
+    Q_EMIT acted();
     const Result<QString> clean = sanitizeItemText(text);
     if (!clean) {
         setMessage(describeTextProblem(clean.error()));
@@ -372,7 +370,7 @@ void ReadingPageModel::removeQueued(const QString &sessionItemId)
 
 void ReadingPageModel::complete(const QString &typed)
 {
-    m_graceTimer.noteActivity();
+    Q_EMIT acted();
     const Result<QList<Item>> items = typed.trimmed().isEmpty()
         ? QList<Item>()
         : m_search.autocomplete(typed.trimmed(), m_preferredLanguage, completionCount);
@@ -382,7 +380,7 @@ void ReadingPageModel::complete(const QString &typed)
 
 bool ReadingPageModel::apply(const ReadingCommand &command)
 {
-    m_graceTimer.noteActivity();
+    Q_EMIT acted();
     return report(m_model.apply(command, {.seenRevision = m_revision}), describeReadingProblem);
 }
 

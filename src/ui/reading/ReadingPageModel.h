@@ -14,7 +14,6 @@
 
 namespace chitai {
 
-class GraceTimer;
 class IllustrationFiles;
 class LibraryService;
 class LibrarySearch;
@@ -57,7 +56,6 @@ public:
     struct Dependencies
     {
         SessionModel &model;
-        GraceTimer &graceTimer;
         LibrarySearch &search;
         LibraryService &libraryService;
         const IllustrationFiles &files;
@@ -161,7 +159,6 @@ private:
     void updateSuggestions();
 
     SessionModel &m_model;
-    GraceTimer &m_graceTimer;
     LibrarySearch &m_search;
     LibraryService &m_libraryService;
     const IllustrationFiles &m_files;

@@ -4,7 +4,6 @@
 #include "ui/settings/CorrectionsModel.h"
 
 #include "exchange/CorrectionFile.h"
-#include "reading/GraceTimer.h"
 #include "reading/SessionModel.h"
 #include "text/Syllabifiers.h"
 #include "ui/common/Problem.h"
@@ -46,7 +45,7 @@ void CorrectionsModel::reload()
 
 void CorrectionsModel::remove(int row)
 {
-    m_deps.graceTimer.noteActivity();
+    Q_EMIT acted();
     if (row < 0 || row >= m_entries.rows().size())
         return;
     const SyllableCorrection correction = m_entries.rows()[row];
@@ -60,7 +59,7 @@ void CorrectionsModel::remove(int row)
 
 void CorrectionsModel::undo()
 {
-    m_deps.graceTimer.noteActivity();
+    Q_EMIT acted();
     if (!m_removed)
         return;
     const Result<void> done = m_deps.model.apply(AddCorrections{{*m_removed}});
@@ -69,7 +68,7 @@ void CorrectionsModel::undo()
 
 void CorrectionsModel::importFrom(const QUrl &file)
 {
-    m_deps.graceTimer.noteActivity();
+    Q_EMIT acted();
     const Result<CorrectionFile> read = readCorrectionFile(file.toLocalFile());
     if (!read) {
         tell(describeCorrectionFileProblem(read.error()));
@@ -93,7 +92,7 @@ void CorrectionsModel::importFrom(const QUrl &file)
 
 void CorrectionsModel::exportTo(const QUrl &file)
 {
-    m_deps.graceTimer.noteActivity();
+    Q_EMIT acted();
     const QList<SyllableCorrection> corrections = m_deps.syllabifiers.corrections().all();
     const Result<void> written = writeCorrectionFile(file.toLocalFile(), corrections);
     tell(written ? tr("%n word(s) are in the file.", nullptr, int(corrections.size()))

@@ -11,7 +11,6 @@
 
 namespace chitai {
 
-class GraceTimer;
 class SessionModel;
 class Syllabifiers;
 
@@ -33,7 +32,6 @@ public:
     struct Dependencies
     {
         SessionModel &model;
-        GraceTimer &graceTimer;
         const Syllabifiers &syllabifiers;
     };
 

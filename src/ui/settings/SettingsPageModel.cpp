@@ -4,7 +4,6 @@
 #include "ui/settings/SettingsPageModel.h"
 
 #include "illustrations/IllustrationFiles.h"
-#include "reading/GraceTimer.h"
 #include "reading/Profiles.h"
 #include "reading/SessionModel.h"
 #include "text/Syllabifiers.h"
@@ -40,12 +39,11 @@ QString sampleText(Language language)
 
 SettingsPageModel::SettingsPageModel(const Dependencies &deps, QObject *parent)
     : PageModel(parent)
-    , m_keeper(deps.keeper)
-    , m_graceTimer(deps.graceTimer)
+    , m_children(deps.children)
     , m_syllabifiers(deps.syllabifiers)
     , m_files(deps.files)
 {
-    connect(&m_keeper, &Profiles::changed, this, &SettingsPageModel::follow);
+    connect(&m_children, &Profiles::changed, this, &SettingsPageModel::follow);
     connect(&deps.model, &SessionModel::syllablesChanged, this, &SettingsPageModel::follow);
     follow();
 }
@@ -53,9 +51,9 @@ SettingsPageModel::SettingsPageModel(const Dependencies &deps, QObject *parent)
 void SettingsPageModel::follow()
 {
     QList<ProfileListModel::Row> rows;
-    for (const Profile &profile : m_keeper.profiles()) {
+    for (const Profile &profile : m_children.profiles()) {
         rows += {profile.id.toString(QUuid::WithoutBraces), nameOf(profile), profile.colour,
-                 pictureOf(profile), profile.id == m_keeper.active().id};
+                 pictureOf(profile), profile.id == m_children.active().id};
     }
     m_profiles.setRows(rows);
     m_isSampleCurrent = false;
@@ -69,17 +67,17 @@ QString SettingsPageModel::nameOf(const Profile &profile)
 
 QString SettingsPageModel::name() const
 {
-    return m_keeper.active().name;
+    return m_children.active().name;
 }
 
 QString SettingsPageModel::colour() const
 {
-    return m_keeper.active().colour;
+    return m_children.active().colour;
 }
 
 QString SettingsPageModel::picture() const
 {
-    return pictureOf(m_keeper.active());
+    return pictureOf(m_children.active());
 }
 
 QString SettingsPageModel::pictureOf(const Profile &profile) const
@@ -90,24 +88,24 @@ QString SettingsPageModel::pictureOf(const Profile &profile) const
 
 QString SettingsPageModel::language() const
 {
-    const std::optional<Language> language = m_keeper.active().language;
+    const std::optional<Language> language = m_children.active().language;
     return language ? languageCode(*language) : QString();
 }
 
 int SettingsPageModel::languageIndex() const
 {
-    const std::optional<Language> language = m_keeper.active().language;
+    const std::optional<Language> language = m_children.active().language;
     return language ? int(*language) : -1;
 }
 
 const DisplayStyle &SettingsPageModel::style() const
 {
-    return m_keeper.active().style;
+    return m_children.active().style;
 }
 
 void SettingsPageModel::setStyle(const DisplayStyle &style)
 {
-    report(m_keeper.setStyle(style));
+    report(m_children.setStyle(style));
 }
 
 std::shared_ptr<const DisplayedItem> SettingsPageModel::sampleItem() const
@@ -115,7 +113,7 @@ std::shared_ptr<const DisplayedItem> SettingsPageModel::sampleItem() const
     if (m_isSampleCurrent)
         return m_sample;
     m_isSampleCurrent = true;
-    const Language language = languageOf(m_keeper.active());
+    const Language language = languageOf(m_children.active());
     const QString text = sampleText(language);
     const ReadingText reading = prepareText(text, m_syllabifiers.of(language));
     // The same words stay where they are.
@@ -163,72 +161,72 @@ void SettingsPageModel::setFamilyIndex(int index)
 
 int SettingsPageModel::russianNorm() const
 {
-    return int(m_keeper.russianNorm());
+    return int(m_children.russianNorm());
 }
 
 void SettingsPageModel::setRussianNorm(int norm)
 {
     if (norm == int(RussianNorm::Reading) || norm == int(RussianNorm::Phonetic))
-        report(m_keeper.setRussianNorm(RussianNorm(norm)));
+        report(m_children.setRussianNorm(RussianNorm(norm)));
 }
 
 bool SettingsPageModel::canRemove() const
 {
-    return m_keeper.profiles().size() > 1;
+    return m_children.profiles().size() > 1;
 }
 
 void SettingsPageModel::choose(const QString &profileId)
 {
-    report(m_keeper.choose(QUuid::fromString(profileId)));
+    report(m_children.choose(QUuid::fromString(profileId)));
 }
 
 void SettingsPageModel::add(const QString &name)
 {
-    report(m_keeper.add(name));
+    report(m_children.add(name));
 }
 
 void SettingsPageModel::rename(const QString &name)
 {
-    report(m_keeper.rename(name));
+    report(m_children.rename(name));
 }
 
 void SettingsPageModel::setColour(const QString &colour)
 {
-    report(m_keeper.setColour(colour));
+    report(m_children.setColour(colour));
 }
 
 void SettingsPageModel::setPicture(const QString &illustrationId)
 {
     const QUuid id = QUuid::fromString(illustrationId);
-    report(m_keeper.setPicture(id.isNull() ? std::nullopt : std::optional(id)));
+    report(m_children.setPicture(id.isNull() ? std::nullopt : std::optional(id)));
 }
 
 void SettingsPageModel::setLanguageIndex(int index)
 {
     if (index >= 0 && index < int(allLanguages.size()))
-        report(m_keeper.setLanguage(allLanguages[std::size_t(index)]));
+        report(m_children.setLanguage(allLanguages[std::size_t(index)]));
 }
 
 void SettingsPageModel::remove()
 {
-    report(m_keeper.remove(m_keeper.active().id));
+    report(m_children.remove(m_children.active().id));
 }
 
 QString SettingsPageModel::undoText() const
 {
-    const QList<Profile> removed = m_keeper.removed();
+    const QList<Profile> removed = m_children.removed();
     return removed.isEmpty() ? QString() : tr("%1 was taken out.").arg(nameOf(removed.back()));
 }
 
 void SettingsPageModel::undo()
 {
-    if (!m_keeper.removed().isEmpty())
-        report(m_keeper.bringBack());
+    if (!m_children.removed().isEmpty())
+        report(m_children.bringBack());
 }
 
 void SettingsPageModel::dismissUndo()
 {
-    report(m_keeper.finishRemovals());
+    report(m_children.finishRemovals());
 }
 
 void SettingsPageModel::fadeSupport()
@@ -243,7 +241,7 @@ void SettingsPageModel::fadeSupport()
 
 void SettingsPageModel::report(const Result<void> &result)
 {
-    m_graceTimer.noteActivity();
+    Q_EMIT acted();
     PageModel::report(result, describeProfileProblem);
 }
 

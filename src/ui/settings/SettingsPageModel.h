@@ -11,7 +11,6 @@
 
 namespace chitai {
 
-class GraceTimer;
 class IllustrationFiles;
 class Profiles;
 struct Profile;
@@ -43,8 +42,7 @@ public:
     /// All of it must outlive the view.
     struct Dependencies
     {
-        Profiles &keeper;
-        GraceTimer &graceTimer;
+        Profiles &children;
         const SessionModel &model;
         const Syllabifiers &syllabifiers;
         const IllustrationFiles &files;
@@ -106,8 +104,7 @@ private:
     [[nodiscard]] QString pictureOf(const Profile &profile) const;
     void report(const Result<void> &result);
 
-    Profiles &m_keeper;
-    GraceTimer &m_graceTimer;
+    Profiles &m_children;
     const Syllabifiers &m_syllabifiers;
     const IllustrationFiles &m_files;
     ProfileListModel m_profiles;

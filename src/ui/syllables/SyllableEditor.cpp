@@ -3,7 +3,6 @@
 
 #include "ui/syllables/SyllableEditor.h"
 
-#include "reading/GraceTimer.h"
 #include "reading/LibraryService.h"
 #include "reading/SessionModel.h"
 #include "text/Syllabifiers.h"
@@ -98,7 +97,7 @@ void SyllableEditor::openText(const QString &text, Language language)
 
 void SyllableEditor::open(const QStringList &words, int wordIndex, Language language)
 {
-    m_deps.graceTimer.noteActivity();
+    Q_EMIT acted();
     QStringList ours;
     int chosen = 0;
     for (int i = 0; i < words.size(); ++i) {
@@ -127,7 +126,7 @@ void SyllableEditor::choose(int index)
 {
     if (index == m_chosen || index < 0 || index >= m_words.size())
         return;
-    m_deps.graceTimer.noteActivity();
+    Q_EMIT acted();
     m_chosen = index;
     setMessage({});
     takeWord();
@@ -187,7 +186,7 @@ void SyllableEditor::toggle(int row)
 {
     if (row < 0 || row >= m_letters.size() || m_letters[row].isFixed)
         return;
-    m_deps.graceTimer.noteActivity();
+    Q_EMIT acted();
     m_letters[row].hasBorder = !m_letters[row].hasBorder;
     if (const Borders borders = bordersNow(); borders != savedBorders(word()))
         m_moved.insert(correctionKey(word()), borders);
@@ -210,7 +209,7 @@ void SyllableEditor::save()
 {
     if (!m_isOpen)
         return;
-    m_deps.graceTimer.noteActivity();
+    Q_EMIT acted();
     for (int i = 0; i < m_words.size() && !m_moved.isEmpty(); ++i) {
         const auto moved = m_moved.constFind(correctionKey(m_words[i]));
         if (moved == m_moved.constEnd())

@@ -13,7 +13,6 @@
 
 namespace chitai {
 
-class GraceTimer;
 class LibraryService;
 class SessionModel;
 class Syllabifiers;
@@ -48,7 +47,6 @@ public:
     struct Dependencies
     {
         SessionModel &model;
-        GraceTimer &graceTimer;
         const LibraryService &library;
         const Syllabifiers &syllabifiers;
     };
@@ -98,6 +96,8 @@ Q_SIGNALS:
     void wordChanged();
     void piecesChanged();
     void messageChanged();
+    /// As PageModel has it.
+    void acted();
 
 private:
     struct Part

@@ -26,8 +26,8 @@ constexpr int frameHeight = 40;
 } // namespace
 
 DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
-    : m_reading({core.model(), core.graceTimer(), core.stores().search, core.libraryService(),
-                 core.illustrationFiles()})
+    : m_reading(
+        {core.model(), core.stores().search, core.libraryService(), core.illustrationFiles()})
     , m_activity(core.graceTimer())
     , m_library({core.model(), core.stores().search, core.libraryService()})
     , m_item({core.libraryService(), core.stores().illustrations, core.illustrationFiles()})
@@ -39,11 +39,9 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
                core.backups()})
     , m_devices({core.devices(), core.pairing(),
                  [](const QUrl &url) { return QDesktopServices::openUrl(url); }})
-    , m_settings({core.profiles(), core.graceTimer(), core.model(), core.syllabifiers(),
-                  core.illustrationFiles()})
-    , m_corrections({core.model(), core.graceTimer(), core.syllabifiers()})
-    , m_syllableEditor(
-          {core.model(), core.graceTimer(), core.libraryService(), core.syllabifiers()})
+    , m_settings({core.profiles(), core.model(), core.syllabifiers(), core.illustrationFiles()})
+    , m_corrections({core.model(), core.syllabifiers()})
+    , m_syllableEditor({core.model(), core.libraryService(), core.syllabifiers()})
     , m_speech(m_reading, voice)
     , m_storySetup(core.stories(), core.desk())
     , m_story({core.desk(), core.stores().stories, core.stores().library,
@@ -57,6 +55,11 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
     };
     QObject::connect(&m_reading, &ReadingPageModel::changed, &m_reading, keepAwake);
     keepAwake();
+    const auto noteActivity = [&timer = core.graceTimer()] { timer.noteActivity(); };
+    for (PageModel *page :
+         std::initializer_list<PageModel *>{&m_reading, &m_settings, &m_corrections})
+        QObject::connect(page, &PageModel::acted, page, noteActivity);
+    QObject::connect(&m_syllableEditor, &SyllableEditor::acted, &m_syllableEditor, noteActivity);
     // A child reads in its own language, where it has one.
     const auto followLanguage = [this] { m_reading.setPreferredLanguage(m_settings.language()); };
     QObject::connect(&m_settings, &SettingsPageModel::changed, &m_reading, followLanguage);
