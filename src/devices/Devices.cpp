@@ -5,12 +5,11 @@
 
 #include "base/Clock.h"
 #include "base/Logging.h"
+#include "devices/RandomToken.h"
 #include "storage/DeviceStore.h"
 
 #include <QCryptographicHash>
-#include <QRandomGenerator>
 #include <algorithm>
-#include <array>
 #include <openssl/crypto.h>
 
 namespace chitai {
@@ -20,14 +19,6 @@ namespace {
 QByteArray hashOf(const QByteArray &token)
 {
     return QCryptographicHash::hash(token, QCryptographicHash::Sha256);
-}
-
-QByteArray makeToken()
-{
-    std::array<quint32, 8> random{};
-    QRandomGenerator::system()->fillRange(random.data(), random.size());
-    return QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random)
-        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
 QString tidyName(const QString &name)
@@ -74,7 +65,7 @@ QString Devices::freeName(const QString &wished) const
 
 Result<Devices::Added> Devices::add(const QString &name)
 {
-    const QByteArray token = makeToken();
+    const QByteArray token = makeRandomToken();
     const DeviceRecord device{.id = QUuid::createUuid(),
                               .name = freeName(name),
                               .tokenHash = hashOf(token),

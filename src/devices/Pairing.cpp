@@ -5,11 +5,11 @@
 
 #include "base/Clock.h"
 #include "base/Logging.h"
+#include "devices/RandomToken.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <algorithm>
-#include <array>
 #include <openssl/crypto.h>
 
 namespace chitai {
@@ -86,10 +86,7 @@ void Pairing::close()
 
 QByteArray Pairing::makeLinkKey()
 {
-    std::array<quint32, 8> random{};
-    QRandomGenerator::system()->fillRange(random.data(), random.size());
-    m_linkKey = QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random)
-                    .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    m_linkKey = makeRandomToken();
     m_linkEnd = m_clock.monotonic() + codeLife;
     m_ticker.start();
     return m_linkKey;

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QFile>
+#include "ProcessMemory.h"
+
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRegularExpression>
@@ -184,14 +185,7 @@ public:
 
     [[nodiscard]] double residentKilobytes() const
     {
-        QFile status(QStringLiteral("/proc/%1/status").arg(m_process.processId()));
-        if (status.open(QIODevice::ReadOnly)) {
-            for (const QByteArray &line : status.readAll().split('\n')) {
-                if (line.startsWith("VmRSS:"))
-                    return line.mid(6).simplified().split(' ').front().toDouble();
-            }
-        }
-        return 0;
+        return bench::residentKilobytes(m_process.processId());
     }
 
 private:

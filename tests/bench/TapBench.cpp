@@ -3,6 +3,7 @@
 
 #include "TapBench.h"
 
+#include "ProcessMemory.h"
 #include "Report.h"
 
 #include <QBuffer>
@@ -207,16 +208,9 @@ public:
         (void)socket.readUntil("}");
     }
 
-    [[nodiscard]] qint64 residentKilobytes() const
+    [[nodiscard]] double residentKilobytes() const
     {
-        QFile status(QStringLiteral("/proc/%1/status").arg(m_process.processId()));
-        if (!status.open(QIODevice::ReadOnly))
-            return 0;
-        for (const QByteArray &line : status.readAll().split('\n')) {
-            if (line.startsWith("VmRSS:"))
-                return line.mid(6).simplified().split(' ').front().toLongLong();
-        }
-        return 0;
+        return bench::residentKilobytes(m_process.processId());
     }
 
 private:
@@ -376,7 +370,7 @@ void measureTaps(const QString &program)
     const Socket client = idle.join();
     (void)client.readFrame();
     printRow(QStringLiteral("Resident memory, headless"),
-             QStringLiteral("%1 MB").arg(double(idle.residentKilobytes()) / 1024, 0, 'f', 1),
+             QStringLiteral("%1 MB").arg(idle.residentKilobytes() / 1024, 0, 'f', 1),
              QStringLiteral("at most 30 MB"));
 }
 

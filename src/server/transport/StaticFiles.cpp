@@ -39,7 +39,7 @@ QList<HttpField> pageFields()
 }
 
 /// A person who comes with a browser is led on from there.
-HttpResponse notFound(const HttpRequest &request)
+HttpResponse noSuchPage(const HttpRequest &request)
 {
     QFile page(QStringLiteral(":/chitai/web/missing.html"));
     if (request.field("Accept").contains("text/html") && page.open(QIODevice::ReadOnly))
@@ -61,7 +61,7 @@ HttpResponse staticFile(const QStringList &segments, const HttpRequest &request)
     }
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return notFound(request);
+        return noSuchPage(request);
 
     HttpResponse response;
     response.body = file.readAll();

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFile>
+
+namespace chitai::bench {
+
+/// The resident memory of a process; 0 where it does not run.
+inline double residentKilobytes(qint64 process)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(process));
+    if (status.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &line : status.readAll().split('\n')) {
+            if (line.startsWith("VmRSS:"))
+                return line.mid(6).simplified().split(' ').front().toDouble();
+        }
+    }
+    return 0;
+}
+
+} // namespace chitai::bench
