@@ -12,6 +12,8 @@ T.TextField {
     id: root
 
     required property Theme theme
+    // Whether it stays what it is when Enter has handed it in.
+    property bool keepsText: false
 
     implicitWidth: implicitBackgroundWidth + leftInset + rightInset
     implicitHeight: theme.target

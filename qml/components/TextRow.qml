@@ -11,7 +11,9 @@ import Chitai.Ui
 BaseButton {
     id: root
 
-    property bool isCurrent: false // where the keyboard is, in a list that is typed beside
+    property bool isCurrent: false // where the keyboard is
+    // The row that comes to its place is another one.
+    readonly property bool isOncePerDoubleClick: true
     property string endAction
     property bool isQuiet: false
 
@@ -22,6 +24,7 @@ BaseButton {
     rightPadding: endAction.length > 0 ? theme.target + 4 : 12
     focusPolicy: Qt.NoFocus // the list has the keyboard
     Accessible.role: Accessible.ListItem
+    Keys.onDeletePressed: if (endAction.length > 0) endActionTriggered()
 
     contentItem: Text {
         textFormat: Text.PlainText
@@ -42,6 +45,7 @@ BaseButton {
 
     IconButton {
         visible: root.endAction.length > 0
+        focusPolicy: Qt.TabFocus
         anchors.right: parent.right
         height: parent.height
         theme: root.theme

@@ -13,9 +13,6 @@ import Chitai.Ui
 T.ApplicationWindow {
     id: root
 
-    required property ReadingPageModel reading
-    required property SettingsPageModel settings
-    required property SpeechModel speech
     required property SyllableEditor syllableEditor
     required property PageListModel pages
     required property bool dark
@@ -23,9 +20,6 @@ T.ApplicationWindow {
 
     // The child's window was closed and shall come back.
     signal displayWanted
-
-    signal nextScreenWanted
-    signal screenNamesWanted
 
     readonly property Theme theme: Theme {
         dark: root.dark
@@ -42,39 +36,6 @@ T.ApplicationWindow {
     font.family: theme.family
 
     onClosing: Qt.quit()
-
-    ReadingShortcuts {
-        reading: root.reading
-        settings: root.settings
-        speech: root.speech
-        window: root
-        isReading: root.pages.current === PageListModel.Read
-        isOnButton: {
-            // Whoever clicks a button goes on reading by key; whoever came to it by key means it.
-            const button = root.activeFocusItem as T.AbstractButton;
-            return button !== null && button.visualFocus && button.visible;
-        }
-        onNextScreenWanted: root.nextScreenWanted()
-        onScreenNamesWanted: root.screenNamesWanted()
-        onFullScreenToggled: root.visibility === Window.FullScreen ? root.showNormal() : root.showFullScreen()
-        onFullScreenLeft: if (root.visibility === Window.FullScreen) root.showNormal()
-    }
-
-    Repeater {
-        model: root.pages
-
-        Item {
-            id: key
-
-            required property int page
-            required property string shortcut
-
-            Shortcut {
-                sequence: key.shortcut
-                onActivated: root.pages.current = key.page
-            }
-        }
-    }
 
     // A click beside everything takes the keyboard back from a field.
     MouseArea {
@@ -126,8 +87,7 @@ T.ApplicationWindow {
 
         function onIsOpenChanged(): void {
             popover.setSource("qrc:/qt/qml/Chitai/syllables/SyllablePopover.qml",
-                              { parent: root.contentItem, theme: root.theme, editor: root.syllableEditor,
-                                reading: root.reading });
+                              { parent: root.contentItem, theme: root.theme, editor: root.syllableEditor });
         }
     }
 }

@@ -44,24 +44,13 @@ Item {
         focusPolicy: Qt.TabFocus
         hoverEnabled: true
 
-        // The focus comes back from a closed popup unseen, and then the keys are those of reading.
-        function take(event: var): void {
-            if (event.isAutoRepeat)
-                return;
-            if (visualFocus)
-                root.syllablesWanted();
-            else
-                root.reading.takeNextStep();
-        }
-
         Accessible.name: qsTr("Move the syllables of “%1”").arg(root.reading.currentWord)
         Accessible.onPressAction: root.syllablesWanted()
         // A click alone does nothing: the adult's finger is close to it all the time.
         onClicked: if (visualFocus) root.syllablesWanted()
         onPressAndHold: root.syllablesWanted()
-        Keys.onReturnPressed: (event) => take(event)
-        Keys.onEnterPressed: (event) => take(event)
-        Keys.onSpacePressed: (event) => take(event)
+        Keys.onReturnPressed: root.syllablesWanted()
+        Keys.onEnterPressed: root.syllablesWanted()
         Keys.onMenuPressed: root.syllablesWanted()
 
         ToolTipLoader {

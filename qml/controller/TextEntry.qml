@@ -26,26 +26,6 @@ RowLayout {
             clear();
     }
 
-    // A key that is held down acts once, and emptying the line does not run on into the text.
-    function readOn(event: var): bool {
-        if (event.isAutoRepeat)
-            return true;
-        switch (event.key) {
-        case Qt.Key_Space:
-        case Qt.Key_Return:
-        case Qt.Key_Enter:
-        case Qt.Key_Right:
-            reading.takeNextStep();
-            return true;
-        case Qt.Key_Left:
-        case Qt.Key_Backspace:
-            reading.goBack();
-            return true;
-        default:
-            return false;
-        }
-    }
-
     function clear(): void {
         field.clear();
         reading.complete("");
@@ -62,8 +42,6 @@ RowLayout {
         font.pixelSize: root.theme.large
         onTextEdited: root.reading.complete(text)
         onAccepted: root.submit()
-        // An empty line has no use for these keys: they read on.
-        Keys.onPressed: event => event.accepted = text.length === 0 && root.readOn(event)
         Keys.onDownPressed: completions.incrementCurrentIndex()
         Keys.onUpPressed: completions.currentIndex = Math.max(-1, completions.currentIndex - 1)
         // First the list closes, then the keyboard belongs to the reading again.

@@ -31,18 +31,13 @@ ColumnLayout {
         Accessible.role: Accessible.Heading
     }
 
-    ListView {
+    KeyboardList {
         id: list
 
+        objectName: "list"
         Layout.fillWidth: true
         Layout.fillHeight: true
-        clip: true
-        spacing: 4
         model: root.model
-        activeFocusOnTab: count > 0 || activeFocus
-        keyNavigationEnabled: true
-        boundsBehavior: Flickable.StopAtBounds
-        Accessible.role: Accessible.List
         Accessible.name: root.heading
         T.ScrollBar.vertical: SlimScrollBar {
             id: bar
@@ -60,6 +55,7 @@ ColumnLayout {
             theme: root.theme
             endAction: root.action
             isQuiet: root.action.length > 0
+            isCurrent: ListView.isCurrentItem && list.activeFocus
             onClicked: root.picked(itemId)
             onEndActionTriggered: root.actionTriggered(itemId)
             onPressAndHold: root.syllablesWanted(itemId)

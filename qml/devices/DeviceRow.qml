@@ -16,13 +16,34 @@ Rectangle {
     required property string name
     required property string seen
     required property bool isConnected
+    property bool isCurrent: false // where the keyboard is
 
     signal renamed(name: string)
     signal takenBack
 
+    function edit(): void {
+        field.forceActiveFocus(Qt.TabFocusReason);
+        field.selectAll();
+    }
+
+    function ask(): void {
+        question.visible = true;
+        keep.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function keepIt(): void {
+        question.visible = false;
+        forceActiveFocus();
+    }
+
     implicitHeight: content.implicitHeight + 16
     radius: 12
     color: theme.raised
+    border.width: isCurrent ? 3 : 0
+    border.color: theme.accent
+    Keys.onReturnPressed: edit()
+    Keys.onEnterPressed: edit()
+    Keys.onDeletePressed: ask()
     Accessible.role: Accessible.ListItem
     Accessible.name: name
 
@@ -40,6 +61,7 @@ Rectangle {
                 id: field
 
                 objectName: "deviceName"
+                keepsText: true
                 theme: root.theme
                 text: root.name
                 maximumLength: 40
@@ -56,7 +78,7 @@ Rectangle {
                 theme: root.theme
                 text: qsTr("Take out")
                 visible: !question.visible
-                onClicked: question.visible = true
+                onClicked: root.ask()
             }
         }
         SecondaryLabel {
@@ -72,6 +94,7 @@ Rectangle {
 
             visible: false
             spacing: 8
+            Keys.onEscapePressed: root.keepIt()
 
             SecondaryLabel {
                 theme: root.theme
@@ -87,9 +110,12 @@ Rectangle {
                 onClicked: root.takenBack()
             }
             TextButton {
+                id: keep
+
+                objectName: "keepDevice"
                 theme: root.theme
                 text: qsTr("Keep")
-                onClicked: question.visible = false
+                onClicked: root.keepIt()
             }
         }
     }

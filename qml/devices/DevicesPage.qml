@@ -36,18 +36,13 @@ RowLayout {
             theme: root.theme
             text: qsTr("Paired devices")
         }
-        ListView {
+        KeyboardList {
             id: list
 
             objectName: "devices"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            clip: true
-            spacing: 4
             model: root.devices.devices
-            activeFocusOnTab: count > 0 || activeFocus
-            boundsBehavior: Flickable.StopAtBounds
-            Accessible.role: Accessible.List
             Accessible.name: qsTr("Paired devices")
             T.ScrollBar.vertical: SlimScrollBar {
                 id: bar
@@ -58,6 +53,7 @@ RowLayout {
             delegate: DeviceRow {
                 width: list.width - bar.room
                 theme: root.theme
+                isCurrent: ListView.isCurrentItem && list.activeFocus
                 onRenamed: (name) => root.devices.rename(deviceId, name)
                 onTakenBack: root.devices.takeBack(deviceId)
             }

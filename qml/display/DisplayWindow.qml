@@ -12,13 +12,8 @@ Window {
     id: root
 
     required property ReadingPageModel reading
-    required property SettingsPageModel settings
-    required property SpeechModel speech
     required property bool dark
     required property bool reducedMotion
-
-    signal nextScreenWanted
-    signal screenNamesWanted
 
     readonly property Theme theme: Theme {
         dark: root.dark
@@ -47,17 +42,6 @@ Window {
         acceptedButtons: Qt.LeftButton
         cursorShape: root.isFull ? Qt.BlankCursor : Qt.ArrowCursor
         onDoubleClicked: root.toggleFullScreen()
-    }
-
-    ReadingShortcuts {
-        reading: root.reading
-        settings: root.settings
-        speech: root.speech
-        window: root
-        onNextScreenWanted: root.nextScreenWanted()
-        onScreenNamesWanted: root.screenNamesWanted()
-        onFullScreenToggled: root.toggleFullScreen()
-        onFullScreenLeft: if (root.isFull) root.showNormal()
     }
 
     function toggleFullScreen(): void {

@@ -19,27 +19,23 @@ RowLayout {
     spacing: 24
 
     // Nothing is read while nobody looks.
-    onVisibleChanged: history.isActive = visible
+    onVisibleChanged: {
+        history.isActive = visible;
+        deletion.visible = false; // who comes back later has not asked
+    }
     Component.onCompleted: history.isActive = visible
 
     Languages {
         id: languages
     }
 
-    ListView {
+    KeyboardList {
         id: sessions
 
         objectName: "sessions"
         Layout.fillHeight: true
         Layout.preferredWidth: 320 * root.theme.unit
-        clip: true
-        spacing: 4
         model: root.history.sessions
-        activeFocusOnTab: count > 0 || activeFocus
-        keyNavigationEnabled: true
-        highlightMoveDuration: 0
-        boundsBehavior: Flickable.StopAtBounds
-        Accessible.role: Accessible.List
         Accessible.name: qsTr("Sessions")
         T.ScrollBar.vertical: SlimScrollBar {
             id: sessionsBar
@@ -57,6 +53,8 @@ RowLayout {
             theme: root.theme
             languageName: languages.nameOf(language)
             isOpen: root.history.sessionId === sessionId
+            isCurrent: ListView.isCurrentItem && sessions.activeFocus
+            Keys.onDeletePressed: deletion.ask()
             onClicked: {
                 sessions.currentIndex = index;
                 root.history.sessionId = sessionId;
@@ -79,18 +77,13 @@ RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        ListView {
+        KeyboardList {
             id: items
 
             objectName: "sessionItems"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            clip: true
-            spacing: 4
             model: root.history.items
-            activeFocusOnTab: count > 0 || activeFocus
-            boundsBehavior: Flickable.StopAtBounds
-            Accessible.role: Accessible.List
             Accessible.name: qsTr("Texts of the session")
             T.ScrollBar.vertical: SlimScrollBar {
                 id: itemsBar
@@ -101,6 +94,7 @@ RowLayout {
             delegate: SessionItemRow {
                 width: items.width - itemsBar.breadth
                 theme: root.theme
+                isCurrent: ListView.isCurrentItem && items.activeFocus
                 onRemoved: root.history.removeItem(sessionItemId)
             }
 
@@ -136,33 +130,51 @@ RowLayout {
             Item {
                 Layout.fillWidth: true
             }
-            SecondaryLabel {
-                theme: root.theme
-                visible: deletion.isAsked
-                text: qsTr("Delete the session for good?")
-            }
             TextButton {
-                id: deletion
-
-                property bool isAsked: false
-
-                // Who comes back later has not asked.
-                onVisibleChanged: isAsked = false
                 objectName: "removeSession"
                 theme: root.theme
-                text: isAsked ? qsTr("Delete") : qsTr("Delete the session")
-                onClicked: {
-                    if (isAsked)
-                        root.history.removeSession();
-                    isAsked = !isAsked;
-                }
+                visible: !deletion.visible
+                text: qsTr("Delete the session")
+                onClicked: deletion.ask()
             }
-            TextButton {
-                objectName: "keepSession"
-                theme: root.theme
-                visible: deletion.isAsked
-                text: qsTr("Keep")
-                onClicked: deletion.isAsked = false
+            RowLayout {
+                id: deletion
+
+                function ask(): void {
+                    visible = true;
+                    keep.forceActiveFocus(Qt.TabFocusReason);
+                }
+
+                function end(): void {
+                    visible = false;
+                    sessions.forceActiveFocus();
+                }
+
+                visible: false
+                spacing: 8
+                Keys.onEscapePressed: end()
+
+                SecondaryLabel {
+                    theme: root.theme
+                    text: qsTr("Delete the session for good?")
+                }
+                TextButton {
+                    objectName: "removeSessionNow"
+                    theme: root.theme
+                    text: qsTr("Delete")
+                    onClicked: {
+                        root.history.removeSession();
+                        deletion.end();
+                    }
+                }
+                TextButton {
+                    id: keep
+
+                    objectName: "keepSession"
+                    theme: root.theme
+                    text: qsTr("Keep")
+                    onClicked: deletion.end()
+                }
             }
         }
     }
@@ -170,7 +182,7 @@ RowLayout {
         target: root.history
 
         function onSessionChanged(): void {
-            deletion.isAsked = false;
+            deletion.visible = false;
         }
     }
     Item {

@@ -19,11 +19,26 @@ Rectangle {
     required property bool isCompleted
     required property string thumbnail
 
+    property bool isCurrent: false // where the keyboard is
+
     signal removed
+
+    function ask(): void {
+        question.visible = true;
+        keep.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function keepIt(): void {
+        question.visible = false;
+        forceActiveFocus();
+    }
 
     implicitHeight: Math.max(theme.target, content.implicitHeight + 8)
     radius: 12
     color: theme.raised
+    border.width: isCurrent ? 3 : 0
+    border.color: theme.accent
+    Keys.onDeletePressed: ask()
     Accessible.role: Accessible.ListItem
     Accessible.name: time + " " + text
 
@@ -68,10 +83,7 @@ Rectangle {
                 text: qsTr("Take out of the history")
                 drawing: Icon.Cross
                 visible: !question.visible
-                onClicked: {
-                    question.visible = true;
-                    keep.forceActiveFocus();
-                }
+                onClicked: root.ask()
             }
         }
         RowLayout {
@@ -79,6 +91,7 @@ Rectangle {
 
             visible: false
             spacing: 8
+            Keys.onEscapePressed: root.keepIt()
             Layout.bottomMargin: 4
             Layout.rightMargin: 4
 
@@ -100,7 +113,7 @@ Rectangle {
                 objectName: "keepSessionItem"
                 theme: root.theme
                 text: qsTr("Keep")
-                onClicked: question.visible = false
+                onClicked: root.keepIt()
             }
         }
     }

@@ -18,6 +18,7 @@ BaseButton {
     required property int itemCount
     required property string languageName
     required property bool isOpen
+    property bool isCurrent: false // where the keyboard is
 
     readonly property string details: languageName + " · " + qsTr("%n text(s)", "", itemCount) + " · "
         + (minutes < 0 ? qsTr("going on") : qsTr("%n minute(s)", "", minutes))
@@ -49,7 +50,7 @@ BaseButton {
         radius: 12
         color: root.theme.raised
         opacity: root.hovered ? 0.75 : 1
-        border.width: root.visualFocus ? 3 : root.isOpen ? 2 : 0
+        border.width: root.visualFocus || root.isCurrent ? 3 : root.isOpen ? 2 : 0
         border.color: root.theme.accent
     }
 }

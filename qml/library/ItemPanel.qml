@@ -88,6 +88,7 @@ ColumnLayout {
             id: tags
 
             objectName: "itemTags"
+            keepsText: true
             theme: root.theme
             placeholderText: qsTr("Tags, separated by commas")
             text: root.openItem.tags
@@ -148,6 +149,7 @@ ColumnLayout {
             Accessible.name: qsTr("Its pictures")
             implicitHeight: 96 * root.theme.unit
             Layout.fillWidth: true
+            Keys.onEscapePressed: focus = false
             delegate: PictureTile {
                 theme: root.theme
                 text: qsTr("Picture of this text")

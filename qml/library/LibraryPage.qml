@@ -18,6 +18,7 @@ RowLayout {
     required property OpenItemModel openItem
     required property SyllableEditor syllableEditor
     required property PicturesModel pictures
+    required property PageListModel pages
 
     spacing: 24
 
@@ -32,20 +33,14 @@ RowLayout {
             search.forceActiveFocus();
     }
 
-    Shortcut {
+    Connections {
+        target: root.pages
         enabled: root.visible
-        sequence: "Ctrl+F"
-        onActivated: search.forceActiveFocus()
-    }
-    Shortcut {
-        enabled: root.visible && list.activeFocus
-        sequence: "Ctrl+A"
-        onActivated: root.library.selectAll()
-    }
-    Shortcut {
-        enabled: root.visible && root.library.canUndo
-        sequence: "Ctrl+Z"
-        onActivated: root.library.undo()
+
+        function onFindWanted(): void {
+            search.forceActiveFocus();
+            search.selectAll();
+        }
     }
 
     ColumnLayout {
@@ -57,6 +52,7 @@ RowLayout {
             id: search
 
             objectName: "search"
+            keepsText: true
             theme: root.theme
             placeholderText: qsTr("Search the library")
             text: root.library.text
@@ -78,23 +74,17 @@ RowLayout {
             Layout.fillWidth: true
         }
 
-        ListView {
+        KeyboardList {
             id: list
 
             objectName: "libraryList"
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: 120
-            clip: true
-            spacing: 4
+            before: search
             model: root.library.entries
             currentIndex: -1
-            activeFocusOnTab: true
-            keyNavigationEnabled: true
-            boundsBehavior: Flickable.StopAtBounds
-            highlightMoveDuration: 0
             reuseItems: true
-            Accessible.role: Accessible.List
             Accessible.name: qsTr("Texts of the library")
             T.ScrollBar.vertical: SlimScrollBar {
                 id: bar
@@ -111,8 +101,12 @@ RowLayout {
                     list.currentIndex = -1;
                 }
             }
-            onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0)
-                currentIndex = 0
+            Keys.onPressed: event => {
+                if (event.matches(StandardKey.SelectAll)) {
+                    root.library.selectAll();
+                    event.accepted = true;
+                }
+            }
 
             function open(): void {
                 const row = currentItem as LibraryRow;

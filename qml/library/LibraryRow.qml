@@ -141,6 +141,8 @@ T.ItemDelegate {
             Layout.preferredWidth: 40 * root.theme.unit
         }
         IconButton {
+            readonly property bool isOncePerDoubleClick: true
+
             objectName: "addToSession"
             theme: root.theme
             text: qsTr("Add to the session")

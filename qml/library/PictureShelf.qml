@@ -43,6 +43,7 @@ ColumnLayout {
         activeFocusOnTab: count > 0 || activeFocus
         keyNavigationEnabled: true
         highlightMoveDuration: 0
+        Keys.onEscapePressed: focus = false
         Accessible.role: Accessible.List
         Accessible.name: qsTr("All pictures")
         T.ScrollBar.vertical: SlimScrollBar { theme: root.theme }
@@ -112,11 +113,17 @@ ColumnLayout {
 
         function ask(id: string): void {
             illustrationId = id;
-            sure.forceActiveFocus();
+            sure.forceActiveFocus(Qt.TabFocusReason);
+        }
+
+        function end(): void {
+            illustrationId = "";
+            grid.forceActiveFocus();
         }
 
         visible: illustrationId.length > 0
         spacing: 8
+        Keys.onEscapePressed: end()
         Layout.fillWidth: true
 
         SecondaryLabel {
@@ -133,13 +140,13 @@ ColumnLayout {
             text: qsTr("Delete")
             onClicked: {
                 root.pictures.remove(deletion.illustrationId);
-                deletion.illustrationId = "";
+                deletion.end();
             }
         }
         TextButton {
             theme: root.theme
             text: qsTr("Keep")
-            onClicked: deletion.illustrationId = ""
+            onClicked: deletion.end()
         }
     }
 

@@ -96,6 +96,7 @@ ColumnLayout {
             id: nameField
 
             objectName: "childName"
+            keepsText: true
             theme: root.theme
             width: 240 * root.theme.unit
             placeholderText: qsTr("The child's name")

@@ -65,20 +65,14 @@ Column {
         offer: root.corrections.canUndo ? qsTr("Undo") : ""
         onOfferTaken: root.corrections.undo()
     }
-    ListView {
+    KeyboardList {
         id: list
 
         objectName: "ownSyllables"
         width: parent.width
         height: Math.min(contentHeight, 300 * root.theme.unit)
         visible: count > 0
-        clip: true
-        spacing: 4
         model: root.corrections.entries
-        activeFocusOnTab: count > 0 || activeFocus
-        keyNavigationEnabled: true
-        boundsBehavior: Flickable.StopAtBounds
-        Accessible.role: Accessible.List
         Accessible.name: qsTr("Syllables of our own")
         T.ScrollBar.vertical: SlimScrollBar {
             id: bar
@@ -94,6 +88,7 @@ Column {
 
             width: list.width - bar.room
             theme: root.theme
+            isCurrent: ListView.isCurrentItem && list.activeFocus
             text: split + "   " + root.languages[language]
             endAction: qsTr("As the program splits it")
             onClicked: root.editor.openWord(language, word)

@@ -32,12 +32,6 @@ ColumnLayout {
 
     spacing: 12
 
-    Shortcut {
-        enabled: root.visible && root.settings.undoText.length > 0
-        sequence: "Ctrl+Z"
-        onActivated: root.settings.undo()
-    }
-
     ChildPanel {
         theme: root.theme
         settings: root.settings

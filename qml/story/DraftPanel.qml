@@ -59,22 +59,17 @@ Item {
         }
     }
 
-    ListView {
+    KeyboardList {
         id: lines
 
         objectName: "draftLines"
-        clip: true
-        spacing: 4
         model: root.story.draft
-        activeFocusOnTab: count > 0 || activeFocus
-        boundsBehavior: Flickable.StopAtBounds
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: head.bottom
         anchors.topMargin: 8
         anchors.bottom: foot.top
         anchors.bottomMargin: 8
-        Accessible.role: Accessible.List
         Accessible.name: qsTr("Draft")
         T.ScrollBar.vertical: SlimScrollBar {
             id: bar
@@ -85,6 +80,7 @@ Item {
         delegate: DraftRow {
             width: lines.width - bar.breadth
             theme: root.theme
+            isCurrent: ListView.isCurrentItem && lines.activeFocus
             onApproved: root.story.approve(index)
             onDropped: root.story.drop(index)
             onReconsidered: root.story.reconsider(index)

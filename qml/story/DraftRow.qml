@@ -24,6 +24,7 @@ Item {
     required property string place
     required property Theme theme
     property bool isEditing: false
+    property bool isCurrent: false // where the keyboard is
     readonly property bool isWaiting: !isApproved && !isDropped
 
     signal approved
@@ -33,6 +34,25 @@ Item {
     signal edited(text: string)
 
     implicitHeight: card.y + card.height
+    Keys.onReturnPressed: takeEnter()
+    Keys.onEnterPressed: takeEnter()
+    Keys.onDeletePressed: if (isWaiting && !isEditing) dropped()
+
+    // What the row is there for; where it can't be had yet, the way to it.
+    function takeEnter(): void {
+        if (isChoice && !isDropped)
+            chosen();
+        else if (isWaiting && !isRefused)
+            approved();
+        else if (!isSent && !isDropped)
+            startEditing();
+    }
+
+    // The keyboard goes back to the row.
+    function stopEditing(): void {
+        isEditing = false;
+        forceActiveFocus();
+    }
 
     function startEditing(): void {
         field.text = words;
@@ -59,8 +79,8 @@ Item {
         height: Math.max(root.theme.target, row.implicitHeight) + 4
         radius: 12
         color: root.isWaiting && root.remarks.length === 0 ? root.theme.raised : "transparent"
-        border.width: root.isWaiting && root.remarks.length > 0 ? 2 : 0
-        border.color: root.isRefused ? root.theme.wrong : root.theme.careful
+        border.width: root.isCurrent ? 3 : root.isWaiting && root.remarks.length > 0 ? 2 : 0
+        border.color: root.isCurrent ? root.theme.accent : root.isRefused ? root.theme.wrong : root.theme.careful
 
         RowLayout {
             id: row
@@ -134,7 +154,7 @@ Item {
                 font.pixelSize: root.theme.large
                 Layout.fillWidth: true
                 onAccepted: root.edited(text)
-                Keys.onEscapePressed: root.isEditing = false
+                Keys.onEscapePressed: root.stopEditing()
             }
 
             SecondaryLabel {
@@ -169,7 +189,7 @@ Item {
                 visible: root.isEditing || root.isWaiting
                 onClicked: {
                     if (root.isEditing)
-                        root.isEditing = false;
+                        root.stopEditing();
                     else
                         root.dropped();
                 }

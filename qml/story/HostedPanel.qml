@@ -115,6 +115,7 @@ ColumnLayout {
                 id: address
 
                 objectName: "hostedAddress"
+                keepsText: true
                 theme: root.theme
                 visible: !root.hosted.isOn
                 placeholderText: qsTr("Address of the service, https://…")
@@ -125,6 +126,7 @@ ColumnLayout {
                 id: key
 
                 objectName: "hostedKey"
+                keepsText: true
                 theme: root.theme
                 visible: !root.hosted.isOn
                 placeholderText: qsTr("Key of the service")
@@ -141,6 +143,7 @@ ColumnLayout {
                 id: names
 
                 objectName: "privateNames"
+                keepsText: true
                 theme: root.theme
                 text: root.hosted.names
                 placeholderText: qsTr("Names")

@@ -16,6 +16,7 @@ Item {
     required property bool isWish
     required property Theme theme
     property bool canRewind: true
+    property bool isCurrent: false // where the keyboard is
 
     signal rewindWanted
 
@@ -33,6 +34,8 @@ Item {
         height: text.height + (root.isWish ? 16 : 0)
         radius: 12
         color: root.isWish ? root.theme.raised : "transparent"
+        border.width: root.isCurrent ? 3 : 0
+        border.color: root.theme.accent
 
         TextEdit {
             id: text

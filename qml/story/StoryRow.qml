@@ -15,11 +15,14 @@ BaseButton {
     required property int index
     required property string modelData
     property bool isOnStage: false
+    property bool isCurrent: false // where the keyboard is
+    readonly property bool isOncePerDoubleClick: true
 
     signal removed
 
     text: modelData
     leftPadding: 12
+    focusPolicy: Qt.NoFocus // the list has the keyboard
     implicitHeight: contentItem.implicitHeight + 16
     Accessible.role: Accessible.ListItem
     Keys.onDeletePressed: root.removed()
@@ -38,13 +41,14 @@ BaseButton {
             theme: root.theme
             text: qsTr("Delete")
             drawing: Icon.Cross
+            focusPolicy: Qt.TabFocus
             onClicked: root.removed()
         }
     }
     background: Rectangle {
         radius: 12
         color: root.isOnStage || root.hovered ? root.theme.raised : "transparent"
-        border.width: root.visualFocus ? 3 : 0
+        border.width: root.visualFocus || root.isCurrent ? 3 : 0
         border.color: root.theme.accent
     }
 }

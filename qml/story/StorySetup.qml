@@ -174,18 +174,13 @@ RowLayout {
             font.pixelSize: root.theme.large
             Accessible.role: Accessible.Heading
         }
-        ListView {
+        KeyboardList {
             id: stories
 
             objectName: "stories"
-            clip: true
-            spacing: 4
             model: root.setup.stories
-            activeFocusOnTab: count > 0 || activeFocus
-            boundsBehavior: Flickable.StopAtBounds
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Accessible.role: Accessible.List
             Accessible.name: qsTr("Stories")
             T.ScrollBar.vertical: SlimScrollBar {
                 id: storiesBar
@@ -197,6 +192,7 @@ RowLayout {
                 width: stories.width - storiesBar.breadth
                 theme: root.theme
                 isOnStage: root.setup.storyIndex === index
+                isCurrent: ListView.isCurrentItem && stories.activeFocus
                 onClicked: if (root.setup.continueStory(index)) root.done()
                 onRemoved: root.setup.deleteStory(index)
             }

@@ -74,18 +74,14 @@ ColumnLayout {
             Layout.fillHeight: true
             Layout.preferredWidth: 2
 
-            ListView {
+            KeyboardList {
                 id: messages
 
                 objectName: "storyMessages"
-                clip: true
                 spacing: 12
                 model: root.story.messages
-                activeFocusOnTab: count > 0 || activeFocus
-                boundsBehavior: Flickable.StopAtBounds
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Accessible.role: Accessible.List
                 Accessible.name: qsTr("The story so far")
                 T.ScrollBar.vertical: SlimScrollBar {
                     id: bar
@@ -109,6 +105,7 @@ ColumnLayout {
                 delegate: StoryMessage {
                     width: messages.width - bar.breadth
                     theme: root.theme
+                    isCurrent: ListView.isCurrentItem && messages.activeFocus
                     canRewind: !root.story.isTelling && (index < messages.count - 1 || !isWish)
                     onRewindWanted: root.story.rewindTo(index)
                 }

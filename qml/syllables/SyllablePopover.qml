@@ -15,7 +15,6 @@ T.Popup {
 
     required property Theme theme
     required property SyllableEditor editor
-    required property ReadingPageModel reading
 
     readonly property real room: (parent?.width ?? 0) - 96
 
@@ -60,18 +59,6 @@ T.Popup {
         spacing: 12
         Accessible.role: Accessible.Dialog
         Accessible.name: heading.text
-
-        // A clicker reads on.
-        Shortcut {
-            autoRepeat: false
-            sequences: ["PgDown", "Media Next"]
-            onActivated: root.reading.takeNextStep()
-        }
-        Shortcut {
-            autoRepeat: false
-            sequences: ["PgUp", "Media Previous"]
-            onActivated: root.reading.goBack()
-        }
 
         RowLayout {
             spacing: 8

@@ -69,7 +69,7 @@ test("clickers and media keys read on, and a clicker does so while somebody type
     const display = await openDisplay();
     await startWith(controller, "eins zwei drei vier");
     await hasWord(display, "eins");
-    await controller.locator("#typed").focus();
+    await controller.locator("#typed").click();
     await controller.keyboard.press("PageDown");
     await hasWord(display, "zwei");
     await controller.keyboard.press(" ");
@@ -78,6 +78,102 @@ test("clickers and media keys read on, and a clicker does so while somebody type
         await display.evaluate((name) => document.dispatchEvent(new KeyboardEvent("keydown", { key: name, cancelable: true })), key);
         await hasWord(display, word);
     }
+});
+
+/** A press of a key, held down for so many repetitions. */
+async function hold(page, key, repetitions = 4) {
+    for (let i = 0; i <= repetitions; ++i)
+        await page.keyboard.down(key); // all but the first are repetitions
+    await page.keyboard.up(key);
+}
+
+test("after a text was sent the keys belong to the reading, until somebody types on", async () => {
+    const controller = await openController();
+    const display = await openDisplay();
+    await startWith(controller, "eins zwei drei vier fünf");
+    await hasWord(display, "eins");
+    const typed = controller.locator("#typed");
+    assert.ok(await typed.evaluate((field) => field === document.activeElement));
+    for (const key of [".", "."])
+        await controller.keyboard.press(key);
+    await hasWord(display, "eins");
+    await controller.keyboard.press("b");
+    await hasState(display, "curtain");
+    await controller.keyboard.press("b");
+    await controller.keyboard.press(" ");
+    await hasWord(display, "zwei");
+    await controller.keyboard.press("Control+z");
+    await hasWord(display, "eins");
+    assert.equal(await typed.inputValue(), "");
+    // A word that begins like a key of the reading.
+    await typed.pressSequentially("Vater");
+    await typed.press("Enter");
+    await controller.locator("#queue li", { hasText: "Vater" }).waitFor();
+    await typed.pressSequentially("ball");
+    assert.equal(await typed.inputValue(), "ball");
+    await hasState(display, "reading");
+});
+
+test("a held key is one press, on a button and in a line as well", async () => {
+    const controller = await openController();
+    const display = await openDisplay();
+    await startWith(controller, "eins zwei drei vier fünf sechs");
+    await hasWord(display, "eins");
+    await controller.locator("#typed").blur();
+    let steps = 1;
+    const words = ["eins", "zwei", "drei", "vier", "fünf"];
+    for (const [focus, key] of [[null, "PageDown"], [null, " "], ["#next", "Enter"], ["#next", " "]]) {
+        if (focus)
+            await controller.locator(focus).focus();
+        await hold(controller, key);
+        await hasWord(display, words[steps]);
+        await controller.waitForFunction(() => true);
+        steps += 1;
+    }
+    await hasWord(display, "fünf");
+    await controller.locator("#typed").fill("Oma");
+    await controller.locator("#typed").focus();
+    await hold(controller, "Enter");
+    await controller.locator("#queue li", { hasText: "Oma" }).waitFor();
+    await hasWord(display, "fünf");
+    assert.equal(await controller.locator("#queue li").count(), 1);
+});
+
+test("a double tap on a row brings or takes out one text", async () => {
+    const controller = await openController();
+    await startWith(controller, "eins zwei");
+    for (const text of ["Oma", "Opa", "Uhu"]) {
+        await controller.locator("#typed").fill(text);
+        await controller.locator("#typed").press("Enter");
+        await controller.locator("#queue li", { hasText: text }).waitFor();
+    }
+    await controller.locator("#queue button").first().dblclick();
+    await until(controller, () => document.querySelectorAll("#queue li").length === 2);
+    const name = await controller.locator("#suggestions button").nth(1).textContent();
+    await controller.locator("#suggestions button").nth(1).dblclick();
+    await controller.locator("#queue li", { hasText: name }).waitFor();
+    // What a second text would have come behind.
+    await controller.locator("#typed").fill("Ende");
+    await controller.locator("#typed").press("Enter");
+    await controller.locator("#queue li", { hasText: "Ende" }).waitFor();
+    assert.deepEqual(await controller.locator("#queue li span").allTextContents(), ["Opa", "Uhu", name, "Ende"]);
+});
+
+test("a list keeps the keyboard when its rows change", async () => {
+    const controller = await openController();
+    const display = await openDisplay();
+    await startWith(controller, "eins zwei drei");
+    await controller.locator("#suggestions button").first().focus();
+    await controller.keyboard.press("ArrowDown");
+    const focused = () => controller.evaluate(() => document.activeElement.textContent);
+    const name = await focused();
+    assert.equal(name, await controller.locator("#suggestions button").nth(1).textContent());
+    await controller.keyboard.press("Enter");
+    await controller.locator("#queue li", { hasText: name }).waitFor();
+    await until(controller, () => document.activeElement.closest("#suggestions"));
+    await controller.keyboard.press("Escape");
+    await controller.keyboard.press("ArrowRight");
+    await hasWord(display, "zwei");
 });
 
 test("the mirror shows what the child sees, and the large button leaves only the word", async () => {

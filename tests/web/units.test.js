@@ -213,10 +213,26 @@ test("keys mean something only where they are free", () => {
     const on = (selector) => ({ matches: (wanted) => wanted.includes(selector) });
     const key = (name, more) => meaningOf({ key: name, target: on("nothing"), ...more });
     assert.deepEqual(["PageDown", "ArrowLeft", "b", "AudioVolumeUp", "x"].map((name) => key(name)), ["next", "back", "curtain", "next", null]);
-    assert.equal(key("PageDown", { repeat: true }), null);
+    // Known by letter, and where the layout has other letters by place.
+    const typed = (name, code, more) => key(name, { code, ...more });
+    assert.deepEqual([typed("и", "KeyB"), typed("И", "KeyB"), typed("а", "KeyF"), typed("м", "KeyV"), typed("М", "KeyV", { shiftKey: true }), typed("е", "KeyT")],
+        ["curtain", "curtain", "fullScreen", "word", "syllables", "text"]);
+    assert.deepEqual([typed(".", "Period"), typed("ю", "Period"), typed(".", "Slash"), typed(":", "Period"), typed("v", "Period"), typed("ж", "Semicolon")],
+        ["curtain", "curtain", "curtain", "curtain", "word", null]);
+    const control = { ctrlKey: true };
+    assert.deepEqual([typed("z", "KeyZ", control), typed("z", "KeyY", control), typed("y", "KeyZ", control), typed("я", "KeyZ", control), typed("b", "KeyB", control)],
+        ["undo", "undo", null, "undo", null]);
     assert.equal(key("ArrowRight", { altKey: true }), null);
     assert.deepEqual([key(" ", { target: on("button") }), key("ArrowRight", { target: on("button") })], [null, "next"]);
     assert.deepEqual([key("b", { target: on("input") }), key("PageUp", { target: on("input") })], [null, "back"]);
+    // In a field: a clicker hides the text unless somebody types; one whose text was sent has no use for keys.
+    const field = (value) => ({ ...on("input"), value });
+    const inField = (name, value, isResting) => meaningOf({ key: name, target: field(value) }, isResting);
+    assert.deepEqual([inField(".", ""), inField(".", "Oma"), inField(".", "Oma", true)], ["curtain", null, "curtain"]);
+    assert.deepEqual([inField("b", ""), inField("b", "", true), inField("f", "", true)], [null, "curtain", null]);
+    assert.deepEqual([inField(" ", ""), inField(" ", "", true), inField(" ", "Oma", true)], [null, "next", null]);
+    const undo = { key: "z", ctrlKey: true };
+    assert.deepEqual([meaningOf({ ...undo, target: field("Oma") }), meaningOf({ ...undo, target: field("") })], [null, "undo"]);
 });
 
 test("a swipe is meant", () => {

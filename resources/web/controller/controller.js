@@ -308,7 +308,17 @@ for (const id of ["current", "sentence"])
 listenToSwipes(byId("now"), { left: next, right: back });
 listenToSwipes(byId("mirror"), { left: next, right: back });
 listenToSwipes(document.querySelector("footer"), { left: next, right: back });
-listenToKeys({ next, back, curtain: toggleCurtain, fullScreen: toggleFullScreen });
+const listen = (part) => byId("listening").querySelector(`[value=${part}]`).click();
+listenToKeys({
+    next,
+    back,
+    curtain: toggleCurtain,
+    fullScreen: toggleFullScreen,
+    undo: () => taps.known && taps.shown.undo && tap([["undo"]]),
+    word: () => listen("word"),
+    syllables: () => listen("syllables"),
+    text: () => listen("text"),
+});
 
 const remembered = localStorage.getItem("language") || (navigator.language || "").slice(0, 2);
 const choice = document.querySelector('#languages input[value="' + CSS.escape(remembered) + '"]')

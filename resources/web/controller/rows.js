@@ -4,12 +4,55 @@
 // Lists of rows. A list is made anew only when it changed: a button that is being pressed must stay, and
 // so must the focus of a keyboard or a screen reader.
 
+const controls = "button, input, select";
+const doubleTap = 400; // milliseconds
+const samePlace = 24; // CSS pixels
+
+/** A double tap is meant for one thing. Where the first tap takes a row out of its list, another moves up under the
+ *  second, which then does nothing; nor does it in the row itself. */
+class DoubleTaps {
+    constructor() {
+        this.isSecond = false;
+        this.hasKeyboard = false; // somebody goes about by keyboard
+        document.addEventListener("pointerdown", (event) => this.notePress(event), true);
+        document.addEventListener("keydown", () => { this.hasKeyboard = true; }, true);
+        document.addEventListener("click", (event) => this.check(event), true);
+    }
+
+    notePress({ timeStamp, clientX, clientY }) {
+        this.hasKeyboard = false;
+        this.isSecond = this.press !== undefined && timeStamp - this.press.time < doubleTap
+            && Math.hypot(clientX - this.press.x, clientY - this.press.y) < samePlace;
+        this.press = { time: timeStamp, x: clientX, y: clientY };
+    }
+
+    check(event) {
+        if (event.detail === 0) // by key, or by a program
+            return;
+        const target = event.target.closest("button, label") || event.target;
+        if (!this.isSecond)
+            this.first = target;
+        else if (target !== this.first || target.closest("li"))
+            this.stop(event);
+    }
+
+    stop(event) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+    }
+}
+
+let doubleTaps = null;
+
 export class Rows {
     /** makeRow(item, index) → the content of a row, an array of elements. */
     constructor(list, makeRow) {
         this.list = list;
         this.makeRow = makeRow;
         this.key = "";
+        this.items = [];
+        doubleTaps ??= new DoubleTaps();
+        list.addEventListener("keydown", (event) => this.moveFocus(event));
     }
 
     show(items) {
@@ -17,11 +60,51 @@ export class Rows {
         if (key === this.key)
             return;
         this.key = key;
+        const place = doubleTaps.hasKeyboard ? this.focusedPlace() : null;
+        this.items = items;
         this.list.replaceChildren(...items.map((item, index) => {
             const row = document.createElement("li");
             row.append(...this.makeRow(item, index));
             return row;
         }));
+        if (place)
+            this.focusAt(this.rowLike(place), place.control);
+    }
+
+    /** Where the keyboard is: { row, control } and the row's item; null where it is elsewhere. */
+    focusedPlace() {
+        const focused = document.activeElement;
+        const row = [...this.list.children].findIndex((child) => child.contains(focused));
+        return row < 0 ? null : { row, item: this.items[row],
+            control: [...this.list.children[row].querySelectorAll(controls)].indexOf(focused) };
+    }
+
+    /** The row of the same item, else the one that took its place. */
+    rowLike({ row, item }) {
+        const idOf = (other) => other.session_item_id || other.id || other.text;
+        const same = this.items.findIndex((other) => idOf(other) === idOf(item));
+        return same < 0 ? Math.min(row, this.items.length - 1) : same;
+    }
+
+    focusAt(row, control) {
+        const found = row < 0 ? [] : this.list.children[row].querySelectorAll(controls);
+        const element = found[Math.min(control, found.length - 1)];
+        if (element)
+            element.focus();
+    }
+
+    /** The arrows go from row to row, Esc gives the keyboard back. */
+    moveFocus(event) {
+        const place = this.focusedPlace();
+        const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+        if (!place || event.target.matches("input, select") || !step && event.key !== "Escape")
+            return;
+        event.preventDefault();
+        event.stopPropagation();
+        if (step)
+            this.focusAt(Math.max(0, Math.min(this.items.length - 1, place.row + step)), place.control);
+        else
+            document.activeElement.blur();
     }
 }
 

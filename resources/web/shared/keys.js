@@ -2,39 +2,140 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What keys mean: of a keyboard, a clicker, a remote control, and the volume keys where a browser passes
-// them on.
+// them on. A field keeps the keyboard when its text was sent, and is at rest then: until somebody taps it or
+// types on, the keys belong to the reading.
 
 const meanings = {
     next: ["ArrowRight", "ArrowDown", "PageDown", " ", "Enter", "MediaTrackNext", "AudioVolumeUp", "VolumeUp"],
     back: ["ArrowLeft", "ArrowUp", "PageUp", "MediaTrackPrevious", "AudioVolumeDown", "VolumeDown"],
-    curtain: ["b", "B", "."],
-    fullScreen: ["f", "F"],
 };
+const letters = { b: "curtain", f: "fullScreen", v: "word", t: "text" };
 
-const forClickers = ["PageDown", "PageUp"];
+const forClickers = ["PageDown", "PageUp", "MediaTrackNext", "MediaTrackPrevious"];
 const forButtons = [" ", "Enter"];
+const forRestingFields = [" ", "Enter", "ArrowRight", "ArrowLeft"];
+const longestWithinWord = 1000; // milliseconds between two letters of one word
 
-/** "next", "back", "curtain", "fullScreen" or null for a keydown event. */
-export function meaningOf(event) {
-    // A key that is held down must not read on by itself, and a browser's own shortcuts stay its own.
-    if (event.repeat || event.ctrlKey || event.altKey || event.metaKey)
+const isLetter = (key) => key.length === 1 && key.toLowerCase() !== key.toUpperCase();
+
+/** The Latin letter of a key, "" for none: the letter itself; where the layout has others, as Russian ones do, the
+ *  one that an English keyboard has at this place. */
+function latinLetter({ key, code }) {
+    if (/^[a-z]$/i.test(key))
+        return key.toLowerCase();
+    const place = /^Key([A-Z])$/.exec(code || "");
+    return place && isLetter(key) && key > "\u024f" ? place[1].toLowerCase() : "";
+}
+
+/** A clicker hides the text by the place of the full stop, whatever stands there. */
+function isPeriod(event) {
+    return event.key === "." || event.code === "Period" && !event.shiftKey && !/^[a-z]$/i.test(event.key);
+}
+
+/** What the key means where nothing on the page has a use for it. */
+function freeMeaning(event) {
+    if (event.altKey)
         return null;
-    const place = event.target && event.target.matches ? event.target : { matches: () => false };
-    if (place.matches("input, select, textarea") && !forClickers.includes(event.key))
-        return null;
-    if (place.matches("button, a, summary") && forButtons.includes(event.key))
-        return null;
+    if (event.ctrlKey || event.metaKey)
+        return latinLetter(event) === "z" && !event.shiftKey ? "undo" : null;
+    if (isPeriod(event))
+        return "curtain";
+    const letter = latinLetter(event);
+    if (letter)
+        return event.shiftKey && letter === "v" ? "syllables" : letters[letter] || null;
     const meaning = Object.entries(meanings).find(([, keys]) => keys.includes(event.key));
     return meaning ? meaning[0] : null;
 }
 
-/** Calls the action of the meaning's name; the browser does nothing else with such a key. */
+function isFreeInField(event, meaning, isEmpty, isResting) {
+    if (forClickers.includes(event.key))
+        return true;
+    // No text begins with a full stop.
+    if (meaning === "undo" || meaning === "curtain" && !isLetter(event.key))
+        return isResting || isEmpty;
+    if (isLetter(event.key))
+        return isResting && meaning !== "fullScreen";
+    return isResting && isEmpty && forRestingFields.includes(event.key);
+}
+
+/** "next", "back", "curtain", "undo", "word", "syllables", "text", "fullScreen" or null for a keydown event, held
+ *  down or not. isResting: the field that it is for is at rest. */
+export function meaningOf(event, isResting = false) {
+    const place = event.target && event.target.matches ? event.target : { matches: () => false };
+    const meaning = freeMeaning(event);
+    if (!meaning)
+        return null;
+    if (place.matches("input, select, textarea"))
+        return isFreeInField(event, meaning, place.value === "", isResting) ? meaning : null;
+    return place.matches("button, a, summary") && forButtons.includes(event.key) ? null : meaning;
+}
+
+class FieldKeys {
+    constructor(actions) {
+        this.actions = actions;
+        this.resting = null; // the field whose text was sent
+        this.letter = null; // that the resting field has given to the reading: { key, meaning, time }
+        document.addEventListener("submit", () => {
+            this.resting = document.activeElement;
+        }, true);
+        for (const name of ["pointerdown", "input", "focusin"])
+            document.addEventListener(name, (event) => this.wake(event.target), true);
+    }
+
+    wake(target) {
+        if (target === this.resting)
+            this.resting = null;
+    }
+
+    isResting(target) {
+        return this.resting !== null && target === this.resting;
+    }
+
+    /** A letter that others follow at once was the first of a word. */
+    reconsider(event) {
+        const { letter } = this;
+        if (!letter || event.repeat || ["Shift", "Control", "Alt", "Meta"].includes(event.key))
+            return;
+        this.letter = null;
+        const isWord = event.key === "Enter" || isLetter(event.key) && event.key !== letter.key
+            && !event.ctrlKey && !event.metaKey;
+        if (!isWord || !this.isResting(event.target) || event.timeStamp - letter.time > longestWithinWord)
+            return;
+        this.actions[letter.meaning]();
+        const field = event.target;
+        field.setRangeText(letter.key, field.selectionStart, field.selectionEnd, "end");
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+
+    note(event, meaning) {
+        // Twice the same hides and shows.
+        const isTwice = this.last === event.key && this.letter === null && event.timeStamp - this.lastTime < longestWithinWord;
+        this.last = event.key;
+        this.lastTime = event.timeStamp;
+        if (this.isResting(event.target) && isLetter(event.key) && !isTwice)
+            this.letter = { key: event.key, meaning, time: event.timeStamp };
+    }
+}
+
+/** Calls the action of the meaning's name; the browser does nothing else with such a key. A key that is held down is
+ *  one press. */
 export function listenToKeys(actions) {
+    const fields = new FieldKeys(actions);
     document.addEventListener("keydown", (event) => {
-        const action = actions[meaningOf(event)];
+        fields.reconsider(event);
+        // A browser presses a button, or sends a text, with each repetition.
+        if (event.repeat && event.key === "Enter" && event.target.matches && event.target.matches("button, a, summary, input"))
+            event.preventDefault();
+    }, true);
+    document.addEventListener("keydown", (event) => {
+        const meaning = meaningOf(event, fields.isResting(event.target));
+        const action = actions[meaning];
         if (!action)
             return;
         event.preventDefault();
+        if (event.repeat)
+            return;
+        fields.note(event, meaning);
         action();
     });
 }

@@ -64,6 +64,12 @@ void SpeechModel::sayText()
     say(SpokenPart::Text);
 }
 
+void SpeechModel::hush()
+{
+    m_confirming.stop();
+    m_voice.hush();
+}
+
 void SpeechModel::say(SpokenPart part)
 {
     const std::optional<int> word

@@ -33,6 +33,8 @@ public:
     Q_INVOKABLE void saySyllables();
     /// All of it, as it is written.
     Q_INVOKABLE void sayText();
+    /// What is being said breaks off.
+    void hush();
 
 private:
     void say(SpokenPart part);

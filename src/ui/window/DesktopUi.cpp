@@ -5,6 +5,7 @@
 
 #include "base/DisplayStyle.h"
 #include "core/AppCore.h"
+#include "ui/window/WindowKeys.h"
 
 #include <QDesktopServices>
 #include <QFont>
@@ -98,10 +99,7 @@ Result<std::unique_ptr<QQuickWindow>> DesktopUi::make(const QString &type,
 
 QVariantMap DesktopUi::common()
 {
-    return {{QStringLiteral("reading"), QVariant::fromValue(&m_reading)},
-            {QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
-            {QStringLiteral("speech"), QVariant::fromValue(&m_speech)},
-            {QStringLiteral("dark"), m_options.isDark},
+    return {{QStringLiteral("dark"), m_options.isDark},
             {QStringLiteral("reducedMotion"), m_options.hasReducedMotion}};
 }
 
@@ -109,14 +107,16 @@ Result<void> DesktopUi::show(const Options &options,
                              const std::function<void(const Error &)> &tellProblem)
 {
     m_options = options;
+    QVariantMap displayProperties = common();
+    displayProperties.insert(QStringLiteral("reading"), QVariant::fromValue(&m_reading));
     Result<std::unique_ptr<QQuickWindow>> display
-        = make(QStringLiteral("display/DisplayWindow.qml"), common());
+        = make(QStringLiteral("display/DisplayWindow.qml"), displayProperties);
     if (!display)
         return tl::unexpected(display.error());
     m_display = std::move(*display);
     m_placement = std::make_unique<ScreenPlacement>(*m_display, options.screen, m_screenMemory);
     m_placement->place();
-    connectScreenKeys(*m_display);
+    addKeys(*m_display, nullptr);
     const auto goOn = [this, tellProblem] {
         if (m_panel)
             return;
@@ -157,8 +157,10 @@ Result<void> DesktopUi::showPanel()
     if (!panel)
         return tl::unexpected(panel.error());
     m_panel = std::move(*panel);
+    addKeys(*m_panel, &m_pages).setPageUndo([this] { return undoOnPage(); });
+    m_panel->installEventFilter(&m_doubleClicks);
+    // Behind them, which is before them: it notes what they keep for themselves too.
     m_panel->installEventFilter(&m_activity);
-    connectScreenKeys(*m_panel);
     QObject::connect(m_panel.get(), SIGNAL(displayWanted()), m_placement.get(), SLOT(place()));
     // Its title bar and a dock want room too; not every window system sees to that.
     m_panel->resize(
@@ -168,10 +170,36 @@ Result<void> DesktopUi::showPanel()
     return {};
 }
 
-void DesktopUi::connectScreenKeys(QQuickWindow &window)
+WindowKeys &DesktopUi::addKeys(QQuickWindow &window, PageListModel *pages)
 {
-    QObject::connect(&window, SIGNAL(nextScreenWanted()), m_placement.get(), SLOT(useNextScreen()));
-    QObject::connect(&window, SIGNAL(screenNamesWanted()), m_placement.get(), SLOT(identify()));
+    auto *keys = new WindowKeys({window, m_reading, m_settings, m_speech, pages}, &window);
+    QObject::connect(keys, &WindowKeys::nextScreenWanted, m_placement.get(),
+                     &ScreenPlacement::useNextScreen);
+    QObject::connect(keys, &WindowKeys::screenNamesWanted, m_placement.get(),
+                     &ScreenPlacement::identify);
+    return *keys;
+}
+
+bool DesktopUi::undoOnPage()
+{
+    switch (m_pages.current()) {
+    case PageListModel::Library:
+        return m_library.canUndo() && (m_library.undo(), true);
+    case PageListModel::Story:
+        if (!m_story.undoText().isEmpty())
+            return m_story.undo();
+        return !m_storySetup.undoText().isEmpty() && (m_storySetup.undo(), true);
+    case PageListModel::Settings:
+        if (!m_settings.undoText().isEmpty())
+            return m_settings.undo(), true;
+        return m_corrections.canUndo() && (m_corrections.undo(), true);
+    case PageListModel::Read:
+    case PageListModel::History:
+    case PageListModel::Files:
+    case PageListModel::Devices:
+        return false;
+    }
+    return false;
 }
 
 void prepareForFastTaps()

@@ -20,6 +20,7 @@
 #include "ui/story/StorySetupModel.h"
 #include "ui/syllables/SyllableEditor.h"
 #include "ui/window/ActivityFilter.h"
+#include "ui/window/DoubleClickFilter.h"
 #include "ui/window/PageListModel.h"
 #include "ui/window/ScreenPlacement.h"
 #include "ui/window/SleepInhibitor.h"
@@ -33,6 +34,7 @@ class QQuickWindow;
 namespace chitai {
 
 class AppCore;
+class WindowKeys;
 
 /// The two windows: what the child sees, and the parent's panel. Needs a QGuiApplication.
 class DesktopUi
@@ -77,12 +79,16 @@ public:
 private:
     [[nodiscard]] Result<void> showPanel();
     [[nodiscard]] QVariantMap common();
-    void connectScreenKeys(QQuickWindow &window);
+    /// The keys of a window, which work as long as it is there.
+    WindowKeys &addKeys(QQuickWindow &window, PageListModel *pages);
+    /// What the open page offers to take back, if anything.
+    bool undoOnPage();
     [[nodiscard]] Result<std::unique_ptr<QQuickWindow>> make(const QString &type,
                                                              const QVariantMap &properties);
 
     ReadingPageModel m_reading;
     ActivityFilter m_activity; // of the parent's window
+    DoubleClickFilter m_doubleClicks; // of the parent's window
     LibraryPageModel m_library;
     OpenItemModel m_item;
     PicturesModel m_pictures;

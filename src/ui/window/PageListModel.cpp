@@ -26,7 +26,7 @@ constexpr std::array pages{
         "controller/ReadPage.qml",
         "reading settings speech network display syllableEditor files devices pages"},
     Row{PageListModel::Library, QT_TRANSLATE_NOOP("chitai::PageListModel", "Library"), Icon::Shelf,
-        "library/LibraryPage.qml", "library openItem pictures syllableEditor"},
+        "library/LibraryPage.qml", "library openItem pictures syllableEditor pages"},
     Row{PageListModel::Story, QT_TRANSLATE_NOOP("chitai::PageListModel", "Story"), Icon::Lantern,
         "story/StoryPage.qml", "storySetup story hostedModels reading"},
     Row{PageListModel::History, QT_TRANSLATE_NOOP("chitai::PageListModel", "History"), Icon::Past,
@@ -62,6 +62,12 @@ void PageListModel::setCurrent(Page page)
         return;
     m_current = page;
     Q_EMIT currentChanged();
+}
+
+void PageListModel::open(int place)
+{
+    if (place >= 1 && place <= int(pages.size()))
+        setCurrent(pages.at(size_t(place) - 1).page);
 }
 
 int PageListModel::currentRow() const

@@ -41,6 +41,8 @@ public:
 
     [[nodiscard]] Page current() const { return m_current; }
     void setCurrent(Page page);
+    /// The page at that place of the list, counted from 1; none where there are not so many.
+    void open(int place);
     [[nodiscard]] int currentRow() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -49,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
+    /// Somebody wants to search the open page, if it can be searched.
+    void findWanted();
 
 private:
     Page m_current = Read;
