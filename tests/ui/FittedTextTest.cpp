@@ -35,8 +35,8 @@ struct Screen
     GraceTimer timer{reading.model(), reading.recorder(), reading.family.clock,
                      std::chrono::hours(1)};
     const IllustrationFiles files{reading.family.folder() + QStringLiteral("/illustrations")};
-    ReadingPageModel view{
-        {reading.model(), timer, reading.family.search(), reading.libraryService(), files}};
+    ReadingPageModel view{{reading.model(), timer, reading.family.search(),
+                           reading.libraryService(), files, reading.family.clock}};
     FittedText fitted;
 };
 

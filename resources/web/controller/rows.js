@@ -4,6 +4,8 @@
 // Lists of rows. A list is made anew only when it changed: a button that is being pressed must stay, and
 // so must the focus of a keyboard or a screen reader.
 
+import { oneLine } from "../shared/state.js";
+
 export class Rows {
     /** makeRow(item, index) → the content of a row, an array of elements. */
     constructor(list, makeRow) {
@@ -28,7 +30,7 @@ export class Rows {
 export function makeButton(text, label, action) {
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = text;
+    button.textContent = oneLine(text);
     if (label)
         button.setAttribute("aria-label", label);
     button.addEventListener("click", action);
@@ -37,7 +39,7 @@ export function makeButton(text, label, action) {
 
 export function makeText(text, language) {
     const element = document.createElement("span");
-    element.textContent = text;
+    element.textContent = oneLine(text);
     element.lang = language || "";
     return element;
 }

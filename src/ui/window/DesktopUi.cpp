@@ -26,7 +26,8 @@ constexpr int frameHeight = 40;
 } // namespace
 
 DesktopUi::DesktopUi(const Dependencies &deps)
-    : m_reading({deps.model, deps.graceTimer, deps.stores.search, deps.libraryService, deps.files})
+    : m_reading({deps.model, deps.graceTimer, deps.stores.search, deps.libraryService, deps.files,
+                 deps.clock})
     , m_activity(deps.graceTimer)
     , m_library({deps.model, deps.stores.search, deps.libraryService})
     , m_item({deps.libraryService, deps.stores.illustrations, deps.files})
