@@ -1555,6 +1555,18 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>The lines stay as they are: one text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n texts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chitai::CorrectionsModel</name>
@@ -2076,6 +2088,14 @@
     <message>
         <source>Taken out: %1</source>
         <translation>Убрано: %1</translation>
+    </message>
+    <message>
+        <source>The text is read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,8 @@ import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
 
-// The line to type into; what the library has that begins like it opens above.
-RowLayout {
+// The line to type into; what the library has that begins like it opens above. Several lines are one text, a poem; a button makes a text of each.
+ColumnLayout {
     id: root
 
     required property Theme theme
@@ -26,82 +26,124 @@ RowLayout {
             clear();
     }
 
+    function submitLines(): void {
+        if (reading.addLines(field.text))
+            clear();
+    }
+
     function clear(): void {
         field.clear();
         reading.complete("");
     }
 
-    TextInputField {
-        id: field
+    function leave(): bool {
+        field.area.focus = false;
+        return true;
+    }
 
-        objectName: "entry"
+    RowLayout {
+        visible: root.reading.typedLines > 1
+        spacing: 8
         Layout.fillWidth: true
-        theme: root.theme
-        implicitHeight: root.theme.target + 4
-        placeholderText: qsTr("Type a word or a sentence")
-        font.pixelSize: root.theme.large
-        onTextEdited: root.reading.complete(text)
-        onAccepted: root.submit()
-        Keys.onDownPressed: completions.incrementCurrentIndex()
-        Keys.onUpPressed: completions.currentIndex = Math.max(-1, completions.currentIndex - 1)
-        // First the list closes, then the keyboard belongs to the reading again.
-        Keys.onEscapePressed: {
-            if (popup.visible)
-                root.reading.complete("");
-            else
-                focus = false;
+
+        SecondaryLabel {
+            theme: root.theme
+            text: qsTr("The lines stay as they are: one text.")
+            elide: Text.ElideRight
+            Layout.fillWidth: true
         }
+        TextButton {
+            objectName: "addLines"
+            theme: root.theme
+            text: qsTr("Add %n texts", "", root.reading.typedLines)
+            onClicked: root.submitLines()
+        }
+    }
 
-        T.Popup {
-            id: popup
+    RowLayout {
+        spacing: 8
+        Layout.fillWidth: true
 
-            y: -height - 4
-            width: field.width
-            padding: 4
-            // A list that is in no window does not count its rows.
-            visible: root.reading.hasCompletions && field.activeFocus
-            closePolicy: T.Popup.NoAutoClose
-            background: Rectangle {
-                radius: 12
-                color: root.theme.surface
-                border.color: root.theme.quietInk
+        TextLinesField {
+            id: field
+
+            area.objectName: "entry"
+            Layout.fillWidth: true
+            theme: root.theme
+            placeholderText: qsTr("Type a word or a sentence")
+            onTextChanged: root.reading.complete(text)
+            onAccepted: root.submit()
+            keyFilter: event => {
+                if (!popup.visible)
+                    return event.key === Qt.Key_Escape && root.leave();
+                switch (event.key) {
+                case Qt.Key_Down:
+                    completions.incrementCurrentIndex();
+                    return true;
+                case Qt.Key_Up:
+                    completions.currentIndex = Math.max(-1, completions.currentIndex - 1);
+                    return true;
+                case Qt.Key_Escape:
+                    // First the list closes, then the keyboard belongs to the reading again.
+                    root.reading.complete("");
+                    return true;
+                default:
+                    return false;
+                }
             }
 
-            implicitHeight: completions.contentHeight + 2 * padding
+            T.Popup {
+                id: popup
 
-            ListView {
-                id: completions
+                parent: field
+                y: -height - 4
+                width: field.width
+                padding: 4
+                // A list that is in no window does not count its rows.
+                visible: root.reading.hasCompletions && field.area.activeFocus
+                closePolicy: T.Popup.NoAutoClose
+                background: Rectangle {
+                    radius: 12
+                    color: root.theme.surface
+                    border.color: root.theme.quietInk
+                }
 
-                objectName: "completions"
-                anchors.fill: parent
-                spacing: 4
-                currentIndex: -1
-                model: root.reading.completions
-                onCountChanged: currentIndex = -1
-                highlightMoveDuration: 0
-                delegate: TextRow {
-                    required text
-                    required property string itemId
+                implicitHeight: completions.contentHeight + 2 * padding
 
-                    width: ListView.view.width
-                    theme: root.theme
-                    isCurrent: ListView.isCurrentItem
-                    onClicked: {
-                        root.reading.addItem(itemId);
-                        root.clear();
+                ListView {
+                    id: completions
+
+                    objectName: "completions"
+                    anchors.fill: parent
+                    spacing: 4
+                    currentIndex: -1
+                    model: root.reading.completions
+                    onCountChanged: currentIndex = -1
+                    highlightMoveDuration: 0
+                    delegate: TextRow {
+                        required text
+                        required property string itemId
+
+                        width: ListView.view.width
+                        theme: root.theme
+                        isCurrent: ListView.isCurrentItem
+                        onClicked: {
+                            root.reading.addItem(itemId);
+                            root.clear();
+                        }
                     }
                 }
             }
         }
-    }
 
-    TextButton {
-        objectName: "add"
-        theme: root.theme
-        text: qsTr("Add")
-        keys: qsTr("Enter")
-        enabled: field.text.trim().length > 0
-        implicitHeight: root.theme.target + 4
-        onClicked: root.submit()
+        TextButton {
+            objectName: "add"
+            theme: root.theme
+            text: qsTr("Add")
+            keys: qsTr("Enter")
+            enabled: field.text.trim().length > 0
+            implicitHeight: root.theme.target + 4
+            onClicked: root.submit()
+        }
     }
 }

@@ -47,6 +47,8 @@ Rectangle {
         view: root.reading
         dark: root.theme.dark
         box: Qt.size(places.text.width, places.text.height)
+        least: Math.min(root.width, root.height) * root.theme.leastShare
+        onPageTurned: if (root.moves) turn.restart()
     }
 
     // A new text arrives from the right; whoever taps on overtakes it.
@@ -83,6 +85,17 @@ Rectangle {
         }
     }
 
+    // A page comes up where the last one was; nothing glides over from it.
+    NumberAnimation {
+        id: turn
+
+        target: text
+        property: "opacity"
+        from: 0
+        to: 1
+        duration: root.theme.slide
+    }
+
     TextSurface {
         id: text
 
@@ -90,7 +103,7 @@ Rectangle {
 
         objectName: "text"
         fitted: fitted
-        glide: root.moves ? root.theme.glide : 0
+        glide: root.moves && !turn.running ? root.theme.glide : 0
         isLit: root.reading.wordIndex >= 0 && !arrival.running
         // A picture on the whole screen stands alone.
         visible: root.showsText && !(root.showsPicture && places.coversText)

@@ -200,7 +200,8 @@ ${colour_types}
 ${light}${dark}
 /// Milliseconds.
 ${motion}
-/// In font sizes; longestLine in characters, largestShare of the box's height.
+/// In font sizes; longestLine in characters, largestShare of the box's height, leastShare of the
+/// screen's shorter side, stanzaGap in lines.
 ${typesetting}
 /// Shares of the screen's shorter side, of the margin, or in font sizes: resources/web/shared/surface.css
 /// and qml/display say of what each.

@@ -102,14 +102,18 @@ inline constexpr Colours dark{
 /// Milliseconds.
 namespace motion {
 inline constexpr int glide = 180;
+inline constexpr int pause = 700;
 inline constexpr int reveal = 400;
 inline constexpr int slide = 320;
 }
 
-/// In font sizes; longestLine in characters, largestShare of the box's height.
+/// In font sizes; longestLine in characters, largestShare of the box's height, leastShare of the
+/// screen's shorter side, stanzaGap in lines.
 namespace typesetting {
 inline constexpr double largestShare = 0.34;
+inline constexpr double leastShare = 0.07;
 inline constexpr double longestLine = 40;
+inline constexpr double stanzaGap = 0.5;
 inline constexpr double wordGap = 0.6;
 }
 

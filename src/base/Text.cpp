@@ -3,6 +3,8 @@
 
 #include "base/Text.h"
 
+#include <QStringList>
+
 namespace chitai {
 
 QString wellFormed(QString text)
@@ -16,6 +18,16 @@ QString wellFormed(QString text)
             text[i] = QChar::ReplacementCharacter;
     }
     return text;
+}
+
+QString oneLine(const QString &text)
+{
+    QStringList lines;
+    for (const QString &line : text.split(u'\n')) {
+        if (QString tidy = line.simplified(); !tidy.isEmpty())
+            lines += std::move(tidy);
+    }
+    return lines.join(QStringLiteral(" / "));
 }
 
 QString firstCharacters(const QString &text, qsizetype count)

@@ -11,6 +11,9 @@ namespace chitai {
 /// which no UTF-8 can carry.
 [[nodiscard]] QString wellFormed(QString text);
 
+/// The lines of a text in one, as verses are quoted: "Summ, summ, summ! / Bienchen, summ herum!"
+[[nodiscard]] QString oneLine(const QString &text);
+
 /// The first so many characters, counted in code points.
 [[nodiscard]] QString firstCharacters(const QString &text, qsizetype count);
 

@@ -40,6 +40,14 @@ struct AddItems
     std::optional<Language> language;
 };
 
+/// Displays a library item where the session waits for one to be chosen (NextStep::Bring): nothing
+/// is on screen, or a completed text, and none waits. Nothing happens elsewhere: somebody else has
+/// brought one.
+struct BringItem
+{
+    QUuid itemId;
+};
+
 /// Completes the current item and displays the head of the queue.
 struct NextItem
 {
@@ -100,7 +108,7 @@ struct SetRussianNorm
 
 /// Everything that anybody, window, tablet or clicker, can ask of the session.
 using ReadingCommand
-    = std::variant<StartSession, EndSession, AddItem, AddItems, NextItem, AdvanceWord,
+    = std::variant<StartSession, EndSession, AddItem, AddItems, BringItem, NextItem, AdvanceWord,
                    RemoveQueuedItem, Undo, SetCurtain, SetDisplayStyle, CorrectSyllables,
                    AddCorrections, SetRussianNorm>;
 
@@ -112,6 +120,10 @@ struct CommandSender
     /// The revision that was in sight. AdvanceWord, NextItem and Undo do nothing where somebody
     /// else has taken a step since.
     std::optional<quint64> seenRevision;
+    /// The same for who means the text and not its word, so that steps of two people count both:
+    /// AdvanceWord does nothing where somebody else has completed the text or displayed another
+    /// since, nor does it complete one in which somebody else has moved the word.
+    std::optional<quint64> seenText;
     /// The program itself does what nobody asked for: it is not offered to be taken back.
     bool isAutomatic = false;
 };

@@ -23,14 +23,20 @@ NextStep nextStepOf(const ReadingSnapshot &snapshot)
                                                                              : NextStep::Word;
 }
 
-/// Whether anything but the queue, the curtain and the looks is other.
-bool movesOn(const ReadingSnapshot &before, const ReadingSnapshot &now)
+/// Whether another text is on screen, or the same has ended or begins anew.
+bool changesText(const ReadingSnapshot &before, const ReadingSnapshot &now)
 {
     const auto onScreen = [](const ReadingSnapshot &snapshot) {
         return snapshot.current ? snapshot.current->sessionItemId : QUuid();
     };
-    return before.sessionId != now.sessionId || before.wordIndex != now.wordIndex
-        || onScreen(before) != onScreen(now);
+    return before.sessionId != now.sessionId || onScreen(before) != onScreen(now)
+        || before.isCompleted() != now.isCompleted();
+}
+
+/// Whether anything but the queue, the curtain and the looks is other.
+bool movesOn(const ReadingSnapshot &before, const ReadingSnapshot &now)
+{
+    return changesText(before, now) || before.wordIndex != now.wordIndex;
 }
 
 int unreadTexts(const ReadingSnapshot &snapshot)
@@ -49,7 +55,7 @@ SessionModel::SessionModel(SessionRecorder &recorder, Syllabifiers &syllabifiers
 
 Result<void> SessionModel::apply(const ReadingCommand &command, const CommandSender &sender)
 {
-    if (comesTooLate(command, sender))
+    if (comesTooLate(command, sender) || isOfAnotherText(command, sender))
         return {};
     m_sender = sender;
     const auto afterwards = qScopeGuard([this] { m_sender = {}; });
@@ -65,6 +71,16 @@ bool SessionModel::comesTooLate(const ReadingCommand &command, const CommandSend
         return false;
     return m_steps.hasOthersAfter(*sender.seenRevision, sender.id)
         || (isUndo && m_acts.hasOthersAfter(*sender.seenRevision, sender.id));
+}
+
+bool SessionModel::isOfAnotherText(const ReadingCommand &command, const CommandSender &sender) const
+{
+    const auto *advance = std::get_if<AdvanceWord>(&command);
+    if (!advance || !sender.seenText)
+        return false;
+    const bool completes = advance->delta > 0 && m_snapshot->nextStep == NextStep::Finish;
+    return m_texts.hasOthersAfter(*sender.seenText, sender.id)
+        || (completes && m_steps.hasOthersAfter(*sender.seenText, sender.id));
 }
 
 SessionModel::Outcome SessionModel::carryOut(const StartSession &command)
@@ -139,6 +155,16 @@ SessionModel::Outcome SessionModel::carryOut(const AddItems &command)
         next.setQueue(*next.queue + added->queued);
     publish(std::move(next));
     return {};
+}
+
+SessionModel::Outcome SessionModel::carryOut(const BringItem &command)
+{
+    if (m_snapshot->nextStep != NextStep::Bring)
+        return {};
+    // A completed text stays on the screen until the next one is asked for.
+    const bool follows = m_snapshot->isCompleted();
+    const Outcome added = carryOut(AddItem{command.itemId});
+    return added && follows ? carryOut(NextItem{}) : added;
 }
 
 SessionModel::Outcome SessionModel::carryOut(const NextItem &)
@@ -301,6 +327,8 @@ void SessionModel::publish(ReadingSnapshot next)
     next.undo = m_undo.offer();
     if (movesOn(*m_snapshot, next))
         m_steps.note(next.revision, m_sender.id);
+    if (changesText(*m_snapshot, next))
+        m_texts.note(next.revision, m_sender.id);
     if (m_snapshot->undo != next.undo)
         m_acts.note(next.revision, m_sender.id);
     m_snapshot = std::make_shared<const ReadingSnapshot>(std::move(next));

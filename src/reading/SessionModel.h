@@ -33,7 +33,7 @@ public:
     [[nodiscard]] SnapshotPtr snapshot() const { return m_snapshot; }
 
     /// Carries a command out. A command that is allowed but changes nothing, Undo with nothing to
-    /// take back and a step that comes too late (CommandSender::seenRevision) included, succeeds
+    /// take back and a step that comes too late (CommandSender) included, succeeds
     /// without a snapshot, but for NextItem, which always sends one. Errors, which leave
     /// everything as it was: NoSession, NotFound (item), BadValue and TooLarge (corrections),
     /// StorageFull, StorageFailed.
@@ -74,6 +74,7 @@ private:
     [[nodiscard]] Outcome carryOut(const EndSession &command);
     [[nodiscard]] Outcome carryOut(const AddItem &command);
     [[nodiscard]] Outcome carryOut(const AddItems &command);
+    [[nodiscard]] Outcome carryOut(const BringItem &command);
     [[nodiscard]] Outcome carryOut(const NextItem &command);
     [[nodiscard]] Outcome carryOut(const AdvanceWord &command);
     [[nodiscard]] Outcome carryOut(const RemoveQueuedItem &command);
@@ -86,6 +87,8 @@ private:
 
     [[nodiscard]] bool comesTooLate(const ReadingCommand &command,
                                     const CommandSender &sender) const;
+    [[nodiscard]] bool isOfAnotherText(const ReadingCommand &command,
+                                       const CommandSender &sender) const;
     /// Undo takes this back from now on.
     void offerUndo(const UndoOffer &offer, const QueueEntry &removed = {});
     // The state in which an act is taken back, in the database already.
@@ -113,6 +116,7 @@ private:
     Syllabifiers &m_syllabifiers;
     UndoStack m_undo;
     StepLog m_steps; // to another session, text or word
+    StepLog m_texts; // to another session or text, or to its end
     StepLog m_acts; // that changed what Undo takes back
     CommandSender m_sender; // of the command that is carried out
     SnapshotPtr m_snapshot = std::make_shared<const ReadingSnapshot>();

@@ -7,6 +7,7 @@
 #include "text/Syllabifier.h"
 
 #include <QStringBuilder>
+#include <utility>
 
 namespace chitai {
 
@@ -50,17 +51,16 @@ WordPieces piecesOf(const QString &written, const Syllabifier &syllabifier)
     return pieces;
 }
 
-} // namespace
-
-ReadingText prepareText(const QString &text, const Syllabifier &syllabifier)
+/// Marks that stand alone before the first word of a line wait in `marks` for a word that follows.
+void appendLine(const QString &line, const Syllabifier &syllabifier, QString &marks,
+                ReadingText &result)
 {
-    ReadingText result;
-    QString marksBefore; // marks that stand alone before the first word
-    for (const QString &written : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
+    const qsizetype first = result.words.size();
+    for (const QString &written : line.split(u' ', Qt::SkipEmptyParts)) {
         const WordPieces pieces = piecesOf(written, syllabifier);
         if (pieces.syllables.isEmpty()) {
-            if (result.shown.isEmpty())
-                marksBefore += written + u' ';
+            if (result.words.size() == first)
+                marks += written + u' ';
             else
                 result.shown.back().back() += u' ' + written;
             continue;
@@ -68,9 +68,32 @@ ReadingText prepareText(const QString &text, const Syllabifier &syllabifier)
         result.words += pieces.syllables.join(QString());
         result.syllables += pieces.syllables;
         result.shown += pieces.shown;
-        result.shown.back().front().prepend(marksBefore);
-        marksBefore.clear();
+        result.shown.back().front().prepend(std::exchange(marks, {}));
     }
+}
+
+} // namespace
+
+ReadingText prepareText(const QString &text, const Syllabifier &syllabifier)
+{
+    ReadingText result;
+    QString marks;
+    bool hasGap = false; // an empty line since the last word
+    for (const QString &line : text.split(u'\n')) {
+        const QString tidy = line.simplified();
+        const qsizetype first = result.words.size();
+        appendLine(tidy, syllabifier, marks, result);
+        hasGap = hasGap || tidy.isEmpty();
+        if (result.words.size() == first)
+            continue;
+        result.verses += first;
+        if (std::exchange(hasGap, false) && first > 0)
+            result.stanzas += first;
+    }
+    if (!marks.isEmpty() && !result.shown.isEmpty())
+        result.shown.back().back() += u' ' + marks.trimmed();
+    if (result.verses.size() < 2)
+        result.verses.clear();
     return result;
 }
 

@@ -11,7 +11,7 @@ namespace chitai {
 
 class Syllabifier;
 
-/// A text made ready for reading, word by word. The three lists have the same length.
+/// A text made ready for reading, word by word. The first three lists have the same length.
 struct ReadingText
 {
     /// The words as the protocol has them: the text without . , ! ? ; : " ' split on white space.
@@ -20,8 +20,13 @@ struct ReadingText
     QList<QStringList> syllables;
     /// As many pieces as there are syllables; joined, they give the word as it stands in the text,
     /// with the punctuation that words lack. A mark that stands alone goes with the word before it,
-    /// after a blank; at the start of the text with the word that follows.
+    /// after a blank; at the start of a line with the word that follows.
     QList<QStringList> shown;
+    /// The words that begin a line of the text as it was written, the first one included; empty
+    /// where it has one line only. Indices, ascending.
+    QList<qsizetype> verses;
+    /// Those of them with an empty line before.
+    QList<qsizetype> stanzas;
 
     friend bool operator==(const ReadingText &, const ReadingText &) = default;
 };

@@ -96,15 +96,48 @@ bool canBeRead(char32_t character)
     }
 }
 
+/// UAX #14: what ends a line by all means. Of CR LF the first one makes no line of its own.
+bool endsLine(QChar character)
+{
+    switch (character.unicode()) {
+    case u'\n':
+    case u'\v':
+    case u'\f':
+    case u'\r':
+    case 0x85:
+    case QChar::LineSeparator:
+    case QChar::ParagraphSeparator:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString withTidyLines(QString text)
+{
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    QStringList lines;
+    for (qsizetype start = 0, end = 0; end <= text.size(); ++end) {
+        if (end < text.size() && !endsLine(text[end]))
+            continue;
+        const QString line = text.mid(start, end - start).trimmed();
+        if (!line.isEmpty() || (!lines.isEmpty() && !lines.back().isEmpty()))
+            lines += line;
+        start = end + 1;
+    }
+    while (!lines.isEmpty() && lines.back().isEmpty())
+        lines.removeLast();
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 QString normalizedText(const QString &text)
 {
     const QList<uint> visible = withoutInvisible(text.toUcs4());
-    return QString::fromUcs4(reinterpret_cast<const char32_t *>(visible.constData()),
-                             visible.size())
-        .normalized(QString::NormalizationForm_C)
-        .trimmed();
+    return withTidyLines(
+        QString::fromUcs4(reinterpret_cast<const char32_t *>(visible.constData()), visible.size())
+            .normalized(QString::NormalizationForm_C));
 }
 
 Result<QString> sanitizeItemText(const QString &text)

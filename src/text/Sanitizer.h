@@ -16,8 +16,9 @@ inline constexpr qsizetype maxItemTextLength = 10'000;
 /// ends, without characters that nobody sees: controls other than white space, unassigned ones,
 /// lone surrogates and what Unicode calls default ignorable (soft hyphens, zero-width spaces,
 /// joiners, variation selectors, directional marks, Hangul fillers; UAX #44). Joiners, variation
-/// selectors and tags that hold an emoji together stay. Idempotent: whoever judges a text before a
-/// child sees it judges this form.
+/// selectors and tags that hold an emoji together stay. Lines end with '\n', whatever ended them
+/// before, have no blanks at their ends, and at most one that is empty stands between two others.
+/// Idempotent: whoever judges a text before a child sees it judges this form.
 [[nodiscard]] QString normalizedText(const QString &text);
 
 /// normalizedText(), as far as it may enter the library. Fails with BadValue when nothing is left,

@@ -217,6 +217,67 @@ private Q_SLOTS:
         QVERIFY(!recorded(reading).front().completedAt);
     }
 
+    void aTextIsBroughtWhereOneIsWanted()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        const QUuid ball = reading.family.addItem(QStringLiteral("мяч"));
+        const QUuid house = reading.family.addItem(QStringLiteral("дом"));
+        reading.apply(BringItem{ball});
+        QCOMPARE(reading.now().current->text, QStringLiteral("мяч"));
+        reading.apply(BringItem{house}); // somebody else was faster
+        QVERIFY(reading.queue().isEmpty());
+        reading.apply(AdvanceWord{1});
+        reading.apply(BringItem{house});
+        QCOMPARE(reading.now().current->text, QStringLiteral("дом"));
+        reading.apply(BringItem{ball});
+        QVERIFY(reading.queue().isEmpty());
+        QCOMPARE(recorded(reading).size(), 2);
+        reading.apply(AdvanceWord{1});
+        reading.apply(AddItem{ball});
+        reading.apply(BringItem{house}); // there is one that waits
+        QCOMPARE(reading.queue(), QStringList(QStringLiteral("мяч")));
+        reading.apply(EndSession{});
+        reading.apply(BringItem{ball});
+        QVERIFY(!reading.now().hasSession());
+    }
+
+    void aStepIsTakenInTheTextThatItWasMeantFor()
+    {
+        TestReading reading;
+        SessionModel &model = reading.model();
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("Мама мыла раму."));
+        reading.add(QStringLiteral("кот и дом"));
+        const auto step = [&model](quint64 id, quint64 seen) {
+            QVERIFY(model.apply(AdvanceWord{1}, {.id = id, .seenText = seen}));
+        };
+        // Two who step at once: both count.
+        quint64 seen = reading.now().revision;
+        step(1, seen);
+        step(2, seen);
+        QCOMPARE(reading.now().wordIndex, 2);
+        // But the end of the text is nobody's by accident: the last word had not been seen.
+        step(1, seen);
+        QCOMPARE(reading.now().wordIndex, 2);
+        step(1, reading.now().revision);
+        QVERIFY(reading.now().isCompleted());
+        // What was on its way while somebody else went on is not taken in the next text.
+        seen = reading.now().revision;
+        reading.apply(NextItem{});
+        step(1, seen);
+        QCOMPARE(reading.now().wordIndex, 0);
+        QVERIFY(model.apply(AdvanceWord{2}, {.id = 1, .seenText = seen}));
+        QCOMPARE(reading.now().wordIndex, 0);
+        // One's own steps are on the way in their order, and a step back is as good.
+        QVERIFY(model.apply(AdvanceWord{2}, {.id = 1, .seenText = reading.now().revision}));
+        seen = reading.now().revision;
+        step(1, seen);
+        QVERIFY(reading.now().isCompleted());
+        step(1, seen);
+        QVERIFY(reading.now().isCompleted());
+    }
+
     void endingCompletesNothing()
     {
         TestReading reading;

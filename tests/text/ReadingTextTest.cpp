@@ -62,6 +62,41 @@ private Q_SLOTS:
         QCOMPARE(joined(reading.shown), shown);
     }
 
+    void versesAreKept_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QList<qsizetype>>("verses");
+        QTest::addColumn<QList<qsizetype>>("stanzas");
+        using List = QList<qsizetype>;
+        const auto row
+            = [](const char *text, const char *shown, const List &verses, const List &stanzas) {
+                  QTest::newRow(text)
+                      << QString::fromUtf8(text) << QString::fromUtf8(shown) << verses << stanzas;
+              };
+        row("Summ, summ!", "Summ, summ!", {}, {});
+        row("Summ, summ!\nBienchen\nsumm", "Summ, summ! Bienchen summ", {0, 2, 3}, {});
+        row("А и Б\nсидели\n\nна трубе", "А и Б си|де|ли на тру|бе", {0, 3, 4}, {4});
+        row("а\n \n\n б", "а б", {0, 1}, {1});
+        row("\n\nа б\n\n", "а б", {}, {});
+        // Marks are no line of their own: they go with the word of their line, or with the next.
+        row("мы\n... дома", "мы ... до|ма", {0, 1}, {});
+        row("...\nмы", "... мы", {}, {});
+        row("мы\n...\n\n?\nдома", "мы ... ? до|ма", {0, 1}, {1});
+        row("мы\n...", "мы ...", {}, {});
+        row("мы\r\nтут", "мы тут", {0, 1}, {});
+    }
+
+    void versesAreKept()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, words);
+        const ReadingText reading = prepare(text);
+        QCOMPARE(joined(reading.shown), words);
+        QTEST(reading.verses, "verses");
+        QTEST(reading.stanzas, "stanzas");
+    }
+
     void anApostropheShowsWhereItWas()
     {
         const ReadingText reading = prepare(QStringLiteral("I don't!"), Language::English);

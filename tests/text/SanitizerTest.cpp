@@ -46,6 +46,18 @@ private Q_SLOTS:
         QTest::newRow("keycap") << QStringLiteral("1\ufe0f\u20e3 кот")
                                 << QStringLiteral("1\ufe0f\u20e3 кот");
         QTest::newRow("heart") << QStringLiteral("❤\ufe0f кот") << QStringLiteral("❤\ufe0f кот");
+        const QString verses = QStringLiteral("Summ, summ!\nBienchen\n\nsumm");
+        QTest::newRow("verses") << verses << verses;
+        QTest::newRow("lines of other systems")
+            << QStringLiteral("Summ, summ!\r\nBienchen\r\rsumm") << verses;
+        QTest::newRow("separators")
+            << QStringLiteral("Summ, summ!\u2028Bienchen\u2029\u2029summ") << verses;
+        QTest::newRow("page ends") << QStringLiteral("Summ, summ!\vBienchen\f\u0085summ") << verses;
+        QTest::newRow("blanks around lines")
+            << QStringLiteral("  Summ, summ! \n\tBienchen\u00a0\n \t\n\n\n   summ\n\n") << verses;
+        QTest::newRow("invisible lines")
+            << QStringLiteral("\n\u200b\nSumm, summ!\nBienchen\n\u200b\n\u00ad\nsumm\n\u200b")
+            << verses;
         QTest::newRow("stress") << QStringLiteral("за\u0301мок") << QStringLiteral("за\u0301мок");
     }
 

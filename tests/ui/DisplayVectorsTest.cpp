@@ -27,8 +27,14 @@ public:
 QList<MeasuredWord> measured(const QJsonArray &words)
 {
     QList<MeasuredWord> result;
-    for (const QJsonValue word : words)
-        result += {word[0].toDouble(), word[1].toInt(), word[2].toBool()};
+    for (const QJsonValue word : words) {
+        const QString begins = word[2].toString();
+        result += {.width = word[0].toDouble(),
+                   .length = word[1].toInt(),
+                   .beginsLine = word[2].toBool(),
+                   .beginsVerse = !begins.isEmpty(),
+                   .beginsStanza = begins == "stanza"_L1};
+    }
     return result;
 }
 
@@ -42,6 +48,27 @@ QJsonArray rows(const TextShape &shape)
     for (const QJsonArray &line : lines)
         result.append(line);
     return result;
+}
+
+/// [[[0, 1], [2]], [[3]]]: the same for each page.
+QJsonArray pages(const TextShape &shape)
+{
+    QList<QJsonArray> result(shape.pages);
+    const QJsonArray all = rows(shape);
+    for (int line = 0; line < shape.lines; ++line)
+        result[shape.rows[line].page].append(all[line]);
+    QJsonArray array;
+    for (const QJsonArray &page : result)
+        array.append(page);
+    return array;
+}
+
+QJsonArray indices(const QList<qsizetype> &list)
+{
+    QJsonArray array;
+    for (const qsizetype index : list)
+        array.append(index);
+    return array;
 }
 
 } // namespace
@@ -117,9 +144,10 @@ private Q_SLOTS:
     void textsHaveTheirWords()
     {
         for (const QJsonValue vector : each("texts"_L1)) {
-            QCOMPARE(QJsonArray::fromStringList(
-                         prepareText(vector["text"_L1].toString(), WholeWords()).words),
-                     vector["words"_L1].toArray());
+            const ReadingText text = prepareText(vector["text"_L1].toString(), WholeWords());
+            QCOMPARE(QJsonArray::fromStringList(text.words), vector["words"_L1].toArray());
+            QCOMPARE(indices(text.verses), vector["verses"_L1].toArray());
+            QCOMPARE(indices(text.stanzas), vector["stanzas"_L1].toArray());
         }
     }
 
@@ -145,10 +173,24 @@ private Q_SLOTS:
         for (const QJsonValue vector : each("fits"_L1)) {
             const QList<MeasuredWord> words = measured(vector["words"_L1].toArray());
             const QSizeF box(vector["box"_L1][0].toDouble(), vector["box"_L1][1].toDouble());
-            const qreal size = fitText(words, box, vector["largest"_L1].toDouble());
-            QVERIFY2(std::abs(size / vector["size"_L1].toDouble() - 1) < 1e-5,
-                     QByteArray::number(size));
-            QCOMPARE(rows(breakLines(words, box.width() / size)), vector["rows"_L1].toArray());
+            const TextLayout layout = layOutText(words, box, vector["largest"_L1].toDouble(), 0);
+            QVERIFY2(std::abs(layout.size / vector["size"_L1].toDouble() - 1) < 1e-5,
+                     QByteArray::number(layout.size));
+            QCOMPARE(rows(layout.shape), vector["rows"_L1].toArray());
+            QCOMPARE(layout.shape.pages, 1);
+        }
+    }
+
+    void longTextsGoOnPages()
+    {
+        for (const QJsonValue vector : each("pages"_L1)) {
+            const QSizeF box(vector["box"_L1][0].toDouble(), vector["box"_L1][1].toDouble());
+            const TextLayout layout
+                = layOutText(measured(vector["words"_L1].toArray()), box,
+                             vector["largest"_L1].toDouble(), vector["least"_L1].toDouble());
+            QVERIFY2(std::abs(layout.size / vector["size"_L1].toDouble() - 1) < 1e-5,
+                     QByteArray::number(layout.size));
+            QCOMPARE(pages(layout.shape), vector["pages"_L1].toArray());
         }
     }
 

@@ -33,8 +33,8 @@ struct Screen
 
     TestReading reading;
     const IllustrationFiles &files = reading.core().illustrationFiles();
-    ReadingPageModel view{
-        {reading.model(), reading.family.search(), reading.libraryService(), files}};
+    ReadingPageModel view{{reading.model(), reading.family.search(), reading.libraryService(),
+                           files, reading.family.clock}};
     FittedText fitted;
 };
 

@@ -11,6 +11,7 @@
 #include <QTest>
 
 using namespace chitai;
+using namespace std::chrono_literals;
 using Step = ReadingPageModel::Step;
 
 namespace {
@@ -23,8 +24,11 @@ struct Panel
     TestReading reading;
     GraceTimer &timer = reading.core().graceTimer();
     const IllustrationFiles &files = reading.core().illustrationFiles();
-    ReadingPageModel view{
-        {reading.model(), reading.family.search(), reading.libraryService(), files}};
+    ReadingPageModel view{{reading.model(), reading.family.search(), reading.libraryService(),
+                           files, reading.family.clock}};
+
+    /// As long as nobody takes the next step for what stood there before.
+    void pause() { reading.family.clock.advance(700ms); }
 };
 
 } // namespace
@@ -56,6 +60,7 @@ private Q_SLOTS:
         QCOMPARE(view.wordIndex(), -1);
         QCOMPARE(view.nextStep(), Step::BringText);
         // What comes is another text, and it comes at once.
+        panel.pause();
         view.takeNextStep();
         QVERIFY(!view.isCompleted());
         QVERIFY(panel.reading.now().current->text != first);
@@ -71,6 +76,7 @@ private Q_SLOTS:
         QCOMPARE(panel.view.queue()->rowCount(), 1);
         panel.view.takeNextStep();
         QCOMPARE(panel.view.nextStep(), Step::NextText);
+        panel.pause();
         panel.view.takeNextStep();
         QCOMPARE(panel.reading.now().current->text, QStringLiteral("Нет."));
         QCOMPARE(panel.view.queue()->rowCount(), 0);
@@ -342,6 +348,90 @@ private Q_SLOTS:
         QVERIFY(!items.front().completedAt);
         desk.view.takeNextStep();
         QVERIFY(desk.view.isCompleted());
+    }
+
+    void aTextThatHasJustEndedIsNotLeft()
+    {
+        Panel desk;
+        desk.reading.apply(StartSession{Language::German});
+        for (const char *text : {"eins", "zwei drei", "vier"})
+            desk.reading.add(QString::fromLatin1(text), Language::German);
+        desk.view.takeNextStep();
+        QVERIFY(desk.view.isCompleted());
+        // The same key again, another one, a clicker beside the keyboard, the way to the next text.
+        desk.reading.family.clock.advance(699ms);
+        desk.view.takeNextStep();
+        desk.view.skip();
+        QVERIFY(desk.view.isCompleted());
+        QCOMPARE(desk.view.queue()->rowCount(), 2);
+        desk.reading.family.clock.advance(1ms);
+        desk.view.takeNextStep();
+        QCOMPARE(desk.view.currentWord(), QStringLiteral("zwei"));
+        // Two who press at once mean the text that ended: the new one stays at its first word.
+        desk.view.takeNextStep();
+        QCOMPARE(desk.view.currentWord(), QStringLiteral("zwei"));
+        desk.pause();
+        desk.view.takeNextStep();
+        desk.view.goBack();
+        desk.view.takeNextStep();
+        QCOMPARE(desk.view.currentWord(), QStringLiteral("drei"));
+    }
+
+    void aTextThatATabletEndsIsNotLeftEither()
+    {
+        Panel desk;
+        desk.reading.apply(StartSession{Language::German});
+        for (const char *text : {"eins", "zwei", "drei"})
+            desk.reading.add(QString::fromLatin1(text), Language::German);
+        QVERIFY(desk.reading.model().apply(AdvanceWord{1}, {.id = 7}));
+        desk.view.takeNextStep();
+        desk.view.skip();
+        QVERIFY(desk.view.isCompleted());
+        desk.pause();
+        QVERIFY(desk.reading.model().apply(NextItem{}, {.id = 7}));
+        desk.view.takeNextStep(); // a single word is not read to its end before anybody saw it
+        QCOMPARE(desk.view.currentWord(), QStringLiteral("zwei"));
+        desk.view.skip(); // that is what it says
+        QCOMPARE(desk.view.currentWord(), QStringLiteral("drei"));
+    }
+
+    void noTextIsBroughtToOneThatHasJustEnded()
+    {
+        Panel desk;
+        desk.reading.family.addItem(QStringLiteral("Дом."));
+        desk.reading.apply(StartSession{});
+        desk.reading.add(QStringLiteral("Да."));
+        desk.view.takeNextStep();
+        desk.view.takeNextStep();
+        QVERIFY(desk.view.isCompleted());
+        QCOMPARE(desk.view.queue()->rowCount(), 0);
+        desk.pause();
+        desk.view.takeNextStep();
+        QCOMPARE(desk.view.currentWord(), QStringLiteral("Дом."));
+        // And back again, with both texts where they were.
+        desk.pause();
+        QVERIFY(desk.view.undoText().contains(QStringLiteral("Да.")));
+        desk.view.undo();
+        QVERIFY(desk.view.isCompleted());
+        QCOMPARE(desk.view.queue()->rows().front().text, QStringLiteral("Дом."));
+    }
+
+    void backIsOfferedFromTheEndAndFromTheNextText()
+    {
+        Panel desk;
+        desk.reading.apply(StartSession{Language::German});
+        for (const char *text : {"eins", "zwei"})
+            desk.reading.add(QString::fromLatin1(text), Language::German);
+        desk.view.takeNextStep();
+        QVERIFY(!desk.view.undoText().isEmpty());
+        desk.pause();
+        desk.view.takeNextStep();
+        QVERIFY(desk.view.undoText().contains(QStringLiteral("eins")));
+        desk.view.undo();
+        QVERIFY(desk.view.isCompleted());
+        desk.view.undo();
+        QCOMPARE(desk.view.currentWord(), QStringLiteral("eins"));
+        QCOMPARE(desk.view.undoText(), QString());
     }
 
     void whatIsTakenOutOrLeftOverCanComeBack()

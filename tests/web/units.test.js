@@ -6,14 +6,16 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { backOff } from "../../resources/web/shared/connection.js";
 import { chooseLanguage, tables } from "../../resources/web/shared/i18n.js";
-import { piecesOf, wordState } from "../../resources/web/shared/state.js";
+import { oneLine, piecesOf, wordState } from "../../resources/web/shared/state.js";
 import { meaningOf } from "../../resources/web/shared/keys.js";
 import { RestError, errorMessageKey, wordsForTrouble } from "../../resources/web/shared/rest.js";
 import { swipeOf } from "../../resources/web/shared/swipe.js";
+import { StepPause } from "../../resources/web/shared/step-pause.js";
 import { predict, PendingCommands } from "../../resources/web/shared/pending-commands.js";
 import { placeOf, searchAddress } from "../../resources/web/controller/library.js";
 import { lettersOf, partsOf, syllablesOf } from "../../resources/web/controller/wordparts.js";
 import { countWaiting, describeStory, forLanguage, sentenceAbout } from "../../resources/web/controller/story.js";
+import { linesOf } from "../../resources/web/controller/entry.js";
 import { describeUndo } from "../../resources/web/controller/undo-offer.js";
 import { firstFree, nextSteps } from "../../resources/web/controller/steps.js";
 import { breakLines, fit, listedLines } from "../../resources/web/shared/fit.js";
@@ -176,12 +178,26 @@ test("a correction that the laptop did not take is told", () => {
 test("what the large button sends", () => {
     const item = { id: "i", text: "Opa", language: "de" };
     assert.deepEqual(nextSteps(state({ session_id: null, next_step: "start" }), "ru"), [["start_session", { language: "ru" }]]);
-    assert.deepEqual(nextSteps(state({ words: [], next_step: "bring" }), "de", item), [["add_item", { item_id: "i" }, "Opa"]]);
-    assert.deepEqual(nextSteps(state({ current_word_index: null, next_step: "bring" }), "de", item).map(([type]) => type), ["add_item", "next_item"]);
+    assert.deepEqual(nextSteps(state({ words: [], next_step: "bring" }), "de", item), [["add_item", { item_id: "i", bring: true }, "Opa"]]);
+    assert.deepEqual(nextSteps(state({ current_word_index: null, next_step: "bring" }), "de", item), [["add_item", { item_id: "i", bring: true }, "Opa"]]);
     assert.deepEqual(nextSteps(state({ words: [], next_step: "bring" }), "de", undefined), []);
     assert.deepEqual(nextSteps(state({ next_step: "finish" }), "de"), [["advance_word", { delta: 1 }]]);
     assert.deepEqual(nextSteps(state({ next_step: "next" }), "de"), [["next_item"]]);
     assert.equal(firstFree([{ text: "a b" }, { text: "c" }, { text: "d" }], state({ queue: [{ text: "c" }] }), "a b").text, "d");
+});
+
+test("lines are texts of their own where somebody says so", () => {
+    assert.deepEqual(linesOf("Oma\n\n  Opa \r\n"), ["Oma", "Opa"]);
+    for (const text of ["", "Oma", "\nOma\n\n"])
+        assert.deepEqual(linesOf(text), []);
+});
+
+test("a poem on the screen is known by its words", () => {
+    const poem = { text: "Summ, summ!\nBienchen" };
+    assert.equal(firstFree([poem, { text: "Opa" }], state({}), "Summ, summ! Bienchen").text, "Opa");
+    assert.equal(placeOf("Summ, summ!\n\nBienchen", state({}), "Summ, summ! Bienchen"), "shown");
+    assert.equal(placeOf(poem.text, state({ queue: [poem] }), "Opa"), "waiting");
+    assert.equal(oneLine("Summ, summ!\n\n Bienchen \n"), "Summ, summ! / Bienchen");
 });
 
 test("what can be taken back is told in each language", () => {
@@ -198,15 +214,55 @@ test("what can be taken back is told in each language", () => {
 test("a tap says what was seen, and what it can be taken back by is not guessed", () => {
     const taps = new PendingCommands();
     taps.takeFirst(state({ revision: 7, undo: { what: "removed_item", text: "x" } }));
-    assert.equal(taps.number("advance_word", { delta: 1 }).after, undefined);
+    assert.equal(taps.number("advance_word", { delta: 1 }).after, undefined, "the steps of two count both");
+    assert.equal(taps.number("advance_word", { delta: 1 }).within, 7, "but not in another text");
     assert.equal(taps.number("next_item").after, 7);
+    assert.equal(taps.number("next_item").within, undefined);
     taps.add(taps.number("set_curtain", { closed: true }));
     assert.equal(taps.shown.undo.text, "x");
     taps.add(taps.number("advance_word", { delta: 1 }));
     assert.equal(taps.shown.undo, null);
-    taps.take({ ...taps.known, undo: { what: "word" }, revision: 9, tap: 4 });
+    taps.take({ ...taps.known, undo: { what: "word" }, revision: 9, tap: 6 });
     taps.add(taps.number("undo"));
     assert.equal(taps.shown.undo, null);
+});
+
+test("a text is brought where one is wanted, and no second one", () => {
+    const bring = { type: "add_item", payload: { item_id: "i", bring: true }, text: "Opa ruft" };
+    const empty = state({ words: [], syllables: [], current_word_index: null, next_step: "bring" });
+    assert.deepEqual(predict(empty, bring).words, ["Opa", "ruft"]);
+    const completed = state({ current_word_index: null, next_step: "bring" });
+    assert.deepEqual([predict(completed, bring).words, predict(completed, bring).current_word_index], [["Opa", "ruft"], 0]);
+    assert.deepEqual(predict(predict(completed, bring), bring), predict(completed, bring));
+    const waiting = state({ current_word_index: null, next_step: "next", queue: [{ session_item_id: "q", text: "Ball" }] });
+    assert.equal(predict(waiting, bring), waiting);
+});
+
+test("a step that comes with the end of a text, or with another, was meant for what stood there before", () => {
+    let time = 0;
+    const pause = new StepPause(() => time);
+    const isOnAfter = (more) => {
+        pause.note(state(more));
+        return pause.isOn;
+    };
+    const text = { words: ["Oma", "lacht"] };
+    const other = { words: ["Opa"] };
+    assert.equal(isOnAfter({ words: [], current_word_index: null }), false);
+    assert.equal(isOnAfter({ ...text, current_word_index: 0 }), false, "onto an empty screen");
+    assert.equal(isOnAfter({ ...text, current_word_index: 1 }), false, "another word");
+    assert.equal(isOnAfter({ ...text, current_word_index: null }), true, "the end");
+    time += 699;
+    assert.equal(isOnAfter({ ...text, current_word_index: null, curtain: true }), true);
+    time += 1;
+    assert.equal(pause.isOn, false);
+    assert.equal(isOnAfter({ ...text, current_word_index: 1 }), false, "back from the end");
+    isOnAfter({ ...text, current_word_index: null });
+    time += 700;
+    assert.equal(isOnAfter({ ...text, current_word_index: 0 }), true, "the same text again");
+    time += 700;
+    assert.equal(isOnAfter({ ...other, current_word_index: 0 }), true, "another text");
+    time += 700;
+    assert.equal(isOnAfter({ words: [], current_word_index: null }), false, "the end of the session");
 });
 
 test("keys mean something only where they are free", () => {
@@ -324,14 +380,17 @@ test("a style is completed as on the laptop", () => {
 test("text is split as on the laptop", () => {
     for (const { text, lines } of vectors.lists)
         assert.deepEqual(listedLines(text.split(" ")), lines, text);
-    for (const { text, words } of vectors.texts)
-        assert.deepEqual(predict(state({ words: [] }), { type: "add_item", text }).words, words, text);
+    for (const { text, words, verses = [], stanzas = [] } of vectors.texts) {
+        const expected = predict(state({ words: [] }), { type: "add_item", payload: {}, text });
+        assert.deepEqual([expected.words, expected.verses, expected.stanzas], [words, verses, stanzas], text);
+    }
     for (const { word, parts } of vectors.word_parts)
         assert.deepEqual(partsOf(word).map((part) => part.text), parts, word);
 });
 
 test("text is fitted as on the laptop", () => {
-    const measured = (words) => words.map(([width, length, beginsLine]) => ({ width, length, beginsLine }));
+    const measured = (words) => words.map(([width, length, begins]) => ({ width, length, beginsLine: begins === true,
+        beginsVerse: begins === "verse" || begins === "stanza", beginsStanza: begins === "stanza" }));
     const indices = (rows) => rows.map((row) => row.words);
     for (const { words, width, rows } of vectors.lines)
         assert.deepEqual(indices(breakLines(measured(words), width)), rows, JSON.stringify(words));
@@ -339,6 +398,13 @@ test("text is fitted as on the laptop", () => {
         const fitted = fit(measured(words), width, height, largest);
         assert.ok(Math.abs(fitted.size / size - 1) < 1e-5, `${fitted.size}, not ${size}`);
         assert.deepEqual(indices(fitted.rows), rows);
+        assert.equal(fitted.pages, 1);
+    }
+    for (const { words, box: [width, height], largest, least, size, pages } of vectors.pages) {
+        const fitted = fit(measured(words), width, height, largest, least);
+        assert.ok(Math.abs(fitted.size / size - 1) < 1e-5, `${fitted.size}, not ${size}`);
+        assert.deepEqual(pages.map((_, page) => indices(fitted.rows.filter((row) => row.page === page))), pages, JSON.stringify(words));
+        assert.equal(fitted.pages, pages.length);
     }
 });
 

@@ -7,10 +7,11 @@ import { translatePage } from "../shared/i18n.js";
 import { listenToHolds } from "../shared/hold.js";
 import { listenToKeys } from "../shared/keys.js";
 import { callRest, errorMessageKey, wordsForTrouble } from "../shared/rest.js";
-import { sentenceOf } from "../shared/state.js";
+import { isCompleted, sentenceOf } from "../shared/state.js";
 import { ReadingSurface } from "../shared/surface.js";
 import { listenToSwipes } from "../shared/swipe.js";
 import { PendingCommands } from "../shared/pending-commands.js";
+import { StepPause } from "../shared/step-pause.js";
 import { TextEntry } from "./entry.js";
 import { Library, placeOf } from "./library.js";
 import { SpeechPlayer } from "./speech-player.js";
@@ -23,6 +24,7 @@ import { bringItem, canGoBack, firstFree, nextSteps } from "./steps.js";
 const byId = (id) => document.getElementById(id);
 const tr = translatePage();
 const taps = new PendingCommands();
+const pause = new StepPause(undefined, () => renderButtons());
 const now = new CurrentWordPanel(byId("now"), tr);
 const mirror = new ReadingSurface(byId("mirror"), { idle: tr("idleDisplay") });
 
@@ -67,7 +69,7 @@ function tap(steps) {
     showError("");
     for (const [type, payload, text] of steps) {
         const message = taps.number(type, payload, text);
-        if (!connection.send({ type, payload, tap: message.tap, after: message.after })) {
+        if (!connection.send({ ...message, text: undefined })) {
             showError(tr("unreachable"));
             return false;
         }
@@ -85,12 +87,16 @@ const entry = new TextEntry(byId("add"), {
         const query = new URLSearchParams({ text, language: taps.shown.language, limit: 5 });
         return (await callRest("/api/items/autocomplete?" + query)).suggestions;
     },
-    addText: (text) => attempt(async () => {
-        const form = new URLSearchParams({ text, language: taps.shown.language });
-        const item = await callRest("/api/items", { method: "POST", body: form });
-        if (!bring(item))
+    addTexts: (texts) => attempt(async () => {
+        const items = [];
+        for (const text of texts) {
+            const form = new URLSearchParams({ text, language: taps.shown.language });
+            items.push(await callRest("/api/items", { method: "POST", body: form }));
+        }
+        if (!items.every(bring))
             throw new TypeError("the line is down");
     }),
+    describe: (count) => tr("asTexts").replace("%n", count),
     addItem: bring,
 });
 
@@ -223,6 +229,7 @@ function renderButtons() {
     byId("next").textContent = tr(step);
     byId("next").classList.toggle("quiet", step === "finish");
     byId("next").disabled = !isUp;
+    byId("next").setAttribute("aria-disabled", String(pause.isOn)); // it keeps its looks and the focus
     byId("back").disabled = !isUp || !canGoBack(state);
     byId("skip").disabled = !isUp || state.queue.length === 0;
     byId("end").disabled = !isUp || !hasSession;
@@ -235,6 +242,7 @@ function renderButtons() {
 }
 
 function render() {
+    pause.note(taps.shown);
     document.body.classList.toggle("in-session", Boolean(taps.shown.session_id));
     now.show(taps.shown);
     mirror.show(taps.shown);
@@ -245,7 +253,7 @@ function render() {
 }
 
 async function next() {
-    if (!taps.known || !connection.isUp)
+    if (!taps.known || !connection.isUp || pause.isOn)
         return;
     const free = () => firstFree(suggestions, taps.shown, sentenceOf(taps.shown));
     if (taps.shown.next_step === "bring" && !free()) {
@@ -293,7 +301,11 @@ const connection = new Connection("controller", {
 
 byId("next").addEventListener("click", next);
 byId("back").addEventListener("click", back);
-byId("skip").addEventListener("click", () => tap([["next_item"]]));
+byId("skip").addEventListener("click", () => {
+    // A text that ended at that moment is not left unseen.
+    if (taps.known && !(isCompleted(taps.shown) && pause.isOn))
+        tap([["next_item"]]);
+});
 byId("curtain").addEventListener("click", toggleCurtain);
 byId("end").addEventListener("click", () => {
     options.openMenu(false);

@@ -45,7 +45,9 @@ export class CurrentWordPanel {
         this.currentIndex = index;
         this.current.replaceChildren(...syllablesOf(words[index] || []));
         this.current.classList.toggle("long", this.current.textContent.length > longWord);
-        this.sentence.replaceChildren(...words.flatMap((pieces, at) => [wordOf(pieces, at === index ? "current" : ""), " "]));
+        const verses = new Set(state.verses);
+        this.sentence.replaceChildren(...words.flatMap((pieces, at) =>
+            [verses.has(at) ? "\n" : " ", wordOf(pieces, at === index ? "current" : "")]));
         const current = this.sentence.querySelector(".current");
         if (current)
             this.keepInSight(current);

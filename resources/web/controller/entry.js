@@ -1,23 +1,53 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The line to type into, with what the library has that begins like it.
+// What is typed or pasted, with what the library has that begins like it. Several lines are one text, a poem; a
+// button makes a text of each.
+
+/** The lines that are texts of their own; [] where there is but one. */
+export function linesOf(typed) {
+    const lines = typed.split("\n").map((line) => line.trim()).filter(Boolean);
+    return lines.length > 1 ? lines : [];
+}
 
 export class TextEntry {
-    /** actions: complete(text) → items; addText(text) and addItem(item), which say whether it was done:
-     *  until then what was typed stays. */
+    /** actions: complete(text) → items; addTexts(texts) and addItem(item), which say whether it was done:
+     *  until then what was typed stays; and what the button for several texts says of their number. */
     constructor(form, actions) {
-        this.input = form.querySelector("input");
+        this.input = form.querySelector("textarea");
         this.list = form.querySelector("ul");
+        this.lines = form.querySelector("#lines");
         this.actions = actions;
+        this.lines.querySelector("button").addEventListener("click", () => this.add(linesOf(this.input.value)));
         this.items = [];
         this.selected = -1;
         form.addEventListener("submit", (event) => {
             event.preventDefault();
             this.submit();
         });
-        this.input.addEventListener("input", () => this.complete());
-        this.input.addEventListener("keydown", (event) => this.moveSelection(event));
+        this.input.addEventListener("input", () => {
+            this.showLines();
+            this.complete();
+        });
+        this.input.addEventListener("keydown", (event) => {
+            this.moveSelection(event);
+            if (event.key !== "Enter" || event.shiftKey || event.isComposing)
+                return;
+            event.preventDefault();
+            form.requestSubmit();
+        });
+    }
+
+    /** The field is as high as what stands in it, up to a limit of the style sheet. */
+    showLines() {
+        const count = linesOf(this.input.value).length;
+        this.lines.hidden = count === 0;
+        this.lines.querySelector("button").textContent = this.actions.describe(count);
+        this.input.style.height = "auto";
+        if (this.input.value.includes("\n"))
+            this.input.style.height = this.input.scrollHeight + 2 + "px";
+        else
+            this.input.style.height = "";
     }
 
     async complete() {
@@ -64,11 +94,15 @@ export class TextEntry {
             this.take(this.items[this.selected]);
             return;
         }
+        await this.add([this.input.value.trim()]);
+    }
+
+    async add(texts) {
         const typed = this.input.value;
         if (typed.trim() === "" || this.isBusy)
             return;
         this.isBusy = true;
-        const isDone = await this.actions.addText(typed.trim());
+        const isDone = await this.actions.addTexts(texts);
         this.isBusy = false;
         if (isDone && this.input.value === typed)
             this.clear();
@@ -81,6 +115,7 @@ export class TextEntry {
 
     clear() {
         this.input.value = "";
+        this.showLines();
         this.show([]);
     }
 }

@@ -4,6 +4,7 @@
 // The library: found while somebody types, brought to the child by a tap, starred.
 
 import { callRest } from "../shared/rest.js";
+import { plain } from "../shared/state.js";
 import { makeButton, makeText, Rows } from "./rows.js";
 
 const pageSize = 50;
@@ -22,9 +23,9 @@ export function searchAddress({ text, language, filters, limit }) {
 
 /** "shown", "waiting" or "" for a text. */
 export function placeOf(text, state, shownText) {
-    if (text === shownText)
+    if (plain(text) === plain(shownText))
         return "shown";
-    return state.queue.some((item) => item.text === text) ? "waiting" : "";
+    return state.queue.some((item) => plain(item.text) === plain(text)) ? "waiting" : "";
 }
 
 export class Library {

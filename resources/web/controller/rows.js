@@ -4,6 +4,8 @@
 // Lists of rows. A list is made anew only when it changed: a button that is being pressed must stay, and
 // so must the focus of a keyboard or a screen reader.
 
+import { oneLine } from "../shared/state.js";
+
 const controls = "button, input, select";
 const doubleTap = 400; // milliseconds
 const samePlace = 24; // CSS pixels
@@ -111,7 +113,7 @@ export class Rows {
 export function makeButton(text, label, action) {
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = text;
+    button.textContent = oneLine(text);
     if (label)
         button.setAttribute("aria-label", label);
     button.addEventListener("click", action);
@@ -120,7 +122,7 @@ export function makeButton(text, label, action) {
 
 export function makeText(text, language) {
     const element = document.createElement("span");
-    element.textContent = text;
+    element.textContent = oneLine(text);
     element.lang = language || "";
     return element;
 }

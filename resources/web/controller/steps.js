@@ -3,7 +3,7 @@
 
 // What the controller sends. No page in sight, so that it can be tested alone.
 
-import { isCompleted } from "../shared/state.js";
+import { plain } from "../shared/state.js";
 
 /** What brings a library item {id, text, language} to the child: [type, payload, text] each. */
 export function bringItem(state, item) {
@@ -19,13 +19,9 @@ export function nextSteps(state, language, item) {
     switch (state.next_step) {
     case "start":
         return [["start_session", { language }]];
-    case "bring": {
-        if (!item)
-            return [];
-        const steps = bringItem(state, item);
-        // A completed text stays on the screen until the next is asked for.
-        return isCompleted(state) ? [...steps, ["next_item"]] : steps;
-    }
+    case "bring":
+        // Where somebody else has brought one meanwhile, this one is not wanted any more.
+        return item ? [["add_item", { item_id: item.id, bring: true }, item.text]] : [];
     case "next":
         return [["next_item"]];
     default:
@@ -38,6 +34,6 @@ export const canGoBack = (state) => state.current_word_index > 0;
 
 /** The first of the items whose text is neither on the screen nor waiting. */
 export function firstFree(items, state, shownText) {
-    const busy = new Set([shownText, ...state.queue.map((item) => item.text)]);
-    return items.find((item) => !busy.has(item.text));
+    const busy = new Set([shownText, ...state.queue.map((item) => item.text)].map(plain));
+    return items.find((item) => !busy.has(plain(item.text)));
 }

@@ -4,15 +4,17 @@
 // What the session offers to take back: a line where it is more than a word, to which the way back is beside
 // the large button anyway, and an entry in the menu for all of it.
 
+import { oneLine } from "../shared/state.js";
+
 /** The sentence for a state's `undo`; "" where the screen shows it anyway. tr(key) looks a text up. */
 export function describeUndo(undo, tr) {
     switch (undo && undo.what) {
     case "finish":
         return tr("completed");
     case "next":
-        return undo.text ? tr("undoNext").replace("%t", () => undo.text) : "";
+        return undo.text ? tr("undoNext").replace("%t", () => oneLine(undo.text)) : "";
     case "removed_item":
-        return tr("undoRemoved").replace("%t", () => undo.text);
+        return tr("undoRemoved").replace("%t", () => oneLine(undo.text));
     case "ended_session":
         return undo.unread > 0 ? tr("undoEnded").replace("%n", undo.unread) : "";
     default:

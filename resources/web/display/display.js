@@ -9,14 +9,17 @@ import { isCompleted, sentenceOf, spokenOf } from "../shared/state.js";
 import { surfaceState, ReadingSurface } from "../shared/surface.js";
 import { listenToSwipes } from "../shared/swipe.js";
 import { PendingCommands } from "../shared/pending-commands.js";
+import { StepPause } from "../shared/step-pause.js";
 
 const byId = (id) => document.getElementById(id);
 const tr = translatePage();
 const taps = new PendingCommands();
+const pause = new StepPause();
 const surface = new ReadingSurface(byId("stage"), { idle: tr("idleDisplay"), hint: tr("fullScreenHint") });
 
 function render() {
     const state = taps.shown;
+    pause.note(state);
     document.body.dataset.state = surfaceState(state);
     surface.show(state);
     const isHidden = Boolean(state.curtain);
@@ -43,13 +46,15 @@ const connection = new Connection("display", {
 
 function tap(type, payload) {
     const message = taps.number(type, payload);
-    if (!taps.known || !connection.send({ type, payload, tap: message.tap, after: message.after }))
+    if (!taps.known || !connection.send({ ...message, text: undefined }))
         return;
     taps.add(message);
     render();
 }
 
 function next() {
+    if (pause.isOn)
+        return;
     if (taps.known && taps.shown.next_step === "next")
         tap("next_item");
     else

@@ -80,8 +80,8 @@ export const facts = {
 }
 }
 },
-"motion": { "glide": 180, "slide": 320, "reveal": 400 },
-"typesetting": { "word_gap": 0.6, "longest_line": 40, "largest_share": 0.34 },
+"motion": { "glide": 180, "slide": 320, "reveal": 400, "pause": 700 },
+"typesetting": { "word_gap": 0.6, "longest_line": 40, "largest_share": 0.34, "least_share": 0.07, "stanza_gap": 0.5 },
 "screen": {
 "margin": 0.07,
 "picture": 0.55,

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The size of the text: as large as it fits, in short lines, and the same for all of it. Only arithmetic
-// on widths that were measured once; letters scale with the size.
+// The size of the text: as large as it fits, in short lines, and the same for all of it; what would be too small
+// to be read goes on pages. Only arithmetic on widths that were measured once; letters scale with the size.
 
 import { facts } from "./display-facts.js";
 
@@ -12,21 +12,47 @@ const longestLine = facts.typesetting.longest_line; // characters; a longer word
 const steps = 24; // to a ten-millionth of the box
 
 /** Breaks words into rows no wider than the width; all in font sizes. */
-export function breakLines(words, width) {
+export function breakLines(words, width, longest = longestLine) {
     const rows = [];
     let row = null;
     for (const [index, word] of words.entries()) {
-        const fits = row && !word.beginsLine && row.width + gap + word.width <= width && row.characters + 1 + word.length <= longestLine;
+        const fits = row && !word.beginsLine && !word.beginsVerse && row.width + gap + word.width <= width
+            && row.characters + 1 + word.length <= longest;
         if (fits) {
             row.words.push(index);
             row.width += gap + word.width;
             row.characters += 1 + word.length;
         } else {
-            row = { words: [index], width: word.width, characters: word.length };
+            row = { words: [index], width: word.width, characters: word.length, beginsStanza: Boolean(word.beginsStanza) };
             rows.push(row);
         }
     }
     return rows;
+}
+
+/** Gives each row its page and its top, in lines; says how many pages there are. A page is no higher than the
+ *  height, in lines. The same rule as paginate() of src/ui/display/TextFitter.h. */
+export function paginate(rows, height) {
+    const room = height * (1 + 1e-9); // what was divided and multiplied again
+    let first = 0; // of the page
+    let stanza = 0; // the newest that begins on the page
+    let top = 0;
+    let page = 0;
+    for (let index = 0; index < rows.length; ++index) {
+        if (rows[index].beginsStanza)
+            stanza = index;
+        let space = rows[index].beginsStanza && index > first ? facts.typesetting.stanza_gap : 0;
+        if (index > first && top + space + 1 > room) {
+            if (stanza > first && 2 * (stanza - first) >= index - first)
+                index = stanza;
+            first = stanza = index;
+            top = space = 0;
+            page += 1;
+        }
+        Object.assign(rows[index], { top: top + space, page });
+        top += space + 1;
+    }
+    return rows.length === 0 ? 0 : page + 1;
 }
 
 /** The words that begin a line each, because the text is a numbered list: "1. Open the door. 2. Wait."
@@ -42,14 +68,29 @@ export function listedLines(texts) {
     return lines.length > 1 ? lines : [];
 }
 
-/** The largest size in pixels, and its rows, at which the words fit into the box. Each word is
- *  {width: in font sizes, length: in characters, beginsLine: wherever the word before it ends}. The same rule
- *  as fitText() of src/ui/display/TextFitter.h. */
-export function fit(words, boxWidth, boxHeight, largest) {
+/** The largest size in pixels, and its rows on their pages, at which the words fit into the box: on one page, or,
+ *  where that would be smaller than the least, on as few as there are with that. Each word is {width: in font
+ *  sizes, length: in characters, beginsLine: wherever the word before it ends, beginsVerse: a line that is kept
+ *  in one wherever that can be read, beginsStanza}. The same rule as layOutText() of src/ui/display/TextFitter.h. */
+export function fit(words, boxWidth, boxHeight, largest, least = 0) {
     const widest = Math.max(0.01, ...words.map((word) => word.width));
-    let low = 0;
+    let longest = longestLine;
     let high = Math.min(largest, boxHeight / lineHeight, boxWidth / widest);
-    const fits = (size) => breakLines(words, boxWidth / size).length * lineHeight * size <= boxHeight;
+    let low = Math.min(least, high);
+    if (words.some((word) => word.beginsVerse)) {
+        const widestVerse = Math.max(...breakLines(words, Infinity, Infinity).map((row) => row.width));
+        if (boxWidth / widestVerse >= low) {
+            high = Math.min(high, boxWidth / widestVerse * (1 - 1e-9));
+            low = Math.min(low, high);
+            longest = Infinity;
+        }
+    }
+    const layOut = (size) => {
+        const rows = breakLines(words, boxWidth / size, longest);
+        return { rows, pages: paginate(rows, boxHeight / (lineHeight * size)) };
+    };
+    const pages = low > 0 ? layOut(low).pages : 1;
+    const fits = (size) => layOut(size).pages <= pages;
     if (fits(high))
         low = high;
     for (let step = 0; low < high && step < steps; ++step) {
@@ -59,5 +100,5 @@ export function fit(words, boxWidth, boxHeight, largest) {
         else
             high = size;
     }
-    return { size: low, rows: breakLines(words, boxWidth / low) };
+    return { size: low, ...layOut(low) };
 }

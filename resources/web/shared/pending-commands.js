@@ -8,14 +8,36 @@ import { facts } from "./display-facts.js";
 
 const withoutDropped = (word) => [...word].filter((character) => !facts.words.dropped.includes(character)).join("");
 
+/** The words of a text that are read, with their marks, and which of them begin a line, or one after a gap. */
+function versesOf(text) {
+    const shown = [];
+    const verses = [];
+    const stanzas = [];
+    let hasGap = false;
+    for (const line of text.split("\n")) {
+        const words = line.split(/\s+/).filter((word) => withoutDropped(word) !== "");
+        hasGap ||= line.trim() === "";
+        if (words.length === 0)
+            continue;
+        verses.push(shown.length);
+        if (hasGap && shown.length > 0)
+            stanzas.push(shown.length);
+        hasGap = false;
+        shown.push(...words);
+    }
+    return { shown, verses: verses.length > 1 ? verses : [], stanzas };
+}
+
 /** A text as it looks until the laptop has sent its syllables. */
 function textState(text) {
-    const shown = text.split(/\s+/).filter((word) => withoutDropped(word) !== "");
+    const { shown, verses, stanzas } = versesOf(text);
     const words = shown.map(withoutDropped);
     return {
         words,
         syllables: words.map((word) => [word]),
         shown: shown.map((word) => [word]),
+        verses,
+        stanzas,
         current_word_index: words.length > 0 ? 0 : null,
         illustration_id: null,
     };
@@ -36,9 +58,9 @@ const predictions = {
         : { ...state, session_id: "expected", language, ...textState(""), queue: [] },
     end_session: (state) => ({ ...state, session_id: null, language: null, curtain: false, ...textState(""), queue: [] }),
     add_item: (state, payload, text) => {
-        if (!state.session_id)
+        if (!state.session_id || payload.bring && expectedStep(state) !== "bring")
             return state;
-        if (state.words.length === 0)
+        if (state.words.length === 0 || payload.bring)
             return { ...state, ...textState(text) };
         return { ...state, queue: [...state.queue, { session_item_id: null, text }] };
     },
@@ -104,11 +126,12 @@ export class PendingCommands {
     }
 
     /** Numbers a message {type, payload}; text is what an added item says. A step to another text says which state was
-     *  seen: two people who press at once mean the same one. Steps of words by two people count both. */
+     *  seen: two people who press at once mean the same one. A step of words says which text it is within: those of
+     *  two people count both, but not in the next text. */
     number(type, payload, text) {
         this.count += 1;
-        const after = type === "advance_word" ? undefined : this.known?.revision;
-        return { type, payload, text, tap: this.count, after };
+        const seen = type === "advance_word" ? "within" : "after";
+        return { type, payload, text, tap: this.count, [seen]: this.known?.revision };
     }
 
     /** A numbered message was sent. */

@@ -32,3 +32,9 @@ export function spokenOf(state) {
     const pieces = piecesOf(state)[state.current_word_index];
     return pieces ? pieces.join("") : "";
 }
+
+/** A text without its lines, as it is on the screen for sentenceOf(). */
+export const plain = (text) => text.trim().replaceAll(/\s+/g, " ");
+
+/** The lines of a text in one, as verses are quoted: "Summ, summ, summ! / Bienchen, summ herum!" */
+export const oneLine = (text) => text.split("\n").map(plain).filter(Boolean).join(" / ");

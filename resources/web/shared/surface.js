@@ -82,16 +82,33 @@ export class ReadingSurface {
             // Not for whoever comes late, nor when the syllables of an expected text come.
             const text = sentenceOf(state);
             if (before && text !== this.shownText)
-                this.arrive();
+                this.animate("arriving");
             this.shownText = text;
         } else if (before && before.current_word_index !== state.current_word_index) {
             if (isCompleted(before) !== isCompleted(state))
                 this.layOut();
             this.settle(); // whoever taps on overtakes the arrival
         }
+        this.turnPage();
         for (const [index, element] of this.elements.entries())
-            element.className = "word " + wordState(state, index);
+            element.className = "word " + wordState(state, index) + (this.pageOf(index) === this.page ? "" : " elsewhere");
         this.moveHighlight();
+    }
+
+    pageOf(index) {
+        return this.pages?.[index] ?? 0;
+    }
+
+    /** The page with the current word is in sight; of a completed text the last. */
+    turnPage() {
+        const index = this.state.current_word_index ?? this.elements.length - 1;
+        const page = this.pageOf(index);
+        const turns = page !== this.page && this.turnedText === this.shownText && this.turnedText !== undefined;
+        this.turnedText = this.shownText;
+        this.page = page;
+        if (turns)
+            this.animate("turning");
+        return turns;
     }
 
     get showsPicture() {
@@ -129,8 +146,15 @@ export class ReadingSurface {
             width: Math.max(0.01, element.getBoundingClientRect().width / measured),
             length: element.textContent.length,
         }));
-        for (const index of listedLines(this.elements.map((element) => element.textContent)))
-            this.sizes[index].beginsLine = true;
+        const { verses = [], stanzas = [] } = this.state;
+        for (const index of verses)
+            this.sizes[index].beginsVerse = true;
+        for (const index of stanzas)
+            this.sizes[index].beginsStanza = true;
+        if (verses.length === 0) {
+            for (const index of listedLines(this.elements.map((element) => element.textContent)))
+                this.sizes[index].beginsLine = true;
+        }
         this.layOut();
     }
 
@@ -152,12 +176,14 @@ export class ReadingSurface {
         }
         const top = this.showsPicture ? 2 * margin + pictureHeight : margin;
         const box = { width: width - 2 * margin, height: height - margin - top };
-        const fitted = fit(this.sizes, box.width, box.height, box.height * largestShare);
+        const least = Math.min(width, height) * facts.typesetting.least_share;
+        const fitted = fit(this.sizes, box.width, box.height, box.height * largestShare, least);
         const rows = fitted.rows;
-        const size = fitted.size * Number(style.getPropertyValue("--style-size") || 1);
+        // Whoever wants smaller letters can read them.
+        const size = Math.max(fitted.size * Number(style.getPropertyValue("--style-size") || 1), Math.min(fitted.size, least));
         this.size = size;
         const textWidth = Math.max(...rows.map((row) => row.width)) * size;
-        const textHeight = rows.length * lineHeight * size;
+        const textHeight = Math.max(...rows.map((row) => row.top + 1)) * lineHeight * size;
         Object.assign(this.text.style, {
             fontSize: size + "px",
             left: (width - textWidth) / 2 + "px",
@@ -165,32 +191,37 @@ export class ReadingSurface {
             width: textWidth + "px",
             height: textHeight + "px",
         });
-        for (const [line, row] of rows.entries()) {
+        this.pages = [];
+        for (const row of rows) {
             let x = 0;
             for (const index of row.words) {
                 this.elements[index].style.left = x + "em";
-                this.elements[index].style.top = line * lineHeight + "em";
+                this.elements[index].style.top = row.top * lineHeight + "em";
+                this.pages[index] = row.page;
                 x += this.sizes[index].width + gap;
             }
         }
+        this.page = this.pageOf(this.state.current_word_index ?? this.elements.length - 1);
+        for (const [index, element] of this.elements.entries())
+            element.classList.toggle("elsewhere", this.pageOf(index) !== this.page);
         this.placeHighlight(false);
     }
 
-    arrive() {
-        this.text.classList.remove("arriving");
+    /** "arriving": another text; "turning": another page of it. */
+    animate(motion) {
+        this.settle();
         void this.text.offsetWidth; // starts the animation anew
-        this.text.classList.add("arriving");
-        if (matchMedia("(prefers-reduced-motion: reduce)").matches)
-            this.settle();
+        if (!matchMedia("(prefers-reduced-motion: reduce)").matches)
+            this.text.classList.add(motion);
     }
 
     settle() {
-        this.text.classList.remove("arriving");
+        this.text.classList.remove("arriving", "turning");
     }
 
     moveHighlight() {
         const isVisible = this.root.dataset.state === "reading" && this.wasReading;
-        this.placeHighlight(isVisible);
+        this.placeHighlight(isVisible && !this.text.classList.contains("turning"));
         this.wasReading = this.root.dataset.state === "reading";
     }
 

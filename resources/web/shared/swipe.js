@@ -23,7 +23,7 @@ export function listenToSwipes(element, { left, right }) {
     element.style.touchAction = "pan-y pinch-zoom";
     element.addEventListener("pointerdown", (event) => {
         wasSwipe = false;
-        from = event.isPrimary && !event.target.matches("input, select") ? at(event) : null;
+        from = event.isPrimary && !event.target.matches("input, select, textarea") ? at(event) : null;
     });
     element.addEventListener("pointercancel", () => {
         from = null;

@@ -55,17 +55,18 @@ void ReadingClient::receive(const QString &text)
     if (message.tap)
         m_tap = message.tap;
     m_hasStateOfMessage = false;
-    const Result<void> applied = message.command ? carryOut(*message.command, message.after)
+    const Result<void> applied = message.command ? carryOut(*message.command, message)
                                                  : tl::unexpected(message.command.error());
     if (!applied)
         send(encodeError(applied.error()));
     const bool isAnswered = message.tap
-        || (applied && (message.after || std::holds_alternative<Undo>(*message.command)));
+        || (applied
+            && (message.after || message.within || std::holds_alternative<Undo>(*message.command)));
     if (isAnswered && !m_hasStateOfMessage)
         Q_EMIT stateWanted();
 }
 
-Result<void> ReadingClient::carryOut(const ReadingCommand &command, std::optional<quint64> after)
+Result<void> ReadingClient::carryOut(const ReadingCommand &command, const ClientMessage &message)
 {
     // These are for those who say that they lead the session: a correction outlives it, and Undo
     // takes back what others did.
@@ -77,7 +78,8 @@ Result<void> ReadingClient::carryOut(const ReadingCommand &command, std::optiona
         return failure(ErrorCode::NotAllowed,
                        QStringLiteral("Only a controller takes something back."));
     }
-    return m_model.apply(command, {.id = m_number, .seenRevision = after});
+    return m_model.apply(
+        command, {.id = m_number, .seenRevision = message.after, .seenText = message.within});
 }
 
 } // namespace chitai

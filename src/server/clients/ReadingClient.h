@@ -14,6 +14,7 @@ namespace chitai {
 class Clock;
 class GraceTimer;
 class SessionModel;
+struct ClientMessage;
 
 /// What a client says it is for. Any client may send any message but `correct_syllables` and
 /// `undo`, which are a controller's.
@@ -60,7 +61,7 @@ Q_SIGNALS:
 private:
     void receive(const QString &text);
     [[nodiscard]] Result<void> carryOut(const ReadingCommand &command,
-                                        std::optional<quint64> after);
+                                        const ClientMessage &message);
 
     const quint64 m_number;
     ClientConnection m_connection;

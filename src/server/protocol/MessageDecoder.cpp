@@ -43,7 +43,10 @@ Result<QUuid> id(const QJsonObject &payload, const QString &key)
 
 Result<ReadingCommand> addItem(const QJsonObject &payload)
 {
-    return id(payload, QStringLiteral("item_id")).map([](const QUuid &item) -> ReadingCommand {
+    const bool brings = payload.value(u"bring").toBool();
+    return id(payload, QStringLiteral("item_id")).map([=](const QUuid &item) -> ReadingCommand {
+        if (brings)
+            return BringItem{item};
         return AddItem{item};
     });
 }
@@ -148,10 +151,10 @@ std::optional<qint64> numberIn(const QJsonObject &message, QStringView key)
     return qint64(number);
 }
 
-std::optional<quint64> afterOf(const QJsonObject &message)
+std::optional<quint64> revisionIn(const QJsonObject &message, QStringView key)
 {
-    const std::optional<qint64> after = numberIn(message, u"after");
-    return after ? after : numberIn(message.value(u"payload").toObject(), u"after");
+    const std::optional<qint64> revision = numberIn(message, key);
+    return revision ? revision : numberIn(message.value(u"payload").toObject(), key);
 }
 
 } // namespace
@@ -166,8 +169,8 @@ ClientMessage readMessage(const QString &text)
                     QStringLiteral("A message is a JSON object with \"type\" and \"payload\"."))};
     }
     const QJsonObject message = document.object();
-    return {commandOf(message), numberIn(message, u"tap"), afterOf(message),
-            message.value(u"type").toString() == u"check_line"};
+    return {commandOf(message), numberIn(message, u"tap"), revisionIn(message, u"after"),
+            revisionIn(message, u"within"), message.value(u"type").toString() == u"check_line"};
 }
 
 Result<ReadingCommand> decodeMessage(const QString &text)

@@ -18,6 +18,8 @@ struct ClientMessage
     std::optional<qint64> tap = {};
     /// The revision that the client had seen (CommandSender::seenRevision).
     std::optional<quint64> after = {};
+    /// The same for who means the text alone (CommandSender::seenText).
+    std::optional<quint64> within = {};
     /// Nobody did anything: the client's program asks whether the line still carries.
     bool isLineCheck = false;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/common/ItemListModel.h"
 
+#include "base/Text.h"
 namespace chitai {
 
 void ItemListModel::setRows(const QList<Row> &rows)
@@ -23,7 +24,7 @@ QVariant ItemListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case TextRole:
-        return row.text;
+        return oneLine(row.text);
     case IdRole:
         return row.id.toString(QUuid::WithoutBraces);
     default:

@@ -19,7 +19,7 @@ class ItemListModel : public chitai::RowListModel
 
 public:
     enum Role {
-        TextRole = Qt::UserRole + 1, ///< "text"
+        TextRole = Qt::UserRole + 1, ///< "text", in one line
         IdRole, ///< "itemId": what the row's action needs, as text
     };
 

@@ -40,6 +40,8 @@ class ThemeFacts : public QObject
     Q_PROPERTY(double margin READ margin CONSTANT)
     Q_PROPERTY(double idlePicture READ idlePicture CONSTANT)
     Q_PROPERTY(double star READ star CONSTANT)
+    // Of the same: the smallest font size that a child can read from the other side of the room.
+    Q_PROPERTY(double leastShare READ leastShare CONSTANT)
     // Shares of the margin; dotLeast in pixels.
     Q_PROPERTY(double starInset READ starInset CONSTANT)
     Q_PROPERTY(double dot READ dot CONSTANT)
@@ -77,6 +79,7 @@ public:
     [[nodiscard]] static double margin() { return facts::screen::margin; }
     [[nodiscard]] static double idlePicture() { return facts::screen::idlePicture; }
     [[nodiscard]] static double star() { return facts::screen::star; }
+    [[nodiscard]] static double leastShare() { return facts::typesetting::leastShare; }
     [[nodiscard]] static double starInset() { return facts::screen::starInset; }
     [[nodiscard]] static double dot() { return facts::screen::dot; }
     [[nodiscard]] static double dotLeast() { return facts::screen::dotLeast; }

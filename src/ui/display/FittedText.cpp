@@ -3,6 +3,8 @@
 
 #include "ui/display/FittedText.h"
 
+#include <algorithm>
+
 namespace chitai {
 
 namespace {
@@ -121,6 +123,15 @@ void FittedText::setBox(const QSizeF &box)
     Q_EMIT boxChanged();
 }
 
+void FittedText::setLeast(qreal least)
+{
+    if (least == m_least)
+        return;
+    m_least = least;
+    fit();
+    Q_EMIT leastChanged();
+}
+
 void FittedText::setDark(bool isDark)
 {
     if (isDark == m_isDark)
@@ -157,6 +168,10 @@ void FittedText::step(int wordIndex, int syllable)
         }
         Q_EMIT dataChanged(index(first), index(last), {StateRole});
     }
+    if (turnPage()) {
+        Q_EMIT pageTurned();
+        Q_EMIT fitted();
+    }
     updateCurrentRect();
     Q_EMIT currentRectChanged();
 }
@@ -172,20 +187,49 @@ void FittedText::measure()
         m_words += m_shaper->shape(pieces);
         m_measured += {m_words.back().width, m_words.back().length};
     }
-    for (const qsizetype word : listedLines(m_shown.item->reading.shown))
-        m_measured[word].beginsLine = true;
+    const ReadingText &reading = m_shown.item->reading;
+    for (const qsizetype word : reading.verses)
+        m_measured[word].beginsVerse = true;
+    for (const qsizetype word : reading.stanzas)
+        m_measured[word].beginsStanza = true;
+    if (reading.verses.isEmpty()) {
+        for (const qsizetype word : listedLines(reading.shown))
+            m_measured[word].beginsLine = true;
+    }
 }
 
 void FittedText::place()
 {
     // A single word does not fill the whole screen.
     const qreal largest = m_box.height() * facts::typesetting::largestShare;
-    m_pixelSize = fitText(m_measured, m_box, largest, m_typesetting);
-    // The lines stay as they break at the largest size.
-    m_shape = m_pixelSize > 0 ? breakLines(m_measured, m_box.width() / m_pixelSize, m_typesetting)
-                              : TextShape();
-    m_pixelSize *= m_shown.style->size;
+    TextLayout layout = layOutText(m_measured, m_box, largest, m_least, m_typesetting);
+    m_shape = std::move(layout.shape);
+    // The lines stay as they break at the largest size. Whoever wants smaller letters can read
+    // them.
+    m_pixelSize = std::max(layout.size * m_shown.style->size, std::min(layout.size, m_least));
+    turnPage();
     updateCurrentRect();
+}
+
+int FittedText::pageOf(int row) const
+{
+    return row < m_shape.places.size() ? m_shape.rows[m_shape.places[row].line].page : 0;
+}
+
+bool FittedText::turnPage()
+{
+    const int before = m_page;
+    m_page = m_shown.wordIndex >= 0 ? pageOf(m_shown.wordIndex) : std::max(0, m_shape.pages - 1);
+    const auto isBefore = [this](int page) {
+        return [this, page](const TextShape::Place &place) {
+            return m_shape.rows[place.line].page < page;
+        };
+    };
+    const auto begin = m_shape.places.cbegin();
+    const auto end = m_shape.places.cend();
+    m_firstInSight = int(std::partition_point(begin, end, isBefore(m_page)) - begin);
+    m_endOfSight = int(std::partition_point(begin, end, isBefore(m_page + 1)) - begin);
+    return m_page != before;
 }
 
 void FittedText::fit()
@@ -218,19 +262,20 @@ void FittedText::updateCurrentRect()
 
 QSizeF FittedText::contentSize() const
 {
-    return QSizeF(m_shape.width, m_shape.lines * m_typesetting.lineHeight) * m_pixelSize;
+    return QSizeF(m_shape.width, m_shape.height * m_typesetting.lineHeight) * m_pixelSize;
 }
 
 QRectF FittedText::wordRect(int row) const
 {
     const TextShape::Place place = m_shape.places.value(row);
-    return {place.x * m_pixelSize, place.line * m_typesetting.lineHeight * m_pixelSize,
+    const qreal top = m_shape.rows.value(place.line).top;
+    return {place.x * m_pixelSize, top * m_typesetting.lineHeight * m_pixelSize,
             m_words[row].width * m_pixelSize, m_typesetting.lineHeight * m_pixelSize};
 }
 
 int FittedText::wordAt(qreal x, qreal y) const
 {
-    for (int row = 0; row < rowCount(); ++row) {
+    for (int row = m_firstInSight; row < m_endOfSight; ++row) {
         if (wordRect(row).contains(x, y))
             return row;
     }

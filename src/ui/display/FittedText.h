@@ -14,7 +14,9 @@
 namespace chitai {
 
 /// The words of the text on screen with their places in a box: the font is as large as the text
-/// fits. A tap changes the look of two words and moves none.
+/// fits, and never smaller than `least`: a long text goes on pages, and the one with the current
+/// word is in sight; of a completed text the last. A tap changes the look of two words and moves
+/// none, unless it turns the page.
 class FittedText : public QAbstractListModel
 {
     Q_OBJECT
@@ -24,6 +26,9 @@ class FittedText : public QAbstractListModel
     Q_PROPERTY(bool isMirror READ isMirror WRITE setMirror NOTIFY isMirrorChanged)
     Q_PROPERTY(chitai::DisplayedState sample READ shown WRITE show NOTIFY viewChanged)
     Q_PROPERTY(QSizeF box READ box WRITE setBox NOTIFY boxChanged)
+    Q_PROPERTY(qreal least READ least WRITE setLeast NOTIFY leastChanged)
+    Q_PROPERTY(int page READ page NOTIFY fitted)
+    Q_PROPERTY(int pages READ pages NOTIFY fitted)
     Q_PROPERTY(bool dark READ isDark WRITE setDark NOTIFY coloursChanged)
     Q_PROPERTY(QColor paper READ paper NOTIFY coloursChanged)
     Q_PROPERTY(QColor ink READ ink NOTIFY coloursChanged)
@@ -38,7 +43,7 @@ public:
     enum Role {
         PiecesRole = Qt::UserRole + 1, ///< "pieces": the word as written, in syllables
         StateRole, ///< "wordState": chitai::WordState
-        XRole, ///< "wordX", pixels in the box
+        XRole, ///< "wordX", pixels on its page
         YRole, ///< "wordY", the top of the word's line
         WidthRole, ///< "wordWidth"
     };
@@ -55,6 +60,17 @@ public:
     void show(const DisplayedState &shown);
     [[nodiscard]] QSizeF box() const { return m_box; }
     void setBox(const QSizeF &box);
+    /// The smallest font size that a child can read here, in pixels.
+    [[nodiscard]] qreal least() const { return m_least; }
+    void setLeast(qreal least);
+    /// The page in sight, from 0, and how many there are; 0 without a text or a box.
+    [[nodiscard]] int page() const { return m_page; }
+    [[nodiscard]] int pages() const { return m_shape.pages; }
+    /// Whether a word is on the page in sight.
+    [[nodiscard]] bool isInSight(int row) const { return pageOf(row) == m_page; }
+    /// The rows in sight: the first, and the one behind the last.
+    [[nodiscard]] int firstInSight() const { return m_firstInSight; }
+    [[nodiscard]] int endOfSight() const { return m_endOfSight; }
     [[nodiscard]] bool isDark() const { return m_isDark; }
     void setDark(bool isDark);
     [[nodiscard]] QColor paper() const { return m_colours.paper; }
@@ -62,7 +78,8 @@ public:
     [[nodiscard]] QColor quietInk() const { return m_colours.quietInk; }
     [[nodiscard]] QColor highlight() const { return m_colours.highlight; }
     [[nodiscard]] qreal pixelSize() const { return m_pixelSize; }
-    /// The size of the whole text.
+    /// The size of the whole text; of its highest page where there are several, so that all begin
+    /// at the same height.
     [[nodiscard]] QSizeF contentSize() const;
     /// The patch behind the current word or syllable; of the last one that was, where none is.
     [[nodiscard]] QRectF currentRect() const { return m_currentRect; }
@@ -86,6 +103,9 @@ Q_SIGNALS:
     void viewChanged();
     void isMirrorChanged();
     void boxChanged();
+    void leastChanged();
+    /// Another page of the same text is in sight; before fitted() and currentRectChanged().
+    void pageTurned();
     void coloursChanged();
     /// Every word may have another place.
     void fitted();
@@ -100,6 +120,9 @@ private:
     void measure();
     void place();
     void fit();
+    /// The page with the current word is in sight; says whether that is another.
+    bool turnPage();
+    [[nodiscard]] int pageOf(int row) const;
     void updateCurrentRect();
     [[nodiscard]] QRectF wordRect(int row) const;
     [[nodiscard]] static WordState wordState(int row, int current);
@@ -109,6 +132,7 @@ private:
     bool m_isMirror = false;
     DisplayedState m_shown;
     QSizeF m_box;
+    qreal m_least = 0;
     bool m_isDark = false;
     DisplayColours m_colours;
     std::optional<WordShaper> m_shaper; ///< of the text, where there is one
@@ -116,6 +140,9 @@ private:
     QList<ShapedWord> m_words;
     QList<MeasuredWord> m_measured;
     TextShape m_shape;
+    int m_page = 0;
+    int m_firstInSight = 0;
+    int m_endOfSight = 0;
     qreal m_pixelSize = 0;
     QRectF m_currentRect;
 };

@@ -4,8 +4,32 @@
 #include "ui/display/TextFitter.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace chitai {
+
+namespace {
+
+constexpr qreal endless = std::numeric_limits<qreal>::infinity();
+
+/// The width of the longest verse, in font sizes; 0 where the text has none.
+qreal widestVerse(const QList<MeasuredWord> &words, Typesetting typesetting)
+{
+    const bool hasVerses = std::any_of(words.cbegin(), words.cend(),
+                                       [](const auto &word) { return word.beginsVerse; });
+    typesetting.longestLine = std::numeric_limits<qsizetype>::max();
+    return hasVerses ? breakLines(words, endless, typesetting).width : 0;
+}
+
+TextShape pagesOf(const QList<MeasuredWord> &words, const QSizeF &box, qreal size,
+                  const Typesetting &typesetting)
+{
+    TextShape shape = breakLines(words, box.width() / size, typesetting);
+    paginate(shape, box.height() / (typesetting.lineHeight * size));
+    return shape;
+}
+
+} // namespace
 
 TextShape breakLines(const QList<MeasuredWord> &words, qreal width, const Typesetting &typesetting)
 {
@@ -14,7 +38,7 @@ TextShape breakLines(const QList<MeasuredWord> &words, qreal width, const Typese
     qreal x = 0;
     qsizetype characters = 0;
     for (const MeasuredWord &word : words) {
-        const bool fits = shape.lines > 0 && !word.beginsLine
+        const bool fits = shape.lines > 0 && !word.beginsLine && !word.beginsVerse
             && x + typesetting.wordGap + word.width <= width
             && characters + 1 + word.length <= typesetting.longestLine;
         if (fits) {
@@ -22,6 +46,7 @@ TextShape breakLines(const QList<MeasuredWord> &words, qreal width, const Typese
             characters += 1;
         } else {
             ++shape.lines;
+            shape.rows += {0, 0, word.beginsStanza};
             x = 0;
             characters = 0;
         }
@@ -30,35 +55,74 @@ TextShape breakLines(const QList<MeasuredWord> &words, qreal width, const Typese
         characters += word.length;
         shape.width = std::max(shape.width, x);
     }
+    paginate(shape, endless);
     return shape;
+}
+
+void paginate(TextShape &shape, qreal height)
+{
+    height *= 1 + 1e-9; // what was divided and multiplied again
+    qsizetype first = 0; // of the page
+    qsizetype stanza = 0; // the newest that begins on the page
+    qreal top = 0;
+    int page = 0;
+    shape.height = 0;
+    for (qsizetype i = 0; i < shape.rows.size(); ++i) {
+        if (shape.rows[i].beginsStanza)
+            stanza = i;
+        qreal gap = shape.rows[i].beginsStanza && i > first ? facts::typesetting::stanzaGap : 0;
+        if (i > first && top + gap + 1 > height) {
+            if (stanza > first && 2 * (stanza - first) >= i - first)
+                i = stanza;
+            first = stanza = i;
+            top = gap = 0;
+            ++page;
+        }
+        shape.rows[i].top = top + gap;
+        shape.rows[i].page = page;
+        top += gap + 1;
+        shape.height = std::max(shape.height, top);
+    }
+    shape.pages = shape.rows.isEmpty() ? 0 : page + 1;
+}
+
+TextLayout layOutText(const QList<MeasuredWord> &words, const QSizeF &box, qreal largest,
+                      qreal least, const Typesetting &asked)
+{
+    if (words.isEmpty() || box.isEmpty())
+        return {};
+    Typesetting typesetting = asked;
+    const auto widest
+        = std::max_element(words.cbegin(), words.cend(),
+                           [](const auto &a, const auto &b) { return a.width < b.width; });
+    qreal high = std::min({largest, box.height() / typesetting.lineHeight,
+                           box.width() / std::max(widest->width, 0.01)});
+    qreal low = std::min(least, high);
+    if (const qreal verse = widestVerse(words, typesetting);
+        verse > 0 && box.width() / verse >= low) {
+        high = std::min(high, box.width() / verse * (1 - 1e-9));
+        low = std::min(low, high);
+        typesetting.longestLine = std::numeric_limits<qsizetype>::max();
+    }
+    const int pages = low > 0 ? pagesOf(words, box, low, typesetting).pages : 1;
+    // Fitting is no monotone function of the size only where a line gets one word more at a larger
+    // size, which never happens: a smaller size leaves more room on every line.
+    const auto fits
+        = [&](qreal size) { return pagesOf(words, box, size, typesetting).pages <= pages; };
+    if (fits(high))
+        low = high;
+    constexpr int steps = 24; // to a ten-millionth of the box
+    for (int step = 0; low < high && step < steps; ++step) {
+        const qreal middle = (low + high) / 2;
+        (fits(middle) ? low : high) = middle;
+    }
+    return {low, pagesOf(words, box, low, typesetting)};
 }
 
 qreal fitText(const QList<MeasuredWord> &words, const QSizeF &box, qreal largest,
               const Typesetting &typesetting)
 {
-    if (words.isEmpty() || box.isEmpty())
-        return 0;
-    const qreal lineHeight = typesetting.lineHeight;
-    const auto widest
-        = std::max_element(words.cbegin(), words.cend(),
-                           [](const auto &a, const auto &b) { return a.width < b.width; });
-    qreal low = 0;
-    qreal high = std::min(
-        {largest, box.height() / lineHeight, box.width() / std::max(widest->width, 0.01)});
-    // Fitting is no monotone function of the size only where a line gets one word more at a larger
-    // size, which never happens: a smaller size leaves more room on every line.
-    const auto fits = [&](qreal size) {
-        const TextShape shape = breakLines(words, box.width() / size, typesetting);
-        return shape.lines * lineHeight * size <= box.height();
-    };
-    if (fits(high))
-        return high;
-    constexpr int steps = 24; // to a ten-millionth of the box
-    for (int step = 0; step < steps; ++step) {
-        const qreal middle = (low + high) / 2;
-        (fits(middle) ? low : high) = middle;
-    }
-    return low;
+    return layOutText(words, box, largest, 0, typesetting).size;
 }
 
 } // namespace chitai

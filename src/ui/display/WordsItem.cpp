@@ -4,6 +4,7 @@
 #include "ui/display/WordsItem.h"
 
 #include <QQuickWindow>
+#include <algorithm>
 
 namespace chitai {
 
@@ -30,22 +31,26 @@ void WordsItem::setText(FittedText *text)
 
 void WordsItem::layOut()
 {
-    const int count = m_text->rowCount();
+    const int first = m_text->firstInSight();
+    const int count = m_text->endOfSight() - first;
     while (m_words.size() < count)
         m_words += new WordItem(this);
     for (int i = 0; i < m_words.size(); ++i) {
         const bool isUsed = i < count && m_text->pixelSize() > 0;
         m_words[i]->setVisible(isUsed);
         if (isUsed)
-            m_words[i]->setShape(m_text->shape(i));
+            m_words[i]->setShape(m_text->shape(first + i));
     }
-    updateLooks(0, count - 1);
+    updateLooks(first, first + count - 1);
 }
 
 void WordsItem::updateLooks(int first, int last)
 {
-    for (int i = first; i <= last && i < m_words.size(); ++i)
-        m_words[i]->setLook(m_text->look(i));
+    const int offset = m_text->firstInSight();
+    first = std::max(first, offset);
+    last = std::min({last, m_text->endOfSight() - 1, offset + int(m_words.size()) - 1});
+    for (int row = first; row <= last; ++row)
+        m_words[row - offset]->setLook(m_text->look(row));
     drawAheadSoon();
 }
 
@@ -61,9 +66,10 @@ void WordsItem::drawAheadSoon()
 void WordsItem::drawAhead()
 {
     m_awaitsFrame = false;
-    for (int i = 0; i < m_text->rowCount() && i < m_words.size(); ++i) {
+    const int offset = m_text->firstInSight();
+    for (int i = 0; offset + i < m_text->endOfSight() && i < m_words.size(); ++i) {
         if (m_words[i]->isVisible())
-            m_words[i]->drawAhead(m_text->stylesAhead(i));
+            m_words[i]->drawAhead(m_text->stylesAhead(offset + i));
     }
 }
 

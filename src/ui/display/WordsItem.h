@@ -10,8 +10,8 @@
 
 namespace chitai {
 
-/// The words of a FittedText, one item each. The items of one text serve the next; a tap touches
-/// those whose look changes, and these were drawn ahead.
+/// The words of a FittedText that are in sight, one item each. The items of one page serve the
+/// next; a tap touches those whose look changes, and these were drawn ahead.
 class WordsItem : public QQuickItem
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    /// Of rows, as far as they are in sight.
     void updateLooks(int first, int last);
     /// After the next frame, and before the next tap.
     void drawAheadSoon();

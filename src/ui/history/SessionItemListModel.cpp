@@ -3,6 +3,7 @@
 
 #include "ui/history/SessionItemListModel.h"
 
+#include "base/Text.h"
 #include "illustrations/IllustrationFiles.h"
 
 #include <QLocale>
@@ -38,7 +39,7 @@ QVariant SessionItemListModel::data(const QModelIndex &index, int role) const
         return row.id.toString(QUuid::WithoutBraces);
     case Qt::DisplayRole:
     case TextRole:
-        return row.text;
+        return oneLine(row.text);
     case TimeRole:
         return row.displayedAt
             ? QLocale().toString(row.displayedAt->toLocalTime().time(), QLocale::ShortFormat)

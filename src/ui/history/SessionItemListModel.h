@@ -22,7 +22,7 @@ class SessionItemListModel : public chitai::RowListModel
 public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< "sessionItemId"
-        TextRole, ///< "text": what was read, whatever the library says now
+        TextRole, ///< "text": what was read, in one line, whatever the library says now
         TimeRole, ///< "time": when it was shown; empty where it never was
         CompletedRole, ///< "isCompleted"
         ThumbnailRole, ///< "thumbnail": address of the picture shown, empty without one

@@ -3,6 +3,7 @@
 
 #include "ui/library/LibraryListModel.h"
 
+#include "base/Text.h"
 #include <algorithm>
 
 namespace chitai {
@@ -168,7 +169,7 @@ QVariant LibraryListModel::data(const QModelIndex &index, int role) const
         return row.item.id.toString(QUuid::WithoutBraces);
     case Qt::DisplayRole:
     case TextRole:
-        return row.item.text;
+        return oneLine(row.item.text);
     case LanguageRole:
         return languageCode(row.item.language);
     case StarredRole:

@@ -23,7 +23,7 @@ class LibraryListModel : public chitai::RowListModel
 public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< "itemId"
-        TextRole, ///< "text"
+        TextRole, ///< "text", in one line
         LanguageRole, ///< "language": its code
         StarredRole, ///< "starred"
         UsageRole, ///< "usageCount"

@@ -3,6 +3,7 @@
 
 #include "ui/reading/ReadingPageModel.h"
 
+#include "base/Text.h"
 #include "illustrations/IllustrationFiles.h"
 #include "reading/LibraryService.h"
 #include "reading/SessionModel.h"
@@ -25,6 +26,17 @@ QList<ItemListModel::Row> rowsOf(const QList<Item> &items)
     return rows;
 }
 
+/// The lines that have something on them.
+QStringList linesOf(const QString &typed)
+{
+    QStringList lines;
+    for (const QString &line : typed.split(u'\n')) {
+        if (QString tidy = line.trimmed(); !tidy.isEmpty())
+            lines += std::move(tidy);
+    }
+    return lines;
+}
+
 } // namespace
 
 ReadingPageModel::ReadingPageModel(const Dependencies &deps, QObject *parent)
@@ -33,6 +45,7 @@ ReadingPageModel::ReadingPageModel(const Dependencies &deps, QObject *parent)
     , m_search(deps.search)
     , m_libraryService(deps.libraryService)
     , m_files(deps.files)
+    , m_pause(deps.clock)
 {
     connect(&m_model, &SessionModel::snapshotChanged, this, &ReadingPageModel::syncFromSnapshot);
     // Items also enter and leave the library elsewhere: in its page, on a tablet.
@@ -72,6 +85,7 @@ void ReadingPageModel::syncFromSnapshot()
     if (std::exchange(m_style, snapshot->style) != snapshot->style)
         Q_EMIT styleChanged();
     m_revision = snapshot->revision;
+    m_pause.note(*snapshot);
     if (m_undoOffer != snapshot->undo) {
         const QString before = undoText();
         m_undoOffer = snapshot->undo;
@@ -236,6 +250,9 @@ const std::shared_ptr<const DisplayedItem> &ReadingPageModel::text() const
 
 void ReadingPageModel::takeNextStep()
 {
+    Q_EMIT acted();
+    if (m_pause.isOn())
+        return;
     switch (nextStep()) {
     case Step::Start:
         apply(StartSession{m_preferredLanguage});
@@ -279,7 +296,11 @@ QString ReadingPageModel::undoText() const
     if (!m_undoOffer || m_undoOffer == m_dismissedOffer)
         return {};
     if (m_undoOffer->act == UndoOffer::Act::RemovedItem)
-        return tr("Taken out: %1").arg(m_undoOffer->text);
+        return tr("Taken out: %1").arg(oneLine(m_undoOffer->text));
+    if (m_undoOffer->act == UndoOffer::Act::Finish)
+        return tr("The text is read to its end.");
+    if (m_undoOffer->act == UndoOffer::Act::Next && !m_undoOffer->text.isEmpty())
+        return tr("Before it: %1").arg(oneLine(m_undoOffer->text));
     if (m_undoOffer->act == UndoOffer::Act::EndedSession && m_undoOffer->unread > 0) {
         return tr("The session is over, and %n text(s) had not been read.", "",
                   m_undoOffer->unread);
@@ -305,7 +326,7 @@ bool ReadingPageModel::stepSyllable(int delta)
 void ReadingPageModel::skip()
 {
     Q_EMIT acted();
-    if (canSkip())
+    if (canSkip() && !(isCompleted() && m_pause.isOn()))
         apply(NextItem{});
 }
 
@@ -330,27 +351,46 @@ void ReadingPageModel::bringText()
         setMessage(tr("The library has no text in this language. Type one below."));
         return;
     }
-    // A completed text stays on the screen until the next one is asked for.
-    const bool follows = isCompleted();
-    if (apply(AddItem{m_suggestions.rows().front().id}) && follows)
-        apply(NextItem{});
+    apply(BringItem{m_suggestions.rows().front().id});
+}
+
+std::optional<QUuid> ReadingPageModel::itemOf(const QString &typed)
+{
+    const Result<LibraryStore::Added> added
+        = sanitizeItemText(typed).and_then([this](const QString &clean) {
+              return m_libraryService.findOrCreate(clean, m_preferredLanguage);
+          });
+    if (added)
+        return added->item.id;
+    setMessage(describeTextProblem(added.error()));
+    return std::nullopt;
 }
 
 bool ReadingPageModel::addText(const QString &text)
 {
     Q_EMIT acted();
-    const Result<QString> clean = sanitizeItemText(text);
-    if (!clean) {
-        setMessage(describeTextProblem(clean.error()));
-        return false;
+    const std::optional<QUuid> item = itemOf(text);
+    return item && add(*item);
+}
+
+bool ReadingPageModel::addLines(const QString &text)
+{
+    Q_EMIT acted();
+    const QStringList lines = linesOf(text);
+    for (const QString &line : lines) {
+        if (const Result<QString> clean = sanitizeItemText(line); !clean) {
+            setMessage(QStringLiteral("%1: %2").arg(line, describeTextProblem(clean.error())));
+            return false;
+        }
     }
-    const Result<LibraryStore::Added> added
-        = m_libraryService.findOrCreate(*clean, m_preferredLanguage);
-    if (!added) {
-        setMessage(describeTextProblem(added.error()));
-        return false;
+    QList<QUuid> items;
+    for (const QString &line : lines) {
+        const std::optional<QUuid> item = itemOf(line);
+        if (!item)
+            return false;
+        items += *item;
     }
-    return add(added->item.id);
+    return apply(AddItems{items, m_preferredLanguage});
 }
 
 void ReadingPageModel::addItem(const QString &itemId)
@@ -375,6 +415,7 @@ void ReadingPageModel::complete(const QString &typed)
         ? QList<Item>()
         : m_search.autocomplete(typed.trimmed(), m_preferredLanguage, completionCount);
     m_completions.setRows(items ? rowsOf(*items) : QList<ItemListModel::Row>());
+    m_typedLines = int(linesOf(typed).size());
     Q_EMIT completionsChanged();
 }
 

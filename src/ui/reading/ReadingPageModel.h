@@ -5,6 +5,7 @@
 
 #include "reading/ReadingCommand.h"
 #include "reading/ReadingSnapshot.h"
+#include "reading/StepPause.h"
 #include "ui/common/DisplayedState.h"
 #include "ui/common/ItemListModel.h"
 #include "ui/common/PageModel.h"
@@ -46,6 +47,7 @@ class ReadingPageModel : public chitai::PageModel
     Q_PROPERTY(chitai::ItemListModel *suggestions READ suggestions CONSTANT)
     Q_PROPERTY(chitai::ItemListModel *completions READ completions CONSTANT)
     Q_PROPERTY(bool hasCompletions READ hasCompletions NOTIFY completionsChanged)
+    Q_PROPERTY(int typedLines READ typedLines NOTIFY completionsChanged)
 
 public:
     /// What the one large button does.
@@ -59,6 +61,7 @@ public:
         LibrarySearch &search;
         LibraryService &libraryService;
         const IllustrationFiles &files;
+        const Clock &clock;
     };
 
     explicit ReadingPageModel(const Dependencies &deps, QObject *parent = nullptr);
@@ -91,13 +94,18 @@ public:
     [[nodiscard]] ItemListModel *suggestions() { return &m_suggestions; }
     [[nodiscard]] ItemListModel *completions() { return &m_completions; }
     [[nodiscard]] bool hasCompletions() const { return m_completions.rowCount() > 0; }
+    /// How many lines of what was given to complete() have something on them.
+    [[nodiscard]] int typedLines() const { return m_typedLines; }
 
     /// The text on screen; null where there is none. The same pointer means the same text.
     [[nodiscard]] const std::shared_ptr<const DisplayedItem> &text() const;
 
     // What a person can do. A problem is told in `message`, and nothing is lost.
+    /// The one large button, and every key for it; nothing where it can't have been meant for what
+    /// is on screen (StepPause).
     Q_INVOKABLE void takeNextStep();
     Q_INVOKABLE void goBack();
+    /// On to the text that waits; nothing where the text on screen ended at that moment.
     Q_INVOKABLE void skip();
     Q_INVOKABLE void end();
     Q_INVOKABLE void toggleCurtain();
@@ -108,6 +116,8 @@ public:
     /// Adds what was typed to the library and to the session; false where it can't be read. A text
     /// begins a session where none is running.
     Q_INVOKABLE bool addText(const QString &text);
+    /// The same for each line that has something on it: all of them, or none.
+    Q_INVOKABLE bool addLines(const QString &text);
     Q_INVOKABLE void addItem(const QString &itemId);
     Q_INVOKABLE void removeQueued(const QString &sessionItemId);
     /// Fills `completions` with what the library has that begins like this.
@@ -154,6 +164,8 @@ private:
     bool stepSyllable(int delta);
     [[nodiscard]] ControlState controlState() const;
     bool apply(const ReadingCommand &command);
+    /// The item of a text that was typed; nothing, and a message, where it can't be read.
+    [[nodiscard]] std::optional<QUuid> itemOf(const QString &typed);
     bool add(const QUuid &itemId);
     void bringText();
     void updateSuggestions();
@@ -173,11 +185,13 @@ private:
     bool m_emitsWord = false;
     bool m_emitsControls = false;
     quint64 m_revision = 0; // of the snapshot that is shown
+    StepPause m_pause;
     std::shared_ptr<const UndoOffer> m_undoOffer;
     std::shared_ptr<const UndoOffer> m_dismissedOffer;
     ItemListModel m_queue;
     ItemListModel m_suggestions;
     ItemListModel m_completions;
+    int m_typedLines = 0;
 };
 
 } // namespace chitai

@@ -27,8 +27,8 @@ constexpr int frameHeight = 40;
 } // namespace
 
 DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
-    : m_reading(
-        {core.model(), core.stores().search, core.libraryService(), core.illustrationFiles()})
+    : m_reading({core.model(), core.stores().search, core.libraryService(),
+                 core.illustrationFiles(), core.clock()})
     , m_activity(core.graceTimer())
     , m_library({core.model(), core.stores().search, core.libraryService()})
     , m_item({core.libraryService(), core.stores().illustrations, core.illustrationFiles()})

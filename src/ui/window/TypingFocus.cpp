@@ -25,7 +25,8 @@ bool isWritableField(const QQuickItem *item)
 /// Whether the text of the field stays when Enter has handed it in.
 bool keepsItsText(const QQuickItem &field)
 {
-    return !isLineField(field) || field.property("keepsText").toBool();
+    const QVariant keepsText = field.property("keepsText");
+    return keepsText.isValid() ? keepsText.toBool() : !isLineField(field);
 }
 
 bool isEditingKey(const QKeyEvent &event)
@@ -92,7 +93,9 @@ void TypingFocus::noteKey(const QKeyEvent &event)
 {
     if (!field())
         return;
-    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    const bool breaksLine = event.modifiers().testFlag(Qt::ShiftModifier) && !isLineField(*m_field);
+    const bool isEnter
+        = (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && !breaksLine;
     m_isKeyEditing = !isEnter && isEditingKey(event);
     if (isEnter && keepsItsText(*m_field))
         rest();

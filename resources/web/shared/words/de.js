@@ -24,6 +24,8 @@ export default {
     show: "Text zeigen",
     addText: "Wort oder Satz",
     add: "Hinzufügen",
+    linesStay: "Die Zeilen bleiben, wie sie sind: ein Text.",
+    asTexts: "%n Texte hinzufügen",
     queue: "Als Nächstes",
     suggestions: "Aus der Bibliothek",
     remove: "Herausnehmen",

@@ -24,6 +24,8 @@ export default {
     show: "Show the text",
     addText: "Word or sentence",
     add: "Add",
+    linesStay: "Lines stay as they are: one text.",
+    asTexts: "Add %n texts",
     queue: "Coming next",
     suggestions: "From the library",
     remove: "Take out",

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The same rule as src/reading/StepPause.h: for a moment after a text has ended, or has given way to another, a
+// step was meant for what stood there before, and is not taken. No page in sight.
+
+import { facts } from "./display-facts.js";
+import { isCompleted } from "./state.js";
+
+export class StepPause {
+    /** now() gives milliseconds that never jump; over() is called when a pause is over. */
+    constructor(now = () => performance.now(), over = () => {}) {
+        this.now = now;
+        this.over = over;
+        this.text = "";
+        this.wasCompleted = false;
+        this.until = -Infinity;
+    }
+
+    /** This is on screen now. */
+    note(state) {
+        const text = state.words.length === 0 ? "" : JSON.stringify(state.words);
+        const completed = isCompleted(state);
+        const hasEnded = completed && !this.wasCompleted;
+        // From its end to its beginning: the same text again. Undo leads to the last word.
+        const beginsAnew = this.wasCompleted && state.current_word_index === 0 && state.words.length > 1;
+        if (this.text !== "" && text !== "" && (text !== this.text || hasEnded || beginsAnew)) {
+            this.until = this.now() + facts.motion.pause;
+            setTimeout(this.over, facts.motion.pause);
+        }
+        this.text = text;
+        this.wasCompleted = completed;
+    }
+
+    get isOn() {
+        return this.now() < this.until;
+    }
+}
