@@ -3,10 +3,10 @@
 
 #include "storage/LibrarySearch.h"
 
+#include "base/TextFolding.h"
 #include "storage/Database.h"
 #include "storage/ItemRows.h"
 #include "storage/SqlValues.h"
-#include "storage/TextFolding.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,7 +3,7 @@
 
 #include "storage/ItemRemoval.h"
 #include "storage/LibraryImport.h"
-#include "storage/TextFolding.h"
+#include "base/TextFolding.h"
 #include "support/TestFamily.h"
 
 #include <QRandomGenerator>
