@@ -28,7 +28,7 @@ QList<MeasuredWord> measured(const QJsonArray &words)
 {
     QList<MeasuredWord> result;
     for (const QJsonValue word : words)
-        result += {word[0].toDouble(), word[1].toInt(), word[2].toBool()};
+        result += {word[0].toDouble(), word[1].toInt(), word[2].toBool(), word[3].toBool()};
     return result;
 }
 
@@ -117,9 +117,12 @@ private Q_SLOTS:
     void textsHaveTheirWords()
     {
         for (const QJsonValue vector : each("texts"_L1)) {
-            QCOMPARE(QJsonArray::fromStringList(
-                         prepareText(vector["text"_L1].toString(), WholeWords()).words),
-                     vector["words"_L1].toArray());
+            const ReadingText text = prepareText(vector["text"_L1].toString(), WholeWords());
+            QCOMPARE(QJsonArray::fromStringList(text.words), vector["words"_L1].toArray());
+            QJsonArray marks;
+            for (const qsizetype mark : text.marks)
+                marks.append(qint64(mark));
+            QCOMPARE(marks, vector["marks"_L1].toArray());
         }
     }
 

@@ -15,7 +15,7 @@ import { placeOf, searchAddress } from "../../resources/web/controller/library.j
 import { lettersOf, partsOf, syllablesOf } from "../../resources/web/controller/wordparts.js";
 import { countWaiting, describeStory, forLanguage, sentenceAbout } from "../../resources/web/controller/story.js";
 import { describeUndo } from "../../resources/web/controller/undo-offer.js";
-import { firstFree, nextSteps } from "../../resources/web/controller/steps.js";
+import { canGoBack, firstFree, nextSteps } from "../../resources/web/controller/steps.js";
 import { breakLines, fit, listedLines } from "../../resources/web/shared/fit.js";
 import { completeStyle, describe as describeStyle } from "../../resources/web/shared/style.js";
 import { facts } from "../../resources/web/shared/display-facts.js";
@@ -300,6 +300,17 @@ test("worlds are those of the language, and those of none", () => {
     assert.deepEqual(forLanguage(worlds, "de").map(({ id }) => id), ["train_de", "attic"]);
 });
 
+test("a step passes over marks that stand alone", () => {
+    const dialogue = state({ words: ["—", "Да", "—", "сказал", "…"], marks: [0, 2, 4], current_word_index: 1 });
+    const step = (from, delta) => predict(from, { type: "advance_word", payload: { delta } });
+    assert.equal(canGoBack(dialogue), false);
+    const second = step(dialogue, 1);
+    assert.deepEqual([second.current_word_index, second.next_step, canGoBack(second)], [3, "finish", true]);
+    assert.deepEqual([step(second, -1).current_word_index, step(second, 1).current_word_index], [1, null]);
+    assert.equal(step(dialogue, 9).current_word_index, 3);
+    assert.equal(step(second, -9).current_word_index, 1);
+});
+
 test("a style is completed as on the laptop", () => {
     for (const { given, differs } of vectors.styles)
         assert.deepEqual(completeStyle(given), { ...vectors.default_style, ...differs }, JSON.stringify(given));
@@ -308,14 +319,17 @@ test("a style is completed as on the laptop", () => {
 test("text is split as on the laptop", () => {
     for (const { text, lines } of vectors.lists)
         assert.deepEqual(listedLines(text.split(" ")), lines, text);
-    for (const { text, words } of vectors.texts)
-        assert.deepEqual(predict(state({ words: [] }), { type: "add_item", text }).words, words, text);
+    for (const { text, words, marks = [] } of vectors.texts) {
+        const shown = predict(state({ words: [] }), { type: "add_item", text });
+        assert.deepEqual([shown.words, shown.marks], [words, marks], text);
+        assert.equal(marks.includes(shown.current_word_index), false, text);
+    }
     for (const { word, parts } of vectors.word_parts)
         assert.deepEqual(partsOf(word).map((part) => part.text), parts, word);
 });
 
 test("text is fitted as on the laptop", () => {
-    const measured = (words) => words.map(([width, length, beginsLine]) => ({ width, length, beginsLine }));
+    const measured = (words) => words.map(([width, length, beginsLine, clings]) => ({ width, length, beginsLine, clings }));
     const indices = (rows) => rows.map((row) => row.words);
     for (const { words, width, rows } of vectors.lines)
         assert.deepEqual(indices(breakLines(measured(words), width)), rows, JSON.stringify(words));

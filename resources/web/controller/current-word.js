@@ -45,7 +45,9 @@ export class CurrentWordPanel {
         this.currentIndex = index;
         this.current.replaceChildren(...syllablesOf(words[index] || []));
         this.current.classList.toggle("long", this.current.textContent.length > longWord);
-        this.sentence.replaceChildren(...words.flatMap((pieces, at) => [wordOf(pieces, at === index ? "current" : ""), " "]));
+        const clinging = new Set(state.clinging);
+        this.sentence.replaceChildren(...words.flatMap((pieces, at) =>
+            [wordOf(pieces, at === index ? "current" : ""), clinging.has(at + 1) ? "\u00a0" : " "]));
         const current = this.sentence.querySelector(".current");
         if (current)
             this.keepInSight(current);

@@ -11,18 +11,34 @@ export const gap = facts.typesetting.word_gap; // between words, in font sizes
 const longestLine = facts.typesetting.longest_line; // characters; a longer word stands alone
 const steps = 24; // to a ten-millionth of the box
 
+/** Words that no line break parts, as one each: {words: indices, width, length, beginsLine}. */
+function unitsOf(words) {
+    const units = [];
+    for (const [index, word] of words.entries()) {
+        const unit = units.at(-1);
+        if (unit && word.clings && !word.beginsLine) {
+            unit.words.push(index);
+            unit.width += gap + word.width;
+            unit.length += 1 + word.length;
+        } else {
+            units.push({ words: [index], width: word.width, length: word.length, beginsLine: word.beginsLine });
+        }
+    }
+    return units;
+}
+
 /** Breaks words into rows no wider than the width; all in font sizes. */
 export function breakLines(words, width) {
     const rows = [];
     let row = null;
-    for (const [index, word] of words.entries()) {
-        const fits = row && !word.beginsLine && row.width + gap + word.width <= width && row.characters + 1 + word.length <= longestLine;
+    for (const unit of unitsOf(words)) {
+        const fits = row && !unit.beginsLine && row.width + gap + unit.width <= width && row.characters + 1 + unit.length <= longestLine;
         if (fits) {
-            row.words.push(index);
-            row.width += gap + word.width;
-            row.characters += 1 + word.length;
+            row.words.push(...unit.words);
+            row.width += gap + unit.width;
+            row.characters += 1 + unit.length;
         } else {
-            row = { words: [index], width: word.width, characters: word.length };
+            row = { words: [...unit.words], width: unit.width, characters: unit.length };
             rows.push(row);
         }
     }
@@ -43,10 +59,11 @@ export function listedLines(texts) {
 }
 
 /** The largest size in pixels, and its rows, at which the words fit into the box. Each word is
- *  {width: in font sizes, length: in characters, beginsLine: wherever the word before it ends}. The same rule
+ *  {width: in font sizes, length: in characters, beginsLine: wherever the word before it ends, clings: to
+ *  the word before it}. The same rule
  *  as fitText() of src/ui/display/TextFitter.h. */
 export function fit(words, boxWidth, boxHeight, largest) {
-    const widest = Math.max(0.01, ...words.map((word) => word.width));
+    const widest = Math.max(0.01, ...unitsOf(words).map((unit) => unit.width));
     let low = 0;
     let high = Math.min(largest, boxHeight / lineHeight, boxWidth / widest);
     const fits = (size) => breakLines(words, boxWidth / size).length * lineHeight * size <= boxHeight;

@@ -72,7 +72,7 @@ export class ReadingSurface {
         this.loadPicture();
         applyStyle(this.root, state.style);
         const pieces = piecesOf(state);
-        const key = JSON.stringify([pieces, state.style]);
+        const key = JSON.stringify([pieces, state.style, state.clinging]);
         if (key !== this.shownKey) {
             this.shownKey = key;
             this.elements = pieces.map(makeWord);
@@ -129,6 +129,8 @@ export class ReadingSurface {
             width: Math.max(0.01, element.getBoundingClientRect().width / measured),
             length: element.textContent.length,
         }));
+        for (const index of this.state?.clinging || [])
+            this.sizes[index].clings = true;
         for (const index of listedLines(this.elements.map((element) => element.textContent)))
             this.sizes[index].beginsLine = true;
         this.layOut();

@@ -24,6 +24,14 @@ QJsonArray nested(const QList<QStringList> &lists)
     return array;
 }
 
+QJsonArray numbers(const QList<qsizetype> &indices)
+{
+    QJsonArray array;
+    for (const qsizetype index : indices)
+        array += qint64(index);
+    return array;
+}
+
 QString nameOf(NextStep step)
 {
     switch (step) {
@@ -85,7 +93,8 @@ void StateEncoder::updateText(const std::shared_ptr<const DisplayedItem> &curren
     const ReadingText &text = current ? current->reading : ReadingText();
     m_words = u"\"words\":" % json(QJsonArray::fromStringList(text.words)) % u",\"syllables\":"
         % json(nested(text.syllables));
-    m_shown = json(nested(text.shown));
+    m_shown = json(nested(text.shown)) % u",\"marks\":" % json(numbers(text.marks))
+        % u",\"clinging\":" % json(numbers(text.clinging));
 }
 
 void StateEncoder::updateQueue(const std::shared_ptr<const QList<QueueEntry>> &queue)

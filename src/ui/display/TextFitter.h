@@ -16,6 +16,7 @@ struct MeasuredWord
     qreal width = 0; ///< in font sizes
     qsizetype length = 0; ///< in characters
     bool beginsLine = false; ///< wherever the word before it ends
+    bool clings = false; ///< to the word before it: no line ends between them
 };
 
 /// Where the words of a text stand. All in font sizes, so that a text keeps its shape at every
