@@ -91,6 +91,18 @@ QChar withoutAccent(QChar letter)
     return letter.decompositionTag() == QChar::Canonical ? parts.front() : letter;
 }
 
+bool mixesScripts(QStringView letters)
+{
+    bool hasCyrillic = false;
+    bool hasOther = false;
+    for (const QChar letter : letters) {
+        const QChar::Script script = letter.script();
+        hasCyrillic = hasCyrillic || script == QChar::Script_Cyrillic;
+        hasOther = hasOther || script == QChar::Script_Latin || script == QChar::Script_Greek;
+    }
+    return hasCyrillic && hasOther;
+}
+
 void unifyScript(RunLetters &run, QChar::Script preferred)
 {
     const QString latin = asScript(run, QChar::Script_Latin);

@@ -5,6 +5,7 @@
 
 #include <QChar>
 #include <QString>
+#include <QStringView>
 #include <QVarLengthArray>
 
 namespace chitai {
@@ -18,6 +19,9 @@ struct RunLetters
 
 /// The letter without a mark above it that Unicode has as a part of it: ó as o, й as и.
 [[nodiscard]] QChar withoutAccent(QChar letter);
+
+/// Whether Cyrillic letters stand beside Latin or Greek ones.
+[[nodiscard]] bool mixesScripts(QStringView letters);
 
 /// Where Latin and Cyrillic letters (or Greek capitals) stand side by side in one run and those of
 /// one script only look like letters of the other, `run` gets the letters that were meant: кошкa

@@ -51,14 +51,7 @@ bool isWordPart(QChar character)
 /// Gives the letters between `start` and `end` the script that is meant, where both stand in them.
 void unifyWord(QString &text, qsizetype start, qsizetype end)
 {
-    bool hasCyrillic = false;
-    bool hasOther = false;
-    for (qsizetype i = start; i < end; ++i) {
-        const QChar::Script script = text[i].script();
-        hasCyrillic = hasCyrillic || script == QChar::Script_Cyrillic;
-        hasOther = hasOther || script == QChar::Script_Latin || script == QChar::Script_Greek;
-    }
-    if (!hasCyrillic || !hasOther)
+    if (!mixesScripts(QStringView(text).mid(start, end - start)))
         return;
     RunLetters run;
     for (qsizetype i = start; i < end; ++i) {

@@ -53,7 +53,8 @@ FoldedWord folded(Letters letters)
             run.written += letter.written;
         }
     }
-    unifyScript(run, QChar::Script_Cyrillic);
+    if (mixesScripts(run.letters))
+        unifyScript(run, QChar::Script_Cyrillic);
     word.key = run.letters.replace(u'ё', u'е');
     return word;
 }
