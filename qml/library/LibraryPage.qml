@@ -157,6 +157,11 @@ RowLayout {
             }
         }
 
+        DoublesOffer {
+            theme: root.theme
+            library: root.library
+            Layout.fillWidth: true
+        }
         InlineMessage {
             objectName: "libraryMessage"
             theme: root.theme

@@ -73,6 +73,24 @@ Result<int> LibraryService::restoreItems(const RemovedItems &removed)
     return restored;
 }
 
+Result<int> LibraryService::joinDoubles()
+{
+    const Result<QList<SameItems>> joined = chitai::joinDoubles(m_deps.database);
+    if (!joined)
+        return tl::unexpected(joined.error());
+    QHash<QUuid, Item> replacements;
+    for (const SameItems &same : *joined) {
+        for (const Item &other : same.others)
+            replacements.insert(other.id, same.stays);
+    }
+    m_deps.model.replaceItems(replacements);
+    if (!replacements.isEmpty()) {
+        Q_EMIT itemsChanged();
+        Q_EMIT sessionsChanged();
+    }
+    return int(replacements.size());
+}
+
 Result<void> LibraryService::link(const QUuid &itemId, const QUuid &illustrationId)
 {
     return m_deps.illustrations.link(itemId, illustrationId).map([&] {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "storage/ItemDoubles.h"
 #include "storage/ItemRemoval.h"
 #include "storage/LibraryStore.h"
 
@@ -48,6 +49,11 @@ public:
     /// NotFound where none of them is there.
     [[nodiscard]] Result<RemovedItems> removeItems(const QList<QUuid> &ids);
     [[nodiscard]] Result<int> restoreItems(const RemovedItems &removed);
+
+    /// Texts that stand there in several spellings, from before that was noticed.
+    [[nodiscard]] Result<QList<SameItems>> doubles() const { return findDoubles(m_deps.database); }
+    /// Makes one item of each of them, see ItemDoubles.h; gives how many items went.
+    [[nodiscard]] Result<int> joinDoubles();
 
     [[nodiscard]] Result<void> link(const QUuid &itemId, const QUuid &illustrationId);
     [[nodiscard]] Result<void> unlink(const QUuid &itemId, const QUuid &illustrationId);

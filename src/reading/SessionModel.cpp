@@ -19,8 +19,8 @@ NextStep nextStepOf(const ReadingSnapshot &snapshot)
         return NextStep::Start;
     if (!snapshot.wordIndex)
         return snapshot.queue->isEmpty() ? NextStep::Bring : NextStep::Next;
-    return *snapshot.wordIndex + 1 == snapshot.current->reading.words.size() ? NextStep::Finish
-                                                                             : NextStep::Word;
+    return *snapshot.wordIndex == snapshot.current->reading.lastStep() ? NextStep::Finish
+                                                                       : NextStep::Word;
 }
 
 /// Whether another text is on screen, or the same has ended or begins anew.
@@ -191,9 +191,9 @@ SessionModel::Outcome SessionModel::carryOut(const AdvanceWord &command)
 {
     if (!m_snapshot->current || m_snapshot->isCompleted())
         return {};
-    const int last = int(m_snapshot->current->reading.words.size()) - 1;
+    const ReadingText &reading = m_snapshot->current->reading;
     const int index = *m_snapshot->wordIndex;
-    if (index == last && command.delta > 0) {
+    if (index == reading.lastStep() && command.delta > 0) {
         const Result<void> completed = m_recorder.complete(m_snapshot->current->sessionItemId);
         if (!completed)
             return completed;
@@ -203,7 +203,7 @@ SessionModel::Outcome SessionModel::carryOut(const AdvanceWord &command)
         publish(std::move(next));
         return {};
     }
-    const qint64 moved = std::clamp<qint64>(qint64(index) + command.delta, 0, last);
+    const qsizetype moved = reading.stepNear(qint64(index) + command.delta, command.delta > 0);
     if (moved != index) {
         offerUndo({UndoOffer::Act::Word, {}, 0});
         ReadingSnapshot next = *m_snapshot;
@@ -268,11 +268,21 @@ Result<void> SessionModel::load()
         return tl::unexpected(stored.error());
     for (const SyllableCorrection &correction : *stored) {
         // Others may have written to the file.
-        if (makeCorrection(correction.language, correction.word, correction.syllables)
-            == correction)
-            m_syllabifiers.corrections().set(correction);
-        else
+        const Result<SyllableCorrection> made
+            = makeCorrection(correction.language, correction.word, correction.syllables);
+        if (!made || made->word != correction.word || made->syllables != correction.syllables) {
             qCWarning(logStorage) << "passed over a damaged correction of" << correction.word;
+            continue;
+        }
+        if (made->key != correction.key) { // an earlier version told more spellings apart
+            const Result<void> anew
+                = m_recorder.removeCorrection(correction.language, correction.key).and_then([&] {
+                      return m_recorder.recordCorrections({*made});
+                  });
+            if (!anew)
+                return anew;
+        }
+        m_syllabifiers.corrections().set(*made);
     }
     resplit();
     return {};
@@ -310,7 +320,7 @@ void SessionModel::show(const SessionRecorder::Displayed &displayed, ReadingSnap
         DisplayedItem{displayed.sessionItemId, item.id, item.text,
                       prepareText(item.text, m_syllabifiers.of(item.language)), item.language});
     next.illustrationId = displayed.illustrationId;
-    next.wordIndex = 0;
+    next.wordIndex = int(next.current->reading.firstStep());
 }
 
 ReadingSnapshot SessionModel::withoutSession() const

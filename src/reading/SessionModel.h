@@ -58,6 +58,9 @@ public:
     void forgetSessionItem(QUuid sessionItemId);
     void forgetSession(QUuid sessionId);
     void forgetIllustration(QUuid illustrationId);
+    /// What was one of several spellings of a text is another item from now on: on screen, where
+    /// its words stay as they are, and in the queue, which goes by the text of that item.
+    void replaceItems(const QHash<QUuid, Item> &replacements);
     /// A queued item goes by its new text.
     void renameItem(QUuid itemId, const QString &text);
 

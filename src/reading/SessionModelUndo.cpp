@@ -146,6 +146,33 @@ void SessionModel::forgetIllustration(QUuid illustrationId)
     publish(std::move(next));
 }
 
+void SessionModel::replaceItems(const QHash<QUuid, Item> &replacements)
+{
+    m_undo.dropIfGone(
+        [&](const QUuid &, const QUuid &itemId) { return replacements.contains(itemId); });
+    ReadingSnapshot next = *m_snapshot;
+    bool isChanged = m_snapshot->undo != m_undo.offer();
+    if (next.current && replacements.contains(next.current->itemId)) {
+        DisplayedItem other = *next.current;
+        other.itemId = replacements[other.itemId].id;
+        next.current = std::make_shared<const DisplayedItem>(std::move(other));
+        isChanged = true;
+    }
+    QList<QueueEntry> queue = *next.queue;
+    for (QueueEntry &entry : queue) {
+        if (const auto other = replacements.constFind(entry.itemId); other != replacements.cend()) {
+            entry.itemId = other->id;
+            entry.text = other->text;
+        }
+    }
+    if (queue != *next.queue) {
+        next.setQueue(std::move(queue));
+        isChanged = true;
+    }
+    if (isChanged)
+        publish(std::move(next));
+}
+
 void SessionModel::renameItem(QUuid itemId, const QString &text)
 {
     QList<QueueEntry> queue = *m_snapshot->queue;

@@ -4,9 +4,11 @@
 #include "storage/ItemRemoval.h"
 
 #include "storage/Database.h"
+#include "storage/ItemRows.h"
 #include "storage/SqlValues.h"
 
 #include <QHash>
+#include <QSet>
 #include <QSqlRecord>
 
 namespace chitai {
@@ -53,21 +55,43 @@ Result<void> insertRow(Database &database, const RemovedItems::Row &row,
                             row.values + conditionValues);
 }
 
-/// Brings the item itself back. Gives the item that its rows belong to: itself, or the one that was
-/// made of the same text meanwhile; none where it never went.
-Result<QVariant> restoreItem(Database &database, RemovedItems::Row row)
+/// The id of the item that stands where the removed one was: itself, or one of the same text. Of
+/// another spelling only where the library did not have both before.
+Result<QVariant> presentItem(Database &database, RemovedItems::Row row, bool hadDouble)
 {
-    const QVariant id = valueOf(row, "id");
+    const QString text = valueOf(row, "text").toString();
+    const QString language = valueOf(row, "language").toString();
     Result<QSqlQuery> present = database.run(
         QStringLiteral("SELECT id FROM items WHERE id = ? OR (text = ? AND language = ?)"),
-        {id, valueOf(row, "text"), valueOf(row, "language")});
+        {valueOf(row, "id"), text, language});
     if (!present)
         return tl::unexpected(present.error());
-    if (!present->next()) {
+    if (present->next())
+        return present->value(0);
+    if (hadDouble)
+        return QVariant();
+    Result<QSqlQuery> same = database.run(
+        sameItemsQuery(),
+        sameItemsValues(text, languageFromCode(language).value_or(Language::Russian)));
+    if (!same)
+        return tl::unexpected(same.error());
+    const std::optional<Item> found = firstSame(*same, text);
+    return found ? sql::id(found->id) : QVariant();
+}
+
+/// Brings the item itself back. Gives the item that its rows belong to: itself, or the one that was
+/// made of the same text meanwhile; none where it never went.
+Result<QVariant> restoreItem(Database &database, RemovedItems::Row row, bool hadDouble)
+{
+    const QVariant id = valueOf(row, "id");
+    const Result<QVariant> present = presentItem(database, row, hadDouble);
+    if (!present)
+        return tl::unexpected(present.error());
+    if (present->isNull()) {
         const QStringList marks(row.columns.size(), QStringLiteral("?"));
         return insertRow(database, row, marks).map([&] { return id; });
     }
-    const QVariant other = present->value(0);
+    const QVariant other = *present;
     if (other == id)
         return QVariant();
     return database
@@ -113,7 +137,8 @@ Result<RemovedItems> removeItems(Database &database, const QList<QUuid> &ids)
         {QStringLiteral("items"), QStringLiteral("id")},
         {QStringLiteral("item_tags"), QStringLiteral("item_id")},
         {QStringLiteral("item_illustrations"), QStringLiteral("item_id")},
-        {QStringLiteral("session_items"), QStringLiteral("item_id")}};
+        {QStringLiteral("session_items"), QStringLiteral("item_id")},
+        {QStringLiteral("item_doubles"), QStringLiteral("item_id")}};
     for (const auto &[table, column] : tables) {
         if (const Result<void> kept = keepRows(database, table, column, ids, removed); !kept)
             return tl::unexpected(kept.error());
@@ -131,10 +156,16 @@ Result<RemovedItems> removeItems(Database &database, const QList<QUuid> &ids)
 Result<int> restoreItems(Database &database, const RemovedItems &removed)
 {
     Database::Transaction transaction(database);
+    QSet<QString> doubles;
+    for (RemovedItems::Row row : removed.rows) {
+        if (row.table == u"item_doubles")
+            doubles.insert(valueOf(row, "item_id").toString());
+    }
     QHash<QString, QVariant> restored; // the items that the deleted ones' rows belong to
     for (RemovedItems::Row row : removed.rows) {
         if (row.table == u"items") {
-            const Result<QVariant> item = restoreItem(database, row);
+            const bool hadDouble = doubles.contains(valueOf(row, "id").toString());
+            const Result<QVariant> item = restoreItem(database, row, hadDouble);
             if (!item)
                 return tl::unexpected(item.error());
             if (!item->isNull())

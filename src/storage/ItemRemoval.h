@@ -34,9 +34,9 @@ struct RemovedItems
 [[nodiscard]] Result<RemovedItems> removeItems(Database &database, const QList<QUuid> &ids);
 
 /// Brings deleted items back and gives how many there are again that were gone. Where a text was
-/// added anew meanwhile, that item gets the star, tags, links and history of the deleted one.
-/// Session rows come along where their session still is and they were displayed; links, where the
-/// picture still is.
+/// added anew meanwhile, in whichever spelling, that item gets the star, tags, links and history of
+/// the deleted one. Session rows come along where their session still is and they were displayed;
+/// links, where the picture still is.
 [[nodiscard]] Result<int> restoreItems(Database &database, const RemovedItems &removed);
 
 } // namespace chitai

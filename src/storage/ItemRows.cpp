@@ -3,6 +3,7 @@
 
 #include "storage/ItemRows.h"
 
+#include "base/TextFolding.h"
 #include "storage/SqlValues.h"
 
 namespace chitai {
@@ -25,6 +26,30 @@ Item readItem(const QSqlQuery &row)
             .text = row.value(1).toString(),
             .language = languageFromCode(row.value(2).toString()).value_or(Language::Russian),
             .createdAt = sql::toTime(row.value(3))};
+}
+
+QString sameItemsQuery()
+{
+    return itemQuery()
+        % u"INDEXED BY items_in_order WHERE i.language = ? AND i.sort_key = ? "
+          "AND i.folded_text = ? ORDER BY i.text <> ?, i.usage_count DESC, i.number";
+}
+
+QVariantList sameItemsValues(const QString &text, Language language)
+{
+    return {languageCode(language), sortKey(text), foldForSearch(text), text};
+}
+
+std::optional<Item> firstSame(QSqlQuery &rows, const QString &text)
+{
+    const QString folded = foldedText(text);
+    while (rows.next()) {
+        // Searching takes ß for ss, so Masse is among what is found for Maße.
+        const Item item = readItem(rows);
+        if (foldedText(item.text) == folded)
+            return item;
+    }
+    return std::nullopt;
 }
 
 QString entryQuery()

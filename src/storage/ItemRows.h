@@ -16,6 +16,14 @@ namespace chitai {
 [[nodiscard]] QString itemQuery();
 [[nodiscard]] Item readItem(const QSqlQuery &row);
 
+/// Items that are the same text (base/TextFolding.h), whichever way it is written: the very same
+/// first, then the one that was read most, then the oldest. Columns of readItem(); some rows may be
+/// other texts, so read them with firstSame().
+/// The values are language, sort key, text folded for search, and text.
+[[nodiscard]] QString sameItemsQuery();
+[[nodiscard]] QVariantList sameItemsValues(const QString &text, Language language);
+[[nodiscard]] std::optional<Item> firstSame(QSqlQuery &rows, const QString &text);
+
 /// "SELECT … FROM items i " with the columns of readEntry().
 [[nodiscard]] QString entryQuery();
 [[nodiscard]] ItemEntry readEntry(const QSqlQuery &row);

@@ -6,9 +6,9 @@
 #include "base/Clock.h"
 #include "base/Logging.h"
 #include "storage/Database.h"
+#include "storage/ItemRows.h"
 #include "storage/LibraryStore.h"
 #include "storage/SqlValues.h"
-#include "storage/TextFolding.h"
 
 namespace chitai {
 
@@ -29,38 +29,42 @@ LibraryImport::~LibraryImport()
 Result<int> LibraryImport::add(const QList<NewItem> &batch)
 {
     Database::Transaction transaction(m_database);
+    Result<QSqlQuery> findSame = m_database.prepare(sameItemsQuery());
     Result<QSqlQuery> insertItem = m_database.prepare(
-        QStringLiteral("INSERT OR IGNORE INTO items (id, text, language, folded_text, sort_key, "
+        QStringLiteral("INSERT INTO items (id, text, language, folded_text, sort_key, "
                        "length, starred, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
     Result<QSqlQuery> noteItem = m_database.prepare(
         QStringLiteral("INSERT INTO unfinished_imports (item_number) VALUES (?)"));
     Result<QSqlQuery> insertTag
         = m_database.prepare(QStringLiteral("INSERT OR IGNORE INTO item_tags (item_id, tag) "
                                             "VALUES (?, ?)"));
-    Result<QSqlQuery> takeFromStory = m_database.prepare(QStringLiteral(
-        "UPDATE items SET from_story = 0 WHERE text = ? AND language = ? AND from_story"));
+    Result<QSqlQuery> takeFromStory = m_database.prepare(
+        QStringLiteral("UPDATE items SET from_story = 0 WHERE id = ? AND from_story"));
     for (const Result<QSqlQuery> *statement :
-         {&insertItem, &noteItem, &insertTag, &takeFromStory}) {
+         {&findSame, &insertItem, &noteItem, &insertTag, &takeFromStory}) {
         if (!*statement)
             return tl::unexpected(statement->error());
     }
     const QVariant now = sql::time(m_clock.now());
     int added = 0;
     for (const NewItem &item : batch) {
-        const QVariant id = sql::id(QUuid::createUuid());
-        const Result<void> inserted
-            = m_database.run(*insertItem,
-                             {id, item.text, languageCode(item.language), foldForSearch(item.text),
-                              sortKey(item.text), item.text.size(), item.starred, now});
-        if (!inserted)
-            return tl::unexpected(inserted.error());
-        if (insertItem->numRowsAffected() == 0) {
-            if (const Result<void> taken
-                = m_database.run(*takeFromStory, {item.text, languageCode(item.language)});
-                !taken)
-                return tl::unexpected(taken.error());
+        const QVariantList same = sameItemsValues(item.text, item.language);
+        Result<void> done = m_database.run(*findSame, same);
+        if (!done)
+            return tl::unexpected(done.error());
+        const std::optional<Item> present = firstSame(*findSame, item.text);
+        findSame->finish();
+        if (present) {
+            if (done = m_database.run(*takeFromStory, {sql::id(present->id)}); !done)
+                return tl::unexpected(done.error());
             continue;
         }
+        const QVariant id = sql::id(QUuid::createUuid());
+        done = m_database.run(*insertItem,
+                              {id, item.text, languageCode(item.language), same[2], same[1],
+                               item.text.size(), item.starred, now});
+        if (!done)
+            return tl::unexpected(done.error());
         ++added;
         Result<void> noted = m_database.run(*noteItem, {insertItem->lastInsertId()});
         for (const QString &tag : item.tags) {

@@ -36,7 +36,8 @@ public:
     LibraryImport(const LibraryImport &) = delete;
     LibraryImport &operator=(const LibraryImport &) = delete;
 
-    /// Adds those that the library has not; gives how many. A failed batch changes nothing.
+    /// Adds those that the library has not, however they are written; gives how many. A failed
+    /// batch changes nothing.
     [[nodiscard]] Result<int> add(const QList<NewItem> &batch);
     /// Keeps everything.
     [[nodiscard]] Result<void> finish();

@@ -3,10 +3,10 @@
 
 #include "storage/LibrarySearch.h"
 
+#include "base/TextFolding.h"
 #include "storage/Database.h"
 #include "storage/ItemRows.h"
 #include "storage/SqlValues.h"
-#include "storage/TextFolding.h"
 
 #include <algorithm>
 #include <cmath>
@@ -247,7 +247,7 @@ LibrarySearch::LibrarySearch(Database &database)
 
 Result<LibraryPage> LibrarySearch::find(const LibraryQuery &query) const
 {
-    const QString folded = foldForSearch(query.text);
+    const QString folded = foldForSearch(query.text.trimmed());
     const int wanted = query.offset + query.limit + 1;
     QList<Hit> hits;
     bool isDescending = false;
@@ -297,8 +297,8 @@ Result<QList<Item>> LibrarySearch::autocomplete(const QString &prefix, Language 
                                                 int limit) const
 {
     // The key of a beginning is the beginning of the key, so one index gives both range and order.
-    const QString key = sortKey(prefix);
-    const QString folded = foldForSearch(prefix);
+    const QString folded = foldForSearch(prefix.trimmed());
+    const QString key = sortKey(folded);
     return readAll(m_database.run(itemQuery()
                                       % u"INDEXED BY items_in_order WHERE i.language = ? "
                                         "AND i.sort_key >= ? AND i.sort_key < ? "

@@ -20,7 +20,8 @@ struct LibraryQuery
         LeastRead, ///< least used first, among those the shortest
     };
 
-    /// Part of the text; case and ё are folded, and % and _ mean themselves. Empty: any text.
+    /// Part of the text, in any spelling (base/TextFolding.h); % and _ mean themselves. Empty: any
+    /// text.
     QString text;
     std::optional<Language> language; ///< empty: all of them
     bool onlyNew = false; ///< never put into a session

@@ -4,10 +4,10 @@
 #include "storage/LibraryStore.h"
 
 #include "base/Clock.h"
+#include "base/TextFolding.h"
 #include "storage/Database.h"
 #include "storage/ItemRows.h"
 #include "storage/SqlValues.h"
-#include "storage/TextFolding.h"
 
 namespace chitai {
 
@@ -19,11 +19,10 @@ LibraryStore::LibraryStore(Database &database, const Clock &clock)
 
 Result<std::optional<Item>> LibraryStore::find(const QString &text, Language language) const
 {
-    Result<QSqlQuery> found = m_database.run(itemQuery() % u"WHERE i.text = ? AND i.language = ?",
-                                             {text, languageCode(language)});
+    Result<QSqlQuery> found = m_database.run(sameItemsQuery(), sameItemsValues(text, language));
     if (!found)
         return tl::unexpected(found.error());
-    return found->next() ? std::optional(readItem(*found)) : std::nullopt;
+    return firstSame(*found, text);
 }
 
 Result<LibraryStore::Added> LibraryStore::findOrCreate(const QString &text, Language language,
@@ -102,12 +101,10 @@ Result<void> LibraryStore::setText(const QUuid &id, const QString &text)
     const Result<ItemEntry> found = item(id);
     if (!found)
         return tl::unexpected(found.error());
-    Result<QSqlQuery> same = m_database.run(
-        QStringLiteral("SELECT 1 FROM items WHERE text = ? AND language = ? AND id <> ?"),
-        {text, languageCode(found->item.language), sql::id(id)});
-    if (!same)
-        return tl::unexpected(same.error());
-    if (same->next())
+    const Result<bool> isTaken = hasOtherItem(found->item, text);
+    if (!isTaken)
+        return tl::unexpected(isTaken.error());
+    if (*isTaken)
         return failure(ErrorCode::Conflict, QStringLiteral("The library has this text already."));
     const Result<void> changed
         = change(id,
@@ -115,6 +112,20 @@ Result<void> LibraryStore::setText(const QUuid &id, const QString &text)
                                 "length = ?, from_story = 0 WHERE id = ?"),
                  {text, foldForSearch(text), sortKey(text), text.size()});
     return changed.and_then([&] { return transaction.commit(); });
+}
+
+Result<bool> LibraryStore::hasOtherItem(const Item &item, const QString &text) const
+{
+    // A text that was written in two ways before that was noticed can still be corrected.
+    const bool staysTheSame = foldedText(item.text) == foldedText(text);
+    Result<QSqlQuery> rows = m_database.run(sameItemsQuery(), sameItemsValues(text, item.language));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while (const std::optional<Item> same = firstSame(*rows, text)) {
+        if (same->id != item.id && (!staysTheSame || same->text == text))
+            return true;
+    }
+    return false;
 }
 
 Result<void> LibraryStore::setTags(const QUuid &id, const QStringList &tags)

@@ -30,12 +30,14 @@ public:
         bool wasOfStory = false; ///< until now: a person has asked for it
     };
 
-    /// Finds the item with exactly this text, or makes it. The text must have been sanitised. What
-    /// a story brought becomes a person's where a person asks for it.
+    /// Finds the item with this text, however it is written (base/TextFolding.h), or makes it. The
+    /// item keeps its own spelling. The text must have been sanitised. What a story brought becomes
+    /// a person's where a person asks for it.
     [[nodiscard]] Result<Added> findOrCreate(const QString &text, Language language,
                                              ItemOrigin origin = ItemOrigin::Person);
 
-    /// The item with exactly this text, where there is one.
+    /// The item with this text, where there is one: the one that is written in this very way, or
+    /// else in another.
     [[nodiscard]] Result<std::optional<Item>> find(const QString &text, Language language) const;
 
     /// Makes all of them in one transaction, skipping those that exist. Gives the number made.
@@ -46,8 +48,8 @@ public:
 
     /// NotFound where there is no such item.
     [[nodiscard]] Result<void> setStarred(const QUuid &id, bool starred);
-    /// The text must have been sanitised. Conflict where another item has it; history keeps what
-    /// was read.
+    /// The text must have been sanitised. Conflict where another item has it, written in whichever
+    /// way; history keeps what was read.
     [[nodiscard]] Result<void> setText(const QUuid &id, const QString &text);
     /// Replaces the tags; see cleanTag().
     [[nodiscard]] Result<void> setTags(const QUuid &id, const QStringList &tags);
@@ -59,6 +61,7 @@ public:
     [[nodiscard]] Result<qint64> count() const;
 
 private:
+    [[nodiscard]] Result<bool> hasOtherItem(const Item &item, const QString &text) const;
     [[nodiscard]] Result<void> change(const QUuid &id, const QString &sql, QVariantList values);
 
     Database &m_database;

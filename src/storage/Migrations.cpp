@@ -6,6 +6,7 @@
 #include "base/Logging.h"
 #include "base/PrivateFiles.h"
 #include "storage/Database.h"
+#include "storage/Refolding.h"
 
 #include <QDir>
 #include <QFile>
@@ -53,6 +54,13 @@ QStringList statements(const QString &sql)
     return result;
 }
 
+/// What a migration does behind its file, because SQL alone can't.
+Result<void> completeMigration(Database &database, const QString &file)
+{
+    return file.endsWith(QLatin1StringView("-same-text.sql")) ? refoldTexts(database)
+                                                              : Result<void>();
+}
+
 Result<void> applyMigration(Database &database, const QString &file, int version)
 {
     QFile source(file);
@@ -66,6 +74,8 @@ Result<void> applyMigration(Database &database, const QString &file, int version
         if (const Result<QSqlQuery> done = database.run(statement); !done)
             return tl::unexpected(done.error());
     }
+    if (const Result<void> completed = completeMigration(database, file); !completed)
+        return completed;
     // What deferred enforcement would have said.
     Result<QSqlQuery> orphans = database.run(QStringLiteral("PRAGMA foreign_key_check"));
     if (!orphans)

@@ -4,7 +4,7 @@
 #include "storage/StoryMemoryStore.h"
 
 #include "storage/Database.h"
-#include "storage/TextFolding.h"
+#include "base/TextFolding.h"
 
 namespace chitai {
 

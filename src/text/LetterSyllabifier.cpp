@@ -3,6 +3,8 @@
 
 #include "text/LetterSyllabifier.h"
 
+#include "base/TextFolding.h"
+#include "text/LetterFold.h"
 #include "text/WordLetters.h"
 
 namespace chitai {
@@ -16,11 +18,6 @@ enum class Between {
     Digit, ///< clings to the letter before it, and syllables end there
     Nothing, ///< clings to the letter before it: an apostrophe, a soft hyphen
 };
-
-bool isApostrophe(QChar character)
-{
-    return QStringView(u"'’‘`´ʼʹʻʽ′＇").contains(character);
-}
 
 /// A letter that is spoken, of any script and plane.
 bool isLetterAt(QStringView word, qsizetype i)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "text/LetterFold.h"
+#include "base/LookAlikes.h"
 #include "text/Syllabifier.h"
 
 #include <QVarLengthArray>

@@ -7,6 +7,7 @@
 #include "text/Syllabifier.h"
 
 #include <QStringBuilder>
+#include <algorithm>
 #include <utility>
 
 namespace chitai {
@@ -17,6 +18,44 @@ namespace {
 bool isDropped(QChar character)
 {
     return QStringView(facts::words::dropped).contains(character);
+}
+
+bool isReadAloud(char32_t character)
+{
+    if (QChar::isLetterOrNumber(character))
+        return true;
+    switch (QChar::category(character)) {
+    case QChar::Symbol_Math:
+    case QChar::Symbol_Currency:
+    case QChar::Symbol_Other: {
+        const bool isArrow = character >= 0x2190 && character <= 0x21ff;
+        const bool isShape = character >= 0x2500 && character <= 0x25ff; // of a list
+        return character != U'|' && character != U'~' && !isArrow && !isShape;
+    }
+    default:
+        return QStringView(u"&%‰§#@").contains(QChar(char16_t(character)));
+    }
+}
+
+bool isDoubleQuote(QChar character)
+{
+    return QStringView(u"\"“”„‟«»").contains(character);
+}
+
+qsizetype doubleQuotes(QStringView text)
+{
+    return std::count_if(text.begin(), text.end(), isDoubleQuote);
+}
+
+/// Whether a mark that stands alone opens what follows it. Which quotation marks do that is another
+/// matter in each language, so they take turns.
+bool opens(QStringView mark, qsizetype quotesBefore)
+{
+    if (isDoubleQuote(mark.back()))
+        return (quotesBefore + doubleQuotes(mark)) % 2 == 1;
+    const QChar::Category category = mark.back().category();
+    return category == QChar::Punctuation_Open || category == QChar::Punctuation_InitialQuote
+        || mark.back() == u'¿' || mark.back() == u'¡';
 }
 
 QString withoutDropped(QString text)
@@ -51,50 +90,106 @@ WordPieces piecesOf(const QString &written, const Syllabifier &syllabifier)
     return pieces;
 }
 
-/// Marks that stand alone before the first word of a line wait in `marks` for a word that follows.
-void appendLine(const QString &line, const Syllabifier &syllabifier, QString &marks,
-                ReadingText &result)
+/// Makes a text ready, written word by written word.
+class TextReader
 {
-    const qsizetype first = result.words.size();
-    for (const QString &written : line.split(u' ', Qt::SkipEmptyParts)) {
-        const WordPieces pieces = piecesOf(written, syllabifier);
-        if (pieces.syllables.isEmpty()) {
-            if (result.words.size() == first)
-                marks += written + u' ';
-            else
-                result.shown.back().back() += u' ' + written;
-            continue;
-        }
-        result.words += pieces.syllables.join(QString());
-        result.syllables += pieces.syllables;
-        result.shown += pieces.shown;
-        result.shown.back().front().prepend(std::exchange(marks, {}));
+public:
+    explicit TextReader(const Syllabifier &syllabifier)
+        : m_syllabifier(syllabifier)
+    {
     }
-}
+
+    void addLine(const QString &line)
+    {
+        const qsizetype first = m_text.words.size();
+        const QString tidy = line.simplified();
+        m_isLineStart = true;
+        m_joinsNext = false;
+        m_hasGap = m_hasGap || tidy.isEmpty();
+        for (const QString &written : tidy.split(u' ', Qt::SkipEmptyParts))
+            addWritten(written);
+        if (m_text.words.size() == first)
+            return;
+        m_text.verses += first;
+        if (std::exchange(m_hasGap, false) && first > 0)
+            m_text.stanzas += first;
+    }
+
+    [[nodiscard]] ReadingText result()
+    {
+        if (!m_marksBefore.isEmpty() && !m_text.shown.isEmpty())
+            m_text.shown.back().back() += u' ' + m_marksBefore.trimmed();
+        if (m_text.marks.size() == m_text.words.size())
+            m_text.marks.clear();
+        if (m_text.verses.size() < 2)
+            m_text.verses.clear();
+        return m_text;
+    }
+
+private:
+    void addWritten(const QString &written)
+    {
+        const bool isMark = isOnlyMarks(written);
+        const bool goesAhead = isMark && (m_isLineStart || opens(written, m_quotes));
+        m_isLineStart = m_isLineStart && isMark;
+        m_quotes += doubleQuotes(written);
+        const WordPieces pieces = piecesOf(written, m_syllabifier);
+        if (pieces.syllables.isEmpty()) {
+            if (goesAhead || m_text.shown.isEmpty())
+                m_marksBefore += written + u' ';
+            else
+                m_text.shown.back().back() += u' ' + written;
+            return;
+        }
+        const qsizetype index = m_text.words.size();
+        if (isMark)
+            m_text.marks += index;
+        if (index > 0 && (m_joinsNext || (isMark && !goesAhead)))
+            m_text.clinging += index;
+        m_joinsNext = goesAhead;
+        m_text.words += pieces.syllables.join(QString());
+        m_text.syllables += pieces.syllables;
+        m_text.shown += pieces.shown;
+        m_text.shown.back().front().prepend(m_marksBefore);
+        m_marksBefore.clear();
+    }
+
+    const Syllabifier &m_syllabifier;
+    ReadingText m_text;
+    QString m_marksBefore; ///< that words lack, and that stand alone before a word
+    qsizetype m_quotes = 0; ///< double quotation marks so far
+    bool m_isLineStart = true;
+    bool m_hasGap = false; ///< an empty line since the last word
+    bool m_joinsNext = false;
+};
 
 } // namespace
 
+qsizetype ReadingText::stepNear(qsizetype word, bool forwards) const
+{
+    const qsizetype last = words.size() - 1;
+    const qsizetype asked = std::clamp<qsizetype>(word, 0, std::max<qsizetype>(last, 0));
+    for (const qsizetype step : {forwards ? 1 : -1, forwards ? -1 : 1}) {
+        for (qsizetype i = asked; i >= 0 && i <= last; i += step) {
+            if (!std::binary_search(marks.cbegin(), marks.cend(), i))
+                return i;
+        }
+    }
+    return asked;
+}
+
+bool isOnlyMarks(QStringView word)
+{
+    const QList<uint> characters = word.toUcs4();
+    return std::none_of(characters.cbegin(), characters.cend(), isReadAloud);
+}
+
 ReadingText prepareText(const QString &text, const Syllabifier &syllabifier)
 {
-    ReadingText result;
-    QString marks;
-    bool hasGap = false; // an empty line since the last word
-    for (const QString &line : text.split(u'\n')) {
-        const QString tidy = line.simplified();
-        const qsizetype first = result.words.size();
-        appendLine(tidy, syllabifier, marks, result);
-        hasGap = hasGap || tidy.isEmpty();
-        if (result.words.size() == first)
-            continue;
-        result.verses += first;
-        if (std::exchange(hasGap, false) && first > 0)
-            result.stanzas += first;
-    }
-    if (!marks.isEmpty() && !result.shown.isEmpty())
-        result.shown.back().back() += u' ' + marks.trimmed();
-    if (result.verses.size() < 2)
-        result.verses.clear();
-    return result;
+    TextReader reader(syllabifier);
+    for (const QString &line : text.split(u'\n'))
+        reader.addLine(line);
+    return reader.result();
 }
 
 QList<qsizetype> listedLines(const QList<QStringList> &shown)

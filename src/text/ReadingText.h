@@ -19,19 +19,36 @@ struct ReadingText
     /// The syllables of each word; joined, they give the word back exactly.
     QList<QStringList> syllables;
     /// As many pieces as there are syllables; joined, they give the word as it stands in the text,
-    /// with the punctuation that words lack. A mark that stands alone goes with the word before it,
-    /// after a blank; at the start of a line with the word that follows.
+    /// with the punctuation that words lack. A mark that stands alone goes with the word that it
+    /// clings to, and a blank between them.
     QList<QStringList> shown;
     /// The words that begin a line of the text as it was written, the first one included; empty
     /// where it has one line only. Indices, ascending.
     QList<qsizetype> verses;
     /// Those of them with an empty line before.
     QList<qsizetype> stanzas;
+    /// Words that are nothing but marks (—, «): nobody reads them, so no step rests on one. None
+    /// where the text has no other words. Indices, ascending, as are the next.
+    QList<qsizetype> marks;
+    /// Words that stay on the line of the word before: marks, and what an opening mark or the dash
+    /// at the beginning of a line stands before.
+    QList<qsizetype> clinging;
+
+    /// The word to rest on for somebody who goes to `word` (as far as there are words): itself, or
+    /// where that is a mark the next one in his direction, or else the nearest in the other.
+    [[nodiscard]] qsizetype stepNear(qsizetype word, bool forwards) const;
+    [[nodiscard]] qsizetype firstStep() const { return stepNear(0, true); }
+    [[nodiscard]] qsizetype lastStep() const { return stepNear(words.size() - 1, false); }
 
     friend bool operator==(const ReadingText &, const ReadingText &) = default;
 };
 
 [[nodiscard]] ReadingText prepareText(const QString &text, const Syllabifier &syllabifier);
+
+/// Whether a word has nothing that is read aloud: no letter, digit, sign (+ € 🙂) or & % ‰ §
+/// #
+/// @.
+[[nodiscard]] bool isOnlyMarks(QStringView word);
 
 /// The words that begin a line each, because the text is a numbered list: "1. Open the door.
 /// 2. Wait." It counts from 1, at its first word, and to 2 at least; any other text has none.

@@ -3,6 +3,8 @@
 
 #include "text/SyllableCorrections.h"
 
+#include "base/LookAlikes.h"
+#include "text/LetterFold.h"
 #include "text/WordLetters.h"
 
 #include <algorithm>
@@ -24,13 +26,42 @@ Letters withoutOuterDashes(Letters letters)
     return letters;
 }
 
-QString keyOf(Letters letters)
+/// What the spellings of a word have in common, and where in it each of its letters begins: ﬁ is
+/// two of the key's.
+struct FoldedWord
 {
     QString key;
-    key.reserve(qsizetype(letters.size()));
-    for (const WordLetter &letter : letters)
-        key += letter.letter == u'ё' ? QChar(u'е') : letter.letter;
-    return key;
+    QVarLengthArray<qsizetype, 32> starts;
+
+    /// The letter that holds this place of the key.
+    [[nodiscard]] std::size_t letterAt(qsizetype place) const
+    {
+        const auto *behind = std::upper_bound(starts.cbegin(), starts.cend(), place);
+        return std::size_t(behind - starts.cbegin()) - 1;
+    }
+};
+
+FoldedWord folded(Letters letters)
+{
+    FoldedWord word;
+    RunLetters run;
+    for (const WordLetter &letter : letters) {
+        word.starts += run.letters.size();
+        const QString plain = foldedLetter(letter.letter.unicode(), {});
+        for (const QChar part : plain.isEmpty() ? QString(letter.letter) : plain) {
+            run.letters += part;
+            run.written += letter.written;
+        }
+    }
+    if (mixesScripts(run.letters))
+        unifyScript(run, QChar::Script_Cyrillic);
+    word.key = run.letters.replace(u'ё', u'е');
+    return word;
+}
+
+QString keyOf(Letters letters)
+{
+    return folded(letters).key;
 }
 
 /// Where the word is cut for a piece that begins with this letter. What stands between a dash and a
@@ -121,13 +152,14 @@ void SyllableCorrections::set(const SyllableCorrection &correction)
 {
     Entry entry{correction, {}};
     const QList<WordLetter> letters = wordLetters(correction.word);
+    const FoldedWord word = folded(letters);
     qsizetype index = 0;
     qsizetype position = 0;
     for (const QString &piece : correction.syllables) {
         while (index < letters.size() && letters[index].start < position)
             ++index;
-        if (index > 0)
-            entry.borders += index;
+        if (index > 0 && index < letters.size())
+            entry.borders += word.starts[index];
         position += piece.size();
     }
     m_byLanguage[correction.language].insert(correction.key, entry);
@@ -195,14 +227,18 @@ QStringList CorrectedSyllabifier::split(const QString &word) const
     const qsizetype begin = first > 0 ? all[qsizetype(first) - 1].end : 0;
     const qsizetype end
         = behind < std::size_t(all.size()) ? all[qsizetype(behind)].start : word.size();
-    if (const auto found = words->second.constFind(keyOf(letters));
+    const FoldedWord spelling = folded(letters);
+    if (const auto found = words->second.constFind(spelling.key);
         found != words->second.constEnd()) {
         QStringList pieces;
         if (begin > 0)
             pieces += m_program.split(word.left(begin));
         qsizetype start = begin;
         for (const qsizetype border : found->borders) {
-            const qsizetype cut = cutBefore(letters, std::size_t(border));
+            const std::size_t letter = spelling.letterAt(border);
+            const qsizetype cut = letter > 0 ? cutBefore(letters, letter) : start;
+            if (cut == start)
+                continue; // in the middle of a ligature
             pieces += word.mid(start, cut - start);
             start = cut;
         }

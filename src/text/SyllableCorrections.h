@@ -15,8 +15,10 @@ namespace chitai {
 
 /// What the spellings of one word have in common: its letters in lower case, with plain dashes
 /// between them. Left out is what a family would not call another word: capitals, stress marks,
-/// apostrophes, the punctuation around it, and the dots of ё, which most books leave out. ß and ss
-/// are different letters. Stored, so a change needs a migration.
+/// apostrophes, the punctuation around it, and the dots of ё, which most books leave out. Ligatures
+/// and letters of the other script that only look like those of the word are as in foldedText() of
+/// base/TextFolding.h. ß and ss are different letters. Stored; SessionModel::load() writes those
+/// anew whose key has become another one.
 [[nodiscard]] QString correctionKey(const QString &word);
 
 /// Makes a correction of a word and its pieces, and of a correction's own the same again;
@@ -54,7 +56,7 @@ private:
     struct Entry
     {
         SyllableCorrection correction;
-        QVarLengthArray<qsizetype, 16> borders; ///< letters of the key that begin a piece
+        QVarLengthArray<qsizetype, 16> borders; ///< places of the key where a piece begins
     };
     using Words = QHash<QString, Entry>;
 

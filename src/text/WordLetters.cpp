@@ -3,6 +3,8 @@
 
 #include "text/WordLetters.h"
 
+#include "base/TextFolding.h"
+
 #include <QString>
 
 namespace chitai {
@@ -26,14 +28,14 @@ QList<WordLetter> wordLetters(QStringView word)
     QList<WordLetter> letters;
     for (qsizetype i = 0; i < word.size(); ++i) {
         const bool isADash = isDash(word[i]);
-        if (!isADash && (word[i].isSurrogate() || !word[i].isLetter()))
+        if (!isADash && (word[i].isSurrogate() || !word[i].isLetter() || isApostrophe(word[i])))
             continue;
         qsizetype end = i + 1;
         while (end < word.size() && word[end].isMark())
             ++end;
         const QChar letter
             = isADash ? QChar(u'-') : composedLetter(word[i], word.mid(i + 1, end - i - 1));
-        letters += {letter, i, end};
+        letters += {word[i], letter, i, end};
         i = end - 1;
     }
     return letters;

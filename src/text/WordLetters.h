@@ -14,6 +14,7 @@ namespace chitai {
 /// A letter of a word with the marks that follow it, or a dash.
 struct WordLetter
 {
+    QChar written; ///< the letter itself as it stands there
     QChar letter; ///< lower case, composed, without stress mark; u'-' for every dash
     qsizetype start = 0; ///< where it begins in the word
     qsizetype end = 0; ///< behind its marks

@@ -100,6 +100,31 @@ private Q_SLOTS:
         QCOMPARE(reading.family.library().item(shown).value().item.text, QStringLiteral("мама"));
         QVERIFY(reading.now().current);
     }
+
+    void joiningSpellingsReachesTheSession()
+    {
+        TestReading reading;
+        const QUuid stays = reading.family.addItem(QStringLiteral("ёж"));
+        const QUuid goes = reading.family.addDouble(stays, QStringLiteral("еж"));
+        QVERIFY(reading.model().apply(StartSession{Language::Russian}));
+        for (const QUuid &item : {goes, stays, goes, stays})
+            QVERIFY(reading.model().apply(AddItem{item}));
+        QCOMPARE(reading.libraryService().doubles().value().size(), 1);
+        QCOMPARE(reading.libraryService().joinDoubles(), 1);
+
+        const SnapshotPtr now = reading.model().snapshot();
+        QCOMPARE(now->current->text, QStringLiteral("еж")); // as it is being read
+        QCOMPARE(now->current->itemId, stays);
+        QCOMPARE(now->queue->size(), 3);
+        for (const QueueEntry &entry : *now->queue) {
+            QCOMPARE(entry.itemId, stays);
+            QCOMPARE(entry.text, QStringLiteral("ёж"));
+        }
+        QVERIFY(reading.model().apply(NextItem{}));
+        QVERIFY(reading.model().apply(Undo{}));
+        QCOMPARE(reading.model().snapshot()->current->text, QStringLiteral("еж"));
+        QCOMPARE(reading.libraryService().joinDoubles(), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(LibraryServiceTest)

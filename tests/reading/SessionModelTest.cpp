@@ -382,6 +382,39 @@ private Q_SLOTS:
         reading.apply(command);
         QCOMPARE(spy.count(), 1);
     }
+
+    void noStepRestsOnAMark()
+    {
+        TestReading reading;
+        const QUuid item = reading.family.addItem(QStringLiteral("— Да ! — сказал « кот » …"));
+        QVERIFY(reading.model().apply(StartSession{Language::Russian}));
+        QVERIFY(reading.model().apply(AddItem{item}));
+        const auto now = [&] { return reading.model().snapshot(); };
+        const auto word = [&] {
+            return now()->wordIndex ? now()->current->reading.words[*now()->wordIndex] : QString();
+        };
+        QCOMPARE(now()->current->reading.words.size(), 8); // as the protocol has them
+        QCOMPARE(word(), QStringLiteral("Да"));
+        QVERIFY(reading.model().apply(AdvanceWord{1}));
+        QCOMPARE(word(), QStringLiteral("сказал"));
+        QCOMPARE(now()->nextStep, NextStep::Word);
+        QVERIFY(reading.model().apply(AdvanceWord{1}));
+        QCOMPARE(word(), QStringLiteral("кот"));
+        QCOMPARE(now()->nextStep, NextStep::Finish);
+        QVERIFY(reading.model().apply(AdvanceWord{-1}));
+        QCOMPARE(word(), QStringLiteral("сказал"));
+        QVERIFY(reading.model().apply(AdvanceWord{-1}));
+        const quint64 revision = now()->revision;
+        QVERIFY(reading.model().apply(AdvanceWord{-1}));
+        QCOMPARE(word(), QStringLiteral("Да"));
+        QCOMPARE(now()->revision, revision); // no change, nothing sent
+        QVERIFY(reading.model().apply(AdvanceWord{100}));
+        QCOMPARE(word(), QStringLiteral("кот"));
+        QVERIFY(reading.model().apply(AdvanceWord{1}));
+        QVERIFY(now()->isCompleted());
+        QVERIFY(reading.model().apply(Undo{}));
+        QCOMPARE(word(), QStringLiteral("кот"));
+    }
 };
 
 QTEST_GUILESS_MAIN(SessionModelTest)

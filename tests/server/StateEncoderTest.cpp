@@ -59,6 +59,21 @@ private Q_SLOTS:
         QCOMPARE(state[u"queue"][0][u"text"].toString(), QStringLiteral("кот \"и\" дом"));
         QCOMPARE(state[u"shown"][0].toArray(),
                  QJsonArray({QStringLiteral("\"Ма"), QStringLiteral("ма\"")}));
+        QCOMPARE(state[u"marks"].toArray(), QJsonArray());
+        QCOMPARE(state[u"clinging"].toArray(), QJsonArray());
+    }
+
+    void namesTheMarksThatStandAlone()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        reading.apply(AddItem{reading.family.addItem(QStringLiteral("— Да, — сказал « кот »"))});
+        StateEncoder encoder;
+        const QJsonObject state = payload(encoder, reading.now());
+        QCOMPARE(state[u"words"].toArray().size(), 7);
+        QCOMPARE(state[u"marks"].toArray(), QJsonArray({0, 2, 4, 6}));
+        QCOMPARE(state[u"clinging"].toArray(), QJsonArray({1, 2, 5, 6}));
+        QCOMPARE(state[u"current_word_index"].toInt(-1), 1);
     }
 
     /// What is kept from one message to the next must never be older than the snapshot.

@@ -147,6 +147,43 @@ private Q_SLOTS:
                  ErrorCode::NotFound);
     }
 
+    void aTextCanBeWrittenAnewButNotAsAnotherOne()
+    {
+        TestFamily family;
+        const QUuid id = family.addItem(QStringLiteral("Еж ест."));
+        family.addItem(QStringLiteral("«Да»"));
+        QVERIFY(family.library().setText(id, QStringLiteral("Ёж  ест.")));
+        QCOMPARE(family.library().item(id).value().item.text, QStringLiteral("Ёж  ест."));
+        QCOMPARE(family.library().setText(id, QStringLiteral("“ДА”")).error().code,
+                 ErrorCode::Conflict);
+    }
+
+    void anImportPassesOverOtherSpellings()
+    {
+        TestFamily family;
+        family.addItem(QStringLiteral("don’t"), Language::English);
+        LibraryImport import(family.database(), family.clock);
+        QCOMPARE(import.add({{QStringLiteral("don't"), Language::English, false, {}},
+                             {QStringLiteral("Wow!"), Language::English, false, {}},
+                             {QStringLiteral("wow!"), Language::English, false, {}}}),
+                 1);
+        QVERIFY(import.finish());
+        QCOMPARE(family.library().count().value(), 2);
+    }
+
+    void aDeletedTextComesBackToItsOtherSpelling()
+    {
+        TestFamily family;
+        const QUuid id = family.addItem(QStringLiteral("don’t"), Language::English);
+        QVERIFY(family.library().setStarred(id, true));
+        const RemovedItems removed = removeItems(family.database(), {id}).value();
+        const QUuid anew = family.addItem(QStringLiteral("don't"), Language::English);
+        QVERIFY(anew != id);
+        QCOMPARE(restoreItems(family.database(), removed), 1);
+        QCOMPARE(family.library().count().value(), 1);
+        QVERIFY(family.library().item(anew).value().starred);
+    }
+
     void anImportIsAllOrNothing()
     {
         TestFamily family;

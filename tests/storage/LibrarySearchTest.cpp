@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/TextFolding.h"
 #include "storage/ItemRemoval.h"
 #include "storage/LibraryImport.h"
-#include "storage/TextFolding.h"
 #include "support/TestFamily.h"
 
 #include <QRandomGenerator>
@@ -267,10 +267,11 @@ private Q_SLOTS:
             const int length = 3 + random.bounded(25);
             for (int j = 0; j < length; ++j)
                 text += letters[random.bounded(int(letters.size()))];
-            if (seen.contains(text.trimmed()))
+            text = text.simplified();
+            if (seen.contains(text))
                 continue;
-            seen += text.trimmed();
-            items += {text.trimmed(), Language::Russian, i % 97 == 0, {}};
+            seen += text;
+            items += {text, Language::Russian, i % 97 == 0, {}};
         }
         items += {QStringLiteral("один щит"), Language::Russian, false, {}};
         {
@@ -295,6 +296,49 @@ private Q_SLOTS:
                 QCOMPARE(find(family, {.text = typed, .onlyStarred = starred, .limit = 50}),
                          expected);
             }
+        }
+    }
+
+    void aTextIsFoundHoweverItIsTyped_data()
+    {
+        QTest::addColumn<QString>("stored");
+        QTest::addColumn<QStringList>("typed");
+        QTest::newRow("marks") << QStringLiteral("“Come in,” said she. “Don’t wait.”")
+                               << QStringList{QStringLiteral("\"Come"),
+                                              QStringLiteral("«come in"),
+                                              QStringLiteral("don't"),
+                                              QStringLiteral("DON´T W"),
+                                              QStringLiteral("said  she"),
+                                              QStringLiteral("come\u00a0in"),
+                                              QStringLiteral(" Don’t wait\n")};
+        QTest::newRow("Russian") << QStringLiteral("Кто\u2011то за\u0301пер ёлку —\nи ушёл.")
+                                 << QStringList{
+                                        QStringLiteral("кто-то"),   QStringLiteral("запер"),
+                                        QStringLiteral("елку - и"), QStringLiteral("ушёл"),
+                                        QStringLiteral("запeр"),    QStringLiteral("запе́р")};
+    }
+
+    void aTextIsFoundHoweverItIsTyped()
+    {
+        QFETCH(QString, stored);
+        QFETCH(QStringList, typed);
+        TestFamily family;
+        family.addItem(stored);
+        for (const QString &text : typed)
+            QCOMPARE(find(family, {.text = text}), QStringList(stored));
+    }
+
+    void aTextIsCompletedHoweverItIsTyped()
+    {
+        TestFamily family;
+        const QString stored = QStringLiteral("“Come in,” said she.");
+        family.addItem(stored, Language::English);
+        for (const QString &typed : {QStringLiteral("\"come"), QStringLiteral("«Come  in"),
+                                     QStringLiteral(" “COME\u00a0IN ")}) {
+            const QList<Item> found
+                = family.search().autocomplete(typed, Language::English, 3).value();
+            QCOMPARE(found.size(), 1);
+            QCOMPARE(found.front().text, stored);
         }
     }
 

@@ -38,6 +38,31 @@ private Q_SLOTS:
         QCOMPARE(family.library().count().value(), 2);
     }
 
+    void aTextInAnotherSpellingIsTheSameItem()
+    {
+        TestFamily family;
+        const QString first = QStringLiteral("“Come in,” she said. “I don’t mind.”");
+        const QUuid id = family.addItem(first, Language::English);
+        for (const QString &other : {QStringLiteral("\"Come in,\" she said. \"I don't mind.\""),
+                                     QStringLiteral("«Come in,»\nshe said. »I don`t  mind.«"),
+                                     QStringLiteral("“Come\u00a0in,” SHE said. “I don’t mind.”")}) {
+            const LibraryStore::Added added
+                = family.library().findOrCreate(other, Language::English).value();
+            QVERIFY(!added.isNew);
+            QCOMPARE(added.item.id, id);
+            QCOMPARE(added.item.text, first);
+            QCOMPARE(family.library().find(other, Language::English).value()->id, id);
+        }
+        QCOMPARE(family.library().addAll({{QStringLiteral("ёлка"), Language::Russian},
+                                          {QStringLiteral("елка"), Language::Russian},
+                                          {QStringLiteral("Ё\u0301лка"), Language::Russian}}),
+                 1);
+        QVERIFY(
+            family.library().findOrCreate(QStringLiteral("Maße"), Language::German).value().isNew);
+        QVERIFY(
+            family.library().findOrCreate(QStringLiteral("Masse"), Language::German).value().isNew);
+    }
+
     void listsNewestFirst()
     {
         TestFamily family;

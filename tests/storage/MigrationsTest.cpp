@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/Migrations.h"
+#include "storage/ItemDoubles.h"
 #include "support/TestFamily.h"
 
 #include <QDir>
@@ -205,6 +206,46 @@ private Q_SLOTS:
         QCOMPARE(page.entries[0].item.text, QStringLiteral("Ёж ищет яблоко."));
         QCOMPARE(page.entries[1].item.text, QStringLiteral("мама"));
         QCOMPARE(search.find({.text = QStringLiteral("сова")}).value().entries.size(), 1);
+    }
+
+    void otherSpellingsAreFoundAndCanBeJoinedBySchema10()
+    {
+        QTemporaryDir dir;
+        const auto item = [](const char *id, const char *text, const char *folded) {
+            return QStringLiteral("INSERT INTO items (id, text, language, folded_text, sort_key, "
+                                  "length, created_at) VALUES ('%1', '%2', 'en', '%3', '%3', 9, "
+                                  "'2026-11-25T18:00:00.000Z')")
+                .arg(QString::fromUtf8(id), QString::fromUtf8(text), QString::fromUtf8(folded));
+        };
+        const QString file = olderFamily(
+            dir, 9,
+            {item("00000000-0000-4000-8000-000000000001", "I don’t.", "i don’t."),
+             item("00000000-0000-4000-8000-000000000002", "I don''t.", "i don''t."),
+             item("00000000-0000-4000-8000-000000000003", "I  don´t.", "i  don ́t."),
+             item("00000000-0000-4000-8000-000000000004", "We do.", "we do."),
+             QStringLiteral("INSERT INTO story_pieces (world_id, text, folded_text) VALUES ('w', "
+                            "'За\u0301мок', 'за\u0301мок')")});
+
+        const std::unique_ptr<Database> database = Database::open(file).value();
+        const LibrarySearch search(*database);
+        QCOMPARE(search.find({.text = QStringLiteral("i don't")}).value().entries.size(), 3);
+        StoryMemoryStore memory(*database);
+        QCOMPARE(memory.findLore(QStringLiteral("w"), {QStringLiteral("замок")}, 5).value().size(),
+                 1);
+        // Each spelling is still found as what it is.
+        const SystemClock clock;
+        LibraryStore library(*database, clock);
+        QCOMPARE(
+            library.findOrCreate(QStringLiteral("I  don´t."), Language::English).value().item.text,
+            QStringLiteral("I  don´t."));
+        QVERIFY(!library.findOrCreate(QStringLiteral("i don`t."), Language::English).value().isNew);
+
+        const QList<SameItems> doubles = findDoubles(*database).value();
+        QCOMPARE(doubles.size(), 1);
+        QCOMPARE(doubles.front().others.size(), 2);
+        QCOMPARE(joinDoubles(*database), doubles);
+        QCOMPARE(search.find({.text = QStringLiteral("i don't")}).value().entries.size(), 1);
+        QCOMPARE(findDoubles(*database).value().size(), 0);
     }
 };
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/TextFolding.h"
 #include "storage/Database.h"
 #include "storage/Stores.h"
 #include "support/FakeClock.h"
@@ -53,6 +54,25 @@ public:
     QUuid addItem(const QString &text, Language language = Language::Russian)
     {
         return library().findOrCreate(text, language).value().item.id;
+    }
+
+    /// Puts another spelling of a text beside it, as a family has it that had both before that was
+    /// noticed.
+    QUuid addDouble(const QUuid &first, const QString &text, Language language = Language::Russian)
+    {
+        const QUuid id = QUuid::createUuid();
+        const auto run = [this](const QString &statement, const QVariantList &values) {
+            if (!m_database->execute(statement, values))
+                qFatal("the double could not be made");
+        };
+        run(QStringLiteral("INSERT INTO items (id, text, language, folded_text, sort_key, length, "
+                           "created_at) VALUES (?, ?, ?, ?, ?, 1, '2026-11-25T18:00:00.000Z')"),
+            {id.toString(QUuid::WithoutBraces), text, languageCode(language), foldForSearch(text),
+             sortKey(text)});
+        for (const QUuid &same : {first, id})
+            run(QStringLiteral("INSERT OR IGNORE INTO item_doubles VALUES (?)"),
+                {same.toString(QUuid::WithoutBraces)});
+        return id;
     }
 
     /// Links a picture, without a file, to the item.

@@ -145,6 +145,76 @@ private Q_SLOTS:
         const ReadingText reading = prepareText(text, m_syllabifiers.of(Language::English));
         QCOMPARE(listedLines(reading.shown), lines);
     }
+
+    void marksThatStandAloneClingToAWord_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("lines"); // ~ where words stay together
+        QTest::addColumn<QString>("steps");
+        const auto row = [](const char *lines, const char *steps) {
+            QTest::newRow(lines) << QString::fromUtf8(lines).replace(u'~', u' ')
+                                 << QString::fromUtf8(lines).replace(u'\n', u' ')
+                                 << QString::fromUtf8(steps);
+        };
+        row("Мама~— учитель", "Мама учитель");
+        row("—~Привет!~— сказал он", "Привет! сказал он");
+        row("Да.\n—~Нет", "Да. Нет");
+        row("кот «~мышка~» и~…", "кот мышка и");
+        row("Er ruft »~Komm~« laut", "Er ruft Komm laut");
+        row("Er ruft „~Komm~“ und „~Geh~“", "Er ruft Komm und Geh");
+        row("the cat (~black~) ran", "the cat black ran");
+        row("und~/ oder~* drei", "und oder drei");
+        row("—~«~Ура~»", "Ура");
+        row("•~eins", "eins");
+        row("2 + 2 = 4", "2 + 2 = 4");
+        row("Max & Moritz", "Max & Moritz");
+        row("мама [", "мама");
+    }
+
+    void marksThatStandAloneClingToAWord()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, lines);
+        QFETCH(QString, steps);
+        const ReadingText reading = prepare(text);
+        QString joined;
+        QStringList read;
+        for (qsizetype i = 0; i < reading.words.size(); ++i) {
+            if (i > 0)
+                joined += reading.clinging.contains(i) ? u'~' : u' ';
+            joined += reading.shown[i].join(QString());
+            if (!reading.marks.contains(i))
+                read += reading.shown[i].join(QString());
+        }
+        QCOMPARE(joined, lines);
+        QCOMPARE(read.join(u' '), steps);
+    }
+
+    void aMarkThatWordsLackGoesWithWhatItOpens()
+    {
+        QCOMPARE(
+            joined(
+                prepare(QStringLiteral("Er sagt: \" Komm ! \" und geht"), Language::German).shown),
+            QStringLiteral("Er sagt: \" Komm ! \" und geht"));
+        const ReadingText reading = prepare(QStringLiteral("Er sagt \" Komm ! \""));
+        QCOMPARE(reading.shown[2].join(QString()), QStringLiteral("\" Komm ! \""));
+    }
+
+    void aStepRestsOnWordsAlone()
+    {
+        const ReadingText reading = prepare(QStringLiteral("— Да — « нет » …"));
+        QCOMPARE(reading.firstStep(), 1);
+        QCOMPARE(reading.lastStep(), 4);
+        QCOMPARE(reading.stepNear(2, true), 4);
+        QCOMPARE(reading.stepNear(3, false), 1);
+        QCOMPARE(reading.stepNear(0, false), 1);
+        QCOMPARE(reading.stepNear(99, true), 4);
+        QCOMPARE(reading.stepNear(-99, false), 1);
+        // Where there is nothing else, marks are what is read.
+        QCOMPARE(prepare(QStringLiteral("— …")).firstStep(), 0);
+        QCOMPARE(prepare(QStringLiteral("— …")).lastStep(), 1);
+        QCOMPARE(prepare(QString()).firstStep(), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(ReadingTextTest)

@@ -56,6 +56,19 @@ private Q_SLOTS:
             QStringLiteral("как|–|ни|бу|дь"));
         row("a compound behind a dash", QStringLiteral("как-ни|бу|дь"),
             QStringLiteral("—|Как|-|ни|бу|дь"));
+        row("a stress mark in one letter", QStringLiteral("мол|око"), QStringLiteral("мол|окó"));
+        row("Latin letters in it", QStringLiteral("кошк|а"), QStringLiteral("Кoшк|a"));
+        row("corrected with Latin letters", QStringLiteral("кoшк|a"), QStringLiteral("кошк|а"));
+        row("Latin capitals", QStringLiteral("вод|а"), QStringLiteral("BОД|А"));
+        row("a ligature", QStringLiteral("fis|h"), QStringLiteral("ﬁs|h"));
+        row("corrected with a ligature", QStringLiteral("ﬁs|h"), QStringLiteral("fis|h"));
+        row("a border in a ligature", QStringLiteral("of|fice"), QStringLiteral("o|ﬃce"));
+        row("the long s", QStringLiteral("Was|ser"), QStringLiteral("Waſ|ſer"));
+        row("wide letters", QStringLiteral("O|ma"), QStringLiteral("Ｏ|ｍａ"));
+        row("apostrophes", QStringLiteral("did|n't"), QStringLiteral("did|n’t"));
+        row("an apostrophe that is a letter", QStringLiteral("did|n't"), QStringLiteral("did|nʼt"));
+        row("a hyphen that breaks no line", QStringLiteral("как-ни|бу|дь"),
+            QStringLiteral("как|\u2011|ни|бу|дь"));
         row("another word", QStringLiteral("кошк|а"), QStringLiteral("мыш|ка"));
     }
 

@@ -33,7 +33,8 @@ QList<MeasuredWord> measured(const QJsonArray &words)
                    .length = word[1].toInt(),
                    .beginsLine = word[2].toBool(),
                    .beginsVerse = !begins.isEmpty(),
-                   .beginsStanza = begins == "stanza"_L1};
+                   .beginsStanza = begins == "stanza"_L1,
+                   .clings = word[3].toBool()};
     }
     return result;
 }
@@ -148,6 +149,7 @@ private Q_SLOTS:
             QCOMPARE(QJsonArray::fromStringList(text.words), vector["words"_L1].toArray());
             QCOMPARE(indices(text.verses), vector["verses"_L1].toArray());
             QCOMPARE(indices(text.stanzas), vector["stanzas"_L1].toArray());
+            QCOMPARE(indices(text.marks), vector["marks"_L1].toArray());
         }
     }
 

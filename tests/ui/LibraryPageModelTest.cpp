@@ -246,6 +246,41 @@ private Q_SLOTS:
         shelf.view.setActive(true);
         QCOMPARE(shelf.texts().size(), 1);
     }
+
+    void otherSpellingsAreOfferedToBeJoined()
+    {
+        Shelf shelf({QStringLiteral("«Ёж»"), QStringLiteral("дом")});
+        QCOMPARE(shelf.view.doublesText(), QString());
+        shelf.reading.family.addDouble(QUuid::fromString(shelf.idOf(QStringLiteral("«Ёж»"))),
+                                       QStringLiteral("“Еж”"));
+        shelf.view.setActive(false);
+        QSignalSpy changed(&shelf.view, &LibraryPageModel::doublesChanged);
+        shelf.view.setActive(true);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(!shelf.view.doublesText().isEmpty());
+        QCOMPARE(shelf.view.doubles(), QStringList(QStringLiteral("«Ёж»   “Еж”")));
+        QCOMPARE(shelf.texts().size(), 3);
+        shelf.view.joinDoubles();
+        QCOMPARE(shelf.view.doublesText(), QString());
+        QVERIFY(!shelf.view.message().isEmpty());
+        QTRY_COMPARE(shelf.texts().size(), 2);
+    }
+
+    void theOfferToJoinCanBeDismissed()
+    {
+        Shelf shelf({QStringLiteral("ёж")});
+        shelf.reading.family.addDouble(QUuid::fromString(shelf.idOf(QStringLiteral("ёж"))),
+                                       QStringLiteral("еж"));
+        shelf.view.setActive(false);
+        shelf.view.setActive(true);
+        QVERIFY(!shelf.view.doublesText().isEmpty());
+        shelf.view.dismissDoubles();
+        QCOMPARE(shelf.view.doublesText(), QString());
+        shelf.view.setActive(false);
+        shelf.view.setActive(true);
+        QCOMPARE(shelf.view.doublesText(), QString());
+        QCOMPARE(shelf.texts().size(), 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(LibraryPageModelTest)

@@ -17,7 +17,7 @@ import { lettersOf, partsOf, syllablesOf } from "../../resources/web/controller/
 import { countWaiting, describeStory, forLanguage, sentenceAbout } from "../../resources/web/controller/story.js";
 import { linesOf } from "../../resources/web/controller/entry.js";
 import { describeUndo } from "../../resources/web/controller/undo-offer.js";
-import { firstFree, nextSteps } from "../../resources/web/controller/steps.js";
+import { canGoBack, firstFree, nextSteps } from "../../resources/web/controller/steps.js";
 import { breakLines, fit, listedLines } from "../../resources/web/shared/fit.js";
 import { completeStyle, describe as describeStyle } from "../../resources/web/shared/style.js";
 import { facts } from "../../resources/web/shared/display-facts.js";
@@ -372,6 +372,17 @@ test("worlds are those of the language, and those of none", () => {
     assert.deepEqual(forLanguage(worlds, "de").map(({ id }) => id), ["train_de", "attic"]);
 });
 
+test("a step passes over marks that stand alone", () => {
+    const dialogue = state({ words: ["—", "Да", "—", "сказал", "…"], marks: [0, 2, 4], current_word_index: 1 });
+    const step = (from, delta) => predict(from, { type: "advance_word", payload: { delta } });
+    assert.equal(canGoBack(dialogue), false);
+    const second = step(dialogue, 1);
+    assert.deepEqual([second.current_word_index, second.next_step, canGoBack(second)], [3, "finish", true]);
+    assert.deepEqual([step(second, -1).current_word_index, step(second, 1).current_word_index], [1, null]);
+    assert.equal(step(dialogue, 9).current_word_index, 3);
+    assert.equal(step(second, -9).current_word_index, 1);
+});
+
 test("a style is completed as on the laptop", () => {
     for (const { given, differs } of vectors.styles)
         assert.deepEqual(completeStyle(given), { ...vectors.default_style, ...differs }, JSON.stringify(given));
@@ -380,16 +391,17 @@ test("a style is completed as on the laptop", () => {
 test("text is split as on the laptop", () => {
     for (const { text, lines } of vectors.lists)
         assert.deepEqual(listedLines(text.split(" ")), lines, text);
-    for (const { text, words, verses = [], stanzas = [] } of vectors.texts) {
+    for (const { text, words, verses = [], stanzas = [], marks = [] } of vectors.texts) {
         const expected = predict(state({ words: [] }), { type: "add_item", payload: {}, text });
-        assert.deepEqual([expected.words, expected.verses, expected.stanzas], [words, verses, stanzas], text);
+        assert.deepEqual([expected.words, expected.verses, expected.stanzas, expected.marks], [words, verses, stanzas, marks], text);
+        assert.equal(marks.includes(expected.current_word_index), false, text);
     }
     for (const { word, parts } of vectors.word_parts)
         assert.deepEqual(partsOf(word).map((part) => part.text), parts, word);
 });
 
 test("text is fitted as on the laptop", () => {
-    const measured = (words) => words.map(([width, length, begins]) => ({ width, length, beginsLine: begins === true,
+    const measured = (words) => words.map(([width, length, begins, clings]) => ({ width, length, clings, beginsLine: begins === true,
         beginsVerse: begins === "verse" || begins === "stanza", beginsStanza: begins === "stanza" }));
     const indices = (rows) => rows.map((row) => row.words);
     for (const { words, width, rows } of vectors.lines)

@@ -46,8 +46,10 @@ export class CurrentWordPanel {
         this.current.replaceChildren(...syllablesOf(words[index] || []));
         this.current.classList.toggle("long", this.current.textContent.length > longWord);
         const verses = new Set(state.verses);
+        const clinging = new Set(state.clinging);
+        const before = (at) => verses.has(at) ? "\n" : clinging.has(at) ? "\u00a0" : " ";
         this.sentence.replaceChildren(...words.flatMap((pieces, at) =>
-            [verses.has(at) ? "\n" : " ", wordOf(pieces, at === index ? "current" : "")]));
+            [before(at), wordOf(pieces, at === index ? "current" : "")]));
         const current = this.sentence.querySelector(".current");
         if (current)
             this.keepInSight(current);

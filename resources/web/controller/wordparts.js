@@ -5,7 +5,8 @@
 
 import { facts } from "../shared/display-facts.js";
 
-const isLetter = (unit) => /^\p{L}$/u.test(unit);
+// ʼ is a letter to Unicode, and an apostrophe to whoever types it.
+const isLetter = (unit) => /^\p{L}$/u.test(unit) && !"ʼʹʻʽ".includes(unit);
 const isMark = (unit) => /^\p{M}$/u.test(unit);
 const isDash = (unit) => facts.words.dashes.includes(unit);
 

@@ -11,19 +11,35 @@ export const gap = facts.typesetting.word_gap; // between words, in font sizes
 const longestLine = facts.typesetting.longest_line; // characters; a longer word stands alone
 const steps = 24; // to a ten-millionth of the box
 
+/** Words that no line break parts, as one each: {words: indices, and what a word has}. */
+function unitsOf(words) {
+    const units = [];
+    for (const [index, word] of words.entries()) {
+        const unit = units.at(-1);
+        if (unit && word.clings && !word.beginsLine && !word.beginsVerse) {
+            unit.words.push(index);
+            unit.width += gap + word.width;
+            unit.length += 1 + word.length;
+        } else {
+            units.push({ ...word, words: [index], beginsStanza: Boolean(word.beginsStanza) });
+        }
+    }
+    return units;
+}
+
 /** Breaks words into rows no wider than the width; all in font sizes. */
 export function breakLines(words, width, longest = longestLine) {
     const rows = [];
     let row = null;
-    for (const [index, word] of words.entries()) {
-        const fits = row && !word.beginsLine && !word.beginsVerse && row.width + gap + word.width <= width
-            && row.characters + 1 + word.length <= longest;
+    for (const unit of unitsOf(words)) {
+        const fits = row && !unit.beginsLine && !unit.beginsVerse && row.width + gap + unit.width <= width
+            && row.characters + 1 + unit.length <= longest;
         if (fits) {
-            row.words.push(index);
-            row.width += gap + word.width;
-            row.characters += 1 + word.length;
+            row.words.push(...unit.words);
+            row.width += gap + unit.width;
+            row.characters += 1 + unit.length;
         } else {
-            row = { words: [index], width: word.width, characters: word.length, beginsStanza: Boolean(word.beginsStanza) };
+            row = { words: [...unit.words], width: unit.width, characters: unit.length, beginsStanza: unit.beginsStanza };
             rows.push(row);
         }
     }
@@ -71,9 +87,9 @@ export function listedLines(texts) {
 /** The largest size in pixels, and its rows on their pages, at which the words fit into the box: on one page, or,
  *  where that would be smaller than the least, on as few as there are with that. Each word is {width: in font
  *  sizes, length: in characters, beginsLine: wherever the word before it ends, beginsVerse: a line that is kept
- *  in one wherever that can be read, beginsStanza}. The same rule as layOutText() of src/ui/display/TextFitter.h. */
+ *  in one wherever that can be read, beginsStanza, clings: to the word before it}. The same rule as layOutText() of src/ui/display/TextFitter.h. */
 export function fit(words, boxWidth, boxHeight, largest, least = 0) {
-    const widest = Math.max(0.01, ...words.map((word) => word.width));
+    const widest = Math.max(0.01, ...unitsOf(words).map((unit) => unit.width));
     let longest = longestLine;
     let high = Math.min(largest, boxHeight / lineHeight, boxWidth / widest);
     let low = Math.min(least, high);

@@ -5,6 +5,7 @@
 // back with its state, and what it knows no longer needs to be guessed. No page in sight.
 
 import { facts } from "./display-facts.js";
+import { marksOf, stepNear } from "./state.js";
 
 const withoutDropped = (word) => [...word].filter((character) => !facts.words.dropped.includes(character)).join("");
 
@@ -32,25 +33,29 @@ function versesOf(text) {
 function textState(text) {
     const { shown, verses, stanzas } = versesOf(text);
     const words = shown.map(withoutDropped);
+    const marks = marksOf(words);
     return {
         words,
         syllables: words.map((word) => [word]),
         shown: shown.map((word) => [word]),
         verses,
         stanzas,
-        current_word_index: words.length > 0 ? 0 : null,
+        marks,
+        clinging: marks.filter((index) => index > 0), // until the laptop says which of them open something
+        current_word_index: words.length > 0 ? stepNear({ words, marks }, 0, true) : null,
         illustration_id: null,
     };
 }
+
+const lastStep = (state) => stepNear(state, state.words.length - 1, false);
 
 function advance(state, delta) {
     const index = state.current_word_index;
     if (index === null)
         return state;
-    const last = state.words.length - 1;
-    if (index === last && delta > 0)
+    if (index === lastStep(state) && delta > 0)
         return { ...state, current_word_index: null };
-    return { ...state, current_word_index: Math.max(0, Math.min(last, index + delta)) };
+    return { ...state, current_word_index: stepNear(state, index + delta, delta > 0) };
 }
 
 const predictions = {
@@ -84,7 +89,7 @@ function expectedStep(state) {
         return "start";
     if (state.words.length === 0 || state.current_word_index === null)
         return state.queue.length > 0 ? "next" : "bring";
-    return state.current_word_index === state.words.length - 1 ? "finish" : "word";
+    return state.current_word_index === lastStep(state) ? "finish" : "word";
 }
 
 /** The state after a message; text is what an added item says. */

@@ -22,6 +22,30 @@ export function wordState(state, index) {
     return index < state.current_word_index ? "read" : "coming";
 }
 
+const readAloud = /[\p{L}\p{N}\p{Sm}\p{Sc}\p{So}&%‰§#@]/u;
+const sign = /[|~\u2190-\u21ff\u2500-\u25ff]/gu; // no word of a sentence
+
+/** The words that are nothing but marks, as ReadingText of the program finds them; none where there are no others. */
+export function marksOf(words) {
+    const marks = words.flatMap((word, index) => readAloud.test(word.replace(sign, "")) ? [] : [index]);
+    return marks.length === words.length ? [] : marks;
+}
+
+/** The word to rest on for whoever goes to an index: itself, or where that is a mark the next one in the direction,
+ *  or else the nearest in the other. */
+export function stepNear(state, index, forwards) {
+    const last = state.words.length - 1;
+    const asked = Math.max(0, Math.min(last, index));
+    const marks = new Set(state.marks);
+    for (const step of forwards ? [1, -1] : [-1, 1]) {
+        for (let word = asked; word >= 0 && word <= last; word += step) {
+            if (!marks.has(word))
+                return word;
+        }
+    }
+    return asked;
+}
+
 /** The whole text as it is written. */
 export function sentenceOf(state) {
     return piecesOf(state).map((pieces) => pieces.join("")).join(" ");

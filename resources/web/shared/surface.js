@@ -72,7 +72,7 @@ export class ReadingSurface {
         this.loadPicture();
         applyStyle(this.root, state.style);
         const pieces = piecesOf(state);
-        const key = JSON.stringify([pieces, state.style]);
+        const key = JSON.stringify([pieces, state.style, state.clinging]);
         if (key !== this.shownKey) {
             this.shownKey = key;
             this.elements = pieces.map(makeWord);
@@ -155,6 +155,8 @@ export class ReadingSurface {
             for (const index of listedLines(this.elements.map((element) => element.textContent)))
                 this.sizes[index].beginsLine = true;
         }
+        for (const index of this.state.clinging || [])
+            this.sizes[index].clings = true;
         this.layOut();
     }
 

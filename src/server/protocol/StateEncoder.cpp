@@ -94,7 +94,8 @@ void StateEncoder::updateText(const std::shared_ptr<const DisplayedItem> &curren
     m_words = u"\"words\":" % json(QJsonArray::fromStringList(text.words)) % u",\"syllables\":"
         % json(nested(text.syllables));
     m_shown = json(nested(text.shown)) % u",\"verses\":" % json(indices(text.verses))
-        % u",\"stanzas\":" % json(indices(text.stanzas));
+        % u",\"stanzas\":" % json(indices(text.stanzas)) % u",\"marks\":"
+        % json(indices(text.marks)) % u",\"clinging\":" % json(indices(text.clinging));
 }
 
 void StateEncoder::updateQueue(const std::shared_ptr<const QList<QueueEntry>> &queue)

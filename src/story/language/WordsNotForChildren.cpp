@@ -3,7 +3,7 @@
 
 #include "story/language/WordsNotForChildren.h"
 
-#include "storage/TextFolding.h"
+#include "base/TextFolding.h"
 
 #include <QFile>
 #include <algorithm>

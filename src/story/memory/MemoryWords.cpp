@@ -3,7 +3,7 @@
 
 #include "story/memory/MemoryWords.h"
 
-#include "storage/TextFolding.h"
+#include "base/TextFolding.h"
 #include "story/packs/Assets.h"
 #include "text/Sentences.h"
 

@@ -3,7 +3,7 @@
 
 #include "story/review/ReplyReview.h"
 
-#include "storage/TextFolding.h"
+#include "base/TextFolding.h"
 #include "story/review/LanguageCheck.h"
 #include "text/ReadingText.h"
 #include "text/Sanitizer.h"

@@ -3,7 +3,7 @@
 
 #include "story/tales/ChoiceMatching.h"
 
-#include "storage/TextFolding.h"
+#include "base/TextFolding.h"
 
 #include <QRegularExpression>
 #include <QSet>

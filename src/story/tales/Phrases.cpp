@@ -3,7 +3,7 @@
 
 #include "story/tales/Phrases.h"
 
-#include "storage/TextFolding.h"
+#include "base/TextFolding.h"
 
 #include <yaml-cpp/yaml.h>
 

@@ -3,7 +3,7 @@
 
 #include "story/tales/TaleWalk.h"
 
-#include "storage/TextFolding.h"
+#include "base/TextFolding.h"
 #include "story/tales/ChoiceMatching.h"
 
 namespace chitai {

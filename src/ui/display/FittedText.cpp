@@ -188,6 +188,8 @@ void FittedText::measure()
         m_measured += {m_words.back().width, m_words.back().length};
     }
     const ReadingText &reading = m_shown.item->reading;
+    for (const qsizetype word : reading.clinging)
+        m_measured[word].clings = true;
     for (const qsizetype word : reading.verses)
         m_measured[word].beginsVerse = true;
     for (const qsizetype word : reading.stanzas)
@@ -303,9 +305,11 @@ QList<WordStyle> FittedText::stylesAhead(int row) const
 {
     QList<WordStyle> looks;
     const int current = m_shown.wordIndex;
-    for (const int next : {current + 1, current - 1}) {
+    for (const int delta : {1, -1}) {
+        const int next
+            = current < 0 ? -1 : int(m_shown.item->reading.stepNear(current + delta, delta > 0));
         // To end a text is no step: it changes every word, and then nobody is in a hurry.
-        if (current < 0 || next < 0 || next >= rowCount())
+        if (next < 0 || next == current)
             continue;
         if (const WordStyle ahead = styleAt(row, next);
             ahead != look(row) && !looks.contains(ahead))

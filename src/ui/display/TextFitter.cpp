@@ -29,6 +29,38 @@ TextShape pagesOf(const QList<MeasuredWord> &words, const QSizeF &box, qreal siz
     return shape;
 }
 
+/// Words that no line break parts, as one.
+struct Unit
+{
+    qsizetype count = 0;
+    qreal width = 0;
+    qsizetype length = 0;
+};
+
+Unit unitAt(const QList<MeasuredWord> &words, qsizetype first, qreal wordGap)
+{
+    Unit unit{1, words[first].width, words[first].length};
+    for (qsizetype i = first + 1;
+         i < words.size() && words[i].clings && !words[i].beginsLine && !words[i].beginsVerse;
+         ++i) {
+        unit.count += 1;
+        unit.width += wordGap + words[i].width;
+        unit.length += 1 + words[i].length;
+    }
+    return unit;
+}
+
+qreal widestUnit(const QList<MeasuredWord> &words, qreal wordGap)
+{
+    qreal widest = 0;
+    for (qsizetype i = 0; i < words.size();) {
+        const Unit unit = unitAt(words, i, wordGap);
+        widest = std::max(widest, unit.width);
+        i += unit.count;
+    }
+    return widest;
+}
+
 } // namespace
 
 TextShape breakLines(const QList<MeasuredWord> &words, qreal width, const Typesetting &typesetting)
@@ -37,22 +69,27 @@ TextShape breakLines(const QList<MeasuredWord> &words, qreal width, const Typese
     shape.places.reserve(words.size());
     qreal x = 0;
     qsizetype characters = 0;
-    for (const MeasuredWord &word : words) {
-        const bool fits = shape.lines > 0 && !word.beginsLine && !word.beginsVerse
-            && x + typesetting.wordGap + word.width <= width
-            && characters + 1 + word.length <= typesetting.longestLine;
+    for (qsizetype first = 0; first < words.size();) {
+        const Unit unit = unitAt(words, first, typesetting.wordGap);
+        const bool fits = shape.lines > 0 && !words[first].beginsLine && !words[first].beginsVerse
+            && x + typesetting.wordGap + unit.width <= width
+            && characters + 1 + unit.length <= typesetting.longestLine;
         if (fits) {
             x += typesetting.wordGap;
             characters += 1;
         } else {
             ++shape.lines;
-            shape.rows += {0, 0, word.beginsStanza};
+            shape.rows += {0, 0, words[first].beginsStanza};
             x = 0;
             characters = 0;
         }
-        shape.places += {x, shape.lines - 1};
-        x += word.width;
-        characters += word.length;
+        for (const qsizetype end = first + unit.count; first < end;) {
+            shape.places += {x, shape.lines - 1};
+            x += words[first].width;
+            if (++first < end)
+                x += typesetting.wordGap;
+        }
+        characters += unit.length;
         shape.width = std::max(shape.width, x);
     }
     paginate(shape, endless);
@@ -92,11 +129,9 @@ TextLayout layOutText(const QList<MeasuredWord> &words, const QSizeF &box, qreal
     if (words.isEmpty() || box.isEmpty())
         return {};
     Typesetting typesetting = asked;
-    const auto widest
-        = std::max_element(words.cbegin(), words.cend(),
-                           [](const auto &a, const auto &b) { return a.width < b.width; });
-    qreal high = std::min({largest, box.height() / typesetting.lineHeight,
-                           box.width() / std::max(widest->width, 0.01)});
+    const qreal widest = widestUnit(words, typesetting.wordGap);
+    qreal high = std::min(
+        {largest, box.height() / typesetting.lineHeight, box.width() / std::max(widest, 0.01)});
     qreal low = std::min(least, high);
     if (const qreal verse = widestVerse(words, typesetting);
         verse > 0 && box.width() / verse >= low) {

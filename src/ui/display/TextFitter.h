@@ -18,6 +18,7 @@ struct MeasuredWord
     bool beginsLine = false; ///< wherever the word before it ends
     bool beginsVerse = false; ///< a line that is kept in one wherever that can be read
     bool beginsStanza = false; ///< a verse with a gap before it
+    bool clings = false; ///< to the word before it: no line ends between them
 };
 
 /// Where the words of a text stand. All in font sizes or lines, so that a text keeps its shape at

@@ -128,6 +128,7 @@ void LibraryPageModel::refresh()
     m_refresh.stop();
     m_entries.refresh();
     refreshTags();
+    refreshDoubles();
 }
 
 void LibraryPageModel::updateItem(const QUuid &id)
@@ -135,10 +136,55 @@ void LibraryPageModel::updateItem(const QUuid &id)
     if (!isActive() || m_refresh.isActive())
         return;
     const Result<ItemEntry> entry = m_deps.libraryService.item(id);
-    if (!entry || !m_entries.update(*entry))
+    if (!entry || !m_entries.update(*entry)) {
         m_refresh.start();
-    else
+    } else {
         refreshTags();
+        refreshDoubles();
+    }
+}
+
+void LibraryPageModel::refreshDoubles()
+{
+    if (!m_offersDoubles)
+        return;
+    QStringList doubles;
+    for (const SameItems &same : m_deps.libraryService.doubles().value_or(QList<SameItems>())) {
+        QStringList spellings{same.stays.text.simplified()};
+        for (const Item &other : same.others)
+            spellings += other.text.simplified();
+        doubles += spellings.join(QStringLiteral("   "));
+    }
+    if (doubles == m_doubles)
+        return;
+    m_doubles = doubles;
+    Q_EMIT doublesChanged();
+}
+
+QString LibraryPageModel::doublesText() const
+{
+    return m_doubles.isEmpty()
+        ? QString()
+        : tr("%n text(s) stand here more than once, written in different ways.", "",
+             int(m_doubles.size()));
+}
+
+void LibraryPageModel::joinDoubles()
+{
+    const Result<int> joined = m_deps.libraryService.joinDoubles();
+    if (!joined) {
+        setMessage(describeTextProblem(joined.error()));
+        return;
+    }
+    refreshDoubles();
+    setMessage(tr("%n text(s) joined with others.", "", *joined));
+}
+
+void LibraryPageModel::dismissDoubles()
+{
+    m_offersDoubles = false;
+    m_doubles.clear();
+    Q_EMIT doublesChanged();
 }
 
 void LibraryPageModel::refreshTags()

@@ -33,6 +33,8 @@ class LibraryPageModel : public chitai::ActivePageModel
     Q_PROPERTY(QStringList tags READ tags NOTIFY tagsChanged)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged)
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged)
+    Q_PROPERTY(QString doublesText READ doublesText NOTIFY doublesChanged)
+    Q_PROPERTY(QStringList doubles READ doubles NOTIFY doublesChanged)
 
 public:
     enum Order { Alphabetical, NewestFirst, LeastRead };
@@ -73,6 +75,12 @@ public:
     /// What undo() would bring back, in words; empty where there is nothing.
     [[nodiscard]] QString undoText() const;
 
+    /// An offer to join texts that stand in the library in several spellings; empty where there are
+    /// none, or where it was dismissed.
+    [[nodiscard]] QString doublesText() const;
+    /// The spellings of each of them, the one that stays first: "don't   don’t".
+    [[nodiscard]] QStringList doubles() const { return m_doubles; }
+
     /// Looks for everything again.
     Q_INVOKABLE void clearFilters();
     Q_INVOKABLE void setSelected(int row, bool selected) { m_entries.setSelected(row, selected); }
@@ -89,6 +97,10 @@ public:
     /// Takes the last deletion back, then the one before it.
     Q_INVOKABLE void undo();
     Q_INVOKABLE void dismissUndo();
+    /// Makes one text of each of the doubles. It can't be undone, so ask before.
+    Q_INVOKABLE void joinDoubles();
+    /// Offers it no more until the program starts again.
+    Q_INVOKABLE void dismissDoubles();
     /// Adds a tag to all that is selected.
     Q_INVOKABLE void tagSelected(const QString &tag);
 
@@ -96,12 +108,14 @@ Q_SIGNALS:
     void queryChanged();
     void tagsChanged();
     void undoChanged();
+    void doublesChanged();
 
 private:
     void activate() override;
     void applyQuery();
     void refresh();
     void refreshTags();
+    void refreshDoubles();
     void updateItem(const QUuid &id);
     void followSession();
     void addToSession(const QList<QUuid> &ids);
@@ -111,6 +125,8 @@ private:
     LibraryListModel m_entries;
     LibraryQuery m_query;
     QStringList m_tags;
+    QStringList m_doubles;
+    bool m_offersDoubles = true;
     QTimer m_refresh; // once for many changes in a row
     QList<RemovedItems> m_removals; // the last at the end
 };

@@ -220,7 +220,7 @@ ReadingPageModel::Step ReadingPageModel::nextStep() const
 
 bool ReadingPageModel::canGoBack() const
 {
-    return wordIndex() > 0 || syllable() > 0;
+    return syllable() > 0 || (m_text && wordIndex() > m_text->reading.firstStep());
 }
 
 bool ReadingPageModel::canSkip() const

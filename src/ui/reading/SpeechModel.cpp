@@ -35,7 +35,9 @@ void SpeechModel::follow()
     const int word = m_reading.wordIndex();
     const int before = std::exchange(m_word, word);
     const bool isEnd = m_reading.isCompleted();
-    if (before < 0 || (word != before + 1 && !isEnd))
+    const std::shared_ptr<const DisplayedItem> text = m_reading.text();
+    if (before < 0 || !text
+        || (!isEnd && (word <= before || word != text->reading.stepNear(before + 1, true))))
         return;
     using Speech = DisplayStyle::Speech;
     const Speech wish = m_reading.style().speech;
