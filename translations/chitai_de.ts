@@ -173,19 +173,19 @@
     <name>DoublesOffer</name>
     <message>
         <source>Join…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenlegen …</translation>
     </message>
     <message>
         <source>Of each, the first spelling stays. It gets the pictures, the star, the tags, the history and the places in the queue of the others. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jedem Text bleibt die erste Schreibweise. Sie bekommt die Bilder, den Stern, die Schlagwörter, den Verlauf und die Plätze in der Warteschlange der anderen. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Join them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenlegen</translation>
     </message>
     <message>
         <source>Leave them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>
@@ -1738,16 +1738,16 @@
     </message>
     <message numerus="yes">
         <source>%n text(s) stand here more than once, written in different ways.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Text steht hier mehrmals, verschieden geschrieben.</numerusform>
+            <numerusform>%n Texte stehen hier mehrmals, verschieden geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) joined with others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Text mit einem anderen zusammengelegt.</numerusform>
+            <numerusform>%n Texte mit anderen zusammengelegt.</numerusform>
         </translation>
     </message>
 </context>

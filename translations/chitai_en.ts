@@ -173,19 +173,19 @@
     <name>DoublesOffer</name>
     <message>
         <source>Join…</source>
-        <translation type="unfinished"></translation>
+        <translation>Join…</translation>
     </message>
     <message>
         <source>Of each, the first spelling stays. It gets the pictures, the star, the tags, the history and the places in the queue of the others. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of each, the first spelling stays. It gets the pictures, the star, the tags, the history and the places in the queue of the others. This can&apos;t be undone.</translation>
     </message>
     <message>
         <source>Join them</source>
-        <translation type="unfinished"></translation>
+        <translation>Join them</translation>
     </message>
     <message>
         <source>Leave them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave them apart</translation>
     </message>
 </context>
 <context>
@@ -1738,16 +1738,16 @@
     </message>
     <message numerus="yes">
         <source>%n text(s) stand here more than once, written in different ways.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text stands here more than once, written in different ways.</numerusform>
+            <numerusform>%n texts stand here more than once, written in different ways.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) joined with others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text joined with another.</numerusform>
+            <numerusform>%n texts joined with others.</numerusform>
         </translation>
     </message>
 </context>

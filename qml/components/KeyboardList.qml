@@ -41,8 +41,15 @@ ListView {
 
     onActiveFocusChanged: keepCurrent()
     // Rows that change may go first and come back.
-    onCountChanged: Qt.callLater(keepCurrent)
-    onCurrentIndexChanged: Qt.callLater(keepCurrent)
+    onCountChanged: later.start()
+    onCurrentIndexChanged: later.start()
+
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: root.keepCurrent()
+    }
 
     Keys.onEscapePressed: leave()
     Keys.onPressed: event => {

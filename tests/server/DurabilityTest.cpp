@@ -78,9 +78,13 @@ QJsonObject afterwards(QJsonObject state, bool isPast)
     }
     state[u"undo"] = QJsonValue::Null;
     if (!state[u"current_word_index"].isNull()) {
-        state[u"current_word_index"] = 0;
-        state[u"next_step"] = state[u"words"].toArray().size() == 1 ? QStringLiteral("finish")
-                                                                    : QStringLiteral("word");
+        QList<int> steps; // words that are read
+        for (int i = 0; i < state[u"words"].toArray().size(); ++i) {
+            if (!state[u"marks"].toArray().contains(i))
+                steps += i;
+        }
+        state[u"current_word_index"] = steps.front();
+        state[u"next_step"] = steps.size() == 1 ? QStringLiteral("finish") : QStringLiteral("word");
     }
     return state;
 }

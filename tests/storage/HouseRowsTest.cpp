@@ -19,6 +19,7 @@ private Q_SLOTS:
     void everyTableIsDecided()
     {
         const QStringList familys{QStringLiteral("illustrations"),
+                                  QStringLiteral("item_doubles"),
                                   QStringLiteral("item_illustrations"),
                                   QStringLiteral("item_tags"),
                                   QStringLiteral("items"),
