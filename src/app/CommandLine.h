@@ -38,7 +38,7 @@ struct Options
     }
 };
 
-/// The program has nothing more to do than to say this.
+/// The program prints this text and exits.
 struct EarlyExit
 {
     int status = 0; ///< 0 for what was asked for, 2 for a wrong command line

@@ -11,8 +11,8 @@
 
 namespace chitai {
 
-/// How one child's screen looks, and what it says by itself: the way of the child's school, and
-/// what helps the child's eyes. A value; it says nothing of light or dark, which is the room's.
+/// Appearance and automatic speech of one child's screen. A value. Light or dark is not part of it:
+/// each display decides that itself.
 /// Names, defaults and ranges are those of resources/shared/display.json.
 struct DisplayStyle
 {
@@ -83,8 +83,8 @@ public:
 
     bool dimsRead = facts::dimRead.standard;
     bool dimsComing = facts::dimComing.standard;
-    bool dimsOtherLines = facts::dimOtherLines.standard; ///< a ruler made of light
-    /// The highlight walks from syllable to syllable.
+    bool dimsOtherLines = facts::dimOtherLines.standard; ///< all lines but the current one
+    /// The highlight goes from syllable to syllable instead of from word to word.
     bool goesBySyllable = facts::bySyllable.standard;
     Picture picture = Picture(facts::picture.standard);
     bool isStill = facts::still.standard; ///< nothing moves, everything appears at once

@@ -22,8 +22,8 @@ namespace chitai {
 
 /// Everything of the program but its sockets and windows, made in one place and in the order in
 /// which one part needs another. The program, its tests, the benchmarks and the gallery use the
-/// same composition; what differs comes in by Dependencies and Options. Server and DesktopUi take
-/// what they need from it; nobody else gets to see it whole.
+/// same composition; what differs comes in by Dependencies and Options. Only Server, DesktopUi and
+/// the program include this header (tests/layers); they hand single parts down.
 class AppCore
 {
 public:
@@ -52,16 +52,16 @@ public:
 
     AppCore(const Dependencies &deps, const Options &options);
 
-    /// What the program does before it lets anybody in: clears what was left of work that was cut
-    /// off, fills a new family's library, then load() and resume().
+    /// The start of the program, before the server listens: removes unfinished imports and pictures
+    /// without a row, fills a new library, then load() and resume().
     [[nodiscard]] Result<void> start();
     /// Reads what the parts keep between two runs: style, children, devices.
     [[nodiscard]] Result<void> load();
     /// Takes up a session that was running when the program ended, unless it was left for longer
     /// than the grace period.
     [[nodiscard]] Result<void> resume();
-    /// What the program does when it ends: records the last activity, and takes out for good what
-    /// can't be taken back any more.
+    /// The end of the program: records the last activity, and deletes profiles whose removal can no
+    /// longer be undone.
     void finish();
 
     [[nodiscard]] Database &database() { return m_deps.database; }

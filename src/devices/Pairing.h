@@ -9,15 +9,15 @@
 
 namespace chitai {
 
-/// How a device is let in: somebody at the laptop asks for a code, and the device that says it
-/// first gets a token.
+/// Pairing of a device: a code is opened on the laptop, and the first device that sends it gets a
+/// token.
 ///
 ///     Closed ── openCode() ──► Open ── right code ──► Closed, and a new device
 ///                               │ └─── two minutes ──► Closed
 ///                               └───── five wrong ───► Locked until openCode(), which has to wait:
 ///                                                      10 s, then twice as long each time
 ///
-/// Wrong codes are counted together, whoever sends them: 10,000 guesses are five guesses.
+/// Wrong codes are counted for the open code and not for each client.
 class Pairing : public QObject
 {
     Q_OBJECT
@@ -38,9 +38,9 @@ public:
     void close();
 
     /// The key of a link that opens the pages on this very machine, single use, two minutes too. It
-    /// is 256 random bits, and no guess at the code touches it.
+    /// is 256 random bits; wrong codes don't void it.
     [[nodiscard]] QByteArray makeLinkKey();
-    /// Nobody is let in by that key any more.
+    /// Voids that key.
     void forgetLinkKey();
 
     [[nodiscard]] State state() const { return m_state; }
@@ -51,12 +51,12 @@ public:
     /// How long the next openCode() has to wait yet, rounded up.
     [[nodiscard]] std::chrono::seconds waiting() const;
 
-    /// Lets the device in that says the code or a link's key. NotAllowed for a wrong or an old one,
-    /// Conflict while it is locked, StorageFull and StorageFailed where it can't be recorded: the
-    /// code is good for another try then.
+    /// Pairs the device that sent the code or the link's key. NotAllowed for a wrong or expired
+    /// one, Conflict while locked, StorageFull and StorageFailed where the device can't be stored;
+    /// the code stays valid then.
     [[nodiscard]] Result<Devices::Added> pair(const QString &code, const QString &name);
 
-    /// Lets the time pass: called every second by a timer of its own while there is a reason to.
+    /// Expires the code, the key and the lock. Called every second while one of them is active.
     void tick();
 
 Q_SIGNALS:

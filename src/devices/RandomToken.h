@@ -8,7 +8,7 @@
 namespace chitai {
 
 /// 256 bits of the system's random numbers as 43 characters of base64url (RFC 4648, section 5), for
-/// what opens the program to whoever has it.
+/// device tokens and link keys.
 [[nodiscard]] QByteArray makeRandomToken();
 
 } // namespace chitai

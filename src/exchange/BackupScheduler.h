@@ -31,19 +31,18 @@ public:
     /// Clears what was left of backups that were killed, and makes today's if there is none; looks
     /// every hour from now on.
     void start();
-    /// Looks now. A day without a backup is over also where the calendar says nothing of it.
+    /// Makes a backup if one is due: by date, or 24 hours of monotonic time after the last one.
     void check();
 
-    /// Why there is no backup of today; stays until there is one. The codes are writeBackup()'s.
+    /// Why today's backup failed, until one succeeds. The codes are writeBackup()'s.
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
-    /// When the newest daily one was made, by the clock of then; nothing where there is none, or
-    /// where nobody has looked yet.
+    /// The time in the newest daily backup's manifest; empty without one, and before check().
     [[nodiscard]] const std::optional<QDateTime> &lastMade() const { return m_lastMade; }
 
     /// Conflict while another one runs that was asked for; a daily one is waited for.
     [[nodiscard]] Result<void> write(const QString &zipFile);
     [[nodiscard]] Result<void> prepare(const QString &zipFile);
-    /// Ends what was asked for. The daily one goes on: nobody meant that.
+    /// Cancels the requested job, not the daily backup.
     void cancel();
     /// Whether anything runs, the daily one included.
     [[nodiscard]] bool isRunning() const { return m_asked.isRunning || m_daily.isRunning; }
@@ -62,7 +61,7 @@ Q_SIGNALS:
     void finished(const std::optional<chitai::Error> &problem);
 
 private:
-    /// What a piece of work has come to, where it was the day's.
+    /// Result of a job; only the daily backup fills it.
     struct Day
     {
         std::optional<DailyBackups::Entry> newest;

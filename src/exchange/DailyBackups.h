@@ -9,9 +9,8 @@
 
 namespace chitai {
 
-/// The folder of the daily backups. Which is newer the backups say themselves, by a number that
-/// grows with each: a clock that was wrong for a while has given them dates in any order. Not for
-/// two threads at once, but for entries().
+/// The folder of the daily backups. They are ordered by a number in their manifests, as dates are
+/// wrong when the clock was wrong. Not thread-safe, except entries().
 class DailyBackups
 {
 public:
@@ -23,12 +22,12 @@ public:
         qint64 number = 0;
     };
 
-    /// So many of the newest are kept, and all that are younger in days.
+    /// The newest 7 are kept, and all of the last 7 days.
     static constexpr int kept = 7;
-    /// Between two that follow each other; more is a leap of the clock, or a long journey. What was
-    /// made before a leap is not pushed out by what comes behind it...
+    /// Days between two backups in a row. A larger gap, or a negative one, counts as a clock
+    /// change; backups before it are kept...
     static constexpr int longestPause = 14;
-    /// ...until so many were made since.
+    /// ...until this many newer ones exist.
     static constexpr int keptBeyondLeaps = 35;
 
     DailyBackups(FamilyFiles family, QString folder);

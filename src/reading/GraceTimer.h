@@ -14,10 +14,10 @@ class Clock;
 class SessionModel;
 class SessionRecorder;
 
-/// Ends a session that everybody has left: none of the clients, and nobody at the laptop, did
-/// anything for the grace period. The end that is written is the moment of the last activity.
+/// Ends the session when there was no activity, of a client or in the windows, for the grace
+/// period. The recorded end is the time of the last activity.
 ///
-/// Goes by the calendar, so that the hours for which a laptop sleeps count. Lives in the thread of
+/// Uses the wall clock, so that time in suspend counts. Lives in the thread of
 /// its SessionModel.
 class GraceTimer : public QObject
 {

@@ -16,15 +16,15 @@ class IllustrationStore;
 class SessionModel;
 class SessionStore;
 
-/// Changes of the library and of the history, from whichever door they come: the stores make them
-/// durable, the running session lets go of what is gone, and everybody who shows a list is told.
+/// The one way to change the library and the history, for the window, REST and stories: the stores
+/// commit the change, deleted items leave the running session, and signals update all lists.
 /// The errors are the stores'; a failed call changes nothing. Lives in the main thread.
 class LibraryService : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All of it must outlive the editor.
+    /// All of it must outlive the service.
     struct Dependencies
     {
         Database &database;
@@ -64,17 +64,17 @@ public:
     [[nodiscard]] Result<void> removeSessionItem(const QUuid &sessionId,
                                                  const QUuid &sessionItemId);
 
-    /// Tells of items or pictures that came in another way: an import.
+    /// Emits the signal for items or pictures that were added elsewhere, by an import.
     void announceItems() { Q_EMIT itemsChanged(); }
     void announceIllustrations() { Q_EMIT illustrationsChanged(); }
 
 Q_SIGNALS:
     void itemsChanged();
-    /// Nothing but what is told of this one: its text, star, tags or pictures.
+    /// Only this item's text, star, tags or pictures changed; no item was added or removed.
     void itemChanged(const QUuid &itemId);
     void illustrationsChanged();
     void sessionsChanged();
-    /// Its files are of no more use.
+    /// Its files can be deleted.
     void illustrationRemoved(const QUuid &id);
 
 private:

@@ -66,13 +66,13 @@ struct RemoveQueuedItem
     QUuid sessionItemId;
 };
 
-/// Takes back the last act that can be taken back, whoever it was: see UndoOffer.
+/// Reverts the last undoable command, of any sender: see UndoOffer.
 struct Undo
 {
 };
 
-/// Hides the text from the child, or shows it again. Before a session it counts for the one that
-/// comes; a session that ends takes it along.
+/// Hides the text from the child, or shows it again. Set before a session it applies to the next
+/// one; it is reset when a session ends.
 struct SetCurtain
 {
     bool closed = true;
@@ -106,7 +106,7 @@ struct SetRussianNorm
     RussianNorm norm = RussianNorm::Reading;
 };
 
-/// Everything that anybody, window, tablet or clicker, can ask of the session.
+/// All commands on the session, from windows, tablets, keys and the program itself.
 using ReadingCommand
     = std::variant<StartSession, EndSession, AddItem, AddItems, BringItem, NextItem, AdvanceWord,
                    RemoveQueuedItem, Undo, SetCurtain, SetDisplayStyle, CorrectSyllables,
@@ -124,7 +124,7 @@ struct CommandSender
     /// AdvanceWord does nothing where somebody else has completed the text or displayed another
     /// since, nor does it complete one in which somebody else has moved the word.
     std::optional<quint64> seenText;
-    /// The program itself does what nobody asked for: it is not offered to be taken back.
+    /// Sent by the program itself, not by a person: clears the undo stack instead of adding to it.
     bool isAutomatic = false;
 };
 

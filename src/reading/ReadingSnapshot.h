@@ -60,8 +60,8 @@ struct UndoOffer
     int unread = 0; ///< of EndedSession: how many texts had not been read to their end
 };
 
-/// The whole truth about the session at one moment. SessionModel hands it out as a SnapshotPtr: it
-/// never changes, and whoever holds one keeps it alive; copies are cheap.
+/// The complete, immutable state of the session after a change. Shared as SnapshotPtr; copies are
+/// cheap.
 struct ReadingSnapshot
 {
     /// Grows with each snapshot of this run of the program.

@@ -7,8 +7,8 @@
 
 namespace chitai {
 
-/// Who took the newest steps, to tell whether somebody else was faster. A sender is a number
-/// (CommandSender); revisions grow.
+/// Remembers the senders and revisions of the newest steps, to detect commands that were sent
+/// before another sender's step was seen (CommandSender::seenRevision).
 class StepLog
 {
 public:

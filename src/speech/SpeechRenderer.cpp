@@ -24,7 +24,7 @@ Error noVoice()
             QStringLiteral("There is no voice on this machine: install espeak-ng.")};
 }
 
-Error clientTimeout()
+Error noSound()
 {
     return {ErrorCode::Unreachable, QStringLiteral("The voice could not say that.")};
 }
@@ -40,7 +40,7 @@ Result<QByteArray> withLengths(QByteArray wav)
 {
     if (wav.size() <= wavHeaderBytes || !wav.startsWith("RIFF") || wav.mid(8, 4) != "WAVE"
         || wav.mid(36, 4) != "data")
-        return tl::unexpected(clientTimeout());
+        return tl::unexpected(noSound());
     writeLength(wav, 4, wav.size() - 8);
     writeLength(wav, wavHeaderBytes - 4, wav.size() - wavHeaderBytes);
     return wav;
@@ -133,7 +133,7 @@ void SpeechRenderer::start(const Job &job)
             [this, end, sound](int exitCode, QProcess::ExitStatus status) {
                 const bool isWhole = status == QProcess::NormalExit && exitCode == 0
                     && sound->size() <= m_limits.soundBytes;
-                end(isWhole ? withLengths(std::move(*sound)) : tl::unexpected(clientTimeout()));
+                end(isWhole ? withLengths(std::move(*sound)) : tl::unexpected(noSound()));
             });
     connect(
         process, &QProcess::errorOccurred, this,

@@ -23,7 +23,7 @@ class SpeechRenderer : public QObject
     Q_OBJECT
 
 public:
-    /// What a single wish, and all of them together, may take.
+    /// Limits of one request, and of all together.
     struct Limits
     {
         qsizetype textLength = 1000; ///< characters
@@ -39,14 +39,14 @@ public:
     SpeechRenderer(const QString &program, const Limits &limits);
     /// With espeak-ng.
     SpeechRenderer();
-    /// Who still waits is not called.
+    /// Callbacks that are still pending are not called.
     ~SpeechRenderer() override;
 
     [[nodiscard]] bool isAvailable() const { return !executable().isEmpty(); }
     [[nodiscard]] qsizetype maxTextLength() const { return m_limits.textLength; }
 
-    /// TooLarge (the text), Conflict (so many wait already), Unreachable (there is no such program,
-    /// or it brought nothing, too much, or nothing in time). When `asker` is destroyed before, its
+    /// TooLarge (the text), Conflict (the queue is full), Unreachable (no such program, or no valid
+    /// output, too much output, or a time-out). When `asker` is destroyed before, its
     /// place is free for others at once.
     void render(const Utterance &utterance, const Done &done, const QObject *asker = nullptr);
 

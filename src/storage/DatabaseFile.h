@@ -16,18 +16,17 @@ namespace chitai {
 /// what SQLite says in the log; StorageFailed where it can't be read.
 [[nodiscard]] Result<void> checkDatabase(const QString &file);
 
-/// Copies a database, which may be in use, as it is at one moment, without what belongs to the
-/// house (HouseRows). The copy is its owner's alone. StorageFull and whatever else writing meets.
+/// Copies a database, which may be in use, as it is at one moment, without
+/// HouseRows. The copy is readable by its owner only (0600). StorageFull and other write errors.
 [[nodiscard]] Result<void> copyForBackup(const QString &file, const QString &copy);
 
-/// Makes a file that came from elsewhere one that may be put in the place of a family's database:
-/// it is whole, has exactly our tables, is brought up to the current schema, and what belongs to a
-/// house is taken out of it. BadValue for any other file, NewerSchema, StorageFull, StorageFailed.
+/// Checks a foreign file and prepares it as a replacement of the database: PRAGMA quick_check,
+/// requireOwnSchema(), migration to the current schema, removal of HouseRows. BadValue for any
+/// other file, NewerSchema, StorageFull, StorageFailed.
 [[nodiscard]] Result<void> adoptDatabase(const QString &file);
 
-/// Puts what belongs to this house into an adopted file, which then has nothing of another. Where
-/// there is no database, or it can't be read any more, that is nothing. Done as a whole: a crash
-/// leaves the adopted file without it, and it can be done again.
+/// Copies HouseRows of the current database into an adopted file; none where the current database
+/// does not exist or can't be read. One transaction, so it can be repeated after a crash.
 [[nodiscard]] Result<void> carryHouse(const QString &database, const QString &adopted);
 
 } // namespace chitai

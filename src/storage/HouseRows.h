@@ -12,8 +12,9 @@ namespace chitai {
 
 class Database;
 
-/// What a database knows of the house it is in, and not of the child: who may come and where texts
-/// may go. It never travels with a backup, neither out nor in.
+/// The rows of a database that belong to this installation (the "house") and not to the family:
+/// paired devices, hosted model, machine settings. Removed from every backup that is written, and
+/// kept when one is restored.
 struct HouseRows
 {
     QList<QVariantList> devices; ///< that were paired: rows of the table, as they are
@@ -25,11 +26,11 @@ struct HouseRows
     bool isStoryModelConfirmed = false;
 };
 
-/// What is there of it, also in a database of an earlier schema.
+/// Reads them, also from a database of an earlier schema.
 [[nodiscard]] Result<HouseRows> readHouseRows(Database &database);
 
-/// Puts these in the place of what the database has of it, all at once. The database has the
-/// current schema. What is taken out is overwritten on the disk.
+/// Replaces all of them, in one transaction. The database must have the current schema. Deleted
+/// content is overwritten on disk (PRAGMA secure_delete).
 [[nodiscard]] Result<void> replaceHouseRows(Database &database, const HouseRows &rows);
 
 } // namespace chitai

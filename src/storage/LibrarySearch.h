@@ -10,8 +10,8 @@ namespace chitai {
 
 class Database;
 
-/// What to look for in the library. Texts that a story brought are only found by what one looks
-/// for: words, a tag, a star, a picture.
+/// A query of the library. Items with from_story are only found if the query has a text, a tag,
+/// onlyStarred or onlyIllustrated.
 struct LibraryQuery
 {
     enum class Order {

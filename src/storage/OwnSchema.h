@@ -12,8 +12,8 @@ namespace chitai {
 class Database;
 
 /// Whether a database that comes from elsewhere has exactly the tables, indexes and triggers that
-/// this program gives to one of its schema version, and nothing else. A trigger or a view of a
-/// stranger's would act with the family's rights when the program writes. BadValue where it has
+/// this program gives to one of its schema version, and nothing else. A foreign
+/// trigger or view would run with this program's rights whenever it writes. BadValue where it has
 /// anything else, NewerSchema where a later version wrote it. Writes nothing.
 [[nodiscard]] Result<void> requireOwnSchema(Database &database);
 

@@ -67,7 +67,7 @@ struct RemovedTurns
     StorySession session;
     QList<StoryMessage> messages; ///< oldest first
     bool isWhole = false; ///< the story itself is gone, not only its end
-    bool wasOnStage = false;
+    bool wasSelected = false;
 };
 
 } // namespace chitai

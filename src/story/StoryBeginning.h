@@ -11,7 +11,7 @@
 
 namespace chitai {
 
-/// What a story is begun with. What is not said is as on the stage.
+/// Parameters of a new story session. What is left empty is taken from the current selection.
 struct StoryBeginning
 {
     QString worldId;

@@ -17,11 +17,11 @@ class QRandomGenerator;
 
 namespace chitai {
 
-/// Stories, told turn by turn: one stage (model, world, character, session, rules) for everybody,
-/// whichever door they come through. What is said is on disk before a model is asked, and what a
-/// model says is kept however the reply ends. Commands fail with NotFound, BadValue, Conflict,
-/// StorageFull or StorageFailed, in words that tell what is possible; nothing is changed then.
-/// Lives in the main thread.
+/// Runs stories turn by turn. There is one selection (model, world, character, story session,
+/// rules, level), shared by the window and all clients. The prompt is committed before the model is
+/// asked, and what has arrived of the reply is stored however the turn ends. Commands fail with
+/// NotFound, BadValue, Conflict, StorageFull or StorageFailed, in words that tell what is possible;
+/// nothing is changed then. Lives in the main thread.
 class StoryEngine : public QObject
 {
     Q_OBJECT
@@ -57,21 +57,21 @@ public:
     /// A hosted service is switched on, no key is kept for it here, and the configuration does not
     /// name it. May be called before wake().
     [[nodiscard]] bool lacksKey() const;
-    /// Reads the assets and asks for models, which takes memory that most days need not. Nothing
-    /// else may be called before it; to be called by whoever comes first, as often as they like.
+    /// Loads the assets and requests the model lists; not done at the start, to save memory. Must
+    /// be called before any other function but lacksKey(); further calls do nothing.
     void wake();
     /// The lists are complete, or have had time enough; see ready().
     [[nodiscard]] bool isReady() const { return m_isReady; }
 
     [[nodiscard]] const StorySelection &selection() const { return m_selection; }
-    /// The model of the stage, or the default one.
+    /// The selected model, or the default one.
     [[nodiscard]] QString model() const;
     [[nodiscard]] const StoryAssets &assets() const { return m_library->assets(); }
     [[nodiscard]] QList<FileProblem> problems() const { return m_library->problems(); }
     [[nodiscard]] StoryModels &models() { return *m_models; }
     [[nodiscard]] const StoryModels &models() const { return *m_models; }
     [[nodiscard]] QList<StorySession> sessions() const;
-    /// The last messagesSent of the session on stage; empty where there is none.
+    /// The last messagesSent messages of the selected session; empty without one.
     [[nodiscard]] QList<StoryMessage> history() const;
 
     [[nodiscard]] Result<void> selectWorld(const QString &id);
@@ -85,26 +85,26 @@ public:
     [[nodiscard]] Result<void> clearRules();
     /// These alone are active.
     [[nodiscard]] Result<void> setRules(const QStringList &ids);
-    /// Begins a story on the stage as it is. NoSession where world or character are missing.
+    /// Begins a story session with the selection as it is. NoSession without world or character.
     [[nodiscard]] Result<void> newSession();
-    /// Sets the stage and begins a story on it, in one transaction: all of it, or nothing. NotFound
+    /// Sets the selection and begins a story session with it, in one transaction. NotFound
     /// for what does not exist, BadValue for a world or a character of another language.
     [[nodiscard]] Result<void> beginStory(const StoryBeginning &beginning);
     [[nodiscard]] Result<void> continueSession(const QString &id);
     /// Deletes it; a reply that runs in it ends. What it gives puts it back.
     [[nodiscard]] Result<RemovedTurns> deleteSession(const QString &id);
-    /// The story on stage ends with this message again. NotFound where it has no such message,
-    /// Conflict while a reply runs.
+    /// Removes all messages of the selected session after this one. NotFound where it has no such
+    /// message, Conflict while a reply runs.
     [[nodiscard]] Result<RemovedTurns> rewindTo(qint64 messageNumber);
     /// Conflict where the story went on meanwhile.
     [[nodiscard]] Result<void> restore(const RemovedTurns &cut);
 
-    /// What the child can read: what a model is asked for from now on, in the story on stage and in
-    /// those that are begun later.
+    /// Sets the reading level that models are asked for, in the selected session and in sessions
+    /// that are begun later.
     [[nodiscard]] Result<void> setLevel(ReadingLevel level);
 
-    /// Stores the prompt and asks the model. NoSession where the stage is not set, Conflict while a
-    /// reply runs in the session. Nothing is emitted before the caller is back in the event loop.
+    /// Stores the prompt and asks the model. NoSession without a selected session, Conflict while
+    /// a reply runs in it. Nothing is emitted before the caller is back in the event loop.
     [[nodiscard]] Result<StoryTurn *> ask(const QString &prompt);
 
     /// How a reply is to be told instead.
@@ -113,30 +113,30 @@ public:
         ReplyWish wish = ReplyWish::Anew;
         int version = 0; ///< how many there were before
     };
-    /// Asks for another version of the last reply on stage, which stays unless the new one comes
-    /// whole and then takes its place. NoSession where the stage is not set, NotFound where nobody
-    /// has asked for anything yet, Conflict while a reply runs.
+    /// Requests another version of the last reply of the selected session. It replaces the old one
+    /// only when it is complete. NoSession without a selected session, NotFound without a prompt,
+    /// Conflict while a reply runs.
     [[nodiscard]] Result<StoryTurn *> askAgain(const Retelling &retelling);
-    /// The last reply on stage has these words from now on: a person changed them. The same errors.
+    /// Replaces the text of the last reply of the selected session by a person's. The same errors.
     [[nodiscard]] Result<void> replaceReply(const QString &text);
-    /// The reply that runs in the story on stage, or null.
+    /// The turn that runs in the selected session, or null.
     [[nodiscard]] StoryTurn *runningTurn() const;
 
 Q_SIGNALS:
     /// The lists have come for the first time.
     void ready();
-    /// Anything of the stage or the lists.
+    /// The selection, the assets or the lists of models and sessions.
     void changed();
     /// Files have other problems than before.
     void problemsChanged();
-    void keyStatusChanged(chitai::KeyStore::KeyStatus trouble);
+    void keyStatusChanged(chitai::KeyStore::KeyStatus status);
     /// The key of the hosted service is known at last.
     void keyFound();
     /// Somebody has asked.
     void turnBegun(chitai::StoryTurn *turn);
     /// After StoryTurn::ended(): what was said is stored.
     void turnOver(chitai::StoryTurn *turn);
-    /// The history on stage is another one: another session, or none.
+    /// The selected session is another one, or none, or its history was cut.
     void historyReplaced();
 
 private:
@@ -147,7 +147,7 @@ private:
         QTimer saving;
         bool isRetelling = false; ///< `reply` is another version of a stored one
     };
-    /// The last reply on stage and the prompt before it.
+    /// The last reply of the selected session and the prompt before it.
     struct LastTurn
     {
         StoryMessage prompt;
@@ -163,7 +163,7 @@ private:
     [[nodiscard]] Result<void> checkCharacter(const QString &id) const;
     [[nodiscard]] Result<void> checkModel(const QString &id) const;
     [[nodiscard]] Result<void> checkRules(const QStringList &ids) const;
-    /// The stage that a story is to be begun on.
+    /// The selection that the story session is begun with.
     [[nodiscard]] Result<StorySelection> selectionFor(const StoryBeginning &beginning) const;
     /// Begins a story with this selection, which must be complete.
     [[nodiscard]] Result<void> beginSession(StorySelection selection);

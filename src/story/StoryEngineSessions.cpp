@@ -81,13 +81,13 @@ Result<RemovedTurns> StoryEngine::deleteSession(const QString &id)
         return tl::unexpected(messages.error());
     if (const Result<void> removed = m_deps.stories.remove(id); !removed)
         return tl::unexpected(removed.error());
-    const bool wasOnStage = m_selection.sessionId == id;
-    if (wasOnStage)
+    const bool wasSelected = m_selection.sessionId == id;
+    if (wasSelected)
         m_selection.sessionId.clear();
     Q_EMIT changed();
-    if (wasOnStage)
+    if (wasSelected)
         Q_EMIT historyReplaced();
-    return RemovedTurns{*session, *messages, true, wasOnStage};
+    return RemovedTurns{*session, *messages, true, wasSelected};
 }
 
 Result<RemovedTurns> StoryEngine::rewindTo(qint64 messageNumber)
@@ -124,7 +124,7 @@ Result<void> StoryEngine::restore(const RemovedTurns &cut)
             return kept;
     }
     StorySelection selection = m_selection;
-    if (cut.wasOnStage && selection.sessionId.isEmpty()) {
+    if (cut.wasSelected && selection.sessionId.isEmpty()) {
         selection.sessionId = id;
         selection.worldId = cut.session.worldId;
         selection.characterId = cut.session.characterId;

@@ -10,8 +10,8 @@
 
 namespace chitai {
 
-/// One reply that runs. Made and kept by the StoryEngine, which also stores what arrives; whoever
-/// asked listens. It is over after ended(), and gone soon after it.
+/// One turn: collects the pieces of a streaming reply. Owned by StoryEngine, which also stores them
+/// and deletes the turn after ended().
 class StoryTurn : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,8 @@ public:
 
     /// Takes the reply over and lets it begin.
     void run(std::unique_ptr<ModelStream> stream);
-    /// Ends the turn from outside, towards the provider too; without a problem: somebody wished so.
+    /// Ends the turn from outside, including the request to the provider. Without a problem: on
+    /// request of a person.
     void stop(std::optional<ModelProblem> problem = std::nullopt);
     /// Something went wrong after the reply had come; to be called while ending().
     void addProblem(ModelProblem problem) { m_end.problem = m_end.problem.value_or(problem); }

@@ -24,11 +24,11 @@ StoryDesk::StoryDesk(const Dependencies &deps, QObject *parent)
     , m_follower(deps.model, m_draft)
 {
     connect(&m_follower, &ReadingFollower::progressed, this, &StoryDesk::followReading);
-    connect(&deps.engine, &StoryEngine::changed, this, &StoryDesk::stageChanged);
+    connect(&deps.engine, &StoryEngine::changed, this, &StoryDesk::selectionChanged);
     connect(&deps.engine, &StoryEngine::historyReplaced, this, [this] {
         m_problem.reset();
         rebuild();
-        Q_EMIT stageChanged();
+        Q_EMIT selectionChanged();
     });
     connect(&deps.engine, &StoryEngine::turnBegun, this, [this](StoryTurn *turn) {
         if (turn == m_deps.engine.runningTurn())

@@ -14,14 +14,13 @@
 
 namespace chitai {
 
-/// The parent's desk between a story and the child: a reply of the session on stage lies here as a
-/// draft until the parent has approved it, and only what was approved goes on, as items of the
-/// reading session. When the child has read the last sentence, the choices follow. Windows and
-/// tablets share one desk.
+/// The review step between a story and the reading session. Holds the last reply of the selected
+/// story session as a draft; approved lines are sent to the reading session as items, the choices
+/// after the child has read the last sentence. The window and all tablets share one desk.
 ///
-/// Commands fail with NotFound (no such line, nothing to be told again), Conflict (a reply is being
-/// told, or the line is with the child already), BadValue (nothing to read in it, or not without a
-/// change), and what the engine, the library and the session fail with; nothing is changed then.
+/// Commands fail with NotFound (no such line, no reply to repeat), Conflict (a reply is streaming,
+/// or the line was sent already), BadValue (no word in the text, or the line must be edited first),
+/// and what the engine, the library and the session fail with; nothing is changed then.
 /// Lives in the main thread.
 class StoryDesk : public QObject
 {
@@ -40,23 +39,24 @@ public:
 
     explicit StoryDesk(const Dependencies &deps, QObject *parent = nullptr);
 
-    /// Takes up the story on stage, and wakes the engine for it. To be called by whoever wants to
-    /// see the desk, as often as they like.
+    /// Wakes the engine and loads the draft of the selected story session. To be called before the
+    /// desk is shown; further calls do nothing.
     void wake();
     [[nodiscard]] bool isAwake() const { return m_isAwake; }
-    /// Does so after a start of the program in the middle of a story that the child reads.
+    /// Calls wake() at the start of the program if the resumed reading session has lines of a
+    /// story.
     void resume();
 
-    /// The stage; empty until the desk is awake.
+    /// The selection; empty until the desk is awake.
     [[nodiscard]] const StorySelection &selection() const { return m_deps.engine.selection(); }
-    /// Of the stage; null where none is chosen, its file is gone, or the desk is not awake.
+    /// Of the selection; null where none is selected, its file is gone, or the desk is not awake.
     [[nodiscard]] const World *world() const;
     [[nodiscard]] const StoryCharacter *character() const;
-    /// Empty while a reply is told, and where there is none.
+    /// Empty while a reply is streaming, and without one.
     [[nodiscard]] const StoryDraft &draft() const { return m_draft; }
-    /// A reply comes for the story on stage; whoever asked.
+    /// Whether a reply is streaming for the selected session, whichever client asked.
     [[nodiscard]] bool isTelling() const { return !m_turn.isNull(); }
-    /// What has come of it.
+    /// The part of that reply that has arrived.
     [[nodiscard]] QString telling() const { return m_turn ? m_turn->text() : QString(); }
     /// How the last reply ended, where not well.
     [[nodiscard]] std::optional<ModelProblem> problem() const { return m_problem; }
@@ -67,7 +67,7 @@ public:
     [[nodiscard]] qsizetype version() const;
     [[nodiscard]] qsizetype versionCount() const;
 
-    /// Of the story on stage.
+    /// Of the selected story session.
     [[nodiscard]] ReadingLevel level() const { return selection().level; }
     [[nodiscard]] Result<void> setLevel(ReadingLevel level);
 
@@ -100,12 +100,12 @@ public:
     [[nodiscard]] Result<void> restore(const RemovedTurns &cut);
 
 Q_SIGNALS:
-    /// The draft, the level, the problem, or whether a reply is told.
+    /// The draft, the level, the problem, or whether a reply is streaming.
     void changed();
-    /// More of the reply has come.
+    /// telling() has grown.
     void told();
-    /// Anything of the stage, its history or its files.
-    void stageChanged();
+    /// The selection, the history of its session, or its files.
+    void selectionChanged();
 
 private:
     void follow(StoryTurn *turn);
@@ -124,7 +124,7 @@ private:
     [[nodiscard]] SentenceVerdict review(const QString &text) const;
     /// Of the items that a story becomes.
     [[nodiscard]] QString tag() const;
-    /// Where it fails, that is only told in the log.
+    /// A failure is only logged.
     void save(const char *what);
 
     const Dependencies m_deps;

@@ -74,15 +74,15 @@ SplitWord::SplitWord(QStringView letters, const WordSet &words)
         m_vowels += isVowelCode(code);
     }
     append(edge);
-    m_deps.resize(letters.size() + 1);
-    std::fill(m_deps.begin(), m_deps.end(), 0);
+    m_parts.resize(letters.size() + 1);
+    std::fill(m_parts.begin(), m_parts.end(), 0);
     for (qsizetype i = 1; i < letters.size(); ++i) {
         const qsizetype behind = letters.size() - i;
         if (i >= minPart && i < maxPiece && words.contains(m_endingAt[i] & mask(i)))
-            m_deps[i] |= 1;
+            m_parts[i] |= 1;
         if (behind >= minPart && behind < maxPiece
             && words.contains(m_endingAt[letters.size()] & mask(behind)))
-            m_deps[i] |= 2;
+            m_parts[i] |= 2;
     }
 }
 

@@ -69,7 +69,7 @@ public:
                 use(hashOf(window & mask(length), quint64(k * 16 + length)));
             }
         }
-        const quint64 parts = m_deps[i];
+        const quint64 parts = m_parts[i];
         if (parts == 0)
             return;
         // Kill-ing, court-room: a word, and what is behind it.
@@ -119,7 +119,7 @@ private:
     QVarLengthArray<bool, 64> m_vowels;
     /// For each place before a letter: 1 where the letters before it are a word, 2 where those
     /// behind it are, 3 for both.
-    QVarLengthArray<quint8, 64> m_deps;
+    QVarLengthArray<quint8, 64> m_parts;
 };
 
 template <typename WeightOf, typename Extra>

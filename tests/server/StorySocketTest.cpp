@@ -377,7 +377,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("kept");
-        for (const char *what : {"401", "429", "500", "clientTimeout", "empty"})
+        for (const char *what : {"401", "429", "500", "silence", "empty"})
             QTest::newRow(what) << QString::fromLatin1(what) << QString();
         for (const char *what : {"cut", "stop", "malformed", "error"})
             QTest::newRow(what) << QString::fromLatin1(what) << QStringLiteral("Once up");
@@ -392,7 +392,7 @@ private Q_SLOTS:
         if (const int status = what.toInt(); status > 0) {
             for (int i = 0; i < (status == 401 ? 1 : 3); ++i)
                 service.refuses(status);
-        } else if (what == u"clientTimeout") {
+        } else if (what == u"silence") {
             service.staysSilent();
         } else if (what == u"empty") {
             service.says({});

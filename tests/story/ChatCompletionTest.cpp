@@ -21,7 +21,7 @@ private:
     static ChatCompletion::Limits limits()
     {
         return {.firstByte = milliseconds(400),
-                .clientTimeout = milliseconds(300),
+                .silence = milliseconds(300),
                 .whole = std::chrono::seconds(20),
                 .pause = milliseconds(10),
                 .longestPause = std::chrono::seconds(2),

@@ -60,7 +60,7 @@ private Q_SLOTS:
         const int count = isSet ? asked : 300;
         TestStory story;
         story.options.models.limits.firstByte = std::chrono::seconds(5);
-        story.options.models.limits.clientTimeout = std::chrono::seconds(5);
+        story.options.models.limits.silence = std::chrono::seconds(5);
         story.restart();
         story.prepare();
         // Nothing is cut off here; what waits for the disk is another test's.

@@ -67,7 +67,7 @@ private:
     {
         AppCore::Options options = TestCore::options();
         options.story.models.limits.firstByte = std::chrono::seconds(2);
-        options.story.models.limits.clientTimeout = std::chrono::milliseconds(700);
+        options.story.models.limits.silence = std::chrono::milliseconds(700);
         options.story.models.limits.pause = std::chrono::milliseconds(20);
         return options;
     }

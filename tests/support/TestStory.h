@@ -106,7 +106,7 @@ private:
         options.shippedDir = hasShippedAssets ? QStringLiteral(":/chitai/stories")
                                               : family.folder() + QStringLiteral("/none");
         options.models.limits.firstByte = std::chrono::milliseconds(500);
-        options.models.limits.clientTimeout = std::chrono::milliseconds(400);
+        options.models.limits.silence = std::chrono::milliseconds(400);
         options.models.limits.pause = std::chrono::milliseconds(5);
     }
 

@@ -15,9 +15,9 @@ namespace chitai {
 class Clock;
 class Devices;
 
-/// Judges every request before anybody looks at what it wants, whatever the door: a page, REST, a
-/// WebSocket. In this order: the network and the site it comes from (AccessPolicy), whether it has
-/// to come over TLS, and whose it is.
+/// Authorizes every request (page, REST, WebSocket) before it is dispatched. In this order: the
+/// network and the site it comes from (AccessPolicy), whether it has to come over TLS, and whose it
+/// is.
 class RequestAuthorizer
 {
 public:
@@ -28,7 +28,7 @@ public:
     /// From now on nothing is served without TLS to another machine.
     void requireTls() { m_needsTls = true; }
 
-    /// The device whose request it is: none with --access=local and open, and at the public doors.
+    /// The device whose request it is: none with --access=local and open, and for isPublicPath().
     /// Or the refusal: 403, 308 to https, 401.
     [[nodiscard]] tl::expected<std::optional<QUuid>, HttpResponse>
     authorize(const HttpRequest &request) const;

@@ -15,7 +15,7 @@ ReadingHub::ReadingHub(SessionModel &model, GraceTimer &graceTimer, const Clock 
     , m_model(model)
     , m_graceTimer(graceTimer)
     , m_clock(clock)
-    , m_silence(clientTimeout)
+    , m_clientTimeout(clientTimeout)
 {
     connect(&model, &SessionModel::snapshotChanged, this, &ReadingHub::broadcast);
     connect(&m_sweeper, &QTimer::timeout, this, &ReadingHub::sweep);
@@ -74,7 +74,7 @@ void ReadingHub::broadcast(const SnapshotPtr &snapshot)
 void ReadingHub::sweep()
 {
     for (const auto &client : m_clients)
-        client->sweep(m_silence);
+        client->sweep(m_clientTimeout);
 }
 
 } // namespace chitai

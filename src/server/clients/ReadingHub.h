@@ -30,8 +30,8 @@ public:
         return m_clients;
     }
 
-    /// Why there is no backup of today: told to the controllers, now and when they come, until it
-    /// is over. A child's screen never hears of it.
+    /// The reason why today's backup failed, or nothing. Sent to all controllers, and to each new
+    /// one while it is set; never to displays.
     void setBackupTrouble(const std::optional<Error> &trouble);
 
     /// Looks after silent and closing clients. Called every second by a timer of its own.
@@ -47,7 +47,7 @@ private:
     SessionModel &m_model;
     GraceTimer &m_graceTimer;
     const Clock &m_clock;
-    const std::chrono::milliseconds m_silence;
+    const std::chrono::milliseconds m_clientTimeout;
     StateEncoder m_encoder;
     std::optional<Error> m_backupTrouble;
     quint64 m_newestNumber = 0; // of a client

@@ -155,10 +155,10 @@ void StoryClient::continueSession(const QString &id)
 
 void StoryClient::deleteSession(const QString &id)
 {
-    const bool isOnStage = m_engine.selection().sessionId == id;
+    const bool isSelected = m_engine.selection().sessionId == id;
     const Result<void> deleted = m_desk.deleteStory(id).map([](const RemovedTurns &) {});
     answer(deleted, u"✓ Deleted session " % id);
-    if (deleted && isOnStage)
+    if (deleted && isSelected)
         send(encodeHistory({}));
 }
 

@@ -55,7 +55,7 @@ public:
     [[nodiscard]] const StoryTurn *turn() const { return m_turn; }
 
 Q_SIGNALS:
-    /// This client has changed something and was told so; everybody may hear of it now.
+    /// This client's command was answered; the hub can broadcast the changes now.
     void settled();
     void gone();
 
@@ -70,10 +70,10 @@ private:
     void ask(const QString &prompt);
     void cancel();
     void conclude(const StoryTurn &turn);
-    /// Tells of success, and everybody of the new state; or tells why not.
+    /// Answers the command: on success `content`, followed by settled(), else the error.
     void answer(const Result<void> &result, const QString &content,
                 const QJsonObject &metadata = {});
-    /// The same for what changes nothing that everybody is told of.
+    /// The same for a command without a change to broadcast.
     void answer(const Result<QString> &content);
     void refuse(const Error &error);
 

@@ -24,7 +24,7 @@ StoryHub::StoryHub(StoryEngine &engine, StoryDesk &desk, const Clock &clock,
     , m_engine(engine)
     , m_desk(desk)
     , m_clock(clock)
-    , m_silence(clientTimeout)
+    , m_clientTimeout(clientTimeout)
 {
     m_publishing.setSingleShot(true);
     m_publishing.setInterval(0);
@@ -134,7 +134,7 @@ void StoryHub::tellOfProblems()
 void StoryHub::sweep()
 {
     for (const auto &client : m_clients)
-        client->sweep(m_silence);
+        client->sweep(m_clientTimeout);
 }
 
 } // namespace chitai

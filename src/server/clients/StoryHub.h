@@ -10,7 +10,7 @@
 
 namespace chitai {
 
-/// All clients of /ws/rpc. Tells everybody of every change, whoever made it, the desktop included.
+/// All clients of /ws/rpc. Broadcasts every change, also those made in the window.
 /// Lives in the thread of the StoryEngine.
 class StoryHub : public QObject
 {
@@ -35,7 +35,7 @@ public:
 
 private:
     void noteChange();
-    /// Tells of what has changed; who made the change knows the history already.
+    /// Sends the changed state to all; `author` has already been sent the history.
     void publish(StoryClient *author);
     void tellOfDraft();
     void tellOfTurn(const StoryTurn *turn);
@@ -45,12 +45,12 @@ private:
     StoryEngine &m_engine;
     StoryDesk &m_desk;
     const Clock &m_clock;
-    const std::chrono::milliseconds m_silence;
+    const std::chrono::milliseconds m_clientTimeout;
     std::vector<std::unique_ptr<StoryClient>> m_clients;
     QTimer m_sweeper;
-    QTimer m_drafts; // the same for the draft
-    QTimer m_telling; // a reply that comes is shown now and then
-    QTimer m_publishing; // at the end of whatever is going on
+    QTimer m_drafts; // sends the draft once after several changes
+    QTimer m_telling; // sends a streaming reply at intervals
+    QTimer m_publishing; // sends the state once after several changes
     bool m_hasChanged = false;
     bool m_hasOtherHistory = false;
 };

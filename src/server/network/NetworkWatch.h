@@ -11,8 +11,8 @@
 
 namespace chitai {
 
-/// Follows the network: a laptop is carried from one room, and one Wi-Fi, to another. It asks every
-/// few seconds, which takes some tens of microseconds and works on every system alike.
+/// Polls the network interfaces every `interval` (some tens of microseconds, on every system) and
+/// emits changed() when the reachable addresses differ, for example after a change of Wi-Fi.
 class NetworkWatch : public QObject
 {
     Q_OBJECT

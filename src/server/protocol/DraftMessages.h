@@ -40,8 +40,8 @@ struct DraftCommand
 /// BadValue, in words that tell what is possible.
 [[nodiscard]] Result<DraftCommand> decodeDraftCommand(const QString &words);
 
-/// Carries it out, but for Watch, which is the client's own affair. NotFound for a line that is
-/// not there any more, else the desk's errors.
+/// Applies the command to the desk; Watch is ignored, StoryClient handles it. NotFound for a line
+/// that no longer exists, else the desk's errors.
 [[nodiscard]] Result<void> carryOut(const DraftCommand &command, StoryDesk &desk);
 
 /// The event "draft": everything that a parent sees of the desk.

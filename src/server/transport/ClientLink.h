@@ -28,7 +28,7 @@ public:
     virtual void send(const QString &text) = 0;
     /// Asks whether the peer is still there; an answer comes as alive().
     virtual void ping() = 0;
-    /// Says good-bye; disconnected() follows when the peer has answered.
+    /// Sends a close frame; disconnected() follows when the peer has answered.
     virtual void close(CloseCode code, const QString &reason) = 0;
     /// Ends the connection without waiting; disconnected() follows.
     virtual void abort() = 0;

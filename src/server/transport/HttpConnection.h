@@ -53,7 +53,7 @@ public:
     struct Admission
     {
         qsizetype bodyLimit = 0; ///< bytes
-        bool isAuthorised = false; ///< it is from somebody who may see more than the public doors
+        bool isAuthorised = false; ///< the sender may use more than isPublicPath()
     };
 
     struct Handlers

@@ -13,7 +13,7 @@ namespace chitai {
 /// What a peer may send of one request, in bytes.
 inline constexpr qsizetype maxHeaderBytes = 16 * 1024;
 inline constexpr qsizetype maxBodyBytes = 1024 * 1024;
-/// The same at the public doors: a code and a name.
+/// The same before authorization (isPublicPath()): a pairing code and a name.
 inline constexpr qsizetype maxPublicBodyBytes = 4 * 1024;
 /// The same where a picture is sent: 20 MiB and the form around it.
 inline constexpr qsizetype maxUploadBytes = 20 * 1024 * 1024 + 64 * 1024;

@@ -23,9 +23,8 @@ namespace chitai {
 class FrameGuard;
 class WebSocketLink;
 
-/// Gives away what it accepts as it comes: nobody knows yet which kind of socket it becomes. A
-/// crowd that comes at once is let in a few at a time, and what else there is to do has its turn
-/// between.
+/// Emits the descriptor of each accepted connection; the socket object (plain or TLS) is made after
+/// protocol detection. Accepts at most mostAtOnce connections in a round of the event loop.
 class Listener : public QTcpServer
 {
     Q_OBJECT

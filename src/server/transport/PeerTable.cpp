@@ -25,17 +25,19 @@ void PeerTable::replace(const ProtocolDetector *waiting, HttpConnection *speakin
     }
 }
 
-void PeerTable::remove(const QObject *stage)
+void PeerTable::remove(const QObject *handler)
 {
-    m_peers.remove_if(
-        [stage](const Peer &peer) { return peer.waiting == stage || peer.speaking == stage; });
+    m_peers.remove_if([handler](const Peer &peer) {
+        return peer.waiting == handler || peer.speaking == handler;
+    });
 }
 
-QHostAddress PeerTable::addressOf(const QObject *stage) const
+QHostAddress PeerTable::addressOf(const QObject *handler) const
 {
-    const auto peer = std::find_if(m_peers.begin(), m_peers.end(), [stage](const Peer &candidate) {
-        return candidate.waiting == stage || candidate.speaking == stage;
-    });
+    const auto peer
+        = std::find_if(m_peers.begin(), m_peers.end(), [handler](const Peer &candidate) {
+              return candidate.waiting == handler || candidate.speaking == handler;
+          });
     return peer == m_peers.end() ? QHostAddress() : peer->address;
 }
 

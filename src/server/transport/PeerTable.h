@@ -11,22 +11,22 @@
 
 namespace chitai {
 
-/// The connections that are no WebSocket, oldest first, and how many of them there may be. One that
-/// has shown its right (HttpConnection::isAuthorised) counts in maxConnections alone; all others
-/// are strangers', who share what their address may have, so that one of them keeps nobody out who
-/// comes from elsewhere.
+/// The connections that are no WebSocket, oldest first, and how many of them there may be. An
+/// authorised one (HttpConnection::isAuthorised) counts in maxConnections only. All others are
+/// "strangers" and also share the limits of their address, so that one address can't use up the
+/// connections of the others.
 class PeerTable
 {
 public:
-    /// Above it the oldest stranger of the address with the most of them has to go, or where there
-    /// is none who has waited longest without a request.
+    /// Above it the oldest stranger of the address with the most strangers is closed or, without
+    /// any, the connection that has been idle longest.
     static constexpr std::size_t maxConnections = 512;
     /// Strangers of one address; above each, that address's oldest has to go.
     static constexpr std::size_t maxStrangers = 128;
     static constexpr std::size_t maxHandshakes = 64; ///< TLS handshakes that are not over
     static constexpr qint64 maxStrangerBytes = 1024 * 1024; ///< HttpConnection::heldBytes()
 
-    /// One connection: first the one, then the other.
+    /// One connection; exactly one of the two pointers is set.
     struct Peer
     {
         QHostAddress address;
@@ -37,11 +37,11 @@ public:
     };
 
     void add(const QHostAddress &address, ProtocolDetector *waiting);
-    /// What waited speaks from now on.
+    /// The detector was replaced by this connection.
     void replace(const ProtocolDetector *waiting, HttpConnection *speaking);
-    void remove(const QObject *stage);
-    /// The address of a peer; none where it is not here any more.
-    [[nodiscard]] QHostAddress addressOf(const QObject *stage) const;
+    void remove(const QObject *handler);
+    /// The address of a peer; null where it is no longer in the table.
+    [[nodiscard]] QHostAddress addressOf(const QObject *handler) const;
 
     /// Ends connections (they are deleted later) until all bounds hold.
     void makeRoom(const QHostAddress &address);

@@ -10,7 +10,7 @@
 
 namespace chitai {
 
-/// A name that stays in the house, as the family writes it: of one word or of several.
+/// A name that must not be sent to a hosted model, as the family writes it; one or more words.
 struct PrivateName
 {
     QString name;

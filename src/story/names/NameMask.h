@@ -9,9 +9,9 @@
 
 namespace chitai {
 
-/// Puts other names in the place of those that stay in the house, for one question, and knows the
-/// way back. The stand-in of a word has the same gender, case and capitals ("с Машей": "с Вандой"),
-/// and occurs neither in the question nor among the family's names.
+/// Replaces private names by stand-ins in one request, and maps stand-ins back. The stand-in of a
+/// word has the same gender, case and capitals ("с Машей": "с Вандой"), and occurs neither in the
+/// question nor among the family's names.
 class NameMask
 {
 public:

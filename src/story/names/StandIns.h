@@ -9,7 +9,7 @@
 
 namespace chitai {
 
-/// One word of a name that stays in the house, with its forms.
+/// One word of a private name, with its forms.
 struct PrivateWord
 {
     NameForms forms;

@@ -189,7 +189,7 @@ void ChatCompletion::read()
     if (bytes.isEmpty())
         return;
     m_bytes += bytes.size();
-    m_silence.start(m_isWhole ? epilogue : m_limits.clientTimeout);
+    m_silence.start(m_isWhole ? epilogue : m_limits.silence);
     if (m_isDocument) {
         m_document += bytes;
     } else {

@@ -23,7 +23,7 @@ struct Endpoint
     QUrl baseUrl; ///< without a slash at the end
     QString key; ///< may be empty; sent there and nowhere else
 
-    /// The address of this machine: what is sent there stays in the house.
+    /// A loopback address: nothing that is sent there leaves this machine.
     [[nodiscard]] bool isOnThisMachine() const;
 
     friend bool operator==(const Endpoint &, const Endpoint &) = default;
@@ -50,7 +50,7 @@ public:
     struct Limits
     {
         std::chrono::milliseconds firstByte = std::chrono::seconds(30);
-        std::chrono::milliseconds clientTimeout
+        std::chrono::milliseconds silence
             = std::chrono::seconds(20); ///< comments are signs of life
         std::chrono::milliseconds whole = std::chrono::minutes(5);
         std::chrono::milliseconds pause

@@ -18,7 +18,7 @@ class KeyStore : public QObject
     Q_OBJECT
 
 public:
-    /// What a parent should know of the key.
+    /// Where the key is, or why it is not available.
     enum class KeyStatus {
         NotKept, ///< it will be forgotten when the program ends
         InFile, ///< it lies in a file, as there is no keyring
@@ -41,8 +41,9 @@ public:
     [[nodiscard]] virtual Result<void> setKey(const QUrl &service, const QString &key) = 0;
 
 Q_SIGNALS:
+    /// The key that was asked for is available now.
     void keyFound();
-    void statusChanged(chitai::KeyStore::KeyStatus trouble);
+    void statusChanged(chitai::KeyStore::KeyStatus status);
 };
 
 /// A key together with its service, as a text, so that neither is kept without the other.

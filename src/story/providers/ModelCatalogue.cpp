@@ -62,9 +62,9 @@ ModelCatalogue::ModelCatalogue(QNetworkAccessManager &manager, QObject *parent)
 
 void ModelCatalogue::setSources(const QList<ModelSource> &sources)
 {
-    if (sources == m_deps)
+    if (sources == m_sources)
         return;
-    m_deps = sources;
+    m_sources = sources;
     m_listed = QList<QList<StoryModel>>(sources.size());
     list();
     refresh();
@@ -73,14 +73,14 @@ void ModelCatalogue::setSources(const QList<ModelSource> &sources)
 void ModelCatalogue::refresh()
 {
     ++m_round;
-    m_pending = int(m_deps.size());
-    for (qsizetype i = 0; i < m_deps.size(); ++i)
+    m_pending = int(m_sources.size());
+    for (qsizetype i = 0; i < m_sources.size(); ++i)
         ask(i);
 }
 
 void ModelCatalogue::ask(qsizetype source)
 {
-    const Endpoint &endpoint = m_deps[source].endpoint;
+    const Endpoint &endpoint = m_sources[source].endpoint;
     QUrl url = endpoint.baseUrl;
     url.setPath(url.path() + u"/models");
     QNetworkRequest request(url);
@@ -127,11 +127,11 @@ void ModelCatalogue::list()
         places.insert(id, {source.endpoint, model.id});
         models += {id, model.name, model.promptPrice, model.completionPrice};
     };
-    for (qsizetype i = 0; i < m_deps.size(); ++i) {
+    for (qsizetype i = 0; i < m_sources.size(); ++i) {
         for (const StoryModel &model : std::as_const(m_listed[i]))
-            add(m_deps[i], model);
-        for (const StoryModel &model : m_deps[i].named)
-            add(m_deps[i], model);
+            add(m_sources[i], model);
+        for (const StoryModel &model : m_sources[i].named)
+            add(m_sources[i], model);
     }
     m_places = std::move(places);
     if (models == m_models)

@@ -62,7 +62,7 @@ private:
     void list();
 
     QNetworkAccessManager &m_manager;
-    QList<ModelSource> m_deps;
+    QList<ModelSource> m_sources;
     QList<QList<StoryModel>> m_listed; // by source
     QList<StoryModel> m_models;
     QHash<QString, ModelPlace> m_places;

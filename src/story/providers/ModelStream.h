@@ -22,15 +22,15 @@ enum class ModelProblem {
     RequestRefused, ///< another 4xx
     TooManyRequests, ///< 429, after three tries
     ServiceDown, ///< 5xx, after three tries
-    NoConnection, ///< there was nobody to ask
-    NoAnswer, ///< not a byte came in time
+    NoConnection, ///< the service can't be connected to
+    NoAnswer, ///< no byte before Limits::firstByte
     WentSilent, ///< it began, and nothing more came
     BrokeOff, ///< the connection ended in the middle
     Reported, ///< the provider says in the stream that something went wrong
     Unreadable, ///< what came is no reply, or parts of it can't be read
     Endless, ///< longer than any reply may be
     Empty, ///< whole, and without a word
-    NotAllowed, ///< the model is outside the house, and nobody has switched that on
+    NotAllowed, ///< a hosted model, and hosted models are not enabled
     WorldGone, ///< the world or the character is not there any more
     NotSaved, ///< the reply is there, and the disk does not take it
 };

@@ -60,11 +60,11 @@ public:
     /// The hosted service that a parent has switched on; an empty address: off, as it is at first.
     [[nodiscard]] QUrl hostedService() const;
     [[nodiscard]] static QUrl hostedService(const SettingsStore &settings);
-    /// Switches it on (what is told to the model then leaves the house) or, with an empty address,
-    /// off, whereby the key is forgotten. BadValue for what is no https address, or no
-    /// key.
+    /// Enables the hosted service (prompts are then sent over the internet) or, with an empty
+    /// address, disables it and deletes the key. BadValue for what is no https address or no key.
     [[nodiscard]] Result<void> setHostedService(const QUrl &baseUrl, const QString &key);
-    /// Names that never leave the house, in any form, beside those of the children and the hero.
+    /// Names that are masked in requests to hosted models, beside those of the children and the
+    /// hero.
     [[nodiscard]] QStringList privateNames() const;
     [[nodiscard]] Result<void> setPrivateNames(const QStringList &names);
 

@@ -10,8 +10,8 @@
 
 namespace chitai {
 
-/// What the models behind the pages of the parent's window have in common: a line that says what
-/// happened. In the thread of the window, as all of them.
+/// Base class of the models of the pages of the parent's window: a message line, and acted(). Lives
+/// in the main thread.
 class PageModel : public QObject
 {
     Q_OBJECT
@@ -24,8 +24,8 @@ public:
 
 Q_SIGNALS:
     void messageChanged();
-    /// The person does something, before it is done; a screen reader's action too, of which the
-    /// window hears no event.
+    /// Emitted before a command of the person is carried out, also for actions of a screen reader,
+    /// for which the window gets no input event.
     void acted();
 
 protected:
@@ -42,7 +42,7 @@ private:
     QString m_message;
 };
 
-/// One that reads nothing while nobody looks at its page.
+/// A page model that loads data only while its page is shown.
 class ActivePageModel : public chitai::PageModel
 {
     Q_OBJECT
@@ -59,7 +59,7 @@ Q_SIGNALS:
 protected:
     using PageModel::PageModel;
 
-    /// Somebody looks again: reads what was missed meanwhile.
+    /// The page is shown again: reload what has changed meanwhile.
     virtual void activate() = 0;
 
 private:

@@ -23,7 +23,7 @@ struct NetworkPlace
     QString rootFingerprint; ///< of the family's root; empty with a certificate of somebody's own
 };
 
-/// The devices that may come, and how another one is let in.
+/// Model of the page Devices: the paired devices, and pairing of another one.
 class DevicesPageModel : public chitai::PageModel
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ class DevicesPageModel : public chitai::PageModel
     Q_PROPERTY(int waiting READ waiting NOTIFY pairingChanged)
 
 public:
-    /// All of it must outlive the view.
+    /// All of it must outlive the page model.
     struct Dependencies
     {
         Devices &devices;
@@ -88,7 +88,7 @@ Q_SIGNALS:
     void pairingChanged();
 
 private:
-    /// What the browser is to open; nothing where it can't be let in.
+    /// The address to open; empty where no link file can be written.
     [[nodiscard]] QUrl makeLocalLink();
 
     Dependencies m_deps;

@@ -43,7 +43,7 @@ class FilesPageModel : public chitai::PageModel
     Q_PROPERTY(QUrl folder READ folder CONSTANT)
 
 public:
-    /// All of it must outlive the view.
+    /// All of it must outlive the page model.
     struct Dependencies
     {
         Database &database;
@@ -74,20 +74,20 @@ public:
     void expectLanguage(const QString &code);
     /// How many texts the file gives, those that the library has included.
     [[nodiscard]] int itemCount() const { return int(m_items.items.size()); }
-    /// Whether nobody knows that yet: a large file takes a moment.
+    /// Whether itemCount() is still being computed.
     [[nodiscard]] bool isCounting() const { return m_isCounting; }
     /// Lines that give none, in words; empty where all do.
     [[nodiscard]] QString refusals() const;
 
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] int done() const { return m_done; }
-    /// 0 where nobody knows.
+    /// 0 where it is unknown.
     [[nodiscard]] int total() const { return m_total; }
     /// The day of the newest daily backup; empty where there is none.
     [[nodiscard]] QString lastBackup() const;
-    /// Why there is no backup of today, and what to do; empty while nothing is the matter.
+    /// Why today's backup failed, and what to do; empty without a problem.
     [[nodiscard]] QString backupTrouble() const;
-    /// The program has to be started anew to restore.
+    /// A restore was prepared; it is done at the next start.
     [[nodiscard]] bool isRestorePrepared() const { return m_isRestorePrepared; }
 
     /// Where the dialogs begin: the system's folder for documents.

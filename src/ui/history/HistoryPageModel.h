@@ -27,7 +27,7 @@ class HistoryPageModel : public chitai::ActivePageModel
     Q_PROPERTY(bool isRunning READ isRunning NOTIFY sessionChanged)
 
 public:
-    /// All of it must outlive the view.
+    /// All of it must outlive the page model.
     struct Dependencies
     {
         SessionModel &model;

@@ -13,8 +13,8 @@ namespace chitai {
 
 class SessionModel;
 
-/// The library as the parent tends it: what is looked for, what is selected, and what can be done
-/// with it. The list follows changes from every door.
+/// Model of the page Library: query, selected rows and commands on them. The list is updated after
+/// every change, also by tablets, stories and imports.
 class LibraryPageModel : public chitai::ActivePageModel
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ public:
     enum Order { Alphabetical, NewestFirst, LeastRead };
     Q_ENUM(Order)
 
-    /// All of it must outlive the view.
+    /// All of it must outlive the page model.
     struct Dependencies
     {
         SessionModel &model;

@@ -32,7 +32,7 @@ class OpenItemModel : public chitai::PageModel
     Q_PROPERTY(chitai::IllustrationListModel *pictures READ pictures CONSTANT)
 
 public:
-    /// All of it must outlive the view.
+    /// All of it must outlive the page model.
     struct Dependencies
     {
         LibraryService &libraryService;

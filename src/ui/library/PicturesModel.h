@@ -32,7 +32,7 @@ class PicturesModel : public chitai::ActivePageModel
     Q_PROPERTY(QUrl startFolder READ startFolder CONSTANT)
 
 public:
-    /// All of it must outlive the view.
+    /// All of it must outlive the page model.
     struct Dependencies
     {
         LibraryService &libraryService;

@@ -54,7 +54,7 @@ public:
     enum class Step { Start, BringText, NextWord, NextSyllable, FinishText, NextText };
     Q_ENUM(Step)
 
-    /// All of it must outlive the view.
+    /// All of it must outlive the page model.
     struct Dependencies
     {
         SessionModel &model;
@@ -109,9 +109,9 @@ public:
     Q_INVOKABLE void skip();
     Q_INVOKABLE void end();
     Q_INVOKABLE void toggleCurtain();
-    /// Takes back what the session offers to take back, whoever did it.
+    /// Sends Undo.
     Q_INVOKABLE void undo();
-    /// This window offers it no longer.
+    /// Hides the current offer in this window.
     Q_INVOKABLE void dismissUndo();
     /// Adds what was typed to the library and to the session; false where it can't be read. A text
     /// begins a session where none is running.
@@ -128,10 +128,9 @@ Q_SIGNALS:
     void textChanged();
     /// The same text, but some of its words are split elsewhere.
     void resplit();
-    /// Another word of the same text, or another syllable. At once, and bound to no property: what
-    /// a step means for the parent's window is told behind it, in wordIndexChanged() and changed()
-    /// on the next turn of the event loop. The child's window, which people wait for, has asked for
-    /// its frame by then.
+    /// Another word or syllable of the same text. Emitted synchronously, for the child's window,
+    /// which so requests its frame first; wordIndexChanged() and changed(), which update the
+    /// parent's window, follow in the next iteration of the event loop.
     void stepped();
     void wordIndexChanged();
     void styleChanged();
@@ -141,7 +140,7 @@ Q_SIGNALS:
     void preferredLanguageChanged();
 
 private:
-    /// What changed() tells of.
+    /// The properties that are notified by changed().
     struct ControlState
     {
         std::optional<QUuid> sessionId;
@@ -158,7 +157,7 @@ private:
     };
 
     void syncFromSnapshot();
-    /// Emits what syncFromSnapshot() has left to be told.
+    /// Emits the signals that syncFromSnapshot() has deferred.
     void emitPending();
     /// A syllable on or back, where the style goes by syllable and the word has one more.
     bool stepSyllable(int delta);

@@ -23,7 +23,7 @@ class SpeechModel : public QObject
     Q_PROPERTY(bool isAvailable READ isAvailable CONSTANT)
 
 public:
-    /// Both must outlive the view.
+    /// Both must outlive the page model.
     SpeechModel(const ReadingPageModel &reading, Voice &voice, QObject *parent = nullptr);
 
     [[nodiscard]] bool isAvailable() const { return m_voice.isAvailable(); }

@@ -28,7 +28,7 @@ class CorrectionsModel : public chitai::PageModel
     Q_PROPERTY(QUrl suggestedFile READ suggestedFile CONSTANT)
 
 public:
-    /// All of it must outlive the view.
+    /// All of it must outlive the page model.
     struct Dependencies
     {
         SessionModel &model;

@@ -39,7 +39,7 @@ class SettingsPageModel : public chitai::PageModel
     Q_PROPERTY(QString undoText READ undoText NOTIFY changed)
 
 public:
-    /// All of it must outlive the view.
+    /// All of it must outlive the page model.
     struct Dependencies
     {
         Profiles &children;

@@ -24,7 +24,7 @@ class HostedModelsPanelModel : public chitai::PageModel
     Q_PROPERTY(QStringList services READ services CONSTANT)
 
 public:
-    /// All must outlive the view.
+    /// All must outlive the page model.
     HostedModelsPanelModel(StoryEngine &engine, const StoryDesk &desk, const Profiles &profiles,
                            QObject *parent = nullptr);
 

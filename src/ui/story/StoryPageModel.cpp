@@ -64,7 +64,7 @@ StoryPageModel::StoryPageModel(const Dependencies &deps, QObject *parent)
     connect(&m_refresh, &QTimer::timeout, this, &StoryPageModel::refresh);
     connect(&deps.desk, &StoryDesk::changed, this, &StoryPageModel::refresh);
     connect(&deps.desk, &StoryDesk::told, this, &StoryPageModel::tellingChanged);
-    connect(&deps.desk, &StoryDesk::stageChanged, &m_refresh, qOverload<>(&QTimer::start));
+    connect(&deps.desk, &StoryDesk::selectionChanged, &m_refresh, qOverload<>(&QTimer::start));
     refresh(); // the desk may be awake since the program was started
 }
 

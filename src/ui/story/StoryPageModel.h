@@ -20,8 +20,8 @@ class StoryDesk;
 class StoryStore;
 enum class ModelProblem;
 
-/// The story on stage as the parent sees it: what was told, the draft that waits, and what can be
-/// done with it.
+/// The selected story for the page Story: its messages, the draft under review, and the commands on
+/// both.
 class StoryPageModel : public chitai::PageModel
 {
     Q_OBJECT
@@ -47,7 +47,7 @@ class StoryPageModel : public chitai::PageModel
     Q_PROPERTY(chitai::StoryDraftModel *draft READ draft CONSTANT)
 
 public:
-    /// All of it must outlive the view.
+    /// All of it must outlive the page model.
     struct Dependencies
     {
         StoryDesk &desk;

@@ -39,7 +39,7 @@ class StorySetupModel : public chitai::ActivePageModel
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged)
 
 public:
-    /// Both must outlive the view.
+    /// Both must outlive the page model.
     StorySetupModel(StoryEngine &engine, StoryDesk &desk, QObject *parent = nullptr);
 
     /// ISO 639-1; worlds, characters and rules are those of this language, and those of none.
@@ -55,7 +55,7 @@ public:
     [[nodiscard]] QList<bool> activeRules() const;
     /// In the order of readingLevels.
     [[nodiscard]] QStringList levels() const;
-    /// Of the story that begin() would begin; StoryPageModel has that of the one on stage.
+    /// Of the story that begin() would begin; StoryPageModel::level() is that of the selected one.
     [[nodiscard]] int level() const;
     void setLevel(int level);
     /// With prices where they cost something.
@@ -64,7 +64,7 @@ public:
     void setModelIndex(int index);
     /// The last used first.
     [[nodiscard]] QStringList stories() const;
-    /// The one on stage; -1 where there is none.
+    /// The selected one; -1 where there is none.
     [[nodiscard]] int storyIndex() const;
     [[nodiscard]] bool canBegin() const;
     /// What is wrong with files of the family, each with its line.
@@ -102,7 +102,7 @@ private:
     QList<StorySession> m_stories;
     int m_world = -1;
     int m_character = -1;
-    std::optional<ReadingLevel> m_level; // none: as the story on stage
+    std::optional<ReadingLevel> m_level; // none: that of the selected story
     QList<RemovedTurns> m_deleted; // the last at the end
 };
 

@@ -14,8 +14,7 @@ class SleepInhibitor
 public:
     virtual ~SleepInhibitor() = default;
 
-    /// Calling it twice with the same value changes nothing. A desktop that can't do it is told of
-    /// in the log, and reading goes on.
+    /// Idempotent. If the desktop does not support it, that is logged and nothing else happens.
     virtual void setInhibited(bool isInhibited, const QString &reason) = 0;
 };
 
