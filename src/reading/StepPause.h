@@ -31,6 +31,8 @@ public:
         const bool hasEnded = isCompleted && !m_isCompleted;
         if (!m_item.isNull() && !item.isNull() && (item != m_item || hasEnded))
             m_until = m_clock.monotonic() + std::chrono::milliseconds(facts::motion::pause);
+        else if (item != m_item || isCompleted != m_isCompleted)
+            m_until = std::chrono::milliseconds::min(); // somebody took it back
         m_item = item;
         m_isCompleted = isCompleted;
     }

@@ -210,6 +210,25 @@ private Q_SLOTS:
         QCOMPARE(reading.queue().size(), 5);
     }
 
+    void aTextComesBackBetweenThoseThatAreLeft()
+    {
+        TestReading reading;
+        fill(reading, 5);
+        const QList<QueueEntry> queue = *reading.now().queue;
+        for (const int index : {1, 3, 2})
+            reading.apply(RemoveQueuedItem{queue[index].sessionItemId});
+        // What stood before it is deleted meanwhile, as over REST; what stood first is read.
+        QVERIFY(reading.libraryService().removeItems({queue[0].itemId}));
+        reading.apply(Undo{});
+        reading.apply(Undo{});
+        QCOMPARE(*reading.now().queue, (QList{queue[2], queue[3], queue[4]}));
+        QVERIFY(reading.libraryService().removeItems({queue[3].itemId}));
+        reading.apply(Undo{});
+        QCOMPARE(*reading.now().queue, (QList{queue[1], queue[2], queue[4]}));
+        reading.restart();
+        QCOMPARE(*reading.now().queue, (QList{queue[1], queue[2], queue[4]}));
+    }
+
     void theEndOfTheSession()
     {
         TestReading reading;

@@ -187,6 +187,85 @@ private Q_SLOTS:
         QVERIFY(f.reading.now().isCompleted());
     }
 
+    void withinATextTheStepsOfTwoCountButDoNotEndIt()
+    {
+        Fixture f;
+        LoopbackLink *first = f.connectClient();
+        LoopbackLink *second = f.connectClient();
+        f.reading.apply(StartSession{});
+        f.reading.add(QStringLiteral("Мама мыла раму"));
+        f.reading.add(QStringLiteral("кот и дом"));
+        const auto step = [&] {
+            return QStringLiteral("{\"type\":\"advance_word\",\"within\":%1}")
+                .arg(f.reading.now().revision);
+        };
+        const QString seen = step();
+        Q_EMIT first->textReceived(seen);
+        Q_EMIT second->textReceived(seen);
+        QCOMPARE(f.reading.now().wordIndex, 2);
+        const qsizetype sent = first->sent.size();
+        Q_EMIT first->textReceived(seen);
+        QCOMPARE(f.reading.now().wordIndex, 2);
+        QCOMPARE(first->sent.size(), sent + 1); // its sender gets the state
+        const QString last = step();
+        f.reading.apply(NextItem{});
+        Q_EMIT second->textReceived(last);
+        QCOMPARE(f.reading.now().wordIndex, 0);
+        Q_EMIT second->textReceived(step());
+        QCOMPARE(f.reading.now().wordIndex, 1);
+    }
+
+    void aClientOfTheSeedLeavesATextAsSoonAsItLikes()
+    {
+        Fixture f;
+        LoopbackLink *client = f.connectClient();
+        f.reading.apply(StartSession{});
+        f.reading.add(QStringLiteral("кот"));
+        f.reading.add(QStringLiteral("дом"));
+        Q_EMIT client->textReceived(QStringLiteral("{\"type\":\"advance_word\"}"));
+        QVERIFY(f.reading.now().isCompleted());
+        Q_EMIT client->textReceived(QStringLiteral("{\"type\":\"next_item\"}"));
+        QCOMPARE(f.reading.now().current->text, QStringLiteral("дом"));
+    }
+
+    void ofTwoWhoBringATextOneDoes()
+    {
+        Fixture f;
+        LoopbackLink *first = f.connectClient();
+        LoopbackLink *second = f.connectClient();
+        f.reading.apply(StartSession{});
+        const auto bring = [&](const QString &text) {
+            return QStringLiteral(
+                       "{\"type\":\"add_item\",\"payload\":{\"item_id\":\"%1\",\"bring\":true}}")
+                .arg(f.reading.family.addItem(text).toString(QUuid::WithoutBraces));
+        };
+        for (const char *text : {"кот", "дом"}) {
+            Q_EMIT first->textReceived(bring(QString::fromUtf8(text)));
+            Q_EMIT second->textReceived(bring(QStringLiteral("мяч")));
+            QCOMPARE(f.reading.now().current->text, QString::fromUtf8(text));
+            QVERIFY(f.reading.queue().isEmpty());
+            f.reading.apply(AdvanceWord{1}); // and after a completed text
+        }
+    }
+
+    void whatTheWindowTakesOutATabletPutsBackInItsPlace()
+    {
+        Fixture f;
+        LoopbackLink *client = f.connectClient();
+        f.reading.apply(StartSession{});
+        for (const char *text : {"кот", "дом", "мяч", "лес"})
+            f.reading.add(QString::fromUtf8(text));
+        const QStringList queue = f.reading.queue();
+        f.reading.apply(RemoveQueuedItem{f.reading.now().queue->at(1).sessionItemId});
+        Q_EMIT client->textReceived(
+            QStringLiteral("{\"type\":\"remove_item\",\"payload\":{\"session_item_id\":\"%1\"}}")
+                .arg(f.reading.now().queue->front().sessionItemId.toString(QUuid::WithoutBraces)));
+        QCOMPARE(f.reading.queue(), queue.mid(2));
+        Q_EMIT client->textReceived(QStringLiteral("{\"type\":\"undo\"}"));
+        Q_EMIT client->textReceived(QStringLiteral("{\"type\":\"undo\"}"));
+        QCOMPARE(f.reading.queue(), queue);
+    }
+
     void aCheckOfTheLineIsAnsweredAndIsNobodysActivity()
     {
         Fixture f;

@@ -76,6 +76,21 @@ private Q_SLOTS:
         QCOMPARE(state[u"current_word_index"].toInt(-1), 1);
     }
 
+    void writesTheLinesOfAPoem()
+    {
+        TestReading reading;
+        StateEncoder encoder;
+        QCOMPARE(payload(encoder, reading.now())[u"verses"].toArray(), QJsonArray());
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("А и Б\nсидели\n\nна трубе"));
+        reading.add(QStringLiteral("А\nБ"));
+        const QJsonObject state = payload(encoder, reading.now());
+        QCOMPARE(state[u"words"].toArray().size(), 6);
+        QCOMPARE(state[u"verses"].toArray(), QJsonArray({0, 3, 4}));
+        QCOMPARE(state[u"stanzas"].toArray(), QJsonArray({4}));
+        QCOMPARE(state[u"queue"][0][u"text"].toString(), QStringLiteral("А\nБ"));
+    }
+
     /// What is kept from one message to the next must never be older than the snapshot.
     void staysTrueThroughAWholeSession()
     {

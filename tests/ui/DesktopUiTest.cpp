@@ -3,6 +3,8 @@
 
 #include "support/TestDesktop.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTest>
 #include <QtQml/qqml.h>
@@ -157,6 +159,77 @@ private Q_SLOTS:
         QTest::keyClick(&desktop.panel(), Qt::Key_Return);
         QCOMPARE(desktop.reading.queue(), QStringList{QStringLiteral("Sunny day.")});
         QCOMPARE(entry->property("text").toString(), QString());
+    }
+
+    void aPastedPoemKeepsItsVerses()
+    {
+        TestDesktop desktop;
+        desktop.reading.apply(StartSession{Language::English});
+        QQuickItem *entry = TestDesktop::find(desktop.panel(), QStringLiteral("entry"));
+        entry->forceActiveFocus();
+        QTRY_VERIFY(entry->hasActiveFocus());
+        const QQuickItem *lines = TestDesktop::find(desktop.panel(), QStringLiteral("addLines"));
+        QVERIFY(!lines->isVisible());
+        const qreal height = entry->height();
+        QGuiApplication::clipboard()->setText(QStringLiteral("One two\nthree\n\nfour"));
+        QTest::keySequence(&desktop.panel(), QKeySequence::Paste);
+        QCOMPARE(entry->property("text").toString(), QStringLiteral("One two\nthree\n\nfour"));
+        QVERIFY(lines->isVisible());
+        QTRY_VERIFY(entry->height() > 2 * height);
+        // Shift and Enter break a line, Enter alone takes what is there.
+        QTest::keyClick(&desktop.panel(), Qt::Key_Return, Qt::ShiftModifier);
+        TestDesktop::type(desktop.panel(), QStringLiteral("five"));
+        QTest::keyClick(&desktop.panel(), Qt::Key_Return);
+        QCOMPARE(desktop.reading.now().current->text,
+                 QStringLiteral("One two\nthree\n\nfour\nfive"));
+        QCOMPARE(entry->property("text").toString(), QString());
+        QVERIFY(!lines->isVisible());
+        // Or each line is a text.
+        QTest::keySequence(&desktop.panel(), QKeySequence::Paste);
+        QTRY_VERIFY(lines->isVisible());
+        QTest::mouseClick(&desktop.panel(), Qt::LeftButton, {},
+                          lines->mapToScene({lines->width() / 2, lines->height() / 2}).toPoint());
+        QCOMPARE(desktop.reading.queue(),
+                 (QStringList{QStringLiteral("One two"), QStringLiteral("three"),
+                              QStringLiteral("four")}));
+        QCOMPARE(entry->property("text").toString(), QString());
+        // The field has no use for Tab.
+        QTest::keyClick(&desktop.panel(), Qt::Key_Tab);
+        QVERIFY(!entry->hasActiveFocus());
+    }
+
+    void aSecondPressOnTheLastWordLeavesNothing_data()
+    {
+        QTest::addColumn<bool>("isDisplay");
+        QTest::newRow("the child's window") << true;
+        QTest::newRow("the parent's window") << false;
+    }
+
+    void aSecondPressOnTheLastWordLeavesNothing()
+    {
+        QFETCH(bool, isDisplay);
+        TestDesktop desktop;
+        QQuickWindow &window = isDisplay ? desktop.display() : desktop.panel();
+        activate(window);
+        for (const Qt::Key key :
+             {Qt::Key_Space, Qt::Key_Return, Qt::Key_Right, Qt::Key_PageDown, Qt::Key_MediaNext}) {
+            desktop.reading.apply(EndSession{});
+            desktop.reading.apply(StartSession{Language::English});
+            for (const char *text : {"One.", "Two."})
+                desktop.reading.add(QString::fromLatin1(text), Language::English);
+            QTest::keyClick(&window, key);
+            QTest::keyClick(&window, Qt::Key_PageDown);
+            QTest::keyClick(&window, key);
+            QVERIFY2(desktop.view().isCompleted(), QByteArray::number(key));
+            QCOMPARE(desktop.view().queue()->rowCount(), 1);
+            desktop.reading.family.clock.advance(std::chrono::milliseconds(700));
+            QTest::keyClick(&window, key);
+            QTest::keyClick(&window, key);
+            QCOMPARE(desktop.view().currentWord(), QStringLiteral("Two."));
+            QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+            QVERIFY(desktop.view().isCompleted());
+            QCOMPARE(desktop.view().queue()->rowCount(), 1);
+        }
     }
 
     void whileTypingTheKeysWriteAndThePageKeysRead()

@@ -193,6 +193,7 @@ private Q_SLOTS:
             QVERIFY2(std::abs(layout.size / vector["size"_L1].toDouble() - 1) < 1e-5,
                      QByteArray::number(layout.size));
             QCOMPARE(pages(layout.shape), vector["pages"_L1].toArray());
+            QVERIFY(layout.shape.height <= box.height() / (1.5 * layout.size) * (1 + 1e-6));
         }
     }
 

@@ -179,6 +179,82 @@ private Q_SLOTS:
         }
     }
 
+    void aLongTextGoesOnPagesWithTheCurrentWordInSight_data()
+    {
+        QTest::addColumn<QSizeF>("box");
+        QTest::addColumn<qreal>("least");
+        QTest::addColumn<qreal>("size");
+        QTest::newRow("720p") << QSizeF(1180, 620) << 50.4 << 1.0;
+        QTest::newRow("1080p") << QSizeF(1770, 930) << 75.6 << 1.0;
+        QTest::newRow("small letters") << QSizeF(1770, 930) << 75.6 << 0.4;
+        QTest::newRow("portrait") << QSizeF(660, 920) << 53.8 << 1.0;
+        QTest::newRow("below a picture") << QSizeF(1770, 380) << 75.6 << 1.0;
+        QTest::newRow("mirror") << QSizeF(360, 190) << 15.4 << 1.0;
+    }
+
+    void aLongTextGoesOnPagesWithTheCurrentWordInSight()
+    {
+        QFETCH(QSizeF, box);
+        QFETCH(qreal, least);
+        QFETCH(qreal, size);
+        Screen screen;
+        DisplayStyle style;
+        style.size = size;
+        screen.reading.apply(SetDisplayStyle{style});
+        screen.fitted.setBox(box);
+        screen.fitted.setLeast(least);
+        QString text;
+        while (text.size() < 3000)
+            text += QStringLiteral("Мама мыла раму, а кот спал. ");
+        screen.reading.add(text.trimmed());
+        QVERIFY(screen.fitted.pages() > 3);
+        QVERIFY(screen.fitted.pixelSize() >= least * (1 - 1e-9));
+        const QRectF room(QPointF(-0.5, -0.5), box + QSizeF(1, 1));
+        QSignalSpy turned(&screen.fitted, &FittedText::pageTurned);
+        int page = 0;
+        const int words = screen.fitted.rowCount();
+        for (int word = 0; word < words; ++word) {
+            QVERIFY(screen.fitted.isInSight(word));
+            QVERIFY(word >= screen.fitted.firstInSight() && word < screen.fitted.endOfSight());
+            const qreal patch = facts::screen::patchBeside * screen.fitted.pixelSize();
+            QVERIFY(room.contains(screen.fitted.currentRect().adjusted(patch, 0, -patch, 0)));
+            QVERIFY(screen.fitted.page() == page || screen.fitted.page() == page + 1);
+            page = screen.fitted.page();
+            screen.reading.apply(AdvanceWord{1});
+        }
+        QCOMPARE(page, screen.fitted.pages() - 1);
+        QCOMPARE(turned.size(), page);
+        QVERIFY(screen.fitted.isInSight(words - 1)); // completed: where it ended
+        screen.reading.apply(Undo{});
+        screen.reading.apply(AdvanceWord{-words});
+        QCOMPARE(screen.fitted.page(), 0);
+        // Another text begins on its first page, and a short one has no other.
+        screen.reading.add(QStringLiteral("Да."));
+        screen.reading.apply(NextItem{});
+        QCOMPARE(screen.fitted.pages(), 1);
+        QCOMPARE(screen.fitted.page(), 0);
+    }
+
+    void versesAreNotBroken()
+    {
+        Screen screen;
+        screen.fitted.setBox({1180, 620});
+        screen.fitted.setLeast(50.4);
+        screen.reading.add(QStringLiteral("Травка зеленеет,\nСолнышко блестит;\nЛасточка с весною\n"
+                                          "В сени к нам летит.\n\nС нею солнце краше"));
+        QCOMPARE(screen.fitted.pages(), 1);
+        QList<qreal> tops;
+        for (int word = 0; word < screen.fitted.rowCount(); ++word) {
+            const qreal top = screen.fitted.index(word).data(FittedText::YRole).toReal();
+            if (tops.isEmpty() || tops.back() != top)
+                tops += top;
+        }
+        QCOMPARE(tops.size(), 5);
+        const qreal line = tops[1] - tops[0];
+        QVERIFY(qAbs(tops[3] - tops[2] - line) < 0.01);
+        QVERIFY(tops[4] - tops[3] > 1.4 * line); // the gap before a stanza
+    }
+
     void withoutABoxOrATextNothingHasASize()
     {
         Screen screen;

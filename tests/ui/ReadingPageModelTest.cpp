@@ -143,6 +143,40 @@ private Q_SLOTS:
         QCOMPARE(panel.view.queue()->rowCount(), 1);
     }
 
+    void aPoemIsOneTextOrAsManyAsItHasLines()
+    {
+        Panel panel;
+        panel.view.setPreferredLanguage(QStringLiteral("de"));
+        const QString poem
+            = QStringLiteral("Summ, summ, summ!\r\nBienchen, summ herum!\n\n\n\nEi, wir tun\n");
+        panel.view.complete(poem);
+        QCOMPARE(panel.view.typedLines(), 3);
+        QVERIFY(panel.view.addText(poem));
+        QCOMPARE(panel.reading.now().current->text,
+                 QStringLiteral("Summ, summ, summ!\nBienchen, summ herum!\n\nEi, wir tun"));
+        QCOMPARE(panel.reading.now().current->reading.verses, (QList<qsizetype>{0, 3, 6}));
+        QVERIFY(panel.view.addText(QStringLiteral("Eins\nzwei")));
+        QCOMPARE(panel.view.queue()->index(0).data(ItemListModel::TextRole).toString(),
+                 QStringLiteral("Eins / zwei"));
+        QVERIFY(panel.view.addLines(QStringLiteral("Oma\n\n Opa \nOma")));
+        QCOMPARE(
+            panel.reading.queue().mid(1),
+            (QStringList{QStringLiteral("Oma"), QStringLiteral("Opa"), QStringLiteral("Oma")}));
+        // All of them or none, and the one that can't be read is named.
+        QVERIFY(!panel.view.addLines(QStringLiteral("Hund\n?!\nKatze")));
+        QVERIFY(panel.view.message().startsWith(QStringLiteral("?!")));
+        QCOMPARE(panel.view.queue()->rowCount(), 4);
+        QCOMPARE(panel.reading.family.library().count().value(), 4);
+    }
+
+    void linesBeginASession()
+    {
+        Panel panel;
+        QVERIFY(panel.view.addLines(QStringLiteral("Да.\nНет.")));
+        QCOMPARE(panel.view.currentWord(), QStringLiteral("Да."));
+        QCOMPARE(panel.reading.queue(), QStringList{QStringLiteral("Нет.")});
+    }
+
     void whatCanNotBeReadIsRefusedWithAReason()
     {
         Panel panel;

@@ -257,6 +257,8 @@ test("a step that comes with the end of a text, or with another, was meant for w
     assert.equal(pause.isOn, false);
     assert.equal(isOnAfter({ ...text, current_word_index: 1 }), false, "back from the end");
     isOnAfter({ ...text, current_word_index: null });
+    assert.equal(isOnAfter({ ...text, current_word_index: 1 }), false, "back at once");
+    isOnAfter({ ...text, current_word_index: null });
     time += 700;
     assert.equal(isOnAfter({ ...text, current_word_index: 0 }), true, "the same text again");
     time += 700;

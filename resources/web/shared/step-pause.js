@@ -27,6 +27,8 @@ export class StepPause {
         if (this.text !== "" && text !== "" && (text !== this.text || hasEnded || beginsAnew)) {
             this.until = this.now() + facts.motion.pause;
             setTimeout(this.over, facts.motion.pause);
+        } else if (text !== this.text || completed !== this.wasCompleted) {
+            this.until = -Infinity; // somebody took it back
         }
         this.text = text;
         this.wasCompleted = completed;

@@ -118,8 +118,9 @@ void paginate(TextShape &shape, qreal height)
         shape.rows[i].top = top + gap;
         shape.rows[i].page = page;
         top += gap + 1;
-        shape.height = std::max(shape.height, top);
     }
+    for (const TextShape::Line &line : shape.rows)
+        shape.height = std::max(shape.height, line.top + 1);
     shape.pages = shape.rows.isEmpty() ? 0 : page + 1;
 }
 
