@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "reading/SessionModel.h"
 #include "storage/ItemRemoval.h"
 #include "storage/LibraryStore.h"
 
@@ -12,8 +13,14 @@
 namespace chitai {
 
 class IllustrationStore;
-class SessionModel;
 class SessionStore;
+
+/// Items that were deleted, and the session that they were in.
+struct LibraryRemoval
+{
+    RemovedItems items;
+    ForgottenTexts session;
+};
 
 /// Changes of the library and of the history, from whichever door they come: the stores make them
 /// durable, the running session lets go of what is gone, and everybody who shows a list is told.
@@ -45,9 +52,11 @@ public:
     [[nodiscard]] Result<void> setText(const QUuid &itemId, const QString &text);
     [[nodiscard]] Result<void> setTags(const QUuid &itemId, const QStringList &tags);
     [[nodiscard]] Result<int> addTag(const QList<QUuid> &itemIds, const QString &tag);
-    /// NotFound where none of them is there.
-    [[nodiscard]] Result<RemovedItems> removeItems(const QList<QUuid> &ids);
-    [[nodiscard]] Result<int> restoreItems(const RemovedItems &removed);
+    /// NotFound where none of them is there. Where the text on screen goes, the next one comes.
+    [[nodiscard]] Result<LibraryRemoval> removeItems(const QList<QUuid> &ids);
+    /// Gives how many items there are again that were gone. They go back to the screen and into the
+    /// queue too, as far as the session has not gone on since.
+    [[nodiscard]] Result<int> restoreItems(const LibraryRemoval &removed);
 
     [[nodiscard]] Result<void> link(const QUuid &itemId, const QUuid &illustrationId);
     [[nodiscard]] Result<void> unlink(const QUuid &itemId, const QUuid &illustrationId);

@@ -112,7 +112,7 @@ private:
     LibraryQuery m_query;
     QStringList m_tags;
     QTimer m_refresh; // once for many changes in a row
-    QList<RemovedItems> m_removals; // the last at the end
+    QList<LibraryRemoval> m_removals; // the last at the end
 };
 
 } // namespace chitai
