@@ -1568,13 +1568,13 @@
     </message>
     <message>
         <source>The lines stay as they are: one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen bleiben, wie sie sind: ein Text.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Text hinzufügen</numerusform>
+            <numerusform>%n Texte hinzufügen</numerusform>
         </translation>
     </message>
 </context>
@@ -2099,11 +2099,11 @@
     </message>
     <message>
         <source>The text is read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu Ende gelesen.</translation>
     </message>
     <message>
         <source>Before it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor: %1</translation>
     </message>
 </context>
 <context>

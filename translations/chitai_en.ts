@@ -1568,13 +1568,13 @@
     </message>
     <message>
         <source>The lines stay as they are: one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>The lines stay as they are: one text.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n text</numerusform>
+            <numerusform>Add %n texts</numerusform>
         </translation>
     </message>
 </context>
@@ -2099,11 +2099,11 @@
     </message>
     <message>
         <source>The text is read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is read to its end.</translation>
     </message>
     <message>
         <source>Before it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Before it: %1</translation>
     </message>
 </context>
 <context>

@@ -1576,14 +1576,14 @@
     </message>
     <message>
         <source>The lines stay as they are: one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки останутся строками: это один текст.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавить %n текст</numerusform>
+            <numerusform>Добавить %n текста</numerusform>
+            <numerusform>Добавить %n текстов</numerusform>
         </translation>
     </message>
 </context>
@@ -2126,11 +2126,11 @@
     </message>
     <message>
         <source>The text is read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст прочитан до конца.</translation>
     </message>
     <message>
         <source>Before it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>До этого: %1</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 
 #include "reading/LibraryService.h"
 
-#include "reading/SessionModel.h"
+#include "base/Logging.h"
 #include "storage/IllustrationStore.h"
 #include "storage/SessionStore.h"
 
@@ -50,23 +50,27 @@ Result<int> LibraryService::addTag(const QList<QUuid> &itemIds, const QString &t
     });
 }
 
-Result<RemovedItems> LibraryService::removeItems(const QList<QUuid> &ids)
+Result<LibraryRemoval> LibraryService::removeItems(const QList<QUuid> &ids)
 {
     Result<RemovedItems> removed = chitai::removeItems(m_deps.database, ids);
     if (!removed)
-        return removed;
+        return tl::unexpected(removed.error());
     if (removed->count == 0)
         return failure(ErrorCode::NotFound, QStringLiteral("The library has no such item."));
-    m_deps.model.forgetItems(ids);
+    const ForgottenTexts session = m_deps.model.forgetItems(ids);
     Q_EMIT itemsChanged();
     Q_EMIT sessionsChanged();
-    return removed;
+    return LibraryRemoval{*std::move(removed), session};
 }
 
-Result<int> LibraryService::restoreItems(const RemovedItems &removed)
+Result<int> LibraryService::restoreItems(const LibraryRemoval &removed)
 {
-    Result<int> restored = chitai::restoreItems(m_deps.database, removed);
+    Result<int> restored = chitai::restoreItems(m_deps.database, removed.items);
     if (restored && *restored > 0) {
+        // The library has it in any case.
+        if (const Result<void> back = m_deps.model.bringBack(removed.session); !back)
+            qCWarning(logStorage).noquote()
+                << "what was deleted stays out of the session:" << back.error().message;
         Q_EMIT itemsChanged();
         Q_EMIT sessionsChanged();
     }

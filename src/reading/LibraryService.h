@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "reading/SessionModel.h"
 #include "storage/ItemDoubles.h"
 #include "storage/ItemRemoval.h"
 #include "storage/LibraryStore.h"
@@ -13,8 +14,14 @@
 namespace chitai {
 
 class IllustrationStore;
-class SessionModel;
 class SessionStore;
+
+/// Items that were deleted, and the session that they were in.
+struct LibraryRemoval
+{
+    RemovedItems items;
+    ForgottenTexts session;
+};
 
 /// The one way to change the library and the history, for the window, REST and stories: the stores
 /// commit the change, deleted items leave the running session, and signals update all lists.
@@ -46,9 +53,11 @@ public:
     [[nodiscard]] Result<void> setText(const QUuid &itemId, const QString &text);
     [[nodiscard]] Result<void> setTags(const QUuid &itemId, const QStringList &tags);
     [[nodiscard]] Result<int> addTag(const QList<QUuid> &itemIds, const QString &tag);
-    /// NotFound where none of them is there.
-    [[nodiscard]] Result<RemovedItems> removeItems(const QList<QUuid> &ids);
-    [[nodiscard]] Result<int> restoreItems(const RemovedItems &removed);
+    /// NotFound where none of them is there. Where the text on screen goes, the next one comes.
+    [[nodiscard]] Result<LibraryRemoval> removeItems(const QList<QUuid> &ids);
+    /// Gives how many items there are again that were gone. They go back to the screen and into the
+    /// queue too, as far as the session has not gone on since.
+    [[nodiscard]] Result<int> restoreItems(const LibraryRemoval &removed);
 
     /// Texts that stand there in several spellings, from before that was noticed.
     [[nodiscard]] Result<QList<SameItems>> doubles() const { return findDoubles(m_deps.database); }

@@ -16,6 +16,13 @@ namespace chitai {
 
 class Syllabifiers;
 
+/// The session before and after forgetItems().
+struct ForgottenTexts
+{
+    SnapshotPtr before;
+    SnapshotPtr after;
+};
+
 /// The only truth of what is on screen. A command is validated, the recorder commits what must
 /// outlive a crash, the state changes, and one snapshot goes out: durable before visible.
 ///
@@ -52,15 +59,19 @@ public:
     [[nodiscard]] Result<void> resume(const UnfinishedSession &session);
 
     // What the library or the history has let go of, in the database already, leaves the session
-    // too: the screen is empty then, and the queue goes on. What would bring it back is no longer
-    // offered to be taken back.
-    void forgetItems(const QList<QUuid> &itemIds);
+    // too. Where the text on screen goes, the next one comes, as far as one waits; with a full disk
+    // it waits on. What would bring back what is gone is no longer offered to be taken back.
+    ForgottenTexts forgetItems(const QList<QUuid> &itemIds);
     void forgetSessionItem(QUuid sessionItemId);
     void forgetSession(QUuid sessionId);
     void forgetIllustration(QUuid illustrationId);
     /// What was one of several spellings of a text is another item from now on: on screen, where
     /// its words stay as they are, and in the queue, which goes by the text of that item.
     void replaceItems(const QHash<QUuid, Item> &replacements);
+    /// What was forgotten is in the library again. It goes back into the queue where the same text
+    /// is on screen as then, and to the screen where nobody has moved on there either. StorageFull,
+    /// StorageFailed.
+    [[nodiscard]] Result<void> bringBack(const ForgottenTexts &forgotten);
     /// A queued item goes by its new text.
     void renameItem(QUuid itemId, const QString &text);
 
@@ -102,6 +113,8 @@ private:
     [[nodiscard]] Result<ReadingSnapshot> takeBackEnd(const ReadingSnapshot &before);
 
     void forget(const UndoStack::IsGone &isGone);
+    /// The text on the screen of `next` has gone.
+    void leaveScreen(ReadingSnapshot &next);
     /// Puts an item on the screen of `next`, at its first word.
     void show(const SessionRecorder::Displayed &displayed, ReadingSnapshot &next) const;
     /// The session as it stands in the database.

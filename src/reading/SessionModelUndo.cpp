@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What goes back: Undo, and what the library or the history has let go of.
+// What goes back: Undo.
 
 #include "reading/SessionModel.h"
 
@@ -115,98 +115,6 @@ Result<ReadingSnapshot> SessionModel::takeBackEnd(const ReadingSnapshot &before)
         && before.current->sessionItemId == next->current->sessionItemId)
         next->wordIndex = before.wordIndex;
     return next;
-}
-
-void SessionModel::forgetItems(const QList<QUuid> &itemIds)
-{
-    forget([&](const QUuid &, const QUuid &itemId) { return itemIds.contains(itemId); });
-}
-
-void SessionModel::forgetSessionItem(QUuid sessionItemId)
-{
-    forget([&](const QUuid &id, const QUuid &) { return id == sessionItemId; });
-}
-
-void SessionModel::forgetSession(QUuid sessionId)
-{
-    m_undo.dropIfSessionGone(sessionId);
-    if (m_snapshot->sessionId == sessionId)
-        publish(withoutSession());
-    else if (m_snapshot->undo != m_undo.offer())
-        publish(*m_snapshot);
-}
-
-void SessionModel::forgetIllustration(QUuid illustrationId)
-{
-    m_undo.forgetIllustration(illustrationId);
-    if (m_snapshot->illustrationId != illustrationId)
-        return;
-    ReadingSnapshot next = *m_snapshot;
-    next.illustrationId.reset();
-    publish(std::move(next));
-}
-
-void SessionModel::replaceItems(const QHash<QUuid, Item> &replacements)
-{
-    m_undo.dropIfGone(
-        [&](const QUuid &, const QUuid &itemId) { return replacements.contains(itemId); });
-    ReadingSnapshot next = *m_snapshot;
-    bool isChanged = m_snapshot->undo != m_undo.offer();
-    if (next.current && replacements.contains(next.current->itemId)) {
-        DisplayedItem other = *next.current;
-        other.itemId = replacements[other.itemId].id;
-        next.current = std::make_shared<const DisplayedItem>(std::move(other));
-        isChanged = true;
-    }
-    QList<QueueEntry> queue = *next.queue;
-    for (QueueEntry &entry : queue) {
-        if (const auto other = replacements.constFind(entry.itemId); other != replacements.cend()) {
-            entry.itemId = other->id;
-            entry.text = other->text;
-        }
-    }
-    if (queue != *next.queue) {
-        next.setQueue(std::move(queue));
-        isChanged = true;
-    }
-    if (isChanged)
-        publish(std::move(next));
-}
-
-void SessionModel::renameItem(QUuid itemId, const QString &text)
-{
-    QList<QueueEntry> queue = *m_snapshot->queue;
-    for (QueueEntry &entry : queue) {
-        if (entry.itemId == itemId)
-            entry.text = text;
-    }
-    if (queue == *m_snapshot->queue)
-        return;
-    ReadingSnapshot next = *m_snapshot;
-    next.setQueue(std::move(queue));
-    publish(std::move(next));
-}
-
-void SessionModel::forget(const UndoStack::IsGone &isGone)
-{
-    m_undo.dropIfGone(isGone);
-    ReadingSnapshot next = *m_snapshot;
-    bool isChanged = m_snapshot->undo != m_undo.offer();
-    if (next.current && isGone(next.current->sessionItemId, next.current->itemId)) {
-        next.current.reset();
-        next.wordIndex.reset();
-        next.illustrationId.reset();
-        isChanged = true;
-    }
-    QList<QueueEntry> queue = *next.queue;
-    const auto removed = queue.removeIf(
-        [&](const QueueEntry &entry) { return isGone(entry.sessionItemId, entry.itemId); });
-    if (removed > 0) {
-        next.setQueue(std::move(queue));
-        isChanged = true;
-    }
-    if (isChanged)
-        publish(std::move(next));
 }
 
 } // namespace chitai

@@ -169,6 +169,31 @@ Result<UnfinishedSession> SessionRecorder::takeBackEnd(const QUuid &sessionId, b
     return transaction.commit().map([&] { return *session; });
 }
 
+Result<UnfinishedSession> SessionRecorder::bringBack(const Returning &returning)
+{
+    const auto isThere = [this](const QueueEntry &entry) {
+        return !entry.sessionItemId.isNull() && item(entry.itemId).has_value();
+    };
+    Database::Transaction transaction(m_deps.database);
+    Result<void> done;
+    if (isThere(returning.shown)) {
+        const QUuid shown = returning.shown.sessionItemId;
+        done = returning.successor.sessionItemId.isNull()
+            ? m_deps.sessions.setShown(shown)
+            : m_deps.sessions.unmarkDisplayed(returning.successor.sessionItemId, shown);
+    }
+    for (const auto &[entry, follower] : returning.waiting) {
+        if (done && isThere(entry))
+            done = restoreQueued(returning.sessionId, entry, follower).map([](const auto &) {});
+    }
+    const Result<UnfinishedSession> session
+        = done.and_then([&] { return m_deps.sessions.session(returning.sessionId); })
+              .and_then([&](const SessionRecord &record) { return load(record); });
+    if (!session)
+        return session;
+    return transaction.commit().map([&] { return *session; });
+}
+
 Result<void> SessionRecorder::recordCurtain(const std::optional<QUuid> &sessionId, bool closed)
 {
     if (sessionId)

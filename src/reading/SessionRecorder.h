@@ -116,6 +116,23 @@ public:
     /// it has been closed since.
     [[nodiscard]] Result<UnfinishedSession> takeBackEnd(const QUuid &sessionId, bool curtainClosed);
 
+    /// An item that goes back into the queue, before another one or, without one, behind all.
+    struct Waiting
+    {
+        QueueEntry entry;
+        std::optional<QUuid> follower;
+    };
+    /// What goes back into a session after it was deleted; ids alone count.
+    struct Returning
+    {
+        QUuid sessionId;
+        QueueEntry shown; ///< to the screen; with a null id nothing does
+        QueueEntry successor; ///< on the screen until then, and waits again; may be null
+        QList<Waiting> waiting; ///< each after its follower
+    };
+    /// What the library does not have again under its id is passed over.
+    [[nodiscard]] Result<UnfinishedSession> bringBack(const Returning &returning);
+
     /// Of the session, or of the one that comes next where there is none.
     [[nodiscard]] Result<void> recordCurtain(const std::optional<QUuid> &sessionId, bool closed);
     [[nodiscard]] Result<bool> curtainBeforeSession() const;

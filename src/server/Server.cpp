@@ -5,6 +5,7 @@
 
 #include "base/Logging.h"
 #include "core/AppCore.h"
+#include "server/api/ApiAddresses.h"
 #include "server/api/ApiResponses.h"
 #include "server/transport/StaticFiles.h"
 #include "server/transport/WebSocketLink.h"
@@ -24,6 +25,29 @@ std::optional<ClientRole> roleFromName(QStringView name)
     if (name == u"display")
         return ClientRole::Display;
     return std::nullopt;
+}
+
+/// What stands behind "/api", a slash at the end left out; nothing for another address.
+std::optional<QStringList> apiSegments(const RequestTarget &target)
+{
+    if (target.segments.front() != u"api")
+        return std::nullopt;
+    QStringList segments = target.segments.mid(1);
+    if (!segments.isEmpty() && segments.back().isEmpty())
+        segments.removeLast();
+    return segments;
+}
+
+/// What is wrong with the address or its method, whatever else the request brings.
+std::optional<HttpResponse> refusalOf(const HttpRequest &request, const RequestTarget &target)
+{
+    if (const std::optional<QStringList> segments = apiSegments(target))
+        return addressRefusal(request, *segments);
+    if (isRead(request))
+        return std::nullopt;
+    const QString &first = target.segments.front();
+    const bool isThere = first.isEmpty() || first == u"ws" || first == u"health" || first == u"web";
+    return isThere ? methodNotAllowed("GET, HEAD") : noSuchAddress();
 }
 
 bool isReadingPath(const std::optional<RequestTarget> &target)
@@ -142,9 +166,10 @@ Server::admit(const HttpRequest &request) const
     const bool isAuthorised
         = authorized->has_value() || m_authorizer.mode() != AccessPolicy::Mode::Paired;
     const std::optional<RequestTarget> target = RequestTarget::parse(request.target);
-    const qsizetype limit = target->segments.value(0) == u"api"
-        ? ApiRouter::bodyLimit(target->segments.mid(1))
-        : maxBodyBytes;
+    if (std::optional<HttpResponse> refusal = refusalOf(request, *target))
+        return tl::unexpected(*std::move(refusal));
+    const std::optional<QStringList> api = apiSegments(*target);
+    const qsizetype limit = api ? ApiRouter::bodyLimit(*api) : maxBodyBytes;
     return HttpConnection::Admission{isAuthorised ? limit : std::min(limit, maxPublicBodyBytes),
                                      isAuthorised};
 }
@@ -158,24 +183,20 @@ void Server::answer(const HttpRequest &request, const HttpReply &reply)
         return;
     }
     const RequestTarget target = *RequestTarget::parse(request.target);
-    const QString path = target.segments.join(u'/');
-    if (path == u"api/pair")
-        reply(m_pairingApi.pair(request));
-    else if (path == u"api/device")
-        reply(m_pairingApi.own(request, *authorized));
-    else if (target.segments.value(0) == u"api" && target.segments.size() > 1)
-        m_api.answer(request, target.segments.mid(1), target.query, reply);
-    else
+    const std::optional<QStringList> api = apiSegments(target);
+    if (!api)
         reply(answerPage(request, target));
+    else if (*api == QStringList(QStringLiteral("pair")))
+        reply(m_pairingApi.pair(request));
+    else if (*api == QStringList(QStringLiteral("device")))
+        reply(m_pairingApi.own(*authorized));
+    else
+        m_api.answer(request, *api, target.query, reply);
 }
 
 HttpResponse Server::answerPage(const HttpRequest &request, const RequestTarget &target) const
 {
     const QString first = target.segments.value(0);
-    if (request.method != "GET" && request.method != "HEAD")
-        return first == u"ws" || first == u"health" || first == u"web"
-            ? methodNotAllowed("GET, HEAD")
-            : noSuchAddress();
     if (first.isEmpty())
         return redirect("/web/controller/");
     if (first == u"health" && target.segments.size() == 1) {
@@ -200,6 +221,8 @@ std::optional<HttpResponse> Server::authorizeUpgrade(const HttpRequest &request)
     if (const auto authorized = m_authorizer.authorize(request); !authorized)
         return authorized.error();
     const std::optional<RequestTarget> target = RequestTarget::parse(request.target);
+    if (std::optional<HttpResponse> refusal = refusalOf(request, *target))
+        return refusal;
     if (!isReadingPath(target) && !isStoryPath(target))
         return noSuchAddress();
     if (isReadingPath(target) && !roleFromName(target->query.value(u"role").value_or(QString()))) {
@@ -213,7 +236,7 @@ std::optional<HttpResponse> Server::authorizeUpgrade(const HttpRequest &request)
         response.fields.emplace_back("Sec-WebSocket-Version", "13");
         return response;
     }
-    if (request.method != "GET"
+    if (request.method != "GET" // HEAD
         || QByteArray::fromBase64(request.field("Sec-WebSocket-Key")).size() != 16)
         return HttpResponse::error(400, QStringLiteral("This is no WebSocket handshake."));
     if (m_hub.clients().size() + m_storyHub.clients().size() + m_http.upgradingCount()

@@ -150,6 +150,11 @@ Result<void> SessionStore::markDisplayed(const QUuid &sessionItemId,
         {sql::time(moment), sql::optionalId(illustrationId), sql::id(sessionItemId)});
     if (!marked)
         return tl::unexpected(marked.error());
+    return setShown(sessionItemId);
+}
+
+Result<void> SessionStore::setShown(const QUuid &sessionItemId)
+{
     return m_database.execute(QStringLiteral("UPDATE sessions SET shown_item_id = ? WHERE id = "
                                              "(SELECT session_id FROM session_items WHERE id = ?)"),
                               {sql::id(sessionItemId), sql::id(sessionItemId)});

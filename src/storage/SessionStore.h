@@ -40,6 +40,8 @@ public:
     /// transaction.
     [[nodiscard]] Result<void> unmarkDisplayed(const QUuid &sessionItemId,
                                                const std::optional<QUuid> &previous);
+    /// An item that was displayed before is what its session shows again.
+    [[nodiscard]] Result<void> setShown(const QUuid &sessionItemId);
     /// Null: it is not completed after all.
     [[nodiscard]] Result<void> markCompleted(const QUuid &sessionItemId, const QDateTime &at);
     /// Takes an item out of its session again.

@@ -3,6 +3,7 @@
 
 #include "support/TestReading.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -11,6 +12,12 @@ using namespace chitai;
 class LibraryServiceTest : public QObject
 {
     Q_OBJECT
+
+private:
+    static QString onScreen(const TestReading &reading)
+    {
+        return reading.now().current ? reading.now().current->text : QString();
+    }
 
 private Q_SLOTS:
     void anEditLeavesTheScreenAndChangesTheQueue()
@@ -30,23 +37,150 @@ private Q_SLOTS:
         QCOMPARE(reading.queue(), QStringList(QStringLiteral("папа дома")));
     }
 
-    void theSessionGoesOnWithoutWhatIsGone()
+    void whatIsDeletedOnScreenGivesItsPlaceToTheNext()
     {
         TestReading reading;
         reading.apply(StartSession{});
         const QUuid shown = reading.add(QStringLiteral("мама"));
         reading.add(QStringLiteral("папа"));
+        reading.add(QStringLiteral("дом"));
         QSignalSpy spy(&reading.model(), &SessionModel::snapshotChanged);
-        const RemovedItems removed = reading.libraryService().removeItems({shown}).value();
+        QVERIFY(reading.libraryService().removeItems({shown}));
         QCOMPARE(spy.size(), 1);
-        QVERIFY(!reading.now().current);
-        QVERIFY(!reading.now().wordIndex);
-        reading.apply(NextItem{});
-        QCOMPARE(reading.now().current->text, QStringLiteral("папа"));
-        // Back in the library, but not on the screen.
-        QCOMPARE(reading.libraryService().restoreItems(removed).value(), 1);
-        QCOMPARE(reading.now().current->text, QStringLiteral("папа"));
+        QCOMPARE(onScreen(reading), QStringLiteral("папа"));
+        QCOMPARE(reading.now().wordIndex, std::optional(0));
+        QCOMPARE(reading.queue(), QStringList(QStringLiteral("дом")));
+        reading.restart();
+        QCOMPARE(onScreen(reading), QStringLiteral("папа"));
+        QCOMPARE(reading.queue(), QStringList(QStringLiteral("дом")));
+    }
+
+    void theNextIsOneThatIsStillThere()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        const QUuid shown = reading.add(QStringLiteral("мама"));
+        const QUuid queued = reading.add(QStringLiteral("папа"));
+        reading.add(QStringLiteral("дом"));
+        reading.apply(AdvanceWord{1}); // a completed text too
+        QVERIFY(reading.libraryService().removeItems({shown, queued}));
+        QCOMPARE(onScreen(reading), QStringLiteral("дом"));
         QVERIFY(reading.queue().isEmpty());
+        QVERIFY(reading.libraryService().removeItems({reading.now().current->itemId}));
+        QCOMPARE(onScreen(reading), QString());
+        QCOMPARE(reading.now().nextStep, NextStep::Bring);
+    }
+
+    void aRowOfTheHistoryThatIsOnScreenGivesItsPlaceToTheNext()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("мама"));
+        reading.add(QStringLiteral("папа"));
+        QVERIFY(reading.libraryService().removeSessionItem(*reading.now().sessionId,
+                                                           reading.now().current->sessionItemId));
+        QCOMPARE(onScreen(reading), QStringLiteral("папа"));
+    }
+
+    void undoBringsTheTextBackToTheScreen()
+    {
+        for (const bool hasNext : {true, false}) {
+            TestReading reading;
+            reading.apply(StartSession{});
+            const QUuid shown = reading.add(QStringLiteral("мама дома"));
+            if (hasNext)
+                reading.add(QStringLiteral("папа"));
+            reading.apply(AdvanceWord{1});
+            const auto removed = reading.libraryService().removeItems({shown}).value();
+            QCOMPARE(reading.libraryService().restoreItems(removed).value(), 1);
+            QCOMPARE(onScreen(reading), QStringLiteral("мама дома"));
+            QCOMPARE(reading.now().wordIndex, std::optional(1));
+            QCOMPARE(reading.queue().size(), hasNext ? 1 : 0);
+            QVERIFY(!reading.now().undo);
+            reading.apply(AdvanceWord{1});
+            QVERIFY(reading.now().isCompleted());
+            reading.restart();
+            QCOMPARE(onScreen(reading), QStringLiteral("мама дома"));
+            QVERIFY(reading.now().isCompleted());
+            QCOMPARE(reading.queue().size(), hasNext ? 1 : 0);
+        }
+    }
+
+    void undoPutsTextsBackIntoTheQueueWhereTheyWere()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("мама"));
+        const QUuid first = reading.add(QStringLiteral("раз"));
+        reading.add(QStringLiteral("два"));
+        const QUuid third = reading.add(QStringLiteral("три"));
+        const QUuid fourth = reading.add(QStringLiteral("четыре"));
+        const auto removed = reading.libraryService().removeItems({third, first, fourth}).value();
+        QCOMPARE(reading.queue(), QStringList(QStringLiteral("два")));
+        reading.add(QStringLiteral("пять"));
+        reading.apply(AdvanceWord{1}); // the text on screen is the same
+        QCOMPARE(reading.libraryService().restoreItems(removed).value(), 3);
+        const QStringList all{QStringLiteral("раз"), QStringLiteral("два"), QStringLiteral("три"),
+                              QStringLiteral("четыре"), QStringLiteral("пять")};
+        QCOMPARE(reading.queue(), all);
+        QVERIFY(reading.now().isCompleted());
+        reading.restart();
+        QCOMPARE(reading.queue(), all);
+    }
+
+    void whoHasMovedOnSinceStaysThere()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        const QUuid shown = reading.add(QStringLiteral("мама"));
+        const QUuid queued = reading.add(QStringLiteral("папа"));
+        reading.add(QStringLiteral("дом стоит"));
+        const auto removed = reading.libraryService().removeItems({shown, queued}).value();
+        reading.apply(AdvanceWord{1});
+        QCOMPARE(reading.libraryService().restoreItems(removed).value(), 2);
+        // Back in the library and in the queue, but not on the screen.
+        QCOMPARE(onScreen(reading), QStringLiteral("дом стоит"));
+        QCOMPARE(reading.now().wordIndex, std::optional(1));
+        QCOMPARE(reading.queue(), QStringList(QStringLiteral("папа")));
+
+        const auto again = reading.libraryService().removeItems({queued}).value();
+        reading.apply(EndSession{});
+        reading.apply(StartSession{});
+        QCOMPARE(reading.libraryService().restoreItems(again).value(), 1);
+        QCOMPARE(onScreen(reading), QString());
+        QVERIFY(reading.queue().isEmpty());
+    }
+
+    void aTextThatWasMadeAnewStaysWhereItIs()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        const QUuid shown = reading.add(QStringLiteral("мама"));
+        const QUuid queued = reading.add(QStringLiteral("папа"));
+        reading.add(QStringLiteral("дом"));
+        const auto removed = reading.libraryService().removeItems({shown, queued}).value();
+        reading.family.addItem(QStringLiteral("мама"));
+        reading.family.addItem(QStringLiteral("папа"));
+        QVERIFY(reading.libraryService().restoreItems(removed));
+        QCOMPARE(onScreen(reading), QStringLiteral("дом"));
+        QVERIFY(reading.queue().isEmpty());
+    }
+
+    void aFullDiskLeavesTheNextToTheButton()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        const QUuid shown = reading.add(QStringLiteral("мама"));
+        const QString longText = QStringLiteral("папа ").repeated(1500).trimmed();
+        reading.add(longText);
+        reading.family.fillDisk();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("stays away")));
+        reading.model().forgetItems({shown});
+        reading.family.freeDisk();
+        QCOMPARE(onScreen(reading), QString());
+        QCOMPARE(reading.now().nextStep, NextStep::Next);
+        reading.apply(NextItem{});
+        QCOMPARE(onScreen(reading), longText);
     }
 
     void aRestartShowsNothingWhereTheItemIsGone()

@@ -72,6 +72,7 @@ const QList<Door> others{
     {"GET", "/web/shared/tokens.css"},
     {"GET", "/web/shared/display-facts.css"},
     {"GET", "/web/shared/icon.svg"},
+    {"GET", "/web/shared/old-browser.js"},
     {"GET", "/web/controller"},
     {"GET", "/web/controller/../x"},
     {"GET", "/api/pair"},
@@ -148,16 +149,27 @@ private Q_SLOTS:
         const RawClient::Answer page
             = RawClient(server).request("GET", "/", "Accept: text/html\r\n").answer();
         QCOMPARE(page.status, 401);
-        QVERIFY(page.body.contains("/web/pair/"));
+        QVERIFY(page.body.contains("/web/pair/\""));
+        // From there the way leads back to the page that was asked for.
+        for (const auto &[target, address] :
+             {std::pair("/web/display/?ui=de", "/web/pair/?next=%2Fweb%2Fdisplay%2F%3Fui%3Dde\""),
+              std::pair("/web/display/?a=\"><b>",
+                        "/web/pair/?next=%2Fweb%2Fdisplay%2F%3Fa%3D%22%3E%3Cb%3E\""),
+              std::pair("/web/display/?token=wrong", "/web/pair/\""),
+              std::pair("/api/items", "/web/pair/\"")})
+            QVERIFY2(RawClient(server)
+                         .request("GET", target, "Accept: text/html\r\n")
+                         .answer()
+                         .body.contains(address),
+                     target);
     }
 
     /// A code and a name need little room, and what is read before anybody is known is little.
     void theyTakeLittleOfABody()
     {
         TestServer server(paired());
-        for (const char *target : {"/api/pair", "/health", "/web/pair/"}) {
-            const QByteArray start
-                = QByteArray("POST ") + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\n";
+        for (const char *call : {"POST /api/pair", "GET /health", "GET /web/pair/"}) {
+            const QByteArray start = QByteArray(call) + " HTTP/1.1\r\nHost: 127.0.0.1\r\n";
             QCOMPARE(RawClient(server).send(start + "Content-Length: 4097\r\n\r\n").answer().status,
                      413);
             QCOMPARE(RawClient(server)

@@ -63,7 +63,7 @@ struct Running
     Profiles &profiles = reading.core().profiles();
     GraceTimer &grace = reading.core().graceTimer();
     QDateTime lastActivity;
-    QList<RemovedItems> removed;
+    QList<LibraryRemoval> removed;
 };
 
 /// What a program that is started again has to show of this state.
@@ -232,7 +232,7 @@ private:
         const auto done = [](const auto &) {};
         switch (kind) {
         case 22: {
-            const Result<RemovedItems> removed = libraryService.removeItems({item()});
+            const Result<LibraryRemoval> removed = libraryService.removeItems({item()});
             if (removed)
                 m_program->removed += *removed;
             return removed.map(done);

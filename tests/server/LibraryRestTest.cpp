@@ -128,11 +128,13 @@ private Q_SLOTS:
             = client.request("DELETE", "/api/items/" + text(first)).answer();
         QCOMPARE(deleted.status, 200);
         QCOMPARE(deleted.json()[u"status"].toString(), QStringLiteral("deleted"));
-        QTRY_VERIFY(tablet.state()[u"words"].toArray().isEmpty());
-        QCOMPARE(tablet.state()[u"queue"].toArray().size(), 1);
-        QVERIFY(tablet.state()[u"current_word_index"].isNull());
+        // A controller of the seed's system has no button for an empty screen and a queue.
+        QTRY_COMPARE(tablet.state()[u"words"][0].toString(), QStringLiteral("папа"));
+        QVERIFY(tablet.state()[u"queue"].toArray().isEmpty());
+        QCOMPARE(tablet.state()[u"current_word_index"].toInt(-1), 0);
         QCOMPARE(status(client, "DELETE", "/api/items/" + text(second)), 200);
-        QTRY_VERIFY(tablet.state()[u"queue"].toArray().isEmpty());
+        QTRY_VERIFY(tablet.state()[u"words"].toArray().isEmpty());
+        QVERIFY(tablet.state()[u"current_word_index"].isNull());
         QVERIFY(tablet.state()[u"session_id"].isString());
         QCOMPARE(status(client, "DELETE", "/api/items/" + text(second)), 404);
         QVERIFY(server.reading.family.sessions()
@@ -205,7 +207,7 @@ private Q_SLOTS:
         QCOMPARE(client.request("GET", "/api/illustrations").answer().json()[u"total"].toInt(-1),
                  0);
         QCOMPARE(status(client, "GET", "/api/illustrations?offset=-1"), 422);
-        QCOMPARE(status(client, "GET", "/api/illustrations/3"), 422);
+        QCOMPARE(status(client, "GET", "/api/illustrations/3"), 404);
         QCOMPARE(status(client, "GET", "/api/illustrations/" + missing()), 404);
         QCOMPARE(status(client, "GET", "/api/illustrations/" + missing() + "/thumbnail"), 404);
         QCOMPARE(status(client, "GET", "/api/illustrations/" + missing() + "/other"), 404);
@@ -313,7 +315,7 @@ private Q_SLOTS:
         // The running one too: everybody is told that it is over.
         QCOMPARE(status(client, "DELETE", "/api/sessions/" + second), 200);
         QTRY_VERIFY(tablet.state()[u"session_id"].isNull());
-        QCOMPARE(status(client, "DELETE", "/api/sessions/3"), 422);
+        QCOMPARE(status(client, "DELETE", "/api/sessions/3"), 404);
         QCOMPARE(status(client, "GET", "/api/sessions/" + first + "/items/" + row), 405);
     }
 };

@@ -67,7 +67,7 @@ private Q_SLOTS:
         row("no language", "POST", "/api/items", "text=a", 422);
         row("no text", "POST", "/api/items", "language=ru", 422);
         row("no item", "GET", "/api/items/33333333-3333-4333-8333-333333333333", "", 404);
-        row("no id", "GET", "/api/items/3", "", 422);
+        row("no id", "GET", "/api/items/3", "", 404);
         row("completion of nothing", "GET", "/api/items/autocomplete?language=ru", "", 422);
         row("completion without language", "GET", "/api/items/autocomplete?text=a", "", 422);
         row("limit is no number", "GET", "/api/items/autocomplete?text=a&language=ru&limit=x", "",

@@ -295,7 +295,7 @@ private Q_SLOTS:
                               "Authorization: Bearer " + token + "\r\n")
                      .answer()
                      .status,
-                 400);
+                 422);
         QCOMPARE(
             client.request("GET", "/health", "Origin: http://" + QByteArray(1000, 'a') + "\r\n")
                 .answer()

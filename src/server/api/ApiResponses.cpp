@@ -79,12 +79,26 @@ HttpResponse noContent()
     return response;
 }
 
-Parameter<QUuid> idParameter(const QString &text)
+Parameter<std::optional<QUuid>> idParameter(const FormFields &query, const QString &name)
 {
-    const std::optional<QUuid> id = idFromText(text);
+    const QString text = query.value(name).value_or(QString());
+    if (text.isEmpty())
+        return std::optional<QUuid>();
+    const bool isNil = text == QUuid().toString(QUuid::WithoutBraces);
+    const std::optional<QUuid> id = isNil ? QUuid() : idFromText(text);
     if (!id)
-        return tl::unexpected(unprocessable(QStringLiteral("The id is a UUID.")));
-    return *id;
+        return tl::unexpected(unprocessable(QStringLiteral("\"%1\" is a UUID.").arg(name)));
+    return id;
+}
+
+Parameter<Form> formOf(const HttpRequest &request)
+{
+    if (request.body.isEmpty() && request.field("Content-Type").isEmpty())
+        return Form();
+    return readForm(request).map_error([](const Error &error) {
+        return error.code == ErrorCode::BadValue ? unprocessable(error.message)
+                                                 : errorResponse(error);
+    });
 }
 
 Parameter<int> numberParameter(const FormFields &query, const QString &name, int fallback,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "server/api/FormBody.h"
 #include "server/transport/HttpMessage.h"
 #include "server/transport/RequestTarget.h"
 
@@ -35,10 +36,21 @@ namespace chitai {
 template <typename T>
 using Parameter = tl::expected<T, HttpResponse>;
 
-[[nodiscard]] Parameter<QUuid> idParameter(const QString &text);
+/// The id in an address that addressRefusal() let pass.
+[[nodiscard]] inline QUuid idInAddress(const QString &segment)
+{
+    return QUuid::fromString(segment);
+}
+/// An id in a query, the nil one included, which names nothing; nothing where the query has none or
+/// an empty one.
+[[nodiscard]] Parameter<std::optional<QUuid>> idParameter(const FormFields &query,
+                                                          const QString &name);
 /// A whole number from `least` to `most`; `fallback` where the query has none.
 [[nodiscard]] Parameter<int> numberParameter(const FormFields &query, const QString &name,
                                              int fallback, int least, int most);
+/// The form that a request brings, empty where it brings neither a body nor the type of one. 415,
+/// and 422 for one that can't be read.
+[[nodiscard]] Parameter<Form> formOf(const HttpRequest &request);
 /// true or 1, false or 0; false where the query has none or an empty one.
 [[nodiscard]] Parameter<bool> flagParameter(const FormFields &query, const QString &name);
 

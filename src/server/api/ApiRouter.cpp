@@ -4,6 +4,7 @@
 #include "server/api/ApiRouter.h"
 
 #include "base/Logging.h"
+#include "server/api/ApiAddresses.h"
 #include "server/api/ApiResponses.h"
 #include "server/transport/HttpRequestReader.h"
 
@@ -27,20 +28,19 @@ QString loggable(const QString &text)
 
 HttpResponse log(const HttpRequest &request)
 {
-    if (request.method != "POST")
-        return methodNotAllowed("POST");
     const QJsonDocument document = QJsonDocument::fromJson(request.body);
     const QString level = document[u"level"].toString();
     const QJsonValue message = document[u"message"];
+    const QJsonValue args = document[u"args"];
     const bool isKnown
         = level == u"log" || level == u"info" || level == u"warn" || level == u"error";
-    if (!document.isObject() || !isKnown || !message.isString()) {
-        return HttpResponse::error(422,
-                                   QStringLiteral("Send {\"level\": \"log\", \"info\", \"warn\" or "
-                                                  "\"error\", \"message\": text, \"args\": []}."));
+    const bool isList = args.isArray() || args.isUndefined();
+    if (!document.isObject() || !isKnown || !message.isString() || !isList) {
+        return unprocessable(QStringLiteral("Send {\"level\": \"log\", \"info\", \"warn\" or "
+                                            "\"error\", \"message\": text, \"args\": []}."));
     }
-    const QString arguments = QString::fromUtf8(
-        QJsonDocument(document[u"args"].toArray()).toJson(QJsonDocument::Compact));
+    const QString arguments
+        = QString::fromUtf8(QJsonDocument(args.toArray()).toJson(QJsonDocument::Compact));
     const QString line = loggable(message.toString() % u' ' % arguments);
     if (level == u"warn" || level == u"error")
         qCWarning(logServer).noquote() << "client says:" << line;
@@ -62,30 +62,31 @@ ApiRouter::ApiRouter(const Dependencies &deps, PictureCache pictures)
 void ApiRouter::answer(const HttpRequest &request, const QStringList &segments,
                        const FormFields &query, const HttpReply &reply)
 {
-    const QString subject = segments.value(0);
-    if (subject == u"items" && segments.value(2) == u"illustrations")
-        reply(m_illustrations.answerOfItem(request, segments.value(1), segments.mid(3)));
+    if (const std::optional<HttpResponse> refusal = addressRefusal(request, segments)) {
+        reply(*refusal);
+        return;
+    }
+    const QString &subject = segments.front();
+    const QStringList rest = segments.mid(1);
+    if (subject == u"items" && rest.value(1) == u"illustrations")
+        reply(m_illustrations.answerOfItem(request, rest.front(), rest.mid(2)));
     else if (subject == u"items")
-        m_items.answer(request, segments.mid(1), query, reply);
+        m_items.answer(request, rest, query, reply);
     else if (subject == u"illustrations")
-        m_illustrations.answer(request, segments.mid(1), query, reply);
+        m_illustrations.answer(request, rest, query, reply);
     else if (subject == u"sessions")
-        reply(m_sessions.answer(request, segments.mid(1)));
-    else if (subject == u"speech" && segments.size() == 1)
+        reply(m_sessions.answer(request, rest));
+    else if (subject == u"speech")
         m_speech.answer(request, query, reply);
-    else if (subject == u"logs" && segments.size() == 1)
-        reply(log(request));
     else
-        reply(noSuchAddress());
+        reply(log(request));
 }
 
 qsizetype ApiRouter::bodyLimit(const QStringList &segments)
 {
     if (segments == QStringList(QStringLiteral("pair")))
         return maxPublicBodyBytes;
-    const bool isUpload = segments.value(0) == u"illustrations" && segments.value(1).isEmpty()
-        && segments.size() <= 2;
-    return isUpload ? maxUploadBytes : maxBodyBytes;
+    return segments == QStringList(QStringLiteral("illustrations")) ? maxUploadBytes : maxBodyBytes;
 }
 
 } // namespace chitai

@@ -6,7 +6,6 @@
 #include "illustrations/IllustrationFiles.h"
 #include "reading/LibraryService.h"
 #include "server/api/ApiResponses.h"
-#include "server/api/FormBody.h"
 #include "server/protocol/Json.h"
 #include "storage/IllustrationStore.h"
 
@@ -63,33 +62,21 @@ IllustrationsApi::IllustrationsApi(IllustrationStore &illustrations, LibraryServ
 void IllustrationsApi::answer(const HttpRequest &request, const QStringList &segments,
                               const FormFields &query, const HttpReply &reply)
 {
-    if (segments.value(0).isEmpty()) {
-        if (request.method == "POST")
-            create(request, reply);
-        else
-            reply(isRead(request) ? list(query) : methodNotAllowed("GET, HEAD, POST"));
-        return;
-    }
-    const QString kind = segments.value(1);
-    const bool isPicture = kind == u"image" || kind == u"thumbnail";
-    if (segments.size() > 2 || (segments.size() == 2 && !isPicture)) {
-        reply(noSuchAddress());
-        return;
-    }
-    const Parameter<QUuid> id = idParameter(segments.front());
-    if (!id)
-        reply(id.error());
-    else if (!isPicture)
-        reply(one(request, *id));
+    if (segments.isEmpty() && request.method == "POST")
+        create(request, reply);
+    else if (segments.isEmpty())
+        reply(list(query));
+    else if (segments.size() == 1)
+        reply(one(request, idInAddress(segments.front())));
     else
-        reply(isRead(request) ? picture(*id, kind) : methodNotAllowed("GET, HEAD"));
+        reply(picture(idInAddress(segments.front()), segments.back()));
 }
 
 void IllustrationsApi::create(const HttpRequest &request, const HttpReply &reply)
 {
-    const Result<Form> form = readForm(request);
+    const Parameter<Form> form = formOf(request);
     if (!form) {
-        reply(errorResponse(form.error()));
+        reply(form.error());
         return;
     }
     const std::optional<QByteArray> sent = form->file(u"file");
@@ -142,8 +129,6 @@ HttpResponse IllustrationsApi::one(const HttpRequest &request, const QUuid &id)
         return removed ? statusResponse(200, QStringLiteral("deleted"))
                        : errorResponse(removed.error());
     }
-    if (!isRead(request))
-        return methodNotAllowed("GET, HEAD, DELETE");
     const Result<Illustration> illustration = m_illustrations.illustration(id);
     return illustration ? HttpResponse::json(200, QJsonDocument(illustrationJson(*illustration)))
                         : errorResponse(illustration.error());
@@ -169,17 +154,11 @@ HttpResponse IllustrationsApi::picture(const QUuid &id, const QString &kind) con
 HttpResponse IllustrationsApi::answerOfItem(const HttpRequest &request, const QString &itemId,
                                             const QStringList &segments)
 {
-    if (segments.size() > 1)
-        return noSuchAddress();
-    const Parameter<QUuid> item = idParameter(itemId);
-    if (!item)
-        return item.error();
-    if (segments.value(0).isEmpty()) {
-        if (!isRead(request))
-            return methodNotAllowed("GET, HEAD");
-        if (const Result<ItemEntry> found = m_libraryService.item(*item); !found)
+    const QUuid item = idInAddress(itemId);
+    if (segments.isEmpty()) {
+        if (const Result<ItemEntry> found = m_libraryService.item(item); !found)
             return errorResponse(found.error());
-        const Result<QList<Illustration>> illustrations = m_illustrations.illustrationsOf(*item);
+        const Result<QList<Illustration>> illustrations = m_illustrations.illustrationsOf(item);
         if (!illustrations)
             return errorResponse(illustrations.error());
         QJsonArray list;
@@ -187,20 +166,15 @@ HttpResponse IllustrationsApi::answerOfItem(const HttpRequest &request, const QS
             list += illustrationJson(illustration);
         return HttpResponse::json(200, QJsonDocument(list));
     }
-    const Parameter<QUuid> illustration = idParameter(segments.front());
-    if (!illustration)
-        return illustration.error();
+    const QUuid illustration = idInAddress(segments.front());
     if (request.method == "POST") {
-        const Result<void> linked = m_libraryService.link(*item, *illustration);
+        const Result<void> linked = m_libraryService.link(item, illustration);
         return linked ? statusResponse(201, QStringLiteral("linked"))
                       : errorResponse(linked.error());
     }
-    if (request.method == "DELETE") {
-        const Result<void> unlinked = m_libraryService.unlink(*item, *illustration);
-        return unlinked ? statusResponse(200, QStringLiteral("unlinked"))
-                        : errorResponse(unlinked.error());
-    }
-    return methodNotAllowed("POST, DELETE");
+    const Result<void> unlinked = m_libraryService.unlink(item, illustration);
+    return unlinked ? statusResponse(200, QStringLiteral("unlinked"))
+                    : errorResponse(unlinked.error());
 }
 
 } // namespace chitai

@@ -5,7 +5,6 @@
 
 #include "reading/LibraryService.h"
 #include "server/api/ApiResponses.h"
-#include "server/api/FormBody.h"
 #include "server/protocol/Json.h"
 #include "storage/Database.h"
 #include "storage/LibrarySearch.h"
@@ -98,7 +97,7 @@ ItemsApi::~ItemsApi()
 void ItemsApi::answer(const HttpRequest &request, const QStringList &segments,
                       const FormFields &query, const HttpReply &reply)
 {
-    if (segments.value(0).isEmpty() && isRead(request))
+    if (segments.isEmpty() && isRead(request))
         list(reply);
     else
         reply(answerNow(request, segments, query));
@@ -107,28 +106,23 @@ void ItemsApi::answer(const HttpRequest &request, const QStringList &segments,
 HttpResponse ItemsApi::answerNow(const HttpRequest &request, const QStringList &segments,
                                  const FormFields &query)
 {
-    const QString first = segments.value(0);
-    if (first.isEmpty())
-        return request.method == "POST" ? create(request) : methodNotAllowed("GET, HEAD, POST");
-    if (segments.size() == 2 && segments[1] == u"star")
-        return star(request, first);
-    if (segments.size() > 1)
-        return noSuchAddress();
-    const bool isList = first == u"autocomplete" || first == u"suggestions" || first == u"search";
-    if (!isList)
-        return one(request, first);
-    if (!isRead(request))
-        return methodNotAllowed("GET, HEAD");
+    if (segments.isEmpty())
+        return create(request);
+    const QString &first = segments.front();
+    if (segments.size() == 2)
+        return star(request, idInAddress(first));
     if (first == u"autocomplete")
         return autocomplete(query);
-    return first == u"suggestions" ? suggestions(query) : search(query);
+    if (first == u"suggestions")
+        return suggestions(query);
+    return first == u"search" ? search(query) : one(request, idInAddress(first));
 }
 
 HttpResponse ItemsApi::create(const HttpRequest &request)
 {
-    const Result<Form> form = readForm(request);
+    const Parameter<Form> form = formOf(request);
     if (!form)
-        return errorResponse(form.error());
+        return form.error();
     const std::optional<QString> text = form->fields.value(u"text");
     if (!text || !form->fields.value(u"language"))
         return unprocessable(QStringLiteral("The form needs \"text\" and \"language\"."));
@@ -154,31 +148,21 @@ void ItemsApi::list(const HttpReply &reply)
     });
 }
 
-HttpResponse ItemsApi::one(const HttpRequest &request, const QString &text)
+HttpResponse ItemsApi::one(const HttpRequest &request, const QUuid &id)
 {
-    const Parameter<QUuid> id = idParameter(text);
-    if (!id)
-        return id.error();
     if (request.method == "DELETE") {
-        const Result<RemovedItems> removed = m_libraryService.removeItems({*id});
+        const Result<LibraryRemoval> removed = m_libraryService.removeItems({id});
         return removed ? statusResponse(200, QStringLiteral("deleted"))
                        : errorResponse(removed.error());
     }
-    if (!isRead(request))
-        return methodNotAllowed("GET, HEAD, DELETE");
-    const Result<ItemEntry> entry = m_library.item(*id);
+    const Result<ItemEntry> entry = m_library.item(id);
     return entry ? HttpResponse::json(200, QJsonDocument(entryJson(*entry)))
                  : errorResponse(entry.error());
 }
 
-HttpResponse ItemsApi::star(const HttpRequest &request, const QString &text)
+HttpResponse ItemsApi::star(const HttpRequest &request, const QUuid &id)
 {
-    const Parameter<QUuid> id = idParameter(text);
-    if (!id)
-        return id.error();
-    if (request.method != "PUT" && request.method != "DELETE")
-        return methodNotAllowed("PUT, DELETE");
-    const Result<void> changed = m_libraryService.setStarred(*id, request.method == "PUT");
+    const Result<void> changed = m_libraryService.setStarred(id, request.method == "PUT");
     return changed ? noContent() : errorResponse(changed.error());
 }
 
@@ -217,13 +201,11 @@ HttpResponse ItemsApi::search(const FormFields &parameters) const
     query.language = languageFromCode(language);
     if (!language.isEmpty() && !query.language)
         return unknownLanguage();
-    const QString session = parameters.value(u"exclude_session").value_or(QString());
-    if (!session.isEmpty()) {
-        const Parameter<QUuid> id = idParameter(session);
-        if (!id)
-            return id.error();
-        query.exceptInSession = *id;
-    }
+    const Parameter<std::optional<QUuid>> session
+        = idParameter(parameters, QStringLiteral("exclude_session"));
+    if (!session)
+        return session.error();
+    query.exceptInSession = *session;
     const Parameter<int> limit
         = numberParameter(parameters, QStringLiteral("limit"), query.limit, 1, maxFound);
     if (!limit)

@@ -16,7 +16,7 @@ class LibraryService;
 class LibrarySearch;
 class LibraryStore;
 
-/// /api/items. The segments come without "api/items".
+/// /api/items. The segments come without "api/items", and addressRefusal() has let them pass.
 class ItemsApi : public QObject
 {
     Q_OBJECT
@@ -37,8 +37,8 @@ private:
                                          const FormFields &query);
     [[nodiscard]] HttpResponse create(const HttpRequest &request);
     void list(const HttpReply &reply);
-    [[nodiscard]] HttpResponse one(const HttpRequest &request, const QString &id);
-    [[nodiscard]] HttpResponse star(const HttpRequest &request, const QString &id);
+    [[nodiscard]] HttpResponse one(const HttpRequest &request, const QUuid &id);
+    [[nodiscard]] HttpResponse star(const HttpRequest &request, const QUuid &id);
     [[nodiscard]] HttpResponse search(const FormFields &query) const;
     [[nodiscard]] HttpResponse autocomplete(const FormFields &query) const;
     [[nodiscard]] HttpResponse suggestions(const FormFields &query) const;

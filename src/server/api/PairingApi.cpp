@@ -20,8 +20,6 @@ PairingApi::PairingApi(Devices &devices, Pairing &pairing)
 
 HttpResponse PairingApi::pair(const HttpRequest &request)
 {
-    if (request.method != "POST")
-        return methodNotAllowed("POST");
     const QJsonDocument document = QJsonDocument::fromJson(request.body);
     const QJsonValue code = document[u"code"];
     const QJsonValue name = document[u"name"];
@@ -46,10 +44,8 @@ HttpResponse PairingApi::pair(const HttpRequest &request)
     return response;
 }
 
-HttpResponse PairingApi::own(const HttpRequest &request, const std::optional<QUuid> &device)
+HttpResponse PairingApi::own(const std::optional<QUuid> &device)
 {
-    if (!isRead(request))
-        return methodNotAllowed("GET, HEAD");
     const std::optional<DeviceRecord> record = device ? m_devices.device(*device) : std::nullopt;
     if (!record)
         return HttpResponse::error(404, QStringLiteral("This is no paired device."));

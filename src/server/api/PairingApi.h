@@ -23,7 +23,7 @@ public:
     /// POST {"code", "name"} gives {"token"} and the cookie.
     [[nodiscard]] HttpResponse pair(const HttpRequest &request);
     /// GET gives {"id", "name"} of the device whose request this is.
-    [[nodiscard]] HttpResponse own(const HttpRequest &request, const std::optional<QUuid> &device);
+    [[nodiscard]] HttpResponse own(const std::optional<QUuid> &device);
 
 private:
     Devices &m_devices;

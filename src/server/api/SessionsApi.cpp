@@ -40,25 +40,12 @@ SessionsApi::SessionsApi(SessionStore &sessions, LibraryService &libraryService)
 
 HttpResponse SessionsApi::answer(const HttpRequest &request, const QStringList &segments)
 {
-    if (segments.value(0).isEmpty())
-        return isRead(request) ? list() : methodNotAllowed("GET, HEAD");
-    const bool isItem = segments.size() == 3 && segments[1] == u"items";
-    if (segments.size() > 1 && !isItem)
-        return noSuchAddress();
-    const Parameter<QUuid> id = idParameter(segments.front());
-    if (!id)
-        return id.error();
-    if (isItem) {
-        const Parameter<QUuid> itemId = idParameter(segments.back());
-        if (!itemId)
-            return itemId.error();
-        return request.method == "DELETE"
-            ? deleted(m_libraryService.removeSessionItem(*id, *itemId))
-            : methodNotAllowed("DELETE");
-    }
-    if (request.method == "DELETE")
-        return deleted(m_libraryService.removeSession(*id));
-    return isRead(request) ? one(*id) : methodNotAllowed("GET, HEAD, DELETE");
+    if (segments.isEmpty())
+        return list();
+    const QUuid id = idInAddress(segments.front());
+    if (segments.size() > 1)
+        return deleted(m_libraryService.removeSessionItem(id, idInAddress(segments.back())));
+    return request.method == "DELETE" ? deleted(m_libraryService.removeSession(id)) : one(id);
 }
 
 HttpResponse SessionsApi::list() const

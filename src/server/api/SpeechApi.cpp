@@ -54,10 +54,6 @@ SpeechApi::SpeechApi(const SessionModel &model, SpeechRenderer &renderer)
 
 void SpeechApi::answer(const HttpRequest &request, const FormFields &query, const HttpReply &reply)
 {
-    if (!isRead(request)) {
-        reply(methodNotAllowed("GET, HEAD"));
-        return;
-    }
     const std::optional<QString> name = query.value(u"part");
     if (!name) {
         reply(HttpResponse::json(

@@ -257,7 +257,7 @@ void LibraryPageModel::remove(const QList<QUuid> &ids)
 {
     if (ids.isEmpty())
         return;
-    Result<RemovedItems> removed = m_deps.libraryService.removeItems(ids);
+    Result<LibraryRemoval> removed = m_deps.libraryService.removeItems(ids);
     if (!removed) {
         setMessage(describeTextProblem(removed.error()));
         return;
@@ -271,7 +271,7 @@ void LibraryPageModel::remove(const QList<QUuid> &ids)
 
 QString LibraryPageModel::undoText() const
 {
-    return canUndo() ? tr("%n text(s) deleted.", "", m_removals.back().count) : QString();
+    return canUndo() ? tr("%n text(s) deleted.", "", m_removals.back().items.count) : QString();
 }
 
 void LibraryPageModel::undo()

@@ -128,7 +128,7 @@ private:
     QStringList m_doubles;
     bool m_offersDoubles = true;
     QTimer m_refresh; // once for many changes in a row
-    QList<RemovedItems> m_removals; // the last at the end
+    QList<LibraryRemoval> m_removals; // the last at the end
 };
 
 } // namespace chitai
