@@ -1547,6 +1547,17 @@
         <source>Enter</source>
         <translation>Eingabe</translation>
     </message>
+    <message>
+        <source>The lines stay as they are: one text.</source>
+        <translation>Die Zeilen bleiben, wie sie sind: ein Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n texts</source>
+        <translation>
+            <numerusform>%n Text hinzufügen</numerusform>
+            <numerusform>%n Texte hinzufügen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chitai::CorrectionsModel</name>
@@ -2052,6 +2063,14 @@
     <message>
         <source>Taken out: %1</source>
         <translation>Herausgenommen: %1</translation>
+    </message>
+    <message>
+        <source>The text is read to its end.</source>
+        <translation>Der Text ist zu Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>Before it: %1</source>
+        <translation>Davor: %1</translation>
     </message>
 </context>
 <context>

@@ -1547,6 +1547,17 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>The lines stay as they are: one text.</source>
+        <translation>The lines stay as they are: one text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n texts</source>
+        <translation>
+            <numerusform>Add %n text</numerusform>
+            <numerusform>Add %n texts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chitai::CorrectionsModel</name>
@@ -2052,6 +2063,14 @@
     <message>
         <source>Taken out: %1</source>
         <translation>Taken out: %1</translation>
+    </message>
+    <message>
+        <source>The text is read to its end.</source>
+        <translation>The text is read to its end.</translation>
+    </message>
+    <message>
+        <source>Before it: %1</source>
+        <translation>Before it: %1</translation>
     </message>
 </context>
 <context>

@@ -1555,6 +1555,18 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>The lines stay as they are: one text.</source>
+        <translation>Строки останутся строками: это один текст.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n texts</source>
+        <translation>
+            <numerusform>Добавить %n текст</numerusform>
+            <numerusform>Добавить %n текста</numerusform>
+            <numerusform>Добавить %n текстов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chitai::CorrectionsModel</name>
@@ -2076,6 +2088,14 @@
     <message>
         <source>Taken out: %1</source>
         <translation>Убрано: %1</translation>
+    </message>
+    <message>
+        <source>The text is read to its end.</source>
+        <translation>Текст прочитан до конца.</translation>
+    </message>
+    <message>
+        <source>Before it: %1</source>
+        <translation>До этого: %1</translation>
     </message>
 </context>
 <context>
