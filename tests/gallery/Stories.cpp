@@ -40,9 +40,9 @@ QImage sheet(const QList<QImage> &steps)
 void takeStep(TestDesktop &desktop)
 {
     while (!desktop.view().isCompleted())
-        desktop.view().takeNextStep();
+        desktop.takeNextStep();
     QCoreApplication::processEvents();
-    desktop.view().takeNextStep();
+    desktop.takeNextStep();
 }
 
 QImage drawStory(Language language)
@@ -57,8 +57,8 @@ QImage drawStory(Language language)
     StoryDesk &desk = desktop.desk;
     if (!desktop.ui.storySetup().begin() || !story.approveFit())
         qFatal("no story begins");
-    desktop.view().takeNextStep();
-    desktop.view().takeNextStep();
+    desktop.takeNextStep();
+    desktop.takeNextStep();
     steps += grab(desktop.display());
     while (!desk.draft().areChoicesSent())
         takeStep(desktop);

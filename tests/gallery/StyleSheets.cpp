@@ -158,7 +158,7 @@ StyleSheet drawStyleSheet(Language language, bool isDark)
             if (step == 100)
                 desktop.reading.apply(AdvanceWord{1});
             else if (style.style.goesBySyllable)
-                desktop.view().takeNextStep();
+                desktop.takeNextStep();
             const QQuickItem *reward
                 = TestDesktop::find(desktop.display(), QStringLiteral("reward"));
             if (!QTest::qWaitFor(

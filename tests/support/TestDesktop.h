@@ -36,6 +36,13 @@ public:
     QQuickWindow &panel() { return *ui.panel(); }
     ReadingPageModel &view() { return ui.reading(); }
 
+    /// The next step, as of somebody who has seen what stands there (StepPause).
+    void takeNextStep()
+    {
+        reading.family.clock.advance(std::chrono::seconds(1));
+        view().takeNextStep();
+    }
+
     /// Types a text, letter by letter.
     static void type(QQuickWindow &window, const QString &text)
     {

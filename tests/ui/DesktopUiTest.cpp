@@ -91,6 +91,7 @@ private Q_SLOTS:
         activate(desktop.display());
         QTest::keyClick(&desktop.display(), Qt::Key_Return);
         QVERIFY(desktop.view().isCompleted());
+        desktop.reading.family.clock.advance(std::chrono::milliseconds(700));
         QTest::keyClick(&desktop.display(), Qt::Key_Return);
         QCOMPARE(desktop.reading.now().current->text, QStringLiteral("Нет."));
     }

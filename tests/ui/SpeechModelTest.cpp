@@ -60,8 +60,8 @@ private Q_SLOTS:
         QTRY_COMPARE(desktop.voice.said.value(1), QStringLiteral("ru: дома."));
         wish(DisplayStyle::Speech::Texts);
         desktop.reading.add(QStringLiteral("Да."));
-        desktop.view().takeNextStep();
-        desktop.view().takeNextStep();
+        desktop.takeNextStep();
+        desktop.takeNextStep();
         QTRY_COMPARE(desktop.voice.said.value(2), QStringLiteral("ru: Да."));
         QCOMPARE(desktop.voice.said.size(), 3);
     }

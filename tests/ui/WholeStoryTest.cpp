@@ -25,7 +25,7 @@ private:
     static void read(TestDesktop &desktop)
     {
         while (!desktop.view().isCompleted())
-            desktop.view().takeNextStep();
+            desktop.takeNextStep();
         QCoreApplication::processEvents();
     }
 
@@ -78,20 +78,20 @@ private Q_SLOTS:
             }
             // The first turn is on screen at once, the others come after the choices of the last.
             if (turn > 0)
-                desktop.view().takeNextStep();
+                desktop.takeNextStep();
             for (;;) {
                 shown += onDisplay(desktop);
                 read(desktop);
                 if (desktop.view().nextStep() != ReadingPageModel::Step::NextText
                     || desk.draft().areChoicesSent())
                     break;
-                desktop.view().takeNextStep();
+                desktop.takeNextStep();
             }
             QCOMPARE(shown, approved);
             if (choices.isEmpty())
                 break;
             QVERIFY(desk.draft().areChoicesSent());
-            desktop.view().takeNextStep();
+            desktop.takeNextStep();
             const QString asked = onDisplay(desktop);
             for (const QString &choice : choices)
                 QVERIFY(asked.contains(choice));

@@ -71,6 +71,65 @@ test("typing offers what the library has", async () => {
     assert.equal(await controller.locator("#typed").inputValue(), "");
 });
 
+test("a poem keeps its verses on every screen, and each line can be a text", async () => {
+    const controller = await openController();
+    const display = await openDisplay();
+    await startWith(controller, "Summ, summ!\nBienchen summ\n\nEi");
+    await hasState(display, "reading");
+    const tops = await display.locator(".word").evaluateAll((words) => words.map((word) => word.offsetTop));
+    assert.deepEqual([tops[0] === tops[1], tops[1] < tops[2], tops[2] === tops[3]], [true, true, true]);
+    assert.ok(tops[4] - tops[2] > 1.4 * (tops[2] - tops[0]), "a gap before a stanza");
+    assert.equal(await controller.locator("#sentence").evaluate((text) => text.innerText.trim()), "Summ, summ!\nBienchen summ\nEi");
+    const field = controller.locator("#typed");
+    await field.fill("Oma");
+    await field.press("Shift+Enter");
+    await field.pressSequentially("Opa");
+    assert.equal(await field.inputValue(), "Oma\nOpa");
+    await field.press("Enter");
+    await controller.locator("#queue li", { hasText: "Oma / Opa" }).waitFor();
+    await field.fill("Hund\n\nKatze");
+    await controller.getByRole("button", { name: "Add 2 texts" }).click();
+    await controller.locator("#queue li", { hasText: "Katze" }).waitFor();
+    assert.equal(await controller.locator("#queue li").count(), 3);
+    assert.equal(await field.inputValue(), "");
+});
+
+test("a long text goes on pages, and its end is not missed", async () => {
+    const controller = await openController();
+    const display = await openDisplay();
+    await startWith(controller, longSentence + " " + longSentence);
+    await controller.locator("#typed").fill("Oma");
+    await controller.locator("#typed").press("Enter");
+    await controller.locator("#queue li", { hasText: "Oma" }).waitFor();
+    await hasState(display, "reading");
+    const words = await display.locator(".word").count();
+    const seen = () => display.evaluate(() => {
+        const place = document.querySelector(".word.current").getBoundingClientRect();
+        return {
+            isThere: !document.querySelector(".word.current.elsewhere") && place.top >= 0 && place.bottom <= innerHeight,
+            size: parseFloat(getComputedStyle(document.querySelector(".surface-text")).fontSize),
+            shown: document.querySelectorAll(".word:not(.elsewhere)").length,
+        };
+    });
+    for (let word = 0; word < words; word += 7) {
+        const { isThere, size, shown } = await seen();
+        assert.ok(isThere && size >= 0.07 * 720 - 0.01 && shown < words, JSON.stringify({ word, isThere, size, shown }));
+        for (let step = word; step < Math.min(word + 7, words - 1); ++step)
+            await display.keyboard.press("ArrowRight");
+    }
+    // A key that bounces, and another one beside it, on two screens.
+    for (const key of ["ArrowRight", "ArrowRight", "PageDown", " "])
+        await display.keyboard.press(key);
+    await hasState(display, "completed");
+    await controller.evaluate(() => document.getElementById("next").click());
+    await controller.evaluate(() => document.getElementById("skip").click());
+    assert.equal(await controller.locator("#queue li").count(), 1);
+    await next(controller);
+    await hasWord(display, "Oma");
+    await controller.locator("#undo-offer button").click();
+    await hasState(display, "completed");
+});
+
 test("what can't be read is told in one line", async () => {
     const controller = await openController();
     await startWith(controller, "Oma");
