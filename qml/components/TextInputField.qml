@@ -28,6 +28,10 @@ T.TextField {
     selectByMouse: true
     verticalAlignment: TextInput.AlignVCenter
     Accessible.name: placeholderText
+    // Enter is for the field, not for the row that it stands in.
+    Keys.priority: Keys.AfterItem
+    Keys.onReturnPressed: event => event.accepted = true
+    Keys.onEnterPressed: event => event.accepted = true
 
     background: Rectangle {
         implicitWidth: 200

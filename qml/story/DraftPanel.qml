@@ -87,7 +87,7 @@ Item {
             onChosen: root.story.choose(index)
             onEdited: (text) => {
                 if (root.story.edit(index, text))
-                    isEditing = false;
+                    stopEditing();
             }
         }
     }

@@ -26,10 +26,14 @@ public:
         if (const Result<void> shown = ui.show(options, fail); !shown)
             fail(shown.error());
         ui.display()->resize(1280, 720);
-        if (!QTest::qWaitFor([this] { return ui.panel() != nullptr; })
-            || !QTest::qWaitForWindowExposed(ui.display())
-            || !QTest::qWaitForWindowActive(ui.panel()))
+        // A real window system takes its time on a machine that has other work.
+        constexpr int patience = 30'000;
+        if (!QTest::qWaitFor([this] { return ui.panel() != nullptr; }, patience)
+            || !QTest::qWaitForWindowExposed(ui.display(), patience))
             qFatal("the windows do not come up");
+        ui.panel()->requestActivate();
+        if (!QTest::qWaitForWindowActive(ui.panel(), patience))
+            qFatal("the parent's window does not get the keyboard");
     }
 
     QQuickWindow &display() { return *ui.display(); }

@@ -116,6 +116,29 @@ private Q_SLOTS:
         QCOMPARE(desktop.desk.draft().lines[1].state, DraftLine::State::Waiting);
     }
 
+    void aDraftIsLookedThroughByKeyboard()
+    {
+        TestDesktop desktop;
+        begin(desktop);
+        QQuickItem *list = TestDesktop::find(desktop.panel(), QStringLiteral("draftLines"));
+        list->forceActiveFocus(Qt::TabFocusReason);
+        const auto state = [&](int line) { return desktop.story.desk.draft().lines[line].state; };
+        const auto isInSight = [&] {
+            const auto *row = list->property("currentItem").value<QQuickItem *>();
+            return row && row->hasActiveFocus() && row->property("isCurrent").toBool();
+        };
+        QTest::keyClick(&desktop.panel(), Qt::Key_Down);
+        QVERIFY(isInSight());
+        QTest::keyClick(&desktop.panel(), Qt::Key_Delete);
+        QCOMPARE(state(1), DraftLine::State::Dropped);
+        QTest::keyClick(&desktop.panel(), Qt::Key_Up);
+        QTest::keyClick(&desktop.panel(), Qt::Key_Return);
+        QVERIFY(state(0) != DraftLine::State::Waiting);
+        QVERIFY(isInSight());
+        QTest::keyClick(&desktop.panel(), Qt::Key_Escape);
+        QVERIFY(!list->hasActiveFocus());
+    }
+
     void aStoryIsLeftDeletedAndBroughtBack()
     {
         TestDesktop desktop;

@@ -226,6 +226,37 @@ private Q_SLOTS:
         QCOMPARE(desktop.isHidden(), focus == "curtain");
     }
 
+    void aHeldKeyIsOnePressAlsoWhereQtSeesSeveral_data()
+    {
+        QTest::addColumn<QByteArray>("focus");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("a button") << QByteArray("next");
+    }
+
+    /// On a busy machine Qt does not see that a release and a press of X11 belong together.
+    void aHeldKeyIsOnePressAlsoWhereQtSeesSeveral()
+    {
+        QFETCH(QByteArray, focus);
+        KeyDesktop desktop;
+        if (!focus.isEmpty())
+            desktop.item(focus)->forceActiveFocus(Qt::TabFocusReason);
+        const auto send = [&](QEvent::Type type, quint64 time) {
+            QKeyEvent event(type, Qt::Key_Space, {}, 65, 0x20, 0, QStringLiteral(" "));
+            event.setTimestamp(time);
+            QCoreApplication::sendEvent(&desktop.panel(), &event);
+        };
+        send(QEvent::KeyPress, 1000);
+        for (quint64 time = 1600; time < 1800; time += 40) {
+            send(QEvent::KeyRelease, time);
+            send(QEvent::KeyPress, time);
+        }
+        send(QEvent::KeyRelease, 1800);
+        QCOMPARE(desktop.view().wordIndex(), 1);
+        send(QEvent::KeyPress, 1900);
+        send(QEvent::KeyRelease, 1950);
+        QCOMPARE(desktop.view().wordIndex(), 2);
+    }
+
     void editingAndMovingRepeat()
     {
         KeyDesktop desktop;

@@ -79,14 +79,18 @@ bool WindowKeys::eventFilter(QObject *watched, QEvent *event)
 
 bool WindowKeys::takePress(const QKeyEvent &event)
 {
+    const quint64 key = idOf(event);
+    const bool isRepeated = isRepetition(event);
     // It may have moved the keyboard, and what has it now was not pressed.
-    if (event.isAutoRepeat() && m_taken.contains(idOf(event)))
+    if (isRepeated && (m_taken.contains(key) || (m_release.key == key && m_release.wasTaken))) {
+        m_taken.insert(key);
         return true;
+    }
     reconsiderLetter(event);
     const std::optional<KeyMeaning> meaning = keyMeaning(event);
     if (meaning && isForReading(*meaning, event)) {
-        m_taken.insert(idOf(event));
-        if (event.isAutoRepeat())
+        m_taken.insert(key);
+        if (isRepeated)
             return true;
         noteLetter(*meaning, event);
         if (m_typing.field() && stepsReading(meaning->action))
@@ -94,8 +98,11 @@ bool WindowKeys::takePress(const QKeyEvent &event)
         act(*meaning);
         return true;
     }
-    if (event.isAutoRepeat() && !canRepeat(event))
+    if (isRepeated && !canRepeat(event)) {
+        if (!event.isAutoRepeat())
+            m_taken.insert(key); // the release of before has counted
         return true;
+    }
     m_typing.noteKey(event);
     // The keys of editing are known by their letters too.
     if (const int latin = latinKey(event);
@@ -112,11 +119,13 @@ bool WindowKeys::takePress(const QKeyEvent &event)
 
 bool WindowKeys::takeRelease(const QKeyEvent &event)
 {
-    if (m_taken.contains(idOf(event))) {
-        if (!event.isAutoRepeat())
-            m_taken.remove(idOf(event));
-        return true;
+    const bool isTaken = m_taken.contains(idOf(event));
+    if (!event.isAutoRepeat()) {
+        m_taken.remove(idOf(event));
+        m_release = {idOf(event), event.timestamp(), isTaken};
     }
+    if (isTaken)
+        return true;
     return event.isAutoRepeat() && !canRepeat(event);
 }
 
@@ -164,6 +173,15 @@ bool WindowKeys::isIn(const char *className) const
             return true;
     }
     return false;
+}
+
+bool WindowKeys::isRepetition(const QKeyEvent &event) const
+{
+    // X11 repeats by a release and a press of the same moment, which Qt takes for a repetition only
+    // where both have arrived when it looks.
+    return event.isAutoRepeat()
+        || (event.nativeScanCode() > 0 && m_release.key == idOf(event)
+            && m_release.time == event.timestamp());
 }
 
 bool WindowKeys::canRepeat(const QKeyEvent &event) const

@@ -61,6 +61,14 @@ private:
         bool hasClosedCurtain = false;
     };
 
+    /// A key that went up, and whether nothing else has got it.
+    struct Release
+    {
+        quint64 key = 0;
+        quint64 time = 0;
+        bool wasTaken = false;
+    };
+
     /// True where nothing else shall get it.
     bool takePress(const QKeyEvent &event);
     bool takeRelease(const QKeyEvent &event);
@@ -70,6 +78,8 @@ private:
     [[nodiscard]] bool isOnControl() const;
     /// Whether the item that has the keyboard lies in one whose class is called so.
     [[nodiscard]] bool isIn(const char *className) const;
+    /// Whether it comes from a key that is held down.
+    [[nodiscard]] bool isRepetition(const QKeyEvent &event) const;
     [[nodiscard]] bool canRepeat(const QKeyEvent &event) const;
     void act(const KeyMeaning &meaning);
     void undo();
@@ -88,6 +98,7 @@ private:
     std::function<bool()> m_undoOnPage;
     std::optional<Letter> m_letter;
     bool m_isLetterTwice = false;
+    Release m_release; // the last one
     QSet<quint64> m_taken; // keys that are down and that nothing else has got
     bool m_isSending = false;
 };
