@@ -46,6 +46,8 @@ export class CurrentWordPanel {
         this.current.replaceChildren(...syllablesOf(words[index] || []));
         this.current.classList.toggle("long", this.current.textContent.length > longWord);
         this.sentence.replaceChildren(...words.flatMap((pieces, at) => [wordOf(pieces, at === index ? "current" : ""), " "]));
+        // What can be scrolled can be reached by keys.
+        this.sentence.tabIndex = this.sentence.scrollHeight > this.sentence.clientHeight ? 0 : -1;
         const current = this.sentence.querySelector(".current");
         if (current)
             this.keepInSight(current);

@@ -11,7 +11,7 @@ import { listenToSwipes } from "../shared/swipe.js";
 import { PendingCommands } from "../shared/pending-commands.js";
 
 const byId = (id) => document.getElementById(id);
-const tr = translatePage();
+const tr = await translatePage();
 const taps = new PendingCommands();
 const surface = new ReadingSurface(byId("stage"), { idle: tr("idleDisplay"), hint: tr("fullScreenHint") });
 
@@ -35,6 +35,9 @@ const connection = new Connection("display", {
         else
             taps.take(payload);
         render();
+    },
+    blocked: (isBlocked) => {
+        byId("line-help").hidden = !isBlocked;
     },
     line: (isUp) => {
         byId("line").hidden = isUp;
