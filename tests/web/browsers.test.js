@@ -5,7 +5,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { browsers, OtherPage } from "./other-browsers.js";
+import { browsers, missingFor, OtherPage } from "./other-browsers.js";
 import { Program } from "./program.js";
 
 async function pairingCode(program) {
@@ -76,7 +76,7 @@ async function tellsAStory(controller) {
 }
 
 for (const [name, Browser] of Object.entries(browsers)) {
-    test(`${name}: a device pairs over https, a text is read, a word split, a story told`, async () => {
+    test(`${name}: a device pairs over https, a text is read, a word split, a story told`, { skip: missingFor(name) && missingFor(name) + " is not installed" }, async () => {
         const browser = new Browser();
         const program = new Program("paired");
         try {

@@ -6,7 +6,7 @@
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import WebSocket from "ws";
@@ -175,6 +175,13 @@ class Firefox {
 }
 
 export const browsers = { WebKit, Firefox };
+
+/** The program that a browser needs and this machine lacks; "" where all are there. */
+export function missingFor(name) {
+    const needed = { WebKit: ["Xvfb", "WebKitWebDriver"], Firefox: ["firefox-esr"] }[name];
+    const folders = process.env.PATH.split(":");
+    return needed.find((program) => !folders.some((folder) => existsSync(join(folder, program)))) || "";
+}
 
 /** One page of one of them. */
 export class OtherPage {
