@@ -25,6 +25,7 @@ Rectangle {
     color: theme.raised
     Accessible.role: Accessible.ListItem
     Accessible.name: name
+    Accessible.description: isConnected ? qsTr("connected now") : qsTr("last here: %1").arg(seen)
 
     ColumnLayout {
         id: content
@@ -44,6 +45,7 @@ Rectangle {
                 text: root.name
                 maximumLength: 40
                 placeholderText: qsTr("Name of the device")
+                Accessible.name: placeholderText + ": " + root.name
                 Layout.fillWidth: true
                 onEditingFinished: {
                     if (text !== root.name)
@@ -55,6 +57,7 @@ Rectangle {
                 objectName: "takeBack"
                 theme: root.theme
                 text: qsTr("Take out")
+                subject: root.name
                 visible: !question.visible
                 onClicked: question.visible = true
             }
@@ -84,6 +87,7 @@ Rectangle {
                 objectName: "takeBackNow"
                 theme: root.theme
                 text: qsTr("Take out now")
+                subject: root.name
                 onClicked: root.takenBack()
             }
             TextButton {

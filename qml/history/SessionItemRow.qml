@@ -66,6 +66,7 @@ Rectangle {
                 objectName: "removeSessionItem"
                 theme: root.theme
                 text: qsTr("Take out of the history")
+                subject: root.text
                 drawing: Icon.Cross
                 visible: !question.visible
                 onClicked: {
@@ -92,6 +93,7 @@ Rectangle {
                 objectName: "removeSessionItemNow"
                 theme: root.theme
                 text: qsTr("Take out")
+                subject: root.text
                 onClicked: root.removed()
             }
             TextButton {

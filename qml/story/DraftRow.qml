@@ -33,6 +33,9 @@ Item {
     signal edited(text: string)
 
     implicitHeight: card.y + card.height
+    Accessible.role: Accessible.ListItem
+    Accessible.name: words
+    Accessible.description: isWaiting ? remarks : isSent ? place : ""
 
     function startEditing(): void {
         field.text = words;
@@ -45,6 +48,7 @@ Item {
 
         theme: root.theme
         visible: root.isFirstChoice
+        Accessible.role: Accessible.Heading
         text: qsTr("What the child can choose. Tap what it says.")
         topPadding: 8 * root.theme.unit
         bottomPadding: 2 * root.theme.unit
@@ -131,6 +135,7 @@ Item {
                 theme: root.theme
                 visible: root.isEditing
                 placeholderText: qsTr("What the child reads")
+                Accessible.name: placeholderText + ": " + root.words
                 font.pixelSize: root.theme.large
                 Layout.fillWidth: true
                 onAccepted: root.edited(text)
@@ -147,6 +152,7 @@ Item {
             IconButton {
                 objectName: "approve"
                 theme: root.theme
+                subject: root.words
                 text: root.isEditing ? qsTr("Save") : qsTr("Approve")
                 drawing: Icon.Tick
                 colour: root.theme.good
@@ -156,6 +162,7 @@ Item {
             IconButton {
                 objectName: "edit"
                 theme: root.theme
+                subject: root.words
                 text: qsTr("Change")
                 drawing: Icon.Pencil
                 visible: !root.isEditing && !root.isSent && !root.isDropped
@@ -164,6 +171,7 @@ Item {
             IconButton {
                 objectName: "drop"
                 theme: root.theme
+                subject: root.words
                 text: root.isEditing ? qsTr("Cancel") : qsTr("Leave out")
                 drawing: Icon.Cross
                 visible: root.isEditing || root.isWaiting
@@ -177,6 +185,7 @@ Item {
             IconButton {
                 objectName: "reconsider"
                 theme: root.theme
+                subject: root.words
                 text: qsTr("Take back")
                 drawing: Icon.Past
                 visible: !root.isEditing && !root.isWaiting && !root.isSent

@@ -22,6 +22,7 @@ BaseButton {
     leftPadding: 12
     implicitHeight: contentItem.implicitHeight + 16
     Accessible.role: Accessible.ListItem
+    Accessible.selected: isOnStage
     Keys.onDeletePressed: root.removed()
 
     contentItem: RowLayout {
@@ -37,6 +38,7 @@ BaseButton {
             objectName: "removeStory"
             theme: root.theme
             text: qsTr("Delete")
+            subject: root.text
             drawing: Icon.Cross
             onClicked: root.removed()
         }

@@ -23,6 +23,7 @@ private:
         QAccessible::State state;
         QString value;
         QString path; // the roles and names that lead to it
+        QString row; // the name of the list row that it is in
 
         [[nodiscard]] QString told() const
         {
@@ -30,26 +31,27 @@ private:
         }
     };
 
-    static void gather(QAccessibleInterface *node, const QString &path, QList<Node> &nodes)
+    static void gather(QAccessibleInterface *node, const QString &path, const QString &row,
+                       QList<Node> &nodes)
     {
         if (!node || !node->isValid() || node->state().invisible)
             return;
-        nodes += {node->role(), node->text(QAccessible::Name), node->state(),
-                  node->text(QAccessible::Value), path};
+        nodes += {node->role(),  node->text(QAccessible::Name),
+                  node->state(), node->text(QAccessible::Value),
+                  path,          row};
         const Node here = nodes.back();
-        for (int i = 0; i < node->childCount(); ++i) {
-            gather(node->child(i),
-                   QString(path % u" / " % qAccessibleRoleString(here.role) % u' '
-                           % here.name.left(20)),
-                   nodes);
-        }
+        const QString below
+            = QString(path % u" / " % qAccessibleRoleString(here.role) % u' ' % here.name.left(20));
+        const QString rowBelow = here.role == QAccessible::ListItem ? here.name : row;
+        for (int i = 0; i < node->childCount(); ++i)
+            gather(node->child(i), below, rowBelow, nodes);
     }
 
     static QList<Node> treeOf(QQuickWindow &window)
     {
         (void)window.grabWindow(); // lays it out
         QList<Node> nodes;
-        gather(QAccessible::queryAccessibleInterface(&window), {}, nodes);
+        gather(QAccessible::queryAccessibleInterface(&window), {}, {}, nodes);
         return nodes;
     }
 
@@ -101,6 +103,11 @@ private:
         for (const Node &node : nodes) {
             if (isControl(node.role) && node.name.trimmed().isEmpty())
                 wrong += QString(u"no name: " % node.told());
+            // "Delete" alone says nothing where each row has it.
+            const QString subject = node.name.section(QStringLiteral(": "), 1);
+            const bool isOfRow = node.role == QAccessible::Button && !node.row.isEmpty();
+            if (isOfRow && !node.row.contains(subject.isEmpty() ? node.name : subject))
+                wrong += QString(u"of which row: " % node.told());
             const bool isOption
                 = node.role == QAccessible::CheckBox || node.role == QAccessible::RadioButton;
             if (isOption && !node.state.checkable)
@@ -207,6 +214,26 @@ private Q_SLOTS:
                             [](const Node &node) { return node.role == QAccessible::Heading; }),
                 QByteArray::number(page));
         }
+    }
+
+    void aDraftIsHeard()
+    {
+        TestDesktop desktop;
+        desktop.ui.storySetup().setLanguage(QStringLiteral("en"));
+        open(desktop, 3);
+        desktop.ui.storySetup().setLanguage(QStringLiteral("en"));
+        QQuickItem *begin = TestDesktop::find(desktop.panel(), QStringLiteral("beginStory"));
+        QVERIFY(begin);
+        QVERIFY(QMetaObject::invokeMethod(begin, "clicked"));
+        QTRY_VERIFY(TestDesktop::find(desktop.panel(), QStringLiteral("approve")));
+        const QList<Node> nodes = treeOf(desktop.panel());
+        int approvals = 0;
+        for (const Node &node : nodes)
+            approvals += node.name.startsWith(QStringLiteral("Approve: ")) ? 1 : 0;
+        QVERIFY2(approvals > 2, qPrintable(heardOf(nodes)));
+        const QStringList wrong = wrongNodes(nodes) + silentTexts(desktop.panel(), nodes)
+            + silentStops(desktop.panel());
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1StringView("\n    "))));
     }
 
     void theRailSaysWhichPageIsOpen()

@@ -76,7 +76,7 @@ async function tellsAStory(controller) {
 }
 
 for (const [name, Browser] of Object.entries(browsers)) {
-    test(`${name}: a device pairs over https, a text is read, a word split, a story told`, { skip: missingFor(name) && missingFor(name) + " is not installed" }, async () => {
+    test(`${name}: a device pairs over https, a text is read, a word split, a story told`, { skip: missingFor(name) ? missingFor(name) + " is not installed" : false }, async () => {
         const browser = new Browser();
         const program = new Program("paired");
         try {
