@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { eachWithAProgram, family, hasLine, hasState, hasWord, next, openController, openDisplay, pick, until } from "./harness.js";
+import { eachWithAProgram, family, hasLine, hasNext, hasState, hasWord, next, openController, openDisplay, pick, until } from "./harness.js";
 
 eachWithAProgram();
 
@@ -78,6 +78,7 @@ test("a story is told in the language that is read, until another is chosen", as
     assert.match(await world(), /_en$/);
     await other.locator("#more").click();
     await other.locator("#end").click();
+    await hasNext(other, "Start reading");
     await pick(other, "ru");
     await next(other);
     await until(controller, () => document.querySelector("#story-language").value === "ru");
