@@ -14,13 +14,15 @@ T.AbstractButton {
     required property Theme theme
     // Said beside the pointer that rests on it.
     property string hint
+    // What it is about, for a screen reader, where the eye sees it beside it.
+    property string subject
 
     implicitWidth: Math.max(implicitBackgroundWidth, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(implicitBackgroundHeight, implicitContentHeight + topPadding + bottomPadding)
     hoverEnabled: true
     font.family: theme.family
     font.pixelSize: theme.normal
-    Accessible.name: text
+    Accessible.name: subject.length > 0 ? text + ": " + subject : text
     // Where the desktop's theme leaves Enter out.
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()

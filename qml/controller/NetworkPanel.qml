@@ -92,7 +92,12 @@ RowLayout {
             implicitHeight: Math.min(contentHeight, 60 * root.theme.unit)
             clip: true
             model: root.network.clients
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("%n device(s) connected", "", count)
             delegate: Label {
+                Accessible.role: Accessible.ListItem
+                Accessible.name: text
+
                 required property string name
                 required property bool isDisplay
 

@@ -46,6 +46,7 @@ Rectangle {
     Keys.onDeletePressed: ask()
     Accessible.role: Accessible.ListItem
     Accessible.name: name
+    Accessible.description: isConnected ? qsTr("connected now") : qsTr("last here: %1").arg(seen)
 
     ColumnLayout {
         id: content
@@ -66,6 +67,7 @@ Rectangle {
                 text: root.name
                 maximumLength: 40
                 placeholderText: qsTr("Name of the device")
+                Accessible.name: placeholderText + ": " + root.name
                 Layout.fillWidth: true
                 onEditingFinished: {
                     if (text !== root.name)
@@ -77,6 +79,7 @@ Rectangle {
                 objectName: "takeBack"
                 theme: root.theme
                 text: qsTr("Take out")
+                subject: root.name
                 visible: !question.visible
                 onClicked: root.ask()
             }
@@ -107,6 +110,7 @@ Rectangle {
                 objectName: "takeBackNow"
                 theme: root.theme
                 text: qsTr("Take out now")
+                subject: root.name
                 onClicked: root.takenBack()
             }
             TextButton {

@@ -81,6 +81,7 @@ Rectangle {
                 objectName: "removeSessionItem"
                 theme: root.theme
                 text: qsTr("Take out of the history")
+                subject: root.text
                 drawing: Icon.Cross
                 visible: !question.visible
                 onClicked: root.ask()
@@ -105,6 +106,7 @@ Rectangle {
                 objectName: "removeSessionItemNow"
                 theme: root.theme
                 text: qsTr("Take out")
+                subject: root.text
                 onClicked: root.removed()
             }
             TextButton {

@@ -97,6 +97,7 @@ T.ItemDelegate {
             objectName: "starItem"
             theme: root.theme
             text: root.starred ? qsTr("Take the star away") : qsTr("Give a star")
+            subject: root.text
             drawing: Icon.Star
             isFilled: root.starred
             colour: root.starred ? root.theme.careful : root.theme.quietInk
@@ -146,6 +147,7 @@ T.ItemDelegate {
             objectName: "addToSession"
             theme: root.theme
             text: qsTr("Add to the session")
+            subject: root.text
             drawing: Icon.Plus
             colour: root.theme.accent
             focusPolicy: Qt.NoFocus

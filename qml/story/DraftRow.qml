@@ -34,6 +34,9 @@ Item {
     signal edited(text: string)
 
     implicitHeight: card.y + card.height
+    Accessible.role: Accessible.ListItem
+    Accessible.name: words
+    Accessible.description: isWaiting ? remarks : isSent ? place : ""
     Keys.onReturnPressed: takeEnter()
     Keys.onEnterPressed: takeEnter()
     Keys.onDeletePressed: if (isWaiting && !isEditing) dropped()
@@ -65,6 +68,7 @@ Item {
 
         theme: root.theme
         visible: root.isFirstChoice
+        Accessible.role: Accessible.Heading
         text: qsTr("What the child can choose. Tap what it says.")
         topPadding: 8 * root.theme.unit
         bottomPadding: 2 * root.theme.unit
@@ -151,6 +155,7 @@ Item {
                 theme: root.theme
                 visible: root.isEditing
                 placeholderText: qsTr("What the child reads")
+                Accessible.name: placeholderText + ": " + root.words
                 font.pixelSize: root.theme.large
                 Layout.fillWidth: true
                 onAccepted: root.edited(text)
@@ -167,6 +172,7 @@ Item {
             IconButton {
                 objectName: "approve"
                 theme: root.theme
+                subject: root.words
                 text: root.isEditing ? qsTr("Save") : qsTr("Approve")
                 drawing: Icon.Tick
                 colour: root.theme.good
@@ -176,6 +182,7 @@ Item {
             IconButton {
                 objectName: "edit"
                 theme: root.theme
+                subject: root.words
                 text: qsTr("Change")
                 drawing: Icon.Pencil
                 visible: !root.isEditing && !root.isSent && !root.isDropped
@@ -184,6 +191,7 @@ Item {
             IconButton {
                 objectName: "drop"
                 theme: root.theme
+                subject: root.words
                 text: root.isEditing ? qsTr("Cancel") : qsTr("Leave out")
                 drawing: Icon.Cross
                 visible: root.isEditing || root.isWaiting
@@ -197,6 +205,7 @@ Item {
             IconButton {
                 objectName: "reconsider"
                 theme: root.theme
+                subject: root.words
                 text: qsTr("Take back")
                 drawing: Icon.Past
                 visible: !root.isEditing && !root.isWaiting && !root.isSent

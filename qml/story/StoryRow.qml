@@ -25,6 +25,7 @@ BaseButton {
     focusPolicy: Qt.NoFocus // the list has the keyboard
     implicitHeight: contentItem.implicitHeight + 16
     Accessible.role: Accessible.ListItem
+    Accessible.selected: isOnStage
     Keys.onDeletePressed: root.removed()
 
     contentItem: RowLayout {
@@ -40,6 +41,7 @@ BaseButton {
             objectName: "removeStory"
             theme: root.theme
             text: qsTr("Delete")
+            subject: root.text
             drawing: Icon.Cross
             focusPolicy: Qt.TabFocus
             onClicked: root.removed()

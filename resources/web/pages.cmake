@@ -11,6 +11,7 @@ file(GLOB_RECURSE pages CONFIGURE_DEPENDS
     ${CMAKE_CURRENT_LIST_DIR}/*.svg
     ${CMAKE_CURRENT_LIST_DIR}/*.png
     ${CMAKE_CURRENT_LIST_DIR}/*.woff2
+    ${CMAKE_CURRENT_LIST_DIR}/*.mp4
     ${CMAKE_CURRENT_LIST_DIR}/*.webmanifest)
 qt_add_resources(chitai_server chitai_web
     PREFIX /chitai/web
@@ -22,7 +23,7 @@ foreach(page controller display)
     set(contents "")
     foreach(file IN LISTS pages)
         file(RELATIVE_PATH path ${CMAKE_CURRENT_LIST_DIR} ${file})
-        if(path MATCHES "^(shared|${page})/" AND NOT path MATCHES "/(icons/|worker\\.js$)")
+        if(path MATCHES "^(shared|${page})/" AND NOT path MATCHES "/(icons/|worker\\.js$|still\\.mp4$)")
             file(SHA256 ${file} hash)
             string(APPEND contents "${path} ${hash}\n")
             string(APPEND assets "\n    \"../${path}\",")

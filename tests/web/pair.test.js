@@ -48,6 +48,95 @@ test("the QR code pairs by itself, once, and leaves no code behind", async () =>
     assert.ok(await other.locator("#code").isVisible());
 });
 
+test("who was led away from a page comes back to it", async () => {
+    const page = await newTablet();
+    await page.goto(secure() + "web/display/?ui=ru");
+    await page.waitForURL("**/web/pair/?next=*");
+    // Neither a look at the certificate nor a wrong code loses the way.
+    await page.locator("#help").click();
+    await page.locator("#back").click();
+    await page.locator("#code").fill("000000");
+    await page.locator("#send").click();
+    await page.locator("#problem").waitFor();
+    await page.locator("#code").fill(await pairingCode());
+    await page.locator("#send").click();
+    await page.waitForURL("**/web/display/?ui=ru");
+    await page.locator("body[data-state=idle]").waitFor();
+    // A device that is paired and comes again goes on at once.
+    await page.goto(secure() + "web/pair/?next=%2Fweb%2Fcontroller%2F");
+    await page.waitForURL("**/web/controller/");
+    assert.deepEqual(page.problems, []);
+    // Nobody else's page, and no way round in a circle.
+    for (const next of ["https://example.org/web/display/", "//example.org/web/display/", "/\\example.org/web/display/",
+        "/api/items", "/web/pair/", "/web/pair", "/web/../api/items", "javascript:alert(1)", "web/display/", ""]) {
+        await page.goto(secure() + "web/pair/?next=" + encodeURIComponent(next));
+        await page.getByText("Control the reading").waitFor();
+    }
+});
+
+test("a device that loses its right comes back to its page", async () => {
+    const page = await newTablet();
+    await page.goto(secure() + "web/pair/?next=%2Fweb%2Fcontroller%2F#" + await pairingCode());
+    await page.waitForURL("**/web/controller/");
+    await page.locator("#line:not(.down)").waitFor();
+    await page.context().clearCookies();
+    await page.reload();
+    await page.waitForURL("**/web/pair/?next=%2Fweb%2Fcontroller%2F");
+});
+
+test("where the page comes and the line never does, the certificate is explained", async () => {
+    const page = await newTablet();
+    await page.goto(secure() + "web/pair/#" + await pairingCode());
+    await page.getByText("Show the text").waitFor();
+    for (const path of ["web/display/", "web/controller/"]) {
+        for (const kind of ["fails", "hangs"]) {
+            const other = await page.context().newPage();
+            await other.addInitScript((how) => {
+                const Real = window.WebSocket;
+                window.isBlocked = true;
+                window.WebSocket = class extends EventTarget {
+                    constructor(...wish) {
+                        super();
+                        if (!window.isBlocked)
+                            return new Real(...wish);
+                        this.readyState = 0;
+                        if (how === "fails")
+                            setTimeout(() => this.onclose && this.onclose(new CloseEvent("close")));
+                    }
+                    close() {}
+                };
+                window.WebSocket.OPEN = 1;
+                if (how === "hangs") { // what takes eight seconds takes none
+                    const later = window.setTimeout;
+                    window.setTimeout = (action, time, ...more) => later(action, Math.min(time || 0, 100), ...more);
+                }
+            }, kind);
+            await other.goto(secure() + path);
+            const help = other.locator("#line-help");
+            await help.filter({ hasText: "What helps" }).waitFor();
+            await other.evaluate(() => { window.isBlocked = false; });
+            await help.waitFor({ state: "hidden" });
+            await other.evaluate(() => { window.isBlocked = true; });
+            await other.reload();
+            await help.click();
+            await other.getByText("let no line through").waitFor();
+            await other.close();
+        }
+    }
+});
+
+test("a page asks for no file that its device may not have", async () => {
+    for (const path of ["web/pair/", "web/pair/certificate.html", "web/pair/none"]) {
+        const page = await newTablet();
+        const refused = [];
+        page.on("response", (response) => response.status() === 401 && refused.push(new URL(response.url()).pathname));
+        await page.goto(secure() + path);
+        await page.locator("h1, p").first().waitFor();
+        await page.evaluate(() => document.fonts.load('20px "Chitai Letters"').catch(() => []).then(() => true));
+        assert.deepEqual(refused.filter((name) => name !== "/api/device"), [], path);
+    }
+});
+
 test("what is not paired gets no page and no line", async () => {
     const page = await newTablet();
     for (const path of ["web/controller/", "web/display/", "api/items"]) {

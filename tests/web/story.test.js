@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { eachWithAProgram, family, hasLine, hasState, hasWord, next, openController, openDisplay, until } from "./harness.js";
+import { eachWithAProgram, family, hasLine, hasNext, hasState, hasWord, next, openController, openDisplay, pick, until } from "./harness.js";
 
 eachWithAProgram();
 
@@ -60,6 +60,43 @@ test("a story is begun, looked through and read, and its choices follow", async 
     assert.deepEqual(controller.problems, []);
 });
 
+test("a story is told in the language that is read, until another is chosen", async () => {
+    const controller = await openController();
+    const other = await openController();
+    const language = () => controller.locator("#story-language").inputValue();
+    const world = () => controller.locator("#story-world").inputValue();
+    await hasLine(controller);
+    await pick(controller, "de");
+    await controller.locator("#story-tab").click();
+    await until(controller, () => document.querySelector("#story-world").value !== "");
+    assert.equal(await language(), "de");
+    assert.match(await world(), /_de$/);
+    // The session may be another's, and begin while the page is in sight.
+    await pick(other, "en");
+    await next(other);
+    await until(controller, () => document.querySelector("#story-language").value === "en");
+    assert.match(await world(), /_en$/);
+    await other.locator("#more").click();
+    await other.locator("#end").click();
+    await hasNext(other, "Start reading");
+    await pick(other, "ru");
+    await next(other);
+    await until(controller, () => document.querySelector("#story-language").value === "ru");
+    await controller.locator("#library-tab").click();
+    assert.equal(await controller.locator("#library-language").inputValue(), "ru");
+    // What the parent has chosen stays.
+    await controller.locator("#library-language").selectOption("");
+    await controller.locator("#story-tab").click();
+    await controller.locator("#story-language").selectOption("de");
+    await controller.locator("#read-tab").click();
+    await controller.locator("#library-tab").click();
+    assert.equal(await controller.locator("#library-language").inputValue(), "");
+    await controller.locator("#story-tab").click();
+    assert.equal(await language(), "de");
+    await controller.locator("#begin-story").click();
+    await controller.locator("#draft-lines [lang=de]").first().waitFor();
+});
+
 test("a sentence is changed, left out and taken back before the child sees it", async () => {
     const controller = await openController();
     await beginStory(controller);
@@ -72,7 +109,7 @@ test("a sentence is changed, left out and taken back before the child sees it", 
     assert.equal(await button(controller, "Approve: A gun was there.").count(), 0);
     await button(controller, "Change: A gun was there.").click();
     await controller.locator(".edit-line input").fill("A drum was there.");
-    await button(controller, "Save").click();
+    await button(controller, "Save: A gun was there.").click();
     await first.locator(".words > :first-child", { hasText: "A drum was there." }).waitFor();
     await button(controller, "Leave out: A drum was there.").click();
     await first.locator(".dropped").waitFor();

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { backOff } from "../../resources/web/shared/connection.js";
-import { chooseLanguage, tables } from "../../resources/web/shared/i18n.js";
+import { chooseLanguage, languages } from "../../resources/web/shared/i18n.js";
 import { oneLine, piecesOf, wordState } from "../../resources/web/shared/state.js";
 import { meaningOf } from "../../resources/web/shared/keys.js";
 import { RestError, errorMessageKey, wordsForTrouble } from "../../resources/web/shared/rest.js";
@@ -21,6 +21,9 @@ import { canGoBack, firstFree, nextSteps } from "../../resources/web/controller/
 import { breakLines, fit, listedLines } from "../../resources/web/shared/fit.js";
 import { completeStyle, describe as describeStyle } from "../../resources/web/shared/style.js";
 import { facts } from "../../resources/web/shared/display-facts.js";
+
+const tables = Object.fromEntries(await Promise.all(languages.map(async (code) =>
+    [code, (await import(`../../resources/web/shared/words/${code}.js`)).default])));
 
 const source = (path) => readFileSync(new URL("../../" + path, import.meta.url), "utf8");
 // What the program's own window does alike; tests/ui/DisplayVectorsTest.cpp runs the same ones.

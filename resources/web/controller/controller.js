@@ -22,7 +22,7 @@ import { UndoOffer } from "./undo-offer.js";
 import { bringItem, canGoBack, firstFree, nextSteps } from "./steps.js";
 
 const byId = (id) => document.getElementById(id);
-const tr = translatePage();
+const tr = await translatePage();
 const taps = new PendingCommands();
 const pause = new StepPause(undefined, () => renderButtons());
 const now = new CurrentWordPanel(byId("now"), tr);
@@ -247,6 +247,7 @@ function render() {
     now.show(taps.shown);
     mirror.show(taps.shown);
     keepSplitter(taps.shown);
+    story?.followLanguage();
     renderLists();
     renderButtons();
     keepAwake(Boolean(taps.shown.session_id));
@@ -291,6 +292,9 @@ const connection = new Connection("controller", {
     },
     error: (payload) => showError(tr(errorMessageKey(payload))),
     trouble: (payload) => showTrouble(payload.backup),
+    blocked: (isBlocked) => {
+        byId("line-help").hidden = !isBlocked;
+    },
     line: (isUp) => {
         byId("line").classList.toggle("down", !isUp);
         byId("line-text").textContent = isUp ? "" : tr("lookingForLaptop");

@@ -50,6 +50,8 @@ export class CurrentWordPanel {
         const before = (at) => verses.has(at) ? "\n" : clinging.has(at) ? "\u00a0" : " ";
         this.sentence.replaceChildren(...words.flatMap((pieces, at) =>
             [before(at), wordOf(pieces, at === index ? "current" : "")]));
+        // What can be scrolled can be reached by keys.
+        this.sentence.tabIndex = this.sentence.scrollHeight > this.sentence.clientHeight ? 0 : -1;
         const current = this.sentence.querySelector(".current");
         if (current)
             this.keepInSight(current);

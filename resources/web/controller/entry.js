@@ -63,17 +63,26 @@ export class TextEntry {
         this.selected = -1;
         this.list.hidden = items.length === 0;
         this.input.setAttribute("aria-expanded", String(items.length > 0));
-        this.list.replaceChildren(...items.map((item) => {
-            const button = document.createElement("button");
-            button.type = "button";
-            button.tabIndex = -1;
-            button.textContent = item.text;
-            button.addEventListener("click", () => this.take(item));
+        this.list.replaceChildren(...items.map((item, index) => {
             const row = document.createElement("li");
+            row.id = "completion-" + index;
             row.setAttribute("role", "option");
-            row.append(button);
+            row.textContent = item.text;
+            row.addEventListener("click", () => this.take(item));
             return row;
         }));
+        this.showSelection();
+    }
+
+    /** The keyboard stays in the line, so a screen reader is told where the selection is. */
+    showSelection() {
+        const rows = [...this.list.children];
+        for (const [index, row] of rows.entries())
+            row.setAttribute("aria-selected", String(index === this.selected));
+        if (this.selected >= 0)
+            this.input.setAttribute("aria-activedescendant", rows[this.selected].id);
+        else
+            this.input.removeAttribute("aria-activedescendant");
     }
 
     moveSelection(event) {
@@ -85,8 +94,7 @@ export class TextEntry {
         const count = this.items.length + 1; // one place for "none"
         const step = event.key === "ArrowDown" ? 1 : -1;
         this.selected = ((this.selected + 1 + step + count) % count) - 1;
-        for (const [index, row] of [...this.list.children].entries())
-            row.setAttribute("aria-selected", String(index === this.selected));
+        this.showSelection();
     }
 
     async submit() {

@@ -47,7 +47,10 @@ export class Library {
             event.preventDefault();
             this.field.blur(); // puts the tablet's keyboard away
         });
-        this.language.addEventListener("change", () => this.searchAnew());
+        this.language.addEventListener("change", () => {
+            this.isLanguageChosen = true;
+            this.searchAnew();
+        });
         for (const chip of this.chips)
             chip.addEventListener("click", () => {
                 chip.setAttribute("aria-pressed", String(chip.getAttribute("aria-pressed") !== "true"));
@@ -59,11 +62,10 @@ export class Library {
         });
     }
 
-    /** The library came into sight; its language is the one that is read. */
+    /** The library came into sight; its language is the one that is read, until the parent wants another. */
     open(language) {
-        if (!this.isTouched && language)
+        if (!this.isLanguageChosen)
             this.language.value = language;
-        this.isTouched = true;
         return this.search();
     }
 

@@ -23,7 +23,7 @@ export class Splitter {
     }
 
     get isOpen() {
-        return this.dialog.open;
+        return this.dialog.hasAttribute("open");
     }
 
     open(syllables, language) {
@@ -33,14 +33,32 @@ export class Splitter {
         this.row.lang = language;
         this.row.replaceChildren(...this.letters.flatMap((letter, index) => this.makeLetter(letter, index)));
         this.show();
-        if (!this.dialog.open)
-            this.dialog.showModal();
+        if (!this.isOpen)
+            this.openDialog();
         this.row.querySelector("button:enabled")?.focus();
     }
 
+    /** Safari before 15.4 has no dialogs: there it is an element that lies above the page. */
+    openDialog() {
+        if (this.dialog.showModal) {
+            this.dialog.showModal();
+            return;
+        }
+        this.before = document.activeElement;
+        this.dialog.setAttribute("role", "dialog");
+        this.dialog.setAttribute("aria-modal", "true");
+        this.dialog.setAttribute("open", "");
+    }
+
     close() {
-        if (this.dialog.open)
+        if (!this.isOpen)
+            return;
+        if (this.dialog.close) {
             this.dialog.close();
+            return;
+        }
+        this.dialog.removeAttribute("open");
+        this.before?.focus();
     }
 
     makeLetter({ text, isFixed }, index) {
@@ -77,6 +95,8 @@ export class Splitter {
         if (event.key === "PageDown" || event.key === "PageUp")
             return;
         event.stopPropagation();
+        if (event.key === "Escape")
+            this.close();
         const gaps = [...this.row.querySelectorAll("button:enabled")];
         const at = gaps.indexOf(document.activeElement);
         const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

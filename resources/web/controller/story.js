@@ -87,9 +87,13 @@ export class Story {
             this.isChoosing = false;
             this.send("/story begin " + JSON.stringify(this.beginning()));
             this.isLevelChosen = false;
+            this.isLanguageChosen = false;
         });
         this.part("story-level").addEventListener("change", () => { this.isLevelChosen = true; });
-        this.part("story-language").addEventListener("change", () => this.fillChoices());
+        this.part("story-language").addEventListener("change", () => {
+            this.isLanguageChosen = true;
+            this.fillChoices();
+        });
         for (const id of ["story-level", "told-level"])
             this.part(id).replaceChildren(...[0, 1, 2].map((level) => new Option(tr("level" + level), level)));
         this.rules = new Rows(this.part("story-rules"), (rule) => [this.makeRule(rule)]);
@@ -129,9 +133,18 @@ export class Story {
 
     /** The page of stories came into sight, or left it. */
     setOpen(isOpen) {
-        if (isOpen && !this.part("story-language").value)
-            this.part("story-language").value = this.actions.language();
+        this.isOpen = isOpen;
+        this.followLanguage();
         this.line.setWanted(isOpen);
+    }
+
+    /** A new story is told in the language that is read, until the parent wants another one. */
+    followLanguage() {
+        const field = this.part("story-language");
+        if (!this.isOpen || this.isLanguageChosen || field.value === this.actions.language())
+            return;
+        field.value = this.actions.language();
+        this.fillChoices();
     }
 
     send(command) {
@@ -268,9 +281,10 @@ export class Story {
         form.className = "edit-line";
         const field = Object.assign(document.createElement("input"), { type: "text", value: line.text, maxLength: 1000 });
         field.lang = line.language;
-        field.setAttribute("aria-label", this.tr("edit"));
-        const save = Object.assign(document.createElement("button"), { className: "plain", textContent: this.tr("save") });
-        const cancel = makeButton("✕", this.tr("cancel"), () => this.edit(""));
+        field.setAttribute("aria-label", this.tr("edit") + ": " + line.text);
+        const save = Object.assign(document.createElement("button"), { className: "plain save", textContent: this.tr("save") });
+        save.setAttribute("aria-label", this.tr("save") + ": " + line.text);
+        const cancel = makeButton("✕", this.tr("cancel") + ": " + line.text, () => this.edit(""));
         cancel.className = "plain";
         form.append(field, save, cancel);
         form.addEventListener("submit", (event) => {
@@ -327,10 +341,11 @@ export class Story {
     makeChoice(line) {
         if (line.isEditing)
             return [this.makeEditor(line)];
-        const choose = makeButton("", this.tr("choose") + ": " + line.text, () => this.send("/draft choose " + line.id));
+        // Its name is its content, so that what was noticed is heard too.
+        const choose = makeButton("", "", () => this.send("/draft choose " + line.id));
         choose.className = "choose";
         choose.disabled = line.state === "dropped";
-        choose.append(this.makeWords(line));
+        choose.append(Object.assign(makeText(this.tr("choose") + ": "), { className: "for-ears" }), this.makeWords(line));
         return [choose, this.makeButtons(line)];
     }
 }

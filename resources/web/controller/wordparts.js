@@ -24,7 +24,7 @@ export function partsOf(word) {
     }
     while (tokens.length > 0 && tokens[0].isDash)
         tokens.shift();
-    while (tokens.length > 0 && tokens.at(-1).isDash)
+    while (tokens.length > 0 && tokens[tokens.length - 1].isDash)
         tokens.pop();
     return tokens.map((token, index) => {
         const before = tokens[index - 1];

@@ -12,7 +12,7 @@ import { PendingCommands } from "../shared/pending-commands.js";
 import { StepPause } from "../shared/step-pause.js";
 
 const byId = (id) => document.getElementById(id);
-const tr = translatePage();
+const tr = await translatePage();
 const taps = new PendingCommands();
 const pause = new StepPause();
 const surface = new ReadingSurface(byId("stage"), { idle: tr("idleDisplay"), hint: tr("fullScreenHint") });
@@ -38,6 +38,9 @@ const connection = new Connection("display", {
         else
             taps.take(payload);
         render();
+    },
+    blocked: (isBlocked) => {
+        byId("line-help").hidden = !isBlocked;
     },
     line: (isUp) => {
         byId("line").hidden = isUp;

@@ -4,6 +4,7 @@
 import { translate } from "./words.js";
 
 translate(document);
+document.getElementById("back").search = location.search;
 
 // With a certificate that the family brought itself there is nothing to install.
 const root = document.getElementById("root").href;

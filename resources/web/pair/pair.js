@@ -6,7 +6,24 @@ import { translate } from "./words.js";
 const byId = (id) => document.getElementById(id);
 const tr = translate(document);
 
+/** The page that a device was led away from, as ?next= has it: one of ours and no other address. */
+function nextPage() {
+    const wish = new URLSearchParams(location.search).get("next") || "";
+    try {
+        const { origin, pathname, search } = new URL(wish, location.origin);
+        const isOurs = origin === location.origin && /^\/web\/(?!pair(\/|$))/.test(pathname);
+        return wish.startsWith("/") && isOurs ? pathname + search : "";
+    } catch {
+        return "";
+    }
+}
+
 function showPaired(name) {
+    const next = nextPage();
+    if (next) {
+        location.replace(next);
+        return;
+    }
     byId("pair").hidden = true;
     byId("known").textContent = tr("known").replace("%1", name);
     byId("paired").hidden = false;
@@ -76,4 +93,5 @@ byId("pair").addEventListener("submit", (event) => {
     event.preventDefault();
     send(byId("code").value);
 });
+byId("help").search = location.search;
 begin();

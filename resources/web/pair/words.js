@@ -26,6 +26,7 @@ export const tables = {
         pictureHome: "A house with a laptop and a tablet that speak to each other; the internet stays outside.",
         onceTitle: "Let it through once",
         onceText: "The browser then remembers this laptop.",
+        onceLine: "Some browsers, above all on the iPad, then show the page, but let no line through to the laptop: it goes on looking for it. There only the certificate helps, further below.",
         pictureWarning: "A warning in the browser: first the small button for details, then the line that leads on.",
         onceSafari: "iPad: “Show details”, then “visit this website”.",
         onceChrome: "Android, Chrome: “Advanced”, then “Proceed to …”.",
@@ -68,6 +69,7 @@ export const tables = {
         pictureHome: "Ein Haus, in dem Laptop und Tablet miteinander sprechen; das Internet bleibt draußen.",
         onceTitle: "Einmal durchlassen",
         onceText: "Danach kennt der Browser diesen Laptop.",
+        onceLine: "Manche Browser, vor allem auf dem iPad, zeigen dann zwar die Seite, lassen aber keine Verbindung zum Laptop zu: Er wird immer weiter gesucht. Dann hilft nur das Zertifikat, weiter unten.",
         pictureWarning: "Eine Warnung im Browser: erst die kleine Taste für Einzelheiten, dann die Zeile, die weiterführt.",
         onceSafari: "iPad: „Details einblenden“, dann „diese Website besuchen“.",
         onceChrome: "Android, Chrome: „Erweitert“, dann „Weiter zu …“.",
@@ -110,6 +112,7 @@ export const tables = {
         pictureHome: "Дом, в котором ноутбук и планшет связаны друг с другом; интернет остаётся снаружи.",
         onceTitle: "Разрешите один раз",
         onceText: "Потом браузер запомнит этот ноутбук.",
+        onceLine: "Некоторые браузеры, особенно на iPad, после этого показывают страницу, но не дают связаться с ноутбуком: он всё ищется и ищется. Тогда поможет только сертификат, он ниже.",
         pictureWarning: "Предупреждение в браузере: сначала маленькая кнопка с подробностями, потом строка, которая ведёт дальше.",
         onceSafari: "iPad: «Подробнее», затем «посетить этот веб-сайт».",
         onceChrome: "Android, Chrome: «Дополнительные», затем «Перейти на сайт …».",
@@ -137,7 +140,7 @@ export const tables = {
 export function chooseTable(search, browserLanguages) {
     const wished = [new URLSearchParams(search).get("ui"), ...browserLanguages];
     const codes = wished.map((tag) => (tag || "").slice(0, 2).toLowerCase());
-    return codes.find((code) => Object.hasOwn(tables, code)) || "en";
+    return codes.find((code) => Object.keys(tables).includes(code)) || "en";
 }
 
 /** Puts the words into the page; gives a function that looks a key up. */

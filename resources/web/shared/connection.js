@@ -14,6 +14,8 @@ const longestDelay = 10000;
  *  several times. After a sleep the answer is hardly ever "slow", but "dead". */
 export const timeouts = { answer: 8000, afterSleep: 3000, betweenChecks: 15000, connecting: 1000 };
 
+const blockedAfter = 2;
+
 /** Milliseconds from one tick to the next, and the gap that tells that the device slept: a laptop's
  *  browser is not told when it wakes up with the page in sight. */
 const tick = 1000;
@@ -35,12 +37,14 @@ function parsed(text) {
 }
 
 export class Connection {
-    /** handlers: state(payload, isFirst), error(payload), trouble(payload), line(isUp) */
+    /** handlers: state(payload, isFirst), error(payload), trouble(payload), line(isUp), blocked(isBlocked): the
+     *  laptop answers over https, and the browser lets no line through */
     constructor(role, handlers) {
         const scheme = location.protocol === "https:" ? "wss:" : "ws:";
         this.url = scheme + "//" + location.host + "/ws?role=" + role;
         this.handlers = handlers;
         this.attempt = 0;
+        this.refused = 0; // how often in a row although the laptop is there
         this.isAway = false;
         document.addEventListener("visibilitychange", () => {
             if (document.visibilityState === "visible")
@@ -135,8 +139,18 @@ export class Connection {
     }
 
     giveUp() {
+        const wasRefused = !this.wasOpened;
         this.leave();
         this.retryLater();
+        if (wasRefused)
+            this.askWhy();
+    }
+
+    /** Once may be chance. A browser that takes the laptop's certificate for pages alone does it each time. */
+    async askWhy() {
+        this.refused = await askWhyRefused() ? this.refused + 1 : 0;
+        if (this.refused >= blockedAfter && location.protocol === "https:")
+            this.handlers.blocked(true);
     }
 
     retryLater() {
@@ -149,10 +163,14 @@ export class Connection {
         const socket = new WebSocket(this.url);
         let isFirst = true;
         this.socket = socket;
+        this.wasOpened = false;
         this.connectingSince = performance.now();
         this.expectAnswer(timeouts.answer);
         socket.onopen = () => {
             this.attempt = 0;
+            this.refused = 0;
+            this.wasOpened = true;
+            this.handlers.blocked(false);
         };
         socket.onmessage = (event) => {
             this.stopWaiting();
@@ -174,7 +192,7 @@ export class Connection {
             this.leave();
             this.retryLater();
             if (wasRefused)
-                askWhyRefused();
+                this.askWhy();
         };
     }
 }

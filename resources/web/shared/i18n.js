@@ -1,20 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The words of the pages. English is the source; every table has the same keys (a test looks).
+// The words of the pages. English is the source; every table has the same keys (a test looks). A page fetches
+// those of one language.
 
-import de from "./words/de.js";
-import en from "./words/en.js";
-import ru from "./words/ru.js";
+export const languages = ["en", "de", "ru"];
 
-export const tables = { en, de, ru };
-
-/** The table for ?ui=… or the browser's first language that there is. */
+/** The one for ?ui=… or the browser's first language that there is. */
 export function chooseLanguage(search, browserLanguages) {
     const wished = [new URLSearchParams(search).get("ui"), ...browserLanguages];
     for (const tag of wished) {
         const code = (tag || "").slice(0, 2).toLowerCase();
-        if (Object.hasOwn(tables, code))
+        if (languages.includes(code))
             return code;
     }
     return "en";
@@ -22,9 +19,9 @@ export function chooseLanguage(search, browserLanguages) {
 
 /** Puts the words into the page: data-text for content, data-label for accessible names and tooltips,
  *  data-placeholder for input fields. Gives a function that looks a key up. */
-export function translatePage(root = document) {
+export async function translatePage(root = document) {
     const code = chooseLanguage(location.search, navigator.languages || []);
-    const table = tables[code];
+    const { default: table } = await import(`./words/${code}.js`);
     root.documentElement.lang = code;
     root.title = table.title;
     for (const element of root.querySelectorAll("[data-text]"))

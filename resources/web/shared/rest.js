@@ -47,14 +47,16 @@ export async function fetchBytes(address, stop) {
     }
 }
 
-/** A page is not told why its WebSocket was refused; the same address without one says it. */
+/** A page is not told why its WebSocket was refused; the same address without one says it. Gives whether the
+ *  laptop would have taken it: then it is the browser that lets none through. */
 export async function askWhyRefused() {
     try {
         const response = await fetch("/ws?role=controller");
         if (response.status === 401)
             goAndPair();
+        return response.status === 426;
     } catch {
-        // The laptop is away; the line tells so.
+        return false; // The laptop is away; the line tells so.
     }
 }
 

@@ -21,6 +21,14 @@ QString plainAddress(const QHostAddress &address)
     return isMapped ? QHostAddress(mapped).toString() : address.toString();
 }
 
+/// Where devices are paired; from there the way leads back to a page of the tablets. Not with a token
+/// in it, which was of no use.
+QByteArray pairingAddress(const QByteArray &target)
+{
+    const bool isPage = target.startsWith("/web/") && !target.contains("token=");
+    return isPage ? "/web/pair/?next=" + target.toPercentEncoding() : QByteArray("/web/pair/");
+}
+
 /// A person who comes with a browser is led to where devices are paired.
 HttpResponse notPaired(const HttpRequest &request)
 {
@@ -28,13 +36,25 @@ HttpResponse notPaired(const HttpRequest &request)
         401, QStringLiteral("This device is not paired. Ask for a code on the laptop."));
     if (request.field("Accept").contains("text/html")) {
         response.contentType = "text/html; charset=utf-8";
+        const QByteArray address = pairingAddress(request.target);
         response.body = "<!doctype html><meta charset=\"utf-8\"><title>Chitai</title>"
-                        "<meta http-equiv=\"refresh\" content=\"0; url=/web/pair/\">"
-                        "<a href=\"/web/pair/\">Chitai</a>\n";
+                        "<meta http-equiv=\"refresh\" content=\"0; url="
+            + address + "\"><a href=\"" + address + "\">Chitai</a>\n";
     }
     response.fields
         = {{"WWW-Authenticate", "Bearer realm=\"Chitai\""}, {"Cache-Control", "no-store"}};
     return response;
+}
+
+/// A target that says nothing: a query whose parameters can't be read, below /api something that is
+/// no id in the place of one, or whatever else.
+HttpResponse unreadable(const QByteArray &target)
+{
+    if (RequestTarget::parse(target.split('?').front()))
+        return HttpResponse::error(422, QStringLiteral("The query can't be read."));
+    return target.startsWith("/api/")
+        ? HttpResponse::error(404, QStringLiteral("There is no such address."))
+        : HttpResponse::error(400, QStringLiteral("The address can't be read."));
 }
 
 HttpResponse toHttps(const HttpRequest &request)
@@ -55,7 +75,8 @@ bool isPublicPath(const RequestTarget &target)
     const QStringList &segments = target.segments;
     const QString path = segments.join(u'/');
     if (path == u"health" || path == u"api/pair" || path == u"web/shared/tokens.css"
-        || path == u"web/shared/display-facts.css" || path == u"web/shared/icon.svg")
+        || path == u"web/shared/display-facts.css" || path == u"web/shared/icon.svg"
+        || path == u"web/shared/old-browser.js")
         return true;
     return segments.value(0) == u"web" && segments.value(1) == u"pair";
 }
@@ -76,23 +97,32 @@ RequestAuthorizer::authorize(const HttpRequest &request) const
         return tl::unexpected(HttpResponse::error(403, *refusal));
     }
     const std::optional<RequestTarget> target = RequestTarget::parse(request.target);
-    if (!target)
-        return tl::unexpected(
-            HttpResponse::error(400, QStringLiteral("The address can't be read.")));
     if (m_needsTls && !request.isSecure && !request.peer.isLoopback())
-        return tl::unexpected(toHttps(request));
+        return tl::unexpected(target ? toHttps(request) : unreadable(request.target));
+    const std::optional<QUuid> device = deviceOf(request, target ? target->query : FormFields());
+    if (m_policy.mode() != AccessPolicy::Mode::Paired || device) {
+        if (!target)
+            return tl::unexpected(unreadable(request.target));
+        return device;
+    }
+    if (target && isPublicPath(*target) && !request.isWebSocketUpgrade)
+        return std::nullopt;
+    tell(request, QStringLiteral("not paired"));
+    return tl::unexpected(notPaired(request));
+}
+
+std::optional<QUuid> RequestAuthorizer::deviceOf(const HttpRequest &request,
+                                                 const FormFields &query) const
+{
     if (m_policy.mode() != AccessPolicy::Mode::Paired)
         return std::nullopt;
-    for (const QByteArray &token : presentedTokens(request, target->query)) {
+    for (const QByteArray &token : presentedTokens(request, query)) {
         if (const std::optional<QUuid> device = m_devices.deviceOf(token)) {
             m_devices.noteSeen(*device);
             return device;
         }
     }
-    if (isPublicPath(*target) && !request.isWebSocketUpgrade)
-        return std::nullopt;
-    tell(request, QStringLiteral("not paired"));
-    return tl::unexpected(notPaired(request));
+    return std::nullopt;
 }
 
 void RequestAuthorizer::tell(const HttpRequest &request, const QString &reason) const

@@ -29,13 +29,17 @@ public:
     void requireTls() { m_needsTls = true; }
 
     /// The device whose request it is: none with --access=local and open, and for isPublicPath().
-    /// Or the refusal: 403, 308 to https, 401.
+    /// Or the refusal: 403, 308 to https, 401, and for a peer that is let in 400, 404 and 422 where
+    /// the target can't be read.
     [[nodiscard]] tl::expected<std::optional<QUuid>, HttpResponse>
     authorize(const HttpRequest &request) const;
 
     [[nodiscard]] AccessPolicy::Mode mode() const { return m_policy.mode(); }
 
 private:
+    /// Nothing in a mode in which nobody needs a token.
+    [[nodiscard]] std::optional<QUuid> deviceOf(const HttpRequest &request,
+                                                const FormFields &query) const;
     void tell(const HttpRequest &request, const QString &reason) const;
 
     AccessPolicy m_policy;

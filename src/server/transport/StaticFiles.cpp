@@ -23,6 +23,7 @@ QByteArray contentType(const QString &suffix)
         {QStringLiteral("json"), "application/json"},
         {QStringLiteral("webmanifest"), "application/manifest+json"},
         {QStringLiteral("woff2"), "font/woff2"},
+        {QStringLiteral("mp4"), "video/mp4"},
     };
     return types.value(suffix, "application/octet-stream");
 }
@@ -32,7 +33,8 @@ QList<HttpField> pageFields()
     return {
         {"Cache-Control", "private, no-cache"},
         {"Content-Security-Policy",
-         "default-src 'self'; connect-src 'self' ws: wss:; img-src 'self' data:; frame-ancestors "
+         "default-src 'self'; connect-src 'self' ws: wss:; img-src 'self' data:; media-src "
+         "blob:; frame-ancestors "
          "'none'; "
          "base-uri 'none'; form-action 'self'"},
     };

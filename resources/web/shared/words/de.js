@@ -4,6 +4,7 @@
 export default {
     title: "Chitai",
     lookingForLaptop: "Der Laptop wird gesucht. Die Stelle bleibt erhalten.",
+    lineBlocked: "Dieser Browser lässt keine Verbindung zum Laptop zu. Was hilft",
     start: "Lesen beginnen",
     end: "Lesezeit beenden",
     language: "Sprache der Texte",

@@ -4,6 +4,7 @@
 export default {
     title: "Chitai",
     lookingForLaptop: "Looking for the laptop. Your place is kept.",
+    lineBlocked: "This browser lets no line through to the laptop. What helps",
     start: "Start reading",
     end: "End session",
     language: "Language of the texts",
