@@ -21,8 +21,8 @@ QString plainAddress(const QHostAddress &address)
     return isMapped ? QHostAddress(mapped).toString() : address.toString();
 }
 
-/// Where devices are paired; from there the way leads back to a page of the tablets. Not with a token
-/// in it, which was of no use.
+/// Where devices are paired; from there the way leads back to a page of the tablets. Not with a
+/// token in it, which was of no use.
 QByteArray pairingAddress(const QByteArray &target)
 {
     const bool isPage = target.startsWith("/web/") && !target.contains("token=");
