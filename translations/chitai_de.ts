@@ -170,6 +170,25 @@
     </message>
 </context>
 <context>
+    <name>DoublesOffer</name>
+    <message>
+        <source>Join…</source>
+        <translation>Zusammenlegen …</translation>
+    </message>
+    <message>
+        <source>Of each, the first spelling stays. It gets the pictures, the star, the tags, the history and the places in the queue of the others. This can&apos;t be undone.</source>
+        <translation>Von jedem Text bleibt die erste Schreibweise. Sie bekommt die Bilder, den Stern, die Schlagwörter, den Verlauf und die Plätze in der Warteschlange der anderen. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>So lassen</translation>
+    </message>
+</context>
+<context>
     <name>DraftPanel</name>
     <message>
         <source>Waits for you; the child does not see it yet</source>
@@ -1704,6 +1723,20 @@
         <translation>
             <numerusform>%n Text hat das Schlagwort bekommen.</numerusform>
             <numerusform>%n Texte haben das Schlagwort bekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) stand here more than once, written in different ways.</source>
+        <translation>
+            <numerusform>%n Text steht hier mehrmals, verschieden geschrieben.</numerusform>
+            <numerusform>%n Texte stehen hier mehrmals, verschieden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) joined with others.</source>
+        <translation>
+            <numerusform>%n Text mit einem anderen zusammengelegt.</numerusform>
+            <numerusform>%n Texte mit anderen zusammengelegt.</numerusform>
         </translation>
     </message>
 </context>

@@ -170,6 +170,25 @@
     </message>
 </context>
 <context>
+    <name>DoublesOffer</name>
+    <message>
+        <source>Join…</source>
+        <translation>Join…</translation>
+    </message>
+    <message>
+        <source>Of each, the first spelling stays. It gets the pictures, the star, the tags, the history and the places in the queue of the others. This can&apos;t be undone.</source>
+        <translation>Of each, the first spelling stays. It gets the pictures, the star, the tags, the history and the places in the queue of the others. This can&apos;t be undone.</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>Join them</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>Leave them apart</translation>
+    </message>
+</context>
+<context>
     <name>DraftPanel</name>
     <message>
         <source>Waits for you; the child does not see it yet</source>
@@ -1704,6 +1723,20 @@
         <translation>
             <numerusform>%n text tagged.</numerusform>
             <numerusform>%n texts tagged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) stand here more than once, written in different ways.</source>
+        <translation>
+            <numerusform>%n text stands here more than once, written in different ways.</numerusform>
+            <numerusform>%n texts stand here more than once, written in different ways.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) joined with others.</source>
+        <translation>
+            <numerusform>%n text joined with another.</numerusform>
+            <numerusform>%n texts joined with others.</numerusform>
         </translation>
     </message>
 </context>

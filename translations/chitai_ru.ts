@@ -170,6 +170,25 @@
     </message>
 </context>
 <context>
+    <name>DoublesOffer</name>
+    <message>
+        <source>Join…</source>
+        <translation>Объединить…</translation>
+    </message>
+    <message>
+        <source>Of each, the first spelling stays. It gets the pictures, the star, the tags, the history and the places in the queue of the others. This can&apos;t be undone.</source>
+        <translation>От каждого текста останется первое написание. К нему перейдут картинки, звёздочка, метки, история и места в очереди от остальных. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>Оставить как есть</translation>
+    </message>
+</context>
+<context>
     <name>DraftPanel</name>
     <message>
         <source>Waits for you; the child does not see it yet</source>
@@ -1724,6 +1743,22 @@
             <numerusform>Метка добавлена к %n тексту.</numerusform>
             <numerusform>Метка добавлена к %n текстам.</numerusform>
             <numerusform>Метка добавлена к %n текстам.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) stand here more than once, written in different ways.</source>
+        <translation>
+            <numerusform>%n текст стоит здесь несколько раз, в разных написаниях.</numerusform>
+            <numerusform>%n текста стоят здесь несколько раз, в разных написаниях.</numerusform>
+            <numerusform>%n текстов стоят здесь несколько раз, в разных написаниях.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) joined with others.</source>
+        <translation>
+            <numerusform>%n текст объединён с другим.</numerusform>
+            <numerusform>%n текста объединены с другими.</numerusform>
+            <numerusform>%n текстов объединены с другими.</numerusform>
         </translation>
     </message>
 </context>
