@@ -15,29 +15,68 @@ struct Unit
     qsizetype count = 0;
     qreal width = 0;
     qsizetype length = 0;
+    bool beginsLine = false;
 };
 
-Unit unitAt(const QList<MeasuredWord> &words, qsizetype first, qreal wordGap)
+QList<Unit> unitsOf(const QList<MeasuredWord> &words, qreal wordGap)
 {
-    Unit unit{1, words[first].width, words[first].length};
-    for (qsizetype i = first + 1; i < words.size() && words[i].clings && !words[i].beginsLine;
-         ++i) {
-        unit.count += 1;
-        unit.width += wordGap + words[i].width;
-        unit.length += 1 + words[i].length;
+    QList<Unit> units;
+    units.reserve(words.size());
+    for (const MeasuredWord &word : words) {
+        if (word.clings && !word.beginsLine && !units.isEmpty()) {
+            Unit &unit = units.back();
+            unit.count += 1;
+            unit.width += wordGap + word.width;
+            unit.length += 1 + word.length;
+        } else {
+            units += {1, word.width, word.length, word.beginsLine};
+        }
     }
-    return unit;
+    return units;
 }
 
-qreal widestUnit(const QList<MeasuredWord> &words, qreal wordGap)
+/// Puts one unit after the other into lines.
+class LineFiller
 {
-    qreal widest = 0;
-    for (qsizetype i = 0; i < words.size();) {
-        const Unit unit = unitAt(words, i, wordGap);
-        widest = std::max(widest, unit.width);
-        i += unit.count;
+public:
+    LineFiller(qreal width, const Typesetting &typesetting)
+        : m_width(width)
+        , m_typesetting(typesetting)
+    {
     }
-    return widest;
+
+    /// Gives the place where the unit begins in the last line.
+    qreal put(const Unit &unit)
+    {
+        const bool fits = m_lines > 0 && !unit.beginsLine
+            && m_x + m_typesetting.wordGap + unit.width <= m_width
+            && m_characters + 1 + unit.length <= m_typesetting.longestLine;
+        if (!fits)
+            ++m_lines;
+        const qreal start = fits ? m_x + m_typesetting.wordGap : 0;
+        m_x = start + unit.width;
+        m_characters = (fits ? m_characters + 1 : 0) + unit.length;
+        return start;
+    }
+
+    [[nodiscard]] int lines() const { return m_lines; }
+    /// Where the last line ends.
+    [[nodiscard]] qreal end() const { return m_x; }
+
+private:
+    const qreal m_width;
+    const Typesetting &m_typesetting;
+    int m_lines = 0;
+    qreal m_x = 0;
+    qsizetype m_characters = 0;
+};
+
+int countLines(const QList<Unit> &units, qreal width, const Typesetting &typesetting)
+{
+    LineFiller filler(width, typesetting);
+    for (const Unit &unit : units)
+        filler.put(unit);
+    return filler.lines();
 }
 
 } // namespace
@@ -46,30 +85,17 @@ TextShape breakLines(const QList<MeasuredWord> &words, qreal width, const Typese
 {
     TextShape shape;
     shape.places.reserve(words.size());
-    qreal x = 0;
-    qsizetype characters = 0;
-    for (qsizetype first = 0; first < words.size();) {
-        const Unit unit = unitAt(words, first, typesetting.wordGap);
-        const bool fits = shape.lines > 0 && !words[first].beginsLine
-            && x + typesetting.wordGap + unit.width <= width
-            && characters + 1 + unit.length <= typesetting.longestLine;
-        if (fits) {
-            x += typesetting.wordGap;
-            characters += 1;
-        } else {
-            ++shape.lines;
-            x = 0;
-            characters = 0;
+    LineFiller filler(width, typesetting);
+    qsizetype word = 0;
+    for (const Unit &unit : unitsOf(words, typesetting.wordGap)) {
+        qreal x = filler.put(unit);
+        for (qsizetype i = 0; i < unit.count; ++i) {
+            shape.places += {x, filler.lines() - 1};
+            x += words[word++].width + typesetting.wordGap;
         }
-        for (const qsizetype end = first + unit.count; first < end;) {
-            shape.places += {x, shape.lines - 1};
-            x += words[first].width;
-            if (++first < end)
-                x += typesetting.wordGap;
-        }
-        characters += unit.length;
-        shape.width = std::max(shape.width, x);
+        shape.width = std::max(shape.width, filler.end());
     }
+    shape.lines = filler.lines();
     return shape;
 }
 
@@ -79,15 +105,19 @@ qreal fitText(const QList<MeasuredWord> &words, const QSizeF &box, qreal largest
     if (words.isEmpty() || box.isEmpty())
         return 0;
     const qreal lineHeight = typesetting.lineHeight;
-    const qreal widest = widestUnit(words, typesetting.wordGap);
+    const QList<Unit> units = unitsOf(words, typesetting.wordGap);
+    const qreal widest
+        = std::max_element(units.cbegin(), units.cend(), [](const Unit &a, const Unit &b) {
+              return a.width < b.width;
+          })->width;
     qreal low = 0;
     qreal high
         = std::min({largest, box.height() / lineHeight, box.width() / std::max(widest, 0.01)});
     // Fitting is no monotone function of the size only where a line gets one word more at a larger
     // size, which never happens: a smaller size leaves more room on every line.
     const auto fits = [&](qreal size) {
-        const TextShape shape = breakLines(words, box.width() / size, typesetting);
-        return shape.lines * lineHeight * size <= box.height();
+        const int lines = countLines(units, box.width() / size, typesetting);
+        return lines * lineHeight * size <= box.height();
     };
     if (fits(high))
         return high;
