@@ -163,7 +163,7 @@ LetterSyllabifier::Borders EnglishSyllabifier::withStem(QStringView letters, con
 {
     const auto *stem
         = std::find_if(std::begin(stems), std::end(stems),
-                       [letters](QStringView stem) { return beginsWith(letters, stem); });
+                       [letters](QStringView known) { return beginsWith(letters, known); });
     if (stem == std::end(stems))
         return borders;
     Borders known;
