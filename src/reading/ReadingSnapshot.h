@@ -70,7 +70,8 @@ struct ReadingSnapshot
     std::optional<Language> language; ///< set exactly while there is a session
     /// Null where nothing is on screen. The same pointer means the same text.
     std::shared_ptr<const DisplayedItem> current;
-    /// Index into current->reading.words, never of a word of marks alone. Empty with a current item: the item is completed.
+    /// Index into current->reading.words, never of a word of marks alone. Empty with a current
+    /// item: the item is completed.
     std::optional<int> wordIndex;
     /// The picture that was chosen for it when it was displayed.
     std::optional<QUuid> illustrationId;

@@ -3,8 +3,8 @@
 
 #include "storage/StoryMemoryStore.h"
 
-#include "storage/Database.h"
 #include "base/TextFolding.h"
+#include "storage/Database.h"
 
 namespace chitai {
 
