@@ -70,6 +70,25 @@ QStringView beforeShortened(QStringView letters, qsizetype apostrophe)
     return letters;
 }
 
+/// Beginnings of words that are spoken in another way than their letters tell: "every" has two
+/// syllables, "poet" has two, and scamp-er would be somebody who scamps.
+constexpr QStringView stems[]{u"can|ter", u"ev|ery",   u"hal|ter",   u"han|ker", u"nec|es|sar|y",
+                              u"po|et",   u"scam|per", u"splin|ter", u"tin|ker", u"wen|dy"};
+
+/// Whether a word begins with the letters of a stem.
+bool beginsWith(QStringView letters, QStringView stem)
+{
+    qsizetype i = 0;
+    for (const QChar letter : stem) {
+        if (letter == u'|')
+            continue;
+        if (i == letters.size() || letters[i] != letter)
+            return false;
+        ++i;
+    }
+    return true;
+}
+
 } // namespace
 
 EnglishSyllabifier::EnglishSyllabifier()
@@ -137,7 +156,29 @@ LetterSyllabifier::Borders EnglishSyllabifier::plainBorders(QStringView letters)
         return {};
     const bool isAscii = std::all_of(letters.begin(), letters.end(),
                                      [](QChar letter) { return letter.unicode() < 0x80; });
-    return isAscii ? m_model.borders(letters) : marked(letters);
+    return isAscii ? withStem(letters, m_model.borders(letters)) : marked(letters);
+}
+
+LetterSyllabifier::Borders EnglishSyllabifier::withStem(QStringView letters, const Borders &borders)
+{
+    const auto *stem
+        = std::find_if(std::begin(stems), std::end(stems),
+                       [letters](QStringView known) { return beginsWith(letters, known); });
+    if (stem == std::end(stems))
+        return borders;
+    Borders known;
+    qsizetype end = 0;
+    for (const QChar letter : *stem) {
+        if (letter == u'|')
+            known += end;
+        else
+            ++end;
+    }
+    for (const qsizetype border : borders) {
+        if (border >= end)
+            known += border;
+    }
+    return known;
 }
 
 /// Two dots tell that a vowel is no part of the one before it: na-ïve, co-öp-er-ate, Zo-ë. A grave

@@ -26,6 +26,8 @@ protected:
 
 private:
     [[nodiscard]] Borders plainBorders(QStringView letters) const;
+    /// The borders, those inside a beginning that was split by hand replaced.
+    [[nodiscard]] static Borders withStem(QStringView letters, const Borders &borders);
     [[nodiscard]] Borders marked(QStringView letters) const;
 
     SplitModel m_model;

@@ -171,11 +171,34 @@ qsizetype ReadingText::stepNear(qsizetype word, bool forwards) const
     const qsizetype asked = std::clamp<qsizetype>(word, 0, std::max<qsizetype>(last, 0));
     for (const qsizetype step : {forwards ? 1 : -1, forwards ? -1 : 1}) {
         for (qsizetype i = asked; i >= 0 && i <= last; i += step) {
-            if (!std::binary_search(marks.cbegin(), marks.cend(), i))
+            if (!isMark(i))
                 return i;
         }
     }
     return asked;
+}
+
+qsizetype ReadingText::hostOf(qsizetype word) const
+{
+    if (!isMark(word))
+        return word;
+    const auto clings = [this](qsizetype other) {
+        return std::binary_search(clinging.cbegin(), clinging.cend(), other);
+    };
+    for (qsizetype i = word; i > 0 && clings(i); --i) {
+        if (!isMark(i - 1))
+            return i - 1;
+    }
+    for (qsizetype i = word + 1; i < words.size() && clings(i); ++i) {
+        if (!isMark(i))
+            return i;
+    }
+    return word;
+}
+
+bool ReadingText::isMark(qsizetype word) const
+{
+    return std::binary_search(marks.cbegin(), marks.cend(), word);
 }
 
 bool isOnlyMarks(QStringView word)

@@ -37,6 +37,10 @@ struct ReadingText
     /// The word to rest on for somebody who goes to `word` (as far as there are words): itself, or
     /// where that is a mark the next one in his direction, or else the nearest in the other.
     [[nodiscard]] qsizetype stepNear(qsizetype word, bool forwards) const;
+    /// The word that a mark belongs to: the nearest before it that it clings to, or else behind it.
+    /// Any other word itself.
+    [[nodiscard]] qsizetype hostOf(qsizetype word) const;
+    [[nodiscard]] bool isMark(qsizetype word) const;
     [[nodiscard]] qsizetype firstStep() const { return stepNear(0, true); }
     [[nodiscard]] qsizetype lastStep() const { return stepNear(words.size() - 1, false); }
 

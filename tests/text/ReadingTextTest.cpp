@@ -210,6 +210,10 @@ private Q_SLOTS:
         QCOMPARE(reading.stepNear(0, false), 1);
         QCOMPARE(reading.stepNear(99, true), 4);
         QCOMPARE(reading.stepNear(-99, false), 1);
+        // — Да — « нет » …: each mark belongs to a word.
+        const QList<qsizetype> hosts{1, 1, 1, 4, 4, 4, 4};
+        for (qsizetype i = 0; i < hosts.size(); ++i)
+            QCOMPARE(reading.hostOf(i), hosts[i]);
         // Where there is nothing else, marks are what is read.
         QCOMPARE(prepare(QStringLiteral("— …")).firstStep(), 0);
         QCOMPARE(prepare(QStringLiteral("— …")).lastStep(), 1);

@@ -33,8 +33,9 @@ private:
              u"wick|ed na|ked be|lov|ed learn|ed crook|ed rag|ged wretch|ed want|ed add|ed");
         rows("-ed that is none", u"walked begged gasped dragged bathed changed dozed");
         rows("compounds with any, some, every, no",
-             u"an|y|thing an|y|one an|y|bod|y some|times some|one ev|er|y|thing ev|er|y|bod|y "
-             u"no|bod|y noth|ing some|how no|where");
+             u"an|y|thing an|y|one an|y|bod|y some|times some|one ev|ery|thing ev|ery|bod|y "
+             u"no|bod|y noth|ing some|how no|where ev|ery ev|ery|one ev|ery|where ev|ery|day "
+             u"ev|ery|bod|y's ev|ery|thing's");
         rows("names",
              u"Al|ice Chris|to|pher E|liz|a|beth Dor|o|thy Nich|o|las Jon|a|than "
              u"The|o|dore Pe|nel|o|pe Zo|e Cin|der|el|la Hen|ry");
@@ -68,7 +69,9 @@ private:
         rows("prefixes",
              u"при|клю|че|ни|е про|снул|ся бес|смерт|ный от|крыть по|чти|тель|ный "
              u"про|снёт|ся не|при|ступ|ный пе|ре|плыл за|кри|ча|ла под|снеж|ник "
-             u"без|звуч|но из|гнать раз|двинь у|кра|си|ли при|тро|нуть|ся");
+             u"без|звуч|но из|гнать раз|двинь у|кра|си|ли при|тро|нуть|ся "
+             u"за|бро|шен|ный за|брен|чал по|дре|мать по|дру|жи|лись по|гре|муш|ка за|мше|лый "
+             u"за|ско|чил со|ско|чил");
         rows("roots",
              u"класс|ный чер|но|слив класс|на|я сти|хо|тво|ре|ни|е мо|ре|пла|ва|тель "
              u"зем|ле|тря|се|ни|е");

@@ -386,6 +386,10 @@ test("a step passes over marks that stand alone", () => {
     assert.deepEqual([step(second, -1).current_word_index, step(second, 1).current_word_index], [1, null]);
     assert.equal(step(dialogue, 9).current_word_index, 3);
     assert.equal(step(second, -9).current_word_index, 1);
+    const clinging = [1, 2, 4];
+    const looks = (from) => from.words.map((word, index) => wordState({ ...from, clinging }, index));
+    assert.deepEqual(looks(dialogue), ["whole", "current", "whole", "coming", "coming"]);
+    assert.deepEqual(looks(second), ["read", "read", "read", "current", "whole"]);
 });
 
 test("a style is completed as on the laptop", () => {

@@ -13,13 +13,32 @@ export function isCompleted(state) {
     return state.words.length > 0 && state.current_word_index === null;
 }
 
+/** The word that a mark belongs to: the nearest before it that it clings to, or else behind it. Any other word itself. */
+export function hostOf(state, index) {
+    const { marks = [], clinging = [] } = state;
+    if (!marks.includes(index))
+        return index;
+    for (let i = index; clinging.includes(i); i -= 1) {
+        if (!marks.includes(i - 1))
+            return i - 1;
+    }
+    for (let i = index + 1; clinging.includes(i); i += 1) {
+        if (!marks.includes(i))
+            return i;
+    }
+    return index;
+}
+
 /** "read", "current" or "coming" for the word at an index; all of a completed text is "whole". */
 export function wordState(state, index) {
     if (state.current_word_index === null)
         return "whole";
     if (index === state.current_word_index)
         return "current";
-    return index < state.current_word_index ? "read" : "coming";
+    const host = hostOf(state, index);
+    if (host === state.current_word_index)
+        return "whole"; // a mark beside the word that is read
+    return host < state.current_word_index ? "read" : "coming";
 }
 
 const readAloud = /[\p{L}\p{N}\p{Sm}\p{Sc}\p{So}&%‰§#@]/u;

@@ -166,6 +166,12 @@ void FittedText::step(int wordIndex, int syllable)
             first = 0;
             last = rowCount() - 1;
         }
+        // And the marks that cling to them.
+        const ReadingText &reading = m_shown.item->reading;
+        while (first > 0 && reading.isMark(first - 1))
+            --first;
+        while (last + 1 < rowCount() && reading.isMark(last + 1))
+            ++last;
         Q_EMIT dataChanged(index(first), index(last), {StateRole});
     }
     if (turnPage()) {
@@ -318,13 +324,16 @@ QList<WordStyle> FittedText::stylesAhead(int row) const
     return looks;
 }
 
-WordState FittedText::wordState(int row, int current)
+WordState FittedText::wordState(int row, int current) const
 {
     if (current < 0)
         return WordState::Whole;
     if (row == current)
         return WordState::Current;
-    return row < current ? WordState::Read : WordState::Coming;
+    const qsizetype host = m_shown.item->reading.hostOf(row);
+    if (host == current)
+        return WordState::Whole; // a mark beside the word that is read
+    return host < current ? WordState::Read : WordState::Coming;
 }
 
 int FittedText::rowCount(const QModelIndex &parent) const

@@ -125,7 +125,7 @@ private:
     [[nodiscard]] int pageOf(int row) const;
     void updateCurrentRect();
     [[nodiscard]] QRectF wordRect(int row) const;
-    [[nodiscard]] static WordState wordState(int row, int current);
+    [[nodiscard]] WordState wordState(int row, int current) const;
     [[nodiscard]] WordStyle styleAt(int row, int current) const;
 
     QPointer<ReadingPageModel> m_view;
