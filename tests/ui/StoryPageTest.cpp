@@ -122,7 +122,7 @@ private Q_SLOTS:
         begin(desktop);
         QQuickItem *list = TestDesktop::find(desktop.panel(), QStringLiteral("draftLines"));
         list->forceActiveFocus(Qt::TabFocusReason);
-        const auto state = [&](int line) { return desktop.story.desk.draft().lines[line].state; };
+        const auto state = [&](int line) { return desktop.desk.draft().lines[line].state; };
         const auto isInSight = [&] {
             const auto *row = list->property("currentItem").value<QQuickItem *>();
             return row && row->hasActiveFocus() && row->property("isCurrent").toBool();
