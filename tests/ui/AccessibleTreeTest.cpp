@@ -16,6 +16,11 @@ class AccessibleTreeTest : public QObject
     Q_OBJECT
 
 private:
+    static QString roleName(QAccessible::Role role)
+    {
+        return QString::fromLatin1(qAccessibleRoleString(role));
+    }
+
     struct Node
     {
         QAccessible::Role role = QAccessible::NoRole;
@@ -27,7 +32,7 @@ private:
 
         [[nodiscard]] QString told() const
         {
-            return QStringLiteral("%1 \"%2\" in %3").arg(qAccessibleRoleString(role), name, path);
+            return QStringLiteral("%1 \"%2\" in %3").arg(roleName(role), name, path);
         }
     };
 
@@ -41,7 +46,7 @@ private:
                   path,          row};
         const Node here = nodes.back();
         const QString below
-            = QString(path % u" / " % qAccessibleRoleString(here.role) % u' ' % here.name.left(20));
+            = QString(path % u" / " % roleName(here.role) % u' ' % here.name.left(20));
         const QString rowBelow = here.role == QAccessible::ListItem ? here.name : row;
         for (int i = 0; i < node->childCount(); ++i)
             gather(node->child(i), below, rowBelow, nodes);
@@ -134,8 +139,7 @@ private:
                 silent += QStringLiteral("%1 %2 (%3)")
                               .arg(QLatin1StringView(item->metaObject()->className()),
                                    item->objectName(),
-                                   heard ? qAccessibleRoleString(heard->role())
-                                         : QStringLiteral("nothing"));
+                                   heard ? roleName(heard->role()) : QStringLiteral("nothing"));
             }
         }
         return silent;
