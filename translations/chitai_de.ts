@@ -319,16 +319,83 @@
         <source>Counting the texts…</source>
         <translation>Die Texte werden gezählt …</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>told by each text</source>
+        <translation>jeder Text sagt es selbst</translation>
+    </message>
+    <message>
+        <source>A text is:</source>
+        <translation>Ein Text ist:</translation>
+    </message>
+    <message>
+        <source>a sentence</source>
+        <translation>ein Satz</translation>
+    </message>
+    <message>
+        <source>a paragraph</source>
+        <translation>ein Absatz</translation>
+    </message>
+</context>
+<context>
+    <name>FileReading</name>
+    <message>
+        <source>Letters: %1.</source>
+        <translation>Buchstaben: %1.</translation>
+    </message>
+    <message>
+        <source>Between the columns: %1.</source>
+        <translation>Zwischen den Spalten: %1.</translation>
+    </message>
+    <message>
+        <source>That&apos;s right</source>
+        <translation>Das stimmt</translation>
+    </message>
+    <message>
+        <source>That&apos;s wrong…</source>
+        <translation>Das stimmt nicht …</translation>
+    </message>
+    <message>
+        <source>Letters:</source>
+        <translation>Buchstaben:</translation>
+    </message>
+    <message>
+        <source>Between the columns:</source>
+        <translation>Zwischen den Spalten:</translation>
+    </message>
+    <message>
+        <source>Quotation marks (&quot;):</source>
+        <translation>Anführungszeichen (&quot;):</translation>
+    </message>
+    <message>
+        <source>are part of the text</source>
+        <translation>gehören zum Text</translation>
+    </message>
+    <message>
+        <source>enclose a field</source>
+        <translation>umschließen ein Feld</translation>
+    </message>
+    <message>
+        <source>The first line is:</source>
+        <translation>Die erste Zeile ist:</translation>
+    </message>
+    <message>
+        <source>a text like the others</source>
+        <translation>ein Text wie die anderen</translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation>eine Überschrift</translation>
+    </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>Texts</source>
         <translation>Texte</translation>
-    </message>
-    <message>
-        <source>A file with a text a line, or a table from Excel or LibreOffice saved as CSV, becomes part of the library.</source>
-        <translation>Eine Datei mit einem Text je Zeile oder eine Tabelle aus Excel oder LibreOffice, als CSV gespeichert, wird Teil der Bibliothek.</translation>
     </message>
     <message>
         <source>Texts from a file…</source>
@@ -375,10 +442,6 @@
         <translation>Texte aus einer Datei</translation>
     </message>
     <message>
-        <source>Texts and tables</source>
-        <translation>Texte und Tabellen</translation>
-    </message>
-    <message>
         <source>All texts into a file</source>
         <translation>Alle Texte in eine Datei</translation>
     </message>
@@ -401,6 +464,14 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>A file with a text a line, or a table from Excel or LibreOffice saved as CSV, becomes part of the library. So does a list from Anki, and a book (EPUB) sentence by sentence.</source>
+        <translation>Eine Datei mit einem Text pro Zeile oder eine Tabelle aus Excel oder LibreOffice, als CSV gespeichert, kommt in die Bibliothek. Ebenso eine Liste aus Anki und, Satz für Satz, ein Buch (EPUB).</translation>
+    </message>
+    <message>
+        <source>Texts, tables and books</source>
+        <translation>Texte, Tabellen und Bücher</translation>
     </message>
 </context>
 <context>
@@ -1638,18 +1709,44 @@
     </message>
 </context>
 <context>
-    <name>chitai::FilesPageModel</name>
+    <name>chitai::FilePreviewModel</name>
     <message numerus="yes">
-        <source>%n line(s) have no text to read in them, or no language that is known: %1</source>
+        <source>%n line(s) can&apos;t be taken (%1).</source>
         <translation>
-            <numerusform>In %n Zeile steht kein Text zum Lesen oder keine bekannte Sprache: %1</numerusform>
-            <numerusform>In %n Zeilen steht kein Text zum Lesen oder keine bekannte Sprache: %1</numerusform>
+            <numerusform>%n Zeile kann nicht übernommen werden (%1).</numerusform>
+            <numerusform>%n Zeilen können nicht übernommen werden (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of the file stay out: %1.</source>
+        <translation>
+            <numerusform>%n Spalte der Datei bleibt draußen: %1.</numerusform>
+            <numerusform>%n Spalten der Datei bleiben draußen: %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Texts are taken from files that end in .txt, .csv, .tsv or .json.</source>
-        <translation>Texte kommen aus Dateien, die auf .txt, .csv, .tsv oder .json enden.</translation>
+        <source>commas</source>
+        <translation>Kommas</translation>
     </message>
+    <message>
+        <source>semicolons</source>
+        <translation>Strichpunkte</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>senkrechte Striche</translation>
+    </message>
+    <message>
+        <source>nothing, a line is a text</source>
+        <translation>nichts, eine Zeile ist ein Text</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::FilesPageModel</name>
     <message numerus="yes">
         <source>%n text(s) added to the library.</source>
         <translation>
@@ -1680,16 +1777,42 @@
         <translation>Es läuft noch etwas anderes. Versuche es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The backup is sound. When Chitai is started again, it takes the place of what is there now, which is kept.</source>
-        <translation>Die Sicherung ist in Ordnung. Beim nächsten Start von Chitai tritt sie an die Stelle dessen, was jetzt da ist; das wird aufgehoben.</translation>
-    </message>
-    <message>
         <source>The backup %1 is written.</source>
         <translation>Die Sicherung %1 ist geschrieben.</translation>
     </message>
     <message>
         <source>The file has no name yet. Type one and try again.</source>
         <translation>Die Datei hat noch keinen Namen. Gib einen ein und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Texts are taken from files that end in .txt, .csv, .tsv, .json or .epub.</source>
+        <translation>Texte kommen aus Dateien, die auf .txt, .csv, .tsv, .json oder .epub enden.</translation>
+    </message>
+    <message>
+        <source>When Chitai is started again, it takes the place of what is there now, which is kept.</source>
+        <translation>Beim nächsten Start von Chitai tritt sie an die Stelle dessen, was jetzt da ist; das bleibt aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The backup is sound.</source>
+        <translation>Die Sicherung ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The backup can be read. It is of an earlier version, which can&apos;t prove that nothing is missing in it.</source>
+        <translation>Die Sicherung ist lesbar. Sie stammt von einer früheren Version und kann nicht beweisen, dass nichts in ihr fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n text(s).</source>
+        <translation>
+            <numerusform>Sie enthält %n Text.</numerusform>
+            <numerusform>Sie enthält %n Texte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are missing in it.</source>
+        <translation>
+            <numerusform>%n Bild fehlt in ihr.</numerusform>
+            <numerusform>%n Bilder fehlen in ihr.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1932,10 +2055,6 @@
         <translation>Es ist zu groß. Ein Bild darf 20 MB und 100 Megapixel haben.</translation>
     </message>
     <message>
-        <source>It is no picture that can be read here. PNG, JPEG, WebP and GIF can be.</source>
-        <translation>Das ist kein Bild, das sich hier lesen lässt. PNG, JPEG, WebP und GIF gehen.</translation>
-    </message>
-    <message>
         <source>Its address belongs to the home network, from where no picture is taken.</source>
         <translation>Seine Adresse liegt im Heimnetz, und von dort werden keine Bilder geholt.</translation>
     </message>
@@ -2078,6 +2197,42 @@
     <message>
         <source>No backup today: the disk does not take it. Check the disk, or back up into a file on another one.</source>
         <translation>Heute keine Sicherung: Die Festplatte nimmt sie nicht an. Prüfe die Festplatte, oder sichere in eine Datei auf einer anderen.</translation>
+    </message>
+    <message>
+        <source>The book is locked by its seller (DRM): no other program can read it.</source>
+        <translation>Das Buch ist vom Verkäufer gesperrt (DRM): Kein anderes Programm kann es lesen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in them.</source>
+        <translation>Darin steht nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>They are too long for one text.</source>
+        <translation>Sie sind zu lang für einen Text.</translation>
+    </message>
+    <message>
+        <source>They name a language that is not taught here.</source>
+        <translation>Sie nennen eine Sprache, die hier nicht gelernt wird.</translation>
+    </message>
+    <message>
+        <source>Some of their letters are damaged, or written in another way than the rest.</source>
+        <translation>Einige ihrer Buchstaben sind beschädigt oder anders gespeichert als der Rest.</translation>
+    </message>
+    <message>
+        <source>They have more columns than the others: a text was cut in pieces.</source>
+        <translation>Sie haben mehr Spalten als die anderen: Ein Text wurde zerschnitten.</translation>
+    </message>
+    <message>
+        <source>They are meant for another program.</source>
+        <translation>Sie sind für ein anderes Programm gedacht.</translation>
+    </message>
+    <message>
+        <source>A chapter that should be there is not in the file.</source>
+        <translation>Ein Kapitel, das da sein sollte, fehlt in der Datei.</translation>
+    </message>
+    <message>
+        <source>It is no picture that can be read here. PNG, JPEG, WebP, GIF, HEIC and AVIF can be.</source>
+        <translation>Das ist kein Bild, das sich hier lesen lässt. PNG, JPEG, WebP, GIF, HEIC und AVIF gehen.</translation>
     </message>
 </context>
 <context>

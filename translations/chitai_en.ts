@@ -319,16 +319,83 @@
         <source>Counting the texts…</source>
         <translation>Counting the texts…</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>told by each text</source>
+        <translation>told by each text</translation>
+    </message>
+    <message>
+        <source>A text is:</source>
+        <translation>A text is:</translation>
+    </message>
+    <message>
+        <source>a sentence</source>
+        <translation>a sentence</translation>
+    </message>
+    <message>
+        <source>a paragraph</source>
+        <translation>a paragraph</translation>
+    </message>
+</context>
+<context>
+    <name>FileReading</name>
+    <message>
+        <source>Letters: %1.</source>
+        <translation>Letters: %1.</translation>
+    </message>
+    <message>
+        <source>Between the columns: %1.</source>
+        <translation>Between the columns: %1.</translation>
+    </message>
+    <message>
+        <source>That&apos;s right</source>
+        <translation>That&apos;s right</translation>
+    </message>
+    <message>
+        <source>That&apos;s wrong…</source>
+        <translation>That&apos;s wrong…</translation>
+    </message>
+    <message>
+        <source>Letters:</source>
+        <translation>Letters:</translation>
+    </message>
+    <message>
+        <source>Between the columns:</source>
+        <translation>Between the columns:</translation>
+    </message>
+    <message>
+        <source>Quotation marks (&quot;):</source>
+        <translation>Quotation marks (&quot;):</translation>
+    </message>
+    <message>
+        <source>are part of the text</source>
+        <translation>are part of the text</translation>
+    </message>
+    <message>
+        <source>enclose a field</source>
+        <translation>enclose a field</translation>
+    </message>
+    <message>
+        <source>The first line is:</source>
+        <translation>The first line is:</translation>
+    </message>
+    <message>
+        <source>a text like the others</source>
+        <translation>a text like the others</translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation>a heading</translation>
+    </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>Texts</source>
         <translation>Texts</translation>
-    </message>
-    <message>
-        <source>A file with a text a line, or a table from Excel or LibreOffice saved as CSV, becomes part of the library.</source>
-        <translation>A file with a text a line, or a table from Excel or LibreOffice saved as CSV, becomes part of the library.</translation>
     </message>
     <message>
         <source>Texts from a file…</source>
@@ -375,10 +442,6 @@
         <translation>Texts from a file</translation>
     </message>
     <message>
-        <source>Texts and tables</source>
-        <translation>Texts and tables</translation>
-    </message>
-    <message>
         <source>All texts into a file</source>
         <translation>All texts into a file</translation>
     </message>
@@ -401,6 +464,14 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>A file with a text a line, or a table from Excel or LibreOffice saved as CSV, becomes part of the library. So does a list from Anki, and a book (EPUB) sentence by sentence.</source>
+        <translation>A file with a text a line, or a table from Excel or LibreOffice saved as CSV, becomes part of the library. So does a list from Anki, and a book (EPUB) sentence by sentence.</translation>
+    </message>
+    <message>
+        <source>Texts, tables and books</source>
+        <translation>Texts, tables and books</translation>
     </message>
 </context>
 <context>
@@ -1638,18 +1709,44 @@
     </message>
 </context>
 <context>
-    <name>chitai::FilesPageModel</name>
+    <name>chitai::FilePreviewModel</name>
     <message numerus="yes">
-        <source>%n line(s) have no text to read in them, or no language that is known: %1</source>
+        <source>%n line(s) can&apos;t be taken (%1).</source>
         <translation>
-            <numerusform>%n line has no text to read in it, or no language that is known: %1</numerusform>
-            <numerusform>%n lines have no text to read in them, or no language that is known: %1</numerusform>
+            <numerusform>%n line can&apos;t be taken (%1).</numerusform>
+            <numerusform>%n lines can&apos;t be taken (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of the file stay out: %1.</source>
+        <translation>
+            <numerusform>%n column of the file stays out: %1.</numerusform>
+            <numerusform>%n columns of the file stay out: %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Texts are taken from files that end in .txt, .csv, .tsv or .json.</source>
-        <translation>Texts are taken from files that end in .txt, .csv, .tsv or .json.</translation>
+        <source>commas</source>
+        <translation>commas</translation>
     </message>
+    <message>
+        <source>semicolons</source>
+        <translation>semicolons</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabs</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>bars</translation>
+    </message>
+    <message>
+        <source>nothing, a line is a text</source>
+        <translation>nothing, a line is a text</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::FilesPageModel</name>
     <message numerus="yes">
         <source>%n text(s) added to the library.</source>
         <translation>
@@ -1680,16 +1777,42 @@
         <translation>Something else is going on. Try again in a moment.</translation>
     </message>
     <message>
-        <source>The backup is sound. When Chitai is started again, it takes the place of what is there now, which is kept.</source>
-        <translation>The backup is sound. When Chitai is started again, it takes the place of what is there now, which is kept.</translation>
-    </message>
-    <message>
         <source>The backup %1 is written.</source>
         <translation>The backup %1 is written.</translation>
     </message>
     <message>
         <source>The file has no name yet. Type one and try again.</source>
         <translation>The file has no name yet. Type one and try again.</translation>
+    </message>
+    <message>
+        <source>Texts are taken from files that end in .txt, .csv, .tsv, .json or .epub.</source>
+        <translation>Texts are taken from files that end in .txt, .csv, .tsv, .json or .epub.</translation>
+    </message>
+    <message>
+        <source>When Chitai is started again, it takes the place of what is there now, which is kept.</source>
+        <translation>When Chitai is started again, it takes the place of what is there now, which is kept.</translation>
+    </message>
+    <message>
+        <source>The backup is sound.</source>
+        <translation>The backup is sound.</translation>
+    </message>
+    <message>
+        <source>The backup can be read. It is of an earlier version, which can&apos;t prove that nothing is missing in it.</source>
+        <translation>The backup can be read. It is of an earlier version, which can&apos;t prove that nothing is missing in it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n text(s).</source>
+        <translation>
+            <numerusform>It has %n text.</numerusform>
+            <numerusform>It has %n texts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are missing in it.</source>
+        <translation>
+            <numerusform>%n picture is missing in it.</numerusform>
+            <numerusform>%n pictures are missing in it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1932,10 +2055,6 @@
         <translation>It is too large. A picture may have 20 MB and 100 megapixels.</translation>
     </message>
     <message>
-        <source>It is no picture that can be read here. PNG, JPEG, WebP and GIF can be.</source>
-        <translation>It is no picture that can be read here. PNG, JPEG, WebP and GIF can be.</translation>
-    </message>
-    <message>
         <source>Its address belongs to the home network, from where no picture is taken.</source>
         <translation>Its address belongs to the home network, from where no picture is taken.</translation>
     </message>
@@ -2078,6 +2197,42 @@
     <message>
         <source>No backup today: the disk does not take it. Check the disk, or back up into a file on another one.</source>
         <translation>No backup today: the disk does not take it. Check the disk, or back up into a file on another one.</translation>
+    </message>
+    <message>
+        <source>The book is locked by its seller (DRM): no other program can read it.</source>
+        <translation>The book is locked by its seller (DRM): no other program can read it.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in them.</source>
+        <translation>There is nothing to read in them.</translation>
+    </message>
+    <message>
+        <source>They are too long for one text.</source>
+        <translation>They are too long for one text.</translation>
+    </message>
+    <message>
+        <source>They name a language that is not taught here.</source>
+        <translation>They name a language that is not taught here.</translation>
+    </message>
+    <message>
+        <source>Some of their letters are damaged, or written in another way than the rest.</source>
+        <translation>Some of their letters are damaged, or written in another way than the rest.</translation>
+    </message>
+    <message>
+        <source>They have more columns than the others: a text was cut in pieces.</source>
+        <translation>They have more columns than the others: a text was cut in pieces.</translation>
+    </message>
+    <message>
+        <source>They are meant for another program.</source>
+        <translation>They are meant for another program.</translation>
+    </message>
+    <message>
+        <source>A chapter that should be there is not in the file.</source>
+        <translation>A chapter that should be there is not in the file.</translation>
+    </message>
+    <message>
+        <source>It is no picture that can be read here. PNG, JPEG, WebP, GIF, HEIC and AVIF can be.</source>
+        <translation>It is no picture that can be read here. PNG, JPEG, WebP, GIF, HEIC and AVIF can be.</translation>
     </message>
 </context>
 <context>

@@ -320,16 +320,83 @@
         <source>Counting the texts…</source>
         <translation>Тексты считаются…</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>told by each text</source>
+        <translation>видно по тексту</translation>
+    </message>
+    <message>
+        <source>A text is:</source>
+        <translation>Один текст — это:</translation>
+    </message>
+    <message>
+        <source>a sentence</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>a paragraph</source>
+        <translation>абзац</translation>
+    </message>
+</context>
+<context>
+    <name>FileReading</name>
+    <message>
+        <source>Letters: %1.</source>
+        <translation>Кодировка: %1.</translation>
+    </message>
+    <message>
+        <source>Between the columns: %1.</source>
+        <translation>Между столбцами: %1.</translation>
+    </message>
+    <message>
+        <source>That&apos;s right</source>
+        <translation>Всё верно</translation>
+    </message>
+    <message>
+        <source>That&apos;s wrong…</source>
+        <translation>Это не так…</translation>
+    </message>
+    <message>
+        <source>Letters:</source>
+        <translation>Кодировка:</translation>
+    </message>
+    <message>
+        <source>Between the columns:</source>
+        <translation>Между столбцами:</translation>
+    </message>
+    <message>
+        <source>Quotation marks (&quot;):</source>
+        <translation>Кавычки (&quot;):</translation>
+    </message>
+    <message>
+        <source>are part of the text</source>
+        <translation>часть текста</translation>
+    </message>
+    <message>
+        <source>enclose a field</source>
+        <translation>обрамляют поле</translation>
+    </message>
+    <message>
+        <source>The first line is:</source>
+        <translation>Первая строка — это:</translation>
+    </message>
+    <message>
+        <source>a text like the others</source>
+        <translation>такой же текст, как остальные</translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation>заголовок</translation>
+    </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>Texts</source>
         <translation>Тексты</translation>
-    </message>
-    <message>
-        <source>A file with a text a line, or a table from Excel or LibreOffice saved as CSV, becomes part of the library.</source>
-        <translation>Файл, где каждый текст на своей строке, или таблица из Excel или LibreOffice, сохранённая как CSV, станет частью библиотеки.</translation>
     </message>
     <message>
         <source>Texts from a file…</source>
@@ -376,10 +443,6 @@
         <translation>Тексты из файла</translation>
     </message>
     <message>
-        <source>Texts and tables</source>
-        <translation>Тексты и таблицы</translation>
-    </message>
-    <message>
         <source>All texts into a file</source>
         <translation>Все тексты в файл</translation>
     </message>
@@ -402,6 +465,14 @@
     <message>
         <source>Try again</source>
         <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>A file with a text a line, or a table from Excel or LibreOffice saved as CSV, becomes part of the library. So does a list from Anki, and a book (EPUB) sentence by sentence.</source>
+        <translation>Файл, где на каждой строке по тексту, или таблица из Excel или LibreOffice, сохранённая как CSV, попадёт в библиотеку. Так же и список из Anki, и книга (EPUB) — предложение за предложением.</translation>
+    </message>
+    <message>
+        <source>Texts, tables and books</source>
+        <translation>Тексты, таблицы и книги</translation>
     </message>
 </context>
 <context>
@@ -1650,19 +1721,46 @@
     </message>
 </context>
 <context>
-    <name>chitai::FilesPageModel</name>
+    <name>chitai::FilePreviewModel</name>
     <message numerus="yes">
-        <source>%n line(s) have no text to read in them, or no language that is known: %1</source>
+        <source>%n line(s) can&apos;t be taken (%1).</source>
         <translation>
-            <numerusform>В %n строке нет текста для чтения или известного языка: %1</numerusform>
-            <numerusform>В %n строках нет текста для чтения или известного языка: %1</numerusform>
-            <numerusform>В %n строках нет текста для чтения или известного языка: %1</numerusform>
+            <numerusform>%n строку взять нельзя (%1).</numerusform>
+            <numerusform>%n строки взять нельзя (%1).</numerusform>
+            <numerusform>%n строк взять нельзя (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of the file stay out: %1.</source>
+        <translation>
+            <numerusform>%n столбец файла не берётся: %1.</numerusform>
+            <numerusform>%n столбца файла не берутся: %1.</numerusform>
+            <numerusform>%n столбцов файла не берутся: %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Texts are taken from files that end in .txt, .csv, .tsv or .json.</source>
-        <translation>Тексты берутся из файлов с окончанием .txt, .csv, .tsv или .json.</translation>
+        <source>commas</source>
+        <translation>запятые</translation>
     </message>
+    <message>
+        <source>semicolons</source>
+        <translation>точки с запятой</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>вертикальные черты</translation>
+    </message>
+    <message>
+        <source>nothing, a line is a text</source>
+        <translation>ничего, строка — один текст</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::FilesPageModel</name>
     <message numerus="yes">
         <source>%n text(s) added to the library.</source>
         <translation>
@@ -1696,16 +1794,44 @@
         <translation>Сейчас идёт другая работа. Попробуйте чуть позже.</translation>
     </message>
     <message>
-        <source>The backup is sound. When Chitai is started again, it takes the place of what is there now, which is kept.</source>
-        <translation>Копия в порядке. При следующем запуске Chitai она заменит то, что есть сейчас; прежнее сохранится.</translation>
-    </message>
-    <message>
         <source>The backup %1 is written.</source>
         <translation>Копия %1 записана.</translation>
     </message>
     <message>
         <source>The file has no name yet. Type one and try again.</source>
         <translation>У файла ещё нет имени. Введите его и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Texts are taken from files that end in .txt, .csv, .tsv, .json or .epub.</source>
+        <translation>Тексты берутся из файлов с окончанием .txt, .csv, .tsv, .json или .epub.</translation>
+    </message>
+    <message>
+        <source>When Chitai is started again, it takes the place of what is there now, which is kept.</source>
+        <translation>При следующем запуске Chitai она заменит то, что есть сейчас; прежнее сохранится.</translation>
+    </message>
+    <message>
+        <source>The backup is sound.</source>
+        <translation>Резервная копия в порядке.</translation>
+    </message>
+    <message>
+        <source>The backup can be read. It is of an earlier version, which can&apos;t prove that nothing is missing in it.</source>
+        <translation>Резервная копия читается. Она сделана прежней версией и не может доказать, что в ней ничего не пропало.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n text(s).</source>
+        <translation>
+            <numerusform>В ней %n текст.</numerusform>
+            <numerusform>В ней %n текста.</numerusform>
+            <numerusform>В ней %n текстов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are missing in it.</source>
+        <translation>
+            <numerusform>В ней нет %n картинки.</numerusform>
+            <numerusform>В ней нет %n картинок.</numerusform>
+            <numerusform>В ней нет %n картинок.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1958,10 +2084,6 @@
         <translation>Слишком большая. Картинка может быть до 20 МБ и 100 мегапикселей.</translation>
     </message>
     <message>
-        <source>It is no picture that can be read here. PNG, JPEG, WebP and GIF can be.</source>
-        <translation>Такую картинку прочитать нельзя. Подходят PNG, JPEG, WebP и GIF.</translation>
-    </message>
-    <message>
         <source>Its address belongs to the home network, from where no picture is taken.</source>
         <translation>Её адрес в домашней сети, а оттуда картинки не берутся.</translation>
     </message>
@@ -2104,6 +2226,42 @@
     <message>
         <source>No backup today: the disk does not take it. Check the disk, or back up into a file on another one.</source>
         <translation>Сегодня нет резервной копии: диск её не принимает. Проверьте диск или сохраните копию в файл на другом.</translation>
+    </message>
+    <message>
+        <source>The book is locked by its seller (DRM): no other program can read it.</source>
+        <translation>Книга защищена продавцом (DRM): другие программы её не прочитают.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in them.</source>
+        <translation>В них нечего читать.</translation>
+    </message>
+    <message>
+        <source>They are too long for one text.</source>
+        <translation>Они слишком длинные для одного текста.</translation>
+    </message>
+    <message>
+        <source>They name a language that is not taught here.</source>
+        <translation>В них указан язык, которому здесь не учат.</translation>
+    </message>
+    <message>
+        <source>Some of their letters are damaged, or written in another way than the rest.</source>
+        <translation>Часть букв повреждена или сохранена не так, как остальные.</translation>
+    </message>
+    <message>
+        <source>They have more columns than the others: a text was cut in pieces.</source>
+        <translation>В них больше столбцов, чем в остальных: текст разрезан на части.</translation>
+    </message>
+    <message>
+        <source>They are meant for another program.</source>
+        <translation>Они предназначены для другой программы.</translation>
+    </message>
+    <message>
+        <source>A chapter that should be there is not in the file.</source>
+        <translation>В файле нет главы, которая должна в нём быть.</translation>
+    </message>
+    <message>
+        <source>It is no picture that can be read here. PNG, JPEG, WebP, GIF, HEIC and AVIF can be.</source>
+        <translation>Такую картинку прочитать нельзя. Подходят PNG, JPEG, WebP, GIF, HEIC и AVIF.</translation>
     </message>
 </context>
 <context>

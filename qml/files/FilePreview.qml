@@ -14,6 +14,7 @@ Rectangle {
 
     required property Theme theme
     required property FilesPageModel files
+    readonly property FilePreviewModel preview: files.preview
 
     implicitHeight: content.implicitHeight + 32
     radius: 12
@@ -21,6 +22,10 @@ Rectangle {
 
     Languages {
         id: languages
+    }
+    // Of a mixed file: how many texts of each language.
+    function countsInWords(counts: var): string {
+        return Object.keys(counts).map(code => qsTr("%1: %2").arg(languages.nameOf(code)).arg(counts[code])).join(", ");
     }
     ColumnLayout {
         id: content
@@ -33,13 +38,13 @@ Rectangle {
         Label {
             objectName: "previewName"
             theme: root.theme
-            text: root.files.fileName
+            text: root.preview.fileName
             elide: Text.ElideMiddle
             Layout.fillWidth: true
         }
 
         Repeater {
-            model: root.files.sample
+            model: root.preview.sample
 
             RowLayout {
                 id: line
@@ -59,9 +64,9 @@ Rectangle {
                         theme: root.theme
                         text: modelData
                         elide: Text.ElideRight
-                        color: index === root.files.textColumn ? root.theme.ink : root.theme.quietInk
+                        color: index === root.preview.textColumn ? root.theme.ink : root.theme.quietInk
                         Layout.fillWidth: true
-                        Layout.preferredWidth: index === root.files.textColumn ? 3 : 1
+                        Layout.preferredWidth: index === root.preview.textColumn ? 3 : 1
                     }
                 }
             }
@@ -70,40 +75,69 @@ Rectangle {
         ChipRow {
             objectName: "textColumn"
             theme: root.theme
-            visible: root.files.columns.length > 1
+            visible: root.preview.columns.length > 1
             label: qsTr("The texts are in:")
-            names: root.files.columns
-            chosen: root.files.textColumn
+            names: root.preview.columns
+            chosen: root.preview.textColumn
             Layout.fillWidth: true
-            onPicked: index => root.files.textColumn = index
+            onPicked: index => root.preview.textColumn = index
         }
         ChipRow {
             objectName: "languageColumn"
             theme: root.theme
-            visible: root.files.columns.length > 1
+            visible: root.preview.columns.length > 1
             label: qsTr("Their language is in:")
-            names: [qsTr("no column"), ...root.files.columns]
-            chosen: root.files.languageColumn + 1
+            names: [qsTr("no column"), ...root.preview.columns]
+            chosen: root.preview.languageColumn + 1
             Layout.fillWidth: true
-            onPicked: index => root.files.languageColumn = index - 1
+            onPicked: index => root.preview.languageColumn = index - 1
         }
         ChipRow {
             objectName: "fileLanguage"
             theme: root.theme
-            visible: root.files.languageColumn < 0
+            visible: root.preview.languageColumn < 0
             label: qsTr("Their language is:")
-            names: languages.names
-            chosen: languages.codes.indexOf(root.files.language)
+            names: [qsTr("told by each text"), ...languages.names]
+            chosen: languages.codes.indexOf(root.preview.language) + 1
             Layout.fillWidth: true
-            onPicked: index => root.files.language = languages.codes[index]
+            onPicked: index => root.preview.language = index === 0 ? "" : languages.codes[index - 1]
         }
-
         SecondaryLabel {
+            objectName: "languageCounts"
             theme: root.theme
-            text: root.files.refusals
+            text: root.countsInWords(root.preview.countByLanguage)
             visible: text.length > 0
             wrapMode: Text.Wrap
             Layout.fillWidth: true
+        }
+        ChipRow {
+            objectName: "bookUnit"
+            theme: root.theme
+            visible: root.preview.isBook
+            label: qsTr("A text is:")
+            names: [qsTr("a sentence"), qsTr("a paragraph")]
+            chosen: root.preview.isByParagraph ? 1 : 0
+            Layout.fillWidth: true
+            onPicked: index => root.preview.isByParagraph = index === 1
+        }
+        FileReading {
+            theme: root.theme
+            preview: root.preview
+            visible: root.preview.encoding >= 0
+            Layout.fillWidth: true
+        }
+
+        Repeater {
+            model: root.preview.problems
+
+            SecondaryLabel {
+                required property string modelData
+
+                theme: root.theme
+                text: modelData
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
         }
 
         RowLayout {
@@ -113,8 +147,8 @@ Rectangle {
                 objectName: "importTexts"
                 theme: root.theme
                 primary: true
-                text: root.files.isCounting ? qsTr("Counting the texts…") : qsTr("Add %n text(s)", "", root.files.itemCount)
-                enabled: root.files.itemCount > 0 && !root.files.isBusy
+                text: root.preview.isCounting ? qsTr("Counting the texts…") : qsTr("Add %n text(s)", "", root.preview.itemCount)
+                enabled: root.preview.itemCount > 0 && !root.files.isBusy
                 onClicked: root.files.import()
             }
             TextButton {

@@ -36,7 +36,7 @@ Flickable {
         }
         SecondaryLabel {
             theme: root.theme
-            text: qsTr("A file with a text a line, or a table from Excel or LibreOffice saved as CSV, becomes part of the library.")
+            text: qsTr("A file with a text a line, or a table from Excel or LibreOffice saved as CSV, becomes part of the library. So does a list from Anki, and a book (EPUB) sentence by sentence.")
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
@@ -63,7 +63,7 @@ Flickable {
         FilePreview {
             theme: root.theme
             files: root.files
-            visible: root.files.isPreviewing
+            visible: root.files.preview.isOpen
             Layout.fillWidth: true
         }
 
@@ -152,7 +152,7 @@ Flickable {
 
         currentFolder: root.files.folder
         title: qsTr("Texts from a file")
-        nameFilters: [qsTr("Texts and tables") + " (*.txt *.csv *.tsv *.json)"]
+        nameFilters: [qsTr("Texts, tables and books") + " (*.txt *.csv *.tsv *.tab *.json *.epub)"]
         onAccepted: root.files.open(selectedFile)
     }
     FileDialog {

@@ -227,7 +227,7 @@ ColumnLayout {
         title: qsTr("Add pictures")
         fileMode: FileDialog.OpenFiles
         currentFolder: root.pictures.startFolder
-        nameFilters: [qsTr("Pictures") + " (*.png *.jpg *.jpeg *.webp *.gif *.PNG *.JPG *.JPEG)"]
+        nameFilters: [qsTr("Pictures") + " (*.png *.jpg *.jpeg *.webp *.gif *.heic *.heif *.avif *.PNG *.JPG *.JPEG *.HEIC)"]
         onAccepted: root.pictures.import(selectedFiles, root.openItem.itemId)
     }
     // A folder's pictures are for the collection: nobody means all of them for one text.

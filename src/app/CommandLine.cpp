@@ -44,7 +44,8 @@ std::variant<Options, EarlyExit> parseCommandLine(const QStringList &arguments)
     add("language", "Language of the interface, and offered for reading: ru, de or en.", "CODE");
     add("screen", "The child's screen, by name or number from 1.", "SCREEN");
     add("log-level", "What to tell on standard error: error, warning, info or debug.", "LEVEL");
-    add("import", "Add the texts of a file (.txt, .csv, .tsv, .json) to the library, and end.",
+    add("import",
+        "Add the texts of a file (.txt, .csv, .tsv, .json, .epub) to the library, and end.",
         "FILE");
     add("export", "Write the library into a file (.csv, .tsv, .json, .txt), and end.", "FILE");
     add("backup", "Write all data into a .zip file, and end.", "FILE");

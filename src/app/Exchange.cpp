@@ -8,6 +8,7 @@
 #include "base/Clock.h"
 #include "core/StarterLibrary.h"
 #include "exchange/ItemTransfer.h"
+#include "exchange/ItemsOfTable.h"
 #include "storage/Stores.h"
 
 #include <QFile>
@@ -23,6 +24,8 @@ namespace {
 constexpr qsizetype mostRefusalsTold = 10;
 // Nobody reads meanwhile.
 constexpr int largeSlice = 10'000;
+// Exit status where something of a file was left out.
+constexpr int statusPartial = 3;
 
 void say(const QString &text)
 {
@@ -35,7 +38,7 @@ Result<ItemFileFormat> formatOf(const QString &file)
     if (!format) {
         return failure(ErrorCode::UnsupportedMediaType,
                        QStringLiteral("What kind of file is \"%1\"? Its name should end in .txt, "
-                                      ".csv, .tsv or .json.")
+                                      ".csv, .tsv, .json or, of a book, .epub.")
                            .arg(QFileInfo(file).fileName()));
     }
     return *format;
@@ -51,7 +54,40 @@ Result<QByteArray> read(const QString &path)
     return file.read(maxItemFileBytes + 1);
 }
 
-Result<void> importItems(LockedDataDir &data, const Clock &clock, const Options &options)
+QString separatorName(QChar separator)
+{
+    if (separator.isNull())
+        return QStringLiteral("nothing, a line is a text");
+    return separator == u'\t' ? QStringLiteral("tabs") : QStringLiteral("\"%1\"").arg(separator);
+}
+
+/// How the file was understood, which nobody was asked.
+void tellReading(const ItemTable &table)
+{
+    if (table.format == ItemFileFormat::Book || table.format == ItemFileFormat::Json)
+        return;
+    say(QStringLiteral("Read as %1. Between the fields: %2. The first line is %3.")
+            .arg(encodingName(table.encoding), separatorName(table.dialect.separator),
+                 table.hasHeading ? QStringLiteral("a heading") : QStringLiteral("no heading")));
+}
+
+void tellLeftOut(const ItemTable &table, const ReadItems &items)
+{
+    for (const RefusedLine &refusal : items.refusals.mid(0, mostRefusalsTold))
+        say(QStringLiteral("  line %1: %2").arg(refusal.line).arg(refusal.message));
+    if (items.refusals.size() > mostRefusalsTold)
+        say(QStringLiteral("  …"));
+    QStringList left;
+    for (const int column : items.columnsLeft) {
+        const QString name = table.columns.value(column);
+        left += name.isEmpty() ? QString::number(column + 1) : name;
+    }
+    if (!left.isEmpty())
+        say(QStringLiteral("Columns left out: %1.").arg(left.join(QStringLiteral(", "))));
+}
+
+/// Gives the items of a file, once its reading was told.
+Result<ReadItems> readItems(const Options &options)
 {
     const Result<ItemFileFormat> format = formatOf(options.importFile);
     if (!format)
@@ -66,9 +102,19 @@ Result<void> importItems(LockedDataDir &data, const Clock &clock, const Options 
         return failure(ErrorCode::BadValue,
                        QStringLiteral("None of the columns is called \"text\"."));
     }
-    const ReadItems items = itemsOf(
-        *table, table->guess, options.language.value_or(guessLanguage(*table, table->guess.text)));
-    ItemImport import(*data.database, clock, items.items);
+    const ReadItems items = itemsOf(*table, table->guess, {.all = options.language});
+    tellReading(*table);
+    tellLeftOut(*table, items);
+    return items;
+}
+
+/// Gives the exit status.
+Result<int> importItems(LockedDataDir &data, const Clock &clock, const Options &options)
+{
+    const Result<ReadItems> items = readItems(options);
+    if (!items)
+        return tl::unexpected(items.error());
+    ItemImport import(*data.database, clock, items->items);
     for (;;) {
         const Result<bool> isOver = import.step(largeSlice);
         if (!isOver)
@@ -80,12 +126,8 @@ Result<void> importItems(LockedDataDir &data, const Clock &clock, const Options 
                        "could not be used: %3.")
             .arg(import.added())
             .arg(import.total() - import.added())
-            .arg(items.refusals.size()));
-    for (const ReadItems::Refusal &refusal : items.refusals.mid(0, mostRefusalsTold))
-        say(QStringLiteral("  line %1: %2").arg(refusal.line).arg(refusal.reason));
-    if (items.refusals.size() > mostRefusalsTold)
-        say(QStringLiteral("  …"));
-    return {};
+            .arg(items->refusals.size()));
+    return items->isPartial() ? statusPartial : 0;
 }
 
 Result<void> exportItems(LockedDataDir &data, const QString &file)
@@ -93,6 +135,10 @@ Result<void> exportItems(LockedDataDir &data, const QString &file)
     const Result<ItemFileFormat> format = formatOf(file);
     if (!format)
         return tl::unexpected(format.error());
+    if (!isWritable(*format)) {
+        return failure(ErrorCode::UnsupportedMediaType,
+                       QStringLiteral("Texts go out as .txt, .csv, .tsv or .json."));
+    }
     const LibrarySearch search(*data.database);
     ItemExport writing(search, file, *format);
     for (;;) {
@@ -111,20 +157,32 @@ Result<void> restore(const Options &options)
     const Result<LockedDataDir> data = LockedDataDir::lockOnly(options);
     if (!data)
         return tl::unexpected(data.error());
-    if (const Result<void> prepared = prepareRestore(data->files(), options.restoreFile); !prepared)
-        return prepared;
+    const Result<RestoreReport> prepared = prepareRestore(data->files(), options.restoreFile);
+    if (!prepared)
+        return tl::unexpected(prepared.error());
+    say(QStringLiteral("In the backup: %1 texts, %2 pictures.")
+            .arg(prepared->texts)
+            .arg(prepared->pictures - prepared->picturesMissing));
+    if (!prepared->isProven)
+        say(QStringLiteral(
+            "It is of an earlier version, which can't prove that nothing is missing."));
+    if (prepared->picturesMissing > 0)
+        say(QStringLiteral("Pictures that its texts have and it has not: %1.")
+                .arg(prepared->picturesMissing));
     return finishRestore(data->files()).map([&](bool) {
         say(QStringLiteral("Restored. What was there before is kept as \"%1.before-restore\".")
                 .arg(QFileInfo(data->paths.databaseFile).fileName()));
     });
 }
 
-Result<void> exchange(const Options &options)
+/// Gives the exit status.
+Result<int> exchange(const Options &options)
 {
     if (!options.restoreFile.isEmpty()) {
         if (const Result<void> restored = restore(options); !restored)
-            return restored;
+            return tl::unexpected(restored.error());
     }
+    int status = 0;
     const SystemClock clock;
     Result<LockedDataDir> data = LockedDataDir::open(options);
     if (!data)
@@ -133,8 +191,9 @@ Result<void> exchange(const Options &options)
     Stores stores(*data->database, clock);
     if (done)
         done = addStarterLibrary(stores.library, stores.settings);
-    if (done && !options.importFile.isEmpty())
-        done = importItems(*data, clock, options);
+    if (done && !options.importFile.isEmpty()) {
+        done = importItems(*data, clock, options).map([&status](int ended) { status = ended; });
+    }
     if (done && !options.exportFile.isEmpty())
         done = exportItems(*data, options.exportFile);
     if (done && !options.backupFile.isEmpty()) {
@@ -142,15 +201,15 @@ Result<void> exchange(const Options &options)
             say(QStringLiteral("The backup is written."));
         });
     }
-    return done;
+    return done.map([status] { return status; });
 }
 
 } // namespace
 
 int runExchange(const Options &options)
 {
-    const Result<void> done = exchange(options);
-    return done ? 0 : tellProblem(done.error());
+    const Result<int> done = exchange(options);
+    return done ? *done : tellProblem(done.error());
 }
 
 } // namespace chitai

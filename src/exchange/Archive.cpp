@@ -5,13 +5,12 @@
 
 #include "base/PrivateFiles.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
 #include <archive.h>
 #include <archive_entry.h>
 #include <cerrno>
-#include <limits>
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
@@ -125,29 +124,6 @@ Error ArchiveWriter::problem() const
                         archive_errno(m_handle.get()));
 }
 
-bool hasArchiveEnd(const QString &file)
-{
-    // The record at the end, which without a comment is always as long, says where the list of the
-    // files stands (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.16).
-    constexpr qint64 recordBytes = 22;
-    constexpr int listBytesAt = 12;
-    constexpr int listPlaceAt = 16;
-    QFile zip(file);
-    if (!zip.open(QIODevice::ReadOnly) || zip.size() < recordBytes
-        || !zip.seek(zip.size() - recordBytes))
-        return false;
-    const QByteArray record = zip.read(recordBytes);
-    if (record.size() != recordBytes || !record.startsWith(QByteArray("PK\5\6", 4)))
-        return false;
-    const auto number
-        = [&record](int at) { return qFromLittleEndian<quint32>(record.data() + at); };
-    const quint32 place = number(listPlaceAt);
-    // Of more than 4 GB another record before this one says it.
-    if (place == std::numeric_limits<quint32>::max())
-        return true;
-    return qint64(place) + number(listBytesAt) == zip.size() - recordBytes;
-}
-
 void ArchiveReader::Closer::operator()(archive *handle) const
 {
     archive_read_free(handle);
@@ -174,12 +150,25 @@ Result<ArchiveReader> ArchiveReader::open(const QString &file)
     return reader;
 }
 
+Result<ArchiveReader> ArchiveReader::open(const QByteArray &bytes)
+{
+    ArchiveReader reader(archive_read_new());
+    archive_read_support_format_zip(reader.m_handle.get());
+    if (archive_read_open_memory(reader.m_handle.get(), bytes.constData(), size_t(bytes.size()))
+        != ARCHIVE_OK)
+        return tl::unexpected(damaged());
+    return reader;
+}
+
 Result<std::optional<QString>> ArchiveReader::next()
 {
     archive_entry *entry = nullptr;
-    const int status = archive_read_next_header(m_handle.get(), &entry);
-    if (status == ARCHIVE_EOF)
-        return std::optional<QString>();
+    int status = ARCHIVE_OK;
+    do {
+        status = archive_read_next_header(m_handle.get(), &entry);
+        if (status == ARCHIVE_EOF)
+            return std::optional<QString>();
+    } while (status == ARCHIVE_OK && archive_entry_filetype(entry) == AE_IFDIR);
     if (status != ARCHIVE_OK || archive_entry_filetype(entry) != AE_IFREG)
         return tl::unexpected(damaged());
     const char *name = archive_entry_pathname_utf8(entry);
@@ -190,43 +179,24 @@ Result<std::optional<QString>> ArchiveReader::next()
 
 Result<QByteArray> ArchiveReader::read(qsizetype most)
 {
-    QByteArray bytes(most + 1, Qt::Uninitialized);
-    qsizetype length = 0;
-    while (length <= most) {
-        const la_ssize_t got = archive_read_data(m_handle.get(), bytes.data() + length,
-                                                 size_t(bytes.size() - length));
-        if (got < 0)
-            return tl::unexpected(damaged());
-        if (got == 0) {
-            bytes.truncate(length);
-            return bytes;
-        }
-        length += qsizetype(got);
-    }
-    return tl::unexpected(damaged());
-}
-
-Result<void> ArchiveReader::prove()
-{
-    QByteArray block(blockBytes, Qt::Uninitialized);
-    for (;;) {
+    QByteArray bytes;
+    QByteArray block(qMin(blockBytes, most + 1), Qt::Uninitialized);
+    while (bytes.size() <= most) {
         const la_ssize_t got
             = archive_read_data(m_handle.get(), block.data(), size_t(block.size()));
         if (got < 0)
             return tl::unexpected(damaged());
         if (got == 0)
-            return {};
+            return bytes;
+        bytes.append(block.constData(), qsizetype(got));
     }
+    return failure(ErrorCode::TooLarge, QStringLiteral("A file in the archive is too large."));
 }
 
-Result<void> ArchiveReader::extract(const QString &path)
+Result<ArchiveReader::Content> ArchiveReader::readAll(qsizetype beginning, const Taker &take)
 {
-    if (QFileInfo::exists(path))
-        return tl::unexpected(damaged()); // it holds the same name twice
-    QFile file(path);
-    if (const Result<void> created = createPrivateFile(file); !created)
-        return created;
-    const QString folder = QFileInfo(path).absolutePath();
+    Content content;
+    QCryptographicHash sum(QCryptographicHash::Sha256);
     QByteArray block(blockBytes, Qt::Uninitialized);
     for (;;) {
         const la_ssize_t got
@@ -235,19 +205,49 @@ Result<void> ArchiveReader::extract(const QString &path)
             return tl::unexpected(damaged());
         if (got == 0)
             break;
-        m_extracted += got;
-        if (m_extracted > mostExtracted)
-            return tl::unexpected(damaged());
-        if (file.write(block.constData(), got) != got)
-            return tl::unexpected(writeProblem(folder));
+        const QByteArrayView bytes(block.constData(), got);
+        sum.addData(bytes);
+        content.size += got;
+        if (content.beginning.size() < beginning)
+            content.beginning += bytes.first(qMin(got, beginning - content.beginning.size()));
+        if (const Result<void> taken = take(bytes.data(), bytes.size()); !taken)
+            return tl::unexpected(taken.error());
     }
+    content.sum = sum.result();
+    return content;
+}
+
+Result<ArchiveReader::Content> ArchiveReader::prove(qsizetype beginning)
+{
+    return readAll(beginning, [](const char *, qsizetype) { return Result<void>(); });
+}
+
+Result<ArchiveReader::Content> ArchiveReader::extract(const QString &path, qsizetype beginning)
+{
+    if (QFileInfo::exists(path))
+        return tl::unexpected(damaged()); // it holds the same name twice
+    QFile file(path);
+    if (const Result<void> created = createPrivateFile(file); !created)
+        return tl::unexpected(created.error());
+    const QString folder = QFileInfo(path).absolutePath();
+    const Result<Content> content
+        = readAll(beginning, [&](const char *bytes, qsizetype size) -> Result<void> {
+              m_extracted += size;
+              if (m_extracted > mostExtracted)
+                  return tl::unexpected(damaged());
+              if (file.write(bytes, size) != size)
+                  return tl::unexpected(writeProblem(folder));
+              return {};
+          });
+    if (!content)
+        return content;
     if (!file.flush())
         return tl::unexpected(writeProblem(folder));
 #ifdef Q_OS_UNIX
     if (::fsync(file.handle()) != 0)
         return tl::unexpected(writeProblem(folder, errno));
 #endif
-    return {};
+    return content;
 }
 
 } // namespace chitai

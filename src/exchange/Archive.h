@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -47,8 +48,8 @@ private:
     std::unique_ptr<archive, Closer> m_handle;
 };
 
-/// Whether a zip file has its end, cheaply: one that was cut off, or whose last bytes never reached
-/// the disk, has not.
+/// Whether a zip file has its end, cheaply, with a comment behind it or without: one that was cut
+/// off, or whose last bytes never reached the disk, has not.
 [[nodiscard]] bool hasArchiveEnd(const QString &file);
 
 /// Reads a zip file from its beginning to its end. BadValue for what is none or is damaged.
@@ -56,16 +57,27 @@ class ArchiveReader
 {
 public:
     [[nodiscard]] static Result<ArchiveReader> open(const QString &file);
+    /// The bytes of a zip file, which outlive the reader.
+    [[nodiscard]] static Result<ArchiveReader> open(const QByteArray &bytes);
 
-    /// The name of the next file in it; nothing at the end.
+    /// The name of the next file in it; nothing at the end. Folders are passed over: who packs an
+    /// archive anew adds them.
     [[nodiscard]] Result<std::optional<QString>> next();
-    /// The whole current file; BadValue where it is longer than that.
+    /// The whole current file; TooLarge where it is longer than that.
     [[nodiscard]] Result<QByteArray> read(qsizetype most);
-    /// Reads the current file to its end, whose sum shows whether it is whole.
-    [[nodiscard]] Result<void> prove();
+    /// What a file in the archive turned out to be.
+    struct Content
+    {
+        qint64 size = 0;
+        QByteArray sum; ///< SHA-256
+        QByteArray beginning; ///< its first bytes, as many as were asked for
+    };
+
+    /// Reads the current file to its end, whose sum in the archive shows whether it is whole.
+    [[nodiscard]] Result<Content> prove(qsizetype beginning = 0);
     /// Writes the current file to disk, where its owner alone can read it; at most `mostExtracted`
     /// bytes from one archive. BadValue where a file of that name is there already.
-    [[nodiscard]] Result<void> extract(const QString &path);
+    [[nodiscard]] Result<Content> extract(const QString &path, qsizetype beginning = 0);
 
     /// No family has more, and a bomb ends here.
     static constexpr qint64 mostExtracted = 64LL * 1024 * 1024 * 1024;
@@ -76,7 +88,11 @@ private:
         void operator()(archive *handle) const;
     };
 
+    using Taker = std::function<Result<void>(const char *bytes, qsizetype size)>;
+
     explicit ArchiveReader(archive *handle);
+    /// Reads the current file to its end, block by block.
+    [[nodiscard]] Result<Content> readAll(qsizetype beginning, const Taker &take);
 
     std::unique_ptr<archive, Closer> m_handle;
     qint64 m_extracted = 0;

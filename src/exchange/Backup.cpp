@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 
@@ -25,6 +26,33 @@ Error stopped()
     return {ErrorCode::Conflict, QStringLiteral("Stopped. Nothing was changed.")};
 }
 
+/// The pictures as they are now.
+struct PictureList
+{
+    QStringList names;
+    BackupCount count;
+};
+
+Result<PictureList> countPictures(const FamilyFiles &family, const BackupProgress &progress)
+{
+    PictureList pictures;
+    const QDir folder(family.illustrationDir);
+    for (const QString &name : folder.entryList({QStringLiteral("*.webp")}, QDir::Files)) {
+        if (progress && !progress(0, 0))
+            return tl::unexpected(stopped());
+        const std::optional<QByteArray> sum = fileSum(folder.filePath(name));
+        if (!sum && !folder.exists(name))
+            continue; // deleted meanwhile, which is no mistake
+        if (!sum) {
+            return failure(ErrorCode::StorageFailed,
+                           QStringLiteral("The picture \"%1\" can't be read.").arg(name));
+        }
+        pictures.names += name;
+        pictures.count.addPicture(name, *sum);
+    }
+    return pictures;
+}
+
 Result<void> addPictures(ArchiveWriter &archive, const FamilyFiles &family,
                          const QStringList &pictures, const BackupProgress &progress)
 {
@@ -32,17 +60,51 @@ Result<void> addPictures(ArchiveWriter &archive, const FamilyFiles &family,
     for (const QString &picture : pictures) {
         if (progress && !progress(done, int(pictures.size()) + 1))
             return tl::unexpected(stopped());
-        // One that was deleted since is no mistake.
-        const QString path = family.illustrationDir % u'/' % picture;
-        if (QFile::exists(path)) {
-            const Result<void> added = archive.addFile(BackupFormat::pictureFolder % picture, path,
-                                                       ArchiveWriter::Compression::Store);
-            if (!added)
-                return added;
-        }
+        const Result<void> added = archive.addFile(BackupFormat::pictureFolder % picture,
+                                                   family.illustrationDir % u'/' % picture,
+                                                   ArchiveWriter::Compression::Store);
+        if (!added)
+            return added;
         ++done;
     }
     return {};
+}
+
+/// The whole zip file. `isStale` where a picture went away after it was counted: the pictures are
+/// another set then.
+Result<void> pack(const QString &zipFile, const QString &databaseCopy, const FamilyFiles &family,
+                  const QDateTime &now, qint64 number, const BackupProgress &progress,
+                  bool &isStale)
+{
+    Result<PictureList> pictures = countPictures(family, progress);
+    if (!pictures)
+        return tl::unexpected(pictures.error());
+    const std::optional<QByteArray> sum = fileSum(databaseCopy);
+    const Result<DatabaseContents> contents = databaseContents(databaseCopy);
+    if (!contents)
+        return tl::unexpected(contents.error());
+    pictures->count.setDatabase(sum.value_or(QByteArray()));
+    BackupProof proof = pictures->count.proof();
+    proof.texts = contents->texts;
+    if (progress && !progress(0, int(pictures->names.size()) + 1))
+        return tl::unexpected(stopped());
+    Result<ArchiveWriter> archive = ArchiveWriter::open(zipFile);
+    if (!archive)
+        return tl::unexpected(archive.error());
+    const Result<void> packed
+        = archive->add(BackupFormat::manifestName, BackupFormat::manifest(now, number, proof), now)
+              .and_then([&] {
+                  return archive->addFile(BackupFormat::databaseName, databaseCopy,
+                                          ArchiveWriter::Compression::Deflate);
+              })
+              .and_then([&] { return addPictures(*archive, family, pictures->names, progress); })
+              .and_then([&] { return archive->finish(); });
+    isStale = std::any_of(pictures->names.begin(), pictures->names.end(), [&](const QString &name) {
+        return !QFile::exists(family.illustrationDir % u'/' % name);
+    });
+    if (packed && progress)
+        (void)progress(int(pictures->names.size()) + 1, int(pictures->names.size()) + 1);
+    return packed;
 }
 
 /// It replaces what is there, and a link itself rather than what the link points to.
@@ -76,28 +138,17 @@ Result<void> writeBackup(const FamilyFiles &family, const QString &zipFile, cons
     const QString copy = (*scratch)->databaseCopy();
     if (const Result<void> copied = copyForBackup(family.databaseFile, copy); !copied)
         return tl::unexpected(foundFull(copied.error(), QFileInfo(copy).absolutePath()));
-    const QStringList pictures
-        = QDir(family.illustrationDir).entryList({QStringLiteral("*.webp")}, QDir::Files);
-    const int total = int(pictures.size()) + 1;
-    if (progress && !progress(0, total))
-        return tl::unexpected(stopped());
-
-    Result<ArchiveWriter> archive = ArchiveWriter::open((*scratch)->zipFile());
-    if (!archive)
-        return tl::unexpected(archive.error());
-    const Result<void> written
-        = archive->add(BackupFormat::manifestName, BackupFormat::manifest(now, number), now)
-              .and_then([&] {
-                  return archive->addFile(BackupFormat::databaseName, copy,
-                                          ArchiveWriter::Compression::Deflate);
-              })
-              .and_then([&] { return addPictures(*archive, family, pictures, progress); })
-              .and_then([&] { return archive->finish(); })
-              .and_then(
-                  [&] { return putInPlace((*scratch)->zipFile(), target.absoluteFilePath()); });
-    if (written && progress)
-        (void)progress(total, total);
-    return written;
+    // Pictures are deleted while the family reads; which, is another set each time.
+    constexpr int mostTries = 5;
+    Result<void> packed;
+    bool isStale = true;
+    for (int tries = 0; tries < mostTries && isStale; ++tries) {
+        QFile::remove((*scratch)->zipFile());
+        isStale = false;
+        packed = pack((*scratch)->zipFile(), copy, family, now, number, progress, isStale);
+    }
+    return packed.and_then(
+        [&] { return putInPlace((*scratch)->zipFile(), target.absoluteFilePath()); });
 }
 
 } // namespace chitai

@@ -31,18 +31,31 @@ using BackupProgress = std::function<bool(int done, int total)>;
                                        const QDateTime &now, const BackupProgress &progress = {},
                                        qint64 number = 0);
 
+/// What a backup that was made ready to be restored brings.
+struct RestoreReport
+{
+    bool isProven
+        = false; ///< it holds what its manifest says; those of earlier versions say nothing
+    qint64 texts = 0;
+    qint64 pictures = 0; ///< that its texts have
+    qint64 picturesMissing = 0; ///< of these, without a file in the backup
+};
+
 /// Unpacks a backup beside the family's data and judges it: a whole zip file of this program's,
+/// packed anew or not, that holds what its manifest says,
 /// with a database that is sound, has exactly our tables and is not of a later version. What
 /// belongs to a house is taken out. From then on the next start restores it (finishRestore).
 /// BadValue for what is no such backup, NewerSchema, StorageFull, StorageDenied, StorageReadOnly,
 /// StorageFailed; the data is untouched. Callable from any thread.
-[[nodiscard]] Result<void> prepareRestore(const FamilyFiles &family, const QString &zipFile,
-                                          const BackupProgress &progress = {});
+[[nodiscard]] Result<RestoreReport> prepareRestore(const FamilyFiles &family,
+                                                   const QString &zipFile,
+                                                   const BackupProgress &progress = {});
 
 /// Puts a prepared backup in the place of the data, if there is one, before the database is opened;
 /// true where it did. The devices and whatever else belongs to the house are those of the database
-/// that is replaced; without one there are none. What was there is kept as NAME.before-restore.
-/// Killed at any moment, it ends its work when it is called again.
+/// that is replaced; without one there are none. What was there is kept as NAME.before-restore, and
+/// what was kept before as NAME.before-restore-1 and so on. Killed at any moment, it ends its work
+/// when it is called again.
 [[nodiscard]] Result<bool> finishRestore(const FamilyFiles &family);
 
 } // namespace chitai

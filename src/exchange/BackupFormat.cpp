@@ -5,6 +5,7 @@
 
 #include "base/PrivateFiles.h"
 #include "exchange/Archive.h"
+#include "exchange/BackupReader.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,41 +15,20 @@ namespace chitai {
 namespace {
 
 constexpr int formatVersion = 1;
+const QString proofKey = QStringLiteral("contents");
 
-/// The manifest, and the archive behind it.
-struct Begun
-{
-    ArchiveReader archive;
-    BackupFormat::Manifest manifest;
-};
-
-std::optional<Begun> begin(const QString &zipFile)
-{
-    if (!hasArchiveEnd(zipFile))
-        return std::nullopt;
-    Result<ArchiveReader> archive = ArchiveReader::open(zipFile);
-    if (!archive)
-        return std::nullopt;
-    const Result<std::optional<QString>> name = archive->next();
-    if (!name || *name != std::optional<QString>(BackupFormat::manifestName))
-        return std::nullopt;
-    const Result<QByteArray> bytes = archive->read(BackupFormat::mostManifestBytes);
-    if (!bytes)
-        return std::nullopt;
-    const std::optional<BackupFormat::Manifest> manifest = BackupFormat::readManifest(*bytes);
-    if (!manifest)
-        return std::nullopt;
-    return Begun{std::move(*archive), *manifest};
-}
+// The beginning of a database, which says what it is.
+constexpr qsizetype headerBytes = 100;
 
 } // namespace
 
-QByteArray BackupFormat::manifest(const QDateTime &now, qint64 number)
+QByteArray BackupFormat::manifest(const QDateTime &now, qint64 number, const BackupProof &proof)
 {
     QJsonObject manifest{{QStringLiteral("program"), QStringLiteral("chitai")},
                          {QStringLiteral("format"), formatVersion},
                          {QStringLiteral("version"), QStringLiteral(CHITAI_VERSION)},
-                         {QStringLiteral("made_at"), now.toUTC().toString(Qt::ISODate)}};
+                         {QStringLiteral("made_at"), now.toUTC().toString(Qt::ISODate)},
+                         {proofKey, proof.toJson()}};
     if (number > 0)
         manifest.insert(QStringLiteral("number"), number);
     return QJsonDocument(manifest).toJson();
@@ -60,34 +40,51 @@ std::optional<BackupFormat::Manifest> BackupFormat::readManifest(const QByteArra
     if (manifest[u"program"].toString() != u"chitai"
         || manifest[u"format"].toInt() != formatVersion)
         return std::nullopt;
-    return Manifest{QDateTime::fromString(manifest[u"made_at"].toString(), Qt::ISODate),
-                    qMax(qint64(0), manifest[u"number"].toInteger())};
+    Manifest read{.madeAt = QDateTime::fromString(manifest[u"made_at"].toString(), Qt::ISODate),
+                  .number = qMax(qint64(0), manifest[u"number"].toInteger()),
+                  .proof = {}};
+    if (const QJsonValue proof = manifest[proofKey]; !proof.isUndefined()) {
+        read.proof = BackupProof::fromJson(proof.toObject());
+        if (!read.proof)
+            return std::nullopt;
+    }
+    return read;
 }
 
 std::optional<BackupFormat::Manifest> BackupFormat::manifestOf(const QString &zipFile)
 {
-    const std::optional<Begun> begun = begin(zipFile);
-    return begun ? std::optional(begun->manifest) : std::nullopt;
+    const Result<BackupReader> backup = BackupReader::open(zipFile);
+    return backup ? std::optional(backup->manifest()) : std::nullopt;
 }
 
 bool BackupFormat::isWhole(const QString &zipFile)
 {
-    std::optional<Begun> begun = begin(zipFile);
-    if (!begun)
+    Result<BackupReader> backup = BackupReader::open(zipFile);
+    if (!backup)
         return false;
+    BackupCount count;
     bool hasDatabase = false;
     for (;;) {
-        const Result<std::optional<QString>> name = begun->archive.next();
+        const Result<std::optional<QString>> name = backup->next();
         if (!name)
             return false;
         if (!*name)
-            return hasDatabase;
-        if (**name == databaseName) {
+            break;
+        const bool isDatabase = **name == databaseName;
+        if (!isDatabase && !backup->manifest().proof)
+            continue;
+        const Result<ArchiveReader::Content> content = backup->archive().prove(headerBytes);
+        if (!content)
+            return false;
+        if (!isDatabase) {
+            count.addPicture((*name)->mid(pictureFolder.size()), content->sum);
+        } else if (isDatabaseOfOurs(content->beginning, content->size)) {
             hasDatabase = true;
-            if (!begun->archive.prove())
-                return false;
+            count.setDatabase(content->sum);
         }
     }
+    const std::optional<BackupProof> &proof = backup->manifest().proof;
+    return hasDatabase && (!proof || proof->holds(count.proof()));
 }
 
 Error foundFull(const Error &error, const QString &folder)

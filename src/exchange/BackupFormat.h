@@ -3,15 +3,15 @@
 
 #pragma once
 
-#include "base/Error.h"
+#include "exchange/BackupProof.h"
 
 #include <QDateTime>
 #include <optional>
 
 namespace chitai {
 
-/// What stands where in the zip file of a backup: first the manifest, then the database, then the
-/// pictures.
+/// What stands where in the zip file of a backup. Written are first the manifest, then the
+/// database, then the pictures.
 struct BackupFormat
 {
     static constexpr QLatin1StringView manifestName{"chitai-backup.json"};
@@ -23,15 +23,17 @@ struct BackupFormat
     {
         QDateTime madeAt; ///< by the clock of that day, which may have been wrong
         qint64 number = 0; ///< of daily ones, in the order in which they were made; 0: none
+        std::optional<BackupProof> proof; ///< those of earlier versions have none
     };
 
-    [[nodiscard]] static QByteArray manifest(const QDateTime &now, qint64 number);
+    [[nodiscard]] static QByteArray manifest(const QDateTime &now, qint64 number,
+                                             const BackupProof &proof);
     /// Nothing for what is no manifest of ours, or of a later format.
     [[nodiscard]] static std::optional<Manifest> readManifest(const QByteArray &bytes);
     /// Of a file that begins and ends like a backup: nothing for any other. Cheap.
     [[nodiscard]] static std::optional<Manifest> manifestOf(const QString &zipFile);
-    /// Whether the file is whole as far as its list of files and its database go: the pictures'
-    /// sums are not looked at.
+    /// Whether the file holds what its manifest says; of one without a proof, whether its list of
+    /// files is whole and it has a database of this program. Reads all of it.
     [[nodiscard]] static bool isWhole(const QString &zipFile);
 };
 

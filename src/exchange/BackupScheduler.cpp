@@ -58,7 +58,7 @@ void BackupScheduler::check()
         };
         return m_dailyBackups.makeToday(now, isOverdue, note)
             .map([&](const std::optional<DailyBackups::Entry> &newest) {
-                return Day{newest, wasMade};
+                return Day{.newest = newest, .wasMade = wasMade};
             });
     });
 }
@@ -73,7 +73,9 @@ Result<void> BackupScheduler::write(const QString &zipFile)
 Result<void> BackupScheduler::prepare(const QString &zipFile)
 {
     return runAsked([family = m_family, zipFile](const auto &progress) {
-        return prepareRestore(family, zipFile, progress).map([] { return Day(); });
+        return prepareRestore(family, zipFile, progress).map([](const RestoreReport &report) {
+            return Day{.prepared = report};
+        });
     });
 }
 
@@ -116,6 +118,8 @@ void BackupScheduler::run(Job &job, Work work)
 void BackupScheduler::end(Job &job, const Result<Day> &result)
 {
     job.isRunning = false;
+    if (&job == &m_asked)
+        m_prepared = result ? result->prepared : std::nullopt;
     if (&job == &m_daily)
         endDay(result);
     else if (!result && result.error().code == ErrorCode::StorageDamaged)

@@ -42,6 +42,8 @@ public:
     /// Conflict while another one runs that was asked for; a daily one is waited for.
     [[nodiscard]] Result<void> write(const QString &zipFile);
     [[nodiscard]] Result<void> prepare(const QString &zipFile);
+    /// What the backup brings that was prepared last; nothing where it could not be.
+    [[nodiscard]] const std::optional<RestoreReport> &prepared() const { return m_prepared; }
     /// Cancels the requested job, not the daily backup.
     void cancel();
     /// Whether anything runs, the daily one included.
@@ -61,11 +63,12 @@ Q_SIGNALS:
     void finished(const std::optional<chitai::Error> &problem);
 
 private:
-    /// Result of a job; only the daily backup fills it.
+    /// Result of a job; only the daily backup and a restore fill it.
     struct Day
     {
         std::optional<DailyBackups::Entry> newest;
         bool wasMade = false;
+        std::optional<RestoreReport> prepared = {};
     };
     using Work = std::function<Result<Day>(const BackupProgress &)>;
 
@@ -88,6 +91,7 @@ private:
     std::optional<Error> m_trouble;
     std::optional<QDateTime> m_lastMade;
     std::optional<std::chrono::milliseconds> m_madeAt; // or found; by the clock that never leaps
+    std::optional<RestoreReport> m_prepared;
     QTimer m_timer;
     QThreadPool m_pool;
     Job m_asked;

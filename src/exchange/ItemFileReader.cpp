@@ -10,12 +10,12 @@ namespace chitai {
 namespace {
 
 Result<ItemFileReader::Table> readFile(const QString &path, ItemFileFormat format,
-                                       const std::stop_token &stop)
+                                       const ItemFileChoices &choices, const std::stop_token &stop)
 {
     QFile source(path);
     if (!source.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotFound, QStringLiteral("The file can't be opened."));
-    return readItemTable(source.read(maxItemFileBytes + 1), format, stop)
+    return readItemTable(source.read(maxItemFileBytes + 1), format, stop, choices)
         .map([](ItemTable &&table) -> ItemFileReader::Table {
             return std::make_shared<const ItemTable>(std::move(table));
         });
@@ -35,18 +35,20 @@ ItemFileReader::~ItemFileReader()
     m_pool.waitForDone();
 }
 
-void ItemFileReader::read(const QString &path, ItemFileFormat format)
+void ItemFileReader::read(const QString &path, ItemFileFormat format,
+                          const ItemFileChoices &choices)
 {
-    run([this, path, format](const std::stop_token &stop) {
-        return [this, table = readFile(path, format, stop)] { Q_EMIT wasRead(table); };
+    run([this, path, format, choices](const std::stop_token &stop) {
+        return [this, table = readFile(path, format, choices, stop)] { Q_EMIT wasRead(table); };
     });
 }
 
-void ItemFileReader::convert(Table table, const ColumnChoice &columns, Language fallback)
+void ItemFileReader::convert(Table table, const ColumnChoice &columns,
+                             const LanguageOfRows &languages)
 {
-    run([this, table = std::move(table), columns, fallback](const std::stop_token &stop) {
+    run([this, table = std::move(table), columns, languages](const std::stop_token &stop) {
         return
-            [this, items = itemsOf(*table, columns, fallback, stop)] { Q_EMIT wasJudged(items); };
+            [this, items = itemsOf(*table, columns, languages, stop)] { Q_EMIT wasJudged(items); };
     });
 }
 

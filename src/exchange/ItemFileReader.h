@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "exchange/ItemTable.h"
+#include "exchange/ItemsOfTable.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -27,8 +27,8 @@ public:
     /// Ends what runs, without a signal.
     ~ItemFileReader() override;
 
-    void read(const QString &path, ItemFileFormat format);
-    void convert(Table table, const ColumnChoice &columns, Language fallback);
+    void read(const QString &path, ItemFileFormat format, const ItemFileChoices &choices = {});
+    void convert(Table table, const ColumnChoice &columns, const LanguageOfRows &languages);
     /// No signal comes any more of what runs.
     void cancel();
 

@@ -103,6 +103,7 @@ QByteArray ItemExport::written(const ItemEntry &entry) const
             + (entry.starred ? "1" : "") + separator + csvField(tags) + "\r\n";
     }
     case ItemFileFormat::Text:
+    case ItemFileFormat::Book: // no book is written
         break;
     }
     return entry.item.text.simplified().toUtf8() + '\n';

@@ -5,6 +5,7 @@
 
 #include "base/Error.h"
 #include "exchange/ItemTable.h"
+#include "storage/LibraryImport.h"
 #include "storage/LibrarySearch.h"
 
 #include <QSaveFile>
@@ -44,7 +45,7 @@ private:
 class ItemExport
 {
 public:
-    /// Csv, Tsv, Json or Text, which has the texts alone.
+    /// One that isWritable(); Text has the texts alone.
     ItemExport(const LibrarySearch &search, const QString &file, ItemFileFormat format);
 
     /// Writes the next slice; true at the end. StorageFull, StorageFailed.

@@ -4,8 +4,7 @@
 #include "exchange/Backup.h"
 
 #include "base/PrivateFiles.h"
-#include "exchange/Archive.h"
-#include "exchange/BackupFormat.h"
+#include "exchange/BackupReader.h"
 #include "exchange/RestoreFiles.h"
 #include "storage/DatabaseFile.h"
 
@@ -51,44 +50,56 @@ QString placeOf(const QString &entry, const FamilyFiles &family)
     return isPlain ? QString(preparedPictures(family) % u'/' % name) : QString();
 }
 
-Result<void> unpack(const FamilyFiles &family, const QString &zipFile,
-                    const BackupProgress &progress)
+/// Unpacks the files, and says whether they are what the manifest says they are.
+Result<RestoreReport> unpack(const FamilyFiles &family, const QString &zipFile,
+                             const BackupProgress &progress)
 {
-    Result<ArchiveReader> archive = ArchiveReader::open(zipFile);
-    if (!archive)
-        return tl::unexpected(archive.error());
-    // Read from its beginning, one that was cut off between two pictures would look whole.
-    if (!hasArchiveEnd(zipFile))
-        return tl::unexpected(noBackup());
+    Result<BackupReader> backup = BackupReader::open(zipFile);
+    if (!backup)
+        return tl::unexpected(backup.error());
     if (const Result<void> made = makePrivateFolder(preparedPictures(family)); !made)
-        return made;
-    bool hasManifest = false;
+        return tl::unexpected(made.error());
+    BackupCount count;
     int done = 0;
     for (;;) {
-        const Result<std::optional<QString>> entry = archive->next();
+        const Result<std::optional<QString>> entry = backup->next();
         if (!entry)
             return tl::unexpected(entry.error());
         if (!*entry)
             break;
-        if (!hasManifest) {
-            // It comes first, so that a foreign file is refused before anything is unpacked.
-            const Result<QByteArray> bytes = archive->read(BackupFormat::mostManifestBytes);
-            if (**entry != BackupFormat::manifestName || !bytes
-                || !BackupFormat::readManifest(*bytes))
-                return tl::unexpected(noBackup());
-            hasManifest = true;
-            continue;
-        }
         const QString place = placeOf(**entry, family);
         if (place.isEmpty())
             return tl::unexpected(noBackup());
-        if (const Result<void> written = archive->extract(place); !written)
-            return written;
+        const Result<ArchiveReader::Content> content = backup->archive().extract(place);
+        if (!content)
+            return tl::unexpected(content.error());
+        if (place == preparedDatabase(family))
+            count.setDatabase(content->sum);
+        else
+            count.addPicture(QFileInfo(place).fileName(), content->sum);
         if (progress && !progress(++done, 0))
             return tl::unexpected(stopped());
     }
-    return hasManifest && QFile::exists(preparedDatabase(family)) ? Result<void>()
-                                                                  : tl::unexpected(noBackup());
+    const std::optional<BackupProof> &proof = backup->manifest().proof;
+    if (!QFile::exists(preparedDatabase(family)) || (proof && !proof->holds(count.proof())))
+        return tl::unexpected(noBackup());
+    return RestoreReport{.isProven = proof.has_value()};
+}
+
+/// What the adopted database and the pictures beside it come to.
+Result<RestoreReport> counted(const FamilyFiles &family, RestoreReport report)
+{
+    const Result<DatabaseContents> contents = databaseContents(preparedDatabase(family));
+    if (!contents)
+        return tl::unexpected(contents.error());
+    report.texts = contents->texts;
+    report.pictures = contents->pictures.size();
+    const QDir folder(preparedPictures(family));
+    for (const QString &id : contents->pictures) {
+        if (!folder.exists(id % u".webp") || !folder.exists(id % u"_thumb.webp"))
+            ++report.picturesMissing;
+    }
+    return report;
 }
 
 Result<void> adoptPrepared(const FamilyFiles &family)
@@ -115,13 +126,6 @@ Error givenUp(const FamilyFiles &family, const Error &problem)
     return problem;
 }
 
-/// Of a database that was kept before; the one that is kept now may have none.
-void forgetKeptJournal(const FamilyFiles &family)
-{
-    for (const char *ending : {"-wal", "-shm", "-journal"})
-        QFile::remove(family.databaseFile % keptEnding % QString::fromLatin1(ending));
-}
-
 /// The devices of this house stay in force: they are in the prepared file before anything leaves
 /// its place. A crash later on finds them carried, and asks no database again that may have moved.
 Result<void> carryIntoPrepared(const FamilyFiles &family)
@@ -137,8 +141,10 @@ Result<void> carryIntoPrepared(const FamilyFiles &family)
         if (QFile::exists(prepared % QString::fromLatin1(ending)))
             return tl::unexpected(notWritable());
     }
-    if (QFile::exists(family.databaseFile))
-        forgetKeptJournal(family);
+    // Nothing has left its place yet: what is there under the name for what is kept is of a restore
+    // before.
+    if (!setAsideKept(family))
+        return tl::unexpected(notWritable());
     return writeMarker(family, carriedEnding);
 }
 
@@ -175,14 +181,19 @@ void returnJournal(const FamilyFiles &family)
 
 } // namespace
 
-Result<void> prepareRestore(const FamilyFiles &family, const QString &zipFile,
-                            const BackupProgress &progress)
+Result<RestoreReport> prepareRestore(const FamilyFiles &family, const QString &zipFile,
+                                     const BackupProgress &progress)
 {
     QFile::remove(family.databaseFile % markerEnding); // of one that was prepared before
     removePrepared(family);
-    const Result<void> prepared = unpack(family, zipFile, progress)
-                                      .and_then([&] { return adoptPrepared(family); })
-                                      .and_then([&] { return writeMarker(family, markerEnding); });
+    const Result<RestoreReport> prepared
+        = unpack(family, zipFile, progress).and_then([&](const RestoreReport &unpacked) {
+              return adoptPrepared(family)
+                  .and_then([&] { return counted(family, unpacked); })
+                  .and_then([&](const RestoreReport &report) {
+                      return writeMarker(family, markerEnding).map([&] { return report; });
+                  });
+          });
     if (!prepared)
         removePrepared(family);
     return prepared;

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <algorithm>
 
 namespace chitai::restoreFiles {
 
@@ -27,7 +28,50 @@ void makeAllPrivate(const QString &path)
         makePrivate(folder.filePath(name));
 }
 
+bool isThere(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() || info.isSymLink();
+}
+
+/// The files that a restore before has kept under the names that this one needs, each with what its
+/// name begins with; the database is the last. Where what belongs in a place has left it already,
+/// what is kept is this restore's.
+QList<std::pair<QString, QString>> keptBefore(const FamilyFiles &family)
+{
+    QList<std::pair<QString, QString>> kept;
+    const auto add = [&kept](const QString &name, const char *ending) {
+        if (const QString path = name % QString::fromLatin1(ending); isThere(path))
+            kept.emplaceBack(path, name);
+    };
+    if (isThere(family.illustrationDir))
+        add(family.illustrationDir % keptEnding, "");
+    if (isThere(family.databaseFile)) {
+        for (const char *ending : {"-wal", "-shm", "-journal", ""})
+            add(family.databaseFile % keptEnding, ending);
+    }
+    return kept;
+}
+
 } // namespace
+
+bool setAsideKept(const FamilyFiles &family)
+{
+    const QList<std::pair<QString, QString>> kept = keptBefore(family);
+    // "NAME-1", and of its journal "NAME-1-wal", as SQLite calls it.
+    const auto target = [](const std::pair<QString, QString> &file, int number) -> QString {
+        return file.second % u'-' % QString::number(number) % file.first.mid(file.second.size());
+    };
+    // Whoever was cut off finds the same number again, since the database is renamed last.
+    int number = 1;
+    const auto isTaken
+        = [&](const std::pair<QString, QString> &file) { return isThere(target(file, number)); };
+    while (std::any_of(kept.begin(), kept.end(), isTaken))
+        ++number;
+    return std::all_of(kept.begin(), kept.end(), [&](const std::pair<QString, QString> &file) {
+        return QDir().rename(file.first, target(file, number));
+    });
+}
 
 QString preparedDatabase(const FamilyFiles &family)
 {
@@ -66,10 +110,9 @@ bool takePlace(const QString &prepared, const QString &place)
         return true;
     if (QFileInfo::exists(place)) {
         const QString kept = place % keptEnding;
-        if (QFileInfo(kept).isDir() && !QFileInfo(kept).isSymLink())
-            QDir(kept).removeRecursively();
-        else
-            QFile::remove(kept);
+        // What is kept was set aside before; something else of that name is nobody's to remove.
+        if (isThere(kept))
+            return false;
         if (QFileInfo(place).isDir())
             makeAllPrivate(place);
         else

@@ -25,6 +25,10 @@ void removePrepared(const FamilyFiles &family);
 /// An empty file beside the database that has reached the disk.
 [[nodiscard]] Result<void> writeMarker(const FamilyFiles &family, QLatin1StringView ending);
 
+/// What a restore before has kept gets another name, its journal and pictures the same one, and
+/// makes room for what this one keeps. Cut off, it goes on where it was.
+[[nodiscard]] bool setAsideKept(const FamilyFiles &family);
+
 /// What was prepared takes the place of what is there, which is kept, its owner's alone. Each step
 /// may be the last one before a crash: what is still to be done shows in what is there.
 [[nodiscard]] bool takePlace(const QString &prepared, const QString &place);

@@ -13,13 +13,19 @@ namespace {
 // hundred bytes long, so that a hostile file could keep a processor busy for hours.
 constexpr int mostScans = 500;
 
+enum class JpegEnd {
+    Marked,
+    Open, ///< in the data of a scan: it may be all of it, or not
+    Broken,
+};
+
 uchar byteAt(const QByteArray &bytes, qsizetype position)
 {
     return uchar(bytes[position]);
 }
 
 /// ITU-T T.81, annex B: markers up to the end of image, each but a few followed by its length.
-bool isWholeJpeg(const QByteArray &bytes)
+JpegEnd endOfJpeg(const QByteArray &bytes)
 {
     qsizetype position = 2;
     int scans = 0;
@@ -28,23 +34,23 @@ bool isWholeJpeg(const QByteArray &bytes)
         // sometimes rubbish, which decoders step over too.
         position = bytes.indexOf('\xff', position);
         if (position < 0)
-            return false;
+            return scans > 0 ? JpegEnd::Open : JpegEnd::Broken;
         while (position < bytes.size() && byteAt(bytes, position) == 0xff)
             ++position;
         if (position >= bytes.size())
-            return false;
+            return scans > 0 ? JpegEnd::Open : JpegEnd::Broken;
         const uchar marker = byteAt(bytes, position++);
         if (marker == 0xd9)
-            return scans > 0;
+            return scans > 0 ? JpegEnd::Marked : JpegEnd::Broken;
         if (marker <= 0x01 || (marker >= 0xd0 && marker <= 0xd8)) // those without a length
             continue;
         if (bytes.size() - position < 2)
-            return false;
+            return JpegEnd::Broken;
         position += qFromBigEndian<quint16>(bytes.constData() + position);
         if (marker == 0xda && ++scans > mostScans)
-            return false;
+            return JpegEnd::Broken;
         if (position > bytes.size())
-            return false;
+            return JpegEnd::Broken;
     }
 }
 
@@ -101,14 +107,52 @@ bool isWholeGif(const QByteArray &bytes)
         } else if (introducer == 0x2c) { // a frame
             if (bytes.size() - position < 9)
                 return false;
+            const bool isEmpty = qFromLittleEndian<quint16>(bytes.constData() + position + 4) == 0
+                || qFromLittleEndian<quint16>(bytes.constData() + position + 6) == 0;
             const uchar flags = byteAt(bytes, position + 8);
             position += 9 + colourTableSize(flags) + 1;
-            return skipBlocks(bytes, position);
+            if (!skipBlocks(bytes, position))
+                return false;
+            if (!isEmpty)
+                return true;
         } else {
             return false;
         }
     }
     return false;
+}
+
+/// ISO/IEC 14496-12, 4.3: a box of brands. HEIC (HEVC) and AVIF (AV1), pictures alone or the first
+/// of several; no film.
+bool isHeif(const QByteArray &bytes)
+{
+    if (bytes.size() < 12 || QByteArrayView(bytes).sliced(4, 4) != "ftyp")
+        return false;
+    const QByteArrayView brand = QByteArrayView(bytes).sliced(8, 4);
+    for (const QByteArrayView known :
+         {"heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "avif", "avis"}) {
+        if (brand == known)
+            return true;
+    }
+    return false;
+}
+
+/// Boxes, each with its length, up to the end of the file.
+bool isWholeHeif(const QByteArray &bytes)
+{
+    qint64 position = 0;
+    while (bytes.size() - position >= 8) {
+        qint64 length = qFromBigEndian<quint32>(bytes.constData() + position);
+        if (length == 0) // up to the end
+            return true;
+        if (length == 1 && bytes.size() - position >= 16)
+            length = qint64(qMin(qFromBigEndian<quint64>(bytes.constData() + position + 8),
+                                 quint64(bytes.size()) + 1));
+        if (length < 8 || length > bytes.size() - position)
+            return false;
+        position += length;
+    }
+    return position > 0;
 }
 
 } // namespace
@@ -124,6 +168,8 @@ QByteArray pictureFormatName(PictureFormat format)
         return QByteArrayLiteral("webp");
     case PictureFormat::Gif:
         return QByteArrayLiteral("gif");
+    case PictureFormat::Heif:
+        return QByteArrayLiteral("heif");
     }
     return {};
 }
@@ -139,6 +185,8 @@ std::optional<PictureFormat> pictureFormat(const QByteArray &bytes)
     if (bytes.size() >= 12 && bytes.startsWith("RIFF")
         && QByteArrayView(bytes).sliced(8, 4) == "WEBP")
         return PictureFormat::WebP;
+    if (isHeif(bytes))
+        return PictureFormat::Heif;
     return std::nullopt;
 }
 
@@ -148,13 +196,20 @@ bool isWholePicture(PictureFormat format, const QByteArray &bytes)
     case PictureFormat::Png:
         return isWholePng(bytes);
     case PictureFormat::Jpeg:
-        return isWholeJpeg(bytes);
+        return endOfJpeg(bytes) == JpegEnd::Marked;
     case PictureFormat::WebP:
         return isWholeWebP(bytes);
     case PictureFormat::Gif:
         return isWholeGif(bytes);
+    case PictureFormat::Heif:
+        return isWholeHeif(bytes);
     }
     return false;
+}
+
+bool isJpegWithoutEnd(const QByteArray &bytes)
+{
+    return endOfJpeg(bytes) == JpegEnd::Open;
 }
 
 QSize gifScreenSize(const QByteArray &bytes)

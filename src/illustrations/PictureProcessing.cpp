@@ -3,13 +3,16 @@
 
 #include "illustrations/PictureProcessing.h"
 
+#include "illustrations/HeifPicture.h"
 #include "illustrations/PictureFormat.h"
+#include "illustrations/PictureOrientation.h"
+#include "illustrations/PicturePixels.h"
 
 #include <QBuffer>
-#include <QColorSpace>
 #include <QCryptographicHash>
 #include <QImageReader>
 #include <QImageWriter>
+#include <mutex>
 
 namespace chitai {
 
@@ -20,6 +23,24 @@ constexpr qint64 mostPixels = 100'000'000;
 constexpr int longestSide = 30'000;
 // The longest side that WebP has room for (RFC 9649, section 2.6).
 constexpr int longestWebPSide = 16'383;
+// Decoded. What is above is read line by line where its decoder can do that.
+constexpr qint64 largeBytes = 128LL * 1024 * 1024;
+// Qt's limit for a decoded picture, in MB: the most pixels of the longest kind, and some more,
+// since Qt's decoders count what they need beside it.
+constexpr int allocationMegabytes = 1024;
+// Of a GIF, before the one that is taken.
+constexpr int mostEmptyFrames = 10;
+
+/// Qt's own limit, 128 MB for the whole process, would refuse most of what is promised here. The
+/// program reads no strangers' pictures elsewhere.
+void allowLargePictures()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        QImageReader::setAllocationLimit(
+            qMax(QImageReader::allocationLimit(), allocationMegabytes));
+    });
+}
 
 tl::unexpected<Error> damaged()
 {
@@ -43,21 +64,6 @@ tl::unexpected<Error> noPlugin()
                    QStringLiteral("This computer can't read or write pictures of this format. "
                                   "Install the package qt6-image-formats-plugins and start Chitai "
                                   "again."));
-}
-
-/// The size with the longest side at most so long; never larger than it was, never empty.
-QSize fitted(const QSize &size, int longest)
-{
-    if (qMax(size.width(), size.height()) <= longest)
-        return size;
-    return size.scaled(longest, longest, Qt::KeepAspectRatio).expandedTo({1, 1});
-}
-
-QImage scaledTo(const QImage &image, const QSize &size)
-{
-    if (image.size() == size)
-        return image;
-    return image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 qint64 decodedBytes(const QSize &size, QImage::Format format)
@@ -90,33 +96,33 @@ Result<QImage> decode(const QByteArray &bytes, PictureFormat format, int maxDime
         || qint64(size.width()) * size.height() > mostPixels)
         return tooManyPixels(size);
 
-    const qint64 limit = qint64(QImageReader::allocationLimit()) * 1024 * 1024;
-    const bool isOverLimit = limit > 0 && decodedBytes(size, reader.imageFormat()) > limit;
+    const bool isOverLimit = decodedBytes(size, reader.imageFormat()) > largeBytes;
+    // One at a time: several would fill the memory together.
+    static std::mutex largePictures;
+    std::unique_lock<std::mutex> turn(largePictures, std::defer_lock);
+    if (isOverLimit)
+        turn.lock();
     // JPEG is made to be decoded at a fraction of its size. The PNG decoder can average lines as it
     // reads them, but mixes the colour of transparent pixels in, so it does that only when it must.
     const QSize target = fitted(size, maxDimension);
     if (target != size && (format == PictureFormat::Jpeg || isOverLimit))
         reader.setScaledSize(target);
     QImage image = reader.read();
+    for (int frame = 1; format == PictureFormat::Gif && frame < mostEmptyFrames
+         && (image.isNull() || showsNothing(image)) && reader.canRead();
+         ++frame) {
+        const QImage next = reader.read();
+        if (next.isNull())
+            break;
+        image = next;
+    }
     if (image.isNull()) {
         if (isOverLimit)
             return tooManyPixels(size);
         return damaged();
     }
-    return image;
-}
-
-/// Upright pixels of one kind in sRGB, with nothing else attached.
-QImage normalized(QImage image, int maxDimension)
-{
-    const QColorSpace colours = image.colorSpace();
-    image = scaledTo(image, fitted(image.size(), maxDimension));
-    image.convertTo(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
-    image.setColorSpace(colours);
-    if (colours.isValid())
-        image.convertToColorSpace(QColorSpace::SRgb);
-    // A profile would be written into the file, and what is not marked is sRGB on every screen.
-    image.setColorSpace(QColorSpace());
+    if (reader.transformation() == QImageIOHandler::TransformationNone)
+        image = turned(image, exifTransformation(format, bytes));
     return image;
 }
 
@@ -134,6 +140,25 @@ Result<QByteArray> encode(const QImage &image, int quality)
                        QStringLiteral("The picture could not be converted to WebP."));
     }
     return bytes;
+}
+
+/// A JPEG whose mark of its end is missing, and nothing else: whatever stands behind its last byte
+/// makes no difference. Of one that was cut off it would go on with that.
+Result<ProcessedPicture> withoutEnd(const QByteArray &bytes, const PictureLimits &limits)
+{
+    const QByteArray end("\xff\xd9", 2);
+    // Bits that are some code or other in every table of codes.
+    const QByteArray other = QByteArray("\x5a\x3c\x96\x0f").repeated(64);
+    // A byte 0xFF at the end waits for the one behind it.
+    const QByteArray beginning = bytes.endsWith('\xff') ? bytes.chopped(1) : bytes;
+    Result<ProcessedPicture> picture = processPicture(beginning + end, limits);
+    const Result<ProcessedPicture> continued = processPicture(beginning + other + end, limits);
+    if (!picture)
+        return picture;
+    if (!continued || picture->image != continued->image)
+        return damaged();
+    picture->contentHash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    return picture;
 }
 
 } // namespace
@@ -158,13 +183,20 @@ Result<ProcessedPicture> processPicture(const QByteArray &bytes, const PictureLi
     if (!format) {
         return failure(
             ErrorCode::UnsupportedMediaType,
-            QStringLiteral("This is no PNG, JPEG, WebP or GIF picture. Save it in one of "
-                           "these formats and try again."));
+            QStringLiteral(
+                "This is no PNG, JPEG, WebP, GIF, HEIC or AVIF picture. Save it in one of "
+                "these formats and try again."));
     }
-    if (!isWholePicture(*format, bytes))
-        return damaged();
+    if (!isWholePicture(*format, bytes)) {
+        if (*format != PictureFormat::Jpeg || !isJpegWithoutEnd(bytes))
+            return damaged();
+        return withoutEnd(bytes, limits);
+    }
     const int maxDimension = qBound(1, limits.maxDimension, longestWebPSide);
-    Result<QImage> decoded = decode(bytes, *format, maxDimension);
+    allowLargePictures();
+    Result<QImage> decoded = *format == PictureFormat::Heif
+        ? readHeif(bytes, mostPixels, longestSide)
+        : decode(bytes, *format, maxDimension);
     if (!decoded)
         return tl::unexpected(decoded.error());
     const QImage image = normalized(std::move(*decoded), maxDimension);

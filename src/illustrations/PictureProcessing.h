@@ -30,17 +30,16 @@ struct PictureLimits
     int webpQuality = 85; ///< 0 to 100; 100 is lossless
 };
 
-/// Makes what is kept out of a PNG, JPEG, WebP or GIF file (of an animation: its first frame). No
-/// side is ever enlarged, and transparency stays.
+/// Makes what is kept out of a PNG, JPEG, WebP, GIF, HEIC or AVIF file (of an animation: its first
+/// frame). No side is ever enlarged, and transparency stays.
 ///
 /// UnsupportedMediaType for an empty file and any other format, BadValue for a damaged or cut off
-/// file, TooLarge above maxPictureBytes, 100 megapixels or 30,000 pixels on a side, and where the
-/// decoded picture is above QImageReader::allocationLimit(); StorageFailed where Qt's plugin for
-/// the format is not installed.
+/// file, TooLarge above maxPictureBytes, 100 megapixels or 30,000 pixels on a side; StorageFailed
+/// where Qt's plugin or libheif's decoder for the format is not installed.
 ///
-/// Callable from any thread, and from several at once. Changes nothing in the process: Qt's
-/// allocation limit is one for all threads and windows, and its default of 128 MB is kept. A large
-/// JPEG and most large PNGs stay far below it, because they are scaled while they are decoded.
+/// Callable from any thread, and from several at once; large pictures wait for each other. Raises
+/// Qt's allocation limit for the process once, so that 100 megapixels fit whatever their kind. A
+/// large JPEG and most large PNGs need far less, because they are scaled while they are decoded.
 [[nodiscard]] Result<ProcessedPicture> processPicture(const QByteArray &bytes,
                                                       const PictureLimits &limits);
 

@@ -29,6 +29,18 @@ Result<void> quickCheck(Database &database)
     return failure(ErrorCode::StorageDamaged, QStringLiteral("The database is damaged."));
 }
 
+/// SQLite makes a database of an empty file, and finds nothing wrong with it.
+Result<void> requireTables(Database &database)
+{
+    Result<QSqlQuery> version = database.run(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return tl::unexpected(version.error());
+    if (version->next() && version->value(0).toInt() > 0)
+        return {};
+    qCWarning(logStorage) << "the database is empty";
+    return failure(ErrorCode::StorageDamaged, QStringLiteral("The database is empty."));
+}
+
 /// Without a log beside it, so that the file alone is all of it.
 Result<void> keepInOneFile(Database &database)
 {
@@ -64,10 +76,12 @@ bool isOfThisMachine(const Error &error)
 
 Result<void> checkDatabase(const QString &file)
 {
+    if (!QFile::exists(file)) // opened, it would be there, and empty
+        return failure(ErrorCode::StorageDamaged, QStringLiteral("There is no database."));
     const Opened database = Database::openAsItIs(file, Database::Access::ReadWrite);
     if (!database)
         return tl::unexpected(database.error());
-    return quickCheck(**database);
+    return requireTables(**database).and_then([&] { return quickCheck(**database); });
 }
 
 Result<void> copyForBackup(const QString &file, const QString &copy)
@@ -81,6 +95,26 @@ Result<void> copyForBackup(const QString &file, const QString &copy)
     if (!taken)
         return tl::unexpected(taken.error());
     return keepInOneFile(**taken).and_then([&] { return replaceHouseRows(**taken, {}); });
+}
+
+Result<DatabaseContents> databaseContents(const QString &file)
+{
+    const Opened database = Database::openAsItIs(file, Database::Access::ReadWrite);
+    if (!database)
+        return tl::unexpected(database.error());
+    Result<QSqlQuery> texts = (*database)->run(QStringLiteral("SELECT count(*) FROM items"));
+    if (!texts)
+        return tl::unexpected(texts.error());
+    Result<QSqlQuery> pictures
+        = (*database)->run(QStringLiteral("SELECT id FROM illustrations ORDER BY id"));
+    if (!pictures)
+        return tl::unexpected(pictures.error());
+    DatabaseContents contents;
+    if (texts->next())
+        contents.texts = texts->value(0).toLongLong();
+    while (pictures->next())
+        contents.pictures += pictures->value(0).toString();
+    return contents;
 }
 
 Result<void> adoptDatabase(const QString &file)

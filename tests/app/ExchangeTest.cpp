@@ -62,7 +62,7 @@ private Q_SLOTS:
         const QString file = write(QStringLiteral("a.csv"),
                                    "text,language\nзебра в зоопарке,ru\n?,ru\nZebra,fr\n");
         const Ended first = run({QStringLiteral("--import"), file});
-        QCOMPARE(first.status, 0);
+        QCOMPARE(first.status, 3);
         QVERIFY2(first.said.contains(QStringLiteral("imported: 1.")), qPrintable(first.said));
         QVERIFY2(first.said.contains(QStringLiteral("line 3")), qPrintable(first.said));
         const Ended again = run({QStringLiteral("--import"), file});
@@ -70,6 +70,28 @@ private Q_SLOTS:
                                                     "file: 1.")),
                  qPrintable(again.said));
         QCOMPARE(exported(), before + 1);
+    }
+
+    void whatIsLeftOutIsToldWithAStatus()
+    {
+        const auto import = [this](const char *name, const QByteArray &bytes) {
+            return run({QStringLiteral("--import"), write(QString::fromLatin1(name), bytes)});
+        };
+        const Ended whole
+            = import("w.csv", "Der Hahn, der kräht.\r\nDie Gans, die schnattert.\r\n");
+        QCOMPARE(whole.status, 0);
+        QVERIFY2(whole.said.contains(QStringLiteral("imported: 2.")), qPrintable(whole.said));
+        const Ended column = import("c.csv", "Wort;Bedeutung\nKamel;camel\nLama;llama\n");
+        QCOMPARE(column.status, 3);
+        QVERIFY2(column.said.contains(QStringLiteral("left out: Bedeutung")),
+                 qPrintable(column.said));
+        const Ended letter
+            = import("l.txt", "Gr\xC3\xBCn und gr\xFC\xC3\xBCner\nS\xC3\xBC\xC3\x9F\n");
+        QCOMPARE(letter.status, 3);
+        QVERIFY2(letter.said.contains(QStringLiteral("line 1")), qPrintable(letter.said));
+        QCOMPARE(import("e.csv", "text;language\n").status, 0);
+        QCOMPARE(run({QStringLiteral("--export"), m_dir.filePath(QStringLiteral("a.epub"))}).status,
+                 1);
     }
 
     void problemsAreToldWithAStatus()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exchange/ItemTransfer.h"
+
+#include "exchange/ItemsOfTable.h"
 #include "support/TestFamily.h"
 
 #include <QFile>
@@ -114,7 +116,7 @@ private Q_SLOTS:
 
         TestFamily other;
         const ItemTable table = readItemTable(contentOf(file), *itemFileFormat(file)).value();
-        const ReadItems read = itemsOf(table, table.guess, Language::English);
+        const ReadItems read = itemsOf(table, table.guess, {Language::English});
         QCOMPARE(read.refusals.size(), 0);
         ItemImport import(other.database(), other.clock, read.items);
         finish(import);

@@ -13,7 +13,7 @@ class PictureFormatTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void onlyFourFormatsAreKnown_data()
+    void onlyTheseFormatsAreKnown_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QByteArray>("name");
@@ -27,13 +27,17 @@ private Q_SLOTS:
         QTest::newRow("svg") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg'/>")
                              << QByteArray();
         QTest::newRow("sound") << QByteArray("RIFF\x24\0\0\0WAVEfmt ", 16) << QByteArray();
-        QTest::newRow("iPhone photo") << QByteArray("\0\0\0\x18"
-                                                    "ftypheic",
-                                                    12)
-                                      << QByteArray();
+        QTest::newRow("iPhone photo") << QByteArray("\0\0\0\x10"
+                                                    "ftypheic\0\0\0\0",
+                                                    16)
+                                      << QByteArray("heif");
+        QTest::newRow("film") << QByteArray("\0\0\0\x10"
+                                            "ftypisom\0\0\0\0",
+                                            16)
+                              << QByteArray();
     }
 
-    void onlyFourFormatsAreKnown()
+    void onlyTheseFormatsAreKnown()
     {
         QFETCH(QByteArray, bytes);
         QFETCH(QByteArray, name);

@@ -66,6 +66,14 @@ inline QByteArray jpegWithOrientation(const QImage &image, quint16 orientation)
     return bytes.insert(2, QByteArray("\xff\xe1") + length + exif);
 }
 
+/// TIFF data with nothing but an orientation, big end first.
+inline QByteArray exifData(quint16 orientation)
+{
+    QByteArray value(2, '\0');
+    qToBigEndian(orientation, value.data());
+    return QByteArray("MM\0*\0\0\0\x08\0\1\x01\x12\0\3\0\0\0\1", 18) + value + QByteArray(6, '\0');
+}
+
 inline QByteArray pngChunk(const QByteArray &type, const QByteArray &data)
 {
     quint32 crc = 0xffffffff;
@@ -75,6 +83,48 @@ inline QByteArray pngChunk(const QByteArray &type, const QByteArray &data)
             crc = crc & 1 ? (crc >> 1) ^ 0xedb88320 : crc >> 1;
     }
     return bigEndian(quint32(data.size())) + type + data + bigEndian(~crc);
+}
+
+inline QByteArray pngWithOrientation(const QImage &image, quint16 orientation)
+{
+    QByteArray bytes = encoded(image, "png");
+    return bytes.insert(33, pngChunk("eXIf", exifData(orientation))); // behind the header
+}
+
+/// In the extended format (RFC 9649, section 2.7), which has room for EXIF data.
+inline QByteArray webPWithOrientation(const QImage &image, quint16 orientation)
+{
+    const auto chunk = [](const QByteArray &name, const QByteArray &data) {
+        QByteArray length(4, '\0');
+        qToLittleEndian(quint32(data.size()), length.data());
+        return QByteArray(name + length + data + QByteArray(data.size() % 2, '\0'));
+    };
+    const auto side = [](int pixels) {
+        QByteArray bytes(4, '\0');
+        qToLittleEndian(quint32(pixels - 1), bytes.data());
+        return bytes.first(3);
+    };
+    const QByteArray picture = encoded(image, "webp", 95).sliced(12);
+    const QByteArray header
+        = QByteArray("\x08\0\0\0", 4) + side(image.width()) + side(image.height());
+    const QByteArray content = QByteArray("WEBP") + chunk("VP8X", header) + picture
+        + chunk("EXIF", exifData(orientation));
+    return chunk("RIFF", content);
+}
+
+/// A PNG that says to be of such a kind and so large, all of it 0.
+inline QByteArray zeroPng(quint32 side, char bitDepth, char colourType)
+{
+    const int channels = colourType == 2 ? 3 : 1;
+    QByteArray header = bigEndian(side) + bigEndian(side);
+    header += bitDepth;
+    header += colourType;
+    header += QByteArray(3, '\0');
+    const qsizetype line = 1 + (qsizetype(side) * bitDepth * channels + 7) / 8;
+    return QByteArray("\x89PNG\r\n\x1a\n") + pngChunk("IHDR", header)
+        + (colourType == 3 ? pngChunk("PLTE", QByteArray("\xff\0\0", 3)) : QByteArray())
+        + pngChunk("IDAT", qCompress(QByteArray(line * side, '\0'), 9).sliced(4))
+        + pngChunk("IEND", {});
 }
 
 /// A PNG of colour type 2 (RGB) that says to be so large, with so much (black) data in it.

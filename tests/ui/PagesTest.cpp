@@ -273,6 +273,30 @@ private Q_SLOTS:
         QVERIFY(desktop.ui.history().sessionId() != id);
     }
 
+    void howAFileIsReadIsShownAndChangedThere()
+    {
+        TestDesktop desktop;
+        open(desktop, 5);
+        QFile file(desktop.reading.family.folder() + QStringLiteral("/texts.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Wort;Nr\n\"Igel\";1\nкот;2\n?;3\n");
+        file.close();
+        desktop.ui.files().open(QUrl::fromLocalFile(file.fileName()));
+        const FilePreviewModel &preview = *desktop.ui.files().preview();
+        QTRY_COMPARE(preview.itemCount(), 2);
+        (void)desktop.panel().grabWindow();
+        QVERIFY(findVisible(desktop, QStringLiteral("languageCounts")));
+        QVERIFY(!findVisible(desktop, QStringLiteral("bookUnit")));
+        QVERIFY(!findVisible(desktop, QStringLiteral("fileSeparator")));
+        click(desktop, findVisible(desktop, QStringLiteral("changeReading")));
+        (void)desktop.panel().grabWindow();
+        for (const char *name : {"fileEncoding", "fileSeparator", "fileQuotes", "fileHeading"})
+            QVERIFY2(findVisible(desktop, QString::fromLatin1(name)), name);
+        QQuickItem *heading = findVisible(desktop, QStringLiteral("fileHeading"));
+        QVERIFY(QMetaObject::invokeMethod(heading, "picked", Q_ARG(int, 0)));
+        QTRY_COMPARE(preview.itemCount(), 3);
+    }
+
     void aFileIsTakenAndStaysInTheLibrary()
     {
         TestDesktop desktop;
@@ -283,7 +307,7 @@ private Q_SLOTS:
         file.close();
         // A file dialog is the system's; what it gives is this.
         desktop.ui.files().open(QUrl::fromLocalFile(file.fileName()));
-        QTRY_VERIFY(desktop.ui.files().itemCount() > 0);
+        QTRY_VERIFY(desktop.ui.files().preview()->itemCount() > 0);
         (void)desktop.panel().grabWindow();
         QQuickItem *take = findVisible(desktop, QStringLiteral("importTexts"));
         QVERIFY(take);

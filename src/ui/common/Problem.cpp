@@ -120,6 +120,8 @@ QString describeCorrectionFileProblem(const Error &error)
         return Problem::tr("The file can't be opened. Check that it is still there.");
     case ErrorCode::TooLarge:
         return Problem::tr("The file is too large. Split it, and take one part after the other.");
+    case ErrorCode::NotAllowed:
+        return Problem::tr("The book is locked by its seller (DRM): no other program can read it.");
     default:
         return Problem::tr("The file can't be understood. Save it as a text in UTF-8.");
     }
@@ -147,7 +149,7 @@ QString describePictureFileProblem(const Error &error)
         return Problem::tr("It is too large. A picture may have 20 MB and 100 megapixels.");
     case ErrorCode::UnsupportedMediaType:
         return Problem::tr(
-            "It is no picture that can be read here. PNG, JPEG, WebP and GIF can be.");
+            "It is no picture that can be read here. PNG, JPEG, WebP, GIF, HEIC and AVIF can be.");
     case ErrorCode::BadValue:
         return Problem::tr("It is damaged. Open it elsewhere and save it anew.");
     case ErrorCode::NotFound:
@@ -191,10 +193,34 @@ QString describeItemFileProblem(const Error &error)
         return Problem::tr("The file can't be opened. Check that it is still there.");
     case ErrorCode::TooLarge:
         return Problem::tr("The file is too large. Split it, and take one part after the other.");
+    case ErrorCode::NotAllowed:
+        return Problem::tr("The book is locked by its seller (DRM): no other program can read it.");
     default:
         return Problem::tr("The file can't be understood. Save it as plain text, or as a table "
                            "(CSV) in UTF-8.");
     }
+}
+
+QString describeItemLine(RefusedLine::Reason reason)
+{
+    switch (reason) {
+    case RefusedLine::Reason::NoText:
+        return Problem::tr("There is nothing to read in them.");
+    case RefusedLine::Reason::TooLong:
+        return Problem::tr("They are too long for one text.");
+    case RefusedLine::Reason::Language:
+        return Problem::tr("They name a language that is not taught here.");
+    case RefusedLine::Reason::Letters:
+        return Problem::tr("Some of their letters are damaged, or written in another way than the "
+                           "rest.");
+    case RefusedLine::Reason::Fields:
+        return Problem::tr("They have more columns than the others: a text was cut in pieces.");
+    case RefusedLine::Reason::Instruction:
+        return Problem::tr("They are meant for another program.");
+    case RefusedLine::Reason::Missing:
+        return Problem::tr("A chapter that should be there is not in the file.");
+    }
+    Q_UNREACHABLE();
 }
 
 QString describeTransferProblem(const Error &error)

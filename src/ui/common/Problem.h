@@ -5,6 +5,7 @@
 
 #include "base/Error.h"
 #include "exchange/CorrectionFile.h"
+#include "exchange/ItemTable.h"
 
 namespace chitai {
 
@@ -40,6 +41,8 @@ namespace chitai {
 
 /// A file of texts could not be read.
 [[nodiscard]] QString describeItemFileProblem(const Error &error);
+/// Why a line of it gives no text.
+[[nodiscard]] QString describeItemLine(RefusedLine::Reason reason);
 /// Texts could not be taken over from a file, or written into one.
 [[nodiscard]] QString describeTransferProblem(const Error &error);
 /// A backup could not be written.

@@ -15,9 +15,6 @@ namespace chitai {
 
 namespace {
 
-constexpr int sampleRows = 4;
-constexpr qsizetype linesNamed = 5;
-
 /// Dialogs have given ".zip" for a name that nobody had confirmed: a hidden file in whatever folder
 /// the program was started from.
 bool hasName(const QString &path)
@@ -34,12 +31,9 @@ FilesPageModel::FilesPageModel(const Dependencies &deps, QObject *parent)
 {
     m_steps.setInterval(0);
     connect(&m_steps, &QTimer::timeout, this, &FilesPageModel::step);
-    connect(&m_reader, &ItemFileReader::wasRead, this, &FilesPageModel::showTable);
-    connect(&m_reader, &ItemFileReader::wasJudged, this, [this](const ReadItems &items) {
-        m_items = items;
-        m_isCounting = false;
-        Q_EMIT previewChanged();
-    });
+    connect(&m_preview, &FilePreviewModel::readingChanged, this, &FilesPageModel::progressChanged);
+    connect(&m_preview, &FilePreviewModel::failed, this,
+            [this](const Error &problem) { setMessage(describeItemFileProblem(problem)); });
     connect(&m_deps.backups, &BackupScheduler::finished, this, &FilesPageModel::endBackup);
     connect(&m_deps.backups, &BackupScheduler::runningChanged, this, [this] {
         Q_EMIT progressChanged();
@@ -54,67 +48,9 @@ FilesPageModel::FilesPageModel(const Dependencies &deps, QObject *parent)
     });
 }
 
-QStringList FilesPageModel::columns() const
-{
-    QStringList names;
-    for (int i = 0; m_table && i < m_table->columnCount; ++i) {
-        const QString name = m_table->columns.value(i);
-        names += name.isEmpty() ? QString::number(i + 1) : name;
-    }
-    return names;
-}
-
-QVariantList FilesPageModel::sample() const
-{
-    QVariantList rows;
-    for (int i = 0; m_table && i < qMin(sampleRows, int(m_table->rows.size())); ++i) {
-        QStringList fields = m_table->rows[i].fields;
-        fields.resize(m_table->columnCount);
-        rows += fields;
-    }
-    return rows;
-}
-
-void FilesPageModel::setTextColumn(int column)
-{
-    m_columns.text = column;
-    updatePreview();
-}
-
-void FilesPageModel::setLanguageColumn(int column)
-{
-    m_columns.language = column;
-    updatePreview();
-}
-
-void FilesPageModel::expectLanguage(const QString &code)
-{
-    m_expectedLanguage = languageFromCode(code).value_or(m_expectedLanguage);
-}
-
-void FilesPageModel::setLanguage(const QString &code)
-{
-    m_language = languageFromCode(code).value_or(m_language);
-    updatePreview();
-}
-
-QString FilesPageModel::refusals() const
-{
-    if (m_items.refusals.isEmpty())
-        return {};
-    QStringList lines;
-    for (const ReadItems::Refusal &refusal : m_items.refusals.mid(0, linesNamed))
-        lines += QString::number(refusal.line);
-    if (m_items.refusals.size() > linesNamed)
-        lines += QStringLiteral("…");
-    return tr("%n line(s) have no text to read in them, or no language that is known: %1", "",
-              int(m_items.refusals.size()))
-        .arg(lines.join(QStringLiteral(", ")));
-}
-
 bool FilesPageModel::isBusy() const
 {
-    return !m_readName.isEmpty() || m_import || m_export || m_deps.backups.isAskedRunning();
+    return m_preview.isReading() || m_import || m_export || m_deps.backups.isAskedRunning();
 }
 
 QString FilesPageModel::lastBackup() const
@@ -139,58 +75,27 @@ void FilesPageModel::open(const QUrl &file)
     const QString path = file.toLocalFile();
     const std::optional<ItemFileFormat> format = itemFileFormat(path);
     if (!format) {
-        setMessage(tr("Texts are taken from files that end in .txt, .csv, .tsv or .json."));
+        setMessage(tr("Texts are taken from files that end in .txt, .csv, .tsv, .json or .epub."));
         return;
     }
     if (isBusy())
         return;
-    discard();
-    m_readName = QFileInfo(path).fileName();
     m_done = 0;
     m_total = 0;
     setMessage({});
-    Q_EMIT progressChanged();
-    m_reader.read(path, *format);
-}
-
-void FilesPageModel::showTable(const Result<ItemFileReader::Table> &table)
-{
-    const QString name = std::exchange(m_readName, {});
-    Q_EMIT progressChanged();
-    if (!table) {
-        setMessage(describeItemFileProblem(table.error()));
-        return;
-    }
-    m_fileName = name;
-    m_table = *table;
-    m_columns = m_table->guess;
-    m_columns.text = qMax(0, m_columns.text);
-    m_language = guessLanguage(*m_table, m_columns.text, m_expectedLanguage);
-    updatePreview();
-}
-
-void FilesPageModel::updatePreview()
-{
-    m_items = {};
-    m_isCounting = m_table != nullptr;
-    if (m_isCounting)
-        m_reader.convert(m_table, m_columns, m_language);
-    else
-        m_reader.cancel();
-    Q_EMIT previewChanged();
+    m_preview.open(path, *format);
 }
 
 void FilesPageModel::discard()
 {
-    m_table.reset();
-    updatePreview();
+    m_preview.discard();
 }
 
 void FilesPageModel::import()
 {
-    if (!m_table || m_isCounting || isBusy())
+    if (!m_preview.isOpen() || m_preview.isCounting() || isBusy())
         return;
-    m_import = std::make_unique<ItemImport>(m_deps.database, m_deps.clock, m_items.items);
+    m_import = std::make_unique<ItemImport>(m_deps.database, m_deps.clock, m_preview.items());
     m_done = 0;
     m_total = m_import->total();
     setMessage({});
@@ -218,7 +123,8 @@ void FilesPageModel::exportTo(const QUrl &file)
         setMessage(tr("The file has no name yet. Type one and try again."));
         return;
     }
-    if (!itemFileFormat(path))
+    if (const std::optional<ItemFileFormat> format = itemFileFormat(path);
+        !format || !isWritable(*format))
         path += QStringLiteral(".csv");
     m_fileName = QFileInfo(path).fileName();
     m_export = std::make_unique<ItemExport>(m_deps.search, path, *itemFileFormat(path));
@@ -255,7 +161,6 @@ void FilesPageModel::endWork(const QString &message)
     m_steps.stop();
     m_import.reset(); // what is not finished is taken back
     m_export.reset();
-    m_readName.clear();
     Q_EMIT progressChanged();
     setMessage(message);
 }
@@ -263,9 +168,9 @@ void FilesPageModel::endWork(const QString &message)
 void FilesPageModel::cancel()
 {
     m_deps.backups.cancel();
-    if (!m_readName.isEmpty())
-        m_reader.cancel();
-    if (m_import || m_export || !m_readName.isEmpty())
+    const bool isReading = m_preview.isReading();
+    m_preview.stopReading();
+    if (m_import || m_export || isReading)
         endWork(tr("Stopped. Nothing was changed."));
 }
 
@@ -297,13 +202,29 @@ void FilesPageModel::restoreFrom(const QUrl &file)
     Q_EMIT progressChanged();
 }
 
+QString FilesPageModel::describePrepared(const std::optional<RestoreReport> &report)
+{
+    const QString next = tr("When Chitai is started again, it takes the place of what is there "
+                            "now, which is kept.");
+    if (!report)
+        return next;
+    QStringList parts{report->isProven
+                          ? tr("The backup is sound.")
+                          : tr("The backup can be read. It is of an earlier version, which can't "
+                               "prove that nothing is missing in it."),
+                      tr("It has %n text(s).", "", int(report->texts))};
+    if (report->picturesMissing > 0)
+        parts += tr("%n picture(s) are missing in it.", "", int(report->picturesMissing));
+    parts += next;
+    return parts.join(u' ');
+}
+
 void FilesPageModel::endBackup(const std::optional<Error> &problem)
 {
     m_isRestorePrepared = m_isRestoring && !problem;
     Q_EMIT isRestorePreparedChanged();
     if (!problem) {
-        setMessage(m_isRestoring ? tr("The backup is sound. When Chitai is started again, it takes "
-                                      "the place of what is there now, which is kept.")
+        setMessage(m_isRestoring ? describePrepared(m_deps.backups.prepared())
                                  : tr("The backup %1 is written.").arg(m_fileName));
     } else {
         setMessage(m_isRestoring ? describeRestoreProblem(*problem)

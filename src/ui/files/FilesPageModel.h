@@ -4,13 +4,12 @@
 #pragma once
 
 #include "exchange/BackupScheduler.h"
-#include "exchange/ItemFileReader.h"
 #include "exchange/ItemTransfer.h"
 #include "ui/common/PageModel.h"
+#include "ui/files/FilePreviewModel.h"
 
 #include <QTimer>
 #include <QUrl>
-#include <QVariant>
 
 namespace chitai {
 
@@ -23,16 +22,7 @@ class FilesPageModel : public chitai::PageModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by DesktopUi")
-    Q_PROPERTY(bool isPreviewing READ isPreviewing NOTIFY previewChanged)
-    Q_PROPERTY(QString fileName READ fileName NOTIFY previewChanged)
-    Q_PROPERTY(QStringList columns READ columns NOTIFY previewChanged)
-    Q_PROPERTY(QVariantList sample READ sample NOTIFY previewChanged)
-    Q_PROPERTY(int textColumn READ textColumn WRITE setTextColumn NOTIFY previewChanged)
-    Q_PROPERTY(int languageColumn READ languageColumn WRITE setLanguageColumn NOTIFY previewChanged)
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY previewChanged)
-    Q_PROPERTY(int itemCount READ itemCount NOTIFY previewChanged)
-    Q_PROPERTY(bool isCounting READ isCounting NOTIFY previewChanged)
-    Q_PROPERTY(QString refusals READ refusals NOTIFY previewChanged)
+    Q_PROPERTY(chitai::FilePreviewModel *preview READ preview CONSTANT)
     Q_PROPERTY(bool isBusy READ isBusy NOTIFY progressChanged)
     Q_PROPERTY(int done READ done NOTIFY progressChanged)
     Q_PROPERTY(int total READ total NOTIFY progressChanged)
@@ -55,29 +45,11 @@ public:
 
     explicit FilesPageModel(const Dependencies &deps, QObject *parent = nullptr);
 
-    /// Whether a file is open whose texts have not been taken yet.
-    [[nodiscard]] bool isPreviewing() const { return m_table != nullptr; }
-    [[nodiscard]] QString fileName() const { return m_fileName; }
-    /// Names of the columns, "1", "2" where the file has none.
-    [[nodiscard]] QStringList columns() const;
-    /// The first rows, each a list of fields.
-    [[nodiscard]] QVariantList sample() const;
-    [[nodiscard]] int textColumn() const { return m_columns.text; }
-    void setTextColumn(int column);
-    /// -1 where no column tells the language.
-    [[nodiscard]] int languageColumn() const { return m_columns.language; }
-    void setLanguageColumn(int column);
-    /// Code of the language of texts that don't tell it.
-    [[nodiscard]] QString language() const { return languageCode(m_language); }
-    void setLanguage(const QString &code);
-    /// The language that is read here: texts whose letters don't tell theirs are taken for it.
-    void expectLanguage(const QString &code);
-    /// How many texts the file gives, those that the library has included.
-    [[nodiscard]] int itemCount() const { return int(m_items.items.size()); }
-    /// Whether itemCount() is still being computed.
-    [[nodiscard]] bool isCounting() const { return m_isCounting; }
-    /// Lines that give none, in words; empty where all do.
-    [[nodiscard]] QString refusals() const;
+    /// The file that is open, before its texts are taken.
+    [[nodiscard]] FilePreviewModel *preview() { return &m_preview; }
+    [[nodiscard]] const FilePreviewModel *preview() const { return &m_preview; }
+    /// The language that is read here.
+    void expectLanguage(const QString &code) { m_preview.expectLanguage(code); }
 
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] int done() const { return m_done; }
@@ -109,29 +81,20 @@ public:
     Q_INVOKABLE void cancel();
 
 Q_SIGNALS:
-    void previewChanged();
     void progressChanged();
     void lastBackupChanged();
     void backupTroubleChanged();
     void isRestorePreparedChanged();
 
 private:
-    void showTable(const Result<ItemFileReader::Table> &table);
-    void updatePreview();
     void step();
     void endWork(const QString &message);
+    [[nodiscard]] static QString describePrepared(const std::optional<RestoreReport> &report);
     void endBackup(const std::optional<Error> &problem);
 
     Dependencies m_deps;
-    QString m_fileName;
-    QString m_readName; // of the file that is being read
-    ItemFileReader m_reader;
-    ItemFileReader::Table m_table;
-    ColumnChoice m_columns;
-    Language m_language = Language::English;
-    Language m_expectedLanguage = Language::English;
-    ReadItems m_items;
-    bool m_isCounting = false;
+    FilePreviewModel m_preview;
+    QString m_fileName; // of the one that is written
     std::unique_ptr<ItemImport> m_import;
     std::unique_ptr<ItemExport> m_export;
     QTimer m_steps; // the session goes on between two of them

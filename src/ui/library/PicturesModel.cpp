@@ -27,7 +27,8 @@ QStringList picturesBelow(const QString &folder, const std::atomic_bool &isStopp
     QStringList paths;
     QDirIterator files(folder,
                        {QStringLiteral("*.png"), QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"),
-                        QStringLiteral("*.webp"), QStringLiteral("*.gif")},
+                        QStringLiteral("*.webp"), QStringLiteral("*.gif"), QStringLiteral("*.heic"),
+                        QStringLiteral("*.heif"), QStringLiteral("*.avif")},
                        QDir::Files, QDirIterator::Subdirectories);
     while (!isStopped && files.hasNext())
         paths += files.next();

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/ItemsOfTable.h"
+
+#include "exchange/FilePreamble.h"
+#include "exchange/Headings.h"
+#include "exchange/MarkupText.h"
+#include "exchange/RowLanguage.h"
+#include "storage/LibraryStore.h"
+#include "text/Sanitizer.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace chitai {
+
+namespace {
+
+using Reason = RefusedLine::Reason;
+
+tl::unexpected<RefusedLine> refused(const ItemTable::Row &row, Reason reason, QString message)
+{
+    return tl::unexpected(RefusedLine{row.line, reason, std::move(message)});
+}
+
+/// Of a column, as a child could read it; the other fields are for programs.
+QString textOf(const ItemTable &table, const ItemTable::Row &row, int column)
+{
+    QString text = row.fields.value(column);
+    if (table.isFromAnki)
+        text = ankiText(text);
+    return table.isHtml.value_or(hasMarkup(text)) ? plainText(text) : text;
+}
+
+bool isStarred(const QString &field)
+{
+    static const QSet<QString> no{QString(),
+                                  QStringLiteral("0"),
+                                  QStringLiteral("-"),
+                                  QStringLiteral("false"),
+                                  QStringLiteral("no"),
+                                  QStringLiteral("нет"),
+                                  QStringLiteral("nein")};
+    return !no.contains(field.trimmed().toLower());
+}
+
+/// Takes items out of rows, one after the other.
+class RowTaker
+{
+public:
+    RowTaker(const ItemTable &table, const ColumnChoice &columns, const LanguageOfRows &languages)
+        : m_table(table)
+        , m_columns(columns)
+        , m_all(languages.all)
+        , m_letters(languages.expected)
+    {
+        if (!m_all && columns.text >= 0)
+            m_all = languageNamed(table.columns.value(columns.text));
+        for (const ItemTable::Row &row : table.rows) {
+            if (!m_all)
+                m_letters.see(row.fields.value(columns.text));
+        }
+    }
+
+    /// Nothing for an empty row.
+    tl::expected<std::optional<NewItem>, RefusedLine> take(const ItemTable::Row &row) const
+    {
+        const QString text = textOf(m_table, row, m_columns.text);
+        const bool isEmpty = text.trimmed().isEmpty();
+        if (isEmpty && m_table.format != ItemFileFormat::Json)
+            return std::optional<NewItem>();
+        if (text.contains(QChar::ReplacementCharacter)) {
+            return refused(row, Reason::Letters,
+                           QStringLiteral("It has bytes that are no letters in %1.")
+                               .arg(encodingName(m_table.encoding)));
+        }
+        if (isCut(row))
+            return refused(row, Reason::Fields,
+                           QStringLiteral("It has more fields than the table has columns."));
+        const Result<QString> clean = sanitizeItemText(text);
+        if (!clean) {
+            const bool isLong = clean.error().code == ErrorCode::TooLarge;
+            return refused(row, isLong ? Reason::TooLong : Reason::NoText, clean.error().message);
+        }
+        const QString name = row.fields.value(m_columns.language).trimmed();
+        const std::optional<Language> language
+            = name.isEmpty() ? m_all.value_or(m_letters.of(*clean)) : languageNamed(name);
+        if (!language) {
+            return refused(row, Reason::Language,
+                           QStringLiteral("\"%1\" is no language that is taught here: Russian, "
+                                          "German or English (ru, de, en) is.")
+                               .arg(name.left(20)));
+        }
+        return std::optional(NewItem{.text = *clean,
+                                     .language = *language,
+                                     .starred = isStarred(row.fields.value(m_columns.starred)),
+                                     .tags = tagsOf(row)});
+    }
+
+private:
+    bool isCut(const ItemTable::Row &row) const
+    {
+        if (m_table.fieldsExpected == 0 || row.fields.size() <= m_table.fieldsExpected)
+            return false;
+        return std::any_of(row.fields.begin() + m_table.fieldsExpected, row.fields.end(),
+                           [](const QString &field) { return !field.isEmpty(); });
+    }
+
+    QStringList tagsOf(const ItemTable::Row &row) const
+    {
+        QStringList tags = m_table.tags;
+        const QString field = row.fields.value(m_columns.tags);
+        tags += field.split(m_table.isFromAnki ? u' ' : u',');
+        QStringList kept;
+        for (const QString &tag : std::as_const(tags)) {
+            if (const QString clean = cleanTag(tag); !clean.isEmpty() && !kept.contains(clean))
+                kept += clean;
+        }
+        return kept;
+    }
+
+    const ItemTable &m_table;
+    const ColumnChoice &m_columns;
+    std::optional<Language> m_all;
+    RowLanguage m_letters;
+};
+
+QList<int> columnsLeft(const ItemTable &table, const ColumnChoice &columns)
+{
+    const QSet<int> taken{columns.text, columns.language, columns.starred, columns.tags};
+    const int count = table.fieldsExpected > 0 ? table.fieldsExpected : table.columnCount;
+    QList<int> left;
+    for (int column = 0; column < count; ++column) {
+        const bool hasContent = std::any_of(
+            table.rows.begin(), table.rows.end(), [column](const ItemTable::Row &row) {
+                return column < row.fields.size() && !row.fields[column].trimmed().isEmpty();
+            });
+        if (!taken.contains(column) && hasContent)
+            left += column;
+    }
+    return left;
+}
+
+} // namespace
+
+Language guessLanguage(const ItemTable &table, int textColumn, Language expected)
+{
+    RowLanguage letters(expected);
+    for (const ItemTable::Row &row : table.rows)
+        letters.see(row.fields.value(textColumn));
+    return letters.main();
+}
+
+ReadItems itemsOf(const ItemTable &table, const ColumnChoice &columns,
+                  const LanguageOfRows &languages, const std::stop_token &stop)
+{
+    ReadItems read{.items = {}, .refusals = table.refusals, .columnsLeft = {}};
+    if (stop.stop_requested())
+        return read;
+    const RowTaker taker(table, columns, languages);
+    for (const ItemTable::Row &row : table.rows) {
+        if (stop.stop_requested())
+            return read;
+        const tl::expected<std::optional<NewItem>, RefusedLine> item = taker.take(row);
+        if (!item) {
+            read.refusals += item.error();
+        } else if (*item) {
+            read.items += **item;
+            ++read.byLanguage[size_t((*item)->language)];
+        }
+    }
+    std::stable_sort(
+        read.refusals.begin(), read.refusals.end(),
+        [](const RefusedLine &one, const RefusedLine &other) { return one.line < other.line; });
+    read.columnsLeft = columnsLeft(table, columns);
+    return read;
+}
+
+} // namespace chitai

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "illustrations/HeifPicture.h"
+
+#include <QColorSpace>
+#include <QLibrary>
+#include <libheif/heif.h>
+#include <memory>
+
+namespace chitai {
+
+namespace {
+
+/// libheif, loaded when the first such picture comes: it brings four codecs along, which would cost
+/// every start of the program time and memory.
+struct HeifLibrary
+{
+    HeifLibrary() { isThere = library.load() && resolveAll(); }
+
+    template <typename Function>
+    bool resolve(Function *&function, const char *name)
+    {
+        function = reinterpret_cast<Function *>(library.resolve(name));
+        return function != nullptr;
+    }
+    bool resolveAll();
+
+    QLibrary library{QStringLiteral("heif"), 1};
+    bool isThere = false;
+    decltype(heif_context_alloc) *contextAlloc = nullptr;
+    decltype(heif_context_free) *contextFree = nullptr;
+    decltype(heif_context_read_from_memory_without_copy) *read = nullptr;
+    decltype(heif_context_get_primary_image_handle) *primaryImage = nullptr;
+    decltype(heif_image_handle_release) *handleRelease = nullptr;
+    decltype(heif_image_handle_get_width) *width = nullptr;
+    decltype(heif_image_handle_get_height) *height = nullptr;
+    decltype(heif_image_handle_has_alpha_channel) *hasAlpha = nullptr;
+    decltype(heif_image_handle_get_raw_color_profile_size) *profileSize = nullptr;
+    decltype(heif_image_handle_get_raw_color_profile) *profile = nullptr;
+    decltype(heif_decode_image) *decode = nullptr;
+    decltype(heif_image_release) *imageRelease = nullptr;
+    decltype(heif_image_get_width) *imageWidth = nullptr;
+    decltype(heif_image_get_height) *imageHeight = nullptr;
+    decltype(heif_image_get_plane_readonly) *plane = nullptr;
+};
+
+bool HeifLibrary::resolveAll()
+{
+    return resolve(contextAlloc, "heif_context_alloc") && resolve(contextFree, "heif_context_free")
+        && resolve(read, "heif_context_read_from_memory_without_copy")
+        && resolve(primaryImage, "heif_context_get_primary_image_handle")
+        && resolve(handleRelease, "heif_image_handle_release")
+        && resolve(width, "heif_image_handle_get_width")
+        && resolve(height, "heif_image_handle_get_height")
+        && resolve(hasAlpha, "heif_image_handle_has_alpha_channel")
+        && resolve(profileSize, "heif_image_handle_get_raw_color_profile_size")
+        && resolve(profile, "heif_image_handle_get_raw_color_profile")
+        && resolve(decode, "heif_decode_image") && resolve(imageRelease, "heif_image_release")
+        && resolve(imageWidth, "heif_image_get_width")
+        && resolve(imageHeight, "heif_image_get_height")
+        && resolve(plane, "heif_image_get_plane_readonly");
+}
+
+const HeifLibrary &heif()
+{
+    static const HeifLibrary library;
+    return library;
+}
+
+struct HeifDeleter
+{
+    void operator()(heif_context *context) const { heif().contextFree(context); }
+    void operator()(heif_image_handle *handle) const { heif().handleRelease(handle); }
+    void operator()(heif_image *image) const { heif().imageRelease(image); }
+};
+
+template <typename Type>
+using HeifPointer = std::unique_ptr<Type, HeifDeleter>;
+
+tl::unexpected<Error> noDecoder()
+{
+    return failure(
+        ErrorCode::StorageFailed,
+        QStringLiteral("This computer can't read pictures of this coding. Install libheif "
+                       "with its decoders (libde265, dav1d) and start Chitai again."));
+}
+
+tl::unexpected<Error> problemOf(const heif_error &error)
+{
+    if (error.code == heif_error_Unsupported_filetype
+        || error.code == heif_error_Unsupported_feature
+        || error.code == heif_error_Plugin_loading_error) {
+        return noDecoder();
+    }
+    if (error.code == heif_error_Memory_allocation_error) {
+        return failure(ErrorCode::TooLarge,
+                       QStringLiteral("The picture is too large. Make it "
+                                      "smaller and try again."));
+    }
+    return failure(ErrorCode::BadValue,
+                   QStringLiteral("The picture is damaged or was not copied to its end. Copy or "
+                                  "download it again, or choose another one."));
+}
+
+QColorSpace coloursOf(const heif_image_handle *handle)
+{
+    QByteArray profile(qsizetype(heif().profileSize(handle)), '\0');
+    if (profile.isEmpty() || heif().profile(handle, profile.data()).code != heif_error_Ok)
+        return {};
+    return QColorSpace::fromIccProfile(profile);
+}
+
+QImage copied(const heif_image *image, bool hasAlpha)
+{
+    int stride = 0;
+    const uint8_t *pixels = heif().plane(image, heif_channel_interleaved, &stride);
+    if (!pixels)
+        return {};
+    return QImage(pixels, heif().imageWidth(image, heif_channel_interleaved),
+                  heif().imageHeight(image, heif_channel_interleaved), stride,
+                  hasAlpha ? QImage::Format_RGBA8888 : QImage::Format_RGB888)
+        .copy();
+}
+
+} // namespace
+
+Result<QImage> readHeif(const QByteArray &bytes, qint64 mostPixels, int longestSide)
+{
+    if (!heif().isThere)
+        return noDecoder();
+    const HeifPointer<heif_context> context(heif().contextAlloc());
+    heif_error error = heif().read(context.get(), bytes.constData(), size_t(bytes.size()), nullptr);
+    if (error.code != heif_error_Ok)
+        return problemOf(error);
+    heif_image_handle *opened = nullptr;
+    error = heif().primaryImage(context.get(), &opened);
+    const HeifPointer<heif_image_handle> handle(opened);
+    if (error.code != heif_error_Ok)
+        return problemOf(error);
+    const int width = heif().width(handle.get());
+    const int height = heif().height(handle.get());
+    if (qMax(width, height) > longestSide || qint64(width) * height > mostPixels) {
+        return failure(ErrorCode::TooLarge,
+                       QStringLiteral("The picture is too large: %1 × %2 pixels. Make it smaller "
+                                      "in a picture program and try again.")
+                           .arg(width)
+                           .arg(height));
+    }
+    const bool hasAlpha = heif().hasAlpha(handle.get()) != 0;
+    heif_image *decoded = nullptr;
+    // Turned and cut as the file says, which libheif does by itself; at 8 bits.
+    error = heif().decode(handle.get(), &decoded, heif_colorspace_RGB,
+                          hasAlpha ? heif_chroma_interleaved_RGBA : heif_chroma_interleaved_RGB,
+                          nullptr);
+    const HeifPointer<heif_image> image(decoded);
+    if (error.code != heif_error_Ok)
+        return problemOf(error);
+    QImage picture = copied(image.get(), hasAlpha);
+    if (picture.isNull())
+        return problemOf({heif_error_Memory_allocation_error, heif_suberror_Unspecified, ""});
+    picture.setColorSpace(coloursOf(handle.get()));
+    return picture;
+}
+
+} // namespace chitai

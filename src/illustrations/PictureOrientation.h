@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "illustrations/PictureFormat.h"
+
+#include <QImageIOHandler>
+
+namespace chitai {
+
+/// How a PNG or WebP picture has to be turned to stand upright, by its EXIF data, which Qt reads in
+/// JPEG alone. Nothing where it says nothing. Callable from any thread.
+[[nodiscard]] QImageIOHandler::Transformations exifTransformation(PictureFormat format,
+                                                                  const QByteArray &bytes);
+
+/// The picture turned.
+[[nodiscard]] QImage turned(const QImage &image, QImageIOHandler::Transformations transformation);
+
+} // namespace chitai

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/Book.h"
+
+#include "ItemTexts.h"
+#include "TestBook.h"
+#include "exchange/Archive.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace chitai;
+
+/// Books (EPUB) as texts.
+class BookTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+
+    QByteArray packed(const QList<BookEntry> &entries) const
+    {
+        const QString path = m_dir.filePath(QStringLiteral("book.epub"));
+        QFile::remove(path);
+        {
+            ArchiveWriter writer = ArchiveWriter::open(path).value();
+            for (const BookEntry &entry : entries) {
+                QFile part(m_dir.filePath(QStringLiteral("part")));
+                if (!part.open(QIODevice::WriteOnly) || part.write(entry.bytes) < 0)
+                    qFatal("can't write");
+                part.close();
+                if (!writer.addFile(entry.name, part.fileName(),
+                                    ArchiveWriter::Compression::Deflate))
+                    qFatal("can\'t pack");
+            }
+            if (!writer.finish())
+                qFatal("can't pack");
+        }
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static QList<BookEntry> with(QList<BookEntry> entries, const QString &name,
+                                 const QByteArray &bytes)
+    {
+        entries.removeIf([&name](const BookEntry &entry) { return entry.name == name; });
+        entries += BookEntry{name, bytes};
+        return entries;
+    }
+
+private Q_SLOTS:
+    void theSentencesComeInTheirOrder()
+    {
+        QCOMPARE(itemFileFormat(QStringLiteral("a.EPUB")), ItemFileFormat::Book);
+        QVERIFY(!isWritable(ItemFileFormat::Book));
+        const ItemTable table = readItemTable(packed(igel()), ItemFileFormat::Book).value();
+        const ReadItems read = itemsOf(table, table.guess, {});
+        QStringList texts;
+        for (const NewItem &item : read.items) {
+            texts += item.text;
+            QCOMPARE(item.language, Language::German);
+            QCOMPARE(item.tags, list({"Der Igel und mehr"}));
+        }
+        QCOMPARE(texts,
+                 list({"Der Igel", "Es war ein Igel.", "Er schlief am 3. Mai.",
+                       "„Komm!“, sagte Oma.", "Ende gut.", "Alles gut!"}));
+        QVERIFY(!read.isPartial());
+    }
+
+    void orTheParagraphs()
+    {
+        const ItemTable table
+            = readItemTable(packed(igel()), ItemFileFormat::Book, {}, {.unit = BookUnit::Paragraph})
+                  .value();
+        QCOMPARE(table.rows.size(), 4);
+        QCOMPARE(table.rows[1].fields.front(),
+                 QStringLiteral("Es war ein Igel. Er schlief am 3. Mai."));
+    }
+
+    void theLanguageIsTheBooks_data()
+    {
+        QTest::addColumn<QByteArray>("named");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("de-AT") << QByteArray("de-AT") << QStringLiteral("de");
+        QTest::newRow("none") << QByteArray() << QStringLiteral("de"); // by its letters
+        QTest::newRow("und") << QByteArray("und") << QStringLiteral("de");
+    }
+
+    void theLanguageIsTheBooks()
+    {
+        QFETCH(QByteArray, named);
+        QFETCH(QString, code);
+        const ItemTable table = readItemTable(packed(with(igel(), QStringLiteral("OEBPS/book.opf"),
+                                                          bookPackage(named))),
+                                              ItemFileFormat::Book)
+                                    .value();
+        const ReadItems read = itemsOf(table, table.guess, {});
+        QVERIFY(!read.items.isEmpty());
+        for (const NewItem &item : read.items)
+            QCOMPARE(languageCode(item.language), code);
+    }
+
+    void aChapterThatIsNotThereIsTold()
+    {
+        QByteArray document = bookPackage();
+        document.replace("idref=\"css\"", "idref=\"gone\"");
+        const ItemTable table
+            = readItemTable(packed(with(igel(), QStringLiteral("OEBPS/book.opf"), document)),
+                            ItemFileFormat::Book)
+                  .value();
+        QCOMPARE(table.refusals.size(), 1);
+        QVERIFY(table.refusals.front().reason == RefusedLine::Reason::Missing);
+        QVERIFY(itemsOf(table, table.guess, {}).isPartial());
+    }
+
+    void aLockedBookIsTold()
+    {
+        const QString name = QStringLiteral("META-INF/encryption.xml");
+        const auto encryption = [](const char *algorithm) -> QByteArray {
+            return QByteArray("<encryption><EncryptedData><EncryptionMethod Algorithm=\"")
+                + algorithm + "\"/></EncryptedData></encryption>";
+        };
+        QCOMPARE(readItemTable(
+                     packed(with(igel(), name, encryption("http://www.w3.org/2001/04/xmlenc#aes"))),
+                     ItemFileFormat::Book)
+                     .error()
+                     .code,
+                 ErrorCode::NotAllowed);
+        QVERIFY(readItemTable(
+            packed(with(igel(), name, encryption("http://www.idpf.org/2008/embedding"))),
+            ItemFileFormat::Book));
+    }
+
+    void whatIsNoBookIsRefused()
+    {
+        const QByteArray whole = packed(igel());
+        for (const QByteArray &bytes :
+             {QByteArray(), QByteArray("PK"), QByteArray("<html></html>"), whole.first(200),
+              packed({{QStringLiteral("a.txt"), "text"}}),
+              packed(with(igel(), QStringLiteral("META-INF/container.xml"), "<container/>")),
+              packed(with(igel(), QStringLiteral("META-INF/container.xml"),
+                          "<rootfile full-path=\"none.opf\"/>"))})
+            QCOMPARE(readItemTable(bytes, ItemFileFormat::Book).error().code, ErrorCode::BadValue);
+    }
+
+    void aBombEnds()
+    {
+        QCOMPARE(readItemTable(packed(with(igel(), QStringLiteral("OEBPS/text/one.xhtml"),
+                                           QByteArray(BookLimits::pageBytes + 1, ' '))),
+                               ItemFileFormat::Book)
+                     .error()
+                     .code,
+                 ErrorCode::TooLarge);
+        // A document type that grows is no part of a page; elements that nest are none either.
+        const QByteArray laughs = "<!DOCTYPE html [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]>"
+                                  "<html><body><p>Igel &b;</p>"
+            + QByteArray("<div>").repeated(50'000) + "Maus";
+        const ItemTable table
+            = readItemTable(packed(with(igel(), QStringLiteral("OEBPS/text/one.xhtml"), laughs)),
+                            ItemFileFormat::Book)
+                  .value();
+        QVERIFY(table.rows.front().fields.front().startsWith(QStringLiteral("Igel")));
+        QVERIFY(table.rows.front().fields.front().size() < 20);
+        QByteArray many = bookPackage();
+        many.replace(
+            "</spine>",
+            QByteArray(QByteArray("<itemref idref=\"one\"/>").repeated(20'000) + "</spine>"));
+        QVERIFY(readItemTable(packed(with(igel(), QStringLiteral("OEBPS/book.opf"), many)),
+                              ItemFileFormat::Book)
+                    .value()
+                    .rows.size()
+                <= BookLimits::chapters * 4);
+    }
+};
+
+QTEST_GUILESS_MAIN(BookTest)
+#include "BookTest.moc"
