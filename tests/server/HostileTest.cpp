@@ -77,7 +77,7 @@ private Q_SLOTS:
             << QByteArray("POST /api/items HTTP/1.0\r\nHost: 127.0.0.1\r\n"
                           "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n")
             << 400;
-        QTest::newRow("chunked") << coded("Transfer-Encoding: Chunked\r\n") << 415;
+        QTest::newRow("chunked") << coded("Transfer-Encoding: Chunked\r\n") << 422;
         QTest::newRow("two lengths")
             << QByteArray(start + "Content-Length: 4\r\nContent-Length: 5\r\n\r\nabcde") << 400;
         QTest::newRow("negative length") << QByteArray(start + "Content-Length: -1\r\n\r\n") << 400;
