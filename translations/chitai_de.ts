@@ -1295,6 +1295,14 @@
         <source>The text, once it is read</source>
         <translation>Der Text, wenn er gelesen ist</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Mit dem Computer starten</translation>
+    </message>
 </context>
 <context>
     <name>SpeechButtons</name>
@@ -2034,6 +2042,10 @@
     <message>
         <source>No backup today: the disk does not take it. Check the disk, or back up into a file on another one.</source>
         <translation>Heute keine Sicherung: Die Festplatte nimmt sie nicht an. Prüfe die Festplatte, oder sichere in eine Datei auf einer anderen.</translation>
+    </message>
+    <message>
+        <source>Chitai may not write into the folder of your settings, ~/.config/autostart. Nothing was changed.</source>
+        <translation>Chitai darf in den Ordner Ihrer Einstellungen, ~/.config/autostart, nicht schreiben. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>

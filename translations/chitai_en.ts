@@ -1295,6 +1295,14 @@
         <source>The text, once it is read</source>
         <translation>The text, once it is read</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Start with the computer</translation>
+    </message>
 </context>
 <context>
     <name>SpeechButtons</name>
@@ -2034,6 +2042,10 @@
     <message>
         <source>No backup today: the disk does not take it. Check the disk, or back up into a file on another one.</source>
         <translation>No backup today: the disk does not take it. Check the disk, or back up into a file on another one.</translation>
+    </message>
+    <message>
+        <source>Chitai may not write into the folder of your settings, ~/.config/autostart. Nothing was changed.</source>
+        <translation>Chitai may not write into the folder of your settings, ~/.config/autostart. Nothing was changed.</translation>
     </message>
 </context>
 <context>

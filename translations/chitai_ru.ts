@@ -1303,6 +1303,14 @@
         <source>The text, once it is read</source>
         <translation>Текст, когда он прочитан</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Запускать вместе с компьютером</translation>
+    </message>
 </context>
 <context>
     <name>SpeechButtons</name>
@@ -2057,6 +2065,10 @@
     <message>
         <source>No backup today: the disk does not take it. Check the disk, or back up into a file on another one.</source>
         <translation>Сегодня нет резервной копии: диск её не принимает. Проверьте диск или сохраните копию в файл на другом.</translation>
+    </message>
+    <message>
+        <source>Chitai may not write into the folder of your settings, ~/.config/autostart. Nothing was changed.</source>
+        <translation>Читай не может записать в папку ваших настроек, ~/.config/autostart. Ничего не изменилось.</translation>
     </message>
 </context>
 <context>
