@@ -1385,6 +1385,14 @@
         <source>The text, once it is read</source>
         <translation>Der Text, wenn er gelesen ist</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Mit dem Computer starten</translation>
+    </message>
 </context>
 <context>
     <name>SpeechButtons</name>
@@ -2233,6 +2241,10 @@
     <message>
         <source>It is no picture that can be read here. PNG, JPEG, WebP, GIF, HEIC and AVIF can be.</source>
         <translation>Das ist kein Bild, das sich hier lesen lässt. PNG, JPEG, WebP, GIF, HEIC und AVIF gehen.</translation>
+    </message>
+    <message>
+        <source>Chitai may not write into the folder of your settings, ~/.config/autostart. Nothing was changed.</source>
+        <translation>Chitai darf in den Ordner Ihrer Einstellungen, ~/.config/autostart, nicht schreiben. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>

@@ -1385,6 +1385,14 @@
         <source>The text, once it is read</source>
         <translation>The text, once it is read</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Start with the computer</translation>
+    </message>
 </context>
 <context>
     <name>SpeechButtons</name>
@@ -2233,6 +2241,10 @@
     <message>
         <source>It is no picture that can be read here. PNG, JPEG, WebP, GIF, HEIC and AVIF can be.</source>
         <translation>It is no picture that can be read here. PNG, JPEG, WebP, GIF, HEIC and AVIF can be.</translation>
+    </message>
+    <message>
+        <source>Chitai may not write into the folder of your settings, ~/.config/autostart. Nothing was changed.</source>
+        <translation>Chitai may not write into the folder of your settings, ~/.config/autostart. Nothing was changed.</translation>
     </message>
 </context>
 <context>

@@ -1393,6 +1393,14 @@
         <source>The text, once it is read</source>
         <translation>Текст, когда он прочитан</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Запускать вместе с компьютером</translation>
+    </message>
 </context>
 <context>
     <name>SpeechButtons</name>
@@ -2262,6 +2270,10 @@
     <message>
         <source>It is no picture that can be read here. PNG, JPEG, WebP, GIF, HEIC and AVIF can be.</source>
         <translation>Такую картинку прочитать нельзя. Подходят PNG, JPEG, WebP, GIF, HEIC и AVIF.</translation>
+    </message>
+    <message>
+        <source>Chitai may not write into the folder of your settings, ~/.config/autostart. Nothing was changed.</source>
+        <translation>Читай не может записать в папку ваших настроек, ~/.config/autostart. Ничего не изменилось.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ ColumnLayout {
     required property Theme theme
     required property SettingsPageModel settings
     required property PicturesModel pictures
+    required property AutostartModel autostart
     required property CorrectionsModel corrections
     required property SyllableEditor syllableEditor
 
@@ -31,6 +32,9 @@ ColumnLayout {
     }
 
     spacing: 12
+
+    onVisibleChanged: autostart.isActive = visible
+    Component.onCompleted: autostart.isActive = visible
 
     ChildPanel {
         theme: root.theme
@@ -57,7 +61,7 @@ ColumnLayout {
     Flickable {
         id: options
 
-        contentHeight: own.y + own.implicitHeight + 16
+        contentHeight: computer.y + (computer.visible ? computer.implicitHeight : 0) + 16
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         Layout.fillWidth: true
@@ -252,6 +256,31 @@ ColumnLayout {
             theme: root.theme
             corrections: root.corrections
             editor: root.syllableEditor
+        }
+
+        Column {
+            id: computer
+
+            y: own.y + own.implicitHeight + 12
+            width: options.width - 16
+            spacing: 12
+            visible: root.autostart.isOffered
+
+            Heading {
+                text: qsTr("This computer")
+            }
+            Switch {
+                objectName: "autostart"
+                theme: root.theme
+                text: qsTr("Start with the computer")
+                isOn: root.autostart.isOn
+                onClicked: root.autostart.isOn = !isOn
+            }
+            InlineMessage {
+                theme: root.theme
+                width: parent.width
+                message: root.autostart.message
+            }
         }
     }
 }

@@ -10,6 +10,7 @@
 #include "desktop/Translations.h"
 #include "ui/window/DesktopUi.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QLocale>
@@ -84,6 +85,19 @@ void useGtkDialogs()
     qputenv("QT_QPA_PLATFORMTHEME", "gtk3");
 }
 
+/// As this program was started, where that is of the family: the data, the language, the screen.
+QStringList startCommand(const Options &options)
+{
+    QStringList command{QCoreApplication::applicationFilePath()};
+    if (!options.dataDir.isEmpty())
+        command += {QStringLiteral("--data-dir"), QFileInfo(options.dataDir).absoluteFilePath()};
+    if (options.language)
+        command += {QStringLiteral("--language"), languageCode(*options.language)};
+    if (!options.screen.isEmpty())
+        command += {QStringLiteral("--screen"), options.screen};
+    return command;
+}
+
 std::unique_ptr<KeyStore> makeKeyring(const QString &dataDir)
 {
     // Each family on this machine has its own.
@@ -99,7 +113,7 @@ int runDesktop(int &argc, char **argv, const Options &options)
     useGtkDialogs();
     QGuiApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.chitai.Chitai"));
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/chitai/images/book.png")));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/chitai/images/icon.png")));
     const QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::received, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);
@@ -118,6 +132,8 @@ int runDesktop(int &argc, char **argv, const Options &options)
     // The child's own language goes first, but what was asked for on the command line goes before.
     if (!options.language)
         ui.reading().setPreferredLanguage(ui.settings().language());
+    if (Autostart::isSupportedHere())
+        ui.autostart().setAutostart({Autostart::usualFolder(), startCommand(options)});
     showAddresses(server, ui);
     QObject::connect(&server, &Server::addressesChanged, &ui.network(),
                      [&] { showAddresses(server, ui); });

@@ -28,6 +28,7 @@ private Q_SLOTS:
         QTest::newRow("text") << Describe(describeTextProblem);
         QTest::newRow("reading") << Describe(describeReadingProblem);
         QTest::newRow("history") << Describe(describeHistoryProblem);
+        QTest::newRow("autostart") << Describe(describeAutostartProblem);
         QTest::newRow("picture file") << Describe(describePictureFileProblem);
         QTest::newRow("download") << Describe(describeDownloadProblem);
         QTest::newRow("picture") << Describe(describePictureProblem);

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace chitai;
@@ -121,6 +122,51 @@ private Q_SLOTS:
         QTRY_COMPARE(stored(), 1);
         QVERIFY(settings.undoText().isEmpty());
         QVERIFY(!line->isVisible());
+    }
+
+    void startsWithTheComputerWhereThatIsOffered()
+    {
+        QTemporaryDir home;
+        const Autostart file(home.filePath(QStringLiteral("autostart")),
+                             {QStringLiteral("chitai")});
+        TestDesktop desktop;
+        QQuickWindow &panel = desktop.panel();
+        panel.resize(1180, 720);
+        desktop.ui.pages().setCurrent(PageListModel::Settings);
+        QQuickItem *toggle = nullptr;
+        QTRY_VERIFY((toggle = TestDesktop::find(panel, QStringLiteral("autostart"))));
+        QVERIFY(!toggle->isVisible());
+        desktop.ui.autostart().setAutostart(file);
+        QTRY_VERIFY(toggle->isVisible());
+        QVERIFY(!toggle->property("isOn").toBool());
+        toggle->forceActiveFocus();
+        QTest::keyClick(&panel, Qt::Key_Space);
+        QVERIFY(file.isOn());
+        QVERIFY(toggle->property("isOn").toBool());
+        // Somebody takes it out in the desktop's own settings meanwhile.
+        QVERIFY(QFile::remove(file.fileName()));
+        desktop.ui.pages().setCurrent(PageListModel::Read);
+        desktop.ui.pages().setCurrent(PageListModel::Settings);
+        QTRY_VERIFY(!toggle->property("isOn").toBool());
+    }
+
+    void saysWhyItDoesNotStartWithTheComputer()
+    {
+        TestDesktop desktop;
+        AutostartModel &autostart = desktop.ui.autostart();
+        autostart.setOn(true); // not offered: nothing happens
+        QVERIFY(!autostart.isOn());
+        QTemporaryDir home;
+        QFile inTheWay(home.filePath(QStringLiteral("autostart")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        autostart.setAutostart({inTheWay.fileName(), {QStringLiteral("chitai")}});
+        autostart.setOn(true);
+        QVERIFY(!autostart.isOn());
+        QVERIFY(!autostart.message().isEmpty());
+        QVERIFY(inTheWay.remove());
+        autostart.setOn(true);
+        QVERIFY(autostart.isOn());
+        QCOMPARE(autostart.message(), QString());
     }
 
     void nobodyWhoLooksForAColourComesAcrossTheRemoval()

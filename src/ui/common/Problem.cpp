@@ -101,6 +101,15 @@ QString describeProfileProblem(const Error &error)
     }
 }
 
+QString describeAutostartProblem(const Error &error)
+{
+    if (error.code == ErrorCode::StorageDenied) {
+        return Problem::tr("Chitai may not write into the folder of your settings, "
+                           "~/.config/autostart. Nothing was changed.");
+    }
+    return describe(error);
+}
+
 QString describeCorrectionProblem(const Error &error)
 {
     switch (error.code) {

@@ -25,6 +25,9 @@ namespace chitai {
 /// A child's profile could not be kept.
 [[nodiscard]] QString describeProfileProblem(const Error &error);
 
+/// "Start with the computer" could not be switched.
+[[nodiscard]] QString describeAutostartProblem(const Error &error);
+
 /// A word could not be split in the family's way.
 [[nodiscard]] QString describeCorrectionProblem(const Error &error);
 /// A file of the family's syllables could not be read.

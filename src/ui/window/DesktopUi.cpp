@@ -58,7 +58,7 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
     keepAwake();
     const auto noteActivity = [&timer = core.graceTimer()] { timer.noteActivity(); };
     for (PageModel *page :
-         std::initializer_list<PageModel *>{&m_reading, &m_settings, &m_corrections})
+         std::initializer_list<PageModel *>{&m_reading, &m_settings, &m_autostart, &m_corrections})
         QObject::connect(page, &PageModel::acted, page, noteActivity);
     QObject::connect(&m_syllableEditor, &SyllableEditor::acted, &m_syllableEditor, noteActivity);
     // A child reads in its own language, where it has one.
@@ -144,6 +144,7 @@ Result<void> DesktopUi::showPanel()
                        {QStringLiteral("pictures"), QVariant::fromValue(&m_pictures)},
                        {QStringLiteral("devices"), QVariant::fromValue(&m_devices)},
                        {QStringLiteral("files"), QVariant::fromValue(&m_files)},
+                       {QStringLiteral("autostart"), QVariant::fromValue(&m_autostart)},
                        {QStringLiteral("corrections"), QVariant::fromValue(&m_corrections)},
                        {QStringLiteral("syllableEditor"), QVariant::fromValue(&m_syllableEditor)},
                        {QStringLiteral("history"), QVariant::fromValue(&m_history)},

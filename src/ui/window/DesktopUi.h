@@ -13,6 +13,7 @@
 #include "ui/reading/NetworkModel.h"
 #include "ui/reading/ReadingPageModel.h"
 #include "ui/reading/SpeechModel.h"
+#include "ui/settings/AutostartModel.h"
 #include "ui/settings/CorrectionsModel.h"
 #include "ui/settings/SettingsPageModel.h"
 #include "ui/story/HostedModelsPanelModel.h"
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] FilesPageModel &files() { return m_files; }
     [[nodiscard]] DevicesPageModel &devices() { return m_devices; }
     [[nodiscard]] SettingsPageModel &settings() { return m_settings; }
+    [[nodiscard]] AutostartModel &autostart() { return m_autostart; }
     [[nodiscard]] CorrectionsModel &corrections() { return m_corrections; }
     [[nodiscard]] SyllableEditor &syllableEditor() { return m_syllableEditor; }
     [[nodiscard]] StorySetupModel &storySetup() { return m_storySetup; }
@@ -97,6 +99,7 @@ private:
     DevicesPageModel m_devices;
     NetworkModel m_network;
     SettingsPageModel m_settings;
+    AutostartModel m_autostart;
     CorrectionsModel m_corrections;
     SyllableEditor m_syllableEditor;
     SpeechModel m_speech;
