@@ -14,14 +14,14 @@ Window {
     required property ReadingPageModel reading
     required property SettingsPageModel settings
     required property SpeechModel speech
-    required property bool dark
+    required property AppearanceModel appearance
     required property bool reducedMotion
 
     signal nextScreenWanted
     signal screenNamesWanted
 
     readonly property Theme theme: Theme {
-        dark: root.dark
+        dark: root.appearance.isDark
         reducedMotion: root.reducedMotion
     }
     readonly property bool isFull: visibility === Window.FullScreen

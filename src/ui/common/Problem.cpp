@@ -101,6 +101,11 @@ QString describeProfileProblem(const Error &error)
     }
 }
 
+QString describeSettingProblem(const Error &error)
+{
+    return describe(error);
+}
+
 QString describeCorrectionProblem(const Error &error)
 {
     switch (error.code) {

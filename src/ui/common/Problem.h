@@ -24,6 +24,9 @@ namespace chitai {
 /// A child's profile could not be kept.
 [[nodiscard]] QString describeProfileProblem(const Error &error);
 
+/// A choice of how the windows look and speak could not be kept.
+[[nodiscard]] QString describeSettingProblem(const Error &error);
+
 /// A word could not be split in the family's way.
 [[nodiscard]] QString describeCorrectionProblem(const Error &error);
 /// A file of the family's syllables could not be read.

@@ -36,7 +36,9 @@ constexpr std::array pages{
     Row{PageListModel::Devices, QT_TRANSLATE_NOOP("chitai::PageListModel", "Devices"), Icon::Tablet,
         "devices/DevicesPage.qml", "devices"},
     Row{PageListModel::Settings, QT_TRANSLATE_NOOP("chitai::PageListModel", "Settings"),
-        Icon::Sliders, "settings/SettingsPage.qml", "settings pictures corrections syllableEditor"},
+        Icon::Sliders, "settings/SettingsPage.qml",
+        "settings appearance pictures corrections "
+        "syllableEditor"},
 };
 
 QVariantMap picked(const QVariantMap &models, const char *names)
