@@ -29,6 +29,7 @@ FocusScope {
     Keys.onReturnPressed: (event) => goOn(event)
     Keys.onEnterPressed: (event) => goOn(event)
     onFocusedChanged: show(focused)
+    onStepChanged: content.show()
 
     function goOn(event: var): void {
         if (!event.isAutoRepeat)
@@ -135,8 +136,18 @@ FocusScope {
                 x: 6
                 y: 6
                 width: body.width - 12 - (body.contentHeight > body.height ? 8 : 0)
-                sourceComponent: [language, child, screens][root.step]
                 onLoaded: body.contentY = 0
+                Component.onCompleted: show()
+
+                function show(): void {
+                    const models = { theme: root.theme, firstStart: root.firstStart };
+                    if (root.step === FirstStartModel.InterfaceLanguage)
+                        setSource("LanguageStep.qml", Object.assign(models, { appearance: root.appearance }));
+                    else if (root.step === FirstStartModel.Child)
+                        setSource("ChildStep.qml", models);
+                    else
+                        setSource("ScreenStep.qml", Object.assign(models, { frame: body }));
+                }
             }
         }
 
@@ -211,33 +222,6 @@ FocusScope {
                 font.pixelSize: root.theme.large
                 onClicked: root.firstStart.next()
             }
-        }
-    }
-
-    Component {
-        id: language
-
-        LanguageStep {
-            theme: root.theme
-            firstStart: root.firstStart
-            appearance: root.appearance
-        }
-    }
-    Component {
-        id: child
-
-        ChildStep {
-            theme: root.theme
-            firstStart: root.firstStart
-        }
-    }
-    Component {
-        id: screens
-
-        ScreenStep {
-            theme: root.theme
-            firstStart: root.firstStart
-            room: body.height - 12
         }
     }
 }

@@ -15,7 +15,7 @@ BaseButton {
     required property bool isChosen
     property real radius: 20
 
-    focusPolicy: isChosen ? Qt.StrongFocus : Qt.ClickFocus
+    focusPolicy: isChosen || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: isChosen

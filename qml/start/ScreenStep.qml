@@ -13,8 +13,8 @@ Column {
 
     required property Theme theme
     required property FirstStartModel firstStart
-    // What the page leaves for the screens.
-    required property real room
+    // What shows the step; the screens take what it has.
+    required property Item frame
 
     readonly property ScreenMapModel map: firstStart.screens
 
@@ -28,7 +28,7 @@ Column {
 
     Rectangle {
         width: root.width
-        height: Math.max(180, root.room - notes.height - root.spacing)
+        height: Math.max(180, root.frame.height - 12 - notes.height - root.spacing)
         radius: 20
         color: root.theme.raised
         clip: true

@@ -23,74 +23,74 @@ Item {
     Item {
         id: room
 
-        readonly property real scale: Math.max(root.height / 768, root.width / 420)
+        readonly property real zoom: Math.max(root.height / 768, root.width / 420)
 
         component Piece: StaticImage {
-            required property real left
-            required property real top
+            required property real across
+            required property real down
             required property real breadth
 
-            x: left * room.scale
-            y: top * room.scale
-            width: breadth * room.scale
+            x: across * room.zoom
+            y: down * room.zoom
+            width: breadth * room.zoom
             height: width * implicitHeight / Math.max(1, implicitWidth)
         }
 
         x: (root.width - width) / 2
         y: root.height - height
-        width: 420 * scale
-        height: 768 * scale
+        width: 420 * zoom
+        height: 768 * zoom
 
         Piece {
             name: "start/room"
-            left: 0
-            top: 0
+            across: 0
+            down: 0
             breadth: 420
         }
         Piece {
             name: "start/bird"
-            left: 240
-            top: 316
+            across: 240
+            down: 316
             breadth: 110
             visible: root.step < FirstStartModel.Screens
         }
         Piece {
             name: "start/cat"
-            left: 62
-            top: 452
+            across: 62
+            down: 452
             breadth: 268
             visible: root.step === FirstStartModel.InterfaceLanguage
         }
         Piece {
             name: "start/reader-" + root.firstStart.face
-            left: 78
-            top: 461
+            across: 78
+            down: 461
             breadth: 198
             visible: root.step === FirstStartModel.Child
         }
         Piece {
             name: "start/cat"
-            left: 209
-            top: 541
+            across: 209
+            down: 541
             breadth: 190
             visible: root.step === FirstStartModel.Child
         }
         Piece {
             name: "start/tv"
-            left: 44
-            top: 430
+            across: 44
+            down: 430
             breadth: 332
             visible: root.step === FirstStartModel.Screens
 
             Row {
-                x: 42 * room.scale
-                y: 66 * room.scale
-                spacing: 22 * room.scale
+                x: 42 * room.zoom
+                y: 66 * room.zoom
+                spacing: 22 * room.zoom
 
                 Rectangle {
-                    width: word.width + 20 * room.scale
+                    width: word.width + 20 * room.zoom
                     height: word.height
-                    radius: 10 * room.scale
+                    radius: 10 * room.zoom
                     color: "#FFE08A"
 
                     Row {
@@ -101,7 +101,7 @@ Item {
                         component Letters: Text {
                             textFormat: Text.PlainText
                             font.family: root.theme.family
-                            font.pixelSize: 36 * room.scale
+                            font.pixelSize: 36 * room.zoom
                             Accessible.ignored: true
                         }
 
@@ -120,15 +120,15 @@ Item {
                     text: ["спит", "liest", "sings"][root.firstStart.readingIndex] ?? ""
                     color: "#1E1B16"
                     font.family: root.theme.family
-                    font.pixelSize: 36 * room.scale
+                    font.pixelSize: 36 * room.zoom
                     Accessible.ignored: true
                 }
             }
         }
         Piece {
             name: "start/cat"
-            left: 262
-            top: 636
+            across: 262
+            down: 636
             breadth: 122
             visible: root.step === FirstStartModel.Screens
         }

@@ -44,6 +44,11 @@ public:
         QCoreApplication::processEvents();
         (void)panel().grabWindow();
         QCoreApplication::processEvents();
+        // The offscreen platform gives the keyboard to the numbers on the screens.
+        if (!panel().isActive()) {
+            panel().requestActivate();
+            (void)QTest::qWaitForWindowActive(&panel());
+        }
     }
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
