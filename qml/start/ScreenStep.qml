@@ -42,8 +42,8 @@ Column {
             anchors.bottom: parent.bottom
             height: parent.height * 0.16
             radius: 20
-            color: root.theme.quietInk
-            opacity: 0.18
+            color: root.theme.surface
+            opacity: 0.6
         }
 
         Item {
@@ -128,7 +128,7 @@ Column {
                         }
                         Label {
                             theme: root.theme
-                            visible: !screen.isChilds
+                            visible: !screen.isChilds && screen.height > 130
                             anchors.horizontalCenter: parent.horizontalCenter
                             y: parent.height * 0.1
                             text: screen.number
@@ -160,7 +160,7 @@ Column {
                                 maximumLineCount: 2
                             }
                             Line {
-                                text: screen.title + (screen.height > 150 ? " · " + screen.pixels : "")
+                                text: (screen.isChilds || screen.height > 130 ? "" : screen.number + " · ") + screen.title + (screen.height > 150 ? " · " + screen.pixels : "")
                                 color: root.theme.quietInk
                             }
                         }

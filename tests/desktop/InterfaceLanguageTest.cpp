@@ -105,7 +105,7 @@ private Q_SLOTS:
                 QVERIFY(before != *words);
             installTranslations(*qApp, Language::English);
         }
-        QCOMPARE(changed, fresh);
+        QCOMPARE(changed.join(u'\n'), fresh.join(u'\n'));
     }
 
     void theChildsTextStaysWhereItIs()

@@ -135,6 +135,20 @@ private Q_SLOTS:
         QVERIFY(!Begun(reading).first.isOpen());
     }
 
+    void theGuessOfTheReadingLanguageFollowsTheWindows()
+    {
+        TestReading reading;
+        Begun begun(reading);
+        begun.appearance.setLanguageIndex(int(Language::Russian));
+        begun.first.next();
+        QCOMPARE(begun.first.readingIndex(), int(Language::Russian));
+        begun.first.setReadingIndex(int(Language::English));
+        begun.first.back();
+        begun.appearance.setLanguageIndex(int(Language::German));
+        begun.first.next();
+        QCOMPARE(begun.first.readingIndex(), int(Language::English));
+    }
+
     void whoClosesTheWindowGoesOnWhereTheyWere()
     {
         TestReading reading;

@@ -61,7 +61,7 @@ void FirstStartModel::takeDraft()
     m_name = child.name;
     m_faceIndex = int(std::max<qsizetype>(0, profileFaces().indexOf(child.face)));
     m_colourIndex = int(std::max<qsizetype>(0, profileColours().indexOf(child.colour)));
-    m_readingIndex = int(child.language.value_or(m_deps.appearance.language()));
+    m_reading = child.language;
     Q_EMIT childChanged();
 }
 
@@ -109,8 +109,13 @@ void FirstStartModel::setReadingIndex(int index)
 {
     if (index < 0 || index >= int(allLanguages.size()))
         return;
-    m_readingIndex = index;
+    m_reading = allLanguages[std::size_t(index)];
     Q_EMIT childChanged();
+}
+
+Language FirstStartModel::readingLanguage() const
+{
+    return m_reading.value_or(m_deps.appearance.language());
 }
 
 bool FirstStartModel::isIntroduced() const
@@ -136,8 +141,7 @@ bool FirstStartModel::keepStep()
         setMessage(m_deps.appearance.message());
         return message().isEmpty();
     case Child:
-        return report(m_deps.children.introduce(m_name, face(), colour(),
-                                                allLanguages[std::size_t(m_readingIndex)]),
+        return report(m_deps.children.introduce(m_name, face(), colour(), readingLanguage()),
                       describeProfileProblem);
     default:
         return true; // a screen that was clicked is kept already

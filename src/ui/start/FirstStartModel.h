@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/Language.h"
 #include "ui/common/PageModel.h"
 #include "ui/start/ScreenMapModel.h"
 
@@ -76,8 +77,8 @@ public:
     [[nodiscard]] int colourIndex() const { return m_colourIndex; }
     void setColourIndex(int index);
     [[nodiscard]] QString colour() const { return colours()[m_colourIndex]; }
-    /// Among allLanguages.
-    [[nodiscard]] int readingIndex() const { return m_readingIndex; }
+    /// Among allLanguages; until it is chosen, that of the windows.
+    [[nodiscard]] int readingIndex() const { return int(readingLanguage()); }
     void setReadingIndex(int index);
     /// The child is known: the last step leads into reading.
     [[nodiscard]] bool isIntroduced() const;
@@ -108,6 +109,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isNewFamily() const;
     void takeDraft();
+    [[nodiscard]] Language readingLanguage() const;
     [[nodiscard]] bool keepStep();
     void goTo(int step);
     void finish(bool reads);
@@ -119,7 +121,7 @@ private:
     QString m_name;
     int m_faceIndex = 0;
     int m_colourIndex = 0;
-    int m_readingIndex = 0;
+    std::optional<Language> m_reading;
 };
 
 } // namespace chitai
