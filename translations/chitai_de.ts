@@ -74,6 +74,97 @@
         <source>No picture</source>
         <translation>Kein Bild</translation>
     </message>
+    <message>
+        <source>Drawn faces</source>
+        <translation>Gezeichnete Gesichter</translation>
+    </message>
+    <message>
+        <source>Face %1</source>
+        <translation>Gesicht %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChildStep</name>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>A face, and a colour for it</source>
+        <translation>Ein Gesicht, und eine Farbe dazu</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Gesicht</translation>
+    </message>
+    <message>
+        <source>Child with brown hair</source>
+        <translation>Kind mit braunen Haaren</translation>
+    </message>
+    <message>
+        <source>Child with short dark hair</source>
+        <translation>Kind mit kurzen dunklen Haaren</translation>
+    </message>
+    <message>
+        <source>Child with black curls</source>
+        <translation>Kind mit schwarzen Locken</translation>
+    </message>
+    <message>
+        <source>Child with fair plaits</source>
+        <translation>Kind mit blonden Zöpfen</translation>
+    </message>
+    <message>
+        <source>Child with a bun</source>
+        <translation>Kind mit Dutt</translation>
+    </message>
+    <message>
+        <source>Child with freckles</source>
+        <translation>Kind mit Sommersprossen</translation>
+    </message>
+    <message>
+        <source>Child with a hat</source>
+        <translation>Kind mit Mütze</translation>
+    </message>
+    <message>
+        <source>Child with glasses</source>
+        <translation>Kind mit Brille</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>Katze</translation>
+    </message>
+    <message>
+        <source>Fox</source>
+        <translation>Fuchs</translation>
+    </message>
+    <message>
+        <source>Bear</source>
+        <translation>Bär</translation>
+    </message>
+    <message>
+        <source>Hare</source>
+        <translation>Hase</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Farbe %1</translation>
+    </message>
+    <message>
+        <source>%1 learns to read in</source>
+        <translation>%1 lernt lesen auf</translation>
+    </message>
+    <message>
+        <source>Learns to read in</source>
+        <translation>Lernt lesen auf</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Sprache der Texte</translation>
+    </message>
 </context>
 <context>
     <name>ControllerWindow</name>
@@ -490,6 +581,73 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Good morning.</source>
+        <translation>Guten Morgen.</translation>
+    </message>
+    <message>
+        <source>Hello.</source>
+        <translation>Hallo.</translation>
+    </message>
+    <message>
+        <source>Good evening.</source>
+        <translation>Guten Abend.</translation>
+    </message>
+    <message>
+        <source>Who is going to read?</source>
+        <translation>Wer lernt lesen?</translation>
+    </message>
+    <message>
+        <source>Where does the child look?</source>
+        <translation>Wohin schaut das Kind?</translation>
+    </message>
+    <message>
+        <source>In which language shall the buttons speak to you?</source>
+        <translation>In welcher Sprache sollen die Knöpfe mit Ihnen reden?</translation>
+    </message>
+    <message>
+        <source>A name and a face, so that each child has a place of their own.</source>
+        <translation>Ein Name und ein Gesicht, damit jedes Kind seinen Platz hat.</translation>
+    </message>
+    <message>
+        <source>Click the screen that the child sees. A book appears on it.</source>
+        <translation>Klicken Sie auf den Bildschirm, den das Kind sieht. Dort erscheint ein Buch.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s window shows a book now.</source>
+        <translation>Das Fenster für das Kind zeigt gerade ein Buch.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>It is all in the settings, too.</source>
+        <translation>Das steht alles auch in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>Lesen beginnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Sessions</source>
@@ -656,6 +814,17 @@
     <message>
         <source>Language of the texts</source>
         <translation>Sprache der Texte</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Language of the windows</source>
+        <translation>Sprache der Fenster</translation>
+    </message>
+    <message>
+        <source>This is for you. In which language the child reads comes next.</source>
+        <translation>Das ist für Sie. In welcher Sprache das Kind liest, kommt gleich.</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1271,45 @@
     </message>
 </context>
 <context>
+    <name>ScreenStep</name>
+    <message>
+        <source>Screens</source>
+        <translation>Bildschirme</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Dieser Laptop</translation>
+    </message>
+    <message>
+        <source>Both windows share this screen</source>
+        <translation>Beide Fenster teilen sich diesen Bildschirm</translation>
+    </message>
+    <message>
+        <source>The child looks here</source>
+        <translation>Hierhin schaut das Kind</translation>
+    </message>
+    <message>
+        <source>You sit here</source>
+        <translation>Hier sitzen Sie</translation>
+    </message>
+    <message>
+        <source>Screen %1</source>
+        <translation>Bildschirm %1</translation>
+    </message>
+    <message>
+        <source>There is one screen, so both windows share it: put them side by side. A television or monitor that is plugged in later is found by itself.</source>
+        <translation>Es gibt einen Bildschirm, den sich beide Fenster teilen: Stellen Sie sie nebeneinander. Ein Fernseher oder Monitor, der später dazukommt, wird von selbst gefunden.</translation>
+    </message>
+    <message>
+        <source>Show the numbers on the screens</source>
+        <translation>Nummern auf den Bildschirmen zeigen</translation>
+    </message>
+    <message>
+        <source>The child looks at a tablet or a phone…</source>
+        <translation>Das Kind schaut auf ein Tablet oder Telefon …</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -1475,6 +1683,25 @@
     </message>
 </context>
 <context>
+    <name>StepMarks</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>StoryMessage</name>
     <message>
         <source>Back to here</source>
@@ -1655,6 +1882,37 @@
             <numerusform>%n Text hinzufügen</numerusform>
             <numerusform>%n Texte hinzufügen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WindowSettings</name>
+    <message>
+        <source>Windows</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>The windows speak</source>
+        <translation>Sprache der Fenster</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Letters of this window</source>
+        <translation>Schrift in diesem Fenster</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,97 @@
         <source>No picture</source>
         <translation>No picture</translation>
     </message>
+    <message>
+        <source>Drawn faces</source>
+        <translation>Drawn faces</translation>
+    </message>
+    <message>
+        <source>Face %1</source>
+        <translation>Face %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChildStep</name>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>A face, and a colour for it</source>
+        <translation>A face, and a colour for it</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Face</translation>
+    </message>
+    <message>
+        <source>Child with brown hair</source>
+        <translation>Child with brown hair</translation>
+    </message>
+    <message>
+        <source>Child with short dark hair</source>
+        <translation>Child with short dark hair</translation>
+    </message>
+    <message>
+        <source>Child with black curls</source>
+        <translation>Child with black curls</translation>
+    </message>
+    <message>
+        <source>Child with fair plaits</source>
+        <translation>Child with fair plaits</translation>
+    </message>
+    <message>
+        <source>Child with a bun</source>
+        <translation>Child with a bun</translation>
+    </message>
+    <message>
+        <source>Child with freckles</source>
+        <translation>Child with freckles</translation>
+    </message>
+    <message>
+        <source>Child with a hat</source>
+        <translation>Child with a hat</translation>
+    </message>
+    <message>
+        <source>Child with glasses</source>
+        <translation>Child with glasses</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>Cat</translation>
+    </message>
+    <message>
+        <source>Fox</source>
+        <translation>Fox</translation>
+    </message>
+    <message>
+        <source>Bear</source>
+        <translation>Bear</translation>
+    </message>
+    <message>
+        <source>Hare</source>
+        <translation>Hare</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Colour %1</translation>
+    </message>
+    <message>
+        <source>%1 learns to read in</source>
+        <translation>%1 learns to read in</translation>
+    </message>
+    <message>
+        <source>Learns to read in</source>
+        <translation>Learns to read in</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Language of the texts</translation>
+    </message>
 </context>
 <context>
     <name>ControllerWindow</name>
@@ -490,6 +581,73 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Good morning.</source>
+        <translation>Good morning.</translation>
+    </message>
+    <message>
+        <source>Hello.</source>
+        <translation>Hello.</translation>
+    </message>
+    <message>
+        <source>Good evening.</source>
+        <translation>Good evening.</translation>
+    </message>
+    <message>
+        <source>Who is going to read?</source>
+        <translation>Who is going to read?</translation>
+    </message>
+    <message>
+        <source>Where does the child look?</source>
+        <translation>Where does the child look?</translation>
+    </message>
+    <message>
+        <source>In which language shall the buttons speak to you?</source>
+        <translation>In which language shall the buttons speak to you?</translation>
+    </message>
+    <message>
+        <source>A name and a face, so that each child has a place of their own.</source>
+        <translation>A name and a face, so that each child has a place of their own.</translation>
+    </message>
+    <message>
+        <source>Click the screen that the child sees. A book appears on it.</source>
+        <translation>Click the screen that the child sees. A book appears on it.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s window shows a book now.</source>
+        <translation>The child&apos;s window shows a book now.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>It is all in the settings, too.</source>
+        <translation>It is all in the settings, too.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>Start reading</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Sessions</source>
@@ -656,6 +814,17 @@
     <message>
         <source>Language of the texts</source>
         <translation>Language of the texts</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Language of the windows</source>
+        <translation>Language of the windows</translation>
+    </message>
+    <message>
+        <source>This is for you. In which language the child reads comes next.</source>
+        <translation>This is for you. In which language the child reads comes next.</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1271,45 @@
     </message>
 </context>
 <context>
+    <name>ScreenStep</name>
+    <message>
+        <source>Screens</source>
+        <translation>Screens</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>This laptop</translation>
+    </message>
+    <message>
+        <source>Both windows share this screen</source>
+        <translation>Both windows share this screen</translation>
+    </message>
+    <message>
+        <source>The child looks here</source>
+        <translation>The child looks here</translation>
+    </message>
+    <message>
+        <source>You sit here</source>
+        <translation>You sit here</translation>
+    </message>
+    <message>
+        <source>Screen %1</source>
+        <translation>Screen %1</translation>
+    </message>
+    <message>
+        <source>There is one screen, so both windows share it: put them side by side. A television or monitor that is plugged in later is found by itself.</source>
+        <translation>There is one screen, so both windows share it: put them side by side. A television or monitor that is plugged in later is found by itself.</translation>
+    </message>
+    <message>
+        <source>Show the numbers on the screens</source>
+        <translation>Show the numbers on the screens</translation>
+    </message>
+    <message>
+        <source>The child looks at a tablet or a phone…</source>
+        <translation>The child looks at a tablet or a phone…</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -1475,6 +1683,25 @@
     </message>
 </context>
 <context>
+    <name>StepMarks</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>StoryMessage</name>
     <message>
         <source>Back to here</source>
@@ -1655,6 +1882,37 @@
             <numerusform>Add %n text</numerusform>
             <numerusform>Add %n texts</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WindowSettings</name>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>The windows speak</source>
+        <translation>The windows speak</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Letters of this window</source>
+        <translation>Letters of this window</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,97 @@
         <source>No picture</source>
         <translation>Без картинки</translation>
     </message>
+    <message>
+        <source>Drawn faces</source>
+        <translation>Нарисованные лица</translation>
+    </message>
+    <message>
+        <source>Face %1</source>
+        <translation>Лицо %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChildStep</name>
+    <message>
+        <source>First name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>A face, and a colour for it</source>
+        <translation>Лицо и цвет к нему</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Child with brown hair</source>
+        <translation>Ребёнок с каштановыми волосами</translation>
+    </message>
+    <message>
+        <source>Child with short dark hair</source>
+        <translation>Ребёнок с короткими тёмными волосами</translation>
+    </message>
+    <message>
+        <source>Child with black curls</source>
+        <translation>Ребёнок с чёрными кудрями</translation>
+    </message>
+    <message>
+        <source>Child with fair plaits</source>
+        <translation>Ребёнок со светлыми косичками</translation>
+    </message>
+    <message>
+        <source>Child with a bun</source>
+        <translation>Ребёнок с пучком</translation>
+    </message>
+    <message>
+        <source>Child with freckles</source>
+        <translation>Ребёнок с веснушками</translation>
+    </message>
+    <message>
+        <source>Child with a hat</source>
+        <translation>Ребёнок в шапке</translation>
+    </message>
+    <message>
+        <source>Child with glasses</source>
+        <translation>Ребёнок в очках</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>Кот</translation>
+    </message>
+    <message>
+        <source>Fox</source>
+        <translation>Лиса</translation>
+    </message>
+    <message>
+        <source>Bear</source>
+        <translation>Медведь</translation>
+    </message>
+    <message>
+        <source>Hare</source>
+        <translation>Заяц</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Цвет %1</translation>
+    </message>
+    <message>
+        <source>%1 learns to read in</source>
+        <translation>%1 учится читать</translation>
+    </message>
+    <message>
+        <source>Learns to read in</source>
+        <translation>Учится читать на языке</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Язык текстов</translation>
+    </message>
 </context>
 <context>
     <name>ControllerWindow</name>
@@ -491,6 +582,73 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Good morning.</source>
+        <translation>Доброе утро.</translation>
+    </message>
+    <message>
+        <source>Hello.</source>
+        <translation>Здравствуйте.</translation>
+    </message>
+    <message>
+        <source>Good evening.</source>
+        <translation>Добрый вечер.</translation>
+    </message>
+    <message>
+        <source>Who is going to read?</source>
+        <translation>Кто будет читать?</translation>
+    </message>
+    <message>
+        <source>Where does the child look?</source>
+        <translation>Куда смотрит ребёнок?</translation>
+    </message>
+    <message>
+        <source>In which language shall the buttons speak to you?</source>
+        <translation>На каком языке говорить с вами кнопкам?</translation>
+    </message>
+    <message>
+        <source>A name and a face, so that each child has a place of their own.</source>
+        <translation>Имя и лицо, чтобы у каждого ребёнка было своё место.</translation>
+    </message>
+    <message>
+        <source>Click the screen that the child sees. A book appears on it.</source>
+        <translation>Нажмите на экран, который видит ребёнок. На нём появится книга.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s window shows a book now.</source>
+        <translation>В окне ребёнка сейчас нарисована книга.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Потом</translation>
+    </message>
+    <message>
+        <source>It is all in the settings, too.</source>
+        <translation>Всё это есть и в настройках.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>Начать чтение</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Sessions</source>
@@ -658,6 +816,17 @@
     <message>
         <source>Language of the texts</source>
         <translation>Язык текстов</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Language of the windows</source>
+        <translation>Язык окон</translation>
+    </message>
+    <message>
+        <source>This is for you. In which language the child reads comes next.</source>
+        <translation>Это для вас. На каком языке читает ребёнок, спросим дальше.</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1276,45 @@
     </message>
 </context>
 <context>
+    <name>ScreenStep</name>
+    <message>
+        <source>Screens</source>
+        <translation>Экраны</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Этот ноутбук</translation>
+    </message>
+    <message>
+        <source>Both windows share this screen</source>
+        <translation>Оба окна на этом экране</translation>
+    </message>
+    <message>
+        <source>The child looks here</source>
+        <translation>Сюда смотрит ребёнок</translation>
+    </message>
+    <message>
+        <source>You sit here</source>
+        <translation>Здесь сидите вы</translation>
+    </message>
+    <message>
+        <source>Screen %1</source>
+        <translation>Экран %1</translation>
+    </message>
+    <message>
+        <source>There is one screen, so both windows share it: put them side by side. A television or monitor that is plugged in later is found by itself.</source>
+        <translation>Экран один, и оба окна делят его: поставьте их рядом. Телевизор или монитор, который подключат позже, найдётся сам.</translation>
+    </message>
+    <message>
+        <source>Show the numbers on the screens</source>
+        <translation>Показать номера на экранах</translation>
+    </message>
+    <message>
+        <source>The child looks at a tablet or a phone…</source>
+        <translation>Ребёнок смотрит на планшет или телефон…</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -1483,6 +1691,25 @@
     </message>
 </context>
 <context>
+    <name>StepMarks</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Экран</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Шаг %1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>StoryMessage</name>
     <message>
         <source>Back to here</source>
@@ -1664,6 +1891,37 @@
             <numerusform>Добавить %n текста</numerusform>
             <numerusform>Добавить %n текстов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WindowSettings</name>
+    <message>
+        <source>Windows</source>
+        <translation>Окна</translation>
+    </message>
+    <message>
+        <source>The windows speak</source>
+        <translation>Язык окон</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Светлое или тёмное</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Letters of this window</source>
+        <translation>Буквы в этом окне</translation>
     </message>
 </context>
 <context>

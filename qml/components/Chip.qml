@@ -15,7 +15,7 @@ BaseButton {
     padding: 8
     leftPadding: 14
     rightPadding: 14
-    implicitHeight: 36 * theme.unit
+    implicitHeight: 36 * theme.textUnit
     font.pixelSize: theme.small
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true

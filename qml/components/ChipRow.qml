@@ -24,7 +24,7 @@ Flow {
     SecondaryLabel {
         theme: root.theme
         text: root.label
-        height: 36 * root.theme.unit
+        height: 36 * root.theme.textUnit
         verticalAlignment: Text.AlignVCenter
     }
     Repeater {

@@ -15,14 +15,16 @@ T.ApplicationWindow {
 
     required property SyllableEditor syllableEditor
     required property PageListModel pages
-    required property bool dark
+    required property AppearanceModel appearance
+    required property FirstStartModel firstStart
     required property bool reducedMotion
 
     // The child's window was closed and shall come back.
     signal displayWanted
 
     readonly property Theme theme: Theme {
-        dark: root.dark
+        dark: root.appearance.isDark
+        textScale: root.appearance.textScale
         reducedMotion: root.reducedMotion
         unit: Math.max(1, Math.min(root.width / 1700, root.height / 960))
     }
@@ -54,6 +56,7 @@ T.ApplicationWindow {
         anchors.bottom: parent.bottom
         theme: root.theme
         pages: root.pages
+        visible: !root.firstStart.isOpen
     }
 
     StackLayout {
@@ -61,6 +64,7 @@ T.ApplicationWindow {
         anchors.margins: 20
         anchors.leftMargin: rail.width + 20
         currentIndex: root.pages.currentRow
+        visible: !root.firstStart.isOpen
         // What is no longer to be seen gives the keyboard back.
         onCurrentIndexChanged: if (!root.activeFocusItem?.visible) beside.forceActiveFocus()
 
@@ -74,6 +78,19 @@ T.ApplicationWindow {
                 isCurrent: root.pages.current === page
                 onLoaded: (item as ReadPage)?.displayWanted.connect(root.displayWanted)
             }
+        }
+    }
+
+    // At the very first start, and never again.
+    Loader {
+        anchors.fill: parent
+        active: root.firstStart.isOpen
+        focus: active
+        onActiveChanged: if (!active) beside.forceActiveFocus()
+        Component.onCompleted: {
+            if (active)
+                setSource("qrc:/qt/qml/Chitai/start/FirstStart.qml",
+                          { theme: root.theme, firstStart: root.firstStart, appearance: root.appearance });
         }
     }
 

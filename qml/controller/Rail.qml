@@ -15,7 +15,7 @@ Rectangle {
     required property Theme theme
     required property PageListModel pages
 
-    implicitWidth: 108 * theme.unit
+    implicitWidth: 108 * theme.textUnit
     color: theme.raised
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Pages")
@@ -41,7 +41,7 @@ Rectangle {
                 objectName: "page" + index
                 text: title
                 Layout.fillWidth: true
-                implicitHeight: 64 * root.theme.unit
+                implicitHeight: 64 * root.theme.textUnit
                 Accessible.role: Accessible.PageTab
                 Accessible.selected: isChosen
                 theme: root.theme

@@ -12,11 +12,11 @@ Window {
     id: root
 
     required property ReadingPageModel reading
-    required property bool dark
+    required property AppearanceModel appearance
     required property bool reducedMotion
 
     readonly property Theme theme: Theme {
-        dark: root.dark
+        dark: root.appearance.isDark
         reducedMotion: root.reducedMotion
     }
     readonly property bool isFull: visibility === Window.FullScreen

@@ -34,6 +34,7 @@ ColumnLayout {
                 required property string name
                 required property color colour
                 required property string picture
+                required property string face
                 required property bool isActive
 
                 theme: root.theme
@@ -57,10 +58,19 @@ ColumnLayout {
                     sourceSize.width: 78
                     sourceSize.height: 78
                 }
+                ChildFace {
+                    x: 7
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: 28
+                    height: 28
+                    visible: portrait.status !== Image.Ready && child.face.length > 0
+                    face: child.face
+                    colour: child.colour
+                }
                 Rectangle {
                     x: 12
                     anchors.verticalCenter: parent.verticalCenter
-                    visible: portrait.status !== Image.Ready
+                    visible: portrait.status !== Image.Ready && child.face.length === 0
                     width: 20
                     height: 20
                     radius: 10

@@ -27,6 +27,13 @@ BaseButton {
         theme: root.theme
         source: root.settings.picture
         radius: 12
+
+        ChildFace {
+            anchors.fill: parent
+            visible: root.settings.picture.length === 0 && root.settings.face.length > 0
+            face: root.settings.face
+            colour: root.settings.colour
+        }
     }
     background: Rectangle {
         radius: 14
@@ -41,7 +48,7 @@ BaseButton {
         objectName: "childPictures"
         y: root.height + 8
         width: 440 * root.theme.unit
-        height: 360 * root.theme.unit
+        height: 440 * root.theme.unit
         padding: 12
         focus: true
         modal: true
@@ -63,6 +70,47 @@ BaseButton {
             anchors.fill: parent
             spacing: 8
 
+            Flow {
+                spacing: 4
+                Layout.fillWidth: true
+                Accessible.role: Accessible.Grouping
+                Accessible.name: qsTr("Drawn faces")
+
+                Repeater {
+                    model: root.settings.faces
+
+                    BaseButton {
+                        id: drawn
+
+                        required property int index
+                        required property string modelData
+
+                        objectName: "drawnFace"
+                        theme: root.theme
+                        implicitWidth: root.theme.target
+                        implicitHeight: implicitWidth
+                        padding: 3
+                        text: qsTr("Face %1").arg(index + 1)
+                        Accessible.role: Accessible.RadioButton
+                        Accessible.checked: root.settings.face === modelData
+                        onClicked: {
+                            root.settings.setFace(modelData);
+                            shelf.close();
+                        }
+
+                        contentItem: ChildFace {
+                            face: drawn.modelData
+                            colour: root.settings.colour
+                        }
+                        background: Rectangle {
+                            radius: width / 2
+                            color: "transparent"
+                            border.width: drawn.visualFocus || root.settings.face === drawn.modelData ? 3 : 0
+                            border.color: drawn.visualFocus ? root.theme.ink : root.theme.accent
+                        }
+                    }
+                }
+            }
             GridView {
                 id: grid
 
@@ -140,10 +188,10 @@ BaseButton {
                     objectName: "noChildPicture"
                     theme: root.theme
                     text: qsTr("No picture")
-                    enabled: root.settings.picture.length > 0
+                    enabled: root.settings.picture.length > 0 || root.settings.face.length > 0
                     Layout.fillWidth: true
                     onClicked: {
-                        root.settings.setPicture("");
+                        root.settings.setFace("");
                         shelf.close();
                     }
                 }

@@ -15,6 +15,7 @@ ColumnLayout {
 
     required property Theme theme
     required property SettingsPageModel settings
+    required property AppearanceModel appearance
     required property PicturesModel pictures
     required property AutostartModel autostart
     required property CorrectionsModel corrections
@@ -248,10 +249,19 @@ ColumnLayout {
             }
         }
 
+        WindowSettings {
+            id: windows
+
+            y: Math.max(left.implicitHeight, right.implicitHeight) + 12
+            width: options.width - 16
+            theme: root.theme
+            appearance: root.appearance
+        }
+
         OwnSyllables {
             id: own
 
-            y: Math.max(left.implicitHeight, right.implicitHeight) + 12
+            y: windows.y + windows.height + 12
             width: options.width - 16
             theme: root.theme
             corrections: root.corrections

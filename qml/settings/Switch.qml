@@ -12,7 +12,7 @@ BaseButton {
 
     required property bool isOn
 
-    implicitHeight: theme.target
+    implicitHeight: Math.max(theme.target, implicitContentHeight + 8)
     width: parent.width
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true

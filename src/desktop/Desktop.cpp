@@ -24,11 +24,28 @@ namespace chitai {
 
 namespace {
 
-/// The language of the interface, and the one offered for reading.
-Language startLanguage(const Options &options)
+Language systemLanguage()
 {
-    const QString system = QLocale::system().name().left(2);
-    return options.language.value_or(languageFromCode(system).value_or(Language::English));
+    return languageFromCode(QLocale::system().name().left(2)).value_or(Language::English);
+}
+
+/// As it was chosen: in the settings, unless the command line says otherwise.
+void startLanguage(QCoreApplication &application, const Options &options, DesktopUi &ui)
+{
+    AppearanceModel &appearance = ui.appearance();
+    appearance.start({systemLanguage(), options.language, wantedTheme()});
+    installTranslations(application, appearance.language());
+    QObject::connect(&appearance, &AppearanceModel::languageChanged, &appearance,
+                     [&](Language language) {
+                         installTranslations(application, language);
+                         ui.retranslate();
+                     });
+    const QString code = languageCode(appearance.language());
+    ui.reading().setPreferredLanguage(code);
+    ui.library().setLanguage(code);
+    // The child's own language goes first, but what was asked for on the command line goes before.
+    if (!options.language)
+        ui.reading().setPreferredLanguage(ui.settings().language());
 }
 
 void showClients(const Server &server, NetworkModel &network)
@@ -117,8 +134,8 @@ int runDesktop(int &argc, char **argv, const Options &options)
     const QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::received, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);
-    const Language language = startLanguage(options);
-    installTranslations(application, language);
+    // Of what has to be said before the settings can be read.
+    installTranslations(application, options.language.value_or(systemLanguage()));
 
     const Result<std::unique_ptr<App>> app = App::open(options, makeKeyring);
     if (!app)
@@ -127,11 +144,8 @@ int runDesktop(int &argc, char **argv, const Options &options)
     const std::unique_ptr<SleepInhibitor> inhibitor = makeSleepInhibitor();
     EspeakVoice voice;
     DesktopUi ui((*app)->core(), *inhibitor, voice);
-    ui.reading().setPreferredLanguage(languageCode(language));
-    ui.library().setLanguage(languageCode(language));
-    // The child's own language goes first, but what was asked for on the command line goes before.
-    if (!options.language)
-        ui.reading().setPreferredLanguage(ui.settings().language());
+    startLanguage(application, options, ui);
+    ui.appearance().followDesktop();
     if (Autostart::isSupportedHere())
         ui.autostart().setAutostart({Autostart::usualFolder(), startCommand(options)});
     showAddresses(server, ui);
@@ -143,8 +157,9 @@ int runDesktop(int &argc, char **argv, const Options &options)
                      [&] { showClients(server, ui.network()); });
     const Result<void> shown
         = ui.show({.screen = options.screen,
-                   .isDark = wantsDark(),
-                   .hasReducedMotion = qEnvironmentVariableIntValue("CHITAI_REDUCED_MOTION") != 0},
+                   .isDark = isDesktopDark(),
+                   .hasReducedMotion = qEnvironmentVariableIntValue("CHITAI_REDUCED_MOTION") != 0,
+                   .offersFirstStart = true},
                   [](const Error &error) { QCoreApplication::exit(tellProblem(error)); });
     if (!shown)
         return tellProblem(shown.error());

@@ -9,7 +9,7 @@ class QCoreApplication;
 
 namespace chitai {
 
-/// Makes the interface speak the language, Qt's own words included.
+/// Makes the interface speak the language, Qt's own words included, instead of the one before.
 void installTranslations(QCoreApplication &application, Language language);
 
 } // namespace chitai

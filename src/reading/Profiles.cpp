@@ -25,6 +25,16 @@ const QStringList &profileColours()
     return colours;
 }
 
+const QStringList &profileFaces()
+{
+    static const QStringList faces{
+        QStringLiteral("bob"),    QStringLiteral("short"),   QStringLiteral("curly"),
+        QStringLiteral("braids"), QStringLiteral("bun"),     QStringLiteral("freckles"),
+        QStringLiteral("hat"),    QStringLiteral("glasses"), QStringLiteral("cat"),
+        QStringLiteral("fox"),    QStringLiteral("bear"),    QStringLiteral("hare")};
+    return faces;
+}
+
 Profiles::Profiles(ProfileStore &store, SettingsStore &settings, SessionModel &model,
                    RussianNorm familyNorm, QObject *parent)
     : QObject(parent)
@@ -94,6 +104,8 @@ Result<void> Profiles::add(const QString &name)
 {
     Profile profile = active();
     profile.id = QUuid::createUuid();
+    profile.face.clear();
+    profile.picture.reset();
     profile.name = name.simplified().left(longestName);
     profile.colour = profileColours()[m_profiles.size() % profileColours().size()];
     Database::Transaction transaction = m_store.begin();
@@ -193,6 +205,28 @@ Result<void> Profiles::setColour(const QString &colour)
         return failure(ErrorCode::BadValue, QStringLiteral("There is no such colour."));
     Profile profile = active();
     profile.colour = colour;
+    return save(profile);
+}
+
+Result<void> Profiles::setFace(const QString &face)
+{
+    if (!face.isEmpty() && !profileFaces().contains(face))
+        return failure(ErrorCode::BadValue, QStringLiteral("There is no such face."));
+    Profile profile = active();
+    profile.face = face;
+    return save(profile);
+}
+
+Result<void> Profiles::introduce(const QString &name, const QString &face, const QString &colour,
+                                 Language language)
+{
+    if ((!face.isEmpty() && !profileFaces().contains(face)) || !profileColours().contains(colour))
+        return failure(ErrorCode::BadValue, QStringLiteral("There is no such face or colour."));
+    Profile profile = active();
+    profile.name = name.simplified().left(longestName);
+    profile.face = face;
+    profile.colour = colour;
+    profile.language = language;
     return save(profile);
 }
 

@@ -51,6 +51,12 @@ public:
     [[nodiscard]] Result<void> finishRemovals();
     [[nodiscard]] Result<void> rename(const QString &name);
     [[nodiscard]] Result<void> setColour(const QString &colour);
+    /// One of profileFaces(), or empty for none. BadValue for any other.
+    [[nodiscard]] Result<void> setFace(const QString &face);
+    /// Name, face and language of the active child at once, as a new family gives them. BadValue
+    /// for a face that there is not.
+    [[nodiscard]] Result<void> introduce(const QString &name, const QString &face,
+                                         const QString &colour, Language language);
     /// Of the family's illustrations. StorageFailed where there is none with this id.
     [[nodiscard]] Result<void> setPicture(std::optional<QUuid> illustrationId);
     /// The illustration is gone, and with it the picture of whoever had it.
@@ -90,5 +96,8 @@ private:
 
 /// The colours that a child can have, told apart by every eye.
 [[nodiscard]] const QStringList &profileColours();
+
+/// The drawn faces that a child can have, by the names of their pictures: people, then animals.
+[[nodiscard]] const QStringList &profileFaces();
 
 } // namespace chitai

@@ -42,7 +42,8 @@ Profile readProfile(const QSqlQuery &row)
             .language = languageFromCode(row.value(3).toString()),
             .style = DisplayStyle::fromJson(QJsonDocument::fromJson(style).object()),
             .russianNorm = russianNormFromCode(row.value(5).toString()),
-            .picture = sql::toOptionalId(row.value(6))};
+            .picture = sql::toOptionalId(row.value(6)),
+            .face = row.value(7).toString()};
 }
 
 } // namespace
@@ -56,8 +57,8 @@ ProfileStore::ProfileStore(Database &database, const Clock &clock)
 Result<QList<Profile>> ProfileStore::all() const
 {
     Result<QSqlQuery> query = m_database.run(QStringLiteral(
-        "SELECT id, name, colour, language, style, russian_norm, picture_id FROM profiles "
-        "ORDER BY created_at, rowid"));
+        "SELECT id, name, colour, language, style, russian_norm, picture_id, face FROM "
+        "profiles ORDER BY created_at, rowid"));
     if (!query)
         return tl::unexpected(query.error());
     QList<Profile> profiles;
@@ -70,11 +71,11 @@ Result<void> ProfileStore::add(const Profile &profile)
 {
     return m_database.execute(
         QStringLiteral("INSERT INTO profiles (id, name, colour, language, style, "
-                       "russian_norm, picture_id, created_at) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "russian_norm, picture_id, face, created_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {sql::id(profile.id), present(profile.name), profile.colour,
          languageOrNull(profile.language), styleText(profile.style),
-         normOrNull(profile.russianNorm), sql::optionalId(profile.picture),
+         normOrNull(profile.russianNorm), sql::optionalId(profile.picture), present(profile.face),
          sql::time(m_clock.now())});
 }
 
@@ -82,10 +83,10 @@ Result<void> ProfileStore::save(const Profile &profile)
 {
     const Result<QSqlQuery> changed = m_database.run(
         QStringLiteral("UPDATE profiles SET name = ?, colour = ?, language = ?, style = ?, "
-                       "russian_norm = ?, picture_id = ? WHERE id = ?"),
+                       "russian_norm = ?, picture_id = ?, face = ? WHERE id = ?"),
         {present(profile.name), profile.colour, languageOrNull(profile.language),
          styleText(profile.style), normOrNull(profile.russianNorm),
-         sql::optionalId(profile.picture), sql::id(profile.id)});
+         sql::optionalId(profile.picture), present(profile.face), sql::id(profile.id)});
     if (!changed)
         return tl::unexpected(changed.error());
     if (changed->numRowsAffected() == 0)

@@ -27,6 +27,7 @@ struct Profile
     /// Empty: as the settings of the family say.
     std::optional<RussianNorm> russianNorm = {};
     std::optional<QUuid> picture = {}; ///< of the family's illustrations
+    QString face = {}; ///< one of the program's drawings; empty where none is chosen
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

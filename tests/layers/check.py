@@ -41,9 +41,10 @@ ROOMS = {
         "history": {"common"},
         "library": {"common"},
         "settings": {"common"},
+        "start": {"common"},
         "story": {"common"},
         "syllables": {"common"},
-        "window": {"common", "reading", "display", "devices", "files", "history", "library", "settings", "story", "syllables"},
+        "window": {"common", "reading", "display", "devices", "files", "history", "library", "settings", "start", "story", "syllables"},
     },
 }
 # The composition is seen whole only by those who take it apart.

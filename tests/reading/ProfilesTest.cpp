@@ -89,6 +89,59 @@ private Q_SLOTS:
         QCOMPARE(started(reading)->active(), children->active());
     }
 
+    void aChildHasOneOfTheDrawnFaces()
+    {
+        TestReading reading;
+        const auto children = started(reading);
+        QCOMPARE(children->active().face, QString());
+        QCOMPARE(children->setFace(QStringLiteral("dragon")).error().code, ErrorCode::BadValue);
+        QVERIFY(children->setFace(QStringLiteral("fox")));
+        QCOMPARE(started(reading)->active().face, QStringLiteral("fox"));
+        QVERIFY(children->setFace({}));
+        QCOMPARE(started(reading)->active().face, QString());
+    }
+
+    /// What looks like the first child would be taken for it.
+    void aFurtherChildHasNeitherTheFaceNorThePictureOfTheFirst()
+    {
+        TestReading reading;
+        const QUuid picture
+            = reading.family.addPicture(reading.family.addItem(QStringLiteral("мама")));
+        const auto children = started(reading);
+        QVERIFY(children->setFace(QStringLiteral("fox")));
+        QVERIFY(children->setPicture(picture));
+        QVERIFY(children->setStyle(arcs()));
+        QVERIFY(children->add(QStringLiteral("Ян")));
+        QCOMPARE(children->active().face, QString());
+        QVERIFY(!children->active().picture);
+        QCOMPARE(children->active().style, arcs());
+    }
+
+    void aChildIsIntroducedAsAWhole()
+    {
+        TestReading reading;
+        const auto children = started(reading);
+        const Profile before = children->active();
+        QVERIFY(!children->introduce(QStringLiteral("Mila"), QStringLiteral("dragon"),
+                                     profileColours()[1], Language::German));
+        QVERIFY(!children->introduce(QStringLiteral("Mila"), QStringLiteral("fox"),
+                                     QStringLiteral("#000000"), Language::German));
+        QCOMPARE(children->active(), before);
+        reading.family.fillDisk();
+        QVERIFY(!children->introduce(QStringLiteral("Mila").repeated(9), QStringLiteral("fox"),
+                                     profileColours()[1], Language::German));
+        QCOMPARE(children->active(), before);
+        reading.family.freeDisk();
+        QVERIFY(children->introduce(QStringLiteral("  Mila "), QStringLiteral("fox"),
+                                    profileColours()[1], Language::German));
+        const Profile mila = started(reading)->active();
+        QCOMPARE(mila.id, before.id);
+        QCOMPARE(mila.name, QStringLiteral("Mila"));
+        QCOMPARE(mila.face, QStringLiteral("fox"));
+        QCOMPARE(mila.colour, profileColours()[1]);
+        QCOMPARE(mila.language, Language::German);
+    }
+
     void aChildWithoutANormHasThatOfTheFamily()
     {
         TestReading reading;

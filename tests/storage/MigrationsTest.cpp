@@ -151,6 +151,26 @@ private Q_SLOTS:
         QCOMPARE(stories.size(), version < 8 ? 0 : 1);
         if (version >= 8)
             QCOMPARE(stories.front().level, ReadingLevel::FirstSentences);
+
+        const QList<Profile> children = ProfileStore(*database, clock).all().value();
+        QCOMPARE(children.size(), version < 10 ? 0 : 1);
+        if (version >= 10)
+            QCOMPARE(children.front().face, QStringLiteral("fox"));
+    }
+
+    void childrenOfBeforeHaveNoFace()
+    {
+        QTemporaryDir dir;
+        const QString file = olderFamily(
+            dir, 9,
+            {QStringLiteral("INSERT INTO profiles (id, name, colour, style, created_at) VALUES "
+                            "('7d0f2f1c-5c8e-4a55-9d0d-6a3f5b9b7a10', 'Ida', '#1B57B5', '{}', "
+                            "'2026-11-25T18:00:00.000Z')")});
+        const std::unique_ptr<Database> database = Database::open(file).value();
+        const SystemClock clock;
+        const QList<Profile> children = ProfileStore(*database, clock).all().value();
+        QCOMPARE(children.front().name, QStringLiteral("Ida"));
+        QCOMPARE(children.front().face, QString());
     }
 
     void theLevelOfAllStoriesBecomesThatOfEach()

@@ -110,6 +110,11 @@ QString describeAutostartProblem(const Error &error)
     return describe(error);
 }
 
+QString describeSettingProblem(const Error &error)
+{
+    return describe(error);
+}
+
 QString describeCorrectionProblem(const Error &error)
 {
     switch (error.code) {

@@ -28,6 +28,9 @@ namespace chitai {
 /// "Start with the computer" could not be switched.
 [[nodiscard]] QString describeAutostartProblem(const Error &error);
 
+/// A choice of how the windows look and speak could not be kept.
+[[nodiscard]] QString describeSettingProblem(const Error &error);
+
 /// A word could not be split in the family's way.
 [[nodiscard]] QString describeCorrectionProblem(const Error &error);
 /// A file of the family's syllables could not be read.

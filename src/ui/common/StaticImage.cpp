@@ -43,7 +43,7 @@ void StaticImage::setName(const QString &name)
         QImageReader reader;
         prepare(reader, name);
         size = reader.size();
-    } else {
+    } else if (!name.isEmpty()) {
         qCWarning(logUi) << "There is no picture" << fileOf(name);
     }
     setImplicitSize(size.width(), size.height());

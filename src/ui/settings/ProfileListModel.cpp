@@ -40,6 +40,8 @@ QVariant ProfileListModel::data(const QModelIndex &index, int role) const
         return row.colour;
     case PictureRole:
         return row.picture;
+    case FaceRole:
+        return row.face;
     case IsActiveRole:
         return row.isActive;
     default:
@@ -49,11 +51,8 @@ QVariant ProfileListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ProfileListModel::roleNames() const
 {
-    return {{IdRole, "profileId"},
-            {NameRole, "name"},
-            {ColourRole, "colour"},
-            {PictureRole, "picture"},
-            {IsActiveRole, "isActive"}};
+    return {{IdRole, "profileId"},    {NameRole, "name"}, {ColourRole, "colour"},
+            {PictureRole, "picture"}, {FaceRole, "face"}, {IsActiveRole, "isActive"}};
 }
 
 } // namespace chitai

@@ -21,6 +21,7 @@ public:
         NameRole, ///< "name", never empty
         ColourRole, ///< "colour", #rrggbb
         PictureRole, ///< "picture", the address of a small one; empty where there is none
+        FaceRole, ///< "face": a drawn one; empty where there is none
         IsActiveRole, ///< "isActive": this child reads now
     };
 
@@ -30,6 +31,7 @@ public:
         QString name;
         QString colour;
         QString picture;
+        QString face;
         bool isActive = false;
 
         friend bool operator==(const Row &, const Row &) = default;

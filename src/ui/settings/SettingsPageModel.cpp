@@ -52,8 +52,12 @@ void SettingsPageModel::follow()
 {
     QList<ProfileListModel::Row> rows;
     for (const Profile &profile : m_children.profiles()) {
-        rows += {profile.id.toString(QUuid::WithoutBraces), nameOf(profile), profile.colour,
-                 pictureOf(profile), profile.id == m_children.active().id};
+        rows += {profile.id.toString(QUuid::WithoutBraces),
+                 nameOf(profile),
+                 profile.colour,
+                 pictureOf(profile),
+                 profile.face,
+                 profile.id == m_children.active().id};
     }
     m_profiles.setRows(rows);
     m_isSampleCurrent = false;
@@ -78,6 +82,16 @@ QString SettingsPageModel::colour() const
 QString SettingsPageModel::picture() const
 {
     return pictureOf(m_children.active());
+}
+
+QString SettingsPageModel::face() const
+{
+    return m_children.active().face;
+}
+
+QStringList SettingsPageModel::faces() const
+{
+    return profileFaces();
 }
 
 QString SettingsPageModel::pictureOf(const Profile &profile) const
@@ -199,6 +213,11 @@ void SettingsPageModel::setPicture(const QString &illustrationId)
 {
     const QUuid id = QUuid::fromString(illustrationId);
     report(m_children.setPicture(id.isNull() ? std::nullopt : std::optional(id)));
+}
+
+void SettingsPageModel::setFace(const QString &face)
+{
+    report(m_children.setPicture(std::nullopt).and_then([&] { return m_children.setFace(face); }));
 }
 
 void SettingsPageModel::setLanguageIndex(int index)

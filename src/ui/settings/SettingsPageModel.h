@@ -28,6 +28,8 @@ class SettingsPageModel : public chitai::PageModel
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString colour READ colour NOTIFY changed)
     Q_PROPERTY(QString picture READ picture NOTIFY changed)
+    Q_PROPERTY(QString face READ face NOTIFY changed)
+    Q_PROPERTY(QStringList faces READ faces CONSTANT)
     Q_PROPERTY(int languageIndex READ languageIndex NOTIFY changed)
     Q_PROPERTY(chitai::DisplayStyle style READ style WRITE setStyle NOTIFY changed)
     Q_PROPERTY(chitai::DisplayedState sample READ sample NOTIFY changed)
@@ -56,6 +58,9 @@ public:
     [[nodiscard]] QString colour() const;
     /// The address of a small one; empty where none is chosen.
     [[nodiscard]] QString picture() const;
+    /// One of faces(); empty where none is chosen. A picture goes before it.
+    [[nodiscard]] QString face() const;
+    [[nodiscard]] QStringList faces() const;
     /// ISO 639-1; empty where none is chosen.
     [[nodiscard]] QString language() const;
     /// Among allLanguages; -1 where none is chosen.
@@ -83,6 +88,8 @@ public:
     Q_INVOKABLE void setColour(const QString &colour);
     /// One of the family's illustrations; empty for none.
     Q_INVOKABLE void setPicture(const QString &illustrationId);
+    /// In the place of a picture; empty for none.
+    Q_INVOKABLE void setFace(const QString &face);
     Q_INVOKABLE void setLanguageIndex(int index);
     /// Takes the child that reads now out. Its settings are kept until dismissUndo() or the end of
     /// the program.
@@ -93,6 +100,9 @@ public:
     Q_INVOKABLE void dismissUndo();
     /// Strong, light, none, and strong again.
     Q_INVOKABLE void fadeSupport();
+
+    /// The interface speaks another language.
+    void retranslate() { follow(); }
 
 Q_SIGNALS:
     void changed();

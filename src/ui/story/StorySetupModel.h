@@ -28,7 +28,7 @@ class StorySetupModel : public chitai::ActivePageModel
     Q_PROPERTY(int characterIndex READ characterIndex WRITE setCharacterIndex NOTIFY changed)
     Q_PROPERTY(QStringList rules READ rules NOTIFY changed)
     Q_PROPERTY(QList<bool> activeRules READ activeRules NOTIFY changed)
-    Q_PROPERTY(QStringList levels READ levels CONSTANT)
+    Q_PROPERTY(QStringList levels READ levels NOTIFY changed)
     Q_PROPERTY(int level READ level WRITE setLevel NOTIFY changed)
     Q_PROPERTY(QStringList models READ models NOTIFY changed)
     Q_PROPERTY(int modelIndex READ modelIndex WRITE setModelIndex NOTIFY changed)

@@ -5,12 +5,12 @@
 
 #include "base/DisplayStyle.h"
 #include "core/AppCore.h"
+#include "ui/common/Retranslation.h"
 #include "ui/window/WindowKeys.h"
 
 #include <QDesktopServices>
 #include <QFont>
 #include <QGuiApplication>
-#include <QPalette>
 #include <QQmlComponent>
 #include <QQuickWindow>
 #include <QScreen>
@@ -27,7 +27,8 @@ constexpr int frameHeight = 40;
 } // namespace
 
 DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
-    : m_reading({core.model(), core.stores().search, core.libraryService(),
+    : m_appearance(core.stores().settings)
+    , m_reading({core.model(), core.stores().search, core.libraryService(),
                  core.illustrationFiles(), core.clock()})
     , m_activity(core.graceTimer())
     , m_library({core.model(), core.stores().search, core.libraryService()})
@@ -48,6 +49,8 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
     , m_story({core.desk(), core.stores().stories, core.stores().library,
                core.stores().illustrations, core.illustrationFiles()})
     , m_hostedModels(core.stories(), core.desk(), core.profiles())
+    , m_firstStart({core.stores().settings, core.stores().sessions, core.profiles(), m_appearance,
+                    core.clock()})
     , m_screenMemory(core.stores().settings)
 {
     const auto keepAwake = [this, &inhibitor] {
@@ -99,7 +102,7 @@ Result<std::unique_ptr<QQuickWindow>> DesktopUi::make(const QString &type,
 
 QVariantMap DesktopUi::common()
 {
-    return {{QStringLiteral("dark"), m_options.isDark},
+    return {{QStringLiteral("appearance"), QVariant::fromValue(&m_appearance)},
             {QStringLiteral("reducedMotion"), m_options.hasReducedMotion}};
 }
 
@@ -107,6 +110,7 @@ Result<void> DesktopUi::show(const Options &options,
                              const std::function<void(const Error &)> &tellProblem)
 {
     m_options = options;
+    m_appearance.setDesktopDark(options.isDark);
     QVariantMap displayProperties = common();
     displayProperties.insert(QStringLiteral("reading"), QVariant::fromValue(&m_reading));
     Result<std::unique_ptr<QQuickWindow>> display
@@ -132,11 +136,15 @@ Result<void> DesktopUi::show(const Options &options,
 
 Result<void> DesktopUi::showPanel()
 {
+    if (m_options.offersFirstStart)
+        offerFirstStart();
     QVariantMap properties = common();
-    properties.insert({{QStringLiteral("pages"), QVariant::fromValue(&m_pages)},
+    properties.insert({{QStringLiteral("firstStart"), QVariant::fromValue(&m_firstStart)},
+                       {QStringLiteral("pages"), QVariant::fromValue(&m_pages)},
                        {QStringLiteral("syllableEditor"), QVariant::fromValue(&m_syllableEditor)}});
     m_pages.setModels({{QStringLiteral("reading"), QVariant::fromValue(&m_reading)},
                        {QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
+                       {QStringLiteral("appearance"), QVariant::fromValue(&m_appearance)},
                        {QStringLiteral("speech"), QVariant::fromValue(&m_speech)},
                        {QStringLiteral("network"), QVariant::fromValue(&m_network)},
                        {QStringLiteral("library"), QVariant::fromValue(&m_library)},
@@ -158,7 +166,9 @@ Result<void> DesktopUi::showPanel()
     if (!panel)
         return tl::unexpected(panel.error());
     m_panel = std::move(*panel);
-    addKeys(*m_panel, &m_pages).setPageUndo([this] { return undoOnPage(); });
+    WindowKeys &keys = addKeys(*m_panel, &m_pages);
+    keys.setPageUndo([this] { return undoOnPage(); });
+    keys.setPaused([this] { return m_firstStart.isOpen(); });
     m_panel->installEventFilter(&m_doubleClicks);
     // Behind them, which is before them: it notes what they keep for themselves too.
     m_panel->installEventFilter(&m_activity);
@@ -168,7 +178,48 @@ Result<void> DesktopUi::showPanel()
         m_panel->size().boundedTo(m_panel->screen()->availableSize() - QSize(0, frameHeight)));
     m_panel->show();
     m_placement->setPanel(*m_panel);
+    if (m_firstStart.isOpen())
+        showScreens();
     return {};
+}
+
+void DesktopUi::offerFirstStart()
+{
+    QObject::connect(&m_firstStart, &FirstStartModel::finished, &m_firstStart, [this](bool reads) {
+        m_pages.setCurrent(PageListModel::Read);
+        if (reads && !m_reading.hasSession())
+            m_reading.takeNextStep();
+        // Its page is not needed a second time.
+        QMetaObject::invokeMethod(
+            &m_firstStart, [this] { m_engine.trimComponentCache(); }, Qt::QueuedConnection);
+    });
+    QObject::connect(&m_firstStart, &FirstStartModel::tabletWanted, &m_firstStart,
+                     [this] { m_pages.setCurrent(PageListModel::Devices); });
+    QObject::connect(&m_firstStart, &FirstStartModel::screenNamesWanted, m_placement.get(),
+                     &ScreenPlacement::identify);
+    m_firstStart.start();
+}
+
+void DesktopUi::showScreens()
+{
+    ScreenMapModel &screens = *m_firstStart.screens();
+    screens.start({.parentScreen = [this] { return m_panel->screen(); },
+                   .childScreen = [this] { return m_display->screen(); },
+                   .moveChild = [this](QScreen &screen) { m_placement->use(screen); }});
+    for (const QQuickWindow *window : {m_panel.get(), m_display.get()})
+        QObject::connect(window, &QWindow::screenChanged, &screens, &ScreenMapModel::update);
+}
+
+void DesktopUi::retranslate()
+{
+    m_engine.retranslate();
+    m_settings.retranslate();
+    // Not what is read: it has no words of ours but these, and the child's text would arrive anew.
+    Q_EMIT m_reading.undoTextChanged();
+    for (QObject *model : std::initializer_list<QObject *>{
+             &m_pages, &m_library, &m_item, &m_pictures, &m_history, &m_files, &m_devices,
+             &m_corrections, &m_network, &m_storySetup, &m_story, &m_hostedModels})
+        announceAllProperties(*model);
 }
 
 WindowKeys &DesktopUi::addKeys(QQuickWindow &window, PageListModel *pages)
@@ -212,14 +263,13 @@ void prepareForFastTaps()
         qputenv(idleTime, "0");
 }
 
-bool wantsDark()
+std::optional<AppearanceModel::Theme> wantedTheme()
 {
     const QString theme = qEnvironmentVariable("CHITAI_THEME");
-    if (theme == u"dark" || theme == u"light")
-        return theme == u"dark";
-    const QPalette palette = QGuiApplication::palette();
-    return palette.color(QPalette::WindowText).lightness()
-        > palette.color(QPalette::Window).lightness();
+    return theme == u"dark" ? std::optional(AppearanceModel::Dark)
+        : theme == u"light" ? std::optional(AppearanceModel::Light)
+        : theme == u"auto"  ? std::optional(AppearanceModel::AsSystem)
+                            : std::nullopt;
 }
 
 } // namespace chitai

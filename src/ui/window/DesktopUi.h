@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "ui/common/AppearanceModel.h"
 #include "ui/devices/DevicesPageModel.h"
 #include "ui/files/FilesPageModel.h"
 #include "ui/history/HistoryPageModel.h"
@@ -16,6 +17,7 @@
 #include "ui/settings/AutostartModel.h"
 #include "ui/settings/CorrectionsModel.h"
 #include "ui/settings/SettingsPageModel.h"
+#include "ui/start/FirstStartModel.h"
 #include "ui/story/HostedModelsPanelModel.h"
 #include "ui/story/StoryPageModel.h"
 #include "ui/story/StorySetupModel.h"
@@ -44,8 +46,9 @@ public:
     struct Options
     {
         QString screen; ///< the child's, see ScreenPlacement
-        bool isDark = false;
+        bool isDark = false; ///< the desktop is, for whoever wants it like that
         bool hasReducedMotion = false; ///< nothing moves, everything appears at once
+        bool offersFirstStart = false; ///< a new family is asked a few things
     };
 
     /// All of it must outlive the windows.
@@ -58,6 +61,11 @@ public:
     [[nodiscard]] Result<void> show(const Options &options,
                                     const std::function<void(const Error &)> &tellProblem);
 
+    /// Shows all words anew, in the language that the program speaks now.
+    void retranslate();
+
+    [[nodiscard]] AppearanceModel &appearance() { return m_appearance; }
+    [[nodiscard]] FirstStartModel &firstStart() { return m_firstStart; }
     [[nodiscard]] ReadingPageModel &reading() { return m_reading; }
     [[nodiscard]] LibraryPageModel &library() { return m_library; }
     [[nodiscard]] OpenItemModel &item() { return m_item; }
@@ -80,6 +88,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> showPanel();
+    void offerFirstStart();
+    void showScreens();
     [[nodiscard]] QVariantMap common();
     /// The keys of a window, which work as long as it is there.
     WindowKeys &addKeys(QQuickWindow &window, PageListModel *pages);
@@ -88,6 +98,7 @@ private:
     [[nodiscard]] Result<std::unique_ptr<QQuickWindow>> make(const QString &type,
                                                              const QVariantMap &properties);
 
+    AppearanceModel m_appearance;
     ReadingPageModel m_reading;
     ActivityFilter m_activity; // of the parent's window
     DoubleClickFilter m_doubleClicks; // of the parent's window
@@ -106,6 +117,7 @@ private:
     StorySetupModel m_storySetup;
     StoryPageModel m_story;
     HostedModelsPanelModel m_hostedModels;
+    FirstStartModel m_firstStart;
     PageListModel m_pages;
     Options m_options;
     QQmlEngine m_engine;
@@ -115,8 +127,8 @@ private:
     std::unique_ptr<ScreenPlacement> m_placement;
 };
 
-/// Whether the desktop is dark, or what CHITAI_THEME says: light, dark or auto.
-[[nodiscard]] bool wantsDark();
+/// What CHITAI_THEME says: light, dark or auto; nothing where it says nothing.
+[[nodiscard]] std::optional<AppearanceModel::Theme> wantedTheme();
 
 /// Sets Qt up to show a tap as soon as it can; a person's own setting of the same variable stays.
 /// Before the application object is made.

@@ -37,7 +37,7 @@ constexpr std::array pages{
         "devices/DevicesPage.qml", "devices"},
     Row{PageListModel::Settings, QT_TRANSLATE_NOOP("chitai::PageListModel", "Settings"),
         Icon::Sliders, "settings/SettingsPage.qml",
-        "settings pictures autostart corrections syllableEditor"},
+        "settings appearance pictures autostart corrections syllableEditor"},
 };
 
 QVariantMap picked(const QVariantMap &models, const char *names)

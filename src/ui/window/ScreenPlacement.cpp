@@ -126,8 +126,12 @@ void ScreenPlacement::useNextScreen()
     const QList<QScreen *> screens = QGuiApplication::screens();
     if (screens.size() < 2)
         return;
-    QScreen *next = screens[(screens.indexOf(m_display.screen()) + 1) % screens.size()];
-    m_memory.choose(*next);
+    use(*screens[(screens.indexOf(m_display.screen()) + 1) % screens.size()]);
+}
+
+void ScreenPlacement::use(QScreen &screen)
+{
+    m_memory.choose(screen);
     m_wish = m_memory.choice();
     place();
 }

@@ -37,6 +37,8 @@ public:
     /// A person's choice: the child's window goes to the screen behind the one it is on, and comes
     /// back there whenever that screen is there.
     Q_SLOT void useNextScreen();
+    /// A person's choice, as useNextScreen().
+    void use(QScreen &screen);
     /// Shows on every screen which one it is.
     Q_SLOT void identify();
 

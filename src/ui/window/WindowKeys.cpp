@@ -131,6 +131,8 @@ bool WindowKeys::takeRelease(const QKeyEvent &event)
 
 bool WindowKeys::isForReading(const KeyMeaning &meaning, const QKeyEvent &event) const
 {
+    if (m_isPaused && m_isPaused() && (event.key() < Qt::Key_F1 || event.key() > Qt::Key_F35))
+        return false;
     const bool hasField = m_typing.field() != nullptr;
     switch (meaning.scope) {
     case KeyScope::Window:

@@ -42,6 +42,9 @@ public:
     /// `undo` takes back what the open page itself offers to take back, and is false where that is
     /// nothing: then Ctrl+Z takes back what was done last in the session.
     void setPageUndo(std::function<bool()> undo) { m_undoOnPage = std::move(undo); }
+    /// While `isPaused` is true, only the function keys mean anything to the window and the
+    /// reading.
+    void setPaused(std::function<bool()> isPaused) { m_isPaused = std::move(isPaused); }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -96,6 +99,7 @@ private:
     PageListModel *m_pages;
     TypingFocus m_typing;
     std::function<bool()> m_undoOnPage;
+    std::function<bool()> m_isPaused;
     std::optional<Letter> m_letter;
     bool m_isLetterTwice = false;
     Release m_release; // the last one

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Chitai
+
+// One of several. Tab comes to the chosen one, arrows choose another, Enter goes on.
+BaseButton {
+    id: root
+
+    required property int index
+    required property Repeater group
+    required property bool isChosen
+    property real radius: 20
+
+    focusPolicy: isChosen || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
+    Accessible.role: Accessible.RadioButton
+    Accessible.checkable: true
+    Accessible.checked: isChosen
+    Keys.onLeftPressed: chooseBeside(-1)
+    Keys.onUpPressed: chooseBeside(-1)
+    Keys.onRightPressed: chooseBeside(1)
+    Keys.onDownPressed: chooseBeside(1)
+    // The page goes on.
+    Keys.onReturnPressed: (event) => event.accepted = false
+    Keys.onEnterPressed: (event) => event.accepted = false
+
+    function chooseBeside(step: int): void {
+        const other = group.itemAt((index + step + group.count) % group.count) as RadioCard;
+        other.clicked();
+        other.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    background: Rectangle {
+        radius: root.radius
+        color: root.isChosen || root.hovered ? root.theme.surface : root.theme.raised
+        border.width: root.isChosen ? 3 : root.hovered ? 1 : 0
+        border.color: root.theme.accent
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -4
+            radius: root.radius + 4
+            color: "transparent"
+            visible: root.visualFocus
+            border.width: 2
+            border.color: root.theme.ink
+        }
+    }
+}
