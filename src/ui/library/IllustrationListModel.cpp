@@ -11,7 +11,7 @@ namespace chitai {
 
 namespace {
 
-constexpr int pageSize = 60;
+constexpr int picturePageSize = 60;
 
 } // namespace
 
@@ -25,7 +25,7 @@ IllustrationListModel::IllustrationListModel(const IllustrationFiles &files, Sou
 
 void IllustrationListModel::refresh()
 {
-    const int limit = qMax(pageSize, int(m_rows.size()));
+    const int limit = qMax(picturePageSize, int(m_rows.size()));
     const QList<Illustration> rows = m_source(0, limit);
     m_hasMore = rows.size() == limit;
     replaceRows(m_rows, rows, [](const Illustration &one, const Illustration &other) {
@@ -74,8 +74,8 @@ void IllustrationListModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    const QList<Illustration> more = m_source(int(m_rows.size()), pageSize);
-    m_hasMore = more.size() == pageSize;
+    const QList<Illustration> more = m_source(int(m_rows.size()), picturePageSize);
+    m_hasMore = more.size() == picturePageSize;
     if (more.isEmpty())
         return;
     beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + more.size()) - 1);

@@ -10,7 +10,7 @@ namespace chitai {
 
 namespace {
 
-constexpr int pageSize = 100;
+constexpr int libraryPageSize = 100;
 
 } // namespace
 
@@ -33,7 +33,7 @@ void LibraryListModel::setQuery(const LibraryQuery &query)
     if (query == m_query)
         return;
     m_query = query;
-    LibraryPage page = read(0, pageSize);
+    LibraryPage page = read(0, libraryPageSize);
     beginResetModel();
     m_rows = std::move(page.entries);
     m_hasMore = page.hasMore;
@@ -44,7 +44,7 @@ void LibraryListModel::setQuery(const LibraryQuery &query)
 
 void LibraryListModel::refresh()
 {
-    const LibraryPage page = read(0, qMax(pageSize, int(m_rows.size())));
+    const LibraryPage page = read(0, qMax(libraryPageSize, int(m_rows.size())));
     m_hasMore = page.hasMore;
     setRows(page.entries);
     const auto gone = m_selected.removeIf([&](const QUuid &id) {
@@ -213,7 +213,7 @@ void LibraryListModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    const LibraryPage page = read(int(m_rows.size()), pageSize);
+    const LibraryPage page = read(int(m_rows.size()), libraryPageSize);
     m_hasMore = page.hasMore;
     if (page.entries.isEmpty())
         return;

@@ -13,7 +13,7 @@ namespace chitai {
 
 namespace {
 
-constexpr qsizetype mostProblemsTold = 4;
+constexpr qsizetype mostCorrectionProblemsTold = 4;
 
 } // namespace
 
@@ -77,10 +77,10 @@ void CorrectionsModel::importFrom(const QUrl &file)
     if (!read->problems.isEmpty()) {
         QStringList lines{tr("Nothing was taken over.")};
         for (const CorrectionFile::Problem &problem :
-             read->problems.first(std::min(mostProblemsTold, read->problems.size())))
+             read->problems.first(std::min(mostCorrectionProblemsTold, read->problems.size())))
             lines
                 += tr("Line %1: %2").arg(problem.line).arg(describeCorrectionLine(problem.reason));
-        if (const int more = int(read->problems.size() - mostProblemsTold); more > 0)
+        if (const int more = int(read->problems.size() - mostCorrectionProblemsTold); more > 0)
             lines += tr("And %n more line(s).", nullptr, more);
         tell(lines.join(u' '));
         return;
