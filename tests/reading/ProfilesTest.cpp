@@ -127,11 +127,11 @@ private Q_SLOTS:
         QVERIFY(!children->introduce(QStringLiteral("Mila"), QStringLiteral("fox"),
                                      QStringLiteral("#000000"), Language::German));
         QCOMPARE(children->active(), before);
-        reading.family.fillDisk();
-        QVERIFY(!children->introduce(QStringLiteral("Mila").repeated(9), QStringLiteral("fox"),
+        reading.family.setReadOnly(true);
+        QVERIFY(!children->introduce(QStringLiteral("Mila"), QStringLiteral("fox"),
                                      profileColours()[1], Language::German));
         QCOMPARE(children->active(), before);
-        reading.family.freeDisk();
+        reading.family.setReadOnly(false);
         QVERIFY(children->introduce(QStringLiteral("  Mila "), QStringLiteral("fox"),
                                     profileColours()[1], Language::German));
         const Profile mila = started(reading)->active();
