@@ -3,6 +3,8 @@
 
 #include "base/Text.h"
 
+#include "base/Verses.h"
+
 #include <QStringList>
 
 namespace chitai {
@@ -22,11 +24,8 @@ QString wellFormed(QString text)
 
 QString oneLine(const QString &text)
 {
-    QStringList lines;
-    for (const QString &line : text.split(u'\n')) {
-        if (QString tidy = line.simplified(); !tidy.isEmpty())
-            lines += std::move(tidy);
-    }
+    QStringList lines = versesOf(text);
+    lines.removeAll(QString());
     return lines.join(QStringLiteral(" / "));
 }
 

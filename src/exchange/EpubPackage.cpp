@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QUrl>
 #include <QXmlStreamReader>
+#include <utility>
 
 namespace chitai {
 
@@ -58,6 +59,7 @@ EpubPackage readPackage(const QByteArray &document, const QString &path, qsizety
 {
     EpubPackage package;
     QHash<QString, ManifestItem> items;
+    QHash<QString, bool> isNamed; // by path
     QXmlStreamReader xml(document);
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
@@ -77,7 +79,9 @@ EpubPackage readPackage(const QByteArray &document, const QString &path, qsizety
                    && attributes.value(QLatin1StringView("linear")) != u"no") {
             const ManifestItem item
                 = items.value(attributes.value(QLatin1StringView("idref")).toString());
-            if (item.isPage && !item.isContents && !item.path.isEmpty())
+            // Each is named once at most; a bomb names one thousands of times.
+            if (item.isPage && !item.isContents && !item.path.isEmpty()
+                && !std::exchange(isNamed[item.path], true))
                 package.chapters += item.path;
         }
     }

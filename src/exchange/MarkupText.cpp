@@ -14,9 +14,15 @@ namespace chitai {
 
 namespace {
 
+// libxml2 looks through all open elements for each end, which takes forever where none is closed.
+constexpr int mostOpenElements = 1000;
+
 /// What libxml2's callbacks fill, and what they have to know.
 struct Page
 {
+    htmlParserCtxtPtr parser = nullptr;
+    int open = 0; ///< elements around here
+    bool isTooDeep = false;
     QStringList paragraphs;
     QString current;
     int ignored = 0; ///< elements around here whose text is none of the page's
@@ -83,6 +89,11 @@ void startElement(void *data, const xmlChar *element, const xmlChar **attributes
             page.current += u' ';
         return;
     }
+    if (++page.open > mostOpenElements) {
+        page.isTooDeep = true;
+        xmlStopParser(page.parser);
+        return;
+    }
     if (isBlock(name))
         page.end();
     // Within what is ignored every element counts, so that its end is known.
@@ -96,6 +107,7 @@ void endElement(void *data, const xmlChar *element)
     const QByteArray name = nameOf(element);
     if (isVoid(name))
         return;
+    --page.open;
     if (isBlock(name))
         page.end();
     if (page.ignored > 0)
@@ -109,17 +121,40 @@ void takeText(void *data, const xmlChar *text, int length)
         page.current += QString::fromUtf8(reinterpret_cast<const char *>(text), length);
 }
 
+/// Behind the internal subset that begins at `start`, "]>" and all; -1 where it has no end.
+qsizetype endOfSubset(const QString &html, qsizetype start)
+{
+    for (qsizetype i = html.indexOf(u']', start); i >= 0; i = html.indexOf(u']', i)) {
+        do
+            ++i;
+        while (i < html.size() && html[i].isSpace());
+        if (i < html.size() && html[i] == u'>')
+            return i + 1;
+    }
+    return -1;
+}
+
 /// A page of a book may declare entities in its document type, which HTML has not: libxml2 would
 /// take them for text.
 QString withoutDocumentType(const QString &html)
 {
-    static const QRegularExpression pattern(QStringLiteral("<!DOCTYPE[^>\\[]*(?:\\[.*?\\]\\s*)?>"),
-                                            QRegularExpression::CaseInsensitiveOption
-                                                | QRegularExpression::DotMatchesEverythingOption);
-    QString page = html;
-    if (const QRegularExpressionMatch match = pattern.match(page); match.hasMatch())
-        page.remove(match.capturedStart(), match.capturedLength());
-    return page;
+    const qsizetype start = html.indexOf(u"<!DOCTYPE", 0, Qt::CaseInsensitive);
+    if (start < 0)
+        return html;
+    qsizetype end = start;
+    while (end < html.size() && html[end] != u'>' && html[end] != u'[')
+        ++end;
+    if (end == html.size())
+        return html;
+    end = html[end] == u'>' ? end + 1 : endOfSubset(html, end);
+    return end < 0 ? html : QString(html).remove(start, end - start);
+}
+
+/// For a page that nobody has written: only the text between the tags.
+QString withoutTags(const QString &html)
+{
+    static const QRegularExpression pattern(QStringLiteral("<[^<>]*>?"));
+    return QString(html).replace(pattern, QStringLiteral(" "));
 }
 
 } // namespace
@@ -154,6 +189,7 @@ QStringList paragraphsOf(const QString &html)
         &htmlFreeParserCtxt);
     if (!parser)
         return {};
+    page.parser = parser.get();
     htmlCtxtUseOptions(parser.get(),
                        HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING
                            | HTML_PARSE_NONET | HTML_PARSE_NODEFDTD);
@@ -161,6 +197,8 @@ QStringList paragraphsOf(const QString &html)
     if (bytes.size() <= std::numeric_limits<int>::max())
         htmlParseChunk(parser.get(), bytes.constData(), int(bytes.size()), 0);
     htmlParseChunk(parser.get(), nullptr, 0, 1);
+    if (page.isTooDeep)
+        return paragraphsOf(withoutTags(withoutDocumentType(html)));
     page.end();
     return page.paragraphs;
 }

@@ -4,6 +4,7 @@
 #include "text/ReadingText.h"
 
 #include "base/DisplayFacts.h"
+#include "base/Verses.h"
 #include "text/Syllabifier.h"
 
 #include <QStringBuilder>
@@ -102,11 +103,10 @@ public:
     void addLine(const QString &line)
     {
         const qsizetype first = m_text.words.size();
-        const QString tidy = line.simplified();
         m_isLineStart = true;
         m_joinsNext = false;
-        m_hasGap = m_hasGap || tidy.isEmpty();
-        for (const QString &written : tidy.split(u' ', Qt::SkipEmptyParts))
+        m_hasGap = m_hasGap || line.isEmpty();
+        for (const QString &written : line.split(u' ', Qt::SkipEmptyParts))
             addWritten(written);
         if (m_text.words.size() == first)
             return;
@@ -210,7 +210,7 @@ bool isOnlyMarks(QStringView word)
 ReadingText prepareText(const QString &text, const Syllabifier &syllabifier)
 {
     TextReader reader(syllabifier);
-    for (const QString &line : text.split(u'\n'))
+    for (const QString &line : versesOf(text))
         reader.addLine(line);
     return reader.result();
 }

@@ -22,8 +22,8 @@ struct ReadingText
     /// with the punctuation that words lack. A mark that stands alone goes with the word that it
     /// clings to, and a blank between them.
     QList<QStringList> shown;
-    /// The words that begin a line of the text as it was written, the first one included; empty
-    /// where it has one line only. Indices, ascending.
+    /// The words that begin a line of the text as it was meant (versesOf), the first one included;
+    /// empty where it has one line only. Indices, ascending.
     QList<qsizetype> verses;
     /// Those of them with an empty line before.
     QList<qsizetype> stanzas;

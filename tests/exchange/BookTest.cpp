@@ -7,6 +7,7 @@
 #include "TestBook.h"
 #include "exchange/Archive.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -68,6 +69,50 @@ private Q_SLOTS:
                  list({"Der Igel", "Es war ein Igel.", "Er schlief am 3. Mai.",
                        "„Komm!“, sagte Oma.", "Ende gut.", "Alles gut!"}));
         QVERIFY(!read.isPartial());
+    }
+
+    void aChapterThatIsNamedOftenIsReadOnce()
+    {
+        QByteArray package = bookPackage();
+        package.insert(package.indexOf("</spine>"),
+                       QByteArray("<itemref idref=\"one\"/>").repeated(1000));
+        const ItemTable table
+            = readItemTable(packed(with(igel(), QStringLiteral("OEBPS/book.opf"), package)),
+                            ItemFileFormat::Book)
+                  .value();
+        QCOMPARE(table.rows.size(), 6);
+    }
+
+    void aPageIsReadInTimeWhateverItIs_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::newRow("elements in elements")
+            << QByteArray("<b>").repeated(100'000) << QByteArray("</i>").repeated(100'000);
+        QTest::newRow("blocks in blocks")
+            << QByteArray("<table>").repeated(100'000) << QByteArray("</p>").repeated(100'000);
+        QTest::newRow("types of document")
+            << QByteArray() << QByteArray("<!DOCTYPE [").repeated(100'000);
+        QTest::newRow("ends of a type")
+            << QByteArray() << "<!DOCTYPE [" + QByteArray("] ").repeated(100'000);
+        QTest::newRow("open elements") << QByteArray() << QByteArray("<b ").repeated(100'000);
+        QTest::newRow("nested as in real books")
+            << QByteArray("<div><b>").repeated(200) << QByteArray();
+    }
+
+    void aPageIsReadInTimeWhateverItIs()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        const QByteArray page = "<html><body>" + before + "<p>Ein &bdquo;Igel&ldquo;.</p>" + after;
+        QElapsedTimer timer;
+        timer.start();
+        const ItemTable table
+            = readItemTable(packed(with(igel(), QStringLiteral("OEBPS/text/one.xhtml"), page)),
+                            ItemFileFormat::Book)
+                  .value();
+        QVERIFY2(timer.elapsed() < 10'000, QByteArray::number(timer.elapsed()));
+        QCOMPARE(table.rows.front().fields.front(), QStringLiteral("Ein „Igel“."));
     }
 
     void orTheParagraphs()

@@ -171,6 +171,53 @@ private Q_SLOTS:
         QCOMPARE(desktop.textIn(field), before);
     }
 
+    void whoBeginsASearchAnewWritesThere_data()
+    {
+        QTest::addColumn<int>("way");
+        QTest::newRow("cleared by Escape") << 0;
+        QTest::newRow("Ctrl+F after Enter") << 1;
+        QTest::newRow("Ctrl+F in the empty field") << 2;
+    }
+
+    void whoBeginsASearchAnewWritesThere()
+    {
+        QFETCH(int, way);
+        KeyDesktop desktop;
+        desktop.open(2);
+        desktop.press(Qt::Key_F, Qt::ControlModifier);
+        if (way < 2)
+            desktop.write("zzz");
+        desktop.press(way == 0 ? Qt::Key_Escape : Qt::Key_Return);
+        if (way > 0)
+            desktop.press(Qt::Key_F, Qt::ControlModifier);
+        desktop.pressAt(10'000, Qt::Key_B, QStringLiteral("b"));
+        QCOMPARE(desktop.textIn("search"), QStringLiteral("b"));
+        QVERIFY(!desktop.isHidden());
+    }
+
+    void aReleaseReachesWhoeverGotThePress()
+    {
+        KeyDesktop desktop;
+        // Another window has got the release: no Space is down any more.
+        desktop.pressAt(10'000, Qt::Key_Space, QStringLiteral(" "));
+        QCOMPARE(desktop.view().wordIndex(), 1);
+        QQuickItem *entry = desktop.item("entry");
+        entry->forceActiveFocus();
+        desktop.write("a");
+        struct Releases : QObject
+        {
+            int count = 0;
+            bool eventFilter(QObject *, QEvent *event) override
+            {
+                count += event->type() == QEvent::KeyRelease ? 1 : 0;
+                return false;
+            }
+        } releases;
+        entry->installEventFilter(&releases);
+        desktop.press(Qt::Key_Space);
+        QCOMPARE(releases.count, 1);
+    }
+
     void undoIsTheFieldsWhileItHasChanges()
     {
         KeyDesktop desktop;

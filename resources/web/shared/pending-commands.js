@@ -6,18 +6,19 @@
 
 import { facts } from "./display-facts.js";
 import { marksOf, stepNear } from "./state.js";
+import { versesOf } from "./verses.js";
 
 const withoutDropped = (word) => [...word].filter((character) => !facts.words.dropped.includes(character)).join("");
 
 /** The words of a text that are read, with their marks, and which of them begin a line, or one after a gap. */
-function versesOf(text) {
+function linesOf(text) {
     const shown = [];
     const verses = [];
     const stanzas = [];
     let hasGap = false;
-    for (const line of text.split("\n")) {
-        const words = line.split(/\s+/).filter((word) => withoutDropped(word) !== "");
-        hasGap ||= line.trim() === "";
+    for (const line of versesOf(text)) {
+        const words = line.split(" ").filter((word) => withoutDropped(word) !== "");
+        hasGap ||= line === "";
         if (words.length === 0)
             continue;
         verses.push(shown.length);
@@ -31,7 +32,7 @@ function versesOf(text) {
 
 /** A text as it looks until the laptop has sent its syllables. */
 function textState(text) {
-    const { shown, verses, stanzas } = versesOf(text);
+    const { shown, verses, stanzas } = linesOf(text);
     const words = shown.map(withoutDropped);
     const marks = marksOf(words);
     return {

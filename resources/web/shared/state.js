@@ -3,6 +3,8 @@
 
 // What a state message means for a person. No page in sight, so that it can be tested alone.
 
+import { plain, versesOf } from "./verses.js";
+
 /** The pieces of each word as they are shown, punctuation included. */
 export function piecesOf(state) {
     const shown = state.shown;
@@ -76,8 +78,7 @@ export function spokenOf(state) {
     return pieces ? pieces.join("") : "";
 }
 
-/** A text without its lines, as it is on the screen for sentenceOf(). */
-export const plain = (text) => text.trim().replaceAll(/\s+/g, " ");
+export { plain };
 
 /** The lines of a text in one, as verses are quoted: "Summ, summ, summ! / Bienchen, summ herum!" */
-export const oneLine = (text) => text.split("\n").map(plain).filter(Boolean).join(" / ");
+export const oneLine = (text) => versesOf(text).filter(Boolean).join(" / ");

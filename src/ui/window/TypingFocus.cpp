@@ -110,6 +110,11 @@ void TypingFocus::notePress(const QPointF &place)
         m_isTyping = true;
 }
 
+void TypingFocus::begin()
+{
+    m_isTyping = true;
+}
+
 void TypingFocus::rest()
 {
     m_isTyping = m_hasEdits = m_isKeyEditing = false;
@@ -119,7 +124,7 @@ void TypingFocus::noteChange()
 {
     if (m_isKeyEditing)
         noteEdit();
-    else if (m_field->property("text").toString().isEmpty())
+    else if (!keepsItsText(*m_field) && m_field->property("text").toString().isEmpty())
         rest(); // handed in
 }
 

@@ -36,6 +36,8 @@ public:
     void noteKey(const QKeyEvent &event);
     /// and of each press of a pointer, in the window's coordinates.
     void notePress(const QPointF &place);
+    /// Somebody has asked for the field that has the keyboard, which may be the one that had it.
+    void begin();
     /// The keys belong to the reading again.
     void rest();
 

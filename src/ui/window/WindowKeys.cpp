@@ -103,6 +103,8 @@ bool WindowKeys::takePress(const QKeyEvent &event)
             m_taken.insert(key); // the release of before has counted
         return true;
     }
+    if (!isRepeated)
+        m_taken.remove(key); // another window may have got its last release
     m_typing.noteKey(event);
     // The keys of editing are known by their letters too.
     if (const int latin = latinKey(event);
@@ -229,7 +231,7 @@ void WindowKeys::act(const KeyMeaning &meaning)
     case KeyAction::Find:
         if (m_pages)
             Q_EMIT m_pages->findWanted();
-        return;
+        return m_typing.begin();
     case KeyAction::ToggleFullScreen:
         return m_window.visibility() == QWindow::FullScreen ? m_window.showNormal()
                                                             : m_window.showFullScreen();
