@@ -34,7 +34,7 @@ export class TextEntry {
             if (event.key !== "Enter" || event.shiftKey || event.isComposing)
                 return;
             event.preventDefault();
-            form.requestSubmit();
+            this.submit();
         });
     }
 

@@ -15,7 +15,7 @@ const steps = 24; // to a ten-millionth of the box
 function unitsOf(words) {
     const units = [];
     for (const [index, word] of words.entries()) {
-        const unit = units.at(-1);
+        const unit = units[units.length - 1];
         if (unit && word.clings && !word.beginsLine && !word.beginsVerse) {
             unit.words.push(index);
             unit.width += gap + word.width;
