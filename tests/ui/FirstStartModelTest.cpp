@@ -268,25 +268,6 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
     }
 
-    void keysOfReadingRestMeanwhile()
-    {
-        TestReading reading;
-        Begun begun(reading);
-        const auto isTaken = [&](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
-            QKeyEvent event(QEvent::ShortcutOverride, key, modifiers);
-            event.ignore();
-            return begun.first.eventFilter(this, &event) && event.isAccepted();
-        };
-        for (const Qt::Key key : {Qt::Key_Space, Qt::Key_PageDown, Qt::Key_B, Qt::Key_Return})
-            QVERIFY(isTaken(key));
-        QVERIFY(isTaken(Qt::Key_3, Qt::ControlModifier));
-        QVERIFY(!isTaken(Qt::Key_F11));
-        begun.first.passOver();
-        begun.first.passOver();
-        begun.first.passOver();
-        QVERIFY(!isTaken(Qt::Key_Space));
-    }
-
     void screensStandAsTheyDo()
     {
         const auto shares

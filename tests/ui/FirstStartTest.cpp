@@ -74,6 +74,25 @@ private Q_SLOTS:
         QCOMPARE(child.face, profileFaces()[2]);
     }
 
+    void keysOfReadingRestMeanwhile()
+    {
+        NewFamily family;
+        family.reading.family.addItem(QStringLiteral("Мама дома."));
+        for (const Qt::Key key : {Qt::Key_PageDown, Qt::Key_B, Qt::Key_Space})
+            family.press(key);
+        QTest::keyClick(&family.panel(), Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(!family.reading.now().hasSession());
+        QVERIFY(!family.reading.now().curtainClosed);
+        QCOMPARE(family.ui.pages().current(), PageListModel::Read);
+        QTest::keyClick(&family.panel(), Qt::Key_F11);
+        QCOMPARE(family.panel().visibility(), QWindow::FullScreen);
+        for (int i = 0; i < 3; ++i)
+            family.click(QStringLiteral("startLater"));
+        QTRY_VERIFY(family.find(QStringLiteral("next")));
+        family.press(Qt::Key_PageDown);
+        QVERIFY(family.reading.now().hasSession());
+    }
+
     void eachStepCanWait()
     {
         NewFamily family;
