@@ -158,6 +158,11 @@ private Q_SLOTS:
         QVERIFY(panel.view.addText(QStringLiteral("Eins\nzwei")));
         QCOMPARE(panel.view.queue()->index(0).data(ItemListModel::TextRole).toString(),
                  QStringLiteral("Eins / zwei"));
+        // Prose that was copied with a break behind each full line has but one.
+        panel.view.complete(
+            QStringLiteral("Es war einmal ein kleiner Igel, der wohnte\nim Wald und "
+                           "schlief am liebsten den ganzen\nTag lang."));
+        QCOMPARE(panel.view.typedLines(), 1);
         QVERIFY(panel.view.addLines(QStringLiteral("Oma\n\n Opa \nOma")));
         QCOMPARE(
             panel.reading.queue().mid(1),

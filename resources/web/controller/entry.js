@@ -4,9 +4,11 @@
 // What is typed or pasted, with what the library has that begins like it. Several lines are one text, a poem; a
 // button makes a text of each.
 
+import { versesOf } from "../shared/verses.js";
+
 /** The lines that are texts of their own; [] where there is but one. */
 export function linesOf(typed) {
-    const lines = typed.split("\n").map((line) => line.trim()).filter(Boolean);
+    const lines = versesOf(typed).filter(Boolean);
     return lines.length > 1 ? lines : [];
 }
 

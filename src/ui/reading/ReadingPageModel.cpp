@@ -4,6 +4,7 @@
 #include "ui/reading/ReadingPageModel.h"
 
 #include "base/Text.h"
+#include "base/Verses.h"
 #include "illustrations/IllustrationFiles.h"
 #include "reading/LibraryService.h"
 #include "reading/SessionModel.h"
@@ -29,11 +30,8 @@ QList<ItemListModel::Row> rowsOf(const QList<Item> &items)
 /// The lines that have something on them.
 QStringList linesOf(const QString &typed)
 {
-    QStringList lines;
-    for (const QString &line : typed.split(u'\n')) {
-        if (QString tidy = line.trimmed(); !tidy.isEmpty())
-            lines += std::move(tidy);
-    }
+    QStringList lines = versesOf(typed);
+    lines.removeAll(QString());
     return lines;
 }
 
