@@ -15,45 +15,45 @@ namespace chitai {
 
 namespace {
 
-struct CommandSyntax
+struct StorySyntax
 {
     QLatin1StringView words; ///< of the command, without the slash
     StoryCommand::Kind kind;
     QLatin1StringView argument; ///< what it is called in the help; empty: none
 };
 
-using Kind = StoryCommand::Kind;
+using StoryKind = StoryCommand::Kind;
 
-constexpr std::array forms{
-    CommandSyntax{QLatin1StringView("world select"), Kind::SelectWorld, QLatin1StringView("ID")},
-    CommandSyntax{QLatin1StringView("world attach_lore"), Kind::AttachLore,
-                  QLatin1StringView("TEXT")},
-    CommandSyntax{QLatin1StringView("world sync_folder"), Kind::SyncFolder,
-                  QLatin1StringView("PATH")},
-    CommandSyntax{QLatin1StringView("character select"), Kind::SelectCharacter,
-                  QLatin1StringView("ID")},
-    CommandSyntax{QLatin1StringView("model"), Kind::SelectModel, QLatin1StringView("ID")},
-    CommandSyntax{QLatin1StringView("rules add"), Kind::AddRule, QLatin1StringView("ID")},
-    CommandSyntax{QLatin1StringView("rules clear"), Kind::ClearRules, QLatin1StringView()},
-    CommandSyntax{QLatin1StringView("rules set"), Kind::SetRules, QLatin1StringView("ID, ID")},
-    CommandSyntax{QLatin1StringView("session new"), Kind::NewSession, QLatin1StringView()},
-    CommandSyntax{QLatin1StringView("story begin"), Kind::BeginStory, QLatin1StringView("JSON")},
-    CommandSyntax{QLatin1StringView("session continue"), Kind::ContinueSession,
-                  QLatin1StringView("ID")},
-    CommandSyntax{QLatin1StringView("session delete"), Kind::DeleteSession,
-                  QLatin1StringView("ID")},
-    CommandSyntax{QLatin1StringView("cancel"), Kind::Cancel, QLatin1StringView()},
-    CommandSyntax{QLatin1StringView("draft"), Kind::Draft, QLatin1StringView("WHAT")},
+constexpr std::array storyForms{
+    StorySyntax{QLatin1StringView("world select"), StoryKind::SelectWorld, QLatin1StringView("ID")},
+    StorySyntax{QLatin1StringView("world attach_lore"), StoryKind::AttachLore,
+                QLatin1StringView("TEXT")},
+    StorySyntax{QLatin1StringView("world sync_folder"), StoryKind::SyncFolder,
+                QLatin1StringView("PATH")},
+    StorySyntax{QLatin1StringView("character select"), StoryKind::SelectCharacter,
+                QLatin1StringView("ID")},
+    StorySyntax{QLatin1StringView("model"), StoryKind::SelectModel, QLatin1StringView("ID")},
+    StorySyntax{QLatin1StringView("rules add"), StoryKind::AddRule, QLatin1StringView("ID")},
+    StorySyntax{QLatin1StringView("rules clear"), StoryKind::ClearRules, QLatin1StringView()},
+    StorySyntax{QLatin1StringView("rules set"), StoryKind::SetRules, QLatin1StringView("ID, ID")},
+    StorySyntax{QLatin1StringView("session new"), StoryKind::NewSession, QLatin1StringView()},
+    StorySyntax{QLatin1StringView("story begin"), StoryKind::BeginStory, QLatin1StringView("JSON")},
+    StorySyntax{QLatin1StringView("session continue"), StoryKind::ContinueSession,
+                QLatin1StringView("ID")},
+    StorySyntax{QLatin1StringView("session delete"), StoryKind::DeleteSession,
+                QLatin1StringView("ID")},
+    StorySyntax{QLatin1StringView("cancel"), StoryKind::Cancel, QLatin1StringView()},
+    StorySyntax{QLatin1StringView("draft"), StoryKind::Draft, QLatin1StringView("WHAT")},
 };
 
-QString help(const CommandSyntax &form)
+QString help(const StorySyntax &form)
 {
     return form.argument.isEmpty() ? QString(u'/' % form.words)
                                    : QString(u'/' % form.words % u' ' % form.argument);
 }
 
 /// What stands behind the command's words, or nothing where these are other words.
-std::optional<QString> argumentOf(const QString &text, const CommandSyntax &form)
+std::optional<QString> argumentOf(const QString &text, const StorySyntax &form)
 {
     qsizetype from = 1;
     for (const QString &word : QString(form.words).split(u' ')) {
@@ -71,7 +71,7 @@ std::optional<QString> argumentOf(const QString &text, const CommandSyntax &form
 Result<StoryInput> command(const QString &text)
 {
     QStringList possible;
-    for (const CommandSyntax &form : forms) {
+    for (const StorySyntax &form : storyForms) {
         const std::optional<QString> argument = argumentOf(text, form);
         if (argument && argument->isEmpty() && !form.argument.isEmpty()) {
             return failure(ErrorCode::BadValue,
