@@ -362,6 +362,6 @@ test("a page is light and asks nobody else", async () => {
             assert.ok(url.startsWith(family.program.address), url);
             bytes += (await (await fetch(url)).arrayBuffer()).byteLength;
         }
-        assert.ok(bytes < 160 * 1024, `${path} weighs ${bytes} bytes`);
+        assert.ok(bytes < 150 * 1024, `${path} weighs ${bytes} bytes`);
     }
 });

@@ -62,7 +62,6 @@ export class TextEntry {
         this.items = items;
         this.selected = -1;
         this.list.hidden = items.length === 0;
-        this.input.setAttribute("aria-expanded", String(items.length > 0));
         this.list.replaceChildren(...items.map((item, index) => {
             const row = document.createElement("li");
             row.id = "completion-" + index;
