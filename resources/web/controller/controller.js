@@ -8,7 +8,6 @@ import { listenToHolds } from "../shared/hold.js";
 import { listenToKeys } from "../shared/keys.js";
 import { callRest, errorMessageKey, wordsForTrouble } from "../shared/rest.js";
 import { isCompleted, sentenceOf } from "../shared/state.js";
-import { ReadingSurface } from "../shared/surface.js";
 import { listenToSwipes } from "../shared/swipe.js";
 import { PendingCommands } from "../shared/pending-commands.js";
 import { StepPause } from "../shared/step-pause.js";
@@ -25,7 +24,25 @@ const tr = await translatePage();
 const taps = new PendingCommands();
 const pause = new StepPause(undefined, () => renderButtons());
 const now = new CurrentWordPanel(byId("now"), tr);
-const mirror = new ReadingSurface(byId("mirror"), { idle: tr("idleDisplay") });
+
+const mirrorPart = new LazyPart(["../shared/surface.js"], []);
+let mirror = null; // fetched when it is in sight, which on a phone it seldom is
+let isMirrorComing = false;
+
+async function showMirror() {
+    if (!mirror && !isMirrorComing && taps.shown.session_id && document.body.classList.contains("mirror")) {
+        isMirrorComing = true;
+        try {
+            const { ReadingSurface } = await mirrorPart.load();
+            mirror = new ReadingSurface(byId("mirror"), { idle: tr("idleDisplay") });
+        } catch {
+            // Without a line; the next state asks again.
+        } finally {
+            isMirrorComing = false;
+        }
+    }
+    mirror?.show(taps.shown);
+}
 
 const undoOffer = new UndoOffer(byId("undo-offer"), byId("undo"), tr, () => {
     options.openMenu(false);
@@ -187,7 +204,7 @@ const options = new Options((view) => {
     openStory(view === "story").catch(() => showError(tr("unreachable")));
     if (view === "library")
         openLibrary();
-});
+}, () => taps.known && showMirror());
 
 const queueRows = new Rows(byId("queue"), (item) => {
     const remove = makeButton("✕", tr("remove") + ": " + item.text,
@@ -251,7 +268,7 @@ function render() {
     pause.note(taps.shown);
     document.body.classList.toggle("in-session", Boolean(taps.shown.session_id));
     now.show(taps.shown);
-    mirror.show(taps.shown);
+    showMirror();
     keepSplitter(taps.shown);
     story?.followLanguage();
     renderLists();

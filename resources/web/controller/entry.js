@@ -34,7 +34,8 @@ export class TextEntry {
             if (event.key !== "Enter" || event.shiftKey || event.isComposing)
                 return;
             event.preventDefault();
-            this.submit();
+            if (!event.repeat) // as requestSubmit(), which browsers of 2021 lack
+                form.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true }));
         });
     }
 
