@@ -171,7 +171,7 @@ test("headings, lists, chosen things and places are told", async () => {
     await controller.locator("#queue li").waitFor();
     const reading = await heard(controller, "body");
     for (const line of ["tab \"Read\" [selected]", "heading \"Coming next\" [level=2]", "button \"Take out: Opa\"", "heading \"Chitai\" [level=1]",
-        "combobox \"Word or sentence\""])
+        "textbox \"Word or sentence\""])
         assert.ok(reading.includes(line), line + " in " + reading);
     await controller.locator("#typed").pressSequentially("Reg", { delay: 60 });
     await controller.locator("#completions li").first().waitFor();

@@ -117,12 +117,25 @@ test("a long text goes on pages, and its end is not missed", async () => {
         for (let step = word; step < Math.min(word + 7, words - 1); ++step)
             await display.keyboard.press("ArrowRight");
     }
+    // A parent presses as soon as the end is seen: within the pause, however slow the machine is.
+    await controller.evaluate(() => {
+        const next = document.getElementById("next");
+        new MutationObserver((_, observer) => {
+            if (next.getAttribute("aria-disabled") !== "true")
+                return;
+            observer.disconnect();
+            next.click();
+            document.getElementById("skip").click();
+            window.hasPressed = true;
+        }).observe(next, { attributes: true, attributeFilter: ["aria-disabled"] });
+    });
     // A key that bounces, and another one beside it, on two screens.
-    for (const key of ["ArrowRight", "ArrowRight", "PageDown", " "])
-        await display.keyboard.press(key);
+    await display.evaluate(() => {
+        for (const key of ["ArrowRight", "ArrowRight", "PageDown", " "])
+            document.dispatchEvent(new KeyboardEvent("keydown", { key, cancelable: true }));
+    });
     await hasState(display, "completed");
-    await controller.evaluate(() => document.getElementById("next").click());
-    await controller.evaluate(() => document.getElementById("skip").click());
+    await until(controller, () => window.hasPressed);
     assert.equal(await controller.locator("#queue li").count(), 1);
     await next(controller);
     await hasWord(display, "Oma");
@@ -362,6 +375,6 @@ test("a page is light and asks nobody else", async () => {
             assert.ok(url.startsWith(family.program.address), url);
             bytes += (await (await fetch(url)).arrayBuffer()).byteLength;
         }
-        assert.ok(bytes < 160 * 1024, `${path} weighs ${bytes} bytes`);
+        assert.ok(bytes < 150 * 1024, `${path} weighs ${bytes} bytes`);
     }
 });

@@ -8,14 +8,12 @@ import { listenToHolds } from "../shared/hold.js";
 import { listenToKeys } from "../shared/keys.js";
 import { callRest, errorMessageKey, wordsForTrouble } from "../shared/rest.js";
 import { isCompleted, sentenceOf } from "../shared/state.js";
-import { ReadingSurface } from "../shared/surface.js";
 import { listenToSwipes } from "../shared/swipe.js";
 import { PendingCommands } from "../shared/pending-commands.js";
 import { StepPause } from "../shared/step-pause.js";
 import { TextEntry } from "./entry.js";
-import { Library, placeOf } from "./library.js";
-import { SpeechPlayer } from "./speech-player.js";
 import { CurrentWordPanel } from "./current-word.js";
+import { LazyPart } from "./lazy-part.js";
 import { Options } from "./options.js";
 import { makeButton, makeText, Rows } from "./rows.js";
 import { UndoOffer } from "./undo-offer.js";
@@ -26,7 +24,25 @@ const tr = await translatePage();
 const taps = new PendingCommands();
 const pause = new StepPause(undefined, () => renderButtons());
 const now = new CurrentWordPanel(byId("now"), tr);
-const mirror = new ReadingSurface(byId("mirror"), { idle: tr("idleDisplay") });
+
+const mirrorPart = new LazyPart(["../shared/surface.js"], []);
+let mirror = null; // fetched when it is in sight, which on a phone it seldom is
+let isMirrorComing = false;
+
+async function showMirror() {
+    if (!mirror && !isMirrorComing && taps.shown.session_id && document.body.classList.contains("mirror")) {
+        isMirrorComing = true;
+        try {
+            const { ReadingSurface } = await mirrorPart.load();
+            mirror = new ReadingSurface(byId("mirror"), { idle: tr("idleDisplay") });
+        } catch {
+            // Without a line; the next state asks again.
+        } finally {
+            isMirrorComing = false;
+        }
+    }
+    mirror?.show(taps.shown);
+}
 
 const undoOffer = new UndoOffer(byId("undo-offer"), byId("undo"), tr, () => {
     options.openMenu(false);
@@ -100,30 +116,42 @@ const entry = new TextEntry(byId("add"), {
     addItem: bring,
 });
 
-const library = new Library(byId("library"), tr, { bring, attempt });
-
-const listening = new SpeechPlayer(byId("listening"), async (play) => {
-    if (!await attempt(play))
-        lookForVoice();
-});
+const listeningPart = new LazyPart(["./speech-player.js"], ["speech-player.css"]);
+let listening = null; // fetched where the laptop has a voice
 
 /** Asked with each new line: the laptop may be another one, or have got a voice meanwhile. */
 async function lookForVoice() {
     try {
-        listening.setVoice((await callRest("/api/speech")).available);
+        const { available } = await callRest("/api/speech");
+        if (available && !listening) {
+            const { SpeechPlayer } = await listeningPart.load();
+            listening ??= new SpeechPlayer(byId("listening"), async (play) => {
+                if (!await attempt(play))
+                    lookForVoice();
+            });
+            listening.show(taps.shown, connection.isUp);
+        }
+        listening?.setVoice(available);
     } catch {
         // Without an answer it stays as it was.
     }
 }
 
-/** For the style sheet of a part that many evenings do without. */
-function addStyles(address) {
-    return new Promise((resolve) => {
-        document.head.append(Object.assign(document.createElement("link"),
-            { rel: "stylesheet", href: address, onload: resolve, onerror: resolve }));
+const libraryPart = new LazyPart(["./library.js"], ["rows.css", "library.css"]);
+let library = null; // fetched when its tab is first opened
+
+async function openLibrary() {
+    const isThere = library !== null || await attempt(async () => {
+        const { Library } = await libraryPart.load();
+        library ??= new Library(byId("library"), tr, { bring, attempt });
     });
+    if (!isThere)
+        return;
+    library.showPlaces(taps.known && taps.shown);
+    library.open(taps.known && taps.shown.language || wanted());
 }
 
+const splitterPart = new LazyPart(["./splitter.js"], ["splitter.css"]);
 let splitter = null; // fetched when a word is first held
 
 let splitText = ""; // that the word in the splitter is of
@@ -134,7 +162,7 @@ async function split(index) {
     if (!taps.known || index === null || !state.syllables[index] || state.curtain)
         return;
     const isThere = splitter !== null || await attempt(async () => {
-        const [{ Splitter }] = await Promise.all([import("./splitter.js"), addStyles("splitter.css")]);
+        const { Splitter } = await splitterPart.load();
         splitter ??= new Splitter(byId("splitter"), tr,
             (word, syllables) => tap([["correct_syllables", { word, syllables }]]));
     });
@@ -151,16 +179,12 @@ function keepSplitter(state) {
         splitter.close();
 }
 
+const storyPart = new LazyPart(["./story.js", "./story-connection.js"], ["rows.css", "story.css"]);
 let story = null; // most evenings there is none, and its scripts are not fetched
 let isStoryWanted = false;
-let storyTries = 0;
 
-/** Some browsers keep for good that a script did not come, so that it is asked for by another address then. */
 async function loadStory() {
-    const again = storyTries > 0 ? "?try=" + storyTries : "";
-    storyTries += 1;
-    const [{ Story }, { StoryConnection }] = await Promise.all(
-        [import("./story.js" + again), import("./story-connection.js" + again), addStyles("story.css" + again)]);
+    const { Story, StoryConnection } = await storyPart.load();
     const language = () => taps.known && taps.shown.language || wanted();
     story ??= new Story(byId("story"), tr, { showError, language, makeLine: (handlers) => new StoryConnection(handlers) });
 }
@@ -168,7 +192,7 @@ async function loadStory() {
 async function openStory(isOpen) {
     isStoryWanted = isOpen;
     if (!story && isOpen) {
-        const isRetry = storyTries > 0;
+        const isRetry = storyPart.tries > 0;
         await loadStory();
         if (isRetry)
             showError("");
@@ -179,8 +203,8 @@ async function openStory(isOpen) {
 const options = new Options((view) => {
     openStory(view === "story").catch(() => showError(tr("unreachable")));
     if (view === "library")
-        library.open(taps.known && taps.shown.language || wanted());
-});
+        openLibrary();
+}, () => taps.known && showMirror());
 
 const queueRows = new Rows(byId("queue"), (item) => {
     const remove = makeButton("✕", tr("remove") + ": " + item.text,
@@ -215,8 +239,7 @@ function renderLists() {
     queueRows.show(state.queue.map((item) => ({ ...item, language: state.language })));
     byId("suggestion-section").hidden = suggestions.length === 0 || !state.session_id;
     suggestionRows.show(suggestions);
-    const shownText = sentenceOf(state);
-    library.showPlaces((text) => placeOf(text, state, shownText));
+    library?.showPlaces(state);
 }
 
 function renderButtons() {
@@ -237,7 +260,7 @@ function renderButtons() {
     byId("curtain").disabled = !isUp;
     byId("curtain").setAttribute("aria-pressed", String(Boolean(state.curtain)));
     byId("curtain").setAttribute("aria-label", tr(state.curtain ? "show" : "hide"));
-    listening.show(state, isUp);
+    listening?.show(state, isUp);
     undoOffer.show(state, isUp);
 }
 
@@ -245,7 +268,7 @@ function render() {
     pause.note(taps.shown);
     document.body.classList.toggle("in-session", Boolean(taps.shown.session_id));
     now.show(taps.shown);
-    mirror.show(taps.shown);
+    showMirror();
     keepSplitter(taps.shown);
     story?.followLanguage();
     renderLists();

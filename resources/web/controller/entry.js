@@ -36,7 +36,8 @@ export class TextEntry {
             if (event.key !== "Enter" || event.shiftKey || event.isComposing)
                 return;
             event.preventDefault();
-            this.submit();
+            if (!event.repeat) // as requestSubmit(), which browsers of 2021 lack
+                form.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true }));
         });
     }
 
@@ -64,7 +65,6 @@ export class TextEntry {
         this.items = items;
         this.selected = -1;
         this.list.hidden = items.length === 0;
-        this.input.setAttribute("aria-expanded", String(items.length > 0));
         this.list.replaceChildren(...items.map((item, index) => {
             const row = document.createElement("li");
             row.id = "completion-" + index;

@@ -4,7 +4,7 @@
 // The library: found while somebody types, brought to the child by a tap, starred.
 
 import { callRest } from "../shared/rest.js";
-import { plain } from "../shared/state.js";
+import { plain, sentenceOf } from "../shared/state.js";
 import { makeButton, makeText, Rows } from "./rows.js";
 
 const pageSize = 50;
@@ -40,7 +40,7 @@ export class Library {
         this.chips = [...root.querySelectorAll("#filters button")];
         this.rows = new Rows(part("found"), (item) => this.makeRow(item));
         this.found = [];
-        this.places = () => "";
+        this.state = null;
         this.limit = pageSize;
         this.field.addEventListener("input", () => this.searchSoon());
         part("search-form").addEventListener("submit", (event) => {
@@ -99,14 +99,17 @@ export class Library {
         });
     }
 
-    /** places(text) → "shown", "waiting" or "". */
-    showPlaces(places) {
-        this.places = places;
+    /** Tells with each text where it is in this state; null before there is one. */
+    showPlaces(state) {
+        this.state = state;
         this.render();
     }
 
     render() {
-        this.rows.show(this.found.map((item) => ({ ...item, place: this.places(item.text) })));
+        const { state } = this;
+        const shownText = state ? sentenceOf(state) : "";
+        const place = (item) => state ? placeOf(item.text, state, shownText) : "";
+        this.rows.show(this.found.map((item) => ({ ...item, place: place(item) })));
     }
 
     makeRow(item) {

@@ -14,9 +14,9 @@ function remembered(name, otherwise) {
 }
 
 export class Options {
-    /** onOpen(view) when "read" or "library" comes into sight. */
-    constructor(onOpen) {
-        this.onOpen = onOpen;
+    /** onOpen(view) when "read" or "library" comes into sight, onSwitch() when something was switched. */
+    constructor(onOpen, onSwitch) {
+        Object.assign(this, { onOpen, onSwitch });
         this.part = (id) => document.getElementById(id);
         for (const tab of document.querySelectorAll("[role=tab]"))
             tab.addEventListener("click", () => this.openView(tab.value));
@@ -66,6 +66,7 @@ export class Options {
             localStorage.setItem(name, String(isOn));
             show(isOn);
             this.openMenu(false);
+            this.onSwitch();
             if (name === "large-tap" && isOn)
                 this.openView("read");
         });
