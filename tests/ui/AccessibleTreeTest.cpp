@@ -32,7 +32,7 @@ private:
 
         [[nodiscard]] QString told() const
         {
-            return QStringLiteral("%1 \"%2\" in %3").arg(roleName(role), name, path);
+            return QStringLiteral("%1 \"%2\" %3 in %4").arg(roleName(role), name, value, path);
         }
     };
 
@@ -175,6 +175,9 @@ private:
     }
 
 private Q_SLOTS:
+    /// As a screen reader does that was there before the program, or came later.
+    void initTestCase() { QAccessible::setActive(true); }
+
     void everyPageIsHeard_data()
     {
         QTest::addColumn<int>("page");
