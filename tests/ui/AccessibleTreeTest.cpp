@@ -269,8 +269,11 @@ private Q_SLOTS:
             checked[node.path] += node.state.checked ? 1 : 0;
         }
         QVERIFY(groups.size() > 4);
-        for (const QString &group : std::as_const(groups))
-            QVERIFY2(checked.value(group) == 1, qPrintable(group));
+        for (const QString &group : std::as_const(groups)) {
+            // Nobody has said yet what the child learns to read in.
+            const int expected = group.endsWith(QLatin1StringView("Learns to read in")) ? 0 : 1;
+            QVERIFY2(checked.value(group) == expected, qPrintable(group));
+        }
     }
 
     void theAddressesOfTheLaptopAreRead()
