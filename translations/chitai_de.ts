@@ -1883,6 +1883,10 @@
             <numerusform>%n Texte hinzufügen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Texts of the library</source>
+        <translation>Texte der Bibliothek</translation>
+    </message>
 </context>
 <context>
     <name>WindowSettings</name>

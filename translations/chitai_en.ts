@@ -1883,6 +1883,10 @@
             <numerusform>Add %n texts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Texts of the library</source>
+        <translation>Texts of the library</translation>
+    </message>
 </context>
 <context>
     <name>WindowSettings</name>

@@ -1892,6 +1892,10 @@
             <numerusform>Добавить %n текстов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Texts of the library</source>
+        <translation>Тексты библиотеки</translation>
+    </message>
 </context>
 <context>
     <name>WindowSettings</name>

@@ -6,34 +6,22 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Chitai
 
-// Something that is on or off: a filter, one of several orders.
-BaseButton {
+// Something that is on or off, as a filter; one of several is a RadioChip.
+BaseOption {
     id: root
-
-    property bool isOn: false
 
     padding: 8
     leftPadding: 14
     rightPadding: 14
     implicitHeight: 36 * theme.textUnit
     font.pixelSize: theme.small
-    Accessible.role: Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: isOn
 
-    contentItem: Text {
-        textFormat: Text.PlainText
-        text: root.text
-        font: root.font
-        color: root.isOn ? root.theme.accentText : root.theme.ink
-        horizontalAlignment: Text.AlignHCenter
-        verticalAlignment: Text.AlignVCenter
-        elide: Text.ElideRight
+    contentItem: ChipText {
+        theme: root.theme
+        chip: root
     }
-    background: Rectangle {
-        radius: height / 2
-        color: root.isOn ? root.theme.accent : root.hovered ? root.theme.surface : root.theme.raised
-        border.width: root.visualFocus ? 3 : root.hovered ? 1 : 0
-        border.color: root.isOn ? root.theme.ink : root.theme.accent
+    background: ChipGround {
+        theme: root.theme
+        chip: root
     }
 }

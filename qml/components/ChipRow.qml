@@ -24,20 +24,20 @@ Flow {
     SecondaryLabel {
         theme: root.theme
         text: root.label
+        Accessible.ignored: true // the group has it as its name
         height: 36 * root.theme.textUnit
         verticalAlignment: Text.AlignVCenter
     }
     Repeater {
         model: root.names
 
-        Chip {
+        RadioChip {
             required property int index
             required property string modelData
 
             theme: root.theme
             text: modelData
             isOn: root.chosen === index
-            Accessible.role: Accessible.RadioButton
             onClicked: root.picked(index)
         }
     }

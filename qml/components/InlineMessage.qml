@@ -39,6 +39,7 @@ Rectangle {
             objectName: "message"
             theme: root.theme
             text: root.message
+            Accessible.ignored: true // the alert has it as its name
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }

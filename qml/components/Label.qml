@@ -12,4 +12,7 @@ Text {
     color: theme.ink
     font.family: theme.family
     font.pixelSize: theme.normal
+    // Qt 6.4 tells a screen reader of no text by itself.
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
 }

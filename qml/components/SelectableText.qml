@@ -17,4 +17,6 @@ TextEdit {
     selectedTextColor: theme.accentText
     font.family: theme.family
     font.pixelSize: theme.normal
+    Accessible.role: Accessible.EditableText
+    Accessible.readOnly: true
 }

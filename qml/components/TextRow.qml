@@ -8,7 +8,7 @@ import Chitai
 import Chitai.Ui
 
 // A text in a list, with what can be done to it at its end.
-BaseButton {
+BaseRow {
     id: root
 
     property bool isCurrent: false // where the keyboard is
@@ -22,8 +22,6 @@ BaseButton {
     implicitHeight: theme.target
     leftPadding: 12
     rightPadding: endAction.length > 0 ? theme.target + 4 : 12
-    focusPolicy: Qt.NoFocus // the list has the keyboard
-    Accessible.role: Accessible.ListItem
     Keys.onDeletePressed: if (endAction.length > 0) endActionTriggered()
 
     contentItem: Text {

@@ -24,6 +24,7 @@ T.ToolTip {
     contentItem: Label {
         theme: root.theme
         text: root.text
+        Accessible.ignored: true // what it belongs to says it
         wrapMode: Text.Wrap
         font.pixelSize: root.theme.small
     }

@@ -25,16 +25,31 @@ RowLayout {
     Repeater {
         model: languages.codes
 
-        TextButton {
+        RadioChip {
+            id: choice
+
             required property string modelData
 
             theme: root.theme
             text: languages.nameOf(modelData)
-            isChosen: root.reading.preferredLanguage === modelData
+            isOn: root.reading.preferredLanguage === modelData
             Layout.fillWidth: true
-            Accessible.role: Accessible.RadioButton
-            Accessible.checked: isChosen
+            implicitHeight: root.theme.target
+            font.pixelSize: root.theme.normal
             onClicked: root.reading.preferredLanguage = modelData
+
+            contentItem: ChipText {
+                theme: root.theme
+                chip: choice
+                color: choice.checked ? root.theme.accent : root.theme.ink
+            }
+            background: Rectangle {
+                radius: 12
+                color: root.theme.raised
+                opacity: choice.down ? 0.8 : 1
+                border.width: choice.visualFocus || choice.checked ? 3 : 0
+                border.color: root.theme.accent
+            }
         }
     }
 }

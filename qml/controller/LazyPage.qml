@@ -13,6 +13,15 @@ Loader {
     // The required properties of the page, by name.
     required property var models
     required property bool isCurrent
+    required property string title
+
+    // The eye has the rail for it.
+    Item {
+        width: 1
+        height: 1
+        Accessible.role: Accessible.Heading
+        Accessible.name: root.title
+    }
 
     onVisibleChanged: make()
     onIsCurrentChanged: make()

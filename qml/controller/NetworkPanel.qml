@@ -57,6 +57,8 @@ RowLayout {
             selectedTextColor: root.theme.accentText
             font.family: root.theme.family
             font.pixelSize: root.isNarrow ? root.theme.normal : root.theme.large
+            Accessible.role: Accessible.EditableText
+            Accessible.readOnly: true
             Accessible.name: qsTr("Address of the pages")
             Layout.fillWidth: true
         }
@@ -96,7 +98,6 @@ RowLayout {
             Accessible.name: qsTr("%n device(s) connected", "", count)
             delegate: Label {
                 Accessible.role: Accessible.ListItem
-                Accessible.name: text
 
                 required property string name
                 required property bool isDisplay

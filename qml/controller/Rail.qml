@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
@@ -28,7 +29,7 @@ Rectangle {
         Repeater {
             model: root.pages
 
-            BaseButton {
+            T.TabButton {
                 id: tab
 
                 required property int index
@@ -43,10 +44,23 @@ Rectangle {
                 Layout.fillWidth: true
                 implicitHeight: 64 * root.theme.textUnit
                 Accessible.role: Accessible.PageTab
+                Accessible.name: title
+                Accessible.description: shortcut
                 Accessible.selected: isChosen
-                theme: root.theme
-                hint: shortcut
+                Accessible.onPressAction: tab.clicked()
+                hoverEnabled: true
+                autoExclusive: false
+                checkable: false
+                // Where the desktop's theme leaves Enter out.
+                Keys.onReturnPressed: tab.clicked()
+                Keys.onEnterPressed: tab.clicked()
                 onClicked: root.pages.current = page
+
+                ToolTipLoader {
+                    theme: root.theme
+                    text: tab.shortcut
+                    isWanted: tab.hovered
+                }
 
                 contentItem: Item {
                     Icon {
@@ -63,6 +77,7 @@ Rectangle {
                         width: parent.width
                         horizontalAlignment: Text.AlignHCenter
                         text: tab.text
+                        Accessible.ignored: true // the tab has it as its name
                         elide: Text.ElideRight
                         color: tab.isChosen ? root.theme.ink : root.theme.quietInk
                         font.pixelSize: root.theme.small

@@ -115,7 +115,6 @@ Item {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
             Accessible.role: Accessible.AlertMessage
-            Accessible.name: text
         }
 
         InlineMessage {

@@ -114,6 +114,8 @@ ColumnLayout {
                     id: completions
 
                     objectName: "completions"
+                    Accessible.role: Accessible.List
+                    Accessible.name: qsTr("Texts of the library")
                     anchors.fill: parent
                     spacing: 4
                     currentIndex: -1

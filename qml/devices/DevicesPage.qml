@@ -35,6 +35,7 @@ RowLayout {
         SecondaryLabel {
             theme: root.theme
             text: qsTr("Paired devices")
+            Accessible.role: Accessible.Heading
         }
         KeyboardList {
             id: list

@@ -19,6 +19,7 @@ Rectangle {
     required property bool isCompleted
     required property string thumbnail
 
+    readonly property string shownTime: time.length > 0 ? time : qsTr("waiting")
     property bool isCurrent: false // where the keyboard is
 
     signal removed
@@ -40,7 +41,7 @@ Rectangle {
     border.color: theme.accent
     Keys.onDeletePressed: ask()
     Accessible.role: Accessible.ListItem
-    Accessible.name: time + " " + text
+    Accessible.name: shownTime + " " + text
 
     ColumnLayout {
         id: content
@@ -54,7 +55,8 @@ Rectangle {
 
             SecondaryLabel {
                 theme: root.theme
-                text: root.time.length > 0 ? root.time : qsTr("waiting")
+                text: root.shownTime
+                Accessible.ignored: true
                 font.pixelSize: root.theme.small
             }
             Thumbnail {
@@ -68,6 +70,7 @@ Rectangle {
                 theme: root.theme
                 text: root.text
                 wrapMode: Text.Wrap
+                Accessible.ignored: true // the row has it as its name
                 Layout.fillWidth: true
             }
             Icon {

@@ -7,7 +7,7 @@ import QtQuick
 import Chitai
 
 // A session in the list of all.
-BaseButton {
+BaseRow {
     id: root
 
     required property int index
@@ -26,8 +26,6 @@ BaseButton {
     padding: 12
     topPadding: 8
     bottomPadding: 8
-    focusPolicy: Qt.NoFocus // the list has the keyboard
-    Accessible.role: Accessible.ListItem
     Accessible.selected: isOpen
     Accessible.name: started + ", " + details
 
@@ -36,12 +34,14 @@ BaseButton {
             theme: root.theme
             width: parent.width
             text: root.started
+            Accessible.ignored: true // the row has both as its name
             elide: Text.ElideRight
         }
         SecondaryLabel {
             theme: root.theme
             width: parent.width
             text: root.details
+            Accessible.ignored: true
             elide: Text.ElideRight
             font.pixelSize: root.theme.small
         }

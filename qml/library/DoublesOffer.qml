@@ -57,6 +57,7 @@ ColumnLayout {
 
             theme: root.theme
             text: modelData
+            Accessible.role: Accessible.ListItem
             width: ListView.view.width
             elide: Text.ElideRight
         }

@@ -125,12 +125,12 @@ ColumnLayout {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
             Accessible.role: Accessible.AlertMessage
-            Accessible.name: text
         }
 
         SecondaryLabel {
             theme: root.theme
             text: qsTr("Its pictures")
+            Accessible.role: Accessible.Heading
             visible: own.count > 0
         }
         ListView {
@@ -177,6 +177,7 @@ ColumnLayout {
 
             theme: root.theme
             text: qsTr("Not saved yet: %1").arg(root.openItem.unsaved)
+            Accessible.ignored: true // the alert has it as its name
             wrapMode: Text.Wrap
             maximumLineCount: 2
             elide: Text.ElideRight

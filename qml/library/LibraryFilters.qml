@@ -80,14 +80,13 @@ Flow {
             { order: LibraryPageModel.LeastRead, name: qsTr("Least read first") }
         ]
 
-        Chip {
+        RadioChip {
             required property var modelData
 
             objectName: "order-" + modelData.order
             theme: root.theme
             text: modelData.name
             isOn: root.library.order === modelData.order
-            Accessible.role: Accessible.RadioButton
             onClicked: root.library.order = modelData.order
         }
     }

@@ -109,6 +109,7 @@ T.ItemDelegate {
             theme: root.theme
             text: root.text
             elide: Text.ElideRight
+            Accessible.ignored: true // the row has it as its name
             Layout.fillWidth: true
         }
         SecondaryLabel {

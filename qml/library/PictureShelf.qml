@@ -24,6 +24,7 @@ ColumnLayout {
         theme: root.theme
         text: root.openItem.isOpen ? qsTr("Click a picture to give it to this text")
                                    : qsTr("All pictures")
+        Accessible.role: Accessible.Heading
         elide: Text.ElideRight
         Layout.fillWidth: true
     }

@@ -27,7 +27,7 @@ ColumnLayout {
         Repeater {
             model: root.settings.profiles
 
-            Chip {
+            RadioChip {
                 id: child
 
                 required property string profileId
@@ -41,7 +41,6 @@ ColumnLayout {
                 text: name
                 isOn: isActive
                 leftPadding: 40
-                Accessible.role: Accessible.RadioButton
                 onClicked: root.settings.choose(profileId)
 
                 Image {
@@ -133,7 +132,6 @@ ColumnLayout {
                 border.width: isChosen || activeFocus ? 4 : 0
                 border.color: root.theme.ink
                 activeFocusOnTab: true
-                Accessible.role: Accessible.RadioButton
                 Accessible.name: qsTr("Colour %1").arg(index + 1)
                 Accessible.checked: isChosen
                 Accessible.onPressAction: root.settings.setColour(modelData)

@@ -25,6 +25,7 @@ Column {
     SecondaryLabel {
         theme: root.theme
         text: root.label
+        Accessible.ignored: true // the group has it as its name
     }
     Flow {
         width: parent.width
@@ -33,14 +34,13 @@ Column {
         Repeater {
             model: root.names
 
-            Chip {
+            RadioChip {
                 required property int index
                 required property string modelData
 
                 theme: root.theme
                 text: modelData
                 isOn: root.chosen === index
-                Accessible.role: Accessible.RadioButton
                 onClicked: root.picked(index)
             }
         }

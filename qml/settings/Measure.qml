@@ -26,6 +26,7 @@ Column {
     SecondaryLabel {
         theme: root.theme
         text: root.label
+        Accessible.ignored: true // the slider has it as its name
     }
     T.Slider {
         id: slider

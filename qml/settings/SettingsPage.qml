@@ -30,6 +30,7 @@ ColumnLayout {
         font.pixelSize: root.theme.large
         topPadding: 12
         Accessible.role: Accessible.Heading
+        Accessible.name: text
     }
 
     spacing: 12

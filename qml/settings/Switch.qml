@@ -7,16 +7,11 @@ import QtQuick
 import Chitai
 
 // Something that is on or off.
-BaseButton {
+BaseOption {
     id: root
-
-    required property bool isOn
 
     implicitHeight: Math.max(theme.target, implicitContentHeight + 8)
     width: parent.width
-    Accessible.role: Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: isOn
 
     leftPadding: 56 * theme.unit
 

@@ -114,6 +114,7 @@ Item {
                     contentItem: Label {
                         theme: root.theme
                         text: choice.text
+                        Accessible.ignored: true // the button has it as its name
                         leftPadding: 12
                         color: choice.enabled ? root.theme.accent : root.theme.quietInk
                         wrapMode: Text.Wrap
@@ -132,6 +133,7 @@ Item {
                     theme: root.theme
                     visible: !root.isChoice
                     text: root.words
+                    Accessible.ignored: true // the row has it as its name
                     color: root.isDropped ? root.theme.quietInk : root.theme.ink
                     wrapMode: Text.Wrap
                     font.pixelSize: root.theme.large

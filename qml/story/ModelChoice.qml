@@ -21,6 +21,7 @@ ColumnLayout {
     SecondaryLabel {
         theme: root.theme
         text: qsTr("Who tells it")
+        Accessible.ignored: true // the box has it as its name
     }
     T.ComboBox {
         id: box
@@ -33,7 +34,7 @@ ColumnLayout {
         implicitHeight: root.theme.target
         Layout.fillWidth: true
         Layout.maximumWidth: 480 * root.theme.unit
-        Accessible.name: qsTr("Who tells it")
+        Accessible.name: qsTr("Who tells it") + ": " + displayText
         onActivated: (index) => root.setup.modelIndex = index
 
         contentItem: Text {
@@ -65,13 +66,15 @@ ColumnLayout {
             required property int index
             required property string modelData
 
+            text: modelData
+            Accessible.name: text
             width: ListView.view ? ListView.view.width - 12 : box.width // beside the bar
             implicitHeight: root.theme.target
             padding: 12
             highlighted: box.highlightedIndex === index
             contentItem: Text {
                 textFormat: Text.PlainText
-                text: entry.modelData
+                text: entry.text
                 font: box.font
                 color: root.theme.ink
                 verticalAlignment: Text.AlignVCenter

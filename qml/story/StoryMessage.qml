@@ -21,6 +21,8 @@ Item {
     signal rewindWanted
 
     implicitHeight: bubble.height
+    Accessible.role: Accessible.ListItem
+    Accessible.name: words
 
     HoverHandler {
         id: hover
@@ -53,7 +55,7 @@ Item {
             wrapMode: TextEdit.Wrap
             font.family: root.theme.family
             font.pixelSize: root.theme.normal
-            Accessible.name: root.words
+            Accessible.ignored: true // the row has it as its name
         }
     }
     IconButton {
@@ -62,6 +64,7 @@ Item {
         anchors.bottom: parent.bottom
         theme: root.theme
         text: qsTr("Back to here")
+        subject: root.words
         drawing: Icon.Past
         visible: root.canRewind && !root.isWish
         // A finger does not hover; a mouse finds it before it gets in the way.

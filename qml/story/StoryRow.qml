@@ -9,7 +9,7 @@ import Chitai
 import Chitai.Ui
 
 // A story that was begun.
-BaseButton {
+BaseRow {
     id: root
 
     required property int index
@@ -22,9 +22,7 @@ BaseButton {
 
     text: modelData
     leftPadding: 12
-    focusPolicy: Qt.NoFocus // the list has the keyboard
     implicitHeight: contentItem.implicitHeight + 16
-    Accessible.role: Accessible.ListItem
     Accessible.selected: isOnStage
     Keys.onDeletePressed: root.removed()
 
@@ -35,6 +33,7 @@ BaseButton {
             theme: root.theme
             text: root.text
             wrapMode: Text.Wrap
+            Accessible.ignored: true // the row has it as its name
             Layout.fillWidth: true
         }
         IconButton {

@@ -107,14 +107,13 @@ T.Popup {
                 Repeater {
                     model: root.editor.words
 
-                    Chip {
+                    RadioChip {
                         required property int index
                         required property string modelData
 
                         theme: root.theme
                         text: modelData
                         isOn: root.editor.chosen === index
-                        Accessible.role: Accessible.RadioButton
                         onClicked: root.editor.chosen = index
                     }
                 }

@@ -32,7 +32,7 @@ private:
 
         [[nodiscard]] QString told() const
         {
-            return QStringLiteral("%1 \"%2\" in %3").arg(roleName(role), name, path);
+            return QStringLiteral("%1 \"%2\" %3 in %4").arg(roleName(role), name, value, path);
         }
     };
 
@@ -175,6 +175,9 @@ private:
     }
 
 private Q_SLOTS:
+    /// As a screen reader does that was there before the program, or came later.
+    void initTestCase() { QAccessible::setActive(true); }
+
     void everyPageIsHeard_data()
     {
         QTest::addColumn<int>("page");
@@ -266,8 +269,11 @@ private Q_SLOTS:
             checked[node.path] += node.state.checked ? 1 : 0;
         }
         QVERIFY(groups.size() > 4);
-        for (const QString &group : std::as_const(groups))
-            QVERIFY2(checked.value(group) == 1, qPrintable(group));
+        for (const QString &group : std::as_const(groups)) {
+            // Nobody has said yet what the child learns to read in.
+            const int expected = group.endsWith(QLatin1StringView("Learns to read in")) ? 0 : 1;
+            QVERIFY2(checked.value(group) == expected, qPrintable(group));
+        }
     }
 
     void theAddressesOfTheLaptopAreRead()
