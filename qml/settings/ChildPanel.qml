@@ -132,6 +132,8 @@ ColumnLayout {
                 border.width: isChosen || activeFocus ? 4 : 0
                 border.color: root.theme.ink
                 activeFocusOnTab: true
+                Accessible.role: Accessible.RadioButton
+                Accessible.checkable: true
                 Accessible.name: qsTr("Colour %1").arg(index + 1)
                 Accessible.checked: isChosen
                 Accessible.onPressAction: root.settings.setColour(modelData)
