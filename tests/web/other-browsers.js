@@ -213,7 +213,7 @@ export class OtherPage {
 
     /** As a finger does it, once it is there and stands still. */
     async tap(selector) {
-        await this.has(selector + ":not(:disabled)");
+        await this.has(selector + ":not(:disabled):not([aria-disabled=true])"); // as it is in the pause after a text
         const { x, y } = await this.run((wish) => {
             const element = document.querySelector(wish);
             element.scrollIntoView({ block: "nearest" });
