@@ -74,6 +74,7 @@ Column {
                 theme: root.theme
                 group: faces
                 isChosen: root.firstStart.faceIndex === index
+                onEntered: root.firstStart.next()
                 width: root.faceSize
                 height: width
                 radius: width / 2
@@ -113,6 +114,7 @@ Column {
                 theme: root.theme
                 group: colours
                 isChosen: root.firstStart.colourIndex === index
+                onEntered: root.firstStart.next()
                 width: root.theme.target
                 height: width
                 radius: width / 2
@@ -156,6 +158,7 @@ Column {
                 theme: root.theme
                 group: languages
                 isChosen: root.firstStart.readingIndex === index
+                onEntered: root.firstStart.next()
                 width: Math.floor((reading.width - (reading.columns - 1) * reading.spacing) / reading.columns)
                 implicitHeight: 72 * root.theme.textUnit
                 text: modelData

@@ -43,6 +43,7 @@ Column {
             theme: root.theme
             group: cards
             isChosen: root.appearance.languageIndex === index
+            onEntered: root.firstStart.next()
             width: root.width
             implicitHeight: 96 * root.theme.textUnit
             text: modelData

@@ -15,6 +15,8 @@ BaseButton {
     required property bool isChosen
     property real radius: 20
 
+    signal entered
+
     focusPolicy: isChosen || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
@@ -23,9 +25,14 @@ BaseButton {
     Keys.onUpPressed: chooseBeside(-1)
     Keys.onRightPressed: chooseBeside(1)
     Keys.onDownPressed: chooseBeside(1)
-    // The page goes on.
-    Keys.onReturnPressed: (event) => event.accepted = false
-    Keys.onEnterPressed: (event) => event.accepted = false
+    // Many desktops have Enter press a button too; here it leads on.
+    Keys.onReturnPressed: event => root.enter(event)
+    Keys.onEnterPressed: event => root.enter(event)
+
+    function enter(event: var): void {
+        if (!event.isAutoRepeat)
+            root.entered();
+    }
 
     function chooseBeside(step: int): void {
         const other = group.itemAt((index + step + group.count) % group.count) as RadioCard;

@@ -77,6 +77,7 @@ Column {
                     theme: root.theme
                     group: screens
                     isChosen: isChilds
+                    onEntered: root.firstStart.next()
                     x: place.x * desk.width + 4
                     y: place.y * desk.height + 4
                     width: Math.max(root.theme.target, place.width * desk.width - 8)
