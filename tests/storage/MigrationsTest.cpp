@@ -153,8 +153,8 @@ private Q_SLOTS:
             QCOMPARE(stories.front().level, ReadingLevel::FirstSentences);
 
         const QList<Profile> children = ProfileStore(*database, clock).all().value();
-        QCOMPARE(children.size(), version < 10 ? 0 : 1);
-        if (version >= 10)
+        QCOMPARE(children.size(), version < 11 ? 0 : 1);
+        if (version >= 11)
             QCOMPARE(children.front().face, QStringLiteral("fox"));
     }
 
