@@ -28,6 +28,7 @@ export class TextEntry {
             this.submit();
         });
         this.input.addEventListener("input", () => {
+            this.selected = -1; // what is typed goes before what was chosen
             this.showLines();
             this.complete();
         });
@@ -61,9 +62,11 @@ export class TextEntry {
             this.show(items);
     }
 
+    /** An answer that comes late leaves what was chosen meanwhile chosen. */
     show(items) {
+        const chosen = this.items[this.selected];
         this.items = items;
-        this.selected = -1;
+        this.selected = chosen ? items.findIndex(({ id }) => id === chosen.id) : -1;
         this.list.hidden = items.length === 0;
         this.list.replaceChildren(...items.map((item, index) => {
             const row = document.createElement("li");
