@@ -36,6 +36,8 @@ export class TextEntry {
             this.moveSelection(event);
             if (event.key !== "Enter" || event.shiftKey || event.isComposing)
                 return;
+            if (this.input.value === "" && this.selected < 0) // then it is a key of the reading
+                return;
             event.preventDefault();
             if (!event.repeat) // as requestSubmit(), which browsers of 2021 lack
                 form.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true }));

@@ -128,6 +128,8 @@ export function listenToKeys(actions) {
             event.preventDefault();
     }, true);
     document.addEventListener("keydown", (event) => {
+        if (event.defaultPrevented) // it has done something already, and the field may be empty since
+            return;
         const meaning = meaningOf(event, fields.isResting(event.target));
         const action = actions[meaning];
         if (!action)
