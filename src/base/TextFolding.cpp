@@ -138,7 +138,11 @@ QString textBehindAll(const QString &beginning)
 
 QString sortKey(const QString &text)
 {
-    const QString folded = foldForSearch(text);
+    return sortKeyOfFolded(foldForSearch(text));
+}
+
+QString sortKeyOfFolded(const QString &folded)
+{
     QString key;
     key.reserve(folded.size());
     for (const QChar character : folded) {

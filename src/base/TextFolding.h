@@ -37,6 +37,9 @@ namespace chitai {
 /// The form that sorts by code point as the language sorts: folded for search, and without
 /// diacritics but for й, which is a letter of its own (DIN 5007-1 for German; ё is sorted as е).
 [[nodiscard]] QString sortKey(const QString &text);
+/// The same of a text that is folded for search already, for who needs both: folding is most of the
+/// work.
+[[nodiscard]] QString sortKeyOfFolded(const QString &folded);
 
 /// A text that sorts behind all texts that begin with this one, and before all others behind it.
 [[nodiscard]] QString textBehindAll(const QString &beginning);

@@ -37,7 +37,8 @@ QString sameItemsQuery()
 
 QVariantList sameItemsValues(const QString &text, Language language)
 {
-    return {languageCode(language), sortKey(text), foldForSearch(text), text};
+    const QString folded = foldForSearch(text);
+    return {languageCode(language), sortKeyOfFolded(folded), folded, text};
 }
 
 std::optional<Item> firstSame(QSqlQuery &rows, const QString &text)

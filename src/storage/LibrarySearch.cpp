@@ -298,7 +298,7 @@ Result<QList<Item>> LibrarySearch::autocomplete(const QString &prefix, Language 
 {
     // The key of a beginning is the beginning of the key, so one index gives both range and order.
     const QString folded = foldForSearch(prefix.trimmed());
-    const QString key = sortKey(folded);
+    const QString key = sortKeyOfFolded(folded);
     return readAll(m_database.run(itemQuery()
                                       % u"INDEXED BY items_in_order WHERE i.language = ? "
                                         "AND i.sort_key >= ? AND i.sort_key < ? "

@@ -54,10 +54,11 @@ Result<LibraryStore::Added> LibraryStore::findOrCreate(const QString &text, Lang
     }
 
     const Item item{QUuid::createUuid(), text, language, m_clock.now()};
+    const QString folded = foldForSearch(text);
     const Result<QSqlQuery> inserted = m_database.run(
         QStringLiteral("INSERT INTO items (id, text, language, folded_text, sort_key, length, "
                        "created_at, from_story) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-        {sql::id(item.id), text, languageCode(language), foldForSearch(text), sortKey(text),
+        {sql::id(item.id), text, languageCode(language), folded, sortKeyOfFolded(folded),
          text.size(), sql::time(item.createdAt), origin == ItemOrigin::Story});
     if (!inserted)
         return tl::unexpected(inserted.error());
@@ -106,11 +107,12 @@ Result<void> LibraryStore::setText(const QUuid &id, const QString &text)
         return tl::unexpected(isTaken.error());
     if (*isTaken)
         return failure(ErrorCode::Conflict, QStringLiteral("The library has this text already."));
+    const QString folded = foldForSearch(text);
     const Result<void> changed
         = change(id,
                  QStringLiteral("UPDATE items SET text = ?, folded_text = ?, sort_key = ?, "
                                 "length = ?, from_story = 0 WHERE id = ?"),
-                 {text, foldForSearch(text), sortKey(text), text.size()});
+                 {text, folded, sortKeyOfFolded(folded), text.size()});
     return changed.and_then([&] { return transaction.commit(); });
 }
 

@@ -28,7 +28,8 @@ Result<QList<FoldedRow>> staleRows(Database &database, const QString &sql)
     QList<FoldedRow> stale;
     while (rows->next()) {
         const QString text = rows->value(1).toString();
-        const FoldedRow row{rows->value(0).toLongLong(), foldForSearch(text), sortKey(text)};
+        const QString folded = foldForSearch(text);
+        const FoldedRow row{rows->value(0).toLongLong(), folded, sortKeyOfFolded(folded)};
         if (row.folded != rows->value(2).toString() || row.sortKey != rows->value(3).toString())
             stale += row;
     }
