@@ -37,9 +37,11 @@ Rectangle {
                 required property string title
                 required property int drawing
                 required property string shortcut
+                required property bool isInRail
                 readonly property bool isChosen: root.pages.current === page
 
                 objectName: "page" + index
+                visible: isInRail
                 text: title
                 Layout.fillWidth: true
                 implicitHeight: 64 * root.theme.textUnit

@@ -20,7 +20,22 @@ ColumnLayout {
 
     SecondaryLabel {
         theme: root.theme
-        text: qsTr("The tablet's browser warns once, because no company vouches for a laptop at home. It is this laptop if the certificate's SHA-256 fingerprint there is:")
+        text: qsTr("The tablet's browser warns once, because no company vouches for a laptop at home. Before that, the tablet shows these four words:")
+        wrapMode: Text.Wrap
+        font.pixelSize: root.theme.small
+        Layout.fillWidth: true
+    }
+    Label {
+        objectName: "fingerprintWords"
+        theme: root.theme
+        text: root.devices.fingerprintWords.join("  ·  ")
+        wrapMode: Text.Wrap
+        font.pixelSize: root.theme.large
+        Layout.fillWidth: true
+    }
+    SecondaryLabel {
+        theme: root.theme
+        text: qsTr("Whoever wants to be quite sure compares the certificate's SHA-256 fingerprint in the warning itself:")
         wrapMode: Text.Wrap
         font.pixelSize: root.theme.small
         Layout.fillWidth: true

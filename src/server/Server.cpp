@@ -5,11 +5,13 @@
 
 #include "base/Logging.h"
 #include "core/AppCore.h"
+#include "devices/FingerprintWords.h"
 #include "server/api/ApiAddresses.h"
 #include "server/api/ApiResponses.h"
 #include "server/transport/StaticFiles.h"
 #include "server/transport/WebSocketLink.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QUrlQuery>
 #include <algorithm>
@@ -76,6 +78,25 @@ HttpResponse rootCertificate(const std::optional<TlsIdentity> &identity)
             false};
 }
 
+/// By which a tablet shows which laptop it speaks to: the SHA-256 as browsers show it, and its words.
+HttpResponse fingerprintOf(const std::optional<TlsIdentity> &identity)
+{
+    if (!identity)
+        return noSuchAddress();
+    const QByteArray &fingerprint = identity->facts.fingerprint;
+    QJsonObject words;
+    for (const Language language : allLanguages) {
+        words.insert(languageCode(language),
+                     QJsonArray::fromStringList(fingerprintWords(fingerprint, language)));
+    }
+    return HttpResponse::json(
+        200,
+        QJsonDocument(QJsonObject{
+            {QStringLiteral("sha256"), QString::fromLatin1(fingerprint.toHex(':').toUpper())},
+            {QStringLiteral("words"), words},
+        }));
+}
+
 QUrl urlOf(QStringView scheme, const QString &host, quint16 port)
 {
     QUrl url;
@@ -89,6 +110,11 @@ QUrl urlOf(QStringView scheme, const QString &host, quint16 port)
 QUrl pairingPage()
 {
     return QUrl(QStringLiteral("/web/pair/"));
+}
+
+QUrl explanationPage()
+{
+    return QUrl(QStringLiteral("/web/pair/certificate.html"));
 }
 
 HttpResponse redirect(const QByteArray &location)
@@ -205,6 +231,8 @@ HttpResponse Server::answerPage(const HttpRequest &request, const RequestTarget 
     }
     if (target.segments.join(u'/') == u"web/pair/" % rootFile)
         return rootCertificate(m_identity);
+    if (target.segments.join(u'/') == u"web/pair/fingerprint")
+        return fingerprintOf(m_identity);
     if (first == u"web")
         return staticFile(target.segments.mid(1), request);
     if (isReadingPath(target) || isStoryPath(target)) {
@@ -325,7 +353,12 @@ QUrl Server::localAddress() const
 QUrl Server::pairingLink(const QString &code) const
 {
     const QList<QUrl> all = addresses();
-    QUrl url = (all.isEmpty() ? localAddress() : all.front()).resolved(pairingPage());
+    if (all.isEmpty())
+        return localLink(code.toLatin1());
+    // The page that explains the warning comes before the browser warns.
+    QUrl url = all.front().resolved(m_identity ? explanationPage() : pairingPage());
+    if (m_identity)
+        url.setScheme(QStringLiteral("http"));
     url.setFragment(code);
     return url;
 }

@@ -38,13 +38,14 @@ ROOMS = {
         "display": {"common", "reading"},
         "devices": {"common"},
         "files": {"common"},
+        "help": {"common"},
         "history": {"common"},
         "library": {"common"},
         "settings": {"common"},
         "start": {"common"},
         "story": {"common"},
         "syllables": {"common"},
-        "window": {"common", "reading", "display", "devices", "files", "history", "library", "settings", "start", "story", "syllables"},
+        "window": {"common", "reading", "display", "devices", "files", "help", "history", "library", "settings", "start", "story", "syllables"},
     },
 }
 # The composition is seen whole only by those who take it apart.

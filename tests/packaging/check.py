@@ -23,7 +23,7 @@ def option_problems(program, root):
     man = (root / "packaging/chitai.1").read_text()
     texts = {
         "packaging/chitai.1": re.findall(r"^\.It.*Fl Fl ([a-z-]+)", man, re.M),
-        "README.md": re.findall(r"--([a-z-]+)", (root / "README.md").read_text()),
+        "docs/running.md": re.findall(r"--([a-z-]+)", (root / "docs/running.md").read_text()),
     }
     for name in ("chitai.bash", "_chitai", "chitai.fish"):
         text = (root / "packaging/completions" / name).read_text()

@@ -26,6 +26,7 @@ struct Room
                         browser(url);
                     return hasBrowser;
                 },
+                [] { return Language::German; },
                 linkFolder.isEmpty() ? family.folder() : linkFolder})
     {
         view.setPlace(place());
@@ -71,6 +72,18 @@ class DevicesPageModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsTheFingerprintInWords()
+    {
+        Room room;
+        QVERIFY(room.view.fingerprintWords().isEmpty()); // there is no certificate
+        NetworkPlace place = Room::place();
+        place.fingerprint = QStringLiteral("00:01:3F:40:FF:FF");
+        room.view.setPlace(place);
+        QCOMPARE(room.view.fingerprintWords(),
+                 (QStringList{QStringLiteral("Hund"), QStringLiteral("Katze"),
+                              QStringLiteral("Feuer"), QStringLiteral("Hund")}));
+    }
+
     void showsACodeThatCountsDown()
     {
         Room room;

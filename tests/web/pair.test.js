@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import assert from "node:assert/strict";
+import { networkInterfaces } from "node:os";
 import { test } from "node:test";
 import { tables } from "../../resources/web/pair/words.js";
-import { eachWithAProgram, family, newTablet, pairingCode } from "./harness.js";
+import { eachWithAProgram, family, newPage, newTablet, pairingCode } from "./harness.js";
 
 eachWithAProgram("paired");
 const secure = () => family.program.address.replace("http:", "https:");
@@ -46,6 +47,38 @@ test("the QR code pairs by itself, once, and leaves no code behind", async () =>
     await other.goto(link);
     await other.locator("#problem", { hasText: "Das ist nicht der Code" }).waitFor();
     assert.ok(await other.locator("#code").isVisible());
+});
+
+/** This machine as another one finds it; nothing without a network. */
+function networkAddress() {
+    const all = Object.values(networkInterfaces()).flat();
+    const own = all.find(({ family: kind, internal }) => kind === "IPv4" && !internal);
+    return own ? `http://${own.address}:${family.program.port}/` : null;
+}
+
+test("who comes without TLS reads of the warning before it comes", async (t) => {
+    if (!networkAddress())
+        return t.skip("this machine has no network");
+    const page = await newPage({ locale: "de-DE" });
+    await page.goto(networkAddress() + "web/display/?ui=de");
+    await page.locator("h1", { hasText: "Dein Laptop ist gefunden" }).waitFor();
+    assert.equal(await page.locator("#words li").count(), 4);
+    assert.equal(await page.locator("h1").count(), 1);
+    assert.ok(!await page.locator("#install").isVisible());
+    const goOn = new URL(await page.locator("#goOn").evaluate((link) => link.href));
+    assert.equal(goOn.protocol + goOn.pathname, "https:/web/pair/");
+    assert.equal(goOn.searchParams.get("next"), "/web/display/?ui=de");
+    assert.deepEqual(page.problems, []);
+});
+
+test("the QR code's way leads over that page, or past it where the certificate is known", async (t) => {
+    if (!networkAddress())
+        return t.skip("this machine has no network");
+    const page = await newTablet();
+    await page.goto(networkAddress() + "web/pair/certificate.html#" + await pairingCode());
+    await page.getByText("Show the text").waitFor();
+    assert.ok(page.url().startsWith("https:"));
+    assert.ok(!page.url().includes("#"));
 });
 
 test("who was led away from a page comes back to it", async () => {

@@ -8,6 +8,8 @@
 #include "devices/Devices.h"
 #include "server/access/Credentials.h"
 
+#include <QSet>
+
 namespace chitai {
 
 namespace {
@@ -57,15 +59,49 @@ HttpResponse unreadable(const QByteArray &target)
         : HttpResponse::error(400, QStringLiteral("The address can't be read."));
 }
 
+/// Whether a person came with a browser to see a page, and not a program or a page's own request.
+bool isForPerson(const HttpRequest &request)
+{
+    return request.method == "GET" && request.field("Accept").contains("text/html");
+}
+
+/// To the page that says what the browser is going to warn of; from there it goes on over TLS.
+HttpResponse toExplanation(const HttpRequest &request)
+{
+    const bool isPage = request.target.startsWith("/web/") && !request.target.contains("token=");
+    QByteArray location = "/web/pair/certificate.html";
+    if (isPage)
+        location += "?next=" + request.target.toPercentEncoding();
+    return {302, {}, {}, {{"Location", location}, {"Cache-Control", "no-store"}}, true};
+}
+
 HttpResponse toHttps(const HttpRequest &request)
 {
     if (request.isWebSocketUpgrade)
         return HttpResponse::error(403, QStringLiteral("From another machine use wss."));
+    if (isForPerson(request))
+        return toExplanation(request);
     return {308,
             {},
             {},
             {{"Location", "https://" + request.field("Host").trimmed() + request.target}},
             true};
+}
+
+/// What another machine may read without TLS: the page that explains the warning which follows, and
+/// what that page is made of.
+bool isOpenWithoutTls(const HttpRequest &request, const std::optional<RequestTarget> &target)
+{
+    static const QSet<QString> open{
+        QStringLiteral("web/pair/certificate.html"), QStringLiteral("web/pair/certificate.js"),
+        QStringLiteral("web/pair/words.js"),         QStringLiteral("web/pair/pair.css"),
+        QStringLiteral("web/pair/fingerprint"),      QStringLiteral("web/shared/tokens.css"),
+        QStringLiteral("web/shared/icon.svg"),       QStringLiteral("web/shared/display-facts.css"),
+        QStringLiteral("web/shared/old-browser.js"),
+    };
+    const bool isRead = request.method == "GET" || request.method == "HEAD";
+    return target && isRead && !request.isWebSocketUpgrade
+        && open.contains(target->segments.join(u'/'));
 }
 
 } // namespace
@@ -97,7 +133,8 @@ RequestAuthorizer::authorize(const HttpRequest &request) const
         return tl::unexpected(HttpResponse::error(403, *refusal));
     }
     const std::optional<RequestTarget> target = RequestTarget::parse(request.target);
-    if (m_needsTls && !request.isSecure && !request.peer.isLoopback())
+    if (m_needsTls && !request.isSecure && !request.peer.isLoopback()
+        && !isOpenWithoutTls(request, target))
         return tl::unexpected(target ? toHttps(request) : unreadable(request.target));
     const std::optional<QUuid> device = deviceOf(request, target ? target->query : FormFields());
     if (m_policy.mode() != AccessPolicy::Mode::Paired || device) {

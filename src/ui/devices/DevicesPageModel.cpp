@@ -4,6 +4,7 @@
 #include "ui/devices/DevicesPageModel.h"
 
 #include "base/Logging.h"
+#include "devices/FingerprintWords.h"
 #include "ui/common/Problem.h"
 
 namespace chitai {
@@ -44,6 +45,13 @@ QString DevicesPageModel::code() const
 {
     QString code = m_deps.pairing.code();
     return code.isEmpty() ? code : code.insert(code.size() / 2, u' ');
+}
+
+QStringList DevicesPageModel::fingerprintWords() const
+{
+    // The colons of the text are skipped.
+    return chitai::fingerprintWords(QByteArray::fromHex(m_place.fingerprint.toLatin1()),
+                                    m_deps.language());
 }
 
 QString DevicesPageModel::link() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/Language.h"
 #include "devices/Pairing.h"
 #include "ui/common/PageModel.h"
 #include "ui/devices/DeviceListModel.h"
@@ -33,6 +34,7 @@ class DevicesPageModel : public chitai::PageModel
     Q_PROPERTY(bool isPaired READ isPaired NOTIFY placeChanged)
     Q_PROPERTY(QStringList addresses READ addresses NOTIFY placeChanged)
     Q_PROPERTY(QString fingerprint READ fingerprint NOTIFY placeChanged)
+    Q_PROPERTY(QStringList fingerprintWords READ fingerprintWords NOTIFY placeChanged)
     Q_PROPERTY(QString rootFingerprint READ rootFingerprint NOTIFY placeChanged)
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY pairingChanged)
     Q_PROPERTY(QString code READ code NOTIFY pairingChanged)
@@ -48,6 +50,8 @@ public:
         Pairing &pairing;
         /// Opens an address in the desktop's browser; false where that is not possible.
         std::function<bool(const QUrl &)> openInBrowser;
+        /// Of the interface.
+        std::function<Language()> language;
         /// Where a LinkFile is written; the browser has to be able to read it.
         QString linkFolder = LinkFile::usualFolder();
     };
@@ -61,6 +65,8 @@ public:
     [[nodiscard]] bool isPaired() const { return m_place.isPaired; }
     [[nodiscard]] QStringList addresses() const { return m_place.addresses; }
     [[nodiscard]] QString fingerprint() const { return m_place.fingerprint; }
+    /// See devices/FingerprintWords.h; none without a certificate.
+    [[nodiscard]] QStringList fingerprintWords() const;
     [[nodiscard]] QString rootFingerprint() const { return m_place.rootFingerprint; }
     /// A code is there to be used.
     [[nodiscard]] bool isOpen() const;

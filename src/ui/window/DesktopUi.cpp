@@ -40,7 +40,8 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
     , m_files({core.database(), core.clock(), core.stores().search, core.libraryService(),
                core.backups()})
     , m_devices({core.devices(), core.pairing(),
-                 [](const QUrl &url) { return QDesktopServices::openUrl(url); }})
+                 [](const QUrl &url) { return QDesktopServices::openUrl(url); },
+                 [this] { return m_appearance.language(); }})
     , m_settings({core.profiles(), core.model(), core.syllabifiers(), core.illustrationFiles()})
     , m_corrections({core.model(), core.syllabifiers()})
     , m_syllableEditor({core.model(), core.libraryService(), core.syllabifiers()})
@@ -53,6 +54,8 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
                     core.clock()})
     , m_screenMemory(core.stores().settings)
 {
+    QObject::connect(&m_handbook, &HandbookModel::wanted, &m_pages,
+                     [this] { m_pages.setCurrent(PageListModel::Handbook); });
     const auto keepAwake = [this, &inhibitor] {
         inhibitor.setInhibited(m_reading.hasSession(),
                                QCoreApplication::translate("DesktopUi", "A child is reading"));
@@ -138,6 +141,7 @@ Result<void> DesktopUi::showPanel()
 {
     if (m_options.offersFirstStart)
         offerFirstStart();
+    m_handbook.setLanguage(m_appearance.language());
     QVariantMap properties = common();
     properties.insert({{QStringLiteral("firstStart"), QVariant::fromValue(&m_firstStart)},
                        {QStringLiteral("pages"), QVariant::fromValue(&m_pages)},
@@ -155,6 +159,7 @@ Result<void> DesktopUi::showPanel()
                        {QStringLiteral("autostart"), QVariant::fromValue(&m_autostart)},
                        {QStringLiteral("corrections"), QVariant::fromValue(&m_corrections)},
                        {QStringLiteral("syllableEditor"), QVariant::fromValue(&m_syllableEditor)},
+                       {QStringLiteral("handbook"), QVariant::fromValue(&m_handbook)},
                        {QStringLiteral("history"), QVariant::fromValue(&m_history)},
                        {QStringLiteral("storySetup"), QVariant::fromValue(&m_storySetup)},
                        {QStringLiteral("story"), QVariant::fromValue(&m_story)},
@@ -210,8 +215,19 @@ void DesktopUi::showScreens()
         QObject::connect(window, &QWindow::screenChanged, &screens, &ScreenMapModel::update);
 }
 
+void DesktopUi::toggleHandbook()
+{
+    if (m_firstStart.isOpen())
+        return;
+    if (m_pages.current() == PageListModel::Handbook)
+        m_pages.goBack();
+    else
+        m_handbook.show(m_pages.handbookChapter());
+}
+
 void DesktopUi::retranslate()
 {
+    m_handbook.setLanguage(m_appearance.language());
     m_engine.retranslate();
     m_settings.retranslate();
     // Not what is read: it has no words of ours but these, and the child's text would arrive anew.
@@ -229,6 +245,7 @@ WindowKeys &DesktopUi::addKeys(QQuickWindow &window, PageListModel *pages)
                      &ScreenPlacement::useNextScreen);
     QObject::connect(keys, &WindowKeys::screenNamesWanted, m_placement.get(),
                      &ScreenPlacement::identify);
+    QObject::connect(keys, &WindowKeys::handbookWanted, &m_handbook, [this] { toggleHandbook(); });
     return *keys;
 }
 
@@ -249,6 +266,7 @@ bool DesktopUi::undoOnPage()
     case PageListModel::History:
     case PageListModel::Files:
     case PageListModel::Devices:
+    case PageListModel::Handbook:
         return false;
     }
     return false;

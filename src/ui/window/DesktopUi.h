@@ -7,6 +7,7 @@
 #include "ui/common/AppearanceModel.h"
 #include "ui/devices/DevicesPageModel.h"
 #include "ui/files/FilesPageModel.h"
+#include "ui/help/HandbookModel.h"
 #include "ui/history/HistoryPageModel.h"
 #include "ui/library/LibraryPageModel.h"
 #include "ui/library/OpenItemModel.h"
@@ -81,6 +82,7 @@ public:
     [[nodiscard]] StoryPageModel &story() { return m_story; }
     [[nodiscard]] HostedModelsPanelModel &hostedModels() { return m_hostedModels; }
     [[nodiscard]] NetworkModel &network() { return m_network; }
+    [[nodiscard]] HandbookModel &handbook() { return m_handbook; }
     [[nodiscard]] PageListModel &pages() { return m_pages; }
     [[nodiscard]] QQuickWindow *display() const { return m_display.get(); }
     /// Null until it was made.
@@ -89,6 +91,8 @@ public:
 private:
     [[nodiscard]] Result<void> showPanel();
     void offerFirstStart();
+    /// Opens the chapter of the open page, or goes back there.
+    void toggleHandbook();
     void showScreens();
     [[nodiscard]] QVariantMap common();
     /// The keys of a window, which work as long as it is there.
@@ -118,6 +122,7 @@ private:
     StoryPageModel m_story;
     HostedModelsPanelModel m_hostedModels;
     FirstStartModel m_firstStart;
+    HandbookModel m_handbook;
     PageListModel m_pages;
     Options m_options;
     QQmlEngine m_engine;

@@ -156,6 +156,9 @@ std::optional<KeyMeaning> alone(const QKeyEvent &event)
     case Qt::Key_F5:
     case Qt::Key_F11:
         return KeyMeaning{KeyAction::ToggleFullScreen};
+    case Qt::Key_F1:
+    case Qt::Key_Help:
+        return KeyMeaning{KeyAction::OpenHandbook};
     case Qt::Key_F7:
         return KeyMeaning{KeyAction::NameScreens};
     case Qt::Key_Escape:

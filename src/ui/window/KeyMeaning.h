@@ -23,6 +23,7 @@ enum class KeyAction {
     ToggleFullScreen,
     LeaveFullScreen,
     NameScreens,
+    OpenHandbook,
     UseNextScreen,
 };
 

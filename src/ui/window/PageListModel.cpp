@@ -18,26 +18,30 @@ struct Row
     Icon::Drawing drawing;
     const char *file; // below the program's QML
     const char *models; // the names of its required properties
+    const char *chapter; // of the handbook
+    bool isInRail = true;
 };
 
 // In the order of the rail.
 constexpr std::array pages{
     Row{PageListModel::Read, QT_TRANSLATE_NOOP("chitai::PageListModel", "Read"), Icon::Book,
         "controller/ReadPage.qml",
-        "reading settings speech network display syllableEditor files devices pages"},
+        "reading settings speech network display syllableEditor files devices pages", "reading"},
     Row{PageListModel::Library, QT_TRANSLATE_NOOP("chitai::PageListModel", "Library"), Icon::Shelf,
-        "library/LibraryPage.qml", "library openItem pictures syllableEditor pages"},
+        "library/LibraryPage.qml", "library openItem pictures syllableEditor pages", "library"},
     Row{PageListModel::Story, QT_TRANSLATE_NOOP("chitai::PageListModel", "Story"), Icon::Lantern,
-        "story/StoryPage.qml", "storySetup story hostedModels reading"},
+        "story/StoryPage.qml", "storySetup story hostedModels reading", "stories"},
     Row{PageListModel::History, QT_TRANSLATE_NOOP("chitai::PageListModel", "History"), Icon::Past,
-        "history/HistoryPage.qml", "history"},
+        "history/HistoryPage.qml", "history", "history"},
     Row{PageListModel::Files, QT_TRANSLATE_NOOP("chitai::PageListModel", "Files"), Icon::Folder,
-        "files/FilesPage.qml", "files"},
+        "files/FilesPage.qml", "files", "backups"},
     Row{PageListModel::Devices, QT_TRANSLATE_NOOP("chitai::PageListModel", "Devices"), Icon::Tablet,
-        "devices/DevicesPage.qml", "devices"},
+        "devices/DevicesPage.qml", "devices", "tablets"},
     Row{PageListModel::Settings, QT_TRANSLATE_NOOP("chitai::PageListModel", "Settings"),
         Icon::Sliders, "settings/SettingsPage.qml",
-        "settings appearance pictures autostart corrections syllableEditor"},
+        "settings appearance pictures autostart corrections syllableEditor", "children"},
+    Row{PageListModel::Handbook, QT_TRANSLATE_NOOP("chitai::PageListModel", "Handbook"), Icon::Book,
+        "help/HandbookPage.qml", "handbook pages", "first-evening", false},
 };
 
 QVariantMap picked(const QVariantMap &models, const char *names)
@@ -61,13 +65,14 @@ void PageListModel::setCurrent(Page page)
 {
     if (page == m_current)
         return;
+    m_previous = m_current;
     m_current = page;
     Q_EMIT currentChanged();
 }
 
 void PageListModel::open(int place)
 {
-    if (place >= 1 && place <= int(pages.size()))
+    if (place >= 1 && place <= int(pages.size()) && pages[size_t(place) - 1].isInRail)
         setCurrent(pages.at(size_t(place) - 1).page);
 }
 
@@ -76,6 +81,11 @@ int PageListModel::currentRow() const
     return int(std::find_if(pages.cbegin(), pages.cend(),
                             [this](const Row &row) { return row.page == m_current; })
                - pages.cbegin());
+}
+
+QString PageListModel::handbookChapter() const
+{
+    return QString::fromLatin1(pages[std::size_t(currentRow())].chapter);
 }
 
 int PageListModel::rowCount(const QModelIndex &parent) const
@@ -96,7 +106,9 @@ QVariant PageListModel::data(const QModelIndex &index, int role) const
     case DrawingRole:
         return int(row.drawing);
     case ShortcutRole:
-        return QString(u"Ctrl+" % QString::number(index.row() + 1));
+        return row.isInRail ? u"Ctrl+" % QString::number(index.row() + 1) : QStringLiteral("F1");
+    case InRailRole:
+        return row.isInRail;
     case FileRole:
         return QUrl(u"qrc:/qt/qml/Chitai/" % QString::fromLatin1(row.file));
     case ModelsRole:
@@ -109,7 +121,7 @@ QVariant PageListModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> PageListModel::roleNames() const
 {
     return {{PageRole, "page"},         {TitleRole, "title"}, {DrawingRole, "drawing"},
-            {ShortcutRole, "shortcut"}, {FileRole, "file"},   {ModelsRole, "models"}};
+            {ShortcutRole, "shortcut"}, {InRailRole, "isInRail"}, {FileRole, "file"}, {ModelsRole, "models"}};
 }
 
 } // namespace chitai

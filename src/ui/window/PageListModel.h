@@ -22,7 +22,7 @@ class PageListModel : public QAbstractListModel
     Q_PROPERTY(int currentRow READ currentRow NOTIFY currentChanged)
 
 public:
-    enum Page { Read, Library, Story, History, Files, Devices, Settings };
+    enum Page { Read, Library, Story, History, Files, Devices, Settings, Handbook };
     Q_ENUM(Page)
 
     enum Role {
@@ -30,6 +30,7 @@ public:
         TitleRole, ///< "title", in the language of the interface
         DrawingRole, ///< "drawing", an Icon::Drawing
         ShortcutRole, ///< "shortcut": Ctrl and its place in the list
+        InRailRole, ///< "isInRail": whether the rail leads there
         FileRole, ///< "file": the address of its QML
         ModelsRole, ///< "models": the required properties of the page, by name
     };
@@ -44,6 +45,10 @@ public:
     /// The page at that place of the list, counted from 1; none where there are not so many.
     void open(int place);
     [[nodiscard]] int currentRow() const;
+    /// The page that was open before this one.
+    Q_INVOKABLE void goBack() { setCurrent(m_previous); }
+    /// The chapter of the handbook that tells of the open page.
+    [[nodiscard]] QString handbookChapter() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -56,6 +61,7 @@ Q_SIGNALS:
 
 private:
     Page m_current = Read;
+    Page m_previous = Read;
     QVariantMap m_models;
 };
 

@@ -237,6 +237,9 @@ void WindowKeys::act(const KeyMeaning &meaning)
                                                             : m_window.showFullScreen();
     case KeyAction::LeaveFullScreen:
         return m_window.showNormal();
+    case KeyAction::OpenHandbook:
+        Q_EMIT handbookWanted();
+        return;
     case KeyAction::NameScreens:
         Q_EMIT screenNamesWanted();
         return;

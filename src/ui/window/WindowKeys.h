@@ -51,6 +51,7 @@ public:
 Q_SIGNALS:
     void screenNamesWanted();
     void nextScreenWanted();
+    void handbookWanted();
 
 private:
     /// A letter for the reading out of a field at rest. Where others follow at once, a word was
