@@ -11,8 +11,10 @@ T.ToolTip {
 
     required property Theme theme
 
-    x: parent ? (parent.width - width) / 2 : 0
-    y: -height - 4
+    property bool isBeside: false
+
+    x: !parent ? 0 : isBeside ? parent.width + 8 : (parent.width - width) / 2
+    y: !parent ? 0 : isBeside ? (parent.height - height) / 2 : -height - 4
     margins: 8
     padding: 8
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
@@ -30,8 +32,8 @@ T.ToolTip {
     }
     background: Rectangle {
         radius: 8
-        color: root.theme.raised
+        color: root.theme.surface
         border.width: 1
-        border.color: root.theme.quietInk
+        border.color: root.theme.edge
     }
 }

@@ -22,27 +22,37 @@ struct Row
     bool isInRail = true;
 };
 
-// In the order of the rail.
+// In the order of the rail, behind them what is not in it.
 constexpr std::array pages{
     Row{PageListModel::Read, QT_TRANSLATE_NOOP("chitai::PageListModel", "Read"), Icon::Book,
         "controller/ReadPage.qml",
         "reading settings speech network display syllableEditor files devices pages", "reading"},
     Row{PageListModel::Library, QT_TRANSLATE_NOOP("chitai::PageListModel", "Library"), Icon::Shelf,
         "library/LibraryPage.qml", "library openItem pictures syllableEditor pages", "library"},
-    Row{PageListModel::Story, QT_TRANSLATE_NOOP("chitai::PageListModel", "Story"), Icon::Lantern,
+    Row{PageListModel::Story, QT_TRANSLATE_NOOP("chitai::PageListModel", "Stories"), Icon::Lantern,
         "story/StoryPage.qml", "storySetup story hostedModels reading", "stories"},
     Row{PageListModel::History, QT_TRANSLATE_NOOP("chitai::PageListModel", "History"), Icon::Past,
         "history/HistoryPage.qml", "history", "history"},
-    Row{PageListModel::Files, QT_TRANSLATE_NOOP("chitai::PageListModel", "Files"), Icon::Folder,
-        "files/FilesPage.qml", "files", "backups"},
     Row{PageListModel::Devices, QT_TRANSLATE_NOOP("chitai::PageListModel", "Devices"), Icon::Tablet,
         "devices/DevicesPage.qml", "devices", "tablets"},
     Row{PageListModel::Settings, QT_TRANSLATE_NOOP("chitai::PageListModel", "Settings"),
         Icon::Sliders, "settings/SettingsPage.qml",
-        "settings appearance pictures autostart corrections syllableEditor", "children"},
+        "settings appearance pictures autostart corrections syllableEditor files pages", "children"},
+    // Opened from other pages.
+    Row{PageListModel::Files, QT_TRANSLATE_NOOP("chitai::PageListModel", "Files"), Icon::Folder,
+        "files/FilesPage.qml", "files pages", "backups", false},
     Row{PageListModel::Handbook, QT_TRANSLATE_NOOP("chitai::PageListModel", "Handbook"), Icon::Book,
         "help/HandbookPage.qml", "handbook pages", "first-evening", false},
 };
+
+constexpr int railCount = 6;
+
+int rowOf(PageListModel::Page page)
+{
+    return int(std::find_if(pages.cbegin(), pages.cend(),
+                            [page](const Row &row) { return row.page == page; })
+               - pages.cbegin());
+}
 
 QVariantMap picked(const QVariantMap &models, const char *names)
 {
@@ -65,27 +75,46 @@ void PageListModel::setCurrent(Page page)
 {
     if (page == m_current)
         return;
-    m_previous = m_current;
+    if (rowOf(page) < railCount)
+        m_left.clear();
+    else
+        m_left += m_current;
     m_current = page;
     Q_EMIT currentChanged();
 }
 
 void PageListModel::open(int place)
 {
-    if (place >= 1 && place <= int(pages.size()) && pages[size_t(place) - 1].isInRail)
+    if (place >= 1 && place <= railCount)
         setCurrent(pages.at(size_t(place) - 1).page);
+}
+
+void PageListModel::goBack()
+{
+    if (m_left.isEmpty())
+        return;
+    m_current = m_left.takeLast();
+    Q_EMIT currentChanged();
 }
 
 int PageListModel::currentRow() const
 {
-    return int(std::find_if(pages.cbegin(), pages.cend(),
-                            [this](const Row &row) { return row.page == m_current; })
-               - pages.cbegin());
+    return rowOf(m_current);
 }
 
 QString PageListModel::handbookChapter() const
 {
     return QString::fromLatin1(pages[std::size_t(currentRow())].chapter);
+}
+
+QStringList PageListModel::titles()
+{
+    QStringList titles;
+    for (const Row &row : pages) {
+        if (row.isInRail)
+            titles += tr(row.title);
+    }
+    return titles;
 }
 
 int PageListModel::rowCount(const QModelIndex &parent) const
@@ -106,8 +135,8 @@ QVariant PageListModel::data(const QModelIndex &index, int role) const
     case DrawingRole:
         return int(row.drawing);
     case ShortcutRole:
-        return row.isInRail ? u"Ctrl+" % QString::number(index.row() + 1) : QStringLiteral("F1");
-    case InRailRole:
+        return row.isInRail ? QString(u"Ctrl+" % QString::number(index.row() + 1)) : QString();
+    case IsInRailRole:
         return row.isInRail;
     case FileRole:
         return QUrl(u"qrc:/qt/qml/Chitai/" % QString::fromLatin1(row.file));
@@ -121,7 +150,8 @@ QVariant PageListModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> PageListModel::roleNames() const
 {
     return {{PageRole, "page"},         {TitleRole, "title"}, {DrawingRole, "drawing"},
-            {ShortcutRole, "shortcut"}, {InRailRole, "isInRail"}, {FileRole, "file"}, {ModelsRole, "models"}};
+            {ShortcutRole, "shortcut"}, {FileRole, "file"},   {ModelsRole, "models"},
+            {IsInRailRole, "isInRail"}};
 }
 
 } // namespace chitai

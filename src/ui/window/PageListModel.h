@@ -19,7 +19,9 @@ class PageListModel : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("Made by DesktopUi")
     Q_PROPERTY(Page current READ current WRITE setCurrent NOTIFY currentChanged)
+    Q_PROPERTY(Page railPage READ railPage NOTIFY currentChanged)
     Q_PROPERTY(int currentRow READ currentRow NOTIFY currentChanged)
+    Q_PROPERTY(QStringList titles READ titles NOTIFY titlesChanged)
 
 public:
     enum Page { Read, Library, Story, History, Files, Devices, Settings, Handbook };
@@ -29,10 +31,10 @@ public:
         PageRole = Qt::UserRole + 1, ///< "page"
         TitleRole, ///< "title", in the language of the interface
         DrawingRole, ///< "drawing", an Icon::Drawing
-        ShortcutRole, ///< "shortcut": Ctrl and its place in the list
-        InRailRole, ///< "isInRail": whether the rail leads there
+        ShortcutRole, ///< "shortcut": Ctrl and its place in the rail; empty for what is not in it
         FileRole, ///< "file": the address of its QML
         ModelsRole, ///< "models": the required properties of the page, by name
+        IsInRailRole, ///< "isInRail"; the others are opened from pages, see railPage
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -42,13 +44,18 @@ public:
 
     [[nodiscard]] Page current() const { return m_current; }
     void setCurrent(Page page);
-    /// The page at that place of the list, counted from 1; none where there are not so many.
+    /// The one that the rail shows as open: of a page that is not in the rail, the page that it was
+    /// opened from.
+    [[nodiscard]] Page railPage() const { return m_left.isEmpty() ? m_current : m_left.front(); }
+    /// From a page that is not in the rail to the one that it was opened from.
+    Q_INVOKABLE void goBack();
+    /// The page at that place of the rail, counted from 1; none where there are not so many.
     void open(int place);
     [[nodiscard]] int currentRow() const;
-    /// The page that was open before this one.
-    Q_INVOKABLE void goBack() { setCurrent(m_previous); }
     /// The chapter of the handbook that tells of the open page.
     [[nodiscard]] QString handbookChapter() const;
+    /// Of the pages in the rail, in the language of the interface.
+    [[nodiscard]] static QStringList titles();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -56,12 +63,13 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
+    void titlesChanged();
     /// Somebody wants to search the open page, if it can be searched.
     void findWanted();
 
 private:
     Page m_current = Read;
-    Page m_previous = Read;
+    QList<Page> m_left; // one for each page outside the rail that is open, the oldest first
     QVariantMap m_models;
 };
 
