@@ -165,9 +165,9 @@ private Q_SLOTS:
         };
         const QByteArray explanation = "Location: /web/pair/certificate.html";
         QVERIFY(get("/").startsWith("HTTP/1.1 302"));
-        QVERIFY(get("/").contains(explanation + "\r\n"));
-        QVERIFY(get("/web/display/?ui=ru").contains(explanation + "?next=%2Fweb%2Fdisplay"));
-        QVERIFY(get("/web/display/?token=secret").contains(explanation + "\r\n"));
+        QVERIFY(get("/").contains(QByteArray(explanation + "\r\n")));
+        QVERIFY(get("/web/display/?ui=ru").contains(QByteArray(explanation + "?next=%2Fweb%2Fdisplay")));
+        QVERIFY(get("/web/display/?token=secret").contains(QByteArray(explanation + "\r\n")));
         for (const char *open : {"/web/pair/certificate.html", "/web/pair/certificate.js",
                                  "/web/pair/words.js", "/web/pair/pair.css",
                                  "/web/pair/fingerprint", "/web/shared/tokens.css"})

@@ -6,6 +6,7 @@
 #include "base/TextFolding.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QStringBuilder>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -26,6 +27,7 @@ constexpr std::array chapterNames{"first-evening", "reading", "screens", "tablet
 constexpr QLatin1StringView titleMark{"# "};
 constexpr qreal paragraphGap = 8; // pixels
 constexpr qreal headingGap = 20;
+constexpr int headingSize = 1; // "large", of the page's own size
 constexpr int lineHeight = 140; // per cent
 constexpr qreal cellPadding = 6; // pixels
 
@@ -58,6 +60,12 @@ void formatHandbookBlocks(QTextDocument &document)
         format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
         QTextCursor cursor(block);
         cursor.setBlockFormat(format);
+        if (isHeading) {
+            QTextCharFormat letters;
+            letters.setProperty(QTextFormat::FontSizeAdjustment, headingSize);
+            cursor.select(QTextCursor::BlockUnderCursor);
+            cursor.mergeCharFormat(letters);
+        }
     }
 }
 
@@ -95,11 +103,11 @@ void HandbookModel::load() const
         const qsizetype titleStart = file.indexOf(titleMark) + titleMark.size();
         const qsizetype titleEnd = file.indexOf(u'\n', titleStart);
         const QString markdown = file.mid(titleEnd + 1);
-        m_chapters += {QString::fromLatin1(name), file.mid(titleStart, titleEnd - titleStart),
-                       markdown, plainLines(markdown)};
+        m_chapters += Chapter{QString::fromLatin1(name), file.mid(titleStart, titleEnd - titleStart),
+                              markdown, plainLines(markdown)};
     }
     for (qsizetype i = 0; i < m_chapters.size(); ++i)
-        m_found += {i, {}};
+        m_found += Found{i, {}};
 }
 
 void HandbookModel::setQuery(const QString &query)
@@ -127,7 +135,7 @@ void HandbookModel::find()
         const auto line = std::find_if(lines.cbegin(), lines.cend(), [&words](const QString &text) {
             return !words.isEmpty() && foldForSearch(text).contains(words.front());
         });
-        m_found += {i, line != lines.cend() ? *line : QString()};
+        m_found += Found{i, line != lines.cend() ? *line : QString()};
     }
     endResetModel();
 }
@@ -165,7 +173,9 @@ QString HandbookModel::text() const
     document.setMarkdown(chapter->markdown);
     formatHandbookBlocks(document);
     formatHandbookTables(document);
-    return document.toHtml();
+    // Family and size of the letters are the page's.
+    static const QRegularExpression ownFont(QStringLiteral("<body style=\"[^\"]*\">"));
+    return document.toHtml().replace(ownFont, QStringLiteral("<body>"));
 }
 
 QString HandbookModel::plainText() const
