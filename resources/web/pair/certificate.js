@@ -4,7 +4,7 @@
 import { chooseTable, translate } from "./words.js";
 
 const byId = (id) => document.getElementById(id);
-translate(document);
+const tr = translate(document);
 byId("back").search = location.search;
 
 /** The page behind the warning: the one that pairs, with the code of the QR code where there is one. */
@@ -41,11 +41,8 @@ async function beginBeforeTheWarning() {
         return;
     }
     byId("goOn").href = secureAddress();
+    byId("title").textContent = tr("beforeTitle");
     byId("before").hidden = false;
-    // There is one heading of the first level on a page.
-    const why = document.createElement("h2");
-    why.textContent = byId("why").textContent;
-    byId("why").replaceWith(why);
 }
 
 // What is to be installed comes over an encrypted line only, and with a certificate that the family
