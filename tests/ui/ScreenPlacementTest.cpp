@@ -107,6 +107,43 @@ private Q_SLOTS:
         QVERIFY(m_laptop->geometry().contains(display.geometry()));
     }
 
+    void onOneScreenEachWindowGetsHalfOfIt()
+    {
+        TestFamily family;
+        ScreenMemory memory(family.settings());
+        QWindow panel;
+        QWindow display;
+        panel.setScreen(m_laptop);
+        panel.setMinimumSize({300, 200});
+        panel.setGeometry(100, 100, 900, 600);
+        panel.show();
+        ScreenPlacement placement(display, QStringLiteral("Laptop"), memory);
+        placement.place();
+        placement.setPanel(panel, true);
+        QTRY_VERIFY(!panel.geometry().intersects(display.geometry()));
+        const QRect screen = m_laptop->geometry();
+        QCOMPARE(panel.geometry().left(), screen.left());
+        QCOMPARE(display.geometry().right(), screen.right());
+        QCOMPARE(panel.width() + display.width(), screen.width());
+    }
+
+    void whatAPersonHasPutIsNotArranged()
+    {
+        TestFamily family;
+        ScreenMemory memory(family.settings());
+        const QRect place(100, 100, 900, 600);
+        QWindow panel;
+        QWindow display;
+        panel.setScreen(m_laptop);
+        panel.setGeometry(place);
+        panel.show();
+        ScreenPlacement placement(display, QStringLiteral("Laptop"), memory);
+        placement.place();
+        placement.setPanel(panel, false);
+        QTest::qWait(0);
+        QCOMPARE(panel.geometry(), place);
+    }
+
     void aPersonsChoiceIsRememberedAndAFallbackIsNot()
     {
         TestFamily family;

@@ -321,6 +321,19 @@ private Q_SLOTS:
         QVERIFY(desktop.item("libraryList")->property("currentIndex").toInt() > 3);
     }
 
+    void aMaximisedWindowIsMaximisedAfterTheFullScreenToo()
+    {
+        TestDesktop desktop;
+        desktop.panel().showMaximized();
+        QTRY_COMPARE(desktop.panel().visibility(), QWindow::Maximized);
+        for (const int key : {Qt::Key_F11, Qt::Key_Escape}) {
+            QTest::keyClick(&desktop.panel(), Qt::Key_F11);
+            QTRY_COMPARE(desktop.panel().visibility(), QWindow::FullScreen);
+            QTest::keyClick(&desktop.panel(), Qt::Key(key));
+            QTRY_COMPARE(desktop.panel().visibility(), QWindow::Maximized);
+        }
+    }
+
     void escapeLeavesTheFullScreenUnlessItLeavesSomethingElse()
     {
         KeyDesktop desktop;

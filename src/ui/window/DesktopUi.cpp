@@ -52,6 +52,7 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
     , m_hostedModels(core.stories(), core.desk(), core.profiles())
     , m_firstStart({core.stores().settings, core.stores().sessions, core.profiles(), m_appearance,
                     core.clock()})
+    , m_settingsStore(core.stores().settings)
     , m_screenMemory(core.stores().settings)
 {
     QObject::connect(&m_handbook, &HandbookModel::wanted, &m_pages,
@@ -181,8 +182,10 @@ Result<void> DesktopUi::showPanel()
     // Its title bar and a dock want room too; not every window system sees to that.
     m_panel->resize(
         m_panel->size().boundedTo(m_panel->screen()->availableSize() - QSize(0, frameHeight)));
-    m_panel->show();
-    m_placement->setPanel(*m_panel);
+    m_panelMemory = std::make_unique<WindowMemory>(*m_panel, m_settingsStore, QStringLiteral("panel"));
+    const bool wasPut = m_panelMemory->restore();
+    m_panel->setVisible(true); // not show(), which would make a maximised window a normal one
+    m_placement->setPanel(*m_panel, !wasPut);
     if (m_firstStart.isOpen())
         showScreens();
     return {};

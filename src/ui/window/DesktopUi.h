@@ -28,6 +28,7 @@
 #include "ui/window/PageListModel.h"
 #include "ui/window/ScreenPlacement.h"
 #include "ui/window/SleepInhibitor.h"
+#include "ui/window/WindowMemory.h"
 
 #include <QQmlEngine>
 #include <functional>
@@ -128,6 +129,8 @@ private:
     QQmlEngine m_engine;
     std::unique_ptr<QQuickWindow> m_display;
     std::unique_ptr<QQuickWindow> m_panel;
+    SettingsStore &m_settingsStore;
+    std::unique_ptr<WindowMemory> m_panelMemory; // after the window, which it observes
     ScreenMemory m_screenMemory;
     std::unique_ptr<ScreenPlacement> m_placement;
 };

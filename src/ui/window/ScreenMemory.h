@@ -21,6 +21,8 @@ public:
     /// Empty where nobody has chosen.
     [[nodiscard]] QString choice() const { return m_choice; }
     void choose(const QScreen &screen);
+    /// Where it is kept.
+    [[nodiscard]] SettingsStore &settings() { return m_settings; }
 
     /// A monitor by maker, model and serial number; by its connector where it tells no serial.
     [[nodiscard]] static QString keyOf(const QScreen &screen);

@@ -9,12 +9,14 @@
 #include <QScreen>
 #include <QTimer>
 #include <QWindow>
+#include <algorithm>
 
 namespace chitai {
 
 namespace {
 
 constexpr std::chrono::seconds settlingTime{2};
+constexpr int frameHeight = 40; // of a title bar, in pixels
 
 bool isWayland()
 {
@@ -29,6 +31,7 @@ ScreenPlacement::ScreenPlacement(QWindow &display, const QString &wish, ScreenMe
     , m_display(display)
     , m_wish(wish.isEmpty() ? memory.choice() : wish)
     , m_memory(memory)
+    , m_displayMemory(display, memory.settings(), QStringLiteral("child"))
 {
     // The keyboard stays with the parent, whenever the child's window comes up. QWidget sets the
     // same for Qt::WA_ShowWithoutActivating; QWindow has no other way to say it.
@@ -43,18 +46,23 @@ ScreenPlacement::ScreenPlacement(QWindow &display, const QString &wish, ScreenMe
         watch(screen);
 }
 
-void ScreenPlacement::setPanel(QWindow &panel)
+void ScreenPlacement::setPanel(QWindow &panel, bool mayArrange)
 {
     const QScreen *expected = panelScreen();
     m_panel = &panel;
+    connect(&panel, &QWindow::activeChanged, this, [this] { m_hadKeyboard = true; });
+    m_mayArrange = mayArrange;
+    notePanel();
+    for (const auto change : {&QWindow::xChanged, &QWindow::yChanged})
+        connect(&panel, change, this, &ScreenPlacement::notePanel);
     // Many a window system puts a window where the pointer is, and tells so a moment later.
     auto *settling = new QObject(this);
     connect(&panel, &QWindow::screenChanged, settling, [this] { place(); });
     QTimer::singleShot(settlingTime, settling, &QObject::deleteLater);
-    if (panel.screen() == expected)
-        giveKeyboardToPanel();
-    else
+    if (panel.screen() != expected || m_display.visibility() != QWindow::FullScreen)
         place();
+    else
+        giveKeyboardToPanel();
 }
 
 QScreen *ScreenPlacement::panelScreen() const
@@ -64,7 +72,9 @@ QScreen *ScreenPlacement::panelScreen() const
 
 void ScreenPlacement::giveKeyboardToPanel()
 {
-    if (!m_panel)
+    // A screen that comes or goes while somebody works in another program takes nobody's keyboard.
+    const bool isElsewhere = m_hadKeyboard && !QGuiApplication::focusWindow();
+    if (!m_panel || isElsewhere)
         return;
     m_panel->raise();
     m_panel->requestActivate();
@@ -96,9 +106,9 @@ QScreen *ScreenPlacement::choose(const QList<QScreen *> &screens, const QScreen 
             return screens[i];
     }
     for (QScreen *screen : screens) {
-        // A mirrored screen shows the same place again.
+        // A mirrored screen shows the same place again, at times at another resolution.
         if (screen != panelScreen
-            && !(panelScreen && screen->geometry() == panelScreen->geometry()))
+            && !(panelScreen && screen->geometry().intersects(panelScreen->geometry())))
             return screen;
     }
     return nullptr;
@@ -106,12 +116,39 @@ QScreen *ScreenPlacement::choose(const QList<QScreen *> &screens, const QScreen 
 
 void ScreenPlacement::follow()
 {
+    keepPanelOnItsScreen();
     if (m_display.isVisible())
         place();
 }
 
+void ScreenPlacement::notePanel()
+{
+    const QScreen *screen = m_panel->screen();
+    // Between the move of a screen and its being heard of, the place says nothing.
+    if (!screen || !screen->geometry().contains(m_panel->position()))
+        return;
+    m_panelScreen = ScreenMemory::keyOf(*screen);
+    m_panelOffset = m_panel->position() - screen->geometry().topLeft();
+}
+
+void ScreenPlacement::keepPanelOnItsScreen()
+{
+    if (!m_panel || isWayland())
+        return;
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    const auto home = std::find_if(screens.cbegin(), screens.cend(), [this](const QScreen *screen) {
+        return ScreenMemory::keyOf(*screen) == m_panelScreen;
+    });
+    if (home == screens.cend())
+        return;
+    const QPoint place = (*home)->geometry().topLeft() + m_panelOffset;
+    if (place != m_panel->position() && !(*home)->geometry().contains(m_panel->position()))
+        m_panel->setPosition(place);
+}
+
 void ScreenPlacement::followChange()
 {
+    keepPanelOnItsScreen();
     // A window that shares the parent's screen stays as a person has put it, also in front of all.
     const QScreen *shared = panelScreen();
     const bool isOwn = m_display.screen() == shared
@@ -141,19 +178,30 @@ void ScreenPlacement::identify()
     m_labels.show();
 }
 
+void ScreenPlacement::placeBeside(QScreen &shared)
+{
+    const QRect free = shared.availableGeometry();
+    const int half = free.width() / 2;
+    m_display.setScreen(&shared);
+    m_display.showNormal();
+    if (m_panel && m_mayArrange && !isWayland() && half >= m_panel->minimumWidth()) {
+        m_panel->setGeometry(free.x(), free.y() + frameHeight, half, free.height() - frameHeight);
+        m_display.setGeometry(free.x() + half, free.y() + frameHeight, free.width() - half,
+                              free.height() - frameHeight);
+    } else if (!m_displayMemory.restore()) {
+        m_display.setGeometry(free.x() + free.width() / 3, free.y() + frameHeight,
+                              free.width() * 2 / 3 - frameHeight, free.height() * 2 / 3);
+    }
+    giveKeyboardToPanel();
+}
+
 void ScreenPlacement::place()
 {
     QScreen *shared = panelScreen();
     QScreen *screen = choose(QGuiApplication::screens(), shared, m_wish);
     if (!screen || screen == shared) {
-        if (!shared)
-            return;
-        const QRect free = shared->availableGeometry();
-        m_display.setScreen(shared);
-        m_display.showNormal();
-        m_display.setGeometry(free.x() + free.width() / 3, free.y() + 40, free.width() * 2 / 3 - 40,
-                              free.height() * 2 / 3);
-        giveKeyboardToPanel();
+        if (shared)
+            placeBeside(*shared);
         return;
     }
     if (m_isPlaced && m_display.screen() == screen && m_display.visibility() == QWindow::FullScreen

@@ -5,6 +5,7 @@
 
 #include "ui/window/ScreenLabels.h"
 #include "ui/window/ScreenMemory.h"
+#include "ui/window/WindowMemory.h"
 
 #include <QObject>
 #include <QPointer>
@@ -29,7 +30,9 @@ public:
 
     /// The parent's window, once there is one; until then it is expected on the main screen. It is
     /// followed to where the window system first puts it; later moves are the parent's own.
-    void setPanel(QWindow &panel);
+    /// `mayArrange`: nobody has put it where it is, so on a screen that both windows share each
+    /// gets half of it, where that is enough for the parent's.
+    void setPanel(QWindow &panel, bool mayArrange = false);
 
     /// Shows the display where it belongs now.
     Q_SLOT void place();
@@ -55,13 +58,25 @@ private:
     void watch(QScreen *screen);
     [[nodiscard]] QScreen *panelScreen() const;
     void giveKeyboardToPanel();
+    /// The display as a normal window on a screen that both share.
+    void placeBeside(QScreen &shared);
+    /// Where on which screen the parent's window stands, as long as it was the parent who put it
+    /// there.
+    void notePanel();
+    /// Back onto that screen: it keeps its place when a screen is plugged in to its left or above.
+    void keepPanelOnItsScreen();
 
     QWindow &m_display;
     QWindow *m_panel = nullptr;
     QString m_wish;
     ScreenMemory &m_memory;
+    WindowMemory m_displayMemory; ///< of a normal window
     ScreenLabels m_labels;
     bool m_isPlaced = false; ///< at the scale that its screen has now
+    bool m_mayArrange = false;
+    bool m_hadKeyboard = false; ///< the parent's window, once
+    QString m_panelScreen; ///< by ScreenMemory::keyOf()
+    QPoint m_panelOffset; ///< on that screen
 };
 
 } // namespace chitai

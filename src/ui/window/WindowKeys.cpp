@@ -233,10 +233,10 @@ void WindowKeys::act(const KeyMeaning &meaning)
             Q_EMIT m_pages->findWanted();
         return m_typing.begin();
     case KeyAction::ToggleFullScreen:
-        return m_window.visibility() == QWindow::FullScreen ? m_window.showNormal()
-                                                            : m_window.showFullScreen();
+        // Whether it was maximised before stays as it is.
+        return m_window.setWindowStates(m_window.windowStates() ^ Qt::WindowFullScreen);
     case KeyAction::LeaveFullScreen:
-        return m_window.showNormal();
+        return m_window.setWindowStates(m_window.windowStates() & ~Qt::WindowFullScreen);
     case KeyAction::OpenHandbook:
         Q_EMIT handbookWanted();
         return;

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/WindowMemory.h"
+
+#include "base/Logging.h"
+#include "storage/SettingsStore.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <QStringList>
+#include <QWindow>
+#include <algorithm>
+
+namespace chitai {
+
+namespace {
+
+constexpr std::chrono::milliseconds writingDelay{500};
+// So much of a window has to be on a screen to be taken hold of, in pixels.
+constexpr QSize handle(120, 40);
+
+QString placeText(const QRect &place, bool isMaximised)
+{
+    return QStringLiteral("%1 %2 %3 %4 %5")
+        .arg(place.x())
+        .arg(place.y())
+        .arg(place.width())
+        .arg(place.height())
+        .arg(isMaximised ? QStringLiteral("maximised") : QStringLiteral("normal"));
+}
+
+bool canBeSeen(const QRect &place)
+{
+    const QRect titleBar(place.topLeft(), QSize(place.width(), handle.height()));
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    return std::any_of(screens.cbegin(), screens.cend(), [&titleBar](const QScreen *screen) {
+        const QRect seen = screen->availableGeometry().intersected(titleBar);
+        return seen.width() >= handle.width() && seen.height() >= handle.height() / 2;
+    });
+}
+
+} // namespace
+
+WindowMemory::WindowMemory(QWindow &window, SettingsStore &settings, const QString &name,
+                           QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_settings(settings)
+    , m_key(u"window_" % name)
+{
+    m_writing.setSingleShot(true);
+    m_writing.setInterval(writingDelay);
+    connect(&m_writing, &QTimer::timeout, this, &WindowMemory::write);
+    for (const auto change : {&QWindow::xChanged, &QWindow::yChanged, &QWindow::widthChanged,
+                              &QWindow::heightChanged})
+        connect(&m_window, change, this, &WindowMemory::note);
+    connect(&m_window, &QWindow::windowStateChanged, this, &WindowMemory::note);
+}
+
+WindowMemory::~WindowMemory()
+{
+    if (m_writing.isActive())
+        write();
+}
+
+bool WindowMemory::restore()
+{
+    const QStringList words
+        = m_settings.value(m_key).value_or(QString()).split(u' ', Qt::SkipEmptyParts);
+    if (words.size() != 5)
+        return false;
+    const QRect place(words[0].toInt(), words[1].toInt(), words[2].toInt(), words[3].toInt());
+    if (place.width() < m_window.minimumWidth() || place.height() < m_window.minimumHeight()
+        || !canBeSeen(place))
+        return false;
+    m_place = place;
+    m_isMaximised = words[4] == u"maximised";
+    m_window.setGeometry(place);
+    if (m_isMaximised)
+        m_window.setWindowStates(Qt::WindowMaximized);
+    return true;
+}
+
+void WindowMemory::note()
+{
+    const Qt::WindowStates states = m_window.windowStates();
+    if (!m_window.isVisible() || states.testFlag(Qt::WindowMinimized)
+        || states.testFlag(Qt::WindowFullScreen))
+        return;
+    m_isMaximised = states.testFlag(Qt::WindowMaximized);
+    if (!m_isMaximised)
+        m_place = m_window.geometry();
+    m_writing.start();
+}
+
+void WindowMemory::write()
+{
+    if (m_place.isEmpty())
+        m_place = m_window.geometry(); // it was never a normal one
+    const Result<void> kept = m_settings.setValue(m_key, placeText(m_place, m_isMaximised));
+    if (!kept)
+        qCWarning(logUi) << "a window's place could not be remembered:" << kept.error().message;
+}
+
+} // namespace chitai
