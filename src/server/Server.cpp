@@ -78,7 +78,8 @@ HttpResponse rootCertificate(const std::optional<TlsIdentity> &identity)
             false};
 }
 
-/// By which a tablet shows which laptop it speaks to: the SHA-256 as browsers show it, and its words.
+/// By which a tablet shows which laptop it speaks to: the SHA-256 as browsers show it, and its
+/// words.
 HttpResponse fingerprintOf(const std::optional<TlsIdentity> &identity)
 {
     if (!identity)

@@ -49,7 +49,8 @@ private Q_SLOTS:
         publisher.check();
         QVERIFY(changed.size() > 0);
         QCOMPARE(server.server().pairingLink(QStringLiteral("123456")).toString(),
-                 QStringLiteral("http://10.0.0.4:%1/web/pair/certificate.html#123456").arg(server.port()));
+                 QStringLiteral("http://10.0.0.4:%1/web/pair/certificate.html#123456")
+                     .arg(server.port()));
         QVERIFY(server.identity()->facts.names.contains(QStringLiteral("10.0.0.4")));
         // A tablet that installed the root notices nothing.
         QCOMPARE(server.identity()->root, before.root);

@@ -166,23 +166,26 @@ private Q_SLOTS:
         const QByteArray explanation = "Location: /web/pair/certificate.html";
         QVERIFY(get("/").startsWith("HTTP/1.1 302"));
         QVERIFY(get("/").contains(QByteArray(explanation + "\r\n")));
-        QVERIFY(get("/web/display/?ui=ru").contains(QByteArray(explanation + "?next=%2Fweb%2Fdisplay")));
+        QVERIFY(get("/web/display/?ui=ru")
+                    .contains(QByteArray(explanation + "?next=%2Fweb%2Fdisplay")));
         QVERIFY(get("/web/display/?token=secret").contains(QByteArray(explanation + "\r\n")));
-        for (const char *open : {"/web/pair/certificate.html", "/web/pair/certificate.js",
-                                 "/web/pair/words.js", "/web/pair/pair.css",
-                                 "/web/pair/fingerprint", "/web/shared/tokens.css"})
+        for (const char *open :
+             {"/web/pair/certificate.html", "/web/pair/certificate.js", "/web/pair/words.js",
+              "/web/pair/pair.css", "/web/pair/fingerprint", "/web/shared/tokens.css"})
             QVERIFY2(get(open).startsWith("HTTP/1.1 200"), open);
         // Nothing else: neither what pairs nor what is to be installed.
-        for (const char *closed : {"/web/pair/", "/web/pair/pair.js", "/web/pair/chitai-root.crt",
-                                   "/api/pair", "/api/items", "/web/pair/../controller/",
-                                   "/web/controller/controller.js"})
+        for (const char *closed :
+             {"/web/pair/", "/web/pair/pair.js", "/web/pair/chitai-root.crt", "/api/pair",
+              "/api/items", "/web/pair/../controller/", "/web/controller/controller.js"})
             QVERIFY2(!get(closed).startsWith("HTTP/1.1 200"), closed);
         QVERIFY(fromNetwork(server, address,
-                            "POST /web/pair/certificate.html HTTP/1.1\r\nContent-Length: 0\r\n" + fields)
+                            "POST /web/pair/certificate.html HTTP/1.1\r\nContent-Length: 0\r\n"
+                                + fields)
                     .startsWith("HTTP/1.1 308"));
         // It is the certificate that TLS has.
         const QByteArray fingerprint = get("/web/pair/fingerprint");
-        QVERIFY(fingerprint.contains(server.server().identity()->facts.fingerprint.toHex(':').toUpper()));
+        QVERIFY(fingerprint.contains(
+            server.server().identity()->facts.fingerprint.toHex(':').toUpper()));
     }
 
     void whatIsNoHandshakeRunsOutOfTime()

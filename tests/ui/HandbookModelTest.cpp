@@ -23,10 +23,7 @@ private:
     }
 
     /// Text, headings and rows of tables, which every language has alike.
-    static int headingsOf(const QString &html)
-    {
-        return int(html.count(QStringLiteral("<h2")));
-    }
+    static int headingsOf(const QString &html) { return int(html.count(QStringLiteral("<h2"))); }
 
 private Q_SLOTS:
     void everyLanguageHasTheSameChapters()
@@ -58,15 +55,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("query");
         QTest::addColumn<QString>("chapter");
 
-        QTest::newRow("case") << Language::English << "FIREWALL" << "tablets";
+        QTest::newRow("case") << Language::English << "FIREWALL"
+                              << "tablets";
         QTest::newRow("several words") << Language::English << "usb  memory stick"
                                        << "";
         QTest::newRow("several words of one chapter") << Language::English << "stick memory"
                                                       << "backups";
-        QTest::newRow("an umlaut") << Language::German << "GERÄTE" << "tablets";
-        QTest::newRow("ss for ß") << Language::German << "gross" << "screens";
-        QTest::newRow("е for ё") << Language::Russian << "звездочкой" << "first-evening";
-        QTest::newRow("a title") << Language::Russian << "копии" << "backups";
+        QTest::newRow("an umlaut") << Language::German << "GERÄTE"
+                                   << "tablets";
+        QTest::newRow("ss for ß") << Language::German << "gross"
+                                  << "screens";
+        QTest::newRow("е for ё") << Language::Russian << "звездочкой"
+                                 << "first-evening";
+        QTest::newRow("a title") << Language::Russian << "копии"
+                                 << "backups";
     }
 
     void isSearchedHoweverTheWordsAreWritten()
@@ -124,7 +126,8 @@ private Q_SLOTS:
         HandbookModel handbook;
         handbook.open(QStringLiteral("reading"));
         QVERIFY(handbook.text().contains(QStringLiteral("<table")));
-        QVERIFY(!handbook.text().contains(QRegularExpression(QStringLiteral("<table border=\"[1-9]"))));
+        QVERIFY(
+            !handbook.text().contains(QRegularExpression(QStringLiteral("<table border=\"[1-9]"))));
     }
 };
 

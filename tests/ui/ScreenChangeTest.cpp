@@ -104,6 +104,24 @@ private Q_SLOTS:
         QTRY_VERIFY(QRect(0, 0, 1024, 600).contains(display.geometry()));
     }
 
+    void aTvOnTheLeftOrAboveLeavesTheParentsWindowOnTheLaptop()
+    {
+        for (const QPoint moved : {QPoint(1920, 0), QPoint(0, 1080)}) {
+            Reading reading;
+            use({laptop});
+            QQuickWindow &panel = reading.desktop.panel();
+            QTRY_COMPARE(reading.desktop.display().visibility(), QWindow::Windowed);
+            panel.setGeometry(60, 50, 900, 600);
+            QTRY_COMPARE(panel.geometry(), QRect(60, 50, 900, 600));
+            // The laptop's screen makes room, as it does in the settings of a desktop.
+            use({screen(QStringLiteral("Laptop"), QRect(moved, QSize(1366, 768))),
+                 screen(QStringLiteral("TV"), QRect(0, 0, 1920, 1080))});
+            QTRY_VERIFY(reading.isOnTv());
+            QTRY_COMPARE(panel.position(), QPoint(60, 50) + moved);
+            reading.verifyReads();
+        }
+    }
+
     void aScaleThatChangesKeepsTheWord()
     {
         Reading reading;

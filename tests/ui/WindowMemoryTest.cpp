@@ -7,6 +7,7 @@
 
 #include <QGuiApplication>
 #include <QScreen>
+#include <QSignalSpy>
 #include <QTest>
 #include <QWindow>
 
@@ -57,7 +58,9 @@ private Q_SLOTS:
             window.setGeometry(place);
             window.show();
             QTRY_VERIFY(window.isVisible());
+            QSignalSpy moved(&window, &QWindow::xChanged);
             window.setGeometry(place.translated(1, 0));
+            QTRY_VERIFY(moved.size() > 0);
             window.showFullScreen();
             QTRY_COMPARE(window.visibility(), QWindow::FullScreen);
         }

@@ -108,23 +108,6 @@ private Q_SLOTS:
         }
     }
 
-    void aTvOnTheLeftLeavesTheParentsWindowOnTheLaptop()
-    {
-        Reading reading;
-        QTRY_VERIFY(reading.isOnTv());
-        unplug();
-        QTRY_COMPARE(QGuiApplication::screens().size(), 1);
-        QTRY_COMPARE(reading.desktop.display().visibility(), QWindow::Windowed);
-        const QPoint place = reading.desktop.panel().position();
-        // The laptop's screen makes room for the TV, as it does in the settings of a desktop.
-        const QSize size(1920, 1080);
-        show(laptop, {1366, 768}, {size.width(), 0});
-        show(tvName, size, {0, 0});
-        QTRY_COMPARE(reading.desktop.display().geometry(), QRect({0, 0}, size));
-        QTRY_COMPARE(reading.desktop.panel().position(), place + QPoint(size.width(), 0));
-        reading.verifyReads();
-    }
-
     void aMirrorOfAnotherResolutionIsNoScreenOfItsOwn()
     {
         Reading reading;

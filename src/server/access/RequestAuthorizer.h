@@ -30,8 +30,8 @@ public:
     void requireTls() { m_needsTls = true; }
 
     /// The device whose request it is: none with --access=local and open, and for isPublicPath().
-    /// Or the refusal: 403, 308 to https (302 to that page for a person with a browser), 401, and for a peer that is let in 400, 404 and 422 where
-    /// the target can't be read.
+    /// Or the refusal: 403, 308 to https (302 to that page for a person with a browser), 401, and
+    /// for a peer that is let in 400, 404 and 422 where the target can't be read.
     [[nodiscard]] tl::expected<std::optional<QUuid>, HttpResponse>
     authorize(const HttpRequest &request) const;
 

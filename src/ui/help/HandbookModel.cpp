@@ -20,9 +20,9 @@ namespace chitai {
 namespace {
 
 // In the order in which they are read.
-constexpr std::array chapterNames{"first-evening", "reading", "screens", "tablets", "library",
-                                  "stories",       "children", "history", "backups", "privacy",
-                                  "stuck"};
+constexpr std::array chapterNames{"first-evening", "reading", "screens",  "tablets",
+                                  "library",       "stories", "children", "history",
+                                  "backups",       "privacy", "stuck"};
 
 constexpr QLatin1StringView titleMark{"# "};
 constexpr qreal paragraphGap = 8; // pixels
@@ -103,8 +103,9 @@ void HandbookModel::load() const
         const qsizetype titleStart = file.indexOf(titleMark) + titleMark.size();
         const qsizetype titleEnd = file.indexOf(u'\n', titleStart);
         const QString markdown = file.mid(titleEnd + 1);
-        m_chapters += Chapter{QString::fromLatin1(name), file.mid(titleStart, titleEnd - titleStart),
-                              markdown, plainLines(markdown)};
+        m_chapters
+            += Chapter{QString::fromLatin1(name), file.mid(titleStart, titleEnd - titleStart),
+                       markdown, plainLines(markdown)};
     }
     for (qsizetype i = 0; i < m_chapters.size(); ++i)
         m_found += Found{i, {}};
@@ -152,9 +153,9 @@ const HandbookModel::Chapter *HandbookModel::openChapter() const
 int HandbookModel::currentRow() const
 {
     load();
-    const auto found = std::find_if(
-        m_found.cbegin(), m_found.cend(),
-        [this](const Found &each) { return m_chapters[each.chapter].name == m_chapter; });
+    const auto found = std::find_if(m_found.cbegin(), m_found.cend(), [this](const Found &each) {
+        return m_chapters[each.chapter].name == m_chapter;
+    });
     return found != m_found.cend() ? int(found - m_found.cbegin()) : -1;
 }
 
@@ -186,10 +187,9 @@ QString HandbookModel::plainText() const
 
 void HandbookModel::open(const QString &chapter)
 {
-    const bool isThere = std::any_of(chapterNames.cbegin(), chapterNames.cend(),
-                                     [&chapter](const char *name) {
-                                         return chapter == QLatin1StringView(name);
-                                     });
+    const bool isThere
+        = std::any_of(chapterNames.cbegin(), chapterNames.cend(),
+                      [&chapter](const char *name) { return chapter == QLatin1StringView(name); });
     if (!isThere || chapter == m_chapter)
         return;
     m_chapter = chapter;

@@ -12,8 +12,9 @@
 namespace chitai {
 
 /// The handbook: its chapters, of which one is open, and the search in them. The texts are Markdown
-/// files of resources/handbook, a folder a language of the interface; they are read when the handbook
-/// is first looked at. A row is a chapter that has all words of the query. Lives in the main thread.
+/// files of resources/handbook, a folder a language of the interface; they are read when the
+/// handbook is first looked at. A row is a chapter that has all words of the query. Lives in the
+/// main thread.
 class HandbookModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -28,7 +29,8 @@ class HandbookModel : public QAbstractListModel
 
 public:
     enum Role {
-        ChapterRole = Qt::UserRole + 1, ///< "chapter": the name of its file, the same in all languages
+        ChapterRole
+        = Qt::UserRole + 1, ///< "chapter": the name of its file, the same in all languages
         TitleRole, ///< "title"
         ExcerptRole, ///< "excerpt": the line in which the query was found; empty without a query
     };

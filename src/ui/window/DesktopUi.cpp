@@ -182,7 +182,8 @@ Result<void> DesktopUi::showPanel()
     // Its title bar and a dock want room too; not every window system sees to that.
     m_panel->resize(
         m_panel->size().boundedTo(m_panel->screen()->availableSize() - QSize(0, frameHeight)));
-    m_panelMemory = std::make_unique<WindowMemory>(*m_panel, m_settingsStore, QStringLiteral("panel"));
+    m_panelMemory
+        = std::make_unique<WindowMemory>(*m_panel, m_settingsStore, QStringLiteral("panel"));
     const bool wasPut = m_panelMemory->restore();
     m_panel->setVisible(true); // not show(), which would make a maximised window a normal one
     m_placement->setPanel(*m_panel, !wasPut);

@@ -37,7 +37,8 @@ constexpr std::array pages{
         "devices/DevicesPage.qml", "devices", "tablets"},
     Row{PageListModel::Settings, QT_TRANSLATE_NOOP("chitai::PageListModel", "Settings"),
         Icon::Sliders, "settings/SettingsPage.qml",
-        "settings appearance pictures autostart corrections syllableEditor files pages", "children"},
+        "settings appearance pictures autostart corrections syllableEditor files pages",
+        "children"},
     // Opened from other pages.
     Row{PageListModel::Files, QT_TRANSLATE_NOOP("chitai::PageListModel", "Files"), Icon::Folder,
         "files/FilesPage.qml", "files pages", "backups", false},

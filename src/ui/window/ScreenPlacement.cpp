@@ -154,7 +154,9 @@ void ScreenPlacement::followChange()
     const bool isOwn = m_display.screen() == shared
         && (m_display.visibility() == QWindow::FullScreen
             || shared->geometry().contains(m_display.geometry()));
-    if (!isOwn)
+    const bool hasScreenNow
+        = m_isShared && choose(QGuiApplication::screens(), shared, m_wish) != nullptr;
+    if (!isOwn || hasScreenNow)
         follow();
 }
 
@@ -182,13 +184,14 @@ void ScreenPlacement::placeBeside(QScreen &shared)
 {
     const QRect free = shared.availableGeometry();
     const int half = free.width() / 2;
+    m_isShared = true;
     m_display.setScreen(&shared);
     m_display.showNormal();
     if (m_panel && m_mayArrange && !isWayland() && half >= m_panel->minimumWidth()) {
         m_panel->setGeometry(free.x(), free.y() + frameHeight, half, free.height() - frameHeight);
         m_display.setGeometry(free.x() + half, free.y() + frameHeight, free.width() - half,
                               free.height() - frameHeight);
-    } else if (!m_displayMemory.restore()) {
+    } else if (!m_displayMemory.restore(shared)) {
         m_display.setGeometry(free.x() + free.width() / 3, free.y() + frameHeight,
                               free.width() * 2 / 3 - frameHeight, free.height() * 2 / 3);
     }
@@ -207,6 +210,7 @@ void ScreenPlacement::place()
     if (m_isPlaced && m_display.screen() == screen && m_display.visibility() == QWindow::FullScreen
         && m_display.geometry() == screen->geometry())
         return;
+    m_isShared = false;
     qCInfo(logUi) << "the child's screen is" << screen->name();
     // Full screen takes the screen that the window is on: first there, then full. After an unplug
     // Qt keeps the old geometry, so it is set anew.

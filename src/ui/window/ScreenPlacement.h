@@ -73,6 +73,7 @@ private:
     WindowMemory m_displayMemory; ///< of a normal window
     ScreenLabels m_labels;
     bool m_isPlaced = false; ///< at the scale that its screen has now
+    bool m_isShared = false; ///< there was no screen for the child alone
     bool m_mayArrange = false;
     bool m_hadKeyboard = false; ///< the parent's window, once
     QString m_panelScreen; ///< by ScreenMemory::keyOf()

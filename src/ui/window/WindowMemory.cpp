@@ -30,10 +30,9 @@ QString placeText(const QRect &place, bool isMaximised)
         .arg(isMaximised ? QStringLiteral("maximised") : QStringLiteral("normal"));
 }
 
-bool canBeSeen(const QRect &place)
+bool canBeSeen(const QRect &place, const QList<const QScreen *> &screens)
 {
     const QRect titleBar(place.topLeft(), QSize(place.width(), handle.height()));
-    const QList<QScreen *> screens = QGuiApplication::screens();
     return std::any_of(screens.cbegin(), screens.cend(), [&titleBar](const QScreen *screen) {
         const QRect seen = screen->availableGeometry().intersected(titleBar);
         return seen.width() >= handle.width() && seen.height() >= handle.height() / 2;
@@ -52,19 +51,31 @@ WindowMemory::WindowMemory(QWindow &window, SettingsStore &settings, const QStri
     m_writing.setSingleShot(true);
     m_writing.setInterval(writingDelay);
     connect(&m_writing, &QTimer::timeout, this, &WindowMemory::write);
-    for (const auto change : {&QWindow::xChanged, &QWindow::yChanged, &QWindow::widthChanged,
-                              &QWindow::heightChanged})
+    for (const auto change :
+         {&QWindow::xChanged, &QWindow::yChanged, &QWindow::widthChanged, &QWindow::heightChanged})
         connect(&m_window, change, this, &WindowMemory::note);
     connect(&m_window, &QWindow::windowStateChanged, this, &WindowMemory::note);
 }
 
 WindowMemory::~WindowMemory()
 {
+    note(); // what the window system has not told yet
     if (m_writing.isActive())
         write();
 }
 
 bool WindowMemory::restore()
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    return restoreOn({screens.cbegin(), screens.cend()});
+}
+
+bool WindowMemory::restore(const QScreen &screen)
+{
+    return restoreOn({&screen});
+}
+
+bool WindowMemory::restoreOn(const QList<const QScreen *> &screens)
 {
     const QStringList words
         = m_settings.value(m_key).value_or(QString()).split(u' ', Qt::SkipEmptyParts);
@@ -72,7 +83,7 @@ bool WindowMemory::restore()
         return false;
     const QRect place(words[0].toInt(), words[1].toInt(), words[2].toInt(), words[3].toInt());
     if (place.width() < m_window.minimumWidth() || place.height() < m_window.minimumHeight()
-        || !canBeSeen(place))
+        || !canBeSeen(place, screens))
         return false;
     m_place = place;
     m_isMaximised = words[4] == u"maximised";

@@ -7,6 +7,7 @@
 #include <QRect>
 #include <QTimer>
 
+class QScreen;
 class QWindow;
 
 namespace chitai {
@@ -31,8 +32,11 @@ public:
     /// seen on none of the screens that are there now. A window that is not shown yet is maximised
     /// by its states, so it has to be shown by setVisible(): show() would make it a normal one.
     bool restore();
+    /// The same, where that is on this screen.
+    bool restore(const QScreen &screen);
 
 private:
+    bool restoreOn(const QList<const QScreen *> &screens);
     void note();
     void write();
 
