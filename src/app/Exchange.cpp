@@ -139,8 +139,9 @@ Result<void> exportItems(LockedDataDir &data, const QString &file)
         return failure(ErrorCode::UnsupportedMediaType,
                        QStringLiteral("Texts go out as .txt, .csv, .tsv or .json."));
     }
-    const LibrarySearch search(*data.database);
-    ItemExport writing(search, file, *format);
+    const std::unique_ptr<LibrarySearch> search
+        = data.database->dialect().librarySearch(*data.database);
+    ItemExport writing(*search, file, *format);
     for (;;) {
         const Result<bool> isOver = writing.step();
         if (!isOver)

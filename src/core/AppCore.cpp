@@ -27,7 +27,7 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
     , m_backups(options.files, options.backupDir, deps.clock)
     , m_devices(deps.stores.devices, deps.clock)
     , m_pairing(m_devices, deps.clock)
-    , m_stories({deps.database, deps.stores.stories, deps.stores.storyMemory, deps.stores.settings,
+    , m_stories({deps.database, deps.stores.stories, *deps.stores.storyMemory, deps.stores.settings,
                  deps.stores.profiles, deps.keys, deps.clock, deps.random},
                 options.story)
     , m_reviewer(m_syllabifiers)

@@ -8,7 +8,7 @@
 #include "exchange/Archive.h"
 #include "exchange/BackupFormat.h"
 #include "exchange/BackupScratch.h"
-#include "storage/DatabaseFile.h"
+#include "storage/sqlite/DatabaseFile.h"
 
 #include <QDir>
 #include <QFile>

@@ -6,7 +6,7 @@
 #include "base/PrivateFiles.h"
 #include "exchange/BackupReader.h"
 #include "exchange/RestoreFiles.h"
-#include "storage/DatabaseFile.h"
+#include "storage/sqlite/DatabaseFile.h"
 
 #include <QDir>
 #include <QFile>

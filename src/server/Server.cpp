@@ -98,9 +98,9 @@ HttpResponse redirect(const QByteArray &location)
 
 ApiRouter::Dependencies apiDependencies(AppCore &core)
 {
-    return {core.databaseFile(),
+    return {core.database().address(),
             core.stores().library,
-            core.stores().search,
+            *core.stores().search,
             core.stores().sessions,
             core.stores().illustrations,
             core.libraryService(),

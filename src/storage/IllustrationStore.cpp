@@ -4,7 +4,7 @@
 #include "storage/IllustrationStore.h"
 
 #include "storage/Database.h"
-#include "storage/ItemRows.h"
+#include "storage/Rows.h"
 #include "storage/SqlValues.h"
 
 namespace chitai {
@@ -16,6 +16,12 @@ constexpr QLatin1StringView illustrationQuery(
     "(SELECT count(*) FROM item_illustrations l WHERE l.illustration_id = p.id) "
     "FROM illustrations p ");
 
+QString newestPicturesFirst(const Database &database)
+{
+    return u"ORDER BY p.created_at DESC, " % database.dialect().insertionOrder(QStringLiteral("p"))
+        % u" DESC";
+}
+
 Illustration readIllustration(const QSqlQuery &row)
 {
     return {.id = sql::toId(row.value(0)),
@@ -25,6 +31,11 @@ Illustration readIllustration(const QSqlQuery &row)
             .fileSizeBytes = row.value(4).toLongLong(),
             .createdAt = sql::toTime(row.value(5)),
             .itemCount = row.value(6).toInt()};
+}
+
+QUuid readId(const QSqlQuery &row)
+{
+    return sql::toId(row.value(0));
 }
 
 tl::unexpected<Error> noPicture()
@@ -75,35 +86,30 @@ Result<Illustration> IllustrationStore::illustration(const QUuid &id) const
 Result<QList<Illustration>> IllustrationStore::illustrations(int offset, int limit) const
 {
     return readAll(
-        m_database.run(illustrationQuery
-                           % u"ORDER BY p.created_at DESC, p.rowid DESC LIMIT ? OFFSET ?",
+        m_database.run(illustrationQuery % newestPicturesFirst(m_database) % u" LIMIT ? OFFSET ?",
                        {limit, offset}),
         readIllustration);
 }
 
 Result<int> IllustrationStore::count() const
 {
-    Result<QSqlQuery> query = m_database.run(QStringLiteral("SELECT count(*) FROM illustrations"));
-    if (!query)
-        return tl::unexpected(query.error());
-    return query->next() ? query->value(0).toInt() : 0;
+    return readFirst(m_database.run(QStringLiteral("SELECT count(*) FROM illustrations")),
+                     readNumber)
+        .map([](const std::optional<qint64> &count) { return int(count.value_or(0)); });
 }
 
 Result<QList<QUuid>> IllustrationStore::ids() const
 {
-    return readAll<QUuid>(m_database.run(QStringLiteral("SELECT id FROM illustrations")),
-                          [](const QSqlQuery &row) { return sql::toId(row.value(0)); });
+    return readAll(m_database.run(QStringLiteral("SELECT id FROM illustrations")), readId);
 }
 
 Result<std::optional<Illustration>>
 IllustrationStore::withContent(const QByteArray &contentHash) const
 {
-    Result<QSqlQuery> query = m_database.run(
-        illustrationQuery % u"WHERE p.content_hash = ? ORDER BY p.created_at LIMIT 1",
-        {QString::fromLatin1(contentHash)});
-    if (!query)
-        return tl::unexpected(query.error());
-    return query->next() ? std::optional(readIllustration(*query)) : std::nullopt;
+    return readFirst(m_database.run(illustrationQuery
+                                        % u"WHERE p.content_hash = ? ORDER BY p.created_at LIMIT 1",
+                                    {QString::fromLatin1(contentHash)}),
+                     readIllustration);
 }
 
 Result<QList<Illustration>> IllustrationStore::illustrationsOf(const QUuid &itemId) const
@@ -111,18 +117,18 @@ Result<QList<Illustration>> IllustrationStore::illustrationsOf(const QUuid &item
     return readAll(m_database.run(illustrationQuery
                                       % u"JOIN item_illustrations l ON l.illustration_id = p.id "
                                         "WHERE l.item_id = ? "
-                                        "ORDER BY p.created_at DESC, p.rowid DESC",
+                                      % newestPicturesFirst(m_database),
                                   {sql::id(itemId)}),
                    readIllustration);
 }
 
 Result<QList<QUuid>> IllustrationStore::ofItem(const QUuid &itemId) const
 {
-    return readAll<QUuid>(
+    return readAll(
         m_database.run(QStringLiteral("SELECT illustration_id FROM item_illustrations "
                                       "WHERE item_id = ? ORDER BY created_at, illustration_id"),
                        {sql::id(itemId)}),
-        [](const QSqlQuery &row) { return sql::toId(row.value(0)); });
+        readId);
 }
 
 Result<void> IllustrationStore::link(const QUuid &itemId, const QUuid &illustrationId)
@@ -138,10 +144,10 @@ Result<void> IllustrationStore::link(const QUuid &itemId, const QUuid &illustrat
         return failure(ErrorCode::NotFound, QStringLiteral("The library has no such item."));
     if (!found->value(1).toBool())
         return noPicture();
-    const Result<QSqlQuery> linked = m_database.run(
-        QStringLiteral("INSERT OR IGNORE INTO item_illustrations (item_id, illustration_id, "
-                       "created_at) VALUES (?, ?, ?)"),
-        {sql::id(itemId), sql::id(illustrationId), sql::time(m_clock.now())});
+    const Result<QSqlQuery> linked
+        = m_database.run(QStringLiteral("INSERT INTO item_illustrations (item_id, illustration_id, "
+                                        "created_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"),
+                         {sql::id(itemId), sql::id(illustrationId), sql::time(m_clock.now())});
     if (!linked)
         return tl::unexpected(linked.error());
     if (linked->numRowsAffected() == 0) {

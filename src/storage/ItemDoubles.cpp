@@ -20,17 +20,17 @@ Result<void> joinInto(Database &database, const QUuid &stays, const QUuid &goes)
     const QVariant from = sql::id(goes);
     // Counts follow from triggers, but for the history, whose rows change their owner.
     const std::pair<QString, QVariantList> steps[]{
-        {QStringLiteral("INSERT OR IGNORE INTO item_tags (item_id, tag) "
-                        "SELECT ?, tag FROM item_tags WHERE item_id = ?"),
+        {QStringLiteral("INSERT INTO item_tags (item_id, tag) "
+                        "SELECT ?, tag FROM item_tags WHERE item_id = ? ON CONFLICT DO NOTHING"),
          {to, from}},
-        {QStringLiteral("INSERT OR IGNORE INTO item_illustrations (item_id, illustration_id, "
+        {QStringLiteral("INSERT INTO item_illustrations (item_id, illustration_id, "
                         "created_at) SELECT ?, illustration_id, created_at "
-                        "FROM item_illustrations WHERE item_id = ?"),
+                        "FROM item_illustrations WHERE item_id = ? ON CONFLICT DO NOTHING"),
          {to, from}},
         {QStringLiteral("UPDATE session_items SET item_id = ? WHERE item_id = ?"), {to, from}},
         {QStringLiteral("UPDATE items SET usage_count = items.usage_count + o.usage_count, "
-                        "starred = max(items.starred, o.starred), "
-                        "from_story = min(items.from_story, o.from_story) "
+                        "starred = items.starred OR o.starred, "
+                        "from_story = items.from_story AND o.from_story "
                         "FROM items o WHERE items.id = ? AND o.id = ?"),
          {to, from}},
         {QStringLiteral("DELETE FROM unfinished_imports WHERE item_number = "

@@ -20,8 +20,8 @@ namespace {
 Result<void> keepRows(Database &database, const QString &table, const QString &column,
                       const QList<QUuid> &ids, RemovedItems &removed)
 {
-    Result<QSqlQuery> query = database.run(u"SELECT * FROM " % table % u" WHERE " % column
-                                               % u" IN (SELECT value FROM json_each(?))",
+    Result<QSqlQuery> query = database.run(u"SELECT * FROM " % table % u" WHERE "
+                                               % database.dialect().isAmongIds(column),
                                            {sql::ids(ids)});
     if (!query)
         return tl::unexpected(query.error());
@@ -47,11 +47,13 @@ QVariant &valueOf(RemovedItems::Row &row, const char *column)
 
 /// Puts a row into its table, where `condition` holds; one that is there stays as it is.
 Result<void> insertRow(Database &database, const RemovedItems::Row &row,
-                       const QStringList &expressions, const QString &condition = {},
+                       const QStringList &expressions,
+                       const QString &condition = QStringLiteral("TRUE"),
                        const QVariantList &conditionValues = {})
 {
-    return database.execute(u"INSERT OR IGNORE INTO " % row.table % u" (" % row.columns.join(u',')
-                                % u") SELECT " % expressions.join(u',') % condition,
+    return database.execute(u"INSERT INTO " % row.table % u" (" % row.columns.join(u',')
+                                % u") SELECT " % expressions.join(u',') % u" WHERE " % condition
+                                % u" ON CONFLICT DO NOTHING",
                             row.values + conditionValues);
 }
 
@@ -71,7 +73,7 @@ Result<QVariant> presentItem(Database &database, RemovedItems::Row row, bool had
     if (hadDouble)
         return QVariant();
     Result<QSqlQuery> same = database.run(
-        sameItemsQuery(),
+        sameItemsQuery(database),
         sameItemsValues(text, languageFromCode(language).value_or(Language::Russian)));
     if (!same)
         return tl::unexpected(same.error());
@@ -95,8 +97,8 @@ Result<QVariant> restoreItem(Database &database, RemovedItems::Row row, bool had
     if (other == id)
         return QVariant();
     return database
-        .run(QStringLiteral("UPDATE items SET starred = max(starred, ?), "
-                            "from_story = min(from_story, ?) WHERE id = ?"),
+        .run(QStringLiteral("UPDATE items SET starred = starred OR ?, "
+                            "from_story = from_story AND ? WHERE id = ?"),
              {valueOf(row, "starred"), valueOf(row, "from_story"), other})
         .map([&](const QSqlQuery &) { return other; });
 }
@@ -108,7 +110,7 @@ Result<void> restoreBelonging(Database &database, RemovedItems::Row row, const Q
     QStringList expressions(row.columns.size(), QStringLiteral("?"));
     if (row.table == u"item_illustrations") {
         return insertRow(database, row, expressions,
-                         QStringLiteral(" WHERE EXISTS (SELECT 1 FROM illustrations WHERE id = ?)"),
+                         QStringLiteral("EXISTS (SELECT 1 FROM illustrations WHERE id = ?)"),
                          {valueOf(row, "illustration_id")});
     }
     if (row.table != u"session_items")
@@ -123,7 +125,7 @@ Result<void> restoreBelonging(Database &database, RemovedItems::Row row, const Q
     expressions[row.columns.indexOf(QStringLiteral("illustration_id"))]
         = QStringLiteral("(SELECT id FROM illustrations WHERE id = ?)");
     return insertRow(database, row, expressions,
-                     QStringLiteral(" WHERE EXISTS (SELECT 1 FROM sessions WHERE id = ?)"),
+                     QStringLiteral("EXISTS (SELECT 1 FROM sessions WHERE id = ?)"),
                      {valueOf(row, "session_id")});
 }
 
@@ -146,7 +148,7 @@ Result<RemovedItems> removeItems(Database &database, const QList<QUuid> &ids)
             removed.count = int(removed.rows.size());
     }
     const Result<QSqlQuery> deleted = database.run(
-        QStringLiteral("DELETE FROM items WHERE id IN (SELECT value FROM json_each(?))"),
+        u"DELETE FROM items WHERE " % database.dialect().isAmongIds(QStringLiteral("id")),
         {sql::ids(ids)});
     if (!deleted)
         return tl::unexpected(deleted.error());

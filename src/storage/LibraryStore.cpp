@@ -7,9 +7,19 @@
 #include "base/TextFolding.h"
 #include "storage/Database.h"
 #include "storage/ItemRows.h"
+#include "storage/Rows.h"
 #include "storage/SqlValues.h"
 
 namespace chitai {
+
+namespace {
+
+tl::unexpected<Error> noItem()
+{
+    return failure(ErrorCode::NotFound, QStringLiteral("The library has no such item."));
+}
+
+} // namespace
 
 LibraryStore::LibraryStore(Database &database, const Clock &clock)
     : m_database(database)
@@ -19,7 +29,8 @@ LibraryStore::LibraryStore(Database &database, const Clock &clock)
 
 Result<std::optional<Item>> LibraryStore::find(const QString &text, Language language) const
 {
-    Result<QSqlQuery> found = m_database.run(sameItemsQuery(), sameItemsValues(text, language));
+    Result<QSqlQuery> found
+        = m_database.run(sameItemsQuery(m_database), sameItemsValues(text, language));
     if (!found)
         return tl::unexpected(found.error());
     return firstSame(*found, text);
@@ -44,7 +55,7 @@ Result<LibraryStore::Added> LibraryStore::findOrCreate(const QString &text, Lang
         Added added{present};
         if (origin == ItemOrigin::Person) {
             const Result<QSqlQuery> taken = m_database.run(
-                QStringLiteral("UPDATE items SET from_story = 0 WHERE id = ? AND from_story"),
+                QStringLiteral("UPDATE items SET from_story = FALSE WHERE id = ? AND from_story"),
                 {sql::id(present.id)});
             if (!taken)
                 return tl::unexpected(taken.error());
@@ -80,12 +91,13 @@ Result<int> LibraryStore::addAll(const QList<std::pair<QString, Language>> &text
 
 Result<ItemEntry> LibraryStore::item(const QUuid &id) const
 {
-    Result<QSqlQuery> query = m_database.run(entryQuery() % u"WHERE i.id = ?", {sql::id(id)});
-    if (!query)
-        return tl::unexpected(query.error());
-    if (!query->next())
-        return failure(ErrorCode::NotFound, QStringLiteral("The library has no such item."));
-    return readEntry(*query);
+    const Result<std::optional<ItemEntry>> found = readFirst(
+        m_database.run(entryQuery(m_database) % u"WHERE i.id = ?", {sql::id(id)}), readEntry);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return noItem();
+    return **found;
 }
 
 Result<void> LibraryStore::setStarred(const QUuid &id, bool starred)
@@ -111,7 +123,7 @@ Result<void> LibraryStore::setText(const QUuid &id, const QString &text)
     const Result<void> changed
         = change(id,
                  QStringLiteral("UPDATE items SET text = ?, folded_text = ?, sort_key = ?, "
-                                "length = ?, from_story = 0 WHERE id = ?"),
+                                "length = ?, from_story = FALSE WHERE id = ?"),
                  {text, folded, sortKeyOfFolded(folded), text.size()});
     return changed.and_then([&] { return transaction.commit(); });
 }
@@ -120,7 +132,8 @@ Result<bool> LibraryStore::hasOtherItem(const Item &item, const QString &text) c
 {
     // A text that was written in two ways before that was noticed can still be corrected.
     const bool staysTheSame = foldedText(item.text) == foldedText(text);
-    Result<QSqlQuery> rows = m_database.run(sameItemsQuery(), sameItemsValues(text, item.language));
+    Result<QSqlQuery> rows
+        = m_database.run(sameItemsQuery(m_database), sameItemsValues(text, item.language));
     if (!rows)
         return tl::unexpected(rows.error());
     while (const std::optional<Item> same = firstSame(*rows, text)) {
@@ -144,7 +157,8 @@ Result<void> LibraryStore::setTags(const QUuid &id, const QStringList &tags)
         if (clean.isEmpty())
             continue;
         const Result<QSqlQuery> inserted = m_database.run(
-            QStringLiteral("INSERT OR IGNORE INTO item_tags (item_id, tag) VALUES (?, ?)"),
+            QStringLiteral(
+                "INSERT INTO item_tags (item_id, tag) VALUES (?, ?) ON CONFLICT DO NOTHING"),
             {sql::id(id), clean});
         if (!inserted)
             return tl::unexpected(inserted.error());
@@ -155,9 +169,9 @@ Result<void> LibraryStore::setTags(const QUuid &id, const QStringList &tags)
 Result<int> LibraryStore::addTag(const QList<QUuid> &ids, const QString &tag)
 {
     Database::Transaction transaction(m_database);
-    Result<QSqlQuery> found = m_database.run(
-        QStringLiteral("SELECT count(*) FROM items WHERE id IN (SELECT value FROM json_each(?))"),
-        {sql::ids(ids)});
+    const QString isMeant = m_database.dialect().isAmongIds(QStringLiteral("id"));
+    Result<QSqlQuery> found
+        = m_database.run(u"SELECT count(*) FROM items WHERE " % isMeant, {sql::ids(ids)});
     if (!found)
         return tl::unexpected(found.error());
     const int count = found->next() ? found->value(0).toInt() : 0;
@@ -165,10 +179,10 @@ Result<int> LibraryStore::addTag(const QList<QUuid> &ids, const QString &tag)
     const QString clean = cleanTag(tag);
     if (clean.isEmpty())
         return 0;
-    const Result<QSqlQuery> tagged = m_database.run(
-        QStringLiteral("INSERT OR IGNORE INTO item_tags (item_id, tag) SELECT id, ? FROM items "
-                       "WHERE id IN (SELECT value FROM json_each(?))"),
-        {clean, sql::ids(ids)});
+    const Result<QSqlQuery> tagged
+        = m_database.run(u"INSERT INTO item_tags (item_id, tag) SELECT id, ? FROM items WHERE "
+                             % isMeant % u" ON CONFLICT DO NOTHING",
+                         {clean, sql::ids(ids)});
     if (!tagged)
         return tl::unexpected(tagged.error());
     return transaction.commit().map([&] { return count; });
@@ -181,14 +195,14 @@ Result<void> LibraryStore::change(const QUuid &id, const QString &sql, QVariantL
     if (!changed)
         return tl::unexpected(changed.error());
     if (changed->numRowsAffected() == 0)
-        return failure(ErrorCode::NotFound, QStringLiteral("The library has no such item."));
+        return noItem();
     return {};
 }
 
 Result<void> visitItems(Database &database, const std::function<void(const ItemEntry &)> &visitor)
 {
     Result<QSqlQuery> query
-        = database.run(entryQuery() % u"ORDER BY i.created_at DESC, i.number DESC");
+        = database.run(entryQuery(database) % u"ORDER BY i.created_at DESC, i.number DESC");
     if (!query)
         return tl::unexpected(query.error());
     while (query->next())
@@ -205,10 +219,8 @@ QString cleanTag(const QString &tag)
 
 Result<qint64> LibraryStore::count() const
 {
-    Result<QSqlQuery> query = m_database.run(QStringLiteral("SELECT count(*) FROM items"));
-    if (!query)
-        return tl::unexpected(query.error());
-    return query->next() ? query->value(0).toLongLong() : 0;
+    return readFirst(m_database.run(QStringLiteral("SELECT count(*) FROM items")), readNumber)
+        .map([](const std::optional<qint64> &count) { return count.value_or(0); });
 }
 
 } // namespace chitai

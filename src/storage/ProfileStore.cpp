@@ -4,6 +4,8 @@
 #include "storage/ProfileStore.h"
 
 #include "base/Clock.h"
+#include "storage/Database.h"
+#include "storage/Rows.h"
 #include "storage/SqlValues.h"
 
 #include <QJsonDocument>
@@ -56,15 +58,11 @@ ProfileStore::ProfileStore(Database &database, const Clock &clock)
 
 Result<QList<Profile>> ProfileStore::all() const
 {
-    Result<QSqlQuery> query = m_database.run(QStringLiteral(
-        "SELECT id, name, colour, language, style, russian_norm, picture_id, face FROM "
-        "profiles ORDER BY created_at, rowid"));
-    if (!query)
-        return tl::unexpected(query.error());
-    QList<Profile> profiles;
-    while (query->next())
-        profiles += readProfile(*query);
-    return profiles;
+    return readAll(
+        m_database.run(u"SELECT id, name, colour, language, style, russian_norm, picture_id, face "
+                       "FROM profiles ORDER BY created_at, "
+                       % m_database.dialect().insertionOrder(QStringLiteral("profiles"))),
+        readProfile);
 }
 
 Result<void> ProfileStore::add(const Profile &profile)

@@ -87,7 +87,8 @@ Result<void> noteDoubles(Database &database)
     for (const QVariantList &ids : std::as_const(groups)) {
         for (qsizetype i = 0; ids.size() > 1 && i < ids.size(); ++i) {
             if (const Result<void> noted = database.execute(
-                    QStringLiteral("INSERT OR IGNORE INTO item_doubles (item_id) VALUES (?)"),
+                    QStringLiteral(
+                        "INSERT INTO item_doubles (item_id) VALUES (?) ON CONFLICT DO NOTHING"),
                     {ids[i]});
                 !noted)
                 return noted;

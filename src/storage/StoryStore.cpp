@@ -4,6 +4,7 @@
 #include "storage/StoryStore.h"
 
 #include "storage/Database.h"
+#include "storage/Rows.h"
 #include "storage/SqlValues.h"
 
 #include <QJsonArray>
@@ -53,41 +54,28 @@ QStringList idsFromJson(const QString &json)
     return ids;
 }
 
-Result<QList<StorySession>> readStorySessions(Result<QSqlQuery> query)
+StorySession readStorySession(const QSqlQuery &row)
 {
-    if (!query)
-        return tl::unexpected(query.error());
-    QList<StorySession> sessions;
-    while (query->next()) {
-        sessions += {.id = query->value(0).toString(),
-                     .worldId = query->value(1).toString(),
-                     .characterId = query->value(2).toString(),
-                     .model = query->value(3).toString(),
-                     .level = levelOf(query->value(9)),
-                     .title = query->value(4).toString(),
-                     .summary = query->value(5).toString(),
-                     .summarisedUpTo = query->value(6).toLongLong(),
-                     .createdAt = sql::toTime(query->value(7)),
-                     .lastUsedAt = sql::toTime(query->value(8))};
-    }
-    return sessions;
+    return {.id = row.value(0).toString(),
+            .worldId = row.value(1).toString(),
+            .characterId = row.value(2).toString(),
+            .model = row.value(3).toString(),
+            .level = levelOf(row.value(9)),
+            .title = row.value(4).toString(),
+            .summary = row.value(5).toString(),
+            .summarisedUpTo = row.value(6).toLongLong(),
+            .createdAt = sql::toTime(row.value(7)),
+            .lastUsedAt = sql::toTime(row.value(8))};
 }
 
-Result<QList<StoryMessage>> readMessages(Result<QSqlQuery> query)
+StoryMessage readMessage(const QSqlQuery &row)
 {
-    if (!query)
-        return tl::unexpected(query.error());
-    QList<StoryMessage> messages;
-    while (query->next()) {
-        messages += {.number = query->value(0).toLongLong(),
-                     .role = query->value(1).toString() == u"user" ? StoryRole::User
-                                                                   : StoryRole::Assistant,
-                     .content = query->value(2).toString(),
-                     .model = query->value(3).toString(),
-                     .promptTokens = query->value(4).toInt(),
-                     .replyTokens = query->value(5).toInt()};
-    }
-    return messages;
+    return {.number = row.value(0).toLongLong(),
+            .role = row.value(1).toString() == u"user" ? StoryRole::User : StoryRole::Assistant,
+            .content = row.value(2).toString(),
+            .model = row.value(3).toString(),
+            .promptTokens = row.value(4).toInt(),
+            .replyTokens = row.value(5).toInt()};
 }
 
 } // namespace
@@ -149,19 +137,19 @@ Result<void> StoryStore::begin(const StorySession &session, const QString &start
 
 Result<StorySession> StoryStore::session(const QString &id) const
 {
-    const Result<QList<StorySession>> found
-        = readStorySessions(m_database.run(storySessionQuery % u"WHERE id = ?", {text(id)}));
+    const Result<std::optional<StorySession>> found = readFirst(
+        m_database.run(storySessionQuery % u"WHERE id = ?", {text(id)}), readStorySession);
     if (!found)
         return tl::unexpected(found.error());
-    if (found->isEmpty())
+    if (!*found)
         return failure(ErrorCode::NotFound, QStringLiteral("There is no such story."));
-    return found->front();
+    return **found;
 }
 
 Result<QList<StorySession>> StoryStore::recentSessions(int most) const
 {
-    return readStorySessions(
-        m_database.run(storySessionQuery % u"ORDER BY use_number DESC LIMIT ?", {most}));
+    return readAll(m_database.run(storySessionQuery % u"ORDER BY use_number DESC LIMIT ?", {most}),
+                   readStorySession);
 }
 
 Result<void> StoryStore::touch(const QString &id, const QString &model)
@@ -217,9 +205,10 @@ Result<void> StoryStore::nameByFirstMessage(const QString &sessionId)
 Result<QList<StoryMessage>> StoryStore::messages(const QString &sessionId, int most,
                                                  qint64 before) const
 {
-    Result<QList<StoryMessage>> newestFirst = readMessages(
+    Result<QList<StoryMessage>> newestFirst = readAll(
         m_database.run(messageQuery % u"AND (? = 0 OR number < ?) ORDER BY number DESC LIMIT ?",
-                       {text(sessionId), before, before, most}));
+                       {text(sessionId), before, before, most}),
+        readMessage);
     if (newestFirst)
         std::reverse(newestFirst->begin(), newestFirst->end());
     return newestFirst;
@@ -228,23 +217,18 @@ Result<QList<StoryMessage>> StoryStore::messages(const QString &sessionId, int m
 Result<QList<StoryMessage>> StoryStore::messagesBetween(const QString &sessionId, qint64 after,
                                                         qint64 before) const
 {
-    return readMessages(
-        m_database.run(messageQuery % u"AND number > ? AND number < ? ORDER BY number",
-                       {text(sessionId), after, before}));
+    return readAll(m_database.run(messageQuery % u"AND number > ? AND number < ? ORDER BY number",
+                                  {text(sessionId), after, before}),
+                   readMessage);
 }
 
 Result<QStringList> StoryStore::promptsBefore(const QString &sessionId, qint64 before) const
 {
-    Result<QSqlQuery> query
-        = m_database.run(QStringLiteral("SELECT content FROM story_messages WHERE session_id = ? "
-                                        "AND role = 'user' AND number < ? ORDER BY number"),
-                         {text(sessionId), before});
-    if (!query)
-        return tl::unexpected(query.error());
-    QStringList prompts;
-    while (query->next())
-        prompts += query->value(0).toString();
-    return prompts;
+    return readAll(
+        m_database.run(QStringLiteral("SELECT content FROM story_messages WHERE session_id = ? "
+                                      "AND role = 'user' AND number < ? ORDER BY number"),
+                       {text(sessionId), before}),
+        readText);
 }
 
 Result<QList<StoryMessage>> StoryStore::cutAfter(const QString &sessionId, qint64 number)

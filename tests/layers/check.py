@@ -22,6 +22,10 @@ ROOMS = {
         "tls": set(),
         "transport": {"tls"},
     },
+    "storage": {
+        "": {"sqlite"},
+        "sqlite": {""},
+    },
     "story": {
         "": {"language", "memory", "names", "packs", "providers", "review", "tales"},
         "memory": {"packs", "review"},
@@ -50,6 +54,8 @@ ROOMS = {
 # The composition is seen whole only by those who take it apart.
 COMPOSITION = "core/AppCore.h"
 COMPOSERS = {"core/AppCore.cpp", "server/Server.cpp", "ui/window/DesktopUi.cpp"}
+# What only SQLite understands stands in storage/sqlite, so that another engine can stand beside it.
+SQLITE_ONLY = re.compile(r"\b(INSERT OR|REPLACE INTO|rowid|json_each|json_extract|group_concat|instr\(|MATCH|INDEXED BY|PRAGMA|VACUUM|BEGIN|sqlite_master|sqlite3)")
 MOST_LINES = 600
 CODE = {".cpp", ".h", ".qml", ".js", ".css", ".html", ".py", ".sql", ".cmake"}
 
@@ -100,6 +106,19 @@ def room_problems(root):
     return problems
 
 
+def dialect_problems(root):
+    problems = []
+    for file in sorted((root / "src").rglob("*.cpp")):
+        if file.relative_to(root / "src").as_posix().startswith("storage/sqlite/"):
+            continue
+        for number, line in enumerate(file.read_text().splitlines(), 1):
+            code = line.split("//")[0]
+            match = SQLITE_ONLY.search(code)
+            if match and '"' in code:
+                problems.append(f"{file}:{number}: {match[1]} is SQLite's alone; it belongs into storage/sqlite (SqlDialect)")
+    return problems
+
+
 def header_problems(root, files):
     problems = []
     for file in files:
@@ -143,6 +162,15 @@ def self_test():
             path.write_text(content)
         found = [problem.split(":")[0].rsplit("src/", 1)[1] for problem in room_problems(root)]
         assert found == ["server/transport/Http.cpp", "ui/attic/Page.cpp", "ui/library/Page.cpp"], found
+        for name, content in {
+            "src/storage/Own.cpp": 'run(u"INSERT OR IGNORE INTO items");\nrun(u"SELECT 1"); // no rowid\n',
+            "src/storage/sqlite/Its.cpp": 'run(u"PRAGMA user_version");\n',
+        }.items():
+            path = root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(content)
+        found = [problem.split(": ")[0].rsplit("src/", 1)[1] for problem in dialect_problems(root)]
+        assert found == ["storage/Own.cpp:1"], found
         long_file = root / "src/base/Long.cpp"
         long_file.write_text("int a;\n" * 700)
         assert len(header_problems(root, ["src/base/Long.cpp"])) == 2
@@ -155,7 +183,7 @@ def self_test():
 def main():
     check, root = sys.argv[1], pathlib.Path(sys.argv[2])
     if check == "includes":
-        problems = include_problems(root) + room_problems(root)
+        problems = include_problems(root) + room_problems(root) + dialect_problems(root)
     elif check == "headers":
         files = subprocess.run(["git", "ls-files"], cwd=root, capture_output=True, text=True, check=True)
         problems = header_problems(root, files.stdout.splitlines())

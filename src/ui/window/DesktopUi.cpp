@@ -28,16 +28,16 @@ constexpr int frameHeight = 40;
 
 DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
     : m_appearance(core.stores().settings)
-    , m_reading({core.model(), core.stores().search, core.libraryService(),
+    , m_reading({core.model(), *core.stores().search, core.libraryService(),
                  core.illustrationFiles(), core.clock()})
     , m_activity(core.graceTimer())
-    , m_library({core.model(), core.stores().search, core.libraryService()})
+    , m_library({core.model(), *core.stores().search, core.libraryService()})
     , m_item({core.libraryService(), core.stores().illustrations, core.illustrationFiles()})
     , m_pictures({core.libraryService(), core.stores().illustrations, core.illustrationFiles(),
                   core.illustrationImporter()})
     , m_history(
           {core.model(), core.stores().sessions, core.libraryService(), core.illustrationFiles()})
-    , m_files({core.database(), core.clock(), core.stores().search, core.libraryService(),
+    , m_files({core.database(), core.clock(), *core.stores().search, core.libraryService(),
                core.backups()})
     , m_devices({core.devices(), core.pairing(),
                  [](const QUrl &url) { return QDesktopServices::openUrl(url); }})

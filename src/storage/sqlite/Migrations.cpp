@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "storage/Migrations.h"
+#include "storage/sqlite/Migrations.h"
 
 #include "base/Logging.h"
 #include "base/PrivateFiles.h"

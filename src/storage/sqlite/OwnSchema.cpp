@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "storage/OwnSchema.h"
+#include "storage/sqlite/OwnSchema.h"
 
 #include "storage/Database.h"
-#include "storage/Migrations.h"
+#include "storage/sqlite/Migrations.h"
 
 namespace chitai {
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "storage/DatabaseFile.h"
+#include "storage/sqlite/DatabaseFile.h"
 
 #include "base/Logging.h"
 #include "storage/Database.h"
-#include "storage/HouseRows.h"
-#include "storage/Migrations.h"
-#include "storage/OwnSchema.h"
+#include "storage/sqlite/HouseRows.h"
+#include "storage/sqlite/Migrations.h"
+#include "storage/sqlite/OwnSchema.h"
 
 #include <QFile>
 
