@@ -34,19 +34,15 @@ Result<QList<SyllableCorrection>> CorrectionStore::all() const
 Result<void> CorrectionStore::put(const QList<SyllableCorrection> &corrections)
 {
     Database::Transaction transaction(m_database);
-    Result<QSqlQuery> query = m_database.prepare(
-        QStringLiteral("INSERT INTO syllable_corrections (language, word_key, word, syllables) "
-                       "VALUES (?, ?, ?, ?) ON CONFLICT (language, word_key) DO UPDATE "
-                       "SET word = excluded.word, syllables = excluded.syllables"));
-    if (!query)
-        return tl::unexpected(query.error());
+    CHITAI_TRY_ASSIGN(QSqlQuery query,
+                      m_database.prepare(QStringLiteral(
+                          "INSERT INTO syllable_corrections (language, word_key, word, syllables) "
+                          "VALUES (?, ?, ?, ?) ON CONFLICT (language, word_key) DO UPDATE "
+                          "SET word = excluded.word, syllables = excluded.syllables")));
     for (const SyllableCorrection &correction : corrections) {
-        const Result<void> done
-            = m_database.run(*query,
-                             {languageCode(correction.language), correction.key, correction.word,
-                              correction.syllables.join(u'|')});
-        if (!done)
-            return done;
+        CHITAI_TRY(m_database.run(query,
+                                  {languageCode(correction.language), correction.key,
+                                   correction.word, correction.syllables.join(u'|')}));
     }
     return transaction.commit();
 }

@@ -69,8 +69,7 @@ Result<std::unique_ptr<Database>> Database::openAsItIs(const DatabaseAddress &ad
     if (isFile && !QFile::exists(address.file()))
         return failure(ErrorCode::NotFound, QStringLiteral("There is no such database."));
     std::unique_ptr<Database> database(new Database(address));
-    if (const Result<void> connected = database->connect(access); !connected)
-        return tl::unexpected(connected.error());
+    CHITAI_TRY(database->connect(access));
     return database;
 }
 
@@ -78,20 +77,15 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseAddress &address)
 {
     std::unique_ptr<Database> database(new Database(address));
     database->m_dialect->makePlace(address);
-    if (const Result<void> connected = database->connect(Access::ReadWrite); !connected)
-        return tl::unexpected(connected.error());
-    if (const Result<void> ready = database->m_dialect->setUp(*database); !ready)
-        return tl::unexpected(ready.error());
+    CHITAI_TRY(database->connect(Access::ReadWrite));
+    CHITAI_TRY(database->m_dialect->setUp(*database));
     return database;
 }
 
 Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
 {
-    Result<QSqlQuery> query = prepare(sql);
-    if (!query)
-        return query;
-    if (const Result<void> executed = run(*query, values); !executed)
-        return tl::unexpected(executed.error());
+    CHITAI_TRY_ASSIGN(QSqlQuery query, prepare(sql));
+    CHITAI_TRY(run(query, values));
     return query;
 }
 
@@ -146,9 +140,7 @@ Result<void> Database::Transaction::commit()
     if (!m_database.m_begun)
         return m_database.m_begun;
     if (m_isOutermost) {
-        if (const Result<QSqlQuery> committed = m_database.run(QStringLiteral("COMMIT"));
-            !committed)
-            return tl::unexpected(committed.error());
+        CHITAI_TRY(m_database.run(QStringLiteral("COMMIT")));
     }
     m_isDone = true;
     --m_database.m_depth;

@@ -4,6 +4,7 @@
 #include "storage/IllustrationStore.h"
 
 #include "storage/Database.h"
+#include "storage/NotFound.h"
 #include "storage/Rows.h"
 #include "storage/SqlValues.h"
 
@@ -38,11 +39,6 @@ QUuid readId(const QSqlQuery &row)
     return sql::toId(row.value(0));
 }
 
-tl::unexpected<Error> noPicture()
-{
-    return failure(ErrorCode::NotFound, QStringLiteral("There is no such picture."));
-}
-
 } // namespace
 
 IllustrationStore::IllustrationStore(Database &database, const Clock &clock)
@@ -64,23 +60,21 @@ Result<void> IllustrationStore::add(const Illustration &illustration, const QByt
 
 Result<void> IllustrationStore::remove(const QUuid &id)
 {
-    const Result<QSqlQuery> deleted
-        = m_database.run(QStringLiteral("DELETE FROM illustrations WHERE id = ?"), {sql::id(id)});
-    if (!deleted)
-        return tl::unexpected(deleted.error());
-    if (deleted->numRowsAffected() == 0)
-        return noPicture();
+    CHITAI_TRY_ASSIGN(
+        const QSqlQuery deleted,
+        m_database.run(QStringLiteral("DELETE FROM illustrations WHERE id = ?"), {sql::id(id)}));
+    if (deleted.numRowsAffected() == 0)
+        return noSuchPicture();
     return {};
 }
 
 Result<Illustration> IllustrationStore::illustration(const QUuid &id) const
 {
-    Result<QSqlQuery> query = m_database.run(illustrationQuery % u"WHERE p.id = ?", {sql::id(id)});
-    if (!query)
-        return tl::unexpected(query.error());
-    if (!query->next())
-        return noPicture();
-    return readIllustration(*query);
+    CHITAI_TRY_ASSIGN(QSqlQuery query,
+                      m_database.run(illustrationQuery % u"WHERE p.id = ?", {sql::id(id)}));
+    if (!query.next())
+        return noSuchPicture();
+    return readIllustration(query);
 }
 
 Result<QList<Illustration>> IllustrationStore::illustrations(int offset, int limit) const
@@ -134,23 +128,21 @@ Result<QList<QUuid>> IllustrationStore::ofItem(const QUuid &itemId) const
 Result<void> IllustrationStore::link(const QUuid &itemId, const QUuid &illustrationId)
 {
     Database::Transaction transaction(m_database);
-    Result<QSqlQuery> found
-        = m_database.run(QStringLiteral("SELECT EXISTS (SELECT 1 FROM items WHERE id = ?), "
-                                        "EXISTS (SELECT 1 FROM illustrations WHERE id = ?)"),
-                         {sql::id(itemId), sql::id(illustrationId)});
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!found->next() || !found->value(0).toBool())
-        return failure(ErrorCode::NotFound, QStringLiteral("The library has no such item."));
-    if (!found->value(1).toBool())
-        return noPicture();
-    const Result<QSqlQuery> linked
-        = m_database.run(QStringLiteral("INSERT INTO item_illustrations (item_id, illustration_id, "
-                                        "created_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"),
-                         {sql::id(itemId), sql::id(illustrationId), sql::time(m_clock.now())});
-    if (!linked)
-        return tl::unexpected(linked.error());
-    if (linked->numRowsAffected() == 0) {
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery found,
+        m_database.run(QStringLiteral("SELECT EXISTS (SELECT 1 FROM items WHERE id = ?), "
+                                      "EXISTS (SELECT 1 FROM illustrations WHERE id = ?)"),
+                       {sql::id(itemId), sql::id(illustrationId)}));
+    if (!found.next() || !found.value(0).toBool())
+        return noSuchItem();
+    if (!found.value(1).toBool())
+        return noSuchPicture();
+    CHITAI_TRY_ASSIGN(
+        const QSqlQuery linked,
+        m_database.run(QStringLiteral("INSERT INTO item_illustrations (item_id, illustration_id, "
+                                      "created_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"),
+                       {sql::id(itemId), sql::id(illustrationId), sql::time(m_clock.now())}));
+    if (linked.numRowsAffected() == 0) {
         return failure(ErrorCode::Conflict,
                        QStringLiteral("The picture belongs to this item already."));
     }
@@ -159,12 +151,13 @@ Result<void> IllustrationStore::link(const QUuid &itemId, const QUuid &illustrat
 
 Result<void> IllustrationStore::unlink(const QUuid &itemId, const QUuid &illustrationId)
 {
-    const Result<QSqlQuery> unlinked = m_database.run(
-        QStringLiteral("DELETE FROM item_illustrations WHERE item_id = ? AND illustration_id = ?"),
-        {sql::id(itemId), sql::id(illustrationId)});
-    if (!unlinked)
-        return tl::unexpected(unlinked.error());
-    if (unlinked->numRowsAffected() == 0) {
+    CHITAI_TRY_ASSIGN(
+        const QSqlQuery unlinked,
+        m_database.run(
+            QStringLiteral(
+                "DELETE FROM item_illustrations WHERE item_id = ? AND illustration_id = ?"),
+            {sql::id(itemId), sql::id(illustrationId)}));
+    if (unlinked.numRowsAffected() == 0) {
         return failure(ErrorCode::NotFound,
                        QStringLiteral("The picture does not belong to this item."));
     }

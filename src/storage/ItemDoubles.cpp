@@ -39,8 +39,7 @@ Result<void> joinInto(Database &database, const QUuid &stays, const QUuid &goes)
         {QStringLiteral("DELETE FROM items WHERE id = ?"), {from}},
     };
     for (const auto &[statement, values] : steps) {
-        if (const Result<void> done = database.execute(statement, values); !done)
-            return done;
+        CHITAI_TRY(database.execute(statement, values));
     }
     return {};
 }
@@ -50,16 +49,16 @@ Result<void> joinInto(Database &database, const QUuid &stays, const QUuid &goes)
 Result<QList<SameItems>> findDoubles(Database &database)
 {
     // Those of one text follow each other; who edits a text may have told two apart since.
-    Result<QSqlQuery> rows = database.run(
-        itemQuery()
-        % u"JOIN item_doubles d ON d.item_id = i.id ORDER BY i.sort_key, i.folded_text, "
-          "i.language, i.usage_count DESC, i.number");
-    if (!rows)
-        return tl::unexpected(rows.error());
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery rows,
+        database.run(
+            itemQuery()
+            % u"JOIN item_doubles d ON d.item_id = i.id ORDER BY i.sort_key, i.folded_text, "
+              "i.language, i.usage_count DESC, i.number"));
     QList<SameItems> groups;
     QStringList folded; // of each group
-    while (rows->next()) {
-        const Item item = readItem(*rows);
+    while (rows.next()) {
+        const Item item = readItem(rows);
         const QString text = foldedText(item.text);
         qsizetype group = -1;
         // ß and ss are sorted as one, so it need not be the last group.
@@ -83,18 +82,15 @@ Result<QList<SameItems>> findDoubles(Database &database)
 Result<QList<SameItems>> joinDoubles(Database &database)
 {
     Database::Transaction transaction(database);
-    const Result<QList<SameItems>> doubles = findDoubles(database);
-    if (!doubles)
-        return doubles;
-    for (const SameItems &same : *doubles) {
+    CHITAI_TRY_ASSIGN(const QList<SameItems> doubles, findDoubles(database));
+    for (const SameItems &same : doubles) {
         for (const Item &other : same.others) {
-            if (const Result<void> joined = joinInto(database, same.stays.id, other.id); !joined)
-                return tl::unexpected(joined.error());
+            CHITAI_TRY(joinInto(database, same.stays.id, other.id));
         }
     }
     return database.execute(QStringLiteral("DELETE FROM item_doubles"))
         .and_then([&] { return transaction.commit(); })
-        .map([&] { return *doubles; });
+        .map([&] { return doubles; });
 }
 
 } // namespace chitai

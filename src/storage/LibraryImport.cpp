@@ -93,16 +93,13 @@ Result<int> LibraryImport::takeBackUnfinished(Database &database)
 {
     Database::Transaction transaction(database);
     // What somebody has put into a session or given a picture meanwhile is theirs.
-    const Result<QSqlQuery> deleted = database.run(QStringLiteral(
-        "DELETE FROM items WHERE number IN (SELECT item_number FROM unfinished_imports) "
-        "AND usage_count = 0 AND illustration_count = 0"));
-    if (!deleted)
-        return tl::unexpected(deleted.error());
-    const int count = deleted->numRowsAffected();
-    if (const Result<QSqlQuery> cleared
-        = database.run(QStringLiteral("DELETE FROM unfinished_imports"));
-        !cleared)
-        return tl::unexpected(cleared.error());
+    CHITAI_TRY_ASSIGN(
+        const QSqlQuery deleted,
+        database.run(QStringLiteral(
+            "DELETE FROM items WHERE number IN (SELECT item_number FROM unfinished_imports) "
+            "AND usage_count = 0 AND illustration_count = 0")));
+    const int count = deleted.numRowsAffected();
+    CHITAI_TRY(database.run(QStringLiteral("DELETE FROM unfinished_imports")));
     return transaction.commit().map([&] { return count; });
 }
 

@@ -29,10 +29,8 @@ Result<LibraryPage> LibrarySearch::find(const LibraryQuery &query) const
         ? QList<Language>{*query.language}
         : QList<Language>(allLanguages.begin(), allLanguages.end());
     for (const Language language : languages) {
-        const Result<QList<Hit>> found = findHits(query, language, folded, wanted);
-        if (!found)
-            return tl::unexpected(found.error());
-        hits += *found;
+        CHITAI_TRY_ASSIGN(const QList<Hit> found, findHits(query, language, folded, wanted));
+        hits += found;
     }
     if (languages.size() > 1) {
         const bool isDescending = query.order == LibraryQuery::Order::NewestFirst;
@@ -52,13 +50,12 @@ Result<LibraryPage> LibrarySearch::find(const LibraryQuery &query) const
     QStringList numbers;
     for (const Hit &hit : std::as_const(hits))
         numbers += QString::number(hit.number);
-    Result<QSqlQuery> rows = m_database.run(entryQuery(m_database) % u"WHERE i.number IN ("
-                                            % numbers.join(u',') % u')');
-    if (!rows)
-        return tl::unexpected(rows.error());
+    CHITAI_TRY_ASSIGN(QSqlQuery rows,
+                      m_database.run(entryQuery(m_database) % u"WHERE i.number IN ("
+                                     % numbers.join(u',') % u')'));
     QHash<qint64, ItemEntry> entries;
-    while (rows->next())
-        entries.insert(rows->value(entryNumberColumn).toLongLong(), readEntry(*rows));
+    while (rows.next())
+        entries.insert(rows.value(entryNumberColumn).toLongLong(), readEntry(rows));
     for (const Hit &hit : std::as_const(hits)) {
         if (const auto entry = entries.constFind(hit.number); entry != entries.cend())
             page.entries += *entry;
@@ -104,14 +101,14 @@ Result<QList<Item>> LibrarySearch::suggestions(Language language, int limit,
 
 Result<LibrarySlice> LibrarySearch::slice(qint64 after, int limit) const
 {
-    Result<QSqlQuery> query = m_database.run(
-        entryQuery(m_database) % u"WHERE i.number > ? ORDER BY i.number LIMIT ?", {after, limit});
-    if (!query)
-        return tl::unexpected(query.error());
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery query,
+        m_database.run(entryQuery(m_database) % u"WHERE i.number > ? ORDER BY i.number LIMIT ?",
+                       {after, limit}));
     LibrarySlice slice{{}, after};
-    while (query->next()) {
-        slice.entries += readEntry(*query);
-        slice.last = query->value(entryNumberColumn).toLongLong();
+    while (query.next()) {
+        slice.entries += readEntry(query);
+        slice.last = query.value(entryNumberColumn).toLongLong();
     }
     return slice;
 }

@@ -5,6 +5,7 @@
 
 #include "base/Clock.h"
 #include "storage/Database.h"
+#include "storage/NotFound.h"
 #include "storage/Rows.h"
 #include "storage/SqlValues.h"
 
@@ -79,16 +80,16 @@ Result<void> ProfileStore::add(const Profile &profile)
 
 Result<void> ProfileStore::save(const Profile &profile)
 {
-    const Result<QSqlQuery> changed = m_database.run(
-        QStringLiteral("UPDATE profiles SET name = ?, colour = ?, language = ?, style = ?, "
-                       "russian_norm = ?, picture_id = ?, face = ? WHERE id = ?"),
-        {present(profile.name), profile.colour, languageOrNull(profile.language),
-         styleText(profile.style), normOrNull(profile.russianNorm),
-         sql::optionalId(profile.picture), present(profile.face), sql::id(profile.id)});
-    if (!changed)
-        return tl::unexpected(changed.error());
-    if (changed->numRowsAffected() == 0)
-        return failure(ErrorCode::NotFound, QStringLiteral("There is no such child."));
+    CHITAI_TRY_ASSIGN(
+        const QSqlQuery changed,
+        m_database.run(
+            QStringLiteral("UPDATE profiles SET name = ?, colour = ?, language = ?, style = ?, "
+                           "russian_norm = ?, picture_id = ?, face = ? WHERE id = ?"),
+            {present(profile.name), profile.colour, languageOrNull(profile.language),
+             styleText(profile.style), normOrNull(profile.russianNorm),
+             sql::optionalId(profile.picture), present(profile.face), sql::id(profile.id)}));
+    if (changed.numRowsAffected() == 0)
+        return noSuchChild();
     return {};
 }
 

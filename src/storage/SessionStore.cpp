@@ -147,21 +147,19 @@ Result<void> SessionStore::markDisplayed(const QUuid &sessionItemId,
                                          const QDateTime &at)
 {
     // The order displayed is the order of these moments, also when the clock was set back.
-    Result<QSqlQuery> latest = m_database.run(
-        QStringLiteral("SELECT max(displayed_at) FROM session_items WHERE session_id = "
-                       "(SELECT session_id FROM session_items WHERE id = ?)"),
-        {sql::id(sessionItemId)});
-    if (!latest)
-        return tl::unexpected(latest.error());
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery latest,
+        m_database.run(
+            QStringLiteral("SELECT max(displayed_at) FROM session_items WHERE session_id = "
+                           "(SELECT session_id FROM session_items WHERE id = ?)"),
+            {sql::id(sessionItemId)}));
     QDateTime moment = at;
-    if (latest->next() && !latest->value(0).isNull())
-        moment = std::max(at, sql::toTime(latest->value(0)).addMSecs(1));
-    const Result<QSqlQuery> marked = m_database.run(
+    if (latest.next() && !latest.value(0).isNull())
+        moment = std::max(at, sql::toTime(latest.value(0)).addMSecs(1));
+    CHITAI_TRY(m_database.run(
         QStringLiteral("UPDATE session_items SET displayed_at = ?, illustration_id = ?, "
                        "text = (SELECT text FROM items WHERE items.id = item_id) WHERE id = ?"),
-        {sql::time(moment), sql::optionalId(illustrationId), sql::id(sessionItemId)});
-    if (!marked)
-        return tl::unexpected(marked.error());
+        {sql::time(moment), sql::optionalId(illustrationId), sql::id(sessionItemId)}));
     return setShown(sessionItemId);
 }
 
@@ -204,13 +202,12 @@ Result<QList<SessionRecord>> SessionStore::sessions() const
 
 Result<SessionRecord> SessionStore::session(const QUuid &id) const
 {
-    const Result<std::optional<SessionRecord>> found
-        = readFirst(m_database.run(sessionQuery % u"WHERE s.id = ?", {sql::id(id)}), readSession);
+    CHITAI_TRY_ASSIGN(
+        const std::optional<SessionRecord> found,
+        readFirst(m_database.run(sessionQuery % u"WHERE s.id = ?", {sql::id(id)}), readSession));
     if (!found)
-        return tl::unexpected(found.error());
-    if (!*found)
         return failure(ErrorCode::NotFound, QStringLiteral("There is no such session."));
-    return **found;
+    return *found;
 }
 
 Result<QList<SessionItemRecord>> SessionStore::items(const QUuid &sessionId) const

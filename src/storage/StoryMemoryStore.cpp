@@ -19,16 +19,12 @@ StoryMemoryStore::~StoryMemoryStore() = default;
 Result<void> StoryMemoryStore::add(const QVariantList &owner, const QStringList &pieces)
 {
     Database::Transaction transaction(m_database);
-    Result<QSqlQuery> insertion = m_database.prepare(
-        QStringLiteral("INSERT INTO story_pieces (world_id, session_id, message_number, source, "
-                       "text, folded_text) VALUES (?, ?, ?, ?, ?, ?)"));
-    if (!insertion)
-        return tl::unexpected(insertion.error());
+    CHITAI_TRY_ASSIGN(QSqlQuery insertion,
+                      m_database.prepare(QStringLiteral(
+                          "INSERT INTO story_pieces (world_id, session_id, message_number, source, "
+                          "text, folded_text) VALUES (?, ?, ?, ?, ?, ?)")));
     for (const QString &piece : pieces) {
-        if (const Result<void> added
-            = m_database.run(*insertion, owner + QVariantList{piece, foldForSearch(piece)});
-            !added)
-            return added;
+        CHITAI_TRY(m_database.run(insertion, owner + QVariantList{piece, foldForSearch(piece)}));
     }
     return transaction.commit();
 }
@@ -43,23 +39,19 @@ Result<void> StoryMemoryStore::addLore(const QString &worldId, const QString &so
 Result<void> StoryMemoryStore::replaceLore(const QString &worldId, const QString &source,
                                            const QStringList &pieces)
 {
-    const Result<QStringList> present
-        = readAll(m_database.run(QStringLiteral("SELECT text FROM story_pieces WHERE world_id = "
-                                                "? AND source = ? ORDER BY number"),
-                                 {worldId, source}),
-                  readText);
-    if (!present)
-        return tl::unexpected(present.error());
-    if (*present == pieces)
+    CHITAI_TRY_ASSIGN(
+        const QStringList present,
+        readAll(m_database.run(QStringLiteral("SELECT text FROM story_pieces WHERE world_id = "
+                                              "? AND source = ? ORDER BY number"),
+                               {worldId, source}),
+                readText));
+    if (present == pieces)
         return {};
     Database::Transaction transaction(m_database);
-    const Result<QSqlQuery> removed = m_database.run(
-        QStringLiteral("DELETE FROM story_pieces WHERE world_id = ? AND source = ?"),
-        {worldId, source});
-    if (!removed)
-        return tl::unexpected(removed.error());
-    if (const Result<void> added = addLore(worldId, source, pieces); !added)
-        return added;
+    CHITAI_TRY(
+        m_database.run(QStringLiteral("DELETE FROM story_pieces WHERE world_id = ? AND source = ?"),
+                       {worldId, source}));
+    CHITAI_TRY(addLore(worldId, source, pieces));
     return transaction.commit();
 }
 

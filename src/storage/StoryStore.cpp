@@ -88,20 +88,19 @@ StoryStore::StoryStore(Database &database, const Clock &clock)
 
 Result<StorySelection> StoryStore::selection() const
 {
-    Result<QSqlQuery> query
-        = m_database.run(QStringLiteral("SELECT model, model_confirmed, world_id, character_id, "
-                                        "coalesce(session_id, ''), rules, level FROM story_stage"));
-    if (!query)
-        return tl::unexpected(query.error());
-    if (!query->next())
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery query,
+        m_database.run(QStringLiteral("SELECT model, model_confirmed, world_id, character_id, "
+                                      "coalesce(session_id, ''), rules, level FROM story_stage")));
+    if (!query.next())
         return StorySelection{};
-    return StorySelection{.model = query->value(0).toString(),
-                          .isModelConfirmed = query->value(1).toBool(),
-                          .worldId = query->value(2).toString(),
-                          .characterId = query->value(3).toString(),
-                          .sessionId = query->value(4).toString(),
-                          .rules = idsFromJson(query->value(5).toString()),
-                          .level = levelOf(query->value(6))};
+    return StorySelection{.model = query.value(0).toString(),
+                          .isModelConfirmed = query.value(1).toBool(),
+                          .worldId = query.value(2).toString(),
+                          .characterId = query.value(3).toString(),
+                          .sessionId = query.value(4).toString(),
+                          .rules = idsFromJson(query.value(5).toString()),
+                          .level = levelOf(query.value(6))};
 }
 
 Result<void> StoryStore::setSelection(const StorySelection &selection)
@@ -118,32 +117,26 @@ Result<void> StoryStore::begin(const StorySession &session, const QString &start
 {
     Database::Transaction transaction(m_database);
     const QVariant now = sql::time(m_clock.now());
-    const Result<void> added = m_database.execute(
+    CHITAI_TRY(m_database.execute(
         u"INSERT INTO story_sessions (id, world_id, character_id, model, level, title, use_number, "
         u"created_at, last_used_at) VALUES (?, ?, ?, ?, ?, '', "
             % nextUse % u", ?, ?)",
         {session.id, text(session.worldId), text(session.characterId), text(session.model),
-         int(session.level), now, now});
-    if (!added)
-        return added;
+         int(session.level), now, now}));
     if (!startMessage.isEmpty()) {
-        const Result<qint64> said
-            = addMessage(session.id, {.role = StoryRole::Assistant, .content = startMessage});
-        if (!said)
-            return tl::unexpected(said.error());
+        CHITAI_TRY(addMessage(session.id, {.role = StoryRole::Assistant, .content = startMessage}));
     }
     return transaction.commit();
 }
 
 Result<StorySession> StoryStore::session(const QString &id) const
 {
-    const Result<std::optional<StorySession>> found = readFirst(
-        m_database.run(storySessionQuery % u"WHERE id = ?", {text(id)}), readStorySession);
+    CHITAI_TRY_ASSIGN(const std::optional<StorySession> found,
+                      readFirst(m_database.run(storySessionQuery % u"WHERE id = ?", {text(id)}),
+                                readStorySession));
     if (!found)
-        return tl::unexpected(found.error());
-    if (!*found)
         return failure(ErrorCode::NotFound, QStringLiteral("There is no such story."));
-    return **found;
+    return *found;
 }
 
 Result<QList<StorySession>> StoryStore::recentSessions(int most) const
@@ -174,14 +167,15 @@ Result<void> StoryStore::remove(const QString &id)
 
 Result<qint64> StoryStore::addMessage(const QString &sessionId, const StoryMessage &message)
 {
-    const Result<QSqlQuery> added = m_database.run(
-        QStringLiteral("INSERT INTO story_messages (session_id, role, content, model, "
-                       "prompt_tokens, reply_tokens, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-        {text(sessionId), storyRoleName(message.role), text(message.content), text(message.model),
-         message.promptTokens, message.replyTokens, sql::time(m_clock.now())});
-    if (!added)
-        return tl::unexpected(added.error());
-    return added->lastInsertId().toLongLong();
+    CHITAI_TRY_ASSIGN(
+        const QSqlQuery added,
+        m_database.run(
+            QStringLiteral("INSERT INTO story_messages (session_id, role, content, model, "
+                           "prompt_tokens, reply_tokens, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+            {text(sessionId), storyRoleName(message.role), text(message.content),
+             text(message.model), message.promptTokens, message.replyTokens,
+             sql::time(m_clock.now())}));
+    return added.lastInsertId().toLongLong();
 }
 
 Result<void> StoryStore::updateMessage(const StoryMessage &message)
@@ -234,10 +228,8 @@ Result<QStringList> StoryStore::promptsBefore(const QString &sessionId, qint64 b
 Result<QList<StoryMessage>> StoryStore::cutAfter(const QString &sessionId, qint64 number)
 {
     Database::Transaction transaction(m_database);
-    Result<QList<StoryMessage>> cut
-        = messagesBetween(sessionId, number, std::numeric_limits<qint64>::max());
-    if (!cut)
-        return cut;
+    CHITAI_TRY_ASSIGN(QList<StoryMessage> cut,
+                      messagesBetween(sessionId, number, std::numeric_limits<qint64>::max()));
     const Result<void> removed
         = m_database
               .execute(
@@ -261,33 +253,28 @@ Result<void> StoryStore::restore(const RemovedTurns &cut)
     Database::Transaction transaction(m_database);
     const StorySession &session = cut.session;
     if (cut.isWhole) {
-        const Result<void> added = m_database.execute(
+        CHITAI_TRY(m_database.execute(
             u"INSERT INTO story_sessions (id, world_id, character_id, model, level, title, "
             u"use_number, created_at, last_used_at) VALUES (?, ?, ?, ?, ?, ?, "
                 % nextUse % u", ?, ?)",
             {session.id, text(session.worldId), text(session.characterId), text(session.model),
              int(session.level), text(session.title), sql::time(session.createdAt),
-             sql::time(session.lastUsedAt)});
-        if (!added)
-            return added;
+             sql::time(session.lastUsedAt)}));
     } else if (!cut.messages.isEmpty()) {
-        const Result<QList<StoryMessage>> later = messagesBetween(
-            session.id, cut.messages.front().number - 1, std::numeric_limits<qint64>::max());
-        if (!later)
-            return tl::unexpected(later.error());
-        if (!later->isEmpty())
+        CHITAI_TRY_ASSIGN(const QList<StoryMessage> later,
+                          messagesBetween(session.id, cut.messages.front().number - 1,
+                                          std::numeric_limits<qint64>::max()));
+        if (!later.isEmpty())
             return failure(ErrorCode::Conflict, QStringLiteral("The story went on meanwhile."));
     }
     for (const StoryMessage &message : cut.messages) {
-        const Result<void> added = m_database.execute(
+        CHITAI_TRY(m_database.execute(
             QStringLiteral("INSERT INTO story_messages (number, session_id, role, content, model, "
                            "prompt_tokens, reply_tokens, created_at) "
                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
             {message.number, session.id, storyRoleName(message.role), text(message.content),
              text(message.model), message.promptTokens, message.replyTokens,
-             sql::time(m_clock.now())});
-        if (!added)
-            return added;
+             sql::time(m_clock.now())}));
     }
     return transaction.commit();
 }

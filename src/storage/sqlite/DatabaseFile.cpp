@@ -15,14 +15,10 @@ namespace chitai {
 
 namespace {
 
-using Opened = Result<std::unique_ptr<Database>>;
-
 Result<void> quickCheck(Database &database)
 {
-    Result<QSqlQuery> checked = database.run(QStringLiteral("PRAGMA quick_check(1)"));
-    if (!checked)
-        return tl::unexpected(checked.error());
-    const QString said = checked->next() ? checked->value(0).toString() : QString();
+    CHITAI_TRY_ASSIGN(QSqlQuery checked, database.run(QStringLiteral("PRAGMA quick_check(1)")));
+    const QString said = checked.next() ? checked.value(0).toString() : QString();
     if (said == u"ok")
         return {};
     qCWarning(logStorage) << "the database does not hold together:" << said;
@@ -32,10 +28,8 @@ Result<void> quickCheck(Database &database)
 /// SQLite makes a database of an empty file, and finds nothing wrong with it.
 Result<void> requireTables(Database &database)
 {
-    Result<QSqlQuery> version = database.run(QStringLiteral("PRAGMA user_version"));
-    if (!version)
-        return tl::unexpected(version.error());
-    if (version->next() && version->value(0).toInt() > 0)
+    CHITAI_TRY_ASSIGN(QSqlQuery version, database.run(QStringLiteral("PRAGMA user_version")));
+    if (version.next() && version.value(0).toInt() > 0)
         return {};
     qCWarning(logStorage) << "the database is empty";
     return failure(ErrorCode::StorageDamaged, QStringLiteral("The database is empty."));
@@ -44,10 +38,8 @@ Result<void> requireTables(Database &database)
 /// Without a log beside it, so that the file alone is all of it.
 Result<void> keepInOneFile(Database &database)
 {
-    Result<QSqlQuery> set = database.run(QStringLiteral("PRAGMA journal_mode = DELETE"));
-    if (!set)
-        return tl::unexpected(set.error());
-    if (!set->next() || set->value(0).toString() != u"delete") {
+    CHITAI_TRY_ASSIGN(QSqlQuery set, database.run(QStringLiteral("PRAGMA journal_mode = DELETE")));
+    if (!set.next() || set.value(0).toString() != u"delete") {
         return failure(ErrorCode::StorageFailed,
                        QStringLiteral("The database can't be changed. Nothing was changed."));
     }
@@ -61,8 +53,7 @@ Result<void> judge(Database &database)
     for (const QString &pragma :
          {QStringLiteral("PRAGMA trusted_schema = OFF"),
           QStringLiteral("PRAGMA cell_size_check = ON"), QStringLiteral("PRAGMA mmap_size = 0")}) {
-        if (const Result<QSqlQuery> set = database.run(pragma); !set)
-            return tl::unexpected(set.error());
+        CHITAI_TRY(database.run(pragma));
     }
     return requireOwnSchema(database).and_then([&] { return quickCheck(database); });
 }
@@ -78,71 +69,59 @@ Result<void> checkDatabase(const QString &file)
 {
     if (!QFile::exists(file)) // opened, it would be there, and empty
         return failure(ErrorCode::StorageDamaged, QStringLiteral("There is no database."));
-    const Opened database = Database::openAsItIs(file, Database::Access::ReadWrite);
-    if (!database)
-        return tl::unexpected(database.error());
-    return requireTables(**database).and_then([&] { return quickCheck(**database); });
+    CHITAI_TRY_ASSIGN(const std::unique_ptr<Database> database,
+                      Database::openAsItIs(file, Database::Access::ReadWrite));
+    return requireTables(*database).and_then([&] { return quickCheck(*database); });
 }
 
 Result<void> copyForBackup(const QString &file, const QString &copy)
 {
-    const Opened database = Database::openAsItIs(file, Database::Access::ReadWrite);
-    if (!database)
-        return tl::unexpected(database.error());
-    if (const Result<void> copied = copyInto(**database, copy); !copied)
-        return copied;
-    const Opened taken = Database::openAsItIs(copy, Database::Access::ReadWrite);
-    if (!taken)
-        return tl::unexpected(taken.error());
-    return keepInOneFile(**taken).and_then([&] { return replaceHouseRows(**taken, {}); });
+    CHITAI_TRY_ASSIGN(const std::unique_ptr<Database> database,
+                      Database::openAsItIs(file, Database::Access::ReadWrite));
+    CHITAI_TRY(copyInto(*database, copy));
+    CHITAI_TRY_ASSIGN(const std::unique_ptr<Database> taken,
+                      Database::openAsItIs(copy, Database::Access::ReadWrite));
+    return keepInOneFile(*taken).and_then([&] { return replaceHouseRows(*taken, {}); });
 }
 
 Result<DatabaseContents> databaseContents(const QString &file)
 {
-    const Opened database = Database::openAsItIs(file, Database::Access::ReadWrite);
-    if (!database)
-        return tl::unexpected(database.error());
-    Result<QSqlQuery> texts = (*database)->run(QStringLiteral("SELECT count(*) FROM items"));
-    if (!texts)
-        return tl::unexpected(texts.error());
-    Result<QSqlQuery> pictures
-        = (*database)->run(QStringLiteral("SELECT id FROM illustrations ORDER BY id"));
-    if (!pictures)
-        return tl::unexpected(pictures.error());
+    CHITAI_TRY_ASSIGN(const std::unique_ptr<Database> database,
+                      Database::openAsItIs(file, Database::Access::ReadWrite));
+    CHITAI_TRY_ASSIGN(QSqlQuery texts, database->run(QStringLiteral("SELECT count(*) FROM items")));
+    CHITAI_TRY_ASSIGN(QSqlQuery pictures,
+                      database->run(QStringLiteral("SELECT id FROM illustrations ORDER BY id")));
     DatabaseContents contents;
-    if (texts->next())
-        contents.texts = texts->value(0).toLongLong();
-    while (pictures->next())
-        contents.pictures += pictures->value(0).toString();
+    if (texts.next())
+        contents.texts = texts.value(0).toLongLong();
+    while (pictures.next())
+        contents.pictures += pictures.value(0).toString();
     return contents;
 }
 
 Result<void> adoptDatabase(const QString &file)
 {
-    const Opened database = Database::openAsItIs(file, Database::Access::ReadWrite);
-    if (!database)
-        return tl::unexpected(database.error());
-    if (const Result<void> judged = judge(**database); !judged) {
+    CHITAI_TRY_ASSIGN(const std::unique_ptr<Database> database,
+                      Database::openAsItIs(file, Database::Access::ReadWrite));
+    if (const Result<void> judged = judge(*database); !judged) {
         const Error &error = judged.error();
         if (error.code == ErrorCode::NewerSchema || isOfThisMachine(error))
             return judged;
         return failure(ErrorCode::BadValue, error.message);
     }
     // Its triggers are those of the program, and a migration needs them to keep the index of texts.
-    if (const Result<void> trusted
-        = (*database)->execute(QStringLiteral("PRAGMA trusted_schema = ON"));
-        !trusted)
-        return trusted;
-    return keepInOneFile(**database)
-        .and_then([&] { return raiseSchema(**database); })
-        .and_then([&] { return replaceHouseRows(**database, {}); });
+    CHITAI_TRY(database->execute(QStringLiteral("PRAGMA trusted_schema = ON")));
+    return keepInOneFile(*database).and_then([&] { return raiseSchema(*database); }).and_then([&] {
+        return replaceHouseRows(*database, {});
+    });
 }
 
 Result<void> carryHouse(const QString &database, const QString &adopted)
 {
     HouseRows rows;
     if (QFile::exists(database)) {
-        const Opened current = Database::openAsItIs(database, Database::Access::ReadWrite);
+        const Result<std::unique_ptr<Database>> current
+            = Database::openAsItIs(database, Database::Access::ReadWrite);
         const Result<HouseRows> read
             = current ? readHouseRows(**current) : tl::unexpected(current.error());
         if (read)
@@ -153,10 +132,9 @@ Result<void> carryHouse(const QString &database, const QString &adopted)
             qCWarning(logStorage) << "the devices of the database that is replaced are lost:"
                                   << read.error().message;
     }
-    const Opened target = Database::openAsItIs(adopted, Database::Access::ReadWrite);
-    if (!target)
-        return tl::unexpected(target.error());
-    return replaceHouseRows(**target, rows);
+    CHITAI_TRY_ASSIGN(const std::unique_ptr<Database> target,
+                      Database::openAsItIs(adopted, Database::Access::ReadWrite));
+    return replaceHouseRows(*target, rows);
 }
 
 } // namespace chitai

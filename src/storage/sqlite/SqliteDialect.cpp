@@ -45,14 +45,12 @@ void SqliteDialect::makePlace(const DatabaseAddress &address) const
 Result<void> SqliteDialect::setUp(Database &database) const
 {
     // The schema is judged before anything is written to a file that may not be ours.
-    if (const Result<int> version = schemaVersion(database); !version)
-        return tl::unexpected(version.error());
+    CHITAI_TRY(schemaVersion(database));
     for (const QString &pragma :
          {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA journal_mode = WAL"),
           QStringLiteral("PRAGMA synchronous = FULL"),
           QStringLiteral("PRAGMA busy_timeout = 5000")}) {
-        if (const Result<QSqlQuery> set = database.run(pragma); !set)
-            return tl::unexpected(set.error());
+        CHITAI_TRY(database.run(pragma));
     }
     return migrate(database, database.address().file());
 }

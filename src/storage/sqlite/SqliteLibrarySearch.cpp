@@ -150,30 +150,25 @@ public:
 private:
     [[nodiscard]] Result<QList<Hit>> read(const QString &sql, const QVariantList &values) const
     {
-        Result<QSqlQuery> query = m_database.run(sql, values);
-        if (!query)
-            return tl::unexpected(query.error());
+        CHITAI_TRY_ASSIGN(QSqlQuery query, m_database.run(sql, values));
         QList<Hit> hits;
-        while (query->next())
-            hits += {query->value(0).toLongLong(), query->value(1), query->value(2)};
+        while (query.next())
+            hits += {query.value(0).toLongLong(), query.value(1), query.value(2)};
         return hits;
     }
 
     [[nodiscard]] Result<QList<Hit>> fromGroups(const QString &expression) const
     {
         // Numbers are given in order: the last one is the number of rows, or somewhat more.
-        Result<QSqlQuery> last
-            = m_database.run(QStringLiteral("SELECT max(number) FROM items"), {});
-        if (!last)
-            return tl::unexpected(last.error());
-        const int few = fewCandidates(last->next() ? last->value(0).toDouble() : 0, m_wanted);
-        Result<QSqlQuery> counted
-            = m_database.run(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM item_trigrams "
-                                            "WHERE item_trigrams MATCH ? LIMIT ?)"),
-                             {expression, few + 1});
-        if (!counted)
-            return tl::unexpected(counted.error());
-        if (counted->next() && counted->value(0).toInt() > few)
+        CHITAI_TRY_ASSIGN(QSqlQuery last,
+                          m_database.run(QStringLiteral("SELECT max(number) FROM items"), {}));
+        const int few = fewCandidates(last.next() ? last.value(0).toDouble() : 0, m_wanted);
+        CHITAI_TRY_ASSIGN(
+            QSqlQuery counted,
+            m_database.run(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM item_trigrams "
+                                          "WHERE item_trigrams MATCH ? LIMIT ?)"),
+                           {expression, few + 1}));
+        if (counted.next() && counted.value(0).toInt() > few)
             return walk();
         return read(u"SELECT i.number, " % m_plan.key % u", " % m_plan.secondKey
                         % u" FROM item_trigrams g CROSS JOIN items i ON i.number = g.rowid "
@@ -213,14 +208,13 @@ private:
     /// The groups of three that begin with the one or two letters, as an expression.
     [[nodiscard]] Result<QString> groupsThatBegin() const
     {
-        Result<QSqlQuery> query = m_database.run(
-            QStringLiteral("SELECT term FROM trigrams WHERE term >= ? AND term < ?"),
-            {m_folded, textBehindAll(m_folded)});
-        if (!query)
-            return tl::unexpected(query.error());
+        CHITAI_TRY_ASSIGN(
+            QSqlQuery query,
+            m_database.run(QStringLiteral("SELECT term FROM trigrams WHERE term >= ? AND term < ?"),
+                           {m_folded, textBehindAll(m_folded)}));
         QStringList groups;
-        while (query->next())
-            groups += quoted(query->value(0).toString());
+        while (query.next())
+            groups += quoted(query.value(0).toString());
         return groups.join(QStringLiteral(" OR "));
     }
 

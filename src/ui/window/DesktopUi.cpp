@@ -113,11 +113,9 @@ Result<void> DesktopUi::show(const Options &options,
     m_appearance.setDesktopDark(options.isDark);
     QVariantMap displayProperties = common();
     displayProperties.insert(QStringLiteral("reading"), QVariant::fromValue(&m_reading));
-    Result<std::unique_ptr<QQuickWindow>> display
-        = make(QStringLiteral("display/DisplayWindow.qml"), displayProperties);
-    if (!display)
-        return tl::unexpected(display.error());
-    m_display = std::move(*display);
+    CHITAI_TRY_ASSIGN(std::unique_ptr<QQuickWindow> display,
+                      make(QStringLiteral("display/DisplayWindow.qml"), displayProperties));
+    m_display = std::move(display);
     m_placement = std::make_unique<ScreenPlacement>(*m_display, options.screen, m_screenMemory);
     m_placement->place();
     addKeys(*m_display, nullptr);
@@ -161,11 +159,9 @@ Result<void> DesktopUi::showPanel()
                        {QStringLiteral("hostedModels"), QVariant::fromValue(&m_hostedModels)},
                        {QStringLiteral("pages"), QVariant::fromValue(&m_pages)},
                        {QStringLiteral("display"), QVariant::fromValue(m_display.get())}});
-    Result<std::unique_ptr<QQuickWindow>> panel
-        = make(QStringLiteral("controller/ControllerWindow.qml"), properties);
-    if (!panel)
-        return tl::unexpected(panel.error());
-    m_panel = std::move(*panel);
+    CHITAI_TRY_ASSIGN(std::unique_ptr<QQuickWindow> panel,
+                      make(QStringLiteral("controller/ControllerWindow.qml"), properties));
+    m_panel = std::move(panel);
     WindowKeys &keys = addKeys(*m_panel, &m_pages);
     keys.setPageUndo([this] { return undoOnPage(); });
     keys.setPaused([this] { return m_firstStart.isOpen(); });
