@@ -28,20 +28,75 @@ QPainterPath closed(std::initializer_list<QPointF> points)
     return path;
 }
 
+QPainterPath openBook()
+{
+    QPainterPath path;
+    path.moveTo(12, 6);
+    path.cubicTo(9, 4, 5, 4, 3, 5);
+    path.lineTo(3, 19);
+    path.cubicTo(5, 18, 9, 18, 12, 20);
+    path.cubicTo(15, 18, 19, 18, 21, 19);
+    path.lineTo(21, 5);
+    path.cubicTo(19, 4, 15, 4, 12, 6);
+    path.lineTo(12, 20);
+    return path;
+}
+
+QPainterPath star()
+{
+    return closed({{12, 3.5},
+                   {14.6, 9},
+                   {20.5, 9.7},
+                   {16.2, 13.8},
+                   {17.3, 19.7},
+                   {12, 16.8},
+                   {6.7, 19.7},
+                   {7.8, 13.8},
+                   {3.5, 9.7},
+                   {9.4, 9}});
+}
+
+QPainterPath lantern()
+{
+    QPainterPath path;
+    path.addPath(closed({{8, 9}, {16, 9}, {17.5, 20}, {6.5, 20}}));
+    path.addPath(lines({{7, 9}, {17, 9}}));
+    path.moveTo(9, 9);
+    path.cubicTo(9, 2.5, 15, 2.5, 15, 9);
+    path.moveTo(12, 12);
+    path.cubicTo(15, 15, 13.5, 17.5, 12, 17.5);
+    path.cubicTo(10.5, 17.5, 9, 15, 12, 12);
+    return path;
+}
+
+QPainterPath speaker()
+{
+    QPainterPath path;
+    path.addPath(closed({{4, 9.5}, {7.5, 9.5}, {12, 6}, {12, 18}, {7.5, 14.5}, {4, 14.5}}));
+    path.arcMoveTo(12, 8.5, 7, 7, 45);
+    path.arcTo(12, 8.5, 7, 7, 45, -90);
+    path.arcMoveTo(9.5, 5, 14, 14, 45);
+    path.arcTo(9.5, 5, 14, 14, 45, -90);
+    return path;
+}
+
+QPainterPath sliders()
+{
+    QPainterPath path;
+    for (const QPointF knob : {QPointF(15, 6), QPointF(8, 12), QPointF(13, 18)}) {
+        path.addPath(lines({{3, knob.y()}, {knob.x() - 2.5, knob.y()}}));
+        path.addEllipse(knob, 2.5, 2.5);
+        path.addPath(lines({{knob.x() + 2.5, knob.y()}, {21, knob.y()}}));
+    }
+    return path;
+}
+
 QPainterPath outline(Icon::Drawing drawing)
 {
     QPainterPath path;
     switch (drawing) {
     case Icon::Book:
-        path.moveTo(12, 6);
-        path.cubicTo(9, 4, 5, 4, 3, 5);
-        path.lineTo(3, 19);
-        path.cubicTo(5, 18, 9, 18, 12, 20);
-        path.cubicTo(15, 18, 19, 18, 21, 19);
-        path.lineTo(21, 5);
-        path.cubicTo(19, 4, 15, 4, 12, 6);
-        path.lineTo(12, 20);
-        break;
+        return openBook();
     case Icon::Shelf:
         path.addRect(4, 4, 4, 16);
         path.addRect(10, 4, 4, 16);
@@ -54,17 +109,7 @@ QPainterPath outline(Icon::Drawing drawing)
         path.addPath(lines({{12, 8}, {12, 12}, {15, 14}}));
         break;
     case Icon::Star:
-        path = closed({{12, 3.5},
-                       {14.6, 9},
-                       {20.5, 9.7},
-                       {16.2, 13.8},
-                       {17.3, 19.7},
-                       {12, 16.8},
-                       {6.7, 19.7},
-                       {7.8, 13.8},
-                       {3.5, 9.7},
-                       {9.4, 9}});
-        break;
+        return star();
     case Icon::Picture:
         path.addRect(4, 5, 16, 14);
         path.addPath(lines({{4, 16}, {9, 11}, {13, 15}, {16, 12}, {20, 16}}));
@@ -82,14 +127,7 @@ QPainterPath outline(Icon::Drawing drawing)
         path = closed({{3, 6}, {9, 6}, {11, 8.5}, {21, 8.5}, {21, 19}, {3, 19}});
         break;
     case Icon::Lantern: // what stories are told by
-        path.addPath(closed({{8, 9}, {16, 9}, {17.5, 20}, {6.5, 20}}));
-        path.addPath(lines({{7, 9}, {17, 9}}));
-        path.moveTo(9, 9);
-        path.cubicTo(9, 2.5, 15, 2.5, 15, 9);
-        path.moveTo(12, 12);
-        path.cubicTo(15, 15, 13.5, 17.5, 12, 17.5);
-        path.cubicTo(10.5, 17.5, 9, 15, 12, 12);
-        break;
+        return lantern();
     case Icon::Pencil:
         path.addPath(closed({{4, 20}, {5, 15.5}, {16, 4.5}, {19.5, 8}, {8.5, 19}}));
         path.addPath(lines({{13.5, 7}, {17, 10.5}}));
@@ -102,23 +140,13 @@ QPainterPath outline(Icon::Drawing drawing)
         path.addPath(lines({{5, 9}, {12, 16}, {19, 9}}));
         break;
     case Icon::Speaker:
-        path.addPath(closed({{4, 9.5}, {7.5, 9.5}, {12, 6}, {12, 18}, {7.5, 14.5}, {4, 14.5}}));
-        path.arcMoveTo(12, 8.5, 7, 7, 45);
-        path.arcTo(12, 8.5, 7, 7, 45, -90);
-        path.arcMoveTo(9.5, 5, 14, 14, 45);
-        path.arcTo(9.5, 5, 14, 14, 45, -90);
-        break;
+        return speaker();
     case Icon::Tablet:
         path.addRoundedRect(5, 3, 14, 18, 2, 2);
         path.addPath(lines({{10.5, 18}, {13.5, 18}}));
         break;
     case Icon::Sliders:
-        for (const QPointF knob : {QPointF(15, 6), QPointF(8, 12), QPointF(13, 18)}) {
-            path.addPath(lines({{3, knob.y()}, {knob.x() - 2.5, knob.y()}}));
-            path.addEllipse(knob, 2.5, 2.5);
-            path.addPath(lines({{knob.x() + 2.5, knob.y()}, {21, knob.y()}}));
-        }
-        break;
+        return sliders();
     case Icon::Tick:
         path = lines({{5, 12.5}, {10, 17}, {19, 7}});
         break;
