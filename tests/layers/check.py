@@ -119,6 +119,64 @@ def dialect_problems(root):
     return problems
 
 
+def anonymous_names(text):
+    """Names that a file gives in its anonymous namespaces: of types and variables, and of functions with the types of what they take."""
+    names = {}
+    inside = False
+    statement = ""
+    depth = 0
+    number = 0
+    for number, line in enumerate(text.splitlines(), 1):
+        if line == "namespace {":
+            inside, statement = True, ""
+            continue
+        if line == "} // namespace":
+            inside = False
+            continue
+        code = line.split("//")[0].rstrip()
+        if not inside or not code or code.startswith("#"):
+            continue
+        if code[0] not in " }":  # a new declaration: the formatter indents everything else
+            statement = ""
+        elif not statement:
+            continue
+        statement += " " + code.strip()
+        if not re.search(r"[;{=]|\)$", code):
+            continue
+        name = declared(statement.strip())
+        if name:
+            names.setdefault(name, number)
+        statement = ""
+    return names
+
+
+def declared(statement):
+    statement = re.sub(r"^template <[^{;]*?> (?=[a-zA-Z])", "", statement)
+    match = re.match(r"(?:struct|class|enum class|enum|using) (\w+)", statement)
+    if match:
+        return match[1]
+    head = re.split(r"[;={]", statement)[0]
+    match = re.match(r"[\w:<>,*& \[\]]*?[\w>*&] ?\**&?(\w+)\((.*)\)", head)
+    if match and not re.match(r'["\d]', match[2]):
+        takes = [re.sub(r"\s*\w+$", "", re.sub(r"\bconst\b|&", "", part)).strip() for part in match[2].split(",")]
+        return f"{match[1]}({','.join(takes)})"
+    match = re.search(r"(\w+)\s*(?:\[[^\]]*\])?\s*(?:\(.*)?$", head)
+    return match[1] if match else None
+
+
+def clash_problems(root):
+    """The release build compiles files of a folder together, in groups that change with every file that is added."""
+    problems = []
+    for folder in sorted((root / "src").iterdir()):
+        seen = {}
+        for file in sorted(folder.rglob("*.cpp")) if folder.is_dir() else []:
+            for name, line in anonymous_names(file.read_text()).items():
+                if name in seen:
+                    problems.append(f"{file}:{line}: {name} is also in {seen[name]}; both are in anonymous namespaces, which a unity build joins")
+                seen[name] = f"{file}:{line}"
+    return problems
+
+
 def header_problems(root, files):
     problems = []
     for file in files:
@@ -171,6 +229,17 @@ def self_test():
             path.write_text(content)
         found = [problem.split(": ")[0].rsplit("src/", 1)[1] for problem in dialect_problems(root)]
         assert found == ["storage/Own.cpp:1"], found
+        for name, content in {
+            "src/text/One.cpp": "namespace {\n\nconstexpr int most = 1;\nQString asText(int number)\n{\n    const int most = 2;\n}\nstruct Mark {\n};\n\n} // namespace\n",
+            "src/text/Two.cpp": "namespace {\n\nconstexpr int\n    most(2);\nQString asText(const QString &line)\n{\n}\nusing Mark = int;\n\n} // namespace\nint number();\n",
+            "src/text/Three.cpp": "namespace {\n\nQString asText(int count)\n{\n}\n\n} // namespace\nint most = 3;\n",
+            "src/story/Four.cpp": "namespace {\n\nconstexpr int most = 1;\n\n} // namespace\n",
+        }.items():
+            path = root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(content)
+        found = [" ".join(problem.rsplit("src/", 2)[1].split()[:2]) for problem in clash_problems(root)]
+        assert found == ["text/Three.cpp:3: asText(int)", "text/Two.cpp:4: most", "text/Two.cpp:8: Mark"], found
         long_file = root / "src/base/Long.cpp"
         long_file.write_text("int a;\n" * 700)
         assert len(header_problems(root, ["src/base/Long.cpp"])) == 2
@@ -183,7 +252,7 @@ def self_test():
 def main():
     check, root = sys.argv[1], pathlib.Path(sys.argv[2])
     if check == "includes":
-        problems = include_problems(root) + room_problems(root) + dialect_problems(root)
+        problems = include_problems(root) + room_problems(root) + dialect_problems(root) + clash_problems(root)
     elif check == "headers":
         files = subprocess.run(["git", "ls-files"], cwd=root, capture_output=True, text=True, check=True)
         problems = header_problems(root, files.stdout.splitlines())
