@@ -3,8 +3,6 @@
 
 #include "app/App.h"
 
-#include <QImageReader>
-
 namespace chitai {
 
 namespace {
@@ -58,26 +56,17 @@ App::~App()
 
 Result<std::unique_ptr<App>> App::open(const Options &options, const KeyStoreMaker &makeKeys)
 {
-    Result<LockedDataDir> data = LockedDataDir::open(options);
-    if (!data)
-        return tl::unexpected(data.error());
-    std::unique_ptr<App> app(new App(std::move(*data), options, makeKeys));
-    if (const Result<void> started = app->start(); !started)
-        return tl::unexpected(started.error());
+    CHITAI_TRY_ASSIGN(LockedDataDir data, LockedDataDir::open(options));
+    std::unique_ptr<App> app(new App(std::move(data), options, makeKeys));
+    CHITAI_TRY(app->start());
     return app;
 }
 
 Result<void> App::start()
 {
-    // Megabytes that a picture may take while it is read, in each thread; larger ones are scaled as
-    // they are read.
-    QImageReader::setAllocationLimit(64);
-    if (const Result<void> started = m_core.start(); !started)
-        return started;
-    const Result<TlsIdentity> identity = m_publisher.identity();
-    if (!identity)
-        return tl::unexpected(identity.error());
-    m_server.setIdentity(*identity);
+    CHITAI_TRY(m_core.start());
+    CHITAI_TRY_ASSIGN(const TlsIdentity identity, m_publisher.identity());
+    m_server.setIdentity(identity);
     return m_server.listen().map([this] {
         m_publisher.serve(m_server);
         m_core.backups().start();

@@ -19,20 +19,13 @@ QString valueOf(const QCommandLineParser &parser, const char *name)
     return parser.value(QString::fromLatin1(name));
 }
 
-} // namespace
-
-std::variant<Options, EarlyExit> parseCommandLine(const QStringList &arguments)
+void addOptions(QCommandLineParser &parser)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral(
-        "Teaches a child to read: a text on the second screen, a parent who steps through it."));
     const auto add = [&parser](const char *name, const char *description,
                                const char *value = nullptr) {
         parser.addOption(QCommandLineOption(
             QString::fromLatin1(name), QString::fromUtf8(description), QString::fromLatin1(value)));
     };
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
     add("headless", "Serve the tablet pages without any window.");
     add("data-dir", "Keep the family's data in this folder.", "FOLDER");
     add("port", "Listen on this port, or on the next free one (8000); 0 takes any.", "NUMBER");
@@ -51,23 +44,11 @@ std::variant<Options, EarlyExit> parseCommandLine(const QStringList &arguments)
     add("backup", "Write all data into a .zip file, and end.", "FILE");
     add("restore", "Put the data of a backup in the place of what is there, and end.", "FILE");
     add("syllabify", "Split words from standard input, one a line, and end: ru, de or en.", "CODE");
+}
 
-    if (!parser.parse(arguments))
-        return wrong(parser.errorText());
-    if (parser.isSet(help))
-        // There is no application yet whose name the parser could write.
-        return EarlyExit{0,
-                         parser.helpText().replace(QStringLiteral("<executable_name>"),
-                                                   QStringLiteral("chitai"))};
-    if (parser.isSet(version))
-        return EarlyExit{0, QStringLiteral("chitai " CHITAI_VERSION "\n")};
-    if (!parser.positionalArguments().isEmpty())
-        return wrong(QStringLiteral("What is \"%1\"?").arg(parser.positionalArguments().front()));
-
-    Options options;
-    options.isHeadless = parser.isSet(QStringLiteral("headless"));
-    options.dataDir = valueOf(parser, "data-dir");
-    options.screen = valueOf(parser, "screen");
+/// The names of files; gives what is wrong with one.
+std::optional<EarlyExit> readFileNames(const QCommandLineParser &parser, Options &options)
+{
     options.importFile = valueOf(parser, "import");
     options.exportFile = valueOf(parser, "export");
     options.backupFile = valueOf(parser, "backup");
@@ -77,6 +58,12 @@ std::variant<Options, EarlyExit> parseCommandLine(const QStringList &arguments)
             return wrong(
                 QStringLiteral("--%1 needs the name of a file.").arg(QString::fromLatin1(name)));
     }
+    return std::nullopt;
+}
+
+/// Where the server listens, and whom it lets in.
+std::optional<EarlyExit> readNetwork(const QCommandLineParser &parser, Options &options)
+{
     if (parser.isSet(QStringLiteral("port"))) {
         bool isNumber = false;
         options.port = valueOf(parser, "port").toUShort(&isNumber);
@@ -106,6 +93,11 @@ std::variant<Options, EarlyExit> parseCommandLine(const QStringList &arguments)
                              .arg(address));
         }
     }
+    return std::nullopt;
+}
+
+std::optional<EarlyExit> readLanguagesAndLog(const QCommandLineParser &parser, Options &options)
+{
     const auto language
         = [&parser](const char *name) { return languageFromCode(valueOf(parser, name)); };
     options.language = language("language");
@@ -119,6 +111,39 @@ std::variant<Options, EarlyExit> parseCommandLine(const QStringList &arguments)
         if (!level)
             return wrong(QStringLiteral("--log-level is error, warning, info or debug."));
         options.logLevel = *level;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::variant<Options, EarlyExit> parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "Teaches a child to read: a text on the second screen, a parent who steps through it."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    addOptions(parser);
+    if (!parser.parse(arguments))
+        return wrong(parser.errorText());
+    if (parser.isSet(help))
+        // There is no application yet whose name the parser could write.
+        return EarlyExit{0,
+                         parser.helpText().replace(QStringLiteral("<executable_name>"),
+                                                   QStringLiteral("chitai"))};
+    if (parser.isSet(version))
+        return EarlyExit{0, QStringLiteral("chitai " CHITAI_VERSION "\n")};
+    if (!parser.positionalArguments().isEmpty())
+        return wrong(QStringLiteral("What is \"%1\"?").arg(parser.positionalArguments().front()));
+
+    Options options;
+    options.isHeadless = parser.isSet(QStringLiteral("headless"));
+    options.dataDir = valueOf(parser, "data-dir");
+    options.screen = valueOf(parser, "screen");
+    for (const auto read : {readFileNames, readNetwork, readLanguagesAndLog}) {
+        if (const std::optional<EarlyExit> exit = read(parser, options))
+            return *exit;
     }
     return options;
 }

@@ -89,63 +89,50 @@ void tellLeftOut(const ItemTable &table, const ReadItems &items)
 /// Gives the items of a file, once its reading was told.
 Result<ReadItems> readItems(const Options &options)
 {
-    const Result<ItemFileFormat> format = formatOf(options.importFile);
-    if (!format)
-        return tl::unexpected(format.error());
-    const Result<QByteArray> bytes = read(options.importFile);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    const Result<ItemTable> table = readItemTable(*bytes, *format);
-    if (!table)
-        return tl::unexpected(table.error());
-    if (table->guess.text < 0) {
+    CHITAI_TRY_ASSIGN(const ItemFileFormat format, formatOf(options.importFile));
+    CHITAI_TRY_ASSIGN(const QByteArray bytes, read(options.importFile));
+    CHITAI_TRY_ASSIGN(const ItemTable table, readItemTable(bytes, format));
+    if (table.guess.text < 0) {
         return failure(ErrorCode::BadValue,
                        QStringLiteral("None of the columns is called \"text\"."));
     }
-    const ReadItems items = itemsOf(*table, table->guess, {.all = options.language});
-    tellReading(*table);
-    tellLeftOut(*table, items);
+    const ReadItems items = itemsOf(table, table.guess, {.all = options.language});
+    tellReading(table);
+    tellLeftOut(table, items);
     return items;
 }
 
 /// Gives the exit status.
 Result<int> importItems(LockedDataDir &data, const Clock &clock, const Options &options)
 {
-    const Result<ReadItems> items = readItems(options);
-    if (!items)
-        return tl::unexpected(items.error());
-    ItemImport import(*data.database, clock, items->items);
+    CHITAI_TRY_ASSIGN(const ReadItems items, readItems(options));
+    ItemImport import(*data.database, clock, items.items);
     for (;;) {
-        const Result<bool> isOver = import.step(largeSlice);
-        if (!isOver)
-            return tl::unexpected(isOver.error());
-        if (*isOver)
+        CHITAI_TRY_ASSIGN(const bool isOver, import.step(largeSlice));
+        if (isOver)
             break;
     }
     say(QStringLiteral("Texts imported: %1. There already, or twice in the file: %2. Lines that "
                        "could not be used: %3.")
             .arg(import.added())
             .arg(import.total() - import.added())
-            .arg(items->refusals.size()));
-    return items->isPartial() ? statusPartial : 0;
+            .arg(items.refusals.size()));
+    return items.isPartial() ? statusPartial : 0;
 }
 
 Result<void> exportItems(LockedDataDir &data, const QString &file)
 {
-    const Result<ItemFileFormat> format = formatOf(file);
-    if (!format)
-        return tl::unexpected(format.error());
-    if (!isWritable(*format)) {
+    CHITAI_TRY_ASSIGN(const ItemFileFormat format, formatOf(file));
+    if (!isWritable(format)) {
         return failure(ErrorCode::UnsupportedMediaType,
                        QStringLiteral("Texts go out as .txt, .csv, .tsv or .json."));
     }
-    const LibrarySearch search(*data.database);
-    ItemExport writing(search, file, *format);
+    const std::unique_ptr<LibrarySearch> search
+        = data.database->dialect().librarySearch(*data.database);
+    ItemExport writing(*search, file, format);
     for (;;) {
-        const Result<bool> isOver = writing.step();
-        if (!isOver)
-            return tl::unexpected(isOver.error());
-        if (*isOver)
+        CHITAI_TRY_ASSIGN(const bool isOver, writing.step());
+        if (isOver)
             break;
     }
     say(QStringLiteral("Texts exported: %1.").arg(writing.done()));
@@ -154,24 +141,21 @@ Result<void> exportItems(LockedDataDir &data, const QString &file)
 
 Result<void> restore(const Options &options)
 {
-    const Result<LockedDataDir> data = LockedDataDir::lockOnly(options);
-    if (!data)
-        return tl::unexpected(data.error());
-    const Result<RestoreReport> prepared = prepareRestore(data->files(), options.restoreFile);
-    if (!prepared)
-        return tl::unexpected(prepared.error());
+    CHITAI_TRY_ASSIGN(const LockedDataDir data, LockedDataDir::lockOnly(options));
+    CHITAI_TRY_ASSIGN(const RestoreReport prepared,
+                      prepareRestore(data.files(), options.restoreFile));
     say(QStringLiteral("In the backup: %1 texts, %2 pictures.")
-            .arg(prepared->texts)
-            .arg(prepared->pictures - prepared->picturesMissing));
-    if (!prepared->isProven)
+            .arg(prepared.texts)
+            .arg(prepared.pictures - prepared.picturesMissing));
+    if (!prepared.isProven)
         say(QStringLiteral(
             "It is of an earlier version, which can't prove that nothing is missing."));
-    if (prepared->picturesMissing > 0)
+    if (prepared.picturesMissing > 0)
         say(QStringLiteral("Pictures that its texts have and it has not: %1.")
-                .arg(prepared->picturesMissing));
-    return finishRestore(data->files()).map([&](bool) {
+                .arg(prepared.picturesMissing));
+    return finishRestore(data.files()).map([&](bool) {
         say(QStringLiteral("Restored. What was there before is kept as \"%1.before-restore\".")
-                .arg(QFileInfo(data->paths.databaseFile).fileName()));
+                .arg(QFileInfo(data.paths.databaseFile).fileName()));
     });
 }
 
@@ -179,25 +163,22 @@ Result<void> restore(const Options &options)
 Result<int> exchange(const Options &options)
 {
     if (!options.restoreFile.isEmpty()) {
-        if (const Result<void> restored = restore(options); !restored)
-            return tl::unexpected(restored.error());
+        CHITAI_TRY(restore(options));
     }
     int status = 0;
     const SystemClock clock;
-    Result<LockedDataDir> data = LockedDataDir::open(options);
-    if (!data)
-        return tl::unexpected(data.error());
-    Result<void> done = LibraryImport::takeBackUnfinished(*data->database).map([](int) {});
-    Stores stores(*data->database, clock);
+    CHITAI_TRY_ASSIGN(LockedDataDir data, LockedDataDir::open(options));
+    Result<void> done = LibraryImport::takeBackUnfinished(*data.database).map([](int) {});
+    Stores stores(*data.database, clock);
     if (done)
         done = addStarterLibrary(stores.library, stores.settings);
     if (done && !options.importFile.isEmpty()) {
-        done = importItems(*data, clock, options).map([&status](int ended) { status = ended; });
+        done = importItems(data, clock, options).map([&status](int ended) { status = ended; });
     }
     if (done && !options.exportFile.isEmpty())
-        done = exportItems(*data, options.exportFile);
+        done = exportItems(data, options.exportFile);
     if (done && !options.backupFile.isEmpty()) {
-        done = writeBackup(data->files(), options.backupFile, clock.now()).map([] {
+        done = writeBackup(data.files(), options.backupFile, clock.now()).map([] {
             say(QStringLiteral("The backup is written."));
         });
     }

@@ -57,35 +57,25 @@ Error lockProblem(const QLockFile &lock, const QString &folder)
 
 Result<LockedDataDir> LockedDataDir::lockOnly(const Options &options)
 {
-    const Result<Paths> paths = resolvePaths(options.dataDir);
-    if (!paths)
-        return tl::unexpected(paths.error());
-    const Result<Settings> settings = Settings::load(paths->dataDir);
-    if (!settings)
-        return tl::unexpected(settings.error());
-    auto lock = std::make_unique<QLockFile>(paths->databaseFile % u".lock");
+    CHITAI_TRY_ASSIGN(const Paths paths, resolvePaths(options.dataDir));
+    CHITAI_TRY_ASSIGN(const Settings settings, Settings::load(paths.dataDir));
+    auto lock = std::make_unique<QLockFile>(paths.databaseFile % u".lock");
     lock->setStaleLockTime(0); // only the process that holds it says whether it is alive
     if (!lock->tryLock())
-        return tl::unexpected(lockProblem(*lock, paths->dataDir));
-    return LockedDataDir{*paths, *settings, std::move(lock), nullptr};
+        return tl::unexpected(lockProblem(*lock, paths.dataDir));
+    return LockedDataDir{paths, settings, std::move(lock), nullptr};
 }
 
 Result<LockedDataDir> LockedDataDir::open(const Options &options)
 {
-    Result<LockedDataDir> data = lockOnly(options);
-    if (!data)
-        return data;
+    CHITAI_TRY_ASSIGN(LockedDataDir data, lockOnly(options));
     // The lock says that no other process is making a backup.
-    clearBackupScratch(data->files(), data->paths.backupDir);
-    const Result<bool> restored = finishRestore(data->files());
-    if (!restored)
-        return tl::unexpected(restored.error());
-    if (*restored)
+    clearBackupScratch(data.files(), data.paths.backupDir);
+    CHITAI_TRY_ASSIGN(const bool restored, finishRestore(data.files()));
+    if (restored)
         qCInfo(logStorage) << "a backup was restored; what was there is kept beside it";
-    Result<std::unique_ptr<Database>> database = Database::open(data->paths.databaseFile);
-    if (!database)
-        return tl::unexpected(database.error());
-    data->database = std::move(*database);
+    CHITAI_TRY_ASSIGN(std::unique_ptr<Database> database, Database::open(data.paths.databaseFile));
+    data.database = std::move(database);
     return data;
 }
 

@@ -52,4 +52,28 @@ using Result = tl::expected<T, Error>;
     return tl::unexpected<Error>(Error{code, std::move(message)});
 }
 
+// Passing an error on, as RETURN_IF_ERROR and ASSIGN_OR_RETURN of Abseil do: for functions that
+// give a Result and call others that do.
+
+/// Returns the error of a Result where it has one; a value is dropped.
+///     CHITAI_TRY(store.setStarred(id, true));
+#define CHITAI_TRY(...)                                                                            \
+    do {                                                                                           \
+        if (auto CHITAI_TRIED(__LINE__) = (__VA_ARGS__); !CHITAI_TRIED(__LINE__))                  \
+            return tl::unexpected(std::move(CHITAI_TRIED(__LINE__)).error());                      \
+    } while (false)
+
+/// The same, and declares a variable that has the value. Two statements: never the body of an `if`
+/// or a loop without braces. A type with a comma in it is written `auto`.
+///     CHITAI_TRY_ASSIGN(const ItemEntry entry, store.item(id));
+#define CHITAI_TRY_ASSIGN(declaration, ...)                                                        \
+    auto CHITAI_TRIED(__LINE__) = (__VA_ARGS__);                                                   \
+    if (!CHITAI_TRIED(__LINE__))                                                                   \
+        return tl::unexpected(std::move(CHITAI_TRIED(__LINE__)).error());                          \
+    declaration = *std::move(CHITAI_TRIED(__LINE__))
+
+// A name of the two macros' own for each line.
+#define CHITAI_TRIED(line) CHITAI_TRIED_AT(line)
+#define CHITAI_TRIED_AT(line) chitaiTriedAt##line
+
 } // namespace chitai

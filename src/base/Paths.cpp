@@ -69,12 +69,10 @@ Result<Paths> resolvePaths(const QString &dataDir)
     paths.backupDir = paths.dataDir + u"/backups";
     QString pictures = paths.dataDir + u"/illustrations";
     if (dataDir.isEmpty() && !url.isEmpty()) {
-        const Result<QString> file = databaseFileFromUrl(url);
-        if (!file)
-            return tl::unexpected(file.error());
-        paths.databaseFile = *file;
+        CHITAI_TRY_ASSIGN(const QString file, databaseFileFromUrl(url));
+        paths.databaseFile = file;
         // Beside it: two databases never share a folder by accident.
-        const QFileInfo info(*file);
+        const QFileInfo info(file);
         const QString beside = info.absolutePath() + u'/' + info.completeBaseName();
         pictures = beside + u"-illustrations";
         paths.backupDir = beside + u"-backups";
@@ -82,8 +80,7 @@ Result<Paths> resolvePaths(const QString &dataDir)
     paths.illustrationDir = environmentPath("CHITAI_ILLUSTRATION_DIR", pictures);
     paths.certificateDir = environmentPath("CHITAI_CERT_DIR", paths.dataDir + u"/certificates");
     for (const QString &dir : {paths.dataDir, QFileInfo(paths.databaseFile).absolutePath()}) {
-        if (const Result<void> made = makePrivateDir(dir); !made)
-            return tl::unexpected(made.error());
+        CHITAI_TRY(makePrivateDir(dir));
     }
     return paths;
 }

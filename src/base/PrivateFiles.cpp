@@ -53,8 +53,7 @@ Result<void> makePrivateFolder(const QString &folder)
         return {};
     const QString above = QFileInfo(folder).absolutePath();
     if (above != folder) {
-        if (const Result<void> made = makePrivateFolder(above); !made)
-            return made;
+        CHITAI_TRY(makePrivateFolder(above));
     }
     if (const int number = makeFolder(folder); number != 0)
         return tl::unexpected(writeProblem(above, number));

@@ -27,7 +27,7 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
     , m_backups(options.files, options.backupDir, deps.clock)
     , m_devices(deps.stores.devices, deps.clock)
     , m_pairing(m_devices, deps.clock)
-    , m_stories({deps.database, deps.stores.stories, deps.stores.storyMemory, deps.stores.settings,
+    , m_stories({deps.database, deps.stores.stories, *deps.stores.storyMemory, deps.stores.settings,
                  deps.stores.profiles, deps.keys, deps.clock, deps.random},
                 options.story)
     , m_reviewer(m_syllabifiers)
@@ -51,59 +51,43 @@ void AppCore::finish()
 
 Result<void> AppCore::start()
 {
-    if (const Result<void> cleared = clearLeftovers(); !cleared)
-        return cleared;
+    CHITAI_TRY(clearLeftovers());
     if (m_options.hasStarterLibrary) {
-        if (const Result<void> added
-            = addStarterLibrary(m_deps.stores.library, m_deps.stores.settings);
-            !added)
-            return added;
+        CHITAI_TRY(addStarterLibrary(m_deps.stores.library, m_deps.stores.settings));
     }
-    if (const Result<void> loaded = load(); !loaded)
-        return loaded;
+    CHITAI_TRY(load());
     return resume();
 }
 
 Result<void> AppCore::load()
 {
-    if (const Result<void> loaded = m_model.load(); !loaded)
-        return loaded;
-    if (const Result<void> started = m_profiles.start(); !started)
-        return started;
+    CHITAI_TRY(m_model.load());
+    CHITAI_TRY(m_profiles.start());
     return m_devices.load();
 }
 
 Result<void> AppCore::resume()
 {
-    const Result<std::optional<UnfinishedSession>> unfinished
-        = m_recorder.resumeUnfinished(m_options.gracePeriod);
+    CHITAI_TRY_ASSIGN(const std::optional<UnfinishedSession> unfinished,
+                      m_recorder.resumeUnfinished(m_options.gracePeriod));
     if (!unfinished)
-        return tl::unexpected(unfinished.error());
-    if (!*unfinished)
         return {};
-    if (const Result<void> resumed = m_model.resume(**unfinished); !resumed)
-        return resumed;
-    m_graceTimer.resumeFrom((*unfinished)->lastActivityAt);
+    CHITAI_TRY(m_model.resume(*unfinished));
+    m_graceTimer.resumeFrom(unfinished->lastActivityAt);
     m_desk.resume();
     return {};
 }
 
 Result<void> AppCore::clearLeftovers()
 {
-    const Result<int> takenBack = LibraryImport::takeBackUnfinished(m_deps.database);
-    if (!takenBack)
-        return tl::unexpected(takenBack.error());
-    if (*takenBack > 0)
-        qCInfo(logStorage) << "took back an import that was cut off:" << *takenBack << "items";
-    const Result<QList<QUuid>> pictures = m_deps.stores.illustrations.ids();
-    if (!pictures)
-        return tl::unexpected(pictures.error());
-    const Result<QString> owner = familyId();
-    if (!owner)
-        return tl::unexpected(owner.error());
-    const QSet<QUuid> known(pictures->begin(), pictures->end());
+    CHITAI_TRY_ASSIGN(const int takenBack, LibraryImport::takeBackUnfinished(m_deps.database));
+    if (takenBack > 0)
+        qCInfo(logStorage) << "took back an import that was cut off:" << takenBack << "items";
+    CHITAI_TRY_ASSIGN(const QList<QUuid> pictures, m_deps.stores.illustrations.ids());
+    CHITAI_TRY_ASSIGN(const QString owner, familyId());
+    const QSet<QUuid> known(pictures.begin(), pictures.end());
     // CHITAI_ILLUSTRATION_DIR and CHITAI_DATABASE_URL can bring two families to one folder.
-    if (m_illustrationFiles.claim(*owner, known))
+    if (m_illustrationFiles.claim(owner, known))
         m_illustrationFiles.removeAllBut(known);
     else
         qCWarning(logStorage) << "pictures of another family lie in"

@@ -67,7 +67,6 @@ public:
     [[nodiscard]] Database &database() { return m_deps.database; }
     [[nodiscard]] Stores &stores() { return m_deps.stores; }
     [[nodiscard]] const Clock &clock() const { return m_deps.clock; }
-    [[nodiscard]] const QString &databaseFile() const { return m_options.files.databaseFile; }
     [[nodiscard]] IllustrationFiles &illustrationFiles() { return m_illustrationFiles; }
     [[nodiscard]] IllustrationImporter &illustrationImporter() { return m_illustrationImporter; }
     [[nodiscard]] const Syllabifiers &syllabifiers() const { return m_syllabifiers; }

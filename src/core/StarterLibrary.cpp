@@ -29,14 +29,10 @@ QList<std::pair<QString, Language>> starterTexts()
 Result<void> addStarterLibrary(LibraryStore &library, SettingsStore &settings)
 {
     const QString key = QStringLiteral("starter_library");
-    const Result<QString> added = settings.value(key);
-    if (!added)
-        return tl::unexpected(added.error());
-    if (!added->isEmpty())
+    CHITAI_TRY_ASSIGN(const QString added, settings.value(key));
+    if (!added.isEmpty())
         return {};
-    const Result<int> count = library.addAll(starterTexts());
-    if (!count)
-        return tl::unexpected(count.error());
+    CHITAI_TRY(library.addAll(starterTexts()));
     return settings.setValue(key, QStringLiteral("added"));
 }
 

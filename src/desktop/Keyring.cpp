@@ -102,11 +102,9 @@ Result<void> Keyring::setKey(const QUrl &service, const QString &key)
 {
     const bool mayBeInKeyring = m_writing > 0 || m_file->isElsewhere();
     // Noted first: the program may end before the keyring was written to.
-    const Result<void> noted = !key.isEmpty() ? m_file->setElsewhere(service)
-        : mayBeInKeyring                      ? m_file->setElsewhere(nobody)
-                                              : m_file->setKey(service, {});
-    if (!noted)
-        return noted;
+    CHITAI_TRY(!key.isEmpty()       ? m_file->setElsewhere(service)
+                   : mayBeInKeyring ? m_file->setElsewhere(nobody)
+                                    : m_file->setKey(service, {}));
     ++m_generation;
     m_service = service;
     m_key = key;

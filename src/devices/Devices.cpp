@@ -71,8 +71,7 @@ Result<Devices::Added> Devices::add(const QString &name)
                               .tokenHash = hashOf(token),
                               .createdAt = m_clock.now(),
                               .lastSeenAt = m_clock.now()};
-    if (const Result<void> added = m_store.add(device); !added)
-        return tl::unexpected(added.error());
+    CHITAI_TRY(m_store.add(device));
     m_devices += device;
     qCInfo(logServer) << "paired a device:" << device.name;
     Q_EMIT changed();
@@ -98,8 +97,7 @@ Result<void> Devices::rename(const QUuid &id, const QString &name)
     const QString tidy = tidyName(name);
     if (tidy.isEmpty())
         return failure(ErrorCode::BadValue, QStringLiteral("A device needs a name."));
-    if (const Result<void> renamed = m_store.rename(id, tidy); !renamed)
-        return renamed;
+    CHITAI_TRY(m_store.rename(id, tidy));
     if (DeviceRecord *device = find(id))
         device->name = tidy;
     Q_EMIT changed();
@@ -108,8 +106,7 @@ Result<void> Devices::rename(const QUuid &id, const QString &name)
 
 Result<void> Devices::remove(const QUuid &id)
 {
-    if (const Result<void> removedRow = m_store.remove(id); !removedRow)
-        return removedRow;
+    CHITAI_TRY(m_store.remove(id));
     m_devices.removeIf([&id](const DeviceRecord &device) { return device.id == id; });
     Q_EMIT removed(id);
     Q_EMIT changed();

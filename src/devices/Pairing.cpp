@@ -130,16 +130,14 @@ Result<Devices::Added> Pairing::pair(const QString &code, const QString &name)
                        QStringLiteral("The code is not right, or it was used or has run out. Ask "
                                       "for a new one on the laptop."));
     }
-    Result<Devices::Added> added = m_devices.add(name);
-    if (!added)
-        return added;
+    CHITAI_TRY_ASSIGN(Devices::Added added, m_devices.add(name));
     if (isLink)
         forgetLinkKey();
     else
         forgetCode();
     m_locks = 0;
     Q_EMIT changed();
-    Q_EMIT paired(added->device);
+    Q_EMIT paired(added.device);
     return added;
 }
 

@@ -50,8 +50,7 @@ Result<ArchiveWriter> ArchiveWriter::open(const QString &file)
 {
     ArchiveWriter writer(archive_write_new(), file);
     archive_write_set_format_zip(writer.m_handle.get());
-    if (const Result<void> created = createPrivateFile(*writer.m_file); !created)
-        return tl::unexpected(created.error());
+    CHITAI_TRY(createPrivateFile(*writer.m_file));
     if (archive_write_open_fd(writer.m_handle.get(), writer.m_file->handle()) != ARCHIVE_OK)
         return tl::unexpected(writer.problem());
     return writer;
@@ -210,8 +209,7 @@ Result<ArchiveReader::Content> ArchiveReader::readAll(qsizetype beginning, const
         content.size += got;
         if (content.beginning.size() < beginning)
             content.beginning += bytes.first(qMin(got, beginning - content.beginning.size()));
-        if (const Result<void> taken = take(bytes.data(), bytes.size()); !taken)
-            return tl::unexpected(taken.error());
+        CHITAI_TRY(take(bytes.data(), bytes.size()));
     }
     content.sum = sum.result();
     return content;
@@ -227,8 +225,7 @@ Result<ArchiveReader::Content> ArchiveReader::extract(const QString &path, qsize
     if (QFileInfo::exists(path))
         return tl::unexpected(damaged()); // it holds the same name twice
     QFile file(path);
-    if (const Result<void> created = createPrivateFile(file); !created)
-        return tl::unexpected(created.error());
+    CHITAI_TRY(createPrivateFile(file));
     const QString folder = QFileInfo(path).absolutePath();
     const Result<Content> content
         = readAll(beginning, [&](const char *bytes, qsizetype size) -> Result<void> {

@@ -8,7 +8,7 @@
 #include "exchange/Archive.h"
 #include "exchange/BackupFormat.h"
 #include "exchange/BackupScratch.h"
-#include "storage/DatabaseFile.h"
+#include "storage/sqlite/DatabaseFile.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,11 +20,6 @@
 namespace chitai {
 
 namespace {
-
-Error stopped()
-{
-    return {ErrorCode::Conflict, QStringLiteral("Stopped. Nothing was changed.")};
-}
 
 /// The pictures as they are now.
 struct PictureList
@@ -39,7 +34,7 @@ Result<PictureList> countPictures(const FamilyFiles &family, const BackupProgres
     const QDir folder(family.illustrationDir);
     for (const QString &name : folder.entryList({QStringLiteral("*.webp")}, QDir::Files)) {
         if (progress && !progress(0, 0))
-            return tl::unexpected(stopped());
+            return tl::unexpected(backupStopped());
         const std::optional<QByteArray> sum = fileSum(folder.filePath(name));
         if (!sum && !folder.exists(name))
             continue; // deleted meanwhile, which is no mistake
@@ -59,12 +54,10 @@ Result<void> addPictures(ArchiveWriter &archive, const FamilyFiles &family,
     int done = 1;
     for (const QString &picture : pictures) {
         if (progress && !progress(done, int(pictures.size()) + 1))
-            return tl::unexpected(stopped());
-        const Result<void> added = archive.addFile(BackupFormat::pictureFolder % picture,
-                                                   family.illustrationDir % u'/' % picture,
-                                                   ArchiveWriter::Compression::Store);
-        if (!added)
-            return added;
+            return tl::unexpected(backupStopped());
+        CHITAI_TRY(archive.addFile(BackupFormat::pictureFolder % picture,
+                                   family.illustrationDir % u'/' % picture,
+                                   ArchiveWriter::Compression::Store));
         ++done;
     }
     return {};
@@ -76,34 +69,28 @@ Result<void> pack(const QString &zipFile, const QString &databaseCopy, const Fam
                   const QDateTime &now, qint64 number, const BackupProgress &progress,
                   bool &isStale)
 {
-    Result<PictureList> pictures = countPictures(family, progress);
-    if (!pictures)
-        return tl::unexpected(pictures.error());
+    CHITAI_TRY_ASSIGN(PictureList pictures, countPictures(family, progress));
     const std::optional<QByteArray> sum = fileSum(databaseCopy);
-    const Result<DatabaseContents> contents = databaseContents(databaseCopy);
-    if (!contents)
-        return tl::unexpected(contents.error());
-    pictures->count.setDatabase(sum.value_or(QByteArray()));
-    BackupProof proof = pictures->count.proof();
-    proof.texts = contents->texts;
-    if (progress && !progress(0, int(pictures->names.size()) + 1))
-        return tl::unexpected(stopped());
-    Result<ArchiveWriter> archive = ArchiveWriter::open(zipFile);
-    if (!archive)
-        return tl::unexpected(archive.error());
+    CHITAI_TRY_ASSIGN(const DatabaseContents contents, databaseContents(databaseCopy));
+    pictures.count.setDatabase(sum.value_or(QByteArray()));
+    BackupProof proof = pictures.count.proof();
+    proof.texts = contents.texts;
+    if (progress && !progress(0, int(pictures.names.size()) + 1))
+        return tl::unexpected(backupStopped());
+    CHITAI_TRY_ASSIGN(ArchiveWriter archive, ArchiveWriter::open(zipFile));
     const Result<void> packed
-        = archive->add(BackupFormat::manifestName, BackupFormat::manifest(now, number, proof), now)
+        = archive.add(BackupFormat::manifestName, BackupFormat::manifest(now, number, proof), now)
               .and_then([&] {
-                  return archive->addFile(BackupFormat::databaseName, databaseCopy,
-                                          ArchiveWriter::Compression::Deflate);
+                  return archive.addFile(BackupFormat::databaseName, databaseCopy,
+                                         ArchiveWriter::Compression::Deflate);
               })
-              .and_then([&] { return addPictures(*archive, family, pictures->names, progress); })
-              .and_then([&] { return archive->finish(); });
-    isStale = std::any_of(pictures->names.begin(), pictures->names.end(), [&](const QString &name) {
+              .and_then([&] { return addPictures(archive, family, pictures.names, progress); })
+              .and_then([&] { return archive.finish(); });
+    isStale = std::any_of(pictures.names.begin(), pictures.names.end(), [&](const QString &name) {
         return !QFile::exists(family.illustrationDir % u'/' % name);
     });
     if (packed && progress)
-        (void)progress(int(pictures->names.size()) + 1, int(pictures->names.size()) + 1);
+        (void)progress(int(pictures.names.size()) + 1, int(pictures.names.size()) + 1);
     return packed;
 }
 
@@ -122,6 +109,11 @@ Result<void> putInPlace(const QString &finished, const QString &target)
 
 } // namespace
 
+Error backupStopped()
+{
+    return {ErrorCode::Conflict, QStringLiteral("Stopped. Nothing was changed.")};
+}
+
 Result<void> writeBackup(const FamilyFiles &family, const QString &zipFile, const QDateTime &now,
                          const BackupProgress &progress, qint64 number)
 {
@@ -131,11 +123,9 @@ Result<void> writeBackup(const FamilyFiles &family, const QString &zipFile, cons
             foundFull(checked.error(), QFileInfo(family.databaseFile).absolutePath()));
     }
     const QFileInfo target(zipFile);
-    const Result<std::unique_ptr<BackupScratch>> scratch
-        = BackupScratch::make(family, target.absolutePath());
-    if (!scratch)
-        return tl::unexpected(scratch.error());
-    const QString copy = (*scratch)->databaseCopy();
+    CHITAI_TRY_ASSIGN(const std::unique_ptr<BackupScratch> scratch,
+                      BackupScratch::make(family, target.absolutePath()));
+    const QString copy = scratch->databaseCopy();
     if (const Result<void> copied = copyForBackup(family.databaseFile, copy); !copied)
         return tl::unexpected(foundFull(copied.error(), QFileInfo(copy).absolutePath()));
     // Pictures are deleted while the family reads; which, is another set each time.
@@ -143,12 +133,12 @@ Result<void> writeBackup(const FamilyFiles &family, const QString &zipFile, cons
     Result<void> packed;
     bool isStale = true;
     for (int tries = 0; tries < mostTries && isStale; ++tries) {
-        QFile::remove((*scratch)->zipFile());
+        QFile::remove(scratch->zipFile());
         isStale = false;
-        packed = pack((*scratch)->zipFile(), copy, family, now, number, progress, isStale);
+        packed = pack(scratch->zipFile(), copy, family, now, number, progress, isStale);
     }
     return packed.and_then(
-        [&] { return putInPlace((*scratch)->zipFile(), target.absoluteFilePath()); });
+        [&] { return putInPlace(scratch->zipFile(), target.absoluteFilePath()); });
 }
 
 } // namespace chitai

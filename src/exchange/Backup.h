@@ -17,13 +17,16 @@ struct FamilyFiles
     QString illustrationDir;
 };
 
+/// What a backup or a restoration fails with that its caller has stopped.
+[[nodiscard]] Error backupStopped();
+
 /// Told of the progress; false ends the work, and nothing is left of it.
 using BackupProgress = std::function<bool(int done, int total)>;
 
 /// Writes the database and the pictures into one zip file that its owner alone can read; it appears
 /// when it is complete, and one that was there before is replaced then. What belongs to the house
-/// (storage/HouseRows.h) is not in it. The program may go on reading and writing meanwhile: the
-/// database is copied as it is at one moment. `number` is that of a daily backup. Opens a
+/// (storage/sqlite/HouseRows.h) is not in it. The program may go on reading and writing meanwhile:
+/// the database is copied as it is at one moment. `number` is that of a daily backup. Opens a
 /// connection of its own; callable from any thread, one at a time for a family. StorageDamaged
 /// where the database does not hold together; StorageFull, StorageDenied, StorageReadOnly,
 /// StorageFailed; Conflict where the progress said no.

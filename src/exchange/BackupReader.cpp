@@ -47,20 +47,18 @@ BackupReader::BackupReader(ArchiveReader archive, BackupFormat::Manifest manifes
 
 Result<BackupReader> BackupReader::open(const QString &zipFile)
 {
-    Result<ArchiveReader> search = ArchiveReader::open(zipFile);
-    if (!search)
-        return tl::unexpected(search.error());
+    CHITAI_TRY_ASSIGN(ArchiveReader search, ArchiveReader::open(zipFile));
     // Read from its beginning, one that was cut off between two pictures would look whole.
     if (!hasArchiveEnd(zipFile))
         return foreign();
     for (;;) {
-        const Result<std::optional<QString>> name = search->next();
+        const Result<std::optional<QString>> name = search.next();
         if (!name || !*name)
             return foreign();
         const std::optional<QString> folder = folderOfManifest(**name);
         if (!folder)
             continue;
-        const Result<QByteArray> bytes = search->read(BackupFormat::mostManifestBytes);
+        const Result<QByteArray> bytes = search.read(BackupFormat::mostManifestBytes);
         const auto manifest = bytes ? BackupFormat::readManifest(*bytes) : std::nullopt;
         if (!manifest)
             return foreign();

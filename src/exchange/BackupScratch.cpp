@@ -119,8 +119,7 @@ Result<std::unique_ptr<BackupScratch>> BackupScratch::make(const FamilyFiles &fa
         new BackupScratch(family, targetFolder % u'/' % randomName()));
     // Noted first: whatever is made from now on is found again.
     writeRecord(scratch->m_record, recorded(scratch->m_record) + QStringList(scratch->m_folder));
-    if (const Result<void> made = makePrivateFolder(scratch->m_folder); !made)
-        return tl::unexpected(made.error());
+    CHITAI_TRY(makePrivateFolder(scratch->m_folder));
     if (isRoomier(targetFolder, family.databaseFile))
         scratch->m_databaseCopy = scratch->m_folder % u'/' % copyName;
     return scratch;

@@ -68,21 +68,17 @@ Result<EpubPackage> openBook(const QByteArray &bytes, const std::stop_token &sto
 {
     const QString container = QStringLiteral("META-INF/container.xml");
     const QString encryption = QStringLiteral("META-INF/encryption.xml");
-    const Result<Entries> meta = readEntries(bytes, {container, encryption}, stop);
-    if (!meta)
-        return tl::unexpected(meta.error());
-    if (isLocked(meta->value(encryption))) {
+    CHITAI_TRY_ASSIGN(const Entries meta, readEntries(bytes, {container, encryption}, stop));
+    if (isLocked(meta.value(encryption))) {
         return failure(ErrorCode::NotAllowed,
                        QStringLiteral("The book is locked by its seller (DRM): no other program "
                                       "can read it."));
     }
-    const QString path = packagePath(meta->value(container));
-    const Result<Entries> document = readEntries(bytes, {path}, stop);
-    if (!document)
-        return tl::unexpected(document.error());
-    if (path.isEmpty() || !document->contains(path))
+    const QString path = packagePath(meta.value(container));
+    CHITAI_TRY_ASSIGN(const Entries document, readEntries(bytes, {path}, stop));
+    if (path.isEmpty() || !document.contains(path))
         return tl::unexpected(noBook());
-    return readPackage(document->value(path), path, BookLimits::chapters);
+    return readPackage(document.value(path), path, BookLimits::chapters);
 }
 
 QStringList textsOf(const QString &paragraph, BookUnit unit, Language language)
@@ -95,27 +91,24 @@ QStringList textsOf(const QString &paragraph, BookUnit unit, Language language)
 
 Result<ItemTable> readBook(const QByteArray &bytes, BookUnit unit, const std::stop_token &stop)
 {
-    const Result<EpubPackage> book = openBook(bytes, stop);
-    if (!book)
-        return tl::unexpected(book.error());
-    const Result<Entries> pages
-        = readEntries(bytes, QSet<QString>(book->chapters.begin(), book->chapters.end()), stop);
-    if (!pages)
-        return tl::unexpected(pages.error());
-    const std::optional<Language> named = languageNamed(book->language);
+    CHITAI_TRY_ASSIGN(const EpubPackage book, openBook(bytes, stop));
+    CHITAI_TRY_ASSIGN(
+        const Entries pages,
+        readEntries(bytes, QSet<QString>(book.chapters.begin(), book.chapters.end()), stop));
+    const std::optional<Language> named = languageNamed(book.language);
     const QString code = named ? languageCode(*named) : QString();
-    const QString tag = cleanTag(book->title.left(longestTitle));
+    const QString tag = cleanTag(book.title.left(longestTitle));
     ItemTable table;
     table.columns = {QStringLiteral("text"), QStringLiteral("language"), QStringLiteral("tags")};
     table.isHtml = false; // any more
     int number = 0;
-    for (const QString &chapter : book->chapters) {
-        if (!pages->contains(chapter)) {
+    for (const QString &chapter : book.chapters) {
+        if (!pages.contains(chapter)) {
             table.refusals += {number + 1, RefusedLine::Reason::Missing,
                                QStringLiteral("The book has no chapter \"%1\".").arg(chapter)};
             continue;
         }
-        const QByteArray page = pages->value(chapter);
+        const QByteArray page = pages.value(chapter);
         for (const QString &paragraph : paragraphsOf(decodeText(page, detectEncoding(page)))) {
             if (stop.stop_requested())
                 return table;

@@ -99,13 +99,11 @@ DailyBackups::makeToday(const QDateTime &now, bool isForced, const BackupProgres
         = [](const QList<Entry> &of) { return of.isEmpty() ? std::optional<Entry>() : of.front(); };
     if (!isForced && !isDue(before, now))
         return newest(before);
-    if (const Result<void> made = makePrivateFolder(m_folder); !made)
-        return tl::unexpected(made.error());
+    CHITAI_TRY(makePrivateFolder(m_folder));
     const QDate today = now.toLocalTime().date();
     const QString place = placeFor(today);
     const qint64 number = before.isEmpty() ? 1 : before.front().number + 1;
-    if (const Result<void> written = writeBackup(m_family, place, now, progress, number); !written)
-        return tl::unexpected(written.error());
+    CHITAI_TRY(writeBackup(m_family, place, now, progress, number));
     if (!isWhole(place)) {
         return failure(ErrorCode::StorageFailed,
                        QStringLiteral("The disk did not keep the backup as it was written."));

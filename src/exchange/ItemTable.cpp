@@ -224,12 +224,10 @@ Result<ItemTable> readItemTable(const QByteArray &bytes, ItemFileFormat format,
         table = readBook(bytes, choices.unit, stop);
     } else {
         const TextEncoding encoding = choices.encoding ? *choices.encoding : detectEncoding(bytes);
-        const Result<QString> text = textOf(bytes, encoding);
-        if (!text)
-            return tl::unexpected(text.error());
+        CHITAI_TRY_ASSIGN(const QString text, textOf(bytes, encoding));
         table = format == ItemFileFormat::Json
-            ? readJsonItems(*text, stop)
-            : Result<ItemTable>(readTable(*text, format, choices, stop));
+            ? readJsonItems(text, stop)
+            : Result<ItemTable>(readTable(text, format, choices, stop));
         if (table)
             table->encoding = encoding;
     }

@@ -31,10 +31,8 @@ Result<bool> ItemImport::step(int slice)
 {
     if (m_done < m_items.size()) {
         const QList<NewItem> batch = m_items.mid(m_done, slice);
-        const Result<int> added = m_import.add(batch);
-        if (!added)
-            return tl::unexpected(added.error());
-        m_added += *added;
+        CHITAI_TRY_ASSIGN(const int added, m_import.add(batch));
+        m_added += added;
         m_done += int(batch.size());
         return false;
     }
@@ -61,11 +59,9 @@ Result<bool> ItemExport::step()
         else if (m_format == ItemFileFormat::Json)
             m_file.write("{\"items\":[");
     }
-    const Result<LibrarySlice> slice = m_search.slice(m_last, exportSlice);
-    if (!slice)
-        return tl::unexpected(slice.error());
+    CHITAI_TRY_ASSIGN(const LibrarySlice slice, m_search.slice(m_last, exportSlice));
     QByteArray bytes;
-    for (const ItemEntry &entry : slice->entries) {
+    for (const ItemEntry &entry : slice.entries) {
         if (m_format == ItemFileFormat::Json && m_done > 0)
             bytes += ',';
         bytes += written(entry);
@@ -73,8 +69,8 @@ Result<bool> ItemExport::step()
     }
     if (m_file.write(bytes) != bytes.size())
         return tl::unexpected(problem());
-    m_last = slice->last;
-    if (!slice->entries.isEmpty())
+    m_last = slice.last;
+    if (!slice.entries.isEmpty())
         return false;
     if (m_format == ItemFileFormat::Json)
         m_file.write("\n]}\n");

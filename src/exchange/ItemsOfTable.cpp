@@ -17,9 +17,9 @@ namespace chitai {
 
 namespace {
 
-using Reason = RefusedLine::Reason;
+using Refusal = RefusedLine::Reason;
 
-tl::unexpected<RefusedLine> refused(const ItemTable::Row &row, Reason reason, QString message)
+tl::unexpected<RefusedLine> refused(const ItemTable::Row &row, Refusal reason, QString message)
 {
     return tl::unexpected(RefusedLine{row.line, reason, std::move(message)});
 }
@@ -71,23 +71,23 @@ public:
         if (isEmpty && m_table.format != ItemFileFormat::Json)
             return std::optional<NewItem>();
         if (text.contains(QChar::ReplacementCharacter)) {
-            return refused(row, Reason::Letters,
+            return refused(row, Refusal::Letters,
                            QStringLiteral("It has bytes that are no letters in %1.")
                                .arg(encodingName(m_table.encoding)));
         }
         if (isCut(row))
-            return refused(row, Reason::Fields,
+            return refused(row, Refusal::Fields,
                            QStringLiteral("It has more fields than the table has columns."));
         const Result<QString> clean = sanitizeItemText(text);
         if (!clean) {
             const bool isLong = clean.error().code == ErrorCode::TooLarge;
-            return refused(row, isLong ? Reason::TooLong : Reason::NoText, clean.error().message);
+            return refused(row, isLong ? Refusal::TooLong : Refusal::NoText, clean.error().message);
         }
         const QString name = row.fields.value(m_columns.language).trimmed();
         const std::optional<Language> language
             = name.isEmpty() ? m_all.value_or(m_letters.of(*clean)) : languageNamed(name);
         if (!language) {
-            return refused(row, Reason::Language,
+            return refused(row, Refusal::Language,
                            QStringLiteral("\"%1\" is no language that is taught here: Russian, "
                                           "German or English (ru, de, en) is.")
                                .arg(name.left(20)));

@@ -6,7 +6,7 @@
 #include "base/PrivateFiles.h"
 #include "exchange/BackupReader.h"
 #include "exchange/RestoreFiles.h"
-#include "storage/DatabaseFile.h"
+#include "storage/sqlite/DatabaseFile.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,11 +17,6 @@ namespace chitai {
 using namespace restoreFiles;
 
 namespace {
-
-Error stopped()
-{
-    return {ErrorCode::Conflict, QStringLiteral("Stopped. Nothing was changed.")};
-}
 
 Error noBackup()
 {
@@ -54,33 +49,26 @@ QString placeOf(const QString &entry, const FamilyFiles &family)
 Result<RestoreReport> unpack(const FamilyFiles &family, const QString &zipFile,
                              const BackupProgress &progress)
 {
-    Result<BackupReader> backup = BackupReader::open(zipFile);
-    if (!backup)
-        return tl::unexpected(backup.error());
-    if (const Result<void> made = makePrivateFolder(preparedPictures(family)); !made)
-        return tl::unexpected(made.error());
+    CHITAI_TRY_ASSIGN(BackupReader backup, BackupReader::open(zipFile));
+    CHITAI_TRY(makePrivateFolder(preparedPictures(family)));
     BackupCount count;
     int done = 0;
     for (;;) {
-        const Result<std::optional<QString>> entry = backup->next();
+        CHITAI_TRY_ASSIGN(const std::optional<QString> entry, backup.next());
         if (!entry)
-            return tl::unexpected(entry.error());
-        if (!*entry)
             break;
-        const QString place = placeOf(**entry, family);
+        const QString place = placeOf(*entry, family);
         if (place.isEmpty())
             return tl::unexpected(noBackup());
-        const Result<ArchiveReader::Content> content = backup->archive().extract(place);
-        if (!content)
-            return tl::unexpected(content.error());
+        CHITAI_TRY_ASSIGN(const ArchiveReader::Content content, backup.archive().extract(place));
         if (place == preparedDatabase(family))
-            count.setDatabase(content->sum);
+            count.setDatabase(content.sum);
         else
-            count.addPicture(QFileInfo(place).fileName(), content->sum);
+            count.addPicture(QFileInfo(place).fileName(), content.sum);
         if (progress && !progress(++done, 0))
-            return tl::unexpected(stopped());
+            return tl::unexpected(backupStopped());
     }
-    const std::optional<BackupProof> &proof = backup->manifest().proof;
+    const std::optional<BackupProof> &proof = backup.manifest().proof;
     if (!QFile::exists(preparedDatabase(family)) || (proof && !proof->holds(count.proof())))
         return tl::unexpected(noBackup());
     return RestoreReport{.isProven = proof.has_value()};
@@ -89,13 +77,11 @@ Result<RestoreReport> unpack(const FamilyFiles &family, const QString &zipFile,
 /// What the adopted database and the pictures beside it come to.
 Result<RestoreReport> counted(const FamilyFiles &family, RestoreReport report)
 {
-    const Result<DatabaseContents> contents = databaseContents(preparedDatabase(family));
-    if (!contents)
-        return tl::unexpected(contents.error());
-    report.texts = contents->texts;
-    report.pictures = contents->pictures.size();
+    CHITAI_TRY_ASSIGN(const DatabaseContents contents, databaseContents(preparedDatabase(family)));
+    report.texts = contents.texts;
+    report.pictures = contents.pictures.size();
     const QDir folder(preparedPictures(family));
-    for (const QString &id : contents->pictures) {
+    for (const QString &id : contents.pictures) {
         if (!folder.exists(id % u".webp") || !folder.exists(id % u"_thumb.webp"))
             ++report.picturesMissing;
     }

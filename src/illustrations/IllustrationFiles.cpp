@@ -6,6 +6,7 @@
 #include "base/Durability.h"
 #include "base/Logging.h"
 #include "illustrations/PictureProcessing.h"
+#include "storage/NotFound.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -54,7 +55,7 @@ Result<QByteArray> contents(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound, QStringLiteral("There is no such picture."));
+        return noSuchPicture();
     return file.readAll();
 }
 

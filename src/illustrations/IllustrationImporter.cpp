@@ -194,25 +194,20 @@ void IllustrationImporter::process(const JobPointer &job, Source source)
     m_pool.start([this, job, source = std::move(source), limits = m_limits, &files = m_files] {
         lowerThreadPriority();
         const auto make = [&]() -> Result<Made> {
-            const Result<QByteArray> bytes = source();
-            if (!bytes)
-                return tl::unexpected(bytes.error());
-            const Result<ProcessedPicture> picture = processPicture(*bytes, limits);
-            if (!picture)
-                return tl::unexpected(picture.error());
+            CHITAI_TRY_ASSIGN(const QByteArray bytes, source());
+            CHITAI_TRY_ASSIGN(const ProcessedPicture picture, processPicture(bytes, limits));
             const QUuid id = QUuid::createUuid();
             const auto written = std::make_shared<UnrecordedFiles>(files, id);
             if (job->isCancelled) // nobody asks for the result
                 return failure(ErrorCode::Conflict, {});
-            if (const Result<void> done = files.write(id, *picture); !done)
-                return tl::unexpected(done.error());
+            CHITAI_TRY(files.write(id, picture));
             return Made{.illustration = {.id = id,
                                          .sourceUrl = job->sourceUrl,
-                                         .width = picture->width,
-                                         .height = picture->height,
-                                         .fileSizeBytes = picture->image.size(),
+                                         .width = picture.width,
+                                         .height = picture.height,
+                                         .fileSizeBytes = picture.image.size(),
                                          .createdAt = {}},
-                        .contentHash = picture->contentHash,
+                        .contentHash = picture.contentHash,
                         .files = written};
         };
         if (job->isCancelled)
@@ -265,17 +260,15 @@ void IllustrationImporter::record(const JobPointer &job, const Result<Made> &mad
 Result<ImportedIllustration> IllustrationImporter::recorded(IfPresent ifPresent, const Made &made)
 {
     if (ifPresent == IfPresent::Reuse) {
-        const Result<std::optional<Illustration>> present = m_store.withContent(made.contentHash);
-        if (!present)
-            return tl::unexpected(present.error());
+        CHITAI_TRY_ASSIGN(const std::optional<Illustration> present,
+                          m_store.withContent(made.contentHash));
         // Somebody may have emptied the folder: a picture that can't be shown is no duplicate.
-        if (*present && QFileInfo::exists(m_files.imagePath((*present)->id)))
-            return ImportedIllustration{**present, true};
+        if (present && QFileInfo::exists(m_files.imagePath(present->id)))
+            return ImportedIllustration{*present, true};
     }
     Illustration illustration = made.illustration;
     illustration.createdAt = m_clock.now();
-    if (const Result<void> added = m_store.add(illustration, made.contentHash); !added)
-        return tl::unexpected(added.error());
+    CHITAI_TRY(m_store.add(illustration, made.contentHash));
     made.files->setRecorded();
     return ImportedIllustration{illustration, false};
 }

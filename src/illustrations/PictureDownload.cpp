@@ -4,6 +4,7 @@
 #include "illustrations/PictureDownload.h"
 
 #include "base/Logging.h"
+#include "base/OutgoingRequest.h"
 
 #include <QHostInfo>
 #include <QNetworkAccessManager>
@@ -49,23 +50,10 @@ QNetworkRequest requestTo(const QHostAddress &address, const QUrl &url)
 {
     QUrl target = url.adjusted(QUrl::RemoveFragment);
     target.setHost(address.toString());
-    QNetworkRequest request(target);
+    QNetworkRequest request = outgoingRequest(target);
     request.setPeerVerifyName(url.host(QUrl::FullyEncoded));
     request.setRawHeader("Host", hostHeader(url));
-    request.setRawHeader("User-Agent", "Chitai/" CHITAI_VERSION);
     request.setRawHeader("Accept", "image/png, image/jpeg, image/webp, image/gif, image/*;q=0.5");
-    // Qt unpacks what it asked for itself; a packed picture could become far larger than its
-    // length.
-    request.setRawHeader("Accept-Encoding", "identity");
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
-                         QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     return request;
 }
 

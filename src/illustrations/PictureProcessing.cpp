@@ -36,10 +36,7 @@ constexpr int mostEmptyFrames = 10;
 void allowLargePictures()
 {
     static std::once_flag once;
-    std::call_once(once, [] {
-        QImageReader::setAllocationLimit(
-            qMax(QImageReader::allocationLimit(), allocationMegabytes));
-    });
+    std::call_once(once, [] { QImageReader::setAllocationLimit(allocationMegabytes); });
 }
 
 tl::unexpected<Error> damaged()
@@ -194,25 +191,19 @@ Result<ProcessedPicture> processPicture(const QByteArray &bytes, const PictureLi
     }
     const int maxDimension = qBound(1, limits.maxDimension, longestWebPSide);
     allowLargePictures();
-    Result<QImage> decoded = *format == PictureFormat::Heif
-        ? readHeif(bytes, mostPixels, longestSide)
-        : decode(bytes, *format, maxDimension);
-    if (!decoded)
-        return tl::unexpected(decoded.error());
-    const QImage image = normalized(std::move(*decoded), maxDimension);
+    CHITAI_TRY_ASSIGN(QImage decoded,
+                      *format == PictureFormat::Heif ? readHeif(bytes, mostPixels, longestSide)
+                                                     : decode(bytes, *format, maxDimension));
+    const QImage image = normalized(std::move(decoded), maxDimension);
     const QImage thumbnail
         = scaledTo(image, fitted(image.size(), qBound(1, limits.thumbnailDimension, maxDimension)));
     // Scaling gives no picture where the memory is used up.
     if (image.isNull() || thumbnail.isNull())
         return tooManyPixels(image.size());
-    Result<QByteArray> imageFile = encode(image, limits.webpQuality);
-    if (!imageFile)
-        return tl::unexpected(imageFile.error());
-    Result<QByteArray> thumbnailFile = encode(thumbnail, limits.webpQuality);
-    if (!thumbnailFile)
-        return tl::unexpected(thumbnailFile.error());
-    return ProcessedPicture{.image = std::move(*imageFile),
-                            .thumbnail = std::move(*thumbnailFile),
+    CHITAI_TRY_ASSIGN(QByteArray imageFile, encode(image, limits.webpQuality));
+    CHITAI_TRY_ASSIGN(QByteArray thumbnailFile, encode(thumbnail, limits.webpQuality));
+    return ProcessedPicture{.image = std::move(imageFile),
+                            .thumbnail = std::move(thumbnailFile),
                             .width = image.width(),
                             .height = image.height(),
                             .contentHash

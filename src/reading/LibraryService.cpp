@@ -5,6 +5,7 @@
 
 #include "base/Logging.h"
 #include "storage/IllustrationStore.h"
+#include "storage/NotFound.h"
 #include "storage/SessionStore.h"
 
 namespace chitai {
@@ -52,15 +53,13 @@ Result<int> LibraryService::addTag(const QList<QUuid> &itemIds, const QString &t
 
 Result<LibraryRemoval> LibraryService::removeItems(const QList<QUuid> &ids)
 {
-    Result<RemovedItems> removed = chitai::removeItems(m_deps.database, ids);
-    if (!removed)
-        return tl::unexpected(removed.error());
-    if (removed->count == 0)
-        return failure(ErrorCode::NotFound, QStringLiteral("The library has no such item."));
+    CHITAI_TRY_ASSIGN(RemovedItems removed, chitai::removeItems(m_deps.database, ids));
+    if (removed.count == 0)
+        return noSuchItem();
     const ForgottenTexts session = m_deps.model.forgetItems(ids);
     Q_EMIT itemsChanged();
     Q_EMIT sessionsChanged();
-    return LibraryRemoval{*std::move(removed), session};
+    return LibraryRemoval{std::move(removed), session};
 }
 
 Result<int> LibraryService::restoreItems(const LibraryRemoval &removed)
@@ -79,11 +78,9 @@ Result<int> LibraryService::restoreItems(const LibraryRemoval &removed)
 
 Result<int> LibraryService::joinDoubles()
 {
-    const Result<QList<SameItems>> joined = chitai::joinDoubles(m_deps.database);
-    if (!joined)
-        return tl::unexpected(joined.error());
+    CHITAI_TRY_ASSIGN(const QList<SameItems> joined, chitai::joinDoubles(m_deps.database));
     QHash<QUuid, Item> replacements;
-    for (const SameItems &same : *joined) {
+    for (const SameItems &same : joined) {
         for (const Item &other : same.others)
             replacements.insert(other.id, same.stays);
     }
@@ -122,8 +119,7 @@ Result<void> LibraryService::removeIllustration(const QUuid &id)
 
 Result<void> LibraryService::removeSession(const QUuid &id)
 {
-    if (const Result<SessionRecord> found = m_deps.sessions.session(id); !found)
-        return tl::unexpected(found.error());
+    CHITAI_TRY(m_deps.sessions.session(id));
     return m_deps.sessions.remove(id).map([&] {
         m_deps.model.forgetSession(id);
         Q_EMIT sessionsChanged();
@@ -133,12 +129,9 @@ Result<void> LibraryService::removeSession(const QUuid &id)
 
 Result<void> LibraryService::removeSessionItem(const QUuid &sessionId, const QUuid &sessionItemId)
 {
-    if (const Result<SessionRecord> found = m_deps.sessions.session(sessionId); !found)
-        return tl::unexpected(found.error());
-    const Result<QList<SessionItemRecord>> items = m_deps.sessions.items(sessionId);
-    if (!items)
-        return tl::unexpected(items.error());
-    const bool isThere = std::any_of(items->begin(), items->end(),
+    CHITAI_TRY(m_deps.sessions.session(sessionId));
+    CHITAI_TRY_ASSIGN(const QList<SessionItemRecord> items, m_deps.sessions.items(sessionId));
+    const bool isThere = std::any_of(items.begin(), items.end(),
                                      [&](const auto &item) { return item.id == sessionItemId; });
     if (!isThere)
         return failure(ErrorCode::NotFound, QStringLiteral("The session has no such item."));

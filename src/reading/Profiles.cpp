@@ -4,6 +4,7 @@
 #include "reading/Profiles.h"
 
 #include "reading/SessionModel.h"
+#include "storage/NotFound.h"
 #include "storage/SettingsStore.h"
 
 namespace chitai {
@@ -52,21 +53,16 @@ Profiles::Profiles(ProfileStore &store, SettingsStore &settings, SessionModel &m
 
 Result<void> Profiles::start()
 {
-    const Result<QList<Profile>> stored = m_store.all();
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (stored->isEmpty()) {
-        if (const Result<void> added = m_store.add(active()); !added)
-            return added;
+    CHITAI_TRY_ASSIGN(const QList<Profile> stored, m_store.all());
+    if (stored.isEmpty()) {
+        CHITAI_TRY(m_store.add(active()));
     } else {
-        m_profiles = *stored;
+        m_profiles = stored;
     }
-    const Result<QString> last = m_settings.value(activeKey());
-    if (!last)
-        return tl::unexpected(last.error());
+    CHITAI_TRY_ASSIGN(const QString last, m_settings.value(activeKey()));
     m_active = 0;
     for (qsizetype i = 0; i < m_profiles.size(); ++i) {
-        if (m_profiles[i].id == QUuid::fromString(*last))
+        if (m_profiles[i].id == QUuid::fromString(last))
             m_active = i;
     }
     showChild();
@@ -91,9 +87,8 @@ Result<void> Profiles::choose(const QUuid &id)
 {
     const qsizetype index = indexOf(id);
     if (index < 0)
-        return failure(ErrorCode::NotFound, QStringLiteral("There is no such child."));
-    if (const Result<void> stored = storeActive(id); !stored)
-        return stored;
+        return noSuchChild();
+    CHITAI_TRY(storeActive(id));
     m_active = index;
     forgetReaders();
     showChild();
@@ -126,14 +121,13 @@ Result<void> Profiles::remove(const QUuid &id)
 {
     const qsizetype index = indexOf(id);
     if (index < 0)
-        return failure(ErrorCode::NotFound, QStringLiteral("There is no such child."));
+        return noSuchChild();
     if (m_profiles.size() == 1)
         return failure(ErrorCode::Conflict, QStringLiteral("One child stays."));
     const bool wasActive = index == m_active;
     if (wasActive) {
         const qsizetype next = index + 1 < m_profiles.size() ? index + 1 : index - 1;
-        if (const Result<void> stored = storeActive(m_profiles[next].id); !stored)
-            return stored;
+        CHITAI_TRY(storeActive(m_profiles[next].id));
         m_active = next;
     }
     m_removed += {m_profiles.takeAt(index), index, wasActive};
@@ -154,11 +148,10 @@ QList<Profile> Profiles::removed() const
 Result<void> Profiles::bringBack()
 {
     if (m_removed.isEmpty())
-        return failure(ErrorCode::NotFound, QStringLiteral("There is no such child."));
+        return noSuchChild();
     const Removed last = m_removed.back();
     if (last.wasActive) {
-        if (const Result<void> stored = storeActive(last.profile.id); !stored)
-            return stored;
+        CHITAI_TRY(storeActive(last.profile.id));
     }
     m_removed.removeLast();
     m_profiles.insert(last.index, last.profile);
@@ -176,11 +169,9 @@ Result<void> Profiles::finishRemovals()
         return {};
     Database::Transaction transaction = m_store.begin();
     for (const Removed &removed : m_removed) {
-        if (const Result<void> done = m_store.remove(removed.profile.id); !done)
-            return done;
+        CHITAI_TRY(m_store.remove(removed.profile.id));
     }
-    if (const Result<void> committed = transaction.commit(); !committed)
-        return committed;
+    CHITAI_TRY(transaction.commit());
     m_removed.clear();
     Q_EMIT changed();
     return {};
@@ -285,8 +276,7 @@ Result<void> Profiles::save(const Profile &profile)
 {
     if (profile == active())
         return {};
-    if (const Result<void> saved = m_store.save(profile); !saved)
-        return saved;
+    CHITAI_TRY(m_store.save(profile));
     m_profiles[m_active] = profile;
     showChild();
     return {};

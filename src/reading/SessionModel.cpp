@@ -87,11 +87,10 @@ SessionModel::Outcome SessionModel::carryOut(const StartSession &command)
 {
     if (m_snapshot->hasSession())
         return {};
-    const Result<QUuid> started = m_recorder.start(command.language, m_snapshot->curtainClosed);
-    if (!started)
-        return tl::unexpected(started.error());
+    CHITAI_TRY_ASSIGN(const QUuid started,
+                      m_recorder.start(command.language, m_snapshot->curtainClosed));
     ReadingSnapshot next = *m_snapshot;
-    next.sessionId = *started;
+    next.sessionId = started;
     m_undo.clear();
     next.language = command.language;
     publish(std::move(next));
@@ -102,9 +101,7 @@ SessionModel::Outcome SessionModel::carryOut(const EndSession &)
 {
     if (!m_snapshot->hasSession())
         return {};
-    const Result<void> ended = m_recorder.end(*m_snapshot->sessionId);
-    if (!ended)
-        return ended;
+    CHITAI_TRY(m_recorder.end(*m_snapshot->sessionId));
     offerUndo({UndoOffer::Act::EndedSession, {}, unreadTexts(*m_snapshot)});
     publish(withoutSession());
     return {};
@@ -114,9 +111,7 @@ Result<void> SessionModel::endAt(const QDateTime &moment)
 {
     if (!m_snapshot->hasSession())
         return {};
-    const Result<void> ended = m_recorder.endAt(*m_snapshot->sessionId, moment);
-    if (!ended)
-        return ended;
+    CHITAI_TRY(m_recorder.endAt(*m_snapshot->sessionId, moment));
     m_undo.clear();
     publish(withoutSession());
     return {};
@@ -140,19 +135,17 @@ SessionModel::Outcome SessionModel::carryOut(const AddItems &command)
         = !m_snapshot->current && (m_snapshot->queue->isEmpty() || command.itemIds.size() == 1);
     const SessionRecorder::Session session{m_snapshot->sessionId, *language,
                                            m_snapshot->curtainClosed};
-    const Result<SessionRecorder::Added> added
-        = m_recorder.add(session, command.itemIds, displaysFirst);
-    if (!added)
-        return tl::unexpected(added.error());
+    CHITAI_TRY_ASSIGN(const SessionRecorder::Added added,
+                      m_recorder.add(session, command.itemIds, displaysFirst));
     ReadingSnapshot next = *m_snapshot;
-    next.sessionId = added->sessionId;
+    next.sessionId = added.sessionId;
     next.language = language;
-    if (added->displayed) {
+    if (added.displayed) {
         m_undo.clear();
-        show(*added->displayed, next);
+        show(*added.displayed, next);
     }
-    if (!added->queued.isEmpty())
-        next.setQueue(*next.queue + added->queued);
+    if (!added.queued.isEmpty())
+        next.setQueue(*next.queue + added.queued);
     publish(std::move(next));
     return {};
 }
@@ -174,14 +167,12 @@ SessionModel::Outcome SessionModel::carryOut(const NextItem &)
         std::optional<QUuid> toComplete;
         if (m_snapshot->current && !m_snapshot->isCompleted())
             toComplete = m_snapshot->current->sessionItemId;
-        const Result<SessionRecorder::Displayed> displayed
-            = m_recorder.proceed(toComplete, m_snapshot->queue->front());
-        if (!displayed)
-            return tl::unexpected(displayed.error());
+        CHITAI_TRY_ASSIGN(const SessionRecorder::Displayed displayed,
+                          m_recorder.proceed(toComplete, m_snapshot->queue->front()));
         offerUndo(
             {UndoOffer::Act::Next, m_snapshot->current ? m_snapshot->current->text : QString(), 0});
         next.setQueue(m_snapshot->queue->mid(1));
-        show(*displayed, next);
+        show(displayed, next);
     }
     publish(std::move(next));
     return {};
@@ -194,9 +185,7 @@ SessionModel::Outcome SessionModel::carryOut(const AdvanceWord &command)
     const ReadingText &reading = m_snapshot->current->reading;
     const int index = *m_snapshot->wordIndex;
     if (index == reading.lastStep() && command.delta > 0) {
-        const Result<void> completed = m_recorder.complete(m_snapshot->current->sessionItemId);
-        if (!completed)
-            return completed;
+        CHITAI_TRY(m_recorder.complete(m_snapshot->current->sessionItemId));
         offerUndo({UndoOffer::Act::Finish, {}, 0});
         ReadingSnapshot next = *m_snapshot;
         next.wordIndex.reset();
@@ -216,10 +205,7 @@ SessionModel::Outcome SessionModel::carryOut(const AdvanceWord &command)
 SessionModel::Outcome SessionModel::carryOut(const SetCurtain &command)
 {
     if (m_snapshot->curtainClosed != command.closed) {
-        const Result<void> recorded
-            = m_recorder.recordCurtain(m_snapshot->sessionId, command.closed);
-        if (!recorded)
-            return recorded;
+        CHITAI_TRY(m_recorder.recordCurtain(m_snapshot->sessionId, command.closed));
         ReadingSnapshot next = *m_snapshot;
         next.curtainClosed = command.closed;
         publish(std::move(next));
@@ -239,16 +225,12 @@ SessionModel::Outcome SessionModel::carryOut(const SetDisplayStyle &command)
 
 Result<void> SessionModel::load()
 {
-    const Result<bool> isClosed = m_recorder.curtainBeforeSession();
-    if (!isClosed)
-        return tl::unexpected(isClosed.error());
+    CHITAI_TRY_ASSIGN(const bool isClosed, m_recorder.curtainBeforeSession());
     ReadingSnapshot loaded = *m_snapshot;
-    loaded.curtainClosed = *isClosed;
+    loaded.curtainClosed = isClosed;
     m_snapshot = std::make_shared<const ReadingSnapshot>(std::move(loaded));
-    const Result<QList<SyllableCorrection>> stored = m_recorder.corrections();
-    if (!stored)
-        return tl::unexpected(stored.error());
-    for (const SyllableCorrection &correction : *stored) {
+    CHITAI_TRY_ASSIGN(const QList<SyllableCorrection> stored, m_recorder.corrections());
+    for (const SyllableCorrection &correction : stored) {
         // Others may have written to the file.
         const Result<SyllableCorrection> made
             = makeCorrection(correction.language, correction.word, correction.syllables);
@@ -279,10 +261,8 @@ Result<ReadingSnapshot> SessionModel::snapshotOf(const UnfinishedSession &sessio
 {
     ReadingSnapshot next = *m_snapshot;
     if (session.current) {
-        const Result<Item> item = m_recorder.item(session.current->itemId);
-        if (!item)
-            return tl::unexpected(item.error());
-        Item shown = *item;
+        CHITAI_TRY_ASSIGN(const Item item, m_recorder.item(session.current->itemId));
+        Item shown = item;
         shown.text = session.current->text; // as it was read, whatever became of it since
         show({session.current->id, shown, session.current->illustrationId}, next);
         if (session.current->completedAt)

@@ -178,10 +178,8 @@ Result<void> SessionModel::bringBack(const ForgottenTexts &forgotten)
     returning.waiting = forgottenOfQueue(forgotten, *m_snapshot);
     if (returning.shown.sessionItemId.isNull() && returning.waiting.isEmpty())
         return {};
-    const Result<UnfinishedSession> session = m_recorder.bringBack(returning);
-    if (!session)
-        return tl::unexpected(session.error());
-    return snapshotOf(*session).map([&](ReadingSnapshot next) {
+    CHITAI_TRY_ASSIGN(const UnfinishedSession session, m_recorder.bringBack(returning));
+    return snapshotOf(session).map([&](ReadingSnapshot next) {
         const bool isBack = comesBack && sessionItemOnScreen(next) == sessionItemOnScreen(before);
         next.wordIndex = isBack ? before.wordIndex : m_snapshot->wordIndex;
         if (isBack)

@@ -28,17 +28,14 @@ SessionModel::Outcome SessionModel::carryOut(const CorrectSyllables &command)
         if (!known)
             return {};
         const QString key = known->key;
-        if (const Result<void> removed = m_recorder.removeCorrection(*language, key); !removed)
-            return removed;
+        CHITAI_TRY(m_recorder.removeCorrection(*language, key));
         m_syllabifiers.corrections().remove(*language, key);
         resplit();
         return {};
     }
-    const Result<SyllableCorrection> correction
-        = makeCorrection(*language, command.word, command.syllables);
-    if (!correction)
-        return tl::unexpected(correction.error());
-    return carryOut(AddCorrections{{*correction}});
+    CHITAI_TRY_ASSIGN(const SyllableCorrection correction,
+                      makeCorrection(*language, command.word, command.syllables));
+    return carryOut(AddCorrections{{correction}});
 }
 
 SessionModel::Outcome SessionModel::carryOut(const AddCorrections &command)
@@ -58,9 +55,7 @@ SessionModel::Outcome SessionModel::carryOut(const AddCorrections &command)
         return failure(ErrorCode::TooLarge,
                        QStringLiteral("A family has at most %1 corrections.").arg(mostCorrections));
     }
-    const Result<void> recorded = m_recorder.recordCorrections(command.corrections);
-    if (!recorded)
-        return recorded;
+    CHITAI_TRY(m_recorder.recordCorrections(command.corrections));
     for (const SyllableCorrection &correction : command.corrections)
         corrections.set(correction);
     resplit();

@@ -22,11 +22,9 @@ SessionModel::Outcome SessionModel::carryOut(const Undo &)
     const UndoStack::Entry *act = m_undo.newest();
     if (!act)
         return {};
-    Result<ReadingSnapshot> next = takeBack(*act);
-    if (!next)
-        return tl::unexpected(next.error());
+    CHITAI_TRY_ASSIGN(ReadingSnapshot next, takeBack(*act));
     m_undo.pop();
-    publish(std::move(*next));
+    publish(std::move(next));
     return {};
 }
 
@@ -82,11 +80,9 @@ Result<ReadingSnapshot> SessionModel::takeBackNext(const ReadingSnapshot &before
 Result<ReadingSnapshot> SessionModel::takeBackEnd(const ReadingSnapshot &before)
 {
     // What was hidden before the end stays hidden, and what was hidden since.
-    const Result<UnfinishedSession> session
-        = m_recorder.takeBackEnd(*before.sessionId, m_snapshot->curtainClosed);
-    if (!session)
-        return tl::unexpected(session.error());
-    Result<ReadingSnapshot> next = snapshotOf(*session);
+    CHITAI_TRY_ASSIGN(const UnfinishedSession session,
+                      m_recorder.takeBackEnd(*before.sessionId, m_snapshot->curtainClosed));
+    Result<ReadingSnapshot> next = snapshotOf(session);
     if (next && next->wordIndex && before.current
         && before.current->sessionItemId == next->current->sessionItemId)
         next->wordIndex = before.wordIndex;

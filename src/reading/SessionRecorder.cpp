@@ -54,10 +54,8 @@ Result<void> SessionRecorder::endAt(const QUuid &sessionId, const QDateTime &mom
 
 Result<QueueEntry> SessionRecorder::enqueue(const QUuid &sessionId, const QUuid &itemId)
 {
-    const Result<Item> found = item(itemId);
-    if (!found)
-        return tl::unexpected(found.error());
-    const QueueEntry entry{QUuid::createUuid(), itemId, found->text};
+    CHITAI_TRY_ASSIGN(const Item found, item(itemId));
+    const QueueEntry entry{QUuid::createUuid(), itemId, found.text};
     return m_deps.sessions.append(sessionId, entry.sessionItemId, itemId).map([&] {
         return entry;
     });
@@ -67,23 +65,17 @@ Result<SessionRecorder::Added> SessionRecorder::add(const Session &session,
                                                     const QList<QUuid> &itemIds, bool displaysFirst)
 {
     Database::Transaction transaction(m_deps.database);
-    const Result<QUuid> id
-        = session.id ? *session.id : start(session.language, session.curtainClosed);
-    if (!id)
-        return tl::unexpected(id.error());
-    Added added{*id, {}, {}};
+    CHITAI_TRY_ASSIGN(const QUuid id,
+                      session.id ? *session.id : start(session.language, session.curtainClosed));
+    Added added{id, {}, {}};
     for (const QUuid &itemId : itemIds) {
-        const Result<QueueEntry> entry = enqueue(*id, itemId);
-        if (!entry)
-            return tl::unexpected(entry.error());
+        CHITAI_TRY_ASSIGN(const QueueEntry entry, enqueue(id, itemId));
         if (!displaysFirst || added.displayed) {
-            added.queued += *entry;
+            added.queued += entry;
             continue;
         }
-        const Result<Displayed> displayed = display(entry->sessionItemId, itemId);
-        if (!displayed)
-            return tl::unexpected(displayed.error());
-        added.displayed = *displayed;
+        CHITAI_TRY_ASSIGN(const Displayed displayed, display(entry.sessionItemId, itemId));
+        added.displayed = displayed;
     }
     return transaction.commit().map([&] { return added; });
 }
@@ -93,13 +85,10 @@ Result<SessionRecorder::Displayed> SessionRecorder::proceed(const std::optional<
 {
     Database::Transaction transaction(m_deps.database);
     if (completedId) {
-        if (const Result<void> completed = complete(*completedId); !completed)
-            return tl::unexpected(completed.error());
+        CHITAI_TRY(complete(*completedId));
     }
-    Result<Displayed> displayed = display(next.sessionItemId, next.itemId);
-    if (!displayed)
-        return displayed;
-    return transaction.commit().map([&] { return *displayed; });
+    CHITAI_TRY_ASSIGN(Displayed displayed, display(next.sessionItemId, next.itemId));
+    return transaction.commit().map([&] { return displayed; });
 }
 
 Result<void> SessionRecorder::complete(const QUuid &sessionItemId)
@@ -245,17 +234,13 @@ Result<void> SessionRecorder::recordActivity(const QUuid &sessionId, const QDate
 Result<SessionRecorder::Displayed> SessionRecorder::display(const QUuid &sessionItemId,
                                                             const QUuid &itemId)
 {
-    const Result<Item> found = item(itemId);
-    if (!found)
-        return tl::unexpected(found.error());
-    const Result<QList<QUuid>> pictures = m_deps.illustrations.ofItem(itemId);
-    if (!pictures)
-        return tl::unexpected(pictures.error());
+    CHITAI_TRY_ASSIGN(const Item found, item(itemId));
+    CHITAI_TRY_ASSIGN(const QList<QUuid> pictures, m_deps.illustrations.ofItem(itemId));
     std::optional<QUuid> picture;
-    if (!pictures->isEmpty())
-        picture = pictures->at(m_deps.random.bounded(int(pictures->size())));
+    if (!pictures.isEmpty())
+        picture = pictures.at(m_deps.random.bounded(int(pictures.size())));
     return m_deps.sessions.markDisplayed(sessionItemId, picture, m_deps.clock.now()).map([&] {
-        return Displayed{sessionItemId, *found, picture};
+        return Displayed{sessionItemId, found, picture};
     });
 }
 
@@ -268,17 +253,13 @@ Result<std::optional<UnfinishedSession>>
 SessionRecorder::resumeUnfinished(std::chrono::seconds gracePeriod)
 {
     Database::Transaction transaction(m_deps.database);
-    const Result<QList<SessionRecord>> open = m_deps.sessions.openSessions();
-    if (!open)
-        return tl::unexpected(open.error());
+    CHITAI_TRY_ASSIGN(const QList<SessionRecord> open, m_deps.sessions.openSessions());
     std::optional<UnfinishedSession> unfinished;
-    for (const SessionRecord &session : *open) {
+    for (const SessionRecord &session : open) {
         const std::chrono::milliseconds idle(session.lastActivityAt.msecsTo(m_deps.clock.now()));
         if (!unfinished && idle < gracePeriod) {
-            const Result<UnfinishedSession> loaded = load(session);
-            if (!loaded)
-                return tl::unexpected(loaded.error());
-            unfinished = *loaded;
+            CHITAI_TRY_ASSIGN(const UnfinishedSession loaded, load(session));
+            unfinished = loaded;
         } else if (const Result<void> ended = endAt(session.id, session.lastActivityAt); !ended) {
             return tl::unexpected(ended.error());
         }
@@ -288,12 +269,10 @@ SessionRecorder::resumeUnfinished(std::chrono::seconds gracePeriod)
 
 Result<UnfinishedSession> SessionRecorder::load(const SessionRecord &session) const
 {
-    const Result<QList<SessionItemRecord>> items = m_deps.sessions.items(session.id);
-    if (!items)
-        return tl::unexpected(items.error());
+    CHITAI_TRY_ASSIGN(const QList<SessionItemRecord> items, m_deps.sessions.items(session.id));
     UnfinishedSession unfinished{session.id, session.language,     session.lastActivityAt, {},
                                  {},         session.curtainClosed};
-    for (const SessionItemRecord &item : *items) {
+    for (const SessionItemRecord &item : items) {
         if (item.id == session.shownItemId)
             unfinished.current = item;
         else if (!item.displayedAt)

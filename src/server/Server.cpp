@@ -125,9 +125,9 @@ HttpResponse redirect(const QByteArray &location)
 
 ApiRouter::Dependencies apiDependencies(AppCore &core)
 {
-    return {core.databaseFile(),
+    return {core.database().address(),
             core.stores().library,
-            core.stores().search,
+            *core.stores().search,
             core.stores().sessions,
             core.stores().illustrations,
             core.libraryService(),
@@ -187,11 +187,9 @@ Result<void> Server::listen()
 tl::expected<HttpConnection::Admission, HttpResponse>
 Server::admit(const HttpRequest &request) const
 {
-    const auto authorized = m_authorizer.authorize(request);
-    if (!authorized)
-        return tl::unexpected(authorized.error());
+    CHITAI_TRY_ASSIGN(const std::optional<QUuid> authorized, m_authorizer.authorize(request));
     const bool isAuthorised
-        = authorized->has_value() || m_authorizer.mode() != AccessPolicy::Mode::Paired;
+        = authorized.has_value() || m_authorizer.mode() != AccessPolicy::Mode::Paired;
     const std::optional<RequestTarget> target = RequestTarget::parse(request.target);
     if (std::optional<HttpResponse> refusal = refusalOf(request, *target))
         return tl::unexpected(*std::move(refusal));

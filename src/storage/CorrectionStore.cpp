@@ -4,8 +4,19 @@
 #include "storage/CorrectionStore.h"
 
 #include "storage/Database.h"
+#include "storage/Rows.h"
 
 namespace chitai {
+
+namespace {
+
+SyllableCorrection readCorrection(const QSqlQuery &row)
+{
+    return {languageFromCode(row.value(0).toString()).value_or(Language::Russian),
+            row.value(1).toString(), row.value(2).toString(), row.value(3).toString().split(u'|')};
+}
+
+} // namespace
 
 CorrectionStore::CorrectionStore(Database &database)
     : m_database(database)
@@ -14,36 +25,24 @@ CorrectionStore::CorrectionStore(Database &database)
 
 Result<QList<SyllableCorrection>> CorrectionStore::all() const
 {
-    Result<QSqlQuery> query
-        = m_database.run(QStringLiteral("SELECT language, word_key, word, syllables "
-                                        "FROM syllable_corrections ORDER BY language, word_key"));
-    if (!query)
-        return tl::unexpected(query.error());
-    QList<SyllableCorrection> corrections;
-    while (query->next()) {
-        corrections += {languageFromCode(query->value(0).toString()).value_or(Language::Russian),
-                        query->value(1).toString(), query->value(2).toString(),
-                        query->value(3).toString().split(u'|')};
-    }
-    return corrections;
+    return readAll(
+        m_database.run(QStringLiteral("SELECT language, word_key, word, syllables "
+                                      "FROM syllable_corrections ORDER BY language, word_key")),
+        readCorrection);
 }
 
 Result<void> CorrectionStore::put(const QList<SyllableCorrection> &corrections)
 {
     Database::Transaction transaction(m_database);
-    Result<QSqlQuery> query = m_database.prepare(
-        QStringLiteral("INSERT INTO syllable_corrections (language, word_key, word, syllables) "
-                       "VALUES (?, ?, ?, ?) ON CONFLICT (language, word_key) DO UPDATE "
-                       "SET word = excluded.word, syllables = excluded.syllables"));
-    if (!query)
-        return tl::unexpected(query.error());
+    CHITAI_TRY_ASSIGN(QSqlQuery query,
+                      m_database.prepare(QStringLiteral(
+                          "INSERT INTO syllable_corrections (language, word_key, word, syllables) "
+                          "VALUES (?, ?, ?, ?) ON CONFLICT (language, word_key) DO UPDATE "
+                          "SET word = excluded.word, syllables = excluded.syllables")));
     for (const SyllableCorrection &correction : corrections) {
-        const Result<void> done
-            = m_database.run(*query,
-                             {languageCode(correction.language), correction.key, correction.word,
-                              correction.syllables.join(u'|')});
-        if (!done)
-            return done;
+        CHITAI_TRY(m_database.run(query,
+                                  {languageCode(correction.language), correction.key,
+                                   correction.word, correction.syllables.join(u'|')}));
     }
     return transaction.commit();
 }

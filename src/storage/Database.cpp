@@ -4,48 +4,17 @@
 #include "storage/Database.h"
 
 #include "base/Logging.h"
-#include "base/PrivateFiles.h"
-#include "storage/Migrations.h"
 
 #include <QFile>
 #include <QSqlError>
 #include <QUuid>
-#include <sqlite3.h>
 
 namespace chitai {
 
-namespace {
-
-// Extended codes have the plain one in their last byte (https://www.sqlite.org/rescode.html).
-constexpr int plainCode = 0xff;
-
-tl::unexpected<Error> storageFailure(const QSqlError &error)
-{
-    const int code = error.nativeErrorCode().toInt() & plainCode;
-    if (code == SQLITE_FULL) {
-        return failure(ErrorCode::StorageFull,
-                       QStringLiteral("The disk is full. Nothing was changed; free some space and "
-                                      "try again."));
-    }
-    qCWarning(logStorage) << "database:" << error.nativeErrorCode() << error.text();
-    if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB) {
-        return failure(ErrorCode::StorageDamaged,
-                       QStringLiteral("The database is damaged. Nothing was changed."));
-    }
-    if (code == SQLITE_READONLY) {
-        return failure(ErrorCode::StorageReadOnly,
-                       QStringLiteral("The database can only be read. Nothing was changed."));
-    }
-    return failure(
-        ErrorCode::StorageFailed,
-        QStringLiteral("The database did not accept the change (%1). Nothing was changed.")
-            .arg(error.databaseText()));
-}
-
-} // namespace
-
-Database::Database(QString connection)
-    : m_connection(std::move(connection))
+Database::Database(const DatabaseAddress &address)
+    : m_address(address)
+    , m_dialect(dialectFor(address))
+    , m_connection(QUuid::createUuid().toString(QUuid::Id128))
 {
 }
 
@@ -60,62 +29,63 @@ QSqlDatabase Database::handle() const
     return QSqlDatabase::database(m_connection, false);
 }
 
-Result<std::unique_ptr<Database>> Database::connectTo(const QString &file, const QString &options)
+tl::unexpected<Error> Database::storageFailure(const QSqlError &error) const
 {
-    const QString connection = QUuid::createUuid().toString(QUuid::Id128);
-    std::unique_ptr<Database> database(new Database(connection));
-    QSqlDatabase handle = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-    handle.setDatabaseName(file);
-    handle.setConnectOptions(options);
-    if (!handle.open()) {
-        return failure(ErrorCode::StorageFailed,
-                       QStringLiteral("The database \"%1\" can't be opened: %2.")
-                           .arg(file, handle.lastError().databaseText()));
+    const ErrorCode code = m_dialect->errorCode(error);
+    if (code != ErrorCode::StorageFull)
+        qCWarning(logStorage) << "database:" << error.nativeErrorCode() << error.text();
+    switch (code) {
+    case ErrorCode::StorageFull:
+        return failure(code,
+                       QStringLiteral("The disk is full. Nothing was changed; free some space and "
+                                      "try again."));
+    case ErrorCode::StorageDamaged:
+        return failure(code, QStringLiteral("The database is damaged. Nothing was changed."));
+    case ErrorCode::StorageReadOnly:
+        return failure(code, QStringLiteral("The database can only be read. Nothing was changed."));
+    default:
+        return failure(
+            code,
+            QStringLiteral("The database did not accept the change (%1). Nothing was changed.")
+                .arg(error.databaseText()));
     }
+}
+
+Result<void> Database::connect(Access access)
+{
+    QSqlDatabase handle = QSqlDatabase::addDatabase(m_dialect->driver(), m_connection);
+    m_dialect->setAddress(handle, m_address, access);
+    if (handle.open())
+        return {};
+    return failure(ErrorCode::StorageFailed,
+                   QStringLiteral("The database \"%1\" can't be opened: %2.")
+                       .arg(m_address.file(), handle.lastError().databaseText()));
+}
+
+Result<std::unique_ptr<Database>> Database::openAsItIs(const DatabaseAddress &address,
+                                                       Access access)
+{
+    const bool isFile = address.file() != u":memory:";
+    if (isFile && !QFile::exists(address.file()))
+        return failure(ErrorCode::NotFound, QStringLiteral("There is no such database."));
+    std::unique_ptr<Database> database(new Database(address));
+    CHITAI_TRY(database->connect(access));
     return database;
 }
 
-Result<std::unique_ptr<Database>> Database::openAsItIs(const QString &file, Access access)
+Result<std::unique_ptr<Database>> Database::open(const DatabaseAddress &address)
 {
-    const bool isFile = file != u":memory:";
-    if (isFile && !QFile::exists(file))
-        return failure(ErrorCode::NotFound, QStringLiteral("There is no such database."));
-    return connectTo(file,
-                     isFile && access == Access::ReadOnly ? QStringLiteral("QSQLITE_OPEN_READONLY")
-                                                          : QString());
-}
-
-Result<std::unique_ptr<Database>> Database::open(const QString &file)
-{
-    // SQLite would give it the rights that the umask leaves; the journals have those of the file.
-    if (QFile created(file); !created.exists())
-        (void)createPrivateFile(created); // a failure shows at once, when it is opened
-    Result<std::unique_ptr<Database>> connected = connectTo(file, {});
-    if (!connected)
-        return connected;
-    std::unique_ptr<Database> database = std::move(*connected);
-    // The schema is judged before anything is written to a file that may not be ours.
-    if (const Result<int> version = schemaVersion(*database); !version)
-        return tl::unexpected(version.error());
-    for (const QString &pragma :
-         {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA journal_mode = WAL"),
-          QStringLiteral("PRAGMA synchronous = FULL"),
-          QStringLiteral("PRAGMA busy_timeout = 5000")}) {
-        if (const Result<QSqlQuery> set = database->run(pragma); !set)
-            return tl::unexpected(set.error());
-    }
-    if (const Result<void> migrated = migrate(*database, file); !migrated)
-        return tl::unexpected(migrated.error());
+    std::unique_ptr<Database> database(new Database(address));
+    database->m_dialect->makePlace(address);
+    CHITAI_TRY(database->connect(Access::ReadWrite));
+    CHITAI_TRY(database->m_dialect->setUp(*database));
     return database;
 }
 
 Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
 {
-    Result<QSqlQuery> query = prepare(sql);
-    if (!query)
-        return query;
-    if (const Result<void> executed = run(*query, values); !executed)
-        return tl::unexpected(executed.error());
+    CHITAI_TRY_ASSIGN(QSqlQuery query, prepare(sql));
+    CHITAI_TRY(run(query, values));
     return query;
 }
 
@@ -149,13 +119,8 @@ Database::Transaction::Transaction(Database &database)
     , m_isOutermost(database.m_depth == 0)
 {
     ++m_database.m_depth;
-    // Not QSqlDatabase::transaction(): its deferred BEGIN takes the write lock only at the first
-    // change, where waiting for it would fail at once.
-    if (m_isOutermost) {
-        if (const Result<QSqlQuery> begun = m_database.run(QStringLiteral("BEGIN IMMEDIATE"));
-            !begun)
-            m_database.m_begun = tl::unexpected(begun.error());
-    }
+    if (m_isOutermost)
+        m_database.m_begun = m_database.execute(m_database.m_dialect->begin());
 }
 
 Database::Transaction::~Transaction()
@@ -175,9 +140,7 @@ Result<void> Database::Transaction::commit()
     if (!m_database.m_begun)
         return m_database.m_begun;
     if (m_isOutermost) {
-        if (const Result<QSqlQuery> committed = m_database.run(QStringLiteral("COMMIT"));
-            !committed)
-            return tl::unexpected(committed.error());
+        CHITAI_TRY(m_database.run(QStringLiteral("COMMIT")));
     }
     m_isDone = true;
     --m_database.m_depth;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "storage/SqlDialect.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -12,24 +13,27 @@
 
 namespace chitai {
 
-/// The one connection to the family's SQLite file, with the current schema. A committed change
-/// survives a power cut (WAL, synchronous=FULL). Belongs to the thread that opened it.
+/// A connection to the family's database, with the current schema. A committed change survives a
+/// power cut. Belongs to the thread that opened it. What depends on the engine is in dialect().
 class Database
 {
 public:
-    /// Opens the file, makes it if there is none and brings its schema up to date; a copy named
-    /// FILE.schema-N.backup is made before a migration. NewerSchema where a later version of the
-    /// program wrote the file, StorageFailed where it is no database of ours or can't be read or
-    /// written; the file is then left as it was.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file);
-    enum class Access { ReadOnly, ReadWrite };
+    /// Opens the database, makes it if there is none and brings its schema up to date; a copy of a
+    /// file is made before a migration, named FILE.schema-N.backup. NewerSchema where a later
+    /// version of the program wrote it, StorageFailed where it is no database of ours or can't be
+    /// read or written; it is then left as it was.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const DatabaseAddress &address);
+    using Access = SqlDialect::Access;
     /// Opens a file that is there, as it is: nothing is judged, migrated or set, and no journal is
     /// begun. For files that are not in use, or not trusted. ":memory:" is an empty database.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> openAsItIs(const QString &file,
-                                                                      Access access);
+    [[nodiscard]] static Result<std::unique_ptr<Database>>
+    openAsItIs(const DatabaseAddress &address, Access access);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
+
+    [[nodiscard]] const DatabaseAddress &address() const { return m_address; }
+    [[nodiscard]] const SqlDialect &dialect() const { return *m_dialect; }
 
     /// Prepares, binds in order and executes. StorageFull, StorageDamaged, StorageReadOnly or
     /// StorageFailed. Inside a transaction that could not begin, nothing is executed.
@@ -62,13 +66,15 @@ public:
     };
 
 private:
-    explicit Database(QString connection);
-    [[nodiscard]] static Result<std::unique_ptr<Database>> connectTo(const QString &file,
-                                                                     const QString &options);
+    explicit Database(const DatabaseAddress &address);
+    [[nodiscard]] Result<void> connect(Access access);
 
     [[nodiscard]] QSqlDatabase handle() const;
+    [[nodiscard]] tl::unexpected<Error> storageFailure(const QSqlError &error) const;
 
-    QString m_connection;
+    const DatabaseAddress m_address;
+    const std::unique_ptr<const SqlDialect> m_dialect;
+    const QString m_connection; // its name in Qt's list of connections
     int m_depth = 0; // of nested transactions
     Result<void> m_begun; // of the outermost transaction
 };

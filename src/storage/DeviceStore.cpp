@@ -4,6 +4,7 @@
 #include "storage/DeviceStore.h"
 
 #include "storage/Database.h"
+#include "storage/Rows.h"
 #include "storage/SqlValues.h"
 
 namespace chitai {
@@ -19,6 +20,15 @@ Result<void> requireOne(const Result<QSqlQuery> &query)
     return {};
 }
 
+DeviceRecord readDevice(const QSqlQuery &row)
+{
+    return {.id = sql::toId(row.value(0)),
+            .name = row.value(1).toString(),
+            .tokenHash = QByteArray::fromHex(row.value(2).toByteArray()),
+            .createdAt = sql::toTime(row.value(3)),
+            .lastSeenAt = sql::toTime(row.value(4))};
+}
+
 } // namespace
 
 DeviceStore::DeviceStore(Database &database)
@@ -28,20 +38,11 @@ DeviceStore::DeviceStore(Database &database)
 
 Result<QList<DeviceRecord>> DeviceStore::devices() const
 {
-    Result<QSqlQuery> query
-        = m_database.run(QStringLiteral("SELECT id, name, token_hash, created_at, last_seen_at "
-                                        "FROM devices ORDER BY created_at, rowid"));
-    if (!query)
-        return tl::unexpected(query.error());
-    QList<DeviceRecord> devices;
-    while (query->next()) {
-        devices += DeviceRecord{.id = sql::toId(query->value(0)),
-                                .name = query->value(1).toString(),
-                                .tokenHash = QByteArray::fromHex(query->value(2).toByteArray()),
-                                .createdAt = sql::toTime(query->value(3)),
-                                .lastSeenAt = sql::toTime(query->value(4))};
-    }
-    return devices;
+    return readAll(
+        m_database.run(u"SELECT id, name, token_hash, created_at, last_seen_at FROM devices "
+                       "ORDER BY created_at, "
+                       % m_database.dialect().insertionOrder(QStringLiteral("devices"))),
+        readDevice);
 }
 
 Result<void> DeviceStore::add(const DeviceRecord &device)

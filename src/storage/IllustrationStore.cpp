@@ -4,7 +4,8 @@
 #include "storage/IllustrationStore.h"
 
 #include "storage/Database.h"
-#include "storage/ItemRows.h"
+#include "storage/NotFound.h"
+#include "storage/Rows.h"
 #include "storage/SqlValues.h"
 
 namespace chitai {
@@ -15,6 +16,12 @@ constexpr QLatin1StringView illustrationQuery(
     "SELECT p.id, p.source_url, p.width, p.height, p.file_size_bytes, p.created_at, "
     "(SELECT count(*) FROM item_illustrations l WHERE l.illustration_id = p.id) "
     "FROM illustrations p ");
+
+QString newestPicturesFirst(const Database &database)
+{
+    return u"ORDER BY p.created_at DESC, " % database.dialect().insertionOrder(QStringLiteral("p"))
+        % u" DESC";
+}
 
 Illustration readIllustration(const QSqlQuery &row)
 {
@@ -27,9 +34,9 @@ Illustration readIllustration(const QSqlQuery &row)
             .itemCount = row.value(6).toInt()};
 }
 
-tl::unexpected<Error> noPicture()
+QUuid readId(const QSqlQuery &row)
 {
-    return failure(ErrorCode::NotFound, QStringLiteral("There is no such picture."));
+    return sql::toId(row.value(0));
 }
 
 } // namespace
@@ -53,57 +60,50 @@ Result<void> IllustrationStore::add(const Illustration &illustration, const QByt
 
 Result<void> IllustrationStore::remove(const QUuid &id)
 {
-    const Result<QSqlQuery> deleted
-        = m_database.run(QStringLiteral("DELETE FROM illustrations WHERE id = ?"), {sql::id(id)});
-    if (!deleted)
-        return tl::unexpected(deleted.error());
-    if (deleted->numRowsAffected() == 0)
-        return noPicture();
+    CHITAI_TRY_ASSIGN(
+        const QSqlQuery deleted,
+        m_database.run(QStringLiteral("DELETE FROM illustrations WHERE id = ?"), {sql::id(id)}));
+    if (deleted.numRowsAffected() == 0)
+        return noSuchPicture();
     return {};
 }
 
 Result<Illustration> IllustrationStore::illustration(const QUuid &id) const
 {
-    Result<QSqlQuery> query = m_database.run(illustrationQuery % u"WHERE p.id = ?", {sql::id(id)});
-    if (!query)
-        return tl::unexpected(query.error());
-    if (!query->next())
-        return noPicture();
-    return readIllustration(*query);
+    CHITAI_TRY_ASSIGN(QSqlQuery query,
+                      m_database.run(illustrationQuery % u"WHERE p.id = ?", {sql::id(id)}));
+    if (!query.next())
+        return noSuchPicture();
+    return readIllustration(query);
 }
 
 Result<QList<Illustration>> IllustrationStore::illustrations(int offset, int limit) const
 {
     return readAll(
-        m_database.run(illustrationQuery
-                           % u"ORDER BY p.created_at DESC, p.rowid DESC LIMIT ? OFFSET ?",
+        m_database.run(illustrationQuery % newestPicturesFirst(m_database) % u" LIMIT ? OFFSET ?",
                        {limit, offset}),
         readIllustration);
 }
 
 Result<int> IllustrationStore::count() const
 {
-    Result<QSqlQuery> query = m_database.run(QStringLiteral("SELECT count(*) FROM illustrations"));
-    if (!query)
-        return tl::unexpected(query.error());
-    return query->next() ? query->value(0).toInt() : 0;
+    return readFirst(m_database.run(QStringLiteral("SELECT count(*) FROM illustrations")),
+                     readNumber)
+        .map([](const std::optional<qint64> &count) { return int(count.value_or(0)); });
 }
 
 Result<QList<QUuid>> IllustrationStore::ids() const
 {
-    return readAll<QUuid>(m_database.run(QStringLiteral("SELECT id FROM illustrations")),
-                          [](const QSqlQuery &row) { return sql::toId(row.value(0)); });
+    return readAll(m_database.run(QStringLiteral("SELECT id FROM illustrations")), readId);
 }
 
 Result<std::optional<Illustration>>
 IllustrationStore::withContent(const QByteArray &contentHash) const
 {
-    Result<QSqlQuery> query = m_database.run(
-        illustrationQuery % u"WHERE p.content_hash = ? ORDER BY p.created_at LIMIT 1",
-        {QString::fromLatin1(contentHash)});
-    if (!query)
-        return tl::unexpected(query.error());
-    return query->next() ? std::optional(readIllustration(*query)) : std::nullopt;
+    return readFirst(m_database.run(illustrationQuery
+                                        % u"WHERE p.content_hash = ? ORDER BY p.created_at LIMIT 1",
+                                    {QString::fromLatin1(contentHash)}),
+                     readIllustration);
 }
 
 Result<QList<Illustration>> IllustrationStore::illustrationsOf(const QUuid &itemId) const
@@ -111,40 +111,38 @@ Result<QList<Illustration>> IllustrationStore::illustrationsOf(const QUuid &item
     return readAll(m_database.run(illustrationQuery
                                       % u"JOIN item_illustrations l ON l.illustration_id = p.id "
                                         "WHERE l.item_id = ? "
-                                        "ORDER BY p.created_at DESC, p.rowid DESC",
+                                      % newestPicturesFirst(m_database),
                                   {sql::id(itemId)}),
                    readIllustration);
 }
 
 Result<QList<QUuid>> IllustrationStore::ofItem(const QUuid &itemId) const
 {
-    return readAll<QUuid>(
+    return readAll(
         m_database.run(QStringLiteral("SELECT illustration_id FROM item_illustrations "
                                       "WHERE item_id = ? ORDER BY created_at, illustration_id"),
                        {sql::id(itemId)}),
-        [](const QSqlQuery &row) { return sql::toId(row.value(0)); });
+        readId);
 }
 
 Result<void> IllustrationStore::link(const QUuid &itemId, const QUuid &illustrationId)
 {
     Database::Transaction transaction(m_database);
-    Result<QSqlQuery> found
-        = m_database.run(QStringLiteral("SELECT EXISTS (SELECT 1 FROM items WHERE id = ?), "
-                                        "EXISTS (SELECT 1 FROM illustrations WHERE id = ?)"),
-                         {sql::id(itemId), sql::id(illustrationId)});
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!found->next() || !found->value(0).toBool())
-        return failure(ErrorCode::NotFound, QStringLiteral("The library has no such item."));
-    if (!found->value(1).toBool())
-        return noPicture();
-    const Result<QSqlQuery> linked = m_database.run(
-        QStringLiteral("INSERT OR IGNORE INTO item_illustrations (item_id, illustration_id, "
-                       "created_at) VALUES (?, ?, ?)"),
-        {sql::id(itemId), sql::id(illustrationId), sql::time(m_clock.now())});
-    if (!linked)
-        return tl::unexpected(linked.error());
-    if (linked->numRowsAffected() == 0) {
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery found,
+        m_database.run(QStringLiteral("SELECT EXISTS (SELECT 1 FROM items WHERE id = ?), "
+                                      "EXISTS (SELECT 1 FROM illustrations WHERE id = ?)"),
+                       {sql::id(itemId), sql::id(illustrationId)}));
+    if (!found.next() || !found.value(0).toBool())
+        return noSuchItem();
+    if (!found.value(1).toBool())
+        return noSuchPicture();
+    CHITAI_TRY_ASSIGN(
+        const QSqlQuery linked,
+        m_database.run(QStringLiteral("INSERT INTO item_illustrations (item_id, illustration_id, "
+                                      "created_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"),
+                       {sql::id(itemId), sql::id(illustrationId), sql::time(m_clock.now())}));
+    if (linked.numRowsAffected() == 0) {
         return failure(ErrorCode::Conflict,
                        QStringLiteral("The picture belongs to this item already."));
     }
@@ -153,12 +151,13 @@ Result<void> IllustrationStore::link(const QUuid &itemId, const QUuid &illustrat
 
 Result<void> IllustrationStore::unlink(const QUuid &itemId, const QUuid &illustrationId)
 {
-    const Result<QSqlQuery> unlinked = m_database.run(
-        QStringLiteral("DELETE FROM item_illustrations WHERE item_id = ? AND illustration_id = ?"),
-        {sql::id(itemId), sql::id(illustrationId)});
-    if (!unlinked)
-        return tl::unexpected(unlinked.error());
-    if (unlinked->numRowsAffected() == 0) {
+    CHITAI_TRY_ASSIGN(
+        const QSqlQuery unlinked,
+        m_database.run(
+            QStringLiteral(
+                "DELETE FROM item_illustrations WHERE item_id = ? AND illustration_id = ?"),
+            {sql::id(itemId), sql::id(illustrationId)}));
+    if (unlinked.numRowsAffected() == 0) {
         return failure(ErrorCode::NotFound,
                        QStringLiteral("The picture does not belong to this item."));
     }

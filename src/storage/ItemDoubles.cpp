@@ -20,17 +20,17 @@ Result<void> joinInto(Database &database, const QUuid &stays, const QUuid &goes)
     const QVariant from = sql::id(goes);
     // Counts follow from triggers, but for the history, whose rows change their owner.
     const std::pair<QString, QVariantList> steps[]{
-        {QStringLiteral("INSERT OR IGNORE INTO item_tags (item_id, tag) "
-                        "SELECT ?, tag FROM item_tags WHERE item_id = ?"),
+        {QStringLiteral("INSERT INTO item_tags (item_id, tag) "
+                        "SELECT ?, tag FROM item_tags WHERE item_id = ? ON CONFLICT DO NOTHING"),
          {to, from}},
-        {QStringLiteral("INSERT OR IGNORE INTO item_illustrations (item_id, illustration_id, "
+        {QStringLiteral("INSERT INTO item_illustrations (item_id, illustration_id, "
                         "created_at) SELECT ?, illustration_id, created_at "
-                        "FROM item_illustrations WHERE item_id = ?"),
+                        "FROM item_illustrations WHERE item_id = ? ON CONFLICT DO NOTHING"),
          {to, from}},
         {QStringLiteral("UPDATE session_items SET item_id = ? WHERE item_id = ?"), {to, from}},
         {QStringLiteral("UPDATE items SET usage_count = items.usage_count + o.usage_count, "
-                        "starred = max(items.starred, o.starred), "
-                        "from_story = min(items.from_story, o.from_story) "
+                        "starred = items.starred OR o.starred, "
+                        "from_story = items.from_story AND o.from_story "
                         "FROM items o WHERE items.id = ? AND o.id = ?"),
          {to, from}},
         {QStringLiteral("DELETE FROM unfinished_imports WHERE item_number = "
@@ -39,8 +39,7 @@ Result<void> joinInto(Database &database, const QUuid &stays, const QUuid &goes)
         {QStringLiteral("DELETE FROM items WHERE id = ?"), {from}},
     };
     for (const auto &[statement, values] : steps) {
-        if (const Result<void> done = database.execute(statement, values); !done)
-            return done;
+        CHITAI_TRY(database.execute(statement, values));
     }
     return {};
 }
@@ -50,16 +49,16 @@ Result<void> joinInto(Database &database, const QUuid &stays, const QUuid &goes)
 Result<QList<SameItems>> findDoubles(Database &database)
 {
     // Those of one text follow each other; who edits a text may have told two apart since.
-    Result<QSqlQuery> rows = database.run(
-        itemQuery()
-        % u"JOIN item_doubles d ON d.item_id = i.id ORDER BY i.sort_key, i.folded_text, "
-          "i.language, i.usage_count DESC, i.number");
-    if (!rows)
-        return tl::unexpected(rows.error());
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery rows,
+        database.run(
+            itemQuery()
+            % u"JOIN item_doubles d ON d.item_id = i.id ORDER BY i.sort_key, i.folded_text, "
+              "i.language, i.usage_count DESC, i.number"));
     QList<SameItems> groups;
     QStringList folded; // of each group
-    while (rows->next()) {
-        const Item item = readItem(*rows);
+    while (rows.next()) {
+        const Item item = readItem(rows);
         const QString text = foldedText(item.text);
         qsizetype group = -1;
         // ß and ss are sorted as one, so it need not be the last group.
@@ -83,18 +82,15 @@ Result<QList<SameItems>> findDoubles(Database &database)
 Result<QList<SameItems>> joinDoubles(Database &database)
 {
     Database::Transaction transaction(database);
-    const Result<QList<SameItems>> doubles = findDoubles(database);
-    if (!doubles)
-        return doubles;
-    for (const SameItems &same : *doubles) {
+    CHITAI_TRY_ASSIGN(const QList<SameItems> doubles, findDoubles(database));
+    for (const SameItems &same : doubles) {
         for (const Item &other : same.others) {
-            if (const Result<void> joined = joinInto(database, same.stays.id, other.id); !joined)
-                return tl::unexpected(joined.error());
+            CHITAI_TRY(joinInto(database, same.stays.id, other.id));
         }
     }
     return database.execute(QStringLiteral("DELETE FROM item_doubles"))
         .and_then([&] { return transaction.commit(); })
-        .map([&] { return *doubles; });
+        .map([&] { return doubles; });
 }
 
 } // namespace chitai

@@ -20,14 +20,13 @@ namespace {
 Result<void> keepRows(Database &database, const QString &table, const QString &column,
                       const QList<QUuid> &ids, RemovedItems &removed)
 {
-    Result<QSqlQuery> query = database.run(u"SELECT * FROM " % table % u" WHERE " % column
-                                               % u" IN (SELECT value FROM json_each(?))",
-                                           {sql::ids(ids)});
-    if (!query)
-        return tl::unexpected(query.error());
-    while (query->next()) {
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery query,
+        database.run(u"SELECT * FROM " % table % u" WHERE " % database.dialect().isAmongIds(column),
+                     {sql::ids(ids)}));
+    while (query.next()) {
         RemovedItems::Row row{table, {}, {}};
-        const QSqlRecord record = query->record();
+        const QSqlRecord record = query.record();
         for (int i = 0; i < record.count(); ++i) {
             const QString name = record.fieldName(i);
             if (name == u"usage_count" || name == u"illustration_count" || name == u"number")
@@ -47,11 +46,13 @@ QVariant &valueOf(RemovedItems::Row &row, const char *column)
 
 /// Puts a row into its table, where `condition` holds; one that is there stays as it is.
 Result<void> insertRow(Database &database, const RemovedItems::Row &row,
-                       const QStringList &expressions, const QString &condition = {},
+                       const QStringList &expressions,
+                       const QString &condition = QStringLiteral("TRUE"),
                        const QVariantList &conditionValues = {})
 {
-    return database.execute(u"INSERT OR IGNORE INTO " % row.table % u" (" % row.columns.join(u',')
-                                % u") SELECT " % expressions.join(u',') % condition,
+    return database.execute(u"INSERT INTO " % row.table % u" (" % row.columns.join(u',')
+                                % u") SELECT " % expressions.join(u',') % u" WHERE " % condition
+                                % u" ON CONFLICT DO NOTHING",
                             row.values + conditionValues);
 }
 
@@ -61,21 +62,21 @@ Result<QVariant> presentItem(Database &database, RemovedItems::Row row, bool had
 {
     const QString text = valueOf(row, "text").toString();
     const QString language = valueOf(row, "language").toString();
-    Result<QSqlQuery> present = database.run(
-        QStringLiteral("SELECT id FROM items WHERE id = ? OR (text = ? AND language = ?)"),
-        {valueOf(row, "id"), text, language});
-    if (!present)
-        return tl::unexpected(present.error());
-    if (present->next())
-        return present->value(0);
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery present,
+        database.run(
+            QStringLiteral("SELECT id FROM items WHERE id = ? OR (text = ? AND language = ?)"),
+            {valueOf(row, "id"), text, language}));
+    if (present.next())
+        return present.value(0);
     if (hadDouble)
         return QVariant();
-    Result<QSqlQuery> same = database.run(
-        sameItemsQuery(),
-        sameItemsValues(text, languageFromCode(language).value_or(Language::Russian)));
-    if (!same)
-        return tl::unexpected(same.error());
-    const std::optional<Item> found = firstSame(*same, text);
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery same,
+        database.run(
+            sameItemsQuery(database),
+            sameItemsValues(text, languageFromCode(language).value_or(Language::Russian))));
+    const std::optional<Item> found = firstSame(same, text);
     return found ? sql::id(found->id) : QVariant();
 }
 
@@ -84,19 +85,17 @@ Result<QVariant> presentItem(Database &database, RemovedItems::Row row, bool had
 Result<QVariant> restoreItem(Database &database, RemovedItems::Row row, bool hadDouble)
 {
     const QVariant id = valueOf(row, "id");
-    const Result<QVariant> present = presentItem(database, row, hadDouble);
-    if (!present)
-        return tl::unexpected(present.error());
-    if (present->isNull()) {
+    CHITAI_TRY_ASSIGN(const QVariant present, presentItem(database, row, hadDouble));
+    if (present.isNull()) {
         const QStringList marks(row.columns.size(), QStringLiteral("?"));
         return insertRow(database, row, marks).map([&] { return id; });
     }
-    const QVariant other = *present;
+    const QVariant other = present;
     if (other == id)
         return QVariant();
     return database
-        .run(QStringLiteral("UPDATE items SET starred = max(starred, ?), "
-                            "from_story = min(from_story, ?) WHERE id = ?"),
+        .run(QStringLiteral("UPDATE items SET starred = starred OR ?, "
+                            "from_story = from_story AND ? WHERE id = ?"),
              {valueOf(row, "starred"), valueOf(row, "from_story"), other})
         .map([&](const QSqlQuery &) { return other; });
 }
@@ -108,7 +107,7 @@ Result<void> restoreBelonging(Database &database, RemovedItems::Row row, const Q
     QStringList expressions(row.columns.size(), QStringLiteral("?"));
     if (row.table == u"item_illustrations") {
         return insertRow(database, row, expressions,
-                         QStringLiteral(" WHERE EXISTS (SELECT 1 FROM illustrations WHERE id = ?)"),
+                         QStringLiteral("EXISTS (SELECT 1 FROM illustrations WHERE id = ?)"),
                          {valueOf(row, "illustration_id")});
     }
     if (row.table != u"session_items")
@@ -123,7 +122,7 @@ Result<void> restoreBelonging(Database &database, RemovedItems::Row row, const Q
     expressions[row.columns.indexOf(QStringLiteral("illustration_id"))]
         = QStringLiteral("(SELECT id FROM illustrations WHERE id = ?)");
     return insertRow(database, row, expressions,
-                     QStringLiteral(" WHERE EXISTS (SELECT 1 FROM sessions WHERE id = ?)"),
+                     QStringLiteral("EXISTS (SELECT 1 FROM sessions WHERE id = ?)"),
                      {valueOf(row, "session_id")});
 }
 
@@ -140,16 +139,13 @@ Result<RemovedItems> removeItems(Database &database, const QList<QUuid> &ids)
         {QStringLiteral("session_items"), QStringLiteral("item_id")},
         {QStringLiteral("item_doubles"), QStringLiteral("item_id")}};
     for (const auto &[table, column] : tables) {
-        if (const Result<void> kept = keepRows(database, table, column, ids, removed); !kept)
-            return tl::unexpected(kept.error());
+        CHITAI_TRY(keepRows(database, table, column, ids, removed));
         if (table == u"items")
             removed.count = int(removed.rows.size());
     }
-    const Result<QSqlQuery> deleted = database.run(
-        QStringLiteral("DELETE FROM items WHERE id IN (SELECT value FROM json_each(?))"),
-        {sql::ids(ids)});
-    if (!deleted)
-        return tl::unexpected(deleted.error());
+    CHITAI_TRY(database.run(u"DELETE FROM items WHERE "
+                                % database.dialect().isAmongIds(QStringLiteral("id")),
+                            {sql::ids(ids)}));
     return transaction.commit().map([&] { return removed; });
 }
 
@@ -165,18 +161,15 @@ Result<int> restoreItems(Database &database, const RemovedItems &removed)
     for (RemovedItems::Row row : removed.rows) {
         if (row.table == u"items") {
             const bool hadDouble = doubles.contains(valueOf(row, "id").toString());
-            const Result<QVariant> item = restoreItem(database, row, hadDouble);
-            if (!item)
-                return tl::unexpected(item.error());
-            if (!item->isNull())
-                restored.insert(valueOf(row, "id").toString(), *item);
+            CHITAI_TRY_ASSIGN(const QVariant item, restoreItem(database, row, hadDouble));
+            if (!item.isNull())
+                restored.insert(valueOf(row, "id").toString(), item);
             continue;
         }
         const QVariant item = restored.value(valueOf(row, "item_id").toString());
         if (item.isNull())
             continue;
-        if (const Result<void> back = restoreBelonging(database, row, item); !back)
-            return tl::unexpected(back.error());
+        CHITAI_TRY(restoreBelonging(database, row, item));
     }
     return transaction.commit().map([&] { return int(restored.size()); });
 }

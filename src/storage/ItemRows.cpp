@@ -4,6 +4,7 @@
 #include "storage/ItemRows.h"
 
 #include "base/TextFolding.h"
+#include "storage/Database.h"
 #include "storage/SqlValues.h"
 
 namespace chitai {
@@ -28,10 +29,10 @@ Item readItem(const QSqlQuery &row)
             .createdAt = sql::toTime(row.value(3))};
 }
 
-QString sameItemsQuery()
+QString sameItemsQuery(const Database &database)
 {
-    return itemQuery()
-        % u"INDEXED BY items_in_order WHERE i.language = ? AND i.sort_key = ? "
+    return itemQuery() % database.dialect().byIndex(QStringLiteral("items_in_order"))
+        % u"WHERE i.language = ? AND i.sort_key = ? "
           "AND i.folded_text = ? ORDER BY i.text <> ?, i.usage_count DESC, i.number";
 }
 
@@ -53,15 +54,14 @@ std::optional<Item> firstSame(QSqlQuery &rows, const QString &text)
     return std::nullopt;
 }
 
-QString entryQuery()
+QString entryQuery(const Database &database)
 {
     return QStringLiteral(
-        "SELECT i.id, i.text, i.language, i.created_at, i.starred, i.usage_count, "
-        "(SELECT max(s.displayed_at) FROM session_items s WHERE s.item_id = i.id), "
-        "i.illustration_count, "
-        "(SELECT group_concat(t.tag, char(31)) FROM item_tags t WHERE t.item_id = i.id), "
-        "i.number "
-        "FROM items i ");
+               "SELECT i.id, i.text, i.language, i.created_at, i.starred, i.usage_count, "
+               "(SELECT max(s.displayed_at) FROM session_items s WHERE s.item_id = i.id), "
+               "i.illustration_count, "
+               "(SELECT %1 FROM item_tags t WHERE t.item_id = i.id), i.number FROM items i ")
+        .arg(database.dialect().joined(QStringLiteral("t.tag"), tagSeparator));
 }
 
 ItemEntry readEntry(const QSqlQuery &row)

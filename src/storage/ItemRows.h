@@ -10,6 +10,8 @@
 
 namespace chitai {
 
+class Database;
+
 // How items are read from rows, for the stores that do.
 
 /// "SELECT … FROM items i " with the columns of readItem().
@@ -20,25 +22,14 @@ namespace chitai {
 /// first, then the one that was read most, then the oldest. Columns of readItem(); some rows may be
 /// other texts, so read them with firstSame().
 /// The values are language, sort key, text folded for search, and text.
-[[nodiscard]] QString sameItemsQuery();
+[[nodiscard]] QString sameItemsQuery(const Database &database);
 [[nodiscard]] QVariantList sameItemsValues(const QString &text, Language language);
 [[nodiscard]] std::optional<Item> firstSame(QSqlQuery &rows, const QString &text);
 
 /// "SELECT … FROM items i " with the columns of readEntry().
-[[nodiscard]] QString entryQuery();
+[[nodiscard]] QString entryQuery(const Database &database);
 [[nodiscard]] ItemEntry readEntry(const QSqlQuery &row);
 /// The column with the item's number.
 inline constexpr int entryNumberColumn = 9;
-
-template <typename T>
-[[nodiscard]] Result<QList<T>> readAll(Result<QSqlQuery> query, T (*read)(const QSqlQuery &))
-{
-    if (!query)
-        return tl::unexpected(query.error());
-    QList<T> rows;
-    while (query->next())
-        rows += read(*query);
-    return rows;
-}
 
 } // namespace chitai

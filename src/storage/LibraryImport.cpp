@@ -29,17 +29,17 @@ LibraryImport::~LibraryImport()
 Result<int> LibraryImport::add(const QList<NewItem> &batch)
 {
     Database::Transaction transaction(m_database);
-    Result<QSqlQuery> findSame = m_database.prepare(sameItemsQuery());
+    Result<QSqlQuery> findSame = m_database.prepare(sameItemsQuery(m_database));
     Result<QSqlQuery> insertItem = m_database.prepare(
         QStringLiteral("INSERT INTO items (id, text, language, folded_text, sort_key, "
                        "length, starred, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
     Result<QSqlQuery> noteItem = m_database.prepare(
         QStringLiteral("INSERT INTO unfinished_imports (item_number) VALUES (?)"));
     Result<QSqlQuery> insertTag
-        = m_database.prepare(QStringLiteral("INSERT OR IGNORE INTO item_tags (item_id, tag) "
-                                            "VALUES (?, ?)"));
+        = m_database.prepare(QStringLiteral("INSERT INTO item_tags (item_id, tag) "
+                                            "VALUES (?, ?) ON CONFLICT DO NOTHING"));
     Result<QSqlQuery> takeFromStory = m_database.prepare(
-        QStringLiteral("UPDATE items SET from_story = 0 WHERE id = ? AND from_story"));
+        QStringLiteral("UPDATE items SET from_story = FALSE WHERE id = ? AND from_story"));
     for (const Result<QSqlQuery> *statement :
          {&findSame, &insertItem, &noteItem, &insertTag, &takeFromStory}) {
         if (!*statement)
@@ -93,16 +93,13 @@ Result<int> LibraryImport::takeBackUnfinished(Database &database)
 {
     Database::Transaction transaction(database);
     // What somebody has put into a session or given a picture meanwhile is theirs.
-    const Result<QSqlQuery> deleted = database.run(QStringLiteral(
-        "DELETE FROM items WHERE number IN (SELECT item_number FROM unfinished_imports) "
-        "AND usage_count = 0 AND illustration_count = 0"));
-    if (!deleted)
-        return tl::unexpected(deleted.error());
-    const int count = deleted->numRowsAffected();
-    if (const Result<QSqlQuery> cleared
-        = database.run(QStringLiteral("DELETE FROM unfinished_imports"));
-        !cleared)
-        return tl::unexpected(cleared.error());
+    CHITAI_TRY_ASSIGN(
+        const QSqlQuery deleted,
+        database.run(QStringLiteral(
+            "DELETE FROM items WHERE number IN (SELECT item_number FROM unfinished_imports) "
+            "AND usage_count = 0 AND illustration_count = 0")));
+    const int count = deleted.numRowsAffected();
+    CHITAI_TRY(database.run(QStringLiteral("DELETE FROM unfinished_imports")));
     return transaction.commit().map([&] { return count; });
 }
 

@@ -6,6 +6,8 @@
 #include "base/Error.h"
 #include "storage/Records.h"
 
+#include <QVariant>
+
 namespace chitai {
 
 class Database;
@@ -49,11 +51,23 @@ struct LibrarySlice
     qint64 last = 0; ///< where the next slice begins
 };
 
-/// Finds items as somebody types, in a library of any size. Lives in the thread of its Database.
+/// Finds items as somebody types, in a library of any size. How a text is looked up is the engine's
+/// (findHits()); SqlDialect::librarySearch() makes the right one. Lives in the thread of its
+/// Database.
 class LibrarySearch
 {
 public:
-    explicit LibrarySearch(Database &database);
+    /// A row that was found, with the values of the two columns by which the query is ordered.
+    struct Hit
+    {
+        qint64 number = 0; ///< items.number
+        QVariant key;
+        QVariant secondKey;
+    };
+
+    virtual ~LibrarySearch();
+    LibrarySearch(const LibrarySearch &) = delete;
+    LibrarySearch &operator=(const LibrarySearch &) = delete;
 
     [[nodiscard]] Result<LibraryPage> find(const LibraryQuery &query) const;
 
@@ -72,7 +86,15 @@ public:
     /// All tags in use, in alphabetical order.
     [[nodiscard]] Result<QStringList> tags() const;
 
+protected:
+    explicit LibrarySearch(Database &database);
+
 private:
+    /// The first `wanted` rows of one language that fulfil the query, in its order, from the first
+    /// one on. `folded` is the query's text as foldForSearch() gives it.
+    [[nodiscard]] virtual Result<QList<Hit>> findHits(const LibraryQuery &query, Language language,
+                                                      const QString &folded, int wanted) const = 0;
+
     Database &m_database;
 };
 

@@ -7,6 +7,8 @@
 #include "base/TextFolding.h"
 #include "storage/Database.h"
 #include "storage/ItemRows.h"
+#include "storage/NotFound.h"
+#include "storage/Rows.h"
 #include "storage/SqlValues.h"
 
 namespace chitai {
@@ -19,49 +21,43 @@ LibraryStore::LibraryStore(Database &database, const Clock &clock)
 
 Result<std::optional<Item>> LibraryStore::find(const QString &text, Language language) const
 {
-    Result<QSqlQuery> found = m_database.run(sameItemsQuery(), sameItemsValues(text, language));
-    if (!found)
-        return tl::unexpected(found.error());
-    return firstSame(*found, text);
+    CHITAI_TRY_ASSIGN(QSqlQuery found,
+                      m_database.run(sameItemsQuery(m_database), sameItemsValues(text, language)));
+    return firstSame(found, text);
 }
 
 Result<LibraryStore::Added> LibraryStore::findOrCreate(const QString &text, Language language,
                                                        ItemOrigin origin)
 {
     Database::Transaction transaction(m_database);
-    const Result<std::optional<Item>> found = find(text, language);
-    if (!found)
-        return tl::unexpected(found.error());
-    if (*found) {
-        const Item present = **found;
+    CHITAI_TRY_ASSIGN(const std::optional<Item> found, find(text, language));
+    if (found) {
+        const Item present = *found;
         // It was asked for, so it stays, whatever becomes of an import that has brought it.
-        const Result<QSqlQuery> kept
-            = m_database.run(QStringLiteral("DELETE FROM unfinished_imports WHERE item_number = "
-                                            "(SELECT number FROM items WHERE id = ?)"),
-                             {sql::id(present.id)});
-        if (!kept)
-            return tl::unexpected(kept.error());
+        CHITAI_TRY(
+            m_database.run(QStringLiteral("DELETE FROM unfinished_imports WHERE item_number = "
+                                          "(SELECT number FROM items WHERE id = ?)"),
+                           {sql::id(present.id)}));
         Added added{present};
         if (origin == ItemOrigin::Person) {
-            const Result<QSqlQuery> taken = m_database.run(
-                QStringLiteral("UPDATE items SET from_story = 0 WHERE id = ? AND from_story"),
-                {sql::id(present.id)});
-            if (!taken)
-                return tl::unexpected(taken.error());
-            added.wasOfStory = taken->numRowsAffected() > 0;
+            CHITAI_TRY_ASSIGN(
+                const QSqlQuery taken,
+                m_database.run(
+                    QStringLiteral(
+                        "UPDATE items SET from_story = FALSE WHERE id = ? AND from_story"),
+                    {sql::id(present.id)}));
+            added.wasOfStory = taken.numRowsAffected() > 0;
         }
         return transaction.commit().map([&] { return added; });
     }
 
     const Item item{QUuid::createUuid(), text, language, m_clock.now()};
     const QString folded = foldForSearch(text);
-    const Result<QSqlQuery> inserted = m_database.run(
+    CHITAI_TRY(m_database.run(
         QStringLiteral("INSERT INTO items (id, text, language, folded_text, sort_key, length, "
                        "created_at, from_story) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
         {sql::id(item.id), text, languageCode(language), folded, sortKeyOfFolded(folded),
-         text.size(), sql::time(item.createdAt), origin == ItemOrigin::Story});
-    if (!inserted)
-        return tl::unexpected(inserted.error());
+         text.size(), sql::time(item.createdAt), origin == ItemOrigin::Story}));
     return transaction.commit().map([&] { return Added{item, true}; });
 }
 
@@ -70,22 +66,21 @@ Result<int> LibraryStore::addAll(const QList<std::pair<QString, Language>> &text
     Database::Transaction transaction(m_database);
     int made = 0;
     for (const auto &[text, language] : texts) {
-        const Result<Added> added = findOrCreate(text, language);
-        if (!added)
-            return tl::unexpected(added.error());
-        made += added->isNew ? 1 : 0;
+        CHITAI_TRY_ASSIGN(const Added added, findOrCreate(text, language));
+        made += added.isNew ? 1 : 0;
     }
     return transaction.commit().map([&] { return made; });
 }
 
 Result<ItemEntry> LibraryStore::item(const QUuid &id) const
 {
-    Result<QSqlQuery> query = m_database.run(entryQuery() % u"WHERE i.id = ?", {sql::id(id)});
-    if (!query)
-        return tl::unexpected(query.error());
-    if (!query->next())
-        return failure(ErrorCode::NotFound, QStringLiteral("The library has no such item."));
-    return readEntry(*query);
+    CHITAI_TRY_ASSIGN(
+        const std::optional<ItemEntry> found,
+        readFirst(m_database.run(entryQuery(m_database) % u"WHERE i.id = ?", {sql::id(id)}),
+                  readEntry));
+    if (!found)
+        return noSuchItem();
+    return *found;
 }
 
 Result<void> LibraryStore::setStarred(const QUuid &id, bool starred)
@@ -99,19 +94,15 @@ Result<void> LibraryStore::setStarred(const QUuid &id, bool starred)
 Result<void> LibraryStore::setText(const QUuid &id, const QString &text)
 {
     Database::Transaction transaction(m_database);
-    const Result<ItemEntry> found = item(id);
-    if (!found)
-        return tl::unexpected(found.error());
-    const Result<bool> isTaken = hasOtherItem(found->item, text);
-    if (!isTaken)
-        return tl::unexpected(isTaken.error());
-    if (*isTaken)
+    CHITAI_TRY_ASSIGN(const ItemEntry found, item(id));
+    CHITAI_TRY_ASSIGN(const bool isTaken, hasOtherItem(found.item, text));
+    if (isTaken)
         return failure(ErrorCode::Conflict, QStringLiteral("The library has this text already."));
     const QString folded = foldForSearch(text);
     const Result<void> changed
         = change(id,
                  QStringLiteral("UPDATE items SET text = ?, folded_text = ?, sort_key = ?, "
-                                "length = ?, from_story = 0 WHERE id = ?"),
+                                "length = ?, from_story = FALSE WHERE id = ?"),
                  {text, folded, sortKeyOfFolded(folded), text.size()});
     return changed.and_then([&] { return transaction.commit(); });
 }
@@ -120,10 +111,10 @@ Result<bool> LibraryStore::hasOtherItem(const Item &item, const QString &text) c
 {
     // A text that was written in two ways before that was noticed can still be corrected.
     const bool staysTheSame = foldedText(item.text) == foldedText(text);
-    Result<QSqlQuery> rows = m_database.run(sameItemsQuery(), sameItemsValues(text, item.language));
-    if (!rows)
-        return tl::unexpected(rows.error());
-    while (const std::optional<Item> same = firstSame(*rows, text)) {
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery rows,
+        m_database.run(sameItemsQuery(m_database), sameItemsValues(text, item.language)));
+    while (const std::optional<Item> same = firstSame(rows, text)) {
         if (same->id != item.id && (!staysTheSame || same->text == text))
             return true;
     }
@@ -133,21 +124,17 @@ Result<bool> LibraryStore::hasOtherItem(const Item &item, const QString &text) c
 Result<void> LibraryStore::setTags(const QUuid &id, const QStringList &tags)
 {
     Database::Transaction transaction(m_database);
-    if (const Result<ItemEntry> found = item(id); !found)
-        return tl::unexpected(found.error());
-    if (const Result<QSqlQuery> cleared
-        = m_database.run(QStringLiteral("DELETE FROM item_tags WHERE item_id = ?"), {sql::id(id)});
-        !cleared)
-        return tl::unexpected(cleared.error());
+    CHITAI_TRY(item(id));
+    CHITAI_TRY(
+        m_database.run(QStringLiteral("DELETE FROM item_tags WHERE item_id = ?"), {sql::id(id)}));
     for (const QString &tag : tags) {
         const QString clean = cleanTag(tag);
         if (clean.isEmpty())
             continue;
-        const Result<QSqlQuery> inserted = m_database.run(
-            QStringLiteral("INSERT OR IGNORE INTO item_tags (item_id, tag) VALUES (?, ?)"),
-            {sql::id(id), clean});
-        if (!inserted)
-            return tl::unexpected(inserted.error());
+        CHITAI_TRY(m_database.run(
+            QStringLiteral(
+                "INSERT INTO item_tags (item_id, tag) VALUES (?, ?) ON CONFLICT DO NOTHING"),
+            {sql::id(id), clean}));
     }
     return transaction.commit();
 }
@@ -155,44 +142,37 @@ Result<void> LibraryStore::setTags(const QUuid &id, const QStringList &tags)
 Result<int> LibraryStore::addTag(const QList<QUuid> &ids, const QString &tag)
 {
     Database::Transaction transaction(m_database);
-    Result<QSqlQuery> found = m_database.run(
-        QStringLiteral("SELECT count(*) FROM items WHERE id IN (SELECT value FROM json_each(?))"),
-        {sql::ids(ids)});
-    if (!found)
-        return tl::unexpected(found.error());
-    const int count = found->next() ? found->value(0).toInt() : 0;
-    found->finish();
+    const QString isMeant = m_database.dialect().isAmongIds(QStringLiteral("id"));
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery found,
+        m_database.run(u"SELECT count(*) FROM items WHERE " % isMeant, {sql::ids(ids)}));
+    const int count = found.next() ? found.value(0).toInt() : 0;
+    found.finish();
     const QString clean = cleanTag(tag);
     if (clean.isEmpty())
         return 0;
-    const Result<QSqlQuery> tagged = m_database.run(
-        QStringLiteral("INSERT OR IGNORE INTO item_tags (item_id, tag) SELECT id, ? FROM items "
-                       "WHERE id IN (SELECT value FROM json_each(?))"),
-        {clean, sql::ids(ids)});
-    if (!tagged)
-        return tl::unexpected(tagged.error());
+    CHITAI_TRY(m_database.run(u"INSERT INTO item_tags (item_id, tag) SELECT id, ? FROM items WHERE "
+                                  % isMeant % u" ON CONFLICT DO NOTHING",
+                              {clean, sql::ids(ids)}));
     return transaction.commit().map([&] { return count; });
 }
 
 Result<void> LibraryStore::change(const QUuid &id, const QString &sql, QVariantList values)
 {
     values += sql::id(id);
-    const Result<QSqlQuery> changed = m_database.run(sql, values);
-    if (!changed)
-        return tl::unexpected(changed.error());
-    if (changed->numRowsAffected() == 0)
-        return failure(ErrorCode::NotFound, QStringLiteral("The library has no such item."));
+    CHITAI_TRY_ASSIGN(const QSqlQuery changed, m_database.run(sql, values));
+    if (changed.numRowsAffected() == 0)
+        return noSuchItem();
     return {};
 }
 
 Result<void> visitItems(Database &database, const std::function<void(const ItemEntry &)> &visitor)
 {
-    Result<QSqlQuery> query
-        = database.run(entryQuery() % u"ORDER BY i.created_at DESC, i.number DESC");
-    if (!query)
-        return tl::unexpected(query.error());
-    while (query->next())
-        visitor(readEntry(*query));
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery query,
+        database.run(entryQuery(database) % u"ORDER BY i.created_at DESC, i.number DESC"));
+    while (query.next())
+        visitor(readEntry(query));
     return {};
 }
 
@@ -205,10 +185,8 @@ QString cleanTag(const QString &tag)
 
 Result<qint64> LibraryStore::count() const
 {
-    Result<QSqlQuery> query = m_database.run(QStringLiteral("SELECT count(*) FROM items"));
-    if (!query)
-        return tl::unexpected(query.error());
-    return query->next() ? query->value(0).toLongLong() : 0;
+    return readFirst(m_database.run(QStringLiteral("SELECT count(*) FROM items")), readNumber)
+        .map([](const std::optional<qint64> &count) { return count.value_or(0); });
 }
 
 } // namespace chitai

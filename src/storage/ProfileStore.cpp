@@ -4,6 +4,9 @@
 #include "storage/ProfileStore.h"
 
 #include "base/Clock.h"
+#include "storage/Database.h"
+#include "storage/NotFound.h"
+#include "storage/Rows.h"
 #include "storage/SqlValues.h"
 
 #include <QJsonDocument>
@@ -56,15 +59,11 @@ ProfileStore::ProfileStore(Database &database, const Clock &clock)
 
 Result<QList<Profile>> ProfileStore::all() const
 {
-    Result<QSqlQuery> query = m_database.run(QStringLiteral(
-        "SELECT id, name, colour, language, style, russian_norm, picture_id, face FROM "
-        "profiles ORDER BY created_at, rowid"));
-    if (!query)
-        return tl::unexpected(query.error());
-    QList<Profile> profiles;
-    while (query->next())
-        profiles += readProfile(*query);
-    return profiles;
+    return readAll(
+        m_database.run(u"SELECT id, name, colour, language, style, russian_norm, picture_id, face "
+                       "FROM profiles ORDER BY created_at, "
+                       % m_database.dialect().insertionOrder(QStringLiteral("profiles"))),
+        readProfile);
 }
 
 Result<void> ProfileStore::add(const Profile &profile)
@@ -81,16 +80,16 @@ Result<void> ProfileStore::add(const Profile &profile)
 
 Result<void> ProfileStore::save(const Profile &profile)
 {
-    const Result<QSqlQuery> changed = m_database.run(
-        QStringLiteral("UPDATE profiles SET name = ?, colour = ?, language = ?, style = ?, "
-                       "russian_norm = ?, picture_id = ?, face = ? WHERE id = ?"),
-        {present(profile.name), profile.colour, languageOrNull(profile.language),
-         styleText(profile.style), normOrNull(profile.russianNorm),
-         sql::optionalId(profile.picture), present(profile.face), sql::id(profile.id)});
-    if (!changed)
-        return tl::unexpected(changed.error());
-    if (changed->numRowsAffected() == 0)
-        return failure(ErrorCode::NotFound, QStringLiteral("There is no such child."));
+    CHITAI_TRY_ASSIGN(
+        const QSqlQuery changed,
+        m_database.run(
+            QStringLiteral("UPDATE profiles SET name = ?, colour = ?, language = ?, style = ?, "
+                           "russian_norm = ?, picture_id = ?, face = ? WHERE id = ?"),
+            {present(profile.name), profile.colour, languageOrNull(profile.language),
+             styleText(profile.style), normOrNull(profile.russianNorm),
+             sql::optionalId(profile.picture), present(profile.face), sql::id(profile.id)}));
+    if (changed.numRowsAffected() == 0)
+        return noSuchChild();
     return {};
 }
 

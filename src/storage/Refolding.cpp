@@ -22,15 +22,13 @@ struct FoldedRow
 /// Rows of an SQL query (number, text, folded_text, sort_key) whose columns are out of date.
 Result<QList<FoldedRow>> staleRows(Database &database, const QString &sql)
 {
-    Result<QSqlQuery> rows = database.run(sql);
-    if (!rows)
-        return tl::unexpected(rows.error());
+    CHITAI_TRY_ASSIGN(QSqlQuery rows, database.run(sql));
     QList<FoldedRow> stale;
-    while (rows->next()) {
-        const QString text = rows->value(1).toString();
+    while (rows.next()) {
+        const QString text = rows.value(1).toString();
         const QString folded = foldForSearch(text);
-        const FoldedRow row{rows->value(0).toLongLong(), folded, sortKeyOfFolded(folded)};
-        if (row.folded != rows->value(2).toString() || row.sortKey != rows->value(3).toString())
+        const FoldedRow row{rows.value(0).toLongLong(), folded, sortKeyOfFolded(folded)};
+        if (row.folded != rows.value(2).toString() || row.sortKey != rows.value(3).toString())
             stale += row;
     }
     return stale;
@@ -38,59 +36,51 @@ Result<QList<FoldedRow>> staleRows(Database &database, const QString &sql)
 
 Result<void> refoldItems(Database &database)
 {
-    const Result<QList<FoldedRow>> stale = staleRows(
-        database, QStringLiteral("SELECT number, text, folded_text, sort_key FROM items"));
-    if (!stale)
-        return tl::unexpected(stale.error());
-    Result<QSqlQuery> update = database.prepare(
-        QStringLiteral("UPDATE items SET folded_text = ?, sort_key = ? WHERE number = ?"));
-    if (!update)
-        return tl::unexpected(update.error());
-    for (const FoldedRow &row : *stale) {
-        if (const Result<void> done = database.run(*update, {row.folded, row.sortKey, row.number});
-            !done)
-            return done;
+    CHITAI_TRY_ASSIGN(
+        const QList<FoldedRow> stale,
+        staleRows(database,
+                  QStringLiteral("SELECT number, text, folded_text, sort_key FROM items")));
+    CHITAI_TRY_ASSIGN(QSqlQuery update,
+                      database.prepare(QStringLiteral(
+                          "UPDATE items SET folded_text = ?, sort_key = ? WHERE number = ?")));
+    for (const FoldedRow &row : stale) {
+        CHITAI_TRY(database.run(update, {row.folded, row.sortKey, row.number}));
     }
     return {};
 }
 
 Result<void> refoldMemory(Database &database)
 {
-    const Result<QList<FoldedRow>> stale = staleRows(
-        database, QStringLiteral("SELECT number, text, folded_text, NULL FROM story_pieces"));
-    if (!stale)
-        return tl::unexpected(stale.error());
-    for (const FoldedRow &row : *stale) {
-        if (const Result<void> done
-            = database.execute(QStringLiteral("UPDATE story_pieces SET folded_text = ? "
-                                              "WHERE number = ? AND folded_text <> ?"),
-                               {row.folded, row.number, row.folded});
-            !done)
-            return done;
+    CHITAI_TRY_ASSIGN(
+        const QList<FoldedRow> stale,
+        staleRows(database,
+                  QStringLiteral("SELECT number, text, folded_text, NULL FROM story_pieces")));
+    for (const FoldedRow &row : stale) {
+        CHITAI_TRY(database.execute(QStringLiteral("UPDATE story_pieces SET folded_text = ? "
+                                                   "WHERE number = ? AND folded_text <> ?"),
+                                    {row.folded, row.number, row.folded}));
     }
     return {};
 }
 
 Result<void> noteDoubles(Database &database)
 {
-    Result<QSqlQuery> rows = database.run(
-        QStringLiteral("SELECT i.id, i.text, i.language FROM items i JOIN (SELECT language, "
-                       "sort_key, folded_text FROM items GROUP BY language, sort_key, folded_text "
-                       "HAVING count(*) > 1) d ON d.language = i.language AND d.sort_key = "
-                       "i.sort_key AND d.folded_text = i.folded_text"));
-    if (!rows)
-        return tl::unexpected(rows.error());
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery rows,
+        database.run(QStringLiteral(
+            "SELECT i.id, i.text, i.language FROM items i JOIN (SELECT language, "
+            "sort_key, folded_text FROM items GROUP BY language, sort_key, folded_text "
+            "HAVING count(*) > 1) d ON d.language = i.language AND d.sort_key = "
+            "i.sort_key AND d.folded_text = i.folded_text")));
     QHash<std::pair<QString, QString>, QVariantList> groups; // ids by language and folded text
-    while (rows->next())
-        groups[{rows->value(2).toString(), foldedText(rows->value(1).toString())}]
-            += rows->value(0);
+    while (rows.next())
+        groups[{rows.value(2).toString(), foldedText(rows.value(1).toString())}] += rows.value(0);
     for (const QVariantList &ids : std::as_const(groups)) {
         for (qsizetype i = 0; ids.size() > 1 && i < ids.size(); ++i) {
-            if (const Result<void> noted = database.execute(
-                    QStringLiteral("INSERT OR IGNORE INTO item_doubles (item_id) VALUES (?)"),
-                    {ids[i]});
-                !noted)
-                return noted;
+            CHITAI_TRY(database.execute(
+                QStringLiteral(
+                    "INSERT INTO item_doubles (item_id) VALUES (?) ON CONFLICT DO NOTHING"),
+                {ids[i]}));
         }
     }
     return {};

@@ -4,41 +4,53 @@
 #include "storage/SessionStore.h"
 
 #include "storage/Database.h"
+#include "storage/Rows.h"
 #include "storage/SqlValues.h"
+
+#include <algorithm>
 
 namespace chitai {
 
 namespace {
 
 constexpr QLatin1StringView
-    // What was displayed or completed was activity too, though nobody wrote that down twice.
     sessionQuery("SELECT s.id, s.language, s.started_at, s.ended_at, "
-                 "max(s.last_activity_at, coalesce((SELECT max(coalesce(i.completed_at, ''), "
-                 "coalesce(i.displayed_at, '')) FROM session_items i WHERE i.session_id = s.id "
-                 "ORDER BY 1 DESC LIMIT 1), '')), "
+                 "s.last_activity_at, "
                  "s.shown_item_id, (SELECT count(*) FROM session_items i WHERE i.session_id = "
-                 "s.id), s.curtain_closed FROM sessions s ");
+                 "s.id), s.curtain_closed, "
+                 "(SELECT max(i.completed_at) FROM session_items i WHERE i.session_id = s.id), "
+                 "(SELECT max(i.displayed_at) FROM session_items i WHERE i.session_id = s.id) "
+                 "FROM sessions s ");
+
+QString latestFirst(const Database &database)
+{
+    return u"ORDER BY s.started_at DESC, " % database.dialect().insertionOrder(QStringLiteral("s"))
+        % u" DESC";
+}
 
 SessionRecord readSession(const QSqlQuery &row)
 {
+    // What was displayed or completed was activity too, though nobody wrote that down twice.
+    const QString latest
+        = std::max({row.value(4).toString(), row.value(8).toString(), row.value(9).toString()});
     return {.id = sql::toId(row.value(0)),
             .language = languageFromCode(row.value(1).toString()).value_or(Language::Russian),
             .startedAt = sql::toTime(row.value(2)),
             .endedAt = sql::toOptionalTime(row.value(3)),
-            .lastActivityAt = sql::toTime(row.value(4)),
+            .lastActivityAt = sql::toTime(latest),
             .shownItemId = sql::toOptionalId(row.value(5)),
             .curtainClosed = row.value(7).toBool(),
             .itemCount = row.value(6).toInt()};
 }
 
-Result<QList<SessionRecord>> readSessions(Result<QSqlQuery> query)
+SessionItemRecord readSessionItem(const QSqlQuery &row)
 {
-    if (!query)
-        return tl::unexpected(query.error());
-    QList<SessionRecord> sessions;
-    while (query->next())
-        sessions += readSession(*query);
-    return sessions;
+    return {.id = sql::toId(row.value(0)),
+            .itemId = sql::toId(row.value(1)),
+            .text = row.value(2).toString(),
+            .illustrationId = sql::toOptionalId(row.value(3)),
+            .displayedAt = sql::toOptionalTime(row.value(4)),
+            .completedAt = sql::toOptionalTime(row.value(5))};
 }
 
 } // namespace
@@ -135,21 +147,19 @@ Result<void> SessionStore::markDisplayed(const QUuid &sessionItemId,
                                          const QDateTime &at)
 {
     // The order displayed is the order of these moments, also when the clock was set back.
-    Result<QSqlQuery> latest = m_database.run(
-        QStringLiteral("SELECT max(displayed_at) FROM session_items WHERE session_id = "
-                       "(SELECT session_id FROM session_items WHERE id = ?)"),
-        {sql::id(sessionItemId)});
-    if (!latest)
-        return tl::unexpected(latest.error());
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery latest,
+        m_database.run(
+            QStringLiteral("SELECT max(displayed_at) FROM session_items WHERE session_id = "
+                           "(SELECT session_id FROM session_items WHERE id = ?)"),
+            {sql::id(sessionItemId)}));
     QDateTime moment = at;
-    if (latest->next() && !latest->value(0).isNull())
-        moment = std::max(at, sql::toTime(latest->value(0)).addMSecs(1));
-    const Result<QSqlQuery> marked = m_database.run(
+    if (latest.next() && !latest.value(0).isNull())
+        moment = std::max(at, sql::toTime(latest.value(0)).addMSecs(1));
+    CHITAI_TRY(m_database.run(
         QStringLiteral("UPDATE session_items SET displayed_at = ?, illustration_id = ?, "
                        "text = (SELECT text FROM items WHERE items.id = item_id) WHERE id = ?"),
-        {sql::time(moment), sql::optionalId(illustrationId), sql::id(sessionItemId)});
-    if (!marked)
-        return tl::unexpected(marked.error());
+        {sql::time(moment), sql::optionalId(illustrationId), sql::id(sessionItemId)}));
     return setShown(sessionItemId);
 }
 
@@ -180,47 +190,38 @@ Result<void> SessionStore::remove(const QUuid &id)
 
 Result<QList<SessionRecord>> SessionStore::openSessions() const
 {
-    return readSessions(m_database.run(
-        sessionQuery % u"WHERE s.ended_at IS NULL ORDER BY s.started_at DESC, s.rowid DESC"));
+    return readAll(
+        m_database.run(sessionQuery % u"WHERE s.ended_at IS NULL " % latestFirst(m_database)),
+        readSession);
 }
 
 Result<QList<SessionRecord>> SessionStore::sessions() const
 {
-    return readSessions(m_database.run(sessionQuery % u"ORDER BY s.started_at DESC, s.rowid DESC"));
+    return readAll(m_database.run(sessionQuery % latestFirst(m_database)), readSession);
 }
 
 Result<SessionRecord> SessionStore::session(const QUuid &id) const
 {
-    const Result<QList<SessionRecord>> found
-        = readSessions(m_database.run(sessionQuery % u"WHERE s.id = ?", {sql::id(id)}));
+    CHITAI_TRY_ASSIGN(
+        const std::optional<SessionRecord> found,
+        readFirst(m_database.run(sessionQuery % u"WHERE s.id = ?", {sql::id(id)}), readSession));
     if (!found)
-        return tl::unexpected(found.error());
-    if (found->isEmpty())
         return failure(ErrorCode::NotFound, QStringLiteral("There is no such session."));
-    return found->front();
+    return *found;
 }
 
 Result<QList<SessionItemRecord>> SessionStore::items(const QUuid &sessionId) const
 {
-    Result<QSqlQuery> query = m_database.run(
-        QStringLiteral(
-            "SELECT s.id, s.item_id, coalesce(s.text, i.text), s.illustration_id, s.displayed_at, "
-            "s.completed_at "
-            "FROM session_items s JOIN items i ON i.id = s.item_id WHERE s.session_id = ? "
-            "ORDER BY s.displayed_at IS NULL, s.displayed_at, s.position"),
-        {sql::id(sessionId)});
-    if (!query)
-        return tl::unexpected(query.error());
-    QList<SessionItemRecord> items;
-    while (query->next()) {
-        items += {.id = sql::toId(query->value(0)),
-                  .itemId = sql::toId(query->value(1)),
-                  .text = query->value(2).toString(),
-                  .illustrationId = sql::toOptionalId(query->value(3)),
-                  .displayedAt = sql::toOptionalTime(query->value(4)),
-                  .completedAt = sql::toOptionalTime(query->value(5))};
-    }
-    return items;
+    return readAll(
+        m_database.run(
+            QStringLiteral(
+                "SELECT s.id, s.item_id, coalesce(s.text, i.text), s.illustration_id, "
+                "s.displayed_at, "
+                "s.completed_at "
+                "FROM session_items s JOIN items i ON i.id = s.item_id WHERE s.session_id = ? "
+                "ORDER BY s.displayed_at IS NULL, s.displayed_at, s.position"),
+            {sql::id(sessionId)}),
+        readSessionItem);
 }
 
 } // namespace chitai

@@ -4,6 +4,7 @@
 #include "storage/SettingsStore.h"
 
 #include "storage/Database.h"
+#include "storage/Rows.h"
 
 namespace chitai {
 
@@ -14,11 +15,10 @@ SettingsStore::SettingsStore(Database &database)
 
 Result<QString> SettingsStore::value(const QString &key) const
 {
-    Result<QSqlQuery> query
-        = m_database.run(QStringLiteral("SELECT value FROM settings WHERE key = ?"), {key});
-    if (!query)
-        return tl::unexpected(query.error());
-    return query->next() ? query->value(0).toString() : QString();
+    return readFirst(
+               m_database.run(QStringLiteral("SELECT value FROM settings WHERE key = ?"), {key}),
+               readText)
+        .map([](const std::optional<QString> &value) { return value.value_or(QString()); });
 }
 
 Result<void> SettingsStore::setValue(const QString &key, const QString &value)

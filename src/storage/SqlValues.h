@@ -23,7 +23,7 @@ namespace chitai::sql {
     return value ? id(*value) : QVariant();
 }
 
-/// For "IN (SELECT value FROM json_each(?))": many ids as one value.
+/// For SqlDialect::isAmongIds(): many ids as one value, a JSON array.
 [[nodiscard]] inline QVariant ids(const QList<QUuid> &values)
 {
     QStringList quoted;

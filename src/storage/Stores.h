@@ -4,6 +4,7 @@
 #pragma once
 
 #include "storage/CorrectionStore.h"
+#include "storage/Database.h"
 #include "storage/DeviceStore.h"
 #include "storage/IllustrationStore.h"
 #include "storage/LibrarySearch.h"
@@ -21,26 +22,26 @@ struct Stores
 {
     Stores(Database &database, const Clock &clock)
         : library(database, clock)
-        , search(database)
+        , search(database.dialect().librarySearch(database))
         , sessions(database)
         , illustrations(database, clock)
         , settings(database)
         , devices(database)
         , stories(database, clock)
-        , storyMemory(database)
+        , storyMemory(database.dialect().storyMemory(database))
         , profiles(database, clock)
         , corrections(database)
     {
     }
 
     LibraryStore library;
-    LibrarySearch search;
+    std::unique_ptr<LibrarySearch> search;
     SessionStore sessions;
     IllustrationStore illustrations;
     SettingsStore settings;
     DeviceStore devices;
     StoryStore stories;
-    StoryMemoryStore storyMemory;
+    std::unique_ptr<StoryMemoryStore> storyMemory;
     ProfileStore profiles;
     CorrectionStore corrections;
 };

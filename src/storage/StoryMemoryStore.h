@@ -13,12 +13,15 @@ namespace chitai {
 class Database;
 
 /// Pieces of text that a prompt may call to mind: lore of a world, and what was said in a session.
-/// Searched by full text. Errors are StorageFull and StorageFailed; a failed call changes nothing.
+/// They are searched by full text, which is the engine's; SqlDialect::storyMemory() makes the right
+/// one. Errors are StorageFull and StorageFailed; a failed call changes nothing.
 /// Lives in the thread of its Database.
 class StoryMemoryStore
 {
 public:
-    explicit StoryMemoryStore(Database &database);
+    virtual ~StoryMemoryStore();
+    StoryMemoryStore(const StoryMemoryStore &) = delete;
+    StoryMemoryStore &operator=(const StoryMemoryStore &) = delete;
 
     /// Adds to the lore of a world.
     [[nodiscard]] Result<void> addLore(const QString &worldId, const QString &source,
@@ -35,11 +38,14 @@ public:
     /// The beginnings of words, in the form of foldForSearch(), of which a piece must have one.
     using Words = QStringList;
     /// The lore of the world that fits best, the best first.
-    [[nodiscard]] Result<QStringList> findLore(const QString &worldId, const Words &words,
-                                               int most) const;
+    [[nodiscard]] virtual Result<QStringList> findLore(const QString &worldId, const Words &words,
+                                                       int most) const = 0;
     /// What was said in the session before the message and fits best, the best first.
-    [[nodiscard]] Result<QStringList> findSaid(const QString &sessionId, qint64 before,
-                                               const Words &words, int most) const;
+    [[nodiscard]] virtual Result<QStringList> findSaid(const QString &sessionId, qint64 before,
+                                                       const Words &words, int most) const = 0;
+
+protected:
+    explicit StoryMemoryStore(Database &database);
 
 private:
     [[nodiscard]] Result<void> add(const QVariantList &owner, const QStringList &pieces);

@@ -4,6 +4,7 @@
 #include "storage/StoryStore.h"
 
 #include "storage/Database.h"
+#include "storage/Rows.h"
 #include "storage/SqlValues.h"
 
 #include <QJsonArray>
@@ -53,41 +54,28 @@ QStringList idsFromJson(const QString &json)
     return ids;
 }
 
-Result<QList<StorySession>> readStorySessions(Result<QSqlQuery> query)
+StorySession readStorySession(const QSqlQuery &row)
 {
-    if (!query)
-        return tl::unexpected(query.error());
-    QList<StorySession> sessions;
-    while (query->next()) {
-        sessions += {.id = query->value(0).toString(),
-                     .worldId = query->value(1).toString(),
-                     .characterId = query->value(2).toString(),
-                     .model = query->value(3).toString(),
-                     .level = levelOf(query->value(9)),
-                     .title = query->value(4).toString(),
-                     .summary = query->value(5).toString(),
-                     .summarisedUpTo = query->value(6).toLongLong(),
-                     .createdAt = sql::toTime(query->value(7)),
-                     .lastUsedAt = sql::toTime(query->value(8))};
-    }
-    return sessions;
+    return {.id = row.value(0).toString(),
+            .worldId = row.value(1).toString(),
+            .characterId = row.value(2).toString(),
+            .model = row.value(3).toString(),
+            .level = levelOf(row.value(9)),
+            .title = row.value(4).toString(),
+            .summary = row.value(5).toString(),
+            .summarisedUpTo = row.value(6).toLongLong(),
+            .createdAt = sql::toTime(row.value(7)),
+            .lastUsedAt = sql::toTime(row.value(8))};
 }
 
-Result<QList<StoryMessage>> readMessages(Result<QSqlQuery> query)
+StoryMessage readMessage(const QSqlQuery &row)
 {
-    if (!query)
-        return tl::unexpected(query.error());
-    QList<StoryMessage> messages;
-    while (query->next()) {
-        messages += {.number = query->value(0).toLongLong(),
-                     .role = query->value(1).toString() == u"user" ? StoryRole::User
-                                                                   : StoryRole::Assistant,
-                     .content = query->value(2).toString(),
-                     .model = query->value(3).toString(),
-                     .promptTokens = query->value(4).toInt(),
-                     .replyTokens = query->value(5).toInt()};
-    }
-    return messages;
+    return {.number = row.value(0).toLongLong(),
+            .role = row.value(1).toString() == u"user" ? StoryRole::User : StoryRole::Assistant,
+            .content = row.value(2).toString(),
+            .model = row.value(3).toString(),
+            .promptTokens = row.value(4).toInt(),
+            .replyTokens = row.value(5).toInt()};
 }
 
 } // namespace
@@ -100,20 +88,19 @@ StoryStore::StoryStore(Database &database, const Clock &clock)
 
 Result<StorySelection> StoryStore::selection() const
 {
-    Result<QSqlQuery> query
-        = m_database.run(QStringLiteral("SELECT model, model_confirmed, world_id, character_id, "
-                                        "coalesce(session_id, ''), rules, level FROM story_stage"));
-    if (!query)
-        return tl::unexpected(query.error());
-    if (!query->next())
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery query,
+        m_database.run(QStringLiteral("SELECT model, model_confirmed, world_id, character_id, "
+                                      "coalesce(session_id, ''), rules, level FROM story_stage")));
+    if (!query.next())
         return StorySelection{};
-    return StorySelection{.model = query->value(0).toString(),
-                          .isModelConfirmed = query->value(1).toBool(),
-                          .worldId = query->value(2).toString(),
-                          .characterId = query->value(3).toString(),
-                          .sessionId = query->value(4).toString(),
-                          .rules = idsFromJson(query->value(5).toString()),
-                          .level = levelOf(query->value(6))};
+    return StorySelection{.model = query.value(0).toString(),
+                          .isModelConfirmed = query.value(1).toBool(),
+                          .worldId = query.value(2).toString(),
+                          .characterId = query.value(3).toString(),
+                          .sessionId = query.value(4).toString(),
+                          .rules = idsFromJson(query.value(5).toString()),
+                          .level = levelOf(query.value(6))};
 }
 
 Result<void> StoryStore::setSelection(const StorySelection &selection)
@@ -130,38 +117,32 @@ Result<void> StoryStore::begin(const StorySession &session, const QString &start
 {
     Database::Transaction transaction(m_database);
     const QVariant now = sql::time(m_clock.now());
-    const Result<void> added = m_database.execute(
+    CHITAI_TRY(m_database.execute(
         u"INSERT INTO story_sessions (id, world_id, character_id, model, level, title, use_number, "
         u"created_at, last_used_at) VALUES (?, ?, ?, ?, ?, '', "
             % nextUse % u", ?, ?)",
         {session.id, text(session.worldId), text(session.characterId), text(session.model),
-         int(session.level), now, now});
-    if (!added)
-        return added;
+         int(session.level), now, now}));
     if (!startMessage.isEmpty()) {
-        const Result<qint64> said
-            = addMessage(session.id, {.role = StoryRole::Assistant, .content = startMessage});
-        if (!said)
-            return tl::unexpected(said.error());
+        CHITAI_TRY(addMessage(session.id, {.role = StoryRole::Assistant, .content = startMessage}));
     }
     return transaction.commit();
 }
 
 Result<StorySession> StoryStore::session(const QString &id) const
 {
-    const Result<QList<StorySession>> found
-        = readStorySessions(m_database.run(storySessionQuery % u"WHERE id = ?", {text(id)}));
+    CHITAI_TRY_ASSIGN(const std::optional<StorySession> found,
+                      readFirst(m_database.run(storySessionQuery % u"WHERE id = ?", {text(id)}),
+                                readStorySession));
     if (!found)
-        return tl::unexpected(found.error());
-    if (found->isEmpty())
         return failure(ErrorCode::NotFound, QStringLiteral("There is no such story."));
-    return found->front();
+    return *found;
 }
 
 Result<QList<StorySession>> StoryStore::recentSessions(int most) const
 {
-    return readStorySessions(
-        m_database.run(storySessionQuery % u"ORDER BY use_number DESC LIMIT ?", {most}));
+    return readAll(m_database.run(storySessionQuery % u"ORDER BY use_number DESC LIMIT ?", {most}),
+                   readStorySession);
 }
 
 Result<void> StoryStore::touch(const QString &id, const QString &model)
@@ -186,14 +167,15 @@ Result<void> StoryStore::remove(const QString &id)
 
 Result<qint64> StoryStore::addMessage(const QString &sessionId, const StoryMessage &message)
 {
-    const Result<QSqlQuery> added = m_database.run(
-        QStringLiteral("INSERT INTO story_messages (session_id, role, content, model, "
-                       "prompt_tokens, reply_tokens, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-        {text(sessionId), storyRoleName(message.role), text(message.content), text(message.model),
-         message.promptTokens, message.replyTokens, sql::time(m_clock.now())});
-    if (!added)
-        return tl::unexpected(added.error());
-    return added->lastInsertId().toLongLong();
+    CHITAI_TRY_ASSIGN(
+        const QSqlQuery added,
+        m_database.run(
+            QStringLiteral("INSERT INTO story_messages (session_id, role, content, model, "
+                           "prompt_tokens, reply_tokens, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+            {text(sessionId), storyRoleName(message.role), text(message.content),
+             text(message.model), message.promptTokens, message.replyTokens,
+             sql::time(m_clock.now())}));
+    return added.lastInsertId().toLongLong();
 }
 
 Result<void> StoryStore::updateMessage(const StoryMessage &message)
@@ -217,9 +199,10 @@ Result<void> StoryStore::nameByFirstMessage(const QString &sessionId)
 Result<QList<StoryMessage>> StoryStore::messages(const QString &sessionId, int most,
                                                  qint64 before) const
 {
-    Result<QList<StoryMessage>> newestFirst = readMessages(
+    Result<QList<StoryMessage>> newestFirst = readAll(
         m_database.run(messageQuery % u"AND (? = 0 OR number < ?) ORDER BY number DESC LIMIT ?",
-                       {text(sessionId), before, before, most}));
+                       {text(sessionId), before, before, most}),
+        readMessage);
     if (newestFirst)
         std::reverse(newestFirst->begin(), newestFirst->end());
     return newestFirst;
@@ -228,32 +211,25 @@ Result<QList<StoryMessage>> StoryStore::messages(const QString &sessionId, int m
 Result<QList<StoryMessage>> StoryStore::messagesBetween(const QString &sessionId, qint64 after,
                                                         qint64 before) const
 {
-    return readMessages(
-        m_database.run(messageQuery % u"AND number > ? AND number < ? ORDER BY number",
-                       {text(sessionId), after, before}));
+    return readAll(m_database.run(messageQuery % u"AND number > ? AND number < ? ORDER BY number",
+                                  {text(sessionId), after, before}),
+                   readMessage);
 }
 
 Result<QStringList> StoryStore::promptsBefore(const QString &sessionId, qint64 before) const
 {
-    Result<QSqlQuery> query
-        = m_database.run(QStringLiteral("SELECT content FROM story_messages WHERE session_id = ? "
-                                        "AND role = 'user' AND number < ? ORDER BY number"),
-                         {text(sessionId), before});
-    if (!query)
-        return tl::unexpected(query.error());
-    QStringList prompts;
-    while (query->next())
-        prompts += query->value(0).toString();
-    return prompts;
+    return readAll(
+        m_database.run(QStringLiteral("SELECT content FROM story_messages WHERE session_id = ? "
+                                      "AND role = 'user' AND number < ? ORDER BY number"),
+                       {text(sessionId), before}),
+        readText);
 }
 
 Result<QList<StoryMessage>> StoryStore::cutAfter(const QString &sessionId, qint64 number)
 {
     Database::Transaction transaction(m_database);
-    Result<QList<StoryMessage>> cut
-        = messagesBetween(sessionId, number, std::numeric_limits<qint64>::max());
-    if (!cut)
-        return cut;
+    CHITAI_TRY_ASSIGN(QList<StoryMessage> cut,
+                      messagesBetween(sessionId, number, std::numeric_limits<qint64>::max()));
     const Result<void> removed
         = m_database
               .execute(
@@ -277,33 +253,28 @@ Result<void> StoryStore::restore(const RemovedTurns &cut)
     Database::Transaction transaction(m_database);
     const StorySession &session = cut.session;
     if (cut.isWhole) {
-        const Result<void> added = m_database.execute(
+        CHITAI_TRY(m_database.execute(
             u"INSERT INTO story_sessions (id, world_id, character_id, model, level, title, "
             u"use_number, created_at, last_used_at) VALUES (?, ?, ?, ?, ?, ?, "
                 % nextUse % u", ?, ?)",
             {session.id, text(session.worldId), text(session.characterId), text(session.model),
              int(session.level), text(session.title), sql::time(session.createdAt),
-             sql::time(session.lastUsedAt)});
-        if (!added)
-            return added;
+             sql::time(session.lastUsedAt)}));
     } else if (!cut.messages.isEmpty()) {
-        const Result<QList<StoryMessage>> later = messagesBetween(
-            session.id, cut.messages.front().number - 1, std::numeric_limits<qint64>::max());
-        if (!later)
-            return tl::unexpected(later.error());
-        if (!later->isEmpty())
+        CHITAI_TRY_ASSIGN(const QList<StoryMessage> later,
+                          messagesBetween(session.id, cut.messages.front().number - 1,
+                                          std::numeric_limits<qint64>::max()));
+        if (!later.isEmpty())
             return failure(ErrorCode::Conflict, QStringLiteral("The story went on meanwhile."));
     }
     for (const StoryMessage &message : cut.messages) {
-        const Result<void> added = m_database.execute(
+        CHITAI_TRY(m_database.execute(
             QStringLiteral("INSERT INTO story_messages (number, session_id, role, content, model, "
                            "prompt_tokens, reply_tokens, created_at) "
                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
             {message.number, session.id, storyRoleName(message.role), text(message.content),
              text(message.model), message.promptTokens, message.replyTokens,
-             sql::time(m_clock.now())});
-        if (!added)
-            return added;
+             sql::time(m_clock.now())}));
     }
     return transaction.commit();
 }

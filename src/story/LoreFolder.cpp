@@ -12,7 +12,7 @@ namespace chitai {
 
 namespace {
 
-constexpr qsizetype mostFiles = 200;
+constexpr qsizetype mostLoreFiles = 200;
 
 } // namespace
 
@@ -32,9 +32,9 @@ Result<LoreFolder> LoreFolder::read(const QString &dataDir, const QString &path)
     const QDir dir(real);
     const QStringList names
         = dir.entryList({QStringLiteral("*.txt"), QStringLiteral("*.md")}, QDir::Files, QDir::Name);
-    if (names.size() > mostFiles) {
+    if (names.size() > mostLoreFiles) {
         return failure(ErrorCode::TooLarge,
-                       QStringLiteral("The folder has more than %1 files.").arg(mostFiles));
+                       QStringLiteral("The folder has more than %1 files.").arg(mostLoreFiles));
     }
     LoreFolder folder{.name = real.mid(root.size())};
     for (const QString &name : names) {

@@ -96,9 +96,7 @@ Result<void> StoryEngine::checkModel(const QString &id) const
 Result<void> StoryEngine::checkRules(const QStringList &ids) const
 {
     for (const QString &id : ids) {
-        if (const Result<void> known = checkKnown(assets().rule(id), u"rule", id, assets().rules);
-            !known)
-            return known;
+        CHITAI_TRY(checkKnown(assets().rule(id), u"rule", id, assets().rules));
     }
     return {};
 }
@@ -164,14 +162,12 @@ Result<QString> StoryEngine::syncFolder(const QString &path)
 {
     if (m_selection.worldId.isEmpty())
         return failure(ErrorCode::NoSession, QStringLiteral("Select a world first."));
-    const Result<LoreFolder> folder = LoreFolder::read(m_options.dataDir, path);
-    if (!folder)
-        return tl::unexpected(folder.error());
-    return m_memory.setFolderLore(m_selection.worldId, folder->name, folder->texts)
+    CHITAI_TRY_ASSIGN(const LoreFolder folder, LoreFolder::read(m_options.dataDir, path));
+    return m_memory.setFolderLore(m_selection.worldId, folder.name, folder.texts)
         .map([&folder](qsizetype pieces) {
             return QStringLiteral("Lore was read from the folder \"%1\": %2 files, %3 pieces.")
-                .arg(folder->name)
-                .arg(folder->texts.size())
+                .arg(folder.name)
+                .arg(folder.texts.size())
                 .arg(pieces);
         });
 }
@@ -201,8 +197,7 @@ Result<void> StoryEngine::setLevel(ReadingLevel level)
     StorySelection selection = m_selection;
     selection.level = level;
     Database::Transaction transaction(m_deps.database);
-    if (const Result<void> kept = m_deps.stories.setLevel(selection.sessionId, level); !kept)
-        return kept;
+    CHITAI_TRY(m_deps.stories.setLevel(selection.sessionId, level));
     return setSelection(selection, &transaction);
 }
 

@@ -35,33 +35,27 @@ Result<void> StoryEngine::beginSession(StorySelection selection)
     const World *world = assets().world(selection.worldId);
     selection.sessionId = newSessionId();
     Database::Transaction transaction(m_deps.database);
-    const Result<void> begun = m_deps.stories.begin({.id = selection.sessionId,
-                                                     .worldId = selection.worldId,
-                                                     .characterId = selection.characterId,
-                                                     .model = selection.model,
-                                                     .level = selection.level},
-                                                    world ? world->startMessage : QString());
-    if (!begun)
-        return begun;
-    if (const Result<void> set = setSelection(selection, &transaction); !set)
-        return set;
+    CHITAI_TRY(m_deps.stories.begin({.id = selection.sessionId,
+                                     .worldId = selection.worldId,
+                                     .characterId = selection.characterId,
+                                     .model = selection.model,
+                                     .level = selection.level},
+                                    world ? world->startMessage : QString()));
+    CHITAI_TRY(setSelection(selection, &transaction));
     Q_EMIT historyReplaced();
     return {};
 }
 
 Result<void> StoryEngine::continueSession(const QString &id)
 {
-    const Result<StorySession> session = findSession(id);
-    if (!session)
-        return tl::unexpected(session.error());
+    CHITAI_TRY_ASSIGN(const StorySession session, findSession(id));
     StorySelection selection = m_selection;
     selection.sessionId = id;
-    selection.worldId = session->worldId;
-    selection.characterId = session->characterId;
-    selection.model = session->model;
-    selection.level = session->level;
-    if (const Result<void> used = m_deps.stories.touch(id, session->model); !used)
-        return used;
+    selection.worldId = session.worldId;
+    selection.characterId = session.characterId;
+    selection.model = session.model;
+    selection.level = session.level;
+    CHITAI_TRY(m_deps.stories.touch(id, session.model));
     const Result<void> continued = setSelection(selection);
     if (continued)
         Q_EMIT historyReplaced();
@@ -70,45 +64,35 @@ Result<void> StoryEngine::continueSession(const QString &id)
 
 Result<RemovedTurns> StoryEngine::deleteSession(const QString &id)
 {
-    const Result<StorySession> session = findSession(id);
-    if (!session)
-        return tl::unexpected(session.error());
+    CHITAI_TRY_ASSIGN(const StorySession session, findSession(id));
     if (const Running *running = runningIn(id))
         running->turn->stop();
-    const Result<QList<StoryMessage>> messages
-        = m_deps.stories.messagesBetween(id, 0, std::numeric_limits<qint64>::max());
-    if (!messages)
-        return tl::unexpected(messages.error());
-    if (const Result<void> removed = m_deps.stories.remove(id); !removed)
-        return tl::unexpected(removed.error());
+    CHITAI_TRY_ASSIGN(const QList<StoryMessage> messages,
+                      m_deps.stories.messagesBetween(id, 0, std::numeric_limits<qint64>::max()));
+    CHITAI_TRY(m_deps.stories.remove(id));
     const bool wasSelected = m_selection.sessionId == id;
     if (wasSelected)
         m_selection.sessionId.clear();
     Q_EMIT changed();
     if (wasSelected)
         Q_EMIT historyReplaced();
-    return RemovedTurns{*session, *messages, true, wasSelected};
+    return RemovedTurns{session, messages, true, wasSelected};
 }
 
 Result<RemovedTurns> StoryEngine::rewindTo(qint64 messageNumber)
 {
-    if (const Result<void> free = checkFree(); !free)
-        return tl::unexpected(free.error());
-    const Result<StorySession> session = m_deps.stories.session(m_selection.sessionId);
-    if (!session)
-        return tl::unexpected(session.error());
-    const Result<QList<StoryMessage>> kept
-        = m_deps.stories.messagesBetween(session->id, messageNumber - 1, messageNumber + 1);
-    if (!kept)
-        return tl::unexpected(kept.error());
-    if (kept->isEmpty())
+    CHITAI_TRY(checkFree());
+    CHITAI_TRY_ASSIGN(const StorySession session, m_deps.stories.session(m_selection.sessionId));
+    CHITAI_TRY_ASSIGN(
+        const QList<StoryMessage> kept,
+        m_deps.stories.messagesBetween(session.id, messageNumber - 1, messageNumber + 1));
+    if (kept.isEmpty())
         return failure(ErrorCode::NotFound, QStringLiteral("The story has no such turn."));
-    const Result<QList<StoryMessage>> cut = m_deps.stories.cutAfter(session->id, messageNumber);
-    if (!cut)
-        return tl::unexpected(cut.error());
+    CHITAI_TRY_ASSIGN(const QList<StoryMessage> cut,
+                      m_deps.stories.cutAfter(session.id, messageNumber));
     Q_EMIT changed();
     Q_EMIT historyReplaced();
-    return RemovedTurns{*session, *cut, false, true};
+    return RemovedTurns{session, cut, false, true};
 }
 
 Result<void> StoryEngine::restore(const RemovedTurns &cut)
@@ -117,11 +101,9 @@ Result<void> StoryEngine::restore(const RemovedTurns &cut)
     if (runningIn(id))
         return failure(ErrorCode::Conflict, QStringLiteral("The story went on meanwhile."));
     Database::Transaction transaction(m_deps.database);
-    if (const Result<void> back = m_deps.stories.restore(cut); !back)
-        return back;
+    CHITAI_TRY(m_deps.stories.restore(cut));
     for (const StoryMessage &message : cut.messages) {
-        if (const Result<void> kept = m_memory.remember(id, message.number, message.content); !kept)
-            return kept;
+        CHITAI_TRY(m_memory.remember(id, message.number, message.content));
     }
     StorySelection selection = m_selection;
     if (cut.wasSelected && selection.sessionId.isEmpty()) {
@@ -130,8 +112,7 @@ Result<void> StoryEngine::restore(const RemovedTurns &cut)
         selection.characterId = cut.session.characterId;
         selection.level = cut.session.level;
     }
-    if (const Result<void> set = setSelection(selection, &transaction); !set)
-        return set;
+    CHITAI_TRY(setSelection(selection, &transaction));
     if (m_selection.sessionId == id)
         Q_EMIT historyReplaced();
     return {};

@@ -33,26 +33,22 @@ Result<ModelRequest> StoryEngine::requestFor(const QString &prompt, qint64 promp
     const StoryCharacter *character = assets().character(m_selection.characterId);
     if (!world || !character)
         return failure(ErrorCode::NotFound, QStringLiteral("The world is gone."));
-    const Result<QStringList> prompts
-        = m_deps.stories.promptsBefore(m_selection.sessionId, promptNumber);
-    if (!prompts)
-        return tl::unexpected(prompts.error());
-    const Result<QList<StoryMessage>> last
-        = m_deps.stories.messages(m_selection.sessionId, messagesInWindow, promptNumber);
-    if (!last)
-        return tl::unexpected(last.error());
-    const Result<Recollection> mind = m_memory.recall(
-        *world, m_selection.sessionId, last->isEmpty() ? promptNumber : last->front().number,
-        prompt, last->isEmpty() ? QString() : last->back().content);
-    if (!mind)
-        return tl::unexpected(mind.error());
+    CHITAI_TRY_ASSIGN(const QStringList prompts,
+                      m_deps.stories.promptsBefore(m_selection.sessionId, promptNumber));
+    CHITAI_TRY_ASSIGN(
+        const QList<StoryMessage> last,
+        m_deps.stories.messages(m_selection.sessionId, messagesInWindow, promptNumber));
+    CHITAI_TRY_ASSIGN(const Recollection mind,
+                      m_memory.recall(*world, m_selection.sessionId,
+                                      last.isEmpty() ? promptNumber : last.front().number, prompt,
+                                      last.isEmpty() ? QString() : last.back().content));
     PromptParts parts{.measures = measuresOf(m_selection.level),
                       .systemRules = assets().systemRules,
                       .world = *world,
                       .character = *character,
-                      .recollection = *mind,
-                      .isFirstTurn = prompts->isEmpty(),
-                      .lastMessages = *last,
+                      .recollection = mind,
+                      .isFirstTurn = prompts.isEmpty(),
+                      .lastMessages = last,
                       .prompt = prompt};
     for (const QString &id : m_selection.rules) {
         if (const StoryRule *rule = assets().rule(id))
@@ -64,7 +60,7 @@ Result<ModelRequest> StoryEngine::requestFor(const QString &prompt, qint64 promp
                         .level = m_selection.level,
                         .seed = m_selection.sessionId.toULongLong(nullptr, 16),
                         .ruleIds = m_selection.rules,
-                        .promptsSoFar = *prompts,
+                        .promptsSoFar = prompts,
                         .prompt = prompt};
 }
 
@@ -95,41 +91,35 @@ StoryTurn *StoryEngine::runningTurn() const
 
 Result<StoryTurn *> StoryEngine::ask(const QString &prompt)
 {
-    if (const Result<void> free = checkFree(); !free)
-        return tl::unexpected(free.error());
+    CHITAI_TRY(checkFree());
     Database::Transaction transaction(m_deps.database);
-    const Result<qint64> stored = m_deps.stories.addMessage(
-        m_selection.sessionId, {.role = StoryRole::User, .content = prompt});
-    if (!stored)
-        return tl::unexpected(stored.error());
+    CHITAI_TRY_ASSIGN(const qint64 stored,
+                      m_deps.stories.addMessage(m_selection.sessionId,
+                                                {.role = StoryRole::User, .content = prompt}));
     const Result<void> kept
-        = m_memory.remember(m_selection.sessionId, *stored, prompt)
+        = m_memory.remember(m_selection.sessionId, stored, prompt)
               .and_then(
                   [this] { return m_deps.stories.touch(m_selection.sessionId, m_selection.model); })
               .and_then([&transaction] { return transaction.commit(); });
     if (!kept)
         return tl::unexpected(kept.error());
-    return begin({.role = StoryRole::Assistant}, requestFor(prompt, *stored));
+    return begin({.role = StoryRole::Assistant}, requestFor(prompt, stored));
 }
 
 Result<StoryEngine::LastTurn> StoryEngine::lastTurn() const
 {
-    if (const Result<void> free = checkFree(); !free)
-        return tl::unexpected(free.error());
-    const Result<QList<StoryMessage>> last = m_deps.stories.messages(m_selection.sessionId, 2);
-    if (!last)
-        return tl::unexpected(last.error());
-    if (last->isEmpty() || last->back().role != StoryRole::Assistant)
+    CHITAI_TRY(checkFree());
+    CHITAI_TRY_ASSIGN(const QList<StoryMessage> last,
+                      m_deps.stories.messages(m_selection.sessionId, 2));
+    if (last.isEmpty() || last.back().role != StoryRole::Assistant)
         return failure(ErrorCode::NotFound, QStringLiteral("There is no reply yet."));
-    return LastTurn{last->size() == 2 ? last->front() : StoryMessage(), last->back()};
+    return LastTurn{last.size() == 2 ? last.front() : StoryMessage(), last.back()};
 }
 
 Result<StoryTurn *> StoryEngine::askAgain(const Retelling &retelling)
 {
-    const Result<LastTurn> last = lastTurn();
-    if (!last)
-        return tl::unexpected(last.error());
-    const StoryMessage &prompt = last->prompt;
+    CHITAI_TRY_ASSIGN(const LastTurn last, lastTurn());
+    const StoryMessage &prompt = last.prompt;
     if (prompt.role != StoryRole::User || prompt.number == 0) {
         return failure(ErrorCode::NotFound,
                        QStringLiteral("These are the world's own first words. Go on with the "
@@ -137,24 +127,22 @@ Result<StoryTurn *> StoryEngine::askAgain(const Retelling &retelling)
     }
     Result<ModelRequest> request = requestFor(prompt.content, prompt.number);
     if (request) {
-        const Language language = languageOfStory(&request->world, last->reply.content);
-        request->messages += {storyRoleName(StoryRole::Assistant), last->reply.content};
+        const Language language = languageOfStory(&request->world, last.reply.content);
+        request->messages += {storyRoleName(StoryRole::Assistant), last.reply.content};
         request->messages += {storyRoleName(StoryRole::User),
                               requestText(retelling.wish, language, measuresOf(m_selection.level))};
         request->wish = retelling.wish;
         request->version = retelling.version;
     }
-    return begin(last->reply, request);
+    return begin(last.reply, request);
 }
 
 Result<void> StoryEngine::replaceReply(const QString &text)
 {
-    const Result<LastTurn> last = lastTurn();
-    if (!last)
-        return tl::unexpected(last.error());
-    if (last->reply.content == text)
+    CHITAI_TRY_ASSIGN(const LastTurn last, lastTurn());
+    if (last.reply.content == text)
         return {};
-    StoryMessage reply = last->reply;
+    StoryMessage reply = last.reply;
     reply.content = text;
     Database::Transaction transaction(m_deps.database);
     const Result<void> stored

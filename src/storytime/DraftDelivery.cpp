@@ -34,11 +34,9 @@ Result<void> DraftDelivery::sendSentences(StoryDraft &draft, const QString &tag)
     QStringList texts;
     for (const qsizetype line : due)
         texts += draft.lines[line].text();
-    const Result<QList<QUuid>> sent = send(draft, texts, tag);
-    if (!sent)
-        return tl::unexpected(sent.error());
+    CHITAI_TRY_ASSIGN(const QList<QUuid> sent, send(draft, texts, tag));
     for (qsizetype i = 0; i < due.size(); ++i)
-        draft.lines[due[i]].sessionItem = sent->value(i);
+        draft.lines[due[i]].sessionItem = sent.value(i);
     draft.follow(*m_model.snapshot());
     return {};
 }
@@ -57,11 +55,9 @@ Result<bool> DraftDelivery::sendChoices(StoryDraft &draft, const QString &tag)
             ? text
             : QStringLiteral("%1. %2").arg(numbered.size() + 1).arg(text);
     }
-    const Result<QList<QUuid>> sent = send(draft, {numbered.join(u' ')}, tag);
-    if (!sent)
-        return tl::unexpected(sent.error());
+    CHITAI_TRY_ASSIGN(const QList<QUuid> sent, send(draft, {numbered.join(u' ')}, tag));
     for (const qsizetype line : choices)
-        draft.lines[line].sessionItem = sent->value(0);
+        draft.lines[line].sessionItem = sent.value(0);
     draft.follow(*m_model.snapshot());
     return true;
 }
@@ -72,21 +68,17 @@ Result<QList<QUuid>> DraftDelivery::toLibrary(const StoryDraft &draft, const QSt
     QList<QUuid> items;
     QList<QUuid> fresh;
     for (const QString &text : texts) {
-        const Result<QString> sanitized = sanitizeItemText(text);
-        if (!sanitized)
-            return tl::unexpected(sanitized.error());
-        const Result<LibraryStore::Added> added
-            = m_libraryService.findOrCreate(*sanitized, draft.language, ItemOrigin::Story);
-        if (!added)
-            return tl::unexpected(added.error());
-        items += added->item.id;
-        if (added->isNew)
-            fresh += added->item.id;
+        CHITAI_TRY_ASSIGN(const QString sanitized, sanitizeItemText(text));
+        CHITAI_TRY_ASSIGN(
+            const LibraryStore::Added added,
+            m_libraryService.findOrCreate(sanitized, draft.language, ItemOrigin::Story));
+        items += added.item.id;
+        if (added.isNew)
+            fresh += added.item.id;
     }
     // So that they are found again, and told from what the parent wrote.
     if (!fresh.isEmpty() && !tag.isEmpty()) {
-        if (const Result<int> tagged = m_libraryService.addTag(fresh, tag); !tagged)
-            return tl::unexpected(tagged.error());
+        CHITAI_TRY(m_libraryService.addTag(fresh, tag));
     }
     return items;
 }
@@ -97,12 +89,9 @@ Result<QList<QUuid>> DraftDelivery::send(StoryDraft &draft, const QStringList &t
     QList<QUuid> sent;
     if (texts.isEmpty())
         return sent;
-    const Result<QList<QUuid>> items = toLibrary(draft, texts, tag);
-    if (!items)
-        return items;
+    CHITAI_TRY_ASSIGN(const QList<QUuid> items, toLibrary(draft, texts, tag));
     const QList<QUuid> before = sessionItems(*m_model.snapshot());
-    if (const Result<void> queued = m_model.apply(AddItems{*items, draft.language}); !queued)
-        return tl::unexpected(queued.error());
+    CHITAI_TRY(m_model.apply(AddItems{items, draft.language}));
     const SnapshotPtr snapshot = m_model.snapshot();
     const ReadingSnapshot &now = *snapshot;
     draft.readingSession = now.sessionId.value_or(QUuid());

@@ -28,31 +28,11 @@ bool isAbout(const QJsonValue &stored, const StoryDraft &draft)
         && stored[u"message"].toInteger() == draft.messageNumber;
 }
 
-QString stateName(DraftLine::State state)
-{
-    switch (state) {
-    case DraftLine::State::Waiting:
-        return QStringLiteral("waiting");
-    case DraftLine::State::Approved:
-        return QStringLiteral("approved");
-    case DraftLine::State::Dropped:
-        return QStringLiteral("dropped");
-    }
-    Q_UNREACHABLE();
-}
-
-DraftLine::State stateFromName(const QString &name)
-{
-    return name == u"approved" ? DraftLine::State::Approved
-        : name == u"dropped"   ? DraftLine::State::Dropped
-                               : DraftLine::State::Waiting;
-}
-
 QJsonArray toJson(const QList<LineDecision> &decisions)
 {
     QJsonArray array;
     for (const LineDecision &decision : decisions) {
-        QJsonObject object{{QStringLiteral("state"), stateName(decision.state)}};
+        QJsonObject object{{QStringLiteral("state"), draftStateName(decision.state)}};
         if (decision.isRead)
             object.insert(QStringLiteral("read"), true);
         if (!decision.sessionItem.isNull()) {
@@ -71,7 +51,7 @@ QList<LineDecision> decisionsFromJson(const QJsonValue &json)
     QList<LineDecision> decisions;
     for (const QJsonValue value : json.toArray()) {
         const QJsonObject object = value.toObject();
-        LineDecision decision{.state = stateFromName(object[u"state"].toString()),
+        LineDecision decision{.state = draftStateFromName(object[u"state"].toString()),
                               .sessionItem = QUuid::fromString(object[u"session_item"].toString()),
                               .isRead = object[u"read"].toBool()};
         if (object.contains(u"text"))

@@ -179,12 +179,10 @@ void StoryDesk::save(const char *what)
 Result<void> StoryDesk::change(const std::function<Result<void>(StoryDraft &)> &change)
 {
     StoryDraft draft = m_draft;
-    if (const Result<void> done = change(draft); !done)
-        return done;
+    CHITAI_TRY(change(draft));
     if (isTelling() || draft.isEmpty())
         return failure(ErrorCode::Conflict, QStringLiteral("There is no draft now."));
-    if (const Result<void> sent = m_delivery.sendSentences(draft, tag()); !sent)
-        return sent;
+    CHITAI_TRY(m_delivery.sendSentences(draft, tag()));
     m_draft = draft;
     const Result<void> saved = m_store.save(m_draft);
     if (saved)

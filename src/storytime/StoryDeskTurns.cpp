@@ -47,8 +47,7 @@ Result<void> StoryDesk::say(const QString &words)
 {
     if (words.trimmed().isEmpty())
         return failure(ErrorCode::BadValue, QStringLiteral("Write something."));
-    if (const Result<void> sent = sendApproved(); !sent)
-        return sent;
+    CHITAI_TRY(sendApproved());
     QUuid choices;
     for (const DraftLine &line : m_draft.lines) {
         if (line.isChoice && line.isSent())
@@ -56,8 +55,7 @@ Result<void> StoryDesk::say(const QString &words)
     }
     if (const QString changed = m_draft.isChanged() ? m_draft.toReply() : QString();
         !changed.isEmpty()) {
-        if (const Result<void> kept = m_deps.engine.replaceReply(changed); !kept)
-            return kept;
+        CHITAI_TRY(m_deps.engine.replaceReply(changed));
     }
     return m_deps.engine.ask(words.trimmed()).map([&](StoryTurn *) { m_delivery.finish(choices); });
 }
@@ -76,10 +74,7 @@ Result<void> StoryDesk::retry()
         return failure(ErrorCode::NotFound, QStringLiteral("There is nothing to ask again."));
     const QList<StoryMessage> messages = m_deps.engine.history();
     if (messages.size() > 1) {
-        const Result<RemovedTurns> cut
-            = m_deps.engine.rewindTo(messages[messages.size() - 2].number);
-        if (!cut)
-            return tl::unexpected(cut.error());
+        CHITAI_TRY(m_deps.engine.rewindTo(messages[messages.size() - 2].number));
     }
     return say(messages.back().content);
 }
@@ -99,9 +94,7 @@ Result<void> StoryDesk::askAgain(ReplyWish wish)
     const QList<StoryMessage> messages = m_deps.engine.history();
     const int version = int(std::max<qsizetype>(1, m_draft.versions.size()));
     const QString shown = messages.isEmpty() ? QString() : messages.back().content;
-    const Result<StoryTurn *> turn = m_deps.engine.askAgain({.wish = wish, .version = version - 1});
-    if (!turn)
-        return tl::unexpected(turn.error());
+    CHITAI_TRY(m_deps.engine.askAgain({.wish = wish, .version = version - 1}));
     m_heldVersion = shown;
     return {};
 }

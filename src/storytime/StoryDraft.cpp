@@ -35,6 +35,26 @@ Result<void> StoryDraft::checkChangeable(qsizetype line) const
     return {};
 }
 
+QString draftStateName(DraftLine::State state)
+{
+    switch (state) {
+    case DraftLine::State::Waiting:
+        return QStringLiteral("waiting");
+    case DraftLine::State::Approved:
+        return QStringLiteral("approved");
+    case DraftLine::State::Dropped:
+        return QStringLiteral("dropped");
+    }
+    Q_UNREACHABLE();
+}
+
+DraftLine::State draftStateFromName(const QString &name)
+{
+    return name == u"approved" ? DraftLine::State::Approved
+        : name == u"dropped"   ? DraftLine::State::Dropped
+                               : DraftLine::State::Waiting;
+}
+
 Result<void> StoryDraft::decide(qsizetype line, DraftLine::State state)
 {
     return checkChangeable(line).map([&] { lines[line].state = state; });
@@ -42,8 +62,7 @@ Result<void> StoryDraft::decide(qsizetype line, DraftLine::State state)
 
 Result<void> StoryDraft::approve(qsizetype line)
 {
-    if (const Result<void> free = checkChangeable(line); !free)
-        return free;
+    CHITAI_TRY(checkChangeable(line));
     if (lines[line].verdict.isRefused())
         return failure(ErrorCode::BadValue, QStringLiteral("Change this line first."));
     return decide(line, DraftLine::State::Approved);

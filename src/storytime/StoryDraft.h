@@ -42,6 +42,11 @@ struct DraftLine
     [[nodiscard]] const QString &text() const { return verdict.sentence; }
 };
 
+/// As it is stored and told to the tablets: "waiting", "approved" or "dropped". Another name is
+/// Waiting.
+[[nodiscard]] QString draftStateName(DraftLine::State state);
+[[nodiscard]] DraftLine::State draftStateFromName(const QString &name);
+
 /// What was decided about a line, and where it went: what is kept of it (see DraftStore).
 struct LineDecision
 {

@@ -82,7 +82,7 @@ void measureDisplays(const QString &path, bool isTls)
     const auto ask = [&](const QByteArray &question) {
         lines.front().write(question);
         for (const Line &line : lines)
-            answerBytes = line.readFrame();
+            answerBytes = line.readFrame().size;
     };
     const QByteArray item = program.addText(QByteArray("Regenbogen ").repeated(12).trimmed());
     ask(frame(R"({"type":"start_session"})"));

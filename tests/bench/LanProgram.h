@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ProcessMemory.h"
+#include "support/ProcessMemory.h"
 
 #include <QJsonDocument>
 #include <QProcess>
@@ -29,14 +29,12 @@ class Line
 {
 public:
     Line(quint16 port, bool isTls)
-        : m_descriptor(::socket(AF_INET, SOCK_STREAM, 0))
+        : Line(::socket(AF_INET, SOCK_STREAM, 0))
     {
         sockaddr_in address = {};
         address.sin_family = AF_INET;
         address.sin_port = htons(port);
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        const int on = 1;
-        ::setsockopt(m_descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
         if (::connect(m_descriptor, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0)
             qFatal("no connection");
         if (!isTls)
@@ -45,6 +43,13 @@ public:
         SSL_set_fd(m_tls, m_descriptor);
         if (SSL_connect(m_tls) != 1)
             qFatal("no TLS");
+    }
+    /// What another one has connected to, without TLS.
+    explicit Line(int descriptor)
+        : m_descriptor(descriptor)
+    {
+        const int on = 1;
+        ::setsockopt(m_descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     }
     Line(Line &&other) noexcept
         : m_descriptor(std::exchange(other.m_descriptor, -1))
@@ -88,8 +93,13 @@ public:
         return bytes;
     }
 
-    /// A whole unmasked frame of the server's, with its header; gives its size.
-    qsizetype readFrame() const
+    /// A whole unmasked frame of the server's.
+    struct Frame
+    {
+        QByteArray message;
+        qsizetype size = 0; ///< with its header
+    };
+    Frame readFrame() const
     {
         const QByteArray head = read(2);
         quint64 length = quint8(head[1]) & 0x7f;
@@ -99,7 +109,7 @@ public:
             for (const char byte : read(more))
                 length = length << 8 | quint8(byte);
         }
-        return 2 + more + read(qsizetype(length)).size();
+        return {read(qsizetype(length)), 2 + more + qsizetype(length)};
     }
 
 private:
@@ -115,12 +125,13 @@ inline QByteArray frame(QByteArray message)
     return QByteArray("\x81") + char(0x80 | message.size()) + "mmmm" + message;
 }
 
-/// The program without a window, on a port of its own, with an empty family.
+/// The program without a window, on a port of its own, with an empty family or one in `dataDir`.
 class LanProgram
 {
 public:
     explicit LanProgram(const QString &path, int maxClients,
-                        const QString &access = QStringLiteral("local"))
+                        const QString &access = QStringLiteral("local"),
+                        const QString &dataDir = {})
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("CHITAI_MAX_CLIENTS"), QString::number(maxClients));
@@ -128,8 +139,8 @@ public:
         m_process.start(path,
                         {QStringLiteral("--headless"), QStringLiteral("--access=") + access,
                          QStringLiteral("--port"), QStringLiteral("0"),
-                         QStringLiteral("--data-dir"), m_dir.path(), QStringLiteral("--log-level"),
-                         QStringLiteral("error")});
+                         QStringLiteral("--data-dir"), dataDir.isEmpty() ? m_dir.path() : dataDir,
+                         QStringLiteral("--log-level"), QStringLiteral("error")});
         static const QRegularExpression address(QStringLiteral("://[^:]+:(\\d+)"));
         m_port = address.match(readLine()).captured(1).toUShort();
     }
@@ -152,14 +163,24 @@ public:
         }
     }
 
-    [[nodiscard]] Line join(bool isTls, const QByteArray &query = "role=display") const
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
+
+    /// A WebSocket, of which no message was read yet.
+    [[nodiscard]] Line open(const QByteArray &target, bool isTls = false) const
     {
         Line line(m_port, isTls);
-        line.write("GET /ws?" + query
+        line.write("GET " + target
                    + " HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\n"
                      "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
                      "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
         (void)line.readUntil("\r\n\r\n");
+        return line;
+    }
+
+    /// One of the reading's, whose first state was read.
+    [[nodiscard]] Line join(bool isTls, const QByteArray &query = "role=display") const
+    {
+        Line line = open("/ws?" + query, isTls);
         (void)line.readFrame();
         return line;
     }
@@ -185,7 +206,7 @@ public:
 
     [[nodiscard]] double residentKilobytes() const
     {
-        return bench::residentKilobytes(m_process.processId());
+        return chitai::residentKilobytes(m_process.processId());
     }
 
 private:

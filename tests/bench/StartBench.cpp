@@ -5,10 +5,10 @@
 
 #include "BenchDesktop.h"
 #include "Report.h"
+#include "support/ProcessMemory.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QProcess>
 #include <QQmlComponent>
 #include <QQuickWindow>
@@ -25,18 +25,6 @@ struct Start
     double milliseconds = 0;
     double megabytes = 0;
 };
-
-double residentMegabytes()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (QByteArray line = status.readLine(); !line.isEmpty(); line = status.readLine()) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).simplified().split(' ').front().toDouble() / 1024;
-    }
-    return 0;
-}
 
 /// From the start of the process to its first frame, and its memory a second later.
 Start measure(const QString &what, const QString &database = {})
@@ -62,7 +50,7 @@ void tellFirstFrame(QQuickWindow &window)
         [] {
             QTextStream(stdout) << "shown\n" << Qt::flush;
             QTimer::singleShot(1000, [] {
-                QTextStream(stdout) << residentMegabytes() << '\n' << Qt::flush;
+                QTextStream(stdout) << residentKilobytes() / 1024 << '\n' << Qt::flush;
                 QCoreApplication::quit();
             });
         },

@@ -3,17 +3,15 @@
 
 #include "StoryBench.h"
 
+#include "LanProgram.h"
 #include "Report.h"
 #include "story/names/NameRestorer.h"
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
-#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
-#include <QUrl>
 #include <array>
 #include <chrono>
 #include <thread>
@@ -89,74 +87,16 @@ private:
     std::thread m_thread;
 };
 
-/// A client of one of the WebSockets that waits for each message.
-class Client
+/// The next message of this kind.
+QByteArray next(const Line &client, const QByteArray &kind)
 {
-public:
-    Client(quint16 port, const QByteArray &path)
-    {
-        m_socket.connectToHost(QHostAddress::LocalHost, port);
-        m_socket.waitForConnected();
-        m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        m_socket.write("GET " + path
-                       + " HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\n"
-                         "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-                         "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
-        while (!m_received.contains("\r\n\r\n"))
-            wait();
-        m_received.remove(0, m_received.indexOf("\r\n\r\n") + 4);
+    for (;;) {
+        const QByteArray message = client.readFrame().message;
+        if (message.startsWith(QByteArray("{\"event\":\"" + kind + '"'))
+            || message.startsWith(QByteArray("{\"type\":\"" + kind + '"')))
+            return message;
     }
-
-    void send(const QByteArray &text)
-    {
-        QByteArray masked = text;
-        for (char &byte : masked)
-            byte = char(byte ^ 'm');
-        m_socket.write(QByteArray("\x81") + char(0x80 | text.size()) + "mmmm" + masked);
-        m_socket.flush();
-    }
-
-    /// The next message of this kind.
-    QByteArray next(const QByteArray &kind)
-    {
-        for (;;) {
-            const QByteArray message = take();
-            if (message.startsWith(QByteArray("{\"event\":\"" + kind + '"'))
-                || message.startsWith(QByteArray("{\"type\":\"" + kind + '"')))
-                return message;
-        }
-    }
-
-private:
-    void wait()
-    {
-        if (!m_socket.waitForReadyRead(20'000))
-            qFatal("the program says nothing");
-        m_received += m_socket.readAll();
-    }
-    void need(qsizetype bytes)
-    {
-        while (m_received.size() < bytes)
-            wait();
-    }
-    QByteArray take()
-    {
-        need(4);
-        qsizetype head = 2;
-        qsizetype length = m_received[1] & 0x7f;
-        if (length == 126) {
-            head = 4;
-            length = (uchar(m_received[2]) << 8) | uchar(m_received[3]);
-        }
-        need(head + length);
-        const QByteArray message = m_received.mid(head, length);
-        m_received.remove(0, head + length);
-        return message;
-    }
-
-    QTcpSocket m_socket;
-    QByteArray m_received;
-};
+}
 
 void write(const QString &path, const QByteArray &content)
 {
@@ -167,41 +107,30 @@ void write(const QString &path, const QByteArray &content)
 }
 
 /// Puts a text on the screen: what is tapped through.
-void showText(quint16 port)
+void showText(const LanProgram &program)
 {
-    Client controller(port, "/ws?role=controller");
-    (void)controller.next("state");
-    QTcpSocket rest;
-    rest.connectToHost(QHostAddress::LocalHost, port);
-    rest.waitForConnected();
-    const QByteArray form = "language=en&text=One+two+three+four+five+six+seven+eight+nine.";
-    rest.write("POST /api/items HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
-               "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-               + QByteArray::number(form.size()) + "\r\n\r\n" + form);
-    QByteArray answer;
-    while (rest.waitForReadyRead(5'000))
-        answer += rest.readAll();
-    static const QRegularExpression id(QStringLiteral("\"id\":\\s*\"([^\"]+)\""));
-    const QByteArray item = id.match(QString::fromUtf8(answer)).captured(1).toUtf8();
+    const Line controller = program.open("/ws?role=controller");
+    (void)next(controller, "state");
+    const QByteArray item = program.addText("One+two+three+four+five+six+seven+eight+nine.");
     if (item.isEmpty())
-        qFatal("no text: %s", answer.constData());
-    controller.send(R"({"type":"start_session","payload":{"language":"en"}})");
-    (void)controller.next("state");
-    controller.send(R"({"type":"add_item","payload":{"item_id":")" + item + "\"}}");
-    (void)controller.next("state");
+        qFatal("no text");
+    controller.write(frame(R"({"type":"start_session","payload":{"language":"de"}})"));
+    (void)next(controller, "state");
+    controller.write(frame(R"({"type":"add_item","payload":{"item_id":")" + item + "\"}}"));
+    (void)next(controller, "state");
 }
 
 /// How long taps take until the new state is there, in microseconds, sorted.
-std::vector<double> measureTaps(quint16 port)
+std::vector<double> measureTaps(const LanProgram &program)
 {
-    Client controller(port, "/ws?role=controller");
-    (void)controller.next("state");
+    const Line controller = program.open("/ws?role=controller");
+    (void)next(controller, "state");
     std::vector<double> times;
     for (int i = 0; i < taps; ++i) {
         const Clock::time_point begun = Clock::now();
-        controller.send(i % 2 == 0 ? R"({"type":"advance_word","payload":{"delta":1}})"
-                                   : R"({"type":"advance_word","payload":{"delta":-1}})");
-        (void)controller.next("state");
+        controller.write(frame(i % 2 == 0 ? R"({"type":"advance_word","payload":{"delta":1}})"
+                                          : R"({"type":"advance_word","payload":{"delta":-1}})"));
+        (void)next(controller, "state");
         times.push_back(std::chrono::duration<double, std::micro>(Clock::now() - begun).count());
         std::this_thread::sleep_for(interval);
     }
@@ -249,37 +178,27 @@ void measureStories(const QString &program)
     write(home.filePath(QStringLiteral("config.yaml")),
           "openai_base_url: http://127.0.0.1:" + QByteArray::number(service.port())
               + "/v1\ndefault_model: m\n");
-    QProcess process;
-    process.start(program,
-                  {QStringLiteral("--headless"), QStringLiteral("--port"), QStringLiteral("0"),
-                   QStringLiteral("--access=local"), QStringLiteral("--data-dir"), home.path(),
-                   QStringLiteral("--log-level"), QStringLiteral("error")});
-    process.waitForReadyRead();
-    static const QRegularExpression address(QStringLiteral("http://[^ \n]+"));
-    const QUrl url(address.match(QString::fromUtf8(process.readLine())).captured());
-    const auto port = quint16(url.port());
-    Client client(port, "/ws/rpc");
-    (void)client.next("sync_state");
+    const LanProgram running(program, 10, QStringLiteral("local"), home.path());
+    const Line client = running.open("/ws/rpc");
+    (void)next(client, "sync_state");
     for (const char *command : {"/world select w", "/character select c", "/session new"}) {
-        client.send(command);
-        (void)client.next("sync_state");
+        client.write(frame(command));
+        (void)next(client, "sync_state");
     }
-    client.send("Go");
+    client.write(frame("Go"));
     std::vector<double> times;
     for (int i = 0; i < tokens; ++i) {
-        (void)client.next("chat_chunk");
+        (void)next(client, "chat_chunk");
         times.push_back(
             std::chrono::duration<double, std::milli>(Clock::now() - service.sentAt(i)).count());
     }
-    (void)client.next("chat_end");
-    showText(port);
-    const std::vector<double> alone = measureTaps(port);
-    client.send("Go on");
-    (void)client.next("chat_chunk");
-    const std::vector<double> beside = measureTaps(port);
-    (void)client.next("chat_end");
-    process.terminate();
-    process.waitForFinished();
+    (void)next(client, "chat_end");
+    showText(running);
+    const std::vector<double> alone = measureTaps(running);
+    client.write(frame("Go on"));
+    (void)next(client, "chat_chunk");
+    const std::vector<double> beside = measureTaps(running);
+    (void)next(client, "chat_end");
     std::sort(times.begin(), times.end());
     printRow(QStringLiteral("Token from the service to the client"),
              QStringLiteral("median %1 ms, p99 %2 ms")

@@ -22,6 +22,10 @@ ROOMS = {
         "tls": set(),
         "transport": {"tls"},
     },
+    "storage": {
+        "": {"sqlite"},
+        "sqlite": {""},
+    },
     "story": {
         "": {"language", "memory", "names", "packs", "providers", "review", "tales"},
         "memory": {"packs", "review"},
@@ -51,6 +55,8 @@ ROOMS = {
 # The composition is seen whole only by those who take it apart.
 COMPOSITION = "core/AppCore.h"
 COMPOSERS = {"core/AppCore.cpp", "server/Server.cpp", "ui/window/DesktopUi.cpp"}
+# What only SQLite understands stands in storage/sqlite, so that another engine can stand beside it.
+SQLITE_ONLY = re.compile(r"\b(INSERT OR|REPLACE INTO|rowid|json_each|json_extract|group_concat|instr\(|MATCH|INDEXED BY|PRAGMA|VACUUM|BEGIN|sqlite_master|sqlite3)")
 MOST_LINES = 600
 CODE = {".cpp", ".h", ".qml", ".js", ".css", ".html", ".py", ".sql", ".cmake"}
 
@@ -101,6 +107,77 @@ def room_problems(root):
     return problems
 
 
+def dialect_problems(root):
+    problems = []
+    for file in sorted((root / "src").rglob("*.cpp")):
+        if file.relative_to(root / "src").as_posix().startswith("storage/sqlite/"):
+            continue
+        for number, line in enumerate(file.read_text().splitlines(), 1):
+            code = line.split("//")[0]
+            match = SQLITE_ONLY.search(code)
+            if match and '"' in code:
+                problems.append(f"{file}:{number}: {match[1]} is SQLite's alone; it belongs into storage/sqlite (SqlDialect)")
+    return problems
+
+
+def anonymous_names(text):
+    """Names that a file gives in its anonymous namespaces: of types and variables, and of functions with the types of what they take."""
+    names = {}
+    inside = False
+    statement = ""
+    depth = 0
+    number = 0
+    for number, line in enumerate(text.splitlines(), 1):
+        if line == "namespace {":
+            inside, statement = True, ""
+            continue
+        if line == "} // namespace":
+            inside = False
+            continue
+        code = line.split("//")[0].rstrip()
+        if not inside or not code or code.startswith("#"):
+            continue
+        if code[0] not in " }":  # a new declaration: the formatter indents everything else
+            statement = ""
+        elif not statement:
+            continue
+        statement += " " + code.strip()
+        if not re.search(r"[;{=]|\)$", code):
+            continue
+        name = declared(statement.strip())
+        if name:
+            names.setdefault(name, number)
+        statement = ""
+    return names
+
+
+def declared(statement):
+    statement = re.sub(r"^template <[^{;]*?> (?=[a-zA-Z])", "", statement)
+    match = re.match(r"(?:struct|class|enum class|enum|using) (\w+)", statement)
+    if match:
+        return match[1]
+    head = re.split(r"[;={]", statement)[0]
+    match = re.match(r"[\w:<>,*& \[\]]*?[\w>*&] ?\**&?(\w+)\((.*)\)", head)
+    if match and not re.match(r'["\d]', match[2]):
+        takes = [re.sub(r"\s*\w+$", "", re.sub(r"\bconst\b|&", "", part)).strip() for part in match[2].split(",")]
+        return f"{match[1]}({','.join(takes)})"
+    match = re.search(r"(\w+)\s*(?:\[[^\]]*\])?\s*(?:\(.*)?$", head)
+    return match[1] if match else None
+
+
+def clash_problems(root):
+    """The release build compiles files of a folder together, in groups that change with every file that is added."""
+    problems = []
+    for folder in sorted((root / "src").iterdir()):
+        seen = {}
+        for file in sorted(folder.rglob("*.cpp")) if folder.is_dir() else []:
+            for name, line in anonymous_names(file.read_text()).items():
+                if name in seen:
+                    problems.append(f"{file}:{line}: {name} is also in {seen[name]}; both are in anonymous namespaces, which a unity build joins")
+                seen[name] = f"{file}:{line}"
+    return problems
+
+
 def header_problems(root, files):
     problems = []
     for file in files:
@@ -144,6 +221,26 @@ def self_test():
             path.write_text(content)
         found = [problem.split(":")[0].rsplit("src/", 1)[1] for problem in room_problems(root)]
         assert found == ["server/transport/Http.cpp", "ui/attic/Page.cpp", "ui/library/Page.cpp"], found
+        for name, content in {
+            "src/storage/Own.cpp": 'run(u"INSERT OR IGNORE INTO items");\nrun(u"SELECT 1"); // no rowid\n',
+            "src/storage/sqlite/Its.cpp": 'run(u"PRAGMA user_version");\n',
+        }.items():
+            path = root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(content)
+        found = [problem.split(": ")[0].rsplit("src/", 1)[1] for problem in dialect_problems(root)]
+        assert found == ["storage/Own.cpp:1"], found
+        for name, content in {
+            "src/text/One.cpp": "namespace {\n\nconstexpr int most = 1;\nQString asText(int number)\n{\n    const int most = 2;\n}\nstruct Mark {\n};\n\n} // namespace\n",
+            "src/text/Two.cpp": "namespace {\n\nconstexpr int\n    most(2);\nQString asText(const QString &line)\n{\n}\nusing Mark = int;\n\n} // namespace\nint number();\n",
+            "src/text/Three.cpp": "namespace {\n\nQString asText(int count)\n{\n}\n\n} // namespace\nint most = 3;\n",
+            "src/story/Four.cpp": "namespace {\n\nconstexpr int most = 1;\n\n} // namespace\n",
+        }.items():
+            path = root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(content)
+        found = [" ".join(problem.rsplit("src/", 2)[1].split()[:2]) for problem in clash_problems(root)]
+        assert found == ["text/Three.cpp:3: asText(int)", "text/Two.cpp:4: most", "text/Two.cpp:8: Mark"], found
         long_file = root / "src/base/Long.cpp"
         long_file.write_text("int a;\n" * 700)
         assert len(header_problems(root, ["src/base/Long.cpp"])) == 2
@@ -156,7 +253,7 @@ def self_test():
 def main():
     check, root = sys.argv[1], pathlib.Path(sys.argv[2])
     if check == "includes":
-        problems = include_problems(root) + room_problems(root)
+        problems = include_problems(root) + room_problems(root) + dialect_problems(root) + clash_problems(root)
     elif check == "headers":
         files = subprocess.run(["git", "ls-files"], cwd=root, capture_output=True, text=True, check=True)
         problems = header_problems(root, files.stdout.splitlines())

@@ -45,10 +45,10 @@ struct Running
         // A kill is no power cut: what is written, the next program reads.
         (void)reading.family.database().run(QStringLiteral("PRAGMA synchronous = OFF")).value();
         reading.family.clock.setCalendar(moment);
-        const QDateTime last = reading.resume(period);
-        if (!last.isNull())
-            grace.resumeFrom(last);
-        lastActivity = last.isNull() ? moment : last;
+        TestCore::must(reading.core().resume());
+        const std::optional<QUuid> session = reading.now().sessionId;
+        lastActivity
+            = session ? reading.family.sessions().session(*session).value().lastActivityAt : moment;
     }
 
     [[nodiscard]] QJsonObject state() const

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/ProcessMemory.h"
 #include "support/TestServer.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 #include <sys/resource.h>
@@ -17,18 +17,6 @@ class HostileTest : public QObject
     Q_OBJECT
 
 private:
-    static qint64 residentKilobytes()
-    {
-        QFile status(QStringLiteral("/proc/self/status"));
-        if (!status.open(QIODevice::ReadOnly))
-            return 0;
-        for (const QByteArray &line : status.readAll().split('\n')) {
-            if (line.startsWith("VmRSS:"))
-                return line.mid(6).simplified().split(' ').front().toLongLong();
-        }
-        return 0;
-    }
-
     static void verifyAlive(TestServer &server)
     {
         QCOMPARE(RawClient(server).request("GET", "/health").answer().status, 200);
@@ -192,7 +180,7 @@ private Q_SLOTS:
         RawClient client(server);
         QCOMPARE(client.upgrade("/ws?role=controller").answer().status, 101);
         QTRY_COMPARE(server.clientCount(), std::size_t(2));
-        const qint64 before = residentKilobytes();
+        const double before = residentKilobytes();
         // The header of a masked text frame of 100 MB, and as much of it as is taken.
         client.send(QByteArray::fromHex("81ff000000000640000000000000"));
         const QByteArray megabyte(1024 * 1024, 'x');
@@ -204,7 +192,7 @@ private Q_SLOTS:
             if (client.socket().bytesToWrite() > 4 * megabyte.size())
                 break;
         }
-        const qint64 grown = residentKilobytes() - before;
+        const double grown = residentKilobytes() - before;
         QVERIFY2(grown < 24 * 1024, qPrintable(QString::number(grown)));
         server.reading.family.clock.advance(10s);
         QVERIFY(client.isClosedByServer());
@@ -263,7 +251,7 @@ private Q_SLOTS:
         QTRY_COMPARE(server.clientCount(), std::size_t(2));
         if (frame.startsWith('\0'))
             flooder.send(QByteArray::fromHex("018000000000")); // a message that begins
-        const qint64 before = residentKilobytes();
+        const double before = residentKilobytes();
         const QByteArray many = frame.repeated(100'000);
         for (int i = 0; i < 1000 && server.clientCount() == 2; ++i) {
             flooder.socket().write(many);
@@ -275,7 +263,7 @@ private Q_SLOTS:
 #else
         constexpr qint64 most = 64 * 1024;
 #endif
-        const qint64 grown = residentKilobytes() - before;
+        const double grown = residentKilobytes() - before;
         QVERIFY2(grown < most, qPrintable(QString::number(grown)));
         QVERIFY(other.ask(QStringLiteral("start_session"))[u"session_id"].isString());
     }
@@ -295,7 +283,7 @@ private Q_SLOTS:
         server.reading.add(longText.trimmed());
         QTRY_VERIFY(!controller.state()[u"words"].toArray().isEmpty());
         controller.messages.clear();
-        const qint64 before = residentKilobytes();
+        const double before = residentKilobytes();
         for (int i = 0; i < 1000 && server.clientCount() == 2; ++i) {
             server.reading.apply(AdvanceWord{i % 2 == 0 ? 1 : -1});
             // Everyone else gets each state as it comes.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "storage/HouseRows.h"
-#include "storage/OwnSchema.h"
+#include "storage/sqlite/HouseRows.h"
+#include "storage/sqlite/OwnSchema.h"
 #include "support/TestFamily.h"
 
 #include <QTest>

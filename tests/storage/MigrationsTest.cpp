@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "storage/Migrations.h"
+#include "storage/sqlite/Migrations.h"
 #include "storage/ItemDoubles.h"
 #include "support/TestFamily.h"
 
@@ -220,7 +220,9 @@ private Q_SLOTS:
             });
 
         const std::unique_ptr<Database> database = Database::open(file).value();
-        const LibrarySearch search(*database);
+        const SystemClock clock;
+        const Stores stores(*database, clock);
+        const LibrarySearch &search = *stores.search;
         const LibraryPage page = search.find({}).value();
         QCOMPARE(page.entries.size(), 2);
         QCOMPARE(page.entries[0].item.text, QStringLiteral("Ёж ищет яблоко."));
@@ -247,14 +249,16 @@ private Q_SLOTS:
                             "'За\u0301мок', 'за\u0301мок')")});
 
         const std::unique_ptr<Database> database = Database::open(file).value();
-        const LibrarySearch search(*database);
+        const SystemClock clock;
+        Stores stores(*database, clock);
+        const LibrarySearch &search = *stores.search;
         QCOMPARE(search.find({.text = QStringLiteral("i don't")}).value().entries.size(), 3);
-        StoryMemoryStore memory(*database);
-        QCOMPARE(memory.findLore(QStringLiteral("w"), {QStringLiteral("замок")}, 5).value().size(),
+        QCOMPARE(stores.storyMemory->findLore(QStringLiteral("w"), {QStringLiteral("замок")}, 5)
+                     .value()
+                     .size(),
                  1);
         // Each spelling is still found as what it is.
-        const SystemClock clock;
-        LibraryStore library(*database, clock);
+        LibraryStore &library = stores.library;
         QCOMPARE(
             library.findOrCreate(QStringLiteral("I  don´t."), Language::English).value().item.text,
             QStringLiteral("I  don´t."));

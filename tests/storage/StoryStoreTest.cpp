@@ -112,7 +112,7 @@ private Q_SLOTS:
     void memoryIsOfOneWorldAndOneSession()
     {
         TestFamily family;
-        StoryMemoryStore &memory = family.stores().storyMemory;
+        StoryMemoryStore &memory = *family.stores().storyMemory;
         const QString id = begin(family, QStringLiteral("a"));
         begin(family, QStringLiteral("b"));
         const qint64 number = say(family, id, QStringLiteral("The owl lost a feather."));
@@ -137,7 +137,7 @@ private Q_SLOTS:
     void loreOfASourceIsReplaced()
     {
         TestFamily family;
-        StoryMemoryStore &memory = family.stores().storyMemory;
+        StoryMemoryStore &memory = *family.stores().storyMemory;
         const QString world = QStringLiteral("forest");
         must(memory.addLore(world, {}, {QStringLiteral("Owls are wise.")}));
         must(memory.replaceLore(world, QStringLiteral("world"), {QStringLiteral("Owls fly.")}));

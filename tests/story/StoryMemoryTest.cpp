@@ -48,7 +48,7 @@ private Q_SLOTS:
     void loreAndMemoriesAreOfThisStoryAlone()
     {
         TestFamily family;
-        StoryMemory memory(family.stores().storyMemory, family.stores().stories);
+        StoryMemory memory(*family.stores().storyMemory, family.stores().stories);
         World forest;
         forest.id = QStringLiteral("forest");
         forest.lore = QStringLiteral("Драконы спят под холмом.\n\nМост каменный.");
@@ -86,7 +86,7 @@ private Q_SLOTS:
     void theBudgetHolds()
     {
         TestFamily family;
-        StoryMemory memory(family.stores().storyMemory, family.stores().stories);
+        StoryMemory memory(*family.stores().storyMemory, family.stores().stories);
         World forest;
         forest.id = QStringLiteral("forest");
         for (int i = 0; i < 40; ++i)

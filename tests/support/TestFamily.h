@@ -70,7 +70,7 @@ public:
             {id.toString(QUuid::WithoutBraces), text, languageCode(language), foldForSearch(text),
              sortKey(text)});
         for (const QUuid &same : {first, id})
-            run(QStringLiteral("INSERT OR IGNORE INTO item_doubles VALUES (?)"),
+            run(QStringLiteral("INSERT INTO item_doubles VALUES (?) ON CONFLICT DO NOTHING"),
                 {same.toString(QUuid::WithoutBraces)});
         return id;
     }
@@ -97,7 +97,7 @@ public:
     Database &database() { return *m_database; }
     Stores &stores() { return *m_stores; }
     LibraryStore &library() { return m_stores->library; }
-    LibrarySearch &search() { return m_stores->search; }
+    LibrarySearch &search() { return *m_stores->search; }
     SessionStore &sessions() { return m_stores->sessions; }
     IllustrationStore &illustrations() { return m_stores->illustrations; }
     SettingsStore &settings() { return m_stores->settings; }

@@ -21,19 +21,9 @@ public:
     /// Stops without a word to anybody, as kill -9 does, and starts again.
     void restart(std::chrono::seconds gracePeriod = std::chrono::hours(1))
     {
+        m_core.nextOptions().gracePeriod = gracePeriod;
         m_core.restart();
-        resume(gracePeriod);
-    }
-
-    /// Goes on with what was running, as a start of the program does. Gives its last activity; null
-    /// where there is nothing to go on with.
-    QDateTime resume(std::chrono::seconds gracePeriod)
-    {
-        const auto unfinished = recorder().resumeUnfinished(gracePeriod).value();
-        if (!unfinished)
-            return {};
-        TestCore::must(model().resume(*unfinished));
-        return unfinished->lastActivityAt;
+        TestCore::must(core().resume());
     }
 
     [[nodiscard]] AppCore &core() const { return m_core.core(); }

@@ -17,7 +17,7 @@ public:
     /// What the API speaks for; all of it must outlive the router.
     struct Dependencies
     {
-        QString databaseFile;
+        DatabaseAddress database;
         LibraryStore &library;
         LibrarySearch &search;
         SessionStore &sessions;

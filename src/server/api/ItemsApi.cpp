@@ -58,9 +58,9 @@ std::optional<Language> languageOf(const FormFields &fields)
     return languageFromCode(fields.value(u"language").value_or(QString()));
 }
 
-HttpResponse wholeLibrary(const QString &databaseFile)
+HttpResponse wholeLibrary(const DatabaseAddress &address)
 {
-    const Result<std::unique_ptr<Database>> database = Database::open(databaseFile);
+    const Result<std::unique_ptr<Database>> database = Database::open(address);
     if (!database)
         return errorResponse(database.error());
     QByteArray body("{\"items\":[");
@@ -79,9 +79,9 @@ HttpResponse wholeLibrary(const QString &databaseFile)
 
 } // namespace
 
-ItemsApi::ItemsApi(QString databaseFile, LibraryStore &library, LibrarySearch &search,
+ItemsApi::ItemsApi(DatabaseAddress database, LibraryStore &library, LibrarySearch &search,
                    LibraryService &libraryService)
-    : m_databaseFile(std::move(databaseFile))
+    : m_database(std::move(database))
     , m_library(library)
     , m_search(search)
     , m_libraryService(libraryService)
@@ -143,7 +143,7 @@ void ItemsApi::list(const HttpReply &reply)
     // The whole library, which may be large: read by a connection of its own, so that nobody who
     // taps waits for it.
     m_pool.start([this, reply] {
-        HttpResponse response = wholeLibrary(m_databaseFile);
+        HttpResponse response = wholeLibrary(m_database);
         QMetaObject::invokeMethod(this, [reply, response] { reply(response); });
     });
 }

@@ -6,6 +6,7 @@
 #include "base/Error.h"
 #include "server/transport/HttpMessage.h"
 #include "server/transport/RequestTarget.h"
+#include "storage/DatabaseAddress.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -25,7 +26,7 @@ public:
     static constexpr int maxSuggestions = 100;
     static constexpr int maxFound = 1000;
 
-    ItemsApi(QString databaseFile, LibraryStore &library, LibrarySearch &search,
+    ItemsApi(DatabaseAddress database, LibraryStore &library, LibrarySearch &search,
              LibraryService &libraryService);
     ~ItemsApi() override;
 
@@ -43,7 +44,7 @@ private:
     [[nodiscard]] HttpResponse autocomplete(const FormFields &query) const;
     [[nodiscard]] HttpResponse suggestions(const FormFields &query) const;
 
-    const QString m_databaseFile;
+    const DatabaseAddress m_database;
     LibraryStore &m_library;
     LibrarySearch &m_search;
     LibraryService &m_libraryService;

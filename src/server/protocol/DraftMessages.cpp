@@ -76,15 +76,7 @@ QString stateName(const DraftLine &line)
 {
     if (line.isSent())
         return QStringLiteral("sent");
-    switch (line.state) {
-    case DraftLine::State::Waiting:
-        return QStringLiteral("waiting");
-    case DraftLine::State::Approved:
-        return QStringLiteral("approved");
-    case DraftLine::State::Dropped:
-        return QStringLiteral("dropped");
-    }
-    Q_UNREACHABLE();
+    return draftStateName(line.state);
 }
 
 QString placeName(DraftLine::Place place)

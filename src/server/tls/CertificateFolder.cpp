@@ -98,11 +98,8 @@ Result<KeyedCertificate> CertificateFolder::loadRoot(const ServerNames &names,
         && now >= facts->notBefore && now.addDays(serverCertificateDays) < facts->notAfter;
     if (isGood)
         return root;
-    const Result<KeyedCertificate> made = makeRootCertificate(name, names.hosts, now);
-    if (!made)
-        return made;
-    if (const Result<void> written = writeAll(*made, QStringLiteral("root")); !written)
-        return tl::unexpected(written.error());
+    CHITAI_TRY_ASSIGN(const KeyedCertificate made, makeRootCertificate(name, names.hosts, now));
+    CHITAI_TRY(writeAll(made, QStringLiteral("root")));
     qCInfo(logServer) << "made a root certificate for this family";
     return made;
 }
@@ -114,8 +111,7 @@ Result<TlsIdentity> CertificateFolder::load(const ServerNames &names, const QDat
         QFile::setPermissions(m_path, ownerOnly | QFile::ExeOwner);
     }
     for (const char *key : {"/key.pem", "/root-key.pem"}) {
-        if (const Result<void> judged = requirePrivate(m_path % QLatin1String(key)); !judged)
-            return tl::unexpected(judged.error());
+        CHITAI_TRY(requirePrivate(m_path % QLatin1String(key)));
     }
     const KeyedCertificate present{contents(m_path % u"/cert.pem"), contents(m_path % u"/key.pem")};
     const QByteArray presentRoot = contents(m_path % u"/root.pem");
@@ -134,19 +130,14 @@ Result<TlsIdentity> CertificateFolder::load(const ServerNames &names, const QDat
             qCWarning(logServer) << "the certificate cert.pem has run out";
         return TlsIdentity{present, {}, *facts};
     }
-    const Result<KeyedCertificate> root = loadRoot(names, now);
-    if (!root)
-        return tl::unexpected(root.error());
+    CHITAI_TRY_ASSIGN(const KeyedCertificate root, loadRoot(names, now));
     if (facts && isGoodFor(*facts, names, now) && isKeyOf(present.key, present.certificate)
-        && isSignedBy(present.certificate, root->certificate, now))
-        return TlsIdentity{present, root->certificate, *facts};
-    const Result<KeyedCertificate> made = makeServerCertificate(*root, names, now);
-    if (!made)
-        return tl::unexpected(made.error());
-    if (const Result<void> written = writeAll(*made, {}); !written)
-        return tl::unexpected(written.error());
+        && isSignedBy(present.certificate, root.certificate, now))
+        return TlsIdentity{present, root.certificate, *facts};
+    CHITAI_TRY_ASSIGN(const KeyedCertificate made, makeServerCertificate(root, names, now));
+    CHITAI_TRY(writeAll(made, {}));
     qCInfo(logServer) << "made a certificate for" << names.all().join(u' ');
-    return TlsIdentity{*made, root->certificate, certificateFacts(made->certificate).value()};
+    return TlsIdentity{made, root.certificate, certificateFacts(made.certificate).value()};
 }
 
 } // namespace chitai

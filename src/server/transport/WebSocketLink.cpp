@@ -16,7 +16,7 @@ namespace {
 
 // Holds a whole message with its frames' headers, which QWebSocket needs, and no more: bytes that
 // follow a refused frame stay with the peer.
-constexpr qint64 readBufferBytes = 2 * qint64(WebSocketLink::maxMessageBytes);
+constexpr qint64 messageBufferBytes = 2 * qint64(WebSocketLink::maxMessageBytes);
 
 } // namespace
 
@@ -31,7 +31,7 @@ WebSocketLink::WebSocketLink(QWebSocket *socket, QTcpSocket *transport, FrameGua
     m_socket->setMaxAllowedIncomingFrameSize(maxMessageBytes);
     m_socket->setMaxAllowedIncomingMessageSize(maxMessageBytes);
     if (transport) {
-        transport->setReadBufferSize(readBufferBytes);
+        transport->setReadBufferSize(messageBufferBytes);
         transport->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         // Connected later than the WebSocket's own slot, so it has read what came.
         connect(transport, &QTcpSocket::readyRead, this, [this, guard = QPointer(guard)] {

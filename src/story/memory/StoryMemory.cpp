@@ -23,10 +23,8 @@ Result<QStringList> bestWithin(qsizetype budget, const Search &search, const QSt
 {
     QStringList chosen;
     for (const QString &about : {prompt, saidBefore}) {
-        const Result<QStringList> found = search(tellingWords(about));
-        if (!found)
-            return found;
-        for (const QString &piece : *found) {
+        CHITAI_TRY_ASSIGN(const QStringList found, search(tellingWords(about)));
+        for (const QString &piece : found) {
             if (piece.size() <= budget && !chosen.contains(piece)) {
                 chosen += piece;
                 budget -= piece.size();
@@ -78,44 +76,36 @@ Result<Recollection> StoryMemory::recall(const World &world, const QString &sess
                                          qint64 windowStart, const QString &prompt,
                                          const QString &saidBefore)
 {
-    if (const Result<void> current
-        = m_pieces.replaceLore(world.id, QStringLiteral("world"), memoryPieces(world.lore));
-        !current)
-        return tl::unexpected(current.error());
-    const Result<QStringList> lore = bestWithin(
-        budget,
-        [&](const QStringList &words) {
-            return m_pieces.findLore(world.id, words, mostCandidates);
-        },
-        prompt, saidBefore);
-    if (!lore)
-        return tl::unexpected(lore.error());
-    const Result<QStringList> said = bestWithin(
-        budget,
-        [&](const QStringList &words) {
-            return m_pieces.findSaid(sessionId, windowStart, words, mostCandidates);
-        },
-        prompt, saidBefore);
-    if (!said)
-        return tl::unexpected(said.error());
+    CHITAI_TRY(m_pieces.replaceLore(world.id, QStringLiteral("world"), memoryPieces(world.lore)));
+    CHITAI_TRY_ASSIGN(const QStringList lore,
+                      bestWithin(
+                          budget,
+                          [&](const QStringList &words) {
+                              return m_pieces.findLore(world.id, words, mostCandidates);
+                          },
+                          prompt, saidBefore));
+    CHITAI_TRY_ASSIGN(const QStringList said,
+                      bestWithin(
+                          budget,
+                          [&](const QStringList &words) {
+                              return m_pieces.findSaid(sessionId, windowStart, words,
+                                                       mostCandidates);
+                          },
+                          prompt, saidBefore));
     return summaryUpTo(sessionId, windowStart).map([&](const QString &summary) {
-        return Recollection{*lore, *said, summary};
+        return Recollection{lore, said, summary};
     });
 }
 
 Result<QString> StoryMemory::summaryUpTo(const QString &sessionId, qint64 windowStart)
 {
-    const Result<StorySession> session = m_stories.session(sessionId);
-    if (!session)
-        return tl::unexpected(session.error());
-    const Result<QList<StoryMessage>> left
-        = m_stories.messagesBetween(sessionId, session->summarisedUpTo, windowStart);
-    if (!left)
-        return tl::unexpected(left.error());
-    if (left->isEmpty())
-        return session->summary;
-    const QString summary = summarise(session->summary, *left);
-    return m_stories.setSummary(sessionId, summary, left->back().number).map([&summary] {
+    CHITAI_TRY_ASSIGN(const StorySession session, m_stories.session(sessionId));
+    CHITAI_TRY_ASSIGN(const QList<StoryMessage> left,
+                      m_stories.messagesBetween(sessionId, session.summarisedUpTo, windowStart));
+    if (left.isEmpty())
+        return session.summary;
+    const QString summary = summarise(session.summary, left);
+    return m_stories.setSummary(sessionId, summary, left.back().number).map([&summary] {
         return summary;
     });
 }

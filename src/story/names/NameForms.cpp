@@ -10,7 +10,7 @@ namespace chitai {
 
 namespace {
 
-bool isOneOf(QChar letter, QStringView letters)
+bool isAmong(QChar letter, QStringView letters)
 {
     return letters.contains(letter);
 }
@@ -49,7 +49,7 @@ QString calledByName(const QString &stem, bool isSoft)
         return stem.chopped(1) + QStringLiteral("ий");
     if (last == u'й')
         return stem;
-    if (isOneOf(last, u"аеёиоуыэюя"))
+    if (isAmong(last, u"аеёиоуыэюя"))
         return stem.size() < 2 ? QString() : stem + u'й';
     return stem + u'ь';
 }
@@ -60,11 +60,11 @@ QString pluralGenitiveInA(const QString &stem, const QString &called)
     if (stem.size() < 3 || stem.back() != u'к')
         return called;
     const QChar before = stem[stem.size() - 2];
-    if (isOneOf(before, u"жчшщц"))
+    if (isAmong(before, u"жчшщц"))
         return stem.chopped(1) + QStringLiteral("ек");
-    if (isOneOf(before, u"ьй"))
+    if (isAmong(before, u"ьй"))
         return stem.chopped(2) + QStringLiteral("ек");
-    return isOneOf(before, u"аеёиоуыэюя") ? called : stem.chopped(1) + QStringLiteral("ок");
+    return isAmong(before, u"аеёиоуыэюя") ? called : stem.chopped(1) + QStringLiteral("ок");
 }
 
 void addFormsInA(NameForms &forms, const QString &genitive, bool isSoft)
@@ -95,8 +95,8 @@ void addMasculineForms(NameForms &forms, const QString &word, const QString &gen
     const QChar end = word.back();
     const QChar last = stem.back();
     const bool isSoft = end == u'ь' || end == u'й';
-    const bool isHissing = isOneOf(last, u"жчшщ");
-    const bool hasI = isSoft || isHissing || isOneOf(last, u"гкх");
+    const bool isHissing = isAmong(last, u"жчшщ");
+    const bool hasI = isSoft || isHissing || isAmong(last, u"гкх");
     const QString own = with(stem, isSoft || isHissing || last == u'ц' ? u"ев" : u"ов");
     addPlural(forms, stem + (hasI ? u'и' : u'ы'),
               end == u'ь' || isHissing ? stem + QStringLiteral("ей") : own, stem, isSoft);
@@ -110,14 +110,14 @@ void addFamilyForms(NameForms &forms, const QString &word)
     const QString masculine = word.endsWith(u'а') ? word.chopped(1) : word;
     if (nouns.contains(masculine.right(2))) {
         addEnds(forms, FormOfName::familyName, masculine, "- а у ым е ой ы ых ыми . . .");
-    } else if (word.size() > 4 && word.back() == u'й' && isOneOf(word[word.size() - 2], u"иыо")) {
+    } else if (word.size() > 4 && word.back() == u'й' && isAmong(word[word.size() - 2], u"иыо")) {
         const QChar before = word[word.size() - 3];
         addEnds(forms, FormOfName::familyName, word.chopped(2),
-                isOneOf(before, u"гкх") ? "ого ому им ом ая ой ую ие их ими . ."
+                isAmong(before, u"гкх") ? "ого ому им ом ая ой ую ие их ими . ."
                                         : "ого ому ым ом ая ой ую ые ых ыми . .");
     } else if (word.size() > 4 && word.endsWith(QStringLiteral("ая"))) {
         addEnds(forms, FormOfName::familyName, word.chopped(2),
-                isOneOf(word[word.size() - 3], u"гкх") ? "ой ую ий ого ому им ом ие их ими . ."
+                isAmong(word[word.size() - 3], u"гкх") ? "ой ую ий ого ому им ом ие их ими . ."
                                                        : "ой ую ый ого ому ым ом ые ых ыми . .");
     }
 }
@@ -131,7 +131,7 @@ NameForms russianForms(const QString &word, Gender gender, NamePart part)
     const QChar last = word.back();
     if (genitive == word || word.size() < 2)
         forms.replace(0, word);
-    else if (isOneOf(last, u"аяо"))
+    else if (isAmong(last, u"аяо"))
         addFormsInA(forms, genitive, last == u'я');
     else if (genitive.endsWith(u'и'))
         addFormsWithSoftSign(forms, word.chopped(1));
@@ -146,7 +146,7 @@ NameForms russianForms(const QString &word, Gender gender, NamePart part)
 
 bool hasSilentGenitive(const QString &word)
 {
-    return !word.isEmpty() && isOneOf(word.back().toLower(), u"sxzß");
+    return !word.isEmpty() && isAmong(word.back().toLower(), u"sxzß");
 }
 
 NameForms formsOfName(const QString &word, Gender gender, NamePart part)

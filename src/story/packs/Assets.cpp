@@ -3,6 +3,8 @@
 
 #include "story/packs/Assets.h"
 
+#include "base/Error.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -13,7 +15,7 @@ namespace chitai {
 
 namespace {
 
-constexpr qsizetype mostFiles = 500; // of one folder
+constexpr qsizetype mostAssetFiles = 500; // of one folder
 constexpr qsizetype maxIdLength = 100;
 constexpr qsizetype maxNameLength = 200;
 
@@ -126,18 +128,14 @@ tl::expected<QByteArray, FileProblem> readFile(const QString &path, const QStrin
 template <typename T>
 tl::expected<T, FileProblem> readAsset(const QString &path, const QString &file)
 {
-    const tl::expected<QByteArray, FileProblem> bytes = readFile(path, file);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    const tl::expected<YamlValue, FileProblem> root = readYaml(*bytes, file);
-    if (!root)
-        return tl::unexpected(root.error());
-    if (root->kind != YamlValue::Kind::Map) {
+    CHITAI_TRY_ASSIGN(const QByteArray bytes, readFile(path, file));
+    CHITAI_TRY_ASSIGN(const YamlValue root, readYaml(bytes, file));
+    if (root.kind != YamlValue::Kind::Map) {
         return tl::unexpected(
-            FileProblem{file, std::max(root->line, 1),
+            FileProblem{file, std::max(root.line, 1),
                         QStringLiteral("The file must have lines like \"id: forest\".")});
     }
-    AssetReader reader(*root, file);
+    AssetReader reader(root, file);
     T asset;
     asset.file = file.section(u'/', -1);
     asset.id = reader.label(QStringLiteral("id"), maxIdLength);
@@ -159,12 +157,12 @@ QList<T> readFolder(const QString &root, const QString &folder, QList<FileProble
     QStringList names = dir.entryList({QStringLiteral("*.yaml"), QStringLiteral("*.yml")},
                                       QDir::Files | QDir::Readable);
     std::sort(names.begin(), names.end());
-    if (names.size() > mostFiles) {
+    if (names.size() > mostAssetFiles) {
         problems += FileProblem{folder, 0,
                                 QStringLiteral("There are more than %1 files; only these many are "
                                                "read.")
-                                    .arg(mostFiles)};
-        names.resize(mostFiles);
+                                    .arg(mostAssetFiles)};
+        names.resize(mostAssetFiles);
     }
     for (const QString &name : std::as_const(names)) {
         const QString file = folder % u'/' % name;

@@ -4,6 +4,7 @@
 #include "story/providers/ChatCompletion.h"
 
 #include "base/Logging.h"
+#include "base/OutgoingRequest.h"
 #include "story/packs/StoryConfig.h"
 
 #include <QHostAddress>
@@ -125,21 +126,11 @@ void ChatCompletion::post()
     m_isHeadGood = false;
     QUrl url = m_endpoint.baseUrl;
     url.setPath(url.path() + u"/chat/completions");
-    QNetworkRequest request(url);
+    QNetworkRequest request = outgoingRequest(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
     request.setRawHeader("Accept", "text/event-stream, application/json");
-    request.setRawHeader("Accept-Encoding", "identity"); // a packed stream comes in lumps
-    request.setRawHeader("User-Agent", "Chitai/" CHITAI_VERSION);
     if (!m_endpoint.key.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + m_endpoint.key.toLatin1());
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    // The key goes to the address that was given, and to no other.
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
-                         QNetworkRequest::AlwaysNetwork);
     m_reply = m_manager.post(request, m_body);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &ChatCompletion::judgeHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &ChatCompletion::read);

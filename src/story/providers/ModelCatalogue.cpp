@@ -3,6 +3,7 @@
 
 #include "story/providers/ModelCatalogue.h"
 
+#include "base/OutgoingRequest.h"
 #include "base/Text.h"
 #include "story/providers/BuiltinProvider.h"
 
@@ -83,16 +84,11 @@ void ModelCatalogue::ask(qsizetype source)
     const Endpoint &endpoint = m_sources[source].endpoint;
     QUrl url = endpoint.baseUrl;
     url.setPath(url.path() + u"/models");
-    QNetworkRequest request(url);
+    QNetworkRequest request = outgoingRequest(url);
     request.setTransferTimeout(int(std::chrono::milliseconds(listTimeout).count()));
-    request.setRawHeader("User-Agent", "Chitai/" CHITAI_VERSION);
     request.setRawHeader("Accept", "application/json");
-    request.setRawHeader("Accept-Encoding", "identity");
     if (!endpoint.key.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + endpoint.key.toLatin1());
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::ManualRedirectPolicy);
     QNetworkReply *reply = m_manager.get(request);
     reply->setParent(this); // not asked any longer than somebody wants to know
     const auto bytes = std::make_shared<QByteArray>();

@@ -114,22 +114,18 @@ tl::expected<NameFinder, ModelProblem> StoryModels::namesIn(const StoryCharacter
 
 Result<QStringList> StoryModels::childrensNames()
 {
-    const Result<QList<Profile>> profiles = m_profiles.all();
-    if (!profiles)
-        return tl::unexpected(profiles.error());
-    const Result<QString> before = m_settings.value(formerNamesKey);
-    if (!before)
-        return tl::unexpected(before.error());
+    CHITAI_TRY_ASSIGN(const QList<Profile> profiles, m_profiles.all());
+    CHITAI_TRY_ASSIGN(const QString before, m_settings.value(formerNamesKey));
     QStringList names;
-    for (const Profile &profile : *profiles) {
+    for (const Profile &profile : profiles) {
         if (const QString name = profile.name.simplified(); !name.isEmpty())
             names += name;
     }
-    names += before->split(u'\n', Qt::SkipEmptyParts);
+    names += before.split(u'\n', Qt::SkipEmptyParts);
     names.removeDuplicates();
     names = names.mid(0, mostFormerNames);
     const QString now = names.join(u'\n');
-    if (now.size() == before->size()) // a name is only ever added
+    if (now.size() == before.size()) // a name is only ever added
         return names;
     return m_settings.setValue(formerNamesKey, now).map([&names] { return names; });
 }
@@ -158,9 +154,7 @@ Result<void> StoryModels::setHostedService(const QUrl &baseUrl, const QString &k
                                       "has."));
     }
     const QString address = baseUrl.adjusted(QUrl::StripTrailingSlash).toString(QUrl::FullyEncoded);
-    const Result<void> kept = m_keys.setKey(QUrl(address), baseUrl.isEmpty() ? QString() : key);
-    if (!kept)
-        return kept;
+    CHITAI_TRY(m_keys.setKey(QUrl(address), baseUrl.isEmpty() ? QString() : key));
     return m_settings.setValue(hostedKey, address).map([this] { takeSources(); });
 }
 

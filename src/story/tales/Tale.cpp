@@ -78,10 +78,8 @@ Result<void> parsePlot(const YAML::Node &plot, Tale &tale)
         scene.gains = names(node["gains"]);
         scene.isEnding = node["ending"].IsDefined();
         for (const YAML::Node &choiceNode : node["choices"]) {
-            Result<TaleChoice> choice = parseChoice(choiceNode);
-            if (!choice)
-                return tl::unexpected(choice.error());
-            scene.choices += *std::move(choice);
+            CHITAI_TRY_ASSIGN(TaleChoice choice, parseChoice(choiceNode));
+            scene.choices += std::move(choice);
         }
         tale.scenes.insert(scene.id, scene);
     }
@@ -141,8 +139,7 @@ Result<void> parseTexts(const YAML::Node &texts, Tale &tale)
                          QStringLiteral("the scene %1 is twice here, or not in the plot.")
                              .arg(text(entry.first)));
         told += scene.key();
-        if (const Result<void> parsed = parseSceneTexts(entry.second, *scene); !parsed)
-            return parsed;
+        CHITAI_TRY(parseSceneTexts(entry.second, *scene));
     }
     for (const TaleScene &scene : std::as_const(tale.scenes)) {
         if (!told.contains(scene.id))
@@ -195,10 +192,8 @@ QList<TaleChoice> Tale::offers(const TaleScene &scene, const QSet<QString> &know
 Result<Tale> parseTale(const QByteArray &plot, const QByteArray &texts)
 {
     Tale tale;
-    if (const Result<void> result = read(plot, QStringLiteral("Plot"), tale, parsePlot); !result)
-        return tl::unexpected(result.error());
-    if (const Result<void> result = read(texts, QStringLiteral("Texts"), tale, parseTexts); !result)
-        return tl::unexpected(result.error());
+    CHITAI_TRY(read(plot, QStringLiteral("Plot"), tale, parsePlot));
+    CHITAI_TRY(read(texts, QStringLiteral("Texts"), tale, parseTexts));
     return tale;
 }
 

@@ -118,7 +118,7 @@ void AppearanceModel::keep(const QString &key, const QString &value)
 {
     Q_EMIT acted();
     Q_EMIT changed();
-    report(m_settings.setValue(key, value), describeSettingProblem);
+    report(m_settings.setValue(key, value), describeProblem);
 }
 
 bool isDesktopDark()

@@ -17,8 +17,9 @@ struct Problem
     Q_DECLARE_TR_FUNCTIONS(chitai::Problem)
 };
 
-/// What means the same whatever it happened to.
-QString describe(const Error &error)
+} // namespace
+
+QString describeProblem(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::StorageFull:
@@ -41,8 +42,6 @@ QString describe(const Error &error)
     }
 }
 
-} // namespace
-
 QString describeTextProblem(const Error &error)
 {
     switch (error.code) {
@@ -55,7 +54,7 @@ QString describeTextProblem(const Error &error)
     case ErrorCode::BadValue:
         return Problem::tr("There is no word in it to read. Type at least one.");
     default:
-        return describe(error);
+        return describeProblem(error);
     }
 }
 
@@ -67,14 +66,14 @@ QString describeReadingProblem(const Error &error)
     case ErrorCode::NoSession:
         return Problem::tr("No session is running.");
     default:
-        return describe(error);
+        return describeProblem(error);
     }
 }
 
 QString describeHistoryProblem(const Error &error)
 {
     return error.code == ErrorCode::NotFound ? Problem::tr("It is not in the history any more.")
-                                             : describe(error);
+                                             : describeProblem(error);
 }
 
 QString describeDeviceProblem(const Error &error)
@@ -85,7 +84,7 @@ QString describeDeviceProblem(const Error &error)
     case ErrorCode::NotFound:
         return Problem::tr("The device has been taken out already.");
     default:
-        return describe(error);
+        return describeProblem(error);
     }
 }
 
@@ -97,7 +96,7 @@ QString describeProfileProblem(const Error &error)
     case ErrorCode::NotFound:
         return Problem::tr("The child is not in the list any more.");
     default:
-        return describe(error);
+        return describeProblem(error);
     }
 }
 
@@ -107,12 +106,7 @@ QString describeAutostartProblem(const Error &error)
         return Problem::tr("Chitai may not write into the folder of your settings, "
                            "~/.config/autostart. Nothing was changed.");
     }
-    return describe(error);
-}
-
-QString describeSettingProblem(const Error &error)
-{
-    return describe(error);
+    return describeProblem(error);
 }
 
 QString describeCorrectionProblem(const Error &error)
@@ -123,7 +117,7 @@ QString describeCorrectionProblem(const Error &error)
     case ErrorCode::TooLarge:
         return Problem::tr("There are too many words of your own. Nothing was changed.");
     default:
-        return describe(error);
+        return describeProblem(error);
     }
 }
 
@@ -169,7 +163,7 @@ QString describePictureFileProblem(const Error &error)
     case ErrorCode::NotFound:
         return Problem::tr("It can't be opened. Check that it is still there.");
     default:
-        return describe(error);
+        return describeProblem(error);
     }
 }
 
@@ -197,7 +191,7 @@ QString describePictureProblem(const Error &error)
 {
     return error.code == ErrorCode::NotFound
         ? Problem::tr("The picture or its text is not there any more.")
-        : describe(error);
+        : describeProblem(error);
 }
 
 QString describeItemFileProblem(const Error &error)
@@ -239,13 +233,13 @@ QString describeItemLine(RefusedLine::Reason reason)
 
 QString describeTransferProblem(const Error &error)
 {
-    return describe(error);
+    return describeProblem(error);
 }
 
 QString describeBackupProblem(const Error &error)
 {
     return error.code == ErrorCode::Conflict ? Problem::tr("Stopped. Nothing was changed.")
-                                             : describe(error);
+                                             : describeProblem(error);
 }
 
 QString describeDailyBackupProblem(const Error &error)

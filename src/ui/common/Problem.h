@@ -13,6 +13,8 @@ namespace chitai {
 // subject, since the same code means another thing for each. What none of them expects is told in
 // general words; the English message goes to the log.
 
+/// What means the same whatever it happened to: the disk, the database.
+[[nodiscard]] QString describeProblem(const Error &error);
 /// A text of the library could not be added, changed, starred, tagged or deleted.
 [[nodiscard]] QString describeTextProblem(const Error &error);
 /// A command to the session was not carried out.
@@ -27,9 +29,6 @@ namespace chitai {
 
 /// "Start with the computer" could not be switched.
 [[nodiscard]] QString describeAutostartProblem(const Error &error);
-
-/// A choice of how the windows look and speak could not be kept.
-[[nodiscard]] QString describeSettingProblem(const Error &error);
 
 /// A word could not be split in the family's way.
 [[nodiscard]] QString describeCorrectionProblem(const Error &error);

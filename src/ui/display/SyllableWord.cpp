@@ -12,7 +12,7 @@ namespace chitai {
 namespace {
 
 // How far letters like j and f reach beside their places, in font sizes.
-constexpr qreal beside = 0.2;
+constexpr qreal besideSyllable = 0.2;
 
 } // namespace
 
@@ -47,7 +47,7 @@ void SyllableWord::layOut()
     }
     const auto place = [this] {
         const QFontMetricsF metrics(m_fittedFont);
-        const qreal margin = beside * m_fittedFont.pixelSize();
+        const qreal margin = besideSyllable * m_fittedFont.pixelSize();
         qreal x = margin;
         for (Piece &piece : m_pieces) {
             piece.x = x;

@@ -12,86 +12,103 @@ namespace {
 
 constexpr qreal endless = std::numeric_limits<qreal>::infinity();
 
-/// The width of the longest verse, in font sizes; 0 where the text has none.
-qreal widestVerse(const QList<MeasuredWord> &words, Typesetting typesetting)
-{
-    const bool hasVerses = std::any_of(words.cbegin(), words.cend(),
-                                       [](const auto &word) { return word.beginsVerse; });
-    typesetting.longestLine = std::numeric_limits<qsizetype>::max();
-    return hasVerses ? breakLines(words, endless, typesetting).width : 0;
-}
-
-TextShape pagesOf(const QList<MeasuredWord> &words, const QSizeF &box, qreal size,
-                  const Typesetting &typesetting)
-{
-    TextShape shape = breakLines(words, box.width() / size, typesetting);
-    paginate(shape, box.height() / (typesetting.lineHeight * size));
-    return shape;
-}
-
 /// Words that no line break parts, as one.
 struct Unit
 {
-    qsizetype count = 0;
+    qsizetype count = 0; ///< of words
     qreal width = 0;
     qsizetype length = 0;
+    bool beginsLine = false; ///< or a verse
+    bool beginsStanza = false;
 };
 
-Unit unitAt(const QList<MeasuredWord> &words, qsizetype first, qreal wordGap)
+/// Breaks one text into lines again and again, at each size that is tried.
+class LineBreaker
 {
-    Unit unit{1, words[first].width, words[first].length};
-    for (qsizetype i = first + 1;
-         i < words.size() && words[i].clings && !words[i].beginsLine && !words[i].beginsVerse;
-         ++i) {
-        unit.count += 1;
-        unit.width += wordGap + words[i].width;
-        unit.length += 1 + words[i].length;
+public:
+    LineBreaker(const QList<MeasuredWord> &words, qreal wordGap)
+        : m_words(words)
+        , m_wordGap(wordGap)
+    {
+        for (qsizetype i = 0; i < words.size(); i += m_units.back().count)
+            m_units += unitAt(i);
     }
-    return unit;
-}
 
-qreal widestUnit(const QList<MeasuredWord> &words, qreal wordGap)
-{
-    qreal widest = 0;
-    for (qsizetype i = 0; i < words.size();) {
-        const Unit unit = unitAt(words, i, wordGap);
-        widest = std::max(widest, unit.width);
-        i += unit.count;
+    [[nodiscard]] qreal widestUnit() const
+    {
+        qreal widest = 0;
+        for (const Unit &unit : m_units)
+            widest = std::max(widest, unit.width);
+        return widest;
     }
-    return widest;
+
+    /// The lines, on no pages yet.
+    [[nodiscard]] TextShape lines(qreal width, qsizetype longestLine) const
+    {
+        TextShape shape;
+        shape.places.reserve(m_words.size());
+        qreal x = 0;
+        qsizetype characters = 0;
+        qsizetype word = 0;
+        for (const Unit &unit : m_units) {
+            const bool fits = shape.lines > 0 && !unit.beginsLine
+                && x + m_wordGap + unit.width <= width
+                && characters + 1 + unit.length <= longestLine;
+            if (fits) {
+                x += m_wordGap;
+                characters += 1;
+            } else {
+                ++shape.lines;
+                shape.rows += {0, 0, unit.beginsStanza};
+                x = 0;
+                characters = 0;
+            }
+            for (const qsizetype end = word + unit.count; word < end;) {
+                shape.places += {x, shape.lines - 1};
+                x += m_words[word].width;
+                if (++word < end)
+                    x += m_wordGap;
+            }
+            characters += unit.length;
+            shape.width = std::max(shape.width, x);
+        }
+        return shape;
+    }
+
+private:
+    [[nodiscard]] Unit unitAt(qsizetype first) const
+    {
+        const MeasuredWord &word = m_words[first];
+        Unit unit{1, word.width, word.length, word.beginsLine || word.beginsVerse,
+                  word.beginsStanza};
+        for (qsizetype i = first + 1; i < m_words.size() && m_words[i].clings
+             && !m_words[i].beginsLine && !m_words[i].beginsVerse;
+             ++i) {
+            unit.count += 1;
+            unit.width += m_wordGap + m_words[i].width;
+            unit.length += 1 + m_words[i].length;
+        }
+        return unit;
+    }
+
+    const QList<MeasuredWord> &m_words;
+    const qreal m_wordGap;
+    QList<Unit> m_units;
+};
+
+/// The width of the longest verse, in font sizes; 0 where the text has none.
+qreal widestVerse(const QList<MeasuredWord> &words, const LineBreaker &breaker)
+{
+    const bool hasVerses = std::any_of(words.cbegin(), words.cend(),
+                                       [](const auto &word) { return word.beginsVerse; });
+    return hasVerses ? breaker.lines(endless, std::numeric_limits<qsizetype>::max()).width : 0;
 }
 
 } // namespace
 
 TextShape breakLines(const QList<MeasuredWord> &words, qreal width, const Typesetting &typesetting)
 {
-    TextShape shape;
-    shape.places.reserve(words.size());
-    qreal x = 0;
-    qsizetype characters = 0;
-    for (qsizetype first = 0; first < words.size();) {
-        const Unit unit = unitAt(words, first, typesetting.wordGap);
-        const bool fits = shape.lines > 0 && !words[first].beginsLine && !words[first].beginsVerse
-            && x + typesetting.wordGap + unit.width <= width
-            && characters + 1 + unit.length <= typesetting.longestLine;
-        if (fits) {
-            x += typesetting.wordGap;
-            characters += 1;
-        } else {
-            ++shape.lines;
-            shape.rows += {0, 0, words[first].beginsStanza};
-            x = 0;
-            characters = 0;
-        }
-        for (const qsizetype end = first + unit.count; first < end;) {
-            shape.places += {x, shape.lines - 1};
-            x += words[first].width;
-            if (++first < end)
-                x += typesetting.wordGap;
-        }
-        characters += unit.length;
-        shape.width = std::max(shape.width, x);
-    }
+    TextShape shape = LineBreaker(words, typesetting.wordGap).lines(width, typesetting.longestLine);
     paginate(shape, endless);
     return shape;
 }
@@ -130,21 +147,27 @@ TextLayout layOutText(const QList<MeasuredWord> &words, const QSizeF &box, qreal
     if (words.isEmpty() || box.isEmpty())
         return {};
     Typesetting typesetting = asked;
-    const qreal widest = widestUnit(words, typesetting.wordGap);
+    const LineBreaker breaker(words, typesetting.wordGap);
+    int trials = 0;
+    const auto pagesOf = [&](qreal size) {
+        ++trials;
+        TextShape shape = breaker.lines(box.width() / size, typesetting.longestLine);
+        paginate(shape, box.height() / (typesetting.lineHeight * size));
+        return shape;
+    };
+    const qreal widest = breaker.widestUnit();
     qreal high = std::min(
         {largest, box.height() / typesetting.lineHeight, box.width() / std::max(widest, 0.01)});
     qreal low = std::min(least, high);
-    if (const qreal verse = widestVerse(words, typesetting);
-        verse > 0 && box.width() / verse >= low) {
+    if (const qreal verse = widestVerse(words, breaker); verse > 0 && box.width() / verse >= low) {
         high = std::min(high, box.width() / verse * (1 - 1e-9));
         low = std::min(low, high);
         typesetting.longestLine = std::numeric_limits<qsizetype>::max();
     }
-    const int pages = low > 0 ? pagesOf(words, box, low, typesetting).pages : 1;
+    const int pages = low > 0 ? pagesOf(low).pages : 1;
     // Fitting is no monotone function of the size only where a line gets one word more at a larger
     // size, which never happens: a smaller size leaves more room on every line.
-    const auto fits
-        = [&](qreal size) { return pagesOf(words, box, size, typesetting).pages <= pages; };
+    const auto fits = [&](qreal size) { return pagesOf(size).pages <= pages; };
     if (fits(high))
         low = high;
     constexpr int steps = 24; // to a ten-millionth of the box
@@ -152,7 +175,8 @@ TextLayout layOutText(const QList<MeasuredWord> &words, const QSizeF &box, qreal
         const qreal middle = (low + high) / 2;
         (fits(middle) ? low : high) = middle;
     }
-    return {low, pagesOf(words, box, low, typesetting)};
+    TextShape shape = pagesOf(low);
+    return {low, std::move(shape), trials};
 }
 
 qreal fitText(const QList<MeasuredWord> &words, const QSizeF &box, qreal largest,

@@ -67,6 +67,7 @@ struct TextLayout
 {
     qreal size = 0;
     TextShape shape;
+    int trials = 0; ///< how often the words were broken into lines to find it
 };
 
 /// The largest font size, at most `largest`, at which the words fit into the box; verses are not

@@ -118,8 +118,7 @@ Result<void> Autostart::setOn(bool isOn) const
             return {};
         return tl::unexpected(writeProblem(m_folder, errno));
     }
-    if (const Result<void> made = makePrivateFolder(m_folder); !made)
-        return made;
+    CHITAI_TRY(makePrivateFolder(m_folder));
     errno = 0;
     QSaveFile file(fileName());
     const QByteArray text = contents();

@@ -28,16 +28,16 @@ constexpr int frameHeight = 40;
 
 DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
     : m_appearance(core.stores().settings)
-    , m_reading({core.model(), core.stores().search, core.libraryService(),
+    , m_reading({core.model(), *core.stores().search, core.libraryService(),
                  core.illustrationFiles(), core.clock()})
     , m_activity(core.graceTimer())
-    , m_library({core.model(), core.stores().search, core.libraryService()})
+    , m_library({core.model(), *core.stores().search, core.libraryService()})
     , m_item({core.libraryService(), core.stores().illustrations, core.illustrationFiles()})
     , m_pictures({core.libraryService(), core.stores().illustrations, core.illustrationFiles(),
                   core.illustrationImporter()})
     , m_history(
           {core.model(), core.stores().sessions, core.libraryService(), core.illustrationFiles()})
-    , m_files({core.database(), core.clock(), core.stores().search, core.libraryService(),
+    , m_files({core.database(), core.clock(), *core.stores().search, core.libraryService(),
                core.backups()})
     , m_devices({core.devices(), core.pairing(),
                  [](const QUrl &url) { return QDesktopServices::openUrl(url); },
@@ -117,11 +117,9 @@ Result<void> DesktopUi::show(const Options &options,
     m_appearance.setDesktopDark(options.isDark);
     QVariantMap displayProperties = common();
     displayProperties.insert(QStringLiteral("reading"), QVariant::fromValue(&m_reading));
-    Result<std::unique_ptr<QQuickWindow>> display
-        = make(QStringLiteral("display/DisplayWindow.qml"), displayProperties);
-    if (!display)
-        return tl::unexpected(display.error());
-    m_display = std::move(*display);
+    CHITAI_TRY_ASSIGN(std::unique_ptr<QQuickWindow> display,
+                      make(QStringLiteral("display/DisplayWindow.qml"), displayProperties));
+    m_display = std::move(display);
     m_placement = std::make_unique<ScreenPlacement>(*m_display, options.screen, m_screenMemory);
     m_placement->place();
     addKeys(*m_display, nullptr);
@@ -167,11 +165,9 @@ Result<void> DesktopUi::showPanel()
                        {QStringLiteral("hostedModels"), QVariant::fromValue(&m_hostedModels)},
                        {QStringLiteral("pages"), QVariant::fromValue(&m_pages)},
                        {QStringLiteral("display"), QVariant::fromValue(m_display.get())}});
-    Result<std::unique_ptr<QQuickWindow>> panel
-        = make(QStringLiteral("controller/ControllerWindow.qml"), properties);
-    if (!panel)
-        return tl::unexpected(panel.error());
-    m_panel = std::move(*panel);
+    CHITAI_TRY_ASSIGN(std::unique_ptr<QQuickWindow> panel,
+                      make(QStringLiteral("controller/ControllerWindow.qml"), properties));
+    m_panel = std::move(panel);
     WindowKeys &keys = addKeys(*m_panel, &m_pages);
     keys.setPageUndo([this] { return undoOnPage(); });
     keys.setPaused([this] { return m_firstStart.isOpen(); });

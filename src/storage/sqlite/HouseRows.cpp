@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "storage/HouseRows.h"
+#include "storage/sqlite/HouseRows.h"
 
 #include "storage/Database.h"
 
@@ -24,35 +24,34 @@ constexpr int deviceColumnCount = 5;
 
 Result<bool> hasTable(Database &database, const QString &name)
 {
-    Result<QSqlQuery> query = database.run(
-        QStringLiteral("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"), {name});
-    if (!query)
-        return tl::unexpected(query.error());
-    return query->next();
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery query,
+        database.run(
+            QStringLiteral("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"),
+            {name}));
+    return query.next();
 }
 
 Result<void> readSettings(Database &database, HouseRows &rows)
 {
-    Result<QSqlQuery> query = database.run(QStringLiteral("SELECT key, value FROM settings"));
-    if (!query)
-        return tl::unexpected(query.error());
-    while (query->next()) {
-        const QString key = query->value(0).toString();
+    CHITAI_TRY_ASSIGN(QSqlQuery query,
+                      database.run(QStringLiteral("SELECT key, value FROM settings")));
+    while (query.next()) {
+        const QString key = query.value(0).toString();
         if (!familySettings().contains(key))
-            rows.settings.insert(key, query->value(1).toString());
+            rows.settings.insert(key, query.value(1).toString());
     }
     return {};
 }
 
 Result<void> readStoryModel(Database &database, HouseRows &rows)
 {
-    Result<QSqlQuery> query
-        = database.run(QStringLiteral("SELECT model, model_confirmed FROM story_stage"));
-    if (!query)
-        return tl::unexpected(query.error());
-    if (query->next()) {
-        rows.storyModel = query->value(0).toString();
-        rows.isStoryModelConfirmed = query->value(1).toBool();
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery query,
+        database.run(QStringLiteral("SELECT model, model_confirmed FROM story_stage")));
+    if (query.next()) {
+        rows.storyModel = query.value(0).toString();
+        rows.isStoryModelConfirmed = query.value(1).toBool();
     }
     return {};
 }
@@ -60,8 +59,7 @@ Result<void> readStoryModel(Database &database, HouseRows &rows)
 Result<void> runAll(Database &database, const QList<std::pair<QString, QVariantList>> &statements)
 {
     for (const auto &[sql, values] : statements) {
-        if (const Result<QSqlQuery> done = database.run(sql, values); !done)
-            return tl::unexpected(done.error());
+        CHITAI_TRY(database.run(sql, values));
     }
     return {};
 }
@@ -79,14 +77,13 @@ Result<HouseRows> readHouseRows(Database &database)
             return tl::unexpected(table->error());
     }
     if (*hasDevices) {
-        Result<QSqlQuery> query
-            = database.run(QStringLiteral("SELECT %1 FROM devices").arg(deviceColumns));
-        if (!query)
-            return tl::unexpected(query.error());
-        while (query->next()) {
+        CHITAI_TRY_ASSIGN(
+            QSqlQuery query,
+            database.run(QStringLiteral("SELECT %1 FROM devices").arg(deviceColumns)));
+        while (query.next()) {
             QVariantList row;
             for (int column = 0; column < deviceColumnCount; ++column)
-                row += query->value(column);
+                row += query.value(column);
             rows.devices += row;
         }
     }
@@ -125,12 +122,9 @@ Result<void> replaceHouseRows(Database &database, const HouseRows &rows)
             QStringLiteral("INSERT INTO devices (%1) VALUES (?, ?, ?, ?, ?)").arg(deviceColumns),
             device);
     }
-    if (const Result<QSqlQuery> set = database.run(QStringLiteral("PRAGMA secure_delete = ON"));
-        !set)
-        return tl::unexpected(set.error());
+    CHITAI_TRY(database.run(QStringLiteral("PRAGMA secure_delete = ON")));
     Database::Transaction transaction(database);
-    if (const Result<void> done = runAll(database, statements); !done)
-        return done;
+    CHITAI_TRY(runAll(database, statements));
     return transaction.commit();
 }
 

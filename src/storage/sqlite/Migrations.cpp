@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "storage/Migrations.h"
+#include "storage/sqlite/Migrations.h"
 
 #include "base/Logging.h"
 #include "base/PrivateFiles.h"
@@ -22,10 +22,8 @@ constexpr int applicationId = 0x43686974;
 
 Result<int> pragmaValue(Database &database, const QString &name)
 {
-    Result<QSqlQuery> query = database.run(u"PRAGMA " % name);
-    if (!query)
-        return tl::unexpected(query.error());
-    return query->next() ? query->value(0).toInt() : 0;
+    CHITAI_TRY_ASSIGN(QSqlQuery query, database.run(u"PRAGMA " % name));
+    return query.next() ? query.value(0).toInt() : 0;
 }
 
 /// The migration files, each one step up, in order. The folder holds nothing else; a name filter
@@ -71,20 +69,16 @@ Result<void> applyMigration(Database &database, const QString &file, int version
     steps += QStringLiteral("PRAGMA application_id = %1").arg(applicationId);
     steps += QStringLiteral("PRAGMA user_version = %1").arg(version);
     for (const QString &statement : std::as_const(steps)) {
-        if (const Result<QSqlQuery> done = database.run(statement); !done)
-            return tl::unexpected(done.error());
+        CHITAI_TRY(database.run(statement));
     }
-    if (const Result<void> completed = completeMigration(database, file); !completed)
-        return completed;
+    CHITAI_TRY(completeMigration(database, file));
     // What deferred enforcement would have said.
-    Result<QSqlQuery> orphans = database.run(QStringLiteral("PRAGMA foreign_key_check"));
-    if (!orphans)
-        return tl::unexpected(orphans.error());
-    if (orphans->next()) {
+    CHITAI_TRY_ASSIGN(QSqlQuery orphans, database.run(QStringLiteral("PRAGMA foreign_key_check")));
+    if (orphans.next()) {
         return failure(ErrorCode::StorageFailed,
                        QStringLiteral("The database has rows that belong to nothing (in %1). It "
                                       "was left as it is.")
-                           .arg(orphans->value(0).toString()));
+                           .arg(orphans.value(0).toString()));
     }
     return transaction.commit();
 }
@@ -96,14 +90,12 @@ Result<void> applyMigrations(Database &database, int from, int to)
     const auto enforceForeignKeys = [&database](bool isOn) {
         return database.run(QStringLiteral("PRAGMA foreign_keys = %1").arg(int(isOn)));
     };
-    if (const Result<QSqlQuery> off = enforceForeignKeys(false); !off)
-        return tl::unexpected(off.error());
+    CHITAI_TRY(enforceForeignKeys(false));
     Result<void> applied;
     const QStringList files = migrationFiles();
     for (int step = from; applied && step < to; ++step)
         applied = applyMigration(database, files[step], step + 1);
-    if (const Result<QSqlQuery> on = enforceForeignKeys(true); !on)
-        return tl::unexpected(on.error());
+    CHITAI_TRY(enforceForeignKeys(true));
     return applied;
 }
 
@@ -145,26 +137,21 @@ Result<int> schemaVersion(Database &database)
 
 Result<void> migrate(Database &database, const QString &file)
 {
-    const Result<int> version = schemaVersion(database);
-    if (!version)
-        return tl::unexpected(version.error());
-    if (*version == currentSchemaVersion())
+    CHITAI_TRY_ASSIGN(const int version, schemaVersion(database));
+    if (version == currentSchemaVersion())
         return {};
-    if (*version > 0) {
-        const QString copy = QStringLiteral("%1.schema-%2.backup").arg(file).arg(*version);
-        if (const Result<void> copied = copyInto(database, copy); !copied)
-            return copied;
+    if (version > 0) {
+        const QString copy = QStringLiteral("%1.schema-%2.backup").arg(file).arg(version);
+        CHITAI_TRY(copyInto(database, copy));
         qCInfo(logStorage) << "copied the database before changing its schema:" << copy;
     }
-    return applyMigrations(database, *version, currentSchemaVersion());
+    return applyMigrations(database, version, currentSchemaVersion());
 }
 
 Result<void> raiseSchema(Database &database)
 {
-    const Result<int> version = schemaVersion(database);
-    if (!version)
-        return tl::unexpected(version.error());
-    return applyMigrations(database, *version, currentSchemaVersion());
+    CHITAI_TRY_ASSIGN(const int version, schemaVersion(database));
+    return applyMigrations(database, version, currentSchemaVersion());
 }
 
 Result<void> makeSchema(Database &empty, int version)
@@ -178,8 +165,7 @@ Result<void> copyInto(Database &database, const QString &copy)
     // It takes an empty file that is there (https://www.sqlite.org/lang_vacuum.html), and would
     // make one with the rights that the umask leaves.
     QFile file(copy);
-    if (const Result<void> created = createPrivateFile(file); !created)
-        return created;
+    CHITAI_TRY(createPrivateFile(file));
     file.close();
     return database.execute(QStringLiteral("VACUUM INTO ?"), {copy});
 }

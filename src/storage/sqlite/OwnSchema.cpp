@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "storage/OwnSchema.h"
+#include "storage/sqlite/OwnSchema.h"
 
 #include "storage/Database.h"
-#include "storage/Migrations.h"
+#include "storage/sqlite/Migrations.h"
 
 namespace chitai {
 
@@ -19,16 +19,15 @@ Error foreignSchema()
 /// One line for each table, index, trigger and view, in an order of its own.
 Result<QStringList> schemaLines(Database &database)
 {
-    Result<QSqlQuery> query
-        = database.run(QStringLiteral("SELECT type, name, tbl_name, sql FROM sqlite_master"));
-    if (!query)
-        return tl::unexpected(query.error());
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery query,
+        database.run(QStringLiteral("SELECT type, name, tbl_name, sql FROM sqlite_master")));
     QStringList lines;
-    while (query->next()) {
+    while (query.next()) {
         QStringList line;
         for (int column = 0; column < 3; ++column)
-            line += query->value(column).toString();
-        lines += (line + sqlTokens(query->value(3).toString())).join(u'\n');
+            line += query.value(column).toString();
+        lines += (line + sqlTokens(query.value(3).toString())).join(u'\n');
     }
     lines.sort();
     return lines;
@@ -100,18 +99,14 @@ QStringList sqlTokens(const QString &sql)
 
 Result<void> requireOwnSchema(Database &database)
 {
-    const Result<int> version = schemaVersion(database);
-    if (!version)
-        return tl::unexpected(version.error());
-    if (*version < 1)
+    CHITAI_TRY_ASSIGN(const int version, schemaVersion(database));
+    if (version < 1)
         return tl::unexpected(foreignSchema());
-    const Result<std::unique_ptr<Database>> model
-        = Database::openAsItIs(QStringLiteral(":memory:"), Database::Access::ReadWrite);
-    if (!model)
-        return tl::unexpected(model.error());
-    if (const Result<void> made = makeSchema(**model, *version); !made)
-        return made;
-    const Result<QStringList> ours = schemaLines(**model);
+    CHITAI_TRY_ASSIGN(
+        const std::unique_ptr<Database> model,
+        Database::openAsItIs(QStringLiteral(":memory:"), Database::Access::ReadWrite));
+    CHITAI_TRY(makeSchema(*model, version));
+    const Result<QStringList> ours = schemaLines(*model);
     const Result<QStringList> theirs = schemaLines(database);
     if (!ours)
         return tl::unexpected(ours.error());

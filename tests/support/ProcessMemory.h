@@ -3,12 +3,13 @@
 
 #pragma once
 
+#include <QCoreApplication>
 #include <QFile>
 
-namespace chitai::bench {
+namespace chitai {
 
-/// The resident memory of a process; 0 where it does not run.
-inline double residentKilobytes(qint64 process)
+/// The resident memory of a process; 0 where it does not run. Of this one where none is named.
+inline double residentKilobytes(qint64 process = QCoreApplication::applicationPid())
 {
     QFile status(QStringLiteral("/proc/%1/status").arg(process));
     if (status.open(QIODevice::ReadOnly)) {
@@ -20,4 +21,4 @@ inline double residentKilobytes(qint64 process)
     return 0;
 }
 
-} // namespace chitai::bench
+} // namespace chitai

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Error.h"
+#include "storage/DatabaseAddress.h"
+
+#include <memory>
+
+class QSqlDatabase;
+class QSqlError;
+
+namespace chitai {
+
+class Database;
+class LibrarySearch;
+class StoryMemoryStore;
+
+/// Everything in which one database engine differs from another: a second engine is a second class
+/// of this kind, its migrations, and a line in dialectFor(). What the stores write themselves is
+/// SQL that SQLite and PostgreSQL share (ON CONFLICT, coalesce, substr, LIMIT, TRUE and FALSE).
+class SqlDialect
+{
+public:
+    virtual ~SqlDialect() = default;
+
+    // The connection.
+
+    enum class Access { ReadOnly, ReadWrite };
+    /// The driver of QSqlDatabase, for example "QSQLITE".
+    [[nodiscard]] virtual QString driver() const = 0;
+    /// Tells a handle of that driver where to connect to, and how.
+    virtual void setAddress(QSqlDatabase &handle, const DatabaseAddress &address,
+                            Access access) const = 0;
+    /// Makes what has to be there before the connection, for example a file with the right owner.
+    virtual void makePlace(const DatabaseAddress &address) const = 0;
+    /// Sets up a new connection and brings the schema up to date. Errors as Database::open().
+    [[nodiscard]] virtual Result<void> setUp(Database &database) const = 0;
+
+    /// Begins a transaction that may write, and waits here if another one does; COMMIT and ROLLBACK
+    /// are the same everywhere.
+    [[nodiscard]] virtual QString begin() const = 0;
+    /// StorageFull, StorageDamaged, StorageReadOnly, or StorageFailed for any other error.
+    [[nodiscard]] virtual ErrorCode errorCode(const QSqlError &error) const = 0;
+
+    // Pieces of a statement.
+
+    /// A condition: the column has one of the ids that are bound as one value, sql::ids().
+    [[nodiscard]] virtual QString isAmongIds(const QString &column) const = 0;
+    /// A column whose order is that in which the table's rows were inserted; for rows of one
+    /// moment.
+    [[nodiscard]] virtual QString insertionOrder(const QString &table) const = 0;
+    /// An aggregate: texts joined by a character.
+    [[nodiscard]] virtual QString joined(const QString &texts, QChar separator) const = 0;
+    /// What stands behind a table in FROM to have this index used, ending in a blank; empty where
+    /// the engine decides itself.
+    [[nodiscard]] virtual QString byIndex(const QString &index) const = 0;
+
+    // Stores whose search is the engine's own.
+
+    [[nodiscard]] virtual std::unique_ptr<LibrarySearch>
+    librarySearch(Database &database) const = 0;
+    [[nodiscard]] virtual std::unique_ptr<StoryMemoryStore>
+    storyMemory(Database &database) const = 0;
+};
+
+[[nodiscard]] std::unique_ptr<const SqlDialect> dialectFor(const DatabaseAddress &address);
+
+} // namespace chitai

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/sqlite/SqliteDialect.h"
+
+#include "base/PrivateFiles.h"
+#include "storage/Database.h"
+#include "storage/sqlite/Migrations.h"
+#include "storage/sqlite/SqliteLibrarySearch.h"
+#include "storage/sqlite/SqliteStoryMemory.h"
+
+#include <QFile>
+#include <QSqlError>
+#include <sqlite3.h>
+
+namespace chitai {
+
+namespace {
+
+// Extended codes have the plain one in their last byte (https://www.sqlite.org/rescode.html).
+constexpr int plainCode = 0xff;
+
+} // namespace
+
+QString SqliteDialect::driver() const
+{
+    return QStringLiteral("QSQLITE");
+}
+
+void SqliteDialect::setAddress(QSqlDatabase &handle, const DatabaseAddress &address,
+                               Access access) const
+{
+    handle.setDatabaseName(address.file());
+    if (access == Access::ReadOnly)
+        handle.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+}
+
+void SqliteDialect::makePlace(const DatabaseAddress &address) const
+{
+    // SQLite would give it the rights that the umask leaves; the journals have those of the file.
+    if (QFile file(address.file()); !file.exists())
+        (void)createPrivateFile(file); // a failure shows at once, when it is opened
+}
+
+Result<void> SqliteDialect::setUp(Database &database) const
+{
+    // The schema is judged before anything is written to a file that may not be ours.
+    CHITAI_TRY(schemaVersion(database));
+    for (const QString &pragma :
+         {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA journal_mode = WAL"),
+          QStringLiteral("PRAGMA synchronous = FULL"),
+          QStringLiteral("PRAGMA busy_timeout = 5000")}) {
+        CHITAI_TRY(database.run(pragma));
+    }
+    return migrate(database, database.address().file());
+}
+
+QString SqliteDialect::begin() const
+{
+    // Not QSqlDatabase::transaction(): its deferred BEGIN takes the write lock only at the first
+    // change, where waiting for it would fail at once.
+    return QStringLiteral("BEGIN IMMEDIATE");
+}
+
+ErrorCode SqliteDialect::errorCode(const QSqlError &error) const
+{
+    switch (error.nativeErrorCode().toInt() & plainCode) {
+    case SQLITE_FULL:
+        return ErrorCode::StorageFull;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return ErrorCode::StorageDamaged;
+    case SQLITE_READONLY:
+        return ErrorCode::StorageReadOnly;
+    default:
+        return ErrorCode::StorageFailed;
+    }
+}
+
+QString SqliteDialect::isAmongIds(const QString &column) const
+{
+    return column % u" IN (SELECT value FROM json_each(?))";
+}
+
+QString SqliteDialect::insertionOrder(const QString &table) const
+{
+    return table % u".rowid";
+}
+
+QString SqliteDialect::joined(const QString &texts, QChar separator) const
+{
+    return u"group_concat(" % texts % u", char(" % QString::number(separator.unicode()) % u"))";
+}
+
+QString SqliteDialect::byIndex(const QString &index) const
+{
+    return u"INDEXED BY " % index % u' ';
+}
+
+std::unique_ptr<LibrarySearch> SqliteDialect::librarySearch(Database &database) const
+{
+    return std::make_unique<SqliteLibrarySearch>(database);
+}
+
+std::unique_ptr<StoryMemoryStore> SqliteDialect::storyMemory(Database &database) const
+{
+    return std::make_unique<SqliteStoryMemory>(database);
+}
+
+} // namespace chitai

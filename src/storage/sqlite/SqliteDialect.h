@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/SqlDialect.h"
+
+namespace chitai {
+
+/// SQLite in one file, with a log beside it (WAL), flushed at every commit.
+class SqliteDialect : public SqlDialect
+{
+public:
+    [[nodiscard]] QString driver() const override;
+    void setAddress(QSqlDatabase &handle, const DatabaseAddress &address,
+                    Access access) const override;
+    void makePlace(const DatabaseAddress &address) const override;
+    [[nodiscard]] Result<void> setUp(Database &database) const override;
+    [[nodiscard]] QString begin() const override;
+    [[nodiscard]] ErrorCode errorCode(const QSqlError &error) const override;
+
+    [[nodiscard]] QString isAmongIds(const QString &column) const override;
+    [[nodiscard]] QString insertionOrder(const QString &table) const override;
+    [[nodiscard]] QString joined(const QString &texts, QChar separator) const override;
+    [[nodiscard]] QString byIndex(const QString &index) const override;
+
+    [[nodiscard]] std::unique_ptr<LibrarySearch> librarySearch(Database &database) const override;
+    [[nodiscard]] std::unique_ptr<StoryMemoryStore> storyMemory(Database &database) const override;
+};
+
+} // namespace chitai

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/SqlDialect.h"
+
+#include "storage/Rows.h"
+#include "storage/SqlValues.h"
+#include "support/TestFamily.h"
+
+#include <QSqlError>
+#include <QTest>
+
+using namespace chitai;
+
+/// What a store may ask of any engine, with the one there is.
+class SqlDialectTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDatabaseKnowsItsAddressAndDialect()
+    {
+        TestFamily family;
+        QCOMPARE(family.database().address().file(), family.databaseFile());
+        // Whoever needs a further connection asks for the address.
+        const auto further = Database::open(family.database().address());
+        QVERIFY(further);
+        QCOMPARE((*further)->dialect().driver(), family.database().dialect().driver());
+    }
+
+    void idsAreOneValue()
+    {
+        TestFamily family;
+        const QUuid first = family.addItem(QStringLiteral("мама"));
+        const QUuid second = family.addItem(QStringLiteral("папа"));
+        (void)family.addItem(QStringLiteral("сова"));
+        const QString sql = u"SELECT count(*) FROM items WHERE "
+            % family.database().dialect().isAmongIds(QStringLiteral("id"));
+        const auto count = [&](const QList<QUuid> &ids) {
+            return readFirst(family.database().run(sql, {sql::ids(ids)}), readNumber)
+                .value()
+                .value_or(-1);
+        };
+        QCOMPARE(count({first, second, QUuid::createUuid()}), 2);
+        QCOMPARE(count({}), 0);
+    }
+
+    void textsAreJoined()
+    {
+        TestFamily family;
+        const QString joined
+            = family.database().dialect().joined(QStringLiteral("tag"), QChar(0x1f));
+        const QString sql = u"SELECT " % joined
+            % u" FROM (SELECT 'a' AS tag UNION ALL SELECT 'b' ORDER BY tag) t";
+        QCOMPARE(readFirst(family.database().run(sql), readText).value().value_or(QString()),
+                 QString(u'a' % QChar(0x1f) % u'b'));
+    }
+
+    void rowsOfOneMomentKeepTheirOrder()
+    {
+        TestFamily family;
+        for (const QString &name : {QStringLiteral("Mia"), QStringLiteral("Leo")}) {
+            QVERIFY(family.stores().devices.add({.id = QUuid::createUuid(),
+                                                 .name = name,
+                                                 .tokenHash = name.toUtf8(),
+                                                 .createdAt = family.clock.now(),
+                                                 .lastSeenAt = family.clock.now()}));
+        }
+        const QList<DeviceRecord> devices = family.stores().devices.devices().value();
+        QCOMPARE(devices.size(), 2);
+        QCOMPARE(devices.front().name, QStringLiteral("Mia"));
+    }
+
+    void errorsHaveTheirMeaning_data()
+    {
+        QTest::addColumn<QString>("native");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("full") << QStringLiteral("13") << ErrorCode::StorageFull;
+        QTest::newRow("damaged") << QStringLiteral("11") << ErrorCode::StorageDamaged;
+        QTest::newRow("none of ours") << QStringLiteral("26") << ErrorCode::StorageDamaged;
+        QTest::newRow("read only") << QStringLiteral("8") << ErrorCode::StorageReadOnly;
+        QTest::newRow("read only, extended")
+            << QStringLiteral("1032") << ErrorCode::StorageReadOnly;
+        QTest::newRow("a constraint") << QStringLiteral("19") << ErrorCode::StorageFailed;
+        QTest::newRow("nothing known") << QString() << ErrorCode::StorageFailed;
+    }
+
+    void errorsHaveTheirMeaning()
+    {
+        QFETCH(QString, native);
+        QFETCH(ErrorCode, code);
+        const auto dialect = dialectFor(DatabaseAddress(QStringLiteral(":memory:")));
+        QCOMPARE(dialect->errorCode(QSqlError({}, {}, QSqlError::StatementError, native)), code);
+    }
+};
+
+QTEST_GUILESS_MAIN(SqlDialectTest)
+#include "SqlDialectTest.moc"
