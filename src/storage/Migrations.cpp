@@ -155,6 +155,7 @@ Result<void> migrate(Database &database, const QString &file)
         if (const Result<void> copied = copyInto(database, copy); !copied)
             return copied;
         qCInfo(logStorage) << "copied the database before changing its schema:" << copy;
+        qCInfo(logStorage) << "changing the schema; with very many texts it takes some seconds";
     }
     return applyMigrations(database, *version, currentSchemaVersion());
 }
