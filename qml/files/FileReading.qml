@@ -15,6 +15,9 @@ ColumnLayout {
     required property Theme theme
     required property FilePreviewModel preview
     property bool isChanging: false
+    readonly property string file: preview.fileName
+
+    onFileChanged: isChanging = false
 
     spacing: 12
 

@@ -82,6 +82,9 @@ ColumnLayout {
         Chip {
             objectName: "addChild"
             theme: root.theme
+            checkable: false
+            Accessible.role: Accessible.Button
+            Accessible.checkable: false
             text: "+ " + qsTr("Another child")
             onClicked: {
                 root.settings.add(qsTr("New child"));

@@ -167,13 +167,18 @@ Result<std::optional<QString>> ArchiveReader::next()
         status = archive_read_next_header(m_handle.get(), &entry);
         if (status == ARCHIVE_EOF)
             return std::optional<QString>();
-    } while (status == ARCHIVE_OK && archive_entry_filetype(entry) == AE_IFDIR);
-    if (status != ARCHIVE_OK || archive_entry_filetype(entry) != AE_IFREG)
+    } while ((status == ARCHIVE_OK || status == ARCHIVE_WARN)
+             && archive_entry_filetype(entry) == AE_IFDIR);
+    // It warns where it can't tell in which letters a name is written.
+    const bool isRead = status == ARCHIVE_OK || status == ARCHIVE_WARN;
+    if (!isRead || archive_entry_filetype(entry) != AE_IFREG)
         return tl::unexpected(damaged());
-    const char *name = archive_entry_pathname_utf8(entry);
-    if (!name)
+    if (const char *name = archive_entry_pathname_utf8(entry))
+        return std::optional(QString::fromUtf8(name));
+    const char *bytes = archive_entry_pathname(entry);
+    if (!bytes)
         return tl::unexpected(damaged());
-    return std::optional(QString::fromUtf8(name));
+    return std::optional(QString::fromUtf8(bytes)); // what else it may be, no name of ours is it
 }
 
 Result<QByteArray> ArchiveReader::read(qsizetype most)

@@ -37,8 +37,12 @@ Result<QString> textOf(const QByteArray &bytes, TextEncoding encoding)
 void unifyLineEnds(QString &text)
 {
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    for (const QChar end : {QChar(u'\r'), QChar(u'\u2028'), QChar(u'\u2029'), QChar(u'\u0085')})
+    for (const QChar end : {QChar(u'\r'), QChar(u'\u2029'), QChar(u'\u0085')})
         text.replace(end, u'\n');
+    // Beside other ends it is what Unicode has it for, a verse's end within a text, as in our
+    // exports.
+    if (!text.contains(u'\n'))
+        text.replace(QChar(QChar::LineSeparator), u'\n');
 }
 
 TableDialect dialectOf(QStringView text, ItemFileFormat format, const FilePreamble &preamble,

@@ -102,7 +102,9 @@ QByteArray ItemExport::written(const ItemEntry &entry) const
     case ItemFileFormat::Book: // no book is written
         break;
     }
-    return entry.item.text.simplified().toUtf8() + '\n';
+    // A line a text, whose verses have the ends that Unicode has for lines within one.
+    QString text = entry.item.text;
+    return text.replace(u'\n', QChar(QChar::LineSeparator)).toUtf8() + '\n';
 }
 
 Error ItemExport::problem() const

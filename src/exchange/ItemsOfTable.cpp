@@ -24,15 +24,6 @@ tl::unexpected<RefusedLine> refused(const ItemTable::Row &row, Refusal reason, Q
     return tl::unexpected(RefusedLine{row.line, reason, std::move(message)});
 }
 
-/// Of a column, as a child could read it; the other fields are for programs.
-QString textOf(const ItemTable &table, const ItemTable::Row &row, int column)
-{
-    QString text = row.fields.value(column);
-    if (table.isFromAnki)
-        text = ankiText(text);
-    return table.isHtml.value_or(hasMarkup(text)) ? plainText(text) : text;
-}
-
 bool isStarred(const QString &field)
 {
     static const QSet<QString> no{QString(),
@@ -66,7 +57,7 @@ public:
     /// Nothing for an empty row.
     tl::expected<std::optional<NewItem>, RefusedLine> take(const ItemTable::Row &row) const
     {
-        const QString text = textOf(m_table, row, m_columns.text);
+        const QString text = textOfField(m_table, row.fields.value(m_columns.text));
         const bool isEmpty = text.trimmed().isEmpty();
         if (isEmpty && m_table.format != ItemFileFormat::Json)
             return std::optional<NewItem>();
@@ -150,6 +141,12 @@ Language guessLanguage(const ItemTable &table, int textColumn, Language expected
     for (const ItemTable::Row &row : table.rows)
         letters.see(row.fields.value(textColumn));
     return letters.main();
+}
+
+QString textOfField(const ItemTable &table, const QString &field)
+{
+    const QString text = table.isFromAnki ? ankiText(field) : field;
+    return table.isHtml.value_or(hasMarkup(text)) ? plainText(text) : text;
 }
 
 ReadItems itemsOf(const ItemTable &table, const ColumnChoice &columns,

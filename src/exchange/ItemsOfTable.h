@@ -35,6 +35,9 @@ struct ReadItems
 [[nodiscard]] Language guessLanguage(const ItemTable &table, int textColumn,
                                      Language expected = Language::English);
 
+/// A field as it is imported where its column has the texts: without marks and markup.
+[[nodiscard]] QString textOfField(const ItemTable &table, const QString &field);
+
 /// Takes the items out of the chosen columns. Empty rows are passed over. Ends early when it is
 /// stopped. Callable from any thread.
 [[nodiscard]] ReadItems itemsOf(const ItemTable &table, const ColumnChoice &columns,

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QRegularExpression>
 #include <QSet>
+#include <QStringBuilder>
 #include <libxml/HTMLparser.h>
 #include <limits>
 #include <memory>
@@ -16,6 +17,8 @@ namespace {
 
 // libxml2 looks through all open elements for each end, which takes forever where none is closed.
 constexpr int mostOpenElements = 1000;
+// Stands for a <br> until the blanks of a line are counted.
+constexpr QChar lineBreak(QChar::LineSeparator);
 
 /// What libxml2's callbacks fill, and what they have to know.
 struct Page
@@ -23,14 +26,22 @@ struct Page
     htmlParserCtxtPtr parser = nullptr;
     int open = 0; ///< elements around here
     bool isTooDeep = false;
+    bool keepsLines = false; ///< <br> breaks a line; else it is a blank
+    bool hasGap = false; ///< a <p> has begun or ended since the last paragraph
     QStringList paragraphs;
     QString current;
     int ignored = 0; ///< elements around here whose text is none of the page's
 
     void end()
     {
-        if (QString paragraph = std::exchange(current, {}).simplified(); !paragraph.isEmpty())
-            paragraphs += std::move(paragraph);
+        QStringList lines;
+        for (const QString &line : std::exchange(current, {}).split(lineBreak))
+            lines += line.simplified();
+        const QString paragraph = lines.join(u'\n').trimmed();
+        if (paragraph.isEmpty())
+            return;
+        const bool isStanza = keepsLines && std::exchange(hasGap, false) && !paragraphs.isEmpty();
+        paragraphs += isStanza ? QString(u'\n' % paragraph) : paragraph;
     }
 };
 
@@ -86,7 +97,7 @@ void startElement(void *data, const xmlChar *element, const xmlChar **attributes
     const QByteArray name = nameOf(element);
     if (isVoid(name)) {
         if (name == "br" || name == "hr")
-            page.current += u' ';
+            page.current += page.keepsLines ? lineBreak : QChar(u' ');
         return;
     }
     if (++page.open > mostOpenElements) {
@@ -96,6 +107,7 @@ void startElement(void *data, const xmlChar *element, const xmlChar **attributes
     }
     if (isBlock(name))
         page.end();
+    page.hasGap = page.hasGap || name == "p";
     // Within what is ignored every element counts, so that its end is known.
     if (page.ignored > 0 || isNoText(name) || isNote(attributes))
         ++page.ignored;
@@ -110,6 +122,7 @@ void endElement(void *data, const xmlChar *element)
     --page.open;
     if (isBlock(name))
         page.end();
+    page.hasGap = page.hasGap || name == "p";
     if (page.ignored > 0)
         --page.ignored;
 }
@@ -118,7 +131,8 @@ void takeText(void *data, const xmlChar *text, int length)
 {
     auto &page = *static_cast<Page *>(data);
     if (page.ignored == 0)
-        page.current += QString::fromUtf8(reinterpret_cast<const char *>(text), length);
+        page.current += QString::fromUtf8(reinterpret_cast<const char *>(text), length)
+                            .replace(lineBreak, u' ');
 }
 
 /// Behind the internal subset that begins at `start`, "]>" and all; -1 where it has no end.
@@ -157,26 +171,10 @@ QString withoutTags(const QString &html)
     return QString(html).replace(pattern, QStringLiteral(" "));
 }
 
-} // namespace
-
-bool hasMarkup(const QString &text)
-{
-    if (!text.contains(u'<') && !text.contains(u'&'))
-        return false;
-    static const QRegularExpression pattern(
-        QStringLiteral(
-            "</?(?:a|b|big|blockquote|br|center|code|div|em|font|h[1-6]|hr|i|img|li|ol|p|"
-            "rb|rp|rt|ruby|s|script|small|span|strong|style|sub|sup|table|td|tr|tt|u|ul)"
-            "(?:\\s[^<>]*)?/?>"
-            "|&(?:nbsp|amp|lt|gt|quot|apos|shy|[a-z](?:uml|grave|acute|circ)|szlig|"
-            "[nm]dash|[lrb]dquo|[lrs]b?squo|[lr]aquo|hellip|#\\d{1,7}|#x[0-9a-f]{1,6});"),
-        QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(text).hasMatch();
-}
-
-QStringList paragraphsOf(const QString &html)
+QStringList paragraphsIn(const QString &html, bool keepsLines)
 {
     Page page;
+    page.keepsLines = keepsLines;
     xmlSAXHandler handler{};
     handler.startElement = startElement;
     handler.endElement = endElement;
@@ -198,14 +196,36 @@ QStringList paragraphsOf(const QString &html)
         htmlParseChunk(parser.get(), bytes.constData(), int(bytes.size()), 0);
     htmlParseChunk(parser.get(), nullptr, 0, 1);
     if (page.isTooDeep)
-        return paragraphsOf(withoutTags(withoutDocumentType(html)));
+        return paragraphsIn(withoutTags(withoutDocumentType(html)), keepsLines);
     page.end();
     return page.paragraphs;
 }
 
+} // namespace
+
+bool hasMarkup(const QString &text)
+{
+    if (!text.contains(u'<') && !text.contains(u'&'))
+        return false;
+    static const QRegularExpression pattern(
+        QStringLiteral(
+            "</?(?:a|b|big|blockquote|br|center|code|div|em|font|h[1-6]|hr|i|img|li|ol|p|"
+            "rb|rp|rt|ruby|s|script|small|span|strong|style|sub|sup|table|td|tr|tt|u|ul)"
+            "(?:\\s[^<>]*)?/?>"
+            "|&(?:nbsp|amp|lt|gt|quot|apos|shy|[a-z](?:uml|grave|acute|circ)|szlig|"
+            "[nm]dash|[lrb]dquo|[lrs]b?squo|[lr]aquo|hellip|#\\d{1,7}|#x[0-9a-f]{1,6});"),
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(text).hasMatch();
+}
+
+QStringList paragraphsOf(const QString &html)
+{
+    return paragraphsIn(html, false);
+}
+
 QString plainText(const QString &html)
 {
-    return paragraphsOf(html).join(u' ');
+    return paragraphsIn(html, true).join(u'\n');
 }
 
 } // namespace chitai

@@ -3,6 +3,8 @@
 
 #include "illustrations/HeifPicture.h"
 
+#include "illustrations/LargePictures.h"
+
 #include <QColorSpace>
 #include <QLibrary>
 #include <libheif/heif.h>
@@ -148,6 +150,7 @@ Result<QImage> readHeif(const QByteArray &bytes, qint64 mostPixels, int longestS
                            .arg(height));
     }
     const bool hasAlpha = heif().hasAlpha(handle.get()) != 0;
+    const std::unique_lock<std::mutex> turn = turnToDecode(qint64(width) * height * 4);
     heif_image *decoded = nullptr;
     // Turned and cut as the file says, which libheif does by itself; at 8 bits.
     error = heif().decode(handle.get(), &decoded, heif_colorspace_RGB,

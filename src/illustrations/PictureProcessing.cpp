@@ -4,6 +4,7 @@
 #include "illustrations/PictureProcessing.h"
 
 #include "illustrations/HeifPicture.h"
+#include "illustrations/LargePictures.h"
 #include "illustrations/PictureFormat.h"
 #include "illustrations/PictureOrientation.h"
 #include "illustrations/PicturePixels.h"
@@ -23,8 +24,6 @@ constexpr qint64 mostPixels = 100'000'000;
 constexpr int longestSide = 30'000;
 // The longest side that WebP has room for (RFC 9649, section 2.6).
 constexpr int longestWebPSide = 16'383;
-// Decoded. What is above is read line by line where its decoder can do that.
-constexpr qint64 largeBytes = 128LL * 1024 * 1024;
 // Qt's limit for a decoded picture, in MB: the most pixels of the longest kind, and some more,
 // since Qt's decoders count what they need beside it.
 constexpr int allocationMegabytes = 1024;
@@ -93,12 +92,9 @@ Result<QImage> decode(const QByteArray &bytes, PictureFormat format, int maxDime
         || qint64(size.width()) * size.height() > mostPixels)
         return tooManyPixels(size);
 
-    const bool isOverLimit = decodedBytes(size, reader.imageFormat()) > largeBytes;
-    // One at a time: several would fill the memory together.
-    static std::mutex largePictures;
-    std::unique_lock<std::mutex> turn(largePictures, std::defer_lock);
-    if (isOverLimit)
-        turn.lock();
+    const qint64 bytesNeeded = decodedBytes(size, reader.imageFormat());
+    const bool isOverLimit = bytesNeeded > largePictureBytes;
+    const std::unique_lock<std::mutex> turn = turnToDecode(bytesNeeded);
     // JPEG is made to be decoded at a fraction of its size. The PNG decoder can average lines as it
     // reads them, but mixes the colour of transparent pixels in, so it does that only when it must.
     const QSize target = fitted(size, maxDimension);

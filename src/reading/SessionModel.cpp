@@ -64,6 +64,9 @@ Result<void> SessionModel::apply(const ReadingCommand &command, const CommandSen
 
 bool SessionModel::comesTooLate(const ReadingCommand &command, const CommandSender &sender) const
 {
+    if (std::holds_alternative<EndSession>(command)) {
+        return sender.seenRevision && m_sessions.hasOthersAfter(*sender.seenRevision, sender.id);
+    }
     const bool isUndo = std::holds_alternative<Undo>(command);
     const bool isStep = isUndo || std::holds_alternative<AdvanceWord>(command)
         || std::holds_alternative<NextItem>(command);
@@ -299,6 +302,8 @@ void SessionModel::publish(ReadingSnapshot next)
     next.undo = m_undo.offer();
     if (movesOn(*m_snapshot, next))
         m_steps.note(next.revision, m_sender.id);
+    if (m_snapshot->sessionId != next.sessionId)
+        m_sessions.note(next.revision, m_sender.id);
     if (changesText(*m_snapshot, next))
         m_texts.note(next.revision, m_sender.id);
     if (m_snapshot->undo != next.undo)

@@ -139,6 +139,7 @@ private:
     UndoStack m_undo;
     StepLog m_steps; // to another session, text or word
     StepLog m_texts; // to another session or text, or to its end
+    StepLog m_sessions; // to another session, or to none
     StepLog m_acts; // that changed what Undo takes back
     CommandSender m_sender; // of the command that is carried out
     SnapshotPtr m_snapshot = std::make_shared<const ReadingSnapshot>();

@@ -52,7 +52,44 @@ private:
         return entries;
     }
 
+    /// As old programs pack: nothing says that the names are UTF-8.
+    static QByteArray withoutNameFlag(QByteArray archive)
+    {
+        for (const auto &[mark, flags] :
+             {std::pair(QByteArray("PK\3\4"), 7), std::pair(QByteArray("PK\1\2"), 9)}) {
+            for (qsizetype at = archive.indexOf(mark); at >= 0; at = archive.indexOf(mark, at + 4))
+                archive[at + flags] = char(archive[at + flags] & ~0x08);
+        }
+        return archive;
+    }
+
 private Q_SLOTS:
+    void namesOfEveryLanguageAreRead()
+    {
+        const QByteArray page = "<html><body><p>Ein Igel.</p></body></html>";
+        for (const char *name : {"OEBPS/Bilder/Übersicht.xhtml", "OEBPS/картинки/ёж.xhtml"}) {
+            const QByteArray archive = packed(with(igel(), QString::fromUtf8(name), page));
+            QVERIFY(readItemTable(archive, ItemFileFormat::Book).has_value());
+            const Result<ItemTable> table
+                = readItemTable(withoutNameFlag(archive), ItemFileFormat::Book);
+            QVERIFY2(table.has_value(), name);
+            QVERIFY(table->rows.size() > 2);
+            // Nor are they, of a DOS program.
+            const QByteArray old = withoutNameFlag(archive)
+                                       .replace("\xc3\x9c", "\x9a\x9a")
+                                       .replace("\xd1\x91", "\xf1\xf1");
+            QVERIFY2(readItemTable(old, ItemFileFormat::Book).has_value(), name);
+        }
+        // A chapter itself.
+        const QByteArray package
+            = bookPackage().replace("text/one.xhtml", QByteArray("text/\xd1\x91\xd0\xb6.xhtml"));
+        QList<BookEntry> entries = with(igel(), QStringLiteral("OEBPS/book.opf"), package);
+        entries += BookEntry{QString::fromUtf8("OEBPS/text/ёж.xhtml"), page};
+        const ItemTable table
+            = readItemTable(withoutNameFlag(packed(entries)), ItemFileFormat::Book).value();
+        QCOMPARE(table.rows.front().fields.front(), QStringLiteral("Ein Igel."));
+    }
+
     void theSentencesComeInTheirOrder()
     {
         QCOMPARE(itemFileFormat(QStringLiteral("a.EPUB")), ItemFileFormat::Book);

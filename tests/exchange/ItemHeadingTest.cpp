@@ -33,8 +33,13 @@ private Q_SLOTS:
         QCOMPARE(textsOf("one\r\ntwo\rthree\nfour", ItemFileFormat::Text),
                  list({"one", "two", "three", "four"}));
         QCOMPARE(refusedLines("one\r?\rtwo", ItemFileFormat::Text), QList<int>{2});
+        QCOMPARE(textsOf("one\u2028two\u2028three", ItemFileFormat::Text),
+                 list({"one", "two", "three"}));
+        QCOMPARE(textsOf("one\u2029three\u0085four", ItemFileFormat::Text),
+                 list({"one", "three", "four"}));
+        // Within lines it ends a verse.
         QCOMPARE(textsOf("one\u2028two\u2029three\u0085four", ItemFileFormat::Text),
-                 list({"one", "two", "three", "four"}));
+                 list({"one\ntwo", "three", "four"}));
     }
 
     void excelNamesItsSeparator()
@@ -109,12 +114,24 @@ private Q_SLOTS:
         for (const ItemFileFormat format :
              {ItemFileFormat::Text, ItemFileFormat::Csv, ItemFileFormat::Tsv}) {
             QCOMPARE(textsOf(notes, format),
-                     list({"der Hund", "die Katze & die Maus im Haus", "Igel"}));
+                     list({"der Hund", "die Katze & die Maus\nim Haus", "Igel"}));
         }
         const ItemTable table = readItemTable(notes, ItemFileFormat::Text).value();
         const ReadItems read = itemsOf(table, table.guess, {});
         QCOMPARE(read.items.front().tags, list({"Tiere", "Haus"}));
         QCOMPARE(table.rows.front().line, 4);
+    }
+
+    void versesInMarkupStayVerses()
+    {
+        QCOMPARE(
+            textsOf("#separator:tab\n#html:true\n"
+                    "<div>Summ, summ, summ!</div><div>Bienchen summ herum!</div>\tx\n"
+                    "Ei, ei, ei!<br>Die Henne <i>legt</i><br/>ein Ei.\ty\n"
+                    "<p>Eins<br>zwei</p><p>drei</p>\tz\n"
+                    "<ul><li>Ball</li><li>Puppe</li></ul>\tu\n"),
+            list({"Summ, summ, summ!\nBienchen summ herum!", "Ei, ei, ei!\nDie Henne legt\nein Ei.",
+                  "Eins\nzwei\n\ndrei", "Ball\nPuppe"}));
     }
 
     void ankiMayNameItsColumns()

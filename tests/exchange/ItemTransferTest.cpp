@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace chitai;
@@ -74,6 +75,34 @@ private Q_SLOTS:
             QVERIFY(family.library().count().value() > 1);
         }
         QCOMPARE(family.library().count().value(), 1);
+    }
+
+    void versesStayVersesInEveryFormat_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"a.txt", "a.csv", "a.tsv", "a.json"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void versesStayVersesInEveryFormat()
+    {
+        QFETCH(QString, name);
+        const QStringList texts{QStringLiteral("дом"), QStringLiteral("Раз, два,\nтри!\n\nПять."),
+                                QStringLiteral("Кот\nи\nкит")};
+        TestFamily family;
+        for (const QString &text : texts)
+            family.addItem(text);
+        QTemporaryDir dir;
+        const QString file = dir.filePath(name);
+        writeOut(family, file);
+        const ItemTable table = readItemTable(contentOf(file), *itemFileFormat(file)).value();
+        QStringList read;
+        for (const NewItem &item : itemsOf(table, table.guess, {}).items)
+            read += item.text;
+        read.sort();
+        QStringList expected = texts;
+        expected.sort();
+        QCOMPARE(read, expected);
     }
 
     void aFullDiskKeepsNothing()

@@ -451,6 +451,28 @@ private Q_SLOTS:
         QVERIFY(reading.model().apply(Undo{}));
         QCOMPARE(word(), QStringLiteral("кот"));
     }
+
+    /// Two end the session at once, and a third begins the next one in between.
+    void anEndIsOfTheSessionThatItsSenderSaw()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        const quint64 seen = reading.now().revision;
+        const CommandSender late{.id = 1, .seenRevision = seen};
+        const CommandSender other{.id = 2};
+        QVERIFY(
+            reading.model().apply(AddItem{reading.family.addItem(QStringLiteral("дом"))}, other));
+        QVERIFY(reading.model().apply(EndSession{}, other));
+        QVERIFY(reading.model().apply(StartSession{Language::German}, other));
+        const quint64 sessionOfOther = reading.now().revision;
+        QVERIFY(reading.model().apply(EndSession{}, late));
+        QVERIFY(reading.now().hasSession());
+        // Whoever has seen the new one ends it, whatever is read in it meanwhile.
+        QVERIFY(reading.model().apply(
+            AddItem{reading.family.addItem(QStringLiteral("Haus"), Language::German)}, other));
+        QVERIFY(reading.model().apply(EndSession{}, {.id = 1, .seenRevision = sessionOfOther}));
+        QVERIFY(!reading.now().hasSession());
+    }
 };
 
 QTEST_GUILESS_MAIN(SessionModelTest)

@@ -259,6 +259,19 @@ private Q_SLOTS:
         }
     }
 
+    void whatDoesSomethingIsNoOption()
+    {
+        TestDesktop desktop;
+        open(desktop, 7);
+        const QList<Node> nodes = treeOf(desktop.panel());
+        const auto added = std::find_if(nodes.begin(), nodes.end(), [](const Node &node) {
+            return node.name.contains(QLatin1StringView("Another child"));
+        });
+        QVERIFY(added != nodes.end());
+        QCOMPARE(added->role, QAccessible::Button);
+        QVERIFY(!added->state.checkable);
+    }
+
     void theAddressesOfTheLaptopAreRead()
     {
         TestDesktop desktop;

@@ -68,6 +68,18 @@ class FilesPageModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aSampleShowsWhatIsRead()
+    {
+        Desk desk;
+        desk.open(desk.write(QStringLiteral("anki.txt"),
+                             "#separator:tab\n#html:true\nder <b>Hund</b>\tthe <i>dog</i>\n"
+                             "eins<br>zwei\tone\n"));
+        const QVariantList sample = desk.preview.sample();
+        QCOMPARE(sample.value(0).toStringList(),
+                 QStringList({QStringLiteral("der Hund"), QStringLiteral("the <i>dog</i>")}));
+        QCOMPARE(sample.value(1).toStringList().front(), QStringLiteral("eins / zwei"));
+    }
+
     void aTableIsLookedAtBeforeItIsTaken()
     {
         Desk desk;

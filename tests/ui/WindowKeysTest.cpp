@@ -125,6 +125,48 @@ private Q_SLOTS:
         QCOMPARE(desktop.textIn("entry"), QStringLiteral("ban"));
     }
 
+    void aFieldThatSomebodyHasComeToTakesEveryKey_data()
+    {
+        QTest::addColumn<bool>("isByTab");
+        QTest::newRow("by a click") << false;
+        QTest::newRow("by Tab") << true;
+    }
+
+    void aFieldThatSomebodyHasComeToTakesEveryKey()
+    {
+        QFETCH(bool, isByTab);
+        KeyDesktop desktop;
+        if (isByTab) {
+            for (int i = 0; i < 60 && !desktop.item("entry")->hasActiveFocus(); ++i)
+                desktop.press(Qt::Key_Tab);
+        } else {
+            desktop.click("entry");
+        }
+        desktop.pressAt(10'000, Qt::Key_Period, QStringLiteral("."));
+        QCOMPARE(desktop.textIn("entry"), QStringLiteral("."));
+        desktop.pressAt(11'000, Qt::Key_Backspace, QString());
+        desktop.pressAt(12'000, Qt::Key_B, QStringLiteral("b"));
+        QCOMPARE(desktop.textIn("entry"), QStringLiteral("b"));
+        QVERIFY(!desktop.isHidden());
+        // Handed in, it rests.
+        desktop.press(Qt::Key_Return);
+        desktop.press(Qt::Key_Period);
+        QVERIFY(desktop.isHidden());
+    }
+
+    void aWordMayBeBegunSlowly()
+    {
+        KeyDesktop desktop;
+        const auto support = desktop.view().style().support;
+        desktop.item("entry")->forceActiveFocus();
+        desktop.write("cat");
+        desktop.press(Qt::Key_Return);
+        desktop.pressAt(10'000, Qt::Key_H, QStringLiteral("h"));
+        desktop.pressAt(11'400, Qt::Key_A, QStringLiteral("a"));
+        QCOMPARE(desktop.textIn("entry"), QStringLiteral("ha"));
+        QCOMPARE(desktop.view().style().support, support);
+    }
+
     void aClickerHidesTheTextFromEveryField_data()
     {
         QTest::addColumn<int>("page");

@@ -112,6 +112,15 @@ test("after a text was sent the keys belong to the reading, until somebody types
     await typed.pressSequentially("ball");
     assert.equal(await typed.inputValue(), "ball");
     await hasState(display, "reading");
+    // Whoever taps the line, or comes to it by Tab, types there.
+    for (const come of [() => typed.click(), () => controller.keyboard.press("Shift+Tab").then(() => controller.keyboard.press("Tab"))]) {
+        await typed.fill("");
+        await come();
+        assert.ok(await typed.evaluate((field) => field === document.activeElement));
+        await controller.keyboard.press(".");
+        assert.equal(await typed.inputValue(), ".");
+    }
+    await hasState(display, "reading");
 });
 
 test("a held key is one press, on a button and in a line as well", async () => {

@@ -290,6 +290,9 @@ test("keys mean something only where they are free", () => {
     const field = (value) => ({ ...on("input"), value });
     const inField = (name, value, isResting) => meaningOf({ key: name, target: field(value) }, isResting);
     assert.deepEqual([inField(".", ""), inField(".", "Oma"), inField(".", "Oma", true)], ["curtain", null, "curtain"]);
+    // One that somebody has come into to type takes them all, but for a clicker's own.
+    const wanted = (name) => meaningOf({ key: name, target: field("") }, false, true);
+    assert.deepEqual([wanted("."), wanted("b"), wanted("PageDown")], [null, null, "next"]);
     assert.deepEqual([inField("b", ""), inField("b", "", true), inField("f", "", true)], [null, "curtain", null]);
     assert.deepEqual([inField(" ", ""), inField(" ", "", true), inField(" ", "Oma", true)], [null, "next", null]);
     const undo = { key: "z", ctrlKey: true };

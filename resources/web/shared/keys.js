@@ -47,26 +47,28 @@ function freeMeaning(event) {
     return meaning ? meaning[0] : null;
 }
 
-function isFreeInField(event, meaning, isEmpty, isResting) {
+function isFreeInField(event, meaning, isEmpty, isResting, isWanted) {
     if (forClickers.includes(event.key))
         return true;
-    // No text begins with a full stop.
-    if (meaning === "undo" || meaning === "curtain" && !isLetter(event.key))
+    if (meaning === "undo")
         return isResting || isEmpty;
+    // Hardly a text begins with a full stop.
+    if (meaning === "curtain" && !isLetter(event.key))
+        return isResting || isEmpty && !isWanted;
     if (isLetter(event.key))
         return isResting && meaning !== "fullScreen";
     return isResting && isEmpty && forRestingFields.includes(event.key);
 }
 
 /** "next", "back", "curtain", "undo", "word", "syllables", "text", "fullScreen" or null for a keydown event, held
- *  down or not. isResting: the field that it is for is at rest. */
-export function meaningOf(event, isResting = false) {
+ *  down or not. isResting: the field that it is for is at rest; isWanted: somebody has come into it to type. */
+export function meaningOf(event, isResting = false, isWanted = false) {
     const place = event.target && event.target.matches ? event.target : { matches: () => false };
     const meaning = freeMeaning(event);
     if (!meaning)
         return null;
     if (place.matches("input, select, textarea"))
-        return isFreeInField(event, meaning, place.value === "", isResting) ? meaning : null;
+        return isFreeInField(event, meaning, place.value === "", isResting, isWanted) ? meaning : null;
     return place.matches("button, a, summary") && forButtons.includes(event.key) ? null : meaning;
 }
 
@@ -74,9 +76,20 @@ class FieldKeys {
     constructor(actions) {
         this.actions = actions;
         this.resting = null; // the field whose text was sent
+        this.wanted = null; // the field that somebody has tapped, or come to by Tab
+        this.isByTab = false;
         this.letter = null; // that the resting field has given to the reading: { key, meaning, time }
         document.addEventListener("submit", () => {
             this.resting = document.activeElement;
+            this.wanted = null;
+        }, true);
+        document.addEventListener("pointerdown", (event) => {
+            this.wanted = event.target;
+            this.isByTab = false;
+        }, true);
+        document.addEventListener("focusin", (event) => {
+            if (this.isByTab || event.target !== this.wanted)
+                this.wanted = this.isByTab ? event.target : null;
         }, true);
         for (const name of ["pointerdown", "input", "focusin"])
             document.addEventListener(name, (event) => this.wake(event.target), true);
@@ -89,6 +102,10 @@ class FieldKeys {
 
     isResting(target) {
         return this.resting !== null && target === this.resting;
+    }
+
+    isWanted(target) {
+        return this.wanted !== null && target === this.wanted;
     }
 
     /** A letter that others follow at once was the first of a word. */
@@ -122,15 +139,17 @@ class FieldKeys {
 export function listenToKeys(actions) {
     const fields = new FieldKeys(actions);
     document.addEventListener("keydown", (event) => {
+        fields.isByTab = event.key === "Tab";
         fields.reconsider(event);
-        // A browser presses a button, or sends a text, with each repetition.
-        if (event.repeat && event.key === "Enter" && event.target.matches && event.target.matches("button, a, summary, input"))
+        // A browser presses a button, or sends a text, with each repetition; Shift breaks lines.
+        if (event.repeat && event.key === "Enter" && event.target.matches
+            && event.target.matches("button, a, summary, input" + (event.shiftKey ? "" : ", textarea")))
             event.preventDefault();
     }, true);
     document.addEventListener("keydown", (event) => {
         if (event.defaultPrevented) // it has done something already, and the field may be empty since
             return;
-        const meaning = meaningOf(event, fields.isResting(event.target));
+        const meaning = meaningOf(event, fields.isResting(event.target), fields.isWanted(event.target));
         const action = actions[meaning];
         if (!action)
             return;

@@ -144,6 +144,7 @@ Result<void> migrate(Database &database, const QString &file)
         const QString copy = QStringLiteral("%1.schema-%2.backup").arg(file).arg(version);
         CHITAI_TRY(copyInto(database, copy));
         qCInfo(logStorage) << "copied the database before changing its schema:" << copy;
+        qCInfo(logStorage) << "changing the schema; with very many texts it takes some seconds";
     }
     return applyMigrations(database, version, currentSchemaVersion());
 }

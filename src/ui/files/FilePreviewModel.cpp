@@ -3,6 +3,7 @@
 
 #include "ui/files/FilePreviewModel.h"
 
+#include "base/Text.h"
 #include "exchange/DialectJudge.h"
 #include "ui/common/Problem.h"
 
@@ -149,6 +150,8 @@ QVariantList FilePreviewModel::sample() const
     for (int i = 0; m_table && i < qMin(sampleRows, int(m_table->rows.size())); ++i) {
         QStringList fields = m_table->rows[i].fields;
         fields.resize(m_table->columnCount);
+        if (m_columns.text >= 0 && m_columns.text < fields.size())
+            fields[m_columns.text] = oneLine(textOfField(*m_table, fields[m_columns.text]));
         rows += fields;
     }
     return rows;

@@ -29,6 +29,11 @@ bool keepsItsText(const QQuickItem &field)
     return keepsText.isValid() ? keepsText.toBool() : !isLineField(field);
 }
 
+bool isAt(const QQuickItem &item, const QPointF &place)
+{
+    return item.contains(item.mapFromScene(place));
+}
+
 bool isEditingKey(const QKeyEvent &event)
 {
     switch (event.key()) {
@@ -82,6 +87,7 @@ void TypingFocus::follow()
     m_field = isWritableField(item) ? item : nullptr;
     m_isTyping = true;
     m_hasEdits = m_isKeyEditing = false;
+    m_isWanted = m_field && (m_isByTab || (m_isByPress && isAt(*m_field, m_press)));
     if (!m_field)
         return;
     connect(m_field, SIGNAL(textChanged()), this, SLOT(noteChange()));
@@ -91,6 +97,8 @@ void TypingFocus::follow()
 
 void TypingFocus::noteKey(const QKeyEvent &event)
 {
+    m_isByPress = false;
+    m_isByTab = event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab;
     if (!field())
         return;
     const bool breaksLine = event.modifiers().testFlag(Qt::ShiftModifier) && !isLineField(*m_field);
@@ -105,19 +113,21 @@ void TypingFocus::noteKey(const QKeyEvent &event)
 
 void TypingFocus::notePress(const QPointF &place)
 {
-    m_isKeyEditing = false;
-    if (field() && m_field->contains(m_field->mapFromScene(place)))
-        m_isTyping = true;
+    m_isKeyEditing = m_isByTab = false;
+    m_press = place;
+    m_isByPress = true;
+    if (field() && isAt(*m_field, place))
+        begin();
 }
 
 void TypingFocus::begin()
 {
-    m_isTyping = true;
+    m_isTyping = m_isWanted = true;
 }
 
 void TypingFocus::rest()
 {
-    m_isTyping = m_hasEdits = m_isKeyEditing = false;
+    m_isTyping = m_isWanted = m_hasEdits = m_isKeyEditing = false;
 }
 
 void TypingFocus::noteChange()

@@ -4,10 +4,10 @@
 #pragma once
 
 #include <QObject>
+#include <QPointF>
 #include <QPointer>
 
 class QKeyEvent;
-class QPointF;
 class QQuickItem;
 class QQuickWindow;
 
@@ -29,6 +29,9 @@ public:
     /// Whether there is nothing in the field, not even a letter that is being composed.
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] bool isTyping() const { return field() && m_isTyping; }
+    /// Whether somebody has come into the field to type: by a press, by Tab, by begin(). The
+    /// program gives the keyboard to fields by itself too.
+    [[nodiscard]] bool isWanted() const { return field() && m_isWanted; }
     /// Whether somebody has changed the field's text since it was last at rest.
     [[nodiscard]] bool hasEdits() const { return field() && m_hasEdits; }
 
@@ -49,7 +52,11 @@ private:
 
     QQuickWindow &m_window;
     QPointer<QQuickItem> m_field; // that had the keyboard last
+    QPointF m_press; // the last one
+    bool m_isByPress = false; // the last thing that happened in the window is m_press
+    bool m_isByTab = false; // it is a Tab
     bool m_isTyping = false;
+    bool m_isWanted = false;
     bool m_hasEdits = false;
     bool m_isKeyEditing = false; // the last thing that happened to the field is a key that edits
 };

@@ -16,7 +16,10 @@ namespace chitai {
 
 namespace {
 
-constexpr quint64 longestWithinWord = 1000; // milliseconds between two letters of one word
+// Milliseconds between two letters of one word: where the second one may be for the reading too,
+// and where it can't be.
+constexpr quint64 longestWithinWord = 1000;
+constexpr quint64 longestToOtherLetter = 1500;
 
 quint64 idOf(const QKeyEvent &event)
 {
@@ -140,8 +143,9 @@ bool WindowKeys::isForReading(const KeyMeaning &meaning, const QKeyEvent &event)
     case KeyScope::Window:
         return m_pages || meaning.action != KeyAction::OpenPage;
     case KeyScope::Letter:
-        // No text begins with a full stop, which is what clickers hide the text by.
-        return !m_typing.isTyping() || (m_typing.isEmpty() && !writesLetter(event));
+        // Hardly a text begins with a full stop, which is what clickers hide the text by.
+        return !m_typing.isTyping()
+            || (m_typing.isEmpty() && !m_typing.isWanted() && !writesLetter(event));
     case KeyScope::Press:
         return isOnReadPage() && !isIn("QQuickPopupItem")
             && (hasField ? m_typing.isEmpty() : !isOnControl());
@@ -280,8 +284,10 @@ void WindowKeys::reconsiderLetter(const QKeyEvent &event)
     // has just hidden the text does not step on.
     const bool isWord = writesLetter(event) || isEnterKey(event)
         || (event.key() == Qt::Key_Space && letter.hasClosedCurtain);
+    const quint64 longest
+        = keyMeaning(event) || letter.hasClosedCurtain ? longestWithinWord : longestToOtherLetter;
     if (!isWord || m_isLetterTwice || letter.field != m_typing.field()
-        || event.timestamp() - letter.event->timestamp() > longestWithinWord)
+        || event.timestamp() - letter.event->timestamp() > longest)
         return;
     takeLetterBack(letter);
     m_typing.noteKey(*letter.event);
