@@ -111,8 +111,8 @@ private:
     [[nodiscard]] Result<ReadingSnapshot> takeBackFinish(const ReadingSnapshot &before);
     [[nodiscard]] Result<ReadingSnapshot> takeBackNext(const ReadingSnapshot &before);
     [[nodiscard]] Result<ReadingSnapshot> takeBackRemoval(const UndoStack::Entry &act);
-    /// Where in the queue of now the item of an act stood: behind the nearest one before it that still
-    /// waits.
+    /// Where in the queue of now the item of an act stood: behind the nearest one before it that
+    /// still waits.
     [[nodiscard]] static qsizetype placeBefore(const UndoStack::Entry &act,
                                                const QList<QueueEntry> &queue);
     [[nodiscard]] Result<ReadingSnapshot> takeBackMove(const UndoStack::Entry &act);

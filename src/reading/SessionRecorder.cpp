@@ -123,10 +123,9 @@ Result<void> SessionRecorder::moveQueued(const QUuid &sessionId, const QueueEntr
     Database::Transaction transaction(m_deps.database);
     return m_deps.sessions.removeItem(moved.sessionItemId)
         .and_then([&] {
-            return follower
-                ? m_deps.sessions.insertBefore(*follower, sessionId, moved.sessionItemId,
-                                               moved.itemId)
-                : m_deps.sessions.append(sessionId, moved.sessionItemId, moved.itemId);
+            return follower ? m_deps.sessions.insertBefore(*follower, sessionId,
+                                                           moved.sessionItemId, moved.itemId)
+                            : m_deps.sessions.append(sessionId, moved.sessionItemId, moved.itemId);
         })
         .and_then([&] { return transaction.commit(); });
 }

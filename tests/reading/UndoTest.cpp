@@ -85,8 +85,8 @@ ReadingCommand anyAct(QRandomGenerator &random, const ReadingSnapshot &now)
             const auto any = [&] {
                 return now.queue->at(random.bounded(int(now.queue->size()))).sessionItemId;
             };
-            return MoveQueuedItem{any(), random.bounded(3) == 0 ? std::nullopt
-                                                                : std::optional(any())};
+            return MoveQueuedItem{any(),
+                                  random.bounded(3) == 0 ? std::nullopt : std::optional(any())};
         }
         return NextItem{};
     case 3:
