@@ -2,19 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Texts, pictures and history are backed up once a day by themselves, and the last seven are kept.</source>
+        <translation>Texte, Bilder und Verlauf werden einmal am Tag von selbst gesichert, und die letzten sieben Sicherungen bleiben.</translation>
+    </message>
+    <message>
+        <source>The last one is from %1.</source>
+        <translation>Die letzte ist vom %1.</translation>
+    </message>
+    <message>
+        <source>Files and backups</source>
+        <translation>Dateien und Sicherungen</translation>
+    </message>
+</context>
+<context>
     <name>ChildPanel</name>
-    <message>
-        <source>Who reads</source>
-        <translation>Wer liest</translation>
-    </message>
-    <message>
-        <source>Another child</source>
-        <translation>Noch ein Kind</translation>
-    </message>
-    <message>
-        <source>New child</source>
-        <translation>Neues Kind</translation>
-    </message>
     <message>
         <source>The child&apos;s name</source>
         <translation>Name des Kindes</translation>
@@ -32,24 +39,24 @@
         <translation>Lernt lesen auf</translation>
     </message>
     <message>
-        <source>Russian</source>
-        <translation>Russisch</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Englisch</translation>
-    </message>
-    <message>
         <source>Take this child out</source>
         <translation>Dieses Kind herausnehmen</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Name and face</source>
+        <translation>Name und Gesicht</translation>
+    </message>
+    <message>
+        <source>Colour of the child</source>
+        <translation>Farbe des Kindes</translation>
+    </message>
+    <message>
+        <source>New child</source>
+        <translation>Neues Kind</translation>
+    </message>
+    <message>
+        <source>Another child</source>
+        <translation>Noch ein Kind</translation>
     </message>
 </context>
 <context>
@@ -81,6 +88,13 @@
     <message>
         <source>Face %1</source>
         <translation>Gesicht %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChildScreen</name>
+    <message>
+        <source>Open the child&apos;s window</source>
+        <translation>Kinderfenster öffnen</translation>
     </message>
 </context>
 <context>
@@ -164,6 +178,38 @@
     <message>
         <source>Language of the texts</source>
         <translation>Sprache der Texte</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerSettings</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Mit dem Computer starten</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectedButton</name>
+    <message>
+        <source>Connect a tablet</source>
+        <translation>Tablet verbinden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Window and %n device(s)</source>
+        <translation>
+            <numerusform>Fenster und %n Gerät</numerusform>
+            <numerusform>Fenster und %n Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -564,6 +610,10 @@
         <source>Texts, tables and books</source>
         <translation>Texte, Tabellen und Bücher</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintPanel</name>
@@ -645,6 +695,64 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>FontChoice</name>
+    <message>
+        <source>Round</source>
+        <translation>Rund</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Schlicht</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
+        <source>As in books</source>
+        <translation>Wie im Buch</translation>
+    </message>
+    <message>
+        <source>Heavy feet</source>
+        <translation>Schwere Füße</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>No Russian letters</source>
+        <translation>Ohne russische Buchstaben</translation>
+    </message>
+    <message>
+        <source>All fonts</source>
+        <translation>Alle Schriften</translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Gruppen der Einstellungen</translation>
+    </message>
+    <message>
+        <source>How %1 reads</source>
+        <translation>So liest %1</translation>
+    </message>
+    <message>
+        <source>How the child reads</source>
+        <translation>So liest das Kind</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
     </message>
 </context>
 <context>
@@ -843,6 +951,33 @@
     </message>
 </context>
 <context>
+    <name>LetterSettings</name>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Room between letters</source>
+        <translation>Abstand der Buchstaben</translation>
+    </message>
+    <message>
+        <source>Room between lines</source>
+        <translation>Abstand der Zeilen</translation>
+    </message>
+    <message>
+        <source>Capitals only</source>
+        <translation>Nur Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Stress marks, where the text has them</source>
+        <translation>Betonungszeichen, wo der Text sie hat</translation>
+    </message>
+</context>
+<context>
     <name>LibraryFilters</name>
     <message>
         <source>Never read</source>
@@ -935,6 +1070,25 @@
     </message>
 </context>
 <context>
+    <name>LightChoice</name>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Wie der Computer</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+</context>
+<context>
     <name>ModelChoice</name>
     <message>
         <source>Who tells it</source>
@@ -977,10 +1131,6 @@
     <message>
         <source>For a browser on this machine, nobody else:</source>
         <translation>Für einen Browser auf diesem Rechner, sonst niemanden:</translation>
-    </message>
-    <message>
-        <source>Pair a tablet</source>
-        <translation>Tablet koppeln</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1263,56 @@
     </message>
 </context>
 <context>
+    <name>PaperChoice</name>
+    <message>
+        <source>Warm</source>
+        <translation>Warm</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Schlicht</translation>
+    </message>
+    <message>
+        <source>Cream</source>
+        <translation>Creme</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSettings</name>
+    <message>
+        <source>Paper and attention</source>
+        <translation>Papier und Fokus</translation>
+    </message>
+    <message>
+        <source>Words that were read step back</source>
+        <translation>Gelesene Wörter treten zurück</translation>
+    </message>
+    <message>
+        <source>Words that come step back</source>
+        <translation>Kommende Wörter treten zurück</translation>
+    </message>
+    <message>
+        <source>Only the current line stands out</source>
+        <translation>Nur die aktuelle Zeile tritt hervor</translation>
+    </message>
+</context>
+<context>
     <name>PictureShelf</name>
     <message>
         <source>Click a picture to give it to this text</source>
@@ -1198,11 +1398,18 @@
     </message>
 </context>
 <context>
-    <name>ReadPage</name>
+    <name>ReadMessages</name>
     <message>
-        <source>End session</source>
-        <translation>Lesezeit beenden</translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadPage</name>
     <message>
         <source>Coming next</source>
         <translation>Als Nächstes</translation>
@@ -1216,14 +1423,6 @@
         <translation>Herausnehmen</translation>
     </message>
     <message>
-        <source>The child sees</source>
-        <translation>Das Kind sieht</translation>
-    </message>
-    <message>
-        <source>Open the child&apos;s window</source>
-        <translation>Kinderfenster öffnen</translation>
-    </message>
-    <message>
         <source>From the library</source>
         <translation>Aus der Bibliothek</translation>
     </message>
@@ -1232,16 +1431,47 @@
         <translation>Noch keine Texte in dieser Sprache.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Who reads</source>
+        <translation>Wer liest</translation>
     </message>
     <message>
-        <source>%1 sees</source>
-        <translation>%1 sieht</translation>
+        <source>Finish for today</source>
+        <translation>Für heute Schluss</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
+        <source>Space, Enter, →, Page Down</source>
+        <translation>Leertaste, Eingabe, →, Bild ab</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Welche Liste</translation>
+    </message>
+    <message>
+        <source>Next up %1</source>
+        <translation>Als Nächstes %1</translation>
+    </message>
+    <message>
+        <source>Next up</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCard</name>
+    <message>
+        <source>Word %1 of %2</source>
+        <translation>Wort %1 von %2</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Der ganze Text</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1498,37 @@
     <message>
         <source>The picture for the text</source>
         <translation>Das Bild zum Text</translation>
+    </message>
+</context>
+<context>
+    <name>RewardSettings</name>
+    <message>
+        <source>Picture and motion</source>
+        <translation>Bild und Bewegung</translation>
+    </message>
+    <message>
+        <source>The picture after the last word</source>
+        <translation>Das Bild nach dem letzten Wort</translation>
+    </message>
+    <message>
+        <source>Above the text</source>
+        <translation>Über dem Text</translation>
+    </message>
+    <message>
+        <source>Below it</source>
+        <translation>Darunter</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>On the whole screen</source>
+        <translation>Auf dem ganzen Bildschirm</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nichts bewegt sich</translation>
     </message>
 </context>
 <context>
@@ -1386,220 +1647,31 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Syllables</source>
-        <translation>Silben</translation>
+        <source>Who reads</source>
+        <translation>Wer liest</translation>
     </message>
     <message>
-        <source>Told apart by</source>
-        <translation>Getrennt durch</translation>
+        <source>Another child</source>
+        <translation>Noch ein Kind</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
+        <source>As on the child&apos;s screen. Changes show there at once.</source>
+        <translation>Wie auf dem Bildschirm des Kindes. Änderungen sind dort sofort zu sehen.</translation>
     </message>
     <message>
-        <source>Dots</source>
-        <translation>Punkte</translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>SideHead</name>
+    <message>
+        <source>%1 sees</source>
+        <translation>%1 sieht</translation>
     </message>
     <message>
-        <source>Hyphens</source>
-        <translation>Striche</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Arcs</source>
-        <translation>Bögen</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>In the current word</source>
-        <translation>Im aktuellen Wort</translation>
-    </message>
-    <message>
-        <source>In every word</source>
-        <translation>In jedem Wort</translation>
-    </message>
-    <message>
-        <source>For every eye</source>
-        <translation>Für jedes Auge</translation>
-    </message>
-    <message>
-        <source>As in printed primers</source>
-        <translation>Wie in der Fibel</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>Grau</translation>
-    </message>
-    <message>
-        <source>Help (H while reading)</source>
-        <translation>Hilfe (H beim Lesen)</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation>Stark</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Leicht</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>Vowels in colour, where syllables have none</source>
-        <translation>Vokale farbig, wo Silben es nicht sind</translation>
-    </message>
-    <message>
-        <source>Step from syllable to syllable</source>
-        <translation>Von Silbe zu Silbe gehen</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>Aufmerksamkeit</translation>
-    </message>
-    <message>
-        <source>Words that were read step back</source>
-        <translation>Gelesene Wörter treten zurück</translation>
-    </message>
-    <message>
-        <source>Words that come step back</source>
-        <translation>Kommende Wörter treten zurück</translation>
-    </message>
-    <message>
-        <source>Only the current line stands out</source>
-        <translation>Nur die aktuelle Zeile tritt hervor</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Buchstaben</translation>
-    </message>
-    <message>
-        <source>Capitals only</source>
-        <translation>Nur Großbuchstaben</translation>
-    </message>
-    <message>
-        <source>Stress marks, where the text has them</source>
-        <translation>Betonungszeichen, wo der Text sie hat</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Room between letters</source>
-        <translation>Abstand der Buchstaben</translation>
-    </message>
-    <message>
-        <source>Room between lines</source>
-        <translation>Abstand der Zeilen</translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <translation>Schrift</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Warm</source>
-        <translation>Warm</translation>
-    </message>
-    <message>
-        <source>Plain</source>
-        <translation>Schlicht</translation>
-    </message>
-    <message>
-        <source>Cream</source>
-        <translation>Creme</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Grün</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Blau</translation>
-    </message>
-    <message>
-        <source>Rose</source>
-        <translation>Rosa</translation>
-    </message>
-    <message>
-        <source>Picture and motion</source>
-        <translation>Bild und Bewegung</translation>
-    </message>
-    <message>
-        <source>The picture after the last word</source>
-        <translation>Das Bild nach dem letzten Wort</translation>
-    </message>
-    <message>
-        <source>Above the text</source>
-        <translation>Über dem Text</translation>
-    </message>
-    <message>
-        <source>Below it</source>
-        <translation>Darunter</translation>
-    </message>
-    <message>
-        <source>Beside it</source>
-        <translation>Daneben</translation>
-    </message>
-    <message>
-        <source>On the whole screen</source>
-        <translation>Auf dem ganzen Bildschirm</translation>
-    </message>
-    <message>
-        <source>Nothing moves</source>
-        <translation>Nichts bewegt sich</translation>
-    </message>
-    <message>
-        <source>As in primers: кош-ка</source>
-        <translation>Wie in der Fibel: кош-ка</translation>
-    </message>
-    <message>
-        <source>As in phonetics: ко-шка</source>
-        <translation>Wie in der Phonetik: ко-шка</translation>
-    </message>
-    <message>
-        <source>Russian words</source>
-        <translation>Russische Wörter</translation>
-    </message>
-    <message>
-        <source>Which colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Aloud</source>
-        <translation>Vorlesen</translation>
-    </message>
-    <message>
-        <source>Said by itself</source>
-        <translation>Von selbst gesagt wird</translation>
-    </message>
-    <message>
-        <source>Each word, once it is read</source>
-        <translation>Jedes Wort, wenn es gelesen ist</translation>
-    </message>
-    <message>
-        <source>The text, once it is read</source>
-        <translation>Der Text, wenn er gelesen ist</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Dieser Computer</translation>
-    </message>
-    <message>
-        <source>Start with the computer</source>
-        <translation>Mit dem Computer starten</translation>
+        <source>The child sees</source>
+        <translation>Das Kind sieht</translation>
     </message>
 </context>
 <context>
@@ -1625,12 +1697,12 @@
         <translation>Umschalt+V liest seine Silben vor, langsam</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
         <source>T says the whole text</source>
         <translation>T liest den ganzen Text vor</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Ganzer Text</translation>
     </message>
 </context>
 <context>
@@ -1649,10 +1721,6 @@
 </context>
 <context>
     <name>StepButtons</name>
-    <message>
-        <source>Space, Enter, →, Page Down</source>
-        <translation>Leertaste, Eingabe, →, Bild ab</translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
@@ -1674,12 +1742,12 @@
         <translation>B verdeckt den Text vor dem Kind und zeigt ihn wieder</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Überspringen</translation>
-    </message>
-    <message>
         <source>To the next text in the queue</source>
         <translation>Zum nächsten wartenden Text</translation>
+    </message>
+    <message>
+        <source>Skip text</source>
+        <translation>Überspringen</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1916,101 @@
     </message>
 </context>
 <context>
+    <name>SyllableSettings</name>
+    <message>
+        <source>Syllables</source>
+        <translation>Silben</translation>
+    </message>
+    <message>
+        <source>Told apart by</source>
+        <translation>Getrennt durch</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Hyphens</source>
+        <translation>Striche</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Arcs</source>
+        <translation>Bögen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>In the current word</source>
+        <translation>Im aktuellen Wort</translation>
+    </message>
+    <message>
+        <source>In every word</source>
+        <translation>In jedem Wort</translation>
+    </message>
+    <message>
+        <source>Which colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>For every eye</source>
+        <translation>Für jedes Auge</translation>
+    </message>
+    <message>
+        <source>As in printed primers</source>
+        <translation>Wie in der Fibel</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Help (H while reading)</source>
+        <translation>Hilfe (H beim Lesen)</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Russian words</source>
+        <translation>Russische Wörter</translation>
+    </message>
+    <message>
+        <source>As in primers: кош-ка</source>
+        <translation>Wie in der Fibel: кош-ка</translation>
+    </message>
+    <message>
+        <source>As in phonetics: ко-шка</source>
+        <translation>Wie in der Phonetik: ко-шка</translation>
+    </message>
+    <message>
+        <source>Vowels in colour, where syllables have none</source>
+        <translation>Vokale farbig, wo Silben es nicht sind</translation>
+    </message>
+    <message>
+        <source>Step from syllable to syllable</source>
+        <translation>Von Silbe zu Silbe gehen</translation>
+    </message>
+</context>
+<context>
     <name>TellingCard</name>
     <message>
         <source>The story is being told. Only you see this.</source>
@@ -1887,36 +2050,55 @@
         <source>Texts of the library</source>
         <translation>Texte der Bibliothek</translation>
     </message>
+    <message>
+        <source>Type a word or a sentence for %1</source>
+        <translation>Ein Wort oder einen Satz für %1 eingeben</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Neuer Text</translation>
+    </message>
+    <message>
+        <source>Word or sentence</source>
+        <translation>Wort oder Satz</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSettings</name>
+    <message>
+        <source>Aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Said by itself</source>
+        <translation>Von selbst gesagt wird</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Each word, once it is read</source>
+        <translation>Jedes Wort, wenn es gelesen ist</translation>
+    </message>
+    <message>
+        <source>The text, once it is read</source>
+        <translation>Der Text, wenn er gelesen ist</translation>
+    </message>
 </context>
 <context>
     <name>WindowSettings</name>
     <message>
-        <source>Windows</source>
+        <source>Window</source>
         <translation>Fenster</translation>
     </message>
     <message>
-        <source>The windows speak</source>
-        <translation>Sprache der Fenster</translation>
+        <source>This window speaks</source>
+        <translation>Dieses Fenster spricht</translation>
     </message>
     <message>
-        <source>Light or dark</source>
-        <translation>Hell oder dunkel</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Letters of this window</source>
-        <translation>Schrift in diesem Fenster</translation>
+        <source>Size of its letters</source>
+        <translation>Größe seiner Buchstaben</translation>
     </message>
 </context>
 <context>
@@ -2226,10 +2408,6 @@
         <translation>Bibliothek</translation>
     </message>
     <message>
-        <source>Story</source>
-        <translation>Geschichte</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -2244,6 +2422,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Geschichten</translation>
     </message>
 </context>
 <context>

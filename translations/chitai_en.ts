@@ -2,19 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Texts, pictures and history are backed up once a day by themselves, and the last seven are kept.</source>
+        <translation>Texts, pictures and history are backed up once a day by themselves, and the last seven are kept.</translation>
+    </message>
+    <message>
+        <source>The last one is from %1.</source>
+        <translation>The last one is from %1.</translation>
+    </message>
+    <message>
+        <source>Files and backups</source>
+        <translation>Files and backups</translation>
+    </message>
+</context>
+<context>
     <name>ChildPanel</name>
-    <message>
-        <source>Who reads</source>
-        <translation>Who reads</translation>
-    </message>
-    <message>
-        <source>Another child</source>
-        <translation>Another child</translation>
-    </message>
-    <message>
-        <source>New child</source>
-        <translation>New child</translation>
-    </message>
     <message>
         <source>The child&apos;s name</source>
         <translation>The child&apos;s name</translation>
@@ -32,24 +39,24 @@
         <translation>Learns to read in</translation>
     </message>
     <message>
-        <source>Russian</source>
-        <translation>Russian</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>German</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
         <source>Take this child out</source>
         <translation>Take this child out</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
+        <source>Name and face</source>
+        <translation>Name and face</translation>
+    </message>
+    <message>
+        <source>Colour of the child</source>
+        <translation>Colour of the child</translation>
+    </message>
+    <message>
+        <source>New child</source>
+        <translation>New child</translation>
+    </message>
+    <message>
+        <source>Another child</source>
+        <translation>Another child</translation>
     </message>
 </context>
 <context>
@@ -81,6 +88,13 @@
     <message>
         <source>Face %1</source>
         <translation>Face %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChildScreen</name>
+    <message>
+        <source>Open the child&apos;s window</source>
+        <translation>Open the child&apos;s window</translation>
     </message>
 </context>
 <context>
@@ -164,6 +178,38 @@
     <message>
         <source>Language of the texts</source>
         <translation>Language of the texts</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerSettings</name>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Start with the computer</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectedButton</name>
+    <message>
+        <source>Connect a tablet</source>
+        <translation>Connect a tablet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Window and %n device(s)</source>
+        <translation>
+            <numerusform>Window and %n device</numerusform>
+            <numerusform>Window and %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -564,6 +610,10 @@
         <source>Texts, tables and books</source>
         <translation>Texts, tables and books</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintPanel</name>
@@ -645,6 +695,64 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>FontChoice</name>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Plain</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Wide</translation>
+    </message>
+    <message>
+        <source>As in books</source>
+        <translation>As in books</translation>
+    </message>
+    <message>
+        <source>Heavy feet</source>
+        <translation>Heavy feet</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Another</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Font</translation>
+    </message>
+    <message>
+        <source>No Russian letters</source>
+        <translation>No Russian letters</translation>
+    </message>
+    <message>
+        <source>All fonts</source>
+        <translation>All fonts</translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Groups of settings</translation>
+    </message>
+    <message>
+        <source>How %1 reads</source>
+        <translation>How %1 reads</translation>
+    </message>
+    <message>
+        <source>How the child reads</source>
+        <translation>How the child reads</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>This program</translation>
     </message>
 </context>
 <context>
@@ -843,6 +951,33 @@
     </message>
 </context>
 <context>
+    <name>LetterSettings</name>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Room between letters</source>
+        <translation>Room between letters</translation>
+    </message>
+    <message>
+        <source>Room between lines</source>
+        <translation>Room between lines</translation>
+    </message>
+    <message>
+        <source>Capitals only</source>
+        <translation>Capitals only</translation>
+    </message>
+    <message>
+        <source>Stress marks, where the text has them</source>
+        <translation>Stress marks, where the text has them</translation>
+    </message>
+</context>
+<context>
     <name>LibraryFilters</name>
     <message>
         <source>Never read</source>
@@ -935,6 +1070,25 @@
     </message>
 </context>
 <context>
+    <name>LightChoice</name>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>As the computer</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+</context>
+<context>
     <name>ModelChoice</name>
     <message>
         <source>Who tells it</source>
@@ -977,10 +1131,6 @@
     <message>
         <source>For a browser on this machine, nobody else:</source>
         <translation>For a browser on this machine, nobody else:</translation>
-    </message>
-    <message>
-        <source>Pair a tablet</source>
-        <translation>Pair a tablet</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1263,56 @@
     </message>
 </context>
 <context>
+    <name>PaperChoice</name>
+    <message>
+        <source>Warm</source>
+        <translation>Warm</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Plain</translation>
+    </message>
+    <message>
+        <source>Cream</source>
+        <translation>Cream</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSettings</name>
+    <message>
+        <source>Paper and attention</source>
+        <translation>Paper and attention</translation>
+    </message>
+    <message>
+        <source>Words that were read step back</source>
+        <translation>Words that were read step back</translation>
+    </message>
+    <message>
+        <source>Words that come step back</source>
+        <translation>Words that come step back</translation>
+    </message>
+    <message>
+        <source>Only the current line stands out</source>
+        <translation>Only the current line stands out</translation>
+    </message>
+</context>
+<context>
     <name>PictureShelf</name>
     <message>
         <source>Click a picture to give it to this text</source>
@@ -1198,11 +1398,18 @@
     </message>
 </context>
 <context>
-    <name>ReadPage</name>
+    <name>ReadMessages</name>
     <message>
-        <source>End session</source>
-        <translation>End session</translation>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+</context>
+<context>
+    <name>ReadPage</name>
     <message>
         <source>Coming next</source>
         <translation>Coming next</translation>
@@ -1216,14 +1423,6 @@
         <translation>Take out</translation>
     </message>
     <message>
-        <source>The child sees</source>
-        <translation>The child sees</translation>
-    </message>
-    <message>
-        <source>Open the child&apos;s window</source>
-        <translation>Open the child&apos;s window</translation>
-    </message>
-    <message>
         <source>From the library</source>
         <translation>From the library</translation>
     </message>
@@ -1232,16 +1431,47 @@
         <translation>No texts in this language yet.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
+        <source>Who reads</source>
+        <translation>Who reads</translation>
     </message>
     <message>
-        <source>%1 sees</source>
-        <translation>%1 sees</translation>
+        <source>Finish for today</source>
+        <translation>Finish for today</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Files</translation>
+        <source>Space, Enter, →, Page Down</source>
+        <translation>Space, Enter, →, Page Down</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Which list</translation>
+    </message>
+    <message>
+        <source>Next up %1</source>
+        <translation>Next up %1</translation>
+    </message>
+    <message>
+        <source>Next up</source>
+        <translation>Next up</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCard</name>
+    <message>
+        <source>Word %1 of %2</source>
+        <translation>Word %1 of %2</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>The whole text</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1498,37 @@
     <message>
         <source>The picture for the text</source>
         <translation>The picture for the text</translation>
+    </message>
+</context>
+<context>
+    <name>RewardSettings</name>
+    <message>
+        <source>Picture and motion</source>
+        <translation>Picture and motion</translation>
+    </message>
+    <message>
+        <source>The picture after the last word</source>
+        <translation>The picture after the last word</translation>
+    </message>
+    <message>
+        <source>Above the text</source>
+        <translation>Above the text</translation>
+    </message>
+    <message>
+        <source>Below it</source>
+        <translation>Below it</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Beside it</translation>
+    </message>
+    <message>
+        <source>On the whole screen</source>
+        <translation>On the whole screen</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nothing moves</translation>
     </message>
 </context>
 <context>
@@ -1386,220 +1647,31 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Syllables</source>
-        <translation>Syllables</translation>
+        <source>Who reads</source>
+        <translation>Who reads</translation>
     </message>
     <message>
-        <source>Told apart by</source>
-        <translation>Told apart by</translation>
+        <source>Another child</source>
+        <translation>Another child</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Nothing</translation>
+        <source>As on the child&apos;s screen. Changes show there at once.</source>
+        <translation>As on the child&apos;s screen. Changes show there at once.</translation>
     </message>
     <message>
-        <source>Dots</source>
-        <translation>Dots</translation>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>SideHead</name>
+    <message>
+        <source>%1 sees</source>
+        <translation>%1 sees</translation>
     </message>
     <message>
-        <source>Hyphens</source>
-        <translation>Hyphens</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Colours</translation>
-    </message>
-    <message>
-        <source>Arcs</source>
-        <translation>Arcs</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Where</translation>
-    </message>
-    <message>
-        <source>In the current word</source>
-        <translation>In the current word</translation>
-    </message>
-    <message>
-        <source>In every word</source>
-        <translation>In every word</translation>
-    </message>
-    <message>
-        <source>For every eye</source>
-        <translation>For every eye</translation>
-    </message>
-    <message>
-        <source>As in printed primers</source>
-        <translation>As in printed primers</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>Grey</translation>
-    </message>
-    <message>
-        <source>Help (H while reading)</source>
-        <translation>Help (H while reading)</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation>Strong</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>None</translation>
-    </message>
-    <message>
-        <source>Vowels in colour, where syllables have none</source>
-        <translation>Vowels in colour, where syllables have none</translation>
-    </message>
-    <message>
-        <source>Step from syllable to syllable</source>
-        <translation>Step from syllable to syllable</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>Attention</translation>
-    </message>
-    <message>
-        <source>Words that were read step back</source>
-        <translation>Words that were read step back</translation>
-    </message>
-    <message>
-        <source>Words that come step back</source>
-        <translation>Words that come step back</translation>
-    </message>
-    <message>
-        <source>Only the current line stands out</source>
-        <translation>Only the current line stands out</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Letters</translation>
-    </message>
-    <message>
-        <source>Capitals only</source>
-        <translation>Capitals only</translation>
-    </message>
-    <message>
-        <source>Stress marks, where the text has them</source>
-        <translation>Stress marks, where the text has them</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Size</translation>
-    </message>
-    <message>
-        <source>Room between letters</source>
-        <translation>Room between letters</translation>
-    </message>
-    <message>
-        <source>Room between lines</source>
-        <translation>Room between lines</translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <translation>Font</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
-        <source>Warm</source>
-        <translation>Warm</translation>
-    </message>
-    <message>
-        <source>Plain</source>
-        <translation>Plain</translation>
-    </message>
-    <message>
-        <source>Cream</source>
-        <translation>Cream</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Green</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Blue</translation>
-    </message>
-    <message>
-        <source>Rose</source>
-        <translation>Rose</translation>
-    </message>
-    <message>
-        <source>Picture and motion</source>
-        <translation>Picture and motion</translation>
-    </message>
-    <message>
-        <source>The picture after the last word</source>
-        <translation>The picture after the last word</translation>
-    </message>
-    <message>
-        <source>Above the text</source>
-        <translation>Above the text</translation>
-    </message>
-    <message>
-        <source>Below it</source>
-        <translation>Below it</translation>
-    </message>
-    <message>
-        <source>Beside it</source>
-        <translation>Beside it</translation>
-    </message>
-    <message>
-        <source>On the whole screen</source>
-        <translation>On the whole screen</translation>
-    </message>
-    <message>
-        <source>Nothing moves</source>
-        <translation>Nothing moves</translation>
-    </message>
-    <message>
-        <source>As in primers: кош-ка</source>
-        <translation>As in primers: кош-ка</translation>
-    </message>
-    <message>
-        <source>As in phonetics: ко-шка</source>
-        <translation>As in phonetics: ко-шка</translation>
-    </message>
-    <message>
-        <source>Russian words</source>
-        <translation>Russian words</translation>
-    </message>
-    <message>
-        <source>Which colours</source>
-        <translation>Which colours</translation>
-    </message>
-    <message>
-        <source>Aloud</source>
-        <translation>Aloud</translation>
-    </message>
-    <message>
-        <source>Said by itself</source>
-        <translation>Said by itself</translation>
-    </message>
-    <message>
-        <source>Each word, once it is read</source>
-        <translation>Each word, once it is read</translation>
-    </message>
-    <message>
-        <source>The text, once it is read</source>
-        <translation>The text, once it is read</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>This computer</translation>
-    </message>
-    <message>
-        <source>Start with the computer</source>
-        <translation>Start with the computer</translation>
+        <source>The child sees</source>
+        <translation>The child sees</translation>
     </message>
 </context>
 <context>
@@ -1625,12 +1697,12 @@
         <translation>Shift+V says its syllables, slowly</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
         <source>T says the whole text</source>
         <translation>T says the whole text</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Whole text</translation>
     </message>
 </context>
 <context>
@@ -1649,10 +1721,6 @@
 </context>
 <context>
     <name>StepButtons</name>
-    <message>
-        <source>Space, Enter, →, Page Down</source>
-        <translation>Space, Enter, →, Page Down</translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Back</translation>
@@ -1674,12 +1742,12 @@
         <translation>B hides the text from the child and shows it again</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Skip</translation>
-    </message>
-    <message>
         <source>To the next text in the queue</source>
         <translation>To the next text in the queue</translation>
+    </message>
+    <message>
+        <source>Skip text</source>
+        <translation>Skip text</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1916,101 @@
     </message>
 </context>
 <context>
+    <name>SyllableSettings</name>
+    <message>
+        <source>Syllables</source>
+        <translation>Syllables</translation>
+    </message>
+    <message>
+        <source>Told apart by</source>
+        <translation>Told apart by</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Dots</translation>
+    </message>
+    <message>
+        <source>Hyphens</source>
+        <translation>Hyphens</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Arcs</source>
+        <translation>Arcs</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>In the current word</source>
+        <translation>In the current word</translation>
+    </message>
+    <message>
+        <source>In every word</source>
+        <translation>In every word</translation>
+    </message>
+    <message>
+        <source>Which colours</source>
+        <translation>Which colours</translation>
+    </message>
+    <message>
+        <source>For every eye</source>
+        <translation>For every eye</translation>
+    </message>
+    <message>
+        <source>As in printed primers</source>
+        <translation>As in printed primers</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grey</translation>
+    </message>
+    <message>
+        <source>Help (H while reading)</source>
+        <translation>Help (H while reading)</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Strong</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Russian words</source>
+        <translation>Russian words</translation>
+    </message>
+    <message>
+        <source>As in primers: кош-ка</source>
+        <translation>As in primers: кош-ка</translation>
+    </message>
+    <message>
+        <source>As in phonetics: ко-шка</source>
+        <translation>As in phonetics: ко-шка</translation>
+    </message>
+    <message>
+        <source>Vowels in colour, where syllables have none</source>
+        <translation>Vowels in colour, where syllables have none</translation>
+    </message>
+    <message>
+        <source>Step from syllable to syllable</source>
+        <translation>Step from syllable to syllable</translation>
+    </message>
+</context>
+<context>
     <name>TellingCard</name>
     <message>
         <source>The story is being told. Only you see this.</source>
@@ -1887,36 +2050,55 @@
         <source>Texts of the library</source>
         <translation>Texts of the library</translation>
     </message>
+    <message>
+        <source>Type a word or a sentence for %1</source>
+        <translation>Type a word or a sentence for %1</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>New text</translation>
+    </message>
+    <message>
+        <source>Word or sentence</source>
+        <translation>Word or sentence</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSettings</name>
+    <message>
+        <source>Aloud</source>
+        <translation>Aloud</translation>
+    </message>
+    <message>
+        <source>Said by itself</source>
+        <translation>Said by itself</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Each word, once it is read</source>
+        <translation>Each word, once it is read</translation>
+    </message>
+    <message>
+        <source>The text, once it is read</source>
+        <translation>The text, once it is read</translation>
+    </message>
 </context>
 <context>
     <name>WindowSettings</name>
     <message>
-        <source>Windows</source>
-        <translation>Windows</translation>
+        <source>Window</source>
+        <translation>Window</translation>
     </message>
     <message>
-        <source>The windows speak</source>
-        <translation>The windows speak</translation>
+        <source>This window speaks</source>
+        <translation>This window speaks</translation>
     </message>
     <message>
-        <source>Light or dark</source>
-        <translation>Light or dark</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>As the system</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>Letters of this window</source>
-        <translation>Letters of this window</translation>
+        <source>Size of its letters</source>
+        <translation>Size of its letters</translation>
     </message>
 </context>
 <context>
@@ -2226,10 +2408,6 @@
         <translation>Library</translation>
     </message>
     <message>
-        <source>Story</source>
-        <translation>Story</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>History</translation>
     </message>
@@ -2244,6 +2422,10 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Stories</translation>
     </message>
 </context>
 <context>

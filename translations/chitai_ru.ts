@@ -2,19 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Texts, pictures and history are backed up once a day by themselves, and the last seven are kept.</source>
+        <translation>Тексты, картинки и история копируются сами раз в день, хранятся последние семь копий.</translation>
+    </message>
+    <message>
+        <source>The last one is from %1.</source>
+        <translation>Последняя — %1</translation>
+    </message>
+    <message>
+        <source>Files and backups</source>
+        <translation>Файлы и резервные копии</translation>
+    </message>
+</context>
+<context>
     <name>ChildPanel</name>
-    <message>
-        <source>Who reads</source>
-        <translation>Кто читает</translation>
-    </message>
-    <message>
-        <source>Another child</source>
-        <translation>Ещё ребёнок</translation>
-    </message>
-    <message>
-        <source>New child</source>
-        <translation>Новый ребёнок</translation>
-    </message>
     <message>
         <source>The child&apos;s name</source>
         <translation>Имя ребёнка</translation>
@@ -32,24 +39,24 @@
         <translation>Учится читать на языке</translation>
     </message>
     <message>
-        <source>Russian</source>
-        <translation>Русский</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Немецкий</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Английский</translation>
-    </message>
-    <message>
         <source>Take this child out</source>
         <translation>Убрать этого ребёнка</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Вернуть</translation>
+        <source>Name and face</source>
+        <translation>Имя и лицо</translation>
+    </message>
+    <message>
+        <source>Colour of the child</source>
+        <translation>Цвет ребёнка</translation>
+    </message>
+    <message>
+        <source>New child</source>
+        <translation>Новый ребёнок</translation>
+    </message>
+    <message>
+        <source>Another child</source>
+        <translation>Ещё ребёнок</translation>
     </message>
 </context>
 <context>
@@ -81,6 +88,13 @@
     <message>
         <source>Face %1</source>
         <translation>Лицо %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChildScreen</name>
+    <message>
+        <source>Open the child&apos;s window</source>
+        <translation>Открыть окно ребёнка</translation>
     </message>
 </context>
 <context>
@@ -164,6 +178,40 @@
     <message>
         <source>Language of the texts</source>
         <translation>Язык текстов</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerSettings</name>
+    <message>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Запускать вместе с компьютером</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectedButton</name>
+    <message>
+        <source>Connect a tablet</source>
+        <translation>Подключить планшет</translation>
+    </message>
+    <message numerus="yes">
+        <source>Window and %n device(s)</source>
+        <translation>
+            <numerusform>Окно и %n устройство</numerusform>
+            <numerusform>Окно и %n устройства</numerusform>
+            <numerusform>Окно и %n устройств</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n устройство</numerusform>
+            <numerusform>%n устройства</numerusform>
+            <numerusform>%n устройств</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -565,6 +613,10 @@
         <source>Texts, tables and books</source>
         <translation>Тексты, таблицы и книги</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintPanel</name>
@@ -646,6 +698,64 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>FontChoice</name>
+    <message>
+        <source>Round</source>
+        <translation>Круглый</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Простой</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Широкий</translation>
+    </message>
+    <message>
+        <source>As in books</source>
+        <translation>Как в книгах</translation>
+    </message>
+    <message>
+        <source>Heavy feet</source>
+        <translation>Тяжёлый низ</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Другой</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>No Russian letters</source>
+        <translation>Нет русских букв</translation>
+    </message>
+    <message>
+        <source>All fonts</source>
+        <translation>Все шрифты</translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Разделы настроек</translation>
+    </message>
+    <message>
+        <source>How %1 reads</source>
+        <translation>Как читает %1</translation>
+    </message>
+    <message>
+        <source>How the child reads</source>
+        <translation>Как читает ребёнок</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Эта программа</translation>
     </message>
 </context>
 <context>
@@ -845,6 +955,33 @@
     </message>
 </context>
 <context>
+    <name>LetterSettings</name>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Room between letters</source>
+        <translation>Расстояние между буквами</translation>
+    </message>
+    <message>
+        <source>Room between lines</source>
+        <translation>Расстояние между строками</translation>
+    </message>
+    <message>
+        <source>Capitals only</source>
+        <translation>Только заглавные</translation>
+    </message>
+    <message>
+        <source>Stress marks, where the text has them</source>
+        <translation>Знаки ударения, если они есть в тексте</translation>
+    </message>
+</context>
+<context>
     <name>LibraryFilters</name>
     <message>
         <source>Never read</source>
@@ -938,6 +1075,25 @@
     </message>
 </context>
 <context>
+    <name>LightChoice</name>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Как на компьютере</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Светлое или тёмное</translation>
+    </message>
+</context>
+<context>
     <name>ModelChoice</name>
     <message>
         <source>Who tells it</source>
@@ -981,10 +1137,6 @@
     <message>
         <source>For a browser on this machine, nobody else:</source>
         <translation>Только для браузера на этом компьютере:</translation>
-    </message>
-    <message>
-        <source>Pair a tablet</source>
-        <translation>Подключить планшет</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1269,56 @@
     </message>
 </context>
 <context>
+    <name>PaperChoice</name>
+    <message>
+        <source>Warm</source>
+        <translation>Тёплая</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Простая</translation>
+    </message>
+    <message>
+        <source>Cream</source>
+        <translation>Кремовая</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёная</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Голубая</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Розовая</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSettings</name>
+    <message>
+        <source>Paper and attention</source>
+        <translation>Бумага и внимание</translation>
+    </message>
+    <message>
+        <source>Words that were read step back</source>
+        <translation>Прочитанные слова бледнее</translation>
+    </message>
+    <message>
+        <source>Words that come step back</source>
+        <translation>Следующие слова бледнее</translation>
+    </message>
+    <message>
+        <source>Only the current line stands out</source>
+        <translation>Выделена только текущая строка</translation>
+    </message>
+</context>
+<context>
     <name>PictureShelf</name>
     <message>
         <source>Click a picture to give it to this text</source>
@@ -1203,11 +1405,18 @@
     </message>
 </context>
 <context>
-    <name>ReadPage</name>
+    <name>ReadMessages</name>
     <message>
-        <source>End session</source>
-        <translation>Закончить занятие</translation>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+</context>
+<context>
+    <name>ReadPage</name>
     <message>
         <source>Coming next</source>
         <translation>На очереди</translation>
@@ -1221,14 +1430,6 @@
         <translation>Убрать</translation>
     </message>
     <message>
-        <source>The child sees</source>
-        <translation>Ребёнок видит</translation>
-    </message>
-    <message>
-        <source>Open the child&apos;s window</source>
-        <translation>Открыть окно ребёнка</translation>
-    </message>
-    <message>
         <source>From the library</source>
         <translation>Из библиотеки</translation>
     </message>
@@ -1237,16 +1438,47 @@
         <translation>На этом языке пока нет текстов.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Вернуть</translation>
+        <source>Who reads</source>
+        <translation>Кто читает</translation>
     </message>
     <message>
-        <source>%1 sees</source>
-        <translation>%1 видит</translation>
+        <source>Finish for today</source>
+        <translation>На сегодня всё</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Файлы</translation>
+        <source>Space, Enter, →, Page Down</source>
+        <translation>Пробел, Enter, →, Page Down</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Какой список</translation>
+    </message>
+    <message>
+        <source>Next up %1</source>
+        <translation>Дальше: %1</translation>
+    </message>
+    <message>
+        <source>Next up</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCard</name>
+    <message>
+        <source>Word %1 of %2</source>
+        <translation>Слово %1 из %2</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Весь текст</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1505,37 @@
     <message>
         <source>The picture for the text</source>
         <translation>Картинка к тексту</translation>
+    </message>
+</context>
+<context>
+    <name>RewardSettings</name>
+    <message>
+        <source>Picture and motion</source>
+        <translation>Картинка и движение</translation>
+    </message>
+    <message>
+        <source>The picture after the last word</source>
+        <translation>Картинка после последнего слова</translation>
+    </message>
+    <message>
+        <source>Above the text</source>
+        <translation>Над текстом</translation>
+    </message>
+    <message>
+        <source>Below it</source>
+        <translation>Под ним</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>On the whole screen</source>
+        <translation>На весь экран</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Ничего не движется</translation>
     </message>
 </context>
 <context>
@@ -1394,220 +1657,31 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Syllables</source>
-        <translation>Слоги</translation>
+        <source>Who reads</source>
+        <translation>Кто читает</translation>
     </message>
     <message>
-        <source>Told apart by</source>
-        <translation>Разделены</translation>
+        <source>Another child</source>
+        <translation>Ещё ребёнок</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Никак</translation>
+        <source>As on the child&apos;s screen. Changes show there at once.</source>
+        <translation>Так на экране у ребёнка. Перемены видны там сразу.</translation>
     </message>
     <message>
-        <source>Dots</source>
-        <translation>Точками</translation>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
+    <name>SideHead</name>
+    <message>
+        <source>%1 sees</source>
+        <translation>%1 видит</translation>
     </message>
     <message>
-        <source>Hyphens</source>
-        <translation>Чёрточками</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Цветом</translation>
-    </message>
-    <message>
-        <source>Arcs</source>
-        <translation>Дугами</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Где</translation>
-    </message>
-    <message>
-        <source>In the current word</source>
-        <translation>В текущем слове</translation>
-    </message>
-    <message>
-        <source>In every word</source>
-        <translation>В каждом слове</translation>
-    </message>
-    <message>
-        <source>For every eye</source>
-        <translation>Для любых глаз</translation>
-    </message>
-    <message>
-        <source>As in printed primers</source>
-        <translation>Как в букваре</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>Серые</translation>
-    </message>
-    <message>
-        <source>Help (H while reading)</source>
-        <translation>Помощь (H во время чтения)</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation>Полная</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Слабая</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Нет</translation>
-    </message>
-    <message>
-        <source>Vowels in colour, where syllables have none</source>
-        <translation>Гласные цветом, если слоги не цветные</translation>
-    </message>
-    <message>
-        <source>Step from syllable to syllable</source>
-        <translation>Идти по слогам</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>Внимание</translation>
-    </message>
-    <message>
-        <source>Words that were read step back</source>
-        <translation>Прочитанные слова бледнее</translation>
-    </message>
-    <message>
-        <source>Words that come step back</source>
-        <translation>Следующие слова бледнее</translation>
-    </message>
-    <message>
-        <source>Only the current line stands out</source>
-        <translation>Выделена только текущая строка</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Буквы</translation>
-    </message>
-    <message>
-        <source>Capitals only</source>
-        <translation>Только заглавные</translation>
-    </message>
-    <message>
-        <source>Stress marks, where the text has them</source>
-        <translation>Знаки ударения, если они есть в тексте</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Размер</translation>
-    </message>
-    <message>
-        <source>Room between letters</source>
-        <translation>Расстояние между буквами</translation>
-    </message>
-    <message>
-        <source>Room between lines</source>
-        <translation>Расстояние между строками</translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <translation>Шрифт</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Бумага</translation>
-    </message>
-    <message>
-        <source>Warm</source>
-        <translation>Тёплая</translation>
-    </message>
-    <message>
-        <source>Plain</source>
-        <translation>Простая</translation>
-    </message>
-    <message>
-        <source>Cream</source>
-        <translation>Кремовая</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Зелёная</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Голубая</translation>
-    </message>
-    <message>
-        <source>Rose</source>
-        <translation>Розовая</translation>
-    </message>
-    <message>
-        <source>Picture and motion</source>
-        <translation>Картинка и движение</translation>
-    </message>
-    <message>
-        <source>The picture after the last word</source>
-        <translation>Картинка после последнего слова</translation>
-    </message>
-    <message>
-        <source>Above the text</source>
-        <translation>Над текстом</translation>
-    </message>
-    <message>
-        <source>Below it</source>
-        <translation>Под ним</translation>
-    </message>
-    <message>
-        <source>Beside it</source>
-        <translation>Рядом</translation>
-    </message>
-    <message>
-        <source>On the whole screen</source>
-        <translation>На весь экран</translation>
-    </message>
-    <message>
-        <source>Nothing moves</source>
-        <translation>Ничего не движется</translation>
-    </message>
-    <message>
-        <source>As in primers: кош-ка</source>
-        <translation>Как в букварях: кош-ка</translation>
-    </message>
-    <message>
-        <source>As in phonetics: ко-шка</source>
-        <translation>Как в фонетике: ко-шка</translation>
-    </message>
-    <message>
-        <source>Russian words</source>
-        <translation>Русские слова</translation>
-    </message>
-    <message>
-        <source>Which colours</source>
-        <translation>Цвета</translation>
-    </message>
-    <message>
-        <source>Aloud</source>
-        <translation>Вслух</translation>
-    </message>
-    <message>
-        <source>Said by itself</source>
-        <translation>Само говорится</translation>
-    </message>
-    <message>
-        <source>Each word, once it is read</source>
-        <translation>Каждое прочитанное слово</translation>
-    </message>
-    <message>
-        <source>The text, once it is read</source>
-        <translation>Текст, когда он прочитан</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Этот компьютер</translation>
-    </message>
-    <message>
-        <source>Start with the computer</source>
-        <translation>Запускать вместе с компьютером</translation>
+        <source>The child sees</source>
+        <translation>Ребёнок видит</translation>
     </message>
 </context>
 <context>
@@ -1633,12 +1707,12 @@
         <translation>Shift+V (Shift+М) произносит его слоги, медленно</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
         <source>T says the whole text</source>
         <translation>T (Е) читает весь текст</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Весь текст</translation>
     </message>
 </context>
 <context>
@@ -1657,10 +1731,6 @@
 </context>
 <context>
     <name>StepButtons</name>
-    <message>
-        <source>Space, Enter, →, Page Down</source>
-        <translation>Пробел, Enter, →, Page Down</translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
@@ -1682,12 +1752,12 @@
         <translation>B скрывает текст от ребёнка и показывает снова</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Пропустить</translation>
-    </message>
-    <message>
         <source>To the next text in the queue</source>
         <translation>К следующему тексту в очереди</translation>
+    </message>
+    <message>
+        <source>Skip text</source>
+        <translation>Пропустить</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +1926,101 @@
     </message>
 </context>
 <context>
+    <name>SyllableSettings</name>
+    <message>
+        <source>Syllables</source>
+        <translation>Слоги</translation>
+    </message>
+    <message>
+        <source>Told apart by</source>
+        <translation>Разделены</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Никак</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Точками</translation>
+    </message>
+    <message>
+        <source>Hyphens</source>
+        <translation>Чёрточками</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цветом</translation>
+    </message>
+    <message>
+        <source>Arcs</source>
+        <translation>Дугами</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>In the current word</source>
+        <translation>В текущем слове</translation>
+    </message>
+    <message>
+        <source>In every word</source>
+        <translation>В каждом слове</translation>
+    </message>
+    <message>
+        <source>Which colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>For every eye</source>
+        <translation>Для любых глаз</translation>
+    </message>
+    <message>
+        <source>As in printed primers</source>
+        <translation>Как в букваре</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Серые</translation>
+    </message>
+    <message>
+        <source>Help (H while reading)</source>
+        <translation>Помощь (H во время чтения)</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Полная</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Слабая</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Russian words</source>
+        <translation>Русские слова</translation>
+    </message>
+    <message>
+        <source>As in primers: кош-ка</source>
+        <translation>Как в букварях: кош-ка</translation>
+    </message>
+    <message>
+        <source>As in phonetics: ко-шка</source>
+        <translation>Как в фонетике: ко-шка</translation>
+    </message>
+    <message>
+        <source>Vowels in colour, where syllables have none</source>
+        <translation>Гласные цветом, если слоги не цветные</translation>
+    </message>
+    <message>
+        <source>Step from syllable to syllable</source>
+        <translation>Идти по слогам</translation>
+    </message>
+</context>
+<context>
     <name>TellingCard</name>
     <message>
         <source>The story is being told. Only you see this.</source>
@@ -1896,36 +2061,55 @@
         <source>Texts of the library</source>
         <translation>Тексты библиотеки</translation>
     </message>
+    <message>
+        <source>Type a word or a sentence for %1</source>
+        <translation>%1: слово или предложение</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Новый текст</translation>
+    </message>
+    <message>
+        <source>Word or sentence</source>
+        <translation>Слово или предложение</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSettings</name>
+    <message>
+        <source>Aloud</source>
+        <translation>Вслух</translation>
+    </message>
+    <message>
+        <source>Said by itself</source>
+        <translation>Само говорится</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Никак</translation>
+    </message>
+    <message>
+        <source>Each word, once it is read</source>
+        <translation>Каждое прочитанное слово</translation>
+    </message>
+    <message>
+        <source>The text, once it is read</source>
+        <translation>Текст, когда он прочитан</translation>
+    </message>
 </context>
 <context>
     <name>WindowSettings</name>
     <message>
-        <source>Windows</source>
-        <translation>Окна</translation>
+        <source>Window</source>
+        <translation>Окно</translation>
     </message>
     <message>
-        <source>The windows speak</source>
-        <translation>Язык окон</translation>
+        <source>This window speaks</source>
+        <translation>Язык этого окна</translation>
     </message>
     <message>
-        <source>Light or dark</source>
-        <translation>Светлое или тёмное</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлое</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмное</translation>
-    </message>
-    <message>
-        <source>Letters of this window</source>
-        <translation>Буквы в этом окне</translation>
+        <source>Size of its letters</source>
+        <translation>Размер букв</translation>
     </message>
 </context>
 <context>
@@ -2252,10 +2436,6 @@
         <translation>Библиотека</translation>
     </message>
     <message>
-        <source>Story</source>
-        <translation>Сказка</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>История</translation>
     </message>
@@ -2270,6 +2450,10 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Сказки</translation>
     </message>
 </context>
 <context>

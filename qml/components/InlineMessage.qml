@@ -16,6 +16,8 @@ Rectangle {
     required property string message
     property string offer
     property bool isDismissable: false
+    // Two lines at most, for where nothing may jump; the tooltip has all of it.
+    property bool isCompact: false
 
     signal offerTaken
     signal dismissed
@@ -39,12 +41,27 @@ Rectangle {
         spacing: 8
 
         Label {
+            id: words
+
             objectName: "message"
             theme: root.theme
             text: root.message
             Accessible.ignored: true // the alert has it as its name
             wrapMode: Text.Wrap
+            maximumLineCount: root.isCompact ? 2 : 1000
+            elide: root.isCompact ? Text.ElideRight : Text.ElideNone
+            font.pixelSize: root.isCompact ? root.theme.small : root.theme.normal
+            lineHeight: root.isCompact ? 0.9 : 1
             Layout.fillWidth: true
+
+            HoverHandler {
+                id: over
+            }
+            ToolTipLoader {
+                theme: root.theme
+                text: root.message
+                isWanted: over.hovered && words.truncated
+            }
         }
         TextButton {
             objectName: root.objectName + "Offer"

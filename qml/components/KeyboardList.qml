@@ -14,6 +14,44 @@ ListView {
     // What gets the keyboard from Esc; else nothing has it.
     property Item before: null
 
+    // How long rows take to their places, in milliseconds; 0 where nothing moves.
+    property int motion: 0
+
+    move: Transition {
+        enabled: root.motion > 0
+
+        NumberAnimation {
+            properties: "x,y"
+            duration: root.motion
+            easing.type: Easing.OutCubic
+        }
+    }
+    displaced: Transition {
+        enabled: root.motion > 0
+
+        NumberAnimation {
+            properties: "x,y"
+            duration: root.motion
+            easing.type: Easing.OutCubic
+        }
+        // A row that was still coming in does not stay pale.
+        NumberAnimation {
+            property: "opacity"
+            to: 1
+            duration: root.motion
+        }
+    }
+    add: Transition {
+        enabled: root.motion > 0
+
+        NumberAnimation {
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: root.motion
+        }
+    }
+
     clip: true
     spacing: 4
     activeFocusOnTab: count > 0 || activeFocus

@@ -30,7 +30,7 @@ BaseButton {
     Accessible.description: keys
 
     padding: 8
-    horizontalPadding: isFlat ? 8 : 16
+    horizontalPadding: isFlat || theme.isNarrow ? 8 : 16
     implicitHeight: Math.max(theme.target, implicitContentHeight + 2 * padding)
     hint: keys
 

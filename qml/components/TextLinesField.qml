@@ -57,7 +57,7 @@ Flickable {
         wrapMode: TextEdit.Wrap
         selectByMouse: true
         font.family: root.theme.family
-        font.pixelSize: root.theme.large
+        font.pixelSize: root.theme.isNarrow ? root.theme.normal : (root.theme.normal + root.theme.large) / 2
         color: root.theme.ink
         selectionColor: root.theme.accent
         selectedTextColor: root.theme.accentText

@@ -7,12 +7,16 @@ import QtQuick
 import Chitai
 import Chitai.Ui
 
-// A small picture on a quiet ground; a missing file leaves the ground.
+// A small picture on a quiet ground; what has none shows the first letter of its text, or an empty frame.
 Rectangle {
     id: root
 
     required property Theme theme
     property url source
+    property string text
+    property int fillMode: Image.PreserveAspectFit
+
+    readonly property bool isEmpty: image.status !== Image.Ready
 
     radius: 6
     color: theme.raised
@@ -20,10 +24,21 @@ Rectangle {
 
     Icon {
         anchors.centerIn: parent
-        visible: image.status !== Image.Ready
+        visible: root.isEmpty && root.text.length === 0
         size: 24 * root.theme.unit
         drawing: Icon.Picture
         color: root.theme.quietInk
+    }
+    Text {
+        anchors.centerIn: parent
+        visible: root.isEmpty && root.text.length > 0
+        textFormat: Text.PlainText
+        text: root.text.replace(/^[\s.,!?;:"'«»„“”()\-–—…]+/, "").slice(0, 1).toUpperCase()
+        color: root.theme.quietInk
+        font.family: root.theme.family
+        font.pixelSize: Math.max(1, root.height * 0.5)
+        font.bold: true
+        Accessible.ignored: true
     }
     Image {
         id: image
@@ -31,8 +46,9 @@ Rectangle {
         anchors.fill: parent
         asynchronous: true
         source: root.source
-        fillMode: Image.PreserveAspectFit
+        fillMode: root.fillMode
         sourceSize.width: 300
         sourceSize.height: 300
+        Accessible.ignored: true
     }
 }

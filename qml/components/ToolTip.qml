@@ -20,6 +20,8 @@ T.ToolTip {
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     closePolicy: T.Popup.NoAutoClose
+    // What lies below it can be clicked.
+    enabled: false
     // Opened, not made visible: that would be before its delay is known.
     Component.onCompleted: open()
 

@@ -34,8 +34,9 @@ T.ApplicationWindow {
     title: qsTr("Chitai")
     width: 1180
     height: 720
-    minimumWidth: 880
-    minimumHeight: 600
+    // A laptop of 1366 × 768 whose screen is at 200 %.
+    minimumWidth: 640
+    minimumHeight: 360
     color: theme.paper
     font.family: theme.family
 

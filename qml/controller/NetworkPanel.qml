@@ -19,8 +19,6 @@ RowLayout {
 
     readonly property bool isNarrow: width < 400
 
-    signal pairingWanted
-
     spacing: isNarrow ? 8 : 16
 
     QrCode {
@@ -39,14 +37,15 @@ RowLayout {
 
         SecondaryLabel {
             theme: root.theme
-            text: root.network.isOpen || root.network.isPaired ? qsTr("For a tablet's browser:")
-                                                               : qsTr("For a browser on this machine, nobody else:")
+            visible: !root.network.isPaired // then it stands beside the code
+            text: root.network.isOpen ? qsTr("For a tablet's browser:") : qsTr("For a browser on this machine, nobody else:")
             font.pixelSize: root.theme.small
             elide: Text.ElideRight
             Layout.fillWidth: true
         }
         TextEdit {
             objectName: "address"
+            visible: !root.network.isPaired
             text: root.address
             readOnly: true
             selectByMouse: true
@@ -70,13 +69,6 @@ RowLayout {
             font.pixelSize: root.theme.small
             wrapMode: Text.Wrap
             Layout.fillWidth: true
-        }
-        TextButton {
-            objectName: "pair"
-            theme: root.theme
-            visible: root.network.isPaired
-            text: qsTr("Pair a tablet")
-            onClicked: root.pairingWanted()
         }
         SecondaryLabel {
             objectName: "clients"

@@ -16,11 +16,14 @@ Rectangle {
     required property PageListModel pages
 
     readonly property bool showsTitles: !theme.isTiny
-    readonly property real tabHeight: (showsTitles ? (theme.isNarrow ? 60 : 64) : 52) * theme.textUnit
+    readonly property real tabHeight: showsTitles ? (theme.isNarrow ? 38 : 42) * theme.unit + 1.6 * theme.small : 52 * theme.unit
     readonly property real inset: theme.isNarrow ? 4 : 8
     // As wide as the longest title needs it.
-    readonly property real widest: Math.max(...titles.map(title => metrics.advanceWidth(title)), 0)
-    readonly property list<string> titles: pages.titles
+    readonly property real widest: {
+        const size = metrics.font.pixelSize; // advanceWidth() alone is not noticed to change with it
+        return size > 0 ? Math.max(...titles.map(title => metrics.advanceWidth(title)), 0) : 0;
+    }
+    readonly property var titles: [...pages.titles]
 
     implicitWidth: showsTitles ? Math.max((theme.isNarrow ? 76 : 96) * theme.unit, Math.ceil(widest) + 2 * inset + 8)
                                : 56 * theme.unit
@@ -124,7 +127,7 @@ Rectangle {
                     }
                     background: Rectangle {
                         radius: root.theme.radius
-                        color: tab.isChosen || tab.hovered ? root.theme.onRail : "transparent"
+                        color: tab.isChosen || tab.hovered ? root.theme.railChosen : "transparent"
                         border.width: tab.visualFocus ? 2 : 0
                         border.color: root.theme.accent
                     }

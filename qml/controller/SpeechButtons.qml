@@ -24,9 +24,16 @@ RowLayout {
     component Part: TextButton {
         theme: root.theme
         focusPolicy: Qt.TabFocus
-        leftPadding: 8 // the smallest window has no more room for them in Russian
-        rightPadding: 8
+        isOnCard: true
+        implicitHeight: Math.max(40 * root.theme.unit, implicitContentHeight + 8)
+        leftPadding: root.theme.isNarrow ? 8 : 12
+        rightPadding: leftPadding
     }
+
+    // Whether there is room for all three; T says the whole text all the same.
+    property bool showsText: true
+    readonly property real implicitWidthOfAll: 40 * theme.unit + word.implicitWidth + syllables.implicitWidth
+                                               + text.implicitWidth
 
     Icon {
         drawing: Icon.Speaker
@@ -34,6 +41,8 @@ RowLayout {
         size: 22 * root.theme.unit
     }
     Part {
+        id: word
+
         objectName: "sayWord"
         text: qsTr("Word")
         keys: qsTr("V says the word")
@@ -41,6 +50,8 @@ RowLayout {
         onClicked: root.speech.sayWord()
     }
     Part {
+        id: syllables
+
         objectName: "saySyllables"
         text: qsTr("Syllables")
         keys: qsTr("Shift+V says its syllables, slowly")
@@ -48,8 +59,11 @@ RowLayout {
         onClicked: root.speech.saySyllables()
     }
     Part {
+        id: text
+
         objectName: "sayText"
-        text: qsTr("Text")
+        visible: root.showsText
+        text: qsTr("Whole text")
         keys: qsTr("T says the whole text")
         onClicked: root.speech.sayText()
     }

@@ -8,57 +8,75 @@ import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
 
-// One large button that always does the next right thing, and back, hide and skip beside it.
-ColumnLayout {
+// Back, hide and skip, beside or below the large button. Two lines of them where there is little room.
+GridLayout {
     id: root
 
     required property Theme theme
     required property ReadingPageModel reading
+    property bool isFolded: false
+    // Whether all words fit in one line, drawings aside.
+    readonly property bool fits: 3 * (metrics.widest + 16) + 16 <= room
+    property real room: width
 
-    spacing: 8
+    FontMetrics {
+        id: metrics
 
-    NextStepButton {
-        objectName: "next"
-        theme: root.theme
-        reading: root.reading
-        keys: qsTr("Space, Enter, →, Page Down")
-        font.pixelSize: root.theme.huge
-        Layout.fillWidth: true
-        Layout.preferredHeight: 96 * root.theme.unit
+        readonly property real widest: {
+            const size = font.pixelSize; // advanceWidth() alone is not noticed to change with it
+            return size > 0 ? Math.max(...[back, curtain, skip].map(button => advanceWidth(button.text))) : 0;
+        }
+
+        font.family: root.theme.family
+        font.pixelSize: root.theme.normal
     }
 
-    RowLayout {
-        spacing: 8
+    columns: isFolded ? 2 : 3
+    columnSpacing: 8
+    rowSpacing: 8
 
-        TextButton {
-            objectName: "back"
-            theme: root.theme
-            text: qsTr("Back")
-            keys: qsTr("←, Page Up")
-            enabled: root.reading.canGoBack
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            onClicked: root.reading.goBack()
-        }
-        TextButton {
-            objectName: "curtain"
-            theme: root.theme
-            text: root.reading.isCurtainClosed ? qsTr("Show") : qsTr("Hide")
-            keys: qsTr("B hides the text from the child and shows it again")
-            isChosen: root.reading.isCurtainClosed
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            onClicked: root.reading.toggleCurtain()
-        }
-        TextButton {
-            objectName: "skip"
-            theme: root.theme
-            text: qsTr("Skip")
-            keys: qsTr("To the next text in the queue")
-            enabled: root.reading.canSkip
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            onClicked: root.reading.skip()
-        }
+    TextButton {
+        id: back
+
+        objectName: "back"
+        theme: root.theme
+        text: qsTr("Back")
+        keys: qsTr("←, Page Up")
+        drawing: Icon.Back
+        enabled: root.reading.canGoBack
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 1
+        onClicked: root.reading.goBack()
+    }
+    TextButton {
+        id: curtain
+
+        objectName: "curtain"
+        theme: root.theme
+        text: root.reading.isCurtainClosed ? qsTr("Show") : qsTr("Hide")
+        keys: qsTr("B hides the text from the child and shows it again")
+        drawing: root.reading.isCurtainClosed ? Icon.Show : Icon.Hide
+        isChosen: root.reading.isCurtainClosed
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 1
+        onClicked: root.reading.toggleCurtain()
+    }
+    TextButton {
+        id: skip
+
+        objectName: "skip"
+        theme: root.theme
+        text: qsTr("Skip text")
+        keys: qsTr("To the next text in the queue")
+        drawing: Icon.Skip
+        isDrawingLast: true
+        enabled: root.reading.canSkip
+        Layout.columnSpan: root.isFolded ? 2 : 1
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 1
+        onClicked: root.reading.skip()
     }
 }

@@ -15,6 +15,7 @@ ColumnLayout {
 
     required property Theme theme
     required property ReadingPageModel reading
+    property string reader // the child's name
 
     spacing: 8
 
@@ -70,7 +71,18 @@ ColumnLayout {
             area.objectName: "entry"
             Layout.fillWidth: true
             theme: root.theme
-            placeholderText: qsTr("Type a word or a sentence")
+            placeholderText: invitations.find(words => metrics.advanceWidth(words) + 32 < width) ?? qsTr("New text")
+
+            // The longest that there is room for.
+            readonly property var invitations: [
+                root.reader.length > 0 ? qsTr("Type a word or a sentence for %1").arg(root.reader) : qsTr("Type a word or a sentence"),
+                qsTr("Type a word or a sentence"), qsTr("Word or sentence")]
+
+            FontMetrics {
+                id: metrics
+
+                font: field.area.font
+            }
             onTextChanged: root.reading.complete(text)
             onAccepted: root.submit()
             keyFilter: event => {

@@ -9,7 +9,7 @@ import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
 
-// A headed list of texts, with words for when it is empty.
+// A headed list of texts on cards, with words for when it is empty. Those that wait can be put into another order.
 ColumnLayout {
     id: root
 
@@ -18,26 +18,52 @@ ColumnLayout {
     required property string emptyNotice
     required property ItemListModel model
     property string action
+    property bool isProposal: false
+    property bool showsHeading: true
+    property bool showsCount: false
+    property bool canMove: false
 
     signal picked(itemId: string)
     signal actionTriggered(itemId: string)
+    signal moved(itemId: string, place: int)
     signal syllablesWanted(itemId: string)
 
     spacing: 8
 
-    SecondaryLabel {
-        theme: root.theme
-        text: root.heading
-        Accessible.role: Accessible.Heading
+    RowLayout {
+        visible: root.showsHeading
+        spacing: 8
+
+        Label {
+            theme: root.theme
+            text: root.heading
+            font.bold: true
+            elide: Text.ElideRight
+            Layout.fillWidth: !root.showsCount
+            Layout.maximumWidth: root.width - 40
+            Accessible.role: Accessible.Heading
+        }
+        SecondaryLabel {
+            theme: root.theme
+            visible: root.showsCount && list.count > 0
+            text: list.count
+            Accessible.ignored: true // the list counts its rows
+        }
     }
 
     KeyboardList {
         id: list
 
+        // The place that a text is dragged to; -1 where none is.
+        property int target: -1
+        property int known: 0
+
         objectName: "list"
         Layout.fillWidth: true
         Layout.fillHeight: true
         model: root.model
+        spacing: 8
+        motion: root.theme.glide
         Accessible.name: root.heading
         T.ScrollBar.vertical: SlimScrollBar {
             id: bar
@@ -45,20 +71,63 @@ ColumnLayout {
             theme: root.theme
         }
 
-        delegate: TextRow {
+        function placeAt(y: real): int {
+            const row = itemAtIndex(0);
+            const step = (row?.height ?? 1) + spacing;
+            return Math.max(0, Math.min(count, Math.round(y / step)));
+        }
+        // The rows keep their keyboard where one is put elsewhere.
+        function put(index: int, itemId: string, to: int): void {
+            const place = Math.max(0, Math.min(count - 1, to));
+            if (place === index)
+                return;
+            root.moved(itemId, place);
+            currentIndex = place;
+        }
+
+        // What has just been added is in sight.
+        onCountChanged: {
+            if (root.canMove && count === known + 1)
+                added.start();
+            known = count;
+        }
+
+        Timer {
+            id: added
+
+            interval: 0
+            onTriggered: list.positionViewAtIndex(list.count - 1, ListView.Contain)
+        }
+
+        delegate: WaitingRow {
             id: row
 
             required text
+            required picture
             required property string itemId
+            required property int index
 
             width: list.width - bar.room
             theme: root.theme
             endAction: root.action
-            isQuiet: root.action.length > 0
+            isProposal: root.isProposal
+            canMove: root.canMove && list.count > 1
             isCurrent: ListView.isCurrentItem && list.activeFocus
             onClicked: root.picked(itemId)
             onEndActionTriggered: root.actionTriggered(itemId)
             onPressAndHold: root.syllablesWanted(itemId)
+            onMoveWanted: (by) => list.put(index, itemId, index + by)
+            onDragged: (y) => {
+                isLifted = true;
+                list.target = list.placeAt(row.y + y);
+            }
+            onDropped: {
+                const to = list.target;
+                isLifted = false;
+                list.target = -1;
+                if (to >= 0)
+                    list.put(index, itemId, to > index ? to - 1 : to);
+            }
             Keys.onMenuPressed: root.syllablesWanted(itemId)
 
             ContextMenuArea {
@@ -68,10 +137,22 @@ ColumnLayout {
             }
         }
 
+        // Where a text would stand that is dragged.
+        Rectangle {
+            parent: list.contentItem
+            visible: list.target >= 0
+            y: list.target * ((list.itemAtIndex(0)?.height ?? 0) + list.spacing) - list.spacing / 2 - 2
+            width: list.width - bar.room
+            height: 4
+            radius: 2
+            color: root.theme.accent
+            z: 2
+        }
+
         SecondaryLabel {
             theme: root.theme
             anchors.fill: parent
-            anchors.margins: 12
+            anchors.margins: 4
             visible: list.count === 0
             text: root.emptyNotice
             wrapMode: Text.Wrap

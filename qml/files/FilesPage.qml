@@ -4,23 +4,19 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import QtQuick.Dialogs
 import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
 
 // Texts from files and into files, and the backup of everything.
-Flickable {
+FocusFlickable {
     id: root
 
-    required property Theme theme
     required property FilesPageModel files
+    required property PageListModel pages
 
     contentHeight: content.implicitHeight
-    boundsBehavior: Flickable.StopAtBounds
-    clip: true
-    T.ScrollBar.vertical: SlimScrollBar { theme: root.theme }
 
     ColumnLayout {
         id: content
@@ -28,6 +24,13 @@ Flickable {
         width: Math.min(root.width, 900 * root.theme.unit)
         spacing: 16
 
+        TextButton {
+            objectName: "leaveFiles"
+            theme: root.theme
+            text: qsTr("Back")
+            drawing: Icon.Back
+            onClicked: root.pages.goBack()
+        }
         Label {
             theme: root.theme
             text: qsTr("Texts")

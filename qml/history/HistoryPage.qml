@@ -16,7 +16,7 @@ RowLayout {
     required property Theme theme
     required property HistoryPageModel history
 
-    spacing: 24
+    spacing: theme.isNarrow ? 12 : 24
 
     // Nothing is read while nobody looks.
     onVisibleChanged: {
@@ -34,7 +34,7 @@ RowLayout {
 
         objectName: "sessions"
         Layout.fillHeight: true
-        Layout.preferredWidth: 320 * root.theme.unit
+        Layout.preferredWidth: Math.min(320 * root.theme.textUnit, root.width * 0.38)
         model: root.history.sessions
         Accessible.name: qsTr("Sessions")
         T.ScrollBar.vertical: SlimScrollBar {
@@ -75,6 +75,7 @@ RowLayout {
         spacing: 12
         visible: root.history.sessionId.length > 0
         Layout.fillWidth: true
+        Layout.minimumWidth: 0
         Layout.fillHeight: true
 
         KeyboardList {
@@ -115,11 +116,21 @@ RowLayout {
             Layout.fillWidth: true
         }
 
-        RowLayout {
-            spacing: 8
+        GridLayout {
+            id: acts
+
+            readonly property real wanted: again.implicitWidth + columnSpacing
+                + (deletion.visible ? deletion.implicitWidth : whole.implicitWidth)
+
+            columns: root.width * 0.6 >= wanted ? 2 : 1
+            Layout.maximumWidth: 100000 // else that of its buttons
+            columnSpacing: 8
+            rowSpacing: 8
             Layout.fillWidth: true
 
             TextButton {
+                id: again
+
                 objectName: "readAgain"
                 theme: root.theme
                 primary: true
@@ -127,18 +138,21 @@ RowLayout {
                 enabled: items.count > 0 && !root.history.isRunning
                 onClicked: root.history.readAgain()
             }
-            Item {
-                Layout.fillWidth: true
-            }
             TextButton {
+                id: whole
+
                 objectName: "removeSession"
                 theme: root.theme
                 visible: !deletion.visible
+                Layout.alignment: Qt.AlignRight
                 text: qsTr("Delete the session")
                 onClicked: deletion.ask()
             }
             RowLayout {
                 id: deletion
+
+                Layout.alignment: Qt.AlignRight
+                Layout.fillWidth: acts.columns === 1
 
                 function ask(): void {
                     visible = true;
@@ -157,6 +171,8 @@ RowLayout {
                 SecondaryLabel {
                     theme: root.theme
                     text: qsTr("Delete the session for good?")
+                    wrapMode: Text.Wrap
+                    Layout.fillWidth: true
                 }
                 TextButton {
                     objectName: "removeSessionNow"

@@ -4,99 +4,30 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
 
-// Which child reads, and who it is.
-ColumnLayout {
+// Who the child is that reads: its name, its picture, its colour and its language.
+Section {
     id: root
 
-    required property Theme theme
     required property SettingsPageModel settings
     required property PicturesModel pictures
 
-    spacing: 12
+    signal added
 
-    Flow {
-        spacing: 8
-        Layout.fillWidth: true
-        Accessible.role: Accessible.Grouping
-        Accessible.name: qsTr("Who reads")
-
-        Repeater {
-            model: root.settings.profiles
-
-            RadioChip {
-                id: child
-
-                required property string profileId
-                required property string name
-                required property color colour
-                required property string picture
-                required property string face
-                required property bool isActive
-
-                theme: root.theme
-                text: name
-                isOn: isActive
-                leftPadding: 40
-                onClicked: root.settings.choose(profileId)
-
-                Image {
-                    id: portrait
-
-                    x: 8
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: 26
-                    height: 26
-                    visible: status === Image.Ready
-                    asynchronous: true
-                    source: child.picture
-                    fillMode: Image.PreserveAspectCrop
-                    sourceSize.width: 78
-                    sourceSize.height: 78
-                }
-                ChildFace {
-                    x: 7
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: 28
-                    height: 28
-                    visible: portrait.status !== Image.Ready && child.face.length > 0
-                    face: child.face
-                    colour: child.colour
-                }
-                Rectangle {
-                    x: 12
-                    anchors.verticalCenter: parent.verticalCenter
-                    visible: portrait.status !== Image.Ready && child.face.length === 0
-                    width: 20
-                    height: 20
-                    radius: 10
-                    color: child.colour
-                    border.width: 2
-                    border.color: child.isOn ? root.theme.accentText : root.theme.surface
-                }
-            }
-        }
-        Chip {
-            objectName: "addChild"
-            theme: root.theme
-            checkable: false
-            Accessible.role: Accessible.Button
-            Accessible.checkable: false
-            text: "+ " + qsTr("Another child")
-            onClicked: {
-                root.settings.add(qsTr("New child"));
-                nameField.forceActiveFocus();
-                nameField.selectAll();
-            }
-        }
+    function addChild(): void {
+        settings.add(qsTr("New child"));
+        added();
+        nameField.forceActiveFocus();
+        nameField.selectAll();
     }
 
+    title: qsTr("Name and face")
+
     Flow {
         spacing: 8
-        Layout.fillWidth: true
+        width: parent.width
 
         ChildPicture {
             objectName: "childPicture"
@@ -110,12 +41,19 @@ ColumnLayout {
             objectName: "childName"
             keepsText: true
             theme: root.theme
-            width: 240 * root.theme.unit
+            width: Math.min(root.width - root.theme.target - 16, 260 * root.theme.textUnit)
             placeholderText: qsTr("The child's name")
             text: root.settings.name
             maximumLength: 40
             onEditingFinished: root.settings.rename(text)
         }
+    }
+
+    Flow {
+        spacing: 8
+        width: parent.width
+        Accessible.role: Accessible.Grouping
+        Accessible.name: qsTr("Colour of the child")
 
         Repeater {
             model: root.settings.colours
@@ -150,37 +88,32 @@ ColumnLayout {
         }
     }
 
-    RowLayout {
-        spacing: 8
-
-        Choice {
-            theme: root.theme
-            label: qsTr("Learns to read in")
-            names: [qsTr("Russian"), qsTr("German"), qsTr("English")]
-            chosen: root.settings.languageIndex
-            Layout.fillWidth: true
-            onPicked: (index) => root.settings.setLanguageIndex(index)
-        }
-        // By itself at the edge: nobody who looks for a colour comes across it.
-        TextButton {
-            objectName: "removeChild"
-            theme: root.theme
-            text: qsTr("Take this child out")
-            keys: qsTr("Forgets this child's settings; what was read stays")
-            visible: root.settings.canRemove
-            Layout.alignment: Qt.AlignBottom
-            onClicked: root.settings.remove()
-        }
+    Languages {
+        id: languages
     }
-
-    InlineMessage {
-        objectName: "childUndo"
+    Choice {
         theme: root.theme
-        message: root.settings.undoText
-        offer: qsTr("Undo")
-        isDismissable: true
-        Layout.fillWidth: true
-        onOfferTaken: root.settings.undo()
-        onDismissed: root.settings.dismissUndo()
+        label: qsTr("Learns to read in")
+        names: languages.names
+        chosen: root.settings.languageIndex
+        onPicked: (index) => root.settings.setLanguageIndex(index)
+    }
+    TextButton {
+        objectName: "addChildHere"
+        theme: root.theme
+        visible: root.theme.isNarrow
+        text: qsTr("Another child")
+        drawing: Icon.Plus
+        onClicked: root.addChild()
+    }
+    // By itself: nobody who looks for a colour comes across it.
+    TextButton {
+        objectName: "removeChild"
+        theme: root.theme
+        text: qsTr("Take this child out")
+        keys: qsTr("Forgets this child's settings; what was read stays")
+        visible: root.settings.canRemove
+        anchors.right: parent.right
+        onClicked: root.settings.remove()
     }
 }

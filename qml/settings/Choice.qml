@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Chitai
 
@@ -14,35 +12,29 @@ Column {
     required property string label
     required property var names
     required property int chosen
+    property var sizes: []
+    property var spoken: names
 
     signal picked(index: int)
 
     spacing: 4
     width: parent.width
-    Accessible.role: Accessible.Grouping
-    Accessible.name: label
 
-    SecondaryLabel {
+    Label {
         theme: root.theme
-        text: root.label
-        Accessible.ignored: true // the group has it as its name
-    }
-    Flow {
         width: parent.width
-        spacing: 8
-
-        Repeater {
-            model: root.names
-
-            RadioChip {
-                required property int index
-                required property string modelData
-
-                theme: root.theme
-                text: modelData
-                isOn: root.chosen === index
-                onClicked: root.picked(index)
-            }
-        }
+        text: root.label
+        wrapMode: Text.Wrap
+        Accessible.ignored: true // the choice has it as its name
+    }
+    SegmentedChoice {
+        width: Math.min(root.width, implicitWidth)
+        theme: root.theme
+        label: root.label
+        names: root.names
+        chosen: root.chosen
+        sizes: root.sizes
+        spoken: root.spoken
+        onPicked: (index) => root.picked(index)
     }
 }

@@ -10,28 +10,20 @@ import Chitai
 import Chitai.Ui
 
 // The words that the family splits in its own way.
-Column {
+Section {
     id: root
 
-    required property Theme theme
     required property CorrectionsModel corrections
     required property SyllableEditor editor
 
     readonly property var languages: ({ "ru": qsTr("Russian"), "de": qsTr("German"), "en": qsTr("English") })
 
-    spacing: 12
+    title: qsTr("Syllables of our own")
 
     Binding {
         target: root.corrections
         property: "isListed"
         value: root.visible
-    }
-    Label {
-        theme: root.theme
-        text: qsTr("Syllables of our own")
-        font.pixelSize: root.theme.large
-        topPadding: 12
-        Accessible.role: Accessible.Heading
     }
     SecondaryLabel {
         theme: root.theme

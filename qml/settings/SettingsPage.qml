@@ -4,13 +4,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
-import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
 
-// The children, and how the screen looks for the one that reads. Everything is kept at once.
-ColumnLayout {
+// The children, how the screen looks for the one that reads, and the program. Everything is kept at once. The list at the side
+// jumps to a group and follows what is in sight; the preview stays on top.
+Item {
     id: root
 
     required property Theme theme
@@ -20,277 +19,219 @@ ColumnLayout {
     required property AutostartModel autostart
     required property CorrectionsModel corrections
     required property SyllableEditor syllableEditor
+    required property FilesPageModel files
+    required property PageListModel pages
 
-    readonly property bool hasSyllables: settings.style.syllables > 0
-
-    component Heading: Text {
-        textFormat: Text.PlainText
-        color: root.theme.ink
-        font.family: root.theme.family
-        font.pixelSize: root.theme.large
-        topPadding: 12
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
+    readonly property real sideWidth: Math.min(width * 0.36, (theme.isNarrow ? 176 : 232) * theme.textUnit)
+    readonly property var sections: [letters, syllables, attention, reward, voice, child, windows, own, backups, computer]
+    readonly property list<int> drawings: [Icon.Letters, Icon.Arcs, Icon.Sun, Icon.Star, Icon.Speaker, Icon.Pencil, Icon.Sliders,
+                                           Icon.Book, Icon.Save, Icon.Tablet]
+    // What was picked is the current one, also where the end of the page keeps it from the top.
+    property int picked: -1
+    readonly property int current: {
+        if (picked >= 0)
+            return picked;
+        let found = 0;
+        for (let i = 0; i < sections.length; ++i) {
+            if (sections[i].visible && sections[i].y <= options.contentY + 48)
+                found = i;
+        }
+        return found;
     }
 
-    spacing: 12
+    function show(index: int): void {
+        options.contentY = Math.max(0, Math.min(sections[index].y, options.contentHeight - options.height));
+        picked = index;
+    }
 
     onVisibleChanged: autostart.isActive = visible
     Component.onCompleted: autostart.isActive = visible
 
-    ChildPanel {
+    FacePicker {
+        id: faces
+
+        objectName: "childList"
+        width: Math.min(implicitWidth, root.sideWidth - (add.visible ? add.width + 8 : 0))
         theme: root.theme
-        settings: root.settings
-        pictures: root.pictures
-        Layout.fillWidth: true
-        Layout.fillHeight: false
+        label: qsTr("Who reads")
+        profiles: root.settings.profiles
+        onPicked: (profileId) => root.settings.choose(profileId)
+    }
+    IconButton {
+        id: add
+
+        objectName: "addChild"
+        visible: !root.theme.isNarrow // then it stands beside the name
+        x: faces.width + 4
+        anchors.verticalCenter: faces.verticalCenter
+        theme: root.theme
+        text: qsTr("Another child")
+        drawing: Icon.Plus
+        isSolid: true
+        onClicked: child.addChild()
+    }
+    GroupList {
+        y: faces.height + root.theme.gap
+        width: root.sideWidth
+        height: root.height - y
+        theme: root.theme
+        childName: root.settings.name
+        groups: root.sections.map((section, index) => ({ title: section.title, drawing: root.drawings[index],
+                                                         isOfChild: index < 6 }))
+                             .filter((group, index) => index < 9 || root.autostart.isOffered)
+        current: root.current
+        onPicked: (index) => root.show(index)
     }
 
-    StylePreview {
-        objectName: "preview"
-        theme: root.theme
-        settings: root.settings
-        Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(root.height * 0.3, 260 * root.theme.unit)
+    Rectangle {
+        x: root.sideWidth + (page.x - root.sideWidth) / 2
+        width: 1
+        height: parent.height
+        color: root.theme.line
     }
 
-    InlineMessage {
-        theme: root.theme
-        message: root.settings.message
-        Layout.fillWidth: true
-    }
+    Item {
+        id: page
 
-    Flickable {
-        id: options
+        x: root.sideWidth + (root.theme.isNarrow ? 16 : 32)
+        width: root.width - x
+        height: root.height
 
-        contentHeight: computer.y + (computer.visible ? computer.implicitHeight : 0) + 16
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        T.ScrollBar.vertical: SlimScrollBar { theme: root.theme }
+        TvFrame {
+            id: frame
 
-        Column {
-            id: left
-
-            width: (options.width - 40) / 2
-            spacing: 12
-
-            Heading {
-                text: qsTr("Syllables")
-            }
-            Choice {
-                objectName: "syllables"
-                theme: root.theme
-                label: qsTr("Told apart by")
-                names: [qsTr("Nothing"), qsTr("Dots"), qsTr("Hyphens"), qsTr("Colours"), qsTr("Arcs")]
-                chosen: root.settings.style.syllables
-                onPicked: (index) => root.settings.style.syllables = index
-            }
-            Choice {
-                theme: root.theme
-                label: qsTr("Where")
-                names: [qsTr("In the current word"), qsTr("In every word")]
-                chosen: root.settings.style.scope
-                visible: root.hasSyllables || root.settings.style.marksVowels
-                onPicked: (index) => root.settings.style.scope = index
-            }
-            Choice {
-                theme: root.theme
-                label: qsTr("Which colours")
-                names: [qsTr("For every eye"), qsTr("As in printed primers"), qsTr("Grey")]
-                chosen: root.settings.style.palette
-                onPicked: (index) => root.settings.style.palette = index
-            }
-            Choice {
-                objectName: "support"
-                theme: root.theme
-                label: qsTr("Help (H while reading)")
-                names: [qsTr("Strong"), qsTr("Light"), qsTr("None")]
-                chosen: root.settings.style.support
-                onPicked: (index) => root.settings.style.support = index
-            }
-            Choice {
-                objectName: "russianNorm"
-                theme: root.theme
-                label: qsTr("Russian words")
-                names: [qsTr("As in primers: кош-ка"), qsTr("As in phonetics: ко-шка")]
-                chosen: root.settings.russianNorm
-                onPicked: (index) => root.settings.russianNorm = index
-            }
-            Switch {
-                theme: root.theme
-                text: qsTr("Vowels in colour, where syllables have none")
-                isOn: root.settings.style.marksVowels
-                onClicked: root.settings.style.marksVowels = !isOn
-            }
-            Switch {
-                theme: root.theme
-                text: qsTr("Step from syllable to syllable")
-                isOn: root.settings.style.goesBySyllable
-                onClicked: root.settings.style.goesBySyllable = !isOn
-            }
-
-            Heading {
-                text: qsTr("Attention")
-            }
-            Switch {
-                theme: root.theme
-                text: qsTr("Words that were read step back")
-                isOn: root.settings.style.dimsRead
-                onClicked: root.settings.style.dimsRead = !isOn
-            }
-            Switch {
-                theme: root.theme
-                text: qsTr("Words that come step back")
-                isOn: root.settings.style.dimsComing
-                onClicked: root.settings.style.dimsComing = !isOn
-            }
-            Switch {
-                theme: root.theme
-                text: qsTr("Only the current line stands out")
-                isOn: root.settings.style.dimsOtherLines
-                onClicked: root.settings.style.dimsOtherLines = !isOn
-            }
-
-            Heading {
-                text: qsTr("Aloud")
-            }
-            Choice {
-                objectName: "speech"
-                theme: root.theme
-                label: qsTr("Said by itself")
-                names: [qsTr("Nothing"), qsTr("Each word, once it is read"), qsTr("The text, once it is read")]
-                chosen: root.settings.style.speech
-                onPicked: (index) => root.settings.style.speech = index
-            }
-        }
-
-        Column {
-            id: right
-
-            x: left.width + 32
-            width: left.width
-            spacing: 12
-
-            Heading {
-                text: qsTr("Letters")
-            }
-            Switch {
-                objectName: "capitals"
-                theme: root.theme
-                text: qsTr("Capitals only")
-                isOn: root.settings.style.isCapitals
-                onClicked: root.settings.style.isCapitals = !isOn
-            }
-            Switch {
-                theme: root.theme
-                text: qsTr("Stress marks, where the text has them")
-                isOn: root.settings.style.showsStress
-                onClicked: root.settings.style.showsStress = !isOn
-            }
-            Measure {
-                objectName: "size"
-                theme: root.theme
-                label: qsTr("Size")
-                from: root.settings.style.leastSize
-                to: root.settings.style.mostSize
-                step: 0.05
-                value: root.settings.style.size
-                onPicked: (value) => root.settings.style.size = value
-            }
-            Measure {
-                theme: root.theme
-                label: qsTr("Room between letters")
-                from: root.settings.style.leastLetterGap
-                to: root.settings.style.mostLetterGap
-                step: 0.02
-                value: root.settings.style.letterGap
-                onPicked: (value) => root.settings.style.letterGap = value
-            }
-            Measure {
-                theme: root.theme
-                label: qsTr("Room between lines")
-                from: root.settings.style.leastLineHeight
-                to: root.settings.style.mostLineHeight
-                step: 0.1
-                value: root.settings.style.lineHeight
-                onPicked: (value) => root.settings.style.lineHeight = value
-            }
-            Choice {
-                theme: root.theme
-                label: qsTr("Font")
-                names: root.settings.families
-                chosen: root.settings.familyIndex
-                onPicked: (index) => root.settings.familyIndex = index
-            }
-            Choice {
-                theme: root.theme
-                label: qsTr("Paper")
-                names: [qsTr("Warm"), qsTr("Plain"), qsTr("Cream"), qsTr("Green"), qsTr("Blue"), qsTr("Rose")]
-                chosen: root.settings.style.tint
-                onPicked: (index) => root.settings.style.tint = index
-            }
-
-            Heading {
-                text: qsTr("Picture and motion")
-            }
-            Choice {
-                theme: root.theme
-                label: qsTr("The picture after the last word")
-                names: [qsTr("Above the text"), qsTr("Below it"), qsTr("Beside it"), qsTr("On the whole screen")]
-                chosen: root.settings.style.picture
-                onPicked: (index) => root.settings.style.picture = index
-            }
-            Switch {
-                theme: root.theme
-                text: qsTr("Nothing moves")
-                isOn: root.settings.style.isStill
-                onClicked: root.settings.style.isStill = !isOn
-            }
-        }
-
-        WindowSettings {
-            id: windows
-
-            y: Math.max(left.implicitHeight, right.implicitHeight) + 12
-            width: options.width - 16
+            width: parent.width
+            height: (root.theme.isLow ? 76 : root.theme.isNarrow ? 84 : 136) * root.theme.unit
+            hasFoot: false
             theme: root.theme
-            appearance: root.appearance
-        }
 
-        OwnSyllables {
-            id: own
-
-            y: windows.y + windows.height + 12
-            width: options.width - 16
-            theme: root.theme
-            corrections: root.corrections
-            editor: root.syllableEditor
-        }
-
-        Column {
-            id: computer
-
-            y: own.y + own.implicitHeight + 12
-            width: options.width - 16
-            spacing: 12
-            visible: root.autostart.isOffered
-
-            Heading {
-                text: qsTr("This computer")
-            }
-            Switch {
-                objectName: "autostart"
+            StylePreview {
+                objectName: "preview"
+                anchors.fill: parent
                 theme: root.theme
-                text: qsTr("Start with the computer")
-                isOn: root.autostart.isOn
-                onClicked: root.autostart.isOn = !isOn
+                settings: root.settings
+            }
+        }
+        // Over the place where the note stands: nothing jumps.
+        Item {
+            id: note
+
+            y: frame.height + 4
+            width: parent.width
+            height: root.theme.isLow ? 4 : Math.max(root.theme.small * 1.7, 20)
+            z: 1
+
+            SecondaryLabel {
+                theme: root.theme
+                visible: !root.theme.isLow
+                text: qsTr("As on the child's screen. Changes show there at once.")
+                font.pixelSize: root.theme.small
+                width: parent.width
+                elide: Text.ElideRight
             }
             InlineMessage {
                 theme: root.theme
                 width: parent.width
-                message: root.autostart.message
+                message: root.settings.message
+            }
+            InlineMessage {
+                objectName: "childUndo"
+                theme: root.theme
+                width: parent.width
+                message: root.settings.undoText
+                offer: qsTr("Undo")
+                isDismissable: true
+                onOfferTaken: root.settings.undo()
+                onDismissed: root.settings.dismissUndo()
+            }
+        }
+
+        FocusFlickable {
+            id: options
+
+            y: note.y + note.height + 4
+            width: parent.width
+            height: parent.height - y
+            theme: root.theme
+            contentHeight: column.height + 16
+            onMovementStarted: root.picked = -1
+            onRevealed: root.picked = -1
+
+            WheelHandler {
+                target: null
+                onWheel: root.picked = -1
+            }
+
+            Column {
+                id: column
+
+                width: options.width - 4
+                spacing: root.theme.isNarrow ? 16 : 24
+
+                LetterSettings {
+                    id: letters
+
+                    theme: root.theme
+                    settings: root.settings
+                }
+                SyllableSettings {
+                    id: syllables
+
+                    theme: root.theme
+                    settings: root.settings
+                }
+                PaperSettings {
+                    id: attention
+
+                    theme: root.theme
+                    settings: root.settings
+                }
+                RewardSettings {
+                    id: reward
+
+                    theme: root.theme
+                    settings: root.settings
+                }
+                VoiceSettings {
+                    id: voice
+
+                    theme: root.theme
+                    settings: root.settings
+                }
+                ChildPanel {
+                    id: child
+
+                    theme: root.theme
+                    settings: root.settings
+                    pictures: root.pictures
+                    onAdded: root.show(5)
+                }
+                WindowSettings {
+                    id: windows
+
+                    theme: root.theme
+                    appearance: root.appearance
+                }
+                OwnSyllables {
+                    id: own
+
+                    theme: root.theme
+                    corrections: root.corrections
+                    editor: root.syllableEditor
+                }
+                BackupSettings {
+                    id: backups
+
+                    theme: root.theme
+                    files: root.files
+                    onFilesWanted: root.pages.current = PageListModel.Files
+                }
+                ComputerSettings {
+                    id: computer
+
+                    theme: root.theme
+                    autostart: root.autostart
+                }
             }
         }
     }

@@ -15,9 +15,6 @@ Rectangle {
     required property SettingsPageModel settings
 
     color: fitted.paper
-    radius: 12
-    border.width: 1
-    border.color: theme.quietInk
     clip: true
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("What the child sees")
@@ -27,7 +24,7 @@ Rectangle {
 
         sample: root.settings.sample
         dark: root.theme.dark
-        box: Qt.size(root.width - 48, root.height - 32)
+        box: Qt.size(root.width - 32 * root.theme.unit, root.height - 16 * root.theme.unit)
     }
 
     TextSurface {

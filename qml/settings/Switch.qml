@@ -6,14 +6,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Chitai
 
-// Something that is on or off.
+// Something that is on or off: words, and a switch at their end.
 BaseOption {
     id: root
 
     implicitHeight: Math.max(theme.target, implicitContentHeight + 8)
     width: parent.width
 
-    leftPadding: 56 * theme.unit
+    rightPadding: 64 * theme.unit
 
     contentItem: Text {
         textFormat: Text.PlainText
@@ -25,20 +25,21 @@ BaseOption {
     }
     indicator: Rectangle {
         anchors.verticalCenter: parent.verticalCenter
-        width: 44 * root.theme.unit
-        height: 26 * root.theme.unit
+        anchors.right: parent.right
+        width: 52 * root.theme.unit
+        height: 32 * root.theme.unit
         radius: height / 2
-        color: root.isOn ? root.theme.accent : root.theme.raised
-        border.width: root.visualFocus ? 3 : 1
-        border.color: root.visualFocus && root.isOn ? root.theme.ink : root.isOn ? root.theme.accent : root.theme.quietInk
+        color: root.isOn ? root.theme.accent : root.theme.trough
+        border.width: root.visualFocus ? 3 : 2
+        border.color: root.visualFocus ? root.theme.ink : root.isOn ? root.theme.accent : root.theme.edge
 
         Rectangle {
             anchors.verticalCenter: parent.verticalCenter
-            x: root.isOn ? parent.width - width - 4 : 4
-            width: parent.height - 8
+            x: root.isOn ? parent.width - width - 5 : 6
+            width: root.isOn ? parent.height - 10 : parent.height - 12
             height: width
             radius: height / 2
-            color: root.isOn ? root.theme.accentText : root.theme.quietInk
+            color: root.isOn ? root.theme.accentText : root.theme.edge
         }
     }
     background: Item {}

@@ -8,52 +8,40 @@ import Chitai
 import Chitai.Ui
 
 // How the windows of the program look and speak, whichever child reads.
-Column {
+Section {
     id: root
 
-    required property Theme theme
     required property AppearanceModel appearance
 
-    // Three beside each other where there is room.
-    readonly property real part: width > 900 * theme.textUnit ? Math.floor((width - 48) / 3) : width
+    title: qsTr("Window")
 
-    spacing: 12
-
-    Label {
+    LightChoice {
+        objectName: "interfaceTheme"
         theme: root.theme
-        text: qsTr("Windows")
-        font.pixelSize: root.theme.large
-        topPadding: 12
-        Accessible.role: Accessible.Heading
+        appearance: root.appearance
     }
-    Flow {
-        width: parent.width
-        spacing: 24
+    Pair {
+        id: pair
+
+        least: 280 * root.theme.textUnit
 
         Choice {
             objectName: "interfaceLanguage"
             theme: root.theme
-            width: root.part
-            label: qsTr("The windows speak")
+            width: pair.part
+            label: qsTr("This window speaks")
             names: root.appearance.languageNames
             chosen: root.appearance.languageIndex
             onPicked: (index) => root.appearance.languageIndex = index
         }
         Choice {
-            objectName: "interfaceTheme"
-            theme: root.theme
-            width: root.part
-            label: qsTr("Light or dark")
-            names: [qsTr("As the system"), qsTr("Light"), qsTr("Dark")]
-            chosen: root.appearance.theme
-            onPicked: (index) => root.appearance.theme = index
-        }
-        Choice {
             objectName: "interfaceTextSize"
             theme: root.theme
-            width: root.part
-            label: qsTr("Letters of this window")
-            names: root.appearance.textSizeNames
+            width: pair.part
+            label: qsTr("Size of its letters")
+            names: [...root.appearance.textSizeNames].map(() => "Aa")
+            spoken: root.appearance.textSizeNames
+            sizes: [...root.appearance.textSizeNames].map(name => parseInt(name) * 0.16 * root.theme.unit)
             chosen: root.appearance.textSizeIndex
             onPicked: (index) => root.appearance.textSizeIndex = index
         }

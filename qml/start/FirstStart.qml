@@ -55,7 +55,7 @@ FocusScope {
     }
     Rectangle {
         anchors.fill: parent
-        color: root.theme.surface
+        color: root.theme.paper
     }
 
     StartRoom {
@@ -217,9 +217,9 @@ FocusScope {
                     : root.firstStart.isIntroduced ? qsTr("Start reading") : qsTr("Done")
                 keys: qsTr("Enter")
                 anchors.right: parent.right
-                horizontalPadding: 40 * root.theme.unit
-                implicitHeight: 52 * root.theme.textUnit
-                font.pixelSize: root.theme.large
+                horizontalPadding: root.isLow ? 16 : 40 * root.theme.unit
+                implicitHeight: root.isLow ? root.theme.target : 52 * root.theme.textUnit
+                font.pixelSize: root.isLow ? root.theme.normal : root.theme.large
                 onClicked: root.firstStart.next()
             }
         }

@@ -37,6 +37,8 @@ Item {
             text: root.name
             font.pixelSize: root.nameSize
             elide: Text.ElideRight
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(font.pixelSize * 0.6)
         }
         SecondaryLabel {
             theme: root.theme
@@ -44,6 +46,8 @@ Item {
             visible: text.length > 0
             text: root.line
             elide: Text.ElideRight
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(font.pixelSize * 0.6)
         }
     }
 }

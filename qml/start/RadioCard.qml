@@ -42,9 +42,9 @@ BaseButton {
 
     background: Rectangle {
         radius: root.radius
-        color: root.isChosen || root.hovered ? root.theme.surface : root.theme.raised
-        border.width: root.isChosen ? 3 : root.hovered ? 1 : 0
-        border.color: root.theme.accent
+        color: root.theme.surface
+        border.width: root.isChosen ? 3 : 1
+        border.color: root.isChosen || root.hovered ? root.theme.accent : root.theme.line
 
         Rectangle {
             anchors.fill: parent

@@ -201,6 +201,7 @@ Column {
 
                 objectName: "useTablet"
                 theme: root.theme
+                width: Math.min(implicitWidth, parent.width)
                 text: qsTr("The child looks at a tablet or a phone…")
                 onClicked: root.firstStart.useTablet()
             }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "Landscape.h"
+#include "Pages.h"
 #include "Stories.h"
 #include "StyleSheets.h"
 #include "core/StarterLibrary.h"
@@ -168,6 +169,11 @@ int main(int argc, char *argv[])
     QCursor::setPos(5000, 5000); // no tooltip in a picture
     if (argc != 2)
         qFatal("usage: chitai_gallery FOLDER");
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    if (qEnvironmentVariableIsSet("CHITAI_PAGES")) {
+        gallery::drawPages(application, folder);
+        return 0;
+    }
     gallery::drawStories(application, QString::fromLocal8Bit(argv[1]));
     if (qEnvironmentVariableIsSet("CHITAI_STORIES_ONLY"))
         return 0;

@@ -52,8 +52,8 @@ TestCase {
             ["good", "surface", 4.5], ["wrong", "surface", 4.5], ["careful", "surface", 4.5],
             ["good", "paper", 4.5], ["wrong", "paper", 4.5],
             ["ink", "accentSoft", 4.5], ["ink", "goodSoft", 4.5], ["ink", "carefulSoft", 4.5],
-            ["ink", "highlight", 4.5], ["quietInk", "trough", 4.5], ["ink", "onTrough", 4.5],
-            ["quietInk", "rail", 4.5], ["ink", "onRail", 4.5], ["accent", "onRail", 4.5],
+            ["ink", "highlight", 4.5], ["quietInk", "trough", 4.5], ["ink", "troughChosen", 4.5],
+            ["quietInk", "rail", 4.5], ["ink", "railChosen", 4.5], ["accent", "railChosen", 4.5],
             // Drawings, and the frames of what can be changed.
             ["good", "goodSoft", 3], ["careful", "carefulSoft", 3], ["careful", "paper", 3],
             ["edge", "surface", 3], ["edge", "paper", 3], ["edge", "raised", 3],

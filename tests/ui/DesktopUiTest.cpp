@@ -127,12 +127,13 @@ private Q_SLOTS:
     {
         TestDesktop desktop;
         const QQuickItem *mirror = TestDesktop::find(desktop.panel(), QStringLiteral("mirror"));
+        const QQuickItem *below = TestDesktop::find(desktop.panel(), QStringLiteral("suggestions"));
         for (const QSize size : {QSize(1000, 700), QSize(1400, 900), QSize(1180, 720)}) {
             desktop.panel().resize(size);
-            // In two fifths of the page, which has the list of pages and margins beside it.
-            const int width = qRound((size.width() - 172) * 0.4);
-            QTRY_VERIFY(qAbs(mirror->width() - width) < 4);
-            QTRY_VERIFY(qAbs(mirror->height() - width * 9.0 / 16) < 4);
+            // As wide as the list below it, but for the frame around it.
+            QTRY_VERIFY(qAbs(mirror->width() + 12 - below->width()) < 4);
+            QTRY_VERIFY(qAbs(mirror->height() - mirror->width() * 9.0 / 16) < 4);
+            QVERIFY(mirror->width() > size.width() / 4.0);
         }
     }
 
@@ -323,6 +324,12 @@ private Q_SLOTS:
         TestDesktop desktop;
         desktop.ui.network().setAddresses({QStringLiteral("http://192.168.1.20:8000")}, true);
         desktop.ui.network().clients()->setRows({{QStringLiteral("192.168.1.7"), true}});
+        // Who is there is told beside what the child sees; it leads to the page with the address.
+        QQuickItem *connected = TestDesktop::find(desktop.panel(), QStringLiteral("pair"));
+        QVERIFY(connected->property("text").toString().contains(u'1'));
+        (void)desktop.panel().grabWindow();
+        click(connected);
+        (void)desktop.panel().grabWindow();
         QCOMPARE(TestDesktop::find(desktop.panel(), QStringLiteral("address"))->property("text"),
                  QVariant(QStringLiteral("http://192.168.1.20:8000")));
         QVERIFY(TestDesktop::find(desktop.panel(), QStringLiteral("clients"))

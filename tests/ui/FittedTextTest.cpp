@@ -34,7 +34,7 @@ struct Screen
     TestReading reading;
     const IllustrationFiles &files = reading.core().illustrationFiles();
     ReadingPageModel view{{reading.model(), reading.family.search(), reading.libraryService(),
-                           files, reading.family.clock}};
+                           reading.family.illustrations(), files, reading.family.clock}};
     FittedText fitted;
 };
 

@@ -116,6 +116,34 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void aRowThatStandsElsewhereIsMoved()
+    {
+        ItemListModel model;
+        const QAbstractItemModelTester tester(&model);
+        QList<ItemListModel::Row> rows;
+        for (int i = 0; i < 5; ++i)
+            rows += {QUuid::createUuid(), QString::number(i)};
+        model.setRows(rows);
+        const QSignalSpy moved(&model, &ItemListModel::rowsMoved);
+        const QSignalSpy removed(&model, &ItemListModel::rowsRemoved);
+        rows.move(1, 3);
+        model.setRows(rows);
+        QCOMPARE(model.rows(), rows);
+        rows.move(4, 0);
+        model.setRows(rows);
+        QCOMPARE(model.rows(), rows);
+        rows.swapItemsAt(2, 3);
+        model.setRows(rows);
+        QCOMPARE(model.rows(), rows);
+        QCOMPARE(moved.size(), 3);
+        QVERIFY(removed.isEmpty());
+        // Two that have changed places are more than one move.
+        rows.swapItemsAt(0, 4);
+        model.setRows(rows);
+        QCOMPARE(model.rows(), rows);
+        QCOMPARE(moved.size(), 3);
+    }
+
     void aPageIsOpenedByItsNameAndGetsTheModelsThatItAsksFor()
     {
         PageListModel model;

@@ -25,7 +25,7 @@ struct Panel
     GraceTimer &timer = reading.core().graceTimer();
     const IllustrationFiles &files = reading.core().illustrationFiles();
     ReadingPageModel view{{reading.model(), reading.family.search(), reading.libraryService(),
-                           files, reading.family.clock}};
+                           reading.family.illustrations(), files, reading.family.clock}};
 
     /// As long as nobody takes the next step for what stood there before.
     void pause() { reading.family.clock.advance(700ms); }
@@ -80,6 +80,66 @@ private Q_SLOTS:
         panel.view.takeNextStep();
         QCOMPARE(panel.reading.now().current->text, QStringLiteral("Нет."));
         QCOMPARE(panel.view.queue()->rowCount(), 0);
+    }
+
+    void backLeadsIntoATextThatHasJustEnded()
+    {
+        Panel panel;
+        ReadingPageModel &view = panel.view;
+        panel.reading.apply(StartSession{});
+        panel.reading.add(QStringLiteral("Мама дома."));
+        panel.reading.apply(AdvanceWord{1});
+        panel.reading.apply(AdvanceWord{1});
+        QVERIFY(view.isCompleted());
+        QVERIFY(view.canGoBack());
+        view.goBack();
+        QVERIFY(!view.isCompleted());
+        QCOMPARE(view.currentWord(), QStringLiteral("дома."));
+        view.goBack();
+        QCOMPARE(view.wordIndex(), 0);
+    }
+
+    void aWordOfTheTextIsGoneTo()
+    {
+        Panel panel;
+        ReadingPageModel &view = panel.view;
+        panel.reading.apply(StartSession{});
+        panel.reading.add(QStringLiteral("Да — сказал кот."));
+        QCOMPARE(view.wordCount(), 3);
+        QCOMPARE(view.wordNumber(), 1);
+        view.goToWord(2);
+        QCOMPARE(view.wordIndex(), 2);
+        QCOMPARE(view.wordNumber(), 2);
+        view.goToWord(3);
+        view.goToWord(3);
+        QVERIFY(!view.isCompleted());
+        view.goToWord(9);
+        view.goToWord(-1);
+        QCOMPARE(view.wordIndex(), 3);
+        // A mark is nobody's word: the one that it belongs to is meant.
+        view.goToWord(1);
+        QCOMPARE(view.wordIndex(), 0);
+    }
+
+    void aTextThatWaitsIsPutElsewhere()
+    {
+        Panel panel;
+        panel.reading.apply(StartSession{});
+        for (const char *text : {"мама", "кот", "дом", "сок"})
+            panel.reading.add(QString::fromUtf8(text));
+        const QString id = panel.view.queue()->index(0).data(ItemListModel::IdRole).toString();
+        panel.view.moveQueued(id, 1);
+        QCOMPARE(
+            panel.reading.queue(),
+            (QStringList{QStringLiteral("дом"), QStringLiteral("кот"), QStringLiteral("сок")}));
+        panel.view.moveQueued(id, 9);
+        QCOMPARE(panel.reading.queue().last(), QStringLiteral("кот"));
+        panel.view.moveQueued(id, -1);
+        panel.view.moveQueued(QStringLiteral("nobody"), 0);
+        QCOMPARE(panel.reading.queue().last(), QStringLiteral("кот"));
+        QVERIFY(panel.view.undoText().isEmpty()); // it is to be seen
+        panel.view.undo();
+        QCOMPARE(panel.reading.queue()[1], QStringLiteral("кот"));
     }
 
     void showsTheWordAsItIsWritten()

@@ -188,6 +188,16 @@ private Q_SLOTS:
         QVERIFY(m_tv->geometry().contains(labels.windows()[1]->geometry()));
         labels.hide();
         QVERIFY(labels.windows().empty());
+        // Also above what the child reads on the whole of its screen.
+        QWindow display;
+        display.setScreen(m_tv);
+        display.setGeometry(m_tv->geometry());
+        display.showFullScreen();
+        QTRY_COMPARE(display.screen(), m_tv);
+        labels.show({&display});
+        QCOMPARE(labels.windows()[1]->transientParent(), &display);
+        QCOMPARE(labels.windows()[0]->transientParent(), nullptr);
+        labels.hide();
     }
 
 private:

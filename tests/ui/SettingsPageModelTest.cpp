@@ -108,6 +108,7 @@ private Q_SLOTS:
             QTest::mouseClick(&panel, Qt::LeftButton, {},
                               item->mapToScene(item->boundingRect().center()).toPoint());
         };
+        click(TestDesktop::find(panel, QStringLiteral("group5"))); // the name and the face
         click(remove);
         QTRY_COMPARE(settings.profiles()->rowCount(), 1);
         const auto stored
@@ -181,6 +182,7 @@ private Q_SLOTS:
             QTRY_VERIFY((remove = TestDesktop::find(panel, QStringLiteral("removeChild"))));
             QTRY_COMPARE(panel.contentItem()->width(), size.width());
             QTRY_VERIFY(remove->width() > 0);
+            remove->forceActiveFocus(Qt::TabFocusReason); // scrolls to it
             const QRectF place = remove->mapRectToScene(remove->boundingRect());
             QVERIFY(QRectF(QPointF(), QSizeF(size)).contains(place));
             const QQuickItem *colours = TestDesktop::find(panel, QStringLiteral("childColour"));
@@ -252,6 +254,31 @@ private Q_SLOTS:
         QCOMPARE(settings.style().letters(), settings.families()[1]);
         settings.setFamilyIndex(0);
         QCOMPARE(settings.style(), DisplayStyle());
+    }
+
+    void aFewFontsAreOfferedAsTheyLook()
+    {
+        TestDesktop desktop;
+        SettingsPageModel &settings = desktop.ui.settings();
+        const auto font = [&](int index) { return settings.fonts()[index].toMap(); };
+        QVERIFY(settings.fonts().size() <= 5);
+        QCOMPARE(font(0).value(QStringLiteral("family")).toString(), QStringLiteral("Andika"));
+        QVERIFY(font(0).value(QStringLiteral("isChosen")).toBool());
+        settings.setFamily(font(1).value(QStringLiteral("family")).toString());
+        QVERIFY(font(1).value(QStringLiteral("isChosen")).toBool());
+        QVERIFY(!font(0).value(QStringLiteral("isChosen")).toBool());
+        // One that was chosen among all of them stays in sight.
+        DisplayStyle style = settings.style();
+        style.family = QStringLiteral("Some Letters");
+        settings.setStyle(style);
+        QCOMPARE(font(int(settings.fonts().size()) - 1).value(QStringLiteral("kind")).toInt(),
+                 int(SettingsPageModel::Other));
+        // No child gets a font without the letters of its language.
+        settings.setLanguageIndex(int(Language::Russian));
+        settings.setFamily(QStringLiteral("No Such Letters"));
+        QCOMPARE(settings.style().family, QStringLiteral("Some Letters"));
+        settings.setFamily(QStringLiteral("Andika"));
+        QCOMPARE(settings.style().family, QString());
     }
 
     void thePageChangesTheStyleByHand()

@@ -76,9 +76,9 @@ private Q_SLOTS:
         QVERIFY(!button("sayWord")->isVisible());
         desktop.reading.apply(StartSession{});
         desktop.reading.add(QStringLiteral("Мама дома."));
-        // With the next frame the line has room for them, beside the end of the session.
+        // With the next frame the line has room for them.
         const QQuickItem *row = button("sayWord")->parentItem();
-        QTRY_VERIFY(row->isVisible() && button("end")->x() >= row->x() + row->implicitWidth());
+        QTRY_VERIFY(row->isVisible() && row->width() >= row->implicitWidth());
         for (const char *name : {"sayWord", "saySyllables", "sayText"}) {
             QQuickItem *item = button(name);
             // The row is laid out with the next frame, the icon in front of it.

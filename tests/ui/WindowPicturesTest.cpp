@@ -163,9 +163,8 @@ private Q_SLOTS:
         desktop.panel().resize(size);
         (void)grab(desktop, QStringLiteral("panel-%1").arg(size.width()));
         const QRectF window(QPointF(0, 0), size);
-        for (const char *name :
-             {"next", "back", "curtain", "skip", "end", "entry", "add", "queue", "suggestions",
-              "mirror", "currentWord", "address", "qrCode", "clientList"}) {
+        for (const char *name : {"next", "back", "curtain", "skip", "end", "entry", "add", "queue",
+                                 "suggestions", "mirror", "currentWord", "textStrip", "readers"}) {
             QQuickItem *item = TestDesktop::find(desktop.panel(), QString::fromLatin1(name));
             QVERIFY2(item, name);
             const QRectF place = item->mapRectToScene({0, 0, item->width(), item->height()});

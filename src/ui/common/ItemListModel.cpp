@@ -4,11 +4,46 @@
 #include "ui/common/ItemListModel.h"
 
 #include "base/Text.h"
+
+#include <algorithm>
+
 namespace chitai {
 
 void ItemListModel::setRows(const QList<Row> &rows)
 {
-    replaceRows(m_rows, rows, [](const Row &one, const Row &other) { return one == other; });
+    if (!moveRow(rows))
+        replaceRows(m_rows, rows,
+                    [](const Row &one, const Row &other) { return one.id == other.id; });
+}
+
+bool ItemListModel::moveRow(const QList<Row> &rows)
+{
+    if (rows.size() != m_rows.size())
+        return false;
+    const RowChange change = rowChange(m_rows, rows);
+    if (change.oldEnd - change.first < 2)
+        return false;
+    const auto begin = m_rows.begin() + change.first;
+    const auto end = m_rows.begin() + change.oldEnd;
+    const auto isRotated = [&](auto middle) {
+        QList<Row> rotated = m_rows;
+        std::rotate(rotated.begin() + change.first, rotated.begin() + (middle - m_rows.begin()),
+                    rotated.begin() + change.oldEnd);
+        return rotated == rows;
+    };
+    if (isRotated(begin + 1)) { // the first has gone behind the others
+        beginMoveRows({}, change.first, change.first, {}, change.oldEnd);
+        std::rotate(begin, begin + 1, end);
+        endMoveRows();
+        return true;
+    }
+    if (isRotated(end - 1)) {
+        beginMoveRows({}, change.oldEnd - 1, change.oldEnd - 1, {}, change.first);
+        std::rotate(begin, end - 1, end);
+        endMoveRows();
+        return true;
+    }
+    return false;
 }
 
 int ItemListModel::rowCount(const QModelIndex &parent) const
@@ -27,6 +62,8 @@ QVariant ItemListModel::data(const QModelIndex &index, int role) const
         return oneLine(row.text);
     case IdRole:
         return row.id.toString(QUuid::WithoutBraces);
+    case PictureRole:
+        return row.picture;
     default:
         return {};
     }
@@ -34,7 +71,7 @@ QVariant ItemListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ItemListModel::roleNames() const
 {
-    return {{TextRole, "text"}, {IdRole, "itemId"}};
+    return {{TextRole, "text"}, {IdRole, "itemId"}, {PictureRole, "picture"}};
 }
 
 } // namespace chitai

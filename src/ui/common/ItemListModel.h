@@ -5,6 +5,7 @@
 
 #include "ui/common/RowListModel.h"
 
+#include <QUrl>
 #include <QUuid>
 #include <QtQml/qqmlregistration.h>
 
@@ -21,19 +22,22 @@ public:
     enum Role {
         TextRole = Qt::UserRole + 1, ///< "text", in one line
         IdRole, ///< "itemId": what the row's action needs, as text
+        PictureRole, ///< "picture": the address of a small one; empty where the text has none
     };
 
     struct Row
     {
         QUuid id;
         QString text;
+        QUrl picture = {};
 
         friend bool operator==(const Row &, const Row &) = default;
     };
 
     using RowListModel::RowListModel;
 
-    /// Shows these rows. Rows that stay in front stay; what follows is taken out and put in.
+    /// Shows these rows. Rows that stay in front stay; what follows is taken out and put in. Where
+    /// one row alone stands elsewhere, it is moved.
     void setRows(const QList<Row> &rows);
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
 
@@ -42,6 +46,8 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
+    [[nodiscard]] bool moveRow(const QList<Row> &rows);
+
     QList<Row> m_rows;
 };
 

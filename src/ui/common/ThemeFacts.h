@@ -6,6 +6,7 @@
 #include "base/DisplayFacts.h"
 
 #include <QColor>
+#include <QList>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -20,6 +21,7 @@ class ThemeFacts : public QObject
     Q_PROPERTY(bool dark READ isDark WRITE setDark NOTIFY darkChanged)
 
     Q_PROPERTY(QColor paper READ paper NOTIFY darkChanged)
+    Q_PROPERTY(QList<QColor> papers READ papers NOTIFY darkChanged)
     Q_PROPERTY(QColor ink READ ink NOTIFY darkChanged)
     Q_PROPERTY(QColor quietInk READ quietInk NOTIFY darkChanged)
     Q_PROPERTY(QColor syllableA READ syllableA NOTIFY darkChanged)
@@ -68,6 +70,11 @@ public:
     void setDark(bool isDark);
 
     [[nodiscard]] QColor paper() const { return room().tint[facts::tint.standard]; }
+    /// All that a child can choose, in the order of DisplayStyle::Tint.
+    [[nodiscard]] QList<QColor> papers() const
+    {
+        return {room().tint.cbegin(), room().tint.cend()};
+    }
     [[nodiscard]] QColor ink() const { return room().ink; }
     [[nodiscard]] QColor quietInk() const { return room().quiet; }
     [[nodiscard]] QColor syllableA() const { return room().strong[facts::palette.standard].a; }

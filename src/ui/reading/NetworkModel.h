@@ -20,9 +20,11 @@ class NetworkModel : public QObject
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY addressesChanged)
     Q_PROPERTY(bool isPaired READ isPaired NOTIFY addressesChanged)
     Q_PROPERTY(chitai::ClientListModel *clients READ clients CONSTANT)
+    Q_PROPERTY(int clientCount READ clientCount NOTIFY clientsChanged)
+    Q_PROPERTY(QStringList clientNames READ clientNames NOTIFY clientsChanged)
 
 public:
-    using QObject::QObject;
+    explicit NetworkModel(QObject *parent = nullptr);
 
     /// Addresses of the pages, the likeliest first; `isOpen` when the whole network has access,
     /// `isPaired` when devices have to be paired.
@@ -32,9 +34,13 @@ public:
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     [[nodiscard]] bool isPaired() const { return m_isPaired; }
     [[nodiscard]] ClientListModel *clients() { return &m_clients; }
+    [[nodiscard]] int clientCount() const { return m_clients.rowCount(); }
+    /// Where they come from.
+    [[nodiscard]] QStringList clientNames() const;
 
 Q_SIGNALS:
     void addressesChanged();
+    void clientsChanged();
 
 private:
     QStringList m_addresses;

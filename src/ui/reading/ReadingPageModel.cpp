@@ -8,6 +8,7 @@
 #include "illustrations/IllustrationFiles.h"
 #include "reading/LibraryService.h"
 #include "reading/SessionModel.h"
+#include "storage/IllustrationStore.h"
 #include "storage/LibrarySearch.h"
 #include "text/Sanitizer.h"
 #include "ui/common/Problem.h"
@@ -18,14 +19,6 @@ namespace {
 
 constexpr int suggestionCount = 8;
 constexpr int completionCount = 5;
-
-QList<ItemListModel::Row> rowsOf(const QList<Item> &items)
-{
-    QList<ItemListModel::Row> rows;
-    for (const Item &item : items)
-        rows += {item.id, item.text};
-    return rows;
-}
 
 /// The lines that have something on them.
 QStringList linesOf(const QString &typed)
@@ -42,6 +35,7 @@ ReadingPageModel::ReadingPageModel(const Dependencies &deps, QObject *parent)
     , m_model(deps.model)
     , m_search(deps.search)
     , m_libraryService(deps.libraryService)
+    , m_illustrations(deps.illustrations)
     , m_files(deps.files)
     , m_pause(deps.clock)
 {
@@ -49,8 +43,12 @@ ReadingPageModel::ReadingPageModel(const Dependencies &deps, QObject *parent)
     // Items also enter and leave the library elsewhere: in its page, on a tablet.
     connect(&m_libraryService, &LibraryService::itemsChanged, this,
             &ReadingPageModel::updateSuggestions);
-    connect(&m_libraryService, &LibraryService::itemChanged, this,
-            &ReadingPageModel::updateSuggestions);
+    const auto updateAll = [this] {
+        updateQueue();
+        updateSuggestions();
+    };
+    connect(&m_libraryService, &LibraryService::itemChanged, this, updateAll);
+    connect(&m_libraryService, &LibraryService::illustrationsChanged, this, updateAll);
     m_emitTimer.setSingleShot(true);
     m_emitTimer.setInterval(0);
     connect(&m_emitTimer, &QTimer::timeout, this, &ReadingPageModel::emitPending);
@@ -68,10 +66,7 @@ void ReadingPageModel::syncFromSnapshot()
     const bool hasNewQueue = snapshot->queue != m_entries;
     if (hasNewQueue) {
         m_entries = snapshot->queue;
-        QList<ItemListModel::Row> rows;
-        for (const QueueEntry &entry : *m_entries)
-            rows += {entry.sessionItemId, entry.text};
-        m_queue.setRows(rows);
+        updateQueue();
     }
     if (snapshot->language && *snapshot->language != m_preferredLanguage) {
         m_preferredLanguage = *snapshot->language;
@@ -126,11 +121,13 @@ ReadingPageModel::ControlState ReadingPageModel::controlState() const
     return {.sessionId = m_model.snapshot()->sessionId,
             .language = language(),
             .hasText = hasText(),
+            .wordCount = wordCount(),
             .isCompleted = isCompleted(),
             .illustrationId = m_model.snapshot()->illustrationId,
             .isCurtainClosed = isCurtainClosed(),
             .nextStep = nextStep(),
             .canGoBack = canGoBack(),
+            .queueLength = queueLength(),
             .canSkip = canSkip()};
 }
 
@@ -159,6 +156,42 @@ QUrl ReadingPageModel::picture() const
 {
     const std::optional<QUuid> id = m_model.snapshot()->illustrationId;
     return id ? QUrl::fromLocalFile(m_files.imagePath(*id)) : QUrl();
+}
+
+QUrl ReadingPageModel::smallPicture() const
+{
+    const std::optional<QUuid> id = m_model.snapshot()->illustrationId;
+    return id ? QUrl::fromLocalFile(m_files.thumbnailPath(*id)) : QUrl();
+}
+
+QUrl ReadingPageModel::pictureOf(const QUuid &itemId) const
+{
+    const Result<QList<QUuid>> pictures = m_illustrations.ofItem(itemId);
+    return pictures && !pictures->isEmpty()
+        ? QUrl::fromLocalFile(m_files.thumbnailPath(pictures->front()))
+        : QUrl();
+}
+
+QList<ItemListModel::Row> ReadingPageModel::rowsOf(const QList<Item> &items) const
+{
+    QList<ItemListModel::Row> rows;
+    for (const Item &item : items)
+        rows += {item.id, item.text, pictureOf(item.id)};
+    return rows;
+}
+
+int ReadingPageModel::wordCount() const
+{
+    return m_text ? int(m_text->reading.words.size() - m_text->reading.marks.size()) : 0;
+}
+
+int ReadingPageModel::wordNumber() const
+{
+    if (wordIndex() < 0)
+        return 0;
+    const QList<qsizetype> &marks = m_text->reading.marks;
+    const auto before = std::lower_bound(marks.cbegin(), marks.cend(), wordIndex());
+    return wordIndex() + 1 - int(before - marks.cbegin());
 }
 
 bool ReadingPageModel::isCurtainClosed() const
@@ -218,7 +251,13 @@ ReadingPageModel::Step ReadingPageModel::nextStep() const
 
 bool ReadingPageModel::canGoBack() const
 {
-    return syllable() > 0 || (m_text && wordIndex() > m_text->reading.firstStep());
+    return canReopen() || syllable() > 0 || (m_text && wordIndex() > m_text->reading.firstStep());
+}
+
+bool ReadingPageModel::canReopen() const
+{
+    const std::shared_ptr<const UndoOffer> &offer = m_model.snapshot()->undo;
+    return isCompleted() && offer && offer->act == UndoOffer::Act::Finish;
 }
 
 bool ReadingPageModel::canSkip() const
@@ -272,8 +311,19 @@ void ReadingPageModel::takeNextStep()
 
 void ReadingPageModel::goBack()
 {
-    if (!stepSyllable(-1))
+    if (canReopen())
+        apply(Undo{});
+    else if (!stepSyllable(-1))
         apply(AdvanceWord{-1});
+}
+
+void ReadingPageModel::goToWord(int index)
+{
+    if (wordIndex() < 0 || index < 0 || index >= m_text->reading.words.size())
+        return;
+    const qsizetype target = m_text->reading.hostOf(index);
+    if (target != wordIndex())
+        apply(AdvanceWord{int(target) - wordIndex()});
 }
 
 void ReadingPageModel::undo()
@@ -406,6 +456,19 @@ void ReadingPageModel::removeQueued(const QString &sessionItemId)
         apply(RemoveQueuedItem{id});
 }
 
+void ReadingPageModel::moveQueued(const QString &sessionItemId, int place)
+{
+    const QUuid id = QUuid::fromString(sessionItemId);
+    QList<QUuid> others;
+    for (const QueueEntry &entry : *m_entries) {
+        if (entry.sessionItemId != id)
+            others += entry.sessionItemId;
+    }
+    if (place < 0 || others.size() == m_entries->size())
+        return;
+    apply(MoveQueuedItem{id, place < others.size() ? std::optional(others[place]) : std::nullopt});
+}
+
 void ReadingPageModel::complete(const QString &typed)
 {
     Q_EMIT acted();
@@ -421,6 +484,14 @@ bool ReadingPageModel::apply(const ReadingCommand &command)
 {
     Q_EMIT acted();
     return report(m_model.apply(command, {.seenRevision = m_revision}), describeReadingProblem);
+}
+
+void ReadingPageModel::updateQueue()
+{
+    QList<ItemListModel::Row> rows;
+    for (const QueueEntry &entry : *m_entries)
+        rows += {entry.sessionItemId, entry.text, pictureOf(entry.itemId)};
+    m_queue.setRows(rows);
 }
 
 void ReadingPageModel::updateSuggestions()

@@ -16,6 +16,8 @@
 namespace chitai {
 
 class IllustrationFiles;
+class IllustrationStore;
+struct Item;
 class LibraryService;
 class LibrarySearch;
 class SessionModel;
@@ -32,8 +34,11 @@ class ReadingPageModel : public chitai::PageModel
     Q_PROPERTY(bool hasText READ hasText NOTIFY changed)
     Q_PROPERTY(bool isCompleted READ isCompleted NOTIFY changed)
     Q_PROPERTY(QUrl picture READ picture NOTIFY changed)
+    Q_PROPERTY(QUrl smallPicture READ smallPicture NOTIFY changed)
     Q_PROPERTY(bool isCurtainClosed READ isCurtainClosed NOTIFY changed)
     Q_PROPERTY(int wordIndex READ wordIndex NOTIFY wordIndexChanged)
+    Q_PROPERTY(int wordNumber READ wordNumber NOTIFY wordIndexChanged)
+    Q_PROPERTY(int wordCount READ wordCount NOTIFY changed)
     Q_PROPERTY(QString currentWord READ currentWord NOTIFY wordIndexChanged)
     Q_PROPERTY(QStringList currentPieces READ currentPieces NOTIFY wordIndexChanged)
     Q_PROPERTY(chitai::DisplayStyle style READ style NOTIFY styleChanged)
@@ -44,6 +49,7 @@ class ReadingPageModel : public chitai::PageModel
     Q_PROPERTY(QString preferredLanguage READ preferredLanguage WRITE setPreferredLanguage NOTIFY
                    preferredLanguageChanged)
     Q_PROPERTY(chitai::ItemListModel *queue READ queue CONSTANT)
+    Q_PROPERTY(int queueLength READ queueLength NOTIFY changed)
     Q_PROPERTY(chitai::ItemListModel *suggestions READ suggestions CONSTANT)
     Q_PROPERTY(chitai::ItemListModel *completions READ completions CONSTANT)
     Q_PROPERTY(bool hasCompletions READ hasCompletions NOTIFY completionsChanged)
@@ -60,6 +66,7 @@ public:
         SessionModel &model;
         LibrarySearch &search;
         LibraryService &libraryService;
+        const IllustrationStore &illustrations;
         const IllustrationFiles &files;
         const Clock &clock;
     };
@@ -72,7 +79,13 @@ public:
     [[nodiscard]] bool isCompleted() const;
     /// The reward for the text on screen, as a file's address; empty where there is none.
     [[nodiscard]] QUrl picture() const;
+    /// The same, small.
+    [[nodiscard]] QUrl smallPicture() const;
     [[nodiscard]] bool isCurtainClosed() const;
+    /// The current word's place among those that are read, from 1; 0 where no word is current.
+    [[nodiscard]] int wordNumber() const;
+    /// How many words of the text are read; 0 where there is no text.
+    [[nodiscard]] int wordCount() const;
     /// -1 where no word is current.
     [[nodiscard]] int wordIndex() const;
     /// The current word and its syllables, with their punctuation; empty where no word is current.
@@ -91,6 +104,7 @@ public:
     [[nodiscard]] QString preferredLanguage() const;
     void setPreferredLanguage(const QString &code);
     [[nodiscard]] ItemListModel *queue() { return &m_queue; }
+    [[nodiscard]] int queueLength() const { return m_queue.rowCount(); }
     [[nodiscard]] ItemListModel *suggestions() { return &m_suggestions; }
     [[nodiscard]] ItemListModel *completions() { return &m_completions; }
     [[nodiscard]] bool hasCompletions() const { return m_completions.rowCount() > 0; }
@@ -104,7 +118,10 @@ public:
     /// The one large button, and every key for it; nothing where it can't have been meant for what
     /// is on screen (StepPause).
     Q_INVOKABLE void takeNextStep();
+    /// A syllable or a word back; where a text has just ended, to its last word.
     Q_INVOKABLE void goBack();
+    /// To a word of the text on screen, by its index.
+    Q_INVOKABLE void goToWord(int index);
     /// On to the text that waits; nothing where the text on screen ended at that moment.
     Q_INVOKABLE void skip();
     Q_INVOKABLE void end();
@@ -120,6 +137,8 @@ public:
     Q_INVOKABLE bool addLines(const QString &text);
     Q_INVOKABLE void addItem(const QString &itemId);
     Q_INVOKABLE void removeQueued(const QString &sessionItemId);
+    /// Puts a text that waits at another place of the queue, counted without it.
+    Q_INVOKABLE void moveQueued(const QString &sessionItemId, int place);
     /// Fills `completions` with what the library has that begins like this.
     Q_INVOKABLE void complete(const QString &typed);
 
@@ -146,11 +165,13 @@ private:
         std::optional<QUuid> sessionId;
         QString language;
         bool hasText = false;
+        int wordCount = 0;
         bool isCompleted = false;
         std::optional<QUuid> illustrationId;
         bool isCurtainClosed = false;
         Step nextStep = Step::Start;
         bool canGoBack = false;
+        int queueLength = 0;
         bool canSkip = false;
 
         bool operator==(const ControlState &other) const = default;
@@ -168,10 +189,16 @@ private:
     bool add(const QUuid &itemId);
     void bringText();
     void updateSuggestions();
+    void updateQueue();
+    /// Whether the end of the text on screen is the act that Undo would take back.
+    [[nodiscard]] bool canReopen() const;
+    [[nodiscard]] QUrl pictureOf(const QUuid &itemId) const;
+    [[nodiscard]] QList<ItemListModel::Row> rowsOf(const QList<Item> &items) const;
 
     SessionModel &m_model;
     LibrarySearch &m_search;
     LibraryService &m_libraryService;
+    const IllustrationStore &m_illustrations;
     const IllustrationFiles &m_files;
     Language m_preferredLanguage = Language::Russian;
     std::shared_ptr<const DisplayedItem> m_text;

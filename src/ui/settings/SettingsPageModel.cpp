@@ -26,11 +26,11 @@ QString sampleText(Language language)
 {
     switch (language) {
     case Language::Russian:
-        return QStringLiteral("Наша бабушка пьёт чай, а ёжик спит.");
+        return QStringLiteral("Наша бабушка пьёт чай.");
     case Language::German:
-        return QStringLiteral("Unsere Schnecke trägt ihr Häuschen: Es ist süß.");
+        return QStringLiteral("Unsere Schnecke ist süß.");
     case Language::English:
-        return QStringLiteral("Our kitten chases a yellow butterfly, slowly.");
+        return QStringLiteral("Our kitten drinks milk.");
     }
     return {};
 }
@@ -159,6 +159,63 @@ QStringList SettingsPageModel::families() const
             families += name;
     }
     return families;
+}
+
+QVariantList SettingsPageModel::fonts() const
+{
+    // By kind, the best first.
+    static const QList<std::pair<FontKind, QStringList>> wanted{
+        {Round, {DisplayStyle::defaultFamily()}},
+        {Plain,
+         {QStringLiteral("PT Sans"), QStringLiteral("Noto Sans"), QStringLiteral("Open Sans"),
+          QStringLiteral("Liberation Sans"), QStringLiteral("Arial"),
+          QStringLiteral("DejaVu Sans")}},
+        {Wide,
+         {QStringLiteral("PT Sans Caption"), QStringLiteral("Verdana"),
+          QStringLiteral("DejaVu Sans")}},
+        {Bookish,
+         {QStringLiteral("PT Serif"), QStringLiteral("Noto Serif"),
+          QStringLiteral("Liberation Serif"), QStringLiteral("Times New Roman"),
+          QStringLiteral("DejaVu Serif")}},
+        {HeavyFeet, {QStringLiteral("OpenDyslexic"), QStringLiteral("OpenDyslexic3")}},
+    };
+    // Asked once: a slider that moves asks for the page anew all the time.
+    static const QStringList all = QFontDatabase::families();
+    static const QStringList russian = QFontDatabase::families(QFontDatabase::Cyrillic);
+    const QString chosen = style().letters();
+    QVariantList fonts;
+    QStringList offered;
+    const auto offer = [&](FontKind kind, const QString &family) {
+        offered += family;
+        const bool lacks = family != DisplayStyle::defaultFamily() && !russian.contains(family);
+        fonts += QVariantMap{{QStringLiteral("kind"), int(kind)},
+                             {QStringLiteral("family"), family},
+                             {QStringLiteral("isChosen"), family == chosen},
+                             {QStringLiteral("lacksRussian"), lacks}};
+    };
+    for (const auto &[kind, families] : wanted) {
+        for (const QString &family : families) {
+            const bool isThere = kind == Round || all.contains(family);
+            if (!isThere || offered.contains(family))
+                continue;
+            offer(kind, family);
+            break;
+        }
+    }
+    if (!offered.contains(chosen))
+        offer(Other, chosen);
+    return fonts;
+}
+
+void SettingsPageModel::setFamily(const QString &family)
+{
+    const bool isDefault = family == DisplayStyle::defaultFamily();
+    if (!isDefault && languageOf(m_children.active()) == Language::Russian
+        && !QFontDatabase::families(QFontDatabase::Cyrillic).contains(family))
+        return;
+    DisplayStyle changed = style();
+    changed.family = isDefault ? QString() : family;
+    setStyle(changed);
 }
 
 int SettingsPageModel::familyIndex() const

@@ -8,6 +8,7 @@
 #include "ui/settings/ProfileListModel.h"
 
 #include <QStringList>
+#include <QVariantList>
 
 namespace chitai {
 
@@ -35,6 +36,7 @@ class SettingsPageModel : public chitai::PageModel
     Q_PROPERTY(chitai::DisplayedState sample READ sample NOTIFY changed)
     Q_PROPERTY(QStringList colours READ colours CONSTANT)
     Q_PROPERTY(QStringList families READ families CONSTANT)
+    Q_PROPERTY(QVariantList fonts READ fonts NOTIFY changed)
     Q_PROPERTY(int familyIndex READ familyIndex WRITE setFamilyIndex NOTIFY changed)
     Q_PROPERTY(int russianNorm READ russianNorm WRITE setRussianNorm NOTIFY changed)
     Q_PROPERTY(bool canRemove READ canRemove NOTIFY changed)
@@ -72,6 +74,14 @@ public:
     [[nodiscard]] QStringList colours() const;
     /// Fonts with the letters of every language that is taught; Andika first.
     [[nodiscard]] QStringList families() const;
+    /// How the letters of a font look; Other is one that was chosen among families().
+    enum FontKind { Round, Plain, Wide, Bookish, HeavyFeet, Other };
+    Q_ENUM(FontKind)
+    /// The few fonts to choose from, one of each kind that is installed, each a map: "kind",
+    /// "family", "isChosen", and "lacksRussian" where it has no Cyrillic letters.
+    [[nodiscard]] QVariantList fonts() const;
+    /// Refused, and nothing changed, for a font that lacks the letters of the child's language.
+    Q_INVOKABLE void setFamily(const QString &family);
     /// Among families(); a font that is not installed is drawn as the first.
     [[nodiscard]] int familyIndex() const;
     void setFamilyIndex(int index);

@@ -29,7 +29,7 @@ constexpr int frameHeight = 40;
 DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
     : m_appearance(core.stores().settings)
     , m_reading({core.model(), *core.stores().search, core.libraryService(),
-                 core.illustrationFiles(), core.clock()})
+                 core.stores().illustrations, core.illustrationFiles(), core.clock()})
     , m_activity(core.graceTimer())
     , m_library({core.model(), *core.stores().search, core.libraryService()})
     , m_item({core.libraryService(), core.stores().illustrations, core.illustrationFiles()})

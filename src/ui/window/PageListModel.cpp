@@ -34,7 +34,7 @@ constexpr std::array pages{
     Row{PageListModel::History, QT_TRANSLATE_NOOP("chitai::PageListModel", "History"), Icon::Past,
         "history/HistoryPage.qml", "history", "history"},
     Row{PageListModel::Devices, QT_TRANSLATE_NOOP("chitai::PageListModel", "Devices"), Icon::Tablet,
-        "devices/DevicesPage.qml", "devices", "tablets"},
+        "devices/DevicesPage.qml", "devices network", "tablets"},
     Row{PageListModel::Settings, QT_TRANSLATE_NOOP("chitai::PageListModel", "Settings"),
         Icon::Sliders, "settings/SettingsPage.qml",
         "settings appearance pictures autostart corrections syllableEditor files pages",

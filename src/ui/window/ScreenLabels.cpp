@@ -68,12 +68,17 @@ ScreenLabels::ScreenLabels(QObject *parent)
 
 ScreenLabels::~ScreenLabels() = default;
 
-void ScreenLabels::show()
+void ScreenLabels::show(const QList<QWindow *> &beneath)
 {
     m_windows.clear();
     int number = 0;
     for (QScreen *screen : QGuiApplication::screens()) {
         m_windows.push_back(std::make_unique<Label>(++number, screen));
+        // Window managers put a full screen above all that stays on top, but for its own windows.
+        for (QWindow *window : beneath) {
+            if (window->isVisible() && window->screen() == screen)
+                m_windows.back()->setTransientParent(window);
+        }
         m_windows.back()->show();
     }
     m_timer.start(shownFor);

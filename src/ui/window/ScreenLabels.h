@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QTimer>
 #include <memory>
 #include <vector>
@@ -20,7 +21,8 @@ public:
     explicit ScreenLabels(QObject *parent = nullptr);
     ~ScreenLabels() override;
 
-    void show();
+    /// Above these windows, also where one of them fills its screen.
+    void show(const QList<QWindow *> &beneath = {});
     void hide();
     [[nodiscard]] const std::vector<std::unique_ptr<QWindow>> &windows() const { return m_windows; }
 

@@ -177,7 +177,10 @@ void ScreenPlacement::use(QScreen &screen)
 
 void ScreenPlacement::identify()
 {
-    m_labels.show();
+    QList<QWindow *> windows{&m_display};
+    if (m_panel)
+        windows.prepend(m_panel);
+    m_labels.show(windows);
 }
 
 void ScreenPlacement::placeBeside(QScreen &shared)

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Chitai
+import Chitai.Ui
+
+// What happened on the page for reading, one thing at a time, the gravest first.
+Item {
+    id: root
+
+    required property Theme theme
+    required property ReadingPageModel reading
+    required property FilesPageModel files
+
+    signal backupsWanted
+
+    component Line: InlineMessage {
+        anchors.fill: parent
+        theme: root.theme
+        isCompact: true
+        isDismissable: true
+    }
+
+    Line {
+        id: problem
+
+        property string read
+
+        objectName: "problem"
+        message: root.reading.message !== read ? root.reading.message : ""
+        onDismissed: read = root.reading.message
+    }
+    Line {
+        id: undoLine
+
+        objectName: "readingUndo"
+        visible: message.length > 0 && !problem.visible
+        message: root.reading.undoText
+        offer: qsTr("Undo")
+        onOfferTaken: root.reading.undo()
+        onDismissed: root.reading.dismissUndo()
+    }
+    Line {
+        property string read
+
+        objectName: "backupTrouble"
+        visible: message.length > 0 && !problem.visible && !undoLine.visible
+        message: root.files.backupTrouble !== read ? root.files.backupTrouble : ""
+        offer: qsTr("Backups")
+        onOfferTaken: root.backupsWanted()
+        onDismissed: read = root.files.backupTrouble
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Pages.h"
+
+#include "desktop/Translations.h"
+#include "support/ShownFamily.h"
+
+#include <QRegularExpression>
+
+namespace chitai::gallery {
+
+namespace {
+
+const QList<std::pair<PageListModel::Page, QString>> pages{
+    {PageListModel::Read, QStringLiteral("read")},
+    {PageListModel::Library, QStringLiteral("library")},
+    {PageListModel::Story, QStringLiteral("stories")},
+    {PageListModel::History, QStringLiteral("history")},
+    {PageListModel::Devices, QStringLiteral("devices")},
+    {PageListModel::Settings, QStringLiteral("settings")},
+    {PageListModel::Files, QStringLiteral("files")}};
+
+const QList<QSize> sizes{{683, 384}, {800, 480}, {1024, 600}, {1366, 768}, {1920, 1080}};
+
+/// The pictures of a family that match, in all sizes.
+void drawFamily(Language language, bool isDark, int textSize, const QRegularExpression &wanted,
+                const QString &folder)
+{
+    std::unique_ptr<ShownFamily> family; // made when something of it is wanted
+    for (const auto &[page, name] : pages) {
+        for (const QSize &size : sizes) {
+            const QString file
+                = QStringLiteral("%1-%2-%3x%4-%5-%6")
+                      .arg(name, isDark ? QStringLiteral("dark") : QStringLiteral("light"))
+                      .arg(size.width())
+                      .arg(size.height())
+                      .arg(languageCode(language),
+                           textSize == 0 ? QStringLiteral("100") : QStringLiteral("150"));
+            if (!wanted.match(file).hasMatch())
+                continue;
+            if (!family) {
+                family = std::make_unique<ShownFamily>(language, isDark);
+                family->ui.appearance().setTextSizeIndex(textSize);
+            }
+            family->ui.pages().setCurrent(page);
+            family->panel().resize(size);
+            for (int i = 0; i < 3; ++i) {
+                QTest::qWait(60);
+                (void)family->panel().grabWindow();
+            }
+            if (!family->panel().grabWindow().save(folder % u'/' % file % u".png"))
+                qFatal("can't write %s", qPrintable(file));
+        }
+    }
+}
+
+} // namespace
+
+void drawPages(QGuiApplication &application, const QString &folder)
+{
+    const QString asked = qEnvironmentVariable("CHITAI_PAGES");
+    const QRegularExpression wanted(asked.isEmpty() ? QStringLiteral("-de-100$") : asked);
+    const int largest = int(AppearanceModel::textSizeNames().size()) - 1;
+    for (const Language language : allLanguages) {
+        installTranslations(application, language);
+        for (const bool isDark : {false, true}) {
+            for (const int textSize : {0, largest})
+                drawFamily(language, isDark, textSize, wanted, folder);
+        }
+    }
+    installTranslations(application, Language::English);
+}
+
+} // namespace chitai::gallery

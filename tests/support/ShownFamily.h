@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/StarterLibrary.h"
+#include "support/TestDesktop.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+
+namespace chitai {
+
+/// A family in the middle of an evening, with something to see on every page of the parent's
+/// window: children with faces, texts with pictures, a text on screen and others that wait,
+/// evenings before this one, paired devices. Texts in the language that is given.
+class ShownFamily : public TestDesktop
+{
+public:
+    explicit ShownFamily(Language language, bool isDark = false)
+        : TestDesktop(isDark)
+        , m_language(language)
+    {
+        if (!addStarterLibrary(reading.family.library(), reading.family.settings()))
+            qFatal("no starter library");
+        addChildren();
+        readOneEvening();
+        const Sentences texts = sentences();
+        reading.apply(StartSession{language});
+        picture(reading.family.addItem(texts.shown, language), 0x9cc5e8);
+        picture(reading.family.addItem(texts.waiting, language), 0xf0b58a);
+        reading.add(texts.shown, language);
+        reading.add(texts.waiting, language);
+        reading.add(texts.word, language);
+        reading.add(texts.last, language);
+        reading.apply(AdvanceWord{3});
+        for (const char *device : {"iPad", "Android"})
+            (void)devices.add(QString::fromLatin1(device));
+        ui.devices().setPlace(
+            {.isPaired = true,
+             .addresses = {QStringLiteral("https://192.168.178.20:8000/")},
+             .pairingPage = QUrl(QStringLiteral("https://192.168.178.20:8000/web/pair/")),
+             .localPage = QUrl(QStringLiteral("http://127.0.0.1:8000/web/pair/")),
+             .fingerprint = QStringLiteral("AB:").repeated(31) + QStringLiteral("AB"),
+             .rootFingerprint = QStringLiteral("CD:").repeated(31) + QStringLiteral("CD")});
+        ui.network().setAddresses({QStringLiteral("https://192.168.178.20:8000/")}, false, true);
+        ui.network().clients()->setRows({{QStringLiteral("192.168.178.31"), true}});
+        ui.library().setLanguage(languageCode(language));
+        ui.storySetup().setLanguage(languageCode(language));
+    }
+
+private:
+    struct Sentences
+    {
+        QString shown, waiting, word, last;
+    };
+
+    [[nodiscard]] Sentences sentences() const
+    {
+        switch (m_language) {
+        case Language::Russian:
+            return {QStringLiteral("Маленький ёжик несёт домой большой гриб."),
+                    QStringLiteral("Улитка ползёт медленно, но никуда не опаздывает."),
+                    QStringLiteral("одуванчик"), QStringLiteral("Луна заглянула в окно.")};
+        case Language::German:
+            return {QStringLiteral("Der kleine Igel trägt einen Steinpilz nach Hause."),
+                    QStringLiteral("Die Schnecke ist langsam und kommt doch nie zu spät."),
+                    QStringLiteral("Löwenzahn"), QStringLiteral("Der Mond schaut herein.")};
+        case Language::English:
+            break;
+        }
+        return {QStringLiteral("The little hedgehog carried a mushroom home."),
+                QStringLiteral("The snail is slow, but it is never late."),
+                QStringLiteral("dandelion"), QStringLiteral("The moon looks in.")};
+    }
+
+    void addChildren()
+    {
+        const bool isRussian = m_language == Language::Russian;
+        const auto must = [](const auto &result) {
+            if (!result)
+                qFatal("no children");
+        };
+        must(profiles.rename(isRussian ? QStringLiteral("Лена") : QStringLiteral("Lena")));
+        must(profiles.setFace(QStringLiteral("braids")));
+        must(profiles.setLanguage(m_language));
+        const QUuid first = profiles.active().id;
+        must(profiles.add(isRussian ? QStringLiteral("Марк") : QStringLiteral("Mark")));
+        must(profiles.setFace(QStringLiteral("short")));
+        must(profiles.setLanguage(m_language));
+        must(profiles.choose(first));
+    }
+
+    void readOneEvening()
+    {
+        reading.apply(StartSession{m_language});
+        reading.add(sentences().last, m_language);
+        reading.apply(AdvanceWord{100});
+        reading.apply(AdvanceWord{1});
+        reading.apply(EndSession{});
+    }
+
+    /// Gives a text a picture of a hill below this sky.
+    void picture(const QUuid &item, QRgb sky)
+    {
+        QImage image(300, 300, QImage::Format_RGB32);
+        image.fill(QColor(sky));
+        {
+            QPainter painter(&image);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(QColor(0xff, 0xd7, 0x5e));
+            painter.drawEllipse(QPointF(210, 90), 40, 40);
+            painter.setBrush(QColor(0x6f, 0xa3, 0x66));
+            painter.drawEllipse(QPointF(130, 330), 230, 150);
+        }
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        image.save(&buffer, "WEBP", 85);
+        const QUuid id = reading.family.addPicture(item);
+        if (!reading.core().illustrationFiles().write(id, {.image = bytes, .thumbnail = bytes}))
+            qFatal("the picture can't be written");
+    }
+
+    const Language m_language;
+};
+
+} // namespace chitai
