@@ -618,16 +618,20 @@
 <context>
     <name>FingerprintPanel</name>
     <message>
-        <source>The tablet&apos;s browser warns once, because no company vouches for a laptop at home. It is this laptop if the certificate&apos;s SHA-256 fingerprint there is:</source>
-        <translation>Der Browser des Tablets warnt einmal, weil für einen Laptop zu Hause keine Firma bürgt. Es ist dieser Laptop, wenn der SHA-256-Fingerabdruck des Zertifikats dort so lautet:</translation>
-    </message>
-    <message>
         <source>Of the family&apos;s certificate, if you install it on the tablet:</source>
         <translation>Vom Zertifikat der Familie, falls du es auf dem Tablet installierst:</translation>
     </message>
     <message>
         <source>Fingerprint</source>
         <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s browser warns once, because no company vouches for a laptop at home. Before that, the tablet shows these four words:</source>
+        <translation>Der Browser des Tablets warnt einmal, weil für einen Laptop zu Hause keine Firma bürgt. Vorher zeigt das Tablet diese vier Wörter:</translation>
+    </message>
+    <message>
+        <source>Whoever wants to be quite sure compares the certificate&apos;s SHA-256 fingerprint in the warning itself:</source>
+        <translation>Wer ganz sichergehen will, vergleicht den SHA-256-Fingerabdruck des Zertifikats in der Warnung selbst:</translation>
     </message>
 </context>
 <context>
@@ -753,6 +757,29 @@
     <message>
         <source>This program</source>
         <translation>Dieses Programm</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookPage</name>
+    <message>
+        <source>Back (F1)</source>
+        <translation>Zurück (F1)</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Nothing is found for these words. Try a shorter one.</source>
+        <translation>Zu diesen Wörtern gibt es nichts. Versuch es mit einem kürzeren.</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2453,10 @@
     <message>
         <source>Stories</source>
         <translation>Geschichten</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
     </message>
 </context>
 <context>

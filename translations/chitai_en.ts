@@ -618,16 +618,20 @@
 <context>
     <name>FingerprintPanel</name>
     <message>
-        <source>The tablet&apos;s browser warns once, because no company vouches for a laptop at home. It is this laptop if the certificate&apos;s SHA-256 fingerprint there is:</source>
-        <translation>The tablet&apos;s browser warns once, because no company vouches for a laptop at home. It is this laptop if the certificate&apos;s SHA-256 fingerprint there is:</translation>
-    </message>
-    <message>
         <source>Of the family&apos;s certificate, if you install it on the tablet:</source>
         <translation>Of the family&apos;s certificate, if you install it on the tablet:</translation>
     </message>
     <message>
         <source>Fingerprint</source>
         <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s browser warns once, because no company vouches for a laptop at home. Before that, the tablet shows these four words:</source>
+        <translation>The tablet&apos;s browser warns once, because no company vouches for a laptop at home. Before that, the tablet shows these four words:</translation>
+    </message>
+    <message>
+        <source>Whoever wants to be quite sure compares the certificate&apos;s SHA-256 fingerprint in the warning itself:</source>
+        <translation>Whoever wants to be quite sure compares the certificate&apos;s SHA-256 fingerprint in the warning itself:</translation>
     </message>
 </context>
 <context>
@@ -753,6 +757,29 @@
     <message>
         <source>This program</source>
         <translation>This program</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookPage</name>
+    <message>
+        <source>Back (F1)</source>
+        <translation>Back (F1)</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbook</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Search the handbook</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>Nothing is found for these words. Try a shorter one.</source>
+        <translation>Nothing is found for these words. Try a shorter one.</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2453,10 @@
     <message>
         <source>Stories</source>
         <translation>Stories</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbook</translation>
     </message>
 </context>
 <context>

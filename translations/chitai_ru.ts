@@ -621,16 +621,20 @@
 <context>
     <name>FingerprintPanel</name>
     <message>
-        <source>The tablet&apos;s browser warns once, because no company vouches for a laptop at home. It is this laptop if the certificate&apos;s SHA-256 fingerprint there is:</source>
-        <translation>Браузер планшета один раз предупредит, потому что за домашний ноутбук не ручается никакая компания. Это именно ваш ноутбук, если отпечаток SHA-256 у сертификата такой:</translation>
-    </message>
-    <message>
         <source>Of the family&apos;s certificate, if you install it on the tablet:</source>
         <translation>У сертификата семьи, если вы установите его на планшет:</translation>
     </message>
     <message>
         <source>Fingerprint</source>
         <translation>Отпечаток</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s browser warns once, because no company vouches for a laptop at home. Before that, the tablet shows these four words:</source>
+        <translation>Браузер планшета один раз предупредит: за домашний ноутбук не ручается никакая компания. Перед этим планшет покажет эти четыре слова:</translation>
+    </message>
+    <message>
+        <source>Whoever wants to be quite sure compares the certificate&apos;s SHA-256 fingerprint in the warning itself:</source>
+        <translation>Чтобы не сомневаться, сравните отпечаток SHA-256 сертификата в самом предупреждении:</translation>
     </message>
 </context>
 <context>
@@ -756,6 +760,29 @@
     <message>
         <source>This program</source>
         <translation>Эта программа</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookPage</name>
+    <message>
+        <source>Back (F1)</source>
+        <translation>Назад (F1)</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Искать в руководстве</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Главы</translation>
+    </message>
+    <message>
+        <source>Nothing is found for these words. Try a shorter one.</source>
+        <translation>По этим словам ничего нет. Попробуйте слово покороче.</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2481,10 @@
     <message>
         <source>Stories</source>
         <translation>Сказки</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Руководство</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ ColumnLayout {
         wrapMode: Text.Wrap
         font.pixelSize: root.theme.small
         Layout.fillWidth: true
+        Layout.minimumHeight: implicitHeight
     }
     Label {
         objectName: "fingerprintWords"
@@ -32,6 +33,7 @@ ColumnLayout {
         wrapMode: Text.Wrap
         font.pixelSize: root.theme.large
         Layout.fillWidth: true
+        Layout.minimumHeight: implicitHeight
     }
     SecondaryLabel {
         theme: root.theme
@@ -39,6 +41,7 @@ ColumnLayout {
         wrapMode: Text.Wrap
         font.pixelSize: root.theme.small
         Layout.fillWidth: true
+        Layout.minimumHeight: implicitHeight
     }
     SelectableText {
         objectName: "fingerprint"
@@ -48,6 +51,7 @@ ColumnLayout {
         font.pixelSize: root.theme.small
         Accessible.name: qsTr("Fingerprint")
         Layout.fillWidth: true
+        Layout.minimumHeight: implicitHeight
     }
     SecondaryLabel {
         theme: root.theme
@@ -56,6 +60,7 @@ ColumnLayout {
         wrapMode: Text.Wrap
         font.pixelSize: root.theme.small
         Layout.fillWidth: true
+        Layout.minimumHeight: implicitHeight
     }
     SelectableText {
         theme: root.theme
@@ -65,5 +70,6 @@ ColumnLayout {
         font.pixelSize: root.theme.small
         Accessible.name: qsTr("Fingerprint")
         Layout.fillWidth: true
+        Layout.minimumHeight: implicitHeight
     }
 }
