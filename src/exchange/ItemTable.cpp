@@ -16,8 +16,7 @@ namespace chitai {
 
 namespace {
 
-// Of the rows: where so many have as many fields, one with more was cut.
-constexpr double mostRows = 0.8;
+constexpr double mostRows = 0.8; // where so many have as many fields, one with more was cut
 
 Result<QString> textOf(const QByteArray &bytes, TextEncoding encoding)
 {

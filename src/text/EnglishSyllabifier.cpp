@@ -3,6 +3,8 @@
 
 #include "text/EnglishSyllabifier.h"
 
+#include "text/EnglishForms.h"
+
 #include <algorithm>
 
 namespace chitai {
@@ -72,8 +74,9 @@ QStringView beforeShortened(QStringView letters, qsizetype apostrophe)
 
 /// Beginnings of words that are spoken in another way than their letters tell: "every" has two
 /// syllables, "poet" has two, and scamp-er would be somebody who scamps.
-constexpr QStringView stems[]{u"can|ter", u"ev|ery",   u"hal|ter",   u"han|ker", u"nec|es|sar|y",
-                              u"po|et",   u"scam|per", u"splin|ter", u"tin|ker", u"wen|dy"};
+constexpr QStringView stems[]{u"can|ter",      u"ev|ery",  u"hal|ter", u"han|ker",
+                              u"nec|es|sar|y", u"po|et",   u"se|ries", u"scam|per",
+                              u"splin|ter",    u"tin|ker", u"wen|dy"};
 
 /// Whether a word begins with the letters of a stem.
 bool beginsWith(QStringView letters, QStringView stem)
@@ -156,7 +159,16 @@ LetterSyllabifier::Borders EnglishSyllabifier::plainBorders(QStringView letters)
         return {};
     const bool isAscii = std::all_of(letters.begin(), letters.end(),
                                      [](QChar letter) { return letter.unicode() < 0x80; });
-    return isAscii ? withStem(letters, m_model.borders(letters)) : marked(letters);
+    if (!isAscii)
+        return marked(letters);
+    const auto isWord = [this](QStringView word) { return m_model.isWord(word); };
+    const std::optional<EnglishForm> form = englishForm(letters, isWord);
+    if (!form)
+        return withStem(letters, m_model.borders(letters));
+    Borders borders = plainBorders(form->base);
+    if (form->lastBorder > 0)
+        borders += form->lastBorder;
+    return borders;
 }
 
 LetterSyllabifier::Borders EnglishSyllabifier::withStem(QStringView letters, const Borders &borders)

@@ -22,6 +22,8 @@ public:
     explicit SplitModel(const QByteArray &bytes);
 
     [[nodiscard]] SplitWord::Borders borders(QStringView letters) const;
+    /// Whether it is one of the words that others are made of.
+    [[nodiscard]] bool isWord(QStringView letters) const { return m_words.contains(letters); }
 
 private:
     void setBytes(const QByteArray &bytes);

@@ -23,6 +23,15 @@ quint8 codeOf(QChar letter)
     return !parts.isEmpty() && parts.front() != letter ? codeOf(parts.front()) : 0;
 }
 
+/// The last twelve letters of a word, five bits each.
+quint64 numberOf(QStringView word)
+{
+    quint64 letters = 0;
+    for (const QChar letter : word)
+        letters = letters << 5 | codeOf(letter);
+    return letters;
+}
+
 bool isVowelCode(quint8 code)
 {
     constexpr quint32 vowels
@@ -42,14 +51,17 @@ WordSet::WordSet(QByteArrayView bits)
     m_shift = 64 - std::countr_zero(size_t(bits.size())) - 3;
 }
 
+bool WordSet::contains(QStringView word) const
+{
+    return word.size() <= maxLetters && contains(numberOf(word));
+}
+
 QByteArray WordSet::saved(const QStringList &words, qsizetype bytes)
 {
     QByteArray bits(bytes, 0);
     const int shift = 64 - std::countr_zero(size_t(bytes)) - 3;
     for (const QString &word : words) {
-        quint64 letters = 0;
-        for (const QChar letter : word)
-            letters = letters << 5 | codeOf(letter);
+        const quint64 letters = numberOf(word);
         for (const quint64 factor : {0x9E3779B97F4A7C15u, 0xC2B2AE3D27D4EB4Fu}) {
             const quint64 bit = letters * factor >> shift;
             bits[qsizetype(bit / 8)] = char(quint8(bits[qsizetype(bit / 8)]) | 1u << (bit % 8));

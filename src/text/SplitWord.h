@@ -26,6 +26,10 @@ public:
         return m_shift != 0 && has(letters * 0x9E3779B97F4A7C15u)
             && has(letters * 0xC2B2AE3D27D4EB4Fu);
     }
+    /// Of at most maxLetters; longer words are in no set.
+    [[nodiscard]] bool contains(QStringView word) const;
+
+    static constexpr qsizetype maxLetters = 12; // as many as a number of 64 bits has room for
 
 private:
     [[nodiscard]] bool has(quint64 hash) const

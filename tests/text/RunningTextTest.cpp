@@ -43,6 +43,7 @@ private Q_SLOTS:
         QTest::addColumn<Language>("language");
         QTest::addColumn<double>("mostInHundred");
         QTest::newRow("en.txt") << Language::English << 0.3;
+        QTest::newRow("en-2.txt") << Language::English << 0.3;
         QTest::newRow("de.txt") << Language::German << 0.2;
         QTest::newRow("ru.txt") << Language::Russian << 0.3;
     }

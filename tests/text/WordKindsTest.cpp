@@ -41,6 +41,13 @@ private:
              u"The|o|dore Pe|nel|o|pe Zo|e Cin|der|el|la Hen|ry");
         rows("silent letters", u"is|land knight lis|ten this|tle an|swer wrench cas|tle gnome");
         rows("-ious", u"fu|ri|ous cu|ri|ous de|li|cious glo|ri|ous anx|ious");
+        rows("plurals in -ies are split as their word",
+             u"cen|tu|ries fac|to|ries coun|ties du|ties po|nies tro|phies di|a|ries vic|to|ries "
+             u"gal|ler|ies sto|ries ba|bies cook|ies mov|ies se|ries");
+        rows("two consonants of the word before -ing",
+             u"roll|ing yell|ing stroll|ing shell|ing sniff|ing ob|sess|ing fall|ing "
+             u"trav|el|ling quiz|zing shil|ling");
+        rows("s that is no syllable", u"cov|ers hov|ers i|de|als camp|ers dives dares Ath|ens");
         rows("-le and -ism", u"bub|bles cas|tles nee|dle her|o|ism prism bap|tism");
     }
 

@@ -71,7 +71,7 @@ public:
         const QStringView piece = QStringView(m_letters).mid(start, end - start);
         const QStringView vowel(m_spoken.vowels[k]);
         qsizetype first = 0;
-        while (!isVowel(piece[first]))
+        while (first < piece.size() && !isVowel(piece[first])) // Mc-Coy
             ++first;
         qsizetype behind = first;
         while (behind < piece.size() && isVowel(piece[behind]))
