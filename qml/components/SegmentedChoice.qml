@@ -89,7 +89,7 @@ FocusScope {
                 required property string modelData
                 readonly property bool isOn: root.chosen === index
 
-                implicitWidth: Math.ceil(widest.width) + leftPadding + rightPadding + 1
+                implicitWidth: Math.ceil(widest.advanceWidth) + leftPadding + rightPadding + 2
                 height: root.partHeight
                 leftPadding: root.theme.isNarrow ? 8 : 16
                 rightPadding: leftPadding

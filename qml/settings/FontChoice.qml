@@ -80,7 +80,7 @@ Flow {
                     text: card.lacksLetters ? "Aag ß" : "Aag жд ß"
                     font.family: card.offer.family
                     font.pixelSize: root.theme.isNarrow ? root.theme.large : root.theme.huge
-                    height: 1.5 * font.pixelSize
+                    height: 1.8 * font.pixelSize
                     verticalAlignment: Text.AlignVCenter
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: 12

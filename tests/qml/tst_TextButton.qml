@@ -53,9 +53,11 @@ Item {
         }
 
         function test_shows_its_focus_to_the_keyboard() {
-            compare(button.background.border.width, 0);
+            verify(button.background.border.width < 2); // the line of every button on paper
+            compare(button.background.border.color, theme.line);
             button.forceActiveFocus(Qt.TabFocusReason);
             verify(button.background.border.width >= 2);
+            compare(button.background.border.color, theme.accent);
         }
 
         function test_says_its_keys_beside_the_pointer() {

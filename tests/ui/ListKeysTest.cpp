@@ -25,6 +25,8 @@ struct ListDesktop : TestDesktop
         reading.apply(StartSession{Language::English});
         for (const char *text : {"One two three.", "second", "third", "fourth"})
             reading.add(QString::fromLatin1(text), Language::English);
+        panel().resize(1180, 720); // both lists of the page for reading are in sight
+        QCoreApplication::processEvents();
         (void)panel().grabWindow();
     }
 
@@ -187,8 +189,6 @@ private Q_SLOTS:
     void theQueueIsPutInOrderByItsHandles()
     {
         ListDesktop desktop;
-        desktop.panel().resize(1366, 900);
-        (void)desktop.panel().grabWindow();
         QQuickItem *list = desktop.list("queue");
         const QQuickItem *row = ListDesktop::current(list);
         const QPoint handle = row->mapToScene({18, row->height() / 2}).toPoint();
@@ -288,7 +288,7 @@ private Q_SLOTS:
     {
         ListDesktop desktop;
         correct(desktop);
-        desktop.open(7);
+        desktop.open(6);
         QQuickItem *list = desktop.list("ownSyllables");
         QCOMPARE(ListDesktop::count(list), 3);
         QQuickItem *options = list->parentItem()->parentItem()->parentItem();

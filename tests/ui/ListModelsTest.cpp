@@ -148,7 +148,9 @@ private Q_SLOTS:
     {
         PageListModel model;
         const QAbstractItemModelTester tester(&model);
-        model.setModels({{QStringLiteral("files"), 1}, {QStringLiteral("history"), 2}});
+        model.setModels({{QStringLiteral("files"), 1},
+                         {QStringLiteral("pages"), 3},
+                         {QStringLiteral("history"), 2}});
         QCOMPARE(model.current(), PageListModel::Read);
         const QSignalSpy changed(&model, &PageListModel::currentChanged);
         model.setCurrent(PageListModel::Files);
@@ -169,7 +171,7 @@ private Q_SLOTS:
         QCOMPARE(model.current(), PageListModel::Devices);
         model.setCurrent(PageListModel::Files);
         QCOMPARE(model.railPage(), PageListModel::Devices);
-        const QVariantMap models{{QStringLiteral("files"), 1}};
+        const QVariantMap models{{QStringLiteral("files"), 1}, {QStringLiteral("pages"), 3}};
         QCOMPARE(row.data(PageListModel::ModelsRole).toMap(), models);
     }
 };
