@@ -23,7 +23,7 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
     , m_graceTimer(m_model, m_recorder, deps.clock, options.gracePeriod)
     , m_libraryService({deps.database, deps.stores.library, deps.stores.sessions,
                         deps.stores.illustrations, m_model})
-    , m_profiles(deps.stores.profiles, deps.stores.settings, m_model, options.russianNorm)
+    , m_profiles(deps.stores.profiles, m_model, options.russianNorm)
     , m_backups(options.files, options.backupDir, deps.clock)
     , m_devices(deps.stores.devices, deps.clock)
     , m_pairing(m_devices, deps.clock)
@@ -37,6 +37,8 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
                      [this](const QUuid &id) { m_illustrationFiles.remove(id); });
     QObject::connect(&m_libraryService, &LibraryService::illustrationRemoved, &m_profiles,
                      &Profiles::forgetPicture);
+    QObject::connect(&m_profiles, &Profiles::erased, &m_libraryService,
+                     &LibraryService::announceSessions);
     QObject::connect(&m_illustrationImporter, &IllustrationImporter::finished, &m_libraryService,
                      &LibraryService::announceIllustrations);
 }

@@ -3,19 +3,10 @@
 
 #include "reading/Profiles.h"
 
+#include "base/Logging.h"
 #include "reading/SessionModel.h"
-#include "storage/SettingsStore.h"
 
 namespace chitai {
-
-namespace {
-
-QString activeKey()
-{
-    return QStringLiteral("active_profile");
-}
-
-} // namespace
 
 const QStringList &profileColours()
 {
@@ -35,11 +26,10 @@ const QStringList &profileFaces()
     return faces;
 }
 
-Profiles::Profiles(ProfileStore &store, SettingsStore &settings, SessionModel &model,
-                   RussianNorm familyNorm, QObject *parent)
+Profiles::Profiles(ProfileStore &store, SessionModel &model, RussianNorm familyNorm,
+                   QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_settings(settings)
     , m_model(model)
     , m_familyNorm(familyNorm)
     , m_profiles{Profile{.id = QUuid::createUuid(),
@@ -61,12 +51,12 @@ Result<void> Profiles::start()
     } else {
         m_profiles = *stored;
     }
-    const Result<QString> last = m_settings.value(activeKey());
+    const Result<QUuid> last = m_model.lastReader();
     if (!last)
         return tl::unexpected(last.error());
     m_active = 0;
     for (qsizetype i = 0; i < m_profiles.size(); ++i) {
-        if (m_profiles[i].id == QUuid::fromString(*last))
+        if (m_profiles[i].id == *last)
             m_active = i;
     }
     showChild();
@@ -84,7 +74,7 @@ qsizetype Profiles::indexOf(const QUuid &id) const
 
 Result<void> Profiles::storeActive(const QUuid &id)
 {
-    return m_settings.setValue(activeKey(), id.toString(QUuid::WithoutBraces));
+    return m_model.recordReader(id);
 }
 
 Result<void> Profiles::choose(const QUuid &id)
@@ -182,7 +172,11 @@ Result<void> Profiles::finishRemovals()
     if (const Result<void> committed = transaction.commit(); !committed)
         return committed;
     m_removed.clear();
+    if (const Result<void> wiped = m_store.wipeRemoved(); !wiped)
+        qCWarning(logStorage) << "the journal still holds a child that was deleted:"
+                              << wiped.error().message;
     Q_EMIT changed();
+    Q_EMIT erased();
     return {};
 }
 
@@ -295,6 +289,7 @@ Result<void> Profiles::save(const Profile &profile)
 void Profiles::showChild()
 {
     // Nothing is recorded by these commands, so nothing can fail.
+    (void)m_model.apply(SetReader{active().id});
     (void)m_model.apply(SetRussianNorm{russianNorm()});
     (void)m_model.apply(SetDisplayStyle{active().style});
     Q_EMIT changed();

@@ -78,6 +78,13 @@ struct SetCurtain
     bool closed = true;
 };
 
+/// Which child reads from now on, in the running session too. Nothing is recorded here; the child is
+/// (reading/Profiles.h).
+struct SetReader
+{
+    QUuid profileId;
+};
+
 /// How the child's screens look from now on. Nothing is recorded here; the profile is
 /// (reading/Profiles.h).
 struct SetDisplayStyle
@@ -109,7 +116,7 @@ struct SetRussianNorm
 /// All commands on the session, from windows, tablets, keys and the program itself.
 using ReadingCommand
     = std::variant<StartSession, EndSession, AddItem, AddItems, BringItem, NextItem, AdvanceWord,
-                   RemoveQueuedItem, Undo, SetCurtain, SetDisplayStyle, CorrectSyllables,
+                   RemoveQueuedItem, Undo, SetCurtain, SetReader, SetDisplayStyle, CorrectSyllables,
                    AddCorrections, SetRussianNorm>;
 
 /// Who sends a command, and what they had seen.

@@ -68,6 +68,8 @@ struct ReadingSnapshot
     quint64 revision = 0;
     std::optional<QUuid> sessionId;
     std::optional<Language> language; ///< set exactly while there is a session
+    /// The child that reads, or is to read in the next session; empty where nobody knows.
+    std::optional<QUuid> reader;
     /// Null where nothing is on screen. The same pointer means the same text.
     std::shared_ptr<const DisplayedItem> current;
     /// Index into current->reading.words, never of a word of marks alone. Empty with a current

@@ -87,7 +87,8 @@ SessionModel::Outcome SessionModel::carryOut(const StartSession &command)
 {
     if (m_snapshot->hasSession())
         return {};
-    const Result<QUuid> started = m_recorder.start(command.language, m_snapshot->curtainClosed);
+    const Result<QUuid> started = m_recorder.start(
+        {command.language, m_snapshot->curtainClosed, m_snapshot->reader});
     if (!started)
         return tl::unexpected(started.error());
     ReadingSnapshot next = *m_snapshot;
@@ -138,8 +139,8 @@ SessionModel::Outcome SessionModel::carryOut(const AddItems &command)
         return {};
     const bool displaysFirst
         = !m_snapshot->current && (m_snapshot->queue->isEmpty() || command.itemIds.size() == 1);
-    const SessionRecorder::Session session{m_snapshot->sessionId, *language,
-                                           m_snapshot->curtainClosed};
+    const SessionRecorder::Session session{
+        m_snapshot->sessionId, {*language, m_snapshot->curtainClosed, m_snapshot->reader}};
     const Result<SessionRecorder::Added> added
         = m_recorder.add(session, command.itemIds, displaysFirst);
     if (!added)
@@ -245,6 +246,23 @@ SessionModel::Outcome SessionModel::carryOut(const SetCurtain &command)
     return {};
 }
 
+SessionModel::Outcome SessionModel::carryOut(const SetReader &command)
+{
+    if (m_snapshot->reader != command.profileId) {
+        if (!m_snapshot->hasSession())
+            m_undo.clear(); // the session that ended was another child's
+        ReadingSnapshot next = *m_snapshot;
+        next.reader = command.profileId;
+        publish(std::move(next));
+    }
+    return {};
+}
+
+Result<void> SessionModel::recordReader(const QUuid &profileId)
+{
+    return m_recorder.recordReader(m_snapshot->sessionId, profileId);
+}
+
 SessionModel::Outcome SessionModel::carryOut(const SetDisplayStyle &command)
 {
     if (*m_snapshot->style != command.style) {
@@ -327,6 +345,7 @@ ReadingSnapshot SessionModel::withoutSession() const
 {
     ReadingSnapshot left;
     left.style = m_snapshot->style;
+    left.reader = m_snapshot->reader;
     return left;
 }
 

@@ -50,6 +50,12 @@ public:
     /// Ends the running session at a moment that has passed: the grace period ran out.
     [[nodiscard]] Result<void> endAt(const QDateTime &moment);
 
+    /// Commits which child reads from now on, as part of the caller's transaction where there is
+    /// one; SetReader shows it. StorageFull, StorageFailed.
+    [[nodiscard]] Result<void> recordReader(const QUuid &profileId);
+    /// The child that read last; null where none is known.
+    [[nodiscard]] Result<QUuid> lastReader() const { return m_recorder.lastReader(); }
+
     /// Reads what outlives a session: what the family has corrected, and whether the text that
     /// comes next is hidden from the child. StorageFailed.
     [[nodiscard]] Result<void> load();
@@ -94,6 +100,7 @@ private:
     [[nodiscard]] Outcome carryOut(const RemoveQueuedItem &command);
     [[nodiscard]] Outcome carryOut(const Undo &command);
     [[nodiscard]] Outcome carryOut(const SetCurtain &command);
+    [[nodiscard]] Outcome carryOut(const SetReader &command);
     [[nodiscard]] Outcome carryOut(const SetDisplayStyle &command);
     [[nodiscard]] Outcome carryOut(const CorrectSyllables &command);
     [[nodiscard]] Outcome carryOut(const AddCorrections &command);

@@ -23,6 +23,11 @@ QString curtainKey()
     return QStringLiteral("curtain_closed");
 }
 
+QString readerKey()
+{
+    return QStringLiteral("active_profile");
+}
+
 } // namespace
 
 SessionRecorder::SessionRecorder(const Dependencies &deps)
@@ -30,13 +35,14 @@ SessionRecorder::SessionRecorder(const Dependencies &deps)
 {
 }
 
-Result<QUuid> SessionRecorder::start(Language language, bool curtainClosed)
+Result<QUuid> SessionRecorder::start(const Beginning &beginning)
 {
     const QUuid id = QUuid::createUuid();
     Database::Transaction transaction(m_deps.database);
-    Result<void> started = m_deps.sessions.start(id, language, m_deps.clock.now());
+    Result<void> started = m_deps.sessions.start(id, beginning.language, m_deps.clock.now(),
+                                                        beginning.reader);
     // From here on the session has the curtain, and takes it along when it ends.
-    if (started && curtainClosed) {
+    if (started && beginning.curtainClosed) {
         started = recordCurtain({}, false).and_then([&] { return recordCurtain(id, true); });
     }
     return started.and_then([&] { return transaction.commit(); }).map([&] { return id; });
@@ -67,8 +73,7 @@ Result<SessionRecorder::Added> SessionRecorder::add(const Session &session,
                                                     const QList<QUuid> &itemIds, bool displaysFirst)
 {
     Database::Transaction transaction(m_deps.database);
-    const Result<QUuid> id
-        = session.id ? *session.id : start(session.language, session.curtainClosed);
+    const Result<QUuid> id = session.id ? *session.id : start(session.beginning);
     if (!id)
         return tl::unexpected(id.error());
     Added added{*id, {}, {}};
@@ -194,6 +199,24 @@ Result<UnfinishedSession> SessionRecorder::bringBack(const Returning &returning)
     return transaction.commit().map([&] { return *session; });
 }
 
+Result<void> SessionRecorder::recordReader(const std::optional<QUuid> &sessionId,
+                                           const QUuid &profileId)
+{
+    Database::Transaction transaction(m_deps.database);
+    Result<void> recorded
+        = m_deps.settings.setValue(readerKey(), profileId.toString(QUuid::WithoutBraces));
+    if (recorded && sessionId)
+        recorded = m_deps.sessions.setReader(*sessionId, profileId);
+    return recorded.and_then([&] { return transaction.commit(); });
+}
+
+Result<QUuid> SessionRecorder::lastReader() const
+{
+    return m_deps.settings.value(readerKey()).map([](const QString &value) {
+        return QUuid::fromString(value);
+    });
+}
+
 Result<void> SessionRecorder::recordCurtain(const std::optional<QUuid> &sessionId, bool closed)
 {
     if (sessionId)
@@ -278,8 +301,12 @@ Result<UnfinishedSession> SessionRecorder::load(const SessionRecord &session) co
     const Result<QList<SessionItemRecord>> items = m_deps.sessions.items(session.id);
     if (!items)
         return tl::unexpected(items.error());
-    UnfinishedSession unfinished{session.id, session.language,     session.lastActivityAt, {},
-                                 {},         session.curtainClosed};
+    UnfinishedSession unfinished{.id = session.id,
+                                 .language = session.language,
+                                 .lastActivityAt = session.lastActivityAt,
+                                 .current = {},
+                                 .queue = {},
+                                 .curtainClosed = session.curtainClosed};
     for (const SessionItemRecord &item : *items) {
         if (item.id == session.shownItemId)
             unfinished.current = item;

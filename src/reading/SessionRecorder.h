@@ -62,8 +62,14 @@ public:
 
     explicit SessionRecorder(const Dependencies &deps);
 
-    /// The curtain may have been closed before.
-    [[nodiscard]] Result<QUuid> start(Language language, bool curtainClosed);
+    /// What a session begins with.
+    struct Beginning
+    {
+        Language language = Language::Russian;
+        bool curtainClosed = false; ///< it may have been closed before
+        std::optional<QUuid> reader; ///< empty where nobody knows
+    };
+    [[nodiscard]] Result<QUuid> start(const Beginning &beginning);
     /// Ends the session now.
     [[nodiscard]] Result<void> end(const QUuid &sessionId);
     /// Ends the session at a moment that has passed.
@@ -81,8 +87,7 @@ public:
     struct Session
     {
         std::optional<QUuid> id;
-        Language language = Language::Russian;
-        bool curtainClosed = false;
+        Beginning beginning;
     };
 
     /// Adds the items behind the queue, the first of them on screen where `displaysFirst` says so.
@@ -133,6 +138,11 @@ public:
     /// What the library does not have again under its id is passed over.
     [[nodiscard]] Result<UnfinishedSession> bringBack(const Returning &returning);
 
+    /// Which child reads from now on, in the running session where there is one.
+    [[nodiscard]] Result<void> recordReader(const std::optional<QUuid> &sessionId,
+                                            const QUuid &profileId);
+    /// The child that read last; null where none is known.
+    [[nodiscard]] Result<QUuid> lastReader() const;
     /// Of the session, or of the one that comes next where there is none.
     [[nodiscard]] Result<void> recordCurtain(const std::optional<QUuid> &sessionId, bool closed);
     [[nodiscard]] Result<bool> curtainBeforeSession() const;

@@ -107,7 +107,8 @@ ApiRouter::Dependencies apiDependencies(AppCore &core)
             core.illustrationFiles(),
             core.illustrationImporter(),
             core.model(),
-            core.speech()};
+            core.speech(),
+            core.profiles()};
 }
 
 } // namespace
@@ -121,7 +122,7 @@ Server::Server(const Config &config, AppCore &core, QObject *parent)
             config.access == AccessPolicy::Mode::Open ? PictureCache::Shared
                                                       : PictureCache::Private)
     , m_pairingApi(core.devices(), core.pairing())
-    , m_hub(core.model(), core.graceTimer(), core.clock(), config.clientTimeout)
+    , m_hub(core.model(), core.profiles(), core.graceTimer(), core.clock(), config.clientTimeout)
     , m_storyHub(core.stories(), core.desk(), core.clock(), config.clientTimeout)
     , m_http({.answer = [this](const HttpRequest &request,
                                const HttpReply &reply) { answer(request, reply); },

@@ -17,11 +17,12 @@ constexpr QLatin1StringView
                  "coalesce(i.displayed_at, '')) FROM session_items i WHERE i.session_id = s.id "
                  "ORDER BY 1 DESC LIMIT 1), '')), "
                  "s.shown_item_id, (SELECT count(*) FROM session_items i WHERE i.session_id = "
-                 "s.id), s.curtain_closed FROM sessions s ");
+                 "s.id), s.curtain_closed, s.profile_id FROM sessions s ");
 
 SessionRecord readSession(const QSqlQuery &row)
 {
     return {.id = sql::toId(row.value(0)),
+            .profileId = sql::toOptionalId(row.value(8)),
             .language = languageFromCode(row.value(1).toString()).value_or(Language::Russian),
             .startedAt = sql::toTime(row.value(2)),
             .endedAt = sql::toOptionalTime(row.value(3)),
@@ -48,11 +49,20 @@ SessionStore::SessionStore(Database &database)
 {
 }
 
-Result<void> SessionStore::start(const QUuid &id, Language language, const QDateTime &at)
+Result<void> SessionStore::start(const QUuid &id, Language language, const QDateTime &at,
+                                 const std::optional<QUuid> &profileId)
 {
-    return m_database.execute(QStringLiteral("INSERT INTO sessions (id, language, started_at, "
-                                             "last_activity_at) VALUES (?, ?, ?, ?)"),
-                              {sql::id(id), languageCode(language), sql::time(at), sql::time(at)});
+    return m_database.execute(
+        QStringLiteral("INSERT INTO sessions (id, language, started_at, last_activity_at, "
+                       "profile_id) VALUES (?, ?, ?, ?, ?)"),
+        {sql::id(id), languageCode(language), sql::time(at), sql::time(at),
+         sql::optionalId(profileId)});
+}
+
+Result<void> SessionStore::setReader(const QUuid &id, const std::optional<QUuid> &profileId)
+{
+    return m_database.execute(QStringLiteral("UPDATE sessions SET profile_id = ? WHERE id = ?"),
+                              {sql::optionalId(profileId), sql::id(id)});
 }
 
 Result<void> SessionStore::end(const QUuid &id, const QDateTime &at)
@@ -184,8 +194,14 @@ Result<QList<SessionRecord>> SessionStore::openSessions() const
         sessionQuery % u"WHERE s.ended_at IS NULL ORDER BY s.started_at DESC, s.rowid DESC"));
 }
 
-Result<QList<SessionRecord>> SessionStore::sessions() const
+Result<QList<SessionRecord>>
+SessionStore::sessions(const std::optional<QUuid> &profileId) const
 {
+    if (profileId) {
+        return readSessions(m_database.run(
+            sessionQuery % u"WHERE s.profile_id = ? ORDER BY s.started_at DESC, s.rowid DESC",
+            {sql::id(*profileId)}));
+    }
     return readSessions(m_database.run(sessionQuery % u"ORDER BY s.started_at DESC, s.rowid DESC"));
 }
 

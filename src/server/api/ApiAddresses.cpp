@@ -37,6 +37,7 @@ constexpr ApiAddress apiAddresses[] = {
     {"sessions", "GET, HEAD"},
     {"sessions/*", "GET, HEAD, DELETE"},
     {"sessions/*/items/*", "DELETE"},
+    {"profiles", "GET, HEAD"},
     {"speech", "GET, HEAD"},
     {"logs", "POST"},
 };

@@ -5,6 +5,7 @@
 
 #include "server/api/IllustrationsApi.h"
 #include "server/api/ItemsApi.h"
+#include "server/api/ProfilesApi.h"
 #include "server/api/SessionsApi.h"
 #include "server/api/SpeechApi.h"
 
@@ -27,6 +28,7 @@ public:
         IllustrationImporter &importer;
         const SessionModel &model;
         SpeechRenderer &speech;
+        const Profiles &profiles;
     };
 
     ApiRouter(const Dependencies &deps, PictureCache pictures);
@@ -43,6 +45,7 @@ private:
     SessionsApi m_sessions;
     IllustrationsApi m_illustrations;
     SpeechApi m_speech;
+    ProfilesApi m_profiles;
 };
 
 } // namespace chitai

@@ -4,6 +4,7 @@
 #include "server/clients/ReadingClient.h"
 
 #include "reading/GraceTimer.h"
+#include "reading/Profiles.h"
 #include "reading/SessionModel.h"
 #include "server/protocol/MessageDecoder.h"
 #include "server/protocol/StateEncoder.h"
@@ -11,13 +12,14 @@
 namespace chitai {
 
 ReadingClient::ReadingClient(quint64 number, std::unique_ptr<ClientLink> link, ClientRole role,
-                             SessionModel &model, GraceTimer &graceTimer, const Clock &clock,
-                             QObject *parent)
+                             SessionModel &model, Profiles &profiles, GraceTimer &graceTimer,
+                             const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_number(number)
     , m_connection(std::move(link), clock)
     , m_role(role)
     , m_model(model)
+    , m_profiles(profiles)
     , m_graceTimer(graceTimer)
 {
     connect(&m_connection, &ClientConnection::textReceived, this, &ReadingClient::receive);
@@ -77,6 +79,11 @@ Result<void> ReadingClient::carryOut(const ReadingCommand &command, const Client
     if (m_role != ClientRole::Controller && std::holds_alternative<Undo>(command)) {
         return failure(ErrorCode::NotAllowed,
                        QStringLiteral("Only a controller takes something back."));
+    }
+    if (const auto *reader = std::get_if<SetReader>(&command)) {
+        if (m_role != ClientRole::Controller)
+            return failure(ErrorCode::NotAllowed, QStringLiteral("Only a controller says who reads."));
+        return m_profiles.choose(reader->profileId);
     }
     return m_model.apply(
         command, {.id = m_number, .seenRevision = message.after, .seenText = message.within});

@@ -13,11 +13,12 @@ namespace chitai {
 
 class Clock;
 class GraceTimer;
+class Profiles;
 class SessionModel;
 struct ClientMessage;
 
-/// What a client says it is for. Any client may send any message but `correct_syllables` and
-/// `undo`, which are a controller's.
+/// What a client says it is for. Any client may send any message but `correct_syllables`, `undo` and
+/// `set_reader`, which are a controller's.
 enum class ClientRole { Controller, Display };
 
 /// One connected client:
@@ -40,8 +41,8 @@ class ReadingClient : public QObject
 public:
     /// `number` tells it from all others (CommandSender::id).
     ReadingClient(quint64 number, std::unique_ptr<ClientLink> link, ClientRole role,
-                  SessionModel &model, GraceTimer &graceTimer, const Clock &clock,
-                  QObject *parent = nullptr);
+                  SessionModel &model, Profiles &profiles, GraceTimer &graceTimer,
+                  const Clock &clock, QObject *parent = nullptr);
     ~ReadingClient() override;
 
     void send(const QString &message);
@@ -67,6 +68,7 @@ private:
     ClientConnection m_connection;
     const ClientRole m_role;
     SessionModel &m_model;
+    Profiles &m_profiles;
     GraceTimer &m_graceTimer;
     std::optional<qint64> m_tap;
     bool m_hasStateOfMessage = false;

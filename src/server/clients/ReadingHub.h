@@ -19,7 +19,7 @@ class ReadingHub : public QObject
 
 public:
     /// Clients that give no sign of life for `clientTimeout` are dropped.
-    ReadingHub(SessionModel &model, GraceTimer &graceTimer, const Clock &clock,
+    ReadingHub(SessionModel &model, Profiles &profiles, GraceTimer &graceTimer, const Clock &clock,
                std::chrono::milliseconds clientTimeout, QObject *parent = nullptr);
     ~ReadingHub() override;
 
@@ -45,6 +45,7 @@ private:
     void remove(const ReadingClient *client);
 
     SessionModel &m_model;
+    Profiles &m_profiles;
     GraceTimer &m_graceTimer;
     const Clock &m_clock;
     const std::chrono::milliseconds m_clientTimeout;

@@ -69,6 +69,13 @@ Result<ReadingCommand> advanceWord(const QJsonObject &payload)
     return AdvanceWord{int(std::clamp(value, -most, most))};
 }
 
+Result<ReadingCommand> setReader(const QJsonObject &payload)
+{
+    return id(payload, QStringLiteral("reader")).map([](const QUuid &child) -> ReadingCommand {
+        return SetReader{child};
+    });
+}
+
 Result<ReadingCommand> setCurtain(const QJsonObject &payload)
 {
     const QJsonValue closed = payload.value(u"closed");
@@ -119,6 +126,7 @@ const QHash<QString, Decoder> &decoders()
         {QStringLiteral("undo"),
          [](const QJsonObject &) -> Result<ReadingCommand> { return Undo{}; }},
         {QStringLiteral("set_curtain"), setCurtain},
+        {QStringLiteral("set_reader"), setReader},
         {QStringLiteral("correct_syllables"), correctSyllables},
     };
     return byType;

@@ -137,7 +137,7 @@ QString StateEncoder::encode(const ReadingSnapshot &snapshot)
         % u",\"illustration_id\":" % idOrNull(illustration) % u",\"queue\":" % m_queueText
         % u",\"shown\":" % m_shown % u",\"curtain\":"
         % (snapshot.curtainClosed ? QStringLiteral("true") : QStringLiteral("false"))
-        % u",\"style\":" % m_style % u",\"next_step\":\"" % nameOf(snapshot.nextStep)
+        % u",\"reader\":" % idOrNull(snapshot.reader) % u",\"style\":" % m_style % u",\"next_step\":\"" % nameOf(snapshot.nextStep)
         % u"\",\"undo\":" % undoOrNull(snapshot.undo) % u",\"revision\":"
         % QString::number(snapshot.revision) % u"}}";
 }
