@@ -17,8 +17,8 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
                              options.pictures)
     , m_syllabifiers(options.russianNorm, options.makeSyllabifier)
     , m_recorder({deps.database, deps.stores.library, deps.stores.sessions,
-                  deps.stores.illustrations, deps.stores.corrections, deps.stores.settings,
-                  deps.clock, deps.random})
+                  deps.stores.illustrations, deps.stores.corrections, deps.stores.readingEvents,
+                  deps.stores.settings, deps.clock, deps.random})
     , m_model(m_recorder, m_syllabifiers)
     , m_graceTimer(m_model, m_recorder, deps.clock, options.gracePeriod)
     , m_libraryService({deps.database, deps.stores.library, deps.stores.sessions,

@@ -289,9 +289,8 @@ Result<void> Profiles::save(const Profile &profile)
 void Profiles::showChild()
 {
     // Nothing is recorded by these commands, so nothing can fail.
-    (void)m_model.apply(SetReader{active().id});
     (void)m_model.apply(SetRussianNorm{russianNorm()});
-    (void)m_model.apply(SetDisplayStyle{active().style});
+    (void)m_model.apply(SetReader{active().id, active().style});
     Q_EMIT changed();
 }
 

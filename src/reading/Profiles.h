@@ -24,7 +24,8 @@ public:
     static constexpr int longestName = 40; ///< characters
 
     /// All of it must outlive this object. `familyNorm` is that of children without their own.
-    Profiles(ProfileStore &store, SessionModel &model, RussianNorm familyNorm = RussianNorm::Reading, QObject *parent = nullptr);
+    Profiles(ProfileStore &store, SessionModel &model,
+             RussianNorm familyNorm = RussianNorm::Reading, QObject *parent = nullptr);
 
     /// Reads what is stored, makes the first child where there is none, and lets the screens look
     /// as the child that read last wants it.
@@ -45,7 +46,8 @@ public:
     /// The child that was taken out last stands in its place again. It reads again if it did and
     /// nobody chose another since. NotFound where none was taken out.
     [[nodiscard]] Result<void> bringBack();
-    /// Deletes those that were taken out, with their sessions and all that was noticed in them; bringBack() has nothing to bring back then.
+    /// Deletes those that were taken out, with their sessions and all that was noticed in them;
+    /// bringBack() has nothing to bring back then.
     [[nodiscard]] Result<void> finishRemovals();
     [[nodiscard]] Result<void> rename(const QString &name);
     [[nodiscard]] Result<void> setColour(const QString &colour);

@@ -75,8 +75,12 @@ bool SessionModel::comesTooLate(const ReadingCommand &command, const CommandSend
 
 bool SessionModel::isOfAnotherText(const ReadingCommand &command, const CommandSender &sender) const
 {
+    if (!sender.seenText)
+        return false;
+    if (std::holds_alternative<MarkWord>(command) || std::holds_alternative<UnmarkWord>(command))
+        return m_texts.hasOthersAfter(*sender.seenText, sender.id);
     const auto *advance = std::get_if<AdvanceWord>(&command);
-    if (!advance || !sender.seenText)
+    if (!advance)
         return false;
     const bool completes = advance->delta > 0 && m_snapshot->nextStep == NextStep::Finish;
     return m_texts.hasOthersAfter(*sender.seenText, sender.id)
@@ -87,8 +91,8 @@ SessionModel::Outcome SessionModel::carryOut(const StartSession &command)
 {
     if (m_snapshot->hasSession())
         return {};
-    const Result<QUuid> started = m_recorder.start(
-        {command.language, m_snapshot->curtainClosed, m_snapshot->reader});
+    const Result<QUuid> started
+        = m_recorder.start({command.language, m_snapshot->curtainClosed, m_snapshot->reader});
     if (!started)
         return tl::unexpected(started.error());
     ReadingSnapshot next = *m_snapshot;
@@ -103,10 +107,13 @@ SessionModel::Outcome SessionModel::carryOut(const EndSession &)
 {
     if (!m_snapshot->hasSession())
         return {};
-    const Result<void> ended = m_recorder.end(*m_snapshot->sessionId);
+    std::optional<ReadingEvent> left = unfinishedReading(ReadingEventKind::Left);
+    const Result<QUuid> ended = m_recorder.end(*m_snapshot->sessionId, left);
     if (!ended)
-        return ended;
-    offerUndo({UndoOffer::Act::EndedSession, {}, unreadTexts(*m_snapshot)});
+        return tl::unexpected(ended.error());
+    if (left)
+        left->id = *ended;
+    offerUndo({UndoOffer::Act::EndedSession, {}, unreadTexts(*m_snapshot)}, left);
     publish(withoutSession());
     return {};
 }
@@ -115,9 +122,10 @@ Result<void> SessionModel::endAt(const QDateTime &moment)
 {
     if (!m_snapshot->hasSession())
         return {};
-    const Result<void> ended = m_recorder.endAt(*m_snapshot->sessionId, moment);
+    const Result<QUuid> ended
+        = m_recorder.end(*m_snapshot->sessionId, unfinishedReading(ReadingEventKind::Left), moment);
     if (!ended)
-        return ended;
+        return tl::unexpected(ended.error());
     m_undo.clear();
     publish(withoutSession());
     return {};
@@ -172,15 +180,14 @@ SessionModel::Outcome SessionModel::carryOut(const NextItem &)
 {
     ReadingSnapshot next = *m_snapshot;
     if (!m_snapshot->queue->isEmpty()) {
-        std::optional<QUuid> toComplete;
-        if (m_snapshot->current && !m_snapshot->isCompleted())
-            toComplete = m_snapshot->current->sessionItemId;
+        std::optional<ReadingEvent> skipped = unfinishedReading(ReadingEventKind::Skipped);
         const Result<SessionRecorder::Displayed> displayed
-            = m_recorder.proceed(toComplete, m_snapshot->queue->front());
+            = m_recorder.proceed(skipped, m_snapshot->queue->front());
         if (!displayed)
             return tl::unexpected(displayed.error());
         offerUndo(
-            {UndoOffer::Act::Next, m_snapshot->current ? m_snapshot->current->text : QString(), 0});
+            {UndoOffer::Act::Next, m_snapshot->current ? m_snapshot->current->text : QString(), 0},
+            skipped);
         next.setQueue(m_snapshot->queue->mid(1));
         show(*displayed, next);
     }
@@ -195,10 +202,12 @@ SessionModel::Outcome SessionModel::carryOut(const AdvanceWord &command)
     const ReadingText &reading = m_snapshot->current->reading;
     const int index = *m_snapshot->wordIndex;
     if (index == reading.lastStep() && command.delta > 0) {
-        const Result<void> completed = m_recorder.complete(m_snapshot->current->sessionItemId);
+        ReadingEvent end = endOfReading(ReadingEventKind::Completed);
+        const Result<QUuid> completed = m_recorder.complete(end);
         if (!completed)
-            return completed;
-        offerUndo({UndoOffer::Act::Finish, {}, 0});
+            return tl::unexpected(completed.error());
+        end.id = *completed;
+        offerUndo({UndoOffer::Act::Finish, {}, 0}, end);
         ReadingSnapshot next = *m_snapshot;
         next.wordIndex.reset();
         publish(std::move(next));
@@ -224,7 +233,7 @@ SessionModel::Outcome SessionModel::carryOut(const RemoveQueuedItem &command)
         return failure(ErrorCode::NotFound, QStringLiteral("The queue has no such item."));
     if (const Result<void> recorded = m_recorder.removeQueued(command.sessionItemId); !recorded)
         return recorded;
-    offerUndo({UndoOffer::Act::RemovedItem, found->text, 0}, *found);
+    offerUndo({UndoOffer::Act::RemovedItem, found->text, 0}, {}, *found);
     queue.erase(found);
     ReadingSnapshot next = *m_snapshot;
     next.setQueue(std::move(queue));
@@ -248,13 +257,16 @@ SessionModel::Outcome SessionModel::carryOut(const SetCurtain &command)
 
 SessionModel::Outcome SessionModel::carryOut(const SetReader &command)
 {
-    if (m_snapshot->reader != command.profileId) {
-        if (!m_snapshot->hasSession())
-            m_undo.clear(); // the session that ended was another child's
-        ReadingSnapshot next = *m_snapshot;
-        next.reader = command.profileId;
-        publish(std::move(next));
-    }
+    const bool isAnother = m_snapshot->reader != command.profileId;
+    if (!isAnother && *m_snapshot->style == command.style)
+        return {};
+    if (isAnother && !m_snapshot->hasSession())
+        m_undo.clear(); // the session that ended was another child's
+    ReadingSnapshot next = *m_snapshot;
+    next.reader = command.profileId;
+    if (*m_snapshot->style != command.style)
+        next.style = std::make_shared<const DisplayStyle>(command.style);
+    publish(std::move(next));
     return {};
 }
 
@@ -320,7 +332,7 @@ Result<ReadingSnapshot> SessionModel::snapshotOf(const UnfinishedSession &sessio
             return tl::unexpected(item.error());
         Item shown = *item;
         shown.text = session.current->text; // as it was read, whatever became of it since
-        show({session.current->id, shown, session.current->illustrationId}, next);
+        show({session.current->id, shown, session.current->illustrationId, session.marks}, next);
         if (session.current->completedAt)
             next.wordIndex.reset();
     }
@@ -338,6 +350,7 @@ void SessionModel::show(const SessionRecorder::Displayed &displayed, ReadingSnap
         DisplayedItem{displayed.sessionItemId, item.id, item.text,
                       prepareText(item.text, m_syllabifiers.of(item.language)), item.language});
     next.illustrationId = displayed.illustrationId;
+    next.marks = std::make_shared<const WordMarks>(displayed.marks);
     next.wordIndex = int(next.current->reading.firstStep());
 }
 
@@ -354,6 +367,7 @@ void SessionModel::publish(ReadingSnapshot next)
     next.revision = m_snapshot->revision + 1;
     next.nextStep = nextStepOf(next);
     next.undo = m_undo.offer();
+    measure(next);
     if (movesOn(*m_snapshot, next))
         m_steps.note(next.revision, m_sender.id);
     if (changesText(*m_snapshot, next))

@@ -273,7 +273,9 @@ void Server::open(WebSocketLink *link, const QUrl &url, const HttpRequest &reque
         return;
     }
     const QString role = QUrlQuery(url).queryItemValue(QStringLiteral("role"));
-    m_hub.add(std::unique_ptr<ClientLink>(link), roleFromName(role).value_or(ClientRole::Display));
+    const std::optional<QUuid> device = *authorized;
+    m_hub.add(std::unique_ptr<ClientLink>(link), roleFromName(role).value_or(ClientRole::Display),
+              device ? device->toString(QUuid::WithoutBraces) : QString());
 }
 
 void Server::endConnectionsOf(const QUuid &device)

@@ -15,14 +15,15 @@ namespace chitai {
 
 namespace {
 
+constexpr QLatin1StringView events("reading_events");
+
 /// Reads whole rows, but for counts, which triggers bring back, and numbers, which somebody else
-/// may have by then.
-Result<void> keepRows(Database &database, const QString &table, const QString &column,
+/// may have by then. `condition` has one place, for the ids.
+Result<void> keepRows(Database &database, const QString &table, const QString &condition,
                       const QList<QUuid> &ids, RemovedItems &removed)
 {
-    Result<QSqlQuery> query = database.run(u"SELECT * FROM " % table % u" WHERE " % column
-                                               % u" IN (SELECT value FROM json_each(?))",
-                                           {sql::ids(ids)});
+    Result<QSqlQuery> query
+        = database.run(u"SELECT * FROM " % table % u" WHERE " % condition, {sql::ids(ids)});
     if (!query)
         return tl::unexpected(query.error());
     while (query->next()) {
@@ -127,20 +128,33 @@ Result<void> restoreBelonging(Database &database, RemovedItems::Row row, const Q
                      {valueOf(row, "session_id")});
 }
 
+/// Brings back what was noticed while a text was read, where the text's row and the child are there
+/// again.
+Result<void> restoreEvent(Database &database, RemovedItems::Row row)
+{
+    const QVariant child = valueOf(row, "profile_id");
+    return insertRow(database, row, QStringList(row.columns.size(), QStringLiteral("?")),
+                     QStringLiteral(" WHERE EXISTS (SELECT 1 FROM session_items WHERE id = ?) AND "
+                                    "(? IS NULL OR EXISTS (SELECT 1 FROM profiles WHERE id = ?))"),
+                     {valueOf(row, "session_item_id"), child, child});
+}
+
 } // namespace
 
 Result<RemovedItems> removeItems(Database &database, const QList<QUuid> &ids)
 {
     Database::Transaction transaction(database);
     RemovedItems removed;
+    const QString isGone = QStringLiteral("item_id IN (SELECT value FROM json_each(?))");
     const std::pair<QString, QString> tables[]{
-        {QStringLiteral("items"), QStringLiteral("id")},
-        {QStringLiteral("item_tags"), QStringLiteral("item_id")},
-        {QStringLiteral("item_illustrations"), QStringLiteral("item_id")},
-        {QStringLiteral("session_items"), QStringLiteral("item_id")},
-        {QStringLiteral("item_doubles"), QStringLiteral("item_id")}};
-    for (const auto &[table, column] : tables) {
-        if (const Result<void> kept = keepRows(database, table, column, ids, removed); !kept)
+        {QStringLiteral("items"), QStringLiteral("id IN (SELECT value FROM json_each(?))")},
+        {QStringLiteral("item_tags"), isGone},
+        {QStringLiteral("item_illustrations"), isGone},
+        {QStringLiteral("session_items"), isGone},
+        {events, u"session_item_id IN (SELECT id FROM session_items WHERE " % isGone % u')'},
+        {QStringLiteral("item_doubles"), isGone}};
+    for (const auto &[table, condition] : tables) {
+        if (const Result<void> kept = keepRows(database, table, condition, ids, removed); !kept)
             return tl::unexpected(kept.error());
         if (table == u"items")
             removed.count = int(removed.rows.size());
@@ -170,6 +184,11 @@ Result<int> restoreItems(Database &database, const RemovedItems &removed)
                 return tl::unexpected(item.error());
             if (!item->isNull())
                 restored.insert(valueOf(row, "id").toString(), *item);
+            continue;
+        }
+        if (row.table == events) {
+            if (const Result<void> back = restoreEvent(database, row); !back)
+                return tl::unexpected(back.error());
             continue;
         }
         const QVariant item = restored.value(valueOf(row, "item_id").toString());

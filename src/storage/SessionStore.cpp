@@ -194,8 +194,7 @@ Result<QList<SessionRecord>> SessionStore::openSessions() const
         sessionQuery % u"WHERE s.ended_at IS NULL ORDER BY s.started_at DESC, s.rowid DESC"));
 }
 
-Result<QList<SessionRecord>>
-SessionStore::sessions(const std::optional<QUuid> &profileId) const
+Result<QList<SessionRecord>> SessionStore::sessions(const std::optional<QUuid> &profileId) const
 {
     if (profileId) {
         return readSessions(m_database.run(

@@ -56,8 +56,8 @@ public:
     /// The sessions without an end, newest first.
     [[nodiscard]] Result<QList<SessionRecord>> openSessions() const;
     /// All sessions, or those of one child, newest first.
-    [[nodiscard]] Result<QList<SessionRecord>>
-    sessions(const std::optional<QUuid> &profileId = {}) const;
+    [[nodiscard]] Result<QList<SessionRecord>> sessions(const std::optional<QUuid> &profileId
+                                                        = {}) const;
     [[nodiscard]] Result<SessionRecord> session(const QUuid &id) const;
     /// Displayed items in the order displayed, then the queue in its order.
     [[nodiscard]] Result<QList<SessionItemRecord>> items(const QUuid &sessionId) const;

@@ -6,9 +6,12 @@
 #include "storage/CorrectionStore.h"
 #include "storage/DeviceStore.h"
 #include "storage/IllustrationStore.h"
+#include "storage/LetterStore.h"
 #include "storage/LibrarySearch.h"
 #include "storage/LibraryStore.h"
+#include "storage/PracticeStore.h"
 #include "storage/ProfileStore.h"
+#include "storage/ReadingEventStore.h"
 #include "storage/SessionStore.h"
 #include "storage/SettingsStore.h"
 #include "storage/StoryMemoryStore.h"
@@ -30,6 +33,9 @@ struct Stores
         , storyMemory(database)
         , profiles(database, clock)
         , corrections(database)
+        , readingEvents(database)
+        , practice(database)
+        , letters(database)
     {
     }
 
@@ -43,6 +49,9 @@ struct Stores
     StoryMemoryStore storyMemory;
     ProfileStore profiles;
     CorrectionStore corrections;
+    ReadingEventStore readingEvents;
+    PracticeStore practice;
+    LetterStore letters;
 };
 
 } // namespace chitai

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "reading/LibraryService.h"
 #include "reading/Profiles.h"
+#include "reading/LibraryService.h"
 #include "support/TestReading.h"
 
 #include <QFile>
@@ -23,8 +23,7 @@ DisplayStyle arcs()
 /// Profiles as they are after a start of the program.
 std::unique_ptr<Profiles> started(TestReading &reading)
 {
-    auto children
-        = std::make_unique<Profiles>(reading.family.stores().profiles, reading.model());
+    auto children = std::make_unique<Profiles>(reading.family.stores().profiles, reading.model());
     if (!children->start())
         qFatal("the profiles can't be read");
     return children;
@@ -235,8 +234,7 @@ private Q_SLOTS:
     void aChildWithoutANormHasThatOfTheFamily()
     {
         TestReading reading;
-        Profiles children(reading.family.stores().profiles, reading.family.settings(),
-                          reading.model(), RussianNorm::Phonetic);
+        Profiles children(reading.family.stores().profiles, reading.model(), RussianNorm::Phonetic);
         QVERIFY(children.start());
         QCOMPARE(children.russianNorm(), RussianNorm::Phonetic);
         QVERIFY(!children.active().russianNorm);

@@ -182,10 +182,10 @@ private Q_SLOTS:
             return SessionStore(*database).openSessions().value().front().profileId;
         };
         QVERIFY(childOfSession({}));
-        QVERIFY(!childOfSession({QStringLiteral(
-            "INSERT INTO profiles (id, name, colour, style, created_at) VALUES "
-            "('7d0f2f1c-5c8e-4a55-9d0d-6a3f5b9b7a10', 'Ida', '#1B57B5', '{}', "
-            "'2026-11-25T18:00:00.000Z')")}));
+        QVERIFY(!childOfSession(
+            {QStringLiteral("INSERT INTO profiles (id, name, colour, style, created_at) VALUES "
+                            "('8e1f2f1c-5c8e-4a55-9d0d-6a3f5b9b7a11', 'Ida', '#1B57B5', '{}', "
+                            "'2026-11-25T18:00:00.000Z')")}));
         QVERIFY(!childOfSession({QStringLiteral("DELETE FROM profiles")}));
     }
 

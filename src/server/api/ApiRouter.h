@@ -26,7 +26,7 @@ public:
         LibraryService &libraryService;
         IllustrationFiles &files;
         IllustrationImporter &importer;
-        const SessionModel &model;
+        SessionModel &model;
         SpeechRenderer &speech;
         const Profiles &profiles;
     };

@@ -9,8 +9,8 @@
 
 namespace chitai {
 
-ReadingHub::ReadingHub(SessionModel &model, Profiles &profiles, GraceTimer &graceTimer, const Clock &clock,
-                       std::chrono::milliseconds clientTimeout, QObject *parent)
+ReadingHub::ReadingHub(SessionModel &model, Profiles &profiles, GraceTimer &graceTimer,
+                       const Clock &clock, std::chrono::milliseconds clientTimeout, QObject *parent)
     : QObject(parent)
     , m_model(model)
     , m_profiles(profiles)
@@ -25,10 +25,10 @@ ReadingHub::ReadingHub(SessionModel &model, Profiles &profiles, GraceTimer &grac
 
 ReadingHub::~ReadingHub() = default;
 
-void ReadingHub::add(std::unique_ptr<ClientLink> link, ClientRole role)
+void ReadingHub::add(std::unique_ptr<ClientLink> link, ClientRole role, const QString &device)
 {
-    auto client = std::make_unique<ReadingClient>(++m_newestNumber, std::move(link), role, m_model,
-                                                  m_profiles, m_graceTimer, m_clock);
+    auto client = std::make_unique<ReadingClient>(++m_newestNumber, std::move(link), role, device,
+                                                  m_model, m_profiles, m_graceTimer, m_clock);
     // Queued: the client is not deleted under a signal of its own, nor under a broadcast.
     connect(
         client.get(), &ReadingClient::gone, this, [this, gone = client.get()] { remove(gone); },

@@ -23,7 +23,8 @@ public:
                std::chrono::milliseconds clientTimeout, QObject *parent = nullptr);
     ~ReadingHub() override;
 
-    void add(std::unique_ptr<ClientLink> link, ClientRole role);
+    /// `device` is the id of a paired one; empty where it is none.
+    void add(std::unique_ptr<ClientLink> link, ClientRole role, const QString &device = {});
     /// In the order in which they came.
     [[nodiscard]] const std::vector<std::unique_ptr<ReadingClient>> &clients() const
     {

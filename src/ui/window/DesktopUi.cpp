@@ -59,6 +59,9 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
     };
     QObject::connect(&m_reading, &ReadingPageModel::changed, &m_reading, keepAwake);
     keepAwake();
+    QObject::connect(&m_speech, &SpeechModel::said, &m_speech, [&model = core.model()](int word) {
+        model.noteSpoken(word >= 0 ? std::optional(word) : std::nullopt);
+    });
     const auto noteActivity = [&timer = core.graceTimer()] { timer.noteActivity(); };
     for (PageModel *page :
          std::initializer_list<PageModel *>{&m_reading, &m_settings, &m_autostart, &m_corrections})
