@@ -108,7 +108,8 @@ ApiRouter::Dependencies apiDependencies(AppCore &core)
             core.illustrationImporter(),
             core.model(),
             core.speech(),
-            core.profiles()};
+            core.profiles(),
+            core.practice()};
 }
 
 } // namespace

@@ -57,6 +57,7 @@ ApiRouter::ApiRouter(const Dependencies &deps, PictureCache pictures)
     , m_illustrations(deps.illustrations, deps.libraryService, deps.files, deps.importer, pictures)
     , m_speech(deps.model, deps.speech)
     , m_profiles(deps.profiles)
+    , m_practice(deps.practice, deps.profiles, deps.library)
 {
 }
 
@@ -77,6 +78,8 @@ void ApiRouter::answer(const HttpRequest &request, const QStringList &segments,
         m_illustrations.answer(request, rest, query, reply);
     else if (subject == u"sessions")
         reply(m_sessions.answer(request, rest, query));
+    else if (subject == u"practice")
+        reply(m_practice.answer(request, rest, query));
     else if (subject == u"profiles")
         reply(m_profiles.list());
     else if (subject == u"speech")

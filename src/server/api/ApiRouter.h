@@ -5,6 +5,7 @@
 
 #include "server/api/IllustrationsApi.h"
 #include "server/api/ItemsApi.h"
+#include "server/api/PracticeApi.h"
 #include "server/api/ProfilesApi.h"
 #include "server/api/SessionsApi.h"
 #include "server/api/SpeechApi.h"
@@ -29,6 +30,7 @@ public:
         SessionModel &model;
         SpeechRenderer &speech;
         const Profiles &profiles;
+        Practice &practice;
     };
 
     ApiRouter(const Dependencies &deps, PictureCache pictures);
@@ -46,6 +48,7 @@ private:
     IllustrationsApi m_illustrations;
     SpeechApi m_speech;
     ProfilesApi m_profiles;
+    PracticeApi m_practice;
 };
 
 } // namespace chitai
