@@ -39,12 +39,13 @@ ROOMS = {
         "devices": {"common"},
         "files": {"common"},
         "history": {"common"},
+        "practice": {"common"},
         "library": {"common"},
         "settings": {"common"},
         "start": {"common"},
         "story": {"common"},
         "syllables": {"common"},
-        "window": {"common", "reading", "display", "devices", "files", "history", "library", "settings", "start", "story", "syllables"},
+        "window": {"common", "reading", "display", "devices", "files", "history", "library", "practice", "settings", "start", "story", "syllables"},
     },
 }
 # The composition is seen whole only by those who take it apart.

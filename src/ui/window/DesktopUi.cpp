@@ -37,6 +37,7 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
                   core.illustrationImporter()})
     , m_history(
           {core.model(), core.stores().sessions, core.libraryService(), core.illustrationFiles()})
+    , m_review({core.model(), core.stores().sessions, core.practice()})
     , m_files({core.database(), core.clock(), core.stores().search, core.libraryService(),
                core.backups()})
     , m_devices({core.devices(), core.pairing(),
