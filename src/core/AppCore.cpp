@@ -17,16 +17,18 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
                              options.pictures)
     , m_syllabifiers(options.russianNorm, options.makeSyllabifier)
     , m_recorder({deps.database, deps.stores.library, deps.stores.sessions,
-                  deps.stores.illustrations, deps.stores.corrections, deps.stores.settings,
-                  deps.clock, deps.random})
+                  deps.stores.illustrations, deps.stores.corrections, deps.stores.readingEvents,
+                  deps.stores.settings, deps.clock, deps.random})
     , m_model(m_recorder, m_syllabifiers)
     , m_graceTimer(m_model, m_recorder, deps.clock, options.gracePeriod)
     , m_libraryService({deps.database, deps.stores.library, deps.stores.sessions,
                         deps.stores.illustrations, m_model})
-    , m_profiles(deps.stores.profiles, deps.stores.settings, m_model, options.russianNorm)
+    , m_profiles(deps.stores.profiles, m_model, options.russianNorm)
     , m_backups(options.files, options.backupDir, deps.clock)
     , m_devices(deps.stores.devices, deps.clock)
     , m_pairing(m_devices, deps.clock)
+    , m_practice({deps.stores.readingEvents, deps.stores.practice, deps.stores.letters,
+                  deps.stores.sessions, *deps.stores.search, m_syllabifiers, deps.clock})
     , m_stories({deps.database, deps.stores.stories, *deps.stores.storyMemory, deps.stores.settings,
                  deps.stores.profiles, deps.keys, deps.clock, deps.random},
                 options.story)
@@ -37,6 +39,8 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
                      [this](const QUuid &id) { m_illustrationFiles.remove(id); });
     QObject::connect(&m_libraryService, &LibraryService::illustrationRemoved, &m_profiles,
                      &Profiles::forgetPicture);
+    QObject::connect(&m_profiles, &Profiles::erased, &m_libraryService,
+                     &LibraryService::announceSessions);
     QObject::connect(&m_illustrationImporter, &IllustrationImporter::finished, &m_libraryService,
                      &LibraryService::announceIllustrations);
 }

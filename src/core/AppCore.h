@@ -7,6 +7,7 @@
 #include "exchange/BackupScheduler.h"
 #include "illustrations/IllustrationFiles.h"
 #include "illustrations/IllustrationImporter.h"
+#include "practice/Practice.h"
 #include "reading/GraceTimer.h"
 #include "reading/LibraryService.h"
 #include "reading/Profiles.h"
@@ -78,6 +79,7 @@ public:
     [[nodiscard]] BackupScheduler &backups() { return m_backups; }
     [[nodiscard]] Devices &devices() { return m_devices; }
     [[nodiscard]] Pairing &pairing() { return m_pairing; }
+    [[nodiscard]] Practice &practice() { return m_practice; }
     [[nodiscard]] StoryEngine &stories() { return m_stories; }
     [[nodiscard]] StoryDesk &desk() { return m_desk; }
     [[nodiscard]] SpeechRenderer &speech() { return m_speech; }
@@ -101,6 +103,7 @@ private:
     BackupScheduler m_backups;
     Devices m_devices;
     Pairing m_pairing;
+    Practice m_practice;
     StoryEngine m_stories;
     const ReplyReviewer m_reviewer;
     StoryDesk m_desk;

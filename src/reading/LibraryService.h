@@ -76,6 +76,8 @@ public:
     /// Emits the signal for items or pictures that were added elsewhere, by an import.
     void announceItems() { Q_EMIT itemsChanged(); }
     void announceIllustrations() { Q_EMIT illustrationsChanged(); }
+    /// The same for sessions that went with their child.
+    void announceSessions() { Q_EMIT sessionsChanged(); }
 
 Q_SIGNALS:
     void itemsChanged();

@@ -3,20 +3,11 @@
 
 #include "reading/Profiles.h"
 
+#include "base/Logging.h"
 #include "reading/SessionModel.h"
 #include "storage/NotFound.h"
-#include "storage/SettingsStore.h"
 
 namespace chitai {
-
-namespace {
-
-QString activeKey()
-{
-    return QStringLiteral("active_profile");
-}
-
-} // namespace
 
 const QStringList &profileColours()
 {
@@ -36,11 +27,10 @@ const QStringList &profileFaces()
     return faces;
 }
 
-Profiles::Profiles(ProfileStore &store, SettingsStore &settings, SessionModel &model,
-                   RussianNorm familyNorm, QObject *parent)
+Profiles::Profiles(ProfileStore &store, SessionModel &model, RussianNorm familyNorm,
+                   QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_settings(settings)
     , m_model(model)
     , m_familyNorm(familyNorm)
     , m_profiles{Profile{.id = QUuid::createUuid(),
@@ -59,10 +49,10 @@ Result<void> Profiles::start()
     } else {
         m_profiles = stored;
     }
-    CHITAI_TRY_ASSIGN(const QString last, m_settings.value(activeKey()));
+    CHITAI_TRY_ASSIGN(const QUuid last, m_model.lastReader());
     m_active = 0;
     for (qsizetype i = 0; i < m_profiles.size(); ++i) {
-        if (m_profiles[i].id == QUuid::fromString(last))
+        if (m_profiles[i].id == last)
             m_active = i;
     }
     showChild();
@@ -80,7 +70,7 @@ qsizetype Profiles::indexOf(const QUuid &id) const
 
 Result<void> Profiles::storeActive(const QUuid &id)
 {
-    return m_settings.setValue(activeKey(), id.toString(QUuid::WithoutBraces));
+    return m_model.recordReader(id);
 }
 
 Result<void> Profiles::choose(const QUuid &id)
@@ -173,7 +163,11 @@ Result<void> Profiles::finishRemovals()
     }
     CHITAI_TRY(transaction.commit());
     m_removed.clear();
+    if (const Result<void> wiped = m_store.wipeRemoved(); !wiped)
+        qCWarning(logStorage) << "the journal still holds a child that was deleted:"
+                              << wiped.error().message;
     Q_EMIT changed();
+    Q_EMIT erased();
     return {};
 }
 
@@ -286,7 +280,7 @@ void Profiles::showChild()
 {
     // Nothing is recorded by these commands, so nothing can fail.
     (void)m_model.apply(SetRussianNorm{russianNorm()});
-    (void)m_model.apply(SetDisplayStyle{active().style});
+    (void)m_model.apply(SetReader{active().id, active().style});
     Q_EMIT changed();
 }
 

@@ -10,7 +10,6 @@
 namespace chitai {
 
 class SessionModel;
-class SettingsStore;
 
 /// The children of the family, and the one that is reading. There is always one. A change is on
 /// disk before the screens show it, but for a child that is taken out: its row stays until
@@ -25,7 +24,7 @@ public:
     static constexpr int longestName = 40; ///< characters
 
     /// All of it must outlive this object. `familyNorm` is that of children without their own.
-    Profiles(ProfileStore &store, SettingsStore &settings, SessionModel &model,
+    Profiles(ProfileStore &store, SessionModel &model,
              RussianNorm familyNorm = RussianNorm::Reading, QObject *parent = nullptr);
 
     /// Reads what is stored, makes the first child where there is none, and lets the screens look
@@ -47,7 +46,8 @@ public:
     /// The child that was taken out last stands in its place again. It reads again if it did and
     /// nobody chose another since. NotFound where none was taken out.
     [[nodiscard]] Result<void> bringBack();
-    /// Deletes those that were taken out; bringBack() has nothing to bring back then.
+    /// Deletes those that were taken out, with their sessions and all that was noticed in them;
+    /// bringBack() has nothing to bring back then.
     [[nodiscard]] Result<void> finishRemovals();
     [[nodiscard]] Result<void> rename(const QString &name);
     [[nodiscard]] Result<void> setColour(const QString &colour);
@@ -69,6 +69,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Children were deleted, and their sessions with them.
+    void erased();
 
 private:
     /// A child that is out of the list and still in the store.
@@ -86,7 +88,6 @@ private:
     void showChild();
 
     ProfileStore &m_store;
-    SettingsStore &m_settings;
     SessionModel &m_model;
     const RussianNorm m_familyNorm;
     QList<Profile> m_profiles;

@@ -6,6 +6,7 @@
 #include "base/DisplayStyle.h"
 #include "base/Language.h"
 #include "base/SyllableCorrection.h"
+#include "base/WordMark.h"
 
 #include <QList>
 #include <QUuid>
@@ -79,11 +80,33 @@ struct Undo
 {
 };
 
+/// Marks a word of the text on screen: the current one where no index is given. The newest mark of
+/// a word counts.
+struct MarkWord
+{
+    std::optional<int> wordIndex;
+    WordMark mark = WordMark::Stumbled;
+};
+
+/// Takes the mark of a word away.
+struct UnmarkWord
+{
+    int wordIndex = 0;
+};
+
 /// Hides the text from the child, or shows it again. Set before a session it applies to the next
 /// one; it is reset when a session ends.
 struct SetCurtain
 {
     bool closed = true;
+};
+
+/// Which child reads from now on, in the running session too. Nothing is recorded here; the child
+/// is (reading/Profiles.h).
+struct SetReader
+{
+    QUuid profileId;
+    DisplayStyle style; ///< how the child's screens look then
 };
 
 /// How the child's screens look from now on. Nothing is recorded here; the profile is
@@ -117,8 +140,8 @@ struct SetRussianNorm
 /// All commands on the session, from windows, tablets, keys and the program itself.
 using ReadingCommand
     = std::variant<StartSession, EndSession, AddItem, AddItems, BringItem, NextItem, AdvanceWord,
-                   RemoveQueuedItem, MoveQueuedItem, Undo, SetCurtain, SetDisplayStyle,
-                   CorrectSyllables, AddCorrections, SetRussianNorm>;
+                   RemoveQueuedItem, MoveQueuedItem, Undo, MarkWord, UnmarkWord, SetCurtain,
+                   SetReader, SetDisplayStyle, CorrectSyllables, AddCorrections, SetRussianNorm>;
 
 /// Who sends a command, and what they had seen.
 struct CommandSender
@@ -130,8 +153,11 @@ struct CommandSender
     std::optional<quint64> seenRevision;
     /// The same for who means the text and not its word, so that steps of two people count both:
     /// AdvanceWord does nothing where somebody else has completed the text or displayed another
-    /// since, nor does it complete one in which somebody else has moved the word.
+    /// since, nor does it complete one in which somebody else has moved the word. The same for
+    /// marks of words.
     std::optional<quint64> seenText;
+    /// The id of the paired device that it comes from; empty: this computer.
+    QString device = {};
     /// Sent by the program itself, not by a person: clears the undo stack instead of adding to it.
     bool isAutomatic = false;
 };

@@ -5,9 +5,11 @@
 
 #include "base/DisplayStyle.h"
 #include "base/Language.h"
+#include "base/WordMark.h"
 #include "text/ReadingText.h"
 
 #include <QList>
+#include <QMap>
 #include <QUuid>
 #include <memory>
 #include <optional>
@@ -54,10 +56,12 @@ struct UndoOffer
         RemovedItem, ///< a text was taken out of the queue
         MovedItem, ///< a text was put elsewhere in the queue
         EndedSession, ///< the end of the session
+        Mark, ///< the mark of a word, or another one than it had
+        Unmark, ///< a word has no mark any more
     };
     Act act = Act::Word;
     /// Of Next the text that it leads back to, empty where there was none; of RemovedItem and
-    /// MovedItem the text.
+    /// MovedItem the text; of Mark and Unmark the word.
     QString text;
     int unread = 0; ///< of EndedSession: how many texts had not been read to their end
 };
@@ -70,11 +74,17 @@ struct ReadingSnapshot
     quint64 revision = 0;
     std::optional<QUuid> sessionId;
     std::optional<Language> language; ///< set exactly while there is a session
+    /// The child that reads, or is to read in the next session; empty where nobody knows.
+    std::optional<QUuid> reader;
     /// Null where nothing is on screen. The same pointer means the same text.
     std::shared_ptr<const DisplayedItem> current;
     /// Index into current->reading.words, never of a word of marks alone. Empty with a current
     /// item: the item is completed.
     std::optional<int> wordIndex;
+    /// What a parent has noticed of the words of the current item, by their index. Never shown to
+    /// the child. The same object until it changes; never null.
+    std::shared_ptr<const QMap<int, WordMark>> marks
+        = std::make_shared<const QMap<int, WordMark>>();
     /// The picture that was chosen for it when it was displayed.
     std::optional<QUuid> illustrationId;
     /// The same object until the queue changes; never null.

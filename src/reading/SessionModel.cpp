@@ -78,8 +78,12 @@ bool SessionModel::comesTooLate(const ReadingCommand &command, const CommandSend
 
 bool SessionModel::isOfAnotherText(const ReadingCommand &command, const CommandSender &sender) const
 {
+    if (!sender.seenText)
+        return false;
+    if (std::holds_alternative<MarkWord>(command) || std::holds_alternative<UnmarkWord>(command))
+        return m_texts.hasOthersAfter(*sender.seenText, sender.id);
     const auto *advance = std::get_if<AdvanceWord>(&command);
-    if (!advance || !sender.seenText)
+    if (!advance)
         return false;
     const bool completes = advance->delta > 0 && m_snapshot->nextStep == NextStep::Finish;
     return m_texts.hasOthersAfter(*sender.seenText, sender.id)
@@ -90,8 +94,9 @@ SessionModel::Outcome SessionModel::carryOut(const StartSession &command)
 {
     if (m_snapshot->hasSession())
         return {};
-    CHITAI_TRY_ASSIGN(const QUuid started,
-                      m_recorder.start(command.language, m_snapshot->curtainClosed));
+    CHITAI_TRY_ASSIGN(
+        const QUuid started,
+        m_recorder.start({command.language, m_snapshot->curtainClosed, m_snapshot->reader}));
     ReadingSnapshot next = *m_snapshot;
     next.sessionId = started;
     m_undo.clear();
@@ -104,8 +109,11 @@ SessionModel::Outcome SessionModel::carryOut(const EndSession &)
 {
     if (!m_snapshot->hasSession())
         return {};
-    CHITAI_TRY(m_recorder.end(*m_snapshot->sessionId));
-    offerUndo({UndoOffer::Act::EndedSession, {}, unreadTexts(*m_snapshot)});
+    std::optional<ReadingEvent> left = unfinishedReading(ReadingEventKind::Left);
+    CHITAI_TRY_ASSIGN(const QUuid ended, m_recorder.end(*m_snapshot->sessionId, left));
+    if (left)
+        left->id = ended;
+    offerUndo({UndoOffer::Act::EndedSession, {}, unreadTexts(*m_snapshot)}, left);
     publish(withoutSession());
     return {};
 }
@@ -114,7 +122,8 @@ Result<void> SessionModel::endAt(const QDateTime &moment)
 {
     if (!m_snapshot->hasSession())
         return {};
-    CHITAI_TRY(m_recorder.endAt(*m_snapshot->sessionId, moment));
+    CHITAI_TRY(m_recorder.end(*m_snapshot->sessionId, unfinishedReading(ReadingEventKind::Left),
+                              moment));
     m_undo.clear();
     publish(withoutSession());
     return {};
@@ -136,8 +145,8 @@ SessionModel::Outcome SessionModel::carryOut(const AddItems &command)
         return {};
     const bool displaysFirst
         = !m_snapshot->current && (m_snapshot->queue->isEmpty() || command.itemIds.size() == 1);
-    const SessionRecorder::Session session{m_snapshot->sessionId, *language,
-                                           m_snapshot->curtainClosed};
+    const SessionRecorder::Session session{
+        m_snapshot->sessionId, {*language, m_snapshot->curtainClosed, m_snapshot->reader}};
     CHITAI_TRY_ASSIGN(const SessionRecorder::Added added,
                       m_recorder.add(session, command.itemIds, displaysFirst));
     ReadingSnapshot next = *m_snapshot;
@@ -167,13 +176,12 @@ SessionModel::Outcome SessionModel::carryOut(const NextItem &)
 {
     ReadingSnapshot next = *m_snapshot;
     if (!m_snapshot->queue->isEmpty()) {
-        std::optional<QUuid> toComplete;
-        if (m_snapshot->current && !m_snapshot->isCompleted())
-            toComplete = m_snapshot->current->sessionItemId;
+        std::optional<ReadingEvent> skipped = unfinishedReading(ReadingEventKind::Skipped);
         CHITAI_TRY_ASSIGN(const SessionRecorder::Displayed displayed,
-                          m_recorder.proceed(toComplete, m_snapshot->queue->front()));
+                          m_recorder.proceed(skipped, m_snapshot->queue->front()));
         offerUndo(
-            {UndoOffer::Act::Next, m_snapshot->current ? m_snapshot->current->text : QString(), 0});
+            {UndoOffer::Act::Next, m_snapshot->current ? m_snapshot->current->text : QString(), 0},
+            skipped);
         next.setQueue(m_snapshot->queue->mid(1));
         show(displayed, next);
     }
@@ -188,8 +196,9 @@ SessionModel::Outcome SessionModel::carryOut(const AdvanceWord &command)
     const ReadingText &reading = m_snapshot->current->reading;
     const int index = *m_snapshot->wordIndex;
     if (index == reading.lastStep() && command.delta > 0) {
-        CHITAI_TRY(m_recorder.complete(m_snapshot->current->sessionItemId));
-        offerUndo({UndoOffer::Act::Finish, {}, 0});
+        ReadingEvent end = endOfReading(ReadingEventKind::Completed);
+        CHITAI_TRY_ASSIGN(end.id, m_recorder.complete(end));
+        offerUndo({UndoOffer::Act::Finish, {}, 0}, end);
         ReadingSnapshot next = *m_snapshot;
         next.wordIndex.reset();
         publish(std::move(next));
@@ -214,6 +223,26 @@ SessionModel::Outcome SessionModel::carryOut(const SetCurtain &command)
         publish(std::move(next));
     }
     return {};
+}
+
+SessionModel::Outcome SessionModel::carryOut(const SetReader &command)
+{
+    const bool isAnother = m_snapshot->reader != command.profileId;
+    if (!isAnother && *m_snapshot->style == command.style)
+        return {};
+    if (isAnother && !m_snapshot->hasSession())
+        m_undo.clear(); // the session that ended was another child's
+    ReadingSnapshot next = *m_snapshot;
+    next.reader = command.profileId;
+    if (*m_snapshot->style != command.style)
+        next.style = std::make_shared<const DisplayStyle>(command.style);
+    publish(std::move(next));
+    return {};
+}
+
+Result<void> SessionModel::recordReader(const QUuid &profileId)
+{
+    return m_recorder.recordReader(m_snapshot->sessionId, profileId);
 }
 
 SessionModel::Outcome SessionModel::carryOut(const SetDisplayStyle &command)
@@ -267,7 +296,7 @@ Result<ReadingSnapshot> SessionModel::snapshotOf(const UnfinishedSession &sessio
         CHITAI_TRY_ASSIGN(const Item item, m_recorder.item(session.current->itemId));
         Item shown = item;
         shown.text = session.current->text; // as it was read, whatever became of it since
-        show({session.current->id, shown, session.current->illustrationId}, next);
+        show({session.current->id, shown, session.current->illustrationId, session.marks}, next);
         if (session.current->completedAt)
             next.wordIndex.reset();
     }
@@ -285,6 +314,7 @@ void SessionModel::show(const SessionRecorder::Displayed &displayed, ReadingSnap
         DisplayedItem{displayed.sessionItemId, item.id, item.text,
                       prepareText(item.text, m_syllabifiers.of(item.language)), item.language});
     next.illustrationId = displayed.illustrationId;
+    next.marks = std::make_shared<const WordMarks>(displayed.marks);
     next.wordIndex = int(next.current->reading.firstStep());
 }
 
@@ -292,6 +322,7 @@ ReadingSnapshot SessionModel::withoutSession() const
 {
     ReadingSnapshot left;
     left.style = m_snapshot->style;
+    left.reader = m_snapshot->reader;
     return left;
 }
 
@@ -300,6 +331,7 @@ void SessionModel::publish(ReadingSnapshot next)
     next.revision = m_snapshot->revision + 1;
     next.nextStep = nextStepOf(next);
     next.undo = m_undo.offer();
+    measure(next);
     if (movesOn(*m_snapshot, next))
         m_steps.note(next.revision, m_sender.id);
     if (m_snapshot->sessionId != next.sessionId)

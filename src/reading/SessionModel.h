@@ -5,6 +5,7 @@
 
 #include "base/Error.h"
 #include "reading/ReadingCommand.h"
+#include "reading/ReadingPace.h"
 #include "reading/ReadingSnapshot.h"
 #include "reading/SessionRecorder.h"
 #include "reading/StepLog.h"
@@ -50,6 +51,15 @@ public:
     /// Ends the running session at a moment that has passed: the grace period ran out.
     [[nodiscard]] Result<void> endAt(const QDateTime &moment);
 
+    /// Commits which child reads from now on, as part of the caller's transaction where there is
+    /// one; SetReader shows it. StorageFull, StorageFailed.
+    [[nodiscard]] Result<void> recordReader(const QUuid &profileId);
+    /// The child that read last; null where none is known.
+    [[nodiscard]] Result<QUuid> lastReader() const { return m_recorder.lastReader(); }
+
+    /// The machine says a word of the text on screen aloud, or the whole text (nothing).
+    void noteSpoken(std::optional<int> wordIndex);
+
     /// Reads what outlives a session: what the family has corrected, and whether the text that
     /// comes next is hidden from the child. StorageFailed.
     [[nodiscard]] Result<void> load();
@@ -94,7 +104,10 @@ private:
     [[nodiscard]] Outcome carryOut(const RemoveQueuedItem &command);
     [[nodiscard]] Outcome carryOut(const MoveQueuedItem &command);
     [[nodiscard]] Outcome carryOut(const Undo &command);
+    [[nodiscard]] Outcome carryOut(const MarkWord &command);
+    [[nodiscard]] Outcome carryOut(const UnmarkWord &command);
     [[nodiscard]] Outcome carryOut(const SetCurtain &command);
+    [[nodiscard]] Outcome carryOut(const SetReader &command);
     [[nodiscard]] Outcome carryOut(const SetDisplayStyle &command);
     [[nodiscard]] Outcome carryOut(const CorrectSyllables &command);
     [[nodiscard]] Outcome carryOut(const AddCorrections &command);
@@ -105,18 +118,30 @@ private:
     [[nodiscard]] bool isOfAnotherText(const ReadingCommand &command,
                                        const CommandSender &sender) const;
     /// Undo takes this back from now on.
-    void offerUndo(const UndoOffer &offer, const QueueEntry &removed = {});
+    void offerUndo(const UndoOffer &offer, const std::optional<ReadingEvent> &event = {},
+                   const QueueEntry &removed = {});
+    /// Something of the text on screen, for the log.
+    [[nodiscard]] ReadingEvent eventOf(ReadingEventKind kind, const QJsonObject &payload) const;
+    /// How the text on screen was read, for the log; where it was read to its end, the current word
+    /// too.
+    [[nodiscard]] ReadingEvent endOfReading(ReadingEventKind kind) const;
+    /// The same where the text was not read to its end; nothing where there is none.
+    [[nodiscard]] std::optional<ReadingEvent> unfinishedReading(ReadingEventKind kind) const;
+    /// Marks the word differently, or no more.
+    [[nodiscard]] Outcome mark(int word, const std::optional<WordMark> &mark);
+    void measure(const ReadingSnapshot &next);
     // The state in which an act is taken back, in the database already.
     [[nodiscard]] Result<ReadingSnapshot> takeBack(const UndoStack::Entry &act);
-    [[nodiscard]] Result<ReadingSnapshot> takeBackFinish(const ReadingSnapshot &before);
-    [[nodiscard]] Result<ReadingSnapshot> takeBackNext(const ReadingSnapshot &before);
+    [[nodiscard]] Result<ReadingSnapshot> takeBackFinish(const UndoStack::Entry &act);
+    [[nodiscard]] Result<ReadingSnapshot> takeBackNext(const UndoStack::Entry &act);
+    [[nodiscard]] Result<ReadingSnapshot> takeBackMark(const UndoStack::Entry &act);
     [[nodiscard]] Result<ReadingSnapshot> takeBackRemoval(const UndoStack::Entry &act);
     /// Where in the queue of now the item of an act stood: behind the nearest one before it that
     /// still waits.
     [[nodiscard]] static qsizetype placeBefore(const UndoStack::Entry &act,
                                                const QList<QueueEntry> &queue);
     [[nodiscard]] Result<ReadingSnapshot> takeBackMove(const UndoStack::Entry &act);
-    [[nodiscard]] Result<ReadingSnapshot> takeBackEnd(const ReadingSnapshot &before);
+    [[nodiscard]] Result<ReadingSnapshot> takeBackEnd(const UndoStack::Entry &act);
 
     void forget(const UndoStack::IsGone &isGone);
     /// The text on the screen of `next` has gone.
@@ -142,6 +167,8 @@ private:
     StepLog m_sessions; // to another session, or to none
     StepLog m_acts; // that changed what Undo takes back
     CommandSender m_sender; // of the command that is carried out
+    ReadingPace m_pace; // of the text on screen
+    QUuid m_pacedItem; // the session item that it is of
     SnapshotPtr m_snapshot = std::make_shared<const ReadingSnapshot>();
 };
 

@@ -145,10 +145,12 @@ void SessionModel::leaveScreen(ReadingSnapshot &next)
     next.current.reset();
     next.wordIndex.reset();
     next.illustrationId.reset();
+    next.marks = std::make_shared<const WordMarks>();
     if (next.queue->isEmpty())
         return;
+    std::optional<ReadingEvent> nobodySkipped;
     const Result<SessionRecorder::Displayed> displayed
-        = m_recorder.proceed({}, next.queue->front());
+        = m_recorder.proceed(nobodySkipped, next.queue->front());
     if (!displayed) {
         // It waits on, and the large button offers it.
         qCWarning(logStorage).noquote() << "the next text stays away:" << displayed.error().message;

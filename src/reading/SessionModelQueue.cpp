@@ -31,7 +31,7 @@ SessionModel::Outcome SessionModel::carryOut(const RemoveQueuedItem &command)
         return failure(ErrorCode::NotFound, QStringLiteral("The queue has no such item."));
     if (const Result<void> recorded = m_recorder.removeQueued(command.sessionItemId); !recorded)
         return recorded;
-    offerUndo({UndoOffer::Act::RemovedItem, found->text, 0}, *found);
+    offerUndo({UndoOffer::Act::RemovedItem, found->text, 0}, {}, *found);
     queue.erase(found);
     ReadingSnapshot next = *m_snapshot;
     next.setQueue(std::move(queue));
@@ -55,7 +55,7 @@ SessionModel::Outcome SessionModel::carryOut(const MoveQueuedItem &command)
         = m_recorder.moveQueued(*m_snapshot->sessionId, moved, command.before);
         !recorded)
         return recorded;
-    offerUndo({UndoOffer::Act::MovedItem, moved.text, 0}, moved);
+    offerUndo({UndoOffer::Act::MovedItem, moved.text, 0}, {}, moved);
     queue.insert(to, moved);
     ReadingSnapshot next = *m_snapshot;
     next.setQueue(std::move(queue));

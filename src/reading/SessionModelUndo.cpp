@@ -9,12 +9,31 @@
 
 namespace chitai {
 
-void SessionModel::offerUndo(const UndoOffer &offer, const QueueEntry &removed)
+namespace {
+
+/// Takes an event back, for the child that it was of.
+std::optional<ReadingEvent> undoneOf(const std::optional<ReadingEvent> &event,
+                                     const QString &device)
+{
+    if (!event)
+        return std::nullopt;
+    ReadingEvent undone = *event;
+    undone.kind = ReadingEventKind::Undone;
+    undone.device = device;
+    undone.payload = {{QStringLiteral("event"), event->id.toString(QUuid::WithoutBraces)}};
+    return undone;
+}
+
+} // namespace
+
+void SessionModel::offerUndo(const UndoOffer &offer, const std::optional<ReadingEvent> &event,
+                             const QueueEntry &removed)
 {
     if (m_sender.isAutomatic)
         m_undo.clear(); // what came before was another state
     else
-        m_undo.push(offer, m_snapshot, removed);
+        m_undo.push({std::make_shared<const UndoOffer>(offer), m_snapshot, removed, event,
+                     m_pace.pausedAt(m_recorder.monotonic())});
 }
 
 SessionModel::Outcome SessionModel::carryOut(const Undo &)
@@ -23,6 +42,11 @@ SessionModel::Outcome SessionModel::carryOut(const Undo &)
     if (!act)
         return {};
     CHITAI_TRY_ASSIGN(ReadingSnapshot next, takeBack(*act));
+    if (act->event && isEndOfReading(act->event->kind)) {
+        m_pace = act->pace;
+        m_pace.resume(m_recorder.monotonic());
+        m_pacedItem = act->event->sessionItemId;
+    }
     m_undo.pop();
     publish(std::move(next));
     return {};
@@ -37,51 +61,70 @@ Result<ReadingSnapshot> SessionModel::takeBack(const UndoStack::Entry &act)
         return next;
     }
     case UndoOffer::Act::Finish:
-        return takeBackFinish(*act.before);
+        return takeBackFinish(act);
     case UndoOffer::Act::Next:
-        return takeBackNext(*act.before);
+        return takeBackNext(act);
     case UndoOffer::Act::RemovedItem:
         return takeBackRemoval(act);
     case UndoOffer::Act::MovedItem:
         return takeBackMove(act);
+    case UndoOffer::Act::Mark:
+    case UndoOffer::Act::Unmark:
+        return takeBackMark(act);
     case UndoOffer::Act::EndedSession:
         break;
     }
-    return takeBackEnd(*act.before);
+    return takeBackEnd(act);
 }
 
-Result<ReadingSnapshot> SessionModel::takeBackFinish(const ReadingSnapshot &before)
+Result<ReadingSnapshot> SessionModel::takeBackFinish(const UndoStack::Entry &act)
 {
-    return m_recorder.reopen(m_snapshot->current->sessionItemId).map([&] {
+    return m_recorder
+        .reopen(m_snapshot->current->sessionItemId, undoneOf(act.event, m_sender.device))
+        .map([&] {
+            ReadingSnapshot next = *m_snapshot;
+            next.wordIndex = act.before->wordIndex;
+            return next;
+        });
+}
+
+Result<ReadingSnapshot> SessionModel::takeBackMark(const UndoStack::Entry &act)
+{
+    return m_recorder.log(*undoneOf(act.event, m_sender.device)).map([&](const QUuid &) {
         ReadingSnapshot next = *m_snapshot;
-        next.wordIndex = before.wordIndex;
+        next.marks = act.before->marks;
         return next;
     });
 }
 
-Result<ReadingSnapshot> SessionModel::takeBackNext(const ReadingSnapshot &before)
+Result<ReadingSnapshot> SessionModel::takeBackNext(const UndoStack::Entry &act)
 {
+    const ReadingSnapshot &before = *act.before;
     const DisplayedItem &left = *m_snapshot->current;
     SessionRecorder::Proceeded proceeded{{left.sessionItemId, left.itemId, {}}, {}, {}};
     if (before.current) {
         proceeded.previous = before.current->sessionItemId;
         proceeded.completedPrevious = !before.isCompleted();
     }
-    return m_recorder.takeBackProceed(proceeded).map([&](const QueueEntry &waits) {
-        ReadingSnapshot next = *m_snapshot;
-        next.current = asSplitNow(before.current);
-        next.wordIndex = before.wordIndex;
-        next.illustrationId = before.illustrationId;
-        next.setQueue(QList{waits} + *m_snapshot->queue);
-        return next;
-    });
+    return m_recorder.takeBackProceed(proceeded, undoneOf(act.event, m_sender.device))
+        .map([&](const QueueEntry &waits) {
+            ReadingSnapshot next = *m_snapshot;
+            next.current = asSplitNow(before.current);
+            next.wordIndex = before.wordIndex;
+            next.illustrationId = before.illustrationId;
+            next.marks = before.marks;
+            next.setQueue(QList{waits} + *m_snapshot->queue);
+            return next;
+        });
 }
 
-Result<ReadingSnapshot> SessionModel::takeBackEnd(const ReadingSnapshot &before)
+Result<ReadingSnapshot> SessionModel::takeBackEnd(const UndoStack::Entry &act)
 {
+    const ReadingSnapshot &before = *act.before;
     // What was hidden before the end stays hidden, and what was hidden since.
     CHITAI_TRY_ASSIGN(const UnfinishedSession session,
-                      m_recorder.takeBackEnd(*before.sessionId, m_snapshot->curtainClosed));
+                      m_recorder.takeBackEnd(*before.sessionId, m_snapshot->curtainClosed,
+                                             undoneOf(act.event, m_sender.device)));
     Result<ReadingSnapshot> next = snapshotOf(session);
     if (next && next->wordIndex && before.current
         && before.current->sessionItemId == next->current->sessionItemId)

@@ -12,6 +12,7 @@
 #include "storage/SettingsStore.h"
 
 #include <QRandomGenerator>
+#include <algorithm>
 
 namespace chitai {
 
@@ -23,6 +24,11 @@ QString curtainKey()
     return QStringLiteral("curtain_closed");
 }
 
+QString readerKey()
+{
+    return QStringLiteral("active_profile");
+}
+
 } // namespace
 
 SessionRecorder::SessionRecorder(const Dependencies &deps)
@@ -30,26 +36,52 @@ SessionRecorder::SessionRecorder(const Dependencies &deps)
 {
 }
 
-Result<QUuid> SessionRecorder::start(Language language, bool curtainClosed)
+Result<QUuid> SessionRecorder::start(const Beginning &beginning)
 {
     const QUuid id = QUuid::createUuid();
     Database::Transaction transaction(m_deps.database);
-    Result<void> started = m_deps.sessions.start(id, language, m_deps.clock.now());
+    Result<void> started
+        = m_deps.sessions.start(id, beginning.language, m_deps.clock.now(), beginning.reader);
     // From here on the session has the curtain, and takes it along when it ends.
-    if (started && curtainClosed) {
+    if (started && beginning.curtainClosed) {
         started = recordCurtain({}, false).and_then([&] { return recordCurtain(id, true); });
     }
     return started.and_then([&] { return transaction.commit(); }).map([&] { return id; });
 }
 
-Result<void> SessionRecorder::end(const QUuid &sessionId)
+Result<QUuid> SessionRecorder::end(const QUuid &sessionId, const std::optional<ReadingEvent> &left,
+                                   const std::optional<QDateTime> &moment)
 {
-    return endAt(sessionId, m_deps.clock.now());
+    Database::Transaction transaction(m_deps.database);
+    Result<QUuid> event;
+    if (left)
+        event = log(*left);
+    if (!event)
+        return event;
+    return m_deps.sessions.end(sessionId, moment.value_or(m_deps.clock.now()))
+        .and_then([&] { return transaction.commit(); })
+        .map([&] { return *event; });
 }
 
-Result<void> SessionRecorder::endAt(const QUuid &sessionId, const QDateTime &moment)
+Result<QUuid> SessionRecorder::log(const ReadingEvent &event)
 {
-    return m_deps.sessions.end(sessionId, moment);
+    ReadingEvent now = event;
+    now.at = m_deps.clock.now();
+    // The day that it was for the family is told apart from the moment: this computer may be
+    // elsewhere when it is asked for.
+    if (isEndOfReading(now.kind))
+        now.payload.insert(QStringLiteral("utc_offset"), now.at.toLocalTime().offsetFromUtc());
+    return m_deps.events.append(now);
+}
+
+Result<void> SessionRecorder::logIf(const std::optional<ReadingEvent> &event)
+{
+    return event ? log(*event).map([](const QUuid &) {}) : Result<void>();
+}
+
+std::chrono::milliseconds SessionRecorder::monotonic() const
+{
+    return m_deps.clock.monotonic();
 }
 
 Result<QueueEntry> SessionRecorder::enqueue(const QUuid &sessionId, const QUuid &itemId)
@@ -65,8 +97,7 @@ Result<SessionRecorder::Added> SessionRecorder::add(const Session &session,
                                                     const QList<QUuid> &itemIds, bool displaysFirst)
 {
     Database::Transaction transaction(m_deps.database);
-    CHITAI_TRY_ASSIGN(const QUuid id,
-                      session.id ? *session.id : start(session.language, session.curtainClosed));
+    CHITAI_TRY_ASSIGN(const QUuid id, session.id ? *session.id : start(session.beginning));
     Added added{id, {}, {}};
     for (const QUuid &itemId : itemIds) {
         CHITAI_TRY_ASSIGN(const QueueEntry entry, enqueue(id, itemId));
@@ -80,25 +111,36 @@ Result<SessionRecorder::Added> SessionRecorder::add(const Session &session,
     return transaction.commit().map([&] { return added; });
 }
 
-Result<SessionRecorder::Displayed> SessionRecorder::proceed(const std::optional<QUuid> &completedId,
+Result<SessionRecorder::Displayed> SessionRecorder::proceed(std::optional<ReadingEvent> &skipped,
                                                             const QueueEntry &next)
 {
     Database::Transaction transaction(m_deps.database);
-    if (completedId) {
-        CHITAI_TRY(complete(*completedId));
+    if (skipped) {
+        CHITAI_TRY_ASSIGN(skipped->id, complete(*skipped));
     }
     CHITAI_TRY_ASSIGN(Displayed displayed, display(next.sessionItemId, next.itemId));
     return transaction.commit().map([&] { return displayed; });
 }
 
-Result<void> SessionRecorder::complete(const QUuid &sessionItemId)
+Result<QUuid> SessionRecorder::complete(const ReadingEvent &completed)
 {
-    return m_deps.sessions.markCompleted(sessionItemId, m_deps.clock.now());
+    Database::Transaction transaction(m_deps.database);
+    const Result<QUuid> event
+        = m_deps.sessions.markCompleted(completed.sessionItemId, m_deps.clock.now()).and_then([&] {
+              return log(completed);
+          });
+    if (!event)
+        return event;
+    return transaction.commit().map([&] { return *event; });
 }
 
-Result<void> SessionRecorder::reopen(const QUuid &sessionItemId)
+Result<void> SessionRecorder::reopen(const QUuid &sessionItemId,
+                                     const std::optional<ReadingEvent> &undone)
 {
-    return m_deps.sessions.markCompleted(sessionItemId, {});
+    Database::Transaction transaction(m_deps.database);
+    return m_deps.sessions.markCompleted(sessionItemId, {})
+        .and_then([&] { return logIf(undone); })
+        .and_then([&] { return transaction.commit(); });
 }
 
 Result<void> SessionRecorder::removeQueued(const QUuid &sessionItemId)
@@ -119,7 +161,8 @@ Result<void> SessionRecorder::moveQueued(const QUuid &sessionId, const QueueEntr
         .and_then([&] { return transaction.commit(); });
 }
 
-Result<QueueEntry> SessionRecorder::takeBackProceed(const Proceeded &proceeded)
+Result<QueueEntry> SessionRecorder::takeBackProceed(const Proceeded &proceeded,
+                                                    const std::optional<ReadingEvent> &undone)
 {
     Database::Transaction transaction(m_deps.database);
     QueueEntry waits = proceeded.next;
@@ -130,7 +173,8 @@ Result<QueueEntry> SessionRecorder::takeBackProceed(const Proceeded &proceeded)
                   return m_deps.sessions.unmarkDisplayed(waits.sessionItemId, proceeded.previous);
               })
               .and_then([&] {
-                  return proceeded.completedPrevious ? reopen(*proceeded.previous) : Result<void>();
+                  return proceeded.completedPrevious ? reopen(*proceeded.previous, undone)
+                                                     : Result<void>();
               })
               .and_then([&] { return transaction.commit(); });
     return done.map([&] { return waits; });
@@ -154,7 +198,8 @@ Result<QueueEntry> SessionRecorder::restoreQueued(const QUuid &sessionId, const 
     return done.map([&] { return restored; });
 }
 
-Result<UnfinishedSession> SessionRecorder::takeBackEnd(const QUuid &sessionId, bool curtainClosed)
+Result<UnfinishedSession> SessionRecorder::takeBackEnd(const QUuid &sessionId, bool curtainClosed,
+                                                       const std::optional<ReadingEvent> &undone)
 {
     Database::Transaction transaction(m_deps.database);
     Result<void> reopened = m_deps.sessions.reopen(sessionId, m_deps.clock.now());
@@ -164,7 +209,8 @@ Result<UnfinishedSession> SessionRecorder::takeBackEnd(const QUuid &sessionId, b
             = recordCurtain({}, false).and_then([&] { return recordCurtain(sessionId, true); });
     }
     const Result<UnfinishedSession> session
-        = reopened.and_then([&] { return m_deps.sessions.session(sessionId); })
+        = reopened.and_then([&] { return logIf(undone); })
+              .and_then([&] { return m_deps.sessions.session(sessionId); })
               .and_then([&](const SessionRecord &record) { return load(record); });
     if (!session)
         return session;
@@ -194,6 +240,24 @@ Result<UnfinishedSession> SessionRecorder::bringBack(const Returning &returning)
     if (!session)
         return session;
     return transaction.commit().map([&] { return *session; });
+}
+
+Result<void> SessionRecorder::recordReader(const std::optional<QUuid> &sessionId,
+                                           const QUuid &profileId)
+{
+    Database::Transaction transaction(m_deps.database);
+    Result<void> recorded
+        = m_deps.settings.setValue(readerKey(), profileId.toString(QUuid::WithoutBraces));
+    if (recorded && sessionId)
+        recorded = m_deps.sessions.setReader(*sessionId, profileId);
+    return recorded.and_then([&] { return transaction.commit(); });
+}
+
+Result<QUuid> SessionRecorder::lastReader() const
+{
+    return m_deps.settings.value(readerKey()).map([](const QString &value) {
+        return QUuid::fromString(value);
+    });
 }
 
 Result<void> SessionRecorder::recordCurtain(const std::optional<QUuid> &sessionId, bool closed)
@@ -239,9 +303,11 @@ Result<SessionRecorder::Displayed> SessionRecorder::display(const QUuid &session
     std::optional<QUuid> picture;
     if (!pictures.isEmpty())
         picture = pictures.at(m_deps.random.bounded(int(pictures.size())));
-    return m_deps.sessions.markDisplayed(sessionItemId, picture, m_deps.clock.now()).map([&] {
-        return Displayed{sessionItemId, found, picture};
-    });
+    return m_deps.sessions.markDisplayed(sessionItemId, picture, m_deps.clock.now())
+        .and_then([&] { return m_deps.events.marks(sessionItemId); })
+        .map([&](const WordMarks &marks) {
+            return Displayed{sessionItemId, found, picture, marks};
+        });
 }
 
 Result<Item> SessionRecorder::item(const QUuid &itemId) const
@@ -260,23 +326,55 @@ SessionRecorder::resumeUnfinished(std::chrono::seconds gracePeriod)
         if (!unfinished && idle < gracePeriod) {
             CHITAI_TRY_ASSIGN(const UnfinishedSession loaded, load(session));
             unfinished = loaded;
-        } else if (const Result<void> ended = endAt(session.id, session.lastActivityAt); !ended) {
+        } else if (const Result<void> left = logLeft(session); !left) {
+            return tl::unexpected(left.error());
+        } else if (const Result<QUuid> ended = end(session.id, {}, session.lastActivityAt);
+                   !ended) {
             return tl::unexpected(ended.error());
         }
     }
     return transaction.commit().map([&] { return unfinished; });
 }
 
+Result<void> SessionRecorder::logLeft(const SessionRecord &session)
+{
+    if (!session.shownItemId)
+        return {};
+    // How far the child was nobody knows any more; but marks count.
+    const Result<WordMarks> marks = m_deps.events.marks(*session.shownItemId);
+    if (!marks)
+        return tl::unexpected(marks.error());
+    const Result<QList<SessionItemRecord>> items = m_deps.sessions.items(session.id);
+    if (!items)
+        return tl::unexpected(items.error());
+    const bool isCompleted
+        = std::any_of(items->cbegin(), items->cend(), [&](const SessionItemRecord &item) {
+              return item.id == session.shownItemId && item.completedAt;
+          });
+    if (isCompleted || marks->isEmpty())
+        return {};
+    return logIf(ReadingEvent{.profileId = session.profileId,
+                              .sessionId = session.id,
+                              .sessionItemId = *session.shownItemId,
+                              .kind = ReadingEventKind::Left});
+}
+
 Result<UnfinishedSession> SessionRecorder::load(const SessionRecord &session) const
 {
     CHITAI_TRY_ASSIGN(const QList<SessionItemRecord> items, m_deps.sessions.items(session.id));
-    UnfinishedSession unfinished{session.id, session.language,     session.lastActivityAt, {},
-                                 {},         session.curtainClosed};
+    UnfinishedSession unfinished{.id = session.id,
+                                 .language = session.language,
+                                 .lastActivityAt = session.lastActivityAt,
+                                 .current = {},
+                                 .queue = {},
+                                 .curtainClosed = session.curtainClosed};
     for (const SessionItemRecord &item : items) {
-        if (item.id == session.shownItemId)
+        if (item.id == session.shownItemId) {
+            CHITAI_TRY_ASSIGN(unfinished.marks, m_deps.events.marks(item.id));
             unfinished.current = item;
-        else if (!item.displayedAt)
+        } else if (!item.displayedAt) {
             unfinished.queue += {item.id, item.itemId, item.text};
+        }
     }
     return unfinished;
 }

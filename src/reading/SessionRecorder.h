@@ -6,6 +6,7 @@
 #include "base/Error.h"
 #include "base/SyllableCorrection.h"
 #include "reading/ReadingSnapshot.h"
+#include "storage/ReadingEventStore.h"
 #include "storage/Records.h"
 
 #include <chrono>
@@ -29,6 +30,7 @@ struct UnfinishedSession
     Language language = Language::Russian;
     QDateTime lastActivityAt;
     std::optional<SessionItemRecord> current; ///< the item displayed last
+    WordMarks marks; ///< of its words
     QList<QueueEntry> queue;
     bool curtainClosed = false;
 };
@@ -47,6 +49,7 @@ public:
         SessionStore &sessions;
         IllustrationStore &illustrations;
         CorrectionStore &corrections;
+        ReadingEventStore &events;
         SettingsStore &settings;
         const Clock &clock;
         QRandomGenerator &random; ///< chooses among an item's pictures
@@ -58,16 +61,27 @@ public:
         QUuid sessionItemId;
         Item item;
         std::optional<QUuid> illustrationId;
+        WordMarks marks; ///< from before, where it comes to the screen again
     };
 
     explicit SessionRecorder(const Dependencies &deps);
 
-    /// The curtain may have been closed before.
-    [[nodiscard]] Result<QUuid> start(Language language, bool curtainClosed);
-    /// Ends the session now.
-    [[nodiscard]] Result<void> end(const QUuid &sessionId);
-    /// Ends the session at a moment that has passed.
-    [[nodiscard]] Result<void> endAt(const QUuid &sessionId, const QDateTime &moment);
+    /// What a session begins with.
+    struct Beginning
+    {
+        Language language = Language::Russian;
+        bool curtainClosed = false; ///< it may have been closed before
+        std::optional<QUuid> reader; ///< empty where nobody knows
+    };
+    [[nodiscard]] Result<QUuid> start(const Beginning &beginning);
+    /// Ends the session now, or at a moment that has passed. What is told of the text that was not
+    /// read to its end goes into the log; gives its id there.
+    [[nodiscard]] Result<QUuid> end(const QUuid &sessionId, const std::optional<ReadingEvent> &left,
+                                    const std::optional<QDateTime> &moment = {});
+    /// Writes into the log, at this moment; gives the id of the event.
+    [[nodiscard]] Result<QUuid> log(const ReadingEvent &event);
+    /// The clock by which it is measured how long words take.
+    [[nodiscard]] std::chrono::milliseconds monotonic() const;
 
     /// What add() made of the items.
     struct Added
@@ -81,23 +95,24 @@ public:
     struct Session
     {
         std::optional<QUuid> id;
-        Language language = Language::Russian;
-        bool curtainClosed = false;
+        Beginning beginning;
     };
 
     /// Adds the items behind the queue, the first of them on screen where `displaysFirst` says so.
     [[nodiscard]] Result<Added> add(const Session &session, const QList<QUuid> &itemIds,
                                     bool displaysFirst);
-    /// Completes one item, where there is one that is not completed yet, and displays a queued one.
-    [[nodiscard]] Result<Displayed> proceed(const std::optional<QUuid> &completedId,
+    /// Displays a queued item. Where the one on screen was not read to its end, that is told in
+    /// `skipped`, which gets its id in the log, and it is completed.
+    [[nodiscard]] Result<Displayed> proceed(std::optional<ReadingEvent> &skipped,
                                             const QueueEntry &next);
-    [[nodiscard]] Result<void> complete(const QUuid &sessionItemId);
+    /// The item of the event was read to its end; gives the id of the event in the log.
+    [[nodiscard]] Result<QUuid> complete(const ReadingEvent &completed);
     [[nodiscard]] Result<void> removeQueued(const QUuid &sessionItemId);
     /// Before `follower` or, without one, behind all others.
     [[nodiscard]] Result<void> moveQueued(const QUuid &sessionId, const QueueEntry &moved,
                                           const std::optional<QUuid> &follower);
 
-    // What was done, taken back.
+    // What was done, taken back; `undone` tells that in the log.
 
     /// What proceed() did.
     struct Proceeded
@@ -107,9 +122,11 @@ public:
         bool completedPrevious = false;
     };
     /// Of complete().
-    [[nodiscard]] Result<void> reopen(const QUuid &sessionItemId);
+    [[nodiscard]] Result<void> reopen(const QUuid &sessionItemId,
+                                      const std::optional<ReadingEvent> &undone);
     /// Of proceed(): what it displayed waits again, by its text of now.
-    [[nodiscard]] Result<QueueEntry> takeBackProceed(const Proceeded &proceeded);
+    [[nodiscard]] Result<QueueEntry> takeBackProceed(const Proceeded &proceeded,
+                                                     const std::optional<ReadingEvent> &undone);
     /// Of removeQueued(): the item is queued again under its own id, before `follower` or, without
     /// one, behind all others; by its text of now.
     [[nodiscard]] Result<QueueEntry> restoreQueued(const QUuid &sessionId,
@@ -117,7 +134,8 @@ public:
                                                    const std::optional<QUuid> &follower);
     /// Of end(): the session as it is in the database, whose curtain is closed as it was, or where
     /// it has been closed since.
-    [[nodiscard]] Result<UnfinishedSession> takeBackEnd(const QUuid &sessionId, bool curtainClosed);
+    [[nodiscard]] Result<UnfinishedSession> takeBackEnd(const QUuid &sessionId, bool curtainClosed,
+                                                        const std::optional<ReadingEvent> &undone);
 
     /// An item that goes back into the queue, before another one or, without one, behind all.
     struct Waiting
@@ -136,6 +154,11 @@ public:
     /// What the library does not have again under its id is passed over.
     [[nodiscard]] Result<UnfinishedSession> bringBack(const Returning &returning);
 
+    /// Which child reads from now on, in the running session where there is one.
+    [[nodiscard]] Result<void> recordReader(const std::optional<QUuid> &sessionId,
+                                            const QUuid &profileId);
+    /// The child that read last; null where none is known.
+    [[nodiscard]] Result<QUuid> lastReader() const;
     /// Of the session, or of the one that comes next where there is none.
     [[nodiscard]] Result<void> recordCurtain(const std::optional<QUuid> &sessionId, bool closed);
     [[nodiscard]] Result<bool> curtainBeforeSession() const;
@@ -156,6 +179,8 @@ public:
 private:
     [[nodiscard]] Result<QueueEntry> enqueue(const QUuid &sessionId, const QUuid &itemId);
     [[nodiscard]] Result<Displayed> display(const QUuid &sessionItemId, const QUuid &itemId);
+    [[nodiscard]] Result<void> logIf(const std::optional<ReadingEvent> &event);
+    [[nodiscard]] Result<void> logLeft(const SessionRecord &session);
     [[nodiscard]] Result<UnfinishedSession> load(const SessionRecord &session) const;
 
     Dependencies m_deps;

@@ -21,6 +21,8 @@ bool bringsBack(const UndoStack::Entry &entry, const UndoStack::IsGone &isGone)
     switch (entry.offer->act) {
     case UndoOffer::Act::Word:
     case UndoOffer::Act::Finish:
+    case UndoOffer::Act::Mark:
+    case UndoOffer::Act::Unmark:
         return isCurrentGone;
     case UndoOffer::Act::Next:
         return isCurrentGone || isEntryGone(before.queue->front());
@@ -35,11 +37,11 @@ bool bringsBack(const UndoStack::Entry &entry, const UndoStack::IsGone &isGone)
 
 } // namespace
 
-void UndoStack::push(const UndoOffer &offer, const SnapshotPtr &before, const QueueEntry &removed)
+void UndoStack::push(const Entry &entry)
 {
     if (m_entries.size() == mostEntries)
         m_entries.removeFirst();
-    m_entries += {std::make_shared<const UndoOffer>(offer), before, removed};
+    m_entries += entry;
 }
 
 const UndoStack::Entry *UndoStack::newest() const

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "reading/ReadingPace.h"
 #include "reading/ReadingSnapshot.h"
+#include "storage/ReadingEventStore.h"
 
 #include <functional>
 
@@ -18,13 +20,15 @@ public:
     {
         std::shared_ptr<const UndoOffer> offer; ///< as it stands in the snapshots
         SnapshotPtr before;
-        QueueEntry removed; ///< of RemovedItem; of MovedItem what was moved
+        QueueEntry removed = {}; ///< of RemovedItem; of MovedItem what was moved
+        std::optional<ReadingEvent> event = {}; ///< by which it stands in the log, if it does
+        ReadingPace pace = {}; ///< of the text on screen before
     };
 
     /// Whether a session item, of a library item, is gone.
     using IsGone = std::function<bool(const QUuid &sessionItemId, const QUuid &itemId)>;
 
-    void push(const UndoOffer &offer, const SnapshotPtr &before, const QueueEntry &removed = {});
+    void push(const Entry &entry);
     /// The newest act; null where there is none.
     [[nodiscard]] const Entry *newest() const;
     void pop() { m_entries.removeLast(); }

@@ -134,7 +134,9 @@ ApiRouter::Dependencies apiDependencies(AppCore &core)
             core.illustrationFiles(),
             core.illustrationImporter(),
             core.model(),
-            core.speech()};
+            core.speech(),
+            core.profiles(),
+            core.practice()};
 }
 
 } // namespace
@@ -148,7 +150,7 @@ Server::Server(const Config &config, AppCore &core, QObject *parent)
             config.access == AccessPolicy::Mode::Open ? PictureCache::Shared
                                                       : PictureCache::Private)
     , m_pairingApi(core.devices(), core.pairing())
-    , m_hub(core.model(), core.graceTimer(), core.clock(), config.clientTimeout)
+    , m_hub(core.model(), core.profiles(), core.graceTimer(), core.clock(), config.clientTimeout)
     , m_storyHub(core.stories(), core.desk(), core.clock(), config.clientTimeout)
     , m_http({.answer = [this](const HttpRequest &request,
                                const HttpReply &reply) { answer(request, reply); },
@@ -299,7 +301,9 @@ void Server::open(WebSocketLink *link, const QUrl &url, const HttpRequest &reque
         return;
     }
     const QString role = QUrlQuery(url).queryItemValue(QStringLiteral("role"));
-    m_hub.add(std::unique_ptr<ClientLink>(link), roleFromName(role).value_or(ClientRole::Display));
+    const std::optional<QUuid> device = *authorized;
+    m_hub.add(std::unique_ptr<ClientLink>(link), roleFromName(role).value_or(ClientRole::Display),
+              device ? device->toString(QUuid::WithoutBraces) : QString());
 }
 
 void Server::endConnectionsOf(const QUuid &device)

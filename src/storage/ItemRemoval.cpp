@@ -15,15 +15,16 @@ namespace chitai {
 
 namespace {
 
+constexpr QLatin1StringView events("reading_events");
+
 /// Reads whole rows, but for counts, which triggers bring back, and numbers, which somebody else
-/// may have by then.
-Result<void> keepRows(Database &database, const QString &table, const QString &column,
+/// may have by then. `condition` has one place, for the ids.
+Result<void> keepRows(Database &database, const QString &table, const QString &condition,
                       const QList<QUuid> &ids, RemovedItems &removed)
 {
     CHITAI_TRY_ASSIGN(
         QSqlQuery query,
-        database.run(u"SELECT * FROM " % table % u" WHERE " % database.dialect().isAmongIds(column),
-                     {sql::ids(ids)}));
+        database.run(u"SELECT * FROM " % table % u" WHERE " % condition, {sql::ids(ids)}));
     while (query.next()) {
         RemovedItems::Row row{table, {}, {}};
         const QSqlRecord record = query.record();
@@ -126,20 +127,34 @@ Result<void> restoreBelonging(Database &database, RemovedItems::Row row, const Q
                      {valueOf(row, "session_id")});
 }
 
+/// Brings back what was noticed while a text was read, where the text's row and the child are there
+/// again.
+Result<void> restoreEvent(Database &database, RemovedItems::Row row)
+{
+    const QVariant child = valueOf(row, "profile_id");
+    return insertRow(database, row, QStringList(row.columns.size(), QStringLiteral("?")),
+                     QStringLiteral(" WHERE EXISTS (SELECT 1 FROM session_items WHERE id = ?) AND "
+                                    "(? IS NULL OR EXISTS (SELECT 1 FROM profiles WHERE id = ?))"),
+                     {valueOf(row, "session_item_id"), child, child});
+}
+
 } // namespace
 
 Result<RemovedItems> removeItems(Database &database, const QList<QUuid> &ids)
 {
     Database::Transaction transaction(database);
     RemovedItems removed;
+    const SqlDialect &dialect = database.dialect();
+    const QString isGone = dialect.isAmongIds(QStringLiteral("item_id"));
     const std::pair<QString, QString> tables[]{
-        {QStringLiteral("items"), QStringLiteral("id")},
-        {QStringLiteral("item_tags"), QStringLiteral("item_id")},
-        {QStringLiteral("item_illustrations"), QStringLiteral("item_id")},
-        {QStringLiteral("session_items"), QStringLiteral("item_id")},
-        {QStringLiteral("item_doubles"), QStringLiteral("item_id")}};
-    for (const auto &[table, column] : tables) {
-        CHITAI_TRY(keepRows(database, table, column, ids, removed));
+        {QStringLiteral("items"), dialect.isAmongIds(QStringLiteral("id"))},
+        {QStringLiteral("item_tags"), isGone},
+        {QStringLiteral("item_illustrations"), isGone},
+        {QStringLiteral("session_items"), isGone},
+        {events, u"session_item_id IN (SELECT id FROM session_items WHERE " % isGone % u')'},
+        {QStringLiteral("item_doubles"), isGone}};
+    for (const auto &[table, condition] : tables) {
+        CHITAI_TRY(keepRows(database, table, condition, ids, removed));
         if (table == u"items")
             removed.count = int(removed.rows.size());
     }
@@ -164,6 +179,11 @@ Result<int> restoreItems(Database &database, const RemovedItems &removed)
             CHITAI_TRY_ASSIGN(const QVariant item, restoreItem(database, row, hadDouble));
             if (!item.isNull())
                 restored.insert(valueOf(row, "id").toString(), item);
+            continue;
+        }
+        if (row.table == events) {
+            if (const Result<void> back = restoreEvent(database, row); !back)
+                return tl::unexpected(back.error());
             continue;
         }
         const QVariant item = restored.value(valueOf(row, "item_id").toString());

@@ -95,7 +95,16 @@ Result<void> ProfileStore::save(const Profile &profile)
 
 Result<void> ProfileStore::remove(const QUuid &id)
 {
-    return m_database.execute(QStringLiteral("DELETE FROM profiles WHERE id = ?"), {sql::id(id)});
+    // What is freed is overwritten (https://www.sqlite.org/pragma.html#pragma_secure_delete).
+    return m_database.execute(QStringLiteral("PRAGMA secure_delete = ON")).and_then([&] {
+        return m_database.execute(QStringLiteral("DELETE FROM profiles WHERE id = ?"),
+                                  {sql::id(id)});
+    });
+}
+
+Result<void> ProfileStore::wipeRemoved()
+{
+    return m_database.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
 }
 
 } // namespace chitai

@@ -47,7 +47,10 @@ public:
     [[nodiscard]] Result<void> add(const Profile &profile);
     /// NotFound for an unknown id.
     [[nodiscard]] Result<void> save(const Profile &profile);
+    /// With the child's sessions and all that was noticed in them.
     [[nodiscard]] Result<void> remove(const QUuid &id);
+    /// After the removal was committed: what was removed leaves the journal of the file, too.
+    [[nodiscard]] Result<void> wipeRemoved();
 
 private:
     Database &m_database;

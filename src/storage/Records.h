@@ -64,6 +64,7 @@ struct Illustration
 struct SessionRecord
 {
     QUuid id;
+    std::optional<QUuid> profileId; ///< the child that reads; empty where nobody knows
     Language language = Language::Russian;
     QDateTime startedAt;
     std::optional<QDateTime> endedAt;

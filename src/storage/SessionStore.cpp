@@ -19,8 +19,8 @@ constexpr QLatin1StringView
                  "s.shown_item_id, (SELECT count(*) FROM session_items i WHERE i.session_id = "
                  "s.id), s.curtain_closed, "
                  "(SELECT max(i.completed_at) FROM session_items i WHERE i.session_id = s.id), "
-                 "(SELECT max(i.displayed_at) FROM session_items i WHERE i.session_id = s.id) "
-                 "FROM sessions s ");
+                 "(SELECT max(i.displayed_at) FROM session_items i WHERE i.session_id = s.id), "
+                 "s.profile_id FROM sessions s ");
 
 QString latestFirst(const Database &database)
 {
@@ -34,6 +34,7 @@ SessionRecord readSession(const QSqlQuery &row)
     const QString latest
         = std::max({row.value(4).toString(), row.value(8).toString(), row.value(9).toString()});
     return {.id = sql::toId(row.value(0)),
+            .profileId = sql::toOptionalId(row.value(10)),
             .language = languageFromCode(row.value(1).toString()).value_or(Language::Russian),
             .startedAt = sql::toTime(row.value(2)),
             .endedAt = sql::toOptionalTime(row.value(3)),
@@ -60,11 +61,20 @@ SessionStore::SessionStore(Database &database)
 {
 }
 
-Result<void> SessionStore::start(const QUuid &id, Language language, const QDateTime &at)
+Result<void> SessionStore::start(const QUuid &id, Language language, const QDateTime &at,
+                                 const std::optional<QUuid> &profileId)
 {
-    return m_database.execute(QStringLiteral("INSERT INTO sessions (id, language, started_at, "
-                                             "last_activity_at) VALUES (?, ?, ?, ?)"),
-                              {sql::id(id), languageCode(language), sql::time(at), sql::time(at)});
+    return m_database.execute(
+        QStringLiteral("INSERT INTO sessions (id, language, started_at, last_activity_at, "
+                       "profile_id) VALUES (?, ?, ?, ?, ?)"),
+        {sql::id(id), languageCode(language), sql::time(at), sql::time(at),
+         sql::optionalId(profileId)});
+}
+
+Result<void> SessionStore::setReader(const QUuid &id, const std::optional<QUuid> &profileId)
+{
+    return m_database.execute(QStringLiteral("UPDATE sessions SET profile_id = ? WHERE id = ?"),
+                              {sql::optionalId(profileId), sql::id(id)});
 }
 
 Result<void> SessionStore::end(const QUuid &id, const QDateTime &at)
@@ -195,8 +205,14 @@ Result<QList<SessionRecord>> SessionStore::openSessions() const
         readSession);
 }
 
-Result<QList<SessionRecord>> SessionStore::sessions() const
+Result<QList<SessionRecord>> SessionStore::sessions(const std::optional<QUuid> &profileId) const
 {
+    if (profileId) {
+        return readAll(m_database.run(sessionQuery % u"WHERE s.profile_id = ? "
+                                          % latestFirst(m_database),
+                                      {sql::id(*profileId)}),
+                       readSession);
+    }
     return readAll(m_database.run(sessionQuery % latestFirst(m_database)), readSession);
 }
 

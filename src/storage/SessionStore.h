@@ -17,7 +17,11 @@ class SessionStore
 public:
     explicit SessionStore(Database &database);
 
-    [[nodiscard]] Result<void> start(const QUuid &id, Language language, const QDateTime &at);
+    /// The child that reads may be unknown.
+    [[nodiscard]] Result<void> start(const QUuid &id, Language language, const QDateTime &at,
+                                     const std::optional<QUuid> &profileId = {});
+    /// Another child reads.
+    [[nodiscard]] Result<void> setReader(const QUuid &id, const std::optional<QUuid> &profileId);
     [[nodiscard]] Result<void> end(const QUuid &id, const QDateTime &at);
     /// The session goes on after all; that is an activity of its own.
     [[nodiscard]] Result<void> reopen(const QUuid &id, const QDateTime &at);
@@ -51,8 +55,9 @@ public:
 
     /// The sessions without an end, newest first.
     [[nodiscard]] Result<QList<SessionRecord>> openSessions() const;
-    /// All sessions, newest first.
-    [[nodiscard]] Result<QList<SessionRecord>> sessions() const;
+    /// All sessions, or those of one child, newest first.
+    [[nodiscard]] Result<QList<SessionRecord>> sessions(const std::optional<QUuid> &profileId
+                                                        = {}) const;
     [[nodiscard]] Result<SessionRecord> session(const QUuid &id) const;
     /// Displayed items in the order displayed, then the queue in its order.
     [[nodiscard]] Result<QList<SessionItemRecord>> items(const QUuid &sessionId) const;

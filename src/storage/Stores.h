@@ -7,9 +7,12 @@
 #include "storage/Database.h"
 #include "storage/DeviceStore.h"
 #include "storage/IllustrationStore.h"
+#include "storage/LetterStore.h"
 #include "storage/LibrarySearch.h"
 #include "storage/LibraryStore.h"
+#include "storage/PracticeStore.h"
 #include "storage/ProfileStore.h"
+#include "storage/ReadingEventStore.h"
 #include "storage/SessionStore.h"
 #include "storage/SettingsStore.h"
 #include "storage/StoryMemoryStore.h"
@@ -31,6 +34,9 @@ struct Stores
         , storyMemory(database.dialect().storyMemory(database))
         , profiles(database, clock)
         , corrections(database)
+        , readingEvents(database)
+        , practice(database)
+        , letters(database)
     {
     }
 
@@ -44,6 +50,9 @@ struct Stores
     std::unique_ptr<StoryMemoryStore> storyMemory;
     ProfileStore profiles;
     CorrectionStore corrections;
+    ReadingEventStore readingEvents;
+    PracticeStore practice;
+    LetterStore letters;
 };
 
 } // namespace chitai

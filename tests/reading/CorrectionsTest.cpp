@@ -217,7 +217,8 @@ private Q_SLOTS:
         QRandomGenerator random{42};
         SessionRecorder recorder({family.database(), family.library(), family.sessions(),
                                   family.illustrations(), family.stores().corrections,
-                                  family.settings(), family.clock, random});
+                                  family.stores().readingEvents, family.settings(), family.clock,
+                                  random});
         int count = 0;
         Syllabifiers syllabifiers(
             RussianNorm::Reading,

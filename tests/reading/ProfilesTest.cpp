@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "reading/Profiles.h"
+#include "reading/LibraryService.h"
 #include "support/TestReading.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -21,8 +23,7 @@ DisplayStyle arcs()
 /// Profiles as they are after a start of the program.
 std::unique_ptr<Profiles> started(TestReading &reading)
 {
-    auto children = std::make_unique<Profiles>(reading.family.stores().profiles,
-                                               reading.family.settings(), reading.model());
+    auto children = std::make_unique<Profiles>(reading.family.stores().profiles, reading.model());
     if (!children->start())
         qFatal("the profiles can't be read");
     return children;
@@ -34,7 +35,95 @@ class ProfilesTest : public QObject
 {
     Q_OBJECT
 
+    static std::optional<QUuid> childOf(TestReading &reading, const QUuid &session)
+    {
+        return reading.family.sessions().session(session).value().profileId;
+    }
+
 private Q_SLOTS:
+    void aSessionBelongsToTheChildThatReads()
+    {
+        TestReading reading;
+        Profiles &children = reading.core().profiles();
+        const QUuid ida = children.active().id;
+        QCOMPARE(reading.now().reader, ida);
+        reading.apply(StartSession{});
+        const QUuid session = *reading.now().sessionId;
+        QCOMPARE(childOf(reading, session), ida);
+
+        QVERIFY(children.add(QStringLiteral("Mia")));
+        const QUuid mia = children.active().id;
+        QCOMPARE(reading.now().reader, mia);
+        QCOMPARE(childOf(reading, session), mia);
+        QVERIFY(children.choose(ida));
+        QCOMPARE(reading.now().reader, ida);
+        QCOMPARE(childOf(reading, session), ida);
+
+        reading.restart();
+        QCOMPARE(reading.now().reader, ida);
+        reading.apply(EndSession{});
+        QCOMPARE(reading.now().reader, ida);
+        QVERIFY(reading.core().profiles().choose(mia));
+        reading.apply(AddItems{{reading.family.addItem(QStringLiteral("кот"))}, Language::Russian});
+        QCOMPARE(childOf(reading, *reading.now().sessionId), mia);
+        QCOMPARE(reading.family.sessions().sessions(ida).value().size(), 1);
+        QCOMPARE(reading.family.sessions().sessions(mia).value().size(), 1);
+        QCOMPARE(reading.family.sessions().sessions().value().size(), 2);
+    }
+
+    void nobodyElseReadsWhereThatCanNotBeWritten()
+    {
+        TestReading reading;
+        Profiles &children = reading.core().profiles();
+        const QUuid ida = children.active().id;
+        QVERIFY(children.add(QStringLiteral("Mia")));
+        const QUuid mia = children.active().id;
+        reading.apply(StartSession{});
+        reading.family.setReadOnly(true);
+        QVERIFY(!children.choose(ida));
+        reading.family.setReadOnly(false);
+        QCOMPARE(children.active().id, mia);
+        QCOMPARE(reading.now().reader, mia);
+        QCOMPARE(childOf(reading, *reading.now().sessionId), mia);
+    }
+
+    void theEndOfAnotherChildsSessionIsNotTakenBack()
+    {
+        TestReading reading;
+        Profiles &children = reading.core().profiles();
+        reading.apply(StartSession{});
+        reading.apply(EndSession{});
+        QVERIFY(reading.now().undo);
+        QVERIFY(children.add(QStringLiteral("Mia")));
+        QVERIFY(!reading.now().undo);
+    }
+
+    void aChildsSessionsGoWithTheChild()
+    {
+        TestReading reading;
+        Profiles &children = reading.core().profiles();
+        const QUuid ida = children.active().id;
+        QVERIFY(children.rename(QStringLiteral("Idamarie")));
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("кот"));
+        const QByteArray session = reading.now().sessionId->toByteArray(QUuid::WithoutBraces);
+        reading.apply(EndSession{});
+        QVERIFY(children.add(QStringLiteral("Mia")));
+        QVERIFY(children.remove(ida));
+        QCOMPARE(reading.family.sessions().sessions().value().size(), 1);
+        QSignalSpy changed(&reading.libraryService(), &LibraryService::sessionsChanged);
+        QVERIFY(children.finishRemovals());
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(reading.family.sessions().sessions().value().size(), 0);
+        for (const QString &suffix : {QString(), QStringLiteral("-wal")}) {
+            QFile file(reading.family.databaseFile() + suffix);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY(!bytes.contains("Idamarie"));
+            QVERIFY(!bytes.contains(session));
+        }
+    }
+
     void thereIsAlwaysAChild()
     {
         TestReading reading;
@@ -145,8 +234,7 @@ private Q_SLOTS:
     void aChildWithoutANormHasThatOfTheFamily()
     {
         TestReading reading;
-        Profiles children(reading.family.stores().profiles, reading.family.settings(),
-                          reading.model(), RussianNorm::Phonetic);
+        Profiles children(reading.family.stores().profiles, reading.model(), RussianNorm::Phonetic);
         QVERIFY(children.start());
         QCOMPARE(children.russianNorm(), RussianNorm::Phonetic);
         QVERIFY(!children.active().russianNorm);

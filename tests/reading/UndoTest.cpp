@@ -18,6 +18,7 @@ struct Everything
     ReadingSnapshot seen;
     std::optional<SessionRecord> session;
     QList<SessionItemRecord> items;
+    QList<ReadingEvent> facts;
 
     explicit Everything(TestReading &reading)
         : seen(reading.now())
@@ -26,6 +27,7 @@ struct Everything
             return;
         session = reading.family.sessions().session(*seen.sessionId).value();
         items = reading.family.sessions().items(*seen.sessionId).value();
+        facts = standingEvents(reading.family.stores().readingEvents.after({}).value());
     }
 
     /// What is other there; empty where nothing is.
@@ -49,6 +51,8 @@ struct Everything
         compare(seen.illustrationId == now.illustrationId, "picture");
         compare(*seen.queue == *now.queue, "queue");
         compare(seen.curtainClosed == now.curtainClosed, "curtain");
+        compare(*seen.marks == *now.marks, "marks");
+        compare(facts == other.facts, "log");
         compare(seen.nextStep == now.nextStep, "next step");
         compare(offer() == other.offer(), "undo");
         compare(items == other.items, "items in the database");
@@ -72,8 +76,17 @@ private:
 /// Somebody who reads, at random, with nothing in between that can't be taken back.
 ReadingCommand anyAct(QRandomGenerator &random, const ReadingSnapshot &now)
 {
-    switch (random.bounded(9)) {
+    switch (random.bounded(11)) {
     case 0:
+        return NextItem{};
+    case 8:
+        if (now.current)
+            return MarkWord{int(now.current->reading.firstStep()),
+                            allWordMarks[std::size_t(random.bounded(7))]};
+        return NextItem{};
+    case 9:
+        if (now.current && !now.marks->isEmpty())
+            return UnmarkWord{now.marks->firstKey()};
         return NextItem{};
     case 1:
         if (!now.queue->isEmpty())

@@ -72,15 +72,17 @@ QJsonObject afterwards(QJsonObject state, bool isPast)
     const bool hasSession = !state[u"session_id"].isNull();
     if (isPast && hasSession) {
         const QJsonValue style = state[u"style"];
+        const QJsonValue reader = state[u"reader"];
         state = QJsonDocument::fromJson(StateEncoder().encode({}).toUtf8())[u"payload"].toObject();
         state.remove(QStringLiteral("revision"));
         state[u"style"] = style;
+        state[u"reader"] = reader;
     }
     state[u"undo"] = QJsonValue::Null;
     if (!state[u"current_word_index"].isNull()) {
         QList<int> steps; // words that are read
         for (int i = 0; i < state[u"words"].toArray().size(); ++i) {
-            if (!state[u"marks"].toArray().contains(i))
+            if (!state[u"lone_marks"].toArray().contains(i))
                 steps += i;
         }
         state[u"current_word_index"] = steps.front();
@@ -107,8 +109,10 @@ public:
     Result<void> act(Running &program, QString &what)
     {
         m_program = &program;
-        const int kind = below(30);
+        const int kind = below(32);
         what = QString::number(kind);
+        if (kind >= 30)
+            return mark(m_program->reading.now());
         if (kind < 14)
             return read(kind);
         return kind < 22 ? tendChildren(kind) : tendLibrary(kind);
@@ -161,6 +165,14 @@ private:
         default:
             return apply(AdvanceWord{below(6) - 2});
         }
+    }
+
+    Result<void> mark(const ReadingSnapshot &now)
+    {
+        const int word = now.current ? below(int(now.current->reading.words.size()) + 1) : 0;
+        if (oneIn(3))
+            return apply(UnmarkWord{word});
+        return apply(MarkWord{oneIn(2) ? std::nullopt : std::optional(word), anyOf(allWordMarks)});
     }
 
     Result<void> correct(const ReadingSnapshot &now)

@@ -50,6 +50,29 @@ private Q_SLOTS:
                     .closed);
     }
 
+    void readsMarks()
+    {
+        const auto read = [](const char *type, const char *payload) {
+            return decodeMessage(QStringLiteral("{\"type\":\"%1\",\"payload\":%2}")
+                                     .arg(QString::fromUtf8(type), QString::fromUtf8(payload)));
+        };
+        const MarkWord plain = std::get<MarkWord>(read("mark_word", "{}").value());
+        QVERIFY(!plain.wordIndex);
+        QCOMPARE(plain.mark, WordMark::Stumbled);
+        const MarkWord told
+            = std::get<MarkWord>(read("mark_word", R"({"word_index":3,"kind":"told"})").value());
+        QCOMPARE(told.wordIndex, 3);
+        QCOMPARE(told.mark, WordMark::Told);
+        QCOMPARE(std::get<UnmarkWord>(read("unmark_word", R"({"word_index":2})").value()).wordIndex,
+                 2);
+        for (const char *payload :
+             {R"({"kind":"slow"})", R"({"kind":3})", R"({"word_index":-1})",
+              R"({"word_index":1.5})", R"({"word_index":"1"})", R"({"word_index":9e99})"})
+            QCOMPARE(read("mark_word", payload).error().code, ErrorCode::BadValue);
+        QCOMPARE(read("unmark_word", "{}").error().code, ErrorCode::BadValue);
+        QCOMPARE(read("set_reader", "{}").error().code, ErrorCode::BadValue);
+    }
+
     void readsCorrections()
     {
         const auto read = [](const char *payload) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "reading/GraceTimer.h"
+#include "reading/Profiles.h"
 #include "server/clients/ReadingHub.h"
 #include "support/LoopbackLink.h"
 #include "support/TestReading.h"
@@ -20,7 +21,8 @@ private:
     struct Fixture
     {
         TestReading reading{{}, TestCore::options(60s)};
-        ReadingHub hub{reading.model(), reading.core().graceTimer(), reading.family.clock, 300s};
+        ReadingHub hub{reading.model(), reading.core().profiles(), reading.core().graceTimer(),
+                       reading.family.clock, 300s};
 
         LoopbackLink *connectClient(ClientRole role = ClientRole::Controller)
         {
@@ -49,6 +51,44 @@ private Q_SLOTS:
         QCOMPARE(first->sent.size(), 2);
         QCOMPARE(second->sent.size(), 2);
         QCOMPARE(first->sent.back(), second->sent.back());
+    }
+
+    void aControllerSaysWhoReads()
+    {
+        Fixture f;
+        Profiles &children = f.reading.core().profiles();
+        const QUuid first = children.active().id;
+        QVERIFY(children.add(QStringLiteral("Mia")));
+        LoopbackLink *controller = f.connectClient();
+        LoopbackLink *display = f.connectClient(ClientRole::Display);
+        const QString message
+            = QStringLiteral("{\"type\":\"set_reader\",\"payload\":{\"reader\":\"%1\"}}");
+        const QString wanted = message.arg(first.toString(QUuid::WithoutBraces));
+        Q_EMIT display->textReceived(wanted);
+        QVERIFY(display->sent.back().contains(QStringLiteral("not_allowed")));
+        Q_EMIT controller->textReceived(
+            message.arg(QUuid::createUuid().toString(QUuid::WithoutBraces)));
+        QVERIFY(controller->sent.back().contains(QStringLiteral("not_found")));
+        Q_EMIT controller->textReceived(wanted);
+        QVERIFY(display->sent.back().contains(
+            QStringLiteral("\"reader\":\"%1\"").arg(first.toString(QUuid::WithoutBraces))));
+        QCOMPARE(children.active().id, first);
+    }
+
+    void aDisplayMarksNothing()
+    {
+        Fixture f;
+        LoopbackLink *controller = f.connectClient();
+        LoopbackLink *display = f.connectClient(ClientRole::Display);
+        f.reading.apply(StartSession{});
+        f.reading.add(QStringLiteral("Мама"));
+        Q_EMIT display->textReceived(QStringLiteral("{\"type\":\"mark_word\"}"));
+        QVERIFY(display->sent.back().contains(QStringLiteral("not_allowed")));
+        Q_EMIT controller->textReceived(QStringLiteral("{\"type\":\"mark_word\"}"));
+        QVERIFY(controller->sent.back().contains(QStringLiteral("\"marks\":{\"0\":\"stumbled\"}")));
+        Q_EMIT display->textReceived(
+            QStringLiteral("{\"type\":\"unmark_word\",\"payload\":{\"word_index\":0}}"));
+        QVERIFY(display->sent.back().contains(QStringLiteral("not_allowed")));
     }
 
     void errorsGoToTheirCauseAlone()

@@ -162,6 +162,17 @@ private Q_SLOTS:
         QCOMPARE(sessions.size(), 1);
         QCOMPARE(sessions[0][u"language"].toString(), QStringLiteral("de"));
         QCOMPARE(sessions[0][u"item_count"].toInt(), 2);
+        const QByteArray child = sessions[0][u"profile_id"].toString().toLatin1();
+        const QJsonObject children = client.request("GET", "/api/profiles").answer().json();
+        QCOMPARE(children[u"reader"].toString().toLatin1(), child);
+        QCOMPARE(children[u"profiles"][0][u"id"].toString().toLatin1(), child);
+        const auto countOf = [&](const QByteArray &id) {
+            const QJsonObject answer
+                = client.request("GET", "/api/sessions?profile=" + id).answer().json();
+            return answer[u"sessions"].toArray().size();
+        };
+        QCOMPARE(countOf(child), 1);
+        QCOMPARE(countOf("33333333-3333-4333-8333-333333333333"), 0);
         QVERIFY(sessions[0][u"ended_at"].isNull());
         const QByteArray target = "/api/sessions/" + sessions[0][u"id"].toString().toLatin1();
         const QJsonArray items = client.request("GET", target).answer().json()[u"items"].toArray();

@@ -59,7 +59,16 @@ private Q_SLOTS:
         QCOMPARE(state[u"queue"][0][u"text"].toString(), QStringLiteral("кот \"и\" дом"));
         QCOMPARE(state[u"shown"][0].toArray(),
                  QJsonArray({QStringLiteral("\"Ма"), QStringLiteral("ма\"")}));
-        QCOMPARE(state[u"marks"].toArray(), QJsonArray());
+        QCOMPARE(state[u"lone_marks"].toArray(), QJsonArray());
+        QCOMPARE(state[u"marks"].toObject(), QJsonObject());
+        reading.apply(MarkWord{1, WordMark::SelfCorrected});
+        const QJsonObject marked = payload(encoder, reading.now());
+        QCOMPARE(marked[u"marks"].toObject(),
+                 (QJsonObject{{QStringLiteral("1"), QStringLiteral("self_corrected")}}));
+        QCOMPARE(marked[u"undo"].toObject(),
+                 (QJsonObject{{QStringLiteral("what"), QStringLiteral("mark")},
+                              {QStringLiteral("word"), QStringLiteral("мыла\\раму")}}));
+        QCOMPARE(state[u"reader"].toString(), reading.now().reader->toString(QUuid::WithoutBraces));
         QCOMPARE(state[u"clinging"].toArray(), QJsonArray());
     }
 
@@ -71,7 +80,7 @@ private Q_SLOTS:
         StateEncoder encoder;
         const QJsonObject state = payload(encoder, reading.now());
         QCOMPARE(state[u"words"].toArray().size(), 7);
-        QCOMPARE(state[u"marks"].toArray(), QJsonArray({0, 2, 4, 6}));
+        QCOMPARE(state[u"lone_marks"].toArray(), QJsonArray({0, 2, 4, 6}));
         QCOMPARE(state[u"clinging"].toArray(), QJsonArray({1, 2, 5, 6}));
         QCOMPARE(state[u"current_word_index"].toInt(-1), 1);
     }

@@ -173,6 +173,22 @@ private Q_SLOTS:
         QCOMPARE(children.front().face, QString());
     }
 
+    void sessionsOfBeforeBelongToTheOnlyChild()
+    {
+        const auto childOfSession = [](const QStringList &statements) {
+            QTemporaryDir dir;
+            const std::unique_ptr<Database> database
+                = Database::open(olderFamily(dir, 11, statements)).value();
+            return SessionStore(*database).openSessions().value().front().profileId;
+        };
+        QVERIFY(childOfSession({}));
+        QVERIFY(!childOfSession(
+            {QStringLiteral("INSERT INTO profiles (id, name, colour, style, created_at) VALUES "
+                            "('8e1f2f1c-5c8e-4a55-9d0d-6a3f5b9b7a11', 'Ida', '#1B57B5', '{}', "
+                            "'2026-11-25T18:00:00.000Z')")}));
+        QVERIFY(!childOfSession({QStringLiteral("DELETE FROM profiles")}));
+    }
+
     void theLevelOfAllStoriesBecomesThatOfEach()
     {
         QTemporaryDir dir;

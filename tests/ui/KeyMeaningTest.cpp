@@ -60,6 +60,11 @@ private Q_SLOTS:
         QCOMPARE(keyMeaning(press(u'М', Qt::ShiftModifier, 55, u"М"))->action,
                  KeyAction::SaySyllables);
         QVERIFY(!keyMeaning(press(u'И', Qt::ShiftModifier, 56, u"И")));
+        const KeyMeaning mark{KeyAction::MarkWord, KeyScope::Letter};
+        QCOMPARE(*keyMeaning(press(Qt::Key_X, Qt::NoModifier, 53, u"x")), mark);
+        QCOMPARE(*keyMeaning(press(u'Ч', Qt::NoModifier, 53, u"ч")), mark);
+        QCOMPARE(keyMeaning(press(u'Ч', Qt::ShiftModifier, 53, u"Ч"))->action,
+                 KeyAction::MarkWordBefore);
         QVERIFY(!keyMeaning(press(Qt::Key_B, Qt::AltModifier, 56, u"b")));
         QVERIFY(!keyMeaning(press(Qt::Key_PageDown, Qt::ControlModifier, 117, {})));
         QCOMPARE(keyMeaning(press(Qt::Key_Enter, Qt::KeypadModifier, 104, u"\r"))->action,

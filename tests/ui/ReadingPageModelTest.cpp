@@ -356,6 +356,57 @@ private Q_SLOTS:
         QVERIFY(!panel.view.isCurtainClosed());
     }
 
+    void aWordIsMarkedWithinTwoSecondsOfTheStepAfterIt()
+    {
+        Panel panel;
+        ReadingPageModel &view = panel.view;
+        view.setPreferredLanguage(QStringLiteral("ru"));
+        view.toggleStumbled();
+        QVERIFY(view.marks().isEmpty());
+        QVERIFY(!view.canMark());
+        view.addText(QStringLiteral("Мама — мыла раму."));
+        QVERIFY(view.canMark());
+        const auto marked = [&] { return view.marks().keys(); };
+        view.toggleStumbled();
+        QCOMPARE(marked(), QStringList{QStringLiteral("0")});
+        QVERIFY(view.isStumbled());
+        view.toggleStumbled();
+        QVERIFY(marked().isEmpty());
+
+        panel.pause();
+        view.takeNextStep();
+        panel.reading.family.clock.advance(1'900ms);
+        view.toggleStumbled(); // the word before, beyond the dash
+        QCOMPARE(marked(), QStringList{QStringLiteral("0")});
+        view.toggleStumbled(); // and then the current one
+        QCOMPARE(marked(), (QStringList{QStringLiteral("0"), QStringLiteral("2")}));
+        view.toggleStumbledBefore();
+        QCOMPARE(marked(), QStringList{QStringLiteral("2")});
+
+        view.takeNextStep();
+        panel.reading.family.clock.advance(2s);
+        view.toggleStumbled();
+        QCOMPARE(marked(), (QStringList{QStringLiteral("2"), QStringLiteral("3")}));
+        view.goBack();
+        QSignalSpy changed(&view, &ReadingPageModel::marksChanged);
+        view.toggleStumbled(); // a step back is none of the child's
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(marked(), QStringList{QStringLiteral("3")});
+        view.undo();
+        QCOMPARE(marked(), (QStringList{QStringLiteral("2"), QStringLiteral("3")}));
+
+        view.takeNextStep();
+        view.unmarkWord(3);
+        view.takeNextStep();
+        QVERIFY(view.isCompleted());
+        view.toggleStumbled();
+        QCOMPARE(marked(), (QStringList{QStringLiteral("2"), QStringLiteral("3")}));
+        view.markWord(3, QStringLiteral("told"));
+        view.markWord(3, QStringLiteral("no such"));
+        QCOMPARE(view.marks()[QStringLiteral("3")].toString(), QStringLiteral("told"));
+        QCOMPARE(view.message(), QString());
+    }
+
     void everyActionCountsAsActivity()
     {
         Panel panel;
@@ -368,6 +419,7 @@ private Q_SLOTS:
             [&] { panel.view.goBack(); },
             [&] { panel.view.skip(); },
             [&] { panel.view.toggleCurtain(); },
+            [&] { panel.view.toggleStumbled(); },
             [&] { panel.view.removeQueued(QString()); },
         };
         for (qsizetype i = 0; i < actions.size(); ++i) {

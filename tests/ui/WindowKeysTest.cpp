@@ -106,6 +106,23 @@ private Q_SLOTS:
         QCOMPARE(desktop.textIn("entry"), QStringLiteral("pb"));
     }
 
+    void aMarkByKeyGoesWhereAWordIsTyped()
+    {
+        KeyDesktop desktop;
+        desktop.item("entry")->forceActiveFocus();
+        desktop.write("cat");
+        desktop.press(Qt::Key_Return);
+        desktop.pressAt(10'000, Qt::Key_X, QStringLiteral("x"));
+        QCOMPARE(desktop.view().marks().size(), 1);
+        QCOMPARE(desktop.textIn("entry"), QString());
+        desktop.pressAt(12'000, Qt::Key_X, QStringLiteral("x"));
+        QVERIFY(desktop.view().marks().isEmpty());
+        desktop.pressAt(14'000, Qt::Key_X, QStringLiteral("x"));
+        desktop.pressAt(14'200, Qt::Key_Y, QStringLiteral("y"));
+        QCOMPARE(desktop.textIn("entry"), QStringLiteral("xy"));
+        QVERIFY(desktop.view().marks().isEmpty());
+    }
+
     void whoClicksIntoTheLineWritesThere()
     {
         KeyDesktop desktop;

@@ -60,6 +60,29 @@ private Q_SLOTS:
         }
     }
 
+    /// What a parent notices is none of the child's business: not a dot of its screen changes.
+    void theChildsScreenKnowsNothingOfMarks()
+    {
+        TestDesktop desktop;
+        desktop.display().resize(1280, 720);
+        desktop.reading.apply(StartSession{});
+        desktop.reading.add(QStringLiteral("Мама мыла раму, а Маша мыла кошку."));
+        const auto same = [&](const std::function<void()> &mark) {
+            const QImage before = grab(desktop, QStringLiteral("unmarked"));
+            mark();
+            QTest::qWait(0);
+            return grab(desktop, QStringLiteral("marked")) == before;
+        };
+        for (const WordMark kind : allWordMarks)
+            QVERIFY(same([&] { desktop.reading.apply(MarkWord{int(kind), kind}); }));
+        QVERIFY(same([&] { desktop.reading.apply(UnmarkWord{1}); }));
+        QVERIFY(same([&] { desktop.reading.apply(Undo{}); }));
+        desktop.reading.apply(AdvanceWord{100});
+        desktop.reading.apply(AdvanceWord{1});
+        QVERIFY(same([&] { desktop.reading.apply(UnmarkWord{2}); }));
+        QVERIFY(same([&] { desktop.reading.apply(MarkWord{2, WordMark::Told}); }));
+    }
+
     /// A word that was drawn before its turn came looks like one that is drawn then.
     void wordsDrawnAheadLookTheSame()
     {

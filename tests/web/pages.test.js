@@ -44,6 +44,52 @@ test("a parent reads a whole text with a child", async () => {
     assert.deepEqual([...controller.problems, ...display.problems], []);
 });
 
+test("what a parent marks is none of the child's business", async () => {
+    const controller = await openController();
+    const display = await openDisplay();
+    await startWith(controller, "Oma lacht laut.");
+    await hasState(display, "reading");
+    const stumbled = controller.locator("#stumbled");
+    const shown = async () => [await display.screenshot(), await display.locator("body").innerHTML()];
+    const looks = async () => {
+        await display.waitForTimeout(300); // what moves has moved
+        return shown();
+    };
+    const before = await looks();
+    await stumbled.click();
+    await controller.locator('#stumbled[aria-pressed="true"]').waitFor();
+    await controller.locator("#sentence .marked", { hasText: "Oma" }).waitFor();
+    const [picture, markup] = await looks();
+    assert.ok(picture.equals(before[0]), "the display looks the same");
+    assert.equal(markup, before[1]);
+    for (const word of ["Stumbled", "stumbled", "mark", "accuracy", "pace", "error", "%"])
+        assert.ok(!(await display.locator("body").innerText()).includes(word), word);
+
+    // Within two seconds of a step it is the word before; a second tap is the current one.
+    await next(controller);
+    await stumbled.click();
+    await controller.locator("#sentence .marked").first().waitFor({ state: "detached" });
+    await controller.keyboard.press("x");
+    await controller.locator("#sentence .marked", { hasText: "lacht" }).waitFor();
+    await controller.keyboard.press("Shift+X");
+    await controller.locator("#sentence .marked", { hasText: "Oma" }).waitFor();
+
+    // What exactly it was.
+    await stumbled.click({ button: "right" });
+    await controller.getByRole("button", { name: "Left it out" }).click();
+    await controller.locator("#more").click();
+    await controller.locator("#undo").click();
+    await controller.locator("#sentence .marked").nth(1).waitFor();
+    assert.deepEqual(controller.sent.filter(({ type }) => type.endsWith("mark_word")).map(({ type, payload }) => [type, payload]), [
+        ["mark_word", { word_index: 0, kind: "stumbled" }],
+        ["unmark_word", { word_index: 0 }],
+        ["mark_word", { word_index: 1, kind: "stumbled" }],
+        ["mark_word", { word_index: 0, kind: "stumbled" }],
+        ["mark_word", { word_index: 1, kind: "omitted" }],
+    ]);
+    assert.deepEqual([...controller.problems, ...display.problems], []);
+});
+
 test("texts wait in the queue and can be taken out", async () => {
     const controller = await openController();
     await startWith(controller, "Oma lacht.");

@@ -11,12 +11,13 @@ import { meaningOf } from "../../resources/web/shared/keys.js";
 import { RestError, errorMessageKey, wordsForTrouble } from "../../resources/web/shared/rest.js";
 import { swipeOf } from "../../resources/web/shared/swipe.js";
 import { StepPause } from "../../resources/web/shared/step-pause.js";
-import { predict, PendingCommands } from "../../resources/web/shared/pending-commands.js";
+import { looksTheSame, predict, PendingCommands } from "../../resources/web/shared/pending-commands.js";
 import { placeOf, searchAddress } from "../../resources/web/controller/library.js";
 import { lettersOf, partsOf, syllablesOf } from "../../resources/web/controller/wordparts.js";
 import { countWaiting, describeStory, forLanguage, sentenceAbout } from "../../resources/web/controller/story.js";
 import { linesOf } from "../../resources/web/controller/entry.js";
 import { describeUndo } from "../../resources/web/controller/undo-offer.js";
+import { MarkedWord, toggleMark, wordBefore } from "../../resources/web/controller/marks.js";
 import { canGoBack, firstFree, nextSteps } from "../../resources/web/controller/steps.js";
 import { breakLines, fit, listedLines } from "../../resources/web/shared/fit.js";
 import { completeStyle, describe as describeStyle } from "../../resources/web/shared/style.js";
@@ -273,11 +274,14 @@ test("a step that comes with the end of a text, or with another, was meant for w
 test("keys mean something only where they are free", () => {
     const on = (selector) => ({ matches: (wanted) => wanted.includes(selector) });
     const key = (name, more) => meaningOf({ key: name, target: on("nothing"), ...more });
-    assert.deepEqual(["PageDown", "ArrowLeft", "b", "AudioVolumeUp", "x"].map((name) => key(name)), ["next", "back", "curtain", "next", null]);
+    assert.deepEqual(["PageDown", "ArrowLeft", "b", "AudioVolumeUp", "x", "q"].map((name) => key(name)),
+        ["next", "back", "curtain", "next", "stumbled", null]);
     // Known by letter, and where the layout has other letters by place.
     const typed = (name, code, more) => key(name, { code, ...more });
     assert.deepEqual([typed("и", "KeyB"), typed("И", "KeyB"), typed("а", "KeyF"), typed("м", "KeyV"), typed("М", "KeyV", { shiftKey: true }), typed("е", "KeyT")],
         ["curtain", "curtain", "fullScreen", "word", "syllables", "text"]);
+    assert.deepEqual([typed("ч", "KeyX"), typed("Ч", "KeyX", { shiftKey: true }), typed("X", "KeyX", { shiftKey: true })],
+        ["stumbled", "stumbledBefore", "stumbledBefore"]);
     assert.deepEqual([typed(".", "Period"), typed("ю", "Period"), typed(".", "Slash"), typed(":", "Period"), typed("v", "Period"), typed("ж", "Semicolon")],
         ["curtain", "curtain", "curtain", "curtain", "word", null]);
     const control = { ctrlKey: true };
@@ -381,7 +385,7 @@ test("worlds are those of the language, and those of none", () => {
 });
 
 test("a step passes over marks that stand alone", () => {
-    const dialogue = state({ words: ["—", "Да", "—", "сказал", "…"], marks: [0, 2, 4], current_word_index: 1 });
+    const dialogue = state({ words: ["—", "Да", "—", "сказал", "…"], lone_marks: [0, 2, 4], current_word_index: 1 });
     const step = (from, delta) => predict(from, { type: "advance_word", payload: { delta } });
     assert.equal(canGoBack(dialogue), false);
     const second = step(dialogue, 1);
@@ -405,7 +409,7 @@ test("text is split as on the laptop", () => {
         assert.deepEqual(listedLines(text.split(" ")), lines, text);
     for (const { text, words, verses = [], stanzas = [], marks = [] } of vectors.texts) {
         const expected = predict(state({ words: [] }), { type: "add_item", payload: {}, text });
-        assert.deepEqual([expected.words, expected.verses, expected.stanzas, expected.marks], [words, verses, stanzas, marks], text);
+        assert.deepEqual([expected.words, expected.verses, expected.stanzas, expected.lone_marks], [words, verses, stanzas, marks], text);
         assert.equal(marks.includes(expected.current_word_index), false, text);
     }
     for (const { word, parts } of vectors.word_parts)
@@ -439,4 +443,42 @@ test("what a browser reads before any style sheet has the same colours", () => {
     inside("resources/web/display/display.webmanifest", light.tint.paper, light.tint.paper);
     inside("resources/web/controller/index.html", light.controls.raised, dark.controls.raised);
     inside("resources/web/controller/controller.webmanifest", light.controls.surface, light.controls.surface);
+});
+
+test("a tap soon after a step marks the word before", () => {
+    let time = 0;
+    const marked = new MarkedWord(() => time);
+    const text = { session_id: "s", words: ["Мама", "—", "мыла", "раму"], lone_marks: [1], marks: {} };
+    const at = (index) => {
+        const shown = state({ ...text, current_word_index: index });
+        marked.note(shown);
+        return shown;
+    };
+    assert.equal(marked.take(at(0)), 0);
+    at(2);
+    time += 1900;
+    assert.equal(marked.take(at(2)), 0); // beyond the dash
+    assert.equal(marked.take(at(2)), 2); // and then the current one
+    at(3);
+    time += 2000;
+    assert.equal(marked.take(at(3)), 3);
+    at(2); // back
+    assert.equal(marked.take(at(2)), 2);
+    at(null);
+    time += 9000;
+    assert.equal(marked.take(at(null)), 3);
+    assert.deepEqual([wordBefore(at(0)), wordBefore(at(2)), wordBefore(at(null))], [null, 0, 3]);
+});
+
+test("a mark shows at once, and can be taken away", () => {
+    const before = state({ session_id: "s", words: ["Oma", "lacht"], marks: { 1: "told" }, current_word_index: 0 });
+    const after = (from, steps) => steps.reduce((shown, [type, payload]) => predict(shown, { type, payload }), from);
+    assert.deepEqual(toggleMark(before, null), []);
+    assert.deepEqual(after(before, toggleMark(before, 0)).marks, { 0: "stumbled", 1: "told" });
+    assert.deepEqual(after(before, toggleMark(before, 1)).marks, {});
+    assert.deepEqual(after(before, toggleMark(before, 1, "told")).marks, {});
+    assert.deepEqual(after(before, toggleMark(before, 1, "omitted")).marks, { 1: "omitted" });
+    assert.equal(looksTheSame(before, after(before, toggleMark(before, 0))), false);
+    assert.equal(new PendingCommands().number("mark_word", {}).after, undefined);
+    assert.deepEqual(after(before, [["next_item"]]).marks, { 1: "told" });
 });

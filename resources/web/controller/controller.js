@@ -14,6 +14,7 @@ import { StepPause } from "../shared/step-pause.js";
 import { TextEntry } from "./entry.js";
 import { CurrentWordPanel } from "./current-word.js";
 import { LazyPart } from "./lazy-part.js";
+import { MarkedWord, toggleMark, wordBefore } from "./marks.js";
 import { Options } from "./options.js";
 import { makeButton, makeText, Rows } from "./rows.js";
 import { UndoOffer } from "./undo-offer.js";
@@ -24,6 +25,7 @@ const tr = await translatePage();
 const taps = new PendingCommands();
 const pause = new StepPause(undefined, () => renderButtons());
 const now = new CurrentWordPanel(byId("now"), tr);
+const markedWord = new MarkedWord();
 
 const mirrorPart = new LazyPart(["../shared/surface.js"], []);
 let mirror = null; // fetched when it is in sight, which on a phone it seldom is
@@ -260,12 +262,16 @@ function renderButtons() {
     byId("curtain").disabled = !isUp;
     byId("curtain").setAttribute("aria-pressed", String(Boolean(state.curtain)));
     byId("curtain").setAttribute("aria-label", tr(state.curtain ? "show" : "hide"));
+    byId("stumbled").disabled = !isUp || !hasSession || state.words.length === 0;
+    const marked = isCompleted(state) ? wordBefore(state) : state.current_word_index;
+    byId("stumbled").setAttribute("aria-pressed", String(Boolean((state.marks || {})[marked])));
     listening?.show(state, isUp);
     undoOffer.show(state, isUp);
 }
 
 function render() {
     pause.note(taps.shown);
+    markedWord.note(taps.shown);
     document.body.classList.toggle("in-session", Boolean(taps.shown.session_id));
     now.show(taps.shown);
     showMirror();
@@ -294,6 +300,27 @@ async function next() {
 }
 
 const back = () => taps.known && canGoBack(taps.shown) && tap([["advance_word", { delta: -1 }]]);
+const mark = (index, kind) => taps.known && taps.shown.session_id && tap(toggleMark(taps.shown, index, kind));
+const stumbled = () => taps.known && mark(markedWord.take(taps.shown));
+
+const kindsPart = new LazyPart(["./mark-kinds.js"], ["mark-kinds.css"]);
+let kinds = null; // fetched when the button is first held
+let isHeld = false; // the click that follows means nothing more
+
+async function chooseKind() {
+    if (!taps.known || byId("stumbled").disabled)
+        return;
+    isHeld = true;
+    const state = taps.shown;
+    const index = markedWord.take(state);
+    const isThere = index !== null && (kinds !== null || await attempt(async () => {
+        const { MarkKinds } = await kindsPart.load();
+        kinds ??= new MarkKinds(byId("mark-kinds"), tr, mark);
+    }));
+    if (isThere && textOf(taps.shown) === textOf(state))
+        kinds.open(index, state.words[index], (state.marks || {})[index]);
+}
+
 const toggleCurtain = () => taps.known && tap([["set_curtain", { closed: !taps.shown.curtain }]]);
 
 const connection = new Connection("controller", {
@@ -334,6 +361,15 @@ byId("skip").addEventListener("click", () => {
         tap([["next_item"]]);
 });
 byId("curtain").addEventListener("click", toggleCurtain);
+byId("stumbled").addEventListener("pointerdown", () => {
+    isHeld = false;
+});
+byId("stumbled").addEventListener("click", () => {
+    if (!isHeld)
+        stumbled();
+    isHeld = false;
+});
+listenToHolds(byId("stumbled"), chooseKind);
 byId("end").addEventListener("click", () => {
     options.openMenu(false);
     tap([["end_session"]]);
@@ -354,6 +390,10 @@ listenToKeys({
     curtain: toggleCurtain,
     fullScreen: toggleFullScreen,
     undo: () => taps.known && taps.shown.undo && tap([["undo"]]),
+    stumbled,
+    stumbledBack: () => tap([["undo"]]),
+    stumbledBefore: () => taps.known && mark(wordBefore(taps.shown)),
+    stumbledBeforeBack: () => tap([["undo"]]),
     word: () => listen("word"),
     syllables: () => listen("syllables"),
     text: () => listen("text"),

@@ -48,8 +48,10 @@ export class CurrentWordPanel {
         const verses = new Set(state.verses);
         const clinging = new Set(state.clinging);
         const before = (at) => verses.has(at) ? "\n" : clinging.has(at) ? "\u00a0" : " ";
+        const marked = (at) => state.marks && state.marks[at] ? "marked" : "";
+        this.current.classList.toggle("marked", index !== null && marked(index) !== "");
         this.sentence.replaceChildren(...words.flatMap((pieces, at) =>
-            [before(at), wordOf(pieces, at === index ? "current" : "")]));
+            [before(at), wordOf(pieces, [at === index ? "current" : "", marked(at)].filter(Boolean).join(" "))]));
         // What can be scrolled can be reached by keys.
         this.sentence.tabIndex = this.sentence.scrollHeight > this.sentence.clientHeight ? 0 : -1;
         const current = this.sentence.querySelector(".current");

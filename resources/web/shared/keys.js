@@ -9,7 +9,8 @@ const meanings = {
     next: ["ArrowRight", "ArrowDown", "PageDown", " ", "Enter", "MediaTrackNext", "AudioVolumeUp", "VolumeUp"],
     back: ["ArrowLeft", "ArrowUp", "PageUp", "MediaTrackPrevious", "AudioVolumeDown", "VolumeDown"],
 };
-const letters = { b: "curtain", f: "fullScreen", v: "word", t: "text" };
+const letters = { b: "curtain", f: "fullScreen", v: "word", t: "text", x: "stumbled" };
+const withShift = { v: "syllables", x: "stumbledBefore" };
 
 const forClickers = ["PageDown", "PageUp", "MediaTrackNext", "MediaTrackPrevious"];
 const forButtons = [" ", "Enter"];
@@ -42,7 +43,7 @@ function freeMeaning(event) {
         return "curtain";
     const letter = latinLetter(event);
     if (letter)
-        return event.shiftKey && letter === "v" ? "syllables" : letters[letter] || null;
+        return event.shiftKey && withShift[letter] || letters[letter] || null;
     const meaning = Object.entries(meanings).find(([, keys]) => keys.includes(event.key));
     return meaning ? meaning[0] : null;
 }
@@ -60,8 +61,9 @@ function isFreeInField(event, meaning, isEmpty, isResting, isWanted) {
     return isResting && isEmpty && forRestingFields.includes(event.key);
 }
 
-/** "next", "back", "curtain", "undo", "word", "syllables", "text", "fullScreen" or null for a keydown event, held
- *  down or not. isResting: the field that it is for is at rest; isWanted: somebody has come into it to type. */
+/** "next", "back", "curtain", "undo", "word", "syllables", "text", "stumbled", "stumbledBefore", "fullScreen" or null
+ *  for a keydown event, held down or not. isResting: the field that it is for is at rest; isWanted: somebody has come
+ *  into it to type. */
 export function meaningOf(event, isResting = false, isWanted = false) {
     const place = event.target && event.target.matches ? event.target : { matches: () => false };
     const meaning = freeMeaning(event);
@@ -118,7 +120,7 @@ class FieldKeys {
             && !event.ctrlKey && !event.metaKey;
         if (!isWord || !this.isResting(event.target) || event.timeStamp - letter.time > longestWithinWord)
             return;
-        this.actions[letter.meaning]();
+        (this.actions[letter.meaning + "Back"] || this.actions[letter.meaning])();
         const field = event.target;
         field.setRangeText(letter.key, field.selectionStart, field.selectionEnd, "end");
         field.dispatchEvent(new Event("input", { bubbles: true }));
@@ -134,7 +136,7 @@ class FieldKeys {
     }
 }
 
-/** Calls the action of the meaning's name; the browser does nothing else with such a key. A key that is held down is
+/** Calls the action of the meaning's name, and that of nameBack (where there is one) to take a letter back; the browser does nothing else with such a key. A key that is held down is
  *  one press. */
 export function listenToKeys(actions) {
     const fields = new FieldKeys(actions);

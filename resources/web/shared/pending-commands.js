@@ -41,9 +41,10 @@ function textState(text) {
         shown: shown.map((word) => [word]),
         verses,
         stanzas,
-        marks,
+        lone_marks: marks,
+        marks: {},
         clinging: marks.filter((index) => index > 0), // until the laptop says which of them open something
-        current_word_index: words.length > 0 ? stepNear({ words, marks }, 0, true) : null,
+        current_word_index: words.length > 0 ? stepNear({ words, lone_marks: marks }, 0, true) : null,
         illustration_id: null,
     };
 }
@@ -77,6 +78,12 @@ const predictions = {
         queue: state.queue.filter((item) => item.session_item_id !== payload.session_item_id),
     }),
     advance_word: (state, payload) => advance(state, payload.delta),
+    mark_word: (state, payload) => ({ ...state, marks: { ...state.marks, [payload.word_index]: payload.kind } }),
+    unmark_word: (state, payload) => {
+        const marks = { ...state.marks };
+        delete marks[payload.word_index];
+        return { ...state, marks };
+    },
     undo: (state) => ({ ...state, undo: null }), // what comes back the laptop says
     correct_syllables: (state) => state, // which letters belong together the laptop says
     set_curtain: (state, payload) => ({ ...state, curtain: payload.closed }),
@@ -105,7 +112,7 @@ export function predict(state, { type, payload, text = "" }) {
 /** Whether a person would see the same in both. */
 export function looksTheSame(a, b) {
     const view = (state) => JSON.stringify([Boolean(state.session_id), state.words, state.current_word_index,
-        Boolean(state.curtain), state.queue.map((item) => item.text)]);
+        Boolean(state.curtain), state.queue.map((item) => item.text), Object.entries(state.marks || {})]);
     return view(a) === view(b);
 }
 
@@ -136,7 +143,7 @@ export class PendingCommands {
      *  two people count both, but not in the next text. */
     number(type, payload, text) {
         this.count += 1;
-        const seen = type === "advance_word" ? "within" : "after";
+        const seen = ["advance_word", "mark_word", "unmark_word"].includes(type) ? "within" : "after";
         return { type, payload, text, tap: this.count, [seen]: this.known?.revision };
     }
 

@@ -17,7 +17,7 @@ export function isCompleted(state) {
 
 /** The word that a mark belongs to: the nearest before it that it clings to, or else behind it. Any other word itself. */
 export function hostOf(state, index) {
-    const { marks = [], clinging = [] } = state;
+    const { lone_marks: marks = [], clinging = [] } = state;
     if (!marks.includes(index))
         return index;
     for (let i = index; clinging.includes(i); i -= 1) {
@@ -57,7 +57,7 @@ export function marksOf(words) {
 export function stepNear(state, index, forwards) {
     const last = state.words.length - 1;
     const asked = Math.max(0, Math.min(last, index));
-    const marks = new Set(state.marks);
+    const marks = new Set(state.lone_marks);
     for (const step of forwards ? [1, -1] : [-1, 1]) {
         for (let word = asked; word >= 0 && word <= last; word += step) {
             if (!marks.has(word))

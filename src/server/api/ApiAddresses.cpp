@@ -37,6 +37,13 @@ constexpr ApiAddress apiAddresses[] = {
     {"sessions", "GET, HEAD"},
     {"sessions/*", "GET, HEAD, DELETE"},
     {"sessions/*/items/*", "DELETE"},
+    {"profiles", "GET, HEAD"},
+    {"practice/progress", "GET, HEAD"},
+    {"practice/words", "GET, HEAD"},
+    {"practice/next", "GET, HEAD"},
+    {"practice/letters", "GET, HEAD, PUT"},
+    {"practice/sessions/*", "GET, HEAD"},
+    {"practice/items/*", "GET, HEAD"},
     {"speech", "GET, HEAD"},
     {"logs", "POST"},
 };

@@ -56,6 +56,8 @@ ApiRouter::ApiRouter(const Dependencies &deps, PictureCache pictures)
     , m_sessions(deps.sessions, deps.libraryService)
     , m_illustrations(deps.illustrations, deps.libraryService, deps.files, deps.importer, pictures)
     , m_speech(deps.model, deps.speech)
+    , m_profiles(deps.profiles)
+    , m_practice(deps.practice, deps.profiles, deps.library)
 {
 }
 
@@ -75,7 +77,11 @@ void ApiRouter::answer(const HttpRequest &request, const QStringList &segments,
     else if (subject == u"illustrations")
         m_illustrations.answer(request, rest, query, reply);
     else if (subject == u"sessions")
-        reply(m_sessions.answer(request, rest));
+        reply(m_sessions.answer(request, rest, query));
+    else if (subject == u"practice")
+        reply(m_practice.answer(request, rest, query));
+    else if (subject == u"profiles")
+        reply(m_profiles.list());
     else if (subject == u"speech")
         m_speech.answer(request, query, reply);
     else

@@ -5,6 +5,8 @@
 
 #include "server/api/IllustrationsApi.h"
 #include "server/api/ItemsApi.h"
+#include "server/api/PracticeApi.h"
+#include "server/api/ProfilesApi.h"
 #include "server/api/SessionsApi.h"
 #include "server/api/SpeechApi.h"
 
@@ -25,8 +27,10 @@ public:
         LibraryService &libraryService;
         IllustrationFiles &files;
         IllustrationImporter &importer;
-        const SessionModel &model;
+        SessionModel &model;
         SpeechRenderer &speech;
+        const Profiles &profiles;
+        Practice &practice;
     };
 
     ApiRouter(const Dependencies &deps, PictureCache pictures);
@@ -43,6 +47,8 @@ private:
     SessionsApi m_sessions;
     IllustrationsApi m_illustrations;
     SpeechApi m_speech;
+    ProfilesApi m_profiles;
+    PracticeApi m_practice;
 };
 
 } // namespace chitai

@@ -21,7 +21,8 @@ QJsonObject sessionJson(const SessionRecord &session)
             {QStringLiteral("language"), languageCode(session.language)},
             {QStringLiteral("started_at"), toJson(session.startedAt)},
             {QStringLiteral("ended_at"), toJson(session.endedAt)},
-            {QStringLiteral("item_count"), session.itemCount}};
+            {QStringLiteral("item_count"), session.itemCount},
+            {QStringLiteral("profile_id"), toJson(session.profileId)}};
 }
 
 HttpResponse deleted(const Result<void> &removed)
@@ -38,19 +39,23 @@ SessionsApi::SessionsApi(SessionStore &sessions, LibraryService &libraryService)
 {
 }
 
-HttpResponse SessionsApi::answer(const HttpRequest &request, const QStringList &segments)
+HttpResponse SessionsApi::answer(const HttpRequest &request, const QStringList &segments,
+                                 const FormFields &query)
 {
     if (segments.isEmpty())
-        return list();
+        return list(query);
     const QUuid id = idInAddress(segments.front());
     if (segments.size() > 1)
         return deleted(m_libraryService.removeSessionItem(id, idInAddress(segments.back())));
     return request.method == "DELETE" ? deleted(m_libraryService.removeSession(id)) : one(id);
 }
 
-HttpResponse SessionsApi::list() const
+HttpResponse SessionsApi::list(const FormFields &query) const
 {
-    const Result<QList<SessionRecord>> sessions = m_sessions.sessions();
+    const Parameter<std::optional<QUuid>> child = idParameter(query, QStringLiteral("profile"));
+    if (!child)
+        return child.error();
+    const Result<QList<SessionRecord>> sessions = m_sessions.sessions(*child);
     if (!sessions)
         return errorResponse(sessions.error());
     QJsonArray list;

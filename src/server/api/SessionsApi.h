@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/transport/HttpMessage.h"
+#include "server/transport/RequestTarget.h"
 
 #include <QStringList>
 #include <QUuid>
@@ -19,10 +20,11 @@ class SessionsApi
 public:
     SessionsApi(SessionStore &sessions, LibraryService &libraryService);
 
-    [[nodiscard]] HttpResponse answer(const HttpRequest &request, const QStringList &segments);
+    [[nodiscard]] HttpResponse answer(const HttpRequest &request, const QStringList &segments,
+                                      const FormFields &query);
 
 private:
-    [[nodiscard]] HttpResponse list() const;
+    [[nodiscard]] HttpResponse list(const FormFields &query) const;
     [[nodiscard]] HttpResponse one(const QUuid &id) const;
 
     SessionStore &m_sessions;

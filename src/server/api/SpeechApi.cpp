@@ -46,7 +46,7 @@ HttpResponse soundResponse(const Result<QByteArray> &sound)
 
 } // namespace
 
-SpeechApi::SpeechApi(const SessionModel &model, SpeechRenderer &renderer)
+SpeechApi::SpeechApi(SessionModel &model, SpeechRenderer &renderer)
     : m_model(model)
     , m_renderer(renderer)
 {
@@ -76,6 +76,7 @@ void SpeechApi::answer(const HttpRequest &request, const FormFields &query, cons
     // Of a long text the child hears what it is reading.
     if (part == SpokenPart::Text && utterance->text.size() > m_renderer.maxTextLength())
         utterance = utteranceOf(now->current.get(), now->wordIndex, SpokenPart::Sentence);
+    m_model.noteSpoken(part == SpokenPart::Text ? std::nullopt : now->wordIndex);
     m_renderer.render(
         *utterance, [reply](const Result<QByteArray> &sound) { reply(soundResponse(sound)); },
         request.asker);

@@ -17,13 +17,13 @@ class SpeechApi
 {
 public:
     /// Both must outlive it.
-    SpeechApi(const SessionModel &model, SpeechRenderer &renderer);
+    SpeechApi(SessionModel &model, SpeechRenderer &renderer);
 
     /// Answers at once, or when the sound is made.
     void answer(const HttpRequest &request, const FormFields &query, const HttpReply &reply);
 
 private:
-    const SessionModel &m_model;
+    SessionModel &m_model;
     SpeechRenderer &m_renderer;
 };
 

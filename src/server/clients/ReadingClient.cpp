@@ -4,6 +4,7 @@
 #include "server/clients/ReadingClient.h"
 
 #include "reading/GraceTimer.h"
+#include "reading/Profiles.h"
 #include "reading/SessionModel.h"
 #include "server/protocol/MessageDecoder.h"
 #include "server/protocol/StateEncoder.h"
@@ -11,13 +12,15 @@
 namespace chitai {
 
 ReadingClient::ReadingClient(quint64 number, std::unique_ptr<ClientLink> link, ClientRole role,
-                             SessionModel &model, GraceTimer &graceTimer, const Clock &clock,
-                             QObject *parent)
+                             const QString &device, SessionModel &model, Profiles &profiles,
+                             GraceTimer &graceTimer, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_number(number)
     , m_connection(std::move(link), clock)
     , m_role(role)
+    , m_device(device)
     , m_model(model)
+    , m_profiles(profiles)
     , m_graceTimer(graceTimer)
 {
     connect(&m_connection, &ClientConnection::textReceived, this, &ReadingClient::receive);
@@ -78,8 +81,21 @@ Result<void> ReadingClient::carryOut(const ReadingCommand &command, const Client
         return failure(ErrorCode::NotAllowed,
                        QStringLiteral("Only a controller takes something back."));
     }
-    return m_model.apply(
-        command, {.id = m_number, .seenRevision = message.after, .seenText = message.within});
+    const bool isMark
+        = std::holds_alternative<MarkWord>(command) || std::holds_alternative<UnmarkWord>(command);
+    if (m_role != ClientRole::Controller && isMark)
+        return failure(ErrorCode::NotAllowed, QStringLiteral("Only a controller marks words."));
+    if (const auto *reader = std::get_if<SetReader>(&command)) {
+        if (m_role != ClientRole::Controller)
+            return failure(ErrorCode::NotAllowed,
+                           QStringLiteral("Only a controller says who reads."));
+        return m_profiles.choose(reader->profileId);
+    }
+    return m_model.apply(command,
+                         {.id = m_number,
+                          .seenRevision = message.after,
+                          .seenText = message.within,
+                          .device = m_device});
 }
 
 } // namespace chitai

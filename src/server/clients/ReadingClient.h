@@ -13,11 +13,12 @@ namespace chitai {
 
 class Clock;
 class GraceTimer;
+class Profiles;
 class SessionModel;
 struct ClientMessage;
 
-/// What a client says it is for. Any client may send any message but `correct_syllables` and
-/// `undo`, which are a controller's.
+/// What a client says it is for. Any client may send any message but `correct_syllables`, `undo`,
+/// `set_reader` and marks of words, which are a controller's.
 enum class ClientRole { Controller, Display };
 
 /// One connected client:
@@ -38,10 +39,10 @@ class ReadingClient : public QObject
     Q_OBJECT
 
 public:
-    /// `number` tells it from all others (CommandSender::id).
+    /// `number` tells it from all others (CommandSender::id); `device` is the id of a paired one.
     ReadingClient(quint64 number, std::unique_ptr<ClientLink> link, ClientRole role,
-                  SessionModel &model, GraceTimer &graceTimer, const Clock &clock,
-                  QObject *parent = nullptr);
+                  const QString &device, SessionModel &model, Profiles &profiles,
+                  GraceTimer &graceTimer, const Clock &clock, QObject *parent = nullptr);
     ~ReadingClient() override;
 
     void send(const QString &message);
@@ -66,7 +67,9 @@ private:
     const quint64 m_number;
     ClientConnection m_connection;
     const ClientRole m_role;
+    const QString m_device;
     SessionModel &m_model;
+    Profiles &m_profiles;
     GraceTimer &m_graceTimer;
     std::optional<qint64> m_tap;
     bool m_hasStateOfMessage = false;

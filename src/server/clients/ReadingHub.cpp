@@ -9,10 +9,11 @@
 
 namespace chitai {
 
-ReadingHub::ReadingHub(SessionModel &model, GraceTimer &graceTimer, const Clock &clock,
-                       std::chrono::milliseconds clientTimeout, QObject *parent)
+ReadingHub::ReadingHub(SessionModel &model, Profiles &profiles, GraceTimer &graceTimer,
+                       const Clock &clock, std::chrono::milliseconds clientTimeout, QObject *parent)
     : QObject(parent)
     , m_model(model)
+    , m_profiles(profiles)
     , m_graceTimer(graceTimer)
     , m_clock(clock)
     , m_clientTimeout(clientTimeout)
@@ -24,10 +25,10 @@ ReadingHub::ReadingHub(SessionModel &model, GraceTimer &graceTimer, const Clock 
 
 ReadingHub::~ReadingHub() = default;
 
-void ReadingHub::add(std::unique_ptr<ClientLink> link, ClientRole role)
+void ReadingHub::add(std::unique_ptr<ClientLink> link, ClientRole role, const QString &device)
 {
-    auto client = std::make_unique<ReadingClient>(++m_newestNumber, std::move(link), role, m_model,
-                                                  m_graceTimer, m_clock);
+    auto client = std::make_unique<ReadingClient>(++m_newestNumber, std::move(link), role, device,
+                                                  m_model, m_profiles, m_graceTimer, m_clock);
     // Queued: the client is not deleted under a signal of its own, nor under a broadcast.
     connect(
         client.get(), &ReadingClient::gone, this, [this, gone = client.get()] { remove(gone); },

@@ -19,11 +19,12 @@ class ReadingHub : public QObject
 
 public:
     /// Clients that give no sign of life for `clientTimeout` are dropped.
-    ReadingHub(SessionModel &model, GraceTimer &graceTimer, const Clock &clock,
+    ReadingHub(SessionModel &model, Profiles &profiles, GraceTimer &graceTimer, const Clock &clock,
                std::chrono::milliseconds clientTimeout, QObject *parent = nullptr);
     ~ReadingHub() override;
 
-    void add(std::unique_ptr<ClientLink> link, ClientRole role);
+    /// `device` is the id of a paired one; empty where it is none.
+    void add(std::unique_ptr<ClientLink> link, ClientRole role, const QString &device = {});
     /// In the order in which they came.
     [[nodiscard]] const std::vector<std::unique_ptr<ReadingClient>> &clients() const
     {
@@ -45,6 +46,7 @@ private:
     void remove(const ReadingClient *client);
 
     SessionModel &m_model;
+    Profiles &m_profiles;
     GraceTimer &m_graceTimer;
     const Clock &m_clock;
     const std::chrono::milliseconds m_clientTimeout;

@@ -82,6 +82,48 @@ Result<ReadingCommand> advanceWord(const QJsonObject &payload)
     return AdvanceWord{int(std::clamp(value, -most, most))};
 }
 
+/// The index of a word; nothing where there is none.
+Result<std::optional<int>> wordIndex(const QJsonObject &payload)
+{
+    const QJsonValue index = payload.value(u"word_index");
+    if (index.isUndefined() || index.isNull())
+        return std::optional<int>();
+    const double value = index.toDouble(-1);
+    if (value < 0 || value > std::numeric_limits<int>::max() || std::trunc(value) != value)
+        return badValue(QStringLiteral("\"word_index\" is the number of a word, from 0."));
+    return std::optional(int(value));
+}
+
+Result<ReadingCommand> markWord(const QJsonObject &payload)
+{
+    const QJsonValue kind = payload.value(u"kind");
+    const std::optional<WordMark> mark = kind.isUndefined() || kind.isNull()
+        ? WordMark::Stumbled
+        : wordMarkFromCode(kind.toString());
+    if (!mark)
+        return badValue(QStringLiteral("There is no such \"kind\" of mark."));
+    return wordIndex(payload).map([&](const std::optional<int> &index) -> ReadingCommand {
+        return MarkWord{index, *mark};
+    });
+}
+
+Result<ReadingCommand> unmarkWord(const QJsonObject &payload)
+{
+    const Result<std::optional<int>> index = wordIndex(payload);
+    if (!index)
+        return tl::unexpected(index.error());
+    if (!*index)
+        return badValue(QStringLiteral("The payload needs \"word_index\"."));
+    return UnmarkWord{**index};
+}
+
+Result<ReadingCommand> setReader(const QJsonObject &payload)
+{
+    return id(payload, QStringLiteral("reader")).map([](const QUuid &child) -> ReadingCommand {
+        return SetReader{child, {}}; // the style is Profiles'
+    });
+}
+
 Result<ReadingCommand> setCurtain(const QJsonObject &payload)
 {
     const QJsonValue closed = payload.value(u"closed");
@@ -132,7 +174,10 @@ const QHash<QString, Decoder> &decoders()
         {QStringLiteral("move_item"), moveItem},
         {QStringLiteral("undo"),
          [](const QJsonObject &) -> Result<ReadingCommand> { return Undo{}; }},
+        {QStringLiteral("mark_word"), markWord},
+        {QStringLiteral("unmark_word"), unmarkWord},
         {QStringLiteral("set_curtain"), setCurtain},
+        {QStringLiteral("set_reader"), setReader},
         {QStringLiteral("correct_syllables"), correctSyllables},
     };
     return byType;

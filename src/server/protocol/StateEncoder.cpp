@@ -62,6 +62,10 @@ QString nameOf(UndoOffer::Act act)
         return QStringLiteral("removed_item");
     case UndoOffer::Act::MovedItem:
         return QStringLiteral("moved_item");
+    case UndoOffer::Act::Mark:
+        return QStringLiteral("mark");
+    case UndoOffer::Act::Unmark:
+        return QStringLiteral("unmark");
     case UndoOffer::Act::EndedSession:
         break;
     }
@@ -76,6 +80,8 @@ QString undoOrNull(const std::shared_ptr<const UndoOffer> &undo)
     if (undo->act == UndoOffer::Act::Next || undo->act == UndoOffer::Act::RemovedItem
         || undo->act == UndoOffer::Act::MovedItem)
         object.insert(QStringLiteral("text"), undo->text);
+    if (undo->act == UndoOffer::Act::Mark || undo->act == UndoOffer::Act::Unmark)
+        object.insert(QStringLiteral("word"), undo->text);
     if (undo->act == UndoOffer::Act::EndedSession)
         object.insert(QStringLiteral("unread"), undo->unread);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -97,8 +103,19 @@ void StateEncoder::updateText(const std::shared_ptr<const DisplayedItem> &curren
     m_words = u"\"words\":" % json(QJsonArray::fromStringList(text.words)) % u",\"syllables\":"
         % json(nested(text.syllables));
     m_shown = json(nested(text.shown)) % u",\"verses\":" % json(indices(text.verses))
-        % u",\"stanzas\":" % json(indices(text.stanzas)) % u",\"marks\":"
+        % u",\"stanzas\":" % json(indices(text.stanzas)) % u",\"lone_marks\":"
         % json(indices(text.marks)) % u",\"clinging\":" % json(indices(text.clinging));
+}
+
+void StateEncoder::updateMarks(const std::shared_ptr<const QMap<int, WordMark>> &marks)
+{
+    if (marks == m_wordMarks)
+        return;
+    m_wordMarks = marks;
+    QJsonObject object;
+    for (auto mark = marks->begin(); mark != marks->end(); ++mark)
+        object.insert(QString::number(mark.key()), wordMarkCode(mark.value()));
+    m_marks = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 void StateEncoder::updateQueue(const std::shared_ptr<const QList<QueueEntry>> &queue)
@@ -127,6 +144,7 @@ void StateEncoder::updateStyle(const std::shared_ptr<const DisplayStyle> &style)
 QString StateEncoder::encode(const ReadingSnapshot &snapshot)
 {
     updateText(snapshot.current);
+    updateMarks(snapshot.marks);
     updateQueue(snapshot.queue);
     updateStyle(snapshot.style);
     const QString language = snapshot.language
@@ -140,9 +158,10 @@ QString StateEncoder::encode(const ReadingSnapshot &snapshot)
         % u",\"illustration_id\":" % idOrNull(illustration) % u",\"queue\":" % m_queueText
         % u",\"shown\":" % m_shown % u",\"curtain\":"
         % (snapshot.curtainClosed ? QStringLiteral("true") : QStringLiteral("false"))
-        % u",\"style\":" % m_style % u",\"next_step\":\"" % nameOf(snapshot.nextStep)
-        % u"\",\"undo\":" % undoOrNull(snapshot.undo) % u",\"revision\":"
-        % QString::number(snapshot.revision) % u"}}";
+        % u",\"marks\":" % m_marks % u",\"reader\":" % idOrNull(snapshot.reader) % u",\"style\":"
+        % m_style % u",\"next_step\":\"" % nameOf(snapshot.nextStep) % u"\",\"undo\":"
+        % undoOrNull(snapshot.undo) % u",\"revision\":" % QString::number(snapshot.revision)
+        % u"}}";
 }
 
 QString withTap(const QString &state, qint64 tap)

@@ -22,15 +22,18 @@ public:
 private:
     void updateText(const std::shared_ptr<const DisplayedItem> &current);
     void updateStyle(const std::shared_ptr<const DisplayStyle> &style);
+    void updateMarks(const std::shared_ptr<const QMap<int, WordMark>> &marks);
     void updateQueue(const std::shared_ptr<const QList<QueueEntry>> &queue);
 
     std::shared_ptr<const DisplayedItem> m_current;
     std::shared_ptr<const QList<QueueEntry>> m_queue;
     std::shared_ptr<const DisplayStyle> m_displayStyle;
+    std::shared_ptr<const QMap<int, WordMark>> m_wordMarks;
     QString m_words; // "words":…,"syllables":…
     QString m_shown;
     QString m_queueText;
     QString m_style;
+    QString m_marks;
 };
 
 /// A `state` message for the client whose newest tap has this number.

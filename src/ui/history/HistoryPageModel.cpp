@@ -35,7 +35,7 @@ void HistoryPageModel::activate()
 void HistoryPageModel::refresh()
 {
     const QList<SessionRecord> sessions
-        = m_deps.sessions.sessions().value_or(QList<SessionRecord>());
+        = m_deps.sessions.sessions(m_profileId).value_or(QList<SessionRecord>());
     m_sessions.setRows(sessions);
     const auto before = m_session;
     if (m_session) {
@@ -74,6 +74,23 @@ void HistoryPageModel::readItems()
     m_items.setRows(m_session
                         ? m_deps.sessions.items(m_session->id).value_or(QList<SessionItemRecord>())
                         : QList<SessionItemRecord>());
+}
+
+QString HistoryPageModel::profileId() const
+{
+    return m_profileId ? m_profileId->toString(QUuid::WithoutBraces) : QString();
+}
+
+void HistoryPageModel::setProfileId(const QString &id)
+{
+    const QUuid child = QUuid::fromString(id);
+    const std::optional<QUuid> wanted = child.isNull() ? std::nullopt : std::optional(child);
+    if (wanted == m_profileId)
+        return;
+    m_profileId = wanted;
+    Q_EMIT profileIdChanged();
+    if (isActive())
+        refresh();
 }
 
 QString HistoryPageModel::sessionId() const

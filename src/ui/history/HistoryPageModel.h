@@ -24,6 +24,7 @@ class HistoryPageModel : public chitai::ActivePageModel
     Q_PROPERTY(chitai::SessionListModel *sessions READ sessions CONSTANT)
     Q_PROPERTY(chitai::SessionItemListModel *items READ items CONSTANT)
     Q_PROPERTY(QString sessionId READ sessionId WRITE setSessionId NOTIFY sessionChanged)
+    Q_PROPERTY(QString profileId READ profileId WRITE setProfileId NOTIFY profileIdChanged)
     Q_PROPERTY(bool isRunning READ isRunning NOTIFY sessionChanged)
 
 public:
@@ -43,6 +44,9 @@ public:
     /// Of the open session; empty where none is.
     [[nodiscard]] QString sessionId() const;
     void setSessionId(const QString &id);
+    /// The child whose sessions are listed; empty: those of all.
+    [[nodiscard]] QString profileId() const;
+    void setProfileId(const QString &id);
     /// Whether the open session is the one that is going on.
     [[nodiscard]] bool isRunning() const;
 
@@ -55,6 +59,7 @@ public:
 
 Q_SIGNALS:
     void sessionChanged();
+    void profileIdChanged();
 
 private:
     void activate() override;
@@ -66,6 +71,7 @@ private:
     SessionListModel m_sessions;
     SessionItemListModel m_items;
     std::optional<SessionRecord> m_session;
+    std::optional<QUuid> m_profileId;
 
     /// What of a snapshot the history shows.
     struct Seen

@@ -19,6 +19,8 @@ namespace {
 
 constexpr int suggestionCount = 8;
 constexpr int completionCount = 5;
+// A mark so soon after a step means the word before: nobody is faster than the child.
+constexpr std::chrono::milliseconds markDelay{2'000};
 
 /// The lines that have something on them.
 QStringList linesOf(const QString &typed)
@@ -37,6 +39,7 @@ ReadingPageModel::ReadingPageModel(const Dependencies &deps, QObject *parent)
     , m_libraryService(deps.libraryService)
     , m_illustrations(deps.illustrations)
     , m_files(deps.files)
+    , m_clock(deps.clock)
     , m_pause(deps.clock)
 {
     connect(&m_model, &SessionModel::snapshotChanged, this, &ReadingPageModel::syncFromSnapshot);
@@ -90,12 +93,19 @@ void ReadingPageModel::syncFromSnapshot()
     if (hasNewPieces && !hasNewText)
         Q_EMIT resplit();
     const bool hasStepped = !hasNewPieces && m_wordIndex != wordIndex();
+    if (hasNewPieces)
+        m_stepped = std::chrono::milliseconds::min();
+    else if (hasStepped)
+        m_stepped = isCompleted() || wordIndex() > m_wordIndex ? m_clock.monotonic()
+                                                               : std::chrono::milliseconds::min();
     if (hasNewPieces || hasStepped) {
         m_wordIndex = wordIndex();
         m_emitsWord = true;
         if (hasStepped)
             Q_EMIT stepped();
     }
+    if (std::exchange(m_marks, snapshot->marks) != snapshot->marks)
+        Q_EMIT marksChanged();
     const ControlState before = std::exchange(m_controlState, controlState());
     if (hasNewText || hasNewQueue || before.sessionId != m_controlState.sessionId)
         updateSuggestions();
@@ -110,8 +120,10 @@ void ReadingPageModel::syncFromSnapshot()
 void ReadingPageModel::emitPending()
 {
     m_emitTimer.stop();
-    if (std::exchange(m_emitsWord, false))
+    if (std::exchange(m_emitsWord, false)) {
         Q_EMIT wordIndexChanged();
+        Q_EMIT marksChanged(); // the current word may be another one
+    }
     if (std::exchange(m_emitsControls, false))
         Q_EMIT changed();
 }
@@ -125,6 +137,7 @@ ReadingPageModel::ControlState ReadingPageModel::controlState() const
             .isCompleted = isCompleted(),
             .illustrationId = m_model.snapshot()->illustrationId,
             .isCurtainClosed = isCurtainClosed(),
+            .canMark = canMark(),
             .nextStep = nextStep(),
             .canGoBack = canGoBack(),
             .queueLength = queueLength(),
@@ -247,6 +260,72 @@ ReadingPageModel::Step ReadingPageModel::nextStep() const
         break;
     }
     return Step::NextText;
+}
+
+QVariantMap ReadingPageModel::marks() const
+{
+    QVariantMap marks;
+    for (auto mark = m_marks->begin(); mark != m_marks->end(); ++mark)
+        marks.insert(QString::number(mark.key()), wordMarkCode(mark.value()));
+    return marks;
+}
+
+bool ReadingPageModel::isStumbled() const
+{
+    return m_text
+        && m_marks->contains(isCompleted() ? int(m_text->reading.lastStep()) : wordIndex());
+}
+
+bool ReadingPageModel::canMark() const
+{
+    return hasText();
+}
+
+int ReadingPageModel::wordBefore(int index) const
+{
+    if (!m_text || index <= m_text->reading.firstStep())
+        return -1;
+    return int(m_text->reading.stepNear(index - 1, false));
+}
+
+void ReadingPageModel::markWord(int index, const QString &kind)
+{
+    if (const std::optional<WordMark> mark = wordMarkFromCode(kind))
+        apply(MarkWord{index >= 0 ? std::optional(index) : std::nullopt, *mark});
+}
+
+void ReadingPageModel::unmarkWord(int index)
+{
+    apply(UnmarkWord{index});
+}
+
+void ReadingPageModel::toggleMark(int index)
+{
+    if (index < 0)
+        return;
+    if (m_marks->contains(index))
+        unmarkWord(index);
+    else
+        markWord(index);
+}
+
+void ReadingPageModel::toggleStumbled()
+{
+    Q_EMIT acted();
+    const bool isSoon = m_stepped != std::chrono::milliseconds::min()
+        && m_clock.monotonic() - m_stepped < markDelay;
+    m_stepped = std::chrono::milliseconds::min();
+    if (isSoon || isCompleted())
+        toggleStumbledBefore();
+    else
+        toggleMark(wordIndex());
+}
+
+void ReadingPageModel::toggleStumbledBefore()
+{
+    Q_EMIT acted();
+    if (m_text)
+        toggleMark(isCompleted() ? int(m_text->reading.lastStep()) : wordBefore(wordIndex()));
 }
 
 bool ReadingPageModel::canGoBack() const

@@ -12,6 +12,7 @@
 
 #include <QTimer>
 #include <QUrl>
+#include <QVariantMap>
 
 namespace chitai {
 
@@ -43,6 +44,9 @@ class ReadingPageModel : public chitai::PageModel
     Q_PROPERTY(QStringList currentPieces READ currentPieces NOTIFY wordIndexChanged)
     Q_PROPERTY(chitai::DisplayStyle style READ style NOTIFY styleChanged)
     Q_PROPERTY(Step nextStep READ nextStep NOTIFY changed)
+    Q_PROPERTY(QVariantMap marks READ marks NOTIFY marksChanged)
+    Q_PROPERTY(bool isStumbled READ isStumbled NOTIFY marksChanged)
+    Q_PROPERTY(bool canMark READ canMark NOTIFY changed)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed)
     Q_PROPERTY(bool canSkip READ canSkip NOTIFY changed)
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoTextChanged)
@@ -97,6 +101,12 @@ public:
     [[nodiscard]] const DisplayStyle &style() const;
     [[nodiscard]] DisplayedState shown() const;
     [[nodiscard]] Step nextStep() const;
+    /// The marks of the text on screen, for the parent alone: {"3": "stumbled"}, see
+    /// wordMarkCode().
+    [[nodiscard]] QVariantMap marks() const;
+    /// Whether the current word has a mark; of a completed text the last one.
+    [[nodiscard]] bool isStumbled() const;
+    [[nodiscard]] bool canMark() const;
     [[nodiscard]] bool canGoBack() const;
     [[nodiscard]] bool canSkip() const;
     /// What was done that undo() takes back, in words; empty where that is to be seen anyway.
@@ -126,6 +136,15 @@ public:
     Q_INVOKABLE void skip();
     Q_INVOKABLE void end();
     Q_INVOKABLE void toggleCurtain();
+    /// Marks a word of the text on screen, the current one where the index is negative. `kind` is
+    /// one of wordMarkCode(); any other is passed over.
+    Q_INVOKABLE void markWord(int index = -1, const QString &kind = QStringLiteral("stumbled"));
+    Q_INVOKABLE void unmarkWord(int index);
+    /// The one button: marks the word that is meant, or takes its mark away. Within two seconds of
+    /// a step, and once, that is the word before; of a completed text the last one.
+    Q_INVOKABLE void toggleStumbled();
+    /// The same for the word before, always.
+    Q_INVOKABLE void toggleStumbledBefore();
     /// Sends Undo.
     Q_INVOKABLE void undo();
     /// Hides the current offer in this window.
@@ -153,6 +172,7 @@ Q_SIGNALS:
     void stepped();
     void wordIndexChanged();
     void styleChanged();
+    void marksChanged();
     /// Anything else of it.
     void changed();
     void undoTextChanged();
@@ -169,6 +189,7 @@ private:
         bool isCompleted = false;
         std::optional<QUuid> illustrationId;
         bool isCurtainClosed = false;
+        bool canMark = false;
         Step nextStep = Step::Start;
         bool canGoBack = false;
         int queueLength = 0;
@@ -186,6 +207,9 @@ private:
     bool apply(const ReadingCommand &command);
     /// The item of a text that was typed; nothing, and a message, where it can't be read.
     [[nodiscard]] std::optional<QUuid> itemOf(const QString &typed);
+    /// The word before a place in the text, and -1 where there is none.
+    [[nodiscard]] int wordBefore(int index) const;
+    void toggleMark(int index);
     bool add(const QUuid &itemId);
     void bringText();
     void updateSuggestions();
@@ -205,6 +229,10 @@ private:
     std::shared_ptr<const QList<QueueEntry>> m_entries;
     ControlState m_controlState;
     std::shared_ptr<const DisplayStyle> m_style;
+    std::shared_ptr<const QMap<int, WordMark>> m_marks;
+    const Clock &m_clock;
+    std::chrono::milliseconds m_stepped
+        = std::chrono::milliseconds::min(); // forwards, not marked since
     int m_wordIndex = -1;
     int m_syllable = 0;
     QTimer m_emitTimer;

@@ -78,6 +78,7 @@ void SpeechModel::say(SpokenPart part)
         = m_reading.wordIndex() >= 0 ? std::optional(m_reading.wordIndex()) : std::nullopt;
     if (const auto utterance = utteranceOf(m_reading.text().get(), word, part))
         m_voice.say(*utterance);
+    Q_EMIT said(part == SpokenPart::Text ? -1 : m_reading.wordIndex());
 }
 
 } // namespace chitai

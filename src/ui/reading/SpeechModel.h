@@ -36,6 +36,10 @@ public:
     /// What is being said breaks off.
     void hush();
 
+Q_SIGNALS:
+    /// A word is said because the parent asks for it; -1: the whole text.
+    void said(int wordIndex);
+
 private:
     void say(SpokenPart part);
     void follow();

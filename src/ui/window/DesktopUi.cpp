@@ -37,6 +37,7 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
                   core.illustrationImporter()})
     , m_history(
           {core.model(), core.stores().sessions, core.libraryService(), core.illustrationFiles()})
+    , m_review({core.model(), core.stores().sessions, core.practice()})
     , m_files({core.database(), core.clock(), *core.stores().search, core.libraryService(),
                core.backups()})
     , m_devices({core.devices(), core.pairing(),
@@ -63,6 +64,9 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
     };
     QObject::connect(&m_reading, &ReadingPageModel::changed, &m_reading, keepAwake);
     keepAwake();
+    QObject::connect(&m_speech, &SpeechModel::said, &m_speech, [&model = core.model()](int word) {
+        model.noteSpoken(word >= 0 ? std::optional(word) : std::nullopt);
+    });
     const auto noteActivity = [&timer = core.graceTimer()] { timer.noteActivity(); };
     for (PageModel *page :
          std::initializer_list<PageModel *>{&m_reading, &m_settings, &m_autostart, &m_corrections})

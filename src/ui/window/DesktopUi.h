@@ -12,6 +12,7 @@
 #include "ui/library/LibraryPageModel.h"
 #include "ui/library/OpenItemModel.h"
 #include "ui/library/PicturesModel.h"
+#include "ui/practice/ReviewModel.h"
 #include "ui/reading/NetworkModel.h"
 #include "ui/reading/ReadingPageModel.h"
 #include "ui/reading/SpeechModel.h"
@@ -73,6 +74,7 @@ public:
     [[nodiscard]] OpenItemModel &item() { return m_item; }
     [[nodiscard]] PicturesModel &pictures() { return m_pictures; }
     [[nodiscard]] HistoryPageModel &history() { return m_history; }
+    [[nodiscard]] ReviewModel &review() { return m_review; }
     [[nodiscard]] FilesPageModel &files() { return m_files; }
     [[nodiscard]] DevicesPageModel &devices() { return m_devices; }
     [[nodiscard]] SettingsPageModel &settings() { return m_settings; }
@@ -111,6 +113,7 @@ private:
     OpenItemModel m_item;
     PicturesModel m_pictures;
     HistoryPageModel m_history;
+    ReviewModel m_review;
     FilesPageModel m_files;
     DevicesPageModel m_devices;
     NetworkModel m_network;

@@ -106,6 +106,8 @@ std::optional<KeyMeaning> withShift(const QKeyEvent &event)
     switch (latinKey(event)) {
     case Qt::Key_V:
         return KeyMeaning{KeyAction::SaySyllables, KeyScope::Letter};
+    case Qt::Key_X:
+        return KeyMeaning{KeyAction::MarkWordBefore, KeyScope::Letter};
     case Qt::Key_F5:
         return KeyMeaning{KeyAction::ToggleFullScreen};
     case Qt::Key_F7:
@@ -122,6 +124,8 @@ std::optional<KeyMeaning> letterAlone(const QKeyEvent &event)
         return KeyMeaning{KeyAction::ToggleCurtain, KeyScope::Letter};
     case Qt::Key_V:
         return KeyMeaning{KeyAction::SayWord, KeyScope::Letter};
+    case Qt::Key_X:
+        return KeyMeaning{KeyAction::MarkWord, KeyScope::Letter};
     case Qt::Key_T:
         return KeyMeaning{KeyAction::SayText, KeyScope::Letter};
     case Qt::Key_H:

@@ -13,6 +13,8 @@ enum class KeyAction {
     TakeNextStep,
     GoBack,
     ToggleCurtain,
+    MarkWord,
+    MarkWordBefore,
     SayWord,
     SaySyllables,
     SayText,

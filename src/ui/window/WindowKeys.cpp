@@ -220,6 +220,10 @@ void WindowKeys::act(const KeyMeaning &meaning)
         return m_reading.goBack();
     case KeyAction::ToggleCurtain:
         return m_reading.toggleCurtain();
+    case KeyAction::MarkWord:
+        return m_reading.toggleStumbled();
+    case KeyAction::MarkWordBefore:
+        return m_reading.toggleStumbledBefore();
     case KeyAction::SayWord:
         return m_speech.sayWord();
     case KeyAction::SaySyllables:
@@ -268,7 +272,8 @@ void WindowKeys::noteLetter(const KeyMeaning &meaning, const QKeyEvent &event)
     const bool closesCurtain
         = meaning.action == KeyAction::ToggleCurtain && !m_reading.isCurtainClosed();
     m_letter.emplace(Letter{meaning.action, std::unique_ptr<QKeyEvent>(event.clone()),
-                            m_typing.field(), m_settings.style().support, closesCurtain});
+                            m_typing.field(), m_settings.style().support, closesCurtain,
+                            m_reading.marks()});
 }
 
 void WindowKeys::reconsiderLetter(const QKeyEvent &event)
@@ -298,6 +303,9 @@ void WindowKeys::takeLetterBack(const Letter &letter)
 {
     if (letter.action == KeyAction::ToggleCurtain) {
         m_reading.toggleCurtain();
+    } else if (letter.action == KeyAction::MarkWord || letter.action == KeyAction::MarkWordBefore) {
+        if (letter.marksBefore != m_reading.marks())
+            m_reading.undo();
     } else if (letter.action == KeyAction::FadeSupport) {
         DisplayStyle style = m_settings.style();
         style.support = letter.supportBefore;

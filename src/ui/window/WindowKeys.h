@@ -63,6 +63,7 @@ private:
         QPointer<QQuickItem> field;
         DisplayStyle::Support supportBefore;
         bool hasClosedCurtain = false;
+        QVariantMap marksBefore;
     };
 
     /// A key that went up, and whether nothing else has got it.

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "practice/LoggedReading.h"
+
+#include "practice/PlainWords.h"
+#include "text/SyllableCorrections.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+namespace chitai {
+
+namespace {
+
+const ReadingEvent *closingEvent(const QList<ReadingEvent> &standing)
+{
+    const ReadingEvent *closing = nullptr;
+    for (const ReadingEvent &event : standing) {
+        if (isEndOfReading(event.kind))
+            closing = &event;
+    }
+    return closing;
+}
+
+QSet<int> indicesIn(const QJsonValue &value)
+{
+    QSet<int> indices;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &index : array)
+        indices.insert(index.toInt(-1));
+    return indices;
+}
+
+/// The day by the clock of the computer that wrote the event.
+QDate dayOf(const ReadingEvent &event)
+{
+    return event.at.toUTC().addSecs(event.payload[u"utc_offset"].toInt()).date();
+}
+
+} // namespace
+
+TextWords wordsOfText(const QString &text)
+{
+    TextWords words{plainWords(text), {}};
+    for (const QString &word : std::as_const(words.words))
+        words.keys += correctionKey(word);
+    return words;
+}
+
+std::optional<LoggedReading> loggedReading(const QList<ReadingEvent> &events, const ShownText &text,
+                                           const TextWords &words)
+{
+    const QList<ReadingEvent> standing = standingEvents(events);
+    const ReadingEvent *closing = closingEvent(standing);
+    if (!closing || !closing->profileId)
+        return std::nullopt;
+    LoggedReading reading;
+    reading.figures.sessionItemId = text.sessionItemId;
+    reading.figures.profileId = *closing->profileId;
+    reading.figures.sessionId = closing->sessionId;
+    reading.figures.itemId = text.itemId;
+    reading.figures.language = text.language;
+    reading.figures.at = closing->at;
+    reading.figures.day = dayOf(*closing);
+    reading.figures.isWhole = closing->kind == ReadingEventKind::Completed;
+    reading.figures.eventId = closing->id;
+
+    const QJsonArray syllables = closing->payload[u"syllables"].toArray();
+    const QJsonArray times = closing->payload[u"ms"].toArray();
+    const int reached = closing->payload[u"reached"].toInt();
+    const QSet<int> hidden = indicesIn(closing->payload[u"hidden"]);
+    const QSet<int> spoken = indicesIn(closing->payload[u"spoken"]);
+    const WordMarks marks = marksOf(standing);
+    for (int i = 0; i < words.words.size(); ++i) {
+        const int count = syllables[i].toInt(1); // of a session that nobody ended nobody knows it
+        const bool isReached = i < reached;
+        if (count < 1 || (!isReached && !marks.contains(i)))
+            continue;
+        LoggedWord word{.key = words.keys[i],
+                        .syllables = count,
+                        .isReached = isReached,
+                        .ms = times[i].isDouble() ? qint64(times[i].toDouble()) : -1,
+                        .isHidden = hidden.contains(i),
+                        .isSpoken = spoken.contains(i)};
+        if (const auto mark = marks.constFind(i); mark != marks.cend())
+            word.mark = *mark;
+        reading.words += word;
+    }
+    return reading;
+}
+
+} // namespace chitai

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/PracticeRecords.h"
+#include "storage/ReadingEventStore.h"
+
+#include <QList>
+
+namespace chitai {
+
+/// A word of a text as it was read.
+struct LoggedWord
+{
+    QString key; ///< as correctionKey() writes it; empty where it has no letter
+    int syllables = 0;
+    bool isReached = false; ///< the child went past it
+    qint64 ms = -1; ///< how long it was current; -1 where that was not measured
+    bool isHidden = false; ///< for a while
+    bool isSpoken = false; ///< by the machine, before the child had read it
+    std::optional<WordMark> mark;
+
+    /// Whether it tells how fast the child reads.
+    [[nodiscard]] bool isMeasured() const { return isReached && ms >= 0 && !isHidden && !isSpoken; }
+    [[nodiscard]] bool isError() const { return mark && isReadingError(*mark); }
+};
+
+/// A text as a child has read it, once: what the log tells of it, and nothing else.
+struct LoggedReading
+{
+    ReadingFigures figures; ///< without what is counted
+    QList<LoggedWord> words; ///< that count: the child went past them, or they have a mark
+};
+
+/// The words of a text as the protocol counts them, and their keys.
+struct TextWords
+{
+    QStringList words;
+    QStringList keys; ///< as correctionKey() writes them
+};
+
+[[nodiscard]] TextWords wordsOfText(const QString &text);
+
+/// Reads the events of one text, in their order. Nothing where its reading is not over, or where
+/// nobody knows who read.
+[[nodiscard]] std::optional<LoggedReading>
+loggedReading(const QList<ReadingEvent> &events, const ShownText &text, const TextWords &words);
+
+} // namespace chitai

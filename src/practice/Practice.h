@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "practice/Figures.h"
+#include "practice/KnownLetters.h"
+#include "practice/NextTexts.h"
+#include "practice/PracticeLedger.h"
+#include "practice/TextDifficulty.h"
+
+namespace chitai {
+
+class Clock;
+class LetterStore;
+class LibrarySearch;
+class SessionStore;
+struct SessionRecord;
+class Syllabifiers;
+
+/// A session, as a parent looks back on it.
+struct SessionReview
+{
+    ReadingSummary summary;
+    /// Of the child, from the sessions before; nothing while there are too few.
+    std::optional<PaceBaseline> baseline = {};
+
+    struct Word
+    {
+        QUuid sessionItemId;
+        int index = 0;
+        QString text; ///< as it was read
+        WordMark mark = WordMark::Stumbled;
+
+        friend bool operator==(const Word &, const Word &) = default;
+    };
+    QList<Word> hardWords = {}; ///< in the order read
+    bool canMend = false; ///< its marks can be changed: the child has had no session since
+};
+
+/// How a child gets on in one language.
+struct ChildProgress
+{
+    QList<PacePoint> points;
+    std::optional<PaceBaseline> baseline;
+    std::optional<PaceTrend> trend;
+    ReadingSummary all; ///< of everything that was read
+    int hardWords = 0; ///< cards that are not tamed
+    int tamedWords = 0;
+    int dueWords = 0;
+};
+
+/// What a text means for a child.
+struct TextForChild
+{
+    TextDifficulty difficulty;
+    TextLetters letters;
+};
+
+/// What follows from what was noticed while children read: one door to src/practice. Everything is
+/// brought up to the log before it is told. Nothing of it is for the child's screen. Errors are the
+/// stores'; BadValue and NotFound where they say so. Lives in the thread of its Database.
+class Practice
+{
+public:
+    /// All of it must outlive this object.
+    struct Dependencies
+    {
+        ReadingEventStore &events;
+        PracticeStore &practice;
+        LetterStore &letters;
+        const SessionStore &sessions;
+        const LibrarySearch &search;
+        const Syllabifiers &syllabifiers;
+        const Clock &clock;
+    };
+
+    explicit Practice(const Dependencies &deps);
+
+    /// NotFound for an unknown session.
+    [[nodiscard]] Result<SessionReview> review(const QUuid &sessionId);
+    /// A word of a text that was read.
+    struct Place
+    {
+        QUuid sessionId;
+        QUuid sessionItemId;
+        int wordIndex = 0;
+    };
+    /// Marks a word afterwards, or takes its mark away. What is on screen is marked by MarkWord.
+    /// NotFound for an unknown session or text, BadValue for a word that it lacks, Conflict where
+    /// the child has had another session since.
+    [[nodiscard]] Result<void> mend(const Place &place, const std::optional<WordMark> &mark);
+    [[nodiscard]] Result<ChildProgress> progress(const QUuid &profileId, Language language);
+    /// The cards of a child, the ones that are due first at the beginning.
+    [[nodiscard]] Result<QList<WordProgress>> cards(const QUuid &profileId, Language language);
+    /// What to read next, out of the library.
+    [[nodiscard]] Result<QList<NextText>> nextTexts(const QUuid &profileId, Language language,
+                                                    int limit);
+    [[nodiscard]] Result<TextForChild> assess(const QUuid &profileId, Language language,
+                                              const QString &text);
+
+    [[nodiscard]] Result<LetterChoice> letterChoice(const QUuid &profileId,
+                                                    Language language) const;
+    /// BadValue for an order that there is not.
+    [[nodiscard]] Result<void> setLetterChoice(const QUuid &profileId, Language language,
+                                               const LetterChoice &choice);
+    /// The day by the clock of this computer.
+    [[nodiscard]] QDate today() const;
+
+private:
+    [[nodiscard]] Result<bool> isNewest(const SessionRecord &session) const;
+    [[nodiscard]] Result<ChildWords> wordsOf(const QUuid &profileId, Language language);
+
+    Dependencies m_deps;
+    PracticeLedger m_ledger;
+};
+
+} // namespace chitai

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "practice/PracticeLedger.h"
+
+#include <algorithm>
+#include <map>
+
+namespace chitai {
+
+namespace {
+
+bool isBefore(const QUuid &a, const QUuid &b)
+{
+    return a.toRfc4122() < b.toRfc4122();
+}
+
+QList<QUuid> itemsOf(const QList<ReadingEvent> &events)
+{
+    QSet<QUuid> items;
+    for (const ReadingEvent &event : events)
+        items.insert(event.sessionItemId);
+    return items.values();
+}
+
+} // namespace
+
+PracticeLedger::PracticeLedger(const ReadingEventStore &events, PracticeStore &practice)
+    : m_events(events)
+    , m_practice(practice)
+{
+}
+
+Result<void> PracticeLedger::update()
+{
+    const Result<PracticeStore::Progress> progress = m_practice.progress();
+    if (!progress)
+        return tl::unexpected(progress.error());
+    if (!progress->isStale) {
+        Database::Transaction transaction = m_practice.begin();
+        const Result<bool> counted = countBehind(progress->upTo);
+        if (!counted)
+            return tl::unexpected(counted.error());
+        if (*counted)
+            return transaction.commit();
+    }
+    Database::Transaction transaction = m_practice.begin();
+    return m_practice.clear().and_then([&] { return countBehind({}); }).and_then([&](bool) {
+        return transaction.commit();
+    });
+}
+
+Result<bool> PracticeLedger::countBehind(const QUuid &upTo)
+{
+    const Result<QList<ReadingEvent>> fresh = m_events.after(upTo);
+    if (!fresh)
+        return tl::unexpected(fresh.error());
+    if (fresh->isEmpty())
+        return true;
+    const QList<QUuid> items = itemsOf(*fresh);
+    Result<QList<LoggedReading>> readings = readingsOf(items, upTo.isNull() ? &*fresh : nullptr);
+    if (!readings)
+        return tl::unexpected(readings.error());
+    std::sort(readings->begin(), readings->end(), [](const auto &a, const auto &b) {
+        return isBefore(a.figures.eventId, b.figures.eventId);
+    });
+    if (!upTo.isNull()) {
+        const Result<bool> changesOld = m_practice.hasAnyReading(items);
+        if (!changesOld)
+            return changesOld;
+        if (*changesOld
+            || (!readings->isEmpty() && !isBefore(upTo, readings->front().figures.eventId)))
+            return false;
+    }
+    return count(*readings)
+        .and_then([&] { return m_practice.setProgress(fresh->back().id); })
+        .map([] { return true; });
+}
+
+Result<QList<LoggedReading>> PracticeLedger::readingsOf(const QList<QUuid> &items,
+                                                        const QList<ReadingEvent> *all) const
+{
+    QHash<QUuid, QList<ReadingEvent>> byItem;
+    if (all) {
+        for (const ReadingEvent &event : *all)
+            byItem[event.sessionItemId] += event;
+    } else {
+        for (const QUuid &item : items) {
+            const Result<QList<ReadingEvent>> events = m_events.ofItem(item);
+            if (!events)
+                return tl::unexpected(events.error());
+            byItem.insert(item, *events);
+        }
+    }
+    const Result<QList<ShownText>> texts = m_practice.texts(items);
+    if (!texts)
+        return tl::unexpected(texts.error());
+    QHash<QString, TextWords> words; // a text is read more than once
+    QList<LoggedReading> readings;
+    for (const ShownText &text : *texts) {
+        auto known = words.constFind(text.text);
+        if (known == words.cend())
+            known = words.insert(text.text, wordsOfText(text.text));
+        if (const auto reading = loggedReading(byItem.value(text.sessionItemId), text, *known))
+            readings += *reading;
+    }
+    return readings;
+}
+
+Result<void> PracticeLedger::count(const QList<LoggedReading> &readings)
+{
+    std::map<std::pair<QByteArray, Language>, QList<LoggedReading>> byChild;
+    for (const LoggedReading &reading : readings)
+        byChild[{reading.figures.profileId.toRfc4122(), reading.figures.language}] += reading;
+    for (const auto &[key, ofChild] : byChild) {
+        const QUuid child = ofChild.front().figures.profileId;
+        const Language language = key.second;
+        Result<ReadingFold::State> state = stateOf(child, language);
+        if (!state)
+            return tl::unexpected(state.error());
+        ReadingFold fold(*std::move(state));
+        for (const LoggedReading &reading : ofChild) {
+            if (const Result<void> added = m_practice.add(fold.take(reading)); !added)
+                return added;
+        }
+        const Result<void> stored
+            = m_practice.put(child, language, fold.changedWords()).and_then([&] {
+                  return m_practice.setTempo(child, language, fold.state().tempo);
+              });
+        if (!stored)
+            return stored;
+    }
+    return {};
+}
+
+Result<ReadingFold::State> PracticeLedger::stateOf(const QUuid &profileId, Language language) const
+{
+    ReadingFold::State state;
+    Result<QSet<QUuid>> items = m_practice.itemsRead(profileId, language);
+    if (!items)
+        return tl::unexpected(items.error());
+    state.items = *std::move(items);
+    Result<QList<double>> tempo = m_practice.tempo(profileId, language);
+    if (!tempo)
+        return tl::unexpected(tempo.error());
+    state.tempo = *std::move(tempo);
+    const Result<QList<WordProgress>> words = m_practice.words(profileId, language);
+    if (!words)
+        return tl::unexpected(words.error());
+    for (const WordProgress &word : *words)
+        state.words.insert(word.word, word);
+    return state;
+}
+
+} // namespace chitai

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/api/PracticeApi.h"
+
+#include "practice/Practice.h"
+#include "reading/Profiles.h"
+#include "server/protocol/Json.h"
+#include "storage/LibraryStore.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <cmath>
+
+namespace chitai {
+
+namespace {
+
+constexpr int mostNextTexts = 20;
+
+HttpResponse okJson(const QJsonObject &json)
+{
+    return HttpResponse::json(200, QJsonDocument(json));
+}
+
+/// To one tenth: nobody reads more from a few words.
+double rounded(double value)
+{
+    return std::round(value * 10) / 10;
+}
+
+QJsonValue roundedOrNull(const std::optional<double> &value)
+{
+    return value ? QJsonValue(rounded(*value)) : QJsonValue();
+}
+
+QJsonValue dayOrNull(const QDate &day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject summaryJson(const ReadingSummary &summary)
+{
+    return {{QStringLiteral("texts"), summary.texts},
+            {QStringLiteral("words"), summary.words},
+            {QStringLiteral("errors"), summary.errors},
+            {QStringLiteral("self_corrected"), summary.selfCorrected},
+            {QStringLiteral("accuracy"), roundedOrNull(summary.accuracy)},
+            {QStringLiteral("band"), readingBandCode(summary.band)},
+            {QStringLiteral("first_pace"), roundedOrNull(summary.firstPace)},
+            {QStringLiteral("repeated_pace"), roundedOrNull(summary.repeatedPace)}};
+}
+
+QJsonValue baselineJson(const std::optional<PaceBaseline> &baseline)
+{
+    if (!baseline)
+        return {};
+    return QJsonObject{{QStringLiteral("pace"), rounded(baseline->pace)},
+                       {QStringLiteral("band"), rounded(baseline->band)},
+                       {QStringLiteral("points"), baseline->points}};
+}
+
+QJsonObject wordJson(const WordProgress &word)
+{
+    return {{QStringLiteral("word"), word.word},
+            {QStringLiteral("read"), word.read},
+            {QStringLiteral("marked"), word.marked},
+            {QStringLiteral("last_mark"), word.lastMark ? wordMarkCode(*word.lastMark) : QString()},
+            {QStringLiteral("last_day"), dayOrNull(word.lastDay)},
+            {QStringLiteral("due_day"), dayOrNull(word.dueDay)},
+            {QStringLiteral("clean_days"), word.cleanDays},
+            {QStringLiteral("tamed_day"), dayOrNull(word.tamedDay)}};
+}
+
+QJsonObject orderJson(const LetterOrder &order)
+{
+    QJsonArray steps;
+    for (const QStringList &step : order.steps)
+        steps += QJsonArray::fromStringList(step);
+    return {{QStringLiteral("id"), order.id},
+            {QStringLiteral("name"), order.name},
+            {QStringLiteral("source"), order.source},
+            {QStringLiteral("steps"), steps}};
+}
+
+QJsonObject difficultyJson(const TextDifficulty &difficulty)
+{
+    const auto part = [](double points, double value) {
+        return QJsonObject{{QStringLiteral("points"), rounded(points)},
+                           {QStringLiteral("value"), std::round(value * 100) / 100}};
+    };
+    return {{QStringLiteral("score"), rounded(difficulty.score)},
+            {QStringLiteral("new_graphemes"),
+             part(difficulty.newGraphemesPart, difficulty.newGraphemes)},
+            {QStringLiteral("never_clean"), part(difficulty.neverCleanPart, difficulty.neverClean)},
+            {QStringLiteral("syllables_per_word"),
+             part(difficulty.syllablesPart, difficulty.syllablesPerWord)},
+            {QStringLiteral("clusters"), part(difficulty.clustersPart, difficulty.clusterLetters)},
+            {QStringLiteral("words_per_sentence"),
+             part(difficulty.sentencesPart, difficulty.wordsPerSentence)}};
+}
+
+} // namespace
+
+PracticeApi::PracticeApi(Practice &practice, const Profiles &profiles, LibraryStore &library)
+    : m_practice(practice)
+    , m_profiles(profiles)
+    , m_library(library)
+{
+}
+
+HttpResponse PracticeApi::answer(const HttpRequest &request, const QStringList &segments,
+                                 const FormFields &query)
+{
+    const QString &what = segments.front();
+    if (what == u"sessions")
+        return session(idInAddress(segments.back()));
+    if (what == u"items")
+        return item(idInAddress(segments.back()), query);
+    const Parameter<Subject> subject = subjectOf(query);
+    if (!subject)
+        return subject.error();
+    if (what == u"progress")
+        return progress(*subject);
+    if (what == u"words")
+        return words(*subject);
+    if (what == u"next")
+        return next(*subject, query);
+    return request.method == "PUT" ? setLetters(*subject, request) : letters(*subject);
+}
+
+Parameter<PracticeApi::Subject> PracticeApi::subjectOf(const FormFields &query) const
+{
+    const Parameter<std::optional<QUuid>> id = idParameter(query, QStringLiteral("profile"));
+    if (!id)
+        return tl::unexpected(id.error());
+    const Profile *child = *id ? nullptr : &m_profiles.active();
+    for (const Profile &profile : m_profiles.profiles()) {
+        if (profile.id == *id)
+            child = &profile;
+    }
+    if (!child)
+        return tl::unexpected(HttpResponse::error(404, QStringLiteral("There is no such child.")));
+    const QString code = query.value(u"language").value_or(QString());
+    if (code.isEmpty())
+        return Subject{child->id, child->language.value_or(Language::Russian)};
+    const std::optional<Language> language = languageFromCode(code);
+    if (!language)
+        return tl::unexpected(
+            unprocessable(QStringLiteral("The language is one of ru, de and en.")));
+    return Subject{child->id, *language};
+}
+
+HttpResponse PracticeApi::progress(const Subject &subject)
+{
+    const Result<ChildProgress> progress = m_practice.progress(subject.child, subject.language);
+    if (!progress)
+        return errorResponse(progress.error());
+    QJsonArray points;
+    for (const PacePoint &point : progress->points) {
+        points += QJsonObject{{QStringLiteral("day"), dayOrNull(point.day)},
+                              {QStringLiteral("pace"), rounded(point.pace)},
+                              {QStringLiteral("accuracy"), rounded(point.accuracy)},
+                              {QStringLiteral("words"), point.words}};
+    }
+    QJsonValue trend;
+    if (progress->trend) {
+        trend = QJsonObject{{QStringLiteral("per_week"), rounded(progress->trend->perWeek)},
+                            {QStringLiteral("first"), rounded(progress->trend->first)},
+                            {QStringLiteral("last"), rounded(progress->trend->last)}};
+    }
+    return okJson({{QStringLiteral("language"), languageCode(subject.language)},
+                   {QStringLiteral("all"), summaryJson(progress->all)},
+                   {QStringLiteral("points"), points},
+                   {QStringLiteral("baseline"), baselineJson(progress->baseline)},
+                   {QStringLiteral("trend"), trend},
+                   {QStringLiteral("hard_words"), progress->hardWords},
+                   {QStringLiteral("tamed_words"), progress->tamedWords},
+                   {QStringLiteral("due_words"), progress->dueWords}});
+}
+
+HttpResponse PracticeApi::words(const Subject &subject)
+{
+    const Result<QList<WordProgress>> cards = m_practice.cards(subject.child, subject.language);
+    if (!cards)
+        return errorResponse(cards.error());
+    QJsonArray list;
+    for (const WordProgress &word : *cards)
+        list += wordJson(word);
+    return okJson({{QStringLiteral("words"), list},
+                   {QStringLiteral("today"), dayOrNull(m_practice.today())}});
+}
+
+HttpResponse PracticeApi::next(const Subject &subject, const FormFields &query)
+{
+    const Parameter<int> limit
+        = numberParameter(query, QStringLiteral("limit"), 5, 1, mostNextTexts);
+    if (!limit)
+        return limit.error();
+    const Result<QList<NextText>> texts
+        = m_practice.nextTexts(subject.child, subject.language, *limit);
+    if (!texts)
+        return errorResponse(texts.error());
+    QJsonArray list;
+    for (const NextText &text : *texts) {
+        list += QJsonObject{{QStringLiteral("id"), toJson(text.item.id)},
+                            {QStringLiteral("text"), text.item.text},
+                            {QStringLiteral("reason"), nextTextReasonCode(text.reason)},
+                            {QStringLiteral("covered"), text.covered},
+                            {QStringLiteral("due"), text.due},
+                            {QStringLiteral("known"), std::round(text.known * 100) / 100}};
+    }
+    return okJson({{QStringLiteral("texts"), list}});
+}
+
+HttpResponse PracticeApi::letters(const Subject &subject)
+{
+    const Result<LetterChoice> choice = m_practice.letterChoice(subject.child, subject.language);
+    if (!choice)
+        return errorResponse(choice.error());
+    QJsonArray orders;
+    const QList<LetterOrder> all = letterOrders(subject.language);
+    for (const LetterOrder &order : all)
+        orders += orderJson(order);
+    return okJson(
+        {{QStringLiteral("orders"), orders}, {QStringLiteral("choice"), choice->toJson()}});
+}
+
+HttpResponse PracticeApi::setLetters(const Subject &subject, const HttpRequest &request)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(request.body);
+    if (!document.isObject())
+        return unprocessable(QStringLiteral("Send the choice as a JSON object."));
+    const Result<void> stored
+        = LetterChoice::fromJson(document.object()).and_then([&](const LetterChoice &choice) {
+              return m_practice.setLetterChoice(subject.child, subject.language, choice);
+          });
+    return stored ? noContent() : errorResponse(stored.error());
+}
+
+HttpResponse PracticeApi::session(const QUuid &id)
+{
+    const Result<SessionReview> review = m_practice.review(id);
+    if (!review)
+        return errorResponse(review.error());
+    QJsonArray words;
+    for (const SessionReview::Word &word : review->hardWords) {
+        words += QJsonObject{{QStringLiteral("session_item_id"), toJson(word.sessionItemId)},
+                             {QStringLiteral("word_index"), word.index},
+                             {QStringLiteral("word"), word.text},
+                             {QStringLiteral("kind"), wordMarkCode(word.mark)}};
+    }
+    QJsonObject json = summaryJson(review->summary);
+    json.insert(QStringLiteral("baseline"), baselineJson(review->baseline));
+    json.insert(QStringLiteral("hard_words"), words);
+    return okJson(json);
+}
+
+HttpResponse PracticeApi::item(const QUuid &id, const FormFields &query)
+{
+    const Result<ItemEntry> entry = m_library.item(id);
+    if (!entry)
+        return errorResponse(entry.error());
+    const Parameter<Subject> subject = subjectOf(query);
+    if (!subject)
+        return subject.error();
+    const Item &item = entry->item;
+    const Result<TextForChild> text = m_practice.assess(subject->child, item.language, item.text);
+    if (!text)
+        return errorResponse(text.error());
+    return okJson(
+        {{QStringLiteral("difficulty"), difficultyJson(text->difficulty)},
+         {QStringLiteral("is_decodable"), text->letters.isDecodable},
+         {QStringLiteral("new_graphemes"), QJsonArray::fromStringList(text->letters.newGraphemes)},
+         {QStringLiteral("words_with_new_graphemes"), text->letters.hardWords}});
+}
+
+} // namespace chitai

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/ReadingEventStore.h"
+
+#include "storage/Database.h"
+#include "storage/SqlValues.h"
+
+#include <QJsonDocument>
+#include <QSet>
+
+namespace chitai {
+
+namespace {
+
+constexpr std::array allEventKinds{ReadingEventKind::Mark,      ReadingEventKind::Unmark,
+                                   ReadingEventKind::Completed, ReadingEventKind::Skipped,
+                                   ReadingEventKind::Left,      ReadingEventKind::Undone};
+
+constexpr QLatin1StringView eventQuery("SELECT id, profile_id, session_id, session_item_id, "
+                                       "word_index, kind, at, device, payload FROM "
+                                       "reading_events ");
+
+/// Nothing for a kind that a later version has written.
+std::optional<ReadingEvent> readEvent(const QSqlQuery &row)
+{
+    const std::optional<ReadingEventKind> kind = readingEventFromCode(row.value(5).toString());
+    if (!kind)
+        return std::nullopt;
+    return ReadingEvent{
+        .id = sql::toId(row.value(0)),
+        .profileId = sql::toOptionalId(row.value(1)),
+        .sessionId = sql::toId(row.value(2)),
+        .sessionItemId = sql::toId(row.value(3)),
+        .wordIndex = row.value(4).isNull() ? std::nullopt : std::optional(row.value(4).toInt()),
+        .kind = *kind,
+        .at = sql::toTime(row.value(6)),
+        .device = row.value(7).toString(),
+        .payload = QJsonDocument::fromJson(row.value(8).toString().toUtf8()).object()};
+}
+
+Result<QList<ReadingEvent>> readEvents(Result<QSqlQuery> query)
+{
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<ReadingEvent> events;
+    while (query->next()) {
+        if (const std::optional<ReadingEvent> event = readEvent(*query))
+            events += *event;
+    }
+    return events;
+}
+
+} // namespace
+
+QString readingEventCode(ReadingEventKind kind)
+{
+    switch (kind) {
+    case ReadingEventKind::Mark:
+        return QStringLiteral("mark");
+    case ReadingEventKind::Unmark:
+        return QStringLiteral("unmark");
+    case ReadingEventKind::Completed:
+        return QStringLiteral("completed");
+    case ReadingEventKind::Skipped:
+        return QStringLiteral("skipped");
+    case ReadingEventKind::Left:
+        return QStringLiteral("left");
+    case ReadingEventKind::Undone:
+        break;
+    }
+    return QStringLiteral("undone");
+}
+
+std::optional<ReadingEventKind> readingEventFromCode(QStringView code)
+{
+    for (const ReadingEventKind kind : allEventKinds) {
+        if (readingEventCode(kind) == code)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+QList<ReadingEvent> standingEvents(const QList<ReadingEvent> &events)
+{
+    QSet<QUuid> undone;
+    for (const ReadingEvent &event : events) {
+        if (event.kind == ReadingEventKind::Undone)
+            undone.insert(QUuid::fromString(event.payload[u"event"].toString()));
+    }
+    QList<ReadingEvent> standing;
+    for (const ReadingEvent &event : events) {
+        if (event.kind != ReadingEventKind::Undone && !undone.contains(event.id))
+            standing += event;
+    }
+    return standing;
+}
+
+WordMarks marksOf(const QList<ReadingEvent> &events)
+{
+    WordMarks marks;
+    const QList<ReadingEvent> standing = standingEvents(events);
+    for (const ReadingEvent &event : standing) {
+        if (!event.wordIndex)
+            continue;
+        const std::optional<WordMark> mark = wordMarkFromCode(event.payload[u"mark"].toString());
+        if (event.kind == ReadingEventKind::Mark && mark)
+            marks.insert(*event.wordIndex, *mark);
+        else if (event.kind == ReadingEventKind::Unmark)
+            marks.remove(*event.wordIndex);
+    }
+    return marks;
+}
+
+ReadingEventStore::ReadingEventStore(Database &database)
+    : m_database(database)
+{
+}
+
+Result<QUuid> ReadingEventStore::append(const ReadingEvent &event)
+{
+    if (!m_knowsNewest) {
+        Result<QSqlQuery> newest
+            = m_database.run(QStringLiteral("SELECT max(id) FROM reading_events"));
+        if (!newest)
+            return tl::unexpected(newest.error());
+        if (newest->next())
+            m_ids.startBehind(sql::toId(newest->value(0)));
+        m_knowsNewest = true;
+    }
+    const QUuid id = m_ids.make(event.at);
+    const QByteArray payload = QJsonDocument(event.payload).toJson(QJsonDocument::Compact);
+    QVariantList values{sql::id(id),
+                        sql::optionalId(event.profileId),
+                        sql::id(event.sessionId),
+                        sql::id(event.sessionItemId),
+                        event.wordIndex ? QVariant(*event.wordIndex) : QVariant(),
+                        readingEventCode(event.kind),
+                        sql::time(event.at),
+                        event.device.isNull() ? QStringLiteral("") : event.device,
+                        QString::fromUtf8(payload)};
+    QString condition;
+    if (event.kind == ReadingEventKind::Undone) { // what has gone since needs not be taken back
+        condition = QStringLiteral(" WHERE EXISTS (SELECT 1 FROM reading_events WHERE id = ?)");
+        values += event.payload[u"event"].toString();
+    }
+    return m_database
+        .execute(u"INSERT INTO reading_events (id, profile_id, session_id, session_item_id, "
+                 "word_index, kind, at, device, payload) SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?"
+                     % condition,
+                 values)
+        .map([&] { return id; });
+}
+
+Result<QList<ReadingEvent>> ReadingEventStore::ofItem(const QUuid &sessionItemId) const
+{
+    return readEvents(m_database.run(eventQuery % u"WHERE session_item_id = ? ORDER BY id",
+                                     {sql::id(sessionItemId)}));
+}
+
+Result<WordMarks> ReadingEventStore::marks(const QUuid &sessionItemId) const
+{
+    return ofItem(sessionItemId).map(chitai::marksOf);
+}
+
+Result<QList<ReadingEvent>> ReadingEventStore::after(const QUuid &id) const
+{
+    if (id.isNull())
+        return readEvents(m_database.run(eventQuery % u"ORDER BY id"));
+    return readEvents(m_database.run(eventQuery % u"WHERE id > ? ORDER BY id", {sql::id(id)}));
+}
+
+} // namespace chitai

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Error.h"
+#include "base/TimeOrderedId.h"
+#include "base/WordMark.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+#include <optional>
+
+namespace chitai {
+
+class Database;
+
+enum class ReadingEventKind {
+    Mark, ///< of a word; payload: "mark", see wordMarkCode()
+    Unmark, ///< the word has no mark any more
+    Completed, ///< the text was read to its end; payload: see ReadingPace::toJson()
+    Skipped, ///< another text was displayed before that; the same payload
+    Left, ///< the session ended before that; the same payload
+    Undone, ///< an earlier event did not happen; payload: "event", its id
+};
+
+/// "mark", "unmark" and so on, as in the database.
+[[nodiscard]] QString readingEventCode(ReadingEventKind kind);
+/// The inverse of readingEventCode(); nothing for any other text.
+[[nodiscard]] std::optional<ReadingEventKind> readingEventFromCode(QStringView code);
+
+/// Whether it tells how a text was read: the last one of a text counts.
+[[nodiscard]] inline bool isEndOfReading(ReadingEventKind kind)
+{
+    return kind == ReadingEventKind::Completed || kind == ReadingEventKind::Skipped
+        || kind == ReadingEventKind::Left;
+}
+
+/// Something that was noticed while a child read.
+struct ReadingEvent
+{
+    QUuid id; ///< given by the store
+    std::optional<QUuid> profileId; ///< the child; empty where nobody knows
+    QUuid sessionId;
+    QUuid sessionItemId;
+    std::optional<int> wordIndex;
+    ReadingEventKind kind = ReadingEventKind::Mark;
+    QDateTime at;
+    QString device; ///< the id of a paired device; empty: this computer
+    QJsonObject payload;
+
+    friend bool operator==(const ReadingEvent &, const ReadingEvent &) = default;
+};
+
+/// The marks of a text, by the index of the word.
+using WordMarks = QMap<int, WordMark>;
+
+/// Those events that were not taken back, in their order; without the Undone ones.
+[[nodiscard]] QList<ReadingEvent> standingEvents(const QList<ReadingEvent> &events);
+/// What the events, of one text and in their order, leave of marks: the newest of each word.
+[[nodiscard]] WordMarks marksOf(const QList<ReadingEvent> &events);
+
+/// The log of what was noticed while a child read. Events are added, never changed, and go with
+/// their child, session or text. A failed call changes nothing. Lives in the thread of its
+/// Database.
+class ReadingEventStore
+{
+public:
+    explicit ReadingEventStore(Database &database);
+
+    /// Gives the id of the event, which sorts behind all others.
+    [[nodiscard]] Result<QUuid> append(const ReadingEvent &event);
+
+    /// Of one text in a session, in their order.
+    [[nodiscard]] Result<QList<ReadingEvent>> ofItem(const QUuid &sessionItemId) const;
+    [[nodiscard]] Result<WordMarks> marks(const QUuid &sessionItemId) const;
+    /// All events behind one of them, or all there are behind a null id.
+    [[nodiscard]] Result<QList<ReadingEvent>> after(const QUuid &id) const;
+
+private:
+    Database &m_database;
+    TimeOrderedIds m_ids;
+    bool m_knowsNewest = false;
+};
+
+} // namespace chitai

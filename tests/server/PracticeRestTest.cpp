@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/Profiles.h"
+#include "support/TestServer.h"
+
+#include <QJsonArray>
+
+using namespace chitai;
+
+class PracticeRestTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// The child reads a text, a second a word, and stumbles over one.
+    static QByteArray read(TestServer &server, const char *text, int stumble)
+    {
+        TestReading &reading = server.reading;
+        reading.apply(StartSession{Language::German});
+        const QByteArray id = reading.now().sessionId->toByteArray(QUuid::WithoutBraces);
+        reading.add(QString::fromUtf8(text), Language::German);
+        reading.apply(MarkWord{stumble, WordMark::Stumbled});
+        while (!reading.now().isCompleted()) {
+            reading.family.clock.advance(std::chrono::seconds(1));
+            reading.apply(AdvanceWord{1});
+        }
+        reading.apply(EndSession{});
+        return id;
+    }
+
+    static QJsonObject get(RawClient &client, const QByteArray &target)
+    {
+        const RawClient::Answer answer = client.request("GET", target).answer();
+        return answer.status == 200 ? answer.json() : QJsonObject();
+    }
+
+    static int status(RawClient &client, const QByteArray &target)
+    {
+        return client.request("GET", target).answer().status;
+    }
+
+private Q_SLOTS:
+    void tellsWhatFollowsFromASession()
+    {
+        TestServer server;
+        const QByteArray session = read(server, "Oma ruft den Hund. Der Hund bellt laut.", 3);
+        RawClient client(server);
+        const QJsonObject review = get(client, "/api/practice/sessions/" + session);
+        QCOMPARE(review[u"words"].toInt(), 8);
+        QCOMPARE(review[u"errors"].toInt(), 1);
+        QCOMPARE(review[u"accuracy"].toDouble(), 87.5);
+        QCOMPARE(review[u"band"].toString(), QStringLiteral("unknown"));
+        QCOMPARE(review[u"first_pace"].toDouble(), 52.5); // 7 in 8 s
+        QVERIFY(review[u"repeated_pace"].isNull());
+        QVERIFY(review[u"baseline"].isNull());
+        QCOMPARE(review[u"hard_words"].toArray().size(), 1);
+        QCOMPARE(review[u"hard_words"][0][u"word"].toString(), QStringLiteral("Hund"));
+        QCOMPARE(review[u"hard_words"][0][u"kind"].toString(), QStringLiteral("stumbled"));
+
+        const QJsonObject progress = get(client, "/api/practice/progress?language=de");
+        QCOMPARE(progress[u"all"][u"words"].toInt(), 8);
+        QCOMPARE(progress[u"points"].toArray().size(), 0);
+        QVERIFY(progress[u"trend"].isNull());
+        QCOMPARE(progress[u"hard_words"].toInt(), 1);
+        const QJsonObject words = get(client, "/api/practice/words?language=de");
+        QCOMPARE(words[u"words"][0][u"word"].toString(), QStringLiteral("hund"));
+        QCOMPARE(words[u"words"][0][u"read"].toInt(), 2);
+        QVERIFY(words[u"words"][0][u"tamed_day"].isNull());
+        QCOMPARE(get(client, "/api/practice/words?language=ru")[u"words"].toArray().size(), 0);
+    }
+
+    void saysWhatToReadNext()
+    {
+        TestServer server;
+        read(server, "Oma ruft den Hund. Der Hund bellt laut.", 3);
+        server.reading.family.addItem(QStringLiteral("Oma ruft den Hund im Garten."),
+                                      Language::German);
+        server.reading.family.addItem(QStringLiteral("Der Opa bellt laut."), Language::German);
+        server.reading.family.clock.advance(std::chrono::hours(30));
+        RawClient client(server);
+        const QJsonArray texts = get(client, "/api/practice/next?language=de")[u"texts"].toArray();
+        QCOMPARE(texts.size(), 1);
+        QCOMPARE(texts[0][u"text"].toString(), QStringLiteral("Der Opa bellt laut."));
+        QCOMPARE(texts[0][u"reason"].toString(), QStringLiteral("fits"));
+        QCOMPARE(texts[0][u"known"].toDouble(), 0.75);
+        QCOMPARE(status(client, "/api/practice/next?limit=0"), 422);
+        QCOMPARE(status(client, "/api/practice/next?limit=21"), 422);
+    }
+
+    void keepsWhichLettersAChildKnows()
+    {
+        TestServer server;
+        const QByteArray item = server.reading.family.addItem(QStringLiteral("Мама мыла раму."))
+                                    .toByteArray(QUuid::WithoutBraces);
+        RawClient client(server);
+        const QJsonObject before = get(client, "/api/practice/letters?language=ru");
+        QCOMPARE(before[u"orders"].toArray().size(), 2);
+        QCOMPARE(before[u"choice"][u"order"].toString(), QString());
+        const auto put = [&](const QByteArray &body) {
+            return client
+                .request("PUT", "/api/practice/letters?language=ru",
+                         "Content-Type: application/json\r\nContent-Length: "
+                             + QByteArray::number(body.size()) + "\r\n")
+                .send(body)
+                .answer()
+                .status;
+        };
+        QVERIFY(get(client, "/api/practice/items/" + item)[u"is_decodable"].toBool());
+        QCOMPARE(put("{\"order\":\"zhukova\",\"step\":7}"), 204);
+        QCOMPARE(put("{\"order\":\"azbuka\",\"step\":7}"), 400);
+        QCOMPARE(put("[]"), 422);
+        const QJsonObject text = get(client, "/api/practice/items/" + item);
+        QVERIFY(!text[u"is_decodable"].toBool(true));
+        QCOMPARE(text[u"new_graphemes"].toArray(),
+                 QJsonArray({QStringLiteral("ы"), QStringLiteral("л")}));
+        QCOMPARE(text[u"difficulty"][u"new_graphemes"][u"points"].toDouble(), 10.0);
+        QVERIFY(text[u"difficulty"][u"score"].toDouble() > 10);
+    }
+
+    void whatIsNotThere()
+    {
+        TestServer server;
+        RawClient client(server);
+        const QByteArray nobody = "33333333-3333-4333-8333-333333333333";
+        QCOMPARE(status(client, "/api/practice/progress?profile=" + nobody), 404);
+        QCOMPARE(status(client, "/api/practice/progress?profile=ida"), 422);
+        QCOMPARE(status(client, "/api/practice/progress?language=fr"), 422);
+        QCOMPARE(status(client, "/api/practice/sessions/" + nobody), 404);
+        QCOMPARE(status(client, "/api/practice/items/" + nobody), 404);
+        QCOMPARE(status(client, "/api/practice"), 404);
+        QCOMPARE(client.request("DELETE", "/api/practice/words").answer().status, 405);
+    }
+};
+
+QTEST_GUILESS_MAIN(PracticeRestTest)
+#include "PracticeRestTest.moc"
