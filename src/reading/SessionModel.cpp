@@ -122,8 +122,8 @@ Result<void> SessionModel::endAt(const QDateTime &moment)
 {
     if (!m_snapshot->hasSession())
         return {};
-    CHITAI_TRY(m_recorder.end(*m_snapshot->sessionId, unfinishedReading(ReadingEventKind::Left),
-                              moment));
+    CHITAI_TRY(
+        m_recorder.end(*m_snapshot->sessionId, unfinishedReading(ReadingEventKind::Left), moment));
     m_undo.clear();
     publish(withoutSession());
     return {};

@@ -31,7 +31,8 @@ Result<void> LetterStore::setChoice(const QUuid &profileId, Language language,
                                     const QJsonObject &choice)
 {
     return m_database.execute(
-        QStringLiteral("INSERT OR REPLACE INTO known_letters VALUES (?, ?, ?)"),
+        QStringLiteral("INSERT INTO known_letters (profile_id, language, choice) VALUES (?, ?, ?) "
+                       "ON CONFLICT (profile_id, language) DO UPDATE SET choice = excluded.choice"),
         {sql::id(profileId), languageCode(language),
          QString::fromUtf8(QJsonDocument(choice).toJson(QJsonDocument::Compact))});
 }

@@ -3,6 +3,7 @@
 
 #include "storage/PracticeStore.h"
 
+#include "storage/Database.h"
 #include "storage/SqlValues.h"
 
 #include <QJsonArray>
@@ -119,7 +120,8 @@ Result<PracticeStore::Progress> PracticeStore::progress() const
 Result<void> PracticeStore::setProgress(const QUuid &upTo)
 {
     return m_database.execute(
-        QStringLiteral("INSERT OR REPLACE INTO practice_progress VALUES (1, ?, 0)"),
+        QStringLiteral("INSERT INTO practice_progress (only_one, up_to, is_stale) VALUES (1, ?, 0) "
+                       "ON CONFLICT (only_one) DO UPDATE SET up_to = excluded.up_to, is_stale = 0"),
         {upTo.isNull() ? QVariant() : sql::id(upTo)});
 }
 
@@ -138,9 +140,9 @@ Result<void> PracticeStore::clear()
 Result<QList<ShownText>> PracticeStore::texts(const QList<QUuid> &sessionItemIds) const
 {
     Result<QSqlQuery> query = m_database.run(
-        QStringLiteral("SELECT s.id, s.item_id, coalesce(s.text, i.text), i.language FROM "
-                       "session_items s JOIN items i ON i.id = s.item_id "
-                       "WHERE s.id IN (SELECT value FROM json_each(?))"),
+        u"SELECT s.id, s.item_id, coalesce(s.text, i.text), i.language FROM session_items s "
+        u"JOIN items i ON i.id = s.item_id WHERE "
+            % m_database.dialect().isAmongIds(QStringLiteral("s.id")),
         {sql::ids(sessionItemIds)});
     if (!query)
         return tl::unexpected(query.error());
@@ -154,10 +156,10 @@ Result<QList<ShownText>> PracticeStore::texts(const QList<QUuid> &sessionItemIds
 
 Result<bool> PracticeStore::hasAnyReading(const QList<QUuid> &sessionItemIds) const
 {
-    Result<QSqlQuery> query
-        = m_database.run(QStringLiteral("SELECT 1 FROM practice_readings WHERE session_item_id IN "
-                                        "(SELECT value FROM json_each(?)) LIMIT 1"),
-                         {sql::ids(sessionItemIds)});
+    Result<QSqlQuery> query = m_database.run(
+        u"SELECT 1 FROM practice_readings WHERE "
+            % m_database.dialect().isAmongIds(QStringLiteral("session_item_id")) % u" LIMIT 1",
+        {sql::ids(sessionItemIds)});
     if (!query)
         return tl::unexpected(query.error());
     return query->next();
@@ -209,9 +211,15 @@ Result<void> PracticeStore::put(const QUuid &profileId, Language language,
 {
     Database::Transaction transaction(m_database);
     Result<QSqlQuery> insert = m_database.prepare(QStringLiteral(
-        "INSERT OR REPLACE INTO practice_words (profile_id, language, word, read, clean, marked, "
-        "last_mark, stability, difficulty, last_day, due_day, clean_days, clean_day, clean_items, "
-        "tamed_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        "INSERT INTO practice_words (profile_id, language, word, read, clean, marked, last_mark, "
+        "stability, difficulty, last_day, due_day, clean_days, clean_day, clean_items, tamed_day) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (profile_id, language, word) DO UPDATE SET read = excluded.read, "
+        "clean = excluded.clean, marked = excluded.marked, last_mark = excluded.last_mark, "
+        "stability = excluded.stability, difficulty = excluded.difficulty, "
+        "last_day = excluded.last_day, due_day = excluded.due_day, "
+        "clean_days = excluded.clean_days, clean_day = excluded.clean_day, "
+        "clean_items = excluded.clean_items, tamed_day = excluded.tamed_day"));
     if (!insert)
         return tl::unexpected(insert.error());
     for (const WordProgress &word : words) {
@@ -264,7 +272,8 @@ Result<void> PracticeStore::setTempo(const QUuid &profileId, Language language,
     for (const double value : recent)
         list += value;
     return m_database.execute(
-        QStringLiteral("INSERT OR REPLACE INTO practice_tempo VALUES (?, ?, ?)"),
+        QStringLiteral("INSERT INTO practice_tempo (profile_id, language, recent) VALUES (?, ?, ?) "
+                       "ON CONFLICT (profile_id, language) DO UPDATE SET recent = excluded.recent"),
         {sql::id(profileId), languageCode(language), jsonList(list)});
 }
 

@@ -95,8 +95,7 @@ Result<void> ProfileStore::save(const Profile &profile)
 
 Result<void> ProfileStore::remove(const QUuid &id)
 {
-    // What is freed is overwritten (https://www.sqlite.org/pragma.html#pragma_secure_delete).
-    return m_database.execute(QStringLiteral("PRAGMA secure_delete = ON")).and_then([&] {
+    return m_database.dialect().overwriteWhatIsDeleted(m_database).and_then([&] {
         return m_database.execute(QStringLiteral("DELETE FROM profiles WHERE id = ?"),
                                   {sql::id(id)});
     });
@@ -104,7 +103,7 @@ Result<void> ProfileStore::remove(const QUuid &id)
 
 Result<void> ProfileStore::wipeRemoved()
 {
-    return m_database.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    return m_database.dialect().emptyJournal(m_database);
 }
 
 } // namespace chitai

@@ -208,10 +208,10 @@ Result<QList<SessionRecord>> SessionStore::openSessions() const
 Result<QList<SessionRecord>> SessionStore::sessions(const std::optional<QUuid> &profileId) const
 {
     if (profileId) {
-        return readAll(m_database.run(sessionQuery % u"WHERE s.profile_id = ? "
-                                          % latestFirst(m_database),
-                                      {sql::id(*profileId)}),
-                       readSession);
+        return readAll(
+            m_database.run(sessionQuery % u"WHERE s.profile_id = ? " % latestFirst(m_database),
+                           {sql::id(*profileId)}),
+            readSession);
     }
     return readAll(m_database.run(sessionQuery % latestFirst(m_database)), readSession);
 }

@@ -44,6 +44,13 @@ public:
     /// StorageFull, StorageDamaged, StorageReadOnly, or StorageFailed for any other error.
     [[nodiscard]] virtual ErrorCode errorCode(const QSqlError &error) const = 0;
 
+    // What was erased shall be found nowhere in the engine's files.
+
+    /// From now on this connection overwrites what it deletes.
+    [[nodiscard]] virtual Result<void> overwriteWhatIsDeleted(Database &database) const = 0;
+    /// Takes what the journal still holds into the database, and empties it.
+    [[nodiscard]] virtual Result<void> emptyJournal(Database &database) const = 0;
+
     // Pieces of a statement.
 
     /// A condition: the column has one of the ids that are bound as one value, sql::ids().

@@ -77,6 +77,17 @@ ErrorCode SqliteDialect::errorCode(const QSqlError &error) const
     }
 }
 
+Result<void> SqliteDialect::overwriteWhatIsDeleted(Database &database) const
+{
+    // https://www.sqlite.org/pragma.html#pragma_secure_delete
+    return database.execute(QStringLiteral("PRAGMA secure_delete = ON"));
+}
+
+Result<void> SqliteDialect::emptyJournal(Database &database) const
+{
+    return database.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+}
+
 QString SqliteDialect::isAmongIds(const QString &column) const
 {
     return column % u" IN (SELECT value FROM json_each(?))";

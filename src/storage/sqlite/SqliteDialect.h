@@ -19,6 +19,9 @@ public:
     [[nodiscard]] QString begin() const override;
     [[nodiscard]] ErrorCode errorCode(const QSqlError &error) const override;
 
+    [[nodiscard]] Result<void> overwriteWhatIsDeleted(Database &database) const override;
+    [[nodiscard]] Result<void> emptyJournal(Database &database) const override;
+
     [[nodiscard]] QString isAmongIds(const QString &column) const override;
     [[nodiscard]] QString insertionOrder(const QString &table) const override;
     [[nodiscard]] QString joined(const QString &texts, QChar separator) const override;

@@ -16,7 +16,7 @@ namespace chitai {
 namespace {
 
 constexpr std::chrono::seconds settlingTime{2};
-constexpr int frameHeight = 40; // of a title bar, in pixels
+constexpr int titleBarHeight = 40; // of a title bar, in pixels
 
 bool isWayland()
 {
@@ -191,12 +191,13 @@ void ScreenPlacement::placeBeside(QScreen &shared)
     m_display.setScreen(&shared);
     m_display.showNormal();
     if (m_panel && m_mayArrange && !isWayland() && half >= m_panel->minimumWidth()) {
-        m_panel->setGeometry(free.x(), free.y() + frameHeight, half, free.height() - frameHeight);
-        m_display.setGeometry(free.x() + half, free.y() + frameHeight, free.width() - half,
-                              free.height() - frameHeight);
+        m_panel->setGeometry(free.x(), free.y() + titleBarHeight, half,
+                             free.height() - titleBarHeight);
+        m_display.setGeometry(free.x() + half, free.y() + titleBarHeight, free.width() - half,
+                              free.height() - titleBarHeight);
     } else if (!m_displayMemory.restore(shared)) {
-        m_display.setGeometry(free.x() + free.width() / 3, free.y() + frameHeight,
-                              free.width() * 2 / 3 - frameHeight, free.height() * 2 / 3);
+        m_display.setGeometry(free.x() + free.width() / 3, free.y() + titleBarHeight,
+                              free.width() * 2 / 3 - titleBarHeight, free.height() * 2 / 3);
     }
     giveKeyboardToPanel();
 }
