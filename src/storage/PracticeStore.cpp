@@ -3,7 +3,6 @@
 
 #include "storage/PracticeStore.h"
 
-#include "storage/Database.h"
 #include "storage/SqlValues.h"
 
 #include <QJsonArray>
