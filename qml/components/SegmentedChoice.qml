@@ -134,6 +134,8 @@ FocusScope {
                     horizontalAlignment: root.isStacked ? Text.AlignLeft : Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter
                     elide: Text.ElideRight
+                    fontSizeMode: root.isStacked ? Text.HorizontalFit : Text.FixedSize
+                    minimumPixelSize: Math.round(part.font.pixelSize * 0.75)
                 }
                 background: Rectangle {
                     radius: 8

@@ -29,7 +29,7 @@ Item {
     }
 
     // Large for the adult's glance, and never wider than there is room.
-    readonly property int wordSize: Math.max(32, Math.min(height * 0.62, 120 * theme.unit))
+    readonly property int wordSize: Math.max(32, Math.min(height * 0.6, 120 * theme.unit))
 
     implicitHeight: 110 * theme.unit
 

@@ -331,6 +331,8 @@ private Q_SLOTS:
              .pairingPage = QUrl(QStringLiteral("https://192.168.1.2:8000/web/pair/"))});
         desktop.ui.network().setAddresses({QStringLiteral("https://192.168.1.2:8000/")}, false,
                                           true);
+        desktop.panel().resize(1180, 720);
+        QCoreApplication::processEvents();
         (void)desktop.panel().grabWindow();
         // From the page to read with, in one step.
         click(desktop, findVisible(desktop, QStringLiteral("pair")));
