@@ -80,6 +80,11 @@ test("a browser of the year 2021 reads a text with a child", async () => {
     await controller.locator("#split-save").click();
     await controller.locator("#splitter").waitFor({ state: "hidden" });
     await until(display, () => document.querySelectorAll(".word.current .syllable").length === 1);
+    // So is told what was hard about it.
+    await controller.locator("#stumbled").click({ button: "right" });
+    await controller.getByRole("button", { name: "Was told the word" }).click();
+    await controller.locator("#mark-kinds").waitFor({ state: "hidden" });
+    await controller.locator("#sentence .marked", { hasText: "Oma" }).waitFor();
     await controller.locator("#library-tab").click();
     await controller.locator("#found li").first().waitFor();
     await controller.locator("#read-tab").click();

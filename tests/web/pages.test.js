@@ -50,7 +50,9 @@ test("what a parent marks is none of the child's business", async () => {
     await startWith(controller, "Oma lacht laut.");
     await hasState(display, "reading");
     const stumbled = controller.locator("#stumbled");
-    const shown = async () => [await display.screenshot(), await display.locator("body").innerHTML()];
+    // The highlight is ready to glide once a second state of a text has come, whatever it is.
+    const markup = async () => (await display.locator("body").innerHTML()).replace(" gliding", "");
+    const shown = async () => [await display.screenshot(), await markup()];
     const looks = async () => {
         await display.waitForTimeout(300); // what moves has moved
         return shown();
@@ -59,9 +61,9 @@ test("what a parent marks is none of the child's business", async () => {
     await stumbled.click();
     await controller.locator('#stumbled[aria-pressed="true"]').waitFor();
     await controller.locator("#sentence .marked", { hasText: "Oma" }).waitFor();
-    const [picture, markup] = await looks();
+    const [picture, after] = await looks();
     assert.ok(picture.equals(before[0]), "the display looks the same");
-    assert.equal(markup, before[1]);
+    assert.equal(after, before[1]);
     for (const word of ["Stumbled", "stumbled", "mark", "accuracy", "pace", "error", "%"])
         assert.ok(!(await display.locator("body").innerText()).includes(word), word);
 
