@@ -11,7 +11,8 @@ Rectangle {
     required property T.AbstractButton chip
 
     radius: height / 2
-    color: chip.checked ? theme.accent : chip.hovered ? theme.surface : theme.raised
-    border.width: chip.visualFocus ? 3 : chip.hovered ? 1 : 0
-    border.color: chip.checked ? theme.ink : theme.accent
+    color: chip.checked ? theme.accentSoft : chip.hovered ? theme.raised : "transparent"
+    border.width: chip.visualFocus || chip.checked ? 2 : 1
+    border.color: chip.visualFocus && chip.checked ? theme.ink
+                  : chip.visualFocus || chip.checked ? theme.accent : theme.edge
 }

@@ -13,7 +13,7 @@ Text {
     textFormat: Text.PlainText
     text: chip.text
     font: chip.font
-    color: chip.checked ? theme.accentText : theme.ink
+    color: theme.ink
     horizontalAlignment: Text.AlignHCenter
     verticalAlignment: Text.AlignVCenter
     elide: Text.ElideRight

@@ -14,6 +14,10 @@ BaseButton {
     required property int drawing
     property bool isFilled: false
     property color colour: theme.quietInk
+    // A ground that is there always: for what is done often.
+    property bool isSolid: false
+    // White with a line, as a button with words on the window's paper.
+    property bool isFramed: false
 
     implicitWidth: theme.target
     implicitHeight: theme.target
@@ -31,11 +35,11 @@ BaseButton {
         }
     }
     background: Rectangle {
-        radius: 12
-        color: root.theme.surface
-        opacity: root.hovered || root.down ? 1 : 0
-        border.width: root.visualFocus ? 3 : 0
-        border.color: root.theme.accent
+        radius: root.theme.radius
+        color: root.isFramed ? root.theme.surface : root.theme.raised
+        opacity: root.hovered || root.down || root.isSolid || root.isFramed ? 1 : 0
+        border.width: root.visualFocus ? 2 : root.isFramed || (root.isSolid && root.hovered) ? 1 : 0
+        border.color: root.visualFocus ? root.theme.accent : root.hovered ? root.theme.edge : root.theme.line
 
         // The focus is seen without the pointer too.
         states: State {

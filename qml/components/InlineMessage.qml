@@ -22,8 +22,10 @@ Rectangle {
 
     visible: message.length > 0
     implicitHeight: Math.max(theme.target, line.implicitHeight + 16)
-    radius: 12
-    color: theme.raised
+    radius: theme.radius
+    color: theme.surface
+    border.width: 1
+    border.color: theme.line
 
     Accessible.role: Accessible.AlertMessage
     Accessible.name: message
@@ -32,7 +34,8 @@ Rectangle {
         id: line
 
         anchors.fill: parent
-        anchors.leftMargin: 12
+        anchors.leftMargin: 16
+        anchors.rightMargin: 4
         spacing: 8
 
         Label {
@@ -46,6 +49,7 @@ Rectangle {
         TextButton {
             objectName: root.objectName + "Offer"
             theme: root.theme
+            isOnCard: true
             text: root.offer
             visible: text.length > 0
             onClicked: root.offerTaken()

@@ -20,7 +20,7 @@ T.ProgressBar {
 
     background: Rectangle {
         radius: 3
-        color: root.theme.raised
+        color: root.theme.line
     }
     contentItem: Item {
         Rectangle {

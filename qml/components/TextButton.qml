@@ -12,31 +12,44 @@ BaseButton {
 
     property bool primary: false
     property bool isChosen: false
+    // Whether it stands on a card, where white would not be seen.
+    property bool isOnCard: false
+    // Words alone: what is rarely wanted.
+    property bool isFlat: false
     property string keys
+    // An Icon.Drawing beside the words; none below 0.
+    property int drawing: -1
+    property bool isDrawingLast: false
+    // A key that does the same, as it is written on the keyboard.
+    property string keySign
+    property int corner: theme.radius
+
+    readonly property color inkColour: primary && enabled ? theme.accentText
+                                       : isChosen ? theme.accent : isFlat ? theme.quietInk : theme.ink
 
     Accessible.description: keys
 
-    padding: 12
-    horizontalPadding: 14
+    padding: 8
+    horizontalPadding: isFlat ? 8 : 16
     implicitHeight: Math.max(theme.target, implicitContentHeight + 2 * padding)
     hint: keys
 
-    contentItem: Text {
-        textFormat: Text.PlainText
-        text: root.text
-        font: root.font
-        color: root.primary && root.enabled ? root.theme.accentText : root.isChosen ? root.theme.accent : root.theme.ink
-        horizontalAlignment: Text.AlignHCenter
-        verticalAlignment: Text.AlignVCenter
-        elide: Text.ElideRight
-        opacity: root.enabled ? 1 : 0.5
+    contentItem: ButtonWords {
+        theme: root.theme
+        button: root
+        drawing: root.drawing
+        isDrawingLast: root.isDrawingLast
+        keySign: root.keySign
+        color: root.inkColour
     }
 
     background: Rectangle {
-        radius: 12
-        color: root.primary && root.enabled ? root.theme.accent : root.theme.raised
+        radius: root.corner
+        color: root.primary && root.enabled ? root.theme.accent : root.isOnCard || (root.isFlat && root.hovered)
+               ? root.theme.raised : root.isFlat ? "transparent" : root.theme.surface
         opacity: root.enabled ? (root.down ? 0.8 : 1) : 0.5
-        border.width: root.visualFocus || root.isChosen ? 3 : 0
-        border.color: root.primary ? root.theme.ink : root.theme.accent
+        border.width: root.visualFocus || root.isChosen ? 2 : root.primary || root.isOnCard || root.isFlat ? 0 : 1
+        border.color: root.visualFocus || root.isChosen ? (root.primary ? root.theme.ink : root.theme.accent)
+                                                        : root.hovered ? root.theme.edge : root.theme.line
     }
 }

@@ -35,10 +35,10 @@ T.TextField {
 
     background: Rectangle {
         implicitWidth: 200
-        radius: 12
+        radius: root.theme.radius
         color: root.theme.surface
-        border.width: root.activeFocus ? 3 : 1
-        border.color: root.activeFocus ? root.theme.accent : root.theme.quietInk
+        border.width: root.activeFocus ? 2 : 1
+        border.color: root.activeFocus ? root.theme.accent : root.theme.edge
     }
 
     Text {

@@ -79,10 +79,10 @@ Flickable {
         }
 
         background: Rectangle {
-            radius: 12
+            radius: root.theme.radius
             color: root.theme.surface
-            border.width: area.activeFocus ? 3 : 1
-            border.color: area.activeFocus ? root.theme.accent : root.theme.quietInk
+            border.width: area.activeFocus ? 2 : 1
+            border.color: area.activeFocus ? root.theme.accent : root.theme.edge
         }
 
         Text {

@@ -34,11 +34,10 @@ BaseRow {
     }
 
     background: Rectangle {
-        radius: 12
-        color: root.theme.raised
-        opacity: root.down || (root.hovered && !root.isQuiet) ? 0.7 : 1
-        border.width: root.visualFocus || root.isCurrent ? 3 : 0
-        border.color: root.theme.accent
+        radius: root.theme.radius
+        color: root.down || (root.hovered && !root.isQuiet) ? root.theme.raised : root.theme.surface
+        border.width: root.visualFocus || root.isCurrent ? 2 : 1
+        border.color: root.visualFocus || root.isCurrent ? root.theme.accent : root.theme.line
     }
 
     IconButton {

@@ -30,8 +30,8 @@ T.ToolTip {
     }
     background: Rectangle {
         radius: 8
-        color: root.theme.raised
+        color: root.theme.surface
         border.width: 1
-        border.color: root.theme.quietInk
+        border.color: root.theme.edge
     }
 }

@@ -27,6 +27,8 @@ T.ApplicationWindow {
         textScale: root.appearance.textScale
         reducedMotion: root.reducedMotion
         unit: Math.max(1, Math.min(root.width / 1700, root.height / 960))
+        windowWidth: root.width
+        windowHeight: root.height
     }
 
     title: qsTr("Chitai")
@@ -34,7 +36,7 @@ T.ApplicationWindow {
     height: 720
     minimumWidth: 880
     minimumHeight: 600
-    color: theme.surface
+    color: theme.paper
     font.family: theme.family
 
     onClosing: Qt.quit()
@@ -61,8 +63,10 @@ T.ApplicationWindow {
 
     StackLayout {
         anchors.fill: parent
-        anchors.margins: 20
-        anchors.leftMargin: rail.width + 20
+        anchors.margins: root.theme.pageMargin
+        anchors.topMargin: root.theme.isNarrow ? 8 : 16
+        anchors.bottomMargin: root.theme.isNarrow ? 8 : 16
+        anchors.leftMargin: rail.width + root.theme.pageMargin
         currentIndex: root.pages.currentRow
         visible: !root.firstStart.isOpen
         // What is no longer to be seen gives the keyboard back.

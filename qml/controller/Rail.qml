@@ -17,7 +17,7 @@ Rectangle {
     required property PageListModel pages
 
     implicitWidth: 108 * theme.textUnit
-    color: theme.raised
+    color: theme.rail
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Pages")
 
@@ -85,7 +85,7 @@ Rectangle {
                 }
                 background: Rectangle {
                     radius: 12
-                    color: tab.isChosen || tab.hovered ? root.theme.surface : "transparent"
+                    color: tab.isChosen || tab.hovered ? root.theme.onRail : "transparent"
                     border.width: tab.visualFocus ? 3 : 0
                     border.color: root.theme.accent
                 }

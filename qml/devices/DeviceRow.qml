@@ -38,9 +38,9 @@ Rectangle {
 
     implicitHeight: content.implicitHeight + 16
     radius: 12
-    color: theme.raised
-    border.width: isCurrent ? 3 : 0
-    border.color: theme.accent
+    color: theme.surface
+    border.width: isCurrent ? 2 : 1
+    border.color: isCurrent ? theme.accent : theme.line
     Keys.onReturnPressed: edit()
     Keys.onEnterPressed: edit()
     Keys.onDeletePressed: ask()

@@ -18,7 +18,9 @@ Rectangle {
 
     implicitHeight: content.implicitHeight + 32
     radius: 12
-    color: theme.raised
+    color: theme.surface
+    border.width: 1
+    border.color: theme.line
 
     Languages {
         id: languages

@@ -36,9 +36,9 @@ Rectangle {
 
     implicitHeight: Math.max(theme.target, content.implicitHeight + 8)
     radius: 12
-    color: theme.raised
-    border.width: isCurrent ? 3 : 0
-    border.color: theme.accent
+    color: theme.surface
+    border.width: isCurrent ? 2 : 1
+    border.color: isCurrent ? theme.accent : theme.line
     Keys.onDeletePressed: ask()
     Accessible.role: Accessible.ListItem
     Accessible.name: shownTime + " " + text

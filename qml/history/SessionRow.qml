@@ -48,9 +48,8 @@ BaseRow {
     }
     background: Rectangle {
         radius: 12
-        color: root.theme.raised
-        opacity: root.hovered ? 0.75 : 1
-        border.width: root.visualFocus || root.isCurrent ? 3 : root.isOpen ? 2 : 0
-        border.color: root.theme.accent
+        color: root.hovered ? root.theme.raised : root.theme.surface
+        border.width: root.visualFocus || root.isCurrent ? 3 : root.isOpen ? 2 : 1
+        border.color: root.visualFocus || root.isCurrent || root.isOpen ? root.theme.accent : root.theme.line
     }
 }

@@ -15,6 +15,14 @@ ThemeFacts {
     property real textScale: 1
     // Of what holds letters and little else.
     readonly property real textUnit: unit * textScale
+    // The width of the window, for what has another shape in a small one.
+    property real windowWidth: 1366
+    property real windowHeight: 768
+    // A tablet, a small laptop, or large letters.
+    readonly property bool isNarrow: windowWidth < 1000 * textUnit
+    // A small laptop at 200 %.
+    readonly property bool isTiny: windowWidth < 760 * unit
+    readonly property bool isLow: windowHeight < 640 * textUnit
 
     readonly property int glide: reducedMotion ? 0 : glideTime
     readonly property int slide: reducedMotion ? 0 : slideTime
@@ -27,6 +35,20 @@ ThemeFacts {
     readonly property int title: 40 * textUnit
     // What a finger finds.
     readonly property int target: 44 * unit
+
+    readonly property int radiusSmall: 6
+    readonly property int radius: 12
+    readonly property int radiusLarge: 20
+    // Of a page: to its edge, and between its parts.
+    readonly property int pageMargin: isNarrow ? 12 : 24
+    readonly property int gap: isNarrow ? 8 : 12
+
+    // A trough, and the chosen part that lies on top of it.
+    readonly property color trough: raised
+    readonly property color onTrough: dark ? bezel : surface
+    // The rail, and the open page in it.
+    readonly property color rail: dark ? surface : raised
+    readonly property color onRail: dark ? raised : surface
 
     readonly property string family: "Andika"
 }

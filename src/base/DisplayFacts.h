@@ -69,7 +69,7 @@ struct SyllableColours
 /// Of the program's own controls.
 struct ControlColours
 {
-    Rgb accent, careful, good, onAccent, raised, surface, wrong;
+    Rgb accent, accentSoft, bezel, careful, carefulSoft, edge, good, goodSoft, line, onAccent, raised, surface, wrong;
 };
 /// Of a light or a dark room.
 struct Colours
@@ -89,7 +89,7 @@ inline constexpr Colours light{
     {0xFBF7EF, 0xFFFFFF, 0xFAEFD3, 0xE8F4E5, 0xE8F1FA, 0xFDEEEF},
     {{{0x1B57B5, 0xA83A0D, 0x1B57B5}, {0x1B4DB5, 0xB3121F, 0x1B4DB5}, {0x1E1B16, 0x635B4E, 0x635C51}}},
     {{{0x1C3965, 0x632A11, 0x635C51}, {0x1C3465, 0x68161A, 0x635C51}, {0x1E1B16, 0x403B32, 0x635C51}}},
-    {.accent = 0x1F5FBF, .careful = 0x9A6A00, .good = 0x2E7D46, .onAccent = 0xFFFFFF, .raised = 0xF4EFE6, .surface = 0xFFFFFF, .wrong = 0xB3261E}};
+    {.accent = 0x1F5FBF, .accentSoft = 0xE4EDF9, .bezel = 0x3B342C, .careful = 0x9A6A00, .carefulSoft = 0xFBEBC8, .edge = 0x8C8273, .good = 0x2E7D46, .goodSoft = 0xE3F0E4, .line = 0xE7DECF, .onAccent = 0xFFFFFF, .raised = 0xF4EFE6, .surface = 0xFFFFFF, .wrong = 0xB3261E}};
 inline constexpr Colours dark{
     0xF2EDE3,
     0xA9A294,
@@ -97,7 +97,7 @@ inline constexpr Colours dark{
     {0x15171C, 0x000000, 0x1C1810, 0x101A14, 0x0F1824, 0x20141A},
     {{{0x9CC5FF, 0xFFB085, 0x9CC5FF}, {0x8FC0FF, 0xFF9C9C, 0x8FC0FF}, {0xF2EDE3, 0xB9B2A5, 0xA9A294}}},
     {{{0xC7D9F1, 0xF8CEB4, 0xA9A294}, {0xC0D6F1, 0xF8C4BF, 0xA9A294}, {0xF2EDE3, 0xD5CFC4, 0xA9A294}}},
-    {.accent = 0x7FB2FF, .careful = 0xE6B450, .good = 0x7CCB92, .onAccent = 0x10131A, .raised = 0x272B34, .surface = 0x1D2027, .wrong = 0xFF8A80}};
+    {.accent = 0x7FB2FF, .accentSoft = 0x22324B, .bezel = 0x3A404C, .careful = 0xE6B450, .carefulSoft = 0x3A3018, .edge = 0x7C7869, .good = 0x7CCB92, .goodSoft = 0x1F3328, .line = 0x323742, .onAccent = 0x10131A, .raised = 0x272B34, .surface = 0x1D2027, .wrong = 0xFF8A80}};
 
 /// Milliseconds.
 namespace motion {

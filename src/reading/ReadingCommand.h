@@ -66,6 +66,14 @@ struct RemoveQueuedItem
     QUuid sessionItemId;
 };
 
+/// Puts a waiting item before another one or, without one, behind all others. Nothing happens where
+/// it stands there already.
+struct MoveQueuedItem
+{
+    QUuid sessionItemId;
+    std::optional<QUuid> before;
+};
+
 /// Reverts the last undoable command, of any sender: see UndoOffer.
 struct Undo
 {
@@ -109,8 +117,8 @@ struct SetRussianNorm
 /// All commands on the session, from windows, tablets, keys and the program itself.
 using ReadingCommand
     = std::variant<StartSession, EndSession, AddItem, AddItems, BringItem, NextItem, AdvanceWord,
-                   RemoveQueuedItem, Undo, SetCurtain, SetDisplayStyle, CorrectSyllables,
-                   AddCorrections, SetRussianNorm>;
+                   RemoveQueuedItem, MoveQueuedItem, Undo, SetCurtain, SetDisplayStyle,
+                   CorrectSyllables, AddCorrections, SetRussianNorm>;
 
 /// Who sends a command, and what they had seen.
 struct CommandSender

@@ -52,10 +52,12 @@ struct UndoOffer
         Finish, ///< the completion of a text
         Next, ///< the way to the next text
         RemovedItem, ///< a text was taken out of the queue
+        MovedItem, ///< a text was put elsewhere in the queue
         EndedSession, ///< the end of the session
     };
     Act act = Act::Word;
-    /// Of Next the text that it leads back to, empty where there was none; of RemovedItem the text.
+    /// Of Next the text that it leads back to, empty where there was none; of RemovedItem and
+    /// MovedItem the text.
     QString text;
     int unread = 0; ///< of EndedSession: how many texts had not been read to their end
 };

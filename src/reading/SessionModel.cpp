@@ -213,24 +213,6 @@ SessionModel::Outcome SessionModel::carryOut(const AdvanceWord &command)
     return {};
 }
 
-SessionModel::Outcome SessionModel::carryOut(const RemoveQueuedItem &command)
-{
-    QList<QueueEntry> queue = *m_snapshot->queue;
-    const auto found = std::find_if(queue.begin(), queue.end(), [&](const QueueEntry &entry) {
-        return entry.sessionItemId == command.sessionItemId;
-    });
-    if (found == queue.end())
-        return failure(ErrorCode::NotFound, QStringLiteral("The queue has no such item."));
-    if (const Result<void> recorded = m_recorder.removeQueued(command.sessionItemId); !recorded)
-        return recorded;
-    offerUndo({UndoOffer::Act::RemovedItem, found->text, 0}, *found);
-    queue.erase(found);
-    ReadingSnapshot next = *m_snapshot;
-    next.setQueue(std::move(queue));
-    publish(std::move(next));
-    return {};
-}
-
 SessionModel::Outcome SessionModel::carryOut(const SetCurtain &command)
 {
     if (m_snapshot->curtainClosed != command.closed) {

@@ -92,6 +92,7 @@ private:
     [[nodiscard]] Outcome carryOut(const NextItem &command);
     [[nodiscard]] Outcome carryOut(const AdvanceWord &command);
     [[nodiscard]] Outcome carryOut(const RemoveQueuedItem &command);
+    [[nodiscard]] Outcome carryOut(const MoveQueuedItem &command);
     [[nodiscard]] Outcome carryOut(const Undo &command);
     [[nodiscard]] Outcome carryOut(const SetCurtain &command);
     [[nodiscard]] Outcome carryOut(const SetDisplayStyle &command);
@@ -110,6 +111,11 @@ private:
     [[nodiscard]] Result<ReadingSnapshot> takeBackFinish(const ReadingSnapshot &before);
     [[nodiscard]] Result<ReadingSnapshot> takeBackNext(const ReadingSnapshot &before);
     [[nodiscard]] Result<ReadingSnapshot> takeBackRemoval(const UndoStack::Entry &act);
+    /// Where in the queue of now the item of an act stood: behind the nearest one before it that still
+    /// waits.
+    [[nodiscard]] static qsizetype placeBefore(const UndoStack::Entry &act,
+                                               const QList<QueueEntry> &queue);
+    [[nodiscard]] Result<ReadingSnapshot> takeBackMove(const UndoStack::Entry &act);
     [[nodiscard]] Result<ReadingSnapshot> takeBackEnd(const ReadingSnapshot &before);
 
     void forget(const UndoStack::IsGone &isGone);

@@ -44,6 +44,8 @@ Result<ReadingSnapshot> SessionModel::takeBack(const UndoStack::Entry &act)
         return takeBackNext(*act.before);
     case UndoOffer::Act::RemovedItem:
         return takeBackRemoval(act);
+    case UndoOffer::Act::MovedItem:
+        return takeBackMove(act);
     case UndoOffer::Act::EndedSession:
         break;
     }
@@ -75,32 +77,6 @@ Result<ReadingSnapshot> SessionModel::takeBackNext(const ReadingSnapshot &before
         next.setQueue(QList{waits} + *m_snapshot->queue);
         return next;
     });
-}
-
-Result<ReadingSnapshot> SessionModel::takeBackRemoval(const UndoStack::Entry &act)
-{
-    // Behind the nearest one before it that still waits.
-    QList<QueueEntry> queue = *m_snapshot->queue;
-    qsizetype place = 0;
-    for (const QueueEntry &entry : *act.before->queue) {
-        if (entry.sessionItemId == act.removed.sessionItemId)
-            break;
-        const auto waits = std::find_if(queue.cbegin(), queue.cend(), [&](const auto &queued) {
-            return queued.sessionItemId == entry.sessionItemId;
-        });
-        if (waits != queue.cend())
-            place = waits - queue.cbegin() + 1;
-    }
-    std::optional<QUuid> follower;
-    if (place < queue.size())
-        follower = queue[place].sessionItemId;
-    return m_recorder.restoreQueued(*m_snapshot->sessionId, act.removed, follower)
-        .map([&](const QueueEntry &restored) {
-            queue.insert(place, restored);
-            ReadingSnapshot next = *m_snapshot;
-            next.setQueue(std::move(queue));
-            return next;
-        });
 }
 
 Result<ReadingSnapshot> SessionModel::takeBackEnd(const ReadingSnapshot &before)

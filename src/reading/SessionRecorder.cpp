@@ -117,6 +117,20 @@ Result<void> SessionRecorder::removeQueued(const QUuid &sessionItemId)
     return m_deps.sessions.removeItem(sessionItemId);
 }
 
+Result<void> SessionRecorder::moveQueued(const QUuid &sessionId, const QueueEntry &moved,
+                                         const std::optional<QUuid> &follower)
+{
+    Database::Transaction transaction(m_deps.database);
+    return m_deps.sessions.removeItem(moved.sessionItemId)
+        .and_then([&] {
+            return follower
+                ? m_deps.sessions.insertBefore(*follower, sessionId, moved.sessionItemId,
+                                               moved.itemId)
+                : m_deps.sessions.append(sessionId, moved.sessionItemId, moved.itemId);
+        })
+        .and_then([&] { return transaction.commit(); });
+}
+
 Result<QueueEntry> SessionRecorder::takeBackProceed(const Proceeded &proceeded)
 {
     Database::Transaction transaction(m_deps.database);

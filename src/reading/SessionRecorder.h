@@ -93,6 +93,9 @@ public:
                                             const QueueEntry &next);
     [[nodiscard]] Result<void> complete(const QUuid &sessionItemId);
     [[nodiscard]] Result<void> removeQueued(const QUuid &sessionItemId);
+    /// Before `follower` or, without one, behind all others.
+    [[nodiscard]] Result<void> moveQueued(const QUuid &sessionId, const QueueEntry &moved,
+                                          const std::optional<QUuid> &follower);
 
     // What was done, taken back.
 

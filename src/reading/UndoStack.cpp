@@ -25,6 +25,7 @@ bool bringsBack(const UndoStack::Entry &entry, const UndoStack::IsGone &isGone)
     case UndoOffer::Act::Next:
         return isCurrentGone || isEntryGone(before.queue->front());
     case UndoOffer::Act::RemovedItem:
+    case UndoOffer::Act::MovedItem:
         return isEntryGone(entry.removed);
     case UndoOffer::Act::EndedSession:
         break; // what is left of the session is read from the database

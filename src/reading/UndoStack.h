@@ -18,7 +18,7 @@ public:
     {
         std::shared_ptr<const UndoOffer> offer; ///< as it stands in the snapshots
         SnapshotPtr before;
-        QueueEntry removed; ///< of RemovedItem
+        QueueEntry removed; ///< of RemovedItem; of MovedItem what was moved
     };
 
     /// Whether a session item, of a library item, is gone.

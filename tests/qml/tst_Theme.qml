@@ -48,7 +48,16 @@ TestCase {
             ["ink", "paper", 4.5], ["ink", "surface", 4.5], ["ink", "raised", 4.5],
             ["quietInk", "paper", 4.5], ["quietInk", "surface", 4.5], ["quietInk", "raised", 4.5],
             ["accent", "surface", 4.5], ["accent", "raised", 4.5], ["accentText", "accent", 4.5],
-            ["good", "surface", 4.5], ["wrong", "surface", 4.5],
+            ["accent", "paper", 4.5], ["accent", "accentSoft", 4.5],
+            ["good", "surface", 4.5], ["wrong", "surface", 4.5], ["careful", "surface", 4.5],
+            ["good", "paper", 4.5], ["wrong", "paper", 4.5],
+            ["ink", "accentSoft", 4.5], ["ink", "goodSoft", 4.5], ["ink", "carefulSoft", 4.5],
+            ["ink", "highlight", 4.5], ["quietInk", "trough", 4.5], ["ink", "onTrough", 4.5],
+            ["quietInk", "rail", 4.5], ["ink", "onRail", 4.5], ["accent", "onRail", 4.5],
+            // Drawings, and the frames of what can be changed.
+            ["good", "goodSoft", 3], ["careful", "carefulSoft", 3], ["careful", "paper", 3],
+            ["edge", "surface", 3], ["edge", "paper", 3], ["edge", "raised", 3],
+            ["bezel", "paper", 1.5],
             // Large text in the panel.
             ["syllableA", "surface", 3], ["syllableB", "surface", 3]
         ];

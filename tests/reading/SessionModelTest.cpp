@@ -340,6 +340,42 @@ private Q_SLOTS:
         QCOMPARE(recorded(reading).size(), 2);
     }
 
+    void theQueueIsPutInOrder()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        for (const char *text : {"мама", "кот", "дом", "сок"})
+            reading.add(QString::fromUtf8(text));
+        const auto waiting = [&] {
+            QStringList texts;
+            for (const QueueEntry &entry : *reading.now().queue)
+                texts += entry.text;
+            return texts.join(u' ');
+        };
+        const auto at = [&](int place) { return reading.now().queue->at(place).sessionItemId; };
+        reading.apply(MoveQueuedItem{at(2), at(0)});
+        QCOMPARE(waiting(), QStringLiteral("сок кот дом"));
+        reading.apply(MoveQueuedItem{at(0), {}});
+        QCOMPARE(waiting(), QStringLiteral("кот дом сок"));
+        reading.apply(MoveQueuedItem{at(0), at(2)});
+        QCOMPARE(waiting(), QStringLiteral("дом кот сок"));
+        // Where it stands already nothing happens, nor is anything offered to be taken back.
+        const quint64 revision = reading.now().revision;
+        reading.apply(MoveQueuedItem{at(0), at(1)});
+        reading.apply(MoveQueuedItem{at(0), at(0)});
+        reading.apply(MoveQueuedItem{at(2), {}});
+        QCOMPARE(reading.now().revision, revision);
+        QCOMPARE(reading.now().undo->act, UndoOffer::Act::MovedItem);
+        QCOMPARE(reading.now().undo->text, QStringLiteral("кот"));
+        reading.apply(Undo{});
+        QCOMPARE(waiting(), QStringLiteral("кот дом сок"));
+        for (const MoveQueuedItem &bad :
+             {MoveQueuedItem{QUuid::createUuid(), {}}, MoveQueuedItem{at(0), QUuid::createUuid()},
+              MoveQueuedItem{reading.now().current->sessionItemId, {}}})
+            QCOMPARE(reading.model().apply(bad).error().code, ErrorCode::NotFound);
+        QCOMPARE(waiting(), QStringLiteral("кот дом сок"));
+    }
+
     void theCurtainChangesNothingElse()
     {
         TestReading reading;

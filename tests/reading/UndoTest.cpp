@@ -72,7 +72,7 @@ private:
 /// Somebody who reads, at random, with nothing in between that can't be taken back.
 ReadingCommand anyAct(QRandomGenerator &random, const ReadingSnapshot &now)
 {
-    switch (random.bounded(8)) {
+    switch (random.bounded(9)) {
     case 0:
         return NextItem{};
     case 1:
@@ -81,6 +81,15 @@ ReadingCommand anyAct(QRandomGenerator &random, const ReadingSnapshot &now)
                 now.queue->at(random.bounded(int(now.queue->size()))).sessionItemId};
         return NextItem{};
     case 2:
+        if (!now.queue->isEmpty()) {
+            const auto any = [&] {
+                return now.queue->at(random.bounded(int(now.queue->size()))).sessionItemId;
+            };
+            return MoveQueuedItem{any(), random.bounded(3) == 0 ? std::nullopt
+                                                                : std::optional(any())};
+        }
+        return NextItem{};
+    case 3:
         if (random.bounded(6) == 0)
             return EndSession{};
         [[fallthrough]];

@@ -150,6 +150,9 @@ private:
             return apply(RemoveQueuedItem{now.queue->isEmpty() ? QUuid::createUuid()
                                                                : anyOf(*now.queue).sessionItemId});
         case 8:
+            return apply(MoveQueuedItem{now.queue->isEmpty() ? QUuid::createUuid()
+                                                             : anyOf(*now.queue).sessionItemId,
+                                        {}});
         case 9:
             return apply(SetCurtain{oneIn(2)});
         case 10:

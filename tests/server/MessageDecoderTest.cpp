@@ -37,6 +37,16 @@ private Q_SLOTS:
                     R"({"type":"remove_item","payload":{"session_item_id":"33333333-3333-4333-8333-333333333333"}})"))
                 .sessionItemId,
             id);
+        const auto moved = std::get<MoveQueuedItem>(
+            read(
+                R"({"type":"move_item","payload":{"session_item_id":"33333333-3333-4333-8333-333333333333","before":"33333333-3333-4333-8333-333333333333"}})"));
+        QCOMPARE(moved.sessionItemId, id);
+        QCOMPARE(moved.before, std::optional(id));
+        QVERIFY(
+            !std::get<MoveQueuedItem>(
+                 read(
+                     R"({"type":"move_item","payload":{"session_item_id":"33333333-3333-4333-8333-333333333333","before":null}})"))
+                 .before);
         QVERIFY(std::get<SetCurtain>(read(R"({"type":"set_curtain","payload":{"closed":true}})"))
                     .closed);
     }

@@ -158,6 +158,11 @@ private Q_SLOTS:
         QCOMPARE(undo().toObject(), object("word"));
         reading.apply(AdvanceWord{1});
         QCOMPARE(undo().toObject(), object("finish"));
+        reading.apply(MoveQueuedItem{reading.now().queue->front().sessionItemId, {}});
+        QJsonObject moved = object("moved_item");
+        moved.insert(QStringLiteral("text"), QStringLiteral("кот"));
+        QCOMPARE(undo().toObject(), moved);
+        reading.apply(Undo{});
         reading.apply(NextItem{});
         QJsonObject next = object("next");
         next.insert(QStringLiteral("text"), QStringLiteral("Мама \"мыла\""));

@@ -49,7 +49,13 @@ export const facts = {
 "on_accent": "#ffffff",
 "good": "#2e7d46",
 "careful": "#9a6a00",
-"wrong": "#b3261e"
+"wrong": "#b3261e",
+"accent_soft": "#e4edf9",
+"good_soft": "#e3f0e4",
+"careful_soft": "#fbebc8",
+"line": "#e7decf",
+"edge": "#8c8273",
+"bezel": "#3b342c"
 }
 },
 "dark": {
@@ -76,7 +82,13 @@ export const facts = {
 "on_accent": "#10131a",
 "good": "#7ccb92",
 "careful": "#e6b450",
-"wrong": "#ff8a80"
+"wrong": "#ff8a80",
+"accent_soft": "#22324b",
+"good_soft": "#1f3328",
+"careful_soft": "#3a3018",
+"line": "#323742",
+"edge": "#7c7869",
+"bezel": "#3a404c"
 }
 }
 },

@@ -57,6 +57,19 @@ Result<ReadingCommand> removeItem(const QJsonObject &payload)
         .map([](const QUuid &item) -> ReadingCommand { return RemoveQueuedItem{item}; });
 }
 
+Result<ReadingCommand> moveItem(const QJsonObject &payload)
+{
+    const Result<QUuid> item = id(payload, QStringLiteral("session_item_id"));
+    if (!item)
+        return tl::unexpected(item.error());
+    const QJsonValue before = payload.value(u"before");
+    if (before.isUndefined() || before.isNull())
+        return MoveQueuedItem{*item, {}};
+    return id(payload, QStringLiteral("before")).map([&](const QUuid &follower) -> ReadingCommand {
+        return MoveQueuedItem{*item, follower};
+    });
+}
+
 Result<ReadingCommand> advanceWord(const QJsonObject &payload)
 {
     const QJsonValue delta = payload.value(u"delta");
@@ -116,6 +129,7 @@ const QHash<QString, Decoder> &decoders()
          [](const QJsonObject &) -> Result<ReadingCommand> { return NextItem{}; }},
         {QStringLiteral("advance_word"), advanceWord},
         {QStringLiteral("remove_item"), removeItem},
+        {QStringLiteral("move_item"), moveItem},
         {QStringLiteral("undo"),
          [](const QJsonObject &) -> Result<ReadingCommand> { return Undo{}; }},
         {QStringLiteral("set_curtain"), setCurtain},

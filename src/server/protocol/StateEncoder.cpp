@@ -60,6 +60,8 @@ QString nameOf(UndoOffer::Act act)
         return QStringLiteral("next");
     case UndoOffer::Act::RemovedItem:
         return QStringLiteral("removed_item");
+    case UndoOffer::Act::MovedItem:
+        return QStringLiteral("moved_item");
     case UndoOffer::Act::EndedSession:
         break;
     }
@@ -71,7 +73,8 @@ QString undoOrNull(const std::shared_ptr<const UndoOffer> &undo)
     if (!undo)
         return QStringLiteral("null");
     QJsonObject object{{QStringLiteral("what"), nameOf(undo->act)}};
-    if (undo->act == UndoOffer::Act::Next || undo->act == UndoOffer::Act::RemovedItem)
+    if (undo->act == UndoOffer::Act::Next || undo->act == UndoOffer::Act::RemovedItem
+        || undo->act == UndoOffer::Act::MovedItem)
         object.insert(QStringLiteral("text"), undo->text);
     if (undo->act == UndoOffer::Act::EndedSession)
         object.insert(QStringLiteral("unread"), undo->unread);

@@ -36,7 +36,26 @@ public:
         Pencil,
         Back,
         Open,
-        Speaker
+        Speaker,
+        Skip,
+        Hide,
+        Show,
+        Grip,
+        Television,
+        Search,
+        Filter,
+        Order,
+        More,
+        Tag,
+        Undo,
+        Letters,
+        Arcs,
+        Sun,
+        Save,
+        Booklet,
+        Wave,
+        Up,
+        Left
     };
     Q_ENUM(Drawing)
 

@@ -31,6 +31,13 @@ class ThemeFacts : public QObject
     Q_PROPERTY(QColor good READ good NOTIFY darkChanged)
     Q_PROPERTY(QColor careful READ careful NOTIFY darkChanged)
     Q_PROPERTY(QColor wrong READ wrong NOTIFY darkChanged)
+    Q_PROPERTY(QColor accentSoft READ accentSoft NOTIFY darkChanged)
+    Q_PROPERTY(QColor goodSoft READ goodSoft NOTIFY darkChanged)
+    Q_PROPERTY(QColor carefulSoft READ carefulSoft NOTIFY darkChanged)
+    Q_PROPERTY(QColor line READ line NOTIFY darkChanged)
+    Q_PROPERTY(QColor edge READ edge NOTIFY darkChanged)
+    Q_PROPERTY(QColor bezel READ bezel NOTIFY darkChanged)
+    Q_PROPERTY(QColor highlight READ highlight NOTIFY darkChanged)
 
     Q_PROPERTY(int glideTime READ glideTime CONSTANT)
     Q_PROPERTY(int slideTime READ slideTime CONSTANT)
@@ -72,6 +79,13 @@ public:
     [[nodiscard]] QColor good() const { return room().controls.good; }
     [[nodiscard]] QColor careful() const { return room().controls.careful; }
     [[nodiscard]] QColor wrong() const { return room().controls.wrong; }
+    [[nodiscard]] QColor accentSoft() const { return room().controls.accentSoft; }
+    [[nodiscard]] QColor goodSoft() const { return room().controls.goodSoft; }
+    [[nodiscard]] QColor carefulSoft() const { return room().controls.carefulSoft; }
+    [[nodiscard]] QColor line() const { return room().controls.line; }
+    [[nodiscard]] QColor edge() const { return room().controls.edge; }
+    [[nodiscard]] QColor bezel() const { return room().controls.bezel; }
+    [[nodiscard]] QColor highlight() const { return room().highlight; }
 
     [[nodiscard]] static int glideTime() { return facts::motion::glide; }
     [[nodiscard]] static int slideTime() { return facts::motion::slide; }
