@@ -11,8 +11,10 @@ T.ToolTip {
 
     required property Theme theme
 
-    x: parent ? (parent.width - width) / 2 : 0
-    y: -height - 4
+    property bool isBeside: false
+
+    x: !parent ? 0 : isBeside ? parent.width + 8 : (parent.width - width) / 2
+    y: !parent ? 0 : isBeside ? (parent.height - height) / 2 : -height - 4
     margins: 8
     padding: 8
     implicitWidth: implicitContentWidth + leftPadding + rightPadding

@@ -13,6 +13,8 @@ Loader {
     required property string text
     required property bool isWanted
     property int delay: 700
+    // To the right of its parent, where above is something else.
+    property bool isBeside: false
 
     objectName: "hint"
 
@@ -20,7 +22,7 @@ Loader {
 
     onIsNeededChanged: {
         if (isNeeded)
-            setSource("ToolTip.qml", { parent: root.parent, theme: root.theme, text: root.text, delay: root.delay });
+            setSource("ToolTip.qml", { parent: root.parent, theme: root.theme, text: root.text, delay: root.delay, isBeside: root.isBeside });
         else
             source = "";
     }

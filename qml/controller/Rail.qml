@@ -5,94 +5,131 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
-import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
 
-// The pages of the parent's window.
+// The pages of the parent's window. In a very small one their names move into the tooltips; in a low one they are scrolled.
 Rectangle {
     id: root
 
     required property Theme theme
     required property PageListModel pages
 
-    implicitWidth: 108 * theme.textUnit
+    readonly property bool showsTitles: !theme.isTiny
+    readonly property real tabHeight: (showsTitles ? (theme.isNarrow ? 60 : 64) : 52) * theme.textUnit
+    readonly property real inset: theme.isNarrow ? 4 : 8
+    // As wide as the longest title needs it.
+    readonly property real widest: Math.max(...titles.map(title => metrics.advanceWidth(title)), 0)
+    readonly property list<string> titles: pages.titles
+
+    implicitWidth: showsTitles ? Math.max((theme.isNarrow ? 76 : 96) * theme.unit, Math.ceil(widest) + 2 * inset + 8)
+                               : 56 * theme.unit
     color: theme.rail
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Pages")
 
-    ColumnLayout {
+    FontMetrics {
+        id: metrics
+
+        font.family: root.theme.family
+        font.pixelSize: root.theme.small
+        font.bold: true
+    }
+
+    Flickable {
+        id: scroll
+
         anchors.fill: parent
-        anchors.margins: 8
-        spacing: 8
+        anchors.margins: root.inset
+        contentHeight: tabs.height
+        interactive: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        T.ScrollBar.vertical: SlimScrollBar { theme: root.theme }
 
-        Repeater {
-            model: root.pages
+        function reveal(item: Item): void {
+            contentY = Math.max(0, Math.min(Math.max(contentY, item.y + item.height - height), item.y));
+        }
 
-            T.TabButton {
-                id: tab
+        Column {
+            id: tabs
 
-                required property int index
-                required property int page
-                required property string title
-                required property int drawing
-                required property string shortcut
-                readonly property bool isChosen: root.pages.current === page
+            width: scroll.width
+            spacing: 4
 
-                objectName: "page" + index
-                text: title
-                Layout.fillWidth: true
-                implicitHeight: 64 * root.theme.textUnit
-                Accessible.role: Accessible.PageTab
-                Accessible.name: title
-                Accessible.description: shortcut
-                Accessible.selected: isChosen
-                Accessible.onPressAction: tab.clicked()
-                hoverEnabled: true
-                autoExclusive: false
-                checkable: false
-                // Where the desktop's theme leaves Enter out.
-                Keys.onReturnPressed: tab.clicked()
-                Keys.onEnterPressed: tab.clicked()
-                onClicked: root.pages.current = page
+            Repeater {
+                model: root.pages
 
-                ToolTipLoader {
-                    theme: root.theme
-                    text: tab.shortcut
-                    isWanted: tab.hovered
-                }
+                T.TabButton {
+                    id: tab
 
-                contentItem: Item {
-                    Icon {
-                        anchors.horizontalCenter: parent.horizontalCenter
-                        y: 6 * root.theme.unit
-                        size: 28 * root.theme.unit
-                        drawing: tab.drawing
-                        color: tab.isChosen ? root.theme.accent : root.theme.quietInk
-                    }
-                    Label {
+                    required property int index
+                    required property int page
+                    required property string title
+                    required property int drawing
+                    required property string shortcut
+                    required property bool isInRail
+                    readonly property bool isChosen: root.pages.railPage === page
+
+                    objectName: "page" + index
+                    text: title
+                    visible: isInRail
+                    width: tabs.width
+                    height: root.tabHeight
+                    Accessible.role: Accessible.PageTab
+                    Accessible.name: title
+                    Accessible.description: shortcut
+                    Accessible.selected: isChosen
+                    Accessible.onPressAction: tab.clicked()
+                    hoverEnabled: true
+                    autoExclusive: false
+                    checkable: false
+                    // Where the desktop's theme leaves Enter out.
+                    Keys.onReturnPressed: tab.clicked()
+                    Keys.onEnterPressed: tab.clicked()
+                    onClicked: root.pages.current = page
+                    onActiveFocusChanged: if (activeFocus) scroll.reveal(tab)
+
+                    ToolTipLoader {
                         theme: root.theme
-                        anchors.horizontalCenter: parent.horizontalCenter
-                        anchors.bottom: parent.bottom
-                        width: parent.width
-                        horizontalAlignment: Text.AlignHCenter
-                        text: tab.text
-                        Accessible.ignored: true // the tab has it as its name
-                        elide: Text.ElideRight
-                        color: tab.isChosen ? root.theme.ink : root.theme.quietInk
-                        font.pixelSize: root.theme.small
+                        text: root.showsTitles ? tab.shortcut : tab.title + "  " + tab.shortcut
+                        isWanted: tab.hovered
+                        isBeside: true
                     }
-                }
-                background: Rectangle {
-                    radius: 12
-                    color: tab.isChosen || tab.hovered ? root.theme.onRail : "transparent"
-                    border.width: tab.visualFocus ? 3 : 0
-                    border.color: root.theme.accent
+
+                    contentItem: Item {
+                        Icon {
+                            anchors.horizontalCenter: parent.horizontalCenter
+                            y: root.showsTitles ? Math.max(0, (parent.height - height - 4 - root.theme.small * 1.4) / 2)
+                                                : (parent.height - height) / 2
+                            size: 24 * root.theme.unit
+                            drawing: tab.drawing
+                            color: tab.isChosen ? root.theme.accent : root.theme.quietInk
+                        }
+                        Label {
+                            theme: root.theme
+                            visible: root.showsTitles
+                            anchors.horizontalCenter: parent.horizontalCenter
+                            anchors.bottom: parent.bottom
+                            anchors.bottomMargin: 4
+                            width: parent.width
+                            horizontalAlignment: Text.AlignHCenter
+                            text: tab.text
+                            Accessible.ignored: true // the tab has it as its name
+                            elide: Text.ElideRight
+                            color: tab.isChosen ? root.theme.ink : root.theme.quietInk
+                            font.pixelSize: root.theme.small
+                            font.bold: tab.isChosen
+                        }
+                    }
+                    background: Rectangle {
+                        radius: root.theme.radius
+                        color: tab.isChosen || tab.hovered ? root.theme.onRail : "transparent"
+                        border.width: tab.visualFocus ? 2 : 0
+                        border.color: root.theme.accent
+                    }
                 }
             }
-        }
-        Item {
-            Layout.fillHeight: true
         }
     }
 }

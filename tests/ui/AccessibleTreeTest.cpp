@@ -242,7 +242,7 @@ private Q_SLOTS:
     {
         TestDesktop desktop;
         fill(desktop);
-        open(desktop, 7);
+        open(desktop, 6);
         QHash<QString, int> checked; // of each group
         QSet<QString> groups;
         for (const Node &node : treeOf(desktop.panel())) {
@@ -269,7 +269,7 @@ private Q_SLOTS:
                                        QUrl(address),
                                        QStringLiteral("AA:BB:CC"),
                                        QStringLiteral("DD:EE:FF")});
-        open(desktop, 6);
+        open(desktop, 5);
         const QList<Node> nodes = treeOf(desktop.panel());
         const QString heard = heardOf(nodes);
         for (const char *told : {"192.0.2.2", "AA:BB:CC", "DD:EE:FF"})

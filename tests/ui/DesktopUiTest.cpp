@@ -291,7 +291,7 @@ private Q_SLOTS:
         click("page0");
         QTRY_VERIFY(!TestDesktop::find(panel, QStringLiteral("search"))->hasActiveFocus());
         QVERIFY(readsOn());
-        click("page6");
+        click("page5");
         QTRY_VERIFY(TestDesktop::find(panel, QStringLiteral("childName")));
         TestDesktop::find(panel, QStringLiteral("childName"))->forceActiveFocus();
         QTest::keyClick(&panel, Qt::Key_1, Qt::ControlModifier);

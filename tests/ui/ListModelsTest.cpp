@@ -128,7 +128,19 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
         const QModelIndex row = model.index(model.currentRow());
         QCOMPARE(row.data(PageListModel::PageRole).toInt(), int(PageListModel::Files));
-        QCOMPARE(row.data(PageListModel::ShortcutRole).toString(), QStringLiteral("Ctrl+5"));
+        QCOMPARE(row.data(PageListModel::ShortcutRole).toString(), QString());
+        QVERIFY(!row.data(PageListModel::IsInRailRole).toBool());
+        QCOMPARE(model.railPage(), PageListModel::Read);
+        model.goBack();
+        QCOMPARE(model.current(), PageListModel::Read);
+        model.open(5);
+        const QModelIndex fifth = model.index(model.currentRow());
+        QCOMPARE(fifth.data(PageListModel::PageRole).toInt(), int(PageListModel::Devices));
+        QCOMPARE(fifth.data(PageListModel::ShortcutRole).toString(), QStringLiteral("Ctrl+5"));
+        model.open(7); // the rail has six
+        QCOMPARE(model.current(), PageListModel::Devices);
+        model.setCurrent(PageListModel::Files);
+        QCOMPARE(model.railPage(), PageListModel::Devices);
         const QVariantMap models{{QStringLiteral("files"), 1}};
         QCOMPARE(row.data(PageListModel::ModelsRole).toMap(), models);
     }

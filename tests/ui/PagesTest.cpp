@@ -276,7 +276,7 @@ private Q_SLOTS:
     void howAFileIsReadIsShownAndChangedThere()
     {
         TestDesktop desktop;
-        open(desktop, 5);
+        desktop.ui.pages().setCurrent(PageListModel::Files);
         QFile file(desktop.reading.family.folder() + QStringLiteral("/texts.csv"));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("Wort;Nr\n\"Igel\";1\nкот;2\n?;3\n");
@@ -300,7 +300,7 @@ private Q_SLOTS:
     void aFileIsTakenAndStaysInTheLibrary()
     {
         TestDesktop desktop;
-        open(desktop, 5);
+        desktop.ui.pages().setCurrent(PageListModel::Files);
         QFile file(desktop.reading.family.folder() + QStringLiteral("/texts.csv"));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("number;text\n1;The hound sleeps.\n2;The hen runs.\n");

@@ -241,7 +241,7 @@ private Q_SLOTS:
         read(desktop, QStringLiteral("Кошка спит."));
         desktop.reading.apply(CorrectSyllables{
             {}, QStringLiteral("Кошка"), {QStringLiteral("Кошк"), QStringLiteral("а")}});
-        QTest::keyClick(&desktop.panel(), Qt::Key_7, Qt::ControlModifier);
+        QTest::keyClick(&desktop.panel(), Qt::Key_6, Qt::ControlModifier);
         (void)desktop.panel().grabWindow();
         const QQuickItem *list = TestDesktop::find(desktop.panel(), QStringLiteral("ownSyllables"));
         QVERIFY(list);
@@ -250,7 +250,7 @@ private Q_SLOTS:
         QTest::keyClick(&desktop.panel(), Qt::Key_1, Qt::ControlModifier);
         QVERIFY(!desktop.ui.corrections().isListed());
         correct(desktop, QStringLiteral("с|пит"));
-        QTest::keyClick(&desktop.panel(), Qt::Key_7, Qt::ControlModifier);
+        QTest::keyClick(&desktop.panel(), Qt::Key_6, Qt::ControlModifier);
         QCOMPARE(list->property("count").toInt(), 2);
         QQuickItem *norm = TestDesktop::find(desktop.panel(), QStringLiteral("russianNorm"));
         QVERIFY(norm);

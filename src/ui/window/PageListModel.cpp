@@ -18,27 +18,31 @@ struct Row
     Icon::Drawing drawing;
     const char *file; // below the program's QML
     const char *models; // the names of its required properties
+    bool isInRail = true;
 };
 
-// In the order of the rail.
+// In the order of the rail, behind them what is not in it.
 constexpr std::array pages{
     Row{PageListModel::Read, QT_TRANSLATE_NOOP("chitai::PageListModel", "Read"), Icon::Book,
         "controller/ReadPage.qml",
         "reading settings speech network display syllableEditor files devices pages"},
     Row{PageListModel::Library, QT_TRANSLATE_NOOP("chitai::PageListModel", "Library"), Icon::Shelf,
         "library/LibraryPage.qml", "library openItem pictures syllableEditor pages"},
-    Row{PageListModel::Story, QT_TRANSLATE_NOOP("chitai::PageListModel", "Story"), Icon::Lantern,
+    Row{PageListModel::Story, QT_TRANSLATE_NOOP("chitai::PageListModel", "Stories"), Icon::Lantern,
         "story/StoryPage.qml", "storySetup story hostedModels reading"},
     Row{PageListModel::History, QT_TRANSLATE_NOOP("chitai::PageListModel", "History"), Icon::Past,
         "history/HistoryPage.qml", "history"},
-    Row{PageListModel::Files, QT_TRANSLATE_NOOP("chitai::PageListModel", "Files"), Icon::Folder,
-        "files/FilesPage.qml", "files"},
     Row{PageListModel::Devices, QT_TRANSLATE_NOOP("chitai::PageListModel", "Devices"), Icon::Tablet,
         "devices/DevicesPage.qml", "devices"},
     Row{PageListModel::Settings, QT_TRANSLATE_NOOP("chitai::PageListModel", "Settings"),
         Icon::Sliders, "settings/SettingsPage.qml",
-        "settings appearance pictures autostart corrections syllableEditor"},
+        "settings appearance pictures autostart corrections syllableEditor files pages"},
+    // Opened from other pages.
+    Row{PageListModel::Files, QT_TRANSLATE_NOOP("chitai::PageListModel", "Files"), Icon::Folder,
+        "files/FilesPage.qml", "files pages", false},
 };
+
+constexpr int railCount = 6;
 
 QVariantMap picked(const QVariantMap &models, const char *names)
 {
@@ -61,14 +65,21 @@ void PageListModel::setCurrent(Page page)
 {
     if (page == m_current)
         return;
+    if (page == Files)
+        m_before = m_current;
     m_current = page;
     Q_EMIT currentChanged();
 }
 
 void PageListModel::open(int place)
 {
-    if (place >= 1 && place <= int(pages.size()))
+    if (place >= 1 && place <= railCount)
         setCurrent(pages.at(size_t(place) - 1).page);
+}
+
+void PageListModel::goBack()
+{
+    setCurrent(m_current == Files ? m_before : m_current);
 }
 
 int PageListModel::currentRow() const
@@ -76,6 +87,16 @@ int PageListModel::currentRow() const
     return int(std::find_if(pages.cbegin(), pages.cend(),
                             [this](const Row &row) { return row.page == m_current; })
                - pages.cbegin());
+}
+
+QStringList PageListModel::titles()
+{
+    QStringList titles;
+    for (const Row &row : pages) {
+        if (row.isInRail)
+            titles += tr(row.title);
+    }
+    return titles;
 }
 
 int PageListModel::rowCount(const QModelIndex &parent) const
@@ -96,7 +117,9 @@ QVariant PageListModel::data(const QModelIndex &index, int role) const
     case DrawingRole:
         return int(row.drawing);
     case ShortcutRole:
-        return QString(u"Ctrl+" % QString::number(index.row() + 1));
+        return row.isInRail ? QString(u"Ctrl+" % QString::number(index.row() + 1)) : QString();
+    case IsInRailRole:
+        return row.isInRail;
     case FileRole:
         return QUrl(u"qrc:/qt/qml/Chitai/" % QString::fromLatin1(row.file));
     case ModelsRole:
@@ -109,7 +132,8 @@ QVariant PageListModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> PageListModel::roleNames() const
 {
     return {{PageRole, "page"},         {TitleRole, "title"}, {DrawingRole, "drawing"},
-            {ShortcutRole, "shortcut"}, {FileRole, "file"},   {ModelsRole, "models"}};
+            {ShortcutRole, "shortcut"}, {FileRole, "file"},   {ModelsRole, "models"},
+            {IsInRailRole, "isInRail"}};
 }
 
 } // namespace chitai

@@ -19,7 +19,9 @@ class PageListModel : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("Made by DesktopUi")
     Q_PROPERTY(Page current READ current WRITE setCurrent NOTIFY currentChanged)
+    Q_PROPERTY(Page railPage READ railPage NOTIFY currentChanged)
     Q_PROPERTY(int currentRow READ currentRow NOTIFY currentChanged)
+    Q_PROPERTY(QStringList titles READ titles NOTIFY titlesChanged)
 
 public:
     enum Page { Read, Library, Story, History, Files, Devices, Settings };
@@ -29,9 +31,10 @@ public:
         PageRole = Qt::UserRole + 1, ///< "page"
         TitleRole, ///< "title", in the language of the interface
         DrawingRole, ///< "drawing", an Icon::Drawing
-        ShortcutRole, ///< "shortcut": Ctrl and its place in the list
+        ShortcutRole, ///< "shortcut": Ctrl and its place in the rail; empty for what is not in it
         FileRole, ///< "file": the address of its QML
         ModelsRole, ///< "models": the required properties of the page, by name
+        IsInRailRole, ///< "isInRail"; the others are opened from pages, see railPage
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -41,9 +44,16 @@ public:
 
     [[nodiscard]] Page current() const { return m_current; }
     void setCurrent(Page page);
-    /// The page at that place of the list, counted from 1; none where there are not so many.
+    /// The one that the rail shows as open: of a page that is not in the rail, the page that it was
+    /// opened from.
+    [[nodiscard]] Page railPage() const { return m_current == Files ? m_before : m_current; }
+    /// From a page that is not in the rail to the one that it was opened from.
+    Q_INVOKABLE void goBack();
+    /// The page at that place of the rail, counted from 1; none where there are not so many.
     void open(int place);
     [[nodiscard]] int currentRow() const;
+    /// Of the pages in the rail, in the language of the interface.
+    [[nodiscard]] static QStringList titles();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -51,11 +61,13 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
+    void titlesChanged();
     /// Somebody wants to search the open page, if it can be searched.
     void findWanted();
 
 private:
     Page m_current = Read;
+    Page m_before = Library; // the page that is not in the rail was opened
     QVariantMap m_models;
 };
 
