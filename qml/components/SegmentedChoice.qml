@@ -89,7 +89,7 @@ FocusScope {
                 required property string modelData
                 readonly property bool isOn: root.chosen === index
 
-                implicitWidth: Math.ceil(widest.advanceWidth) + leftPadding + rightPadding + 2
+                implicitWidth: Math.ceil(Math.max(widest.width, widest.advanceWidth)) + leftPadding + rightPadding + 2
                 height: root.partHeight
                 leftPadding: root.theme.isNarrow ? 8 : 16
                 rightPadding: leftPadding

@@ -3,115 +3,28 @@
 
 #include "exchange/RowLanguage.h"
 
-#include <QSet>
-#include <optional>
+#include "text/LanguageGuess.h"
 
 namespace chitai {
 
-namespace {
-
-enum class Evidence { None, Cyrillic, German, English, Latin };
-
-bool isGermanWord(const QString &word)
-{
-    static const QSet<QString> words{
-        QStringLiteral("der"),   QStringLiteral("die"),   QStringLiteral("das"),
-        QStringLiteral("und"),   QStringLiteral("ist"),   QStringLiteral("ein"),
-        QStringLiteral("eine"),  QStringLiteral("den"),   QStringLiteral("dem"),
-        QStringLiteral("einen"), QStringLiteral("nicht"), QStringLiteral("im"),
-        QStringLiteral("mit"),   QStringLiteral("auf"),   QStringLiteral("ich"),
-        QStringLiteral("wir"),   QStringLiteral("sie"),   QStringLiteral("er"),
-        QStringLiteral("es"),    QStringLiteral("sind"),  QStringLiteral("zu"),
-        QStringLiteral("von"),   QStringLiteral("hat"),   QStringLiteral("auch")};
-    return words.contains(word);
-}
-
-bool isEnglishWord(const QString &word)
-{
-    static const QSet<QString> words{
-        QStringLiteral("the"),  QStringLiteral("and"),  QStringLiteral("is"),
-        QStringLiteral("a"),    QStringLiteral("of"),   QStringLiteral("to"),
-        QStringLiteral("it"),   QStringLiteral("are"),  QStringLiteral("on"),
-        QStringLiteral("he"),   QStringLiteral("she"),  QStringLiteral("we"),
-        QStringLiteral("you"),  QStringLiteral("they"), QStringLiteral("my"),
-        QStringLiteral("with"), QStringLiteral("has"),  QStringLiteral("this"),
-        QStringLiteral("that"), QStringLiteral("at"),   QStringLiteral("for"),
-        QStringLiteral("i"),    QStringLiteral("an"),   QStringLiteral("not")};
-    return words.contains(word);
-}
-
-Evidence evidenceOf(QStringView text)
-{
-    int cyrillic = 0;
-    int latin = 0;
-    int german = 0;
-    int english = 0;
-    QString word;
-    const auto endWord = [&] {
-        german += isGermanWord(word) ? 1 : 0;
-        english += isEnglishWord(word) ? 1 : 0;
-        word.clear();
-    };
-    for (const QChar letter : text) {
-        const QChar::Script script = letter.script();
-        if (script == QChar::Script_Cyrillic)
-            ++cyrillic;
-        else if (script == QChar::Script_Latin)
-            ++latin;
-        const QChar small = letter.toLower();
-        german += QStringView(u"äöüß").contains(small) ? 1 : 0;
-        if (letter.isLetter())
-            word += small;
-        else if (!word.isEmpty())
-            endWord();
-    }
-    endWord();
-    if (cyrillic > latin)
-        return Evidence::Cyrillic;
-    if (latin == 0)
-        return Evidence::None;
-    if (german == english)
-        return Evidence::Latin;
-    return german > english ? Evidence::German : Evidence::English;
-}
-
-} // namespace
-
 void RowLanguage::see(QStringView text)
 {
-    switch (evidenceOf(text)) {
-    case Evidence::Cyrillic:
+    const std::optional<Language> language = evidentLanguage(text);
+    if (language == Language::Russian)
         ++m_cyrillic;
-        break;
-    case Evidence::German:
+    else if (language == Language::German)
         ++m_german;
-        break;
-    case Evidence::English:
+    else if (language == Language::English)
         ++m_english;
-        break;
-    case Evidence::Latin:
+    else if (isCyrillic(text))
         ++m_unknown;
-        break;
-    case Evidence::None:
-        break;
-    }
 }
 
 Language RowLanguage::of(QStringView text) const
 {
-    switch (evidenceOf(text)) {
-    case Evidence::Cyrillic:
-        return Language::Russian;
-    case Evidence::German:
-        return Language::German;
-    case Evidence::English:
-        return Language::English;
-    case Evidence::Latin:
-        return latin();
-    case Evidence::None:
-        break;
-    }
-    return main();
+    if (const std::optional<Language> language = evidentLanguage(text))
+        return *language;
+    return isCyrillic(text) ? latin() : main();
 }
 
 Language RowLanguage::main() const

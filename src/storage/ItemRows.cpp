@@ -13,6 +13,7 @@ namespace {
 
 // Joins the tags in one column; no tag holds it (LibraryStore::setTags).
 constexpr QChar tagSeparator(0x1f);
+constexpr int illustrationColumn = 10;
 
 } // namespace
 
@@ -60,8 +61,13 @@ QString entryQuery(const Database &database)
                "SELECT i.id, i.text, i.language, i.created_at, i.starred, i.usage_count, "
                "(SELECT max(s.displayed_at) FROM session_items s WHERE s.item_id = i.id), "
                "i.illustration_count, "
-               "(SELECT %1 FROM item_tags t WHERE t.item_id = i.id), i.number FROM items i ")
-        .arg(database.dialect().joined(QStringLiteral("t.tag"), tagSeparator));
+               "(SELECT %1 FROM item_tags t WHERE t.item_id = i.id), i.number, "
+               "CASE WHEN i.illustration_count > 0 THEN (SELECT l.illustration_id "
+               "FROM item_illustrations l JOIN illustrations p ON p.id = l.illustration_id "
+               "WHERE l.item_id = i.id ORDER BY p.created_at DESC, %2 DESC LIMIT 1) END "
+               "FROM items i ")
+        .arg(database.dialect().joined(QStringLiteral("t.tag"), tagSeparator),
+             database.dialect().insertionOrder(QStringLiteral("p")));
 }
 
 ItemEntry readEntry(const QSqlQuery &row)
@@ -72,6 +78,9 @@ ItemEntry readEntry(const QSqlQuery &row)
             .usageCount = row.value(5).toInt(),
             .lastUsedAt = sql::toOptionalTime(row.value(6)),
             .illustrationCount = row.value(7).toInt(),
+            .illustrationId = row.isNull(illustrationColumn)
+                ? std::nullopt
+                : std::optional(sql::toId(row.value(illustrationColumn))),
             .starred = row.value(4).toBool(),
             .tags = tags};
 }
