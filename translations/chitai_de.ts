@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>Take this child out</source>
-        <translation>Dieses Kind herausnehmen</translation>
+        <translation>Dieses Kind entfernen</translation>
     </message>
     <message>
         <source>Name and face</source>
@@ -283,8 +283,8 @@
         <translation>Name des Geräts</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Herausnehmen</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>connected now</source>
@@ -299,8 +299,8 @@
         <translation>Es verliert den Zugriff sofort und muss neu gekoppelt werden, um wiederzukommen.</translation>
     </message>
     <message>
-        <source>Take out now</source>
-        <translation>Jetzt herausnehmen</translation>
+        <source>Remove now</source>
+        <translation>Jetzt entfernen</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -314,8 +314,8 @@
         <translation>Gekoppelte Geräte</translation>
     </message>
     <message>
-        <source>No device yet. A tablet that you pair stays here until you take it out.</source>
-        <translation>Noch kein Gerät. Ein Tablet, das du koppelst, bleibt hier, bis du es herausnimmst.</translation>
+        <source>No device yet. A tablet that you pair stays here until you remove it.</source>
+        <translation>Noch kein Gerät. Ein Tablet, das du koppelst, bleibt hier, bis du es entfernst.</translation>
     </message>
     <message>
         <source>Nothing has to be paired as the program was started.</source>
@@ -395,7 +395,7 @@
         <translation>Kürzer</translation>
     </message>
     <message>
-        <source>Anew</source>
+        <source>Start over</source>
         <translation>Neu</translation>
     </message>
     <message>
@@ -414,7 +414,7 @@
 <context>
     <name>DraftRow</name>
     <message>
-        <source>What the child can choose. Tap what it says.</source>
+        <source>What the child can choose. Tap what the child says.</source>
         <translation>Was das Kind wählen kann. Klick an, was es sagt.</translation>
     </message>
     <message>
@@ -1514,8 +1514,8 @@
         <translation>Gerät koppeln</translation>
     </message>
     <message>
-        <source>Put the code away</source>
-        <translation>Code weglegen</translation>
+        <source>Hide the code</source>
+        <translation>Code ausblenden</translation>
     </message>
     <message>
         <source>Addresses for the tablet&apos;s browser:</source>
@@ -1687,8 +1687,8 @@
         <translation>Hier warten die hinzugefügten Texte.</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Herausnehmen</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>From the library</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>There is one screen, so both windows share it: put them side by side. A television or monitor that is plugged in later is found by itself.</source>
-        <translation>Es gibt einen Bildschirm, den sich beide Fenster teilen: Stellen Sie sie nebeneinander. Ein Fernseher oder Monitor, der später dazukommt, wird von selbst gefunden.</translation>
+        <translation>Es gibt einen Bildschirm, den sich beide Fenster teilen: Stell sie nebeneinander. Ein Fernseher oder Monitor, der später dazukommt, wird von selbst gefunden.</translation>
     </message>
     <message>
         <source>Show the numbers on the screens</source>
@@ -1875,7 +1875,7 @@
         <translation>zu Ende gelesen</translation>
     </message>
     <message>
-        <source>Take out of the history</source>
+        <source>Remove from the history</source>
         <translation>Aus dem Verlauf nehmen</translation>
     </message>
     <message>
@@ -1883,8 +1883,8 @@
         <translation>Endgültig aus dem Verlauf nehmen?</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Herausnehmen</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2244,8 +2244,8 @@
         <translation>Silben</translation>
     </message>
     <message>
-        <source>Told apart by</source>
-        <translation>Getrennt durch</translation>
+        <source>Show syllables with</source>
+        <translation>Silben zeigen mit</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -2411,7 +2411,7 @@
         <translation>Vorlesen</translation>
     </message>
     <message>
-        <source>Said by itself</source>
+        <source>Read aloud automatically</source>
         <translation>Von selbst gesagt wird</translation>
     </message>
     <message>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>When Chitai is started again, it takes the place of what is there now, which is kept.</source>
-        <translation>Beim nächsten Start von Chitai tritt sie an die Stelle dessen, was jetzt da ist; das bleibt aufgehoben.</translation>
+        <translation>Beim nächsten Start von Chitai tritt sie an die Stelle dessen, was jetzt da ist; das bleibt erhalten.</translation>
     </message>
     <message>
         <source>The backup is sound.</source>
@@ -2698,71 +2698,71 @@
     <name>chitai::ModelProblem</name>
     <message>
         <source>The model&apos;s service did not accept the key. Your message is kept. Check the key in the settings, or choose another model.</source>
-        <translation>Der Dienst hat den Schlüssel nicht angenommen. Dein Wunsch ist aufgehoben. Prüfe den Schlüssel, oder wähle ein anderes Modell.</translation>
+        <translation>Der Dienst hat den Schlüssel nicht angenommen. Dein Wunsch ist gespeichert. Prüfe den Schlüssel, oder wähle ein anderes Modell.</translation>
     </message>
     <message>
         <source>The account at the model&apos;s service has no credit left. Your message is kept. Top it up, or choose another model.</source>
-        <translation>Das Konto bei dem Dienst ist leer. Dein Wunsch ist aufgehoben. Lade es auf, oder wähle ein anderes Modell.</translation>
+        <translation>Das Konto bei dem Dienst ist leer. Dein Wunsch ist gespeichert. Lade es auf, oder wähle ein anderes Modell.</translation>
     </message>
     <message>
         <source>The service does not have this model. Your message is kept. Choose another model.</source>
-        <translation>Der Dienst hat dieses Modell nicht. Dein Wunsch ist aufgehoben. Wähle ein anderes Modell.</translation>
+        <translation>Der Dienst hat dieses Modell nicht. Dein Wunsch ist gespeichert. Wähle ein anderes Modell.</translation>
     </message>
     <message>
         <source>The model&apos;s service did not take the question. Your message is kept. Ask again, or choose another model.</source>
-        <translation>Der Dienst hat die Frage nicht angenommen. Dein Wunsch ist aufgehoben. Frag noch einmal, oder wähle ein anderes Modell.</translation>
+        <translation>Der Dienst hat die Frage nicht angenommen. Dein Wunsch ist gespeichert. Frag noch einmal, oder wähle ein anderes Modell.</translation>
     </message>
     <message>
         <source>The model&apos;s service is asked too often just now. Your message is kept. Wait a minute and ask again.</source>
-        <translation>Der Dienst wird gerade zu oft gefragt. Dein Wunsch ist aufgehoben. Warte eine Minute, und frag noch einmal.</translation>
+        <translation>Der Dienst wird gerade zu oft gefragt. Dein Wunsch ist gespeichert. Warte eine Minute, und frag noch einmal.</translation>
     </message>
     <message>
         <source>The model&apos;s service has a problem of its own just now. Your message is kept. Ask again in a while, or choose another model.</source>
-        <translation>Der Dienst hat gerade selbst ein Problem. Dein Wunsch ist aufgehoben. Frag später noch einmal, oder wähle ein anderes Modell.</translation>
+        <translation>Der Dienst hat gerade selbst ein Problem. Dein Wunsch ist gespeichert. Frag später noch einmal, oder wähle ein anderes Modell.</translation>
     </message>
     <message>
         <source>The model&apos;s service can&apos;t be reached. Your message is kept. Check the connection, or choose the built-in storyteller.</source>
-        <translation>Der Dienst ist nicht zu erreichen. Dein Wunsch ist aufgehoben. Prüfe die Verbindung, oder wähle den eingebauten Erzähler.</translation>
+        <translation>Der Dienst ist nicht zu erreichen. Dein Wunsch ist gespeichert. Prüfe die Verbindung, oder wähle den eingebauten Erzähler.</translation>
     </message>
     <message>
         <source>The model did not answer in time. Your message is kept. Ask again, or choose another model.</source>
-        <translation>Das Modell hat nicht rechtzeitig geantwortet. Dein Wunsch ist aufgehoben. Frag noch einmal, oder wähle ein anderes Modell.</translation>
+        <translation>Das Modell hat nicht rechtzeitig geantwortet. Dein Wunsch ist gespeichert. Frag noch einmal, oder wähle ein anderes Modell.</translation>
     </message>
     <message>
         <source>The model stopped in the middle. What had arrived is kept. Ask it to go on.</source>
-        <translation>Das Modell hat mittendrin aufgehört. Was ankam, ist aufgehoben. Bitte es, weiterzuerzählen.</translation>
+        <translation>Das Modell hat mittendrin aufgehört. Was ankam, ist gespeichert. Bitte es, weiterzuerzählen.</translation>
     </message>
     <message>
         <source>The connection to the model broke off. What had arrived is kept. Ask it to go on.</source>
-        <translation>Die Verbindung zum Modell ist abgebrochen. Was ankam, ist aufgehoben. Bitte es, weiterzuerzählen.</translation>
+        <translation>Die Verbindung zum Modell ist abgebrochen. Was ankam, ist gespeichert. Bitte es, weiterzuerzählen.</translation>
     </message>
     <message>
         <source>The model&apos;s service could not finish the reply. What had arrived is kept. Ask again.</source>
-        <translation>Der Dienst konnte die Antwort nicht beenden. Was ankam, ist aufgehoben. Frag noch einmal.</translation>
+        <translation>Der Dienst konnte die Antwort nicht beenden. Was ankam, ist gespeichert. Frag noch einmal.</translation>
     </message>
     <message>
         <source>A part of the reply could not be read. The rest is kept. Ask again if something is missing.</source>
-        <translation>Ein Teil der Antwort war nicht lesbar. Der Rest ist aufgehoben. Frag noch einmal, wenn etwas fehlt.</translation>
+        <translation>Ein Teil der Antwort war nicht lesbar. Der Rest ist gespeichert. Frag noch einmal, wenn etwas fehlt.</translation>
     </message>
     <message>
         <source>The reply did not come to an end and was stopped. What had arrived is kept. Ask for something shorter.</source>
-        <translation>Die Antwort hörte nicht auf und wurde angehalten. Was ankam, ist aufgehoben. Bitte um etwas Kürzeres.</translation>
+        <translation>Die Antwort hörte nicht auf und wurde angehalten. Was ankam, ist gespeichert. Bitte um etwas Kürzeres.</translation>
     </message>
     <message>
         <source>The model sent an empty reply. Your message is kept. Ask again, or choose another model.</source>
-        <translation>Das Modell hat nichts geantwortet. Dein Wunsch ist aufgehoben. Frag noch einmal, oder wähle ein anderes Modell.</translation>
+        <translation>Das Modell hat nichts geantwortet. Dein Wunsch ist gespeichert. Frag noch einmal, oder wähle ein anderes Modell.</translation>
     </message>
     <message>
         <source>This model runs outside your house, and that is switched off. Your message is kept. Switch it on in the settings, or choose another model.</source>
-        <translation>Dieses Modell läuft außerhalb eures Hauses, und das ist ausgeschaltet. Dein Wunsch ist aufgehoben. Schalte es ein, oder wähle ein anderes Modell.</translation>
+        <translation>Dieses Modell läuft außerhalb eures Hauses, und das ist ausgeschaltet. Dein Wunsch ist gespeichert. Schalte es ein, oder wähle ein anderes Modell.</translation>
     </message>
     <message>
         <source>The world or the character of this story is not there any more. Your message is kept. Choose another world and character.</source>
-        <translation>Die Welt oder die Figur dieser Geschichte ist nicht mehr da. Dein Wunsch ist aufgehoben. Wähle eine andere Welt und Figur.</translation>
+        <translation>Die Welt oder die Figur dieser Geschichte ist nicht mehr da. Dein Wunsch ist gespeichert. Wähle eine andere Welt und Figur.</translation>
     </message>
     <message>
         <source>The reply could not be saved. Your message is kept. Free some space on the disk and ask again.</source>
-        <translation>Die Antwort konnte nicht gespeichert werden. Dein Wunsch ist aufgehoben. Schaff Platz auf der Festplatte, und frag noch einmal.</translation>
+        <translation>Die Antwort konnte nicht gespeichert werden. Dein Wunsch ist gespeichert. Schaff Platz auf der Festplatte, und frag noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2951,7 +2951,7 @@
         <translation>Ein Gerät braucht einen Namen.</translation>
     </message>
     <message>
-        <source>The device has been taken out already.</source>
+        <source>The device has been removed already.</source>
         <translation>Das Gerät ist schon entfernt.</translation>
     </message>
     <message>
@@ -3127,8 +3127,8 @@
         <translation>Mein Kind</translation>
     </message>
     <message>
-        <source>%1 was taken out.</source>
-        <translation>%1 wurde herausgenommen.</translation>
+        <source>%1 was removed.</source>
+        <translation>%1 wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>The booklet could not be written there. The story is kept. Choose another place.</source>
-        <translation>Das Büchlein ließ sich dort nicht schreiben. Die Geschichte ist aufgehoben. Wähle einen anderen Ort.</translation>
+        <translation>Das Büchlein ließ sich dort nicht schreiben. Die Geschichte ist gespeichert. Wähle einen anderen Ort.</translation>
     </message>
     <message>
         <source>The address begins with https://, and the key has no blanks. Nothing was changed.</source>

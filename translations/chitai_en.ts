@@ -283,8 +283,8 @@
         <translation>Name of the device</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Take out</translation>
+        <source>Remove</source>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>connected now</source>
@@ -299,8 +299,8 @@
         <translation>It loses its access at once, and has to be paired anew to come back.</translation>
     </message>
     <message>
-        <source>Take out now</source>
-        <translation>Take out now</translation>
+        <source>Remove now</source>
+        <translation>Remove now</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -314,8 +314,8 @@
         <translation>Paired devices</translation>
     </message>
     <message>
-        <source>No device yet. A tablet that you pair stays here until you take it out.</source>
-        <translation>No device yet. A tablet that you pair stays here until you take it out.</translation>
+        <source>No device yet. A tablet that you pair stays here until you remove it.</source>
+        <translation>No device yet. A tablet that you pair stays here until you remove it.</translation>
     </message>
     <message>
         <source>Nothing has to be paired as the program was started.</source>
@@ -395,8 +395,8 @@
         <translation>Shorter</translation>
     </message>
     <message>
-        <source>Anew</source>
-        <translation>Anew</translation>
+        <source>Start over</source>
+        <translation>Start over</translation>
     </message>
     <message>
         <source>There is nothing to choose here: the story is over, or goes on with the child&apos;s own words.</source>
@@ -414,8 +414,8 @@
 <context>
     <name>DraftRow</name>
     <message>
-        <source>What the child can choose. Tap what it says.</source>
-        <translation>What the child can choose. Tap what it says.</translation>
+        <source>What the child can choose. Tap what the child says.</source>
+        <translation>What the child can choose. Tap what the child says.</translation>
     </message>
     <message>
         <source>Change it first: %1</source>
@@ -1514,8 +1514,8 @@
         <translation>Pair a device</translation>
     </message>
     <message>
-        <source>Put the code away</source>
-        <translation>Put the code away</translation>
+        <source>Hide the code</source>
+        <translation>Hide the code</translation>
     </message>
     <message>
         <source>Addresses for the tablet&apos;s browser:</source>
@@ -1687,8 +1687,8 @@
         <translation>Texts that you add wait here.</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Take out</translation>
+        <source>Remove</source>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>From the library</source>
@@ -1875,16 +1875,16 @@
         <translation>read to the end</translation>
     </message>
     <message>
-        <source>Take out of the history</source>
-        <translation>Take out of the history</translation>
+        <source>Remove from the history</source>
+        <translation>Remove from the history</translation>
     </message>
     <message>
         <source>Take it out of the history for good?</source>
         <translation>Take it out of the history for good?</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Take out</translation>
+        <source>Remove</source>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2244,8 +2244,8 @@
         <translation>Syllables</translation>
     </message>
     <message>
-        <source>Told apart by</source>
-        <translation>Told apart by</translation>
+        <source>Show syllables with</source>
+        <translation>Show syllables with</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -2411,8 +2411,8 @@
         <translation>Aloud</translation>
     </message>
     <message>
-        <source>Said by itself</source>
-        <translation>Said by itself</translation>
+        <source>Read aloud automatically</source>
+        <translation>Read aloud automatically</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -2951,8 +2951,8 @@
         <translation>A device needs a name.</translation>
     </message>
     <message>
-        <source>The device has been taken out already.</source>
-        <translation>The device has been taken out already.</translation>
+        <source>The device has been removed already.</source>
+        <translation>The device has been removed already.</translation>
     </message>
     <message>
         <source>A child needs a name.</source>
@@ -3127,8 +3127,8 @@
         <translation>My child</translation>
     </message>
     <message>
-        <source>%1 was taken out.</source>
-        <translation>%1 was taken out.</translation>
+        <source>%1 was removed.</source>
+        <translation>%1 was removed.</translation>
     </message>
 </context>
 <context>

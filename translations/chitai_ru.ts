@@ -241,7 +241,7 @@
     <name>ControllerWindow</name>
     <message>
         <source>Chitai</source>
-        <translation>Читай</translation>
+        <translation>Chitai</translation>
     </message>
 </context>
 <context>
@@ -285,7 +285,7 @@
         <translation>Имя устройства</translation>
     </message>
     <message>
-        <source>Take out</source>
+        <source>Remove</source>
         <translation>Убрать</translation>
     </message>
     <message>
@@ -301,7 +301,7 @@
         <translation>Оно сразу потеряет доступ, и чтобы вернуться, его придётся подключить заново.</translation>
     </message>
     <message>
-        <source>Take out now</source>
+        <source>Remove now</source>
         <translation>Убрать сейчас</translation>
     </message>
     <message>
@@ -316,7 +316,7 @@
         <translation>Подключённые устройства</translation>
     </message>
     <message>
-        <source>No device yet. A tablet that you pair stays here until you take it out.</source>
+        <source>No device yet. A tablet that you pair stays here until you remove it.</source>
         <translation>Пока устройств нет. Подключённый планшет останется здесь, пока вы его не уберёте.</translation>
     </message>
     <message>
@@ -328,7 +328,7 @@
     <name>DisplayWindow</name>
     <message>
         <source>Chitai: for reading</source>
-        <translation>Читай: для чтения</translation>
+        <translation>Chitai: для чтения</translation>
     </message>
 </context>
 <context>
@@ -397,7 +397,7 @@
         <translation>Короче</translation>
     </message>
     <message>
-        <source>Anew</source>
+        <source>Start over</source>
         <translation>Заново</translation>
     </message>
     <message>
@@ -416,7 +416,7 @@
 <context>
     <name>DraftRow</name>
     <message>
-        <source>What the child can choose. Tap what it says.</source>
+        <source>What the child can choose. Tap what the child says.</source>
         <translation>Что ребёнок может выбрать. Нажмите то, что он скажет.</translation>
     </message>
     <message>
@@ -1524,7 +1524,7 @@
         <translation>Подключить устройство</translation>
     </message>
     <message>
-        <source>Put the code away</source>
+        <source>Hide the code</source>
         <translation>Убрать код</translation>
     </message>
     <message>
@@ -1698,7 +1698,7 @@
         <translation>Здесь ждут добавленные тексты.</translation>
     </message>
     <message>
-        <source>Take out</source>
+        <source>Remove</source>
         <translation>Убрать</translation>
     </message>
     <message>
@@ -1887,7 +1887,7 @@
         <translation>прочитано до конца</translation>
     </message>
     <message>
-        <source>Take out of the history</source>
+        <source>Remove from the history</source>
         <translation>Убрать из истории</translation>
     </message>
     <message>
@@ -1895,7 +1895,7 @@
         <translation>Убрать из истории навсегда?</translation>
     </message>
     <message>
-        <source>Take out</source>
+        <source>Remove</source>
         <translation>Убрать</translation>
     </message>
     <message>
@@ -2258,8 +2258,8 @@
         <translation>Слоги</translation>
     </message>
     <message>
-        <source>Told apart by</source>
-        <translation>Разделены</translation>
+        <source>Show syllables with</source>
+        <translation>Показывать слоги</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -2426,12 +2426,12 @@
         <translation>Вслух</translation>
     </message>
     <message>
-        <source>Said by itself</source>
-        <translation>Само говорится</translation>
+        <source>Read aloud automatically</source>
+        <translation>Озвучивать автоматически</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation>Никак</translation>
+        <translation>Ничего</translation>
     </message>
     <message>
         <source>Each word, once it is read</source>
@@ -2987,7 +2987,7 @@
         <translation>Устройству нужно имя.</translation>
     </message>
     <message>
-        <source>The device has been taken out already.</source>
+        <source>The device has been removed already.</source>
         <translation>Устройство уже удалено.</translation>
     </message>
     <message>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>Chitai may not write into the folder of your settings, ~/.config/autostart. Nothing was changed.</source>
-        <translation>Читай не может записать в папку ваших настроек, ~/.config/autostart. Ничего не изменилось.</translation>
+        <translation>Chitai не может записать в папку ваших настроек, ~/.config/autostart. Ничего не изменилось.</translation>
     </message>
 </context>
 <context>
@@ -3164,7 +3164,7 @@
         <translation>Мой ребёнок</translation>
     </message>
     <message>
-        <source>%1 was taken out.</source>
+        <source>%1 was removed.</source>
         <translation>Ребёнок убран из списка: %1.</translation>
     </message>
 </context>

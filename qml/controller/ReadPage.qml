@@ -210,7 +210,7 @@ FocusFlickable {
         showsCount: true
         emptyNotice: qsTr("Texts that you add wait here.")
         model: root.reading.queue
-        action: qsTr("Take out")
+        action: qsTr("Remove")
         canMove: true
         onActionTriggered: (itemId) => root.reading.removeQueued(itemId)
         onMoved: (itemId, place) => root.reading.moveQueued(itemId, place)

@@ -78,7 +78,7 @@ Rectangle {
             TextButton {
                 objectName: "takeBack"
                 theme: root.theme
-                text: qsTr("Take out")
+                text: qsTr("Remove")
                 subject: root.name
                 visible: !question.visible
                 onClicked: root.ask()
@@ -109,7 +109,7 @@ Rectangle {
             TextButton {
                 objectName: "takeBackNow"
                 theme: root.theme
-                text: qsTr("Take out now")
+                text: qsTr("Remove now")
                 subject: root.name
                 onClicked: root.takenBack()
             }

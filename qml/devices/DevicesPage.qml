@@ -85,7 +85,7 @@ FocusFlickable {
                     anchors.fill: parent
                     visible: list.count === 0
                     wrapMode: Text.Wrap
-                    text: root.devices.isPaired ? qsTr("No device yet. A tablet that you pair stays here until you take it out.")
+                    text: root.devices.isPaired ? qsTr("No device yet. A tablet that you pair stays here until you remove it.")
                                                 : qsTr("Nothing has to be paired as the program was started.")
                 }
             }

@@ -89,7 +89,7 @@ ColumnLayout {
             objectName: "closeCode"
             theme: root.theme
             visible: root.devices.isOpen
-            text: qsTr("Put the code away")
+            text: qsTr("Hide the code")
             Layout.fillWidth: true
             onClicked: root.devices.closeCode()
         }

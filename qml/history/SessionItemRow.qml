@@ -83,7 +83,7 @@ Rectangle {
             IconButton {
                 objectName: "removeSessionItem"
                 theme: root.theme
-                text: qsTr("Take out of the history")
+                text: qsTr("Remove from the history")
                 subject: root.text
                 drawing: Icon.Cross
                 visible: !question.visible
@@ -108,7 +108,7 @@ Rectangle {
             TextButton {
                 objectName: "removeSessionItemNow"
                 theme: root.theme
-                text: qsTr("Take out")
+                text: qsTr("Remove")
                 subject: root.text
                 onClicked: root.removed()
             }

@@ -18,7 +18,7 @@ Section {
     Choice {
         objectName: "syllables"
         theme: root.theme
-        label: qsTr("Told apart by")
+        label: qsTr("Show syllables with")
         names: [qsTr("Nothing"), qsTr("Dots"), qsTr("Hyphens"), qsTr("Colours"), qsTr("Arcs")]
         chosen: root.settings.style.syllables
         onPicked: (index) => root.settings.style.syllables = index

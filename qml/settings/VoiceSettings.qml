@@ -16,7 +16,7 @@ Section {
     Choice {
         objectName: "speech"
         theme: root.theme
-        label: qsTr("Said by itself")
+        label: qsTr("Read aloud automatically")
         names: [qsTr("Nothing"), qsTr("Each word, once it is read"), qsTr("The text, once it is read")]
         chosen: root.settings.style.speech
         onPicked: (index) => root.settings.style.speech = index

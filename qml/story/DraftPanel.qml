@@ -171,7 +171,7 @@ Item {
                 model: [
                     { name: "askSimpler", text: qsTr("Simpler"), ask: () => root.story.askSimpler() },
                     { name: "askShorter", text: qsTr("Shorter"), ask: () => root.story.askShorter() },
-                    { name: "askAnew", text: qsTr("Anew"), ask: () => root.story.askAnew() }
+                    { name: "askAnew", text: qsTr("Start over"), ask: () => root.story.askAnew() }
                 ]
 
                 TextButton {

@@ -72,7 +72,7 @@ Item {
         visible: root.isFirstChoice
         Accessible.role: Accessible.Heading
         text: root.child.length > 0 ? qsTr("What %1 can choose: tap what is said").arg(root.child)
-                                    : qsTr("What the child can choose. Tap what it says.")
+                                    : qsTr("What the child can choose. Tap what the child says.")
         font.bold: true
         leftPadding: 12
         topPadding: 12 * root.theme.unit

@@ -166,6 +166,8 @@ private Q_SLOTS:
 
     void aPastedPoemKeepsItsVerses()
     {
+        if (QGuiApplication::platformName().startsWith(u"wayland"))
+            QSKIP("a Wayland compositor gives its clipboard to windows with the keyboard alone");
         TestDesktop desktop;
         desktop.reading.apply(StartSession{Language::English});
         QQuickItem *entry = TestDesktop::find(desktop.panel(), QStringLiteral("entry"));

@@ -83,7 +83,7 @@ for (const colorScheme of ["light", "dark"]) {
         await controller.locator("#typed").press("ArrowDown");
         await isFine(controller, "completions");
         await controller.locator("#typed").fill("");
-        await controller.getByRole("button", { name: "Take out: Opa" }).click();
+        await controller.getByRole("button", { name: "Remove: Opa" }).click();
         await controller.locator("#undo-offer").waitFor();
         await isFine(controller, "an offer to undo");
         await controller.locator("#curtain").click();
@@ -170,7 +170,7 @@ test("headings, lists, chosen things and places are told", async () => {
     await controller.locator("#typed").press("Enter");
     await controller.locator("#queue li").waitFor();
     const reading = await heard(controller, "body");
-    for (const line of ["tab \"Read\" [selected]", "heading \"Coming next\" [level=2]", "button \"Take out: Opa\"", "heading \"Chitai\" [level=1]",
+    for (const line of ["tab \"Read\" [selected]", "heading \"Coming next\" [level=2]", "button \"Remove: Opa\"", "heading \"Chitai\" [level=1]",
         "textbox \"Word or sentence\""])
         assert.ok(reading.includes(line), line + " in " + reading);
     await controller.locator("#typed").pressSequentially("Reg", { delay: 60 });

@@ -100,7 +100,7 @@ test("texts wait in the queue and can be taken out", async () => {
         await controller.locator("#typed").press("Enter");
         await controller.locator("#queue li", { hasText: text }).waitFor();
     }
-    await controller.getByRole("button", { name: "Take out: Opa" }).click();
+    await controller.getByRole("button", { name: "Remove: Opa" }).click();
     await controller.locator("#queue li", { hasText: "Opa" }).waitFor({ state: "detached" });
     await controller.locator("#skip").click();
     await controller.locator("#current", { hasText: "Hund" }).waitFor();

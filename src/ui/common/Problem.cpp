@@ -82,7 +82,7 @@ QString describeDeviceProblem(const Error &error)
     case ErrorCode::BadValue:
         return Problem::tr("A device needs a name.");
     case ErrorCode::NotFound:
-        return Problem::tr("The device has been taken out already.");
+        return Problem::tr("The device has been removed already.");
     default:
         return describeProblem(error);
     }

@@ -291,7 +291,7 @@ void SettingsPageModel::remove()
 QString SettingsPageModel::undoText() const
 {
     const QList<Profile> removed = m_children.removed();
-    return removed.isEmpty() ? QString() : tr("%1 was taken out.").arg(nameOf(removed.back()));
+    return removed.isEmpty() ? QString() : tr("%1 was removed.").arg(nameOf(removed.back()));
 }
 
 void SettingsPageModel::undo()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 export default {
-    title: "Читай",
+    title: "Chitai",
     lookingForLaptop: "Ищем ноутбук. Место в тексте сохранено.",
     lineBlocked: "Браузер не даёт связаться с ноутбуком. Что поможет",
     start: "Начать чтение",
