@@ -115,7 +115,7 @@ Item {
         Item {
             visible: !column.isWriting
             Layout.fillWidth: true
-            implicitHeight: Math.max(36 * root.theme.textUnit, selection.visible ? root.theme.target : 0)
+            implicitHeight: Math.max(36 * root.theme.textUnit, root.theme.target)
 
             FilterChips {
                 anchors.fill: parent

@@ -223,7 +223,7 @@ T.ItemDelegate {
             anchors.fill: parent
             anchors.margins: 2
             radius: root.theme.radius
-            color: root.isOpen || root.selected ? root.theme.accentSoft : root.hovered ? root.theme.raised : "transparent"
+            color: root.selected || (root.isOpen && root.library.entries.selectedCount === 0) ? root.theme.accentSoft : root.hovered ? root.theme.raised : "transparent"
             border.width: drop.containsDrag || root.hasKeyboard ? 2 : 0
             border.color: root.theme.accent
         }

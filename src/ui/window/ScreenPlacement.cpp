@@ -116,6 +116,7 @@ QScreen *ScreenPlacement::choose(const QList<QScreen *> &screens, const QScreen 
 
 void ScreenPlacement::follow()
 {
+    m_mayArrange = false; // by now a person has seen the windows where they are
     keepPanelOnItsScreen();
     if (m_display.isVisible())
         place();
