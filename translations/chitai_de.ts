@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>BeginCard</name>
+    <message>
+        <source>You see every page before %1 does.</source>
+        <translation>Sie sehen jede Seite vor %1.</translation>
+    </message>
+    <message>
+        <source>You see every page before the child does.</source>
+        <translation>Sie sehen jede Seite vor dem Kind.</translation>
+    </message>
+    <message>
+        <source>Begin the story</source>
+        <translation>Geschichte anfangen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Who tells it</source>
+        <translation>Wer erzählt</translation>
+    </message>
+</context>
+<context>
     <name>ChildPanel</name>
     <message>
         <source>Who reads</source>
@@ -333,6 +356,14 @@
         <source>There is nothing to choose here: the story is over, or goes on with the child&apos;s own words.</source>
         <translation>Hier gibt es nichts zu wählen: Die Geschichte ist zu Ende, oder sie geht mit den Worten des Kindes weiter.</translation>
     </message>
+    <message>
+        <source>The next page. %1 does not see it yet</source>
+        <translation>Die nächste Seite. %1 sieht sie noch nicht</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
 </context>
 <context>
     <name>DraftRow</name>
@@ -375,6 +406,14 @@
     <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What %1 can choose: tap what is said</source>
+        <translation>Was %1 wählen kann: antippen, was gesagt wird</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>
@@ -566,6 +605,87 @@
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Take the filter away: %1</source>
+        <translation>Filter wegnehmen: %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>filters</comment>
+        <translation>Alle weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n text(s)</source>
+        <translation>
+            <numerusform>Mehr als %n Text</numerusform>
+            <numerusform>Mehr als %n Texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n Text</numerusform>
+            <numerusform>%n Texte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Only texts</source>
+        <translation>Nur Texte</translation>
+    </message>
+    <message>
+        <source>with a picture</source>
+        <translation>mit Bild</translation>
+    </message>
+    <message>
+        <source>with a star</source>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>that were never read</source>
+        <translation>die noch nie gelesen wurden</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Jede Länge</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message>
+        <source>up to 5</source>
+        <translation>bis 5</translation>
+    </message>
+    <message>
+        <source>up to 10</source>
+        <translation>bis 10</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>FingerprintPanel</name>
     <message>
         <source>The tablet&apos;s browser warns once, because no company vouches for a laptop at home. It is this laptop if the certificate&apos;s SHA-256 fingerprint there is:</source>
@@ -752,11 +872,87 @@
     </message>
 </context>
 <context>
+    <name>ItemLook</name>
+    <message>
+        <source>Never read</source>
+        <translation>Nie gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n time(s), last on %1</source>
+        <translation>
+            <numerusform>%n-mal gelesen, zuletzt am %1</numerusform>
+            <numerusform>%n-mal gelesen, zuletzt am %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits to be read</source>
+        <translation>Wartet darauf, gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>Read it next</source>
+        <translation>Als Nächstes lesen</translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation>Text ändern</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Syllables…</source>
+        <translation>Silben …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>ItemPanel</name>
     <message>
-        <source>Choose a text to change it or to give it pictures.</source>
-        <translation>Wähle einen Text, um ihn zu ändern oder ihm Bilder zu geben.</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
+    <message>
+        <source>Change text</source>
+        <translation>Text ändern</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Choose a text to look at it, to change it or to give it pictures.</source>
+        <translation>Wählen Sie einen Text, um ihn anzusehen, zu ändern oder ihm Bilder zu geben.</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>Alle Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPictures</name>
+    <message>
+        <source>Its pictures</source>
+        <translation>Bilder zu diesem Text</translation>
+    </message>
+    <message>
+        <source>Picture of this text</source>
+        <translation>Bild zu diesem Text</translation>
+    </message>
+    <message>
+        <source>Take it away from this text</source>
+        <translation>Von diesem Text wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ItemWords</name>
     <message>
         <source>The text</source>
         <translation>Der Text</translation>
@@ -772,41 +968,6 @@
     <message>
         <source>Tags, separated by commas</source>
         <translation>Schlagwörter, durch Kommas getrennt</translation>
-    </message>
-    <message>
-        <source>Never read</source>
-        <translation>Noch nie gelesen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Read %n time(s), last on %1</source>
-        <translation>
-            <numerusform>%n-mal gelesen, zuletzt am %1</numerusform>
-            <numerusform>%n-mal gelesen, zuletzt am %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Waits to be read</source>
-        <translation>Wartet darauf, gelesen zu werden</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Its pictures</source>
-        <translation>Bilder zu diesem Text</translation>
-    </message>
-    <message>
-        <source>Picture of this text</source>
-        <translation>Bild zu diesem Text</translation>
-    </message>
-    <message>
-        <source>Take it away from this text</source>
-        <translation>Von diesem Text wegnehmen</translation>
-    </message>
-    <message>
-        <source>Not saved yet: %1</source>
-        <translation>Noch nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -843,19 +1004,37 @@
     </message>
 </context>
 <context>
+    <name>LevelOption</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryBar</name>
+    <message>
+        <source>Search the library</source>
+        <translation>In der Bibliothek suchen</translation>
+    </message>
+    <message>
+        <source>New texts</source>
+        <translation>Neue Texte</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>Zurück zur Bibliothek</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Neuer Text</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Strg+N</translation>
+    </message>
+</context>
+<context>
     <name>LibraryFilters</name>
-    <message>
-        <source>Never read</source>
-        <translation>Noch nie gelesen</translation>
-    </message>
-    <message>
-        <source>With a picture</source>
-        <translation>Mit Bild</translation>
-    </message>
-    <message>
-        <source>With a star</source>
-        <translation>Mit Stern</translation>
-    </message>
     <message>
         <source>A to Z</source>
         <translation>A bis Z</translation>
@@ -868,13 +1047,26 @@
         <source>Least read first</source>
         <translation>Seltenste zuerst</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>languages</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
 </context>
 <context>
-    <name>LibraryPage</name>
-    <message>
-        <source>Search the library</source>
-        <translation>In der Bibliothek suchen</translation>
-    </message>
+    <name>LibraryList</name>
     <message>
         <source>Texts of the library</source>
         <translation>Texte der Bibliothek</translation>
@@ -884,13 +1076,16 @@
         <translation>So etwas ist nicht in der Bibliothek.</translation>
     </message>
     <message>
-        <source>The library is empty. Type texts on the page Read.</source>
-        <translation>Die Bibliothek ist leer. Tippe Texte auf der Seite „Lesen“ ein.</translation>
+        <source>The library is empty. Write the first text with “New text”.</source>
+        <translation>Die Bibliothek ist leer. Mit „Neuer Text“ schreiben Sie den ersten.</translation>
     </message>
     <message>
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
     </message>
+</context>
+<context>
+    <name>LibraryMessages</name>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
@@ -918,27 +1113,23 @@
         <source>in the queue</source>
         <translation>wartet</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picture(s)</source>
-        <translation>
-            <numerusform>%n Bild</numerusform>
-            <numerusform>%n Bilder</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
     <message>
         <source>Add to the session</source>
         <translation>Zur Lesezeit nehmen</translation>
     </message>
-</context>
-<context>
-    <name>ModelChoice</name>
-    <message>
-        <source>Who tells it</source>
-        <translation>Wer erzählt</translation>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal gelesen</numerusform>
+            <numerusform>%n-mal gelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -981,6 +1172,56 @@
     <message>
         <source>Pair a tablet</source>
         <translation>Tablet koppeln</translation>
+    </message>
+</context>
+<context>
+    <name>NewTextPanel</name>
+    <message>
+        <source>New texts</source>
+        <translation>Neue Texte</translation>
+    </message>
+    <message>
+        <source>Type or paste: each line is a text</source>
+        <translation>Tippen oder einfügen: jede Zeile ist ein Text</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>What the lines are</source>
+        <translation>Was die Zeilen sind</translation>
+    </message>
+    <message>
+        <source>Each line a text</source>
+        <translation>Jede Zeile ein Text</translation>
+    </message>
+    <message>
+        <source>One poem</source>
+        <translation>Ein Gedicht</translation>
+    </message>
+    <message>
+        <source>Tag, if you like</source>
+        <translation>Schlagwort, wenn Sie mögen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n texts</source>
+        <translation>
+            <numerusform>%n Text aufnehmen</numerusform>
+            <numerusform>%n Texte aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the text</source>
+        <translation>Text aufnehmen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei …</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1943,21 @@
     </message>
 </context>
 <context>
+    <name>StoriesBegun</name>
+    <message>
+        <source>Go on with</source>
+        <translation>Weiter mit</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Geschichten</translation>
+    </message>
+    <message>
+        <source>The stories that you begin stand here, to be gone on with another evening.</source>
+        <translation>Hier stehen die Geschichten, die du anfängst. An einem anderen Abend geht es weiter.</translation>
+    </message>
+</context>
+<context>
     <name>StoryMessage</name>
     <message>
         <source>Back to here</source>
@@ -1709,14 +1965,26 @@
     </message>
 </context>
 <context>
-    <name>StoryRow</name>
+    <name>StoryNext</name>
     <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
+        <source>There is no reply to this yet.</source>
+        <translation>Darauf gibt es noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Write below how the story begins.</source>
+        <translation>Schreib unten, wie die Geschichte anfängt.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
     </message>
 </context>
 <context>
-    <name>StorySetup</name>
+    <name>StoryOptions</name>
+    <message>
+        <source>A new story for %1</source>
+        <translation>Eine neue Geschichte für %1</translation>
+    </message>
     <message>
         <source>A new story</source>
         <translation>Eine neue Geschichte</translation>
@@ -1734,32 +2002,64 @@
         <translation>Wer</translation>
     </message>
     <message>
+        <source>How much %1 reads</source>
+        <translation>Wie viel %1 liest</translation>
+    </message>
+    <message>
         <source>How much the child can read</source>
         <translation>Wie viel das Kind lesen kann</translation>
     </message>
+</context>
+<context>
+    <name>StoryRow</name>
     <message>
-        <source>What every turn has, if you like</source>
-        <translation>Was in jedem Teil vorkommt, wenn du magst</translation>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>StoryScreen</name>
+    <message>
+        <source>%1 sees</source>
+        <translation>%1 sieht</translation>
     </message>
     <message>
-        <source>Begin the story</source>
-        <translation>Geschichte anfangen</translation>
+        <source>The child sees</source>
+        <translation>Das Kind sieht</translation>
     </message>
-    <message>
-        <source>Go on with</source>
-        <translation>Weiter mit</translation>
-    </message>
-    <message>
-        <source>Stories</source>
-        <translation>Geschichten</translation>
-    </message>
-    <message>
-        <source>The stories that you begin stand here, to be gone on with another evening.</source>
-        <translation>Hier stehen die Geschichten, die du anfängst. An einem anderen Abend geht es weiter.</translation>
-    </message>
+</context>
+<context>
+    <name>StorySetup</name>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>StorySoFar</name>
+    <message>
+        <source>The story so far</source>
+        <translation>Die Geschichte bis hierher</translation>
+    </message>
+    <message>
+        <source>The story so far stands here.</source>
+        <translation>Hier steht die Geschichte bis hierher.</translation>
+    </message>
+    <message>
+        <source>%1 wants something else?</source>
+        <translation>%1 möchte etwas anderes?</translation>
+    </message>
+    <message>
+        <source>The child wants something else?</source>
+        <translation>Das Kind möchte etwas anderes?</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own words</source>
+        <translation>Eigene Worte des Kindes</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -1773,40 +2073,35 @@
         <translation>Als Büchlein…</translation>
     </message>
     <message>
-        <source>The story so far</source>
-        <translation>Die Geschichte bis hierher</translation>
-    </message>
-    <message>
-        <source>The story so far stands here.</source>
-        <translation>Hier steht die Geschichte bis hierher.</translation>
-    </message>
-    <message>
-        <source>The child&apos;s own words</source>
-        <translation>Eigene Worte des Kindes</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>There is no reply to this yet.</source>
-        <translation>Darauf gibt es noch keine Antwort.</translation>
-    </message>
-    <message>
-        <source>Write below how the story begins.</source>
-        <translation>Schreib unten, wie die Geschichte anfängt.</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Noch einmal fragen</translation>
-    </message>
-    <message>
         <source>The story as a booklet</source>
         <translation>Die Geschichte als Büchlein</translation>
     </message>
     <message>
         <source>How much the child can read</source>
         <translation>Wie viel das Kind lesen kann</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>Auf dem Bildschirm</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWishes</name>
+    <message>
+        <source>Wishes</source>
+        <translation>Wünsche</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +2181,25 @@
     <message>
         <source>Texts of the library</source>
         <translation>Texte der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Language of this text</source>
+        <translation>Sprache dieses Textes</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedText</name>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Noch nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>So lassen, wie es war</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2457,33 @@
             <numerusform>%n Texte mit anderen zusammengelegt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>With a picture</source>
+        <translation>Mit Bild</translation>
+    </message>
+    <message>
+        <source>With a star</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Never read</source>
+        <translation>Nie gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n word(s)</source>
+        <translation>
+            <numerusform>Ein Wort</numerusform>
+            <numerusform>Bis %n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is on the screen.</source>
+        <translation>Der Text ist auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The text comes next.</source>
+        <translation>Der Text kommt als Nächstes.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ModelProblem</name>
@@ -2226,10 +2567,6 @@
         <translation>Bibliothek</translation>
     </message>
     <message>
-        <source>Story</source>
-        <translation>Geschichte</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -2244,6 +2581,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Geschichten</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +3024,14 @@
     <message>
         <source>The story was deleted.</source>
         <translation>Die Geschichte wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>BeginCard</name>
+    <message>
+        <source>You see every page before %1 does.</source>
+        <translation>You see every page before %1 does.</translation>
+    </message>
+    <message>
+        <source>You see every page before the child does.</source>
+        <translation>You see every page before the child does.</translation>
+    </message>
+    <message>
+        <source>Begin the story</source>
+        <translation>Begin the story</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Who tells it</source>
+        <translation>Who tells it</translation>
+    </message>
+</context>
+<context>
     <name>ChildPanel</name>
     <message>
         <source>Who reads</source>
@@ -333,6 +356,14 @@
         <source>There is nothing to choose here: the story is over, or goes on with the child&apos;s own words.</source>
         <translation>There is nothing to choose here: the story is over, or goes on with the child&apos;s own words.</translation>
     </message>
+    <message>
+        <source>The next page. %1 does not see it yet</source>
+        <translation>The next page. %1 does not see it yet</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
 </context>
 <context>
     <name>DraftRow</name>
@@ -375,6 +406,14 @@
     <message>
         <source>Take back</source>
         <translation>Take back</translation>
+    </message>
+    <message>
+        <source>What %1 can choose: tap what is said</source>
+        <translation>What %1 can choose: tap what is said</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
     </message>
 </context>
 <context>
@@ -566,6 +605,87 @@
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Take the filter away: %1</source>
+        <translation>Take the filter away: %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>filters</comment>
+        <translation>Clear</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n text(s)</source>
+        <translation>
+            <numerusform>More than %n text</numerusform>
+            <numerusform>More than %n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Only texts</source>
+        <translation>Only texts</translation>
+    </message>
+    <message>
+        <source>with a picture</source>
+        <translation>with a picture</translation>
+    </message>
+    <message>
+        <source>with a star</source>
+        <translation>with a star</translation>
+    </message>
+    <message>
+        <source>that were never read</source>
+        <translation>that were never read</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Any length</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 word</translation>
+    </message>
+    <message>
+        <source>up to 5</source>
+        <translation>up to 5</translation>
+    </message>
+    <message>
+        <source>up to 10</source>
+        <translation>up to 10</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>FingerprintPanel</name>
     <message>
         <source>The tablet&apos;s browser warns once, because no company vouches for a laptop at home. It is this laptop if the certificate&apos;s SHA-256 fingerprint there is:</source>
@@ -752,27 +872,7 @@
     </message>
 </context>
 <context>
-    <name>ItemPanel</name>
-    <message>
-        <source>Choose a text to change it or to give it pictures.</source>
-        <translation>Choose a text to change it or to give it pictures.</translation>
-    </message>
-    <message>
-        <source>The text</source>
-        <translation>The text</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Leave it as it was</source>
-        <translation>Leave it as it was</translation>
-    </message>
-    <message>
-        <source>Tags, separated by commas</source>
-        <translation>Tags, separated by commas</translation>
-    </message>
+    <name>ItemLook</name>
     <message>
         <source>Never read</source>
         <translation>Never read</translation>
@@ -789,9 +889,55 @@
         <translation>Waits to be read</translation>
     </message>
     <message>
+        <source>Read it next</source>
+        <translation>Read it next</translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation>Change text</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Syllables…</source>
+        <translation>Syllables…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation>Change text</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Choose a text to look at it, to change it or to give it pictures.</source>
+        <translation>Choose a text to look at it, to change it or to give it pictures.</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>All pictures</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPictures</name>
     <message>
         <source>Its pictures</source>
         <translation>Its pictures</translation>
@@ -804,9 +950,24 @@
         <source>Take it away from this text</source>
         <translation>Take it away from this text</translation>
     </message>
+</context>
+<context>
+    <name>ItemWords</name>
     <message>
-        <source>Not saved yet: %1</source>
-        <translation>Not saved yet: %1</translation>
+        <source>The text</source>
+        <translation>The text</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Leave it as it was</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Tags, separated by commas</translation>
     </message>
 </context>
 <context>
@@ -843,19 +1004,37 @@
     </message>
 </context>
 <context>
+    <name>LevelOption</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryBar</name>
+    <message>
+        <source>Search the library</source>
+        <translation>Search the library</translation>
+    </message>
+    <message>
+        <source>New texts</source>
+        <translation>New texts</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>Back to the library</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>New text</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+</context>
+<context>
     <name>LibraryFilters</name>
-    <message>
-        <source>Never read</source>
-        <translation>Never read</translation>
-    </message>
-    <message>
-        <source>With a picture</source>
-        <translation>With a picture</translation>
-    </message>
-    <message>
-        <source>With a star</source>
-        <translation>With a star</translation>
-    </message>
     <message>
         <source>A to Z</source>
         <translation>A to Z</translation>
@@ -868,13 +1047,26 @@
         <source>Least read first</source>
         <translation>Least read first</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>languages</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
 </context>
 <context>
-    <name>LibraryPage</name>
-    <message>
-        <source>Search the library</source>
-        <translation>Search the library</translation>
-    </message>
+    <name>LibraryList</name>
     <message>
         <source>Texts of the library</source>
         <translation>Texts of the library</translation>
@@ -884,13 +1076,16 @@
         <translation>Nothing in the library is like this.</translation>
     </message>
     <message>
-        <source>The library is empty. Type texts on the page Read.</source>
-        <translation>The library is empty. Type texts on the page Read.</translation>
+        <source>The library is empty. Write the first text with “New text”.</source>
+        <translation>The library is empty. Write the first text with “New text”.</translation>
     </message>
     <message>
         <source>Show everything</source>
         <translation>Show everything</translation>
     </message>
+</context>
+<context>
+    <name>LibraryMessages</name>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
@@ -918,27 +1113,23 @@
         <source>in the queue</source>
         <translation>in the queue</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picture(s)</source>
-        <translation>
-            <numerusform>%n picture</numerusform>
-            <numerusform>%n pictures</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>new</translation>
-    </message>
     <message>
         <source>Add to the session</source>
         <translation>Add to the session</translation>
     </message>
-</context>
-<context>
-    <name>ModelChoice</name>
-    <message>
-        <source>Who tells it</source>
-        <translation>Who tells it</translation>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read %n time(s)</source>
+        <translation>
+            <numerusform>read once</numerusform>
+            <numerusform>read %n times</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -981,6 +1172,56 @@
     <message>
         <source>Pair a tablet</source>
         <translation>Pair a tablet</translation>
+    </message>
+</context>
+<context>
+    <name>NewTextPanel</name>
+    <message>
+        <source>New texts</source>
+        <translation>New texts</translation>
+    </message>
+    <message>
+        <source>Type or paste: each line is a text</source>
+        <translation>Type or paste: each line is a text</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>What the lines are</source>
+        <translation>What the lines are</translation>
+    </message>
+    <message>
+        <source>Each line a text</source>
+        <translation>Each line a text</translation>
+    </message>
+    <message>
+        <source>One poem</source>
+        <translation>One poem</translation>
+    </message>
+    <message>
+        <source>Tag, if you like</source>
+        <translation>Tag, if you like</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n texts</source>
+        <translation>
+            <numerusform>Add %n text</numerusform>
+            <numerusform>Add %n texts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the text</source>
+        <translation>Add the text</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>From a file…</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1943,21 @@
     </message>
 </context>
 <context>
+    <name>StoriesBegun</name>
+    <message>
+        <source>Go on with</source>
+        <translation>Go on with</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Stories</translation>
+    </message>
+    <message>
+        <source>The stories that you begin stand here, to be gone on with another evening.</source>
+        <translation>The stories that you begin stand here, to be gone on with another evening.</translation>
+    </message>
+</context>
+<context>
     <name>StoryMessage</name>
     <message>
         <source>Back to here</source>
@@ -1709,14 +1965,26 @@
     </message>
 </context>
 <context>
-    <name>StoryRow</name>
+    <name>StoryNext</name>
     <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
+        <source>There is no reply to this yet.</source>
+        <translation>There is no reply to this yet.</translation>
+    </message>
+    <message>
+        <source>Write below how the story begins.</source>
+        <translation>Write below how the story begins.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
     </message>
 </context>
 <context>
-    <name>StorySetup</name>
+    <name>StoryOptions</name>
+    <message>
+        <source>A new story for %1</source>
+        <translation>A new story for %1</translation>
+    </message>
     <message>
         <source>A new story</source>
         <translation>A new story</translation>
@@ -1734,32 +2002,64 @@
         <translation>Who</translation>
     </message>
     <message>
+        <source>How much %1 reads</source>
+        <translation>How much %1 reads</translation>
+    </message>
+    <message>
         <source>How much the child can read</source>
         <translation>How much the child can read</translation>
     </message>
+</context>
+<context>
+    <name>StoryRow</name>
     <message>
-        <source>What every turn has, if you like</source>
-        <translation>What every turn has, if you like</translation>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>StoryScreen</name>
+    <message>
+        <source>%1 sees</source>
+        <translation>%1 sees</translation>
     </message>
     <message>
-        <source>Begin the story</source>
-        <translation>Begin the story</translation>
+        <source>The child sees</source>
+        <translation>The child sees</translation>
     </message>
-    <message>
-        <source>Go on with</source>
-        <translation>Go on with</translation>
-    </message>
-    <message>
-        <source>Stories</source>
-        <translation>Stories</translation>
-    </message>
-    <message>
-        <source>The stories that you begin stand here, to be gone on with another evening.</source>
-        <translation>The stories that you begin stand here, to be gone on with another evening.</translation>
-    </message>
+</context>
+<context>
+    <name>StorySetup</name>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>StorySoFar</name>
+    <message>
+        <source>The story so far</source>
+        <translation>The story so far</translation>
+    </message>
+    <message>
+        <source>The story so far stands here.</source>
+        <translation>The story so far stands here.</translation>
+    </message>
+    <message>
+        <source>%1 wants something else?</source>
+        <translation>%1 wants something else?</translation>
+    </message>
+    <message>
+        <source>The child wants something else?</source>
+        <translation>The child wants something else?</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own words</source>
+        <translation>The child&apos;s own words</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
     </message>
 </context>
 <context>
@@ -1773,40 +2073,35 @@
         <translation>As a booklet…</translation>
     </message>
     <message>
-        <source>The story so far</source>
-        <translation>The story so far</translation>
-    </message>
-    <message>
-        <source>The story so far stands here.</source>
-        <translation>The story so far stands here.</translation>
-    </message>
-    <message>
-        <source>The child&apos;s own words</source>
-        <translation>The child&apos;s own words</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>There is no reply to this yet.</source>
-        <translation>There is no reply to this yet.</translation>
-    </message>
-    <message>
-        <source>Write below how the story begins.</source>
-        <translation>Write below how the story begins.</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Ask again</translation>
-    </message>
-    <message>
         <source>The story as a booklet</source>
         <translation>The story as a booklet</translation>
     </message>
     <message>
         <source>How much the child can read</source>
         <translation>How much the child can read</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>The next page</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>So far</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>On the screen</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWishes</name>
+    <message>
+        <source>Wishes</source>
+        <translation>Wishes</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +2181,25 @@
     <message>
         <source>Texts of the library</source>
         <translation>Texts of the library</translation>
+    </message>
+    <message>
+        <source>Language of this text</source>
+        <translation>Language of this text</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedText</name>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Not saved yet: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Leave it as it was</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2457,33 @@
             <numerusform>%n texts joined with others.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>With a picture</source>
+        <translation>With a picture</translation>
+    </message>
+    <message>
+        <source>With a star</source>
+        <translation>With a star</translation>
+    </message>
+    <message>
+        <source>Never read</source>
+        <translation>Never read</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n word(s)</source>
+        <translation>
+            <numerusform>One word</numerusform>
+            <numerusform>Up to %n words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is on the screen.</source>
+        <translation>The text is on the screen.</translation>
+    </message>
+    <message>
+        <source>The text comes next.</source>
+        <translation>The text comes next.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ModelProblem</name>
@@ -2226,10 +2567,6 @@
         <translation>Library</translation>
     </message>
     <message>
-        <source>Story</source>
-        <translation>Story</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>History</translation>
     </message>
@@ -2244,6 +2581,10 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Stories</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +3024,14 @@
     <message>
         <source>The story was deleted.</source>
         <translation>The story was deleted.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
     </message>
 </context>
 </TS>

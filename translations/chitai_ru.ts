@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name>BeginCard</name>
+    <message>
+        <source>You see every page before %1 does.</source>
+        <translation>Каждую страницу вы видите раньше, чем %1.</translation>
+    </message>
+    <message>
+        <source>You see every page before the child does.</source>
+        <translation>Каждую страницу вы видите раньше ребёнка.</translation>
+    </message>
+    <message>
+        <source>Begin the story</source>
+        <translation>Начать сказку</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Who tells it</source>
+        <translation>Кто рассказывает</translation>
+    </message>
+</context>
+<context>
     <name>ChildPanel</name>
     <message>
         <source>Who reads</source>
@@ -333,6 +356,14 @@
         <source>There is nothing to choose here: the story is over, or goes on with the child&apos;s own words.</source>
         <translation>Выбирать здесь не из чего: сказка закончилась, или её продолжат слова ребёнка.</translation>
     </message>
+    <message>
+        <source>The next page. %1 does not see it yet</source>
+        <translation>Следующая страница. %1 её ещё не видит</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
 </context>
 <context>
     <name>DraftRow</name>
@@ -374,6 +405,14 @@
     </message>
     <message>
         <source>Take back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>What %1 can choose: tap what is said</source>
+        <translation>Что %1 может выбрать: нажмите на ответ</translation>
+    </message>
+    <message>
+        <source>Put back</source>
         <translation>Вернуть</translation>
     </message>
 </context>
@@ -567,6 +606,89 @@
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Take the filter away: %1</source>
+        <translation>Убрать фильтр: %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>filters</comment>
+        <translation>Убрать все</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n text(s)</source>
+        <translation>
+            <numerusform>Больше чем %n текст</numerusform>
+            <numerusform>Больше чем %n текста</numerusform>
+            <numerusform>Больше чем %n текстов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n текст</numerusform>
+            <numerusform>%n текста</numerusform>
+            <numerusform>%n текстов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Only texts</source>
+        <translation>Только тексты</translation>
+    </message>
+    <message>
+        <source>with a picture</source>
+        <translation>с картинкой</translation>
+    </message>
+    <message>
+        <source>with a star</source>
+        <translation>со звёздочкой</translation>
+    </message>
+    <message>
+        <source>that were never read</source>
+        <translation>которые ещё не читали</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длина</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Любая</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 слово</translation>
+    </message>
+    <message>
+        <source>up to 5</source>
+        <translation>до 5</translation>
+    </message>
+    <message>
+        <source>up to 10</source>
+        <translation>до 10</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
     <name>FingerprintPanel</name>
     <message>
         <source>The tablet&apos;s browser warns once, because no company vouches for a laptop at home. It is this laptop if the certificate&apos;s SHA-256 fingerprint there is:</source>
@@ -753,27 +875,7 @@
     </message>
 </context>
 <context>
-    <name>ItemPanel</name>
-    <message>
-        <source>Choose a text to change it or to give it pictures.</source>
-        <translation>Выберите текст, чтобы изменить его или добавить картинки.</translation>
-    </message>
-    <message>
-        <source>The text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Leave it as it was</source>
-        <translation>Оставить как было</translation>
-    </message>
-    <message>
-        <source>Tags, separated by commas</source>
-        <translation>Метки через запятую</translation>
-    </message>
+    <name>ItemLook</name>
     <message>
         <source>Never read</source>
         <translation>Ещё не читали</translation>
@@ -791,9 +893,55 @@
         <translation>Ждёт своей очереди</translation>
     </message>
     <message>
+        <source>Read it next</source>
+        <translation>Читать следующим</translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation>Изменить текст</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Картинка</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Syllables…</source>
+        <translation>Слоги…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation>Изменить текст</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Картинки</translation>
+    </message>
+    <message>
+        <source>Choose a text to look at it, to change it or to give it pictures.</source>
+        <translation>Выберите текст, чтобы посмотреть на него, изменить его или дать ему картинки.</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>Все картинки</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPictures</name>
     <message>
         <source>Its pictures</source>
         <translation>Картинки к тексту</translation>
@@ -806,9 +954,24 @@
         <source>Take it away from this text</source>
         <translation>Убрать от этого текста</translation>
     </message>
+</context>
+<context>
+    <name>ItemWords</name>
     <message>
-        <source>Not saved yet: %1</source>
-        <translation>Ещё не сохранено: %1</translation>
+        <source>The text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Оставить как было</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Метки через запятую</translation>
     </message>
 </context>
 <context>
@@ -845,19 +1008,37 @@
     </message>
 </context>
 <context>
+    <name>LevelOption</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryBar</name>
+    <message>
+        <source>Search the library</source>
+        <translation>Поиск в библиотеке</translation>
+    </message>
+    <message>
+        <source>New texts</source>
+        <translation>Новые тексты</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>Назад в библиотеку</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Новый текст</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+</context>
+<context>
     <name>LibraryFilters</name>
-    <message>
-        <source>Never read</source>
-        <translation>Ещё не читали</translation>
-    </message>
-    <message>
-        <source>With a picture</source>
-        <translation>С картинкой</translation>
-    </message>
-    <message>
-        <source>With a star</source>
-        <translation>Со звёздочкой</translation>
-    </message>
     <message>
         <source>A to Z</source>
         <translation>По алфавиту</translation>
@@ -870,13 +1051,26 @@
         <source>Least read first</source>
         <translation>Сначала редкие</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>languages</comment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
 </context>
 <context>
-    <name>LibraryPage</name>
-    <message>
-        <source>Search the library</source>
-        <translation>Поиск в библиотеке</translation>
-    </message>
+    <name>LibraryList</name>
     <message>
         <source>Texts of the library</source>
         <translation>Тексты библиотеки</translation>
@@ -886,13 +1080,16 @@
         <translation>Такого в библиотеке нет.</translation>
     </message>
     <message>
-        <source>The library is empty. Type texts on the page Read.</source>
-        <translation>Библиотека пуста. Введите тексты на странице «Чтение».</translation>
+        <source>The library is empty. Write the first text with “New text”.</source>
+        <translation>В библиотеке пусто. Первый текст можно написать, нажав «Новый текст».</translation>
     </message>
     <message>
         <source>Show everything</source>
         <translation>Показать всё</translation>
     </message>
+</context>
+<context>
+    <name>LibraryMessages</name>
     <message>
         <source>Undo</source>
         <translation>Вернуть</translation>
@@ -920,28 +1117,25 @@
         <source>in the queue</source>
         <translation>в очереди</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picture(s)</source>
-        <translation>
-            <numerusform>%n картинка</numerusform>
-            <numerusform>%n картинки</numerusform>
-            <numerusform>%n картинок</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>новый</translation>
-    </message>
     <message>
         <source>Add to the session</source>
         <translation>Добавить к чтению</translation>
     </message>
-</context>
-<context>
-    <name>ModelChoice</name>
-    <message>
-        <source>Who tells it</source>
-        <translation>Кто рассказывает</translation>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read %n time(s)</source>
+        <translation>
+            <numerusform>читали %n раз</numerusform>
+            <numerusform>читали %n раза</numerusform>
+            <numerusform>читали %n раз</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -985,6 +1179,57 @@
     <message>
         <source>Pair a tablet</source>
         <translation>Подключить планшет</translation>
+    </message>
+</context>
+<context>
+    <name>NewTextPanel</name>
+    <message>
+        <source>New texts</source>
+        <translation>Новые тексты</translation>
+    </message>
+    <message>
+        <source>Type or paste: each line is a text</source>
+        <translation>Напечатайте или вставьте: каждая строка — текст</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>What the lines are</source>
+        <translation>Что это за строки</translation>
+    </message>
+    <message>
+        <source>Each line a text</source>
+        <translation>Каждая строка — текст</translation>
+    </message>
+    <message>
+        <source>One poem</source>
+        <translation>Одно стихотворение</translation>
+    </message>
+    <message>
+        <source>Tag, if you like</source>
+        <translation>Метка, если хотите</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n texts</source>
+        <translation>
+            <numerusform>Добавить %n текст</numerusform>
+            <numerusform>Добавить %n текста</numerusform>
+            <numerusform>Добавить %n текстов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the text</source>
+        <translation>Добавить текст</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Из файла…</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1955,21 @@
     </message>
 </context>
 <context>
+    <name>StoriesBegun</name>
+    <message>
+        <source>Go on with</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Сказки</translation>
+    </message>
+    <message>
+        <source>The stories that you begin stand here, to be gone on with another evening.</source>
+        <translation>Здесь будут сказки, которые вы начали. Их можно продолжить в другой вечер.</translation>
+    </message>
+</context>
+<context>
     <name>StoryMessage</name>
     <message>
         <source>Back to here</source>
@@ -1717,14 +1977,26 @@
     </message>
 </context>
 <context>
-    <name>StoryRow</name>
+    <name>StoryNext</name>
     <message>
-        <source>Delete</source>
-        <translation>Удалить</translation>
+        <source>There is no reply to this yet.</source>
+        <translation>На это ещё нет ответа.</translation>
+    </message>
+    <message>
+        <source>Write below how the story begins.</source>
+        <translation>Напишите внизу, как начинается сказка.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Спросить ещё раз</translation>
     </message>
 </context>
 <context>
-    <name>StorySetup</name>
+    <name>StoryOptions</name>
+    <message>
+        <source>A new story for %1</source>
+        <translation>Новая сказка. Читает %1</translation>
+    </message>
     <message>
         <source>A new story</source>
         <translation>Новая сказка</translation>
@@ -1742,32 +2014,64 @@
         <translation>Кто</translation>
     </message>
     <message>
+        <source>How much %1 reads</source>
+        <translation>Сколько читает %1</translation>
+    </message>
+    <message>
         <source>How much the child can read</source>
         <translation>Как ребёнок читает</translation>
     </message>
+</context>
+<context>
+    <name>StoryRow</name>
     <message>
-        <source>What every turn has, if you like</source>
-        <translation>Что будет в каждой части, если хотите</translation>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>StoryScreen</name>
+    <message>
+        <source>%1 sees</source>
+        <translation>%1 видит</translation>
     </message>
     <message>
-        <source>Begin the story</source>
-        <translation>Начать сказку</translation>
+        <source>The child sees</source>
+        <translation>Ребёнок видит</translation>
     </message>
-    <message>
-        <source>Go on with</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>Stories</source>
-        <translation>Сказки</translation>
-    </message>
-    <message>
-        <source>The stories that you begin stand here, to be gone on with another evening.</source>
-        <translation>Здесь будут сказки, которые вы начали. Их можно продолжить в другой вечер.</translation>
-    </message>
+</context>
+<context>
+    <name>StorySetup</name>
     <message>
         <source>Undo</source>
         <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
+    <name>StorySoFar</name>
+    <message>
+        <source>The story so far</source>
+        <translation>Сказка до этого места</translation>
+    </message>
+    <message>
+        <source>The story so far stands here.</source>
+        <translation>Здесь будет сказка до этого места.</translation>
+    </message>
+    <message>
+        <source>%1 wants something else?</source>
+        <translation>%1 хочет другое?</translation>
+    </message>
+    <message>
+        <source>The child wants something else?</source>
+        <translation>Ребёнок хочет другое?</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own words</source>
+        <translation>Свои слова ребёнка</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
     </message>
 </context>
 <context>
@@ -1781,40 +2085,35 @@
         <translation>Книжечкой…</translation>
     </message>
     <message>
-        <source>The story so far</source>
-        <translation>Сказка до этого места</translation>
-    </message>
-    <message>
-        <source>The story so far stands here.</source>
-        <translation>Здесь будет сказка до этого места.</translation>
-    </message>
-    <message>
-        <source>The child&apos;s own words</source>
-        <translation>Свои слова ребёнка</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Дальше</translation>
-    </message>
-    <message>
-        <source>There is no reply to this yet.</source>
-        <translation>На это ещё нет ответа.</translation>
-    </message>
-    <message>
-        <source>Write below how the story begins.</source>
-        <translation>Напишите внизу, как начинается сказка.</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Спросить ещё раз</translation>
-    </message>
-    <message>
         <source>The story as a booklet</source>
         <translation>Сказка книжечкой</translation>
     </message>
     <message>
         <source>How much the child can read</source>
         <translation>Как ребёнок читает</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>До этого</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>На экране</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWishes</name>
+    <message>
+        <source>Wishes</source>
+        <translation>Пожелания</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +2194,25 @@
     <message>
         <source>Texts of the library</source>
         <translation>Тексты библиотеки</translation>
+    </message>
+    <message>
+        <source>Language of this text</source>
+        <translation>Язык этого текста</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedText</name>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Ещё не сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Оставить как было</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2487,34 @@
             <numerusform>%n текстов объединены с другими.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>With a picture</source>
+        <translation>С картинкой</translation>
+    </message>
+    <message>
+        <source>With a star</source>
+        <translation>Со звёздочкой</translation>
+    </message>
+    <message>
+        <source>Never read</source>
+        <translation>Ещё не читали</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n word(s)</source>
+        <translation>
+            <numerusform>До %n слова</numerusform>
+            <numerusform>До %n слов</numerusform>
+            <numerusform>До %n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is on the screen.</source>
+        <translation>Текст на экране.</translation>
+    </message>
+    <message>
+        <source>The text comes next.</source>
+        <translation>Текст будет следующим.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ModelProblem</name>
@@ -2252,10 +2598,6 @@
         <translation>Библиотека</translation>
     </message>
     <message>
-        <source>Story</source>
-        <translation>Сказка</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>История</translation>
     </message>
@@ -2270,6 +2612,10 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Сказки</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +3059,14 @@
     <message>
         <source>The story was deleted.</source>
         <translation>Сказка удалена.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,8 @@ FocusScope {
     required property int chosen
     // Each part in a size of its own, where the letters themselves are the choice.
     property var sizes: []
+    // What a screen reader says for each, where that is something else.
+    property var spoken: names
     property bool isOnRaised: false
 
     signal picked(index: int)
@@ -87,7 +89,7 @@ FocusScope {
                 required property string modelData
                 readonly property bool isOn: root.chosen === index
 
-                implicitWidth: Math.ceil(widest.width) + leftPadding + rightPadding + 1
+                implicitWidth: Math.ceil(Math.max(widest.width, widest.advanceWidth)) + leftPadding + rightPadding + 2
                 height: root.partHeight
                 leftPadding: root.theme.isNarrow ? 8 : 16
                 rightPadding: leftPadding
@@ -103,7 +105,7 @@ FocusScope {
                 onCheckedChanged: if (checked !== isOn) checked = Qt.binding(() => part.isOn)
                 onClicked: root.picked(index)
                 Accessible.role: Accessible.RadioButton
-                Accessible.name: text
+                Accessible.name: root.spoken[index] ?? text
                 Accessible.onPressAction: part.clicked()
                 Accessible.onToggleAction: part.clicked()
                 // Where the desktop's theme leaves Enter out.
@@ -135,7 +137,7 @@ FocusScope {
                 }
                 background: Rectangle {
                     radius: 8
-                    color: part.isOn ? root.theme.onTrough : part.hovered ? root.theme.line : "transparent"
+                    color: part.isOn ? root.theme.troughChosen : part.hovered ? root.theme.line : "transparent"
                     border.width: part.visualFocus ? 2 : part.isOn ? 1 : 0
                     border.color: part.visualFocus ? root.theme.accent : root.theme.line
                 }

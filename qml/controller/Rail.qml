@@ -20,7 +20,7 @@ Rectangle {
     readonly property real inset: theme.isNarrow ? 4 : 8
     // As wide as the longest title needs it.
     readonly property real widest: Math.max(...titles.map(title => metrics.advanceWidth(title)), 0)
-    readonly property list<string> titles: pages.titles
+    readonly property var titles: [...pages.titles]
 
     implicitWidth: showsTitles ? Math.max((theme.isNarrow ? 76 : 96) * theme.unit, Math.ceil(widest) + 2 * inset + 8)
                                : 56 * theme.unit
@@ -124,7 +124,7 @@ Rectangle {
                     }
                     background: Rectangle {
                         radius: root.theme.radius
-                        color: tab.isChosen || tab.hovered ? root.theme.onRail : "transparent"
+                        color: tab.isChosen || tab.hovered ? root.theme.railChosen : "transparent"
                         border.width: tab.visualFocus ? 2 : 0
                         border.color: root.theme.accent
                     }

@@ -18,6 +18,10 @@ ColumnLayout {
 
     spacing: 8
 
+    Languages {
+        id: languages
+    }
+
     function submit(): void {
         const chosen = completions.currentItem as TextRow;
         if (popup.visible && chosen)
@@ -138,6 +142,22 @@ ColumnLayout {
             }
         }
 
+        MenuButton {
+            objectName: "typedLanguage"
+            theme: root.theme
+            visible: root.reading.typedLanguage.length > 0
+            label: qsTr("Language of this text")
+            names: languages.names
+            chosen: languages.codes.indexOf(root.reading.typedLanguage)
+            showsWords: !root.theme.isNarrow
+            drawing: root.theme.isNarrow ? Icon.Letters : Icon.Open
+            isDrawingLast: true
+            implicitHeight: root.theme.target + 4
+            onPicked: (index) => {
+                root.reading.typedLanguage = languages.codes[index];
+                field.area.forceActiveFocus();
+            }
+        }
         TextButton {
             objectName: "add"
             theme: root.theme

@@ -4,118 +4,155 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
 
-// The open text: its words, its tags, its pictures; and all pictures to choose from.
-ColumnLayout {
+// The open text: a look at it and what comes of it; to change it is one tap further.
+Card {
     id: root
 
-    required property Theme theme
     required property LibraryPageModel library
     required property OpenItemModel openItem
     required property PicturesModel pictures
+    required property bool hasWayBack
 
-    spacing: 12
+    enum Mode { Look, Words, Pictures }
+    property int mode: ItemPanel.Look
 
-    SecondaryLabel {
-        theme: root.theme
-        visible: !root.openItem.isOpen
-        text: qsTr("Choose a text to change it or to give it pictures.")
-        wrapMode: Text.Wrap
-        Layout.fillWidth: true
+    signal backWanted
+    signal syllablesWanted
+
+    function takeFocus(): void {
+        if (visible && mode === ItemPanel.Look)
+            look.takeFocus();
+    }
+
+    function change(to: int): void {
+        mode = to;
+        if (to === ItemPanel.Look)
+            look.takeFocus();
+        else if (to === ItemPanel.Words)
+            words.takeFocus();
+    }
+
+    Keys.onEscapePressed: mode !== ItemPanel.Look ? change(ItemPanel.Look) : backWanted()
+
+    Connections {
+        target: root.openItem
+
+        property string before
+
+        function onChanged(): void {
+            // Another text is looked at first; pictures are given one after the other.
+            if (before !== root.openItem.itemId && root.mode === ItemPanel.Words && !root.openItem.isEdited)
+                root.mode = ItemPanel.Look;
+            before = root.openItem.itemId;
+        }
     }
 
     ColumnLayout {
-        visible: root.openItem.isOpen
-        spacing: 8
-        Layout.fillWidth: true
+        anchors.fill: parent
+        anchors.margins: 16
+        spacing: root.theme.gap
 
-        T.TextArea {
-            id: words
-
-            objectName: "itemText"
-            text: root.openItem.draft
-            onTextChanged: root.openItem.draft = text
-            wrapMode: TextEdit.Wrap
-            textFormat: TextEdit.PlainText
-            font.family: root.theme.family
-            font.pixelSize: root.theme.large
-            color: root.theme.ink
-            selectionColor: root.theme.accent
-            selectedTextColor: root.theme.accentText
-            selectByMouse: true
-            padding: 12
-            implicitWidth: contentWidth + leftPadding + rightPadding
-            implicitHeight: contentHeight + topPadding + bottomPadding
-            Layout.fillWidth: true
-            Layout.maximumHeight: 180 * root.theme.unit
-            Accessible.name: qsTr("The text")
-            // One line, as everywhere: Enter saves.
-            Keys.onReturnPressed: root.openItem.saveDraft()
-            Keys.onEnterPressed: root.openItem.saveDraft()
-            Keys.onEscapePressed: root.openItem.discardDraft()
-            KeyNavigation.priority: KeyNavigation.BeforeItem
-            KeyNavigation.tab: tags
-
-            background: Rectangle {
-                radius: 12
-                color: root.theme.surface
-                border.width: words.activeFocus ? 3 : 1
-                border.color: words.activeFocus ? root.theme.accent : root.theme.quietInk
-            }
-        }
         RowLayout {
-            visible: root.openItem.isEdited
+            visible: root.hasWayBack || root.mode !== ItemPanel.Look
             spacing: 8
+            Layout.fillHeight: false
 
-            TextButton {
-                objectName: "saveText"
+            IconButton {
+                objectName: "itemBack"
                 theme: root.theme
-                primary: true
-                text: qsTr("Save")
-                onClicked: root.openItem.saveDraft()
+                text: qsTr("Back")
+                drawing: Icon.Left
+                colour: root.theme.ink
+                onClicked: root.mode !== ItemPanel.Look ? root.change(ItemPanel.Look) : root.backWanted()
             }
-            TextButton {
+            Label {
                 theme: root.theme
-                text: qsTr("Leave it as it was")
-                onClicked: root.openItem.discardDraft()
+                text: root.mode === ItemPanel.Words ? qsTr("Change text")
+                      : root.mode === ItemPanel.Pictures ? qsTr("Pictures") : ""
+                font.bold: true
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+                Accessible.role: Accessible.Heading
             }
         }
-        TextInputField {
-            id: tags
 
-            objectName: "itemTags"
-            keepsText: true
-            theme: root.theme
-            placeholderText: qsTr("Tags, separated by commas")
-            text: root.openItem.tags
+        // Nothing is open.
+        ColumnLayout {
+            visible: !root.openItem.isOpen && root.mode !== ItemPanel.Pictures
+            spacing: 12
             Layout.fillWidth: true
-            onEditingFinished: if (text !== root.openItem.tags)
-                root.openItem.saveTags(text)
-        }
-        RowLayout {
-            spacing: 8
-            Layout.fillWidth: true
+            Layout.fillHeight: true
 
+            Item {
+                Layout.fillHeight: true
+            }
+            StaticImage {
+                name: "book"
+                Layout.preferredWidth: Math.min(200 * root.theme.unit, root.width * 0.6)
+                Layout.preferredHeight: Layout.preferredWidth * implicitHeight / Math.max(1, implicitWidth)
+                Layout.alignment: Qt.AlignHCenter
+                Accessible.ignored: true
+            }
             SecondaryLabel {
                 theme: root.theme
-                font.pixelSize: root.theme.small
-                text: root.openItem.usageCount === 0 ? qsTr("Never read")
-                    : root.openItem.lastUsed.length > 0
-                      ? qsTr("Read %n time(s), last on %1", "", root.openItem.usageCount).arg(root.openItem.lastUsed)
-                      : qsTr("Waits to be read")
+                text: qsTr("Choose a text to look at it, to change it or to give it pictures.")
                 wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
             }
             TextButton {
-                objectName: "removeItem"
+                objectName: "allPicturesButton"
                 theme: root.theme
-                text: qsTr("Delete")
-                onClicked: root.library.removeItem(root.openItem.itemId)
+                isOnCard: true
+                text: qsTr("All pictures")
+                drawing: Icon.Picture
+                Layout.alignment: Qt.AlignHCenter
+                onClicked: root.change(ItemPanel.Pictures)
             }
+            Item {
+                Layout.fillHeight: true
+            }
+        }
+
+        ItemLook {
+            id: look
+
+            theme: root.theme
+            library: root.library
+            openItem: root.openItem
+            visible: root.openItem.isOpen && root.mode === ItemPanel.Look
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onChangeWanted: root.change(ItemPanel.Words)
+            onPicturesWanted: root.change(ItemPanel.Pictures)
+            onSyllablesWanted: root.syllablesWanted()
+        }
+        ItemWords {
+            id: words
+
+            theme: root.theme
+            openItem: root.openItem
+            visible: root.openItem.isOpen && root.mode === ItemPanel.Words
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        ItemPictures {
+            theme: root.theme
+            openItem: root.openItem
+            pictures: root.pictures
+            visible: root.mode === ItemPanel.Pictures
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        UnsavedText {
+            theme: root.theme
+            openItem: root.openItem
+            Layout.fillWidth: true
+            Layout.fillHeight: false
         }
         Label {
             theme: root.theme
@@ -126,86 +163,5 @@ ColumnLayout {
             Layout.fillWidth: true
             Accessible.role: Accessible.AlertMessage
         }
-
-        SecondaryLabel {
-            theme: root.theme
-            text: qsTr("Its pictures")
-            Accessible.role: Accessible.Heading
-            visible: own.count > 0
-        }
-        ListView {
-            id: own
-
-            objectName: "itemPictures"
-            visible: count > 0
-            orientation: ListView.Horizontal
-            spacing: 8
-            clip: true
-            model: root.openItem.pictures
-            activeFocusOnTab: count > 0 || activeFocus
-            keyNavigationEnabled: true
-            highlightMoveDuration: 0
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("Its pictures")
-            implicitHeight: 96 * root.theme.unit
-            Layout.fillWidth: true
-            Keys.onEscapePressed: focus = false
-            delegate: PictureTile {
-                theme: root.theme
-                text: qsTr("Picture of this text")
-                removal: qsTr("Take it away from this text")
-                width: 128 * root.theme.unit
-                height: ListView.view.height
-                focusPolicy: Qt.ClickFocus
-                isCurrent: ListView.isCurrentItem && own.activeFocus
-                onRemoved: root.openItem.unlink(illustrationId)
-            }
-        }
-    }
-
-    // Another text was changed and not saved: it waits, and nobody is asked in a dialog.
-    ColumnLayout {
-        objectName: "unsavedText"
-        visible: root.openItem.unsaved.length > 0
-        spacing: 8
-        Layout.fillWidth: true
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: waiting.text
-
-        SecondaryLabel {
-            id: waiting
-
-            theme: root.theme
-            text: qsTr("Not saved yet: %1").arg(root.openItem.unsaved)
-            Accessible.ignored: true // the alert has it as its name
-            wrapMode: Text.Wrap
-            maximumLineCount: 2
-            elide: Text.ElideRight
-            Layout.fillWidth: true
-        }
-        RowLayout {
-            spacing: 8
-
-            TextButton {
-                objectName: "saveUnsaved"
-                theme: root.theme
-                text: qsTr("Save")
-                onClicked: root.openItem.saveUnsaved()
-            }
-            TextButton {
-                objectName: "discardUnsaved"
-                theme: root.theme
-                text: qsTr("Leave it as it was")
-                onClicked: root.openItem.discardUnsaved()
-            }
-        }
-    }
-
-    PictureShelf {
-        theme: root.theme
-        openItem: root.openItem
-        pictures: root.pictures
-        Layout.fillWidth: true
-        Layout.fillHeight: true
     }
 }

@@ -7,87 +7,55 @@ import QtQuick
 import Chitai
 import Chitai.Ui
 
-// What is left out of the list, and its order.
+// Which language, what else is left out, and the order of the list.
 Flow {
     id: root
 
     required property Theme theme
     required property LibraryPageModel library
+    readonly property alias isOpen: filter.isOpen
+    readonly property int count: library.filters.length
 
-    spacing: 8
+    spacing: theme.gap
+
+    function close(): void {
+        filter.isOpen = false;
+        filter.forceActiveFocus();
+    }
 
     Languages {
         id: languages
     }
-    Repeater {
-        model: languages.codes
-
-        Chip {
-            required property string modelData
-
-            objectName: "language-" + modelData
-            theme: root.theme
-            text: languages.nameOf(modelData)
-            isOn: root.library.language === modelData
-            onClicked: root.library.language = isOn ? "" : modelData
-        }
-    }
-
-    Chip {
-        objectName: "onlyNew"
+    SegmentedChoice {
+        objectName: "libraryLanguage"
         theme: root.theme
-        text: qsTr("Never read")
-        isOn: root.library.onlyNew
-        onClicked: root.library.onlyNew = !isOn
+        label: qsTr("Language")
+        names: [qsTr("All", "languages")].concat(languages.names)
+        chosen: languages.codes.indexOf(root.library.language) + 1
+        width: Math.min(implicitWidth, root.width)
+        onPicked: (index) => root.library.language = index === 0 ? "" : languages.codes[index - 1]
     }
-    Chip {
-        objectName: "onlyIllustrated"
+    TextButton {
+        id: filter
+
+        property bool isOpen: false
+
+        objectName: "filterButton"
         theme: root.theme
-        text: qsTr("With a picture")
-        isOn: root.library.onlyIllustrated
-        onClicked: root.library.onlyIllustrated = !isOn
+        text: root.count > 0 ? qsTr("Filter") + "  " + root.count : qsTr("Filter")
+        drawing: Icon.Filter
+        isChosen: isOpen
+        Accessible.name: qsTr("Filter") + (root.count > 0 ? ": " + root.library.filters.join(", ") : "")
+        onClicked: isOpen = !isOpen
     }
-    Chip {
-        objectName: "onlyStarred"
+    MenuButton {
+        objectName: "libraryOrder"
         theme: root.theme
-        text: qsTr("With a star")
-        isOn: root.library.onlyStarred
-        onClicked: root.library.onlyStarred = !isOn
-    }
-
-    Repeater {
-        model: root.library.tags
-
-        Chip {
-            required property string modelData
-
-            theme: root.theme
-            text: "# " + modelData
-            isOn: root.library.tag === modelData
-            onClicked: root.library.tag = isOn ? "" : modelData
-        }
-    }
-
-    // Apart from the filters: always exactly one is on.
-    Item {
-        width: 12
-        height: 1
-    }
-    Repeater {
-        model: [
-            { order: LibraryPageModel.Alphabetical, name: qsTr("A to Z") },
-            { order: LibraryPageModel.NewestFirst, name: qsTr("Newest first") },
-            { order: LibraryPageModel.LeastRead, name: qsTr("Least read first") }
-        ]
-
-        RadioChip {
-            required property var modelData
-
-            objectName: "order-" + modelData.order
-            theme: root.theme
-            text: modelData.name
-            isOn: root.library.order === modelData.order
-            onClicked: root.library.order = modelData.order
-        }
+        label: qsTr("Order")
+        names: [qsTr("A to Z"), qsTr("Newest first"), qsTr("Least read first")]
+        chosen: root.library.order
+        drawing: Icon.Order
+        showsWords: !root.theme.isNarrow
+        onPicked: (index) => root.library.order = index
     }
 }

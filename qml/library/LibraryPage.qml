@@ -4,23 +4,28 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
 
-// The library between sessions, and during one: find, star, illustrate, add, delete.
-RowLayout {
+// The library between sessions, and during one: find, star, illustrate, add, delete. Beside the list the open text, or
+// over it where there is no room beside.
+Item {
     id: root
 
     required property Theme theme
     required property LibraryPageModel library
+    required property NewTextModel newText
     required property OpenItemModel openItem
     required property SyllableEditor syllableEditor
     required property PicturesModel pictures
     required property PageListModel pages
 
-    spacing: 24
+    readonly property real sideWidth: Math.round(Math.min(354 * theme.textUnit, width * 0.4))
+    readonly property bool isWide: !theme.isNarrow
+    // Over the list, where it has no place of its own.
+    property bool isItemOver: false
+    readonly property bool isListHidden: !isWide && isItemOver && openItem.isOpen
 
     onVisibleChanged: wake()
     Component.onCompleted: wake()
@@ -30,7 +35,18 @@ RowLayout {
         library.isActive = visible;
         pictures.isActive = visible;
         if (visible)
-            search.forceActiveFocus();
+            find();
+    }
+
+    function find(): void {
+        isItemOver = false;
+        column.isWriting = false;
+        bar.takeFocus();
+    }
+
+    function back(): void {
+        isItemOver = false;
+        list.forceActiveFocus();
     }
 
     Connections {
@@ -38,163 +54,140 @@ RowLayout {
         enabled: root.visible
 
         function onFindWanted(): void {
-            search.forceActiveFocus();
-            search.selectAll();
+            root.find();
         }
+    }
+    Connections {
+        target: root.newText
+
+        function onSaved(): void {
+            column.isWriting = false;
+            root.isItemOver = true;
+        }
+    }
+    Shortcut {
+        sequences: [StandardKey.New]
+        enabled: root.visible
+        onActivated: column.isWriting = true
     }
 
     ColumnLayout {
-        spacing: 12
-        Layout.fillWidth: true
-        Layout.fillHeight: true
+        id: column
 
-        TextInputField {
-            id: search
+        property bool isWriting: false
 
-            objectName: "search"
-            keepsText: true
-            theme: root.theme
-            placeholderText: qsTr("Search the library")
-            text: root.library.text
-            Layout.fillWidth: true
-            onTextEdited: root.library.text = text
-            Keys.onDownPressed: list.forceActiveFocus()
-            // Whoever has found it by a few letters wants it: the first, as it stands below.
-            onAccepted: {
-                const found = list.itemAtIndex(0) as LibraryRow;
-                if (found && text.length > 0)
-                    root.library.addToSession(found.itemId);
-            }
-            Keys.onEscapePressed: root.library.text = ""
-        }
+        width: root.isWide ? root.width - root.sideWidth - root.theme.pageMargin : root.width
+        height: root.height
+        visible: !root.isListHidden
+        spacing: root.theme.gap
 
-        LibraryFilters {
+        LibraryBar {
+            id: bar
+
             theme: root.theme
             library: root.library
+            isWriting: column.isWriting
             Layout.fillWidth: true
+            Layout.fillHeight: false
+            onDownWanted: list.forceActiveFocus()
+            onFirstWanted: list.addFirst()
+            onNewTextWanted: column.isWriting = !column.isWriting
         }
+        LibraryFilters {
+            id: filters
 
-        KeyboardList {
-            id: list
-
-            objectName: "libraryList"
+            theme: root.theme
+            library: root.library
+            visible: !column.isWriting
             Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.minimumHeight: 120
-            before: search
-            model: root.library.entries
-            currentIndex: -1
-            reuseItems: true
-            Accessible.name: qsTr("Texts of the library")
-            T.ScrollBar.vertical: SlimScrollBar {
-                id: bar
+            Layout.fillHeight: false
+        }
+        FilterPanel {
+            theme: root.theme
+            library: root.library
+            visible: filters.isOpen && !column.isWriting
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            Layout.maximumHeight: root.height * 0.6
+            onCloseWanted: filters.close()
+        }
+        // One line for either, so that the list stays where it is.
+        Item {
+            visible: !column.isWriting
+            Layout.fillWidth: true
+            implicitHeight: Math.max(36 * root.theme.textUnit, root.theme.target)
 
-                theme: root.theme
-            }
-
-            onCurrentIndexChanged: list.open()
-            // Another search: nobody has chosen one of its texts yet.
-            Connections {
-                target: root.library.entries
-
-                function onModelReset(): void {
-                    list.currentIndex = -1;
-                }
-            }
-            Keys.onPressed: event => {
-                if (event.matches(StandardKey.SelectAll)) {
-                    root.library.selectAll();
-                    event.accepted = true;
-                }
-            }
-
-            function open(): void {
-                const row = currentItem as LibraryRow;
-                if (row)
-                    root.openItem.itemId = row.itemId;
-            }
-
-            delegate: LibraryRow {
-                width: list.width - bar.room
+            FilterChips {
+                anchors.fill: parent
                 theme: root.theme
                 library: root.library
-                pictures: root.pictures
-                openItem: root.openItem
-                onSyllablesWanted: root.syllableEditor.openItem(itemId)
-                onChosen: {
-                    list.forceActiveFocus();
-                    list.currentIndex = index;
-                    list.open();
-                }
+                visible: !selection.visible
             }
+            SelectionBar {
+                id: selection
 
-            ColumnLayout {
                 anchors.fill: parent
-                anchors.margins: 24
-                visible: list.count === 0
-                spacing: 12
-
-                SecondaryLabel {
-                    theme: root.theme
-                    text: root.library.isFiltered ? qsTr("Nothing in the library is like this.")
-                                                  : qsTr("The library is empty. Type texts on the page Read.")
-                    wrapMode: Text.Wrap
-                    horizontalAlignment: Text.AlignHCenter
-                    Layout.fillWidth: true
-                    Layout.topMargin: 40
-                }
-                TextButton {
-                    objectName: "showAll"
-                    theme: root.theme
-                    text: qsTr("Show everything")
-                    visible: root.library.isFiltered
-                    Layout.alignment: Qt.AlignHCenter
-                    onClicked: root.library.clearFilters()
-                }
-                Item {
-                    Layout.fillHeight: true
-                }
+                theme: root.theme
+                library: root.library
+                visible: root.library.entries.selectedCount > 0
             }
         }
+        NewTextPanel {
+            theme: root.theme
+            newText: root.newText
+            visible: column.isWriting
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onCloseWanted: root.find()
+            onFileWanted: root.pages.current = PageListModel.Files
+        }
+        Card {
+            theme: root.theme
+            visible: !column.isWriting
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: 100 * root.theme.unit
 
-        DoublesOffer {
-            theme: root.theme
-            library: root.library
-            Layout.fillWidth: true
-        }
-        InlineMessage {
-            objectName: "libraryMessage"
-            theme: root.theme
-            message: root.library.message
-            Layout.fillWidth: true
-        }
-        // Apart from it: what else happens does not take the way back away.
-        InlineMessage {
-            objectName: "undoLine"
-            theme: root.theme
-            message: root.library.undoText
-            offer: qsTr("Undo")
-            isDismissable: true
-            Layout.fillWidth: true
-            onOfferTaken: root.library.undo()
-            onDismissed: root.library.dismissUndo()
-        }
+            LibraryList {
+                id: list
 
-        SelectionBar {
-            theme: root.theme
-            library: root.library
-            visible: root.library.entries.selectedCount > 0
-            Layout.fillWidth: true
+                anchors.fill: parent
+                anchors.margins: 1
+                theme: root.theme
+                library: root.library
+                openItem: root.openItem
+                pictures: root.pictures
+                before: bar.field
+                onSyllablesWanted: (itemId) => root.syllableEditor.openItem(itemId)
+                onItemWanted: {
+                    root.isItemOver = true;
+                    panel.takeFocus();
+                }
+            }
+            LibraryMessages {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.margins: 8
+                theme: root.theme
+                library: root.library
+            }
         }
     }
 
     ItemPanel {
+        id: panel
+
+        x: root.isWide ? root.width - width : 0
+        width: root.isWide ? root.sideWidth : root.width
+        height: root.height
+        visible: root.isWide || root.isListHidden
         theme: root.theme
         library: root.library
         openItem: root.openItem
         pictures: root.pictures
-        Layout.fillHeight: true
-        Layout.preferredWidth: 340 * root.theme.unit
-        Layout.maximumWidth: 340 * root.theme.unit
+        hasWayBack: !root.isWide
+        onBackWanted: root.back()
+        onSyllablesWanted: root.syllableEditor.openItem(root.openItem.itemId)
     }
 }

@@ -20,58 +20,91 @@ T.ItemDelegate {
 
     required property int index
     required property string itemId
-    required text
-    required property string language
+    required property string line
     required property bool starred
     required property int usageCount
-    required property string tags
-    required property int illustrationCount
+    required property var tagList
+    required property string thumbnail
+    required property string initial
+    required property int wordCount
     required property bool selected
     required property int place
+    property bool isLast: false
+    // Of a click that is not over.
+    property int heldKey: 0
 
     readonly property bool isOpen: openItem.itemId === itemId
+    readonly property bool hasKeyboard: ListView.isCurrentItem && (ListView.view?.activeFocus ?? false)
     // What waits in the queue counts as used and was not read.
     readonly property int readCount: usageCount - (place === LibraryListModel.Queued ? 1 : 0)
 
+    // By pointer, and by Enter.
     signal chosen
+    signal opened
     signal syllablesWanted
+    signal rangeWanted(by: int)
 
-    implicitHeight: theme.target + 4
+    text: line
+    implicitHeight: Math.max((theme.isNarrow ? 64 : 72) * theme.unit, implicitContentHeight + 12)
     padding: 0
-    leftPadding: 4
-    rightPadding: 4
+    leftPadding: 12
+    rightPadding: 8
     hoverEnabled: true
     Accessible.role: Accessible.ListItem
     Accessible.name: text
     Accessible.selected: selected
 
     // Before the button that a delegate is takes them.
-    Keys.onPressed: event => event.accepted = root.act(event.key)
+    Keys.onPressed: event => event.accepted = root.act(event.key, event.text, event.modifiers & Qt.ShiftModifier)
 
-    function act(key: int): bool {
+    function act(key: int, letter: string, isRange: bool): bool {
         switch (key) {
         case Qt.Key_Space:
             library.setSelected(index, !selected);
             return true;
         case Qt.Key_Return:
         case Qt.Key_Enter:
-            library.addToSession(itemId);
+            opened();
             return true;
         case Qt.Key_Menu:
             syllablesWanted();
             return true;
+        case Qt.Key_Down:
+        case Qt.Key_Up:
+            if (isRange)
+                rangeWanted(key === Qt.Key_Down ? 1 : -1);
+            return isRange;
         case Qt.Key_Delete:
             if (library.entries.selectedCount > 0)
                 library.removeSelected();
             else
                 library.removeItem(itemId);
             return true;
+        case Qt.Key_Plus:
+        case Qt.Key_Insert:
+            library.addToSession(itemId);
+            return true;
         default:
-            return false;
+            // The same key where Russian is written.
+            if (key !== Qt.Key_S && letter.toLowerCase() !== "ы")
+                return false;
+            library.setStarred(itemId, !starred);
+            return true;
         }
     }
 
-    onClicked: chosen()
+    // With Ctrl a click takes the row in or out, with Shift all from the last one to it.
+    onClicked: {
+        const key = heldKey;
+        heldKey = 0;
+        if (key === Qt.ControlModifier)
+            library.toggleSelected(index);
+        else if (key === Qt.ShiftModifier)
+            library.selectTo(index);
+        else
+            chosen();
+    }
+    onCanceled: heldKey = 0
     onDoubleClicked: library.addToSession(itemId)
     onPressAndHold: syllablesWanted()
 
@@ -80,18 +113,85 @@ T.ItemDelegate {
         takesHolds: false // the row takes them, and is not clicked then
         onAsked: root.syllablesWanted()
     }
+    PointHandler {
+        acceptedModifiers: Qt.ControlModifier
+        onActiveChanged: if (active) root.heldKey = Qt.ControlModifier
+    }
+    PointHandler {
+        acceptedModifiers: Qt.ShiftModifier
+        onActiveChanged: if (active) root.heldKey = Qt.ShiftModifier
+    }
 
     contentItem: RowLayout {
-        spacing: 4
+        spacing: 12
 
         SelectBox {
             objectName: "select"
             theme: root.theme
             isSelected: root.selected
+            isOffered: root.hovered || root.library.entries.selectedCount > 0
+            thumbnail: root.thumbnail
+            initial: root.initial
+            implicitWidth: (root.theme.isNarrow ? 48 : 56) * root.theme.unit
+            implicitHeight: implicitWidth
             Accessible.name: qsTr("Select: %1").arg(root.text)
-            Layout.fillHeight: true
+            Layout.alignment: Qt.AlignVCenter
             onToggledAlone: root.library.setSelected(root.index, !root.selected)
             onRangeWanted: root.library.selectTo(root.index)
+        }
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: true
+
+            Label {
+                theme: root.theme
+                text: root.text
+                elide: Text.ElideRight
+                font.pixelSize: 18 * root.theme.textUnit
+                Accessible.ignored: true // the row has it as its name
+                Layout.fillWidth: true
+            }
+            RowLayout {
+                spacing: 12
+
+                SecondaryLabel {
+                    id: about
+
+                    theme: root.theme
+                    text: qsTr("%n word(s)", "", root.wordCount)
+                          + (root.readCount > 0 ? " · " + qsTr("read %n time(s)", "", root.readCount) : "")
+                    font.pixelSize: root.theme.small
+                    elide: Text.ElideRight
+                    Layout.maximumWidth: Math.max(0, root.width * 0.5)
+                }
+                Icon {
+                    visible: tags.visible
+                    size: 16 * root.theme.unit
+                    drawing: Icon.Tag
+                    color: root.theme.quietInk
+                    Layout.rightMargin: -8
+                }
+                SecondaryLabel {
+                    id: tags
+
+                    theme: root.theme
+                    text: root.tagList.join(", ")
+                    visible: text.length > 0
+                    elide: Text.ElideRight
+                    font.pixelSize: root.theme.small
+                    Layout.fillWidth: true
+                }
+            }
+        }
+        Label {
+            id: where
+
+            theme: root.theme
+            visible: text.length > 0
+            text: root.place === LibraryListModel.OnScreen ? qsTr("on screen")
+                  : root.place === LibraryListModel.Queued ? qsTr("in the queue") : ""
+            color: root.theme.good
+            font.pixelSize: root.theme.small
         }
         IconButton {
             objectName: "starItem"
@@ -101,46 +201,8 @@ T.ItemDelegate {
             drawing: Icon.Star
             isFilled: root.starred
             colour: root.starred ? root.theme.careful : root.theme.quietInk
-            implicitWidth: 36 * root.theme.unit
             focusPolicy: Qt.NoFocus
             onClicked: root.library.setStarred(root.itemId, !root.starred)
-        }
-        Label {
-            theme: root.theme
-            text: root.text
-            elide: Text.ElideRight
-            Accessible.ignored: true // the row has it as its name
-            Layout.fillWidth: true
-        }
-        SecondaryLabel {
-            theme: root.theme
-            text: root.tags
-            visible: text.length > 0
-            elide: Text.ElideRight
-            font.pixelSize: root.theme.small
-            Layout.maximumWidth: 140 * root.theme.unit
-        }
-        Label {
-            theme: root.theme
-            visible: root.place !== LibraryListModel.Elsewhere
-            text: root.place === LibraryListModel.OnScreen ? qsTr("on screen") : qsTr("in the queue")
-            color: root.theme.good
-            font.pixelSize: root.theme.small
-        }
-        Icon {
-            visible: root.illustrationCount > 0
-            size: 20 * root.theme.unit
-            drawing: Icon.Picture
-            color: root.theme.quietInk
-            Accessible.name: qsTr("%n picture(s)", "", root.illustrationCount)
-        }
-        SecondaryLabel {
-            theme: root.theme
-            // For example "3 ×": read three times.
-            text: root.readCount > 0 ? root.readCount + " ×" : qsTr("new")
-            horizontalAlignment: Text.AlignRight
-            font.pixelSize: root.theme.small
-            Layout.preferredWidth: 40 * root.theme.unit
         }
         IconButton {
             readonly property bool isOncePerDoubleClick: true
@@ -156,13 +218,23 @@ T.ItemDelegate {
         }
     }
 
-    background: Rectangle {
-        radius: 12
-        color: root.theme.raised
-        opacity: root.hovered ? 0.75 : 1
-        border.width: drop.containsDrag || (root.ListView.isCurrentItem && root.ListView.view?.activeFocus) ? 3
-                                                                                         : root.isOpen ? 2 : 0
-        border.color: root.theme.accent
+    background: Item {
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: 2
+            radius: root.theme.radius
+            color: root.selected || (root.isOpen && root.library.entries.selectedCount === 0) ? root.theme.accentSoft : root.hovered ? root.theme.raised : "transparent"
+            border.width: drop.containsDrag || root.hasKeyboard ? 2 : 0
+            border.color: root.theme.accent
+        }
+        Rectangle {
+            x: root.leftPadding
+            width: parent.width - 2 * x
+            y: parent.height - 1
+            height: 1
+            color: root.theme.line
+            visible: !root.isLast && !root.isOpen
+        }
     }
 
     DropArea {

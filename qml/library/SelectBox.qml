@@ -7,18 +7,23 @@ import QtQuick
 import Chitai
 import Chitai.Ui
 
-// Selects a row; with Shift, all from the last one to it. The row has the keyboard.
+// The picture of a row, or the first letter of its text, which selects the row; with Shift, all from the last one to it.
+// The row has the keyboard.
 BaseButton {
     id: root
 
     required property bool isSelected
+    // Whether the box is to be seen before it is ticked.
+    property bool isOffered: false
+    property string thumbnail
+    property string initial
 
     property bool isRange: false
 
     signal toggledAlone
     signal rangeWanted
 
-    implicitWidth: 32 * theme.unit
+    implicitWidth: 56 * theme.unit
     focusPolicy: Qt.NoFocus
     checkable: true
     checked: isSelected
@@ -47,16 +52,49 @@ BaseButton {
     contentItem: Item {
         Rectangle {
             anchors.centerIn: parent
-            width: 20 * root.theme.unit
+            width: Math.min(parent.width, parent.height)
             height: width
-            radius: 6
+            radius: 8
+            color: root.theme.raised
+            clip: true
+
+            Text {
+                anchors.centerIn: parent
+                visible: root.thumbnail.length === 0
+                textFormat: Text.PlainText
+                text: root.initial
+                font.family: root.theme.family
+                font.pixelSize: Math.max(1, parent.height * 0.45)
+                color: root.theme.quietInk
+                Accessible.ignored: true
+            }
+            Image {
+                anchors.fill: parent
+                visible: root.thumbnail.length > 0
+                asynchronous: true
+                source: root.thumbnail
+                fillMode: Image.PreserveAspectCrop
+                sourceSize.width: 144
+                sourceSize.height: 144
+                Accessible.ignored: true
+            }
+        }
+        Rectangle {
+            anchors.left: parent.left
+            anchors.top: parent.top
+            anchors.margins: 4
+            visible: root.isSelected || root.isOffered || root.hovered
+            width: 24 * root.theme.unit
+            height: width
+            radius: root.theme.radiusSmall
             color: root.isSelected ? root.theme.accent : root.theme.surface
-            border.color: root.isSelected ? root.theme.accent : root.theme.quietInk
+            border.width: 2
+            border.color: root.isSelected ? root.theme.accent : root.theme.edge
 
             Icon {
                 anchors.centerIn: parent
                 visible: root.isSelected
-                size: 16 * root.theme.unit
+                size: 18 * root.theme.unit
                 drawing: Icon.Tick
                 color: root.theme.accentText
             }

@@ -4,11 +4,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
 
 // What can be done with all that is selected.
-Flow {
+RowLayout {
     id: root
 
     required property Theme theme
@@ -16,17 +17,22 @@ Flow {
 
     spacing: 8
 
-    SecondaryLabel {
+    Label {
         theme: root.theme
         text: qsTr("%n selected", "", root.library.entries.selectedCount)
-        height: root.theme.target
-        verticalAlignment: Text.AlignVCenter
+        font.bold: true
+        elide: Text.ElideRight
+        Layout.fillWidth: true
+        Layout.minimumWidth: 40 * root.theme.unit
     }
     TextButton {
         objectName: "addSelected"
         theme: root.theme
         primary: true
-        text: qsTr("Add to the session")
+        drawing: Icon.Plus
+        text: root.theme.isNarrow ? "" : qsTr("Add to the session")
+        keys: root.theme.isNarrow ? qsTr("Add to the session") : ""
+        Accessible.name: qsTr("Add to the session")
         onClicked: root.library.addSelectedToSession()
     }
     TextInputField {
@@ -35,7 +41,7 @@ Flow {
         objectName: "tagSelected"
         theme: root.theme
         placeholderText: qsTr("Tag")
-        width: 140 * root.theme.unit
+        Layout.preferredWidth: 120 * root.theme.unit
         onAccepted: {
             root.library.tagSelected(text);
             clear();
@@ -47,9 +53,11 @@ Flow {
         text: qsTr("Delete")
         onClicked: root.library.removeSelected()
     }
-    TextButton {
+    IconButton {
+        objectName: "selectNothing"
         theme: root.theme
         text: qsTr("Select nothing")
+        drawing: Icon.Cross
         onClicked: root.library.clearSelection()
     }
 }

@@ -16,6 +16,13 @@ Item {
 
     required property Theme theme
     required property StoryPageModel story
+    property string child
+
+    Shortcut {
+        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        enabled: root.visible && root.story.fitCount > 0
+        onActivated: root.story.approveFit()
+    }
 
     RowLayout {
         id: head
@@ -23,15 +30,20 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
+        // The part that is shown says it already, where parts are shown one by one.
+        height: root.theme.isNarrow && root.story.versionCount < 2 ? 0 : Math.max(implicitHeight, 32 * root.theme.textUnit)
+        visible: height > 0
         spacing: 8
 
-        SecondaryLabel {
+        Label {
             theme: root.theme
-            text: root.story.fitCount + root.story.unfitCount > 0
-                  ? qsTr("Waits for you; the child does not see it yet")
-                  : qsTr("Looked through")
+            text: root.story.fitCount + root.story.unfitCount === 0 ? qsTr("Looked through")
+                  : root.child.length > 0 ? qsTr("The next page. %1 does not see it yet").arg(root.child)
+                                          : qsTr("Waits for you; the child does not see it yet")
+            font.bold: true
             elide: Text.ElideRight
             Layout.fillWidth: true
+            Accessible.role: Accessible.Heading
         }
         IconButton {
             objectName: "versionBefore"
@@ -59,35 +71,43 @@ Item {
         }
     }
 
-    KeyboardList {
-        id: lines
-
-        objectName: "draftLines"
-        model: root.story.draft
+    Card {
+        theme: root.theme
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: head.bottom
-        anchors.topMargin: 8
+        anchors.topMargin: head.visible ? 8 : 0
         anchors.bottom: foot.top
-        anchors.bottomMargin: 8
-        Accessible.name: qsTr("Draft")
-        T.ScrollBar.vertical: SlimScrollBar {
-            id: bar
+        anchors.bottomMargin: foot.height > 0 ? 8 : 0
 
-            theme: root.theme
-        }
+        KeyboardList {
+            id: lines
 
-        delegate: DraftRow {
-            width: lines.width - bar.breadth
-            theme: root.theme
-            isCurrent: ListView.isCurrentItem && lines.activeFocus
-            onApproved: root.story.approve(index)
-            onDropped: root.story.drop(index)
-            onReconsidered: root.story.reconsider(index)
-            onChosen: root.story.choose(index)
-            onEdited: (text) => {
-                if (root.story.edit(index, text))
-                    stopEditing();
+            objectName: "draftLines"
+            model: root.story.draft
+            spacing: 0
+            anchors.fill: parent
+            anchors.margins: 8
+            Accessible.name: qsTr("Draft")
+            T.ScrollBar.vertical: SlimScrollBar {
+                id: bar
+
+                theme: root.theme
+            }
+
+            delegate: DraftRow {
+                width: lines.width - bar.breadth
+                theme: root.theme
+                child: root.child
+                isCurrent: ListView.isCurrentItem && lines.activeFocus
+                onApproved: root.story.approve(index)
+                onDropped: root.story.drop(index)
+                onReconsidered: root.story.reconsider(index)
+                onChosen: root.story.choose(index)
+                onEdited: (text) => {
+                    if (root.story.edit(index, text))
+                        stopEditing();
+                }
             }
         }
     }
@@ -99,7 +119,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        spacing: 12
+        spacing: 8
 
         SecondaryLabel {
             theme: root.theme
@@ -124,9 +144,11 @@ Item {
             text: qsTr("Marked lines: %1. The child gets what comes after them once you have approved, changed or dropped them.").arg(root.story.unfitCount)
             wrapMode: Text.Wrap
         }
-        RowLayout {
+        GridLayout {
             width: parent.width
-            spacing: 8
+            columns: root.theme.isLow ? 4 : 3
+            rowSpacing: 8
+            columnSpacing: 8
 
             TextButton {
                 objectName: "approveAll"
@@ -135,41 +157,35 @@ Item {
                 visible: root.story.fitCount > 0
                 text: root.story.unfitCount > 0 ? qsTr("Approve what is fit (%1)").arg(root.story.fitCount)
                                                 : qsTr("Approve all")
-                font.pixelSize: root.theme.large
+                keys: qsTr("Ctrl+Enter")
+                keySign: root.theme.isLow || root.theme.isNarrow ? "" : qsTr("Ctrl+Enter")
+                corner: root.theme.radiusLarge
+                font.pixelSize: root.theme.isLow ? root.theme.large : 24 * root.theme.textUnit
                 Layout.fillWidth: true
-                Layout.minimumWidth: implicitWidth
-                Layout.preferredHeight: 64 * root.theme.unit
+                Layout.columnSpan: root.theme.isLow ? 1 : 3
+                Layout.minimumWidth: Math.min(implicitWidth, 200 * root.theme.unit)
+                Layout.preferredHeight: (root.theme.isLow ? 52 : 68) * root.theme.unit
                 onClicked: root.story.approveFit()
             }
-            TextButton {
-                objectName: "askSimpler"
-                theme: root.theme
-                text: qsTr("Simpler")
-                visible: root.story.canAskAgain
-                Layout.fillWidth: root.story.fitCount === 0
-                Layout.preferredWidth: Math.max(implicitWidth, 104 * root.theme.unit)
-                Layout.preferredHeight: 64 * root.theme.unit
-                onClicked: root.story.askSimpler()
-            }
-            TextButton {
-                objectName: "askShorter"
-                theme: root.theme
-                text: qsTr("Shorter")
-                visible: root.story.canAskAgain
-                Layout.fillWidth: root.story.fitCount === 0
-                Layout.preferredWidth: Math.max(implicitWidth, 104 * root.theme.unit)
-                Layout.preferredHeight: 64 * root.theme.unit
-                onClicked: root.story.askShorter()
-            }
-            TextButton {
-                objectName: "askAnew"
-                theme: root.theme
-                text: qsTr("Anew")
-                visible: root.story.canAskAgain
-                Layout.fillWidth: root.story.fitCount === 0
-                Layout.preferredWidth: Math.max(implicitWidth, 104 * root.theme.unit)
-                Layout.preferredHeight: 64 * root.theme.unit
-                onClicked: root.story.askAnew()
+            Repeater {
+                model: [
+                    { name: "askSimpler", text: qsTr("Simpler"), ask: () => root.story.askSimpler() },
+                    { name: "askShorter", text: qsTr("Shorter"), ask: () => root.story.askShorter() },
+                    { name: "askAnew", text: qsTr("Anew"), ask: () => root.story.askAnew() }
+                ]
+
+                TextButton {
+                    required property var modelData
+
+                    objectName: modelData.name
+                    theme: root.theme
+                    text: modelData.text
+                    visible: root.story.canAskAgain
+                    Layout.fillWidth: !root.theme.isLow || root.story.fitCount === 0
+                    Layout.preferredWidth: root.theme.isLow ? implicitWidth : 1
+                    Layout.preferredHeight: (root.theme.isLow ? 52 : 44) * root.theme.unit
+                    onClicked: modelData.ask()
+                }
             }
         }
     }

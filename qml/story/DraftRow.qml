@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
 
-// A sentence or a choice of a draft, with what was found in it.
+// A sentence or a choice of a draft, with what was found in it: a tick approves, a pen changes, a cross leaves out.
 Item {
     id: root
 
@@ -23,9 +23,11 @@ Item {
     required property bool isSent
     required property string place
     required property Theme theme
+    property string child
     property bool isEditing: false
     property bool isCurrent: false // where the keyboard is
     readonly property bool isWaiting: !isApproved && !isDropped
+    readonly property bool canApprove: isWaiting && !isRefused && !isEditing && !isChoice
 
     signal approved
     signal dropped
@@ -63,15 +65,18 @@ Item {
         field.forceActiveFocus();
     }
 
-    SecondaryLabel {
+    Label {
         id: heading
 
         theme: root.theme
         visible: root.isFirstChoice
         Accessible.role: Accessible.Heading
-        text: qsTr("What the child can choose. Tap what it says.")
-        topPadding: 8 * root.theme.unit
-        bottomPadding: 2 * root.theme.unit
+        text: root.child.length > 0 ? qsTr("What %1 can choose: tap what is said").arg(root.child)
+                                    : qsTr("What the child can choose. Tap what it says.")
+        font.bold: true
+        leftPadding: 12
+        topPadding: 12 * root.theme.unit
+        bottomPadding: 4 * root.theme.unit
         elide: Text.ElideRight
         width: parent.width
     }
@@ -80,19 +85,72 @@ Item {
 
         y: root.isFirstChoice ? heading.height : 0
         width: parent.width
-        height: Math.max(root.theme.target, row.implicitHeight) + 4
-        radius: 12
-        color: root.isWaiting && root.remarks.length === 0 ? root.theme.raised : "transparent"
-        border.width: root.isCurrent ? 3 : root.isWaiting && root.remarks.length > 0 ? 2 : 0
+        height: Math.max(root.theme.target + 4, row.implicitHeight + 4)
+        radius: root.theme.radius
+        color: line.hovered && root.canApprove ? root.theme.raised : "transparent"
+        border.width: root.isCurrent || (root.isWaiting && root.remarks.length > 0) ? 2 : 0
         border.color: root.isCurrent ? root.theme.accent : root.isRefused ? root.theme.wrong : root.theme.careful
+
+        // The whole line is the target of the tick.
+        HoverHandler {
+            id: line
+        }
+        TapHandler {
+            enabled: root.canApprove
+            onTapped: root.approved()
+        }
+        Rectangle {
+            x: 12
+            width: parent.width - 24
+            y: parent.height - 1
+            height: 1
+            color: root.theme.line
+            visible: card.border.width === 0
+        }
 
         RowLayout {
             id: row
 
             anchors.fill: parent
-            anchors.leftMargin: 12
+            anchors.leftMargin: 8
             anchors.rightMargin: 4
             spacing: 4
+
+            BaseButton {
+                id: tick
+
+                objectName: "approve"
+                theme: root.theme
+                subject: root.words
+                text: root.isEditing ? qsTr("Save") : qsTr("Approve")
+                hint: text
+                visible: root.isEditing || (root.isWaiting && !root.isRefused)
+                implicitWidth: root.theme.target
+                implicitHeight: root.theme.target
+                onClicked: root.isEditing ? root.edited(field.text) : root.approved()
+                contentItem: Item {}
+                background: Item {
+                    TickMark {
+                        anchors.centerIn: parent
+                        theme: root.theme
+                        isOn: root.isEditing
+                        hasFocus: tick.visualFocus
+                        isOffered: tick.hovered || (line.hovered && root.canApprove)
+                    }
+                }
+            }
+            Item {
+                visible: !tick.visible
+                implicitWidth: root.theme.target
+                implicitHeight: root.theme.target
+
+                TickMark {
+                    anchors.centerIn: parent
+                    theme: root.theme
+                    isOn: root.isApproved || root.isSent
+                    opacity: root.isDropped || root.isRefused ? 0.4 : 1
+                }
+            }
 
             ColumnLayout {
                 spacing: 2
@@ -119,12 +177,12 @@ Item {
                         color: choice.enabled ? root.theme.accent : root.theme.quietInk
                         wrapMode: Text.Wrap
                         verticalAlignment: Text.AlignVCenter
-                        font.pixelSize: root.theme.large
+                        font.pixelSize: 18 * root.theme.textUnit
                         font.strikeout: root.isDropped
                     }
                     background: Rectangle {
-                        radius: 12
-                        color: choice.hovered ? root.theme.raised : root.theme.surface
+                        radius: root.theme.radius
+                        color: choice.hovered ? root.theme.accentSoft : root.theme.surface
                         border.width: choice.visualFocus ? 3 : 1
                         border.color: choice.enabled ? root.theme.accent : root.theme.quietInk
                     }
@@ -136,7 +194,7 @@ Item {
                     Accessible.ignored: true // the row has it as its name
                     color: root.isDropped ? root.theme.quietInk : root.theme.ink
                     wrapMode: Text.Wrap
-                    font.pixelSize: root.theme.large
+                    font.pixelSize: 18 * root.theme.textUnit
                     font.strikeout: root.isDropped
                     Layout.fillWidth: true
                 }
@@ -158,7 +216,7 @@ Item {
                 visible: root.isEditing
                 placeholderText: qsTr("What the child reads")
                 Accessible.name: placeholderText + ": " + root.words
-                font.pixelSize: root.theme.large
+                font.pixelSize: 18 * root.theme.textUnit
                 Layout.fillWidth: true
                 onAccepted: root.edited(text)
                 Keys.onEscapePressed: root.stopEditing()
@@ -170,16 +228,6 @@ Item {
                 text: root.isSent ? root.place : qsTr("Approved")
                 color: root.theme.good
                 font.pixelSize: root.theme.small
-            }
-            IconButton {
-                objectName: "approve"
-                theme: root.theme
-                subject: root.words
-                text: root.isEditing ? qsTr("Save") : qsTr("Approve")
-                drawing: Icon.Tick
-                colour: root.theme.good
-                visible: root.isEditing || (root.isWaiting && !root.isRefused)
-                onClicked: root.isEditing ? root.edited(field.text) : root.approved()
             }
             IconButton {
                 objectName: "edit"
@@ -204,12 +252,13 @@ Item {
                         root.dropped();
                 }
             }
-            IconButton {
+            TextButton {
                 objectName: "reconsider"
                 theme: root.theme
                 subject: root.words
-                text: qsTr("Take back")
-                drawing: Icon.Past
+                isFlat: true
+                text: root.isDropped ? qsTr("Put back") : qsTr("Take back")
+                drawing: Icon.Undo
                 visible: !root.isEditing && !root.isWaiting && !root.isSent
                 onClicked: root.reconsidered()
             }

@@ -24,32 +24,28 @@ Item {
     Accessible.role: Accessible.ListItem
     Accessible.name: words
 
-    HoverHandler {
-        id: hover
-    }
-
     Rectangle {
         id: bubble
 
         anchors.right: root.isWish ? parent.right : undefined
         width: root.isWish ? Math.min(parent.width * 0.85, text.implicitWidth + 28) : parent.width
-        height: text.height + (root.isWish ? 16 : 0)
-        radius: 12
-        color: root.isWish ? root.theme.raised : "transparent"
-        border.width: root.isCurrent ? 3 : 0
-        border.color: root.theme.accent
+        height: text.height + (root.isWish ? 16 : 24) + (back.visible ? back.height : 0)
+        radius: root.isWish ? Math.min(20, height / 2) : root.theme.radius
+        color: root.isWish ? root.theme.raised : root.theme.surface
+        border.width: root.isCurrent ? 2 : root.isWish ? 0 : 1
+        border.color: root.isCurrent ? root.theme.accent : root.theme.line
 
         TextEdit {
             id: text
 
-            x: root.isWish ? 14 : 0
-            y: root.isWish ? 8 : 0
+            x: 14
+            y: root.isWish ? 8 : 12
             width: parent.width - 2 * x
             readOnly: true
             selectByMouse: true
             textFormat: TextEdit.PlainText
             text: root.words
-            color: root.isWish ? root.theme.accent : root.theme.quietInk
+            color: root.theme.ink
             selectionColor: root.theme.accent
             selectedTextColor: root.theme.accentText
             wrapMode: TextEdit.Wrap
@@ -57,18 +53,21 @@ Item {
             font.pixelSize: root.theme.normal
             Accessible.ignored: true // the row has it as its name
         }
-    }
-    IconButton {
-        objectName: "rewind"
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        theme: root.theme
-        text: qsTr("Back to here")
-        subject: root.words
-        drawing: Icon.Past
-        visible: root.canRewind && !root.isWish
-        // A finger does not hover; a mouse finds it before it gets in the way.
-        opacity: hover.hovered || activeFocus ? 1 : 0.5
-        onClicked: root.rewindWanted()
+        TextButton {
+            id: back
+
+            objectName: "rewind"
+            x: 6
+            y: text.y + text.height + 2
+            theme: root.theme
+            isFlat: true
+            text: qsTr("Back to here")
+            subject: root.words
+            drawing: Icon.Undo
+            font.pixelSize: root.theme.small
+            implicitHeight: root.theme.target - 8
+            visible: root.canRewind && !root.isWish
+            onClicked: root.rewindWanted()
+        }
     }
 }

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
 
@@ -17,6 +16,8 @@ Item {
     required property StoryPageModel story
     required property HostedModelsPanelModel hostedModels
     required property ReadingPageModel reading
+    required property SettingsPageModel settings
+    required property Window display
 
     property bool isChoosing: false
     readonly property bool isTelling: story.hasStory && !isChoosing
@@ -25,23 +26,24 @@ Item {
     onVisibleChanged: storySetup.isActive = visible
     Component.onCompleted: storySetup.isActive = visible
 
-    StackLayout {
+    StorySetup {
         anchors.fill: parent
-        currentIndex: root.isTelling ? 1 : 0
-
-        StorySetup {
-            theme: root.theme
-            setup: root.storySetup
-            story: root.story
-            hosted: root.hostedModels
-            onDone: root.isChoosing = false
-        }
-        StoryTelling {
-            theme: root.theme
-            story: root.story
-            levels: root.storySetup.levels
-            reading: root.reading
-            onAllStoriesWanted: root.isChoosing = true
-        }
+        visible: !root.isTelling
+        theme: root.theme
+        setup: root.storySetup
+        hosted: root.hostedModels
+        settings: root.settings
+        onDone: root.isChoosing = false
+    }
+    StoryTelling {
+        anchors.fill: parent
+        visible: root.isTelling
+        theme: root.theme
+        story: root.story
+        levels: root.storySetup.levels
+        reading: root.reading
+        settings: root.settings
+        display: root.display
+        onAllStoriesWanted: root.isChoosing = true
     }
 }

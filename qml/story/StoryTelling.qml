@@ -4,35 +4,56 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import QtQuick.Dialogs
 import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
 
-// The story on stage: what was told, the draft that waits for the parent, and what comes next.
-ColumnLayout {
+// The story on stage, left to right as time goes: what was, what waits for the parent, what the child sees. Where there is
+// little room, one after the other, the draft first.
+Item {
     id: root
 
     required property Theme theme
     required property StoryPageModel story
     required property var levels
     required property ReadingPageModel reading
+    required property SettingsPageModel settings
+    required property Window display
 
     signal allStoriesWanted
 
-    spacing: 12
+    readonly property bool isWide: !theme.isNarrow
+    readonly property string child: settings.name
+    // Of the parts of a small window.
+    property int part: 0
+
+    readonly property real bodyY: (isWide ? head.height : parts.y + parts.height) + theme.gap
+    readonly property real rest: height - bodyY
+    readonly property real sideWidth: Math.round((width - 48) * 0.25)
 
     RowLayout {
-        spacing: 8
-        Layout.fillHeight: false
+        id: head
+
+        width: root.width
+        spacing: root.theme.gap
 
         IconButton {
             objectName: "allStories"
             theme: root.theme
             text: qsTr("All stories")
-            drawing: Icon.Back
+            drawing: Icon.Left
+            colour: root.theme.ink
             onClicked: root.allStoriesWanted()
+        }
+        StoryCover {
+            visible: root.isWide
+            picture: root.story.worldPicture
+            name: root.story.worldName
+            radius: 8
+            Layout.preferredWidth: 72 * root.theme.unit
+            Layout.preferredHeight: 45 * root.theme.unit
+            Accessible.ignored: true
         }
         Label {
             objectName: "storyTitle"
@@ -40,171 +61,79 @@ ColumnLayout {
             text: root.story.title
             elide: Text.ElideRight
             font.pixelSize: root.theme.large
+            font.bold: true
             Layout.fillWidth: true
             Accessible.role: Accessible.Heading
+        }
+        MenuButton {
+            objectName: "toldLevel"
+            theme: root.theme
+            label: qsTr("How much the child can read")
+            names: root.levels
+            chosen: root.story.level
+            drawing: Icon.Open
+            isDrawingLast: true
+            showsWords: root.isWide
+            onPicked: (index) => root.story.level = index
         }
         TextButton {
             objectName: "exportBooklet"
             theme: root.theme
-            text: qsTr("As a booklet…")
+            text: root.isWide ? qsTr("As a booklet…") : ""
+            keys: root.isWide ? "" : qsTr("As a booklet…")
+            drawing: Icon.Booklet
+            Accessible.name: qsTr("As a booklet…")
             onClicked: {
                 bookletDialog.selectedFile = root.story.suggestedBooklet("pdf");
                 bookletDialog.open();
             }
         }
     }
+    SegmentedChoice {
+        id: parts
 
-    ChipRow {
-        objectName: "toldLevel"
+        objectName: "storyPart"
+        y: head.height + root.theme.gap
+        width: root.width
+        visible: !root.isWide
         theme: root.theme
-        label: qsTr("How much the child can read")
-        names: root.levels
-        chosen: root.story.level
-        Layout.fillWidth: true
-        Layout.fillHeight: false
-        onPicked: (index) => root.story.level = index
+        label: qsTr("What is shown")
+        names: [qsTr("The next page"), qsTr("So far"), qsTr("On the screen")]
+        chosen: root.part
+        onPicked: (index) => root.part = index
     }
 
-    RowLayout {
-        spacing: 24
-
-        ColumnLayout {
-            spacing: 12
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 2
-
-            KeyboardList {
-                id: messages
-
-                objectName: "storyMessages"
-                spacing: 12
-                model: root.story.messages
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Accessible.name: qsTr("The story so far")
-                T.ScrollBar.vertical: SlimScrollBar {
-                    id: bar
-
-                    theme: root.theme
-                    onPressedChanged: if (pressed) messages.follows = false
-                }
-                // To the newest, whose height is known late, until somebody looks back.
-                property bool follows: true
-                onMovementStarted: follows = false
-                Keys.onPressed: event => {
-                    follows = false;
-                    event.accepted = false;
-                }
-                onCountChanged: {
-                    follows = true;
-                    positionViewAtEnd();
-                }
-                onContentHeightChanged: if (follows) positionViewAtEnd()
-
-                delegate: StoryMessage {
-                    width: messages.width - bar.breadth
-                    theme: root.theme
-                    isCurrent: ListView.isCurrentItem && messages.activeFocus
-                    canRewind: !root.story.isTelling && (index < messages.count - 1 || !isWish)
-                    onRewindWanted: root.story.rewindTo(index)
-                }
-
-                SecondaryLabel {
-                    theme: root.theme
-                    anchors.fill: parent
-                    visible: messages.count === 0
-                    text: qsTr("The story so far stands here.")
-                    wrapMode: Text.Wrap
-                }
-            }
-            RowLayout {
-                spacing: 8
-                Layout.fillHeight: false
-
-                TextInputField {
-                    id: wish
-
-                    objectName: "ownWords"
-                    theme: root.theme
-                    placeholderText: qsTr("The child's own words")
-                    enabled: !root.story.isTelling
-                    Layout.fillWidth: true
-                    onAccepted: if (root.story.say(text)) clear()
-                }
-                TextButton {
-                    objectName: "say"
-                    theme: root.theme
-                    text: qsTr("Go on")
-                    enabled: !root.story.isTelling && wish.text.trim().length > 0
-                    onClicked: wish.accepted()
-                }
-            }
-        }
-
-        ColumnLayout {
-            spacing: 12
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 3
-
-            TellingCard {
-                theme: root.theme
-                story: root.story
-                visible: root.story.isTelling
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-            }
-            DraftPanel {
-                theme: root.theme
-                story: root.story
-                visible: !root.story.isTelling && root.story.hasDraft
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-            }
-            ColumnLayout {
-                visible: !root.story.isTelling && !root.story.hasDraft
-                spacing: 12
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-
-                SecondaryLabel {
-                    theme: root.theme
-                    text: root.story.canRetry ? qsTr("There is no reply to this yet.")
-                                              : qsTr("Write below how the story begins.")
-                    wrapMode: Text.Wrap
-                    Layout.fillWidth: true
-                }
-                TextButton {
-                    objectName: "retryStory"
-                    theme: root.theme
-                    primary: true
-                    visible: root.story.canRetry
-                    text: qsTr("Ask again")
-                    onClicked: root.story.retry()
-                }
-                Item {
-                    Layout.fillHeight: true
-                }
-            }
-
-            InlineMessage {
-                objectName: "storyMessage"
-                theme: root.theme
-                message: root.story.message
-                offer: root.story.undoText
-                isDismissable: true
-                Layout.fillWidth: true
-                onOfferTaken: root.story.undo()
-                onDismissed: root.story.dismissMessage()
-            }
-            ReadingStrip {
-                theme: root.theme
-                reading: root.reading
-                Layout.fillWidth: true
-                Layout.fillHeight: false
-            }
-        }
+    StorySoFar {
+        y: root.bodyY
+        width: root.isWide ? root.sideWidth : root.width
+        height: root.rest
+        theme: root.theme
+        story: root.story
+        child: root.child
+        visible: root.isWide || root.part === 1
+    }
+    StoryNext {
+        x: root.isWide ? root.sideWidth + 24 : 0
+        y: root.bodyY
+        width: root.isWide ? root.width - 2 * root.sideWidth - 48 : root.width
+        height: root.rest
+        theme: root.theme
+        story: root.story
+        reading: root.reading
+        child: root.child
+        visible: root.isWide || root.part === 0
+    }
+    StoryScreen {
+        x: root.isWide ? root.width - width : 0
+        y: root.bodyY
+        width: root.isWide ? root.sideWidth : root.width
+        height: root.rest
+        theme: root.theme
+        story: root.story
+        reading: root.reading
+        display: root.display
+        child: root.child
+        visible: root.isWide || root.part === 2
     }
 
     FileDialog {

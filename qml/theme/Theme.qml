@@ -45,10 +45,10 @@ ThemeFacts {
 
     // A trough, and the chosen part that lies on top of it.
     readonly property color trough: raised
-    readonly property color onTrough: dark ? bezel : surface
+    readonly property color troughChosen: dark ? bezel : surface
     // The rail, and the open page in it.
     readonly property color rail: dark ? surface : raised
-    readonly property color onRail: dark ? raised : surface
+    readonly property color railChosen: dark ? raised : surface
 
     readonly property string family: "Andika"
 }

@@ -66,4 +66,11 @@ QStringList versesOf(const QString &text)
     return verses;
 }
 
+QStringList linesOf(const QString &text)
+{
+    QStringList lines = versesOf(text);
+    lines.removeAll(QString());
+    return lines;
+}
+
 } // namespace chitai

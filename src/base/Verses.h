@@ -15,4 +15,7 @@ namespace chitai {
 /// resources/web/shared/verses.js does the same.
 [[nodiscard]] QStringList versesOf(const QString &text);
 
+/// The verses that have something on them: what each line of a pasted list is.
+[[nodiscard]] QStringList linesOf(const QString &text);
+
 } // namespace chitai

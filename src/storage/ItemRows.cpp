@@ -12,6 +12,7 @@ namespace {
 
 // Joins the tags in one column; no tag holds it (LibraryStore::setTags).
 constexpr QChar tagSeparator(0x1f);
+constexpr int illustrationColumn = 10;
 
 } // namespace
 
@@ -60,7 +61,11 @@ QString entryQuery()
         "(SELECT max(s.displayed_at) FROM session_items s WHERE s.item_id = i.id), "
         "i.illustration_count, "
         "(SELECT group_concat(t.tag, char(31)) FROM item_tags t WHERE t.item_id = i.id), "
-        "i.number "
+        "i.number, "
+        "CASE WHEN i.illustration_count > 0 THEN (SELECT l.illustration_id FROM item_illustrations "
+        "l "
+        "JOIN illustrations p ON p.id = l.illustration_id WHERE l.item_id = i.id "
+        "ORDER BY p.created_at DESC, p.rowid DESC LIMIT 1) END "
         "FROM items i ");
 }
 
@@ -72,6 +77,9 @@ ItemEntry readEntry(const QSqlQuery &row)
             .usageCount = row.value(5).toInt(),
             .lastUsedAt = sql::toOptionalTime(row.value(6)),
             .illustrationCount = row.value(7).toInt(),
+            .illustrationId = row.isNull(illustrationColumn)
+                ? std::nullopt
+                : std::optional(sql::toId(row.value(illustrationColumn))),
             .starred = row.value(4).toBool(),
             .tags = tags};
 }

@@ -112,6 +112,13 @@ Plan planFor(const LibraryQuery &query, Language language)
         require(QStringLiteral("i.illustration_count > 0"), "illustrated_items");
     if (query.onlyNew)
         require(QStringLiteral("i.usage_count = 0"), nullptr);
+    if (query.mostWords > 0) {
+        // Dashes and blanks are all the same where a text is folded.
+        filters
+            += QStringLiteral("length(replace(i.folded_text, ' - ', ' ')) "
+                              "- length(replace(replace(i.folded_text, ' - ', ' '), ' ', '')) < ?");
+        plan.filterValues += query.mostWords;
+    }
     if (!query.tag.isEmpty()) {
         filters += QStringLiteral(
             "EXISTS (SELECT 1 FROM item_tags t WHERE t.item_id = i.id AND t.tag = ?)");

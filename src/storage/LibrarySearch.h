@@ -28,6 +28,7 @@ struct LibraryQuery
     bool onlyIllustrated = false;
     bool onlyStarred = false;
     QString tag; ///< empty: any or none
+    int mostWords = 0; ///< what stands between blanks, dashes left out; 0: any number
     std::optional<QUuid> exceptInSession; ///< leaves out what that session has
     Order order = Order::Alphabetical;
     int offset = 0;

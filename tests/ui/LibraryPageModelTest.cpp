@@ -45,7 +45,8 @@ struct Shelf
     }
 
     TestReading reading;
-    LibraryPageModel view{{reading.model(), reading.family.search(), reading.libraryService()}};
+    LibraryPageModel view{{reading.model(), reading.family.search(), reading.libraryService(),
+                           reading.core().illustrationFiles()}};
     std::unique_ptr<QAbstractItemModelTester> tester
         = std::make_unique<QAbstractItemModelTester>(view.entries());
 };
@@ -92,6 +93,83 @@ private Q_SLOTS:
         QVERIFY(shelf.texts().isEmpty());
         shelf.view.clearFilters();
         QCOMPARE(shelf.view.order(), LibraryPageModel::NewestFirst);
+    }
+
+    void whatIsLeftOutIsToldAndTakenAwayOneByOne()
+    {
+        Shelf shelf(threeTexts);
+        QVERIFY(shelf.reading.libraryService().findOrCreate(QStringLiteral("Мама — дома."),
+                                                            Language::Russian));
+        QTRY_COMPARE(shelf.texts().size(), 4);
+        QVERIFY(shelf.view.filters().isEmpty());
+        shelf.view.setMostWords(1);
+        QCOMPARE(shelf.texts().size(), 3);
+        shelf.view.setMostWords(2); // a dash is no word
+        QCOMPARE(shelf.texts().size(), 4);
+        shelf.view.setOnlyStarred(true);
+        shelf.view.setOnlyNew(true);
+        QCOMPARE(shelf.view.filters().size(), 3);
+        shelf.view.dropFilter(0);
+        QVERIFY(!shelf.view.onlyStarred() && shelf.view.onlyNew());
+        QCOMPARE(shelf.view.filters().size(), 2);
+        shelf.view.setText(QStringLiteral("дом"));
+        shelf.view.dropFilters();
+        QVERIFY(shelf.view.filters().isEmpty());
+        QCOMPARE(shelf.view.text(), QStringLiteral("дом"));
+        shelf.view.dropFilter(3); // nothing
+    }
+
+    void startsInTheChildsLanguageUntilAPersonChooses()
+    {
+        Shelf shelf(threeTexts);
+        shelf.reading.family.addItem(QStringLiteral("Haus"), Language::German);
+        shelf.view.expectLanguage(QStringLiteral("de"));
+        QCOMPARE(shelf.texts(), QStringList(QStringLiteral("Haus")));
+        shelf.view.setLanguage({});
+        shelf.view.expectLanguage(QStringLiteral("de"));
+        QCOMPARE(shelf.texts().size(), 4);
+    }
+
+    void aNewTextIsShownWhateverIsLeftOut()
+    {
+        Shelf shelf(threeTexts);
+        shelf.view.setLanguage(QStringLiteral("ru"));
+        shelf.view.setOnlyStarred(true);
+        shelf.view.setText(QStringLiteral("zzz"));
+        shelf.view.reveal(QStringLiteral("ru"));
+        QCOMPARE(shelf.texts().size(), 3);
+        QCOMPARE(shelf.view.language(), QStringLiteral("ru"));
+        shelf.view.reveal(QStringLiteral("de"));
+        QVERIFY(shelf.view.language().isEmpty());
+    }
+
+    void readsNextBeforeAllThatWaits()
+    {
+        Shelf shelf(threeTexts);
+        shelf.view.readNext(shelf.idOf(QStringLiteral("дом")));
+        QCOMPARE(shelf.reading.now().current->text, QStringLiteral("дом"));
+        shelf.view.addToSession(shelf.idOf(QStringLiteral("вода")));
+        shelf.view.readNext(shelf.idOf(QStringLiteral("ёжик")));
+        QCOMPARE(shelf.reading.queue(),
+                 (QStringList{QStringLiteral("ёжик"), QStringLiteral("вода")}));
+        shelf.view.readNext(shelf.idOf(QStringLiteral("вода")));
+        QCOMPARE(shelf.reading.queue(),
+                 (QStringList{QStringLiteral("вода"), QStringLiteral("ёжик")}));
+    }
+
+    void aRowSaysWhatItIs()
+    {
+        Shelf shelf({QStringLiteral("«Мама — дома.»")});
+        QCOMPARE(shelf.data(0, LibraryListModel::WordsRole).toInt(), 2);
+        QCOMPARE(shelf.data(0, LibraryListModel::InitialRole).toString(), QStringLiteral("М"));
+        QVERIFY(shelf.data(0, LibraryListModel::ThumbnailRole).toUrl().isEmpty());
+        const QUuid id = QUuid::fromString(shelf.idOf(QStringLiteral("«Мама — дома.»")));
+        const QUuid picture = shelf.reading.family.addPicture(id);
+        shelf.reading.libraryService().announceIllustrations();
+        QTRY_VERIFY(shelf.data(0, LibraryListModel::ThumbnailRole)
+                        .toUrl()
+                        .path()
+                        .contains(picture.toString(QUuid::WithoutBraces)));
     }
 
     void readsPageByPage()

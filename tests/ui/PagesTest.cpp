@@ -36,6 +36,9 @@ private Q_SLOTS:
         QCOMPARE(list->property("count").toInt(), 1);
         QTest::keyClick(&desktop.panel(), Qt::Key_Down);
         QCOMPARE(desktop.ui.item().text(), QStringLiteral("house"));
+        // The first Enter goes to what can be done with it, the second does the likeliest.
+        QTest::keyClick(&desktop.panel(), Qt::Key_Return);
+        QVERIFY(!desktop.reading.now().current);
         QTest::keyClick(&desktop.panel(), Qt::Key_Return);
         QCOMPARE(desktop.reading.now().current->text, QStringLiteral("house"));
         QCOMPARE(desktop.reading.now().language, Language::English);
@@ -115,16 +118,85 @@ private Q_SLOTS:
         QCOMPARE(desktop.reading.now().current->text, QStringLiteral("apple"));
     }
 
+    void aRowIsAddedAndStarredByKey()
+    {
+        TestDesktop desktop;
+        const QUuid apple
+            = desktop.reading.family.addItem(QStringLiteral("apple"), Language::English);
+        open(desktop, 2);
+        QTest::keyClick(&desktop.panel(), Qt::Key_Down);
+        QTest::keyClick(&desktop.panel(), Qt::Key_S);
+        QVERIFY(desktop.reading.libraryService().item(apple)->starred);
+        QTest::keyClick(&desktop.panel(), Qt::Key_Plus);
+        QCOMPARE(desktop.reading.now().current->text, QStringLiteral("apple"));
+    }
+
+    void severalAreSelectedByKeyAndByControl()
+    {
+        TestDesktop desktop;
+        for (const char *text : {"apple", "bread", "house"})
+            desktop.reading.family.addItem(QString::fromLatin1(text), Language::English);
+        open(desktop, 2);
+        const LibraryListModel &entries = *desktop.ui.library().entries();
+        QTest::keyClick(&desktop.panel(), Qt::Key_Down);
+        QTest::keyClick(&desktop.panel(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(entries.selectedCount(), 2);
+        (void)desktop.panel().grabWindow();
+        QQuickItem *list = TestDesktop::find(desktop.panel(), QStringLiteral("libraryList"));
+        const auto *row = list->property("currentItem").value<QQuickItem *>();
+        const QString open = desktop.ui.item().text();
+        QTest::mouseClick(&desktop.panel(), Qt::LeftButton, Qt::ControlModifier,
+                          row->mapToScene({row->width() / 2, row->height() / 2}).toPoint());
+        QCOMPARE(entries.selectedCount(), 1);
+        QCOMPARE(desktop.ui.item().text(), open);
+    }
+
+    void newTextsAreTypedAndShown()
+    {
+        TestDesktop desktop;
+        open(desktop, 2);
+        desktop.ui.library().setOnlyStarred(true);
+        QTest::keyClick(&desktop.panel(), Qt::Key_N, Qt::ControlModifier);
+        TestDesktop::type(desktop.panel(), QStringLiteral("the cat"));
+        QTest::keyClick(&desktop.panel(), Qt::Key_Return);
+        TestDesktop::type(desktop.panel(), QStringLiteral("the dog"));
+        QCOMPARE(desktop.ui.newText().textCount(), 2);
+        QCOMPARE(desktop.ui.newText().language(), QStringLiteral("en"));
+        QTest::keyClick(&desktop.panel(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desktop.ui.library().entries()->rowCount(), 2);
+        QCOMPARE(desktop.ui.item().text(), QStringLiteral("the cat"));
+        QVERIFY(findVisible(desktop, QStringLiteral("readNext")));
+    }
+
+    void aFilterIsAChipAndGoesWithOneTap()
+    {
+        TestDesktop desktop;
+        desktop.reading.family.addItem(QStringLiteral("apple"), Language::English);
+        open(desktop, 2);
+        (void)desktop.panel().grabWindow();
+        click(desktop, findVisible(desktop, QStringLiteral("filterButton")));
+        (void)desktop.panel().grabWindow();
+        click(desktop, findVisible(desktop, QStringLiteral("onlyStarred")));
+        QTRY_COMPARE(desktop.ui.library().entries()->rowCount(), 0);
+        (void)desktop.panel().grabWindow();
+        click(desktop, findVisible(desktop, QStringLiteral("filterChip0")));
+        QCOMPARE(desktop.ui.library().entries()->rowCount(), 1);
+        QVERIFY(!findVisible(desktop, QStringLiteral("filterChip0")));
+    }
+
     void anUnsavedTextBelongsToItsItemAlone()
     {
         TestDesktop desktop;
         desktop.reading.family.addItem(QStringLiteral("apple"), Language::English);
         desktop.reading.family.addItem(QStringLiteral("bread"), Language::English);
+        desktop.panel().resize(1366, 768); // list and text beside each other
         open(desktop, 2);
         QTest::keyClick(&desktop.panel(), Qt::Key_Down);
         QQuickItem *words = TestDesktop::find(desktop.panel(), QStringLiteral("itemText"));
         QCOMPARE(words->property("text").toString(), QStringLiteral("apple"));
-        words->forceActiveFocus();
+        (void)desktop.panel().grabWindow();
+        click(desktop, findVisible(desktop, QStringLiteral("changeText")));
+        QVERIFY(words->hasActiveFocus());
         QTest::keyClick(&desktop.panel(), Qt::Key_End);
         TestDesktop::type(desktop.panel(), QStringLiteral("s"));
         QTest::keyClick(&desktop.panel(), Qt::Key_Return);
@@ -142,7 +214,8 @@ private Q_SLOTS:
                      .value()
                      .entries.size(),
                  1);
-        words->forceActiveFocus();
+        (void)desktop.panel().grabWindow();
+        click(desktop, findVisible(desktop, QStringLiteral("changeText")));
         TestDesktop::type(desktop.panel(), QStringLiteral("y"));
         QVERIFY(desktop.ui.item().isEdited());
         desktop.panel().showFullScreen();
@@ -219,7 +292,10 @@ private Q_SLOTS:
             = select->mapToScene({select->width() / 2, select->height() / 2}).toPoint();
         QTest::mouseClick(&desktop.panel(), Qt::LeftButton, {}, first);
         QCOMPARE(desktop.ui.library().entries()->selectedCount(), 1);
-        const QPoint third(first.x(), first.y() + 2 * (qRound(select->height()) + 4));
+        const QQuickItem *row = select->parentItem();
+        while (row->parentItem() && !row->inherits("QQuickItemDelegate"))
+            row = row->parentItem();
+        const QPoint third(first.x(), first.y() + 2 * qRound(row->height()));
         QTest::mouseClick(&desktop.panel(), Qt::LeftButton, Qt::ShiftModifier, third);
         QCOMPARE(desktop.ui.library().entries()->selectedCount(), 3);
         QTest::mouseClick(&desktop.panel(), Qt::LeftButton, {}, first);
@@ -234,9 +310,12 @@ private Q_SLOTS:
         const QUuid other
             = desktop.reading.family.addItem(QStringLiteral("bread"), Language::English);
         const QUuid picture = desktop.reading.family.addPicture(other);
+        desktop.panel().resize(1366, 768); // list and text beside each other
         open(desktop, 2);
         QTest::keyClick(&desktop.panel(), Qt::Key_Down);
         QCOMPARE(desktop.ui.item().text(), QStringLiteral("apple"));
+        (void)desktop.panel().grabWindow();
+        click(desktop, findVisible(desktop, QStringLiteral("changePicture")));
         QQuickItem *grid = TestDesktop::find(desktop.panel(), QStringLiteral("allPictures"));
         grid->forceActiveFocus(Qt::TabFocusReason);
         QTest::keyClick(&desktop.panel(), Qt::Key_Return);

@@ -143,6 +143,40 @@ private Q_SLOTS:
         QCOMPARE(panel.view.queue()->rowCount(), 1);
     }
 
+    void whatIsTypedIsFiledUnderItsOwnLanguage()
+    {
+        Panel panel;
+        panel.view.setPreferredLanguage(QStringLiteral("de"));
+        const auto languageOf = [&](const QString &text) {
+            const auto found = panel.reading.family.search().find({.text = text}).value().entries;
+            return found.size() == 1 ? languageCode(found.front().item.language) : QString();
+        };
+        panel.view.complete(QStringLiteral("кошка"));
+        QCOMPARE(panel.view.typedLanguage(), QStringLiteral("ru"));
+        QVERIFY(panel.view.addText(QStringLiteral("кошка")));
+        QCOMPARE(languageOf(QStringLiteral("кошка")), QStringLiteral("ru"));
+        // What both have is the child's, unless a person says otherwise.
+        panel.view.complete(QStringLiteral("Wind"));
+        QCOMPARE(panel.view.typedLanguage(), QStringLiteral("de"));
+        panel.view.setTypedLanguage(QStringLiteral("en"));
+        QCOMPARE(panel.view.typedLanguage(), QStringLiteral("en"));
+        QVERIFY(panel.view.addText(QStringLiteral("Wind")));
+        QCOMPARE(languageOf(QStringLiteral("Wind")), QStringLiteral("en"));
+        panel.view.complete({});
+        QVERIFY(panel.view.typedLanguage().isEmpty());
+        panel.view.complete(QStringLiteral("Wind"));
+        QCOMPARE(panel.view.typedLanguage(), QStringLiteral("de"));
+    }
+
+    void completionsFollowTheAlphabet()
+    {
+        Panel panel;
+        panel.reading.family.addItem(QStringLiteral("кошка"));
+        panel.view.setPreferredLanguage(QStringLiteral("en"));
+        panel.view.complete(QStringLiteral("ко"));
+        QCOMPARE(panel.view.completions()->rowCount(), 1);
+    }
+
     void aPoemIsOneTextOrAsManyAsItHasLines()
     {
         Panel panel;

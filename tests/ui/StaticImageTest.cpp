@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/common/StaticImage.h"
+#include "ui/story/StoryCover.h"
 
 #include <QImage>
 #include <QPainter>
@@ -68,6 +69,31 @@ private Q_SLOTS:
         QCOMPARE(dense.size(), file.size());
         QCOMPARE(dense.pixelColor(400, 280), file.pixelColor(400, 280));
         QCOMPARE(corner(dense), corner(file));
+    }
+
+    void aCoverIsDrawnOrMadeUpByItsName()
+    {
+        const auto cover = [](const QString &picture, const QString &name) {
+            StoryCover item;
+            item.setPicture(picture);
+            item.setName(name);
+            item.setRadius(12);
+            item.setSize({160, 100});
+            QImage image(160, 100, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::transparent);
+            QPainter painter(&image);
+            item.paint(&painter);
+            return image;
+        };
+        const QImage attic = cover({}, QStringLiteral("Our attic"));
+        QCOMPARE(attic, cover({}, QStringLiteral("Our attic")));
+        QVERIFY(attic != cover({}, QStringLiteral("The garden")));
+        const QImage bakery = cover(QStringLiteral("worlds/bakery"), {});
+        QVERIFY(bakery != attic);
+        for (const QImage &image : {attic, bakery}) {
+            QCOMPARE(qAlpha(image.pixel(0, 0)), 0); // a round corner
+            QCOMPARE(qAlpha(image.pixel(80, 50)), 255);
+        }
     }
 
     void leavesOutWhatThereIsNot()

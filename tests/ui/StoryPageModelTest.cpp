@@ -70,6 +70,27 @@ private Q_SLOTS:
             qunsetenv(variable);
     }
 
+    void eachLevelShowsASentenceOfTheWorld()
+    {
+        Page page;
+        for (const Language language : allLanguages) {
+            page.selection.setLanguage(languageCode(language));
+            QStringList seen;
+            for (int world = 0; world < page.selection.worlds().size(); ++world) {
+                page.selection.setWorldIndex(world);
+                const QStringList samples = page.selection.samples();
+                QCOMPARE(samples.size(), page.selection.levels().size());
+                const auto words = [&](int level) { return samples[level].count(u' ') + 1; };
+                for (const QString &sample : samples)
+                    QVERIFY2(sample.endsWith(u'.') && !sample.contains(u'{'), qPrintable(sample));
+                QVERIFY2(words(0) < words(1) && words(1) < words(2),
+                         qPrintable(samples.join(u'|')));
+                QVERIFY(!seen.contains(samples[2]));
+                seen += samples;
+            }
+        }
+    }
+
     void whatAStoryIsMadeOfIsOfOneLanguage()
     {
         Page page;

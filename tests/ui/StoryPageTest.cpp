@@ -60,6 +60,36 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(QStringLiteral("TypeError|ReferenceError|Unable")));
     }
 
+    void everyWorldAndHeroOfOursIsDrawn()
+    {
+        TestDesktop desktop;
+        QTest::keyClick(&desktop.panel(), Qt::Key_3, Qt::ControlModifier);
+        StorySetupModel &setup = desktop.ui.storySetup();
+        for (const Language language : allLanguages) {
+            setup.setLanguage(languageCode(language));
+            QCOMPARE(setup.worldPictures().size(), 3);
+            QCOMPARE(setup.characterPictures().size(), 4);
+            for (const QString &picture : setup.worldPictures() + setup.characterPictures())
+                QVERIFY(!picture.isEmpty());
+            for (const QString &question : setup.worldQuestions())
+                QVERIFY(!question.isEmpty());
+        }
+    }
+
+    void aStoryBeginsByKeyInASmallWindow()
+    {
+        TestDesktop desktop;
+        desktop.panel().setMinimumSize({400, 300});
+        desktop.panel().resize(800, 480);
+        QTest::keyClick(&desktop.panel(), Qt::Key_3, Qt::ControlModifier);
+        desktop.ui.storySetup().setLanguage(QStringLiteral("en"));
+        QTest::keyClick(&desktop.panel(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(desktop.ui.story().hasStory());
+        QVERIFY(visible(desktop, QStringLiteral("approveAll")));
+        QTest::keyClick(&desktop.panel(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(desktop.reading.now().current);
+    }
+
     void aStoryIsReadAndChosenOnOnePage()
     {
         TestDesktop desktop;

@@ -148,6 +148,8 @@ private Q_SLOTS:
         QFETCH(bool, isHandedIn);
         KeyDesktop desktop;
         desktop.open(page);
+        if (field == "pictureAddress")
+            QVERIFY(QMetaObject::invokeMethod(desktop.item("allPicturesButton"), "clicked"));
         desktop.item(field)->forceActiveFocus();
         if (isHandedIn) {
             desktop.write("cat");

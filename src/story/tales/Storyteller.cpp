@@ -150,6 +150,32 @@ QStringList cut(const QStringList &sentences, Telling telling)
     return result;
 }
 
+// About so many words a child of each level reads at a time.
+constexpr qsizetype wordsOfBeginner = 3;
+constexpr qsizetype wordsOfShortStory = 6;
+constexpr qsizetype wordsOfReader = 12;
+
+/// The sentences that say the same of every hero.
+QStringList plainSentences(const QString &text, Language language)
+{
+    QStringList sentences = splitSentences(text.simplified(), language);
+    sentences.removeIf([](const QString &sentence) {
+        return sentence.contains(u'{') || sentence.contains(u'"') || sentence.contains(u'«')
+            || sentence.contains(u'„') || sentence.contains(u'»') || !sentence.front().isUpper() || !sentence.endsWith(u'.');
+    });
+    return sentences;
+}
+
+/// The one that is nearest to this length; of several the first in alphabetical order.
+QString sentenceOfWords(QStringList sentences, qsizetype words)
+{
+    sentences.sort();
+    const auto distance
+        = [words](const QString &sentence) { return qAbs(sentence.count(u' ') + 1 - words); };
+    const auto best = std::ranges::min_element(sentences, {}, distance);
+    return best == sentences.end() ? QString() : *best;
+}
+
 } // namespace
 
 struct Storyteller::Told
@@ -194,6 +220,20 @@ const Storyteller::Told &Storyteller::toldFor(const QString &taleId, Language la
                  WordsNotForChildren::of(language)});
     }
     return *m_told;
+}
+
+QStringList Storyteller::samples(const QString &worldId, Language language) const
+{
+    const Told &told = toldFor(taleIdOf(worldId), language);
+    QStringList easy;
+    QStringList written;
+    for (const TaleScene &scene : told.tale.scenes) {
+        if (!scene.easy.isEmpty())
+            easy += plainSentences(scene.easy, language);
+        written += plainSentences(scene.text, language);
+    }
+    return {sentenceOfWords(easy, wordsOfBeginner), sentenceOfWords(written, wordsOfShortStory),
+            sentenceOfWords(written, wordsOfReader)};
 }
 
 TaleTurn Storyteller::tell(const TaleRequest &request) const

@@ -62,6 +62,10 @@ public:
     /// the story goes on.
     [[nodiscard]] TaleTurn tell(const TaleRequest &request) const;
 
+    /// A sentence of the world's tale for each reading level, the easiest first: what a child reads
+    /// there. Without names; empty where the tale has none.
+    [[nodiscard]] QStringList samples(const QString &worldId, Language language) const;
+
     /// Whether there is a tale for this world.
     [[nodiscard]] static bool hasTale(const QString &worldId);
 

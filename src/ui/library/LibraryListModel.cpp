@@ -4,6 +4,10 @@
 #include "ui/library/LibraryListModel.h"
 
 #include "base/Text.h"
+#include "illustrations/IllustrationFiles.h"
+
+#include <QUrl>
+
 #include <algorithm>
 
 namespace chitai {
@@ -12,12 +16,33 @@ namespace {
 
 constexpr int libraryPageSize = 100;
 
+/// As LibraryQuery::mostWords counts them.
+int wordCountOf(const QString &text)
+{
+    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    return int(std::ranges::count_if(words, [](const QString &word) {
+        return std::ranges::any_of(word, [](QChar letter) { return letter.isLetterOrNumber(); });
+    }));
+}
+
+QString initialOf(const QString &text)
+{
+    const auto letter
+        = std::ranges::find_if(text, [](QChar one) { return one.isLetterOrNumber(); });
+    return letter == text.cend() ? QString() : QString(*letter);
+}
+
 } // namespace
 
-LibraryListModel::LibraryListModel(const LibrarySearch &search, QObject *parent)
+LibraryListModel::LibraryListModel(const LibrarySearch &search, const IllustrationFiles &files,
+                                   QObject *parent)
     : RowListModel(parent)
     , m_search(search)
+    , m_files(files)
 {
+    connect(this, &LibraryListModel::rowsInserted, this, &LibraryListModel::countChanged);
+    connect(this, &LibraryListModel::rowsRemoved, this, &LibraryListModel::countChanged);
+    connect(this, &LibraryListModel::modelReset, this, &LibraryListModel::countChanged);
 }
 
 LibraryPage LibraryListModel::read(int offset, int limit) const
@@ -36,17 +61,17 @@ void LibraryListModel::setQuery(const LibraryQuery &query)
     LibraryPage page = read(0, libraryPageSize);
     beginResetModel();
     m_rows = std::move(page.entries);
-    m_hasMore = page.hasMore;
     m_anchor = 0;
     endResetModel();
+    setHasMore(page.hasMore);
     clearSelection();
 }
 
 void LibraryListModel::refresh()
 {
     const LibraryPage page = read(0, qMax(libraryPageSize, int(m_rows.size())));
-    m_hasMore = page.hasMore;
     setRows(page.entries);
+    setHasMore(page.hasMore);
     const auto gone = m_selected.removeIf([&](const QUuid &id) {
         return std::ranges::none_of(m_rows,
                                     [&](const ItemEntry &row) { return row.item.id == id; });
@@ -94,6 +119,18 @@ void LibraryListModel::setPlaces(const QSet<QUuid> &queued, const QUuid &onScree
         if (before.contains(id) || now.contains(id))
             Q_EMIT dataChanged(index(row), index(row), {PlaceRole});
     }
+}
+
+void LibraryListModel::setHasMore(bool more)
+{
+    if (std::exchange(m_hasMore, more) != more)
+        Q_EMIT hasMoreChanged();
+}
+
+void LibraryListModel::toggleSelected(int row)
+{
+    if (row >= 0 && row < m_rows.size())
+        setSelected(row, !m_selected.contains(m_rows[row].item.id));
 }
 
 void LibraryListModel::select(int row, bool selected)
@@ -186,6 +223,15 @@ QVariant LibraryListModel::data(const QModelIndex &index, int role) const
         return row.item.id == m_onScreen     ? OnScreen
             : m_queued.contains(row.item.id) ? Queued
                                              : Elsewhere;
+    case ThumbnailRole:
+        return row.illustrationId ? QUrl::fromLocalFile(m_files.thumbnailPath(*row.illustrationId))
+                                  : QUrl();
+    case WordsRole:
+        return wordCountOf(row.item.text);
+    case InitialRole:
+        return initialOf(row.item.text);
+    case TagListRole:
+        return row.tags;
     default:
         return {};
     }
@@ -194,14 +240,18 @@ QVariant LibraryListModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> LibraryListModel::roleNames() const
 {
     return {{IdRole, "itemId"},
-            {TextRole, "text"},
+            {TextRole, "line"},
             {LanguageRole, "language"},
             {StarredRole, "starred"},
             {UsageRole, "usageCount"},
             {TagsRole, "tags"},
             {IllustratedRole, "illustrationCount"},
             {SelectedRole, "selected"},
-            {PlaceRole, "place"}};
+            {PlaceRole, "place"},
+            {ThumbnailRole, "thumbnail"},
+            {WordsRole, "wordCount"},
+            {InitialRole, "initial"},
+            {TagListRole, "tagList"}};
 }
 
 bool LibraryListModel::canFetchMore(const QModelIndex &parent) const
@@ -214,7 +264,7 @@ void LibraryListModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     const LibraryPage page = read(int(m_rows.size()), libraryPageSize);
-    m_hasMore = page.hasMore;
+    setHasMore(page.hasMore);
     if (page.entries.isEmpty())
         return;
     beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page.entries.size()) - 1);

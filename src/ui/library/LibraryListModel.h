@@ -11,6 +11,8 @@
 
 namespace chitai {
 
+class IllustrationFiles;
+
 /// What the library has for a query, read page by page as the list is scrolled, with what the
 /// parent has selected. Reads from the database in the main thread: a page takes milliseconds.
 class LibraryListModel : public chitai::RowListModel
@@ -19,11 +21,13 @@ class LibraryListModel : public chitai::RowListModel
     QML_ELEMENT
     QML_UNCREATABLE("Made by LibraryPageModel")
     Q_PROPERTY(int selectedCount READ selectedCount NOTIFY selectionChanged)
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(bool hasMore READ hasMore NOTIFY hasMoreChanged)
 
 public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< "itemId"
-        TextRole, ///< "text", in one line
+        TextRole, ///< "line": the text, in one line
         LanguageRole, ///< "language": its code
         StarredRole, ///< "starred"
         UsageRole, ///< "usageCount"
@@ -31,13 +35,19 @@ public:
         IllustratedRole, ///< "illustrationCount"
         SelectedRole, ///< "selected"
         PlaceRole, ///< "place": Place
+        ThumbnailRole, ///< "thumbnail": address of its newest picture, small; empty without one
+        WordsRole, ///< "wordCount"
+        InitialRole, ///< "initial": the first letter as it is written, for a text without a picture
+        TagListRole, ///< "tagList": one by one
     };
 
     /// Where an item stands in the running session.
     enum Place { Elsewhere, Queued, OnScreen };
     Q_ENUM(Place)
 
-    explicit LibraryListModel(const LibrarySearch &search, QObject *parent = nullptr);
+    /// Both must outlive it.
+    LibraryListModel(const LibrarySearch &search, const IllustrationFiles &files,
+                     QObject *parent = nullptr);
 
     /// Shows the first page of another query, from its top. What was selected is no more.
     void setQuery(const LibraryQuery &query);
@@ -55,10 +65,15 @@ public:
     /// Everything that has been read into the list.
     void selectAll();
     void clearSelection();
+    /// Takes a row in, or out again: what Ctrl and a click do.
+    void toggleSelected(int row);
     [[nodiscard]] int selectedCount() const { return int(m_selected.size()); }
     /// In the order of the list.
     [[nodiscard]] QList<QUuid> selectedIds() const;
 
+    /// There are texts further down that were not read into the list yet.
+    [[nodiscard]] bool hasMore() const { return m_hasMore; }
+    [[nodiscard]] int count() const { return int(m_rows.size()); }
     [[nodiscard]] const QList<ItemEntry> &rows() const { return m_rows; }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -68,13 +83,17 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
+    void countChanged();
+    void hasMoreChanged();
 
 private:
     void setRows(const QList<ItemEntry> &rows);
+    void setHasMore(bool more);
     void select(int row, bool selected);
     [[nodiscard]] LibraryPage read(int offset, int limit) const;
 
     const LibrarySearch &m_search;
+    const IllustrationFiles &m_files;
     LibraryQuery m_query;
     QList<ItemEntry> m_rows;
     bool m_hasMore = false;

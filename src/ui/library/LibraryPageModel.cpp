@@ -18,7 +18,7 @@ constexpr qsizetype mostRemovals = 20;
 LibraryPageModel::LibraryPageModel(const Dependencies &deps, QObject *parent)
     : ActivePageModel(parent)
     , m_deps(deps)
-    , m_entries(deps.search)
+    , m_entries(deps.search, deps.files)
 {
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
@@ -55,10 +55,90 @@ QString LibraryPageModel::language() const
 
 void LibraryPageModel::setLanguage(const QString &code)
 {
+    m_isLanguageChosen = true;
     const std::optional<Language> language = languageFromCode(code);
     if (language == m_query.language)
         return;
     m_query.language = language;
+    applyQuery();
+}
+
+void LibraryPageModel::expectLanguage(const QString &code)
+{
+    if (m_isLanguageChosen)
+        return;
+    setLanguage(code);
+    m_isLanguageChosen = false;
+}
+
+void LibraryPageModel::reveal(const QString &language)
+{
+    LibraryQuery plain;
+    plain.order = m_query.order;
+    plain.language = m_query.language;
+    if (plain.language && languageCode(*plain.language) != language)
+        plain.language.reset();
+    if (plain == m_query)
+        return;
+    m_query = plain;
+    applyQuery();
+}
+
+void LibraryPageModel::setMostWords(int words)
+{
+    if (words == m_query.mostWords)
+        return;
+    m_query.mostWords = words;
+    applyQuery();
+}
+
+QList<LibraryPageModel::Filter> LibraryPageModel::filtersThatAreOn() const
+{
+    QList<Filter> filters;
+    const auto add = [&](bool isOn, const QString &name, auto &&switchOff) {
+        if (!isOn)
+            return;
+        LibraryQuery without = m_query;
+        switchOff(without);
+        filters += {name, without};
+    };
+    add(m_query.onlyIllustrated, tr("With a picture"),
+        [](LibraryQuery &query) { query.onlyIllustrated = false; });
+    add(m_query.onlyStarred, tr("With a star"),
+        [](LibraryQuery &query) { query.onlyStarred = false; });
+    add(m_query.onlyNew, tr("Never read"), [](LibraryQuery &query) { query.onlyNew = false; });
+    add(m_query.mostWords > 0, tr("Up to %n word(s)", "", m_query.mostWords),
+        [](LibraryQuery &query) { query.mostWords = 0; });
+    add(!m_query.tag.isEmpty(), m_query.tag, [](LibraryQuery &query) { query.tag.clear(); });
+    return filters;
+}
+
+QStringList LibraryPageModel::filters() const
+{
+    QStringList names;
+    for (const Filter &filter : filtersThatAreOn())
+        names += filter.name;
+    return names;
+}
+
+void LibraryPageModel::dropFilter(int index)
+{
+    const QList<Filter> filters = filtersThatAreOn();
+    if (index < 0 || index >= filters.size())
+        return;
+    m_query = filters[index].without;
+    applyQuery();
+}
+
+void LibraryPageModel::dropFilters()
+{
+    LibraryQuery query;
+    query.text = m_query.text;
+    query.language = m_query.language;
+    query.order = m_query.order;
+    if (query == m_query)
+        return;
+    m_query = query;
     applyQuery();
 }
 
@@ -111,6 +191,7 @@ bool LibraryPageModel::isFiltered() const
 
 void LibraryPageModel::clearFilters()
 {
+    m_isLanguageChosen = true;
     const LibraryQuery::Order order = m_query.order;
     m_query = {};
     m_query.order = order;
@@ -222,18 +303,51 @@ void LibraryPageModel::addSelectedToSession()
 
 void LibraryPageModel::addToSession(const QList<QUuid> &ids)
 {
-    if (ids.isEmpty())
+    if (!queue(ids))
         return;
+    m_entries.clearSelection();
+    setMessage(tr("%n text(s) added to the session.", "", int(ids.size())));
+}
+
+bool LibraryPageModel::queue(const QList<QUuid> &ids)
+{
+    if (ids.isEmpty())
+        return false;
     const Result<ItemEntry> first = m_deps.libraryService.item(ids.front());
     const Result<void> added = first ? m_deps.model.apply(AddItems{ids, first->item.language})
                                      : tl::unexpected(first.error());
     if (!added) {
         setMessage(describeTextProblem(added.error()));
-        return;
+        return false;
     }
-    m_entries.clearSelection();
-    setMessage(tr("%n text(s) added to the session.", "", int(ids.size())));
     m_refresh.start(); // for how often they were used
+    return true;
+}
+
+void LibraryPageModel::readNext(const QString &itemId)
+{
+    const auto waiting = [this] { return *m_deps.model.snapshot()->queue; };
+    const QUuid id = QUuid::fromString(itemId);
+    const auto isIt = [&id](const QueueEntry &entry) { return entry.itemId == id; };
+    QList<QueueEntry> entries = waiting();
+    auto place = std::find_if(entries.cbegin(), entries.cend(), isIt);
+    if (place == entries.cend()) {
+        if (!queue({id}))
+            return;
+        entries = waiting();
+        place = std::find_if(entries.cbegin(), entries.cend(), isIt);
+    }
+    // On screen at once, or behind others: before them then.
+    if (place != entries.cend() && place != entries.cbegin()) {
+        const Result<void> moved = m_deps.model.apply(
+            MoveQueuedItem{place->sessionItemId, entries.front().sessionItemId});
+        if (!moved) {
+            setMessage(describeReadingProblem(moved.error()));
+            return;
+        }
+    }
+    setMessage(place == entries.cend() ? tr("The text is on the screen.")
+                                       : tr("The text comes next."));
 }
 
 void LibraryPageModel::setStarred(const QString &itemId, bool starred)

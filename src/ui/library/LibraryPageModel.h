@@ -28,6 +28,8 @@ class LibraryPageModel : public chitai::ActivePageModel
         bool onlyIllustrated READ onlyIllustrated WRITE setOnlyIllustrated NOTIFY queryChanged)
     Q_PROPERTY(bool onlyStarred READ onlyStarred WRITE setOnlyStarred NOTIFY queryChanged)
     Q_PROPERTY(QString tag READ tag WRITE setTag NOTIFY queryChanged)
+    Q_PROPERTY(int mostWords READ mostWords WRITE setMostWords NOTIFY queryChanged)
+    Q_PROPERTY(QStringList filters READ filters NOTIFY queryChanged)
     Q_PROPERTY(Order order READ order WRITE setOrder NOTIFY queryChanged)
     Q_PROPERTY(bool isFiltered READ isFiltered NOTIFY queryChanged)
     Q_PROPERTY(QStringList tags READ tags NOTIFY tagsChanged)
@@ -46,6 +48,7 @@ public:
         SessionModel &model;
         LibrarySearch &search;
         LibraryService &libraryService;
+        const IllustrationFiles &files;
     };
 
     explicit LibraryPageModel(const Dependencies &deps, QObject *parent = nullptr);
@@ -57,6 +60,8 @@ public:
     /// A code, or empty for all languages.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &code);
+    /// The language that the child reads in, or empty: what is shown until a person chooses.
+    void expectLanguage(const QString &code);
     [[nodiscard]] bool onlyNew() const { return m_query.onlyNew; }
     void setOnlyNew(bool only);
     [[nodiscard]] bool onlyIllustrated() const { return m_query.onlyIllustrated; }
@@ -66,6 +71,11 @@ public:
     /// Empty: with any tag or none.
     [[nodiscard]] QString tag() const { return m_query.tag; }
     void setTag(const QString &tag);
+    /// Texts of at most so many words; 0: of any length.
+    [[nodiscard]] int mostWords() const { return m_query.mostWords; }
+    void setMostWords(int words);
+    /// What is left out beside text and language, in words, one by one.
+    [[nodiscard]] QStringList filters() const;
     [[nodiscard]] Order order() const { return Order(m_query.order); }
     void setOrder(Order order);
     /// Whether something is left out.
@@ -81,9 +91,14 @@ public:
     /// The spellings of each of them, the one that stays first: "don't   don’t".
     [[nodiscard]] QStringList doubles() const { return m_doubles; }
 
+    /// Switches one of `filters` off.
+    Q_INVOKABLE void dropFilter(int index);
+    /// All of `filters`.
+    Q_INVOKABLE void dropFilters();
     /// Looks for everything again.
     Q_INVOKABLE void clearFilters();
     Q_INVOKABLE void setSelected(int row, bool selected) { m_entries.setSelected(row, selected); }
+    Q_INVOKABLE void toggleSelected(int row) { m_entries.toggleSelected(row); }
     Q_INVOKABLE void selectTo(int row) { m_entries.selectTo(row); }
     Q_INVOKABLE void selectAll() { m_entries.selectAll(); }
     Q_INVOKABLE void clearSelection() { m_entries.clearSelection(); }
@@ -91,12 +106,17 @@ public:
     // What a person can do. A problem is told in `message`, and nothing is lost.
     Q_INVOKABLE void addToSession(const QString &itemId);
     Q_INVOKABLE void addSelectedToSession();
+    /// The same, before all that waits.
+    Q_INVOKABLE void readNext(const QString &itemId);
+    /// A text that has just come in: it is shown, whatever is left out.
+    void reveal(const QString &language);
     Q_INVOKABLE void setStarred(const QString &itemId, bool starred);
     Q_INVOKABLE void removeItem(const QString &itemId);
     Q_INVOKABLE void removeSelected();
     /// Takes the last deletion back, then the one before it.
     Q_INVOKABLE void undo();
     Q_INVOKABLE void dismissUndo();
+    Q_INVOKABLE void dismissMessage() { setMessage({}); }
     /// Makes one text of each of the doubles. It can't be undone, so ask before.
     Q_INVOKABLE void joinDoubles();
     /// Offers it no more until the program starts again.
@@ -118,12 +138,20 @@ private:
     void refreshDoubles();
     void updateItem(const QUuid &id);
     void followSession();
+    struct Filter
+    {
+        QString name;
+        LibraryQuery without; ///< the query once it is off
+    };
+    [[nodiscard]] QList<Filter> filtersThatAreOn() const;
+    [[nodiscard]] bool queue(const QList<QUuid> &ids);
     void addToSession(const QList<QUuid> &ids);
     void remove(const QList<QUuid> &ids);
 
     Dependencies m_deps;
     LibraryListModel m_entries;
     LibraryQuery m_query;
+    bool m_isLanguageChosen = false; // by a person
     QStringList m_tags;
     QStringList m_doubles;
     bool m_offersDoubles = true;

@@ -3,6 +3,7 @@
 
 #include "ui/library/OpenItemModel.h"
 
+#include "illustrations/IllustrationFiles.h"
 #include "storage/IllustrationStore.h"
 #include "text/Sanitizer.h"
 #include "ui/common/Problem.h"
@@ -120,6 +121,13 @@ QString OpenItemModel::lastUsed() const
     if (!m_entry || !m_entry->lastUsedAt)
         return {};
     return QLocale().toString(m_entry->lastUsedAt->toLocalTime().date(), QLocale::ShortFormat);
+}
+
+QUrl OpenItemModel::picture() const
+{
+    return m_entry && m_entry->illustrationId
+        ? QUrl::fromLocalFile(m_deps.files.imagePath(*m_entry->illustrationId))
+        : QUrl();
 }
 
 bool OpenItemModel::saveDraft()

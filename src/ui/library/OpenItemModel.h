@@ -8,6 +8,7 @@
 #include "ui/library/IllustrationListModel.h"
 
 #include <QHash>
+#include <QUrl>
 
 namespace chitai {
 
@@ -29,6 +30,7 @@ class OpenItemModel : public chitai::PageModel
     Q_PROPERTY(QString tags READ tags NOTIFY tagsChanged)
     Q_PROPERTY(int usageCount READ usageCount NOTIFY changed)
     Q_PROPERTY(QString lastUsed READ lastUsed NOTIFY changed)
+    Q_PROPERTY(QUrl picture READ picture NOTIFY changed)
     Q_PROPERTY(chitai::IllustrationListModel *pictures READ pictures CONSTANT)
 
 public:
@@ -59,6 +61,8 @@ public:
     [[nodiscard]] int usageCount() const;
     /// The day, as the interface's language writes it; empty where it was never read.
     [[nodiscard]] QString lastUsed() const;
+    /// The address of its newest picture; empty without one.
+    [[nodiscard]] QUrl picture() const;
     [[nodiscard]] IllustrationListModel *pictures() { return &m_pictures; }
 
     // False where it could not be saved; `message` says why.

@@ -9,6 +9,7 @@
 #include "reading/LibraryService.h"
 #include "reading/SessionModel.h"
 #include "storage/LibrarySearch.h"
+#include "text/LanguageGuess.h"
 #include "text/Sanitizer.h"
 #include "ui/common/Problem.h"
 
@@ -25,14 +26,6 @@ QList<ItemListModel::Row> rowsOf(const QList<Item> &items)
     for (const Item &item : items)
         rows += {item.id, item.text};
     return rows;
-}
-
-/// The lines that have something on them.
-QStringList linesOf(const QString &typed)
-{
-    QStringList lines = versesOf(typed);
-    lines.removeAll(QString());
-    return lines;
 }
 
 } // namespace
@@ -356,7 +349,7 @@ std::optional<QUuid> ReadingPageModel::itemOf(const QString &typed)
 {
     const Result<LibraryStore::Added> added
         = sanitizeItemText(typed).and_then([this](const QString &clean) {
-              return m_libraryService.findOrCreate(clean, m_preferredLanguage);
+              return m_libraryService.findOrCreate(clean, languageToType());
           });
     if (added)
         return added->item.id;
@@ -367,6 +360,7 @@ std::optional<QUuid> ReadingPageModel::itemOf(const QString &typed)
 bool ReadingPageModel::addText(const QString &text)
 {
     Q_EMIT acted();
+    m_typed = text;
     const std::optional<QUuid> item = itemOf(text);
     return item && add(*item);
 }
@@ -374,6 +368,7 @@ bool ReadingPageModel::addText(const QString &text)
 bool ReadingPageModel::addLines(const QString &text)
 {
     Q_EMIT acted();
+    m_typed = text;
     const QStringList lines = linesOf(text);
     for (const QString &line : lines) {
         if (const Result<QString> clean = sanitizeItemText(line); !clean) {
@@ -409,12 +404,39 @@ void ReadingPageModel::removeQueued(const QString &sessionItemId)
 void ReadingPageModel::complete(const QString &typed)
 {
     Q_EMIT acted();
+    m_typed = typed;
+    if (typed.trimmed().isEmpty())
+        m_saidLanguage.reset();
     const Result<QList<Item>> items = typed.trimmed().isEmpty()
         ? QList<Item>()
-        : m_search.autocomplete(typed.trimmed(), m_preferredLanguage, completionCount);
+        : m_search.autocomplete(typed.trimmed(), languageToComplete(), completionCount);
     m_completions.setRows(items ? rowsOf(*items) : QList<ItemListModel::Row>());
     m_typedLines = int(linesOf(typed).size());
     Q_EMIT completionsChanged();
+}
+
+Language ReadingPageModel::languageToType() const
+{
+    return m_saidLanguage.value_or(guessLanguage(m_typed, m_preferredLanguage));
+}
+
+Language ReadingPageModel::languageToComplete() const
+{
+    // The beginning of a word says little more than its alphabet.
+    const std::optional<bool> cyrillic = isCyrillic(m_typed);
+    const bool fits = cyrillic && *cyrillic == (m_preferredLanguage == Language::Russian);
+    return m_saidLanguage || !fits ? languageToType() : m_preferredLanguage;
+}
+
+QString ReadingPageModel::typedLanguage() const
+{
+    return m_typed.trimmed().isEmpty() ? QString() : languageCode(languageToType());
+}
+
+void ReadingPageModel::setTypedLanguage(const QString &code)
+{
+    m_saidLanguage = languageFromCode(code);
+    complete(m_typed);
 }
 
 bool ReadingPageModel::apply(const ReadingCommand &command)

@@ -47,6 +47,8 @@ class ReadingPageModel : public chitai::PageModel
     Q_PROPERTY(chitai::ItemListModel *suggestions READ suggestions CONSTANT)
     Q_PROPERTY(chitai::ItemListModel *completions READ completions CONSTANT)
     Q_PROPERTY(bool hasCompletions READ hasCompletions NOTIFY completionsChanged)
+    Q_PROPERTY(
+        QString typedLanguage READ typedLanguage WRITE setTypedLanguage NOTIFY completionsChanged)
     Q_PROPERTY(int typedLines READ typedLines NOTIFY completionsChanged)
 
 public:
@@ -94,6 +96,10 @@ public:
     [[nodiscard]] ItemListModel *suggestions() { return &m_suggestions; }
     [[nodiscard]] ItemListModel *completions() { return &m_completions; }
     [[nodiscard]] bool hasCompletions() const { return m_completions.rowCount() > 0; }
+    /// Of what was given to complete(), a code: as guessed, or as a person said; empty where
+    /// nothing is typed.
+    [[nodiscard]] QString typedLanguage() const;
+    void setTypedLanguage(const QString &code);
     /// How many lines of what was given to complete() have something on them.
     [[nodiscard]] int typedLines() const { return m_typedLines; }
 
@@ -168,6 +174,8 @@ private:
     bool add(const QUuid &itemId);
     void bringText();
     void updateSuggestions();
+    [[nodiscard]] Language languageToType() const;
+    [[nodiscard]] Language languageToComplete() const;
 
     SessionModel &m_model;
     LibrarySearch &m_search;
@@ -190,6 +198,8 @@ private:
     ItemListModel m_queue;
     ItemListModel m_suggestions;
     ItemListModel m_completions;
+    QString m_typed;
+    std::optional<Language> m_saidLanguage; // of it, by a person
     int m_typedLines = 0;
 };
 

@@ -117,6 +117,21 @@ bool StoryPageModel::isOver() const
                         [](const DraftLine &line) { return line.isChoice; });
 }
 
+QString StoryPageModel::worldPicture() const
+{
+    const World *world = m_deps.desk.world();
+    const QString name = world ? world->more.value(QStringLiteral("picture")) : QString();
+    const QString picture = u"worlds/" % name;
+    return !name.isEmpty() && QFile::exists(u":/chitai/images/" % picture % u".png") ? picture
+                                                                                     : QString();
+}
+
+QString StoryPageModel::worldName() const
+{
+    const World *world = m_deps.desk.world();
+    return world ? world->name : QString();
+}
+
 bool StoryPageModel::isTelling() const
 {
     return m_deps.desk.isTelling();

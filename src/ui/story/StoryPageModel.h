@@ -29,6 +29,8 @@ class StoryPageModel : public chitai::PageModel
     QML_UNCREATABLE("Made by DesktopUi")
     Q_PROPERTY(bool hasStory READ hasStory NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString worldPicture READ worldPicture NOTIFY changed)
+    Q_PROPERTY(QString worldName READ worldName NOTIFY changed)
     Q_PROPERTY(bool isTelling READ isTelling NOTIFY changed)
     Q_PROPERTY(QString telling READ telling NOTIFY tellingChanged)
     Q_PROPERTY(bool hasDraft READ hasDraft NOTIFY changed)
@@ -62,6 +64,9 @@ public:
     [[nodiscard]] bool hasStory() const;
     /// World and character.
     [[nodiscard]] QString title() const;
+    /// The name of the world's drawing (StaticImage); empty where it has none.
+    [[nodiscard]] QString worldPicture() const;
+    [[nodiscard]] QString worldName() const;
     [[nodiscard]] bool isTelling() const;
     /// What has come of the reply so far.
     [[nodiscard]] QString telling() const;

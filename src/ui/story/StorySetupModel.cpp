@@ -7,6 +7,9 @@
 #include "storytime/StoryDesk.h"
 #include "ui/story/StoryProblem.h"
 
+#include "story/tales/Storyteller.h"
+
+#include <QFile>
 #include <QLocale>
 #include <QStringBuilder>
 
@@ -46,6 +49,27 @@ int indexOf(const QList<T> &assets, const QString &id)
     }
     return assets.isEmpty() ? -1 : 0;
 }
+
+/// The drawing that a file asks for, if the program has it.
+QString drawingOf(const Asset *asset, const QString &folder)
+{
+    const QString name = asset ? asset->more.value(QStringLiteral("picture")) : QString();
+    const QString picture = folder % name;
+    return !name.isEmpty() && QFile::exists(u":/chitai/images/" % picture % u".png") ? picture
+                                                                                     : QString();
+}
+
+template <typename T>
+QStringList drawingsOf(const QList<T> &assets, const QString &folder)
+{
+    QStringList pictures;
+    for (const T &asset : assets)
+        pictures += drawingOf(&asset, folder);
+    return pictures;
+}
+
+const QString worldFolder = QStringLiteral("worlds/");
+const QString heroFolder = QStringLiteral("heroes/");
 
 template <typename T>
 QString idAt(const QList<T> &assets, int index)
@@ -91,6 +115,7 @@ void StorySetupModel::read()
     m_world = indexOf(m_worlds, world);
     m_character = indexOf(m_characters, character);
     m_stories = m_engine.sessions();
+    readSamples();
 }
 
 void StorySetupModel::setLanguage(const QString &code)
@@ -111,7 +136,37 @@ QStringList StorySetupModel::worlds() const
 void StorySetupModel::setWorldIndex(int index)
 {
     m_world = index;
+    readSamples();
     Q_EMIT changed();
+}
+
+QStringList StorySetupModel::worldPictures() const
+{
+    return drawingsOf(m_worlds, worldFolder);
+}
+
+QStringList StorySetupModel::worldQuestions() const
+{
+    QStringList questions;
+    for (const World &world : m_worlds)
+        questions += world.more.value(QStringLiteral("question"));
+    return questions;
+}
+
+QStringList StorySetupModel::characterPictures() const
+{
+    return drawingsOf(m_characters, heroFolder);
+}
+
+void StorySetupModel::readSamples()
+{
+    const QString wanted = idAt(m_worlds, m_world) % languageCode(m_language);
+    if (wanted == m_sampled)
+        return;
+    m_sampled = wanted;
+    const Result<Storyteller> storyteller = Storyteller::load();
+    m_samples
+        = storyteller ? storyteller->samples(idAt(m_worlds, m_world), m_language) : QStringList();
 }
 
 QStringList StorySetupModel::characters() const
@@ -204,6 +259,35 @@ QStringList StorySetupModel::stories() const
         names += name;
     }
     return names;
+}
+
+QStringList StorySetupModel::storyWorldPictures() const
+{
+    QStringList pictures;
+    for (const StorySession &story : m_stories)
+        pictures += drawingOf(m_engine.assets().world(story.worldId), worldFolder);
+    return pictures;
+}
+
+QStringList StorySetupModel::storyCharacterPictures() const
+{
+    QStringList pictures;
+    for (const StorySession &story : m_stories)
+        pictures += drawingOf(m_engine.assets().character(story.characterId), heroFolder);
+    return pictures;
+}
+
+QStringList StorySetupModel::storyDays() const
+{
+    QStringList days;
+    const QDate today = QDate::currentDate();
+    for (const StorySession &story : m_stories) {
+        const QDate day = story.lastUsedAt.toLocalTime().date();
+        days += day == today           ? tr("Today")
+            : day == today.addDays(-1) ? tr("Yesterday")
+                                       : QLocale().toString(day, QLocale::ShortFormat);
+    }
+    return days;
 }
 
 int StorySetupModel::storyIndex() const

@@ -31,7 +31,9 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
     , m_reading({core.model(), core.stores().search, core.libraryService(),
                  core.illustrationFiles(), core.clock()})
     , m_activity(core.graceTimer())
-    , m_library({core.model(), core.stores().search, core.libraryService()})
+    , m_library(
+          {core.model(), core.stores().search, core.libraryService(), core.illustrationFiles()})
+    , m_newText(core.libraryService())
     , m_item({core.libraryService(), core.stores().illustrations, core.illustrationFiles()})
     , m_pictures({core.libraryService(), core.stores().illustrations, core.illustrationFiles(),
                   core.illustrationImporter()})
@@ -65,15 +67,25 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
         QObject::connect(page, &PageModel::acted, page, noteActivity);
     QObject::connect(&m_syllableEditor, &SyllableEditor::acted, &m_syllableEditor, noteActivity);
     // A child reads in its own language, where it has one.
-    const auto followLanguage = [this] { m_reading.setPreferredLanguage(m_settings.language()); };
+    const auto followLanguage = [this] {
+        m_reading.setPreferredLanguage(m_settings.language());
+        m_library.expectLanguage(m_settings.language());
+    };
     QObject::connect(&m_settings, &SettingsPageModel::changed, &m_reading, followLanguage);
     const auto takeLanguage = [this] {
         m_storySetup.setLanguage(m_reading.preferredLanguage());
         m_files.expectLanguage(m_reading.preferredLanguage());
+        m_newText.expectLanguage(m_reading.preferredLanguage());
     };
     QObject::connect(&m_reading, &ReadingPageModel::preferredLanguageChanged, &m_reading,
                      takeLanguage);
     takeLanguage();
+    m_library.expectLanguage(m_settings.language());
+    QObject::connect(&m_newText, &NewTextModel::saved, &m_library,
+                     [this](const QString &itemId, const QString &language) {
+                         m_library.reveal(language);
+                         m_item.setItemId(itemId);
+                     });
     // No text of ours loads a second font, not even where a control measures its own. The size
     // stays the desktop's: its dialogs have this font too.
     QFont font = QGuiApplication::font();
@@ -148,6 +160,7 @@ Result<void> DesktopUi::showPanel()
                        {QStringLiteral("speech"), QVariant::fromValue(&m_speech)},
                        {QStringLiteral("network"), QVariant::fromValue(&m_network)},
                        {QStringLiteral("library"), QVariant::fromValue(&m_library)},
+                       {QStringLiteral("newText"), QVariant::fromValue(&m_newText)},
                        {QStringLiteral("openItem"), QVariant::fromValue(&m_item)},
                        {QStringLiteral("pictures"), QVariant::fromValue(&m_pictures)},
                        {QStringLiteral("devices"), QVariant::fromValue(&m_devices)},
@@ -217,8 +230,8 @@ void DesktopUi::retranslate()
     // Not what is read: it has no words of ours but these, and the child's text would arrive anew.
     Q_EMIT m_reading.undoTextChanged();
     for (QObject *model : std::initializer_list<QObject *>{
-             &m_pages, &m_library, &m_item, &m_pictures, &m_history, &m_files, &m_devices,
-             &m_corrections, &m_network, &m_storySetup, &m_story, &m_hostedModels})
+             &m_pages, &m_library, &m_newText, &m_item, &m_pictures, &m_history, &m_files,
+             &m_devices, &m_corrections, &m_network, &m_storySetup, &m_story, &m_hostedModels})
         announceAllProperties(*model);
 }
 

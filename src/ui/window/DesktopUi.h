@@ -9,6 +9,7 @@
 #include "ui/files/FilesPageModel.h"
 #include "ui/history/HistoryPageModel.h"
 #include "ui/library/LibraryPageModel.h"
+#include "ui/library/NewTextModel.h"
 #include "ui/library/OpenItemModel.h"
 #include "ui/library/PicturesModel.h"
 #include "ui/reading/NetworkModel.h"
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] FirstStartModel &firstStart() { return m_firstStart; }
     [[nodiscard]] ReadingPageModel &reading() { return m_reading; }
     [[nodiscard]] LibraryPageModel &library() { return m_library; }
+    [[nodiscard]] NewTextModel &newText() { return m_newText; }
     [[nodiscard]] OpenItemModel &item() { return m_item; }
     [[nodiscard]] PicturesModel &pictures() { return m_pictures; }
     [[nodiscard]] HistoryPageModel &history() { return m_history; }
@@ -103,6 +105,7 @@ private:
     ActivityFilter m_activity; // of the parent's window
     DoubleClickFilter m_doubleClicks; // of the parent's window
     LibraryPageModel m_library;
+    NewTextModel m_newText;
     OpenItemModel m_item;
     PicturesModel m_pictures;
     HistoryPageModel m_history;

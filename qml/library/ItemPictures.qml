@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Chitai
+import Chitai.Ui
+
+// The pictures of the open text, and all pictures to choose from.
+ColumnLayout {
+    id: root
+
+    required property Theme theme
+    required property OpenItemModel openItem
+    required property PicturesModel pictures
+
+    spacing: theme.gap
+
+    SecondaryLabel {
+        theme: root.theme
+        text: qsTr("Its pictures")
+        Accessible.role: Accessible.Heading
+        visible: own.visible
+    }
+    ListView {
+        id: own
+
+        objectName: "itemPictures"
+        visible: count > 0 && root.openItem.isOpen
+        orientation: ListView.Horizontal
+        spacing: 8
+        clip: true
+        model: root.openItem.pictures
+        activeFocusOnTab: count > 0 || activeFocus
+        keyNavigationEnabled: true
+        highlightMoveDuration: 0
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Its pictures")
+        implicitHeight: 96 * root.theme.unit
+        Layout.fillWidth: true
+        Keys.onEscapePressed: focus = false
+        delegate: PictureTile {
+            theme: root.theme
+            text: qsTr("Picture of this text")
+            removal: qsTr("Take it away from this text")
+            width: 128 * root.theme.unit
+            height: ListView.view.height
+            focusPolicy: Qt.ClickFocus
+            isCurrent: ListView.isCurrentItem && own.activeFocus
+            onRemoved: root.openItem.unlink(illustrationId)
+        }
+    }
+    PictureShelf {
+        theme: root.theme
+        openItem: root.openItem
+        pictures: root.pictures
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Language.h"
+#include "ui/common/PageModel.h"
+
+namespace chitai {
+
+class LibraryService;
+
+/// Texts that the parent types or pastes for the library: each line one, or all of them one poem.
+/// Their language is guessed as they are typed, until a person says which it is.
+class NewTextModel : public chitai::PageModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by DesktopUi")
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed)
+    Q_PROPERTY(QString tag READ tag WRITE setTag NOTIFY changed)
+    Q_PROPERTY(bool isOne READ isOne WRITE setOne NOTIFY changed)
+    Q_PROPERTY(int lineCount READ lineCount NOTIFY changed)
+    Q_PROPERTY(int textCount READ textCount NOTIFY changed)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
+
+public:
+    /// It must outlive the page model.
+    explicit NewTextModel(LibraryService &libraryService, QObject *parent = nullptr);
+
+    [[nodiscard]] QString text() const { return m_text; }
+    void setText(const QString &text);
+    /// For all of them; empty: none.
+    [[nodiscard]] QString tag() const { return m_tag; }
+    void setTag(const QString &tag);
+    /// The lines belong together, as those of a poem.
+    [[nodiscard]] bool isOne() const { return m_isOne; }
+    void setOne(bool one);
+    /// With something on them.
+    [[nodiscard]] int lineCount() const;
+    /// How many texts save() would make.
+    [[nodiscard]] int textCount() const;
+    /// Of the texts, a code: as guessed, or as a person said.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &code);
+    /// The language that a text has which both German and English know.
+    void expectLanguage(const QString &code);
+
+    /// Puts them into the library, all or none, and is empty then. False where that did not work,
+    /// and `message` says why.
+    Q_INVOKABLE bool save();
+    Q_INVOKABLE void clear();
+
+Q_SIGNALS:
+    void changed();
+    /// The id of the first of them, and the language of all.
+    void saved(const QString &itemId, const QString &language);
+
+private:
+    [[nodiscard]] QStringList texts() const;
+
+    LibraryService &m_libraryService;
+    QString m_text;
+    QString m_tag;
+    bool m_isOne = false;
+    Language m_expected = Language::Russian;
+    std::optional<Language> m_said; // by a person
+};
+
+} // namespace chitai
