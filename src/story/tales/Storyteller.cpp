@@ -161,7 +161,8 @@ QStringList plainSentences(const QString &text, Language language)
     QStringList sentences = splitSentences(text.simplified(), language);
     sentences.removeIf([](const QString &sentence) {
         return sentence.contains(u'{') || sentence.contains(u'"') || sentence.contains(u'«')
-            || sentence.contains(u'„') || sentence.contains(u'»') || !sentence.front().isUpper() || !sentence.endsWith(u'.');
+            || sentence.contains(u'„') || sentence.contains(u'»') || !sentence.front().isUpper()
+            || !sentence.endsWith(u'.');
     });
     return sentences;
 }
