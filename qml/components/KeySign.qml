@@ -4,7 +4,7 @@
 import QtQuick
 import Chitai
 
-// A key, as it is written on the keyboard. The control that it belongs to says it to a screen reader.
+// A key, as it is written on the keyboard.
 Text {
     id: root
 
@@ -15,7 +15,8 @@ Text {
     font.pixelSize: theme.small
     leftPadding: 8
     rightPadding: 8
-    Accessible.ignored: true
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
 
     Rectangle {
         anchors.fill: parent

@@ -47,7 +47,6 @@ ColumnLayout {
             theme: root.theme
             visible: root.showsCount && list.count > 0
             text: list.count
-            Accessible.ignored: true // the list counts its rows
         }
     }
 

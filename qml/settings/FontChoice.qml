@@ -84,7 +84,6 @@ Flow {
                     verticalAlignment: Text.AlignVCenter
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: 12
-                    Accessible.ignored: true
                 }
                 Label {
                     theme: root.theme

@@ -133,7 +133,8 @@ Column {
                             color: light.index === 1 ? night.ink : day.ink
                             font.family: root.theme.family
                             font.pixelSize: 20 * root.theme.unit
-                            Accessible.ignored: true
+                            Accessible.role: Accessible.StaticText
+                            Accessible.name: text
                         }
                     }
                 }

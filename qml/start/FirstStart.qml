@@ -188,8 +188,8 @@ FocusScope {
                 hint: qsTr("It is all in the settings, too.")
                 anchors.left: backButton.visible ? backButton.right : parent.left
                 anchors.leftMargin: backButton.visible ? 8 : 0
-                leftPadding: 16
-                rightPadding: 16
+                leftPadding: root.isLow ? 8 : 16
+                rightPadding: leftPadding
                 height: parent.height
                 Accessible.description: hint
                 onClicked: root.firstStart.passOver()
