@@ -37,7 +37,7 @@ private Q_SLOTS:
         row("a clicker's full stop in French", Qt::Key_Colon, 60, ":", curtain);
         // A letter stands where it stands: what is N there is B's place.
         row("Dvorak b", Qt::Key_B, 57, "b", curtain);
-        row("Dvorak x in the place of b", Qt::Key_X, 56, "x", -1);
+        row("Dvorak x in the place of b", Qt::Key_X, 56, "x", int(KeyAction::MarkWord));
         row("a Latin letter in the place of the full stop", Qt::Key_W, 60, "w", -1);
         row("German ö", Qt::Key_Odiaeresis, 47, "ö", -1);
         row("Russian ж", u'Ж', 47, "ж", -1);
