@@ -2200,6 +2200,21 @@
     </message>
 </context>
 <context>
+    <name>StumbledButton</name>
+    <message>
+        <source>Marked</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Stumbled</source>
+        <translation>Gestolpert</translation>
+    </message>
+    <message>
+        <source>X; Shift+X marks the word before</source>
+        <translation>X; Umschalt+X markiert das Wort davor</translation>
+    </message>
+</context>
+<context>
     <name>StylePreview</name>
     <message>
         <source>What the child sees</source>

@@ -2200,6 +2200,21 @@
     </message>
 </context>
 <context>
+    <name>StumbledButton</name>
+    <message>
+        <source>Marked</source>
+        <translation>Marked</translation>
+    </message>
+    <message>
+        <source>Stumbled</source>
+        <translation>Stumbled</translation>
+    </message>
+    <message>
+        <source>X; Shift+X marks the word before</source>
+        <translation>X; Shift+X marks the word before</translation>
+    </message>
+</context>
+<context>
     <name>StylePreview</name>
     <message>
         <source>What the child sees</source>

@@ -2214,6 +2214,21 @@
     </message>
 </context>
 <context>
+    <name>StumbledButton</name>
+    <message>
+        <source>Marked</source>
+        <translation>Отмечено</translation>
+    </message>
+    <message>
+        <source>Stumbled</source>
+        <translation>Запнулся</translation>
+    </message>
+    <message>
+        <source>X; Shift+X marks the word before</source>
+        <translation>X; Shift+X отмечает слово перед ним</translation>
+    </message>
+</context>
+<context>
     <name>StylePreview</name>
     <message>
         <source>What the child sees</source>

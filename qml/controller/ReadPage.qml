@@ -117,7 +117,7 @@ FocusFlickable {
 
         objectName: "next"
         y: root.nextY
-        width: root.mainWidth
+        width: root.mainWidth - (stumbled.visible ? stumbled.width + root.gap : 0)
         height: root.nextHeight
         theme: root.theme
         reading: root.reading
@@ -125,6 +125,20 @@ FocusFlickable {
         keys: qsTr("Space, Enter, →, Page Down")
         keySign: root.isNarrow ? "" : qsTr("Space")
         font.pixelSize: root.isNarrow ? (root.theme.huge + root.theme.large) / 2 : root.theme.huge
+    }
+
+    StumbledButton {
+        id: stumbled
+
+        objectName: "stumbled"
+        x: root.mainWidth - width
+        y: root.nextY
+        width: Math.max(implicitWidth, Math.round(root.mainWidth * 0.235))
+        height: root.nextHeight
+        visible: root.reading.hasSession
+        theme: root.theme
+        reading: root.reading
+        showsSign: !root.isNarrow
     }
 
     StepButtons {

@@ -96,6 +96,7 @@ Card {
                                                       / root.theme.normal)))
         ink: root.theme.ink
         quietInk: root.theme.quietInk
+        markInk: root.theme.careful
         highlight: root.theme.highlight
         Accessible.role: Accessible.StaticText
         Accessible.name: qsTr("The whole text")

@@ -133,7 +133,7 @@ Result<void> restoreEvent(Database &database, RemovedItems::Row row)
 {
     const QVariant child = valueOf(row, "profile_id");
     return insertRow(database, row, QStringList(row.columns.size(), QStringLiteral("?")),
-                     QStringLiteral(" WHERE EXISTS (SELECT 1 FROM session_items WHERE id = ?) AND "
+                     QStringLiteral("EXISTS (SELECT 1 FROM session_items WHERE id = ?) AND "
                                     "(? IS NULL OR EXISTS (SELECT 1 FROM profiles WHERE id = ?))"),
                      {valueOf(row, "session_item_id"), child, child});
 }

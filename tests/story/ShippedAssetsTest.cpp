@@ -83,7 +83,7 @@ private Q_SLOTS:
                     QVERIFY2(!asset->value(key).isEmpty(), qPrintable(asset.key() + u' ' + key));
                 names += asset->value(QStringLiteral("name"));
                 for (auto value = asset->cbegin(); value != asset->cend(); ++value) {
-                    if (!QStringLiteral("id language gender").contains(value.key()))
+                    if (!QStringLiteral("id language gender picture").contains(value.key()))
                         words += *value + u'\n';
                 }
             }

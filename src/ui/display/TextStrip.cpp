@@ -5,6 +5,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPainterPath>
 #include <algorithm>
 #include <cmath>
 
@@ -18,6 +19,24 @@ constexpr qreal patchHeight = 1.8;
 constexpr qreal lineDistance = 2;
 constexpr qreal patchCorner = 0.4;
 constexpr qreal wordDistance = 0.2; // between the patches
+constexpr qreal waveLength = 0.5;
+constexpr qreal waveHeight = 0.12; // to either side
+constexpr qreal waveThickness = 0.1;
+
+/// Below the letters of a word.
+QPainterPath waveBelow(const QRectF &word, qreal size)
+{
+    QPainterPath wave(QPointF(word.left() + patchPadding * size, word.bottom() - 0.2 * size));
+    const int count
+        = std::max(1, int((word.width() - 2 * patchPadding * size) / (waveLength * size)));
+    for (int i = 0; i < count; ++i) {
+        const QPointF from = wave.currentPosition();
+        const QPointF to(from.x() + waveLength * size, from.y());
+        const qreal bend = (i % 2 == 0 ? -2 : 2) * waveHeight * size;
+        wave.quadTo(QPointF((from.x() + to.x()) / 2, from.y() + bend), to);
+    }
+    return wave;
+}
 
 } // namespace
 
@@ -37,6 +56,7 @@ void TextStrip::setView(ReadingPageModel *view)
     connect(view, &ReadingPageModel::textChanged, this, &TextStrip::layOut);
     connect(view, &ReadingPageModel::wordIndexChanged, this, [this] { update(); });
     connect(view, &ReadingPageModel::changed, this, [this] { update(); });
+    connect(view, &ReadingPageModel::marksChanged, this, [this] { update(); });
     layOut();
     Q_EMIT viewChanged();
 }
@@ -124,7 +144,8 @@ void TextStrip::paint(QPainter *painter)
     painter->setFont(m_font);
     painter->translate(0, -firstLine() * m_lineHeight);
     const qreal top = firstLine() * m_lineHeight;
-    const qreal corner = patchCorner * m_font.pixelSize();
+    const qreal size = std::max(1, m_font.pixelSize());
+    const qreal corner = patchCorner * size;
     const int current = m_view->isCompleted() ? int(m_words.size()) : m_view->wordIndex();
     for (const Word &word : std::as_const(m_words)) {
         if (word.place.bottom() < top || word.place.bottom() > top + height() + 1)
@@ -138,6 +159,11 @@ void TextStrip::paint(QPainter *painter)
         const bool isRead = m_view->isCompleted() || word.index < current;
         painter->setPen(isRead ? m_quietInk : m_ink);
         painter->drawText(word.place, Qt::AlignCenter, word.text);
+        if (m_view->hasMark(word.index)) {
+            painter->setPen(QPen(m_markInk, waveThickness * size, Qt::SolidLine, Qt::RoundCap));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawPath(waveBelow(word.place, size));
+        }
     }
 }
 

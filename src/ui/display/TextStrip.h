@@ -12,7 +12,8 @@
 
 namespace chitai {
 
-/// The whole text for the parent, small: read words quiet, the current one on its patch. Its lines
+/// The whole text for the parent, small: read words quiet, the current one on its patch, a wave
+/// below those with a mark. Its lines
 /// are centred; of more lines than `mostLines` those around the current word are shown. One painted
 /// item, because a tap must not wait for the parent's window (see SyllableWord).
 class TextStrip : public QQuickPaintedItem
@@ -25,6 +26,7 @@ class TextStrip : public QQuickPaintedItem
     Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY lookChanged)
     Q_PROPERTY(QColor quietInk MEMBER m_quietInk NOTIFY lookChanged)
     Q_PROPERTY(QColor highlight MEMBER m_highlight NOTIFY lookChanged)
+    Q_PROPERTY(QColor markInk MEMBER m_markInk NOTIFY lookChanged)
 
 public:
     explicit TextStrip(QQuickItem *parent = nullptr);
@@ -63,6 +65,7 @@ private:
     QColor m_ink = Qt::black;
     QColor m_quietInk = Qt::gray;
     QColor m_highlight = Qt::yellow;
+    QColor m_markInk = Qt::darkYellow;
     QList<Word> m_words;
     int m_lineCount = 0;
     qreal m_lineHeight = 0;

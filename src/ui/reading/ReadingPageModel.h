@@ -108,6 +108,7 @@ public:
     [[nodiscard]] QVariantMap marks() const;
     /// Whether the current word has a mark; of a completed text the last one.
     [[nodiscard]] bool isStumbled() const;
+    [[nodiscard]] bool hasMark(int index) const { return m_marks->contains(index); }
     [[nodiscard]] bool canMark() const;
     [[nodiscard]] bool canGoBack() const;
     [[nodiscard]] bool canSkip() const;
