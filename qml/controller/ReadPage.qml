@@ -133,12 +133,12 @@ FocusFlickable {
         objectName: "stumbled"
         x: root.mainWidth - width
         y: root.nextY
-        width: Math.max(implicitWidth, Math.round(root.mainWidth * 0.235))
+        width: isSmall ? root.nextHeight : Math.max(implicitWidth, Math.round(root.mainWidth * 0.235))
         height: root.nextHeight
         visible: root.reading.hasSession
         theme: root.theme
         reading: root.reading
-        showsSign: !root.isNarrow
+        isSmall: root.isNarrow
     }
 
     StepButtons {

@@ -12,16 +12,20 @@ BaseButton {
     id: root
 
     required property ReadingPageModel reading
-    property bool showsSign: true
+    // The drawing alone, where there is little room.
+    property bool isSmall: false
 
     readonly property color inkColour: reading.isStumbled ? theme.paper : theme.careful
 
-    text: reading.isStumbled ? qsTr("Marked") : qsTr("Stumbled")
-    hint: qsTr("X; Shift+X marks the word before")
+    readonly property string name: reading.isStumbled ? qsTr("Marked") : qsTr("Stumbled")
+
+    text: isSmall ? "" : name
+    hint: isSmall ? name + " (X)" : qsTr("X; Shift+X marks the word before")
     enabled: reading.canMark
     focusPolicy: Qt.TabFocus
     horizontalPadding: 12
-    Accessible.description: hint
+    Accessible.name: name
+    Accessible.description: qsTr("X; Shift+X marks the word before")
     Accessible.checkable: true
     Accessible.checked: reading.isStumbled
     font.pixelSize: theme.large
@@ -31,7 +35,7 @@ BaseButton {
         theme: root.theme
         button: root
         drawing: root.reading.isStumbled ? Icon.Tick : Icon.Wave
-        keySign: root.showsSign ? "X" : ""
+        keySign: root.isSmall ? "" : "X"
         color: root.inkColour
     }
     background: Rectangle {

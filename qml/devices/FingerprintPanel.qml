@@ -4,12 +4,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
 
 // By what a tablet's browser can be told that this is the right laptop.
-ColumnLayout {
+Column {
     id: root
 
     required property Theme theme
@@ -23,25 +22,22 @@ ColumnLayout {
         text: qsTr("The tablet's browser warns once, because no company vouches for a laptop at home. Before that, the tablet shows these four words:")
         wrapMode: Text.Wrap
         font.pixelSize: root.theme.small
-        Layout.fillWidth: true
-        Layout.minimumHeight: implicitHeight
+        width: root.width
     }
     Label {
         objectName: "fingerprintWords"
         theme: root.theme
-        text: root.devices.fingerprintWords.join("  ·  ")
+        text: [...root.devices.fingerprintWords].join("  ·  ")
         wrapMode: Text.Wrap
         font.pixelSize: root.theme.large
-        Layout.fillWidth: true
-        Layout.minimumHeight: implicitHeight
+        width: root.width
     }
     SecondaryLabel {
         theme: root.theme
         text: qsTr("Whoever wants to be quite sure compares the certificate's SHA-256 fingerprint in the warning itself:")
         wrapMode: Text.Wrap
         font.pixelSize: root.theme.small
-        Layout.fillWidth: true
-        Layout.minimumHeight: implicitHeight
+        width: root.width
     }
     SelectableText {
         objectName: "fingerprint"
@@ -50,8 +46,7 @@ ColumnLayout {
         font.family: "monospace"
         font.pixelSize: root.theme.small
         Accessible.name: qsTr("Fingerprint")
-        Layout.fillWidth: true
-        Layout.minimumHeight: implicitHeight
+        width: root.width
     }
     SecondaryLabel {
         theme: root.theme
@@ -59,8 +54,7 @@ ColumnLayout {
         text: qsTr("Of the family's certificate, if you install it on the tablet:")
         wrapMode: Text.Wrap
         font.pixelSize: root.theme.small
-        Layout.fillWidth: true
-        Layout.minimumHeight: implicitHeight
+        width: root.width
     }
     SelectableText {
         theme: root.theme
@@ -69,7 +63,6 @@ ColumnLayout {
         font.family: "monospace"
         font.pixelSize: root.theme.small
         Accessible.name: qsTr("Fingerprint")
-        Layout.fillWidth: true
-        Layout.minimumHeight: implicitHeight
+        width: root.width
     }
 }

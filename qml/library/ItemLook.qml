@@ -49,7 +49,7 @@ ColumnLayout {
                 readonly property real shape: picture.status === Image.Ready && picture.implicitWidth > 0
                                               ? picture.implicitHeight / picture.implicitWidth : 0.58
 
-                visible: root.openItem.picture.toString().length > 0
+                visible: String(root.openItem.picture).length > 0
                 width: parent.width
                 height: Math.min(width * shape, 260 * root.theme.unit)
                 radius: root.theme.radius

@@ -50,7 +50,7 @@ ColumnLayout {
             root.openItem.discardDraft();
         }
         KeyNavigation.priority: KeyNavigation.BeforeItem
-        KeyNavigation.tab: save.visible ? save : tags
+        KeyNavigation.tab: (save.visible ? save : tags) as Item
 
         background: Rectangle {
             radius: root.theme.radius

@@ -30,7 +30,7 @@ Flow {
         objectName: "libraryLanguage"
         theme: root.theme
         label: qsTr("Language")
-        names: [qsTr("All", "languages")].concat(languages.names)
+        names: [qsTr("All", "languages"), ...languages.names]
         chosen: languages.codes.indexOf(root.library.language) + 1
         width: Math.min(implicitWidth, root.width)
         onPicked: (index) => root.library.language = index === 0 ? "" : languages.codes[index - 1]
@@ -45,7 +45,7 @@ Flow {
         text: root.count > 0 ? qsTr("Filter") + "  " + root.count : qsTr("Filter")
         drawing: Icon.Filter
         isChosen: isOpen
-        Accessible.name: qsTr("Filter") + (root.count > 0 ? ": " + root.library.filters.join(", ") : "")
+        Accessible.name: qsTr("Filter") + (root.count > 0 ? ": " + [...root.library.filters].join(", ") : "")
         onClicked: isOpen = !isOpen
     }
     MenuButton {

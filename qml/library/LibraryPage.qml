@@ -66,7 +66,7 @@ Item {
         }
     }
     Shortcut {
-        sequences: [StandardKey.New]
+        sequences: ["Ctrl+N"]
         enabled: root.visible
         onActivated: column.isWriting = true
     }

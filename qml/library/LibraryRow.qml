@@ -155,8 +155,6 @@ T.ItemDelegate {
                 spacing: 12
 
                 SecondaryLabel {
-                    id: about
-
                     theme: root.theme
                     text: qsTr("%n word(s)", "", root.wordCount)
                           + (root.readCount > 0 ? " · " + qsTr("read %n time(s)", "", root.readCount) : "")
@@ -165,15 +163,13 @@ T.ItemDelegate {
                     Layout.maximumWidth: Math.max(0, root.width * 0.5)
                 }
                 Icon {
-                    visible: tags.visible
+                    visible: root.tagList.length > 0
                     size: 16 * root.theme.unit
                     drawing: Icon.Tag
                     color: root.theme.quietInk
                     Layout.rightMargin: -8
                 }
                 SecondaryLabel {
-                    id: tags
-
                     theme: root.theme
                     text: root.tagList.join(", ")
                     visible: text.length > 0
@@ -184,8 +180,6 @@ T.ItemDelegate {
             }
         }
         Label {
-            id: where
-
             theme: root.theme
             visible: text.length > 0
             text: root.place === LibraryListModel.OnScreen ? qsTr("on screen")

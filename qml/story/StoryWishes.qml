@@ -16,7 +16,7 @@ ColumnLayout {
     required property StorySetupModel setup
     property bool isOpen: false
 
-    readonly property var wished: setup.rules.filter((name, index) => setup.activeRules[index] ?? false)
+    readonly property var wished: [...setup.rules].filter((name, index) => setup.activeRules[index] ?? false)
 
     spacing: 8
 

@@ -23,7 +23,7 @@ import time
 SKIPPED = 77
 PATIENCE = 30  # seconds for anything that has to happen
 TOOLS = ("dbus-run-session", "Xvfb", "openbox", "xdotool")
-PAGES = ("read", "library", "story", "history", "files", "devices", "settings")
+PAGES = ("read", "library", "story", "history", "devices", "settings")
 
 try:
     import gi

@@ -46,8 +46,8 @@ QString shippedTexts(Language language)
             || path.endsWith(QString(u'_' + code + QStringLiteral(".yaml"))))
             text += read(path);
     }
-    // "frieda_de" is no text.
-    static const QRegularExpression id(QStringLiteral("^id:.*$"),
+    // "frieda_de" is no text, and neither is the name of a drawing.
+    static const QRegularExpression id(QStringLiteral("^(id|picture):.*$"),
                                        QRegularExpression::MultilineOption);
     return text.remove(id);
 }

@@ -268,7 +268,8 @@ private Q_SLOTS:
     void whatDoesSomethingIsNoOption()
     {
         TestDesktop desktop;
-        open(desktop, 7);
+        desktop.panel().resize(1180, 720);
+        open(desktop, 6);
         const QList<Node> nodes = treeOf(desktop.panel());
         const auto added = std::find_if(nodes.begin(), nodes.end(), [](const Node &node) {
             return node.name.contains(QLatin1StringView("Another child"));

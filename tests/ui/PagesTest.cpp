@@ -201,7 +201,7 @@ private Q_SLOTS:
         TestDesktop::type(desktop.panel(), QStringLiteral("s"));
         QTest::keyClick(&desktop.panel(), Qt::Key_Return);
         QCOMPARE(desktop.ui.item().text(), QStringLiteral("apples"));
-        TestDesktop::type(desktop.panel(), QStringLiteral("x"));
+        TestDesktop::type(desktop.panel(), QStringLiteral("z"));
         TestDesktop::find(desktop.panel(), QStringLiteral("libraryList"))->forceActiveFocus();
         QTest::keyClick(&desktop.panel(), Qt::Key_Down);
         QCOMPARE(words->property("text").toString(), QStringLiteral("bread"));
@@ -210,7 +210,7 @@ private Q_SLOTS:
         click(desktop, findVisible(desktop, QStringLiteral("saveUnsaved")));
         QVERIFY(!findVisible(desktop, QStringLiteral("unsavedText")));
         QCOMPARE(desktop.reading.family.search()
-                     .find({.text = QStringLiteral("applesx")})
+                     .find({.text = QStringLiteral("applesz")})
                      .value()
                      .entries.size(),
                  1);
@@ -518,6 +518,7 @@ private:
 
     static void click(TestDesktop &desktop, QQuickItem *item)
     {
+        QVERIFY(item);
         const QPointF middle = item->mapToScene({item->width() / 2, item->height() / 2});
         QTest::mouseClick(&desktop.panel(), Qt::LeftButton, {}, middle.toPoint());
     }

@@ -59,7 +59,7 @@ void ScreenPlacement::setPanel(QWindow &panel, bool mayArrange)
     auto *settling = new QObject(this);
     connect(&panel, &QWindow::screenChanged, settling, [this] { place(); });
     QTimer::singleShot(settlingTime, settling, &QObject::deleteLater);
-    if (panel.screen() != expected || m_display.visibility() != QWindow::FullScreen)
+    if (panel.screen() != expected || (m_isShared && canArrange(*panel.screen())))
         place();
     else
         giveKeyboardToPanel();
@@ -184,6 +184,12 @@ void ScreenPlacement::identify()
     m_labels.show(windows);
 }
 
+bool ScreenPlacement::canArrange(const QScreen &shared) const
+{
+    return m_panel && m_mayArrange && !isWayland()
+        && shared.availableGeometry().width() / 2 >= m_panel->minimumWidth();
+}
+
 void ScreenPlacement::placeBeside(QScreen &shared)
 {
     const QRect free = shared.availableGeometry();
@@ -191,7 +197,7 @@ void ScreenPlacement::placeBeside(QScreen &shared)
     m_isShared = true;
     m_display.setScreen(&shared);
     m_display.showNormal();
-    if (m_panel && m_mayArrange && !isWayland() && half >= m_panel->minimumWidth()) {
+    if (canArrange(shared)) {
         m_panel->setGeometry(free.x(), free.y() + titleBarHeight, half,
                              free.height() - titleBarHeight);
         m_display.setGeometry(free.x() + half, free.y() + titleBarHeight, free.width() - half,

@@ -60,6 +60,7 @@ private:
     void giveKeyboardToPanel();
     /// The display as a normal window on a screen that both share.
     void placeBeside(QScreen &shared);
+    [[nodiscard]] bool canArrange(const QScreen &shared) const;
     /// Where on which screen the parent's window stands, as long as it was the parent who put it
     /// there.
     void notePanel();
