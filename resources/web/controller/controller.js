@@ -389,7 +389,8 @@ listenToKeys({
     back,
     curtain: toggleCurtain,
     fullScreen: toggleFullScreen,
-    undo: () => taps.known && taps.shown.undo && tap([["undo"]]),
+    // What a tap of a moment ago can be taken back by, the laptop has not said yet.
+    undo: () => taps.known && (taps.shown.undo || taps.open.length > 0) && tap([["undo"]]),
     stumbled,
     stumbledBack: () => tap([["undo"]]),
     stumbledBefore: () => taps.known && mark(wordBefore(taps.shown)),
