@@ -901,6 +901,10 @@
         <source>Nothing is found for these words. Try a shorter one.</source>
         <translation>Zu diesen Wörtern gibt es nichts. Versuch es mit einem kürzeren.</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>

@@ -901,6 +901,10 @@
         <source>Nothing is found for these words. Try a shorter one.</source>
         <translation>Nothing is found for these words. Try a shorter one.</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>

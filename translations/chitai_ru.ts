@@ -906,6 +906,10 @@
         <source>Nothing is found for these words. Try a shorter one.</source>
         <translation>По этим словам ничего нет. Попробуйте слово покороче.</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Искать</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>

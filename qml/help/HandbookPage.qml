@@ -42,7 +42,7 @@ Item {
             Label {
                 theme: root.theme
                 text: qsTr("Handbook")
-                font.pixelSize: root.theme.large
+                font.pixelSize: root.theme.isNarrow ? root.theme.normal : root.theme.large
                 font.bold: true
                 elide: Text.ElideRight
                 Layout.fillWidth: true
@@ -53,7 +53,8 @@ Item {
 
             objectName: "handbookSearch"
             theme: root.theme
-            placeholderText: qsTr("Search the handbook")
+            placeholderText: qsTr("Search")
+            Accessible.name: qsTr("Search the handbook")
             text: root.handbook.query
             Layout.fillWidth: true
             Layout.fillHeight: false

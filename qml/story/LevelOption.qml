@@ -50,7 +50,7 @@ T.RadioButton {
             font.pixelSize: root.theme.normal
             font.bold: true
             color: root.isOn ? root.theme.accent : root.theme.ink
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap
             Accessible.ignored: true
         }
         Text {

@@ -36,8 +36,9 @@ ColumnLayout {
             text: (root.wished.length > 0 ? root.wished : root.setup.rules).join(", ")
             color: root.wished.length > 0 ? root.theme.ink : root.theme.quietInk
             font.pixelSize: root.theme.small
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap
             Layout.fillWidth: true
+            Layout.minimumHeight: implicitHeight
         }
     }
     Flow {

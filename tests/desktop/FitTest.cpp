@@ -267,6 +267,9 @@ private:
     static QList<std::pair<PageListModel::Page, QString>> pages()
     {
         return {{PageListModel::Read, QStringLiteral("read")},
+                {PageListModel::Library, QStringLiteral("library")},
+                {PageListModel::Story, QStringLiteral("stories")},
+                {PageListModel::Handbook, QStringLiteral("handbook")},
                 {PageListModel::History, QStringLiteral("history")},
                 {PageListModel::Devices, QStringLiteral("devices")},
                 {PageListModel::Settings, QStringLiteral("settings")},
