@@ -177,6 +177,8 @@ int main(int argc, char *argv[])
     gallery::drawStories(application, QString::fromLocal8Bit(argv[1]));
     if (qEnvironmentVariableIsSet("CHITAI_STORIES_ONLY"))
         return 0;
+    for (const bool isDark : {false, true})
+        draw(QString::fromLocal8Bit(argv[1]), isDark);
     for (const Language language : {Language::Russian, Language::German, Language::English}) {
         for (const bool isDark : {false, true}) {
             const QString file = QString::fromLocal8Bit(argv[1]) % u'/'
@@ -187,7 +189,5 @@ int main(int argc, char *argv[])
     }
     if (qEnvironmentVariableIsSet("CHITAI_STYLES_ONLY"))
         return 0;
-    for (const bool isDark : {false, true})
-        draw(QString::fromLocal8Bit(argv[1]), isDark);
     return 0;
 }
