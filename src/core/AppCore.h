@@ -7,6 +7,7 @@
 #include "exchange/BackupScheduler.h"
 #include "illustrations/IllustrationFiles.h"
 #include "illustrations/IllustrationImporter.h"
+#include "practice/GrowthKeeper.h"
 #include "practice/Practice.h"
 #include "reading/GraceTimer.h"
 #include "reading/LibraryService.h"
@@ -87,6 +88,8 @@ public:
 private:
     /// Takes out what an import that was cut off has left, and pictures without a row.
     [[nodiscard]] Result<void> clearLeftovers();
+    /// A parent has said which letters a child knows.
+    void takeLetters(Language language);
     /// Made at the first start; it stays when a backup is restored.
     [[nodiscard]] Result<QString> familyId();
 
@@ -96,6 +99,7 @@ private:
     IllustrationImporter m_illustrationImporter;
     Syllabifiers m_syllabifiers;
     SessionRecorder m_recorder;
+    GrowthKeeper m_growth;
     SessionModel m_model;
     GraceTimer m_graceTimer;
     LibraryService m_libraryService;

@@ -211,7 +211,10 @@ Result<void> Practice::setLetterChoice(const QUuid &profileId, Language language
                        [&](const LetterOrder &order) { return order.id == choice.order; });
     if (!isKnown)
         return failure(ErrorCode::BadValue, QStringLiteral("There is no such order of letters."));
-    return m_deps.letters.setChoice(profileId, language, choice.toJson());
+    return m_deps.letters.setChoice(profileId, language, choice.toJson()).map([&] {
+        if (m_lettersListener)
+            m_lettersListener(language);
+    });
 }
 
 } // namespace chitai

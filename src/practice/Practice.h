@@ -9,6 +9,8 @@
 #include "practice/PracticeLedger.h"
 #include "practice/TextDifficulty.h"
 
+#include <functional>
+
 namespace chitai {
 
 class Clock;
@@ -104,6 +106,11 @@ public:
     /// BadValue for an order that there is not.
     [[nodiscard]] Result<void> setLetterChoice(const QUuid &profileId, Language language,
                                                const LetterChoice &choice);
+    /// Is called when a parent has said which letters a child knows.
+    void setLettersListener(std::function<void(Language)> listener)
+    {
+        m_lettersListener = std::move(listener);
+    }
     /// The day by the clock of this computer.
     [[nodiscard]] QDate today() const;
 
@@ -113,6 +120,7 @@ private:
 
     Dependencies m_deps;
     PracticeLedger m_ledger;
+    std::function<void(Language)> m_lettersListener;
 };
 
 } // namespace chitai
