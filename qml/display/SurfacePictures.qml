@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Chitai
 
@@ -12,10 +14,25 @@ Item {
 
     readonly property Theme theme: surface.theme
 
+    readonly property bool isIdle: !surface.reading.hasText && !surface.reading.isCurtainClosed
+
+    Loader {
+        id: growing
+
+        anchors.fill: parent
+        active: root.surface.reading.growing.isThere
+        sourceComponent: GrowingView {
+            theme: root.theme
+            reading: root.surface.reading
+            moves: root.surface.moves && !root.surface.isMirror
+            isShown: root.isIdle
+        }
+    }
+
     IdlePicture {
         anchors.centerIn: parent
         width: Math.min(root.width, root.height) * root.theme.idlePicture
-        visible: !root.surface.reading.hasText && !root.surface.reading.isCurtainClosed
+        visible: root.isIdle && !growing.active
         theme: root.theme
     }
 

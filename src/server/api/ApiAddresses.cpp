@@ -38,6 +38,7 @@ constexpr ApiAddress apiAddresses[] = {
     {"sessions/*", "GET, HEAD, DELETE"},
     {"sessions/*/items/*", "DELETE"},
     {"profiles", "GET, HEAD"},
+    {"growing", "GET, HEAD"},
     {"practice/progress", "GET, HEAD"},
     {"practice/words", "GET, HEAD"},
     {"practice/next", "GET, HEAD"},

@@ -6,6 +6,7 @@
 #include "base/Logging.h"
 #include "server/api/ApiAddresses.h"
 #include "server/api/ApiResponses.h"
+#include "server/api/GrowingApi.h"
 #include "server/transport/HttpRequestReader.h"
 
 #include <QJsonArray>
@@ -80,6 +81,8 @@ void ApiRouter::answer(const HttpRequest &request, const QStringList &segments,
         reply(m_sessions.answer(request, rest, query));
     else if (subject == u"practice")
         reply(m_practice.answer(request, rest, query));
+    else if (subject == u"growing")
+        reply(growingResponse(query));
     else if (subject == u"profiles")
         reply(m_profiles.list());
     else if (subject == u"speech")

@@ -7,6 +7,7 @@
 #include "reading/ReadingSnapshot.h"
 #include "reading/StepPause.h"
 #include "ui/common/DisplayedState.h"
+#include "ui/common/GrowthValue.h"
 #include "ui/common/ItemListModel.h"
 #include "ui/common/PageModel.h"
 
@@ -43,6 +44,7 @@ class ReadingPageModel : public chitai::PageModel
     Q_PROPERTY(QString currentWord READ currentWord NOTIFY wordIndexChanged)
     Q_PROPERTY(QStringList currentPieces READ currentPieces NOTIFY wordIndexChanged)
     Q_PROPERTY(chitai::DisplayStyle style READ style NOTIFY styleChanged)
+    Q_PROPERTY(chitai::GrowthValue growing READ growing NOTIFY growingChanged)
     Q_PROPERTY(Step nextStep READ nextStep NOTIFY changed)
     Q_PROPERTY(QVariantMap marks READ marks NOTIFY marksChanged)
     Q_PROPERTY(bool isStumbled READ isStumbled NOTIFY marksChanged)
@@ -102,6 +104,8 @@ public:
     [[nodiscard]] int syllable() const;
     [[nodiscard]] const DisplayStyle &style() const;
     [[nodiscard]] DisplayedState shown() const;
+    /// How far the child's picture has grown; not there where the child has none.
+    [[nodiscard]] GrowthValue growing() const { return m_growing; }
     [[nodiscard]] Step nextStep() const;
     /// The marks of the text on screen, for the parent alone: {"3": "stumbled"}, see
     /// wordMarkCode().
@@ -179,6 +183,7 @@ Q_SIGNALS:
     void stepped();
     void wordIndexChanged();
     void styleChanged();
+    void growingChanged();
     void marksChanged();
     /// Anything else of it.
     void changed();
@@ -239,6 +244,7 @@ private:
     ControlState m_controlState;
     std::shared_ptr<const DisplayStyle> m_style;
     std::shared_ptr<const QMap<int, WordMark>> m_marks;
+    GrowthValue m_growing;
     const Clock &m_clock;
     std::chrono::milliseconds m_stepped
         = std::chrono::milliseconds::min(); // forwards, not marked since
