@@ -773,6 +773,10 @@
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>with letters that are known</source>
+        <translation>mit bekannten Buchstaben</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintPanel</name>
@@ -919,6 +923,13 @@
     </message>
 </context>
 <context>
+    <name>GrowingView</name>
+    <message>
+        <source>The picture that grows with what was read</source>
+        <translation>Das Bild, das mit dem Gelesenen wächst</translation>
+    </message>
+</context>
+<context>
     <name>HandbookPage</name>
     <message>
         <source>Back (F1)</source>
@@ -1051,6 +1062,14 @@
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>New letters: %1</source>
+        <translation>Neue Buchstaben: %1</translation>
+    </message>
+    <message>
+        <source>Can be read with the known letters</source>
+        <translation>Mit den bekannten Buchstaben zu lesen</translation>
+    </message>
 </context>
 <context>
     <name>ItemPanel</name>
@@ -1143,6 +1162,74 @@
     </message>
 </context>
 <context>
+    <name>LetterBall</name>
+    <message>
+        <source>%1, known</source>
+        <translation>%1, bekannt</translation>
+    </message>
+    <message>
+        <source>%1, comes next</source>
+        <translation>%1, kommt als Nächstes</translation>
+    </message>
+    <message>
+        <source>%1, not known yet</source>
+        <translation>%1, noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>LetterOrders</name>
+    <message>
+        <source>Our own order</source>
+        <translation>Unsere eigene Reihenfolge</translation>
+    </message>
+    <message>
+        <source>All letters are known</source>
+        <translation>Alle Buchstaben sind bekannt</translation>
+    </message>
+    <message>
+        <source>The order of the letters</source>
+        <translation>Die Reihenfolge der Buchstaben</translation>
+    </message>
+    <message>
+        <source>Drag the letters to where they belong, or move them with Ctrl and the arrows.</source>
+        <translation>Zieh die Buchstaben dorthin, wo sie hingehören, oder verschieb sie mit Strg und den Pfeilen.</translation>
+    </message>
+    <message>
+        <source>Compare this order with your book. It was written down from memory.</source>
+        <translation>Vergleich diese Reihenfolge mit eurem Buch. Sie ist aus dem Gedächtnis aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose the book that your child learns with, and the library shows what can be read already.</source>
+        <translation>Wähl das Buch, mit dem dein Kind lernt, und die Bibliothek zeigt, was schon zu lesen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPath</name>
+    <message>
+        <source>The path of the letters</source>
+        <translation>Der Weg der Buchstaben</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRules</name>
+    <message>
+        <source>Small rules</source>
+        <translation>Kleine Regeln</translation>
+    </message>
+    <message>
+        <source>Reads жи and ши</source>
+        <translation>Liest жи und ши</translation>
+    </message>
+    <message>
+        <source>Reads ь already</source>
+        <translation>Liest ь schon</translation>
+    </message>
+    <message>
+        <source>Reads ъ already</source>
+        <translation>Liest ъ schon</translation>
+    </message>
+</context>
+<context>
     <name>LetterSettings</name>
     <message>
         <source>Letters</source>
@@ -1167,6 +1254,71 @@
     <message>
         <source>Stress marks, where the text has them</source>
         <translation>Betonungszeichen, wo der Text sie hat</translation>
+    </message>
+</context>
+<context>
+    <name>LetterShelfCard</name>
+    <message>
+        <source>What can be read</source>
+        <translation>Was zu lesen ist</translation>
+    </message>
+    <message>
+        <source>With these letters %1 can read</source>
+        <translation>Mit diesen Buchstaben liest %1</translation>
+    </message>
+    <message>
+        <source>With these letters your child can read</source>
+        <translation>Mit diesen Buchstaben liest dein Kind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n text(s)</source>
+        <translation>
+            <numerusform>%1 von %n Text</numerusform>
+            <numerusform>%1 von %n Texten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more text(s)</source>
+        <translation>
+            <numerusform>%1: noch %n Text</numerusform>
+            <numerusform>%1: noch %n Texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 brings no more texts yet</source>
+        <translation>%1 bringt noch keine weiteren Texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n in the library</source>
+        <translation>
+            <numerusform>Den %n in der Bibliothek zeigen</numerusform>
+            <numerusform>Die %n in der Bibliothek zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterSlider</name>
+    <message>
+        <source>Steps that are done</source>
+        <translation>Schritte, die geschafft sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n letter(s) are known</source>
+        <translation>
+            <numerusform>%n Buchstabe, alle bekannt</numerusform>
+            <numerusform>Alle %n Buchstaben sind bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) known, next: %1</source>
+        <translation>
+            <numerusform>%n Buchstabe bekannt, als Nächstes: %1</numerusform>
+            <numerusform>%n Buchstaben bekannt, als Nächstes: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tap a letter to switch it on or off by itself</source>
+        <translation>Tipp auf einen Buchstaben, um ihn einzeln an- oder auszuschalten</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1865,10 @@
         <source>Evenings</source>
         <translation>Abende</translation>
     </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -1853,6 +2009,10 @@
     <message>
         <source>Nothing moves</source>
         <translation>Nichts bewegt sich</translation>
+    </message>
+    <message>
+        <source>A picture that grows</source>
+        <translation>Ein Bild, das wächst</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2156,25 @@
     <message>
         <source>The child sees</source>
         <translation>Das Kind sieht</translation>
+    </message>
+</context>
+<context>
+    <name>SightWords</name>
+    <message>
+        <source>Words known by sight</source>
+        <translation>Wörter auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Read whole, though a letter is still new</source>
+        <translation>Als Ganzes gelesen, auch wenn ein Buchstabe noch neu ist</translation>
+    </message>
+    <message>
+        <source>Take out the word: %1</source>
+        <translation>Das Wort herausnehmen: %1</translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation>Ein Wort dazu</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +2942,10 @@
     <message>
         <source>The text comes next.</source>
         <translation>Der Text kommt als Nächstes.</translation>
+    </message>
+    <message>
+        <source>With known letters</source>
+        <translation>Mit bekannten Buchstaben</translation>
     </message>
 </context>
 <context>

@@ -773,6 +773,10 @@
         <source>Done</source>
         <translation>Done</translation>
     </message>
+    <message>
+        <source>with letters that are known</source>
+        <translation>with letters that are known</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintPanel</name>
@@ -919,6 +923,13 @@
     </message>
 </context>
 <context>
+    <name>GrowingView</name>
+    <message>
+        <source>The picture that grows with what was read</source>
+        <translation>The picture that grows with what was read</translation>
+    </message>
+</context>
+<context>
     <name>HandbookPage</name>
     <message>
         <source>Back (F1)</source>
@@ -1051,6 +1062,14 @@
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
+    <message>
+        <source>New letters: %1</source>
+        <translation>New letters: %1</translation>
+    </message>
+    <message>
+        <source>Can be read with the known letters</source>
+        <translation>Can be read with the known letters</translation>
+    </message>
 </context>
 <context>
     <name>ItemPanel</name>
@@ -1143,6 +1162,74 @@
     </message>
 </context>
 <context>
+    <name>LetterBall</name>
+    <message>
+        <source>%1, known</source>
+        <translation>%1, known</translation>
+    </message>
+    <message>
+        <source>%1, comes next</source>
+        <translation>%1, comes next</translation>
+    </message>
+    <message>
+        <source>%1, not known yet</source>
+        <translation>%1, not known yet</translation>
+    </message>
+</context>
+<context>
+    <name>LetterOrders</name>
+    <message>
+        <source>Our own order</source>
+        <translation>Our own order</translation>
+    </message>
+    <message>
+        <source>All letters are known</source>
+        <translation>All letters are known</translation>
+    </message>
+    <message>
+        <source>The order of the letters</source>
+        <translation>The order of the letters</translation>
+    </message>
+    <message>
+        <source>Drag the letters to where they belong, or move them with Ctrl and the arrows.</source>
+        <translation>Drag the letters to where they belong, or move them with Ctrl and the arrows.</translation>
+    </message>
+    <message>
+        <source>Compare this order with your book. It was written down from memory.</source>
+        <translation>Compare this order with your book. It was written down from memory.</translation>
+    </message>
+    <message>
+        <source>Choose the book that your child learns with, and the library shows what can be read already.</source>
+        <translation>Choose the book that your child learns with, and the library shows what can be read already.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPath</name>
+    <message>
+        <source>The path of the letters</source>
+        <translation>The path of the letters</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRules</name>
+    <message>
+        <source>Small rules</source>
+        <translation>Small rules</translation>
+    </message>
+    <message>
+        <source>Reads жи and ши</source>
+        <translation>Reads жи and ши</translation>
+    </message>
+    <message>
+        <source>Reads ь already</source>
+        <translation>Reads ь already</translation>
+    </message>
+    <message>
+        <source>Reads ъ already</source>
+        <translation>Reads ъ already</translation>
+    </message>
+</context>
+<context>
     <name>LetterSettings</name>
     <message>
         <source>Letters</source>
@@ -1167,6 +1254,71 @@
     <message>
         <source>Stress marks, where the text has them</source>
         <translation>Stress marks, where the text has them</translation>
+    </message>
+</context>
+<context>
+    <name>LetterShelfCard</name>
+    <message>
+        <source>What can be read</source>
+        <translation>What can be read</translation>
+    </message>
+    <message>
+        <source>With these letters %1 can read</source>
+        <translation>With these letters %1 can read</translation>
+    </message>
+    <message>
+        <source>With these letters your child can read</source>
+        <translation>With these letters your child can read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n text(s)</source>
+        <translation>
+            <numerusform>%1 of %n text</numerusform>
+            <numerusform>%1 of %n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more text(s)</source>
+        <translation>
+            <numerusform>%1: %n more text</numerusform>
+            <numerusform>%1: %n more texts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 brings no more texts yet</source>
+        <translation>%1 brings no more texts yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n in the library</source>
+        <translation>
+            <numerusform>Show the %n in the library</numerusform>
+            <numerusform>Show the %n in the library</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterSlider</name>
+    <message>
+        <source>Steps that are done</source>
+        <translation>Steps that are done</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n letter(s) are known</source>
+        <translation>
+            <numerusform>All %n letter is known</numerusform>
+            <numerusform>All %n letters are known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) known, next: %1</source>
+        <translation>
+            <numerusform>%n letter known, next: %1</numerusform>
+            <numerusform>%n letters known, next: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tap a letter to switch it on or off by itself</source>
+        <translation>Tap a letter to switch it on or off by itself</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1865,10 @@
         <source>Evenings</source>
         <translation>Evenings</translation>
     </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -1853,6 +2009,10 @@
     <message>
         <source>Nothing moves</source>
         <translation>Nothing moves</translation>
+    </message>
+    <message>
+        <source>A picture that grows</source>
+        <translation>A picture that grows</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2156,25 @@
     <message>
         <source>The child sees</source>
         <translation>The child sees</translation>
+    </message>
+</context>
+<context>
+    <name>SightWords</name>
+    <message>
+        <source>Words known by sight</source>
+        <translation>Words known by sight</translation>
+    </message>
+    <message>
+        <source>Read whole, though a letter is still new</source>
+        <translation>Read whole, though a letter is still new</translation>
+    </message>
+    <message>
+        <source>Take out the word: %1</source>
+        <translation>Take out the word: %1</translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation>Add a word</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +2942,10 @@
     <message>
         <source>The text comes next.</source>
         <translation>The text comes next.</translation>
+    </message>
+    <message>
+        <source>With known letters</source>
+        <translation>With known letters</translation>
     </message>
 </context>
 <context>

@@ -778,6 +778,10 @@
         <source>Done</source>
         <translation>Готово</translation>
     </message>
+    <message>
+        <source>with letters that are known</source>
+        <translation>из знакомых букв</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintPanel</name>
@@ -924,6 +928,13 @@
     </message>
 </context>
 <context>
+    <name>GrowingView</name>
+    <message>
+        <source>The picture that grows with what was read</source>
+        <translation>Картина, которая растёт от прочитанного</translation>
+    </message>
+</context>
+<context>
     <name>HandbookPage</name>
     <message>
         <source>Back (F1)</source>
@@ -1057,6 +1068,14 @@
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
+    <message>
+        <source>New letters: %1</source>
+        <translation>Новые буквы: %1</translation>
+    </message>
+    <message>
+        <source>Can be read with the known letters</source>
+        <translation>Все буквы уже знакомы</translation>
+    </message>
 </context>
 <context>
     <name>ItemPanel</name>
@@ -1149,6 +1168,74 @@
     </message>
 </context>
 <context>
+    <name>LetterBall</name>
+    <message>
+        <source>%1, known</source>
+        <translation>%1, знакома</translation>
+    </message>
+    <message>
+        <source>%1, comes next</source>
+        <translation>%1, следующая</translation>
+    </message>
+    <message>
+        <source>%1, not known yet</source>
+        <translation>%1, ещё незнакома</translation>
+    </message>
+</context>
+<context>
+    <name>LetterOrders</name>
+    <message>
+        <source>Our own order</source>
+        <translation>Наш собственный порядок</translation>
+    </message>
+    <message>
+        <source>All letters are known</source>
+        <translation>Все буквы знакомы</translation>
+    </message>
+    <message>
+        <source>The order of the letters</source>
+        <translation>Порядок букв</translation>
+    </message>
+    <message>
+        <source>Drag the letters to where they belong, or move them with Ctrl and the arrows.</source>
+        <translation>Перетащите буквы на их места или двигайте их стрелками с клавишей Ctrl.</translation>
+    </message>
+    <message>
+        <source>Compare this order with your book. It was written down from memory.</source>
+        <translation>Сверьте этот порядок с вашей книгой: он записан по памяти.</translation>
+    </message>
+    <message>
+        <source>Choose the book that your child learns with, and the library shows what can be read already.</source>
+        <translation>Выберите букварь, по которому учится ребёнок, и библиотека покажет, что уже можно прочитать.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPath</name>
+    <message>
+        <source>The path of the letters</source>
+        <translation>Дорожка букв</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRules</name>
+    <message>
+        <source>Small rules</source>
+        <translation>Маленькие правила</translation>
+    </message>
+    <message>
+        <source>Reads жи and ши</source>
+        <translation>Читает жи и ши</translation>
+    </message>
+    <message>
+        <source>Reads ь already</source>
+        <translation>Уже читает ь</translation>
+    </message>
+    <message>
+        <source>Reads ъ already</source>
+        <translation>Уже читает ъ</translation>
+    </message>
+</context>
+<context>
     <name>LetterSettings</name>
     <message>
         <source>Letters</source>
@@ -1173,6 +1260,76 @@
     <message>
         <source>Stress marks, where the text has them</source>
         <translation>Знаки ударения, если они есть в тексте</translation>
+    </message>
+</context>
+<context>
+    <name>LetterShelfCard</name>
+    <message>
+        <source>What can be read</source>
+        <translation>Что можно прочитать</translation>
+    </message>
+    <message>
+        <source>With these letters %1 can read</source>
+        <translation>С этими буквами %1 прочитает</translation>
+    </message>
+    <message>
+        <source>With these letters your child can read</source>
+        <translation>С этими буквами ребёнок прочитает</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n text(s)</source>
+        <translation>
+            <numerusform>%1 из %n текста</numerusform>
+            <numerusform>%1 из %n текстов</numerusform>
+            <numerusform>%1 из %n текстов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more text(s)</source>
+        <translation>
+            <numerusform>%1: ещё %n текст</numerusform>
+            <numerusform>%1: ещё %n текста</numerusform>
+            <numerusform>%1: ещё %n текстов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 brings no more texts yet</source>
+        <translation>%1 пока не добавит текстов</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n in the library</source>
+        <translation>
+            <numerusform>Показать %n в библиотеке</numerusform>
+            <numerusform>Показать %n в библиотеке</numerusform>
+            <numerusform>Показать %n в библиотеке</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterSlider</name>
+    <message>
+        <source>Steps that are done</source>
+        <translation>Пройденные шаги</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n letter(s) are known</source>
+        <translation>
+            <numerusform>Знакома %n буква, все</numerusform>
+            <numerusform>Знакомы все %n буквы</numerusform>
+            <numerusform>Знакомы все %n букв</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) known, next: %1</source>
+        <translation>
+            <numerusform>Знакома %n буква, дальше: %1</numerusform>
+            <numerusform>Знакомы %n буквы, дальше: %1</numerusform>
+            <numerusform>Знакомо %n букв, дальше: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tap a letter to switch it on or off by itself</source>
+        <translation>Нажмите на букву, чтобы включить или выключить её отдельно</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1883,10 @@
         <source>Evenings</source>
         <translation>Вечера</translation>
     </message>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -1866,6 +2027,10 @@
     <message>
         <source>Nothing moves</source>
         <translation>Ничего не движется</translation>
+    </message>
+    <message>
+        <source>A picture that grows</source>
+        <translation>Картина, которая растёт</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2177,25 @@
     <message>
         <source>The child sees</source>
         <translation>Ребёнок видит</translation>
+    </message>
+</context>
+<context>
+    <name>SightWords</name>
+    <message>
+        <source>Words known by sight</source>
+        <translation>Слова, знакомые целиком</translation>
+    </message>
+    <message>
+        <source>Read whole, though a letter is still new</source>
+        <translation>Читаются целиком, хотя какая-то буква ещё новая</translation>
+    </message>
+    <message>
+        <source>Take out the word: %1</source>
+        <translation>Убрать слово: %1</translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation>Добавить слово</translation>
     </message>
 </context>
 <context>
@@ -2798,6 +2982,10 @@
     <message>
         <source>The text comes next.</source>
         <translation>Текст будет следующим.</translation>
+    </message>
+    <message>
+        <source>With known letters</source>
+        <translation>Из знакомых букв</translation>
     </message>
 </context>
 <context>

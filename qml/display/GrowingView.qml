@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Chitai
 import Chitai.Ui
@@ -11,10 +9,10 @@ import Chitai.Ui
 Item {
     id: root
 
-    required property Theme theme
-    required property ReadingPageModel reading
-    required property bool moves
-    required property bool isShown
+    required property ReadingSurface surface
+
+    readonly property Theme theme: surface.theme
+    readonly property bool isShown: !surface.reading.hasText && !surface.reading.isCurtainClosed
 
     objectName: "growing"
     visible: isShown
@@ -22,36 +20,37 @@ Item {
     GrowthShow {
         id: show
 
-        now: root.reading.growing
+        now: root.surface.reading.growing
         isVisible: root.isShown
-        moves: root.moves
-        onChanged: if (coming.isThere)
-            arrival.restart()
-    }
-
-    // Its pixels are there only while they are seen.
-    Loader {
-        anchors.fill: parent
-        active: root.isShown
-        sourceComponent: GrowingItem {
-            objectName: "grown"
-            dark: root.theme.dark
-            growth: show.settled
-            Accessible.role: Accessible.Graphic
-            Accessible.name: qsTr("The picture that grows with what was read")
+        moves: root.surface.moves && !root.surface.isMirror
+        onChanged: {
+            if (coming.isThere)
+                arrival.restart();
+            else
+                arrival.stop();
         }
     }
-    // A second one only while something comes in.
-    Loader {
+
+    // What has no size has no pixels: they are there only while they are seen.
+    GrowingItem {
+        objectName: "grown"
+        width: root.isShown ? root.width : 0
+        height: root.isShown ? root.height : 0
+        dark: root.theme.dark
+        growth: show.settled
+        Accessible.role: Accessible.Graphic
+        Accessible.name: qsTr("The picture that grows with what was read")
+    }
+    GrowingItem {
         id: coming
 
-        anchors.fill: parent
+        width: show.coming.isThere ? root.width : 0
+        height: show.coming.isThere ? root.height : 0
+        dark: root.theme.dark
+        growth: show.coming
+        visible: show.coming.isThere
         opacity: 0
-        active: show.coming.isThere
-        sourceComponent: GrowingItem {
-            dark: root.theme.dark
-            growth: show.coming
-        }
+        Accessible.ignored: true
     }
     NumberAnimation {
         id: arrival

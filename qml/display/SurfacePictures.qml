@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Chitai
 
@@ -14,25 +12,28 @@ Item {
 
     readonly property Theme theme: surface.theme
 
-    readonly property bool isIdle: !surface.reading.hasText && !surface.reading.isCurtainClosed
+    readonly property bool hasGrowing: surface.reading.growing.isThere
+
+    onHasGrowingChanged: growing.make()
 
     Loader {
         id: growing
 
         anchors.fill: parent
-        active: root.surface.reading.growing.isThere
-        sourceComponent: GrowingView {
-            theme: root.theme
-            reading: root.surface.reading
-            moves: root.surface.moves && !root.surface.isMirror
-            isShown: root.isIdle
+        Component.onCompleted: make()
+
+        function make(): void {
+            if (root.hasGrowing)
+                setSource("GrowingView.qml", { surface: root.surface });
+            else
+                source = "";
         }
     }
 
     IdlePicture {
         anchors.centerIn: parent
         width: Math.min(root.width, root.height) * root.theme.idlePicture
-        visible: root.isIdle && !growing.active
+        visible: !root.surface.reading.hasText && !root.surface.reading.isCurtainClosed && !root.hasGrowing
         theme: root.theme
     }
 

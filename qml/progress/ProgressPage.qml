@@ -15,6 +15,7 @@ ColumnLayout {
     required property Theme theme
     required property ProgressModel progress
     required property HistoryPageModel history
+    required property LettersModel letters
 
     spacing: theme.gap
 
@@ -96,6 +97,13 @@ ColumnLayout {
             file: "qrc:/qt/qml/Chitai/progress/EveningsPage.qml"
             models: ({ history: root.history })
             isCurrent: parts.currentIndex === 1
+        }
+        LazyPage {
+            theme: root.theme
+            title: qsTr("Letters")
+            file: "qrc:/qt/qml/Chitai/progress/LettersPage.qml"
+            models: ({ letters: root.letters })
+            isCurrent: parts.currentIndex === 2
         }
     }
 }

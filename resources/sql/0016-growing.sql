@@ -10,4 +10,3 @@ CREATE TABLE growing (
     words INTEGER NOT NULL,
     letters TEXT NOT NULL -- a JSON array, in the order in which they were learned
 ) WITHOUT ROWID;
-

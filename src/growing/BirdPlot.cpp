@@ -12,8 +12,6 @@ namespace chitai {
 
 namespace {
 
-using Role = PictureShape::Role;
-
 struct Feathers
 {
     quint32 body;
@@ -111,7 +109,7 @@ void BirdPlot::draw(BirdHome::Kind kind, Bearing bearing)
 
 void BirdPlot::put(int number, QPointF at, double scale, Bearing bearing)
 {
-    PictureShape shape{.role = Role::Bird,
+    PictureShape shape{.role = ShapeRole::Bird,
                        .number = number,
                        .place = number,
                        .symbol = symbolOf(bearing, m_homes[number].colour),

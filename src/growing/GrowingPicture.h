@@ -49,6 +49,8 @@ struct PictureShape
     QString text = {}; ///< of a letter
 };
 
+using ShapeRole = PictureShape::Role;
+
 struct SkyColour
 {
     double at = 0; ///< 0: the top, 1: the bottom

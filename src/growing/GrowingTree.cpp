@@ -123,7 +123,9 @@ GrowingTree::Pose GrowingTree::pose(int texts, QPointF foot, double size) const
     Pose pose;
     for (const Branch &branch : m_branches) {
         if (branch.parent < 0) {
-            const double height = (172 + 258 * growingShare(texts, 120)) * size;
+            // A seedling is up after a few texts.
+            const double up = 0.4 + 0.6 * eased(texts / 6.0);
+            const double height = (172 + 258 * growingShare(texts, 120)) * up * size;
             const double thickness = (12 + 78 * growingShare(texts, 190)) * size;
             const double lean = 14 * size;
             pose += Limb{foot,

@@ -9,8 +9,6 @@ namespace chitai {
 
 namespace {
 
-using Role = PictureShape::Role;
-
 constexpr quint32 starStream = 0x57A2;
 constexpr quint32 tuftStream = 0x7F7;
 // Far beyond what any screen shows of it.
@@ -36,7 +34,7 @@ void Landscape::drawSky()
     if (m_colours.isNight()) {
         drawStars();
         m_plot.put(
-            Role::Ground,
+            ShapeRole::Ground,
             {{PathText::ellipse(0, 0, 190, 190), PictureColours::ofLight(0xE8EDF8, 0.22), 0, 190},
              {PathText::ellipse(0, 0, 66, 66), PictureColours::ofLight(0xE9E6D8)},
              {PathText::ellipse(-20, -16, 13, 12), PictureColours::ofLight(0xD6D2C2)},
@@ -45,12 +43,12 @@ void Landscape::drawSky()
             sun);
     } else {
         m_plot.put(
-            Role::Ground,
+            ShapeRole::Ground,
             {{PathText::ellipse(0, 0, 210, 210), PictureColours::ofLight(0xFFF6E0, 0.9), 0, 210},
              {PathText::ellipse(0, 0, 74, 74), PictureColours::ofLight(0xFFF8E8)}},
             sun);
     }
-    m_plot.put(Role::Ground,
+    m_plot.put(ShapeRole::Ground,
                {part("M1400 196q10-40 56-34q26-40 74-16q46-10 52 30q40 4 34 32h-226q-16-6 10-12z",
                      0xFFF8EC, 0.75),
                 part("M560 128q6-26 36-24q18-26 48-10q32-6 36 20q26 4 20 22h-148q-10-4 8-8z",
@@ -68,19 +66,19 @@ void Landscape::drawStars()
         stars += {PathText::ellipse(x, y, r, r),
                   PictureColours::ofLight(0xF3EFD9, 0.35 + 0.5 * numbers.next())};
     }
-    m_plot.put(Role::Ground, stars);
+    m_plot.put(ShapeRole::Ground, stars);
 }
 
 void Landscape::drawFarHill()
 {
-    m_plot.put(Role::Ground,
+    m_plot.put(ShapeRole::Ground,
                {part("M-2600 780L-2600 680L0 690Q240 580 520 662Q800 744 1040 656Q1280 568 1520 "
                      "640Q1760 712 1920 664"
                          + rest,
                      0xBFD3A6)});
     const quint32 window
         = m_colours.isNight() ? PictureColours::ofLight(0xFFD987) : m_colours.of(0xFFD987);
-    m_plot.put(Role::Ground,
+    m_plot.put(ShapeRole::Ground,
                {part(PathText::roundedBox(0, 26, 74, 52, 4), 0xFFF4E3),
                 part("M-12 32L37-12L86 32Z", 0xD9713F),
                 part(PathText::roundedBox(52, -14, 14, 30, 3), 0xB85729),
@@ -92,7 +90,7 @@ void Landscape::drawFarHill()
 void Landscape::drawNearHill()
 {
     m_plot.put(
-        Role::Ground,
+        ShapeRole::Ground,
         {part("M-2600 780L-2600 790L0 784Q300 660 700 752Q1100 844 1320 742Q1540 640 1920 728"
                   + rest,
               0x93BC84)});
@@ -100,7 +98,7 @@ void Landscape::drawNearHill()
 
 void Landscape::drawTreeHill()
 {
-    m_plot.put(Role::Ground,
+    m_plot.put(ShapeRole::Ground,
                {part("M-2600 890L0 880Q480 812 960 858Q1440 904 1920 850L4400 850L4400 "
                      "3600L-2600 3600Z",
                      0x71A66E)});
@@ -108,7 +106,7 @@ void Landscape::drawTreeHill()
 
 void Landscape::drawMeadow()
 {
-    m_plot.put(Role::Ground,
+    m_plot.put(ShapeRole::Ground,
                {part("M-2600 910L0 900C300 866 640 870 960 870C1280 870 1600 896 1920 872L4400 "
                      "872L4400 3600L-2600 3600Z",
                      0x649A66)});
@@ -142,7 +140,7 @@ void Landscape::drawCat()
     PicturePart mouth = fur("M36-138V-132M36-132Q28-122 20-130M36-132Q44-122 52-130", 0x5A3A22);
     mouth.line = 5;
     m_plot.put(
-        Role::Ground,
+        ShapeRole::Ground,
         {{PathText::ellipse(4, 2, 96, 12), m_colours.of(0x2B2118, 0.16)},
          fur("M-62-8Q-128-6-126-58Q-124-84-104-80Q-92-74-100-56Q-104-34-60-36Z", 0xE58B3A),
          fur("M-126-58Q-124-84-104-80Q-96-76-99-62Q-112-54-126-58Z", 0xFFF4E3),

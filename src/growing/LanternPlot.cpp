@@ -11,8 +11,6 @@ namespace chitai {
 
 namespace {
 
-using Role = PictureShape::Role;
-
 constexpr quint32 wood = 0x8A5A36;
 
 double letterSize(const QString &text)
@@ -58,8 +56,8 @@ void LanternPlot::drawRopes()
     }
     if (count == 0)
         return;
-    m_plot.put(Role::Ground, lines);
-    m_plot.put(Role::Ground, posts);
+    m_plot.put(ShapeRole::Ground, lines);
+    m_plot.put(ShapeRole::Ground, posts);
 }
 
 void LanternPlot::drawLanterns()
@@ -85,17 +83,17 @@ void LanternPlot::drawLanterns()
     for (int i = 0; i < count; ++i) {
         const garden::LanternPlace &place = places[i];
         if (place.rope >= 0) {
-            m_plot.put({.role = Role::Ground,
+            m_plot.put({.role = ShapeRole::Ground,
                         .symbol = place.drop > 50 ? longThread : shortThread,
                         .at = place.at});
         }
         const QPointF middle = place.at + QPointF(0, place.drop + 34 * place.scale);
         PictureShape shape{
-            .role = Role::Lantern, .number = i, .place = i, .symbol = lantern, .at = middle};
+            .role = ShapeRole::Lantern, .number = i, .place = i, .symbol = lantern, .at = middle};
         shape.scale = place.scale;
         m_plot.put(shape);
         const double size = letterSize(m_letters[i]) * place.scale;
-        PictureShape letter{.role = Role::Letter,
+        PictureShape letter{.role = ShapeRole::Letter,
                             .number = i,
                             .at = middle + QPointF(0, size * 0.31 - 1),
                             .text = m_letters[i]};

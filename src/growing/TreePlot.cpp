@@ -12,8 +12,6 @@ namespace chitai {
 
 namespace {
 
-using Role = PictureShape::Role;
-
 // Of a branch, before the leaves around its end.
 constexpr int leavesAlongTwig = 4;
 constexpr double goldenAngle = 137.508;
@@ -39,14 +37,29 @@ TreePlot::TreePlot(Plot &plot, const PictureColours &colours)
 void TreePlot::drawShadow(int texts)
 {
     const double share = growingShare(texts, 160);
-    m_plot.put(Role::Ground,
+    m_plot.put(ShapeRole::Ground,
                {{PathText::ellipse(0, 0, 60 + 200 * share, 10 + 16 * share),
                  m_colours.of(0x4C8457, 0.55)}},
                garden::treeFoot);
 }
 
+void TreePlot::drawSprout(const Stand &stand)
+{
+    PicturePart stem{"M0 0Q-5-20 1-40", m_colours.of(0x3E7F48), 7};
+    m_plot.put(ShapeRole::Wood,
+               {{PathText::ellipse(0, 4, 30, 9), m_colours.of(0x8A5A36)},
+                stem,
+                {"M1-38Q-8-58-34-56Q-30-34 1-38Z", m_colours.of(0x3E7F48)},
+                {"M1-38Q8-62 36-62Q34-38 1-38Z", m_colours.of(0x4F8F58)}},
+               stand.foot - QPointF(0, 16), 1.6 * stand.size);
+}
+
 void TreePlot::draw(const GrowingTree &tree, const Stand &stand)
 {
+    if (stand.texts <= 0) {
+        drawSprout(stand);
+        return;
+    }
     const GrowingTree::Pose pose = tree.pose(stand.texts, stand.foot, stand.size);
     const QList<GrowingTree::Leaf> leaves = tree.leaves(stand.texts);
     QList<int> load(tree.branches().size(), 0);
@@ -58,7 +71,7 @@ void TreePlot::draw(const GrowingTree &tree, const Stand &stand)
         if (pose[branch])
             wood += {pose[branch]->outline(branch == 0), m_colours.of(0x8A5A36)};
     }
-    m_plot.put(Role::Wood, wood);
+    m_plot.put(ShapeRole::Wood, wood);
     int number = stand.before;
     for (const GrowingTree::Leaf &leaf : leaves)
         drawLeaf(tree, pose, leaf, ++number, stand);
@@ -77,7 +90,7 @@ void TreePlot::drawCrown(const GrowingTree &tree, const GrowingTree::Pose &pose,
         crown += {PathText::ellipse(at.x(), at.y(), radius * 1.14, radius), m_colours.of(0x5A9660)};
     }
     if (!crown.isEmpty())
-        m_plot.put(Role::Crown, crown);
+        m_plot.put(ShapeRole::Crown, crown);
 }
 
 void TreePlot::drawLeaf(const GrowingTree &tree, const GrowingTree::Pose &pose,
@@ -106,7 +119,7 @@ void TreePlot::drawLeaf(const GrowingTree &tree, const GrowingTree::Pose &pose,
     const double bright = isAlong ? (leaf.place % 2 ? 0 : 1.6) : leaf.tone * 2.2;
     const int shade
         = std::clamp(int(std::floor(bright + lift * 2.2 - 0.4)), 0, int(m_leaves.size()) - 1);
-    PictureShape shape{.role = Role::Leaf,
+    PictureShape shape{.role = ShapeRole::Leaf,
                        .number = number,
                        .place = leaf.twig * placesOfTwig + leaf.place,
                        .symbol = m_leaves[shade],

@@ -27,6 +27,8 @@ public:
     void drawShadow(int texts);
 
 private:
+    /// Before the first text.
+    void drawSprout(const Stand &stand);
     void drawCrown(const GrowingTree &tree, const GrowingTree::Pose &pose, const QList<int> &load,
                    double size);
     void drawLeaf(const GrowingTree &tree, const GrowingTree::Pose &pose,

@@ -11,6 +11,7 @@
 #include "text/Syllabifiers.h"
 #include "text/SyllableCorrections.h"
 
+#include <QMap>
 #include <algorithm>
 
 namespace chitai {
@@ -205,6 +206,28 @@ Result<TextForChild> Practice::assess(const QUuid &profileId, Language language,
 Result<LetterChoice> Practice::letterChoice(const QUuid &profileId, Language language) const
 {
     return m_deps.letters.choice(profileId, language).and_then(LetterChoice::fromJson);
+}
+
+Practice::CanRead Practice::canRead(const QUuid &profileId) const
+{
+    QMap<Language, KnownLetters> known;
+    for (const Language language : allLanguages) {
+        const LetterChoice choice = letterChoice(profileId, language).value_or(LetterChoice());
+        if (!choice.order.isEmpty())
+            known.insert(language, KnownLetters(language, choice));
+    }
+    return [known](const Item &item) {
+        const auto letters = known.constFind(item.language);
+        return letters == known.cend() || letters->canRead(countedWords(item.text));
+    };
+}
+
+std::optional<TextLetters> Practice::newLetters(const QUuid &profileId, const Item &item) const
+{
+    const Result<LetterChoice> choice = letterChoice(profileId, item.language);
+    if (!choice || choice->order.isEmpty())
+        return std::nullopt;
+    return KnownLetters(item.language, *choice).of(countedWords(item.text));
 }
 
 Result<void> Practice::setLetterChoice(const QUuid &profileId, Language language,

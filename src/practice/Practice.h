@@ -113,6 +113,13 @@ public:
 
     [[nodiscard]] Result<LetterChoice> letterChoice(const QUuid &profileId,
                                                     Language language) const;
+    /// Says of texts in any language whether the child can read them with the letters that it
+    /// knows; where no order was chosen, it knows all.
+    using CanRead = std::function<bool(const Item &)>;
+    [[nodiscard]] CanRead canRead(const QUuid &profileId) const;
+    /// What the child can't read yet of a text; nothing where no order of letters was chosen.
+    [[nodiscard]] std::optional<TextLetters> newLetters(const QUuid &profileId,
+                                                        const Item &item) const;
     /// BadValue for an order that there is not.
     [[nodiscard]] Result<void> setLetterChoice(const QUuid &profileId, Language language,
                                                const LetterChoice &choice);

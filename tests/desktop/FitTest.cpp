@@ -203,6 +203,8 @@ private Q_SLOTS:
         for (const auto &[page, name] : pages()) {
             if (name == u"evenings")
                 family.openEvenings();
+            if (name == u"letters")
+                family.openLetters();
             family.ui.pages().setCurrent(page);
             for (const QSize &size : sizes) {
                 settle(family.panel(), size);
@@ -274,6 +276,7 @@ private:
                 {PageListModel::Handbook, QStringLiteral("handbook")},
                 {PageListModel::Progress, QStringLiteral("progress")},
                 {PageListModel::Progress, QStringLiteral("evenings")},
+                {PageListModel::Progress, QStringLiteral("letters")},
                 {PageListModel::Devices, QStringLiteral("devices")},
                 {PageListModel::Settings, QStringLiteral("settings")},
                 {PageListModel::Files, QStringLiteral("files")}};

@@ -104,7 +104,7 @@ private Q_SLOTS:
     void whatWasThereStays()
     {
         SeededNumbers numbers(4);
-        for (int run = 0; run < 9; ++run) {
+        for (int run = 0; run < 6; ++run) {
             const auto seed = quint32(numbers.next() * 4e9);
             int texts = 0;
             int words = 0;

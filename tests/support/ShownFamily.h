@@ -26,6 +26,7 @@ public:
             qFatal("no starter library");
         addChildren();
         readOneEvening();
+        chooseLetters();
         const Sentences texts = sentences();
         reading.apply(StartSession{language});
         picture(reading.family.addItem(texts.shown, language), 0x9cc5e8);
@@ -90,6 +91,16 @@ private:
         must(profiles.setFace(QStringLiteral("short")));
         must(profiles.setLanguage(m_language));
         must(profiles.choose(first));
+    }
+
+    /// Some letters are known, a word is known whole.
+    void chooseLetters()
+    {
+        LetterChoice choice{.order = letterOrders(m_language).front().id,
+                            .step = m_language == Language::English ? 3 : 8};
+        choice.words = QStringList(sentences().word);
+        TestCore::must(
+            reading.core().practice().setLetterChoice(profiles.active().id, m_language, choice));
     }
 
     void readOneEvening()

@@ -98,9 +98,6 @@ export function drawGrowing(canvas, picture) {
     }
 }
 
-const night = matchMedia("(prefers-color-scheme: dark)");
-const stillness = matchMedia("(prefers-reduced-motion: reduce)");
-
 /** Shows the picture in an element, and lets what was added since it was seen last come in calmly. */
 export class GrowingView {
     constructor(root) {
@@ -108,9 +105,11 @@ export class GrowingView {
         this.seen = null; // how far it had grown when it was seen last
         this.wanted = null; // while it is seen
         this.canvas = null;
+        this.night = matchMedia("(prefers-color-scheme: dark)");
+        this.stillness = matchMedia("(prefers-reduced-motion: reduce)");
         this.run = 0; // counts what was begun, so that what comes too late is let go
-        if (night.addEventListener)
-            night.addEventListener("change", () => this.redraw());
+        if (this.night.addEventListener)
+            this.night.addEventListener("change", () => this.redraw());
     }
 
     /** `growth`: how far it has grown. `moves`: what is new may come in slowly. */
@@ -119,7 +118,7 @@ export class GrowingView {
             return;
         this.wanted = growth;
         this.run += 1;
-        void this.play(growth, moves && this.seen !== null && !stillness.matches, this.run);
+        void this.play(growth, moves && this.seen !== null && !this.stillness.matches, this.run);
     }
 
     /** Something else is on the screen. */
@@ -160,7 +159,7 @@ export class GrowingView {
 
     /** A canvas with the picture; null where the laptop does not answer. */
     async draw(growth) {
-        const answer = await fetch(growingAddress(growth, night.matches)).catch(() => null);
+        const answer = await fetch(growingAddress(growth, this.night.matches)).catch(() => null);
         if (!answer || !answer.ok)
             return null;
         const picture = await answer.json();

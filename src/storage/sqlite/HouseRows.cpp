@@ -13,10 +13,9 @@ namespace {
 /// what a parent decided of the stories' sentences.
 const QStringList &familySettings()
 {
-    static const QStringList keys{QStringLiteral("active_profile"),
-                                  QStringLiteral("decodable_texts"),
-                                  QStringLiteral("starter_library"),
-                                  QStringLiteral("story_drafts")};
+    static const QStringList keys{
+        QStringLiteral("active_profile"), QStringLiteral("decodable_texts"),
+        QStringLiteral("starter_library"), QStringLiteral("story_drafts")};
     return keys;
 }
 

@@ -13,6 +13,7 @@
 #include "ui/library/NewTextModel.h"
 #include "ui/library/OpenItemModel.h"
 #include "ui/library/PicturesModel.h"
+#include "ui/practice/LettersModel.h"
 #include "ui/practice/ProgressModel.h"
 #include "ui/practice/ReviewModel.h"
 #include "ui/reading/NetworkModel.h"
@@ -78,6 +79,7 @@ public:
     [[nodiscard]] PicturesModel &pictures() { return m_pictures; }
     [[nodiscard]] HistoryPageModel &history() { return m_history; }
     [[nodiscard]] ProgressModel &progress() { return m_progress; }
+    [[nodiscard]] LettersModel &letters() { return m_letters; }
     [[nodiscard]] ReviewModel &review() { return m_review; }
     [[nodiscard]] FilesPageModel &files() { return m_files; }
     [[nodiscard]] DevicesPageModel &devices() { return m_devices; }
@@ -97,6 +99,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> showPanel();
+    void connectLetters();
     void offerFirstStart();
     /// Opens the chapter of the open page, or goes back there.
     void toggleHandbook();
@@ -119,6 +122,7 @@ private:
     PicturesModel m_pictures;
     HistoryPageModel m_history;
     ProgressModel m_progress;
+    LettersModel m_letters;
     ReviewModel m_review;
     FilesPageModel m_files;
     DevicesPageModel m_devices;
