@@ -11,7 +11,12 @@ import Chitai.Ui
 BaseOption {
     id: root
 
-    required property LetterPath path
+    required property real size
+    // Its middle on the path, and how many letters a row has.
+    required property point place
+    required property int columns
+    // Whether Tab comes to it.
+    required property bool isStop
     required property LettersModel letters
     required property int index
     required property string letter
@@ -19,35 +24,40 @@ BaseOption {
     required property bool isKnown
     required property bool isNext
     required property bool isLast
-    readonly property point place: path.placeOf(index)
     property bool isDragged: false
+
+    // By so many letters along the path, with the letter itself or without.
+    signal goWanted(by: int)
+    signal moveWanted(by: int)
+    signal dropped(x: real, y: real)
 
     objectName: "letter-" + letter
     isOn: isKnown
     text: letter
-    width: path.ball
-    height: path.ball
+    width: size
+    height: size
     x: place.x - width / 2
     y: place.y - height / 2
     z: isDragged ? 2 : activeFocus ? 1 : 0
-    focusPolicy: index === path.current || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
+    focusPolicy: isStop || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
     font.pixelSize: (letter.length > 2 ? 16 : letter.length > 1 ? 19 : 24) * theme.textUnit
     font.bold: isKnown
     Accessible.name: isKnown ? qsTr("%1, known").arg(letter) : isNext ? qsTr("%1, comes next").arg(letter)
                                                                      : qsTr("%1, not known yet").arg(letter)
     onClicked: letters.toggle(index)
-    onActiveFocusChanged: if (activeFocus)
-        path.current = index
     Keys.onPressed: event => {
-        const step = event.key === Qt.Key_Right ? 1 : event.key === Qt.Key_Left ? -1
-                     : event.key === Qt.Key_Down ? path.columns : event.key === Qt.Key_Up ? -path.columns : 0;
+        // Every second row runs from right to left.
+        const along = index % columns;
+        const right = Math.floor(index / columns) % 2 === 0 ? 1 : -1;
+        const step = event.key === Qt.Key_Right ? right : event.key === Qt.Key_Left ? -right
+                     : event.key === Qt.Key_Down ? 2 * (columns - 1 - along) + 1 : event.key === Qt.Key_Up ? -2 * along - 1 : 0;
         if (step === 0)
             return;
         event.accepted = true;
         if (event.modifiers & Qt.ControlModifier)
-            path.moveTo(index, index + step);
+            moveWanted(step);
         else
-            path.go(index + step);
+            goWanted(step);
     }
 
     contentItem: Text {
@@ -75,11 +85,10 @@ BaseOption {
             root.isDragged = active;
             if (active)
                 return;
-            const to = root.path.indexAt(root.x + root.width / 2, root.y + root.height / 2);
-            const from = root.index;
+            const at = Qt.point(root.x + root.width / 2, root.y + root.height / 2);
             root.x = Qt.binding(() => root.place.x - root.width / 2);
             root.y = Qt.binding(() => root.place.y - root.height / 2);
-            root.path.moveTo(from, to);
+            root.dropped(at.x, at.y);
         }
     }
 }

@@ -119,9 +119,17 @@ FocusScope {
         onItemRemoved: later.restart()
 
         LetterBall {
-            path: root
             theme: root.theme
             letters: root.letters
+            size: root.ball
+            place: root.placeOf(index)
+            columns: root.columns
+            isStop: root.current === index
+            onActiveFocusChanged: if (activeFocus)
+                root.current = index
+            onGoWanted: (by) => root.go(index + by)
+            onMoveWanted: (by) => root.moveTo(index, index + by)
+            onDropped: (x, y) => root.moveTo(index, root.indexAt(x, y))
         }
     }
     Connections {

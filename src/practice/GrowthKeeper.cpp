@@ -38,7 +38,10 @@ std::shared_ptr<const Growth> GrowthKeeper::growthOf(const QUuid &child, bool is
 
 Result<Growth> GrowthKeeper::grown(const QUuid &child, bool isSettled)
 {
-    CHITAI_TRY(m_ledger.update());
+    // Words are counted when an evening ends: no start and no end of a text waits for that.
+    if (isSettled) {
+        CHITAI_TRY(m_ledger.update());
+    }
     CHITAI_TRY_ASSIGN(const GrowthStore::Counts kept, m_deps.growth.kept(child));
     CHITAI_TRY_ASSIGN(const GrowthStore::Counts counted, m_deps.growth.counted(child));
     CHITAI_TRY_ASSIGN(const QStringList known, knownLetters(child));

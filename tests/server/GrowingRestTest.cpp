@@ -66,7 +66,7 @@ private Q_SLOTS:
         TestServer server;
         RawClient client(server);
         QVERIFY(get(client, "?seed=7&texts=500&words=120").body.size() < 100'000);
-        QVERIFY(get(client, "?seed=7&texts=4600&words=600").body.size() < 400'000);
+        QVERIFY(get(client, "?seed=7&texts=1500&words=300").body.size() < 200'000);
     }
 
     void whatIsNoPictureIsSaid()

@@ -6,6 +6,7 @@
 #include "ui/library/OpenItemModel.h"
 
 #include <QAbstractItemModelTester>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -161,11 +162,14 @@ private Q_SLOTS:
         QCOMPARE(entries.rowCount(), 100);
         while (entries.canFetchMore({}))
             entries.fetchMore({});
-        QCOMPARE(entries.rowCount(), 300);
-        QCOMPARE(QSet<QString>(shelf.texts().begin(), shelf.texts().end()).size(), 300);
-        const QStringList texts = shelf.texts();
-        QVERIFY(std::all_of(texts.begin(), texts.end(),
-                            [](const QString &text) { return text.startsWith(u"мама"); }));
+        // With them the texts of few letters have come, some of which have these two alone.
+        QStringList texts = shelf.texts();
+        QCOMPARE(QSet<QString>(texts.begin(), texts.end()).size(), texts.size());
+        static const QRegularExpression twoLetters(QStringLiteral("^[МАма0-9 ,!?-]+$"));
+        for (const QString &text : std::as_const(texts))
+            QVERIFY2(twoLetters.match(text).hasMatch(), qPrintable(text));
+        texts.removeIf([](const QString &text) { return !text.startsWith(u"мама "); });
+        QCOMPARE(texts.size(), 300);
     }
 
     void anOpenTextSaysWhatIsNew()
