@@ -24,7 +24,7 @@ Item {
         isVisible: root.isShown
         moves: root.surface.moves && !root.surface.isMirror
         onChanged: {
-            if (coming.isThere)
+            if (show.coming.isThere)
                 arrival.restart();
             else
                 arrival.stop();

@@ -40,7 +40,7 @@ BaseOption {
     y: place.y - height / 2
     z: isDragged ? 2 : activeFocus ? 1 : 0
     focusPolicy: isStop || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
-    font.pixelSize: (letter.length > 2 ? 16 : letter.length > 1 ? 19 : 24) * theme.textUnit
+    font.pixelSize: size * (letter.length > 2 ? 0.31 : letter.length > 1 ? 0.37 : 0.46)
     font.bold: isKnown
     Accessible.name: isKnown ? qsTr("%1, known").arg(letter) : isNext ? qsTr("%1, comes next").arg(letter)
                                                                      : qsTr("%1, not known yet").arg(letter)

@@ -15,11 +15,14 @@ FocusScope {
     required property Theme theme
     required property LettersModel letters
 
-    readonly property real cell: 66 * theme.textUnit
-    readonly property real ball: 52 * theme.textUnit
-    readonly property real band: 38 * theme.textUnit
-    readonly property real rowHeight: 84 * theme.textUnit
-    readonly property int columns: Math.max(3, Math.min(11, Math.floor((width - band) / cell)))
+    // Groups of letters make a path long.
+    readonly property bool isLong: balls.count > 36
+    readonly property real part: (isLong ? 0.84 : 1) * theme.textUnit
+    readonly property real cell: 66 * part
+    readonly property real ball: 52 * part
+    readonly property real band: 38 * part
+    readonly property real rowHeight: (isLong ? 72 : 78) * part
+    readonly property int columns: Math.max(3, Math.min(isLong ? 13 : 11, Math.floor((width - band) / cell)))
     readonly property int rows: Math.ceil(balls.count / columns)
     readonly property real side: (width - columns * cell) / 2
     property int current: 0
@@ -74,7 +77,7 @@ FocusScope {
                 width: Math.abs(stretch.to.x - stretch.from.x) + root.band
                 height: root.band
                 radius: root.band / 2
-                color: root.theme.raised
+                color: root.theme.line
             }
             Item {
                 x: stretch.index % 2 === 0 ? root.side + root.columns * root.cell - root.cell / 2 : root.side + root.cell / 2 - width
@@ -91,7 +94,7 @@ FocusScope {
                     radius: height / 2
                     color: "transparent"
                     border.width: root.band
-                    border.color: stretch.isLit ? root.theme.highlight : root.theme.raised
+                    border.color: stretch.isLit ? root.theme.highlight : root.theme.line
                 }
             }
             Rectangle {

@@ -55,8 +55,8 @@ Card {
             width: parent.width
             theme: root.theme
             visible: root.letters.next.length > 0
-            text: root.nextCount > 0 ? qsTr("%1: %n more text(s)", "", root.nextCount).arg(root.letters.next.join(" "))
-                                     : qsTr("%1 brings no more texts yet").arg(root.letters.next.join(" "))
+            text: root.nextCount > 0 ? qsTr("%1: %n more text(s)", "", root.nextCount).arg([...root.letters.next].join(" "))
+                                     : qsTr("%1 brings no more texts yet").arg([...root.letters.next].join(" "))
             font.pixelSize: root.theme.large
             wrapMode: Text.Wrap
         }

@@ -76,7 +76,7 @@ Column {
         width: parent.width
         theme: root.theme
         text: root.letters.next.length === 0 ? qsTr("All %n letter(s) are known", "", root.letters.knownCount)
-                                             : qsTr("%n letter(s) known, next: %1", "", root.letters.knownCount).arg(root.letters.next.join(" "))
+                                             : qsTr("%n letter(s) known, next: %1", "", root.letters.knownCount).arg([...root.letters.next].join(" "))
         font.pixelSize: root.theme.large
         wrapMode: Text.Wrap
     }

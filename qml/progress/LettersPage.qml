@@ -4,24 +4,19 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Chitai
 import Chitai.Ui
 
 // The letters that a child knows, and what can be read with them.
-Flickable {
+FocusFlickable {
     id: root
 
-    required property Theme theme
     required property LettersModel letters
     readonly property bool isWide: width >= 900 * theme.textUnit
     readonly property real gap: 24 * theme.unit
 
     contentWidth: width
     contentHeight: content.height + 16
-    clip: true
-    boundsBehavior: Flickable.StopAtBounds
-    T.ScrollBar.vertical: SlimScrollBar { theme: root.theme }
 
     onVisibleChanged: letters.isActive = visible
     Component.onCompleted: letters.isActive = visible
@@ -29,14 +24,14 @@ Flickable {
     Item {
         id: content
 
-        width: root.width - 12
+        width: root.width
         height: root.isWide ? Math.max(left.height, shelf.height) : left.height + root.gap + shelf.height
 
         Column {
             id: left
 
             width: root.isWide ? content.width - shelf.width - root.gap : content.width
-            spacing: 16 * root.theme.unit
+            spacing: 12 * root.theme.unit
 
             LetterOrders {
                 width: parent.width
@@ -72,7 +67,7 @@ Flickable {
             InlineMessage {
                 width: parent.width
                 theme: root.theme
-                text: root.letters.message
+                message: root.letters.message
             }
         }
         LetterShelfCard {
