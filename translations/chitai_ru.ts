@@ -465,6 +465,45 @@
     </message>
 </context>
 <context>
+    <name>EveningsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Занятия</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. What you read together stands here afterwards.</source>
+        <translation>Пока ничего не прочитано. Здесь появится то, что вы прочитаете вместе.</translation>
+    </message>
+    <message>
+        <source>Texts of the session</source>
+        <translation>Тексты занятия</translation>
+    </message>
+    <message>
+        <source>No text was read in this session.</source>
+        <translation>На этом занятии ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>Read these again</source>
+        <translation>Прочитать ещё раз</translation>
+    </message>
+    <message>
+        <source>Delete the session for good?</source>
+        <translation>Удалить занятие навсегда?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Delete the session</source>
+        <translation>Удалить занятие</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
     <name>FilePreview</name>
     <message>
         <source>The texts are in:</source>
@@ -909,45 +948,6 @@
     <message>
         <source>Search</source>
         <translation>Искать</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPage</name>
-    <message>
-        <source>Sessions</source>
-        <translation>Занятия</translation>
-    </message>
-    <message>
-        <source>Nothing was read yet. What you read together stands here afterwards.</source>
-        <translation>Пока ничего не прочитано. Здесь появится то, что вы прочитаете вместе.</translation>
-    </message>
-    <message>
-        <source>Texts of the session</source>
-        <translation>Тексты занятия</translation>
-    </message>
-    <message>
-        <source>No text was read in this session.</source>
-        <translation>На этом занятии ничего не прочитано.</translation>
-    </message>
-    <message>
-        <source>Read these again</source>
-        <translation>Прочитать ещё раз</translation>
-    </message>
-    <message>
-        <source>Delete the session for good?</source>
-        <translation>Удалить занятие навсегда?</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Delete the session</source>
-        <translation>Удалить занятие</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Оставить</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1443,29 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n text(s) read</source>
+        <translation>
+            <numerusform>Прочитан %n текст</numerusform>
+            <numerusform>Прочитано %n текста</numerusform>
+            <numerusform>Прочитано %n текстов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hard word(s) tamed</source>
+        <translation>
+            <numerusform>Приручено %n трудное слово</numerusform>
+            <numerusform>Приручено %n трудных слова</numerusform>
+            <numerusform>Приручено %n трудных слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. What you read together stands here afterwards.</source>
+        <translation>Пока ничего не прочитано. Здесь появится то, что вы прочтёте вместе.</translation>
+    </message>
+</context>
+<context>
     <name>OwnSyllables</name>
     <message>
         <source>Russian</source>
@@ -1671,6 +1694,37 @@
     <message>
         <source>Add all pictures of a folder</source>
         <translation>Добавить все картинки из папки</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>%1’s progress</source>
+        <translation>Успехи: %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Успехи</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Разделы страницы</translation>
+    </message>
+    <message>
+        <source>Whose progress</source>
+        <translation>Чьи успехи</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Evenings</source>
+        <translation>Вечера</translation>
     </message>
 </context>
 <context>
@@ -2828,10 +2882,6 @@
         <translation>Библиотека</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>История</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Файлы</translation>
     </message>
@@ -2850,6 +2900,10 @@
     <message>
         <source>Handbook</source>
         <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Успехи</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3170,13 @@
     <message>
         <source>Chitai may not write into the folder of your settings, ~/.config/autostart. Nothing was changed.</source>
         <translation>Chitai не может записать в папку ваших настроек, ~/.config/autostart. Ничего не изменилось.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ProgressModel</name>
+    <message>
+        <source>My child</source>
+        <translation>Мой ребёнок</translation>
     </message>
 </context>
 <context>

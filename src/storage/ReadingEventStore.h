@@ -8,6 +8,7 @@
 #include "base/WordMark.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QMap>
@@ -62,6 +63,9 @@ using WordMarks = QMap<int, WordMark>;
 /// What the events, of one text and in their order, leave of marks: the newest of each word.
 [[nodiscard]] WordMarks marksOf(const QList<ReadingEvent> &events);
 
+/// By their texts, each in their order.
+[[nodiscard]] QHash<QUuid, QList<ReadingEvent>> eventsByItem(const QList<ReadingEvent> &events);
+
 /// The log of what was noticed while a child read. Events are added, never changed, and go with
 /// their child, session or text. A failed call changes nothing. Lives in the thread of its
 /// Database.
@@ -75,6 +79,8 @@ public:
 
     /// Of one text in a session, in their order.
     [[nodiscard]] Result<QList<ReadingEvent>> ofItem(const QUuid &sessionItemId) const;
+    /// Of several texts, in their order.
+    [[nodiscard]] Result<QList<ReadingEvent>> ofItems(const QList<QUuid> &sessionItemIds) const;
     [[nodiscard]] Result<WordMarks> marks(const QUuid &sessionItemId) const;
     /// All events behind one of them, or all there are behind a null id.
     [[nodiscard]] Result<QList<ReadingEvent>> after(const QUuid &id) const;

@@ -16,7 +16,8 @@ const QList<std::pair<PageListModel::Page, QString>> pages{
     {PageListModel::Read, QStringLiteral("read")},
     {PageListModel::Library, QStringLiteral("library")},
     {PageListModel::Story, QStringLiteral("stories")},
-    {PageListModel::History, QStringLiteral("history")},
+    {PageListModel::Progress, QStringLiteral("progress")},
+    {PageListModel::Progress, QStringLiteral("evenings")},
     {PageListModel::Devices, QStringLiteral("devices")},
     {PageListModel::Settings, QStringLiteral("settings")},
     {PageListModel::Files, QStringLiteral("files")}};
@@ -43,6 +44,8 @@ void drawFamily(Language language, bool isDark, int textSize, const QRegularExpr
                 family = std::make_unique<ShownFamily>(language, isDark);
                 family->ui.appearance().setTextSizeIndex(textSize);
             }
+            if (name == u"evenings")
+                family->openEvenings();
             family->ui.pages().setCurrent(page);
             family->panel().resize(size);
             for (int i = 0; i < 3; ++i) {

@@ -328,13 +328,13 @@ private Q_SLOTS:
                  ErrorCode::NotFound);
     }
 
-    void historyIsReadAgain()
+    void anEveningIsReadAgain()
     {
         TestDesktop desktop;
         desktop.reading.apply(StartSession{Language::English});
         desktop.reading.add(QStringLiteral("One."), Language::English);
         desktop.reading.apply(EndSession{});
-        open(desktop, 4);
+        desktop.openEvenings();
         QCOMPARE(TestDesktop::find(desktop.panel(), QStringLiteral("sessionItems"))
                      ->property("count")
                      .toInt(),

@@ -55,7 +55,8 @@ public:
         Booklet,
         Wave,
         Up,
-        Left
+        Left,
+        Sprout
     };
     Q_ENUM(Drawing)
 

@@ -21,7 +21,7 @@ namespace {
 
 // In the order in which they are read.
 constexpr std::array chapterNames{"first-evening", "reading", "screens",  "tablets",
-                                  "library",       "stories", "children", "history",
+                                  "library",       "stories", "children", "progress",
                                   "backups",       "privacy", "stuck"};
 
 constexpr QLatin1StringView titleMark{"# "};

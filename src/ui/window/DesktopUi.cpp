@@ -38,6 +38,7 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
                   core.illustrationImporter()})
     , m_history(
           {core.model(), core.stores().sessions, core.libraryService(), core.illustrationFiles()})
+    , m_progress({core.profiles(), core.practice(), core.libraryService()})
     , m_review({core.model(), core.stores().sessions, core.practice()})
     , m_files({core.database(), core.clock(), *core.stores().search, core.libraryService(),
                core.backups()})
@@ -67,6 +68,12 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
     keepAwake();
     QObject::connect(&m_speech, &SpeechModel::said, &m_speech, [&model = core.model()](int word) {
         model.noteSpoken(word >= 0 ? std::optional(word) : std::nullopt);
+    });
+    // The evenings are those of the child whose progress is shown.
+    QObject::connect(&m_progress, &ProgressModel::changed, &m_history, [this] {
+        m_history.setProfileId(m_progress.names().size() > 1
+                                   ? m_progress.profileId().toString(QUuid::WithoutBraces)
+                                   : QString());
     });
     const auto noteActivity = [&timer = core.graceTimer()] { timer.noteActivity(); };
     for (PageModel *page :
@@ -176,6 +183,7 @@ Result<void> DesktopUi::showPanel()
                        {QStringLiteral("syllableEditor"), QVariant::fromValue(&m_syllableEditor)},
                        {QStringLiteral("handbook"), QVariant::fromValue(&m_handbook)},
                        {QStringLiteral("history"), QVariant::fromValue(&m_history)},
+                       {QStringLiteral("progress"), QVariant::fromValue(&m_progress)},
                        {QStringLiteral("storySetup"), QVariant::fromValue(&m_storySetup)},
                        {QStringLiteral("story"), QVariant::fromValue(&m_story)},
                        {QStringLiteral("hostedModels"), QVariant::fromValue(&m_hostedModels)},
@@ -249,8 +257,9 @@ void DesktopUi::retranslate()
     // Not what is read: it has no words of ours but these, and the child's text would arrive anew.
     Q_EMIT m_reading.undoTextChanged();
     for (QObject *model : std::initializer_list<QObject *>{
-             &m_pages, &m_library, &m_newText, &m_item, &m_pictures, &m_history, &m_files,
-             &m_devices, &m_corrections, &m_network, &m_storySetup, &m_story, &m_hostedModels})
+             &m_pages, &m_library, &m_newText, &m_item, &m_pictures, &m_history, &m_progress,
+             &m_files, &m_devices, &m_corrections, &m_network, &m_storySetup, &m_story,
+             &m_hostedModels})
         announceAllProperties(*model);
 }
 
@@ -279,7 +288,7 @@ bool DesktopUi::undoOnPage()
             return m_settings.undo(), true;
         return m_corrections.canUndo() && (m_corrections.undo(), true);
     case PageListModel::Read:
-    case PageListModel::History:
+    case PageListModel::Progress:
     case PageListModel::Files:
     case PageListModel::Devices:
     case PageListModel::Handbook:

@@ -24,7 +24,7 @@ class PageListModel : public QAbstractListModel
     Q_PROPERTY(QStringList titles READ titles NOTIFY titlesChanged)
 
 public:
-    enum Page { Read, Library, Story, History, Files, Devices, Settings, Handbook };
+    enum Page { Read, Library, Story, Progress, Files, Devices, Settings, Handbook };
     Q_ENUM(Page)
 
     enum Role {
