@@ -1720,6 +1720,10 @@
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
+    <message>
+        <source>Handbook (F1)</source>
+        <translation>Handbuch (F1)</translation>
+    </message>
 </context>
 <context>
     <name>ReadMessages</name>

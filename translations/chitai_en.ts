@@ -1720,6 +1720,10 @@
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
+    <message>
+        <source>Handbook (F1)</source>
+        <translation>Handbook (F1)</translation>
+    </message>
 </context>
 <context>
     <name>ReadMessages</name>

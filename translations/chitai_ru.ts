@@ -1733,6 +1733,10 @@
         <source>Pages</source>
         <translation>Страницы</translation>
     </message>
+    <message>
+        <source>Handbook (F1)</source>
+        <translation>Руководство (F1)</translation>
+    </message>
 </context>
 <context>
     <name>ReadMessages</name>

@@ -14,6 +14,7 @@ T.AbstractButton {
     required property Theme theme
     // Said beside the pointer that rests on it.
     property string hint
+    property bool isHintBeside: false
     // What it is about, for a screen reader, where the eye sees it beside it.
     property string subject
     // Who presses it knows it: the hint would only cover what the press has changed.
@@ -38,5 +39,6 @@ T.AbstractButton {
         theme: root.theme
         text: root.hint
         isWanted: root.hovered && !root.isKnown
+        isBeside: root.isHintBeside
     }
 }

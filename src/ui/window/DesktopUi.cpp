@@ -60,6 +60,8 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
 {
     QObject::connect(&m_handbook, &HandbookModel::wanted, &m_pages,
                      [this] { m_pages.setCurrent(PageListModel::Handbook); });
+    QObject::connect(&m_pages, &PageListModel::handbookToggled, &m_pages,
+                     [this] { toggleHandbook(); });
     const auto keepAwake = [this, &inhibitor] {
         inhibitor.setInhibited(m_reading.hasSession(),
                                QCoreApplication::translate("DesktopUi", "A child is reading"));
