@@ -140,7 +140,7 @@ Item {
             }
             Image {
                 objectName: "chapterPicture"
-                visible: source.toString().length > 0
+                visible: status !== Image.Null
                 source: root.theme.dark ? root.handbook.darkPicture : root.handbook.lightPicture
                 width: parent.width
                 height: visible ? width * implicitHeight / Math.max(1, implicitWidth) : 0
