@@ -321,6 +321,10 @@
         <source>Nothing has to be paired as the program was started.</source>
         <translation>So, wie das Programm gestartet wurde, muss nichts gekoppelt werden.</translation>
     </message>
+    <message>
+        <source>Tablets and telephones</source>
+        <translation>Tablets und Telefone</translation>
+    </message>
 </context>
 <context>
     <name>DisplayWindow</name>
@@ -791,6 +795,18 @@
     <message>
         <source>Whoever wants to be quite sure compares the certificate&apos;s SHA-256 fingerprint in the warning itself:</source>
         <translation>Wer ganz sichergehen will, vergleicht den SHA-256-Fingerabdruck des Zertifikats in der Warnung selbst:</translation>
+    </message>
+    <message>
+        <source>Is it this laptop?</source>
+        <translation>Ist es dieser Laptop?</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>The whole fingerprints</source>
+        <translation>Die ganzen Fingerabdrücke</translation>
     </message>
 </context>
 <context>

@@ -321,6 +321,10 @@
         <source>Nothing has to be paired as the program was started.</source>
         <translation>Nothing has to be paired as the program was started.</translation>
     </message>
+    <message>
+        <source>Tablets and telephones</source>
+        <translation>Tablets and telephones</translation>
+    </message>
 </context>
 <context>
     <name>DisplayWindow</name>
@@ -791,6 +795,18 @@
     <message>
         <source>Whoever wants to be quite sure compares the certificate&apos;s SHA-256 fingerprint in the warning itself:</source>
         <translation>Whoever wants to be quite sure compares the certificate&apos;s SHA-256 fingerprint in the warning itself:</translation>
+    </message>
+    <message>
+        <source>Is it this laptop?</source>
+        <translation>Is it this laptop?</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>The whole fingerprints</source>
+        <translation>The whole fingerprints</translation>
     </message>
 </context>
 <context>

@@ -323,6 +323,10 @@
         <source>Nothing has to be paired as the program was started.</source>
         <translation>Программа запущена так, что подключать ничего не нужно.</translation>
     </message>
+    <message>
+        <source>Tablets and telephones</source>
+        <translation>Планшеты и телефоны</translation>
+    </message>
 </context>
 <context>
     <name>DisplayWindow</name>
@@ -796,6 +800,18 @@
     <message>
         <source>Whoever wants to be quite sure compares the certificate&apos;s SHA-256 fingerprint in the warning itself:</source>
         <translation>Чтобы не сомневаться, сравните отпечаток SHA-256 сертификата в самом предупреждении:</translation>
+    </message>
+    <message>
+        <source>Is it this laptop?</source>
+        <translation>Это тот самый ноутбук?</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>The whole fingerprints</source>
+        <translation>Отпечатки целиком</translation>
     </message>
 </context>
 <context>
