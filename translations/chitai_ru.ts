@@ -2890,6 +2890,26 @@
         <source>The reply could not be saved. Your message is kept. Free some space on the disk and ask again.</source>
         <translation>Ответ не удалось сохранить. Ваше пожелание сохранено. Освободите место на диске и спросите ещё раз.</translation>
     </message>
+    <message>
+        <source>The model only thought about it and wrote nothing. Your message is kept. Ask again, or choose another model.</source>
+        <translation>Модель только подумала и ничего не написала. Ваше пожелание сохранено. Спросите ещё раз или выберите другую модель.</translation>
+    </message>
+    <message>
+        <source>The reply was longer than the model may write, and breaks off. What had arrived is kept. Ask for something shorter.</source>
+        <translation>Ответ оказался длиннее, чем модели позволено, и обрывается. То, что пришло, сохранено. Попросите покороче.</translation>
+    </message>
+    <message>
+        <source>A filter of the model&apos;s service held the reply back. What had arrived is kept. Ask in other words.</source>
+        <translation>Фильтр сервиса задержал ответ. То, что пришло, сохранено. Спросите другими словами.</translation>
+    </message>
+    <message>
+        <source>The model does not want to tell this. Your message is kept. Ask in other words, or choose another model.</source>
+        <translation>Модель не хочет об этом рассказывать. Ваше пожелание сохранено. Спросите другими словами или выберите другую модель.</translation>
+    </message>
+    <message>
+        <source>The service says: “%1”</source>
+        <translation>Сервис сообщает: «%1»</translation>
+    </message>
 </context>
 <context>
     <name>chitai::PageListModel</name>
@@ -3255,6 +3275,14 @@
     <message>
         <source>There is nothing to read in this. Ask anew.</source>
         <translation>Тут нечего читать. Попросите ещё раз.</translation>
+    </message>
+    <message>
+        <source>This does not belong to the story.</source>
+        <translation>Это не относится к сказке.</translation>
+    </message>
+    <message>
+        <source>This breaks off. Finish the sentence, or leave it out.</source>
+        <translation>Здесь текст обрывается. Допишите предложение или уберите его.</translation>
     </message>
 </context>
 <context>
