@@ -179,6 +179,10 @@ int main(int argc, char *argv[])
         gallery::drawGrowing(application, folder);
         return 0;
     }
+    if (qEnvironmentVariableIsSet("CHITAI_HANDBOOK")) {
+        gallery::drawHandbook(application, folder);
+        return 0;
+    }
     gallery::drawStories(application, QString::fromLocal8Bit(argv[1]));
     if (qEnvironmentVariableIsSet("CHITAI_STORIES_ONLY"))
         return 0;

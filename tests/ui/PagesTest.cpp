@@ -65,6 +65,19 @@ private Q_SLOTS:
         QCOMPARE(desktop.view().wordIndex(), 1);
     }
 
+    void theHandbookIsFoundWithoutKnowingItsKey()
+    {
+        TestDesktop desktop;
+        open(desktop, 5);
+        QQuickItem *button = findVisible(desktop, QStringLiteral("openHandbook"));
+        QVERIFY(button);
+        click(desktop, button);
+        QCOMPARE(desktop.ui.pages().current(), PageListModel::Handbook);
+        QCOMPARE(desktop.ui.handbook().chapter(), QStringLiteral("tablets"));
+        click(desktop, button);
+        QCOMPARE(desktop.ui.pages().current(), PageListModel::Devices);
+    }
+
     void whyThereIsNoBackupIsToldOnTwoPages()
     {
         TestDesktop desktop;

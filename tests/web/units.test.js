@@ -365,7 +365,7 @@ test("a draft is counted, and what was found is told in each language", () => {
     assert.deepEqual(countWaiting(lines), { fit: 1, unfit: 1 });
     const remark = { finding: "long_sentence", words: [], number: 12, limit: 9 };
     assert.equal(sentenceAbout(remark, (key) => tables.de[key]), "Ein langer Satz: 12 Wörter, auf dieser Stufe höchstens 9.");
-    for (const finding of ["not_for_children", "other_language", "long_sentence", "hard_words", "few_known_words", "long_reply", "no_story"]) {
+    for (const finding of ["not_for_children", "not_the_story", "other_language", "torn", "long_sentence", "hard_words", "few_known_words", "long_reply", "no_story"]) {
         for (const table of Object.values(tables))
             assert.ok(sentenceAbout({ ...remark, finding }, (key) => table[key]).length > 10, finding);
     }

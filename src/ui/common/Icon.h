@@ -56,7 +56,8 @@ public:
         Wave,
         Up,
         Left,
-        Sprout
+        Sprout,
+        Question
     };
     Q_ENUM(Drawing)
 

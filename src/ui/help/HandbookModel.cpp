@@ -185,6 +185,13 @@ QString HandbookModel::plainText() const
     return chapter ? chapter->lines.join(u'\n') : QString();
 }
 
+QUrl HandbookModel::picture(const QString &theme) const
+{
+    const QString file = u":/chitai/handbook/pictures/" % m_chapter % u'-'
+        % languageCode(m_language) % u'-' % theme % u".webp";
+    return QFile::exists(file) ? QUrl(u"qrc" % file) : QUrl();
+}
+
 void HandbookModel::open(const QString &chapter)
 {
     const bool isThere

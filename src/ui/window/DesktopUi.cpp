@@ -22,7 +22,6 @@ namespace {
 
 // A window that is in sight is drawn long before.
 constexpr std::chrono::milliseconds panelDelay{300};
-constexpr int frameHeight = 40;
 
 } // namespace
 
@@ -63,6 +62,8 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
 {
     QObject::connect(&m_handbook, &HandbookModel::wanted, &m_pages,
                      [this] { m_pages.setCurrent(PageListModel::Handbook); });
+    QObject::connect(&m_pages, &PageListModel::handbookToggled, &m_pages,
+                     [this] { toggleHandbook(); });
     const auto keepAwake = [this, &inhibitor] {
         inhibitor.setInhibited(m_reading.hasSession(),
                                QCoreApplication::translate("DesktopUi", "A child is reading"));
@@ -219,8 +220,8 @@ Result<void> DesktopUi::showPanel()
     m_panel->installEventFilter(&m_activity);
     QObject::connect(m_panel.get(), SIGNAL(displayWanted()), m_placement.get(), SLOT(place()));
     // Its title bar and a dock want room too; not every window system sees to that.
-    m_panel->resize(
-        m_panel->size().boundedTo(m_panel->screen()->availableSize() - QSize(0, frameHeight)));
+    m_panel->resize(m_panel->size().boundedTo(m_panel->screen()->availableSize()
+                                              - QSize(0, ScreenPlacement::titleBarHeight)));
     m_panelMemory
         = std::make_unique<WindowMemory>(*m_panel, m_settingsStore, QStringLiteral("panel"));
     const bool wasPut = m_panelMemory->restore();

@@ -133,6 +133,8 @@ export default {
     storyChoose: "Wähle erst eine Welt und eine Figur.",
     storyProblem: "Die Geschichte kam nicht zu Ende. Was ankam, ist gespeichert. Frag noch einmal, oder wähle am Laptop einen anderen Erzähler.",
     findingNotForChildren: "Nichts für Kinder: %w.",
+    findingNotTheStory: "Das gehört nicht zur Geschichte.",
+    findingTorn: "Das bricht ab. Bitte den Satz zu Ende schreiben oder weglassen.",
     findingOtherLanguage: "Das sieht nach einer anderen Sprache aus.",
     findingLongSentence: "Ein langer Satz: %n Wörter, auf dieser Stufe höchstens %l.",
     findingHardWords: "Lange Wörter für diese Stufe: %w.",

@@ -133,6 +133,8 @@ export default {
     storyChoose: "Choose a world and a character first.",
     storyProblem: "The storyteller did not come to the end. What arrived is kept. Ask again, or choose another one at the laptop.",
     findingNotForChildren: "Not for children: %w.",
+    findingNotTheStory: "This does not belong to the story.",
+    findingTorn: "This breaks off. Finish the sentence, or leave it out.",
     findingOtherLanguage: "This looks like another language.",
     findingLongSentence: "A long sentence: words in it: %n, at this level at most %l.",
     findingHardWords: "Long words for this level: %w.",
