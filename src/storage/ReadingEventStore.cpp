@@ -13,9 +13,10 @@ namespace chitai {
 
 namespace {
 
-constexpr std::array allEventKinds{ReadingEventKind::Mark,      ReadingEventKind::Unmark,
-                                   ReadingEventKind::Completed, ReadingEventKind::Skipped,
-                                   ReadingEventKind::Left,      ReadingEventKind::Undone};
+constexpr std::array allEventKinds{
+    ReadingEventKind::Mark,    ReadingEventKind::Unmark, ReadingEventKind::Completed,
+    ReadingEventKind::Skipped, ReadingEventKind::Left,   ReadingEventKind::Undone,
+    ReadingEventKind::PutFirst};
 
 constexpr QLatin1StringView eventQuery("SELECT id, profile_id, session_id, session_item_id, "
                                        "word_index, kind, at, device, payload FROM "
@@ -66,6 +67,8 @@ QString readingEventCode(ReadingEventKind kind)
         return QStringLiteral("skipped");
     case ReadingEventKind::Left:
         return QStringLiteral("left");
+    case ReadingEventKind::PutFirst:
+        return QStringLiteral("put_first");
     case ReadingEventKind::Undone:
         break;
     }
@@ -161,6 +164,32 @@ Result<QList<ReadingEvent>> ReadingEventStore::ofItem(const QUuid &sessionItemId
 Result<WordMarks> ReadingEventStore::marks(const QUuid &sessionItemId) const
 {
     return ofItem(sessionItemId).map(chitai::marksOf);
+}
+
+Result<std::optional<QUuid>> ReadingEventStore::putFirst(const QUuid &profileId,
+                                                         Language language) const
+{
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery newest,
+        m_database.run(
+            QStringLiteral("SELECT e.payload, e.at FROM reading_events e "
+                           "JOIN sessions s ON s.id = e.session_id "
+                           "WHERE e.profile_id = ? AND e.kind = ? AND s.language = ? "
+                           "ORDER BY e.id DESC LIMIT 1"),
+            {sql::id(profileId), readingEventCode(ReadingEventKind::PutFirst),
+             languageCode(language)}));
+    if (!newest.next())
+        return std::nullopt;
+    const QJsonObject payload
+        = QJsonDocument::fromJson(newest.value(0).toString().toUtf8()).object();
+    const QUuid item = QUuid::fromString(payload[u"item"].toString());
+    CHITAI_TRY_ASSIGN(QSqlQuery shown,
+                      m_database.run(QStringLiteral("SELECT 1 FROM session_items i "
+                                                    "JOIN sessions s ON s.id = i.session_id "
+                                                    "WHERE s.profile_id = ? AND i.item_id = ? "
+                                                    "AND i.displayed_at > ? LIMIT 1"),
+                                     {sql::id(profileId), sql::id(item), newest.value(1)}));
+    return shown.next() ? std::nullopt : std::optional(item);
 }
 
 Result<QList<ReadingEvent>> ReadingEventStore::after(const QUuid &id) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "base/Language.h"
 #include "base/TimeOrderedId.h"
 #include "base/WordMark.h"
 
@@ -24,6 +25,7 @@ enum class ReadingEventKind {
     Skipped, ///< another text was displayed before that; the same payload
     Left, ///< the session ended before that; the same payload
     Undone, ///< an earlier event did not happen; payload: "event", its id
+    PutFirst, ///< the parent's wish for the next session; payload: "item", of the library
 };
 
 /// "mark", "unmark" and so on, as in the database.
@@ -76,6 +78,10 @@ public:
     /// Of one text in a session, in their order.
     [[nodiscard]] Result<QList<ReadingEvent>> ofItem(const QUuid &sessionItemId) const;
     [[nodiscard]] Result<WordMarks> marks(const QUuid &sessionItemId) const;
+    /// The text that waits for the child's next session: the newest PutFirst in that language, as
+    /// long as the child was not shown the text since. It may have left the library.
+    [[nodiscard]] Result<std::optional<QUuid>> putFirst(const QUuid &profileId,
+                                                        Language language) const;
     /// All events behind one of them, or all there are behind a null id.
     [[nodiscard]] Result<QList<ReadingEvent>> after(const QUuid &id) const;
 
