@@ -81,6 +81,11 @@ public:
     [[nodiscard]] Result<ChildProgress> progress(const QUuid &profileId, Language language);
     /// The cards of a child, the ones that are due first at the beginning.
     [[nodiscard]] Result<QList<WordProgress>> cards(const QUuid &profileId, Language language);
+    /// The words that are due today, the longest due first, as they are written in the middle of a
+    /// sentence. Left out is one of which only the beginning of a sentence is known, where it has a
+    /// capital.
+    [[nodiscard]] Result<QStringList> wordsToPractise(const QUuid &profileId, Language language,
+                                                      int limit);
     /// What to read next, out of the library: today, or on another day.
     [[nodiscard]] Result<QList<NextText>> nextTexts(const QUuid &profileId, Language language,
                                                     int limit, const QDate &day = {});

@@ -13,10 +13,10 @@ namespace chitai {
 
 namespace {
 
-constexpr std::array allEventKinds{
-    ReadingEventKind::Mark,    ReadingEventKind::Unmark, ReadingEventKind::Completed,
-    ReadingEventKind::Skipped, ReadingEventKind::Left,   ReadingEventKind::Undone,
-    ReadingEventKind::PutFirst};
+constexpr std::array allEventKinds{ReadingEventKind::Mark,      ReadingEventKind::Unmark,
+                                   ReadingEventKind::Completed, ReadingEventKind::Skipped,
+                                   ReadingEventKind::Left,      ReadingEventKind::Undone,
+                                   ReadingEventKind::PutFirst};
 
 constexpr QLatin1StringView eventQuery("SELECT id, profile_id, session_id, session_item_id, "
                                        "word_index, kind, at, device, payload FROM "
@@ -166,18 +166,35 @@ Result<WordMarks> ReadingEventStore::marks(const QUuid &sessionItemId) const
     return ofItem(sessionItemId).map(chitai::marksOf);
 }
 
+Result<QList<ReadingEventStore::Place>>
+ReadingEventStore::marked(const QUuid &profileId, Language language, int limit) const
+{
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery query,
+        m_database.run(QStringLiteral("SELECT e.session_item_id, e.word_index "
+                                      "FROM reading_events e "
+                                      "JOIN sessions s ON s.id = e.session_id "
+                                      "WHERE e.profile_id = ? AND e.kind = ? AND s.language = ? "
+                                      "AND e.word_index IS NOT NULL ORDER BY e.id DESC LIMIT ?"),
+                       {sql::id(profileId), readingEventCode(ReadingEventKind::Mark),
+                        languageCode(language), limit}));
+    QList<Place> places;
+    while (query.next())
+        places += {sql::toId(query.value(0)), query.value(1).toInt()};
+    return places;
+}
+
 Result<std::optional<QUuid>> ReadingEventStore::putFirst(const QUuid &profileId,
                                                          Language language) const
 {
     CHITAI_TRY_ASSIGN(
         QSqlQuery newest,
-        m_database.run(
-            QStringLiteral("SELECT e.payload, e.at FROM reading_events e "
-                           "JOIN sessions s ON s.id = e.session_id "
-                           "WHERE e.profile_id = ? AND e.kind = ? AND s.language = ? "
-                           "ORDER BY e.id DESC LIMIT 1"),
-            {sql::id(profileId), readingEventCode(ReadingEventKind::PutFirst),
-             languageCode(language)}));
+        m_database.run(QStringLiteral("SELECT e.payload, e.at FROM reading_events e "
+                                      "JOIN sessions s ON s.id = e.session_id "
+                                      "WHERE e.profile_id = ? AND e.kind = ? AND s.language = ? "
+                                      "ORDER BY e.id DESC LIMIT 1"),
+                       {sql::id(profileId), readingEventCode(ReadingEventKind::PutFirst),
+                        languageCode(language)}));
     if (!newest.next())
         return std::nullopt;
     const QJsonObject payload

@@ -78,6 +78,15 @@ public:
     /// Of one text in a session, in their order.
     [[nodiscard]] Result<QList<ReadingEvent>> ofItem(const QUuid &sessionItemId) const;
     [[nodiscard]] Result<WordMarks> marks(const QUuid &sessionItemId) const;
+    /// Where a word was marked, whatever became of the mark.
+    struct Place
+    {
+        QUuid sessionItemId;
+        int wordIndex = 0;
+    };
+    /// Of a child in a language, the newest first.
+    [[nodiscard]] Result<QList<Place>> marked(const QUuid &profileId, Language language,
+                                              int limit) const;
     /// The text that waits for the child's next session: the newest PutFirst in that language, as
     /// long as the child was not shown the text since. It may have left the library.
     [[nodiscard]] Result<std::optional<QUuid>> putFirst(const QUuid &profileId,

@@ -3,6 +3,8 @@
 
 #include "story/StoryPrompt.h"
 
+#include "story/language/PractisedWords.h"
+
 #include <QStringBuilder>
 #include <algorithm>
 
@@ -78,6 +80,13 @@ QList<ChatMessage> buildMessages(const PromptParts &parts)
         sections += parts.systemRules;
     for (const StoryRule &rule : parts.rules)
         sections += rule.prompt;
+    if (!parts.practiceWords.isEmpty()) {
+        sections += QStringLiteral("The child practises these words: %1. Use at least %2 of them "
+                                   "where they fit, in whichever grammatical form, and do not "
+                                   "explain them.")
+                        .arg(parts.practiceWords.join(QStringLiteral(", ")))
+                        .arg(std::min(practisedWords, parts.practiceWords.size()));
+    }
     sections += world.systemPrompt;
     sections += QString(u"The child's character is " % parts.character.name % u". "
                         % parts.character.persona);

@@ -97,11 +97,11 @@ QJsonObject reviewedJson(const ReviewedText &text)
 {
     QJsonArray words;
     for (const ReviewedWord &word : text.words) {
-        words += QJsonObject{
-            {QStringLiteral("shown"), word.text},
-            {QStringLiteral("read"), word.isRead},
-            {QStringLiteral("can_mark"), word.canMark},
-            {QStringLiteral("kind"), word.mark ? QJsonValue(wordMarkCode(*word.mark)) : QJsonValue()}};
+        words += QJsonObject{{QStringLiteral("shown"), word.text},
+                             {QStringLiteral("read"), word.isRead},
+                             {QStringLiteral("can_mark"), word.canMark},
+                             {QStringLiteral("kind"),
+                              word.mark ? QJsonValue(wordMarkCode(*word.mark)) : QJsonValue()}};
     }
     return {{QStringLiteral("session_item_id"), toJson(text.sessionItemId)},
             {QStringLiteral("text"), text.text},
@@ -315,8 +315,8 @@ HttpResponse PracticeApi::putFirst(const QUuid &sessionId, const HttpRequest &re
     const QUuid id = QUuid::fromString(wish[u"item"].toString());
     if (id.isNull())
         return unprocessable(QStringLiteral("Send the item as a JSON object."));
-    const Result<void> put
-        = m_library.item(id).and_then([&](const ItemEntry &) { return m_practice.putFirst(sessionId, id); });
+    const Result<void> put = m_library.item(id).and_then(
+        [&](const ItemEntry &) { return m_practice.putFirst(sessionId, id); });
     return put ? noContent() : errorResponse(put.error());
 }
 

@@ -10,12 +10,12 @@ namespace chitai {
 namespace {
 
 /// Settings that are the family's: which child reads, that the starter texts were added, and what a
-/// parent decided of the stories' sentences.
+/// parent decided of the stories' sentences and words.
 const QStringList &familySettings()
 {
     static const QStringList keys{QStringLiteral("active_profile"),
-                                  QStringLiteral("starter_library"),
-                                  QStringLiteral("story_drafts")};
+                                  QStringLiteral("starter_library"), QStringLiteral("story_drafts"),
+                                  QStringLiteral("story_practice_words")};
     return keys;
 }
 
