@@ -19,7 +19,8 @@ const QList<std::pair<PageListModel::Page, QString>> pages{
     {PageListModel::History, QStringLiteral("history")},
     {PageListModel::Devices, QStringLiteral("devices")},
     {PageListModel::Settings, QStringLiteral("settings")},
-    {PageListModel::Files, QStringLiteral("files")}};
+    {PageListModel::Files, QStringLiteral("files")},
+    {PageListModel::Read, QStringLiteral("review")}}; // the last, as it ends the session
 
 const QList<QSize> sizes{{683, 384}, {800, 480}, {1024, 600}, {1366, 768}, {1920, 1080}};
 
@@ -44,6 +45,8 @@ void drawFamily(Language language, bool isDark, int textSize, const QRegularExpr
                 family->ui.appearance().setTextSizeIndex(textSize);
             }
             family->ui.pages().setCurrent(page);
+            if (name == u"review" && family->reading.now().hasSession())
+                family->endEvening();
             family->panel().resize(size);
             for (int i = 0; i < 3; ++i) {
                 QTest::qWait(60);

@@ -25,7 +25,8 @@ struct Panel
     GraceTimer &timer = reading.core().graceTimer();
     const IllustrationFiles &files = reading.core().illustrationFiles();
     ReadingPageModel view{{reading.model(), reading.family.search(), reading.libraryService(),
-                           reading.family.illustrations(), files, reading.family.clock}};
+                           reading.family.illustrations(), files, reading.core().practice(),
+                           reading.family.clock}};
 
     /// As long as nobody takes the next step for what stood there before.
     void pause() { reading.family.clock.advance(700ms); }

@@ -77,6 +77,7 @@ public:
     [[nodiscard]] PicturesModel &pictures() { return m_pictures; }
     [[nodiscard]] HistoryPageModel &history() { return m_history; }
     [[nodiscard]] ReviewModel &review() { return m_review; }
+    [[nodiscard]] ReviewModel &pastReview() { return m_pastReview; }
     [[nodiscard]] FilesPageModel &files() { return m_files; }
     [[nodiscard]] DevicesPageModel &devices() { return m_devices; }
     [[nodiscard]] SettingsPageModel &settings() { return m_settings; }
@@ -116,7 +117,8 @@ private:
     OpenItemModel m_item;
     PicturesModel m_pictures;
     HistoryPageModel m_history;
-    ReviewModel m_review;
+    ReviewModel m_review; // of the session that has just ended
+    ReviewModel m_pastReview; // of one of the history
     FilesPageModel m_files;
     DevicesPageModel m_devices;
     NetworkModel m_network;

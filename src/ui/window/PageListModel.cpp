@@ -26,7 +26,8 @@ struct Row
 constexpr std::array pages{
     Row{PageListModel::Read, QT_TRANSLATE_NOOP("chitai::PageListModel", "Read"), Icon::Book,
         "controller/ReadPage.qml",
-        "reading settings speech network display syllableEditor files devices pages", "reading"},
+        "reading settings speech network display syllableEditor files devices pages review",
+        "reading"},
     Row{PageListModel::Library, QT_TRANSLATE_NOOP("chitai::PageListModel", "Library"), Icon::Shelf,
         "library/LibraryPage.qml", "library newText openItem pictures syllableEditor pages",
         "library"},
