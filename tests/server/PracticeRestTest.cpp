@@ -142,9 +142,8 @@ private Q_SLOTS:
         const QUuid wanted = server.reading.family.addItem(
             QStringLiteral("Ein Esel schreit im Stall."), Language::German);
         RawClient client(server);
-        const auto first = [&] {
-            return get(client, "/api/practice/next?language=de")[u"texts"][0].toObject();
-        };
+        const auto first
+            = [&] { return get(client, "/api/practice/next?language=de")[u"texts"][0].toObject(); };
         const auto putFirst = [&](const QUuid &item) {
             return put(client, "/api/practice/sessions/" + session + "/next",
                        "{\"item\":\"" + item.toByteArray(QUuid::WithoutBraces) + "\"}");
