@@ -463,6 +463,49 @@
     </message>
 </context>
 <context>
+    <name>EveningsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Lesezeiten</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. What you read together stands here afterwards.</source>
+        <translation>Noch wurde nichts gelesen. Was ihr zusammen lest, steht danach hier.</translation>
+    </message>
+    <message>
+        <source>Texts of the session</source>
+        <translation>Texte der Lesezeit</translation>
+    </message>
+    <message>
+        <source>No text was read in this session.</source>
+        <translation>In dieser Lesezeit wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Read these again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Delete the session for good?</source>
+        <translation>Die Lesezeit endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the session</source>
+        <translation>Lesezeit löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Look back on it</source>
+        <translation>Darauf zurückblicken</translation>
+    </message>
+</context>
+<context>
     <name>FilePreview</name>
     <message>
         <source>The texts are in:</source>
@@ -915,45 +958,6 @@
     <message>
         <source>Was fine</source>
         <translation>War gut</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPage</name>
-    <message>
-        <source>Sessions</source>
-        <translation>Lesezeiten</translation>
-    </message>
-    <message>
-        <source>Nothing was read yet. What you read together stands here afterwards.</source>
-        <translation>Noch wurde nichts gelesen. Was ihr zusammen lest, steht danach hier.</translation>
-    </message>
-    <message>
-        <source>Texts of the session</source>
-        <translation>Texte der Lesezeit</translation>
-    </message>
-    <message>
-        <source>No text was read in this session.</source>
-        <translation>In dieser Lesezeit wurde nichts gelesen.</translation>
-    </message>
-    <message>
-        <source>Read these again</source>
-        <translation>Noch einmal lesen</translation>
-    </message>
-    <message>
-        <source>Delete the session for good?</source>
-        <translation>Die Lesezeit endgültig löschen?</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Delete the session</source>
-        <translation>Lesezeit löschen</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1494,27 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n text(s) read</source>
+        <translation>
+            <numerusform>%n Text gelesen</numerusform>
+            <numerusform>%n Texte gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hard word(s) tamed</source>
+        <translation>
+            <numerusform>%n schweres Wort gezähmt</numerusform>
+            <numerusform>%n schwere Wörter gezähmt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. What you read together stands here afterwards.</source>
+        <translation>Noch nichts gelesen. Was ihr zusammen lest, steht danach hier.</translation>
+    </message>
+</context>
+<context>
     <name>OwnSyllables</name>
     <message>
         <source>Russian</source>
@@ -1720,10 +1745,49 @@
     </message>
 </context>
 <context>
+    <name>ProgressPage</name>
+    <message>
+        <source>%1’s progress</source>
+        <translation>Fortschritt: %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Teile der Seite</translation>
+    </message>
+    <message>
+        <source>Whose progress</source>
+        <translation>Wessen Fortschritt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Evenings</source>
+        <translation>Abende</translation>
+    </message>
+    <message>
+        <source>Back to all evenings</source>
+        <translation>Zurück zu allen Abenden</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Handbook (F1)</source>
+        <translation>Handbuch (F1)</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1958,10 @@
     <message>
         <source>Words can be changed until the next evening.</source>
         <translation>Ändern lässt sich das bis zum nächsten Abend.</translation>
+    </message>
+    <message>
+        <source>How this was read was not noted then.</source>
+        <translation>Wie das gelesen wurde, war damals noch nicht notiert.</translation>
     </message>
 </context>
 <context>
@@ -2966,10 +3034,6 @@
         <translation>Bibliothek</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
@@ -2988,6 +3052,10 @@
     <message>
         <source>Handbook</source>
         <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3319,13 @@
     <message>
         <source>Chitai may not write into the folder of your settings, ~/.config/autostart. Nothing was changed.</source>
         <translation>Chitai darf in den Ordner Ihrer Einstellungen, ~/.config/autostart, nicht schreiben. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ProgressModel</name>
+    <message>
+        <source>My child</source>
+        <translation>Mein Kind</translation>
     </message>
 </context>
 <context>

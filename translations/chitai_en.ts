@@ -463,6 +463,49 @@
     </message>
 </context>
 <context>
+    <name>EveningsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. What you read together stands here afterwards.</source>
+        <translation>Nothing was read yet. What you read together stands here afterwards.</translation>
+    </message>
+    <message>
+        <source>Texts of the session</source>
+        <translation>Texts of the session</translation>
+    </message>
+    <message>
+        <source>No text was read in this session.</source>
+        <translation>No text was read in this session.</translation>
+    </message>
+    <message>
+        <source>Read these again</source>
+        <translation>Read these again</translation>
+    </message>
+    <message>
+        <source>Delete the session for good?</source>
+        <translation>Delete the session for good?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete the session</source>
+        <translation>Delete the session</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Look back on it</source>
+        <translation>Look back on it</translation>
+    </message>
+</context>
+<context>
     <name>FilePreview</name>
     <message>
         <source>The texts are in:</source>
@@ -915,45 +958,6 @@
     <message>
         <source>Was fine</source>
         <translation>Was fine</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPage</name>
-    <message>
-        <source>Sessions</source>
-        <translation>Sessions</translation>
-    </message>
-    <message>
-        <source>Nothing was read yet. What you read together stands here afterwards.</source>
-        <translation>Nothing was read yet. What you read together stands here afterwards.</translation>
-    </message>
-    <message>
-        <source>Texts of the session</source>
-        <translation>Texts of the session</translation>
-    </message>
-    <message>
-        <source>No text was read in this session.</source>
-        <translation>No text was read in this session.</translation>
-    </message>
-    <message>
-        <source>Read these again</source>
-        <translation>Read these again</translation>
-    </message>
-    <message>
-        <source>Delete the session for good?</source>
-        <translation>Delete the session for good?</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Delete the session</source>
-        <translation>Delete the session</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Keep</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1494,27 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n text(s) read</source>
+        <translation>
+            <numerusform>%n text read</numerusform>
+            <numerusform>%n texts read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hard word(s) tamed</source>
+        <translation>
+            <numerusform>%n hard word tamed</numerusform>
+            <numerusform>%n hard words tamed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. What you read together stands here afterwards.</source>
+        <translation>Nothing was read yet. What you read together stands here afterwards.</translation>
+    </message>
+</context>
+<context>
     <name>OwnSyllables</name>
     <message>
         <source>Russian</source>
@@ -1720,10 +1745,49 @@
     </message>
 </context>
 <context>
+    <name>ProgressPage</name>
+    <message>
+        <source>%1’s progress</source>
+        <translation>%1’s progress</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Parts of the page</translation>
+    </message>
+    <message>
+        <source>Whose progress</source>
+        <translation>Whose progress</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Evenings</source>
+        <translation>Evenings</translation>
+    </message>
+    <message>
+        <source>Back to all evenings</source>
+        <translation>Back to all evenings</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Handbook (F1)</source>
+        <translation>Handbook (F1)</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1958,10 @@
     <message>
         <source>Words can be changed until the next evening.</source>
         <translation>Words can be changed until the next evening.</translation>
+    </message>
+    <message>
+        <source>How this was read was not noted then.</source>
+        <translation>How this was read was not noted then.</translation>
     </message>
 </context>
 <context>
@@ -2966,10 +3034,6 @@
         <translation>Library</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Files</translation>
     </message>
@@ -2988,6 +3052,10 @@
     <message>
         <source>Handbook</source>
         <translation>Handbook</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3319,13 @@
     <message>
         <source>Chitai may not write into the folder of your settings, ~/.config/autostart. Nothing was changed.</source>
         <translation>Chitai may not write into the folder of your settings, ~/.config/autostart. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ProgressModel</name>
+    <message>
+        <source>My child</source>
+        <translation>My child</translation>
     </message>
 </context>
 <context>

@@ -465,6 +465,49 @@
     </message>
 </context>
 <context>
+    <name>EveningsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Занятия</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. What you read together stands here afterwards.</source>
+        <translation>Пока ничего не прочитано. Здесь появится то, что вы прочитаете вместе.</translation>
+    </message>
+    <message>
+        <source>Texts of the session</source>
+        <translation>Тексты занятия</translation>
+    </message>
+    <message>
+        <source>No text was read in this session.</source>
+        <translation>На этом занятии ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>Read these again</source>
+        <translation>Прочитать ещё раз</translation>
+    </message>
+    <message>
+        <source>Delete the session for good?</source>
+        <translation>Удалить занятие навсегда?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Delete the session</source>
+        <translation>Удалить занятие</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Look back on it</source>
+        <translation>Вспомнить этот вечер</translation>
+    </message>
+</context>
+<context>
     <name>FilePreview</name>
     <message>
         <source>The texts are in:</source>
@@ -920,45 +963,6 @@
     <message>
         <source>Was fine</source>
         <translation>Всё хорошо</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPage</name>
-    <message>
-        <source>Sessions</source>
-        <translation>Занятия</translation>
-    </message>
-    <message>
-        <source>Nothing was read yet. What you read together stands here afterwards.</source>
-        <translation>Пока ничего не прочитано. Здесь появится то, что вы прочитаете вместе.</translation>
-    </message>
-    <message>
-        <source>Texts of the session</source>
-        <translation>Тексты занятия</translation>
-    </message>
-    <message>
-        <source>No text was read in this session.</source>
-        <translation>На этом занятии ничего не прочитано.</translation>
-    </message>
-    <message>
-        <source>Read these again</source>
-        <translation>Прочитать ещё раз</translation>
-    </message>
-    <message>
-        <source>Delete the session for good?</source>
-        <translation>Удалить занятие навсегда?</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Delete the session</source>
-        <translation>Удалить занятие</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Оставить</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1504,29 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n text(s) read</source>
+        <translation>
+            <numerusform>Прочитан %n текст</numerusform>
+            <numerusform>Прочитано %n текста</numerusform>
+            <numerusform>Прочитано %n текстов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hard word(s) tamed</source>
+        <translation>
+            <numerusform>Приручено %n трудное слово</numerusform>
+            <numerusform>Приручено %n трудных слова</numerusform>
+            <numerusform>Приручено %n трудных слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. What you read together stands here afterwards.</source>
+        <translation>Пока ничего не прочитано. Здесь появится то, что вы прочтёте вместе.</translation>
+    </message>
+</context>
+<context>
     <name>OwnSyllables</name>
     <message>
         <source>Russian</source>
@@ -1731,10 +1758,49 @@
     </message>
 </context>
 <context>
+    <name>ProgressPage</name>
+    <message>
+        <source>%1’s progress</source>
+        <translation>Успехи: %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Успехи</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Разделы страницы</translation>
+    </message>
+    <message>
+        <source>Whose progress</source>
+        <translation>Чьи успехи</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Evenings</source>
+        <translation>Вечера</translation>
+    </message>
+    <message>
+        <source>Back to all evenings</source>
+        <translation>Ко всем вечерам</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Handbook (F1)</source>
+        <translation>Руководство (F1)</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +1975,10 @@
     <message>
         <source>Words can be changed until the next evening.</source>
         <translation>Изменить можно до следующего вечера.</translation>
+    </message>
+    <message>
+        <source>How this was read was not noted then.</source>
+        <translation>Как это читалось, тогда ещё не записывалось.</translation>
     </message>
 </context>
 <context>
@@ -3006,10 +3076,6 @@
         <translation>Библиотека</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>История</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Файлы</translation>
     </message>
@@ -3028,6 +3094,10 @@
     <message>
         <source>Handbook</source>
         <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Успехи</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3364,13 @@
     <message>
         <source>Chitai may not write into the folder of your settings, ~/.config/autostart. Nothing was changed.</source>
         <translation>Chitai не может записать в папку ваших настроек, ~/.config/autostart. Ничего не изменилось.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ProgressModel</name>
+    <message>
+        <source>My child</source>
+        <translation>Мой ребёнок</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ Rectangle {
 
         anchors.fill: parent
         anchors.margins: root.inset
-        contentHeight: tabs.height
+        contentHeight: handbook.y + handbook.height
         interactive: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -133,6 +133,22 @@ Rectangle {
                     }
                 }
             }
+        }
+
+        IconButton {
+            id: handbook
+
+            objectName: "openHandbook"
+            theme: root.theme
+            text: qsTr("Handbook (F1)")
+            drawing: Icon.Question
+            colour: root.pages.current === PageListModel.Handbook ? root.theme.accent : root.theme.quietInk
+            // At the foot; where the tabs leave no room, behind them.
+            y: Math.max(tabs.height + 4, scroll.height - height)
+            anchors.horizontalCenter: parent.horizontalCenter
+            isHintBeside: true
+            onClicked: root.pages.toggleHandbook()
+            onActiveFocusChanged: if (activeFocus) scroll.reveal(handbook)
         }
     }
 }

@@ -138,6 +138,16 @@ Item {
                 width: parent.width
                 Accessible.role: Accessible.Heading
             }
+            Image {
+                objectName: "chapterPicture"
+                visible: status !== Image.Null
+                source: root.theme.dark ? root.handbook.darkPicture : root.handbook.lightPicture
+                width: parent.width
+                height: visible ? width * implicitHeight / Math.max(1, implicitWidth) : 0
+                asynchronous: true
+                mipmap: true
+                Accessible.ignored: true // it shows what the text says
+            }
             Text {
                 objectName: "chapterText"
                 width: parent.width

@@ -132,6 +132,8 @@ Rectangle {
                 visible: root.canMend
                 theme: root.theme
                 label: qsTr("How it was")
+                drawing: Icon.Open
+                isDrawingLast: true
                 subject: root.word
                 names: root.kinds.names
                 chosen: Math.max(0, root.kinds.codes.indexOf(root.kind))

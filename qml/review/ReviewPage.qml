@@ -25,7 +25,8 @@ FocusFlickable {
     readonly property real mainWidth: isWide ? width - sideWidth - gutter : width
     readonly property string named: review.childName.length > 0 ? review.childName : qsTr("The child")
     // All of it is in the two columns; the bar at the bottom stays.
-    readonly property string sentence: review.errors === 0
+    readonly property string sentence: review.words === 0 ? qsTr("How this was read was not noted then.")
+        : review.errors === 0
         ? qsTr("%1 read %n text(s), and every word came right away.", "", review.texts).arg(named)
         : qsTr("%1 read %n text(s), and %2 of %3 words came right away.", "", review.texts)
               .arg(named).arg(review.words - review.errors).arg(review.words)

@@ -3,6 +3,8 @@
 
 #include "app/CommandLine.h"
 
+#include "app/Console.h"
+
 #include <QCommandLineParser>
 
 namespace chitai {
@@ -11,7 +13,7 @@ namespace {
 
 EarlyExit wrong(const QString &what)
 {
-    return {2, what % u"\n" % QStringLiteral("chitai --help tells what is possible.") % u"\n"};
+    return {2, what % u"\n" % Console::tr("chitai --help tells what is possible.") % u"\n"};
 }
 
 QString valueOf(const QCommandLineParser &parser, const char *name)
@@ -21,29 +23,59 @@ QString valueOf(const QCommandLineParser &parser, const char *name)
 
 void addOptions(QCommandLineParser &parser)
 {
-    const auto add = [&parser](const char *name, const char *description,
-                               const char *value = nullptr) {
-        parser.addOption(QCommandLineOption(
-            QString::fromLatin1(name), QString::fromUtf8(description), QString::fromLatin1(value)));
-    };
-    add("headless", "Serve the tablet pages without any window.");
-    add("data-dir", "Keep the family's data in this folder.", "FOLDER");
-    add("port", "Listen on this port, or on the next free one (8000); 0 takes any.", "NUMBER");
-    add("listen", "Listen on this address of the machine alone (all of them).", "ADDRESS");
+    const auto add
+        = [&parser](const char *name, const char *description, const char *value = nullptr) {
+              parser.addOption(QCommandLineOption(
+                  QString::fromLatin1(name), Console::tr(description), QString::fromLatin1(value)));
+          };
+    add("headless",
+        QT_TRANSLATE_NOOP("chitai::Console", "Serve the tablet pages without any window."));
+    add("data-dir", QT_TRANSLATE_NOOP("chitai::Console", "Keep the family's data in this folder."),
+        "FOLDER");
+    add("port",
+        QT_TRANSLATE_NOOP("chitai::Console",
+                          "Listen on this port, or on the next free one (8000); 0 takes any."),
+        "NUMBER");
+    add("listen",
+        QT_TRANSLATE_NOOP("chitai::Console",
+                          "Listen on this address of the machine alone (all of them)."),
+        "ADDRESS");
     add("access",
-        "paired: devices that were paired, the default. local: everybody on this machine, nobody "
-        "else. open: everybody on a trusted network.",
+        QT_TRANSLATE_NOOP("chitai::Console",
+                          "paired: devices that were paired, the default. local: everybody on this "
+                          "machine, nobody "
+                          "else. open: everybody on a trusted network."),
         "MODE");
-    add("language", "Language of the interface, and offered for reading: ru, de or en.", "CODE");
-    add("screen", "The child's screen, by name or number from 1.", "SCREEN");
-    add("log-level", "What to tell on standard error: error, warning, info or debug.", "LEVEL");
+    add("language",
+        QT_TRANSLATE_NOOP("chitai::Console",
+                          "Language of the interface, and offered for reading: ru, de or en."),
+        "CODE");
+    add("screen",
+        QT_TRANSLATE_NOOP("chitai::Console", "The child's screen, by name or number from 1."),
+        "SCREEN");
+    add("log-level",
+        QT_TRANSLATE_NOOP("chitai::Console",
+                          "What to tell on standard error: error, warning, info or debug."),
+        "LEVEL");
     add("import",
-        "Add the texts of a file (.txt, .csv, .tsv, .json, .epub) to the library, and end.",
+        QT_TRANSLATE_NOOP(
+            "chitai::Console",
+            "Add the texts of a file (.txt, .csv, .tsv, .json, .epub) to the library, and end."),
         "FILE");
-    add("export", "Write the library into a file (.csv, .tsv, .json, .txt), and end.", "FILE");
-    add("backup", "Write all data into a .zip file, and end.", "FILE");
-    add("restore", "Put the data of a backup in the place of what is there, and end.", "FILE");
-    add("syllabify", "Split words from standard input, one a line, and end: ru, de or en.", "CODE");
+    add("export",
+        QT_TRANSLATE_NOOP("chitai::Console",
+                          "Write the library into a file (.csv, .tsv, .json, .txt), and end."),
+        "FILE");
+    add("backup", QT_TRANSLATE_NOOP("chitai::Console", "Write all data into a .zip file, and end."),
+        "FILE");
+    add("restore",
+        QT_TRANSLATE_NOOP("chitai::Console",
+                          "Put the data of a backup in the place of what is there, and end."),
+        "FILE");
+    add("syllabify",
+        QT_TRANSLATE_NOOP("chitai::Console",
+                          "Split words from standard input, one a line, and end: ru, de or en."),
+        "CODE");
 }
 
 /// The names of files; gives what is wrong with one.
@@ -56,7 +88,7 @@ std::optional<EarlyExit> readFileNames(const QCommandLineParser &parser, Options
     for (const char *name : {"import", "export", "backup", "restore"}) {
         if (parser.isSet(QString::fromLatin1(name)) && valueOf(parser, name).isEmpty())
             return wrong(
-                QStringLiteral("--%1 needs the name of a file.").arg(QString::fromLatin1(name)));
+                Console::tr("--%1 needs the name of a file.").arg(QString::fromLatin1(name)));
     }
     return std::nullopt;
 }
@@ -68,12 +100,12 @@ std::optional<EarlyExit> readNetwork(const QCommandLineParser &parser, Options &
         bool isNumber = false;
         options.port = valueOf(parser, "port").toUShort(&isNumber);
         if (!isNumber)
-            return wrong(QStringLiteral("--port is a number from 0 to 65535."));
+            return wrong(Console::tr("--port is a number from 0 to 65535."));
     }
     if (parser.isSet(QStringLiteral("access"))) {
         const QString mode = valueOf(parser, "access");
         if (mode != u"paired" && mode != u"local" && mode != u"open")
-            return wrong(QStringLiteral("--access is paired, local or open."));
+            return wrong(Console::tr("--access is paired, local or open."));
         options.access = mode == u"open" ? AccessPolicy::Mode::Open
             : mode == u"local"           ? AccessPolicy::Mode::Local
                                          : AccessPolicy::Mode::Paired;
@@ -86,10 +118,10 @@ std::optional<EarlyExit> readNetwork(const QCommandLineParser &parser, Options &
                                                   : QHostAddress(address);
         if (options.address.isNull())
             return wrong(
-                QStringLiteral("--listen is an address, for example 192.168.1.20 or 0.0.0.0."));
+                Console::tr("--listen is an address, for example 192.168.1.20 or 0.0.0.0."));
         if (!options.address.isLoopback() && options.access == AccessPolicy::Mode::Local) {
-            return wrong(QStringLiteral("--listen %1 is for others on the network, and "
-                                        "--access=local keeps them out. Leave one of them away.")
+            return wrong(Console::tr("--listen %1 is for others on the network, and "
+                                     "--access=local keeps them out. Leave one of them away.")
                              .arg(address));
         }
     }
@@ -104,12 +136,12 @@ std::optional<EarlyExit> readLanguagesAndLog(const QCommandLineParser &parser, O
     options.syllabify = language("syllabify");
     for (const char *name : {"language", "syllabify"}) {
         if (parser.isSet(QString::fromLatin1(name)) && !language(name))
-            return wrong(QStringLiteral("--%1 is ru, de or en.").arg(QString::fromLatin1(name)));
+            return wrong(Console::tr("--%1 is ru, de or en.").arg(QString::fromLatin1(name)));
     }
     if (parser.isSet(QStringLiteral("log-level"))) {
         const std::optional<LogLevel> level = logLevelFromName(valueOf(parser, "log-level"));
         if (!level)
-            return wrong(QStringLiteral("--log-level is error, warning, info or debug."));
+            return wrong(Console::tr("--log-level is error, warning, info or debug."));
         options.logLevel = *level;
     }
     return std::nullopt;
@@ -117,10 +149,18 @@ std::optional<EarlyExit> readLanguagesAndLog(const QCommandLineParser &parser, O
 
 } // namespace
 
+std::optional<Language> wantedLanguage(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    (void)parser.parse(arguments);
+    return languageFromCode(valueOf(parser, "language"));
+}
+
 std::variant<Options, EarlyExit> parseCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral(
+    parser.setApplicationDescription(Console::tr(
         "Teaches a child to read: a text on the second screen, a parent who steps through it."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
@@ -135,7 +175,7 @@ std::variant<Options, EarlyExit> parseCommandLine(const QStringList &arguments)
     if (parser.isSet(version))
         return EarlyExit{0, QStringLiteral("chitai " CHITAI_VERSION "\n")};
     if (!parser.positionalArguments().isEmpty())
-        return wrong(QStringLiteral("What is \"%1\"?").arg(parser.positionalArguments().front()));
+        return wrong(Console::tr("What is \"%1\"?").arg(parser.positionalArguments().front()));
 
     Options options;
     options.isHeadless = parser.isSet(QStringLiteral("headless"));

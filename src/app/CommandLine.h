@@ -45,6 +45,9 @@ struct EarlyExit
     QString text;
 };
 
+/// The language that the arguments ask for, whatever else is wrong with them.
+[[nodiscard]] std::optional<Language> wantedLanguage(const QStringList &arguments);
+
 /// Reads the arguments, the program's name first.
 [[nodiscard]] std::variant<Options, EarlyExit> parseCommandLine(const QStringList &arguments);
 

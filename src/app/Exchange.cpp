@@ -3,6 +3,7 @@
 
 #include "app/Exchange.h"
 
+#include "app/Console.h"
 #include "app/LockedDataDir.h"
 #include "app/Program.h"
 #include "base/Clock.h"
@@ -37,8 +38,8 @@ Result<ItemFileFormat> formatOf(const QString &file)
     const std::optional<ItemFileFormat> format = itemFileFormat(file);
     if (!format) {
         return failure(ErrorCode::UnsupportedMediaType,
-                       QStringLiteral("What kind of file is \"%1\"? Its name should end in .txt, "
-                                      ".csv, .tsv, .json or, of a book, .epub.")
+                       Console::tr("What kind of file is \"%1\"? Its name should end in .txt, "
+                                   ".csv, .tsv, .json or, of a book, .epub.")
                            .arg(QFileInfo(file).fileName()));
     }
     return *format;
@@ -49,7 +50,7 @@ Result<QByteArray> read(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::NotFound,
-                       QStringLiteral("\"%1\" can't be read: %2.").arg(path, file.errorString()));
+                       Console::tr("\"%1\" can't be read: %2.").arg(path, file.errorString()));
     }
     return file.read(maxItemFileBytes + 1);
 }
@@ -57,8 +58,8 @@ Result<QByteArray> read(const QString &path)
 QString separatorName(QChar separator)
 {
     if (separator.isNull())
-        return QStringLiteral("nothing, a line is a text");
-    return separator == u'\t' ? QStringLiteral("tabs") : QStringLiteral("\"%1\"").arg(separator);
+        return Console::tr("nothing, a line is a text");
+    return separator == u'\t' ? Console::tr("tabs") : QStringLiteral("\"%1\"").arg(separator);
 }
 
 /// How the file was understood, which nobody was asked.
@@ -66,15 +67,15 @@ void tellReading(const ItemTable &table)
 {
     if (table.format == ItemFileFormat::Book || table.format == ItemFileFormat::Json)
         return;
-    say(QStringLiteral("Read as %1. Between the fields: %2. The first line is %3.")
+    say(Console::tr("Read as %1. Between the fields: %2. The first line is %3.")
             .arg(encodingName(table.encoding), separatorName(table.dialect.separator),
-                 table.hasHeading ? QStringLiteral("a heading") : QStringLiteral("no heading")));
+                 table.hasHeading ? Console::tr("a heading") : Console::tr("no heading")));
 }
 
 void tellLeftOut(const ItemTable &table, const ReadItems &items)
 {
     for (const RefusedLine &refusal : items.refusals.mid(0, mostRefusalsTold))
-        say(QStringLiteral("  line %1: %2").arg(refusal.line).arg(refusal.message));
+        say(Console::tr("  line %1: %2").arg(refusal.line).arg(refusal.message));
     if (items.refusals.size() > mostRefusalsTold)
         say(QStringLiteral("  …"));
     QStringList left;
@@ -83,7 +84,7 @@ void tellLeftOut(const ItemTable &table, const ReadItems &items)
         left += name.isEmpty() ? QString::number(column + 1) : name;
     }
     if (!left.isEmpty())
-        say(QStringLiteral("Columns left out: %1.").arg(left.join(QStringLiteral(", "))));
+        say(Console::tr("Columns left out: %1.").arg(left.join(QStringLiteral(", "))));
 }
 
 /// Gives the items of a file, once its reading was told.
@@ -93,8 +94,7 @@ Result<ReadItems> readItems(const Options &options)
     CHITAI_TRY_ASSIGN(const QByteArray bytes, read(options.importFile));
     CHITAI_TRY_ASSIGN(const ItemTable table, readItemTable(bytes, format));
     if (table.guess.text < 0) {
-        return failure(ErrorCode::BadValue,
-                       QStringLiteral("None of the columns is called \"text\"."));
+        return failure(ErrorCode::BadValue, Console::tr("None of the columns is called \"text\"."));
     }
     const ReadItems items = itemsOf(table, table.guess, {.all = options.language});
     tellReading(table);
@@ -112,8 +112,8 @@ Result<int> importItems(LockedDataDir &data, const Clock &clock, const Options &
         if (isOver)
             break;
     }
-    say(QStringLiteral("Texts imported: %1. There already, or twice in the file: %2. Lines that "
-                       "could not be used: %3.")
+    say(Console::tr("Texts imported: %1. There already, or twice in the file: %2. Lines that "
+                    "could not be used: %3.")
             .arg(import.added())
             .arg(import.total() - import.added())
             .arg(items.refusals.size()));
@@ -125,7 +125,7 @@ Result<void> exportItems(LockedDataDir &data, const QString &file)
     CHITAI_TRY_ASSIGN(const ItemFileFormat format, formatOf(file));
     if (!isWritable(format)) {
         return failure(ErrorCode::UnsupportedMediaType,
-                       QStringLiteral("Texts go out as .txt, .csv, .tsv or .json."));
+                       Console::tr("Texts go out as .txt, .csv, .tsv or .json."));
     }
     const std::unique_ptr<LibrarySearch> search
         = data.database->dialect().librarySearch(*data.database);
@@ -135,7 +135,7 @@ Result<void> exportItems(LockedDataDir &data, const QString &file)
         if (isOver)
             break;
     }
-    say(QStringLiteral("Texts exported: %1.").arg(writing.done()));
+    say(Console::tr("Texts exported: %1.").arg(writing.done()));
     return {};
 }
 
@@ -144,17 +144,16 @@ Result<void> restore(const Options &options)
     CHITAI_TRY_ASSIGN(const LockedDataDir data, LockedDataDir::lockOnly(options));
     CHITAI_TRY_ASSIGN(const RestoreReport prepared,
                       prepareRestore(data.files(), options.restoreFile));
-    say(QStringLiteral("In the backup: %1 texts, %2 pictures.")
+    say(Console::tr("In the backup: %1 texts, %2 pictures.")
             .arg(prepared.texts)
             .arg(prepared.pictures - prepared.picturesMissing));
     if (!prepared.isProven)
-        say(QStringLiteral(
-            "It is of an earlier version, which can't prove that nothing is missing."));
+        say(Console::tr("It is of an earlier version, which can't prove that nothing is missing."));
     if (prepared.picturesMissing > 0)
-        say(QStringLiteral("Pictures that its texts have and it has not: %1.")
+        say(Console::tr("Pictures that its texts have and it has not: %1.")
                 .arg(prepared.picturesMissing));
     return finishRestore(data.files()).map([&](bool) {
-        say(QStringLiteral("Restored. What was there before is kept as \"%1.before-restore\".")
+        say(Console::tr("Restored. What was there before is kept as \"%1.before-restore\".")
                 .arg(QFileInfo(data.paths.databaseFile).fileName()));
     });
 }
@@ -179,7 +178,7 @@ Result<int> exchange(const Options &options)
         done = exportItems(data, options.exportFile);
     if (done && !options.backupFile.isEmpty()) {
         done = writeBackup(data.files(), options.backupFile, clock.now()).map([] {
-            say(QStringLiteral("The backup is written."));
+            say(Console::tr("The backup is written."));
         });
     }
     return done.map([status] { return status; });

@@ -3,6 +3,7 @@
 
 #include "app/LockedDataDir.h"
 
+#include "app/Console.h"
 #include "base/Logging.h"
 #include "exchange/BackupScratch.h"
 
@@ -31,26 +32,26 @@ Error lockProblem(const QLockFile &lock, const QString &folder)
 {
     if (lock.error() != QLockFile::LockFailedError) {
         return {ErrorCode::StorageFailed,
-                QStringLiteral("The folder \"%1\" can't be written to.").arg(folder)};
+                Console::tr("The folder \"%1\" can't be written to.").arg(folder)};
     }
     qint64 process = 0;
     QString host;
     QString program;
     if (lock.getLockInfo(&process, &host, &program) && host != QSysInfo::machineHostName()) {
         return {ErrorCode::Conflict,
-                QStringLiteral("The data in \"%1\" is in use by the machine \"%2\". If no Chitai "
-                               "runs there, delete %3 and start again.")
+                Console::tr("The data in \"%1\" is in use by the machine \"%2\". If no Chitai "
+                            "runs there, delete %3 and start again.")
                     .arg(folder, host, QFileInfo(lock.fileName()).fileName())};
     }
     // A lock that a dead program has left is taken away by way of another file, which needs room.
     if (!isAlive(process)) {
         return {ErrorCode::StorageFull,
-                QStringLiteral("The folder \"%1\" has no room left. Free some space and start "
-                               "again; nothing was changed.")
+                Console::tr("The folder \"%1\" has no room left. Free some space and start "
+                            "again; nothing was changed.")
                     .arg(folder)};
     }
     return {ErrorCode::Conflict,
-            QStringLiteral("Chitai is running already with the data in \"%1\".").arg(folder)};
+            Console::tr("Chitai is running already with the data in \"%1\".").arg(folder)};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "app/PairingTerminal.h"
 
+#include "app/Console.h"
 #include "server/Server.h"
 
 #include <QCoreApplication>
@@ -15,21 +16,20 @@ PairingTerminal::PairingTerminal(const Dependencies &deps, Say say)
     , m_say(std::move(say))
 {
     connect(&m_deps.pairing, &Pairing::paired, this, [this](const DeviceRecord &device) {
-        m_say(QStringLiteral("Paired: %1\n").arg(device.name));
+        m_say(Console::tr("Paired: %1\n").arg(device.name));
         ask();
     });
     connect(&m_deps.pairing, &Pairing::expired, this, [this] {
         if (m_deps.devices.all().isEmpty())
             ask();
         else
-            m_say(QStringLiteral("The code has run out. For another: kill -USR1 %1\n")
+            m_say(Console::tr("The code has run out. For another: kill -USR1 %1\n")
                       .arg(QCoreApplication::applicationPid()));
     });
     connect(&m_deps.pairing, &Pairing::locked, this, [this] {
-        m_say(
-            QStringLiteral("Too many wrong codes. For another one, in %1 seconds: kill -USR1 %2\n")
-                .arg(m_deps.pairing.waiting().count())
-                .arg(QCoreApplication::applicationPid()));
+        m_say(Console::tr("Too many wrong codes. For another one, in %1 seconds: kill -USR1 %2\n")
+                  .arg(m_deps.pairing.waiting().count())
+                  .arg(QCoreApplication::applicationPid()));
     });
     // The QR code holds the address.
     connect(&m_deps.server, &Server::addressesChanged, this, [this] {
@@ -43,19 +43,19 @@ void PairingTerminal::ask()
     if (m_deps.pairing.openCode())
         tell();
     else
-        m_say(QStringLiteral("The next code has to wait for %1 seconds.\n")
+        m_say(Console::tr("The next code has to wait for %1 seconds.\n")
                   .arg(m_deps.pairing.waiting().count()));
 }
 
 void PairingTerminal::tell()
 {
     const QString code = m_deps.pairing.code();
-    m_say(QStringLiteral("Pairing code: %1\n").arg(code));
+    m_say(Console::tr("Pairing code: %1\n").arg(code));
     const QList<QUrl> addresses = m_deps.server.addresses();
     if (addresses.isEmpty())
-        m_say(QStringLiteral("There is no network, so no tablet can come.\n"));
+        m_say(Console::tr("There is no network, so no tablet can come.\n"));
     for (const QUrl &address : addresses.mid(0, 2))
-        m_say(QStringLiteral("For tablets: %1\n").arg(address.toString()));
+        m_say(Console::tr("For tablets: %1\n").arg(address.toString()));
     m_say(qrCodeText(m_deps.server.pairingLink(code).toString()));
 }
 

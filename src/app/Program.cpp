@@ -5,6 +5,7 @@
 
 #include "app/App.h"
 #include "app/CommandLine.h"
+#include "app/Console.h"
 #include "app/Exchange.h"
 #include "app/PairingTerminal.h"
 #include "app/QuitSignals.h"
@@ -51,6 +52,30 @@ bool hasDisplay()
 #endif
 }
 
+/// The text of an early exit in the person's language: only an application translates, and which
+/// kind of it is needed is not known before.
+EarlyExit translated(const EarlyExit &exit, int &argc, char **argv, const QStringList &arguments)
+{
+    QCoreApplication application(argc, argv);
+    Console::installTranslation(application, wantedLanguage(arguments));
+    const std::variant<Options, EarlyExit> again = parseCommandLine(arguments);
+    const auto *told = std::get_if<EarlyExit>(&again);
+    return told ? *told : exit;
+}
+
+int runSyllabify(int &argc, char **argv, const Options &options)
+{
+    QCoreApplication application(argc, argv);
+    Console::installTranslation(application, options.language);
+    const Result<Settings> settings = Settings::load(options.dataDir);
+    if (!settings)
+        return tellProblem(settings.error());
+    QTextStream in(stdin);
+    QTextStream out(stdout);
+    syllabifyLines(*makeSyllabifier(*options.syllabify, settings->russianNorm), in, out);
+    return 0;
+}
+
 int runHeadless(int &argc, char **argv, const Options &options)
 {
 #ifdef __GLIBC__
@@ -61,6 +86,12 @@ int runHeadless(int &argc, char **argv, const Options &options)
     // Nothing here speaks GLib, whose event loop wakes itself up once more for each message.
     qputenv("QT_NO_GLIB", "1");
     QCoreApplication application(argc, argv);
+    Console::installTranslation(application, options.language);
+    if (!options.isHeadless) {
+        say(stderr,
+            Console::tr("There is no display here, so no window opens; the tablet pages are "
+                        "served.\n"));
+    }
     const QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::received, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);
@@ -114,9 +145,9 @@ int tellProblem(const Error &error)
 void tellAddress(const Server &server, const Options &options)
 {
     if (options.access == AccessPolicy::Mode::Open)
-        say(stderr, QStringLiteral("Everybody on this network has access (--access=open).\n"));
+        say(stderr, Console::tr("Everybody on this network has access (--access=open).\n"));
     if (options.access == AccessPolicy::Mode::Local)
-        say(stderr, QStringLiteral("Only this machine has access (--access=local).\n"));
+        say(stderr, Console::tr("Only this machine has access (--access=local).\n"));
     say(stdout, QStringLiteral("Chitai is ready at %1\n").arg(server.localAddress().toString()));
 }
 
@@ -128,24 +159,17 @@ int run(int &argc, char **argv, const DesktopRunner &runDesktop)
         arguments += QString::fromLocal8Bit(argv[i]);
     const std::variant<Options, EarlyExit> parsed = parseCommandLine(arguments);
     if (const auto *earlyExit = std::get_if<EarlyExit>(&parsed)) {
-        say(earlyExit->status == 0 ? stdout : stderr, earlyExit->text);
-        return earlyExit->status;
+        const EarlyExit told = translated(*earlyExit, argc, argv, arguments);
+        say(told.status == 0 ? stdout : stderr, told.text);
+        return told.status;
     }
     const Options &options = std::get<Options>(parsed);
     setLogLevel(options.logLevel);
-    if (options.syllabify) {
-        const Result<Settings> settings = Settings::load(options.dataDir);
-        if (!settings) {
-            say(stderr, settings.error().message);
-            return 1;
-        }
-        QTextStream in(stdin);
-        QTextStream out(stdout);
-        syllabifyLines(*makeSyllabifier(*options.syllabify, settings->russianNorm), in, out);
-        return 0;
-    }
+    if (options.syllabify)
+        return runSyllabify(argc, argv, options);
     if (options.isExchange()) {
-        const QCoreApplication application(argc, argv);
+        QCoreApplication application(argc, argv);
+        Console::installTranslation(application, options.language);
         return runExchange(options);
     }
     const bool isHeadless = options.isHeadless || !hasDisplay();
@@ -153,11 +177,6 @@ int run(int &argc, char **argv, const DesktopRunner &runDesktop)
         return runDesktop(argc, argv, options);
     if (runDesktop)
         becomeServer(argv);
-    if (!options.isHeadless) {
-        say(stderr,
-            QStringLiteral("There is no display here, so no window opens; the tablet pages "
-                           "are served.\n"));
-    }
     return runHeadless(argc, argv, options);
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/Settings.h"
 
+#include "app/Console.h"
+
 #include <QSettings>
 
 namespace chitai {
@@ -28,7 +30,7 @@ public:
         if (isNumber && number >= least && number <= most)
             return number;
         if (m_problem.isEmpty()) {
-            m_problem = QStringLiteral("%1 is \"%2\"; it must be a number from %3 to %4.")
+            m_problem = Console::tr("%1 is \"%2\"; it must be a number from %3 to %4.")
                             .arg(variableOf(name), text)
                             .arg(least)
                             .arg(most);
@@ -42,7 +44,7 @@ public:
         if (const std::optional<RussianNorm> norm = russianNormFromCode(text))
             return *norm;
         if (!text.isEmpty() && m_problem.isEmpty()) {
-            m_problem = QStringLiteral("%1 is \"%2\"; it must be reading or phonetic.")
+            m_problem = Console::tr("%1 is \"%2\"; it must be reading or phonetic.")
                             .arg(variableOf(name), text);
         }
         return RussianNorm::Reading;

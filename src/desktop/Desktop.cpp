@@ -4,6 +4,7 @@
 #include "desktop/Desktop.h"
 
 #include "app/App.h"
+#include "app/Console.h"
 #include "app/Program.h"
 #include "app/QuitSignals.h"
 #include "desktop/Keyring.h"
@@ -134,6 +135,7 @@ int runDesktop(int &argc, char **argv, const Options &options)
     const QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::received, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);
+    Console::installTranslation(application, options.language);
     // Of what has to be said before the settings can be read.
     installTranslations(application, options.language.value_or(systemLanguage()));
 

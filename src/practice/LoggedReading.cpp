@@ -4,10 +4,12 @@
 #include "practice/LoggedReading.h"
 
 #include "practice/PlainWords.h"
+#include "storage/PracticeStore.h"
 #include "text/SyllableCorrections.h"
 
 #include <QJsonArray>
 #include <QSet>
+#include <algorithm>
 
 namespace chitai {
 
@@ -77,7 +79,8 @@ std::optional<LoggedReading> loggedReading(const QList<ReadingEvent> &events, co
         const bool isReached = i < reached;
         if (count < 1 || (!isReached && !marks.contains(i)))
             continue;
-        LoggedWord word{.key = words.keys[i],
+        LoggedWord word{.text = words.words[i],
+                        .key = words.keys[i],
                         .syllables = count,
                         .isReached = isReached,
                         .ms = times[i].isDouble() ? qint64(times[i].toDouble()) : -1,
@@ -88,6 +91,28 @@ std::optional<LoggedReading> loggedReading(const QList<ReadingEvent> &events, co
         reading.words += word;
     }
     return reading;
+}
+
+Result<QList<LoggedReading>> loggedReadings(const QList<QUuid> &sessionItemIds,
+                                            const QHash<QUuid, QList<ReadingEvent>> &events,
+                                            const PracticeStore &practice)
+{
+    const Result<QList<ShownText>> texts = practice.texts(sessionItemIds);
+    if (!texts)
+        return tl::unexpected(texts.error());
+    QHash<QString, TextWords> words; // a text is read more than once
+    QList<LoggedReading> readings;
+    for (const ShownText &text : *texts) {
+        auto known = words.constFind(text.text);
+        if (known == words.cend())
+            known = words.insert(text.text, wordsOfText(text.text));
+        if (const auto reading = loggedReading(events.value(text.sessionItemId), text, *known))
+            readings += *reading;
+    }
+    std::sort(readings.begin(), readings.end(), [](const auto &a, const auto &b) {
+        return a.figures.eventId.toRfc4122() < b.figures.eventId.toRfc4122();
+    });
+    return readings;
 }
 
 } // namespace chitai

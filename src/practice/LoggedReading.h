@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "base/Error.h"
 #include "storage/PracticeRecords.h"
 #include "storage/ReadingEventStore.h"
 
+#include <QHash>
 #include <QList>
 
 namespace chitai {
@@ -13,6 +15,7 @@ namespace chitai {
 /// A word of a text as it was read.
 struct LoggedWord
 {
+    QString text; ///< as it was read
     QString key; ///< as correctionKey() writes it; empty where it has no letter
     int syllables = 0;
     bool isReached = false; ///< the child went past it
@@ -42,9 +45,17 @@ struct TextWords
 
 [[nodiscard]] TextWords wordsOfText(const QString &text);
 
+class PracticeStore;
+
 /// Reads the events of one text, in their order. Nothing where its reading is not over, or where
 /// nobody knows who read.
 [[nodiscard]] std::optional<LoggedReading>
 loggedReading(const QList<ReadingEvent> &events, const ShownText &text, const TextWords &words);
+
+/// The readings of these texts of sessions that are over, in the order in which they ended. Errors
+/// are the stores'. `events` has those of all of them, by the id of the session item.
+[[nodiscard]] Result<QList<LoggedReading>>
+loggedReadings(const QList<QUuid> &sessionItemIds, const QHash<QUuid, QList<ReadingEvent>> &events,
+               const PracticeStore &practice);
 
 } // namespace chitai

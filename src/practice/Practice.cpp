@@ -53,6 +53,11 @@ Result<ChildProgress> Practice::progress(const QUuid &profileId, Language langua
     return progress;
 }
 
+Result<QList<Language>> Practice::languagesRead(const QUuid &profileId)
+{
+    return m_ledger.update().and_then([&] { return m_deps.practice.languagesRead(profileId); });
+}
+
 Result<QList<WordProgress>> Practice::cards(const QUuid &profileId, Language language)
 {
     return m_ledger.update().and_then([&] { return m_deps.practice.cards(profileId, language); });

@@ -7,6 +7,7 @@
 #include "practice/KnownLetters.h"
 #include "practice/NextTexts.h"
 #include "practice/PracticeLedger.h"
+#include "practice/ProgressOverview.h"
 #include "practice/SessionReview.h"
 #include "practice/TextDifficulty.h"
 
@@ -79,6 +80,15 @@ public:
     /// shown. NotFound for an unknown session, Conflict for one in which nothing was read.
     [[nodiscard]] Result<void> putFirst(const QUuid &sessionId, const QUuid &itemId);
     [[nodiscard]] Result<ChildProgress> progress(const QUuid &profileId, Language language);
+    /// How the child got on over a span that ends today.
+    [[nodiscard]] Result<ProgressOverview> overview(const QUuid &profileId, Language language,
+                                                    ProgressSpan span);
+    /// For each of the patterns, texts of the library whose words train it, and whose letters are
+    /// known: those with the most such words first, two of them in each at least; six at most.
+    [[nodiscard]] Result<QList<QList<Item>>>
+    trainingTexts(const QUuid &profileId, Language language, const QList<WordPattern> &patterns);
+    /// In which a child has read, the most read first.
+    [[nodiscard]] Result<QList<Language>> languagesRead(const QUuid &profileId);
     /// The cards of a child, the ones that are due first at the beginning.
     [[nodiscard]] Result<QList<WordProgress>> cards(const QUuid &profileId, Language language);
     /// The words that are due today, the longest due first, as they are written in the middle of a
@@ -102,6 +112,9 @@ public:
 
 private:
     [[nodiscard]] Result<bool> isNewest(const SessionRecord &session) const;
+    /// Of the newest texts among them, as many words as patterns are found in.
+    [[nodiscard]] Result<QList<LoggedReading>> newest(const QList<ReadingFigures> &readings,
+                                                      const QDate &from) const;
     [[nodiscard]] Result<QList<SessionItemRecord>> readIn(const QUuid &sessionId) const;
     [[nodiscard]] Result<ChildWords> wordsOf(const QUuid &profileId, Language language);
 

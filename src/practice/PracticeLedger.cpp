@@ -64,9 +64,6 @@ Result<bool> PracticeLedger::countBehind(const QUuid &upTo)
     Result<QList<LoggedReading>> readings = readingsOf(items, upTo.isNull() ? &*fresh : nullptr);
     if (!readings)
         return tl::unexpected(readings.error());
-    std::sort(readings->begin(), readings->end(), [](const auto &a, const auto &b) {
-        return isBefore(a.figures.eventId, b.figures.eventId);
-    });
     if (!upTo.isNull()) {
         const Result<bool> changesOld = m_practice.hasAnyReading(items);
         if (!changesOld)
@@ -83,31 +80,12 @@ Result<bool> PracticeLedger::countBehind(const QUuid &upTo)
 Result<QList<LoggedReading>> PracticeLedger::readingsOf(const QList<QUuid> &items,
                                                         const QList<ReadingEvent> *all) const
 {
-    QHash<QUuid, QList<ReadingEvent>> byItem;
-    if (all) {
-        for (const ReadingEvent &event : *all)
-            byItem[event.sessionItemId] += event;
-    } else {
-        for (const QUuid &item : items) {
-            const Result<QList<ReadingEvent>> events = m_events.ofItem(item);
-            if (!events)
-                return tl::unexpected(events.error());
-            byItem.insert(item, *events);
-        }
-    }
-    const Result<QList<ShownText>> texts = m_practice.texts(items);
-    if (!texts)
-        return tl::unexpected(texts.error());
-    QHash<QString, TextWords> words; // a text is read more than once
-    QList<LoggedReading> readings;
-    for (const ShownText &text : *texts) {
-        auto known = words.constFind(text.text);
-        if (known == words.cend())
-            known = words.insert(text.text, wordsOfText(text.text));
-        if (const auto reading = loggedReading(byItem.value(text.sessionItemId), text, *known))
-            readings += *reading;
-    }
-    return readings;
+    if (all)
+        return loggedReadings(items, eventsByItem(*all), m_practice);
+    const Result<QList<ReadingEvent>> events = m_events.ofItems(items);
+    if (!events)
+        return tl::unexpected(events.error());
+    return loggedReadings(items, eventsByItem(*events), m_practice);
 }
 
 Result<void> PracticeLedger::count(const QList<LoggedReading> &readings)

@@ -34,14 +34,6 @@ double share(double value, double least, double most)
     return std::clamp((value - least) / (most - least), 0.0, 1.0);
 }
 
-int syllablesOf(const QString &word, const Syllabifier &syllabifier)
-{
-    const QStringList pieces = syllabifier.split(word);
-    const auto count = std::count_if(pieces.cbegin(), pieces.cend(),
-                                     [](const QString &piece) { return hasLetter(piece); });
-    return std::max(int(count), 1);
-}
-
 /// Letters that are no vowels and stand beside another one that is none. ь and ъ part nothing and
 /// are none.
 int clusterLettersOf(const QString &word)
@@ -67,6 +59,14 @@ int clusterLettersOf(const QString &word)
 
 } // namespace
 
+int syllablesIn(const QString &word, const Syllabifier &syllabifier)
+{
+    const QStringList pieces = syllabifier.split(word);
+    const auto count = std::count_if(pieces.cbegin(), pieces.cend(),
+                                     [](const QString &piece) { return hasLetter(piece); });
+    return std::max(int(count), 1);
+}
+
 QStringList countedWords(const QString &text)
 {
     return plainWords(text);
@@ -87,7 +87,7 @@ TextDifficulty difficultyOf(const QString &text, Language language, const Syllab
             continue;
         ++count;
         keys.insert(key);
-        syllables += syllablesOf(word, syllabifier);
+        syllables += syllablesIn(word, syllabifier);
         clusters += clusterLettersOf(word);
     }
     if (count == 0)

@@ -38,6 +38,9 @@ struct TextDifficulty
 /// The words of a text that count, in their order, without punctuation.
 [[nodiscard]] QStringList countedWords(const QString &text);
 
+/// One at least.
+[[nodiscard]] int syllablesIn(const QString &word, const Syllabifier &syllabifier);
+
 [[nodiscard]] TextDifficulty difficultyOf(const QString &text, Language language,
                                           const Syllabifier &syllabifier,
                                           const KnownLetters &letters, const ChildWords &words);

@@ -191,6 +191,20 @@ Result<QList<ReadingFigures>> PracticeStore::readingsOfSession(const QUuid &sess
                                       {sql::id(sessionId)}));
 }
 
+Result<QList<Language>> PracticeStore::languagesRead(const QUuid &profileId) const
+{
+    Result<QSqlQuery> query = m_database.run(
+        QStringLiteral("SELECT language FROM practice_readings WHERE profile_id = ? "
+                       "AND words > 0 GROUP BY language ORDER BY count(*) DESC, language"),
+        {sql::id(profileId)});
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<Language> languages;
+    while (query->next())
+        languages += languageIn(query->value(0));
+    return languages;
+}
+
 Result<QSet<QUuid>> PracticeStore::itemsRead(const QUuid &profileId, Language language) const
 {
     Result<QSqlQuery> query = m_database.run(

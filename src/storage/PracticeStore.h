@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Result<QList<ReadingFigures>> readings(const QUuid &profileId,
                                                          Language language) const;
     [[nodiscard]] Result<QList<ReadingFigures>> readingsOfSession(const QUuid &sessionId) const;
+    /// The languages in which the child has read, the one of the most texts first.
+    [[nodiscard]] Result<QList<Language>> languagesRead(const QUuid &profileId) const;
     /// The texts that the child has read.
     [[nodiscard]] Result<QSet<QUuid>> itemsRead(const QUuid &profileId, Language language) const;
 

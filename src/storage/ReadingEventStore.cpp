@@ -115,6 +115,14 @@ WordMarks marksOf(const QList<ReadingEvent> &events)
     return marks;
 }
 
+QHash<QUuid, QList<ReadingEvent>> eventsByItem(const QList<ReadingEvent> &events)
+{
+    QHash<QUuid, QList<ReadingEvent>> byItem;
+    for (const ReadingEvent &event : events)
+        byItem[event.sessionItemId] += event;
+    return byItem;
+}
+
 ReadingEventStore::ReadingEventStore(Database &database)
     : m_database(database)
 {
@@ -159,6 +167,14 @@ Result<QList<ReadingEvent>> ReadingEventStore::ofItem(const QUuid &sessionItemId
 {
     return readEvents(m_database.run(eventQuery % u"WHERE session_item_id = ? ORDER BY id",
                                      {sql::id(sessionItemId)}));
+}
+
+Result<QList<ReadingEvent>> ReadingEventStore::ofItems(const QList<QUuid> &sessionItemIds) const
+{
+    return readEvents(m_database.run(
+        eventQuery % u"WHERE " % m_database.dialect().isAmongIds(QStringLiteral("session_item_id"))
+            % u" ORDER BY id",
+        {sql::ids(sessionItemIds)}));
 }
 
 Result<WordMarks> ReadingEventStore::marks(const QUuid &sessionItemId) const

@@ -9,6 +9,7 @@
 #include "base/WordMark.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QMap>
@@ -64,6 +65,9 @@ using WordMarks = QMap<int, WordMark>;
 /// What the events, of one text and in their order, leave of marks: the newest of each word.
 [[nodiscard]] WordMarks marksOf(const QList<ReadingEvent> &events);
 
+/// By their texts, each in their order.
+[[nodiscard]] QHash<QUuid, QList<ReadingEvent>> eventsByItem(const QList<ReadingEvent> &events);
+
 /// The log of what was noticed while a child read. Events are added, never changed, and go with
 /// their child, session or text. A failed call changes nothing. Lives in the thread of its
 /// Database.
@@ -77,6 +81,8 @@ public:
 
     /// Of one text in a session, in their order.
     [[nodiscard]] Result<QList<ReadingEvent>> ofItem(const QUuid &sessionItemId) const;
+    /// Of several texts, in their order.
+    [[nodiscard]] Result<QList<ReadingEvent>> ofItems(const QList<QUuid> &sessionItemIds) const;
     [[nodiscard]] Result<WordMarks> marks(const QUuid &sessionItemId) const;
     /// Where a word was marked, whatever became of the mark.
     struct Place

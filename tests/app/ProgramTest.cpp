@@ -185,6 +185,39 @@ private Q_SLOTS:
         QVERIFY(output.contains(QStringLiteral("--help")));
     }
 
+    void speaksThePersonsLanguage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("told");
+        const QStringList german{QStringLiteral("--language"), QStringLiteral("de")};
+        const QStringList russian{QStringLiteral("--language=ru")};
+        QTest::newRow("help") << german + QStringList{QStringLiteral("--help")}
+                              << QStringLiteral("Bringt einem Kind das Lesen bei");
+        QTest::newRow("wrong option")
+            << russian + QStringList{QStringLiteral("--port"), QStringLiteral("x")}
+            << QStringLiteral("число от 0 до 65535");
+        QTest::newRow("wrong setting") << german + QStringList{QStringLiteral("--headless")}
+                                       << QStringLiteral("muss eine Zahl von 1 bis");
+        QTest::newRow("import") << russian
+                + QStringList{QStringLiteral("--import"), QStringLiteral("/nowhere/texts.csv")}
+                                << QStringLiteral("не читается");
+    }
+
+    void speaksThePersonsLanguage()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, told);
+        const QTemporaryDir folder;
+        if (arguments.last() == u"--headless") {
+            QFile settings(folder.filePath(QStringLiteral("settings.ini")));
+            QVERIFY(settings.open(QIODevice::WriteOnly));
+            settings.write("grace_period_seconds=x\n");
+        }
+        const auto [status, output]
+            = runToEnd(arguments + QStringList{QStringLiteral("--data-dir"), folder.path()});
+        QVERIFY2(output.contains(told), qPrintable(output));
+    }
+
     void splitsWords()
     {
         const auto [status, output] = runToEnd(

@@ -201,6 +201,8 @@ private Q_SLOTS:
                                                     - 1);
         QStringList faults;
         for (const auto &[page, name] : pages()) {
+            if (name == u"evenings")
+                family.openEvenings();
             family.ui.pages().setCurrent(page);
             for (const QSize &size : sizes) {
                 settle(family.panel(), size);
@@ -295,7 +297,8 @@ private:
                 {PageListModel::Library, QStringLiteral("library")},
                 {PageListModel::Story, QStringLiteral("stories")},
                 {PageListModel::Handbook, QStringLiteral("handbook")},
-                {PageListModel::History, QStringLiteral("history")},
+                {PageListModel::Progress, QStringLiteral("progress")},
+                {PageListModel::Progress, QStringLiteral("evenings")},
                 {PageListModel::Devices, QStringLiteral("devices")},
                 {PageListModel::Settings, QStringLiteral("settings")},
                 {PageListModel::Files, QStringLiteral("files")}};

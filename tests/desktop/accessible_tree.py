@@ -23,7 +23,7 @@ import time
 SKIPPED = 77
 PATIENCE = 30  # seconds for anything that has to happen
 TOOLS = ("dbus-run-session", "Xvfb", "openbox", "xdotool")
-PAGES = ("read", "library", "story", "history", "devices", "settings")
+PAGES = ("read", "library", "story", "progress", "devices", "settings")
 
 try:
     import gi
@@ -258,7 +258,9 @@ def check(name, nodes, is_telling):
 
 
 def chosen_tab(nodes):
-    return [node for node in nodes if node.role == "page tab" and node.has(Atspi.StateType.SELECTED)]
+    """In the rail; a page may have tabs of its own."""
+    return [node for node in nodes if node.role == "page tab" and node.has(Atspi.StateType.SELECTED)
+            and node.group.get_name() == "Pages"]
 
 
 def walk_pages(program, is_telling):

@@ -16,13 +16,24 @@ const QList<std::pair<PageListModel::Page, QString>> pages{
     {PageListModel::Read, QStringLiteral("read")},
     {PageListModel::Library, QStringLiteral("library")},
     {PageListModel::Story, QStringLiteral("stories")},
-    {PageListModel::History, QStringLiteral("history")},
+    {PageListModel::Progress, QStringLiteral("progress")},
+    {PageListModel::Progress, QStringLiteral("evenings")},
     {PageListModel::Devices, QStringLiteral("devices")},
     {PageListModel::Settings, QStringLiteral("settings")},
     {PageListModel::Files, QStringLiteral("files")},
     {PageListModel::Read, QStringLiteral("review")}}; // the last, as it ends the session
 
 const QList<QSize> sizes{{683, 384}, {800, 480}, {1024, 600}, {1366, 768}, {1920, 1080}};
+
+QImage grab(QQuickWindow &window)
+{
+    QImage image;
+    for (int i = 0; i < 4; ++i) {
+        QTest::qWait(60);
+        image = window.grabWindow();
+    }
+    return image;
+}
 
 /// The pictures of a family that match, in all sizes.
 void drawFamily(Language language, bool isDark, int textSize, const QRegularExpression &wanted,
@@ -44,21 +55,60 @@ void drawFamily(Language language, bool isDark, int textSize, const QRegularExpr
                 family = std::make_unique<ShownFamily>(language, isDark);
                 family->ui.appearance().setTextSizeIndex(textSize);
             }
+            if (name == u"evenings")
+                family->openEvenings();
             family->ui.pages().setCurrent(page);
             if (name == u"review" && family->reading.now().hasSession())
                 family->endEvening();
             family->panel().resize(size);
-            for (int i = 0; i < 3; ++i) {
-                QTest::qWait(60);
-                (void)family->panel().grabWindow();
-            }
-            if (!family->panel().grabWindow().save(folder % u'/' % file % u".png"))
+            if (!grab(family->panel()).save(folder % u'/' % file % u".png"))
                 qFatal("can't write %s", qPrintable(file));
         }
     }
 }
 
+/// The chapters with a picture, and the page of the parent's window that it shows.
+const QList<std::pair<QString, PageListModel::Page>> chapters{
+    {QStringLiteral("reading"), PageListModel::Read},
+    {QStringLiteral("library"), PageListModel::Library},
+    {QStringLiteral("stories"), PageListModel::Story},
+    {QStringLiteral("progress"), PageListModel::Progress},
+    {QStringLiteral("tablets"), PageListModel::Devices},
+    {QStringLiteral("children"), PageListModel::Settings}};
+
+// Twice as many pixels as the text beside it is wide at most.
+constexpr QSize drawnSize(1024, 600);
+constexpr int handbookWidth = 800;
+
+void saveForHandbook(const QImage &image, const QString &file)
+{
+    if (!image.scaledToWidth(handbookWidth, Qt::SmoothTransformation).save(file, "WEBP", 78))
+        qFatal("can't write %s", qPrintable(file));
+}
+
 } // namespace
+
+void drawHandbook(QGuiApplication &application, const QString &folder)
+{
+    for (const Language language : allLanguages) {
+        installTranslations(application, language);
+        for (const bool isDark : {false, true}) {
+            const QString end = QStringLiteral("-%1-%2.webp")
+                                    .arg(languageCode(language),
+                                         isDark ? QStringLiteral("dark") : QStringLiteral("light"));
+            ShownFamily family(language, isDark);
+            family.panel().resize(drawnSize);
+            for (const auto &[chapter, page] : chapters) {
+                family.ui.pages().setCurrent(page);
+                saveForHandbook(grab(family.panel()), folder % u'/' % chapter % end);
+            }
+            family.ui.display()->showNormal();
+            family.ui.display()->resize(drawnSize);
+            saveForHandbook(grab(*family.ui.display()), folder % u"/screens" % end);
+        }
+    }
+    installTranslations(application, Language::English);
+}
 
 void drawPages(QGuiApplication &application, const QString &folder)
 {

@@ -130,8 +130,8 @@ void draw(const QString &folder, bool isDark)
             = QStringLiteral("-%1-%2x%3.png").arg(theme).arg(size.width()).arg(size.height());
         save(*ui.panel(), size, folder + u"/library" + end);
     }
-    ui.pages().setCurrent(PageListModel::History);
-    save(*ui.panel(), QSize(1180, 720), folder + u"/history-" + theme + u".png");
+    ui.pages().setCurrent(PageListModel::Progress);
+    save(*ui.panel(), QSize(1180, 720), folder + u"/progress-" + theme + u".png");
 
     (void)reading.core().devices().add(QStringLiteral("iPad"));
     (void)reading.core().devices().add(QStringLiteral("Android"));
@@ -172,6 +172,10 @@ int main(int argc, char *argv[])
     const QString folder = QString::fromLocal8Bit(argv[1]);
     if (qEnvironmentVariableIsSet("CHITAI_PAGES")) {
         gallery::drawPages(application, folder);
+        return 0;
+    }
+    if (qEnvironmentVariableIsSet("CHITAI_HANDBOOK")) {
+        gallery::drawHandbook(application, folder);
         return 0;
     }
     gallery::drawStories(application, QString::fromLocal8Bit(argv[1]));

@@ -77,6 +77,18 @@ Item {
             tryVerify(() => !hint.item);
         }
 
+        function test_hides_nothing_from_those_who_press_it() {
+            const hint = findChild(button, "hint");
+            mouseMove(button);
+            tryVerify(() => hint.item?.opened);
+            mouseClick(button);
+            verify(!hint.item);
+            mouseMove(button, 0, button.height + 40);
+            mouseMove(button);
+            verify(hint.item);
+            mouseMove(button, 0, button.height + 40);
+        }
+
         function test_does_nothing_while_it_is_disabled() {
             button.enabled = false;
             mouseClick(button);

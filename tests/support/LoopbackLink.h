@@ -13,8 +13,9 @@ namespace chitai {
 class LoopbackLink final : public ClientLink
 {
 public:
-    void send(const QString &text) override
+    void send(const TextMessage &message) override
     {
+        const QString &text = message.text();
         sent += text;
         if (!takesMessages)
             unsent += text.size();

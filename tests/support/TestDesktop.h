@@ -47,6 +47,17 @@ public:
         view().takeNextStep();
     }
 
+    /// The evenings, on the page of how the child gets on.
+    void openEvenings()
+    {
+        ui.pages().setCurrent(PageListModel::Progress);
+        (void)panel().grabWindow();
+        QQuickItem *tab = find(panel(), QStringLiteral("tab1"));
+        if (!tab || !QMetaObject::invokeMethod(tab, "clicked"))
+            qFatal("no evenings");
+        (void)panel().grabWindow();
+    }
+
     /// Types a text, letter by letter.
     static void type(QQuickWindow &window, const QString &text)
     {

@@ -192,7 +192,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("page");
         QTest::addColumn<bool>("isFilled");
         const char *names[]
-            = {"read", "library", "story", "history", "devices", "settings", "files"};
+            = {"read", "library", "story", "progress", "devices", "settings", "files"};
         for (int page = 1; page <= 7; ++page) {
             QTest::newRow(names[page - 1]) << page << true;
             QTest::addRow("%s of a new family", names[page - 1]) << page << false;
@@ -207,7 +207,7 @@ private Q_SLOTS:
         if (isFilled)
             fill(desktop);
         open(desktop, page);
-        if (isFilled && (page == 2 || page == 4))
+        if (isFilled && page == 2)
             QTest::keyClick(&desktop.panel(), Qt::Key_Down); // opens the first
         const QList<Node> nodes = treeOf(desktop.panel());
         QVERIFY(nodes.size() > 10);
@@ -237,6 +237,19 @@ private Q_SLOTS:
             QVERIFY2(heard.contains(QLatin1StringView(told)), qPrintable(heard));
     }
 
+    void theEveningsAreHeard()
+    {
+        TestDesktop desktop;
+        fill(desktop);
+        open(desktop, 4);
+        desktop.openEvenings();
+        const QList<Node> nodes = treeOf(desktop.panel());
+        QVERIFY(heardOf(nodes).contains(QLatin1StringView("Texts of the session")));
+        const QStringList wrong = wrongNodes(nodes) + silentTexts(desktop.panel(), nodes)
+            + silentStops(desktop.panel());
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1StringView("\n    "))));
+    }
+
     void aPageHasOneHeadingAtLeast()
     {
         TestDesktop desktop;
@@ -257,10 +270,12 @@ private Q_SLOTS:
         open(desktop, 4);
         QStringList chosen;
         for (const Node &node : treeOf(desktop.panel())) {
-            if (node.role == QAccessible::PageTab && node.state.selected)
+            // A page may have tabs of its own.
+            if (node.role == QAccessible::PageTab && node.state.selected
+                && node.path.contains(QLatin1StringView(" Pages")))
                 chosen += node.name;
         }
-        QCOMPARE(chosen, QStringList(QStringLiteral("History")));
+        QCOMPARE(chosen, QStringList(QStringLiteral("Progress")));
     }
 
     void optionsSayWhichIsChecked()

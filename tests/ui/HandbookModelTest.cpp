@@ -49,6 +49,26 @@ private Q_SLOTS:
         }
     }
 
+    void everyLanguageHasTheSamePictures()
+    {
+        HandbookModel english;
+        int pictures = 0;
+        for (const QString &chapter : chaptersOf(english)) {
+            english.open(chapter);
+            const bool isDrawn = !english.lightPicture().isEmpty();
+            pictures += isDrawn ? 1 : 0;
+            for (const Language language : allLanguages) {
+                HandbookModel handbook;
+                handbook.setLanguage(language);
+                handbook.open(chapter);
+                QCOMPARE(!handbook.lightPicture().isEmpty(), isDrawn);
+                QCOMPARE(!handbook.darkPicture().isEmpty(), isDrawn);
+                QVERIFY(!isDrawn || handbook.lightPicture() != handbook.darkPicture());
+            }
+        }
+        QVERIFY(pictures >= 6);
+    }
+
     void isSearchedHoweverTheWordsAreWritten_data()
     {
         QTest::addColumn<Language>("language");

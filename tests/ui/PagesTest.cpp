@@ -65,6 +65,19 @@ private Q_SLOTS:
         QCOMPARE(desktop.view().wordIndex(), 1);
     }
 
+    void theHandbookIsFoundWithoutKnowingItsKey()
+    {
+        TestDesktop desktop;
+        open(desktop, 5);
+        QQuickItem *button = findVisible(desktop, QStringLiteral("openHandbook"));
+        QVERIFY(button);
+        click(desktop, button);
+        QCOMPARE(desktop.ui.pages().current(), PageListModel::Handbook);
+        QCOMPARE(desktop.ui.handbook().chapter(), QStringLiteral("tablets"));
+        click(desktop, button);
+        QCOMPARE(desktop.ui.pages().current(), PageListModel::Devices);
+    }
+
     void whyThereIsNoBackupIsToldOnTwoPages()
     {
         TestDesktop desktop;
@@ -328,13 +341,13 @@ private Q_SLOTS:
                  ErrorCode::NotFound);
     }
 
-    void historyIsReadAgain()
+    void anEveningIsReadAgain()
     {
         TestDesktop desktop;
         desktop.reading.apply(StartSession{Language::English});
         desktop.reading.add(QStringLiteral("One."), Language::English);
         desktop.reading.apply(EndSession{});
-        open(desktop, 4);
+        desktop.openEvenings();
         QCOMPARE(TestDesktop::find(desktop.panel(), QStringLiteral("sessionItems"))
                      ->property("count")
                      .toInt(),

@@ -23,12 +23,12 @@ QString plainAddress(const QHostAddress &address)
     return isMapped ? QHostAddress(mapped).toString() : address.toString();
 }
 
-/// Where devices are paired; from there the way leads back to a page of the tablets. Not with a
-/// token in it, which was of no use.
-QByteArray pairingAddress(const QByteArray &target)
+/// The address of a page from which the way leads on to the page of the tablets that was wanted.
+/// Not with a token in it, which was of no use.
+QByteArray before(const QByteArray &target, const QByteArray &page)
 {
-    const bool isPage = target.startsWith("/web/") && !target.contains("token=");
-    return isPage ? "/web/pair/?next=" + target.toPercentEncoding() : QByteArray("/web/pair/");
+    const bool leadsOn = target.startsWith("/web/") && !target.contains("token=");
+    return leadsOn ? page + "?next=" + target.toPercentEncoding() : page;
 }
 
 /// A person who comes with a browser is led to where devices are paired.
@@ -36,9 +36,9 @@ HttpResponse notPaired(const HttpRequest &request)
 {
     HttpResponse response = HttpResponse::error(
         401, QStringLiteral("This device is not paired. Ask for a code on the laptop."));
-    if (request.field("Accept").contains("text/html")) {
+    if (request.wantsPage()) {
         response.contentType = "text/html; charset=utf-8";
-        const QByteArray address = pairingAddress(request.target);
+        const QByteArray address = before(request.target, "/web/pair/");
         response.body = "<!doctype html><meta charset=\"utf-8\"><title>Chitai</title>"
                         "<meta http-equiv=\"refresh\" content=\"0; url="
             + address + "\"><a href=\"" + address + "\">Chitai</a>\n";
@@ -59,19 +59,10 @@ HttpResponse unreadable(const QByteArray &target)
         : HttpResponse::error(400, QStringLiteral("The address can't be read."));
 }
 
-/// Whether a person came with a browser to see a page, and not a program or a page's own request.
-bool isForPerson(const HttpRequest &request)
-{
-    return request.method == "GET" && request.field("Accept").contains("text/html");
-}
-
 /// To the page that says what the browser is going to warn of; from there it goes on over TLS.
 HttpResponse toExplanation(const HttpRequest &request)
 {
-    const bool isPage = request.target.startsWith("/web/") && !request.target.contains("token=");
-    QByteArray location = "/web/pair/certificate.html";
-    if (isPage)
-        location += "?next=" + request.target.toPercentEncoding();
+    const QByteArray location = before(request.target, "/web/pair/certificate.html");
     return {302, {}, {}, {{"Location", location}, {"Cache-Control", "no-store"}}, true};
 }
 
@@ -79,7 +70,7 @@ HttpResponse toHttps(const HttpRequest &request)
 {
     if (request.isWebSocketUpgrade)
         return HttpResponse::error(403, QStringLiteral("From another machine use wss."));
-    if (isForPerson(request))
+    if (request.method == "GET" && request.wantsPage())
         return toExplanation(request);
     return {308,
             {},

@@ -46,7 +46,7 @@ bool ClientConnection::accept()
     return false;
 }
 
-void ClientConnection::send(const QString &message)
+void ClientConnection::send(const TextMessage &message)
 {
     if (isClosing())
         return;

@@ -31,7 +31,7 @@ public:
                      QObject *parent = nullptr);
     ~ClientConnection() override;
 
-    void send(const QString &message);
+    void send(const TextMessage &message);
     void close(CloseCode code, const QString &reason);
     /// Asks for a sign of life, and ends a connection that has given none for `clientTimeout` (for
     /// longestClientTimeout at most), or does not close. Called about once a second.

@@ -36,15 +36,15 @@ ReadingClient::ReadingClient(quint64 number, std::unique_ptr<ClientLink> link, C
 
 ReadingClient::~ReadingClient() = default;
 
-void ReadingClient::send(const QString &message)
+void ReadingClient::send(const TextMessage &message)
 {
     m_connection.send(message);
 }
 
-void ReadingClient::sendState(const QString &state)
+void ReadingClient::sendState(const TextMessage &state)
 {
     m_hasStateOfMessage = true;
-    send(m_tap ? withTap(state, *m_tap) : state);
+    send(m_tap ? TextMessage(withTap(state.text(), *m_tap)) : state);
 }
 
 void ReadingClient::receive(const QString &text)

@@ -45,11 +45,11 @@ public:
                   GraceTimer &graceTimer, const Clock &clock, QObject *parent = nullptr);
     ~ReadingClient() override;
 
-    void send(const QString &message);
+    void send(const TextMessage &message);
     /// See ClientConnection::sweep().
     void sweep(std::chrono::milliseconds clientTimeout) { m_connection.sweep(clientTimeout); }
     /// A state, with the number of this client's newest tap where it numbers them.
-    void sendState(const QString &state);
+    void sendState(const TextMessage &state);
 
     [[nodiscard]] ClientRole role() const { return m_role; }
     [[nodiscard]] QString peerName() const { return m_connection.peerName(); }

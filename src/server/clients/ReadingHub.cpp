@@ -48,7 +48,7 @@ void ReadingHub::setBackupTrouble(const std::optional<Error> &trouble)
     if (trouble == m_backupTrouble)
         return;
     m_backupTrouble = trouble;
-    const QString message = encodeTrouble(trouble);
+    const TextMessage message = encodeTrouble(trouble);
     for (const auto &client : m_clients) {
         if (client->role() == ClientRole::Controller)
             client->send(message);
@@ -67,7 +67,7 @@ void ReadingHub::broadcast(const SnapshotPtr &snapshot)
 {
     if (m_clients.empty())
         return;
-    const QString message = m_encoder.encode(*snapshot);
+    const TextMessage message = m_encoder.encode(*snapshot);
     for (const auto &client : m_clients)
         client->sendState(message);
 }

@@ -46,7 +46,7 @@ public:
 
     /// To be called once, when the engine is ready; what came before is answered then.
     void greet();
-    void send(const QString &message) { m_connection.send(message); }
+    void send(const TextMessage &message) { m_connection.send(message); }
     void sweep(std::chrono::milliseconds clientTimeout) { m_connection.sweep(clientTimeout); }
 
     [[nodiscard]] QString peerName() const { return m_connection.peerName(); }

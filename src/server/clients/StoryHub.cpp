@@ -8,6 +8,7 @@
 #include "storytime/StoryDesk.h"
 
 #include <QStringBuilder>
+#include <optional>
 
 namespace chitai {
 
@@ -90,8 +91,8 @@ void StoryHub::publish(StoryClient *author)
     const bool hasOtherHistory = std::exchange(m_hasOtherHistory, false);
     if (!std::exchange(m_hasChanged, false) || m_clients.empty() || !m_engine.isReady())
         return;
-    const QString state = encodeSyncState(m_engine);
-    const QString history = hasOtherHistory ? encodeHistory(m_engine.history()) : QString();
+    const TextMessage state = encodeSyncState(m_engine);
+    const TextMessage history = hasOtherHistory ? encodeHistory(m_engine.history()) : QString();
     for (const auto &client : m_clients) {
         if (hasOtherHistory && client.get() != author)
             client->send(history);
@@ -102,13 +103,13 @@ void StoryHub::publish(StoryClient *author)
 void StoryHub::tellOfDraft()
 {
     m_telling.stop();
-    QString draft;
+    std::optional<TextMessage> draft;
     for (const auto &client : m_clients) {
         if (!client->watchesDraft())
             continue;
-        if (draft.isEmpty())
+        if (!draft)
             draft = encodeDraft(m_desk);
-        client->send(draft);
+        client->send(*draft);
     }
 }
 
@@ -116,7 +117,7 @@ void StoryHub::tellOfTurn(const StoryTurn *turn)
 {
     if (turn->setting().sessionId != m_engine.selection().sessionId)
         return;
-    const QString history = encodeHistory(m_engine.history());
+    const TextMessage history = encodeHistory(m_engine.history());
     for (const auto &client : m_clients) {
         if (!turn->isBy(client.get()))
             client->send(history);

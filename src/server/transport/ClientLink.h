@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "server/transport/TextMessage.h"
+
 #include <QObject>
 #include <QString>
 
@@ -25,7 +27,7 @@ class ClientLink : public QObject
 public:
     using QObject::QObject;
 
-    virtual void send(const QString &text) = 0;
+    virtual void send(const TextMessage &message) = 0;
     /// Asks whether the peer is still there; an answer comes as alive().
     virtual void ping() = 0;
     /// Sends a close frame; disconnected() follows when the peer has answered.

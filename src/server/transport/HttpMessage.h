@@ -31,6 +31,8 @@ struct HttpRequest
 
     /// The value of the first field of that name, whatever its case; null where there is none.
     [[nodiscard]] QByteArray field(const char *name) const;
+    /// Whether it comes from a browser that is to show a page, and not from a program or a page.
+    [[nodiscard]] bool wantsPage() const { return field("Accept").contains("text/html"); }
     /// How many fields of that name there are.
     [[nodiscard]] qsizetype count(const char *name) const;
 };

@@ -44,7 +44,7 @@ QList<HttpField> pageFields()
 HttpResponse noSuchPage(const HttpRequest &request)
 {
     QFile page(QStringLiteral(":/chitai/web/missing.html"));
-    if (request.field("Accept").contains("text/html") && page.open(QIODevice::ReadOnly))
+    if (request.wantsPage() && page.open(QIODevice::ReadOnly))
         return {404, contentType(QStringLiteral("html")), page.readAll(), pageFields(), false};
     return HttpResponse::error(404, QStringLiteral("There is no such page."));
 }

@@ -60,13 +60,22 @@ WebSocketLink::WebSocketLink(QWebSocket *socket, QTcpSocket *transport, FrameGua
 
 WebSocketLink::~WebSocketLink() = default;
 
-void WebSocketLink::send(const QString &text)
+void WebSocketLink::send(const TextMessage &message)
 {
-    m_socket->sendTextMessage(text);
-    // At once, as far as the kernel takes it: not after another round of the event loop. But to
-    // flush TLS also reads, and would handle this client's next message in the midst of this one.
-    if (!m_isEncrypted)
-        m_socket->flush();
+    if (!m_transport) {
+        m_socket->sendTextMessage(message.text());
+        return;
+    }
+    if (m_socket->state() != QAbstractSocket::ConnectedState)
+        return;
+    // Past QWebSocket, which would encode and copy the message for each client. It writes whole
+    // frames, so this one stands between two of its own.
+    // At once: not after another round of the event loop. But to flush TLS also reads, and would
+    // handle this client's next message in the midst of this one.
+    if (m_isEncrypted)
+        m_transport->write(message.frame());
+    else
+        writeAtOnce(*m_transport, message.frame());
 }
 
 void WebSocketLink::ping()

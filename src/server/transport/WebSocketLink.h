@@ -28,7 +28,7 @@ public:
                   QObject *parent = nullptr);
     ~WebSocketLink() override;
 
-    void send(const QString &text) override;
+    void send(const TextMessage &message) override;
     void ping() override;
     void close(CloseCode code, const QString &reason) override;
     void abort() override;

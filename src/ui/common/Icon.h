@@ -55,7 +55,9 @@ public:
         Booklet,
         Wave,
         Up,
-        Left
+        Left,
+        Sprout,
+        Question
     };
     Q_ENUM(Drawing)
 

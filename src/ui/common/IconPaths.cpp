@@ -24,6 +24,12 @@ const char *drawingText(Icon::Drawing drawing)
     case Icon::Past:
         return "M4 12 C4 16.4 7.6 20 12 20 C16.4 20 20 16.4 20 12 C20 7.6 16.4 4 12 4 "
                "C9.9 4 8 4.8 6.6 6.1 L4 8.5 M4 4 L4 8.5 L8.5 8.5 M12 8 L12 12.5 L15 14.5";
+    case Icon::Question:
+        return "O12 12 9 M9.4 9.6 Q9.4 7 12 7 Q14.6 7 14.6 9.4 Q14.6 11 12 12.4 L12 13.6 M12 16.6 "
+               "L12 16.7";
+    case Icon::Sprout:
+        return "M12 20.5 L12 10.5 M12 13 Q5 13 4.3 6 Q11 5 12 13 "
+               "M12 10.5 Q13 3.5 19.5 3.5 Q19.5 10.5 12 10.5";
     case Icon::Star:
         return "M12 3.5 L14.6 9 L20.6 9.7 L16.2 13.8 L17.4 19.8 L12 16.8 L6.6 19.8 L7.8 13.8 "
                "L3.4 9.7 L9.4 9 Z";

@@ -21,7 +21,7 @@ namespace {
 
 // In the order in which they are read.
 constexpr std::array chapterNames{"first-evening", "reading", "screens",  "tablets",
-                                  "library",       "stories", "children", "history",
+                                  "library",       "stories", "children", "progress",
                                   "backups",       "privacy", "stuck"};
 
 constexpr QLatin1StringView titleMark{"# "};
@@ -183,6 +183,13 @@ QString HandbookModel::plainText() const
 {
     const Chapter *chapter = openChapter();
     return chapter ? chapter->lines.join(u'\n') : QString();
+}
+
+QUrl HandbookModel::picture(const QString &theme) const
+{
+    const QString file = u":/chitai/handbook/pictures/" % m_chapter % u'-'
+        % languageCode(m_language) % u'-' % theme % u".webp";
+    return QFile::exists(file) ? QUrl(u"qrc" % file) : QUrl();
 }
 
 void HandbookModel::open(const QString &chapter)

@@ -7,6 +7,7 @@
 
 #include <QAbstractListModel>
 #include <QStringList>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 namespace chitai {
@@ -26,6 +27,8 @@ class HandbookModel : public QAbstractListModel
     Q_PROPERTY(QString title READ title NOTIFY textChanged)
     Q_PROPERTY(QString text READ text NOTIFY textChanged)
     Q_PROPERTY(QString plainText READ plainText NOTIFY textChanged)
+    Q_PROPERTY(QUrl lightPicture READ lightPicture NOTIFY textChanged)
+    Q_PROPERTY(QUrl darkPicture READ darkPicture NOTIFY textChanged)
 
 public:
     enum Role {
@@ -54,6 +57,11 @@ public:
     /// The same for a screen reader, a line a paragraph.
     [[nodiscard]] QString plainText() const;
 
+    /// What the open chapter is about, as it looks in a light window and in a dark one; empty where
+    /// there is nothing to see. scripts/gallery draws them.
+    [[nodiscard]] QUrl lightPicture() const { return picture(QStringLiteral("light")); }
+    [[nodiscard]] QUrl darkPicture() const { return picture(QStringLiteral("dark")); }
+
     /// Opens a chapter; one that is not there leaves the open one.
     Q_INVOKABLE void open(const QString &chapter);
     /// The same, and somebody who is elsewhere wants to read it now.
@@ -81,6 +89,7 @@ private:
     void load() const;
     void find();
     [[nodiscard]] const Chapter *openChapter() const;
+    [[nodiscard]] QUrl picture(const QString &theme) const;
 
     Language m_language = Language::English;
     QString m_query;

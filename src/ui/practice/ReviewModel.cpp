@@ -89,7 +89,8 @@ void ReviewModel::refresh()
         if (m_session && m_session->profileId == child.id)
             m_child = child;
     }
-    m_isOpen = m_isOpen && texts() > 0;
+    // Of an evening of long ago there may be the texts alone.
+    m_isOpen = m_isOpen && (texts() > 0 || (!m_deps.opensAtEnd && !m_review.texts.isEmpty()));
     m_hardWords.setRows(m_review.hardWords);
     m_evening.setRows(m_review.texts);
     Q_EMIT changed();

@@ -22,7 +22,6 @@ namespace {
 
 // A window that is in sight is drawn long before.
 constexpr std::chrono::milliseconds panelDelay{300};
-constexpr int frameHeight = 40;
 
 } // namespace
 
@@ -40,6 +39,7 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
                   core.illustrationImporter()})
     , m_history(
           {core.model(), core.stores().sessions, core.libraryService(), core.illustrationFiles()})
+    , m_progress({core.profiles(), core.practice(), core.libraryService()})
     , m_review({core.model(), core.stores().sessions, core.practice(), core.profiles(),
                 core.libraryService(), core.stores().illustrations, core.illustrationFiles(),
                 core.clock()})
@@ -66,6 +66,8 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
 {
     QObject::connect(&m_handbook, &HandbookModel::wanted, &m_pages,
                      [this] { m_pages.setCurrent(PageListModel::Handbook); });
+    QObject::connect(&m_pages, &PageListModel::handbookToggled, &m_pages,
+                     [this] { toggleHandbook(); });
     const auto keepAwake = [this, &inhibitor] {
         inhibitor.setInhibited(m_reading.hasSession(),
                                QCoreApplication::translate("DesktopUi", "A child is reading"));
@@ -74,6 +76,12 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
     keepAwake();
     QObject::connect(&m_speech, &SpeechModel::said, &m_speech, [&model = core.model()](int word) {
         model.noteSpoken(word >= 0 ? std::optional(word) : std::nullopt);
+    });
+    // The evenings are those of the child whose progress is shown.
+    QObject::connect(&m_progress, &ProgressModel::changed, &m_history, [this] {
+        m_history.setProfileId(m_progress.names().size() > 1
+                                   ? m_progress.profileId().toString(QUuid::WithoutBraces)
+                                   : QString());
     });
     const auto noteActivity = [&timer = core.graceTimer()] { timer.noteActivity(); };
     for (PageModel *page :
@@ -189,6 +197,7 @@ Result<void> DesktopUi::showPanel()
                        {QStringLiteral("syllableEditor"), QVariant::fromValue(&m_syllableEditor)},
                        {QStringLiteral("handbook"), QVariant::fromValue(&m_handbook)},
                        {QStringLiteral("history"), QVariant::fromValue(&m_history)},
+                       {QStringLiteral("progress"), QVariant::fromValue(&m_progress)},
                        {QStringLiteral("storySetup"), QVariant::fromValue(&m_storySetup)},
                        {QStringLiteral("story"), QVariant::fromValue(&m_story)},
                        {QStringLiteral("hostedModels"), QVariant::fromValue(&m_hostedModels)},
@@ -205,8 +214,8 @@ Result<void> DesktopUi::showPanel()
     m_panel->installEventFilter(&m_activity);
     QObject::connect(m_panel.get(), SIGNAL(displayWanted()), m_placement.get(), SLOT(place()));
     // Its title bar and a dock want room too; not every window system sees to that.
-    m_panel->resize(
-        m_panel->size().boundedTo(m_panel->screen()->availableSize() - QSize(0, frameHeight)));
+    m_panel->resize(m_panel->size().boundedTo(m_panel->screen()->availableSize()
+                                              - QSize(0, ScreenPlacement::titleBarHeight)));
     m_panelMemory
         = std::make_unique<WindowMemory>(*m_panel, m_settingsStore, QStringLiteral("panel"));
     const bool wasPut = m_panelMemory->restore();
@@ -263,9 +272,9 @@ void DesktopUi::retranslate()
     Q_EMIT m_reading.undoTextChanged();
     m_reading.offerNextTexts();
     for (QObject *model : std::initializer_list<QObject *>{
-             &m_pages, &m_library, &m_newText, &m_item, &m_pictures, &m_history, &m_review,
-             &m_pastReview, &m_files, &m_devices, &m_corrections, &m_network, &m_storySetup,
-             &m_story, &m_hostedModels})
+             &m_pages, &m_library, &m_newText, &m_item, &m_pictures, &m_history, &m_progress,
+             &m_review, &m_pastReview, &m_files, &m_devices, &m_corrections, &m_network,
+             &m_storySetup, &m_story, &m_hostedModels})
         announceAllProperties(*model);
 }
 
@@ -294,7 +303,7 @@ bool DesktopUi::undoOnPage()
             return m_settings.undo(), true;
         return m_corrections.canUndo() && (m_corrections.undo(), true);
     case PageListModel::Read:
-    case PageListModel::History:
+    case PageListModel::Progress:
     case PageListModel::Files:
     case PageListModel::Devices:
     case PageListModel::Handbook:

@@ -13,6 +13,7 @@
 #include "ui/library/NewTextModel.h"
 #include "ui/library/OpenItemModel.h"
 #include "ui/library/PicturesModel.h"
+#include "ui/practice/ProgressModel.h"
 #include "ui/practice/ReviewModel.h"
 #include "ui/reading/NetworkModel.h"
 #include "ui/reading/ReadingPageModel.h"
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] OpenItemModel &item() { return m_item; }
     [[nodiscard]] PicturesModel &pictures() { return m_pictures; }
     [[nodiscard]] HistoryPageModel &history() { return m_history; }
+    [[nodiscard]] ProgressModel &progress() { return m_progress; }
     [[nodiscard]] ReviewModel &review() { return m_review; }
     [[nodiscard]] ReviewModel &pastReview() { return m_pastReview; }
     [[nodiscard]] FilesPageModel &files() { return m_files; }
@@ -117,6 +119,7 @@ private:
     OpenItemModel m_item;
     PicturesModel m_pictures;
     HistoryPageModel m_history;
+    ProgressModel m_progress;
     ReviewModel m_review; // of the session that has just ended
     ReviewModel m_pastReview; // of one of the history
     FilesPageModel m_files;

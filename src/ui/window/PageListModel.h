@@ -24,7 +24,7 @@ class PageListModel : public QAbstractListModel
     Q_PROPERTY(QStringList titles READ titles NOTIFY titlesChanged)
 
 public:
-    enum Page { Read, Library, Story, History, Files, Devices, Settings, Handbook };
+    enum Page { Read, Library, Story, Progress, Files, Devices, Settings, Handbook };
     Q_ENUM(Page)
 
     enum Role {
@@ -49,6 +49,8 @@ public:
     [[nodiscard]] Page railPage() const { return m_left.isEmpty() ? m_current : m_left.front(); }
     /// From a page that is not in the rail to the one that it was opened from.
     Q_INVOKABLE void goBack();
+    /// What F1 does.
+    Q_INVOKABLE void toggleHandbook() { Q_EMIT handbookToggled(); }
     /// The page at that place of the rail, counted from 1; none where there are not so many.
     void open(int place);
     [[nodiscard]] int currentRow() const;
@@ -64,6 +66,8 @@ public:
 Q_SIGNALS:
     void currentChanged();
     void titlesChanged();
+    /// Somebody wants to read in the handbook, or has read enough.
+    void handbookToggled();
     /// Somebody wants to search the open page, if it can be searched.
     void findWanted();
 

@@ -16,7 +16,6 @@ namespace chitai {
 namespace {
 
 constexpr std::chrono::seconds settlingTime{2};
-constexpr int titleBarHeight = 40; // of a title bar, in pixels
 
 bool isWayland()
 {

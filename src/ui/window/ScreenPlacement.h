@@ -23,6 +23,9 @@ class ScreenPlacement : public QObject
     Q_OBJECT
 
 public:
+    /// What a window system may put around a window at the top, in logical pixels.
+    static constexpr int titleBarHeight = 40;
+
     /// `wish` is a screen's name, or its number from 1; empty goes by what a person chose before,
     /// else the program chooses. A screen that is not there is waited for.
     ScreenPlacement(QWindow &display, const QString &wish, ScreenMemory &memory,

@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Chitai
 
-// A session in the list of all.
+// An evening in the list of all.
 BaseRow {
     id: root
 
@@ -48,8 +48,8 @@ BaseRow {
     }
     background: Rectangle {
         radius: 12
-        color: root.hovered ? root.theme.raised : root.theme.surface
-        border.width: root.visualFocus || root.isCurrent ? 3 : root.isOpen ? 2 : 1
-        border.color: root.visualFocus || root.isCurrent || root.isOpen ? root.theme.accent : root.theme.line
+        color: root.isOpen ? root.theme.accentSoft : root.hovered ? root.theme.raised : "transparent"
+        border.width: root.visualFocus || root.isCurrent ? 3 : 0
+        border.color: root.theme.accent
     }
 }

@@ -36,13 +36,22 @@ Rectangle {
 
     implicitHeight: Math.max(theme.target, content.implicitHeight + 8)
     radius: 12
-    color: theme.surface
-    border.width: isCurrent ? 2 : 1
-    border.color: isCurrent ? theme.accent : theme.line
+    color: "transparent"
+    border.width: isCurrent ? 2 : 0
+    border.color: theme.accent
     Keys.onDeletePressed: ask()
     Accessible.role: Accessible.ListItem
     Accessible.name: shownTime + " " + text
 
+    Rectangle {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: -2
+        x: 12
+        width: parent.width - 24
+        height: 1
+        color: root.theme.line
+        visible: !root.isCurrent
+    }
     ColumnLayout {
         id: content
 
