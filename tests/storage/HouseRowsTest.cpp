@@ -56,8 +56,8 @@ private Q_SLOTS:
     {
         TestFamily family;
         const QStringList familys{QStringLiteral("active_profile"),
-                                  QStringLiteral("starter_library"),
-                                  QStringLiteral("story_drafts")};
+                                  QStringLiteral("starter_library"), QStringLiteral("story_drafts"),
+                                  QStringLiteral("story_practice_words")};
         for (const QString &key : familys)
             QVERIFY(family.settings().setValue(key, QStringLiteral("1")));
         for (const char *key : {"story.hosted_service", "story.private_names", "child_screen",

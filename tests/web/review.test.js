@@ -4,11 +4,26 @@
 // What a parent sees on a tablet when an evening is over, and of how the child gets on.
 
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
 import { test } from "node:test";
 import { eachWithAProgram, family, hasLine, hasNext, hasState, next, openController, openDisplay, startWith, until } from "./harness.js";
 import { longSentence } from "./program.js";
 
 eachWithAProgram();
+
+/** The family has one child more, which the windows alone can add. */
+function addChild({ dataDir }, name) {
+    const script = `
+import sqlite3, sys
+database = sqlite3.connect(sys.argv[1])
+rows = database.execute("SELECT * FROM profiles LIMIT 1")
+row = dict(zip((column[0] for column in rows.description), rows.fetchone()), id=sys.argv[2], name=sys.argv[3])
+database.execute(f"INSERT INTO profiles ({','.join(row)}) VALUES ({','.join('?' * len(row))})", list(row.values()))
+database.commit()`;
+    execFileSync("python3", ["-c", script, join(dataDir, "chitai.db"), randomUUID(), name]);
+}
 
 /** Reads a text to its end with marks on these words, and ends the session. */
 async function readOneEvening(controller, text, hard = []) {
@@ -81,6 +96,28 @@ test("where nothing was read nothing is looked back on, and a new session ends t
     assert.ok(await other.locator("#review").isHidden());
     await next(other);
     await until(controller, () => document.getElementById("review").hidden);
+});
+
+test("who reads is chosen by a tap, and every screen knows it", async () => {
+    const alone = await openController();
+    await hasLine(alone);
+    assert.ok(await alone.locator("#now .readers").isHidden());
+    await family.program.kill();
+    addChild(family.program, "Mark");
+    await family.program.start();
+    const controller = await openController();
+    const other = await openController();
+    await hasLine(controller);
+    await hasLine(other);
+    await controller.locator("#now .readers label", { hasText: "Mark" }).click();
+    await other.locator("#now .readers input:checked + span", { hasText: "Mark" }).waitFor();
+    await readOneEvening(controller, "Oma lacht.");
+    assert.equal(await review(controller, ".sentence").textContent(), "Mark read 1 text, and every word came right away.");
+    await next(other);
+    await other.locator("#more").click();
+    await other.locator("#menu .readers label").first().click();
+    await until(controller, () => document.querySelector("#menu .readers input").checked);
+    assert.deepEqual(controller.problems, []);
 });
 
 test("the display has nothing of it", async () => {

@@ -16,6 +16,7 @@ import { CurrentWordPanel } from "./current-word.js";
 import { LazyPart } from "./lazy-part.js";
 import { MarkedWord, toggleMark, wordBefore } from "./marks.js";
 import { Options } from "./options.js";
+import { Readers } from "./readers.js";
 import { makeButton, makeText, Rows } from "./rows.js";
 import { UndoOffer } from "./undo-offer.js";
 import { bringItem, canGoBack, firstFree, nextSteps } from "./steps.js";
@@ -278,6 +279,11 @@ const options = new Options((view) => {
         openProgress();
 }, () => taps.known && showMirror());
 
+const readers = new Readers([...document.querySelectorAll(".readers")], tr, (reader) => {
+    options.openMenu(false);
+    tap([["set_reader", { reader }]]);
+});
+
 const queueRows = new Rows(byId("queue"), (item) => {
     const remove = makeButton("✕", tr("remove") + ": " + item.text,
         () => tap([["remove_item", { session_item_id: item.session_item_id }]]));
@@ -423,6 +429,7 @@ const connection = new Connection("controller", {
             lookForVoice();
         }
         render();
+        readers.follow(taps.shown, isFirst).catch(() => {}); // asked again with the next line
         fetchSuggestions().catch(() => {
             suggestedFor = ""; // asked for again with the next state
         });

@@ -200,4 +200,5 @@ export default {
     tooEarly: "Für eine Linie braucht es noch ein paar Abende.",
     practised: "Wörter zum Üben darin: %w",
     notPractised: "Von den Wörtern zum Üben kommt keines vor.",
+    whoReads: "Wer liest",
 };

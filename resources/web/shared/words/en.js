@@ -200,4 +200,5 @@ export default {
     tooEarly: "A line takes a few more evenings.",
     practised: "Words to practise in it: %w",
     notPractised: "None of the words to practise is in it.",
+    whoReads: "Who reads",
 };
