@@ -178,6 +178,10 @@ private Q_SLOTS:
         evening.reading.apply(StartSession{Language::German});
         evening.reading.apply(EndSession{});
         QVERIFY(!review.isOpen()); // nothing was read
+        evening.reading.apply(StartSession{Language::German});
+        evening.reading.add(QStringLiteral("Der Esel."), Language::German);
+        evening.reading.apply(EndSession{});
+        QVERIFY(!review.isOpen()); // a text was there, and no word of it was read
         evening.read("Oma ruft den Hund.", 1);
         evening.reading.apply(EndSession{});
         QVERIFY(review.isOpen());

@@ -495,7 +495,8 @@ test("words beside a number have the form that the language wants", () => {
 
 test("an evening is one sentence, without a share or a mark", () => {
     const said = (review, code) => sentenceOfReview(review, "Mila", (key) => tables[code][key], code);
-    const some = { texts: 4, words: 48, errors: 3 };
+    const read = { words: [{ read: true }] };
+    const some = { evening: [read, read, { words: [{ read: false }] }, read, read], words: 48, errors: 3 };
     assert.equal(said(some, "en"), "Mila read 4 texts, and 45 of 48 words came right away.");
     assert.equal(said(some, "ru"), "Mila: 4 текста, сразу получилось слов: 45 из 48.");
     assert.equal(said({ ...some, errors: 0 }, "de"), "Mila hat 4 Texte gelesen, und jedes Wort kam sofort.");

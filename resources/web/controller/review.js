@@ -9,11 +9,14 @@ import { oneLine } from "../shared/state.js";
 import { counted } from "./counted.js";
 import { makeButton, makeText } from "./rows.js";
 
+/** Of how many texts a word was read at least. */
+const textsRead = ({ evening }) => evening.filter(({ words }) => words.some(({ read }) => read)).length;
+
 /** The evening in one sentence: what was read, and how many words came right away; never a share and never a mark. */
 export function sentenceOfReview(review, name, tr, language) {
     const key = review.errors === 0 ? "reviewAll" : "reviewSome";
     return tr(key).replace("%w", () => name || tr("theChild"))
-        .replace("%c", counted("texts", review.texts, tr, language))
+        .replace("%c", counted("texts", textsRead(review), tr, language))
         .replace("%r", review.words - review.errors).replace("%t", review.words);
 }
 
@@ -53,7 +56,7 @@ export class Review {
     async open(sessionId) {
         this.sessionId = sessionId;
         await this.read();
-        return this.review.texts > 0;
+        return this.review.words > 0;
     }
 
     async read() {

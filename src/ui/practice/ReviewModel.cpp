@@ -15,6 +15,7 @@
 #include "ui/common/Problem.h"
 
 #include <QLocale>
+#include <algorithm>
 
 namespace chitai {
 
@@ -90,7 +91,7 @@ void ReviewModel::refresh()
             m_child = child;
     }
     // Of an evening of long ago there may be the texts alone.
-    m_isOpen = m_isOpen && (texts() > 0 || (!m_deps.opensAtEnd && !m_review.texts.isEmpty()));
+    m_isOpen = m_isOpen && (words() > 0 || (!m_deps.opensAtEnd && !m_review.texts.isEmpty()));
     m_hardWords.setRows(m_review.hardWords);
     m_evening.setRows(m_review.texts);
     Q_EMIT changed();
@@ -124,6 +125,15 @@ QString ReviewModel::eveningSaid() const
     for (int row = 0; row < m_evening.rowCount(); ++row)
         texts += m_evening.index(row).data(EveningListModel::SaidRole).toString();
     return texts.join(QStringLiteral("; "));
+}
+
+int ReviewModel::texts() const
+{
+    return int(
+        std::count_if(m_review.texts.cbegin(), m_review.texts.cend(), [](const ReviewedText &text) {
+            return std::any_of(text.words.cbegin(), text.words.cend(),
+                               [](const ReviewedWord &word) { return word.isRead; });
+        }));
 }
 
 int ReviewModel::minutes() const

@@ -91,7 +91,8 @@ public:
     [[nodiscard]] QString day() const;
     /// A code.
     [[nodiscard]] QString language() const;
-    [[nodiscard]] int texts() const { return m_review.summary.texts; }
+    /// Of which a word was read at least.
+    [[nodiscard]] int texts() const;
     [[nodiscard]] int words() const { return m_review.summary.words; }
     [[nodiscard]] int errors() const { return m_review.summary.errors; }
     /// How long the session lasted, rounded up; 0 while it runs.
