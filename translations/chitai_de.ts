@@ -504,6 +504,10 @@
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
+    <message>
+        <source>Look back on it</source>
+        <translation>Darauf zurückblicken</translation>
+    </message>
 </context>
 <context>
     <name>FilePreview</name>
@@ -970,6 +974,17 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>HardWordRow</name>
+    <message>
+        <source>How it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>Was fine</source>
+        <translation>War gut</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1501,37 @@
     </message>
 </context>
 <context>
+    <name>MarkKinds</name>
+    <message>
+        <source>Stumbled</source>
+        <translation>Gestolpert</translation>
+    </message>
+    <message>
+        <source>I said it</source>
+        <translation>Vorgesagt</translation>
+    </message>
+    <message>
+        <source>Left it out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Read another word</source>
+        <translation>Anderes Wort gelesen</translation>
+    </message>
+    <message>
+        <source>Added a word</source>
+        <translation>Wort dazugelesen</translation>
+    </message>
+    <message>
+        <source>Put it right alone</source>
+        <translation>Selbst verbessert</translation>
+    </message>
+    <message>
+        <source>Read it twice</source>
+        <translation>Zweimal gelesen</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPanel</name>
     <message>
         <source>QR code of the address</source>
@@ -1571,6 +1617,21 @@
     <message>
         <source>From a file…</source>
         <translation>Aus einer Datei …</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next time</source>
+        <translation>Beim nächsten Mal</translation>
+    </message>
+    <message>
+        <source>It waits and comes first.</source>
+        <translation>Er wartet und kommt als Erster dran.</translation>
+    </message>
+    <message>
+        <source>Put it first for next time</source>
+        <translation>Nächstes Mal zuerst</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +1946,10 @@
         <source>Letters</source>
         <translation>Buchstaben</translation>
     </message>
+    <message>
+        <source>Back to all evenings</source>
+        <translation>Zurück zu allen Abenden</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -1909,27 +1974,18 @@
     </message>
 </context>
 <context>
-    <name>ReadPage</name>
+    <name>ReadingCard</name>
     <message>
-        <source>Coming next</source>
-        <translation>Als Nächstes</translation>
+        <source>Word %1 of %2</source>
+        <translation>Wort %1 von %2</translation>
     </message>
     <message>
-        <source>Texts that you add wait here.</source>
-        <translation>Hier warten die hinzugefügten Texte.</translation>
+        <source>The whole text</source>
+        <translation>Der ganze Text</translation>
     </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>From the library</source>
-        <translation>Aus der Bibliothek</translation>
-    </message>
-    <message>
-        <source>No texts in this language yet.</source>
-        <translation>Noch keine Texte in dieser Sprache.</translation>
-    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
     <message>
         <source>Who reads</source>
         <translation>Wer liest</translation>
@@ -1959,19 +2015,28 @@
         <translation>Als Nächstes</translation>
     </message>
     <message>
+        <source>From the library</source>
+        <translation>Aus der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Coming next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Texts that you add wait here.</source>
+        <translation>Hier warten die hinzugefügten Texte.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>No texts in this language yet.</source>
+        <translation>Noch keine Texte in dieser Sprache.</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingCard</name>
-    <message>
-        <source>Word %1 of %2</source>
-        <translation>Wort %1 von %2</translation>
-    </message>
-    <message>
-        <source>The whole text</source>
-        <translation>Der ganze Text</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2063,77 @@
     <message>
         <source>The picture for the text</source>
         <translation>Das Bild zum Text</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Done for today</source>
+        <translation>Fertig für heute</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Das Kind</translation>
+    </message>
+    <message>
+        <source>How this was read was not noted then.</source>
+        <translation>Wie das gelesen wurde, war damals noch nicht notiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read %n text(s), and every word came right away.</source>
+        <translation>
+            <numerusform>%1 hat %n Text gelesen, und jedes Wort kam sofort.</numerusform>
+            <numerusform>%1 hat %n Texte gelesen, und jedes Wort kam sofort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read %n text(s), and %2 of %3 words came right away.</source>
+        <translation>
+            <numerusform>%1 hat %n Text gelesen, und %2 von %3 Wörtern kamen sofort.</numerusform>
+            <numerusform>%1 hat %n Texte gelesen, und %2 von %3 Wörtern kamen sofort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only you see this page.</source>
+        <translation>Diese Seite siehst nur du.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) were hard</source>
+        <translation>
+            <numerusform>%n Wort war schwer</numerusform>
+            <numerusform>%n Wörter waren schwer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No word was hard</source>
+        <translation>Kein Wort war schwer</translation>
+    </message>
+    <message>
+        <source>Did you miss one? Tap the word.</source>
+        <translation>Eines vergessen? Tipp das Wort an.</translation>
+    </message>
+    <message>
+        <source>The texts</source>
+        <translation>Die Texte</translation>
+    </message>
+    <message>
+        <source>The evening, word by word</source>
+        <translation>Der Abend, Wort für Wort</translation>
+    </message>
+    <message>
+        <source>Words can be changed until the next evening.</source>
+        <translation>Ändern lässt sich das bis zum nächsten Abend.</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2494,14 @@
     <message>
         <source>How much the child can read</source>
         <translation>Wie viel das Kind lesen kann</translation>
+    </message>
+    <message>
+        <source>Bring in words that %1 practises</source>
+        <translation>Wörter einbauen, die %1 gerade übt</translation>
+    </message>
+    <message>
+        <source>Bring in words that the child practises</source>
+        <translation>Wörter einbauen, die das Kind gerade übt</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +2916,20 @@
     </message>
 </context>
 <context>
+    <name>chitai::EveningListModel</name>
+    <message numerus="yes">
+        <source>%n word(s) read</source>
+        <translation>
+            <numerusform>%n Wort gelesen</numerusform>
+            <numerusform>%n Wörter gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, hard: %3</source>
+        <translation>%1: %2, schwer: %3</translation>
+    </message>
+</context>
+<context>
     <name>chitai::FilePreviewModel</name>
     <message numerus="yes">
         <source>%n line(s) can&apos;t be taken (%1).</source>
@@ -3057,6 +3215,31 @@
     <message>
         <source>The service says: “%1”</source>
         <translation>Der Dienst sagt: „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::NextText</name>
+    <message numerus="yes">
+        <source>%n of %1 words that are due</source>
+        <translation>
+            <numerusform>%n von %1 Wörtern, die dran sind</numerusform>
+            <numerusform>%n von %1 Wörtern, die dran sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You put it first.</source>
+        <translation>Von dir vorgemerkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once more: %n of the hard words are in it.</source>
+        <translation>
+            <numerusform>Noch einmal: %n der schweren Wörter steht darin.</numerusform>
+            <numerusform>Noch einmal: %n der schweren Wörter stehen darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most of its words are known already.</source>
+        <translation>Die meisten Wörter sind schon bekannt.</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +3613,13 @@
     </message>
 </context>
 <context>
+    <name>chitai::ReviewModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
     <name>chitai::SettingsPageModel</name>
     <message>
         <source>My child</source>
@@ -3468,6 +3658,14 @@
     <message>
         <source>The booklet is in %1.</source>
         <translation>Das Büchlein liegt hier: %1</translation>
+    </message>
+    <message>
+        <source>None of the words to practise is in it.</source>
+        <translation>Von den Wörtern zum Üben kommt keines vor.</translation>
+    </message>
+    <message>
+        <source>Words to practise in it: %1</source>
+        <translation>Wörter zum Üben darin: %1</translation>
     </message>
 </context>
 <context>

@@ -504,6 +504,10 @@
         <source>Keep</source>
         <translation>Keep</translation>
     </message>
+    <message>
+        <source>Look back on it</source>
+        <translation>Look back on it</translation>
+    </message>
 </context>
 <context>
     <name>FilePreview</name>
@@ -970,6 +974,17 @@
     <message>
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>HardWordRow</name>
+    <message>
+        <source>How it was</source>
+        <translation>How it was</translation>
+    </message>
+    <message>
+        <source>Was fine</source>
+        <translation>Was fine</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1501,37 @@
     </message>
 </context>
 <context>
+    <name>MarkKinds</name>
+    <message>
+        <source>Stumbled</source>
+        <translation>Stumbled</translation>
+    </message>
+    <message>
+        <source>I said it</source>
+        <translation>I said it</translation>
+    </message>
+    <message>
+        <source>Left it out</source>
+        <translation>Left it out</translation>
+    </message>
+    <message>
+        <source>Read another word</source>
+        <translation>Read another word</translation>
+    </message>
+    <message>
+        <source>Added a word</source>
+        <translation>Added a word</translation>
+    </message>
+    <message>
+        <source>Put it right alone</source>
+        <translation>Put it right alone</translation>
+    </message>
+    <message>
+        <source>Read it twice</source>
+        <translation>Read it twice</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPanel</name>
     <message>
         <source>QR code of the address</source>
@@ -1571,6 +1617,21 @@
     <message>
         <source>From a file…</source>
         <translation>From a file…</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next time</source>
+        <translation>Next time</translation>
+    </message>
+    <message>
+        <source>It waits and comes first.</source>
+        <translation>It waits and comes first.</translation>
+    </message>
+    <message>
+        <source>Put it first for next time</source>
+        <translation>Put it first for next time</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +1946,10 @@
         <source>Letters</source>
         <translation>Letters</translation>
     </message>
+    <message>
+        <source>Back to all evenings</source>
+        <translation>Back to all evenings</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -1909,27 +1974,18 @@
     </message>
 </context>
 <context>
-    <name>ReadPage</name>
+    <name>ReadingCard</name>
     <message>
-        <source>Coming next</source>
-        <translation>Coming next</translation>
+        <source>Word %1 of %2</source>
+        <translation>Word %1 of %2</translation>
     </message>
     <message>
-        <source>Texts that you add wait here.</source>
-        <translation>Texts that you add wait here.</translation>
+        <source>The whole text</source>
+        <translation>The whole text</translation>
     </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>From the library</source>
-        <translation>From the library</translation>
-    </message>
-    <message>
-        <source>No texts in this language yet.</source>
-        <translation>No texts in this language yet.</translation>
-    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
     <message>
         <source>Who reads</source>
         <translation>Who reads</translation>
@@ -1959,19 +2015,28 @@
         <translation>Next up</translation>
     </message>
     <message>
+        <source>From the library</source>
+        <translation>From the library</translation>
+    </message>
+    <message>
+        <source>Coming next</source>
+        <translation>Coming next</translation>
+    </message>
+    <message>
+        <source>Texts that you add wait here.</source>
+        <translation>Texts that you add wait here.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>No texts in this language yet.</source>
+        <translation>No texts in this language yet.</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Add</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingCard</name>
-    <message>
-        <source>Word %1 of %2</source>
-        <translation>Word %1 of %2</translation>
-    </message>
-    <message>
-        <source>The whole text</source>
-        <translation>The whole text</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2063,77 @@
     <message>
         <source>The picture for the text</source>
         <translation>The picture for the text</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Done for today</source>
+        <translation>Done for today</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>The child</translation>
+    </message>
+    <message>
+        <source>How this was read was not noted then.</source>
+        <translation>How this was read was not noted then.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read %n text(s), and every word came right away.</source>
+        <translation>
+            <numerusform>%1 read %n text, and every word came right away.</numerusform>
+            <numerusform>%1 read %n texts, and every word came right away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read %n text(s), and %2 of %3 words came right away.</source>
+        <translation>
+            <numerusform>%1 read %n text, and %2 of %3 words came right away.</numerusform>
+            <numerusform>%1 read %n texts, and %2 of %3 words came right away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only you see this page.</source>
+        <translation>Only you see this page.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) were hard</source>
+        <translation>
+            <numerusform>%n word was hard</numerusform>
+            <numerusform>%n words were hard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No word was hard</source>
+        <translation>No word was hard</translation>
+    </message>
+    <message>
+        <source>Did you miss one? Tap the word.</source>
+        <translation>Did you miss one? Tap the word.</translation>
+    </message>
+    <message>
+        <source>The texts</source>
+        <translation>The texts</translation>
+    </message>
+    <message>
+        <source>The evening, word by word</source>
+        <translation>The evening, word by word</translation>
+    </message>
+    <message>
+        <source>Words can be changed until the next evening.</source>
+        <translation>Words can be changed until the next evening.</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2494,14 @@
     <message>
         <source>How much the child can read</source>
         <translation>How much the child can read</translation>
+    </message>
+    <message>
+        <source>Bring in words that %1 practises</source>
+        <translation>Bring in words that %1 practises</translation>
+    </message>
+    <message>
+        <source>Bring in words that the child practises</source>
+        <translation>Bring in words that the child practises</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +2916,20 @@
     </message>
 </context>
 <context>
+    <name>chitai::EveningListModel</name>
+    <message numerus="yes">
+        <source>%n word(s) read</source>
+        <translation>
+            <numerusform>%n word read</numerusform>
+            <numerusform>%n words read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, hard: %3</source>
+        <translation>%1: %2, hard: %3</translation>
+    </message>
+</context>
+<context>
     <name>chitai::FilePreviewModel</name>
     <message numerus="yes">
         <source>%n line(s) can&apos;t be taken (%1).</source>
@@ -3048,7 +3206,7 @@
     </message>
     <message>
         <source>A filter of the model&apos;s service held the reply back. What had arrived is kept. Ask in other words.</source>
-        <translation>A filter of the model's service held the reply back. What had arrived is kept. Ask in other words.</translation>
+        <translation>A filter of the model&apos;s service held the reply back. What had arrived is kept. Ask in other words.</translation>
     </message>
     <message>
         <source>The model does not want to tell this. Your message is kept. Ask in other words, or choose another model.</source>
@@ -3057,6 +3215,31 @@
     <message>
         <source>The service says: “%1”</source>
         <translation>The service says: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::NextText</name>
+    <message numerus="yes">
+        <source>%n of %1 words that are due</source>
+        <translation>
+            <numerusform>%n of %1 words that are due</numerusform>
+            <numerusform>%n of %1 words that are due</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You put it first.</source>
+        <translation>You put it first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once more: %n of the hard words are in it.</source>
+        <translation>
+            <numerusform>Once more: %n of the hard words is in it.</numerusform>
+            <numerusform>Once more: %n of the hard words are in it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most of its words are known already.</source>
+        <translation>Most of its words are known already.</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +3613,13 @@
     </message>
 </context>
 <context>
+    <name>chitai::ReviewModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
     <name>chitai::SettingsPageModel</name>
     <message>
         <source>My child</source>
@@ -3468,6 +3658,14 @@
     <message>
         <source>The booklet is in %1.</source>
         <translation>The booklet is in %1.</translation>
+    </message>
+    <message>
+        <source>None of the words to practise is in it.</source>
+        <translation>None of the words to practise is in it.</translation>
+    </message>
+    <message>
+        <source>Words to practise in it: %1</source>
+        <translation>Words to practise in it: %1</translation>
     </message>
 </context>
 <context>

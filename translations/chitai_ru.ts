@@ -506,6 +506,10 @@
         <source>Keep</source>
         <translation>Оставить</translation>
     </message>
+    <message>
+        <source>Look back on it</source>
+        <translation>Вспомнить этот вечер</translation>
+    </message>
 </context>
 <context>
     <name>FilePreview</name>
@@ -975,6 +979,17 @@
     <message>
         <source>Search</source>
         <translation>Искать</translation>
+    </message>
+</context>
+<context>
+    <name>HardWordRow</name>
+    <message>
+        <source>How it was</source>
+        <translation>Как это было</translation>
+    </message>
+    <message>
+        <source>Was fine</source>
+        <translation>Всё хорошо</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1514,37 @@
     </message>
 </context>
 <context>
+    <name>MarkKinds</name>
+    <message>
+        <source>Stumbled</source>
+        <translation>Запинка</translation>
+    </message>
+    <message>
+        <source>I said it</source>
+        <translation>С подсказкой</translation>
+    </message>
+    <message>
+        <source>Left it out</source>
+        <translation>Пропуск</translation>
+    </message>
+    <message>
+        <source>Read another word</source>
+        <translation>Другое слово</translation>
+    </message>
+    <message>
+        <source>Added a word</source>
+        <translation>Лишнее слово</translation>
+    </message>
+    <message>
+        <source>Put it right alone</source>
+        <translation>Исправлено без помощи</translation>
+    </message>
+    <message>
+        <source>Read it twice</source>
+        <translation>Прочитано дважды</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPanel</name>
     <message>
         <source>QR code of the address</source>
@@ -1586,6 +1632,21 @@
     <message>
         <source>From a file…</source>
         <translation>Из файла…</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next time</source>
+        <translation>В следующий раз</translation>
+    </message>
+    <message>
+        <source>It waits and comes first.</source>
+        <translation>Ждёт и будет первым.</translation>
+    </message>
+    <message>
+        <source>Put it first for next time</source>
+        <translation>Начать с него в следующий раз</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +1964,10 @@
         <source>Letters</source>
         <translation>Буквы</translation>
     </message>
+    <message>
+        <source>Back to all evenings</source>
+        <translation>Ко всем вечерам</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -1927,27 +1992,18 @@
     </message>
 </context>
 <context>
-    <name>ReadPage</name>
+    <name>ReadingCard</name>
     <message>
-        <source>Coming next</source>
-        <translation>На очереди</translation>
+        <source>Word %1 of %2</source>
+        <translation>Слово %1 из %2</translation>
     </message>
     <message>
-        <source>Texts that you add wait here.</source>
-        <translation>Здесь ждут добавленные тексты.</translation>
+        <source>The whole text</source>
+        <translation>Весь текст</translation>
     </message>
-    <message>
-        <source>Remove</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>From the library</source>
-        <translation>Из библиотеки</translation>
-    </message>
-    <message>
-        <source>No texts in this language yet.</source>
-        <translation>На этом языке пока нет текстов.</translation>
-    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
     <message>
         <source>Who reads</source>
         <translation>Кто читает</translation>
@@ -1977,19 +2033,28 @@
         <translation>Дальше</translation>
     </message>
     <message>
+        <source>From the library</source>
+        <translation>Из библиотеки</translation>
+    </message>
+    <message>
+        <source>Coming next</source>
+        <translation>На очереди</translation>
+    </message>
+    <message>
+        <source>Texts that you add wait here.</source>
+        <translation>Здесь ждут добавленные тексты.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>No texts in this language yet.</source>
+        <translation>На этом языке пока нет текстов.</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Добавить</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingCard</name>
-    <message>
-        <source>Word %1 of %2</source>
-        <translation>Слово %1 из %2</translation>
-    </message>
-    <message>
-        <source>The whole text</source>
-        <translation>Весь текст</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2081,81 @@
     <message>
         <source>The picture for the text</source>
         <translation>Картинка к тексту</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Done for today</source>
+        <translation>На сегодня всё</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>How this was read was not noted then.</source>
+        <translation>Как это читалось, тогда ещё не записывалось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read %n text(s), and every word came right away.</source>
+        <translation>
+            <numerusform>%1: %n текст, и все слова получились сразу.</numerusform>
+            <numerusform>%1: %n текста, и все слова получились сразу.</numerusform>
+            <numerusform>%1: %n текстов, и все слова получились сразу.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read %n text(s), and %2 of %3 words came right away.</source>
+        <translation>
+            <numerusform>%1: %n текст, сразу получилось слов: %2 из %3.</numerusform>
+            <numerusform>%1: %n текста, сразу получилось слов: %2 из %3.</numerusform>
+            <numerusform>%1: %n текстов, сразу получилось слов: %2 из %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only you see this page.</source>
+        <translation>Эту страницу видите только вы.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) were hard</source>
+        <translation>
+            <numerusform>%n слово далось не сразу</numerusform>
+            <numerusform>%n слова дались не сразу</numerusform>
+            <numerusform>%n слов дались не сразу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No word was hard</source>
+        <translation>Трудных слов не было</translation>
+    </message>
+    <message>
+        <source>Did you miss one? Tap the word.</source>
+        <translation>Что-то пропустили? Коснитесь слова.</translation>
+    </message>
+    <message>
+        <source>The texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>The evening, word by word</source>
+        <translation>Вечер слово за словом</translation>
+    </message>
+    <message>
+        <source>Words can be changed until the next evening.</source>
+        <translation>Изменить можно до следующего вечера.</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2519,14 @@
     <message>
         <source>How much the child can read</source>
         <translation>Как ребёнок читает</translation>
+    </message>
+    <message>
+        <source>Bring in words that %1 practises</source>
+        <translation>Вставлять слова для тренировки (%1)</translation>
+    </message>
+    <message>
+        <source>Bring in words that the child practises</source>
+        <translation>Вставлять слова, которые ребёнок сейчас учит</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2945,21 @@
     </message>
 </context>
 <context>
+    <name>chitai::EveningListModel</name>
+    <message numerus="yes">
+        <source>%n word(s) read</source>
+        <translation>
+            <numerusform>прочитано %n слово</numerusform>
+            <numerusform>прочитано %n слова</numerusform>
+            <numerusform>прочитано %n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, hard: %3</source>
+        <translation>%1: %2, трудные: %3</translation>
+    </message>
+</context>
+<context>
     <name>chitai::FilePreviewModel</name>
     <message numerus="yes">
         <source>%n line(s) can&apos;t be taken (%1).</source>
@@ -3097,6 +3260,33 @@
     <message>
         <source>The service says: “%1”</source>
         <translation>Сервис сообщает: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::NextText</name>
+    <message numerus="yes">
+        <source>%n of %1 words that are due</source>
+        <translation>
+            <numerusform>Слова, которые пора повторить: %n из %1</numerusform>
+            <numerusform>Слова, которые пора повторить: %n из %1</numerusform>
+            <numerusform>Слова, которые пора повторить: %n из %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You put it first.</source>
+        <translation>Вы поставили его первым.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once more: %n of the hard words are in it.</source>
+        <translation>
+            <numerusform>Ещё раз: в нём %n трудное слово.</numerusform>
+            <numerusform>Ещё раз: в нём %n трудных слова.</numerusform>
+            <numerusform>Ещё раз: в нём %n трудных слов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most of its words are known already.</source>
+        <translation>Большая часть слов уже знакома.</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3664,13 @@
     </message>
 </context>
 <context>
+    <name>chitai::ReviewModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+</context>
+<context>
     <name>chitai::SettingsPageModel</name>
     <message>
         <source>My child</source>
@@ -3512,6 +3709,14 @@
     <message>
         <source>The booklet is in %1.</source>
         <translation>Книжечка лежит здесь: %1</translation>
+    </message>
+    <message>
+        <source>None of the words to practise is in it.</source>
+        <translation>Слов для тренировки здесь нет.</translation>
+    </message>
+    <message>
+        <source>Words to practise in it: %1</source>
+        <translation>Слова для тренировки: %1</translation>
     </message>
 </context>
 <context>

@@ -16,16 +16,23 @@ ColumnLayout {
     required property ProgressModel progress
     required property HistoryPageModel history
     required property LettersModel letters
+    required property ReviewModel pastReview
 
     spacing: theme.gap
 
     // Nothing is reckoned while nobody looks.
-    onVisibleChanged: progress.isActive = visible
-    Component.onCompleted: progress.isActive = visible
+    onVisibleChanged: activate()
+    Component.onCompleted: activate()
+
+    function activate(): void {
+        progress.isActive = visible;
+        pastReview.isActive = visible;
+    }
 
     Flow {
         id: head
 
+        visible: !root.pastReview.isOpen
         spacing: root.theme.isNarrow ? 8 : 16
         Layout.fillWidth: true
 
@@ -79,6 +86,7 @@ ColumnLayout {
     StackLayout {
         id: parts
 
+        visible: !root.pastReview.isOpen
         Layout.fillWidth: true
         Layout.fillHeight: true
         // What is no longer to be seen gives the keyboard back.
@@ -95,7 +103,7 @@ ColumnLayout {
             theme: root.theme
             title: qsTr("Evenings")
             file: "qrc:/qt/qml/Chitai/progress/EveningsPage.qml"
-            models: ({ history: root.history })
+            models: ({ history: root.history, pastReview: root.pastReview })
             isCurrent: parts.currentIndex === 1
         }
         LazyPage {
@@ -105,5 +113,23 @@ ColumnLayout {
             models: ({ letters: root.letters })
             isCurrent: parts.currentIndex === 2
         }
+    }
+    // An evening, as at its end.
+    Loader {
+        readonly property bool isWanted: root.pastReview.isOpen
+
+        function show(): void {
+            if (isWanted)
+                setSource("qrc:/qt/qml/Chitai/review/ReviewPage.qml",
+                          { theme: root.theme, review: root.pastReview, doneText: qsTr("Back to all evenings") });
+            else
+                source = "";
+        }
+
+        visible: isWanted
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        onIsWantedChanged: show()
+        Component.onCompleted: show()
     }
 }

@@ -219,6 +219,31 @@ private Q_SLOTS:
         tell(faults);
     }
 
+    void theReviewFits_data() { everyPageFits_data(); }
+
+    void theReviewFits()
+    {
+        QFETCH(Language, language);
+        QFETCH(bool, isLarge);
+        installTranslations(*qApp, language);
+        ShownFamily family(language);
+        if (isLarge)
+            family.ui.appearance().setTextSizeIndex(int(AppearanceModel::textSizeNames().size())
+                                                    - 1);
+        family.endEvening();
+        QVERIFY(family.ui.review().isOpen());
+        QStringList faults;
+        for (const QSize &size : sizes) {
+            settle(family.panel(), size);
+            for (const QString &fault : Fit(family.panel()).faults())
+                faults += QStringLiteral("review in %1x%2: %3")
+                              .arg(size.width())
+                              .arg(size.height())
+                              .arg(fault);
+        }
+        tell(faults);
+    }
+
     void theFirstStartFits_data() { everyPageFits_data(); }
 
     void theFirstStartFits()

@@ -52,6 +52,22 @@ public:
         ui.storySetup().setLanguage(languageCode(language));
     }
 
+    /// Reads what is on screen and one text more, with words that were hard, and ends the session:
+    /// the page for reading looks back on it.
+    void endEvening()
+    {
+        reading.apply(MarkWord{2, WordMark::Stumbled});
+        reading.apply(MarkWord{5, WordMark::Told});
+        reading.apply(AdvanceWord{100});
+        reading.apply(AdvanceWord{1});
+        reading.apply(NextItem{});
+        reading.apply(MarkWord{1, WordMark::SelfCorrected});
+        reading.apply(AdvanceWord{100});
+        reading.apply(AdvanceWord{1});
+        reading.family.clock.advance(std::chrono::minutes(14));
+        reading.apply(EndSession{});
+    }
+
 private:
     /// What a fingerprint looks like.
     static QString fingerprint(const char *of)

@@ -7,7 +7,7 @@ import { translatePage } from "../shared/i18n.js";
 import { listenToHolds } from "../shared/hold.js";
 import { listenToKeys } from "../shared/keys.js";
 import { callRest, errorMessageKey, wordsForTrouble } from "../shared/rest.js";
-import { isCompleted, sentenceOf } from "../shared/state.js";
+import { isCompleted, oneLine, sentenceOf } from "../shared/state.js";
 import { listenToSwipes } from "../shared/swipe.js";
 import { PendingCommands } from "../shared/pending-commands.js";
 import { StepPause } from "../shared/step-pause.js";
@@ -16,6 +16,7 @@ import { CurrentWordPanel } from "./current-word.js";
 import { LazyPart } from "./lazy-part.js";
 import { MarkedWord, toggleMark, wordBefore } from "./marks.js";
 import { Options } from "./options.js";
+import { Readers } from "./readers.js";
 import { makeButton, makeText, Rows } from "./rows.js";
 import { UndoOffer } from "./undo-offer.js";
 import { bringItem, canGoBack, firstFree, nextSteps } from "./steps.js";
@@ -202,11 +203,86 @@ async function openStory(isOpen) {
     story?.setOpen(isStoryWanted);
 }
 
+const kindsPart = new LazyPart(["./mark-kinds.js"], ["mark-kinds.css"]);
+let kinds = null; // fetched when they are first asked for
+
+/** Asks how a word was; act(index, kind) hears it. False where the scripts did not come. */
+async function loadKinds() {
+    return kinds !== null || attempt(async () => {
+        const { MarkKinds } = await kindsPart.load();
+        kinds ??= new MarkKinds(byId("mark-kinds"), tr, mark);
+    });
+}
+
+const reviewPart = new LazyPart(["./review.js"], ["review.css"]);
+let review = null; // fetched when an evening is first over
+let lastSession = null;
+
+function closeReview() {
+    byId("review").hidden = true;
+    document.body.classList.remove("reviewing");
+}
+
+/** Looks back on the session that has just ended, if something was read in it. */
+async function lookBack(sessionId) {
+    await attempt(async () => {
+        const { Review } = await reviewPart.load();
+        review ??= new Review(byId("review"), tr, {
+            attempt,
+            openKinds: async (...word) => await loadKinds() && kinds.open(...word),
+            done: () => {
+                closeReview();
+                nextFor = "";
+                fetchSuggestions().catch(() => {});
+            },
+        });
+        if (!await review.open(sessionId) || taps.shown.session_id)
+            return;
+        byId("review").hidden = false;
+        document.body.classList.add("reviewing");
+        document.querySelector("main").scrollTop = 0;
+        if (document.body.dataset.view === "read")
+            byId("review").querySelector(".sentence").focus({ preventScroll: true });
+    });
+}
+
+/** The session that was there before is over, or another one has begun. */
+function followSession({ session_id: now }) {
+    const before = lastSession;
+    lastSession = now;
+    if (now)
+        closeReview();
+    else if (before)
+        lookBack(before);
+}
+
+const progressPart = new LazyPart(["./progress.js"], ["rows.css", "progress.css"]);
+let progress = null; // fetched when it is first looked at
+
+async function openProgress() {
+    const isThere = progress !== null || await attempt(async () => {
+        const { ProgressPage } = await progressPart.load();
+        progress ??= new ProgressPage(byId("progress"), tr, { bring, attempt });
+    });
+    if (!isThere)
+        return;
+    await progress.open(taps.known && taps.shown.language || wanted());
+    if (document.body.dataset.view === "progress")
+        byId("progress-sentence").focus({ preventScroll: true });
+}
+
 const options = new Options((view) => {
     openStory(view === "story").catch(() => showError(tr("unreachable")));
     if (view === "library")
         openLibrary();
+    if (view === "progress")
+        openProgress();
 }, () => taps.known && showMirror());
+
+const readers = new Readers([...document.querySelectorAll(".readers")], tr, (reader) => {
+    options.openMenu(false);
+    tap([["set_reader", { reader }]]);
+});
 
 const queueRows = new Rows(byId("queue"), (item) => {
     const remove = makeButton("✕", tr("remove") + ": " + item.text,
@@ -219,8 +295,27 @@ const queueRows = new Rows(byId("queue"), (item) => {
 const suggestionRows = new Rows(byId("suggestions"), (item) => {
     const button = makeButton(item.text, "", () => bring(item));
     button.lang = item.language;
+    if (item.reason) {
+        const note = Object.assign(document.createElement("span"), { className: "note", textContent: item.said });
+        note.lang = document.documentElement.lang;
+        button.append(note);
+    }
     return [button];
 });
+
+let nextTexts = []; // what suits the child, and why
+let nextFor = "";
+
+/** Other ones for another child or language, and whenever nothing is on screen. */
+async function fetchNextTexts({ language, reader, words, session_id: session }) {
+    const reason = JSON.stringify([session, language, reader]);
+    if (reason === nextFor && words.length > 0)
+        return;
+    const [{ texts }, { reasonOf }] = await Promise.all([
+        callRest("/api/practice/next?" + new URLSearchParams({ language, limit: 4 })), import("./review.js")]);
+    nextFor = reason;
+    nextTexts = texts.map((item) => ({ ...item, said: reasonOf(item, tr, document.documentElement.lang) }));
+}
 
 /** Other suggestions for another session, or when a text was just used. */
 async function fetchSuggestions() {
@@ -230,8 +325,11 @@ async function fetchSuggestions() {
         return;
     suggestedFor = reason;
     const query = new URLSearchParams({ language: state.language, limit: 8 });
-    const answer = await callRest("/api/items/suggestions?" + query);
-    suggestions = answer.suggestions.map((item) => ({ ...item, language: state.language }));
+    const [answer] = await Promise.all([callRest("/api/items/suggestions?" + query), fetchNextTexts(state)]);
+    const busy = new Set([sentenceOf(state), ...state.queue.map(({ text }) => oneLine(text))]);
+    const suited = nextTexts.filter(({ text }) => !busy.has(oneLine(text)));
+    const others = answer.suggestions.filter(({ id }) => !nextTexts.some((item) => item.id === id));
+    suggestions = [...suited, ...others].slice(0, 8).map((item) => ({ ...item, language: state.language }));
     renderLists();
 }
 
@@ -271,6 +369,7 @@ function renderButtons() {
 
 function render() {
     pause.note(taps.shown);
+    followSession(taps.shown);
     markedWord.note(taps.shown);
     document.body.classList.toggle("in-session", Boolean(taps.shown.session_id));
     now.show(taps.shown);
@@ -303,8 +402,6 @@ const back = () => taps.known && canGoBack(taps.shown) && tap([["advance_word", 
 const mark = (index, kind) => taps.known && taps.shown.session_id && tap(toggleMark(taps.shown, index, kind));
 const stumbled = () => taps.known && mark(markedWord.take(taps.shown));
 
-const kindsPart = new LazyPart(["./mark-kinds.js"], ["mark-kinds.css"]);
-let kinds = null; // fetched when the button is first held
 let isHeld = false; // the click that follows means nothing more
 
 async function chooseKind() {
@@ -313,11 +410,7 @@ async function chooseKind() {
     isHeld = true;
     const state = taps.shown;
     const index = markedWord.take(state);
-    const isThere = index !== null && (kinds !== null || await attempt(async () => {
-        const { MarkKinds } = await kindsPart.load();
-        kinds ??= new MarkKinds(byId("mark-kinds"), tr, mark);
-    }));
-    if (isThere && textOf(taps.shown) === textOf(state))
+    if (index !== null && await loadKinds() && textOf(taps.shown) === textOf(state))
         kinds.open(index, state.words[index], (state.marks || {})[index]);
 }
 
@@ -336,6 +429,7 @@ const connection = new Connection("controller", {
             lookForVoice();
         }
         render();
+        readers.follow(taps.shown, isFirst).catch(() => {}); // asked again with the next line
         fetchSuggestions().catch(() => {
             suggestedFor = ""; // asked for again with the next state
         });

@@ -262,6 +262,10 @@ export class Story {
         part("another-story").textContent = tr(this.isChoosing ? "backToStory" : "anotherStory");
         show("another-story", Boolean(this.state.session_id));
         const remarks = draft.remarks.map((remark) => sentenceAbout(remark, tr));
+        if (draft.wants_practice) {
+            const { practice_words: words } = draft;
+            remarks.push(words.length > 0 ? tr("practised").replace("%w", () => words.join(", ")) : tr("notPractised"));
+        }
         part("draft-remarks").textContent = remarks.join(" ");
         const marked = draft.lines.map((line) => ({ ...line, language: draft.language, isEditing: line.id === this.editing }));
         this.lines.show(marked.filter((line) => !line.is_choice));

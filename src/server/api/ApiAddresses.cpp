@@ -44,6 +44,8 @@ constexpr ApiAddress apiAddresses[] = {
     {"practice/next", "GET, HEAD"},
     {"practice/letters", "GET, HEAD, PUT"},
     {"practice/sessions/*", "GET, HEAD"},
+    {"practice/sessions/*/marks", "PUT"},
+    {"practice/sessions/*/next", "PUT"},
     {"practice/items/*", "GET, HEAD"},
     {"speech", "GET, HEAD"},
     {"logs", "POST"},

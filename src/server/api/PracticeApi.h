@@ -40,6 +40,8 @@ private:
     [[nodiscard]] HttpResponse letters(const Subject &subject);
     [[nodiscard]] HttpResponse setLetters(const Subject &subject, const HttpRequest &request);
     [[nodiscard]] HttpResponse session(const QUuid &id);
+    [[nodiscard]] HttpResponse mend(const QUuid &sessionId, const HttpRequest &request);
+    [[nodiscard]] HttpResponse putFirst(const QUuid &sessionId, const HttpRequest &request);
     [[nodiscard]] HttpResponse item(const QUuid &id, const FormFields &query);
 
     Practice &m_practice;

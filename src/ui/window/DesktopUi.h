@@ -81,6 +81,7 @@ public:
     [[nodiscard]] ProgressModel &progress() { return m_progress; }
     [[nodiscard]] LettersModel &letters() { return m_letters; }
     [[nodiscard]] ReviewModel &review() { return m_review; }
+    [[nodiscard]] ReviewModel &pastReview() { return m_pastReview; }
     [[nodiscard]] FilesPageModel &files() { return m_files; }
     [[nodiscard]] DevicesPageModel &devices() { return m_devices; }
     [[nodiscard]] SettingsPageModel &settings() { return m_settings; }
@@ -123,7 +124,8 @@ private:
     HistoryPageModel m_history;
     ProgressModel m_progress;
     LettersModel m_letters;
-    ReviewModel m_review;
+    ReviewModel m_review; // of the session that has just ended
+    ReviewModel m_pastReview; // of one of the history
     FilesPageModel m_files;
     DevicesPageModel m_devices;
     NetworkModel m_network;
