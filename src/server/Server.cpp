@@ -297,6 +297,7 @@ void Server::open(WebSocketLink *link, const QUrl &url, const HttpRequest &reque
             Q_EMIT connectionsChanged();
     }
     if (isStoryPath(RequestTarget::parse(request.target))) {
+        link->setMaxMessageBytes(maxStoryMessageBytes);
         m_storyHub.add(std::unique_ptr<ClientLink>(link));
         return;
     }

@@ -108,6 +108,10 @@ private:
             m_texts += item;
         if (item->inherits("QQuickAbstractButton") && item->objectName() != u"splitWord")
             m_buttons += item;
+        // It is drawn, not written, and keeps its size in a place that is too low for it.
+        if (item->objectName() == u"currentWord"
+            && item->height() > item->parentItem()->height() + slack)
+            m_faults += u"higher than its place: " % nameOf(item);
         for (const QQuickItem *child : item->childItems())
             collect(child);
     }
