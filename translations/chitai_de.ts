@@ -321,6 +321,10 @@
         <source>Nothing has to be paired as the program was started.</source>
         <translation>So, wie das Programm gestartet wurde, muss nichts gekoppelt werden.</translation>
     </message>
+    <message>
+        <source>Tablets and telephones</source>
+        <translation>Tablets und Telefone</translation>
+    </message>
 </context>
 <context>
     <name>DisplayWindow</name>
@@ -795,6 +799,18 @@
     <message>
         <source>Whoever wants to be quite sure compares the certificate&apos;s SHA-256 fingerprint in the warning itself:</source>
         <translation>Wer ganz sichergehen will, vergleicht den SHA-256-Fingerabdruck des Zertifikats in der Warnung selbst:</translation>
+    </message>
+    <message>
+        <source>Is it this laptop?</source>
+        <translation>Ist es dieser Laptop?</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>The whole fingerprints</source>
+        <translation>Die ganzen Fingerabdrücke</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3013,26 @@
         <source>The reply could not be saved. Your message is kept. Free some space on the disk and ask again.</source>
         <translation>Die Antwort konnte nicht gespeichert werden. Dein Wunsch ist gespeichert. Schaff Platz auf der Festplatte, und frag noch einmal.</translation>
     </message>
+    <message>
+        <source>The model only thought about it and wrote nothing. Your message is kept. Ask again, or choose another model.</source>
+        <translation>Das Modell hat nur nachgedacht und nichts geschrieben. Dein Wunsch ist gespeichert. Frag noch einmal, oder wähle ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The reply was longer than the model may write, and breaks off. What had arrived is kept. Ask for something shorter.</source>
+        <translation>Die Antwort wurde länger, als das Modell schreiben darf, und bricht ab. Was ankam, ist gespeichert. Bitte um etwas Kürzeres.</translation>
+    </message>
+    <message>
+        <source>A filter of the model&apos;s service held the reply back. What had arrived is kept. Ask in other words.</source>
+        <translation>Ein Filter des Dienstes hat die Antwort zurückgehalten. Was ankam, ist gespeichert. Frag mit anderen Worten.</translation>
+    </message>
+    <message>
+        <source>The model does not want to tell this. Your message is kept. Ask in other words, or choose another model.</source>
+        <translation>Das Modell will das nicht erzählen. Dein Wunsch ist gespeichert. Frag mit anderen Worten, oder wähle ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The service says: “%1”</source>
+        <translation>Der Dienst sagt: „%1“</translation>
+    </message>
 </context>
 <context>
     <name>chitai::NextText</name>
@@ -3383,6 +3419,14 @@
     <message>
         <source>There is nothing to read in this. Ask anew.</source>
         <translation>Hier gibt es nichts zu lesen. Am besten noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>This does not belong to the story.</source>
+        <translation>Das gehört nicht zur Geschichte.</translation>
+    </message>
+    <message>
+        <source>This breaks off. Finish the sentence, or leave it out.</source>
+        <translation>Das bricht ab. Bitte den Satz zu Ende schreiben oder weglassen.</translation>
     </message>
 </context>
 <context>

@@ -321,6 +321,10 @@
         <source>Nothing has to be paired as the program was started.</source>
         <translation>Nothing has to be paired as the program was started.</translation>
     </message>
+    <message>
+        <source>Tablets and telephones</source>
+        <translation>Tablets and telephones</translation>
+    </message>
 </context>
 <context>
     <name>DisplayWindow</name>
@@ -795,6 +799,18 @@
     <message>
         <source>Whoever wants to be quite sure compares the certificate&apos;s SHA-256 fingerprint in the warning itself:</source>
         <translation>Whoever wants to be quite sure compares the certificate&apos;s SHA-256 fingerprint in the warning itself:</translation>
+    </message>
+    <message>
+        <source>Is it this laptop?</source>
+        <translation>Is it this laptop?</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>The whole fingerprints</source>
+        <translation>The whole fingerprints</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3013,26 @@
         <source>The reply could not be saved. Your message is kept. Free some space on the disk and ask again.</source>
         <translation>The reply could not be saved. Your message is kept. Free some space on the disk and ask again.</translation>
     </message>
+    <message>
+        <source>The model only thought about it and wrote nothing. Your message is kept. Ask again, or choose another model.</source>
+        <translation>The model only thought about it and wrote nothing. Your message is kept. Ask again, or choose another model.</translation>
+    </message>
+    <message>
+        <source>The reply was longer than the model may write, and breaks off. What had arrived is kept. Ask for something shorter.</source>
+        <translation>The reply was longer than the model may write, and breaks off. What had arrived is kept. Ask for something shorter.</translation>
+    </message>
+    <message>
+        <source>A filter of the model&apos;s service held the reply back. What had arrived is kept. Ask in other words.</source>
+        <translation>A filter of the model&apos;s service held the reply back. What had arrived is kept. Ask in other words.</translation>
+    </message>
+    <message>
+        <source>The model does not want to tell this. Your message is kept. Ask in other words, or choose another model.</source>
+        <translation>The model does not want to tell this. Your message is kept. Ask in other words, or choose another model.</translation>
+    </message>
+    <message>
+        <source>The service says: “%1”</source>
+        <translation>The service says: “%1”</translation>
+    </message>
 </context>
 <context>
     <name>chitai::NextText</name>
@@ -3383,6 +3419,14 @@
     <message>
         <source>There is nothing to read in this. Ask anew.</source>
         <translation>There is nothing to read in this. Ask anew.</translation>
+    </message>
+    <message>
+        <source>This does not belong to the story.</source>
+        <translation>This does not belong to the story.</translation>
+    </message>
+    <message>
+        <source>This breaks off. Finish the sentence, or leave it out.</source>
+        <translation>This breaks off. Finish the sentence, or leave it out.</translation>
     </message>
 </context>
 <context>

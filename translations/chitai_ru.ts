@@ -323,6 +323,10 @@
         <source>Nothing has to be paired as the program was started.</source>
         <translation>Программа запущена так, что подключать ничего не нужно.</translation>
     </message>
+    <message>
+        <source>Tablets and telephones</source>
+        <translation>Планшеты и телефоны</translation>
+    </message>
 </context>
 <context>
     <name>DisplayWindow</name>
@@ -800,6 +804,18 @@
     <message>
         <source>Whoever wants to be quite sure compares the certificate&apos;s SHA-256 fingerprint in the warning itself:</source>
         <translation>Чтобы не сомневаться, сравните отпечаток SHA-256 сертификата в самом предупреждении:</translation>
+    </message>
+    <message>
+        <source>Is it this laptop?</source>
+        <translation>Это тот самый ноутбук?</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>The whole fingerprints</source>
+        <translation>Отпечатки целиком</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3053,26 @@
         <source>The reply could not be saved. Your message is kept. Free some space on the disk and ask again.</source>
         <translation>Ответ не удалось сохранить. Ваше пожелание сохранено. Освободите место на диске и спросите ещё раз.</translation>
     </message>
+    <message>
+        <source>The model only thought about it and wrote nothing. Your message is kept. Ask again, or choose another model.</source>
+        <translation>Модель только подумала и ничего не написала. Ваше пожелание сохранено. Спросите ещё раз или выберите другую модель.</translation>
+    </message>
+    <message>
+        <source>The reply was longer than the model may write, and breaks off. What had arrived is kept. Ask for something shorter.</source>
+        <translation>Ответ оказался длиннее, чем модели позволено, и обрывается. То, что пришло, сохранено. Попросите покороче.</translation>
+    </message>
+    <message>
+        <source>A filter of the model&apos;s service held the reply back. What had arrived is kept. Ask in other words.</source>
+        <translation>Фильтр сервиса задержал ответ. То, что пришло, сохранено. Спросите другими словами.</translation>
+    </message>
+    <message>
+        <source>The model does not want to tell this. Your message is kept. Ask in other words, or choose another model.</source>
+        <translation>Модель не хочет об этом рассказывать. Ваше пожелание сохранено. Спросите другими словами или выберите другую модель.</translation>
+    </message>
+    <message>
+        <source>The service says: “%1”</source>
+        <translation>Сервис сообщает: «%1»</translation>
+    </message>
 </context>
 <context>
     <name>chitai::NextText</name>
@@ -3429,6 +3465,14 @@
     <message>
         <source>There is nothing to read in this. Ask anew.</source>
         <translation>Тут нечего читать. Попросите ещё раз.</translation>
+    </message>
+    <message>
+        <source>This does not belong to the story.</source>
+        <translation>Это не относится к сказке.</translation>
+    </message>
+    <message>
+        <source>This breaks off. Finish the sentence, or leave it out.</source>
+        <translation>Здесь текст обрывается. Допишите предложение или уберите его.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ FocusFlickable {
     required property NetworkModel network
 
     readonly property bool isNarrow: width < 760 * theme.textUnit
+    readonly property int inset: isNarrow ? 12 : 20
 
     contentHeight: parts.height
 
@@ -26,82 +27,126 @@ FocusFlickable {
         width: root.width
         height: Math.max(root.height, implicitHeight)
         columns: root.isNarrow ? 1 : 2
-        columnSpacing: 24
-        rowSpacing: 16
+        columnSpacing: root.theme.gap
+        rowSpacing: root.theme.gap
 
-        PairingCard {
+        Label {
             theme: root.theme
-            devices: root.devices
+            text: qsTr("Tablets and telephones")
+            font.pixelSize: root.theme.large
+            font.bold: true
+            elide: Text.ElideRight
+            Layout.columnSpan: parts.columns
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            Accessible.role: Accessible.Heading
+        }
+
+        Card {
+            theme: root.theme
+            implicitHeight: pairing.implicitHeight + 2 * root.inset
             Layout.preferredWidth: 400 * root.theme.textUnit
             Layout.fillWidth: root.isNarrow
             Layout.fillHeight: !root.isNarrow
-            Layout.alignment: Qt.AlignTop
+
+            PairingCard {
+                id: pairing
+
+                anchors.fill: parent
+                anchors.margins: root.inset
+                theme: root.theme
+                devices: root.devices
+            }
         }
 
         ColumnLayout {
-            spacing: 12
+            spacing: root.theme.gap
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            NetworkPanel {
+            Card {
                 theme: root.theme
-                network: root.network
-                Layout.fillWidth: true
-                Layout.fillHeight: false
-            }
-            Label {
-                theme: root.theme
-                text: qsTr("Paired devices")
-                font.bold: true
-                Layout.topMargin: 8
-                Accessible.role: Accessible.Heading
-            }
-            KeyboardList {
-                id: list
-
-                objectName: "devices"
+                implicitHeight: paired.implicitHeight + 2 * root.inset
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: root.isNarrow ? Math.max(80, contentHeight) : 120
-                model: root.devices.devices
-                motion: root.theme.glide
-                Accessible.name: qsTr("Paired devices")
-                T.ScrollBar.vertical: SlimScrollBar {
-                    id: bar
 
-                    theme: root.theme
-                }
+                ColumnLayout {
+                    id: paired
 
-                delegate: DeviceRow {
-                    width: list.width - bar.room
-                    theme: root.theme
-                    isCurrent: ListView.isCurrentItem && list.activeFocus
-                    onRenamed: (name) => root.devices.rename(deviceId, name)
-                    onTakenBack: root.devices.takeBack(deviceId)
-                }
-
-                SecondaryLabel {
-                    theme: root.theme
                     anchors.fill: parent
-                    visible: list.count === 0
-                    wrapMode: Text.Wrap
-                    text: root.devices.isPaired ? qsTr("No device yet. A tablet that you pair stays here until you remove it.")
-                                                : qsTr("Nothing has to be paired as the program was started.")
+                    anchors.margins: root.inset
+                    spacing: 12
+
+                    Label {
+                        theme: root.theme
+                        text: qsTr("Paired devices")
+                        font.bold: true
+                        Accessible.role: Accessible.Heading
+                    }
+                    NetworkPanel {
+                        theme: root.theme
+                        network: root.network
+                        Layout.fillWidth: true
+                        Layout.fillHeight: false
+                    }
+                    KeyboardList {
+                        id: list
+
+                        objectName: "devices"
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.minimumHeight: root.isNarrow ? Math.max(80, contentHeight) : 120
+                        model: root.devices.devices
+                        motion: root.theme.glide
+                        Accessible.name: qsTr("Paired devices")
+                        T.ScrollBar.vertical: SlimScrollBar {
+                            id: bar
+
+                            theme: root.theme
+                        }
+
+                        delegate: DeviceRow {
+                            width: list.width - bar.room
+                            theme: root.theme
+                            isCurrent: ListView.isCurrentItem && list.activeFocus
+                            onRenamed: (name) => root.devices.rename(deviceId, name)
+                            onTakenBack: root.devices.takeBack(deviceId)
+                        }
+
+                        SecondaryLabel {
+                            theme: root.theme
+                            anchors.fill: parent
+                            visible: list.count === 0
+                            wrapMode: Text.Wrap
+                            text: root.devices.isPaired ? qsTr("No device yet. A tablet that you pair stays here until you remove it.")
+                                                        : qsTr("Nothing has to be paired as the program was started.")
+                        }
+                    }
+                    InlineMessage {
+                        objectName: "devicesMessage"
+                        theme: root.theme
+                        message: root.devices.message
+                        Layout.fillWidth: true
+                    }
                 }
             }
 
-            InlineMessage {
-                objectName: "devicesMessage"
+            Card {
                 theme: root.theme
-                message: root.devices.message
-                Layout.fillWidth: true
-            }
-
-            FingerprintPanel {
-                theme: root.theme
-                devices: root.devices
+                visible: root.devices.fingerprint.length > 0
+                implicitHeight: fingerprint.implicitHeight + 2 * root.inset
                 Layout.fillWidth: true
                 Layout.fillHeight: false
+
+                FingerprintPanel {
+                    id: fingerprint
+
+                    x: root.inset
+                    y: root.inset
+                    width: parent.width - 2 * root.inset
+                    theme: root.theme
+                    devices: root.devices
+                }
             }
         }
     }

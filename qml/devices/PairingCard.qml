@@ -40,6 +40,24 @@ ColumnLayout {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
+    Item {
+        // In a small window the button comes first.
+        readonly property real tallest: Math.min(width / 2, (root.theme.isNarrow ? 130 : 240) * root.theme.unit)
+
+        visible: !root.devices.isOpen
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredHeight: tallest
+        Layout.maximumHeight: tallest
+
+        StaticImage {
+            anchors.centerIn: parent
+            width: Math.min(parent.width, 2 * parent.height)
+            height: width / 2
+            name: "devices/pair"
+            Accessible.ignored: true
+        }
+    }
     QrCode {
         objectName: "pairingQrCode"
         text: root.devices.link
@@ -124,6 +142,7 @@ ColumnLayout {
         objectName: "openHere"
         theme: root.theme
         visible: !root.devices.isOpen // the QR code needs the room
+        isFlat: true
         text: qsTr("Open the pages on this laptop")
         Layout.fillWidth: true
         onClicked: root.devices.openHere()

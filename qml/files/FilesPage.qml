@@ -22,7 +22,7 @@ FocusFlickable {
         id: content
 
         width: Math.min(root.width, 900 * root.theme.unit)
-        spacing: 16
+        spacing: root.theme.gap
 
         TextButton {
             objectName: "leaveFiles"
@@ -31,84 +31,77 @@ FocusFlickable {
             drawing: Icon.Back
             onClicked: root.pages.goBack()
         }
-        Label {
+
+        FilesCard {
             theme: root.theme
-            text: qsTr("Texts")
-            font.pixelSize: root.theme.large
-            Accessible.role: Accessible.Heading
-        }
-        SecondaryLabel {
-            theme: root.theme
-            text: qsTr("A file with a text a line, or a table from Excel or LibreOffice saved as CSV, becomes part of the library. So does a list from Anki, and a book (EPUB) sentence by sentence.")
-            wrapMode: Text.Wrap
-            Layout.fillWidth: true
-        }
-        Flow {
-            spacing: 8
+            heading: qsTr("Texts")
+            explanation: qsTr("A file with a text a line, or a table from Excel or LibreOffice saved as CSV, becomes part of the library. So does a list from Anki, and a book (EPUB) sentence by sentence.")
             Layout.fillWidth: true
 
-            TextButton {
-                objectName: "openFile"
-                theme: root.theme
-                text: qsTr("Texts from a file…")
-                enabled: !root.files.isBusy
-                onClicked: openDialog.open()
+            Flow {
+                spacing: 8
+                Layout.fillWidth: true
+
+                TextButton {
+                    objectName: "openFile"
+                    theme: root.theme
+                    isOnCard: true
+                    text: qsTr("Texts from a file…")
+                    enabled: !root.files.isBusy
+                    onClicked: openDialog.open()
+                }
+                TextButton {
+                    objectName: "exportFile"
+                    theme: root.theme
+                    isOnCard: true
+                    text: qsTr("All texts into a file…")
+                    enabled: !root.files.isBusy
+                    onClicked: exportDialog.open()
+                }
             }
-            TextButton {
-                objectName: "exportFile"
+            FilePreview {
                 theme: root.theme
-                text: qsTr("All texts into a file…")
-                enabled: !root.files.isBusy
-                onClicked: exportDialog.open()
+                files: root.files
+                visible: root.files.preview.isOpen
+                Layout.fillWidth: true
             }
         }
 
-        FilePreview {
+        FilesCard {
             theme: root.theme
-            files: root.files
-            visible: root.files.preview.isOpen
-            Layout.fillWidth: true
-        }
-
-        Label {
-            theme: root.theme
-            text: qsTr("Backup")
-            font.pixelSize: root.theme.large
-            Layout.topMargin: 16
-            Accessible.role: Accessible.Heading
-        }
-        SecondaryLabel {
-            theme: root.theme
-            text: qsTr("Texts, pictures and history are backed up once a day by themselves, and the last seven are kept.")
-                  + (root.files.lastBackup.length > 0 ? " " + qsTr("The last one is from %1.").arg(root.files.lastBackup) : "")
-            wrapMode: Text.Wrap
-            Layout.fillWidth: true
-        }
-        InlineMessage {
-            objectName: "filesBackupTrouble"
-            theme: root.theme
-            message: root.files.backupTrouble
-            offer: qsTr("Try again")
-            Layout.fillWidth: true
-            onOfferTaken: root.files.retryBackup()
-        }
-        Flow {
-            spacing: 8
+            heading: qsTr("Backup")
+            explanation: qsTr("Texts, pictures and history are backed up once a day by themselves, and the last seven are kept.")
+                         + (root.files.lastBackup.length > 0 ? " " + qsTr("The last one is from %1.").arg(root.files.lastBackup) : "")
             Layout.fillWidth: true
 
-            TextButton {
-                objectName: "backUp"
+            InlineMessage {
+                objectName: "filesBackupTrouble"
                 theme: root.theme
-                text: qsTr("Back up into a file…")
-                enabled: !root.files.isBusy
-                onClicked: backupDialog.open()
+                message: root.files.backupTrouble
+                offer: qsTr("Try again")
+                Layout.fillWidth: true
+                onOfferTaken: root.files.retryBackup()
             }
-            TextButton {
-                objectName: "restore"
-                theme: root.theme
-                text: qsTr("Restore a backup…")
-                enabled: !root.files.isBusy
-                onClicked: restoreDialog.open()
+            Flow {
+                spacing: 8
+                Layout.fillWidth: true
+
+                TextButton {
+                    objectName: "backUp"
+                    theme: root.theme
+                    isOnCard: true
+                    text: qsTr("Back up into a file…")
+                    enabled: !root.files.isBusy
+                    onClicked: backupDialog.open()
+                }
+                TextButton {
+                    objectName: "restore"
+                    theme: root.theme
+                    isOnCard: true
+                    text: qsTr("Restore a backup…")
+                    enabled: !root.files.isBusy
+                    onClicked: restoreDialog.open()
+                }
             }
         }
 

@@ -7,6 +7,7 @@
 
 #include "base/Logging.h"
 #include "story/StoryPrompt.h"
+#include "story/review/Scaffolding.h"
 
 #include <algorithm>
 
@@ -131,7 +132,8 @@ Result<StoryTurn *> StoryEngine::askAgain(const Retelling &retelling)
     Result<ModelRequest> request = requestFor(prompt.content, prompt.number);
     if (request) {
         const Language language = languageOfStory(&request->world, last.reply.content);
-        request->messages += {storyRoleName(StoryRole::Assistant), last.reply.content};
+        request->messages
+            += {storyRoleName(StoryRole::Assistant), withoutScaffolding(last.reply.content)};
         request->messages += {storyRoleName(StoryRole::User),
                               requestText(retelling.wish, language, measuresOf(m_selection.level))};
         request->wish = retelling.wish;
@@ -218,8 +220,10 @@ Result<void> StoryEngine::storeReply(Running &running)
     running.reply.promptTokens = turn.end().promptTokens;
     running.reply.replyTokens = turn.end().replyTokens;
     return save(running)
-        .and_then(
-            [&] { return m_memory.replaceMemory(sessionId, running.reply.number, turn.text()); })
+        .and_then([&] {
+            return m_memory.replaceMemory(sessionId, running.reply.number,
+                                          withoutScaffolding(turn.text()));
+        })
         .and_then([&] { return m_deps.stories.nameByFirstMessage(sessionId); })
         .and_then([&] { return transaction.commit(); });
 }

@@ -4,6 +4,7 @@
 #include "story/StoryPrompt.h"
 
 #include "story/language/PractisedWords.h"
+#include "story/review/Scaffolding.h"
 
 #include <QStringBuilder>
 #include <algorithm>
@@ -94,7 +95,9 @@ QList<ChatMessage> buildMessages(const PromptParts &parts)
     sections.removeAll(QString());
     QList<ChatMessage> messages{{QStringLiteral("system"), sections.join(QStringLiteral("\n\n"))}};
     for (const StoryMessage &message : parts.lastMessages)
-        messages += {storyRoleName(message.role), message.content};
+        messages += {storyRoleName(message.role),
+                     message.role == StoryRole::Assistant ? withoutScaffolding(message.content)
+                                                          : message.content};
     messages += {QStringLiteral("user"), parts.prompt};
     return messages;
 }

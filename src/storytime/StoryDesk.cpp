@@ -85,8 +85,10 @@ void StoryDesk::follow(StoryTurn *turn)
     m_draft = {};
     connect(turn, &StoryTurn::piece, this, &StoryDesk::told);
     connect(turn, &StoryTurn::ended, this, [this, turn] {
-        if (m_turn == turn && turn->end().problem)
+        if (m_turn == turn && turn->end().problem) {
             m_problem = turn->end().problem;
+            m_explanation = turn->end().explanation;
+        }
     });
     Q_EMIT changed();
 }

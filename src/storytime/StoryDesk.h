@@ -60,6 +60,8 @@ public:
     [[nodiscard]] QString telling() const { return m_turn ? m_turn->text() : QString(); }
     /// How the last reply ended, where not well.
     [[nodiscard]] std::optional<ModelProblem> problem() const { return m_problem; }
+    /// What the service says of the problem; see StreamEnd::explanation.
+    [[nodiscard]] const QString &explanation() const { return m_explanation; }
     /// What was said before the draft, oldest first.
     [[nodiscard]] QList<StoryMessage> storySoFar() const;
     [[nodiscard]] bool canAskAgain() const;
@@ -134,6 +136,7 @@ private:
     ReadingFollower m_follower;
     QPointer<StoryTurn> m_turn;
     std::optional<ModelProblem> m_problem;
+    QString m_explanation;
     QString m_heldVersion; // of the reply that is being told again
     bool m_isAwake = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "story/providers/ChatCompletion.h"
+#include "story/providers/ChatTurns.h"
 #include "story/providers/OpenAiProvider.h"
 #include "support/FakeModelService.h"
 
@@ -90,7 +91,8 @@ private Q_SLOTS:
         QTest::newRow("401") << 401 << int(ModelProblem::KeyRefused) << 1;
         QTest::newRow("402") << 402 << int(ModelProblem::NoCredit) << 1;
         QTest::newRow("404") << 404 << int(ModelProblem::ModelUnknown) << 1;
-        QTest::newRow("400") << 400 << int(ModelProblem::RequestRefused) << 1;
+        QTest::newRow("400") << 400 << int(ModelProblem::RequestRefused) << 2;
+        QTest::newRow("422") << 422 << int(ModelProblem::RequestRefused) << 2;
         QTest::newRow("302") << 302 << int(ModelProblem::RequestRefused) << 1;
         QTest::newRow("429") << 429 << int(ModelProblem::TooManyRequests) << 3;
         QTest::newRow("500") << 500 << int(ModelProblem::ServiceDown) << 3;
@@ -109,9 +111,158 @@ private Q_SLOTS:
         QCOMPARE(int(*heard.problem()), problem);
         QTEST(int(service.questions.size()), "tries");
         const QString sentence = describe(*heard.problem());
+        QVERIFY(!heard.ends[0].explanation.contains(QStringLiteral("secret")));
         QVERIFY(sentence.size() > 20);
         QVERIFY(!sentence.contains(QStringLiteral("sk-")));
         QVERIFY(!sentence.contains(QStringLiteral("Traceback")));
+    }
+
+    void whatAServiceRefusesIsLeftOut()
+    {
+        FakeModelService service;
+        service.refuses(400, {},
+                        R"({"error":{"message":"Unrecognized argument: stream_options"}})");
+        service.says({QStringLiteral("Hi")});
+        const Heard heard = ask(service);
+        QVERIFY(!heard.problem());
+        QCOMPARE(heard.text(), QStringLiteral("Hi"));
+        QVERIFY(service.questions[0].contains(u"stream_options"));
+        QVERIFY(!service.questions[1].contains(u"stream_options"));
+    }
+
+    void whatAServiceSaysOfItsRefusalIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("explanation");
+        const auto row = [](const char *name, const char *body, const char *explanation) {
+            QTest::newRow(name) << QByteArray(body) << QString::fromUtf8(explanation);
+        };
+        row("OpenAI", R"({"error":{"message":"The model is overloaded."}})",
+            "The model is overloaded.");
+        row("text", R"({"error":"model 'x' not found"})", "model 'x' not found");
+        row("FastAPI", R"({"detail":"context is too long"})", "context is too long");
+        row("message", R"({"message":"Invalid role order"})", "Invalid role order");
+        row("list", R"([{"error":{"message":"No quota"}}])", "No quota");
+        row("key", R"({"error":{"message":"Incorrect key: sk-abc**xyz. Bye"}})",
+            "Incorrect key: …. Bye");
+        row("HTML", "<html>no</html>", "");
+        row("nothing", "", "");
+    }
+
+    void whatAServiceSaysOfItsRefusalIsTold()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QString, explanation);
+        FakeModelService service;
+        service.refuses(403, {}, body);
+        const Heard heard = ask(service);
+        QCOMPARE(heard.problem(), ModelProblem::KeyRefused);
+        QCOMPARE(heard.ends[0].explanation, explanation);
+        QVERIFY(describe(*heard.problem(), explanation).contains(explanation));
+    }
+
+    /// What a reply ends for is told as what it is.
+    void endingsAreTold_data()
+    {
+        QTest::addColumn<QByteArray>("event");
+        QTest::addColumn<int>("problem");
+        const auto row = [](const char *name, const char *event, ModelProblem problem) {
+            QTest::newRow(name) << QByteArray(event) << int(problem);
+        };
+        row("length", R"({"choices":[{"delta":{"content":"Once"},"finish_reason":"length"}]})",
+            ModelProblem::CutShort);
+        row("filter", R"({"choices":[{"delta":{},"finish_reason":"content_filter"}]})",
+            ModelProblem::Withheld);
+        row("refusal",
+            R"({"choices":[{"delta":{"refusal":"I will not."},"finish_reason":"stop"}]})",
+            ModelProblem::Refused);
+        row("thoughts",
+            R"({"choices":[{"delta":{"reasoning_content":"Hm"},"finish_reason":"stop"}]})",
+            ModelProblem::OnlyThoughts);
+        row("thoughts in parts",
+            R"({"choices":[{"delta":{"content":[{"type":"thinking","thinking":"Hm"}]},"finish_reason":"stop"}]})",
+            ModelProblem::OnlyThoughts);
+        row("error", R"({"error":{"message":"gone"}})", ModelProblem::Reported);
+    }
+
+    void endingsAreTold()
+    {
+        QFETCH(QByteArray, event);
+        QFETCH(int, problem);
+        FakeModelService service;
+        service.streams({"data: " + event + "\n\n", FakeModelService::done()});
+        const Heard heard = ask(service);
+        QVERIFY(heard.problem());
+        QCOMPARE(int(*heard.problem()), problem);
+        QVERIFY(describe(*heard.problem()).size() > 20);
+    }
+
+    /// Services differ in how they write the same.
+    void manyWaysToSayTheSame_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("body");
+        const QByteArray whole
+            = R"({"choices":[{"delta":{"content":"Hi"},"finish_reason":"stop"}]})";
+        const auto row = [](const char *name, const char *type, const QByteArray &body) {
+            QTest::newRow(name) << QByteArray(type) << body;
+        };
+        row("a stream", "text/event-stream", "data: " + whole + "\n\ndata: [DONE]\n\n");
+        row("a stream under another name", "application/json",
+            "data: " + whole + "\n\ndata: [DONE]\n\n");
+        row("plain text", "text/plain", "data: " + whole + "\n\ndata: [DONE]\n\n");
+        row("one newline between events", "text/event-stream",
+            R"(data: {"choices":[{"delta":{"content":"H"}}]})"
+            "\n"
+            R"(data: {"choices":[{"delta":{"content":"i"}}]})"
+            "\ndata: [DONE]\n");
+        row("a list of parts", "text/event-stream",
+            R"(data: {"choices":[{"delta":{"content":[{"type":"text","text":"Hi"}]}}]})"
+            "\n\ndata: [DONE]\n\n");
+        row("a reason that is none", "text/event-stream",
+            R"(data: {"choices":[{"delta":{"content":"H"},"finish_reason":"null"}]})"
+            "\n\n"
+            R"(data: {"choices":[{"delta":{"content":"i"},"finish_reason":"stop"}],"error":""})"
+            "\n\ndata: [DONE]\n\n");
+        row("no stream", "application/json",
+            R"({"choices":[{"message":{"content":"Hi"},"finish_reason":"stop"}]})");
+    }
+
+    void manyWaysToSayTheSame()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, body);
+        FakeModelService service;
+        service.answers(type, body);
+        const Heard heard = ask(service);
+        QVERIFY2(!heard.problem(),
+                 describe(heard.problem().value_or(ModelProblem::Empty)).toUtf8());
+        QCOMPARE(heard.text(), QStringLiteral("Hi"));
+    }
+
+    void readerAndModelSpeakInTurn()
+    {
+        const auto rolesOf = [](const QList<ChatMessage> &chat) {
+            QString roles;
+            for (const ChatMessage &message : chat)
+                roles += message.role.front();
+            return roles;
+        };
+        const auto message = [](const char *role, const char *words) {
+            return ChatMessage{QString::fromLatin1(role), QString::fromLatin1(words)};
+        };
+        // A world's first words, and a reply that failed between two prompts.
+        const QList<ChatMessage> turns
+            = inTurns({message("system", "rules"), message("assistant", "Once."),
+                       message("user", "Go."), message("assistant", ""), message("user", "Run.")});
+        QCOMPARE(rolesOf(turns), QStringLiteral("su"));
+        QCOMPARE(turns[0].content, QStringLiteral("rules\n\nOnce."));
+        QCOMPARE(turns[1].content, QStringLiteral("Go.\n\nRun."));
+        const QList<ChatMessage> chat{message("system", "rules"), message("user", "Go."),
+                                      message("assistant", "It went."), message("user", "Run.")};
+        QCOMPARE(inTurns(chat), chat);
+        QCOMPARE(rolesOf(withoutSystemRole(chat)), QStringLiteral("uau"));
+        QCOMPARE(withoutSystemRole(chat)[0].content, QStringLiteral("rules\n\nGo."));
     }
 
     void theSecondTryMayDo()

@@ -44,7 +44,7 @@ private Q_SLOTS:
             "Wake it.|Tiptoe away.");
         row("**The cat** sat.\nWhat now?\n* *Wake* it.\n* Tiptoe away.", "The cat sat.|What now?",
             "Wake it.|Tiptoe away.");
-        row("# The cat\nThe cat sat.\n---\na) Wake it.\nB) Tiptoe away.", "The cat The cat sat.",
+        row("# The cat\nThe cat sat.\n---\na) Wake it.\nB) Tiptoe away.", "The cat sat.",
             "Wake it.|Tiptoe away.");
         row("— Кто там?\n— Это я.", "— Кто там?|— Это я.", "");
         row("Кот спал.\n1) Разбудить.\n2) Уйти.", "Кот спал.", "Разбудить.|Уйти.");
@@ -55,6 +55,63 @@ private Q_SLOTS:
         row("\n\n---\n", "", "");
         row("The cat sat.\n\n🙂\n\n- **Wake it.**\n- 🙂", "The cat sat.", "Wake it.");
         row("1. Only choices.", "", "Only choices.");
+        // Whatever marks people and models use.
+        row("The cat sat.\n(1) Wake it.\n(2) Tiptoe away.", "The cat sat.",
+            "Wake it.|Tiptoe away.");
+        row("The cat sat.\n① Wake it.\n② Tiptoe away.", "The cat sat.", "Wake it.|Tiptoe away.");
+        row("The cat sat.\n1️⃣ Wake it.\n2️⃣ Tiptoe away.", "The cat sat.",
+            "Wake it.|Tiptoe away.");
+        row("The cat sat.\n→ Wake it.\n→ Tiptoe away.", "The cat sat.", "Wake it.|Tiptoe away.");
+        row("The cat sat.\n— Wake it.\n— Tiptoe away.", "The cat sat.", "Wake it.|Tiptoe away.");
+        row("The cat sat.\n1.Wake it.\n2.Tiptoe away.", "The cat sat.", "Wake it.|Tiptoe away.");
+        row("The cat sat.\nOption 1: Wake it.\nOption 2: Tiptoe away.", "The cat sat.",
+            "Wake it.|Tiptoe away.");
+        row("Кот спал.\nВариант 1: Разбудить.\nВариант 2: Уйти.", "Кот спал.", "Разбудить.|Уйти.");
+        row("The cat sat.\n**A)** Wake it.\n**B)** Tiptoe away.", "The cat sat.",
+            "Wake it.|Tiptoe away.");
+        row("The cat sat.\n- Wake it\n  with a feather.\n- Tiptoe away.", "The cat sat.",
+            "Wake it with a feather.|Tiptoe away.");
+        row("The cat sat.\n1. Wake it.\n2. Tiptoe away.\n\nWhat does Nell do?",
+            "The cat sat.|What does Nell do?", "Wake it.|Tiptoe away.");
+        row("The cat sat. What now? 1) Wake it. 2) Tiptoe away.", "The cat sat.|What now?",
+            "Wake it.|Tiptoe away.");
+        row("The cat sat. Will Nell (a) wake it, or (b) tiptoe away?", "The cat sat.|Will Nell",
+            "wake it|tiptoe away?");
+        // Who speaks with a hyphen offers nothing.
+        row("The door opened.\n- Hello, - said the fox.\n- Come in, - said Nell.",
+            "The door opened.|Hello, - said the fox.|Come in, - said Nell.", "");
+        row("The door opened.\n- Who is there?\n- It is me.",
+            "The door opened.|Who is there?|It is me.", "");
+    }
+
+    void dialogueIsNoListInRussian()
+    {
+        const auto choices = [](const char *reply) {
+            return takeApart(QString::fromUtf8(reply), Language::Russian).choices;
+        };
+        QCOMPARE(choices("Дверь открылась.\n- Ура, - сказал ёж.\n- Входи, - сказала Варя."),
+                 QStringList());
+        QCOMPARE(choices("Дверь открылась.\n- Это я!\n- Входи!"), QStringList());
+        QCOMPARE(choices("— Привет!\n— Привет, ёж."), QStringList());
+        QCOMPARE(choices("Что делает Варя?\n- Зовёт маму!\n- Идёт в лес."),
+                 (QStringList{QStringLiteral("Зовёт маму!"), QStringLiteral("Идёт в лес.")}));
+        QCOMPARE(takeApart(QStringLiteral("- Ура, - сказал ёж."), Language::Russian).sentences,
+                 QStringList(QStringLiteral("- Ура, - сказал ёж.")));
+    }
+
+    void aTornSentenceIsNeverFit()
+    {
+        const auto isFit = [this](const char *reply) {
+            return m_reviewer
+                .review(QString::fromUtf8(reply), Language::English,
+                        measuresOf(ReadingLevel::ShortStories))
+                .isFit();
+        };
+        QVERIFY(isFit("The cat sat. It slept."));
+        QVERIFY(isFit("\"Come in,\" Nell said. “Yes!”"));
+        QVERIFY(!isFit("The cat sat. It sl"));
+        QVERIFY(!isFit("The cat sat. It slept on the"));
+        QVERIFY(isFit("The cat sat.\n- Wake it\n- Tiptoe away"));
     }
 
     void takesApart()
@@ -180,6 +237,19 @@ private Q_SLOTS:
         QVERIFY(!may(Language::German, "Кот дома."));
         QVERIFY(may(Language::German, "Zoë!"));
         QVERIFY(may(Language::English, "Juno!"));
+        // Neighbours that models fall into.
+        QVERIFY(!may(Language::English, "Le petit chat est dans la maison."));
+        QVERIFY(!may(Language::English, "El gato está en la casa."));
+        QVERIFY(!may(Language::English, "Il gatto è nella casa."));
+        QVERIFY(!may(Language::English, "De kat zit op het dak."));
+        QVERIFY(!may(Language::German, "Le petit garçon dort."));
+        QVERIFY(!may(Language::German, "El zorro y la luna."));
+        QVERIFY(!may(Language::Russian, "Котето е на къщата."));
+        QVERIFY(!may(Language::Russian, "Той беше много весел и тя се усмихна."));
+        QVERIFY(!may(Language::Russian, "Кот був дуже веселий, але сонний."));
+        QVERIFY(may(Language::Russian, "Подъезд был открыт, и ёж вошёл. Он съел пирог."));
+        QVERIFY(may(Language::English, "Captain Le Blanc and Señor Gato sat in the café."));
+        QVERIFY(may(Language::German, "Zoë und René essen im Café ein Eis."));
     }
 
     void measuresTheLevel()

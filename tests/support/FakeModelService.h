@@ -43,12 +43,23 @@ public:
     {
         streams(events(pieces) + QList<QByteArray>{done()}, interval);
     }
-    void refuses(int status, const QByteArray &fields = {})
+    void refuses(int status, const QByteArray &fields = {},
+                 const QByteArray &body
+                 = "{\"error\":{\"message\":\"bad key sk-secret, Traceback\"}}")
     {
-        on([status, fields](QTcpSocket *socket) {
+        on([status, fields, body](QTcpSocket *socket) {
             socket->write("HTTP/1.1 " + QByteArray::number(status) + " No\r\n" + fields
-                          + "Content-Length: 51\r\nConnection: close\r\n\r\n"
-                            "{\"error\":{\"message\":\"bad key sk-secret, Traceback\"}}");
+                          + "Content-Length: " + QByteArray::number(body.size())
+                          + "\r\nConnection: close\r\n\r\n" + body);
+            socket->disconnectFromHost();
+        });
+    }
+    /// These bytes as the body of a good answer of that type.
+    void answers(const QByteArray &type, const QByteArray &body)
+    {
+        on([type, body](QTcpSocket *socket) {
+            socket->write("HTTP/1.1 200 OK\r\nContent-Type: " + type
+                          + "\r\nConnection: close\r\n\r\n" + body);
             socket->disconnectFromHost();
         });
     }

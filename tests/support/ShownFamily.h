@@ -7,6 +7,7 @@
 #include "support/TestDesktop.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QImage>
 #include <QPainter>
 
@@ -42,8 +43,8 @@ public:
              .addresses = {QStringLiteral("https://192.168.178.20:8000/")},
              .pairingPage = QUrl(QStringLiteral("https://192.168.178.20:8000/web/pair/")),
              .localPage = QUrl(QStringLiteral("http://127.0.0.1:8000/web/pair/")),
-             .fingerprint = QStringLiteral("AB:").repeated(31) + QStringLiteral("AB"),
-             .rootFingerprint = QStringLiteral("CD:").repeated(31) + QStringLiteral("CD")});
+             .fingerprint = fingerprint("one"),
+             .rootFingerprint = fingerprint("another")});
         ui.network().setAddresses({QStringLiteral("https://192.168.178.20:8000/")}, false, true);
         ui.network().clients()->setRows({{QStringLiteral("192.168.178.31"), true}});
         ui.library().setLanguage(languageCode(language));
@@ -67,6 +68,13 @@ public:
     }
 
 private:
+    /// What a fingerprint looks like.
+    static QString fingerprint(const char *of)
+    {
+        const QByteArray hash = QCryptographicHash::hash(of, QCryptographicHash::Sha256);
+        return QString::fromLatin1(hash.toHex(':').toUpper());
+    }
+
     struct Sentences
     {
         QString shown, waiting, word, last;

@@ -35,6 +35,37 @@ private Q_SLOTS:
         row(Language::English, "Mr. Fox ran. Dr. Hen sat.", "Mr. Fox ran.|Dr. Hen sat.");
         row(Language::English, "\"Stop!\" said the cat. The dog sat.",
             "\"Stop!\" said the cat.|The dog sat.");
+        // Direct speech stays with who speaks.
+        row(Language::Russian, "— Привет! — Варя улыбнулась. — Ты кто?",
+            "— Привет! — Варя улыбнулась. — Ты кто?");
+        row(Language::Russian, "— Кто там?\n\n— Это я. Открой!", "— Кто там?|— Это я. Открой!");
+        row(Language::Russian, "«Привет!» — Варя улыбнулась. Ёж сел.",
+            "«Привет!» — Варя улыбнулась.|Ёж сел.");
+        row(Language::Russian, "Он сказал: «Стой! Кто идёт?» Все стали.",
+            "Он сказал: «Стой! Кто идёт?»|Все стали.");
+        row(Language::English, "\"Hello!\" Nell said. The fox ran.",
+            "\"Hello!\" Nell said.|The fox ran.");
+        row(Language::English, "“Hello! Who are you?” the fox asked. It sat.",
+            "“Hello! Who are you?” the fox asked.|It sat.");
+        row(Language::English, "\"Come in!\" The door was open.",
+            "\"Come in!\"|The door was open.");
+        row(Language::English, "\"Nobody closed this. Nell ran. She hid.",
+            "\"Nobody closed this.|Nell ran.|She hid.");
+        row(Language::German, "„Komm! Es ist warm.“ Der Igel lachte. Er kam.",
+            "„Komm! Es ist warm.“ Der Igel lachte.|Er kam.");
+        // By what follows it is known whether it is an abbreviation.
+        row(Language::English, "Oh, no. The hat was gone.", "Oh, no.|The hat was gone.");
+        row(Language::English, "He lives at no. 5. She does not.",
+            "He lives at no. 5.|She does not.");
+        row(Language::English, "Down Main St. It rained.", "Down Main St.|It rained.");
+        row(Language::Russian, "Я дал им. Они ушли.", "Я дал им.|Они ушли.");
+        row(Language::Russian, "Парк им. Горького большой. Там тихо.",
+            "Парк им. Горького большой.|Там тихо.");
+        row(Language::Russian, "Тут коты, псы и т. д. Лиса ушла.",
+            "Тут коты, псы и т. д.|Лиса ушла.");
+        row(Language::Russian, "Ему 10. Он большой.", "Ему 10.|Он большой.");
+        row(Language::German, "Sie ist 10. Er ist 8.", "Sie ist 10.|Er ist 8.");
+        row(Language::German, "Das ist der 10. Ballon.", "Das ist der 10. Ballon.");
         row(Language::English, "A title\n\nThe first line\ngoes on. End.",
             "A title|The first line goes on.|End.");
         row(Language::English, "no stop at the end", "no stop at the end");

@@ -242,7 +242,7 @@ void StoryClient::conclude(const StoryTurn &turn)
 {
     m_turn.clear();
     if (turn.end().problem)
-        send(encodeStoryError(describe(*turn.end().problem)));
+        send(encodeStoryError(describe(*turn.end().problem, turn.end().explanation)));
     send(encodeEnd(turn.pieceCount()));
 }
 

@@ -44,6 +44,10 @@ QString findingName(Finding finding)
     switch (finding) {
     case Finding::NotForChildren:
         return QStringLiteral("not_for_children");
+    case Finding::NotTheStory:
+        return QStringLiteral("not_the_story");
+    case Finding::Torn:
+        return QStringLiteral("torn");
     case Finding::OtherLanguage:
         return QStringLiteral("other_language");
     case Finding::LongSentence:
@@ -222,7 +226,7 @@ QString encodeDraft(const StoryDesk &desk)
         {QStringLiteral("version"), draft.isEmpty() ? 0 : int(desk.version()) + 1},
         {QStringLiteral("version_count"), int(desk.versionCount())},
         {QStringLiteral("level"), int(desk.level())},
-        {QStringLiteral("problem"), problem ? describe(*problem) : QString()}};
+        {QStringLiteral("problem"), problem ? describe(*problem, desk.explanation()) : QString()}};
     return QString::fromUtf8(
         QJsonDocument(QJsonObject{{QStringLiteral("event"), QStringLiteral("draft")},
                                   {QStringLiteral("payload"),

@@ -6,6 +6,7 @@
 #include "base/Logging.h"
 #include "base/OutgoingRequest.h"
 #include "story/packs/StoryConfig.h"
+#include "story/providers/ChatTurns.h"
 
 #include <QHostAddress>
 #include <QJsonArray>
@@ -14,6 +15,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 namespace chitai {
 
@@ -21,19 +23,34 @@ namespace {
 
 // How long the rest of a stream (usage figures, [DONE]) is waited for once the reply is whole.
 constexpr std::chrono::seconds epilogue{2};
+// Of the body of a refusal, from which its explanation is read.
+constexpr qsizetype mostOfExplanation = 64 * 1024;
 
-QJsonObject bodyOf(const ModelRequest &request)
+QJsonObject bodyOf(const QString &model, const QList<ChatMessage> &chat)
 {
     QJsonArray messages;
-    for (const ChatMessage &message : request.messages) {
+    for (const ChatMessage &message : chat) {
         messages += QJsonObject{{QStringLiteral("role"), message.role},
                                 {QStringLiteral("content"), message.content}};
     }
-    const QJsonObject options{{QStringLiteral("include_usage"), true}};
-    return {{QStringLiteral("model"), request.model},
+    return {{QStringLiteral("model"), model},
             {QStringLiteral("messages"), messages},
-            {QStringLiteral("stream"), true},
-            {QStringLiteral("stream_options"), options}};
+            {QStringLiteral("stream"), true}};
+}
+
+QJsonObject withOptions(QJsonObject body)
+{
+    body.insert(QStringLiteral("stream_options"),
+                QJsonObject{{QStringLiteral("include_usage"), true}});
+    return body;
+}
+
+/// Services repeat the key that they refuse, whole or in part.
+QString withoutKeys(QString text)
+{
+    static const QRegularExpression key(
+        QStringLiteral("\\b(?:sk|pk|gsk|hf|xai|key|api)[-_][\\w*-]{4,}|\\b[\\w-]{24,}\\b"));
+    return text.replace(key, QStringLiteral("…"));
 }
 
 /// What Retry-After asks for: seconds, or a moment.
@@ -87,8 +104,17 @@ ChatCompletion::ChatCompletion(Endpoint endpoint, const ModelRequest &request,
     , m_manager(manager)
     , m_restorer(m_mask)
 {
-    MaskedBody masked = maskBody(bodyOf(request), names);
-    m_body = QJsonDocument(masked.body).toJson(QJsonDocument::Compact);
+    // One mask for both: a name has one stand-in, whichever body is sent.
+    const QList<ChatMessage> turns = inTurns(request.messages);
+    MaskedBody masked
+        = maskBody({{QStringLiteral("usual"), withOptions(bodyOf(request.model, turns))},
+                    {QStringLiteral("plain"), bodyOf(request.model, withoutSystemRole(turns))}},
+                   names);
+    const auto bytesOf = [&masked](QStringView which) {
+        return QJsonDocument(masked.body.value(which).toObject()).toJson(QJsonDocument::Compact);
+    };
+    m_body = bytesOf(u"usual");
+    m_plainBody = bytesOf(u"plain");
     m_mask = std::move(masked.mask);
     for (const ChatMessage &message : request.messages)
         m_promptTokens += estimateTokens(message.content);
@@ -98,6 +124,8 @@ ChatCompletion::ChatCompletion(Endpoint endpoint, const ModelRequest &request,
     connect(&m_silence, &QTimer::timeout, this, [this] {
         if (!m_reply)
             post();
+        else if (m_refusal)
+            refuse(*m_refusal);
         else if (m_isWhole)
             end(std::nullopt);
         else
@@ -131,7 +159,7 @@ void ChatCompletion::post()
     request.setRawHeader("Accept", "text/event-stream, application/json");
     if (!m_endpoint.key.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + m_endpoint.key.toLatin1());
-    m_reply = m_manager.post(request, m_body);
+    m_reply = m_manager.post(request, m_isPlain ? m_plainBody : m_body);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &ChatCompletion::judgeHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &ChatCompletion::read);
     connect(m_reply, &QNetworkReply::finished, this, &ChatCompletion::complete);
@@ -140,7 +168,7 @@ void ChatCompletion::post()
 
 void ChatCompletion::judgeHead()
 {
-    if (m_isHeadGood || !m_reply)
+    if (m_isHeadGood || m_refusal || !m_reply)
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0)
@@ -150,12 +178,29 @@ void ChatCompletion::judgeHead()
         tryAgain(*problem);
     } else if (problem) {
         qCInfo(logStory) << "the model's service answered with status" << status;
-        end(problem);
+        m_refusal = problem; // what it says of it is still to come
+        m_canBePlainer = status == 400 || status == 422;
+        m_silence.start(epilogue);
     } else {
         m_isHeadGood = true;
         const QString type = m_reply->header(QNetworkRequest::ContentTypeHeader).toString();
         m_isDocument = type.startsWith(u"application/json");
     }
+}
+
+void ChatCompletion::refuse(ModelProblem problem)
+{
+    m_explanation = withoutKeys(explanationOf(m_document));
+    if (!m_explanation.isEmpty())
+        qCInfo(logStory) << "the model's service says:" << m_explanation;
+    if (!m_canBePlainer || std::exchange(m_isPlain, true)) {
+        end(problem);
+        return;
+    }
+    m_document.clear();
+    m_refusal.reset();
+    dropReply();
+    m_silence.start(0);
 }
 
 void ChatCompletion::tryAgain(ModelProblem problem)
@@ -174,6 +219,8 @@ void ChatCompletion::tryAgain(ModelProblem problem)
 void ChatCompletion::read()
 {
     judgeHead();
+    if (m_reply && m_refusal && m_document.size() < mostOfExplanation)
+        m_document += m_reply->readAll();
     if (!m_reply || !m_isHeadGood)
         return;
     const QByteArray bytes = m_reply->readAll();
@@ -181,6 +228,9 @@ void ChatCompletion::read()
         return;
     m_bytes += bytes.size();
     m_silence.start(m_isWhole ? epilogue : m_limits.silence);
+    // A stream that is called a document begins like a stream all the same.
+    if (m_isDocument && m_document.isEmpty() && bytes.trimmed().startsWith("data:"))
+        m_isDocument = false;
     if (m_isDocument) {
         m_document += bytes;
     } else {
@@ -199,7 +249,22 @@ void ChatCompletion::take(const QByteArray &data)
 {
     ++m_events;
     const ChatEvent event = readChatEvent(data);
+    // Events that no empty line parts.
+    if (event.isUnreadable && data.contains('\n')) {
+        for (const QByteArray &line : data.split('\n')) {
+            if (!m_isOver && !line.trimmed().isEmpty())
+                take(line);
+        }
+        return;
+    }
     m_hasUnreadable = m_hasUnreadable || event.isUnreadable;
+    m_hasThoughts = m_hasThoughts || event.hasThoughts;
+    if (event.isCut)
+        m_reason = ModelProblem::CutShort;
+    if (event.isWithheld)
+        m_reason = ModelProblem::Withheld;
+    if (event.isRefusal)
+        m_reason = ModelProblem::Refused;
     m_promptTokens = event.promptTokens.value_or(m_promptTokens);
     if (event.replyTokens)
         m_replyTokens = event.replyTokens;
@@ -207,6 +272,7 @@ void ChatCompletion::take(const QByteArray &data)
     if (m_isOver)
         return;
     if (event.isError) {
+        m_explanation = withoutKeys(event.explanation);
         end(ModelProblem::Reported);
         return;
     }
@@ -233,6 +299,10 @@ void ChatCompletion::complete()
     if (!m_reply || m_isOver)
         return;
     const QNetworkReply::NetworkError error = m_reply->error();
+    if (m_refusal) {
+        refuse(*m_refusal);
+        return;
+    }
     if (!m_isHeadGood) {
         qCInfo(logStory) << "the model's service can't be asked:" << error;
         end(ModelProblem::NoConnection);
@@ -280,11 +350,14 @@ void ChatCompletion::end(std::optional<ModelProblem> problem)
     }
     if (!problem && m_hasUnreadable)
         problem = ModelProblem::Unreadable;
+    else if (!problem && m_reason)
+        problem = m_reason;
     else if (!problem && m_text.trimmed().isEmpty())
-        problem = ModelProblem::Empty;
+        problem = m_hasThoughts ? ModelProblem::OnlyThoughts : ModelProblem::Empty;
     Q_EMIT ended({.problem = problem,
                   .promptTokens = m_promptTokens,
-                  .replyTokens = m_replyTokens.value_or(estimateTokens(m_text))});
+                  .replyTokens = m_replyTokens.value_or(estimateTokens(m_text)),
+                  .explanation = m_explanation});
 }
 
 } // namespace chitai

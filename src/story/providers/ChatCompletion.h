@@ -38,7 +38,9 @@ struct Endpoint
 ///     data: {"choices":[{"delta":{},"finish_reason":"stop"}]}
 ///     data: [DONE]
 ///
-/// 429 and 5xx are tried again, after the time that Retry-After asks for or with a growing pause.
+/// 429 and 5xx are tried again, after the time that Retry-After asks for or with a growing pause. A
+/// request that is refused (400, 422) is tried once more in the plainest form that a service of
+/// this kind takes: without options, the rules in the first message of the reader.
 ///
 /// Every text of the body is masked at the moment when it becomes bytes, so that what is added to a
 /// request carries no private name either; in the pieces that come the names are back.
@@ -76,6 +78,7 @@ private:
     void take(const QByteArray &data);
     void emitPiece(const QString &text);
     void tryAgain(ModelProblem problem);
+    void refuse(ModelProblem problem);
     void dropReply();
     void end(std::optional<ModelProblem> problem);
 
@@ -84,6 +87,7 @@ private:
     QNetworkAccessManager &m_manager;
     NameMask m_mask;
     QByteArray m_body;
+    QByteArray m_plainBody; // the same in its plainest form
     int m_promptTokens = 0;
     QNetworkReply *m_reply = nullptr;
     QTimer m_silence; // before the first byte, between two, and between two tries
@@ -101,6 +105,12 @@ private:
     bool m_isDocument = false;
     bool m_isWhole = false; // the model has said its last word
     bool m_hasUnreadable = false;
+    bool m_hasThoughts = false;
+    bool m_isPlain = false; // asked without what the service may not know
+    std::optional<ModelProblem> m_refusal; // by the head of the answer
+    bool m_canBePlainer = false; // for want of something in the body
+    QString m_explanation; // the service's own, of the problem
+    std::optional<ModelProblem> m_reason; // why a reply that came to its end is not a good one
     bool m_isOver = false;
 };
 

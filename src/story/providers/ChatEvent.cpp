@@ -21,7 +21,50 @@ std::optional<int> count(const QJsonValue &value)
     return number >= 0 && number <= most ? std::optional(int(number)) : std::nullopt;
 }
 
+/// The content of a message: a text, or a list of parts of which some are texts.
+QString contentOf(const QJsonValue &content, ChatEvent &event)
+{
+    if (!content.isArray())
+        return content.toString();
+    QString text;
+    for (const QJsonValue &part : content.toArray()) {
+        const QString kind = part[u"type"].toString();
+        if (kind == u"thinking" || kind == u"reasoning")
+            event.hasThoughts = true;
+        else
+            text += part.isString() ? part.toString() : part[u"text"].toString();
+    }
+    return text;
+}
+
+bool saysSomething(const QJsonValue &value)
+{
+    return value.isString()
+        ? !value.toString().isEmpty()
+        : !value.isUndefined() && !value.isNull() && !value.toObject().isEmpty();
+}
+
+QString explanationIn(const QJsonValue &error)
+{
+    constexpr qsizetype longest = 300;
+    for (const QJsonValue &value : {error, error[u"message"], error[u"error"], error[u"detail"],
+                                    error[u"detail"][u"message"]}) {
+        if (value.isString())
+            return value.toString().simplified().left(longest);
+    }
+    return {};
+}
+
 } // namespace
+
+QString explanationOf(const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    const QJsonObject object
+        = document.isArray() ? document.array().first().toObject() : document.object();
+    const QString ofError = explanationIn(object.value(u"error"));
+    return wellFormed(ofError.isEmpty() ? explanationIn(object) : ofError);
+}
 
 ChatEvent readChatEvent(const QByteArray &data)
 {
@@ -33,16 +76,24 @@ ChatEvent readChatEvent(const QByteArray &data)
     const QJsonObject object = document.object();
     ChatEvent event;
     const QJsonValue error = object.value(u"error");
-    event.isError = !error.isUndefined() && !error.isNull();
+    event.isError = saysSomething(error);
+    if (event.isError)
+        event.explanation = wellFormed(explanationIn(error));
     const QJsonValue usage = object.value(u"usage");
     event.promptTokens = count(usage[u"prompt_tokens"]);
     event.replyTokens = count(usage[u"completion_tokens"]);
     const QJsonObject choice = object.value(u"choices").toArray().first().toObject();
     const QString reason = choice.value(u"finish_reason").toString();
     event.isError = event.isError || reason == u"error";
-    event.isLast = !reason.isEmpty() && !event.isError;
+    event.isLast = !reason.isEmpty() && reason != u"null" && !event.isError;
+    event.isCut = reason == u"length" || reason == u"max_tokens";
+    event.isWithheld = reason == u"content_filter" || reason == u"safety";
     const QJsonValue delta = choice.value(u"delta");
-    event.text = (delta.isObject() ? delta : choice.value(u"message"))[u"content"].toString();
+    const QJsonValue message = delta.isObject() ? delta : choice.value(u"message");
+    event.text = contentOf(message[u"content"], event);
+    event.isRefusal = saysSomething(message[u"refusal"]);
+    event.hasThoughts = event.hasThoughts || saysSomething(message[u"reasoning_content"])
+        || saysSomething(message[u"reasoning"]) || saysSomething(message[u"thinking"]);
     return event;
 }
 

@@ -13,7 +13,12 @@ namespace chitai {
 struct ChatEvent
 {
     QString text; ///< a piece of the reply, maybe empty
+    QString explanation; ///< what the provider says of an error
     bool isLast = false; ///< the reply is whole: [DONE], or a reason why it ended
+    bool isCut = false; ///< it ended because the model may not write more
+    bool isWithheld = false; ///< it ended because of the service's filter
+    bool isRefusal = false; ///< the model says that it does not want to
+    bool hasThoughts = false; ///< the model thinks aloud; that is no part of the reply
     bool isError = false; ///< the provider reports that something went wrong
     bool isUnreadable = false; ///< no JSON object, or none of ours
     std::optional<int> promptTokens;
@@ -22,6 +27,10 @@ struct ChatEvent
 
 /// Reads the data of an event; also the whole body of a reply that was not streamed.
 [[nodiscard]] ChatEvent readChatEvent(const QByteArray &data);
+
+/// What the body of a refused request says, in its own words: at most 300 characters, one line.
+/// Empty where it says nothing that is known.
+[[nodiscard]] QString explanationOf(const QByteArray &body);
 
 /// Puts together letters that were cut in two halves (surrogates) at the edge of two pieces, and
 /// replaces halves that stay alone: what comes out is always well formed.

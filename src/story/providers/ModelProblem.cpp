@@ -4,6 +4,7 @@
 #include "story/providers/ModelStream.h"
 
 #include <QCoreApplication>
+#include <QStringBuilder>
 #include <iterator>
 
 namespace chitai {
@@ -74,6 +75,22 @@ constexpr Sentence sentences[]{
      QT_TRANSLATE_NOOP("chitai::ModelProblem",
                        "The model sent an empty reply. Your message is kept. Ask again, or "
                        "choose another model.")},
+    {ModelProblem::OnlyThoughts,
+     QT_TRANSLATE_NOOP("chitai::ModelProblem",
+                       "The model only thought about it and wrote nothing. Your message is "
+                       "kept. Ask again, or choose another model.")},
+    {ModelProblem::CutShort,
+     QT_TRANSLATE_NOOP("chitai::ModelProblem",
+                       "The reply was longer than the model may write, and breaks off. What "
+                       "had arrived is kept. Ask for something shorter.")},
+    {ModelProblem::Withheld,
+     QT_TRANSLATE_NOOP("chitai::ModelProblem",
+                       "A filter of the model's service held the reply back. What had "
+                       "arrived is kept. Ask in other words.")},
+    {ModelProblem::Refused,
+     QT_TRANSLATE_NOOP("chitai::ModelProblem",
+                       "The model does not want to tell this. Your message is kept. Ask in "
+                       "other words, or choose another model.")},
     {ModelProblem::NotAllowed,
      QT_TRANSLATE_NOOP("chitai::ModelProblem",
                        "This model runs outside your house, and that is switched off. Your "
@@ -105,16 +122,28 @@ const char *sentence(ModelProblem problem)
     return sentences[std::size_t(problem)].text;
 }
 
-} // namespace
+constexpr const char *serviceSays
+    = QT_TRANSLATE_NOOP("chitai::ModelProblem", "The service says: “%1”");
 
-QString describe(ModelProblem problem)
+QString joined(const QString &told, const QString &says, const QString &explanation)
 {
-    return QString::fromLatin1(sentence(problem));
+    return explanation.isEmpty() ? told : told % u' ' % says.arg(explanation);
 }
 
-QString describeTranslated(ModelProblem problem)
+} // namespace
+
+QString describe(ModelProblem problem, const QString &explanation)
 {
-    return QCoreApplication::translate("chitai::ModelProblem", sentence(problem));
+    return joined(QString::fromLatin1(sentence(problem)), QString::fromUtf8(serviceSays),
+                  explanation);
+}
+
+QString describeTranslated(ModelProblem problem, const QString &explanation)
+{
+    const auto translated = [](const char *text) {
+        return QCoreApplication::translate("chitai::ModelProblem", text);
+    };
+    return joined(translated(sentence(problem)), translated(serviceSays), explanation);
 }
 
 } // namespace chitai

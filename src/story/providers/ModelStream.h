@@ -30,15 +30,20 @@ enum class ModelProblem {
     Unreadable, ///< what came is no reply, or parts of it can't be read
     Endless, ///< longer than any reply may be
     Empty, ///< whole, and without a word
+    OnlyThoughts, ///< the model thought aloud and then wrote nothing
+    CutShort, ///< the model may not write more
+    Withheld, ///< by a filter of the service
+    Refused, ///< the model does not want to tell this
     NotAllowed, ///< a hosted model, and hosted models are not enabled
     WorldGone, ///< the world or the character is not there any more
     NotSaved, ///< the reply is there, and the disk does not take it
 };
 
 /// What happened, what was kept, what to do; for a parent. English, without any secret.
-[[nodiscard]] QString describe(ModelProblem problem);
+/// `explanation` is StreamEnd::explanation.
+[[nodiscard]] QString describe(ModelProblem problem, const QString &explanation = {});
 /// The same in the language of the interface.
-[[nodiscard]] QString describeTranslated(ModelProblem problem);
+[[nodiscard]] QString describeTranslated(ModelProblem problem, const QString &explanation = {});
 
 /// How a reply ended.
 struct StreamEnd
@@ -46,6 +51,8 @@ struct StreamEnd
     std::optional<ModelProblem> problem;
     int promptTokens = 0; ///< told by the provider, or estimated
     int replyTokens = 0;
+    QString explanation
+        = {}; ///< what the service says of the problem, in its own words; may be empty
 };
 
 /// What the model is told.

@@ -26,31 +26,81 @@ bool hasForeignLetter(Language language, const QString &sentence)
     });
 }
 
-/// Frequent words that the other of the two languages does not have.
-const QSet<QString> &frequentWords(Language language)
+using Words = QSet<QString>;
+
+Words wordsOf(const char *text)
 {
-    static const auto set = [](const char *words) {
-        const QStringList list = QString::fromUtf8(words).split(u' ');
-        return QSet<QString>(list.cbegin(), list.cend());
-    };
-    static const QSet<QString> german = set(
-        "der das den dem des und ist nicht ein eine einen einem einer er sie es ich du wir "
-        "ihr mit auf zu von für aber auch dann da wie noch schon sagt geht kommt im am vom zum "
-        "zur bei nach aus oder wenn sich sein seine sind hat habe");
-    static const QSet<QString> english = set(
-        "the and is not he she it i you we they of on to for but then there as with said says "
-        "goes came at by from or if his my your are has have had that this what who very "
-        "can a");
-    static const QSet<QString> none;
-    switch (language) {
-    case Language::German:
-        return german;
-    case Language::English:
-        return english;
-    case Language::Russian:
-        return none;
+    const QStringList list = QString::fromUtf8(text).split(u' ');
+    return {list.cbegin(), list.cend()};
+}
+
+/// Frequent words of a language, without those that its neighbours in the list have as well. Ours
+/// are there, and those that models fall into.
+struct FrequentWords
+{
+    const Words german = wordsOf(
+        "der das den dem des und ist nicht ein eine einen einem einer er sie es ich du wir ihr mit "
+        "auf zu von für aber auch dann da wie noch schon sagt geht kommt im am vom zum zur bei "
+        "nach "
+        "aus oder wenn sich sein seine sind hat habe");
+    const Words english
+        = wordsOf("the and is not he she it i you we they of on to for but then there as with said "
+                  "says goes came at by from or if his my your are has have had that this what who "
+                  "very can a");
+    const Words french
+        = wordsOf("le la les un une et est dans il elle que qui pas sur avec pour son sa ses au ne "
+                  "je tu nous "
+                  "vous était mais dit très petit petite vers sous chez ils elles du");
+    const Words spanish
+        = wordsOf("el la los las un una y que de con por su se no del al lo pero era "
+                  "muy está en dijo como le más");
+    const Words italian
+        = wordsOf("il lo la gli un una e che di con per su si non del della al ma era "
+                  "molto è nel nella disse come");
+    const Words dutch
+        = wordsOf("de het een en van niet dat op met te zijn voor er aan ook maar naar "
+                  "hij zij ik je wij zei heel");
+    const Words russian
+        = wordsOf("что он она они я ты мы вы это как из у был была было были его её "
+                  "ее их так же все вот к где тут там");
+    const Words bulgarian
+        = wordsOf("е се ще беше един една едно като към го ги му съм си са много когато защо аз тя "
+                  "ние вие това този тази обаче има няма");
+    const Words ukrainian = wordsOf("що це але був була було щоб якщо дуже ще від бо як він вона "
+                                    "воно вони тому після коли");
+
+    [[nodiscard]] const Words &of(Language language) const
+    {
+        return language == Language::Russian ? russian
+            : language == Language::German   ? german
+                                             : english;
     }
-    Q_UNREACHABLE();
+    [[nodiscard]] QList<const Words *> strangersTo(Language language) const
+    {
+        if (language == Language::Russian)
+            return {&bulgarian, &ukrainian};
+        return {language == Language::German ? &english : &german, &french, &spanish, &italian,
+                &dutch};
+    }
+};
+
+/// Letters of a word that no word of the language has: é and ñ where it is no name; in Russian ъ
+/// that parts no consonant from a soft vowel.
+bool isSpeltOtherwise(Language language, const QString &word)
+{
+    static const QRegularExpression hardSign(QStringLiteral("ъ(?![еёюя])"));
+    static const QRegularExpression accent(QStringLiteral("[àâçèéêëîïñòóôùúìíœ]"));
+    static const QRegularExpression germanLetter(QStringLiteral("[äöüß]"));
+    switch (language) {
+    case Language::Russian:
+        return hardSign.match(word).hasMatch();
+    case Language::German:
+        return word.front().isLower() && accent.match(word).hasMatch();
+    case Language::English:
+        break;
+    }
+    return word.front().isLower()
+        && (accent.match(word).hasMatch() || germanLetter.match(word).hasMatch());
 }
 
 } // namespace
@@ -59,18 +109,25 @@ bool mayBeIn(Language language, const QString &sentence)
 {
     if (hasForeignLetter(language, sentence))
         return false;
-    if (language == Language::Russian)
-        return true;
     static const QRegularExpression betweenWords(QStringLiteral("[^\\p{L}]+"),
                                                  QRegularExpression::UseUnicodePropertiesOption);
-    const Language other = language == Language::German ? Language::English : Language::German;
-    int own = 0;
-    int foreign = 0;
-    for (const QString &word : sentence.toLower().split(betweenWords, Qt::SkipEmptyParts)) {
-        own += frequentWords(language).contains(word) ? 1 : 0;
-        foreign += frequentWords(other).contains(word) ? 1 : 0;
-    }
-    return foreign < 2 || own >= foreign;
+    static const FrequentWords frequent;
+    const QStringList words = sentence.split(betweenWords, Qt::SkipEmptyParts);
+    const auto count = [&words](const Words &set) {
+        return std::count_if(words.cbegin(), words.cend(),
+                             [&set](const QString &word) { return set.contains(word.toLower()); });
+    };
+    const auto own = count(frequent.of(language));
+    const auto spelt = std::count_if(words.cbegin(), words.cend(), [language](const QString &word) {
+        return isSpeltOtherwise(language, word);
+    });
+    if (language == Language::Russian && spelt > 0)
+        return false;
+    const QList<const Words *> strangers = frequent.strangersTo(language);
+    return std::none_of(strangers.cbegin(), strangers.cend(), [&](const Words *stranger) {
+        const auto foreign = count(*stranger) + spelt;
+        return foreign >= 2 && foreign > own;
+    });
 }
 
 } // namespace chitai

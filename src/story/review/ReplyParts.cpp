@@ -3,6 +3,8 @@
 
 #include "story/review/ReplyParts.h"
 
+#include "story/review/ChoiceList.h"
+#include "story/review/Scaffolding.h"
 #include "text/Sanitizer.h"
 #include "text/Sentences.h"
 
@@ -21,58 +23,67 @@ QString withoutMarkdown(QString line)
     line.remove(rule);
     line.remove(heading);
     line.remove(emphasis);
-    return line.simplified();
+    return line;
 }
 
-/// The words of a line that is an entry of a list; empty if it is none.
-QString listEntry(const QString &line)
+bool endsSentence(const QString &line)
 {
-    static const QRegularExpression entry(
-        QStringLiteral("^\\s*(?:[-*•]|\\d{1,2}[.):]|[a-fа-е][.)])\\s+(\\S.*)$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return entry.match(line).captured(1);
+    static const QRegularExpression end(QStringLiteral("[.!?…][\"'»“”’)]*$"));
+    return end.match(line).hasMatch();
+}
+
+bool hasNoWord(const QString &text)
+{
+    return std::none_of(text.cbegin(), text.cend(),
+                        [](QChar character) { return character.isLetterOrNumber(); });
+}
+
+/// The lines of a reply, without Markdown but for the marks of lists.
+QStringList plainLines(const QString &reply, Language language)
+{
+    QStringList lines;
+    for (const QString &written : withoutScaffolding(reply).split(u'\n')) {
+        const bool isSetIn = written.startsWith(u"  ") || written.startsWith(u'\t');
+        const QString line = (isSetIn ? QStringLiteral("  ") : QString()) + normalizedText(written);
+        if (hasNoWord(line)) {
+            lines += QString();
+            continue;
+        }
+        // "**1. Go on**" is an entry too, and "* go on" is one whose mark must stay.
+        const QString entry = listEntry(line, language);
+        if (entry.isEmpty())
+            lines += withoutMarkdown(line);
+        else
+            lines += line.chopped(entry.size()) + withoutMarkdown(entry);
+    }
+    return lines;
 }
 
 } // namespace
 
 ReplyParts takeApart(const QString &reply, Language language)
 {
-    QStringList lines;
-    for (const QString &line : normalizedText(reply).split(u'\n')) {
-        // "**1. Go on**" is an entry too, and "* go on" is one whose mark must stay.
-        const QString entry = withoutMarkdown(listEntry(line));
-        lines += entry.isEmpty() ? withoutMarkdown(line) : QStringLiteral("- ") + entry;
-    }
+    QStringList lines = plainLines(reply, language);
     ReplyParts parts;
-    while (!lines.isEmpty()) {
-        const QString &last = lines.back();
-        const QString entry = listEntry(last);
-        if (!last.isEmpty() && entry.isEmpty())
-            break;
-        if (!entry.isEmpty())
-            parts.choices.prepend(entry);
-        lines.removeLast();
-    }
-    const bool isAnnouncement
-        = !parts.choices.isEmpty() && !lines.isEmpty() && lines.back().endsWith(u':');
-    if (isAnnouncement)
-        lines.removeLast();
+    for (const QString &choice : takeChoices(lines, language))
+        parts.choices += choice.simplified();
     // A line that ends like a sentence ends one, whatever comes next.
     QString story;
     for (const QString &line : std::as_const(lines)) {
-        static const QRegularExpression end(QStringLiteral("[.!?…][\"»“”)]*$"));
-        const QString entry = listEntry(line);
-        story += entry.isEmpty() ? line : entry;
-        story += line.isEmpty() || end.match(line).hasMatch() ? QStringLiteral("\n\n")
-                                                              : QStringLiteral("\n");
+        const QString words = line.simplified();
+        const QString entry = listEntry(words, language);
+        // What somebody says keeps its dash.
+        const bool isSaid = words.startsWith(u'—') || words.startsWith(u'–')
+            || (words.startsWith(u'-') && language == Language::Russian);
+        story += entry.isEmpty() || isSaid ? words : entry;
+        story += words.isEmpty() || endsSentence(words) ? QStringLiteral("\n\n")
+                                                        : QStringLiteral("\n");
     }
     parts.sentences = splitSentences(story, language);
-    const auto hasNoWord = [](const QString &text) {
-        return std::none_of(text.cbegin(), text.cend(),
-                            [](QChar character) { return character.isLetterOrNumber(); });
-    };
     parts.sentences.removeIf(hasNoWord);
     parts.choices.removeIf(hasNoWord);
+    parts.isTorn = parts.choices.isEmpty() && !parts.sentences.isEmpty()
+        && !endsSentence(parts.sentences.back());
     return parts;
 }
 

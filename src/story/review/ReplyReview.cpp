@@ -5,6 +5,7 @@
 
 #include "base/TextFolding.h"
 #include "story/review/LanguageCheck.h"
+#include "story/review/Scaffolding.h"
 #include "text/ReadingText.h"
 #include "text/Sanitizer.h"
 #include "text/Syllabifiers.h"
@@ -74,7 +75,7 @@ struct ReplyReviewer::Counts
 bool SentenceVerdict::isRefused() const
 {
     return std::any_of(remarks.cbegin(), remarks.cend(), [](const Remark &remark) {
-        return remark.finding == Finding::NotForChildren
+        return remark.finding == Finding::NotForChildren || remark.finding == Finding::NotTheStory
             || remark.finding == Finding::OtherLanguage;
     });
 }
@@ -119,6 +120,8 @@ SentenceVerdict ReplyReviewer::judge(const QString &sentence, Language language,
     counts.known += words - unknown.size();
     if (!refused.isEmpty())
         verdict.remarks += Remark{Finding::NotForChildren, refused};
+    if (looksLikeScaffolding(verdict.sentence))
+        verdict.remarks += Remark{Finding::NotTheStory, {}};
     if (!mayBeIn(language, verdict.sentence))
         verdict.remarks += Remark{Finding::OtherLanguage, {}};
     if (words > measures.mostWords)
@@ -147,6 +150,8 @@ ReplyVerdict ReplyReviewer::review(const QString &reply, Language language,
     Counts counts;
     for (const QString &sentence : parts.sentences)
         verdict.sentences += judge(sentence, language, measures, knownWords, counts);
+    if (parts.isTorn)
+        verdict.sentences.back().remarks += Remark{Finding::Torn, {}};
     Counts ofChoices;
     for (const QString &choice : parts.choices)
         verdict.choices += judge(choice, language, measures, knownWords, ofChoices);
@@ -169,6 +174,10 @@ QString explain(const Remark &remark)
     switch (remark.finding) {
     case Finding::NotForChildren:
         return Words::tr("Not for children: %1.").arg(words);
+    case Finding::NotTheStory:
+        return Words::tr("This does not belong to the story.");
+    case Finding::Torn:
+        return Words::tr("This breaks off. Finish the sentence, or leave it out.");
     case Finding::OtherLanguage:
         return Words::tr("This looks like another language.");
     case Finding::LongSentence:

@@ -18,7 +18,9 @@ class Syllabifiers;
 /// What a parent should know about a sentence before the child sees it.
 enum class Finding {
     NotForChildren, ///< words: the ones found
+    NotTheStory, ///< it speaks about the telling, see looksLikeScaffolding()
     OtherLanguage,
+    Torn, ///< the last sentence has no end
     LongSentence, ///< number: its words; limit: those of the level
     HardWords, ///< words: the ones with too many syllables; limit: those of the level
     FewKnownWords, ///< words: those that the child has not read yet

@@ -76,7 +76,8 @@ void StoryPageModel::refresh()
     m_draft.setDraft(m_deps.desk.draft());
     if (m_problem != m_deps.desk.problem()) {
         m_problem = m_deps.desk.problem();
-        showMessage(m_problem ? describeTranslated(*m_problem) : QString());
+        showMessage(m_problem ? describeTranslated(*m_problem, m_deps.desk.explanation())
+                              : QString());
     }
     Q_EMIT changed();
     Q_EMIT tellingChanged();
