@@ -73,7 +73,8 @@ def page_keys(root):
 
 
 def words(root, language):
-    text = (root / f"resources/web/shared/words/{language}.js").read_text()
+    text = "".join((root / f"resources/web/{folder}/{language}.js").read_text()
+                   for folder in ("shared/words", "controller/practice-words"))
     return dict(re.findall(r'^    (\w+): "((?:[^"\\]|\\.)*)",$', text, re.M))
 
 

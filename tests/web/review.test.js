@@ -112,6 +112,7 @@ test("who reads is chosen by a tap, and every screen knows it", async () => {
     await controller.locator("#now .readers label", { hasText: "Mark" }).click();
     await other.locator("#now .readers input:checked + span", { hasText: "Mark" }).waitFor();
     await readOneEvening(controller, "Oma lacht.");
+    await review(controller, ".sentence").waitFor();
     assert.equal(await review(controller, ".sentence").textContent(), "Mark read 1 text, and every word came right away.");
     await next(other);
     await other.locator("#more").click();

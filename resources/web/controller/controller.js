@@ -16,7 +16,6 @@ import { CurrentWordPanel } from "./current-word.js";
 import { LazyPart } from "./lazy-part.js";
 import { MarkedWord, toggleMark, wordBefore } from "./marks.js";
 import { Options } from "./options.js";
-import { Readers } from "./readers.js";
 import { makeButton, makeText, Rows } from "./rows.js";
 import { UndoOffer } from "./undo-offer.js";
 import { bringItem, canGoBack, firstFree, nextSteps } from "./steps.js";
@@ -214,9 +213,20 @@ async function loadKinds() {
     });
 }
 
-const reviewPart = new LazyPart(["./review.js"], ["review.css"]);
-let review = null; // fetched when an evening is first over
+const practicePart = new LazyPart(["./practice.js"], ["rows.css", "review.css", "progress.css"]);
+let practiceComing = null; // fetched when an evening is first over, or its figures or proposals are wanted
 let lastSession = null;
+
+/** Fails like import() where the scripts do not come; they are asked for again then. */
+function practice() {
+    practiceComing ??= practicePart.load().then(({ Practice }) => Practice.make({ review: byId("review"), progress: byId("progress") }, tr, {
+        attempt, bring,
+        openKinds: async (...word) => await loadKinds() && kinds.open(...word),
+        done: closeReview,
+    }));
+    practiceComing.catch(() => { practiceComing = null; });
+    return practiceComing;
+}
 
 function closeReview() {
     byId("review").hidden = true;
@@ -226,16 +236,7 @@ function closeReview() {
 /** Looks back on the session that has just ended, if something was read in it. */
 async function lookBack(sessionId) {
     await attempt(async () => {
-        const { Review } = await reviewPart.load();
-        review ??= new Review(byId("review"), tr, {
-            attempt,
-            openKinds: async (...word) => await loadKinds() && kinds.open(...word),
-            done: () => {
-                closeReview();
-                nextFor = "";
-                fetchSuggestions().catch(() => {});
-            },
-        });
+        const { review } = await practice();
         if (!await review.open(sessionId) || taps.shown.session_id)
             return;
         byId("review").hidden = false;
@@ -256,19 +257,10 @@ function followSession({ session_id: now }) {
         lookBack(before);
 }
 
-const progressPart = new LazyPart(["./progress.js"], ["rows.css", "progress.css"]);
-let progress = null; // fetched when it is first looked at
-
 async function openProgress() {
-    const isThere = progress !== null || await attempt(async () => {
-        const { ProgressPage } = await progressPart.load();
-        progress ??= new ProgressPage(byId("progress"), tr, { bring, attempt });
-    });
-    if (!isThere)
-        return;
-    await progress.open(taps.known && taps.shown.language || wanted());
+    await attempt(async () => (await practice()).progress.open(taps.known && taps.shown.language || wanted()));
     if (document.body.dataset.view === "progress")
-        byId("progress-sentence").focus({ preventScroll: true });
+        byId("progress-sentence")?.focus({ preventScroll: true });
 }
 
 const options = new Options((view) => {
@@ -279,10 +271,19 @@ const options = new Options((view) => {
         openProgress();
 }, () => taps.known && showMirror());
 
-const readers = new Readers([...document.querySelectorAll(".readers")], tr, (reader) => {
-    options.openMenu(false);
-    tap([["set_reader", { reader }]]);
-});
+const readersPart = new LazyPart(["./readers.js"], []);
+let readers = null; // fetched where there are several children
+
+async function followReader(state, isFirst) {
+    if (isFirst && !readers && (await callRest("/api/profiles")).profiles.length > 1) {
+        const { Readers } = await readersPart.load();
+        readers ??= new Readers([...document.querySelectorAll(".readers")], tr, (reader) => {
+            options.openMenu(false);
+            tap([["set_reader", { reader }]]);
+        });
+    }
+    await readers?.follow(state, isFirst);
+}
 
 const queueRows = new Rows(byId("queue"), (item) => {
     const remove = makeButton("✕", tr("remove") + ": " + item.text,
@@ -303,20 +304,6 @@ const suggestionRows = new Rows(byId("suggestions"), (item) => {
     return [button];
 });
 
-let nextTexts = []; // what suits the child, and why
-let nextFor = "";
-
-/** Other ones for another child or language, and whenever nothing is on screen. */
-async function fetchNextTexts({ language, reader, words, session_id: session }) {
-    const reason = JSON.stringify([session, language, reader]);
-    if (reason === nextFor && words.length > 0)
-        return;
-    const [{ texts }, { reasonOf }] = await Promise.all([
-        callRest("/api/practice/next?" + new URLSearchParams({ language, limit: 4 })), import("./review.js")]);
-    nextFor = reason;
-    nextTexts = texts.map((item) => ({ ...item, said: reasonOf(item, tr, document.documentElement.lang) }));
-}
-
 /** Other suggestions for another session, or when a text was just used. */
 async function fetchSuggestions() {
     const state = taps.known;
@@ -325,7 +312,7 @@ async function fetchSuggestions() {
         return;
     suggestedFor = reason;
     const query = new URLSearchParams({ language: state.language, limit: 8 });
-    const [answer] = await Promise.all([callRest("/api/items/suggestions?" + query), fetchNextTexts(state)]);
+    const [answer, nextTexts] = await Promise.all([callRest("/api/items/suggestions?" + query), practice().then((all) => all.nextTexts(state))]);
     const busy = new Set([sentenceOf(state), ...state.queue.map(({ text }) => oneLine(text))]);
     const suited = nextTexts.filter(({ text }) => !busy.has(oneLine(text)));
     const others = answer.suggestions.filter(({ id }) => !nextTexts.some((item) => item.id === id));
@@ -429,7 +416,7 @@ const connection = new Connection("controller", {
             lookForVoice();
         }
         render();
-        readers.follow(taps.shown, isFirst).catch(() => {}); // asked again with the next line
+        followReader(taps.shown, isFirst).catch(() => {}); // asked again with the next line
         fetchSuggestions().catch(() => {
             suggestedFor = ""; // asked for again with the next state
         });

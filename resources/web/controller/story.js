@@ -3,7 +3,9 @@
 
 // Stories: the draft that waits for the parent, what can be done with it, and what comes next.
 
+import { putWords } from "../shared/i18n.js";
 import { makeButton, makeText, Rows } from "./rows.js";
+import { storyMarkup } from "./story-markup.js";
 
 const errors = { conflict: "storyConflict", bad_value: "errorNoWord", not_found: "storyGone", no_session: "storyChoose", storage_full: "errorDiskFull" };
 
@@ -53,6 +55,8 @@ export class Story {
     /** actions: showError(text); language(), which a new story would have; makeLine(handlers), a StoryConnection. */
     constructor(root, tr, actions) {
         Object.assign(this, { root, tr, actions });
+        root.innerHTML = storyMarkup;
+        putWords(root, tr);
         this.part = (id) => root.querySelector("#" + id);
         this.editing = "";
         this.forgetRules();
