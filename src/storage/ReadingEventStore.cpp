@@ -179,6 +179,12 @@ Result<WordMarks> ReadingEventStore::marks(const QUuid &sessionItemId) const
     return ofItem(sessionItemId).map(chitai::marksOf);
 }
 
+Result<QList<ReadingEvent>> ReadingEventStore::ofProfile(const QUuid &profileId) const
+{
+    return readEvents(
+        m_database.run(eventQuery % u"WHERE profile_id = ? ORDER BY id", {sql::id(profileId)}));
+}
+
 Result<QList<ReadingEvent>> ReadingEventStore::after(const QUuid &id) const
 {
     if (id.isNull())

@@ -82,6 +82,8 @@ public:
     /// Of several texts, in their order.
     [[nodiscard]] Result<QList<ReadingEvent>> ofItems(const QList<QUuid> &sessionItemIds) const;
     [[nodiscard]] Result<WordMarks> marks(const QUuid &sessionItemId) const;
+    /// Of a child, in their order.
+    [[nodiscard]] Result<QList<ReadingEvent>> ofProfile(const QUuid &profileId) const;
     /// All events behind one of them, or all there are behind a null id.
     [[nodiscard]] Result<QList<ReadingEvent>> after(const QUuid &id) const;
 

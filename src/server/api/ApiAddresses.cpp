@@ -40,6 +40,7 @@ constexpr ApiAddress apiAddresses[] = {
     {"profiles", "GET, HEAD"},
     {"practice/progress", "GET, HEAD"},
     {"practice/words", "GET, HEAD"},
+    {"practice/export", "GET, HEAD"},
     {"practice/next", "GET, HEAD"},
     {"practice/letters", "GET, HEAD, PUT"},
     {"practice/sessions/*", "GET, HEAD"},
