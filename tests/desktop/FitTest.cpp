@@ -203,6 +203,11 @@ private Q_SLOTS:
         for (const auto &[page, name] : pages()) {
             if (name == u"evenings")
                 family.openEvenings();
+            if (name == u"progress as a table") {
+                QQuickItem *choice
+                    = TestDesktop::find(family.panel(), QStringLiteral("progressAsTable"));
+                QVERIFY(QMetaObject::invokeMethod(choice, "clicked"));
+            }
             family.ui.pages().setCurrent(page);
             for (const QSize &size : sizes) {
                 settle(family.panel(), size);
@@ -273,6 +278,7 @@ private:
                 {PageListModel::Story, QStringLiteral("stories")},
                 {PageListModel::Handbook, QStringLiteral("handbook")},
                 {PageListModel::Progress, QStringLiteral("progress")},
+                {PageListModel::Progress, QStringLiteral("progress as a table")},
                 {PageListModel::Progress, QStringLiteral("evenings")},
                 {PageListModel::Devices, QStringLiteral("devices")},
                 {PageListModel::Settings, QStringLiteral("settings")},

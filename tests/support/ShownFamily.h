@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/StarterLibrary.h"
+#include "support/ReadingYears.h"
 #include "support/TestDesktop.h"
 
 #include <QBuffer>
@@ -25,6 +26,7 @@ public:
         if (!addStarterLibrary(reading.family.library(), reading.family.settings()))
             qFatal("no starter library");
         addChildren();
+        readHalfAYear();
         readOneEvening();
         const Sentences texts = sentences();
         reading.apply(StartSession{language});
@@ -90,6 +92,20 @@ private:
         must(profiles.setFace(QStringLiteral("short")));
         must(profiles.setLanguage(m_language));
         must(profiles.choose(first));
+    }
+
+    void readHalfAYear()
+    {
+        const QDate today = reading.family.clock.now().date();
+        ReadingYears(reading.family, ReadingYears::longTexts(reading.family, m_language, 90))
+            .read({.child = profiles.active().id,
+                   .language = m_language,
+                   .first = today.addDays(-170),
+                   .last = today.addDays(-1),
+                   .daysBetween = 3,
+                   .textsAnEvening = 2,
+                   .hard = m_language == Language::Russian ? QStringLiteral("жш")
+                                                           : QStringLiteral("ck")});
     }
 
     void readOneEvening()

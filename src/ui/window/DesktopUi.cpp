@@ -39,7 +39,8 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
                   core.illustrationImporter()})
     , m_history(
           {core.model(), core.stores().sessions, core.libraryService(), core.illustrationFiles()})
-    , m_progress({core.profiles(), core.practice(), core.libraryService()})
+    , m_progress({core.profiles(), core.practice(), core.libraryService(), core.model()})
+    , m_progressFiles({m_progress, core.childExport(), core.profiles()})
     , m_review({core.model(), core.stores().sessions, core.practice()})
     , m_files({core.database(), core.clock(), *core.stores().search, core.libraryService(),
                core.backups()})
@@ -185,6 +186,7 @@ Result<void> DesktopUi::showPanel()
                        {QStringLiteral("handbook"), QVariant::fromValue(&m_handbook)},
                        {QStringLiteral("history"), QVariant::fromValue(&m_history)},
                        {QStringLiteral("progress"), QVariant::fromValue(&m_progress)},
+                       {QStringLiteral("progressFiles"), QVariant::fromValue(&m_progressFiles)},
                        {QStringLiteral("storySetup"), QVariant::fromValue(&m_storySetup)},
                        {QStringLiteral("story"), QVariant::fromValue(&m_story)},
                        {QStringLiteral("hostedModels"), QVariant::fromValue(&m_hostedModels)},

@@ -13,6 +13,7 @@
 #include "ui/library/NewTextModel.h"
 #include "ui/library/OpenItemModel.h"
 #include "ui/library/PicturesModel.h"
+#include "ui/practice/ProgressFiles.h"
 #include "ui/practice/ProgressModel.h"
 #include "ui/practice/ReviewModel.h"
 #include "ui/reading/NetworkModel.h"
@@ -78,6 +79,7 @@ public:
     [[nodiscard]] PicturesModel &pictures() { return m_pictures; }
     [[nodiscard]] HistoryPageModel &history() { return m_history; }
     [[nodiscard]] ProgressModel &progress() { return m_progress; }
+    [[nodiscard]] ProgressFiles &progressFiles() { return m_progressFiles; }
     [[nodiscard]] ReviewModel &review() { return m_review; }
     [[nodiscard]] FilesPageModel &files() { return m_files; }
     [[nodiscard]] DevicesPageModel &devices() { return m_devices; }
@@ -119,6 +121,7 @@ private:
     PicturesModel m_pictures;
     HistoryPageModel m_history;
     ProgressModel m_progress;
+    ProgressFiles m_progressFiles;
     ReviewModel m_review;
     FilesPageModel m_files;
     DevicesPageModel m_devices;

@@ -33,7 +33,7 @@ constexpr std::array pages{
     Row{PageListModel::Story, QT_TRANSLATE_NOOP("chitai::PageListModel", "Stories"), Icon::Lantern,
         "story/StoryPage.qml", "storySetup story hostedModels reading settings display", "stories"},
     Row{PageListModel::Progress, QT_TRANSLATE_NOOP("chitai::PageListModel", "Progress"),
-        Icon::Sprout, "progress/ProgressPage.qml", "progress history", "progress"},
+        Icon::Sprout, "progress/ProgressPage.qml", "progress progressFiles history", "progress"},
     Row{PageListModel::Devices, QT_TRANSLATE_NOOP("chitai::PageListModel", "Devices"), Icon::Tablet,
         "devices/DevicesPage.qml", "devices network", "tablets"},
     Row{PageListModel::Settings, QT_TRANSLATE_NOOP("chitai::PageListModel", "Settings"),
