@@ -47,7 +47,8 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
     , m_devices({core.devices(), core.pairing(),
                  [](const QUrl &url) { return QDesktopServices::openUrl(url); },
                  [this] { return m_appearance.language(); }})
-    , m_settings({core.profiles(), core.model(), core.syllabifiers(), core.illustrationFiles()})
+    , m_settings({core.profiles(), core.model(), core.syllabifiers(), core.illustrationFiles(),
+                  core.backups()})
     , m_corrections({core.model(), core.syllabifiers()})
     , m_syllableEditor({core.model(), core.libraryService(), core.syllabifiers()})
     , m_speech(m_reading, voice)
