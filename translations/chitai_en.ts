@@ -44,6 +44,92 @@
     </message>
 </context>
 <context>
+    <name>BeginProgress</name>
+    <message>
+        <source>After three evenings you will see here how the reading grows.</source>
+        <translation>After three evenings you will see here how the reading grows.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evening(s) so far.</source>
+        <translation>
+            <numerusform>%n evening so far.</numerusform>
+            <numerusform>%n evenings so far.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first one is still to come.</source>
+        <translation>The first one is still to come.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>usually %1</source>
+        <translation>usually %1</translation>
+    </message>
+    <message>
+        <source>and around it</source>
+        <translation>and around it</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>read again</translation>
+    </message>
+    <message>
+        <source>%1: %2 words a minute, usually %3</source>
+        <translation>%1: %2 words a minute, usually %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 words a minute</source>
+        <translation>%1: %2 words a minute</translation>
+    </message>
+    <message>
+        <source>%1: %2 words a minute, read again</source>
+        <translation>%1: %2 words a minute, read again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tamed</source>
+        <translation>
+            <numerusform>%n tamed</numerusform>
+            <numerusform>%n tamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hard word(s) tamed</source>
+        <translation>
+            <numerusform>%1: %n hard word tamed</numerusform>
+            <numerusform>%1: %n hard words tamed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>by itself</translation>
+    </message>
+    <message>
+        <source>with help</source>
+        <translation>with help</translation>
+    </message>
+    <message>
+        <source>read together</source>
+        <translation>read together</translation>
+    </message>
+    <message>
+        <source>too short to tell</source>
+        <translation>too short to tell</translation>
+    </message>
+    <message>
+        <source>%1: %2 by itself, %3 with help, %4 read together</source>
+        <translation>%1: %2 by itself, %3 with help, %4 read together</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>The arrows go from one point to the next.</source>
+        <translation>The arrows go from one point to the next.</translation>
+    </message>
+</context>
+<context>
     <name>ChildPanel</name>
     <message>
         <source>The child&apos;s name</source>
@@ -52,10 +138,6 @@
     <message>
         <source>Colour %1</source>
         <translation>Colour %1</translation>
-    </message>
-    <message>
-        <source>Forgets this child&apos;s settings; what was read stays</source>
-        <translation>Forgets this child&apos;s settings; what was read stays</translation>
     </message>
     <message>
         <source>Learns to read in</source>
@@ -80,6 +162,10 @@
     <message>
         <source>Another child</source>
         <translation>Another child</translation>
+    </message>
+    <message>
+        <source>Its settings and all that it has read go with it</source>
+        <translation>Its settings and all that it has read go with it</translation>
     </message>
 </context>
 <context>
@@ -1663,23 +1749,41 @@
 </context>
 <context>
     <name>OverviewPage</name>
-    <message numerus="yes">
-        <source>%n text(s) read</source>
-        <translation>
-            <numerusform>%n text read</numerusform>
-            <numerusform>%n texts read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hard word(s) tamed</source>
-        <translation>
-            <numerusform>%n hard word tamed</numerusform>
-            <numerusform>%n hard words tamed</numerusform>
-        </translation>
+    <message>
+        <source>Own pace</source>
+        <translation>Own pace</translation>
     </message>
     <message>
-        <source>Nothing was read yet. What you read together stands here afterwards.</source>
-        <translation>Nothing was read yet. What you read together stands here afterwards.</translation>
+        <source>words read rightly a minute</source>
+        <translation>words read rightly a minute</translation>
+    </message>
+    <message>
+        <source>As soon as thirty words of new texts were read, the pace stands here. It is compared with nobody else’s.</source>
+        <translation>As soon as thirty words of new texts were read, the pace stands here. It is compared with nobody else’s.</translation>
+    </message>
+    <message>
+        <source>How each text went</source>
+        <translation>How each text went</translation>
+    </message>
+    <message>
+        <source>In this time nothing was read.</source>
+        <translation>In this time nothing was read.</translation>
+    </message>
+    <message>
+        <source>Words tamed</source>
+        <translation>Words tamed</translation>
+    </message>
+    <message>
+        <source>read well on three days</source>
+        <translation>read well on three days</translation>
+    </message>
+    <message>
+        <source>A hard word is tamed when it was read well on three days, in two texts.</source>
+        <translation>A hard word is tamed when it was read well on three days, in two texts.</translation>
+    </message>
+    <message>
+        <source>Nearly there: %1</source>
+        <translation>Nearly there: %1</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1939,39 @@
     </message>
 </context>
 <context>
+    <name>PatternCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Texts for: %1</source>
+        <translation>Texts for: %1</translation>
+    </message>
+    <message>
+        <source>What is still hard</source>
+        <translation>What is still hard</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: no letters and no kind of word are harder than others.</source>
+        <translation>Nothing stands out: no letters and no kind of word are harder than others.</translation>
+    </message>
+</context>
+<context>
+    <name>PatternRow</name>
+    <message numerus="yes">
+        <source>See %n text(s)</source>
+        <translation>
+            <numerusform>See %n text</numerusform>
+            <numerusform>See %n texts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text yet</source>
+        <translation>No text yet</translation>
+    </message>
+</context>
+<context>
     <name>PictureShelf</name>
     <message>
         <source>Click a picture to give it to this text</source>
@@ -1949,6 +2086,52 @@
     <message>
         <source>Back to all evenings</source>
         <translation>Back to all evenings</translation>
+    </message>
+    <message>
+        <source>How far to look back</source>
+        <translation>How far to look back</translation>
+    </message>
+    <message>
+        <source>8 weeks</source>
+        <translation>8 weeks</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>Half a year</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>A year</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>As a table</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressTable</name>
+    <message>
+        <source>What is still hard</source>
+        <translation>What is still hard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that train it</source>
+        <translation>
+            <numerusform>%n text that trains it</numerusform>
+            <numerusform>%n texts that train it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no text that trains it</source>
+        <translation>no text that trains it</translation>
+    </message>
+    <message>
+        <source>Progress as a table</source>
+        <translation>Progress as a table</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2352,29 @@
     <message>
         <source>A picture that grows</source>
         <translation>A picture that grows</translation>
+    </message>
+</context>
+<context>
+    <name>SaveProgress</name>
+    <message>
+        <source>Save or print</source>
+        <translation>Save or print</translation>
+    </message>
+    <message>
+        <source>Report to print (PDF)</source>
+        <translation>Report to print (PDF)</translation>
+    </message>
+    <message>
+        <source>Evenings (CSV)</source>
+        <translation>Evenings (CSV)</translation>
+    </message>
+    <message>
+        <source>Words (CSV)</source>
+        <translation>Words (CSV)</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)</source>
+        <translation>Everything (JSON)</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +3007,17 @@
     <message>
         <source>Language of this text</source>
         <translation>Language of this text</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingTexts</name>
+    <message>
+        <source>Texts that train it</source>
+        <translation>Texts that train it</translation>
+    </message>
+    <message>
+        <source>Read these next</source>
+        <translation>Read these next</translation>
     </message>
 </context>
 <context>
@@ -3541,10 +3758,191 @@
     </message>
 </context>
 <context>
+    <name>chitai::ProgressFiles</name>
+    <message>
+        <source>reading</source>
+        <translation>reading</translation>
+    </message>
+    <message>
+        <source>evenings</source>
+        <translation>evenings</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>words</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder and try again.</source>
+        <translation>The file could not be written. Choose another folder and try again.</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>It is in %1.</translation>
+    </message>
+</context>
+<context>
     <name>chitai::ProgressModel</name>
     <message>
         <source>My child</source>
         <translation>My child</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) added to the session.</source>
+        <translation>
+            <numerusform>%n text added to the session.</numerusform>
+            <numerusform>%n texts added to the session.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ProgressPdf</name>
+    <message>
+        <source>Own pace</source>
+        <translation>Own pace</translation>
+    </message>
+    <message>
+        <source>words read rightly a minute</source>
+        <translation>words read rightly a minute</translation>
+    </message>
+    <message>
+        <source>How each text went</source>
+        <translation>How each text went</translation>
+    </message>
+    <message>
+        <source>Words tamed</source>
+        <translation>Words tamed</translation>
+    </message>
+    <message>
+        <source>read well on three days</source>
+        <translation>read well on three days</translation>
+    </message>
+    <message>
+        <source>Progress in reading</source>
+        <translation>Progress in reading</translation>
+    </message>
+    <message>
+        <source>How %1 reads</source>
+        <translation>How %1 reads</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>What is still hard</source>
+        <translation>What is still hard</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ProgressWords</name>
+    <message>
+        <source>Your child</source>
+        <translation>Your child</translation>
+    </message>
+    <message>
+        <source>%1 reads more and more texts without help.</source>
+        <translation>%1 reads more and more texts without help.</translation>
+    </message>
+    <message>
+        <source>%1 reads most texts without help.</source>
+        <translation>%1 reads most texts without help.</translation>
+    </message>
+    <message>
+        <source>%1 reads many texts together with you.</source>
+        <translation>%1 reads many texts together with you.</translation>
+    </message>
+    <message>
+        <source>%1 reads with a little help.</source>
+        <translation>%1 reads with a little help.</translation>
+    </message>
+    <message>
+        <source>The pace grows calmly.</source>
+        <translation>The pace grows calmly.</translation>
+    </message>
+    <message>
+        <source>The pace stays as it is.</source>
+        <translation>The pace stays as it is.</translation>
+    </message>
+    <message>
+        <source>The pace is calmer than before.</source>
+        <translation>The pace is calmer than before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of %n syllable(s) are still hard.</source>
+        <translation>
+            <numerusform>Words of %n syllable are still hard.</numerusform>
+            <numerusform>Words of %n syllables are still hard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words with “%1” are still hard.</source>
+        <translation>Words with “%1” are still hard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n syllable(s)</source>
+        <translation>
+            <numerusform>%n syllable</numerusform>
+            <numerusform>%n syllables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n syllable(s) and more</source>
+        <translation>
+            <numerusform>%n syllable and more</numerusform>
+            <numerusform>%n syllables and more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 in %1</source>
+        <translation>1 in %1</translation>
+    </message>
+    <message>
+        <source>usual: 1 word in %1</source>
+        <translation>usual: 1 word in %1</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>Week from %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Usual pace</source>
+        <translation>Usual pace</translation>
+    </message>
+    <message>
+        <source>and around it</source>
+        <translation>and around it</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>By itself</translation>
+    </message>
+    <message>
+        <source>With help</source>
+        <translation>With help</translation>
+    </message>
+    <message>
+        <source>Read together</source>
+        <translation>Read together</translation>
+    </message>
+    <message>
+        <source>Words tamed</source>
+        <translation>Words tamed</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +4026,14 @@
     <message>
         <source>%1 was removed.</source>
         <translation>%1 was removed.</translation>
+    </message>
+    <message>
+        <source>What was read goes with the child.</source>
+        <translation>What was read goes with the child.</translation>
+    </message>
+    <message>
+        <source>These backups still hold it: %1. Each goes by itself when newer ones have come.</source>
+        <translation>These backups still hold it: %1. Each goes by itself when newer ones have come.</translation>
     </message>
 </context>
 <context>

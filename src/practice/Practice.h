@@ -61,6 +61,9 @@ public:
 
     explicit Practice(const Dependencies &deps);
 
+    /// Brings what is counted up to the log. All else here does so by itself.
+    [[nodiscard]] Result<void> update() { return m_ledger.update(); }
+
     /// NotFound for an unknown session.
     [[nodiscard]] Result<SessionReview> review(const QUuid &sessionId);
     /// A word of a text that was read.

@@ -136,7 +136,8 @@ ApiRouter::Dependencies apiDependencies(AppCore &core)
             core.model(),
             core.speech(),
             core.profiles(),
-            core.practice()};
+            core.practice(),
+            core.childExport()};
 }
 
 } // namespace

@@ -209,6 +209,11 @@ private Q_SLOTS:
                 family.openEvenings();
             if (name == u"letters")
                 family.openLetters();
+            if (name == u"progress as a table") {
+                QQuickItem *choice
+                    = TestDesktop::find(family.panel(), QStringLiteral("progressAsTable"));
+                QVERIFY(QMetaObject::invokeMethod(choice, "clicked"));
+            }
             family.ui.pages().setCurrent(page);
             for (const QSize &size : sizes) {
                 settle(family.panel(), size);
@@ -304,6 +309,7 @@ private:
                 {PageListModel::Story, QStringLiteral("stories")},
                 {PageListModel::Handbook, QStringLiteral("handbook")},
                 {PageListModel::Progress, QStringLiteral("progress")},
+                {PageListModel::Progress, QStringLiteral("progress as a table")},
                 {PageListModel::Progress, QStringLiteral("evenings")},
                 {PageListModel::Progress, QStringLiteral("letters")},
                 {PageListModel::Devices, QStringLiteral("devices")},

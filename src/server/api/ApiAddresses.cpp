@@ -41,6 +41,7 @@ constexpr ApiAddress apiAddresses[] = {
     {"growing", "GET, HEAD"},
     {"practice/progress", "GET, HEAD"},
     {"practice/words", "GET, HEAD"},
+    {"practice/export", "GET, HEAD"},
     {"practice/next", "GET, HEAD"},
     {"practice/letters", "GET, HEAD, PUT"},
     {"practice/sessions/*", "GET, HEAD"},

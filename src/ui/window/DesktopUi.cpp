@@ -40,7 +40,8 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
                   core.illustrationImporter()})
     , m_history(
           {core.model(), core.stores().sessions, core.libraryService(), core.illustrationFiles()})
-    , m_progress({core.profiles(), core.practice(), core.libraryService()})
+    , m_progress({core.profiles(), core.practice(), core.libraryService(), core.model()})
+    , m_progressFiles({m_progress, core.childExport(), core.profiles()})
     , m_letters({core.practice(), core.profiles(), *core.stores().search, core.libraryService()})
     , m_review({core.model(), core.stores().sessions, core.practice(), core.profiles(),
                 core.libraryService(), core.stores().illustrations, core.illustrationFiles(),
@@ -53,7 +54,8 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
     , m_devices({core.devices(), core.pairing(),
                  [](const QUrl &url) { return QDesktopServices::openUrl(url); },
                  [this] { return m_appearance.language(); }})
-    , m_settings({core.profiles(), core.model(), core.syllabifiers(), core.illustrationFiles()})
+    , m_settings({core.profiles(), core.model(), core.syllabifiers(), core.illustrationFiles(),
+                  core.backups()})
     , m_corrections({core.model(), core.syllabifiers()})
     , m_syllableEditor({core.model(), core.libraryService(), core.syllabifiers()})
     , m_speech(m_reading, voice)
@@ -216,6 +218,7 @@ Result<void> DesktopUi::showPanel()
                        {QStringLiteral("history"), QVariant::fromValue(&m_history)},
                        {QStringLiteral("progress"), QVariant::fromValue(&m_progress)},
                        {QStringLiteral("letters"), QVariant::fromValue(&m_letters)},
+                       {QStringLiteral("progressFiles"), QVariant::fromValue(&m_progressFiles)},
                        {QStringLiteral("storySetup"), QVariant::fromValue(&m_storySetup)},
                        {QStringLiteral("story"), QVariant::fromValue(&m_story)},
                        {QStringLiteral("hostedModels"), QVariant::fromValue(&m_hostedModels)},
