@@ -94,8 +94,10 @@ bool beginsWith(QStringView letters, QStringView stem)
 
 } // namespace
 
-EnglishSyllabifier::EnglishSyllabifier()
+EnglishSyllabifier::EnglishSyllabifier(Words words)
     : LetterSyllabifier(QChar::Script_Latin)
+    , m_listed(words == Words::Listed ? SplitList(QStringLiteral(":/chitai/syllables/words-en.txt"))
+                                      : SplitList())
     , m_model(QStringLiteral(":/chitai/syllables/en.model"))
 {
 }
@@ -161,7 +163,11 @@ LetterSyllabifier::Borders EnglishSyllabifier::plainBorders(QStringView letters)
                                      [](QChar letter) { return letter.unicode() < 0x80; });
     if (!isAscii)
         return marked(letters);
-    const auto isWord = [this](QStringView word) { return m_model.isWord(word); };
+    if (const std::optional<Borders> listed = m_listed.borders(letters))
+        return *listed;
+    const auto isWord = [this](QStringView word) {
+        return m_model.isWord(word) || m_listed.borders(word).has_value();
+    };
     const std::optional<EnglishForm> form = englishForm(letters, isWord);
     if (!form)
         return withStem(letters, m_model.borders(letters));
