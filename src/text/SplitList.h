@@ -8,12 +8,14 @@
 #include <QByteArrayView>
 #include <QString>
 #include <optional>
+#include <vector>
 
 namespace chitai {
 
-/// Words that were split by hand, read in place: a line each, in a-z with | where a syllable
-/// ends, in the order of their letters; % begins a notice and stands before all words. Nothing is
-/// copied or parsed when it is made; a word is found by halving. Immutable.
+/// Words of at least two letters that were split by hand, read in place: a line each, in a-z with |
+/// where a syllable ends, in the order of their letters; % begins a notice and stands before all
+/// words. Where the words with the same two first letters begin is noted when it is made; among
+/// them a word is found by halving. Immutable.
 class SplitList
 {
 public:
@@ -32,6 +34,8 @@ private:
     [[nodiscard]] qsizetype find(QStringView letters) const;
 
     QByteArrayView m_lines; // without notices
+    /// Where the words with two first letters begin, by their pair; at the end where all end.
+    std::vector<qsizetype> m_starts;
 };
 
 } // namespace chitai
