@@ -26,12 +26,13 @@ bool isPlainVowel(QChar letter)
 }
 
 /// The letter that the word's last sound is written with: t of ate. Null where that is a vowel (he,
-/// they, how), which e, w and y at the end of a word tell.
+/// she, they, how), which e, w and y at the end of a word tell.
 QChar lastConsonant(QStringView letters)
 {
-    const bool hasSilentE
-        = letters.size() > 2 && letters.back() == u'e' && !isPlainVowel(letters.chopped(1).back());
-    const QChar last = hasSilentE ? letters.chopped(1).back() : letters.back();
+    const QStringView before = letters.chopped(1);
+    const bool hasSilentE = before.size() > 1 && letters.back() == u'e'
+        && !isPlainVowel(before.back()) && std::any_of(before.begin(), before.end(), isPlainVowel);
+    const QChar last = hasSilentE ? before.back() : letters.back();
     return isPlainVowel(last) || last == u'w' ? QChar() : last;
 }
 
