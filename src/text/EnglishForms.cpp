@@ -133,7 +133,7 @@ std::optional<EnglishForm> formOfLe(QStringView letters, const IsWord &isWord)
 /// Fastest, harshest: of a word that ends in two consonants.
 std::optional<EnglishForm> formInEst(QStringView letters, const IsWord &isWord)
 {
-    static const QSet<QStringView> ownWords{u"earnest", u"tempest"};
+    static const QSet<QStringView> ownWords{u"earnest", u"eldest", u"tempest"};
     if (!letters.endsWith(u"est") || letters.size() < 6 || ownWords.contains(letters))
         return {};
     const QStringView base = letters.chopped(3);

@@ -75,9 +75,9 @@ QStringView beforeShortened(QStringView letters, qsizetype apostrophe)
 
 /// Beginnings of words that are spoken in another way than their letters tell: "every" has two
 /// syllables, "poet" has two, and scamp-er would be somebody who scamps.
-constexpr QStringView stems[]{u"can|ter",      u"ev|ery",  u"hal|ter", u"han|ker",
-                              u"nec|es|sar|y", u"po|et",   u"se|ries", u"scam|per",
-                              u"splin|ter",    u"tin|ker", u"wen|dy"};
+constexpr QStringView stems[]{u"can|ter",  u"el|dest",      u"ev|ery",  u"hal|ter",
+                              u"han|ker",  u"nec|es|sar|y", u"po|et",   u"se|ries",
+                              u"scam|per", u"splin|ter",    u"tin|ker", u"wen|dy"};
 
 /// Whether a word begins with the letters of a stem.
 bool beginsWith(QStringView letters, QStringView stem)

@@ -53,7 +53,7 @@ private:
              u"a|lone howl|ing curl|ing duck|ling sap|ling weak|ling dar|ling ster|ling");
         rows("-est behind two consonants",
              u"fast|est soft|est faint|est harsh|est fond|est mild|est strict|est odd|est "
-             u"ear|nest tem|pest har|vest mod|est hon|est");
+             u"ear|nest el|dest tem|pest har|vest mod|est hon|est");
         rows("whose consonant it is in single words",
              u"be|yond ho|ri|zon lem|on|ade a|rith|me|tic co|zy Ros|a|lind lar|der ci|der "
              u"jag|uar vid|e|o in|ju|ry in|fi|nite tan|ger|ine no|bly po|lit|er saf|er");
