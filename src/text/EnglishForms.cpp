@@ -113,11 +113,44 @@ std::optional<EnglishForm> formInIng(QStringView letters, const IsWord &isWord)
     return EnglishForm{base.toString(), base.size()};
 }
 
+/// Handling, handlers: of a word in -le behind a consonant, which begins the last syllable with it.
+std::optional<EnglishForm> formOfLe(QStringView letters, const IsWord &isWord)
+{
+    for (const QStringView ending :
+         {QStringView(u"ing"), QStringView(u"ings"), QStringView(u"er"), QStringView(u"ers")}) {
+        const qsizetype stem = letters.size() - ending.size();
+        if (!letters.endsWith(ending) || stem < 4 || letters[stem - 1] != u'l')
+            continue;
+        const QString base = letters.first(stem) % u'e';
+        // Howling and curling are of no words in -le.
+        if (!QStringView(u"bcdfgkptz").contains(letters[stem - 2]) || !isWord(base))
+            return {};
+        return EnglishForm{base, 0};
+    }
+    return {};
+}
+
+/// Fastest, harshest: of a word that ends in two consonants.
+std::optional<EnglishForm> formInEst(QStringView letters, const IsWord &isWord)
+{
+    static const QSet<QStringView> ownWords{u"earnest", u"eldest", u"tempest"};
+    if (!letters.endsWith(u"est") || letters.size() < 6 || ownWords.contains(letters))
+        return {};
+    const QStringView base = letters.chopped(3);
+    const QChar last = base.back();
+    const QChar before = base.chopped(1).back();
+    const bool hasTwo
+        = last != before && !isFormVowel(last) && !isFormVowel(before) && last != u'y';
+    if (!hasTwo || !hasOneVowelGroup(base) || !isWord(base))
+        return {};
+    return EnglishForm{base.toString(), base.size()};
+}
+
 } // namespace
 
 std::optional<EnglishForm> englishForm(QStringView letters, const IsWord &isWord)
 {
-    for (const auto &find : {formOfY, formOfPlural, formInIng}) {
+    for (const auto &find : {formOfY, formOfPlural, formOfLe, formInEst, formInIng}) {
         if (std::optional<EnglishForm> form = find(letters, isWord))
             return form;
     }

@@ -17,7 +17,8 @@ struct EnglishForm
 };
 
 /// What `letters` are a form of, where the form tells how it is split: plurals, the forms of words
-/// in -y, and -ing behind two consonants of the word itself. `isWord` knows most words, not all.
+/// in -y and -le, -est behind two consonants, and -ing behind two of the word itself. `isWord`
+/// knows most words, not all.
 [[nodiscard]] std::optional<EnglishForm>
 englishForm(QStringView letters, const std::function<bool(QStringView)> &isWord);
 

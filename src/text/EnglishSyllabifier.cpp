@@ -26,12 +26,13 @@ bool isPlainVowel(QChar letter)
 }
 
 /// The letter that the word's last sound is written with: t of ate. Null where that is a vowel (he,
-/// they, how), which e, w and y at the end of a word tell.
+/// she, they, how), which e, w and y at the end of a word tell.
 QChar lastConsonant(QStringView letters)
 {
-    const bool hasSilentE
-        = letters.size() > 2 && letters.back() == u'e' && !isPlainVowel(letters.chopped(1).back());
-    const QChar last = hasSilentE ? letters.chopped(1).back() : letters.back();
+    const QStringView before = letters.chopped(1);
+    const bool hasSilentE = before.size() > 1 && letters.back() == u'e'
+        && !isPlainVowel(before.back()) && std::any_of(before.begin(), before.end(), isPlainVowel);
+    const QChar last = hasSilentE ? before.back() : letters.back();
     return isPlainVowel(last) || last == u'w' ? QChar() : last;
 }
 
@@ -74,9 +75,9 @@ QStringView beforeShortened(QStringView letters, qsizetype apostrophe)
 
 /// Beginnings of words that are spoken in another way than their letters tell: "every" has two
 /// syllables, "poet" has two, and scamp-er would be somebody who scamps.
-constexpr QStringView stems[]{u"can|ter",      u"ev|ery",  u"hal|ter", u"han|ker",
-                              u"nec|es|sar|y", u"po|et",   u"se|ries", u"scam|per",
-                              u"splin|ter",    u"tin|ker", u"wen|dy"};
+constexpr QStringView stems[]{u"can|ter",  u"el|dest",      u"ev|ery",  u"hal|ter",
+                              u"han|ker",  u"nec|es|sar|y", u"po|et",   u"se|ries",
+                              u"scam|per", u"splin|ter",    u"tin|ker", u"wen|dy"};
 
 /// Whether a word begins with the letters of a stem.
 bool beginsWith(QStringView letters, QStringView stem)
@@ -94,8 +95,10 @@ bool beginsWith(QStringView letters, QStringView stem)
 
 } // namespace
 
-EnglishSyllabifier::EnglishSyllabifier()
+EnglishSyllabifier::EnglishSyllabifier(Words words)
     : LetterSyllabifier(QChar::Script_Latin)
+    , m_listed(words == Words::Listed ? SplitList(QStringLiteral(":/chitai/syllables/words-en.txt"))
+                                      : SplitList())
     , m_model(QStringLiteral(":/chitai/syllables/en.model"))
 {
 }
@@ -161,7 +164,11 @@ LetterSyllabifier::Borders EnglishSyllabifier::plainBorders(QStringView letters)
                                      [](QChar letter) { return letter.unicode() < 0x80; });
     if (!isAscii)
         return marked(letters);
-    const auto isWord = [this](QStringView word) { return m_model.isWord(word); };
+    if (const std::optional<Borders> listed = m_listed.borders(letters))
+        return *listed;
+    const auto isWord = [this](QStringView word) {
+        return m_model.isWord(word) || m_listed.borders(word).has_value();
+    };
     const std::optional<EnglishForm> form = englishForm(letters, isWord);
     if (!form)
         return withStem(letters, m_model.borders(letters));

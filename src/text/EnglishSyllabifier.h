@@ -4,18 +4,23 @@
 #pragma once
 
 #include "text/LetterSyllabifier.h"
+#include "text/SplitList.h"
 #include "text/SplitModel.h"
 
 namespace chitai {
 
-/// English syllables in the manner of American dictionaries (a-bout, an-y, want-ed), by learned
-/// weights: no rules that could be written down part more than eight words of ten. Rules know what
-/// no dictionary has: what is behind an apostrophe, and marks that say how a vowel is read
-/// (learn-èd, co-öp-er-ate).
+/// English syllables in the manner of American dictionaries (a-bout, an-y, want-ed). The words that
+/// children's books are made of are in a list, split by hand; all others are split by weights
+/// learned from it and from dictionaries: no rules that could be written down part more than eight
+/// words of ten. Rules know what no dictionary has: what is behind an apostrophe, and marks that
+/// say how a vowel is read (learn-èd, co-öp-er-ate).
 class EnglishSyllabifier final : public LetterSyllabifier
 {
 public:
-    EnglishSyllabifier();
+    /// Whether it looks words up in the list; without it what was learned can be measured.
+    enum class Words { Listed, LearnedOnly };
+
+    explicit EnglishSyllabifier(Words words = Words::Listed);
 
 protected:
     [[nodiscard]] bool isLetter(QChar letter) const override;
@@ -30,6 +35,7 @@ private:
     [[nodiscard]] static Borders withStem(QStringView letters, const Borders &borders);
     [[nodiscard]] Borders marked(QStringView letters) const;
 
+    SplitList m_listed;
     SplitModel m_model;
 };
 

@@ -44,6 +44,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("mostInHundred");
         QTest::newRow("en.txt") << Language::English << 0.3;
         QTest::newRow("en-2.txt") << Language::English << 0.3;
+        QTest::newRow("en-3.txt") << Language::English << 0.3;
         QTest::newRow("de.txt") << Language::German << 0.2;
         QTest::newRow("ru.txt") << Language::Russian << 0.3;
     }

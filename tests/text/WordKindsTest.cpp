@@ -30,8 +30,8 @@ private:
              u"pag|es hors|es hous|es cag|es or|ang|es prin|cess|es wish|es church|es box|es "
              u"fac|es voic|es match|es saus|ag|es hedg|es cab|bag|es");
         rows("-ed that is a syllable",
-             u"wick|ed na|ked be|lov|ed learn|ed crook|ed rag|ged wretch|ed want|ed add|ed");
-        rows("-ed that is none", u"walked begged gasped dragged bathed changed dozed");
+             u"wick|ed na|ked be|lov|ed crook|ed rag|ged wretch|ed want|ed add|ed");
+        rows("-ed that is none", u"walked begged gasped dragged bathed changed dozed learned");
         rows("compounds with any, some, every, no",
              u"an|y|thing an|y|one an|y|bod|y some|times some|one ev|ery|thing ev|ery|bod|y "
              u"no|bod|y noth|ing some|how no|where ev|ery ev|ery|one ev|ery|where ev|ery|day "
@@ -47,6 +47,16 @@ private:
         rows("two consonants of the word before -ing",
              u"roll|ing yell|ing stroll|ing shell|ing sniff|ing ob|sess|ing fall|ing "
              u"trav|el|ling quiz|zing shil|ling");
+        rows("forms of words in -le",
+             u"han|dling han|dler han|dlers spar|kling spar|kler bun|dling doo|dling tick|ling "
+             u"chuck|ling tram|pling dwin|dling en|cir|cling trun|dling jos|tling fid|dlers "
+             u"a|lone howl|ing curl|ing duck|ling sap|ling weak|ling dar|ling ster|ling");
+        rows("-est behind two consonants",
+             u"fast|est soft|est faint|est harsh|est fond|est mild|est strict|est odd|est "
+             u"ear|nest el|dest tem|pest har|vest mod|est hon|est");
+        rows("whose consonant it is in single words",
+             u"be|yond ho|ri|zon lem|on|ade a|rith|me|tic co|zy Ros|a|lind lar|der ci|der "
+             u"jag|uar vid|e|o in|ju|ry in|fi|nite tan|ger|ine no|bly po|lit|er saf|er");
         rows("s that is no syllable", u"cov|ers hov|ers i|de|als camp|ers dives dares Ath|ens");
         rows("-le and -ism", u"bub|bles cas|tles nee|dle her|o|ism prism bap|tism");
     }

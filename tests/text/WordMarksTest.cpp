@@ -94,14 +94,15 @@ private Q_SLOTS:
     void anApostropheTellsWhatFollowsInEnglish_data()
     {
         addColumns();
-        addRows(Language::English,
-                {u"don't",     u"don’t",     u"did|n't",   u"could|n’t", u"is|n't",   u"can't",
-                 u"won't",     u"aren't",    u"weren't",   u"must|n't",  u"have|n't", u"should|n't",
-                 u"did|nt",    u"There's",   u"it's",      u"Al|ic|e's", u"James|'s", u"hors|e's",
-                 u"fox|'s",    u"moth|er's", u"we'll",     u"it|'ll",    u"that|'ll", u"I've",
-                 u"they've",   u"would|'ve", u"you're",    u"they're",   u"we'd",     u"it|'d",
-                 u"I'm",       u"o'|clock",  u"O'|Bri|en", u"ma'am",     u"ne'er",    u"e'en",
-                 u"rab|bits'", u"'tis",      u"look|in'",  u"no|bod|y's"});
+        addRows(
+            Language::English,
+            {u"don't",    u"don’t",     u"did|n't",   u"could|n’t", u"is|n't",    u"can't",
+             u"won't",    u"aren't",    u"weren't",   u"must|n't",  u"have|n't",  u"should|n't",
+             u"did|nt",   u"There's",   u"it's",      u"Al|ic|e's", u"James|'s",  u"hors|e's",
+             u"fox|'s",   u"moth|er's", u"we'll",     u"she'll",    u"o'er",      u"it|'ll",
+             u"that|'ll", u"I've",      u"they've",   u"would|'ve", u"you're",    u"they're",
+             u"we'd",     u"it|'d",     u"I'm",       u"o'|clock",  u"O'|Bri|en", u"ma'am",
+             u"ne'er",    u"e'en",      u"rab|bits'", u"'tis",      u"look|in'",  u"no|bod|y's"});
     }
     void anApostropheTellsWhatFollowsInEnglish() { compareSplit(); }
 

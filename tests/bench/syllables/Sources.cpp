@@ -11,16 +11,18 @@ namespace chitai::bench {
 
 namespace {
 
-/// A line is a word with | where it is split; % begins a notice.
-QList<SyllableRow> readOwnWords(const QString &path)
+/// A line is a word with | where it is split; % begins a notice. Words of the third that is kept
+/// apart are left out (`kept`): the program looks them up, and nothing is learned from them.
+QList<SyllableRow> readOwnWords(const QString &path, const QSet<QString> &kept)
 {
     QList<SyllableRow> rows;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return rows;
     for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
-        if (!line.startsWith(u'%'))
-            rows += {QString(line).remove(u'|'), QString(line).replace(u'|', u'-')};
+        const QString word = QString(line).remove(u'|');
+        if (!line.startsWith(u'%') && !kept.contains(word))
+            rows += {word, QString(line).replace(u'|', u'-')};
     }
     return rows;
 }
@@ -64,12 +66,15 @@ Sources readSources(const QString &folder, const QString &ownPath, const QString
                     .checkedWords = {},
                     .pronunciations = readPronunciations(spokenPath),
                     .words = {}};
+    QSet<QString> kept;
     for (const SyllableRow &row : readSyllableList(folder + QStringLiteral("/en.dev.tsv"))) {
         sources.checkedWords.insert(row.word);
         if (belongsTo(row.word, Part::Work))
             sources.work += row;
+        else
+            kept.insert(row.word);
     }
-    sources.own = readOwnWords(ownPath);
+    sources.own = readOwnWords(ownPath, kept);
     QSet<QString> own;
     for (const SyllableRow &row : sources.own)
         own.insert(row.word);

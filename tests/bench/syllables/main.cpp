@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "SyllableList.h"
+#include "text/EnglishSyllabifier.h"
 #include "text/Syllabifier.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QSet>
 #include <QTextStream>
 #include <ctime>
 #include <map>
@@ -43,27 +43,14 @@ QString percent(int part, int whole)
     return QString::number(whole == 0 ? 0.0 : 100.0 * part / whole, 'f', 2).rightJustified(7);
 }
 
-/// Words that somebody split by hand for the program: no test of what it learned.
-QSet<QString> ownWords(const QString &path)
-{
-    QSet<QString> words;
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly)) {
-        for (QString line : QString::fromUtf8(file.readAll()).split(u'\n'))
-            words.insert(line.remove(u'|'));
-    }
-    return words;
-}
-
 /// Splits every row of a part with `split` and prints the errors that may be seen.
 template <typename Split>
-Score measure(const QString &path, Part part, Split split, QTextStream *errors,
-              const QSet<QString> &own)
+Score measure(const QString &path, Part part, Split split, QTextStream *errors = nullptr)
 {
     const QMultiHash<QString, QString> alternatives = readAlternatives(path);
     Score score;
     for (const SyllableRow &row : readSyllableList(path)) {
-        if (!belongsTo(row.word, part) || (part == Part::Kept && own.contains(row.word)))
+        if (!belongsTo(row.word, part))
             continue;
         const QString got = split(row.word);
         const bool isRight = got == row.split;
@@ -133,7 +120,6 @@ void printSizeAndLoading(QTextStream &out)
 
 struct Options
 {
-    QSet<QString> own;
     QStringList peers;
     bool showsErrors = false;
 };
@@ -152,23 +138,29 @@ bool report(QTextStream &out, const QString &path, const Options &options)
         *language,
         name.startsWith(QStringLiteral("ru_phon")) ? RussianNorm::Phonetic : RussianNorm::Reading);
     const auto split = [&](const QString &word) { return syllabifier->split(word).join(u'-'); };
-    print(out, name + QStringLiteral(", all"),
-          measure(path, Part::All, split, nullptr, options.own));
-    print(out, name + QStringLiteral(", kept apart"),
-          measure(path, Part::Kept, split, nullptr, options.own));
+    print(out, name + QStringLiteral(", all"), measure(path, Part::All, split));
+    if (*language == Language::English) {
+        // Words of the third may be among those that the program looks up: what it does with a
+        // word that it doesn't know is measured, on all of them.
+        const EnglishSyllabifier learned(EnglishSyllabifier::Words::LearnedOnly);
+        const auto splitLearned
+            = [&](const QString &word) { return learned.split(word).join(u'-'); };
+        print(out, name + QStringLiteral(", kept apart"), measure(path, Part::Kept, splitLearned));
+        print(out, name + QStringLiteral(", with the list"), measure(path, Part::Kept, split));
+    } else {
+        print(out, name + QStringLiteral(", kept apart"), measure(path, Part::Kept, split));
+    }
     for (const QString &folder : options.peers) {
         QHash<QString, QString> splits;
         for (const SyllableRow &row : readSyllableList(folder + u'/' + name))
             splits.insert(row.word, row.split);
         if (!splits.isEmpty())
             print(out, name + u' ' + QFileInfo(folder).fileName(),
-                  measure(
-                      path, Part::Kept,
-                      [&](const QString &word) { return splits.value(word, word); }, nullptr,
-                      options.own));
+                  measure(path, Part::Kept,
+                          [&](const QString &word) { return splits.value(word, word); }));
     }
     if (options.showsErrors)
-        measure(path, Part::Work, split, &out, options.own);
+        measure(path, Part::Work, split, &out);
     out << "  " << qRound64(wordsPerSecond(*syllabifier, rows)) << " words a second" << Qt::endl;
     return true;
 }
@@ -191,20 +183,15 @@ int main(int argc, char *argv[])
         QStringLiteral("Measure another program's splits too: a list named like the one measured, "
                        "in this folder. May be repeated."),
         QStringLiteral("folder"));
-    const QCommandLineOption ownOption(
-        QStringLiteral("own"),
-        QStringLiteral("Words split by hand, which don't count in the part kept apart."),
-        QStringLiteral("file"));
-    parser.addOptions({errorsOption, peerOption, ownOption});
+    parser.addOptions({errorsOption, peerOption});
     parser.addPositionalArgument(QStringLiteral("lists"), QStringLiteral("Lists of words."));
     parser.process(app);
 
-    const QSet<QString> own = ownWords(parser.value(ownOption));
     // First, while nothing is in memory yet.
     printSizeAndLoading(out);
     out << QString().leftJustified(34) << "  words  right   +alt  count   errors" << Qt::endl;
     for (const QString &path : parser.positionalArguments()) {
-        if (!report(out, path, {own, parser.values(peerOption), parser.isSet(errorsOption)}))
+        if (!report(out, path, {parser.values(peerOption), parser.isSet(errorsOption)}))
             return 1;
     }
     return 0;

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int foldCount = 5;
 
-constexpr TrainingOptions options{.bits = 21, .passes = 10, .rounds = 4, .margin = 2};
+constexpr TrainingOptions options{.bits = 21, .passes = 10, .rounds = 8, .margin = 2};
 // How often the checked words count among the others: they are what a child meets.
 constexpr size_t repeats = 2;
 constexpr size_t ownRepeats = 8;
