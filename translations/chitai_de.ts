@@ -44,6 +44,92 @@
     </message>
 </context>
 <context>
+    <name>BeginProgress</name>
+    <message>
+        <source>After three evenings you will see here how the reading grows.</source>
+        <translation>Nach drei Abenden siehst du hier, wie das Lesen wächst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evening(s) so far.</source>
+        <translation>
+            <numerusform>Bisher %n Abend.</numerusform>
+            <numerusform>Bisher %n Abende.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first one is still to come.</source>
+        <translation>Der erste kommt noch.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>usually %1</source>
+        <translation>üblich %1</translation>
+    </message>
+    <message>
+        <source>and around it</source>
+        <translation>und darum herum</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>noch einmal gelesen</translation>
+    </message>
+    <message>
+        <source>%1: %2 words a minute, usually %3</source>
+        <translation>%1: %2 Wörter in der Minute, sonst %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 words a minute</source>
+        <translation>%1: %2 Wörter in der Minute</translation>
+    </message>
+    <message>
+        <source>%1: %2 words a minute, read again</source>
+        <translation>%1: %2 Wörter in der Minute, noch einmal gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tamed</source>
+        <translation>
+            <numerusform>%n gezähmt</numerusform>
+            <numerusform>%n gezähmt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hard word(s) tamed</source>
+        <translation>
+            <numerusform>%1: %n schweres Wort gezähmt</numerusform>
+            <numerusform>%1: %n schwere Wörter gezähmt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>allein</translation>
+    </message>
+    <message>
+        <source>with help</source>
+        <translation>mit Hilfe</translation>
+    </message>
+    <message>
+        <source>read together</source>
+        <translation>zusammen gelesen</translation>
+    </message>
+    <message>
+        <source>too short to tell</source>
+        <translation>zu kurz für ein Urteil</translation>
+    </message>
+    <message>
+        <source>%1: %2 by itself, %3 with help, %4 read together</source>
+        <translation>%1: %2 allein, %3 mit Hilfe, %4 zusammen gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>The arrows go from one point to the next.</source>
+        <translation>Die Pfeiltasten gehen von Punkt zu Punkt.</translation>
+    </message>
+</context>
+<context>
     <name>ChildPanel</name>
     <message>
         <source>The child&apos;s name</source>
@@ -52,10 +138,6 @@
     <message>
         <source>Colour %1</source>
         <translation>Farbe %1</translation>
-    </message>
-    <message>
-        <source>Forgets this child&apos;s settings; what was read stays</source>
-        <translation>Vergisst die Einstellungen dieses Kindes; Gelesenes bleibt</translation>
     </message>
     <message>
         <source>Learns to read in</source>
@@ -80,6 +162,10 @@
     <message>
         <source>Another child</source>
         <translation>Noch ein Kind</translation>
+    </message>
+    <message>
+        <source>Its settings and all that it has read go with it</source>
+        <translation>Mit ihm gehen seine Einstellungen und alles, was es gelesen hat</translation>
     </message>
 </context>
 <context>
@@ -503,6 +589,10 @@
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Look back on it</source>
+        <translation>Darauf zurückblicken</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1060,17 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>HardWordRow</name>
+    <message>
+        <source>How it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>Was fine</source>
+        <translation>War gut</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1587,37 @@
     </message>
 </context>
 <context>
+    <name>MarkKinds</name>
+    <message>
+        <source>Stumbled</source>
+        <translation>Gestolpert</translation>
+    </message>
+    <message>
+        <source>I said it</source>
+        <translation>Vorgesagt</translation>
+    </message>
+    <message>
+        <source>Left it out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Read another word</source>
+        <translation>Anderes Wort gelesen</translation>
+    </message>
+    <message>
+        <source>Added a word</source>
+        <translation>Wort dazugelesen</translation>
+    </message>
+    <message>
+        <source>Put it right alone</source>
+        <translation>Selbst verbessert</translation>
+    </message>
+    <message>
+        <source>Read it twice</source>
+        <translation>Zweimal gelesen</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPanel</name>
     <message>
         <source>QR code of the address</source>
@@ -1574,6 +1706,21 @@
     </message>
 </context>
 <context>
+    <name>NextCard</name>
+    <message>
+        <source>Next time</source>
+        <translation>Beim nächsten Mal</translation>
+    </message>
+    <message>
+        <source>It waits and comes first.</source>
+        <translation>Er wartet und kommt als Erster dran.</translation>
+    </message>
+    <message>
+        <source>Put it first for next time</source>
+        <translation>Nächstes Mal zuerst</translation>
+    </message>
+</context>
+<context>
     <name>NextStepButton</name>
     <message>
         <source>Start reading</source>
@@ -1602,23 +1749,41 @@
 </context>
 <context>
     <name>OverviewPage</name>
-    <message numerus="yes">
-        <source>%n text(s) read</source>
-        <translation>
-            <numerusform>%n Text gelesen</numerusform>
-            <numerusform>%n Texte gelesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hard word(s) tamed</source>
-        <translation>
-            <numerusform>%n schweres Wort gezähmt</numerusform>
-            <numerusform>%n schwere Wörter gezähmt</numerusform>
-        </translation>
+    <message>
+        <source>Own pace</source>
+        <translation>Eigenes Tempo</translation>
     </message>
     <message>
-        <source>Nothing was read yet. What you read together stands here afterwards.</source>
-        <translation>Noch nichts gelesen. Was ihr zusammen lest, steht danach hier.</translation>
+        <source>words read rightly a minute</source>
+        <translation>richtig gelesene Wörter in der Minute</translation>
+    </message>
+    <message>
+        <source>As soon as thirty words of new texts were read, the pace stands here. It is compared with nobody else’s.</source>
+        <translation>Sobald dreißig Wörter aus neuen Texten gelesen sind, steht hier das Tempo. Es wird mit niemandem verglichen.</translation>
+    </message>
+    <message>
+        <source>How each text went</source>
+        <translation>Wie die Texte gelangen</translation>
+    </message>
+    <message>
+        <source>In this time nothing was read.</source>
+        <translation>In dieser Zeit wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Words tamed</source>
+        <translation>Gezähmte Wörter</translation>
+    </message>
+    <message>
+        <source>read well on three days</source>
+        <translation>an drei Tagen gut gelesen</translation>
+    </message>
+    <message>
+        <source>A hard word is tamed when it was read well on three days, in two texts.</source>
+        <translation>Ein schweres Wort ist gezähmt, wenn es an drei Tagen in zwei Texten gut gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Nearly there: %1</source>
+        <translation>Bald so weit: %1</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1939,39 @@
     </message>
 </context>
 <context>
+    <name>PatternCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Texts for: %1</source>
+        <translation>Texte für: %1</translation>
+    </message>
+    <message>
+        <source>What is still hard</source>
+        <translation>Was noch schwer ist</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: no letters and no kind of word are harder than others.</source>
+        <translation>Nichts fällt auf: Keine Buchstaben und keine Art von Wörtern sind schwerer als andere.</translation>
+    </message>
+</context>
+<context>
+    <name>PatternRow</name>
+    <message numerus="yes">
+        <source>See %n text(s)</source>
+        <translation>
+            <numerusform>%n Text ansehen</numerusform>
+            <numerusform>%n Texte ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text yet</source>
+        <translation>Noch kein Text</translation>
+    </message>
+</context>
+<context>
     <name>PictureShelf</name>
     <message>
         <source>Click a picture to give it to this text</source>
@@ -1885,6 +2083,56 @@
         <source>Letters</source>
         <translation>Buchstaben</translation>
     </message>
+    <message>
+        <source>Back to all evenings</source>
+        <translation>Zurück zu allen Abenden</translation>
+    </message>
+    <message>
+        <source>How far to look back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <source>8 weeks</source>
+        <translation>8 Wochen</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>Ein halbes Jahr</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressTable</name>
+    <message>
+        <source>What is still hard</source>
+        <translation>Was noch schwer ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that train it</source>
+        <translation>
+            <numerusform>%n Text übt das</numerusform>
+            <numerusform>%n Texte üben das</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no text that trains it</source>
+        <translation>kein Text übt das</translation>
+    </message>
+    <message>
+        <source>Progress as a table</source>
+        <translation>Fortschritt als Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -1909,27 +2157,18 @@
     </message>
 </context>
 <context>
-    <name>ReadPage</name>
+    <name>ReadingCard</name>
     <message>
-        <source>Coming next</source>
-        <translation>Als Nächstes</translation>
+        <source>Word %1 of %2</source>
+        <translation>Wort %1 von %2</translation>
     </message>
     <message>
-        <source>Texts that you add wait here.</source>
-        <translation>Hier warten die hinzugefügten Texte.</translation>
+        <source>The whole text</source>
+        <translation>Der ganze Text</translation>
     </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>From the library</source>
-        <translation>Aus der Bibliothek</translation>
-    </message>
-    <message>
-        <source>No texts in this language yet.</source>
-        <translation>Noch keine Texte in dieser Sprache.</translation>
-    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
     <message>
         <source>Who reads</source>
         <translation>Wer liest</translation>
@@ -1959,19 +2198,28 @@
         <translation>Als Nächstes</translation>
     </message>
     <message>
+        <source>From the library</source>
+        <translation>Aus der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Coming next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Texts that you add wait here.</source>
+        <translation>Hier warten die hinzugefügten Texte.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>No texts in this language yet.</source>
+        <translation>Noch keine Texte in dieser Sprache.</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingCard</name>
-    <message>
-        <source>Word %1 of %2</source>
-        <translation>Wort %1 von %2</translation>
-    </message>
-    <message>
-        <source>The whole text</source>
-        <translation>Der ganze Text</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2246,77 @@
     <message>
         <source>The picture for the text</source>
         <translation>Das Bild zum Text</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Done for today</source>
+        <translation>Fertig für heute</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Das Kind</translation>
+    </message>
+    <message>
+        <source>How this was read was not noted then.</source>
+        <translation>Wie das gelesen wurde, war damals noch nicht notiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read %n text(s), and every word came right away.</source>
+        <translation>
+            <numerusform>%1 hat %n Text gelesen, und jedes Wort kam sofort.</numerusform>
+            <numerusform>%1 hat %n Texte gelesen, und jedes Wort kam sofort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read %n text(s), and %2 of %3 words came right away.</source>
+        <translation>
+            <numerusform>%1 hat %n Text gelesen, und %2 von %3 Wörtern kamen sofort.</numerusform>
+            <numerusform>%1 hat %n Texte gelesen, und %2 von %3 Wörtern kamen sofort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only you see this page.</source>
+        <translation>Diese Seite siehst nur du.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) were hard</source>
+        <translation>
+            <numerusform>%n Wort war schwer</numerusform>
+            <numerusform>%n Wörter waren schwer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No word was hard</source>
+        <translation>Kein Wort war schwer</translation>
+    </message>
+    <message>
+        <source>Did you miss one? Tap the word.</source>
+        <translation>Eines vergessen? Tipp das Wort an.</translation>
+    </message>
+    <message>
+        <source>The texts</source>
+        <translation>Die Texte</translation>
+    </message>
+    <message>
+        <source>The evening, word by word</source>
+        <translation>Der Abend, Wort für Wort</translation>
+    </message>
+    <message>
+        <source>Words can be changed until the next evening.</source>
+        <translation>Ändern lässt sich das bis zum nächsten Abend.</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2352,29 @@
     <message>
         <source>A picture that grows</source>
         <translation>Ein Bild, das wächst</translation>
+    </message>
+</context>
+<context>
+    <name>SaveProgress</name>
+    <message>
+        <source>Save or print</source>
+        <translation>Speichern oder drucken</translation>
+    </message>
+    <message>
+        <source>Report to print (PDF)</source>
+        <translation>Bericht zum Drucken (PDF)</translation>
+    </message>
+    <message>
+        <source>Evenings (CSV)</source>
+        <translation>Abende (CSV)</translation>
+    </message>
+    <message>
+        <source>Words (CSV)</source>
+        <translation>Wörter (CSV)</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)</source>
+        <translation>Alles (JSON)</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2701,14 @@
         <source>How much the child can read</source>
         <translation>Wie viel das Kind lesen kann</translation>
     </message>
+    <message>
+        <source>Bring in words that %1 practises</source>
+        <translation>Wörter einbauen, die %1 gerade übt</translation>
+    </message>
+    <message>
+        <source>Bring in words that the child practises</source>
+        <translation>Wörter einbauen, die das Kind gerade übt</translation>
+    </message>
 </context>
 <context>
     <name>StoryRow</name>
@@ -2660,6 +3010,17 @@
     </message>
 </context>
 <context>
+    <name>TrainingTexts</name>
+    <message>
+        <source>Texts that train it</source>
+        <translation>Texte zum Üben</translation>
+    </message>
+    <message>
+        <source>Read these next</source>
+        <translation>Diese als Nächstes lesen</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedText</name>
     <message>
         <source>Not saved yet: %1</source>
@@ -2769,6 +3130,20 @@
     <message>
         <source>No browser could be opened. Open %1 yourself and type the code.</source>
         <translation>Es ließ sich kein Browser öffnen. Öffne %1 selbst und gib den Code ein.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::EveningListModel</name>
+    <message numerus="yes">
+        <source>%n word(s) read</source>
+        <translation>
+            <numerusform>%n Wort gelesen</numerusform>
+            <numerusform>%n Wörter gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, hard: %3</source>
+        <translation>%1: %2, schwer: %3</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3432,31 @@
     <message>
         <source>The service says: “%1”</source>
         <translation>Der Dienst sagt: „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::NextText</name>
+    <message numerus="yes">
+        <source>%n of %1 words that are due</source>
+        <translation>
+            <numerusform>%n von %1 Wörtern, die dran sind</numerusform>
+            <numerusform>%n von %1 Wörtern, die dran sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You put it first.</source>
+        <translation>Von dir vorgemerkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once more: %n of the hard words are in it.</source>
+        <translation>
+            <numerusform>Noch einmal: %n der schweren Wörter steht darin.</numerusform>
+            <numerusform>Noch einmal: %n der schweren Wörter stehen darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most of its words are known already.</source>
+        <translation>Die meisten Wörter sind schon bekannt.</translation>
     </message>
 </context>
 <context>
@@ -3358,10 +3758,191 @@
     </message>
 </context>
 <context>
+    <name>chitai::ProgressFiles</name>
+    <message>
+        <source>reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>evenings</source>
+        <translation>Abende</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder and try again.</source>
+        <translation>Die Datei ließ sich nicht schreiben. Wähl einen anderen Ordner und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>Liegt in %1.</translation>
+    </message>
+</context>
+<context>
     <name>chitai::ProgressModel</name>
     <message>
         <source>My child</source>
         <translation>Mein Kind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) added to the session.</source>
+        <translation>
+            <numerusform>%n Text zur Sitzung hinzugefügt.</numerusform>
+            <numerusform>%n Texte zur Sitzung hinzugefügt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ProgressPdf</name>
+    <message>
+        <source>Own pace</source>
+        <translation>Eigenes Tempo</translation>
+    </message>
+    <message>
+        <source>words read rightly a minute</source>
+        <translation>richtig gelesene Wörter in der Minute</translation>
+    </message>
+    <message>
+        <source>How each text went</source>
+        <translation>Wie die Texte gelangen</translation>
+    </message>
+    <message>
+        <source>Words tamed</source>
+        <translation>Gezähmte Wörter</translation>
+    </message>
+    <message>
+        <source>read well on three days</source>
+        <translation>an drei Tagen gut gelesen</translation>
+    </message>
+    <message>
+        <source>Progress in reading</source>
+        <translation>Fortschritt beim Lesen</translation>
+    </message>
+    <message>
+        <source>How %1 reads</source>
+        <translation>So liest %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>What is still hard</source>
+        <translation>Was noch schwer ist</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ProgressWords</name>
+    <message>
+        <source>Your child</source>
+        <translation>Dein Kind</translation>
+    </message>
+    <message>
+        <source>%1 reads more and more texts without help.</source>
+        <translation>%1 liest immer mehr Texte ohne Hilfe.</translation>
+    </message>
+    <message>
+        <source>%1 reads most texts without help.</source>
+        <translation>%1 liest die meisten Texte ohne Hilfe.</translation>
+    </message>
+    <message>
+        <source>%1 reads many texts together with you.</source>
+        <translation>%1 liest viele Texte noch mit dir zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 reads with a little help.</source>
+        <translation>%1 liest mit etwas Hilfe.</translation>
+    </message>
+    <message>
+        <source>The pace grows calmly.</source>
+        <translation>Das Tempo wächst ruhig.</translation>
+    </message>
+    <message>
+        <source>The pace stays as it is.</source>
+        <translation>Das Tempo bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The pace is calmer than before.</source>
+        <translation>Das Tempo ist ruhiger als vorher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of %n syllable(s) are still hard.</source>
+        <translation>
+            <numerusform>Wörter mit %n Silbe sind noch schwer.</numerusform>
+            <numerusform>Wörter mit %n Silben sind noch schwer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words with “%1” are still hard.</source>
+        <translation>Wörter mit „%1“ sind noch schwer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n syllable(s)</source>
+        <translation>
+            <numerusform>%n Silbe</numerusform>
+            <numerusform>%n Silben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n syllable(s) and more</source>
+        <translation>
+            <numerusform>%n Silbe und mehr</numerusform>
+            <numerusform>%n Silben und mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 in %1</source>
+        <translation>1 von %1</translation>
+    </message>
+    <message>
+        <source>usual: 1 word in %1</source>
+        <translation>üblich: 1 Wort von %1</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Usual pace</source>
+        <translation>Übliches Tempo</translation>
+    </message>
+    <message>
+        <source>and around it</source>
+        <translation>und darum herum</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Allein</translation>
+    </message>
+    <message>
+        <source>With help</source>
+        <translation>Mit Hilfe</translation>
+    </message>
+    <message>
+        <source>Read together</source>
+        <translation>Zusammen gelesen</translation>
+    </message>
+    <message>
+        <source>Words tamed</source>
+        <translation>Gezähmte Wörter</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +4011,13 @@
     </message>
 </context>
 <context>
+    <name>chitai::ReviewModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
     <name>chitai::SettingsPageModel</name>
     <message>
         <source>My child</source>
@@ -3438,6 +4026,14 @@
     <message>
         <source>%1 was removed.</source>
         <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>What was read goes with the child.</source>
+        <translation>Was das Kind gelesen hat, verschwindet mit ihm.</translation>
+    </message>
+    <message>
+        <source>These backups still hold it: %1. Each goes by itself when newer ones have come.</source>
+        <translation>In diesen Sicherungen steht es noch: %1. Jede verschwindet von selbst, wenn neuere da sind.</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +4064,14 @@
     <message>
         <source>The booklet is in %1.</source>
         <translation>Das Büchlein liegt hier: %1</translation>
+    </message>
+    <message>
+        <source>None of the words to practise is in it.</source>
+        <translation>Von den Wörtern zum Üben kommt keines vor.</translation>
+    </message>
+    <message>
+        <source>Words to practise in it: %1</source>
+        <translation>Wörter zum Üben darin: %1</translation>
     </message>
 </context>
 <context>

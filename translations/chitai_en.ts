@@ -44,6 +44,92 @@
     </message>
 </context>
 <context>
+    <name>BeginProgress</name>
+    <message>
+        <source>After three evenings you will see here how the reading grows.</source>
+        <translation>After three evenings you will see here how the reading grows.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evening(s) so far.</source>
+        <translation>
+            <numerusform>%n evening so far.</numerusform>
+            <numerusform>%n evenings so far.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first one is still to come.</source>
+        <translation>The first one is still to come.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>usually %1</source>
+        <translation>usually %1</translation>
+    </message>
+    <message>
+        <source>and around it</source>
+        <translation>and around it</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>read again</translation>
+    </message>
+    <message>
+        <source>%1: %2 words a minute, usually %3</source>
+        <translation>%1: %2 words a minute, usually %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 words a minute</source>
+        <translation>%1: %2 words a minute</translation>
+    </message>
+    <message>
+        <source>%1: %2 words a minute, read again</source>
+        <translation>%1: %2 words a minute, read again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tamed</source>
+        <translation>
+            <numerusform>%n tamed</numerusform>
+            <numerusform>%n tamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hard word(s) tamed</source>
+        <translation>
+            <numerusform>%1: %n hard word tamed</numerusform>
+            <numerusform>%1: %n hard words tamed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>by itself</translation>
+    </message>
+    <message>
+        <source>with help</source>
+        <translation>with help</translation>
+    </message>
+    <message>
+        <source>read together</source>
+        <translation>read together</translation>
+    </message>
+    <message>
+        <source>too short to tell</source>
+        <translation>too short to tell</translation>
+    </message>
+    <message>
+        <source>%1: %2 by itself, %3 with help, %4 read together</source>
+        <translation>%1: %2 by itself, %3 with help, %4 read together</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>The arrows go from one point to the next.</source>
+        <translation>The arrows go from one point to the next.</translation>
+    </message>
+</context>
+<context>
     <name>ChildPanel</name>
     <message>
         <source>The child&apos;s name</source>
@@ -52,10 +138,6 @@
     <message>
         <source>Colour %1</source>
         <translation>Colour %1</translation>
-    </message>
-    <message>
-        <source>Forgets this child&apos;s settings; what was read stays</source>
-        <translation>Forgets this child&apos;s settings; what was read stays</translation>
     </message>
     <message>
         <source>Learns to read in</source>
@@ -80,6 +162,10 @@
     <message>
         <source>Another child</source>
         <translation>Another child</translation>
+    </message>
+    <message>
+        <source>Its settings and all that it has read go with it</source>
+        <translation>Its settings and all that it has read go with it</translation>
     </message>
 </context>
 <context>
@@ -503,6 +589,10 @@
     <message>
         <source>Keep</source>
         <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Look back on it</source>
+        <translation>Look back on it</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1060,17 @@
     <message>
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>HardWordRow</name>
+    <message>
+        <source>How it was</source>
+        <translation>How it was</translation>
+    </message>
+    <message>
+        <source>Was fine</source>
+        <translation>Was fine</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1587,37 @@
     </message>
 </context>
 <context>
+    <name>MarkKinds</name>
+    <message>
+        <source>Stumbled</source>
+        <translation>Stumbled</translation>
+    </message>
+    <message>
+        <source>I said it</source>
+        <translation>I said it</translation>
+    </message>
+    <message>
+        <source>Left it out</source>
+        <translation>Left it out</translation>
+    </message>
+    <message>
+        <source>Read another word</source>
+        <translation>Read another word</translation>
+    </message>
+    <message>
+        <source>Added a word</source>
+        <translation>Added a word</translation>
+    </message>
+    <message>
+        <source>Put it right alone</source>
+        <translation>Put it right alone</translation>
+    </message>
+    <message>
+        <source>Read it twice</source>
+        <translation>Read it twice</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPanel</name>
     <message>
         <source>QR code of the address</source>
@@ -1574,6 +1706,21 @@
     </message>
 </context>
 <context>
+    <name>NextCard</name>
+    <message>
+        <source>Next time</source>
+        <translation>Next time</translation>
+    </message>
+    <message>
+        <source>It waits and comes first.</source>
+        <translation>It waits and comes first.</translation>
+    </message>
+    <message>
+        <source>Put it first for next time</source>
+        <translation>Put it first for next time</translation>
+    </message>
+</context>
+<context>
     <name>NextStepButton</name>
     <message>
         <source>Start reading</source>
@@ -1602,23 +1749,41 @@
 </context>
 <context>
     <name>OverviewPage</name>
-    <message numerus="yes">
-        <source>%n text(s) read</source>
-        <translation>
-            <numerusform>%n text read</numerusform>
-            <numerusform>%n texts read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hard word(s) tamed</source>
-        <translation>
-            <numerusform>%n hard word tamed</numerusform>
-            <numerusform>%n hard words tamed</numerusform>
-        </translation>
+    <message>
+        <source>Own pace</source>
+        <translation>Own pace</translation>
     </message>
     <message>
-        <source>Nothing was read yet. What you read together stands here afterwards.</source>
-        <translation>Nothing was read yet. What you read together stands here afterwards.</translation>
+        <source>words read rightly a minute</source>
+        <translation>words read rightly a minute</translation>
+    </message>
+    <message>
+        <source>As soon as thirty words of new texts were read, the pace stands here. It is compared with nobody else’s.</source>
+        <translation>As soon as thirty words of new texts were read, the pace stands here. It is compared with nobody else’s.</translation>
+    </message>
+    <message>
+        <source>How each text went</source>
+        <translation>How each text went</translation>
+    </message>
+    <message>
+        <source>In this time nothing was read.</source>
+        <translation>In this time nothing was read.</translation>
+    </message>
+    <message>
+        <source>Words tamed</source>
+        <translation>Words tamed</translation>
+    </message>
+    <message>
+        <source>read well on three days</source>
+        <translation>read well on three days</translation>
+    </message>
+    <message>
+        <source>A hard word is tamed when it was read well on three days, in two texts.</source>
+        <translation>A hard word is tamed when it was read well on three days, in two texts.</translation>
+    </message>
+    <message>
+        <source>Nearly there: %1</source>
+        <translation>Nearly there: %1</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1939,39 @@
     </message>
 </context>
 <context>
+    <name>PatternCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Texts for: %1</source>
+        <translation>Texts for: %1</translation>
+    </message>
+    <message>
+        <source>What is still hard</source>
+        <translation>What is still hard</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: no letters and no kind of word are harder than others.</source>
+        <translation>Nothing stands out: no letters and no kind of word are harder than others.</translation>
+    </message>
+</context>
+<context>
+    <name>PatternRow</name>
+    <message numerus="yes">
+        <source>See %n text(s)</source>
+        <translation>
+            <numerusform>See %n text</numerusform>
+            <numerusform>See %n texts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text yet</source>
+        <translation>No text yet</translation>
+    </message>
+</context>
+<context>
     <name>PictureShelf</name>
     <message>
         <source>Click a picture to give it to this text</source>
@@ -1885,6 +2083,56 @@
         <source>Letters</source>
         <translation>Letters</translation>
     </message>
+    <message>
+        <source>Back to all evenings</source>
+        <translation>Back to all evenings</translation>
+    </message>
+    <message>
+        <source>How far to look back</source>
+        <translation>How far to look back</translation>
+    </message>
+    <message>
+        <source>8 weeks</source>
+        <translation>8 weeks</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>Half a year</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>A year</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>As a table</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressTable</name>
+    <message>
+        <source>What is still hard</source>
+        <translation>What is still hard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that train it</source>
+        <translation>
+            <numerusform>%n text that trains it</numerusform>
+            <numerusform>%n texts that train it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no text that trains it</source>
+        <translation>no text that trains it</translation>
+    </message>
+    <message>
+        <source>Progress as a table</source>
+        <translation>Progress as a table</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -1909,27 +2157,18 @@
     </message>
 </context>
 <context>
-    <name>ReadPage</name>
+    <name>ReadingCard</name>
     <message>
-        <source>Coming next</source>
-        <translation>Coming next</translation>
+        <source>Word %1 of %2</source>
+        <translation>Word %1 of %2</translation>
     </message>
     <message>
-        <source>Texts that you add wait here.</source>
-        <translation>Texts that you add wait here.</translation>
+        <source>The whole text</source>
+        <translation>The whole text</translation>
     </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>From the library</source>
-        <translation>From the library</translation>
-    </message>
-    <message>
-        <source>No texts in this language yet.</source>
-        <translation>No texts in this language yet.</translation>
-    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
     <message>
         <source>Who reads</source>
         <translation>Who reads</translation>
@@ -1959,19 +2198,28 @@
         <translation>Next up</translation>
     </message>
     <message>
+        <source>From the library</source>
+        <translation>From the library</translation>
+    </message>
+    <message>
+        <source>Coming next</source>
+        <translation>Coming next</translation>
+    </message>
+    <message>
+        <source>Texts that you add wait here.</source>
+        <translation>Texts that you add wait here.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>No texts in this language yet.</source>
+        <translation>No texts in this language yet.</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Add</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingCard</name>
-    <message>
-        <source>Word %1 of %2</source>
-        <translation>Word %1 of %2</translation>
-    </message>
-    <message>
-        <source>The whole text</source>
-        <translation>The whole text</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2246,77 @@
     <message>
         <source>The picture for the text</source>
         <translation>The picture for the text</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Done for today</source>
+        <translation>Done for today</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>The child</translation>
+    </message>
+    <message>
+        <source>How this was read was not noted then.</source>
+        <translation>How this was read was not noted then.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read %n text(s), and every word came right away.</source>
+        <translation>
+            <numerusform>%1 read %n text, and every word came right away.</numerusform>
+            <numerusform>%1 read %n texts, and every word came right away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read %n text(s), and %2 of %3 words came right away.</source>
+        <translation>
+            <numerusform>%1 read %n text, and %2 of %3 words came right away.</numerusform>
+            <numerusform>%1 read %n texts, and %2 of %3 words came right away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only you see this page.</source>
+        <translation>Only you see this page.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) were hard</source>
+        <translation>
+            <numerusform>%n word was hard</numerusform>
+            <numerusform>%n words were hard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No word was hard</source>
+        <translation>No word was hard</translation>
+    </message>
+    <message>
+        <source>Did you miss one? Tap the word.</source>
+        <translation>Did you miss one? Tap the word.</translation>
+    </message>
+    <message>
+        <source>The texts</source>
+        <translation>The texts</translation>
+    </message>
+    <message>
+        <source>The evening, word by word</source>
+        <translation>The evening, word by word</translation>
+    </message>
+    <message>
+        <source>Words can be changed until the next evening.</source>
+        <translation>Words can be changed until the next evening.</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2352,29 @@
     <message>
         <source>A picture that grows</source>
         <translation>A picture that grows</translation>
+    </message>
+</context>
+<context>
+    <name>SaveProgress</name>
+    <message>
+        <source>Save or print</source>
+        <translation>Save or print</translation>
+    </message>
+    <message>
+        <source>Report to print (PDF)</source>
+        <translation>Report to print (PDF)</translation>
+    </message>
+    <message>
+        <source>Evenings (CSV)</source>
+        <translation>Evenings (CSV)</translation>
+    </message>
+    <message>
+        <source>Words (CSV)</source>
+        <translation>Words (CSV)</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)</source>
+        <translation>Everything (JSON)</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2701,14 @@
         <source>How much the child can read</source>
         <translation>How much the child can read</translation>
     </message>
+    <message>
+        <source>Bring in words that %1 practises</source>
+        <translation>Bring in words that %1 practises</translation>
+    </message>
+    <message>
+        <source>Bring in words that the child practises</source>
+        <translation>Bring in words that the child practises</translation>
+    </message>
 </context>
 <context>
     <name>StoryRow</name>
@@ -2660,6 +3010,17 @@
     </message>
 </context>
 <context>
+    <name>TrainingTexts</name>
+    <message>
+        <source>Texts that train it</source>
+        <translation>Texts that train it</translation>
+    </message>
+    <message>
+        <source>Read these next</source>
+        <translation>Read these next</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedText</name>
     <message>
         <source>Not saved yet: %1</source>
@@ -2769,6 +3130,20 @@
     <message>
         <source>No browser could be opened. Open %1 yourself and type the code.</source>
         <translation>No browser could be opened. Open %1 yourself and type the code.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::EveningListModel</name>
+    <message numerus="yes">
+        <source>%n word(s) read</source>
+        <translation>
+            <numerusform>%n word read</numerusform>
+            <numerusform>%n words read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, hard: %3</source>
+        <translation>%1: %2, hard: %3</translation>
     </message>
 </context>
 <context>
@@ -3048,7 +3423,7 @@
     </message>
     <message>
         <source>A filter of the model&apos;s service held the reply back. What had arrived is kept. Ask in other words.</source>
-        <translation>A filter of the model's service held the reply back. What had arrived is kept. Ask in other words.</translation>
+        <translation>A filter of the model&apos;s service held the reply back. What had arrived is kept. Ask in other words.</translation>
     </message>
     <message>
         <source>The model does not want to tell this. Your message is kept. Ask in other words, or choose another model.</source>
@@ -3057,6 +3432,31 @@
     <message>
         <source>The service says: “%1”</source>
         <translation>The service says: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::NextText</name>
+    <message numerus="yes">
+        <source>%n of %1 words that are due</source>
+        <translation>
+            <numerusform>%n of %1 words that are due</numerusform>
+            <numerusform>%n of %1 words that are due</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You put it first.</source>
+        <translation>You put it first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once more: %n of the hard words are in it.</source>
+        <translation>
+            <numerusform>Once more: %n of the hard words is in it.</numerusform>
+            <numerusform>Once more: %n of the hard words are in it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most of its words are known already.</source>
+        <translation>Most of its words are known already.</translation>
     </message>
 </context>
 <context>
@@ -3358,10 +3758,191 @@
     </message>
 </context>
 <context>
+    <name>chitai::ProgressFiles</name>
+    <message>
+        <source>reading</source>
+        <translation>reading</translation>
+    </message>
+    <message>
+        <source>evenings</source>
+        <translation>evenings</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>words</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder and try again.</source>
+        <translation>The file could not be written. Choose another folder and try again.</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>It is in %1.</translation>
+    </message>
+</context>
+<context>
     <name>chitai::ProgressModel</name>
     <message>
         <source>My child</source>
         <translation>My child</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) added to the session.</source>
+        <translation>
+            <numerusform>%n text added to the session.</numerusform>
+            <numerusform>%n texts added to the session.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ProgressPdf</name>
+    <message>
+        <source>Own pace</source>
+        <translation>Own pace</translation>
+    </message>
+    <message>
+        <source>words read rightly a minute</source>
+        <translation>words read rightly a minute</translation>
+    </message>
+    <message>
+        <source>How each text went</source>
+        <translation>How each text went</translation>
+    </message>
+    <message>
+        <source>Words tamed</source>
+        <translation>Words tamed</translation>
+    </message>
+    <message>
+        <source>read well on three days</source>
+        <translation>read well on three days</translation>
+    </message>
+    <message>
+        <source>Progress in reading</source>
+        <translation>Progress in reading</translation>
+    </message>
+    <message>
+        <source>How %1 reads</source>
+        <translation>How %1 reads</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>What is still hard</source>
+        <translation>What is still hard</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ProgressWords</name>
+    <message>
+        <source>Your child</source>
+        <translation>Your child</translation>
+    </message>
+    <message>
+        <source>%1 reads more and more texts without help.</source>
+        <translation>%1 reads more and more texts without help.</translation>
+    </message>
+    <message>
+        <source>%1 reads most texts without help.</source>
+        <translation>%1 reads most texts without help.</translation>
+    </message>
+    <message>
+        <source>%1 reads many texts together with you.</source>
+        <translation>%1 reads many texts together with you.</translation>
+    </message>
+    <message>
+        <source>%1 reads with a little help.</source>
+        <translation>%1 reads with a little help.</translation>
+    </message>
+    <message>
+        <source>The pace grows calmly.</source>
+        <translation>The pace grows calmly.</translation>
+    </message>
+    <message>
+        <source>The pace stays as it is.</source>
+        <translation>The pace stays as it is.</translation>
+    </message>
+    <message>
+        <source>The pace is calmer than before.</source>
+        <translation>The pace is calmer than before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of %n syllable(s) are still hard.</source>
+        <translation>
+            <numerusform>Words of %n syllable are still hard.</numerusform>
+            <numerusform>Words of %n syllables are still hard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words with “%1” are still hard.</source>
+        <translation>Words with “%1” are still hard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n syllable(s)</source>
+        <translation>
+            <numerusform>%n syllable</numerusform>
+            <numerusform>%n syllables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n syllable(s) and more</source>
+        <translation>
+            <numerusform>%n syllable and more</numerusform>
+            <numerusform>%n syllables and more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 in %1</source>
+        <translation>1 in %1</translation>
+    </message>
+    <message>
+        <source>usual: 1 word in %1</source>
+        <translation>usual: 1 word in %1</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>Week from %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Usual pace</source>
+        <translation>Usual pace</translation>
+    </message>
+    <message>
+        <source>and around it</source>
+        <translation>and around it</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>By itself</translation>
+    </message>
+    <message>
+        <source>With help</source>
+        <translation>With help</translation>
+    </message>
+    <message>
+        <source>Read together</source>
+        <translation>Read together</translation>
+    </message>
+    <message>
+        <source>Words tamed</source>
+        <translation>Words tamed</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +4011,13 @@
     </message>
 </context>
 <context>
+    <name>chitai::ReviewModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
     <name>chitai::SettingsPageModel</name>
     <message>
         <source>My child</source>
@@ -3438,6 +4026,14 @@
     <message>
         <source>%1 was removed.</source>
         <translation>%1 was removed.</translation>
+    </message>
+    <message>
+        <source>What was read goes with the child.</source>
+        <translation>What was read goes with the child.</translation>
+    </message>
+    <message>
+        <source>These backups still hold it: %1. Each goes by itself when newer ones have come.</source>
+        <translation>These backups still hold it: %1. Each goes by itself when newer ones have come.</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +4064,14 @@
     <message>
         <source>The booklet is in %1.</source>
         <translation>The booklet is in %1.</translation>
+    </message>
+    <message>
+        <source>None of the words to practise is in it.</source>
+        <translation>None of the words to practise is in it.</translation>
+    </message>
+    <message>
+        <source>Words to practise in it: %1</source>
+        <translation>Words to practise in it: %1</translation>
     </message>
 </context>
 <context>

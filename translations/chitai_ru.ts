@@ -44,6 +44,95 @@
     </message>
 </context>
 <context>
+    <name>BeginProgress</name>
+    <message>
+        <source>After three evenings you will see here how the reading grows.</source>
+        <translation>После трёх вечеров здесь будет видно, как растёт чтение.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evening(s) so far.</source>
+        <translation>
+            <numerusform>Пока %n вечер.</numerusform>
+            <numerusform>Пока %n вечера.</numerusform>
+            <numerusform>Пока %n вечеров.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first one is still to come.</source>
+        <translation>Первый вечер ещё впереди.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>usually %1</source>
+        <translation>обычно %1</translation>
+    </message>
+    <message>
+        <source>and around it</source>
+        <translation>и рядом с ним</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>повторное чтение</translation>
+    </message>
+    <message>
+        <source>%1: %2 words a minute, usually %3</source>
+        <translation>%1: %2 слов в минуту, обычно %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 words a minute</source>
+        <translation>%1: %2 слов в минуту</translation>
+    </message>
+    <message>
+        <source>%1: %2 words a minute, read again</source>
+        <translation>%1: %2 слов в минуту, повторное чтение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tamed</source>
+        <translation>
+            <numerusform>%n приручено</numerusform>
+            <numerusform>%n приручено</numerusform>
+            <numerusform>%n приручено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hard word(s) tamed</source>
+        <translation>
+            <numerusform>%1: приручено %n трудное слово</numerusform>
+            <numerusform>%1: приручено %n трудных слова</numerusform>
+            <numerusform>%1: приручено %n трудных слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>самостоятельно</translation>
+    </message>
+    <message>
+        <source>with help</source>
+        <translation>с помощью</translation>
+    </message>
+    <message>
+        <source>read together</source>
+        <translation>вместе</translation>
+    </message>
+    <message>
+        <source>too short to tell</source>
+        <translation>слишком коротко, чтобы судить</translation>
+    </message>
+    <message>
+        <source>%1: %2 by itself, %3 with help, %4 read together</source>
+        <translation>%1: самостоятельно %2, с помощью %3, вместе %4</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>The arrows go from one point to the next.</source>
+        <translation>Стрелки переходят от точки к точке.</translation>
+    </message>
+</context>
+<context>
     <name>ChildPanel</name>
     <message>
         <source>The child&apos;s name</source>
@@ -52,10 +141,6 @@
     <message>
         <source>Colour %1</source>
         <translation>Цвет %1</translation>
-    </message>
-    <message>
-        <source>Forgets this child&apos;s settings; what was read stays</source>
-        <translation>Настройки этого ребёнка забудутся; прочитанное останется</translation>
     </message>
     <message>
         <source>Learns to read in</source>
@@ -80,6 +165,10 @@
     <message>
         <source>Another child</source>
         <translation>Ещё ребёнок</translation>
+    </message>
+    <message>
+        <source>Its settings and all that it has read go with it</source>
+        <translation>Вместе с ним удалятся его настройки и всё прочитанное</translation>
     </message>
 </context>
 <context>
@@ -505,6 +594,10 @@
     <message>
         <source>Keep</source>
         <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Look back on it</source>
+        <translation>Вспомнить этот вечер</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1068,17 @@
     <message>
         <source>Search</source>
         <translation>Искать</translation>
+    </message>
+</context>
+<context>
+    <name>HardWordRow</name>
+    <message>
+        <source>How it was</source>
+        <translation>Как это было</translation>
+    </message>
+    <message>
+        <source>Was fine</source>
+        <translation>Всё хорошо</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1603,37 @@
     </message>
 </context>
 <context>
+    <name>MarkKinds</name>
+    <message>
+        <source>Stumbled</source>
+        <translation>Запинка</translation>
+    </message>
+    <message>
+        <source>I said it</source>
+        <translation>С подсказкой</translation>
+    </message>
+    <message>
+        <source>Left it out</source>
+        <translation>Пропуск</translation>
+    </message>
+    <message>
+        <source>Read another word</source>
+        <translation>Другое слово</translation>
+    </message>
+    <message>
+        <source>Added a word</source>
+        <translation>Лишнее слово</translation>
+    </message>
+    <message>
+        <source>Put it right alone</source>
+        <translation>Исправлено без помощи</translation>
+    </message>
+    <message>
+        <source>Read it twice</source>
+        <translation>Прочитано дважды</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPanel</name>
     <message>
         <source>QR code of the address</source>
@@ -1589,6 +1724,21 @@
     </message>
 </context>
 <context>
+    <name>NextCard</name>
+    <message>
+        <source>Next time</source>
+        <translation>В следующий раз</translation>
+    </message>
+    <message>
+        <source>It waits and comes first.</source>
+        <translation>Ждёт и будет первым.</translation>
+    </message>
+    <message>
+        <source>Put it first for next time</source>
+        <translation>Начать с него в следующий раз</translation>
+    </message>
+</context>
+<context>
     <name>NextStepButton</name>
     <message>
         <source>Start reading</source>
@@ -1617,25 +1767,41 @@
 </context>
 <context>
     <name>OverviewPage</name>
-    <message numerus="yes">
-        <source>%n text(s) read</source>
-        <translation>
-            <numerusform>Прочитан %n текст</numerusform>
-            <numerusform>Прочитано %n текста</numerusform>
-            <numerusform>Прочитано %n текстов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hard word(s) tamed</source>
-        <translation>
-            <numerusform>Приручено %n трудное слово</numerusform>
-            <numerusform>Приручено %n трудных слова</numerusform>
-            <numerusform>Приручено %n трудных слов</numerusform>
-        </translation>
+    <message>
+        <source>Own pace</source>
+        <translation>Свой темп</translation>
     </message>
     <message>
-        <source>Nothing was read yet. What you read together stands here afterwards.</source>
-        <translation>Пока ничего не прочитано. Здесь появится то, что вы прочтёте вместе.</translation>
+        <source>words read rightly a minute</source>
+        <translation>верно прочитанных слов в минуту</translation>
+    </message>
+    <message>
+        <source>As soon as thirty words of new texts were read, the pace stands here. It is compared with nobody else’s.</source>
+        <translation>Темп появится здесь, когда будет прочитано тридцать слов из новых текстов. Его ни с кем не сравнивают.</translation>
+    </message>
+    <message>
+        <source>How each text went</source>
+        <translation>Как прошёл каждый текст</translation>
+    </message>
+    <message>
+        <source>In this time nothing was read.</source>
+        <translation>За это время ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>Words tamed</source>
+        <translation>Приручённые слова</translation>
+    </message>
+    <message>
+        <source>read well on three days</source>
+        <translation>хорошо прочитаны в три разных дня</translation>
+    </message>
+    <message>
+        <source>A hard word is tamed when it was read well on three days, in two texts.</source>
+        <translation>Трудное слово приручено, когда оно хорошо прочитано в три разных дня, в двух текстах.</translation>
+    </message>
+    <message>
+        <source>Nearly there: %1</source>
+        <translation>Почти приручены: %1</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +1957,40 @@
     </message>
 </context>
 <context>
+    <name>PatternCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Texts for: %1</source>
+        <translation>Тексты для тренировки: %1</translation>
+    </message>
+    <message>
+        <source>What is still hard</source>
+        <translation>Что пока трудно</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: no letters and no kind of word are harder than others.</source>
+        <translation>Ничего не выделяется: нет ни букв, ни слов, которые были бы труднее других.</translation>
+    </message>
+</context>
+<context>
+    <name>PatternRow</name>
+    <message numerus="yes">
+        <source>See %n text(s)</source>
+        <translation>
+            <numerusform>Показать %n текст</numerusform>
+            <numerusform>Показать %n текста</numerusform>
+            <numerusform>Показать %n текстов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text yet</source>
+        <translation>Текстов пока нет</translation>
+    </message>
+</context>
+<context>
     <name>PictureShelf</name>
     <message>
         <source>Click a picture to give it to this text</source>
@@ -1903,6 +2103,57 @@
         <source>Letters</source>
         <translation>Буквы</translation>
     </message>
+    <message>
+        <source>Back to all evenings</source>
+        <translation>Ко всем вечерам</translation>
+    </message>
+    <message>
+        <source>How far to look back</source>
+        <translation>За какое время</translation>
+    </message>
+    <message>
+        <source>8 weeks</source>
+        <translation>8 недель</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>Полгода</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Таблицей</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressTable</name>
+    <message>
+        <source>What is still hard</source>
+        <translation>Что пока трудно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that train it</source>
+        <translation>
+            <numerusform>есть %n текст для тренировки</numerusform>
+            <numerusform>есть %n текста для тренировки</numerusform>
+            <numerusform>есть %n текстов для тренировки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no text that trains it</source>
+        <translation>текстов для тренировки нет</translation>
+    </message>
+    <message>
+        <source>Progress as a table</source>
+        <translation>Успехи таблицей</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -1927,27 +2178,18 @@
     </message>
 </context>
 <context>
-    <name>ReadPage</name>
+    <name>ReadingCard</name>
     <message>
-        <source>Coming next</source>
-        <translation>На очереди</translation>
+        <source>Word %1 of %2</source>
+        <translation>Слово %1 из %2</translation>
     </message>
     <message>
-        <source>Texts that you add wait here.</source>
-        <translation>Здесь ждут добавленные тексты.</translation>
+        <source>The whole text</source>
+        <translation>Весь текст</translation>
     </message>
-    <message>
-        <source>Remove</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>From the library</source>
-        <translation>Из библиотеки</translation>
-    </message>
-    <message>
-        <source>No texts in this language yet.</source>
-        <translation>На этом языке пока нет текстов.</translation>
-    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
     <message>
         <source>Who reads</source>
         <translation>Кто читает</translation>
@@ -1977,19 +2219,28 @@
         <translation>Дальше</translation>
     </message>
     <message>
+        <source>From the library</source>
+        <translation>Из библиотеки</translation>
+    </message>
+    <message>
+        <source>Coming next</source>
+        <translation>На очереди</translation>
+    </message>
+    <message>
+        <source>Texts that you add wait here.</source>
+        <translation>Здесь ждут добавленные тексты.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>No texts in this language yet.</source>
+        <translation>На этом языке пока нет текстов.</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Добавить</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingCard</name>
-    <message>
-        <source>Word %1 of %2</source>
-        <translation>Слово %1 из %2</translation>
-    </message>
-    <message>
-        <source>The whole text</source>
-        <translation>Весь текст</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2267,81 @@
     <message>
         <source>The picture for the text</source>
         <translation>Картинка к тексту</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Done for today</source>
+        <translation>На сегодня всё</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>How this was read was not noted then.</source>
+        <translation>Как это читалось, тогда ещё не записывалось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read %n text(s), and every word came right away.</source>
+        <translation>
+            <numerusform>%1: %n текст, и все слова получились сразу.</numerusform>
+            <numerusform>%1: %n текста, и все слова получились сразу.</numerusform>
+            <numerusform>%1: %n текстов, и все слова получились сразу.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read %n text(s), and %2 of %3 words came right away.</source>
+        <translation>
+            <numerusform>%1: %n текст, сразу получилось слов: %2 из %3.</numerusform>
+            <numerusform>%1: %n текста, сразу получилось слов: %2 из %3.</numerusform>
+            <numerusform>%1: %n текстов, сразу получилось слов: %2 из %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only you see this page.</source>
+        <translation>Эту страницу видите только вы.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) were hard</source>
+        <translation>
+            <numerusform>%n слово далось не сразу</numerusform>
+            <numerusform>%n слова дались не сразу</numerusform>
+            <numerusform>%n слов дались не сразу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No word was hard</source>
+        <translation>Трудных слов не было</translation>
+    </message>
+    <message>
+        <source>Did you miss one? Tap the word.</source>
+        <translation>Что-то пропустили? Коснитесь слова.</translation>
+    </message>
+    <message>
+        <source>The texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>The evening, word by word</source>
+        <translation>Вечер слово за словом</translation>
+    </message>
+    <message>
+        <source>Words can be changed until the next evening.</source>
+        <translation>Изменить можно до следующего вечера.</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2377,29 @@
     <message>
         <source>A picture that grows</source>
         <translation>Картина, которая растёт</translation>
+    </message>
+</context>
+<context>
+    <name>SaveProgress</name>
+    <message>
+        <source>Save or print</source>
+        <translation>Сохранить или напечатать</translation>
+    </message>
+    <message>
+        <source>Report to print (PDF)</source>
+        <translation>Отчёт для печати (PDF)</translation>
+    </message>
+    <message>
+        <source>Evenings (CSV)</source>
+        <translation>Вечера (CSV)</translation>
+    </message>
+    <message>
+        <source>Words (CSV)</source>
+        <translation>Слова (CSV)</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)</source>
+        <translation>Всё (JSON)</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2729,14 @@
         <source>How much the child can read</source>
         <translation>Как ребёнок читает</translation>
     </message>
+    <message>
+        <source>Bring in words that %1 practises</source>
+        <translation>Вставлять слова для тренировки (%1)</translation>
+    </message>
+    <message>
+        <source>Bring in words that the child practises</source>
+        <translation>Вставлять слова, которые ребёнок сейчас учит</translation>
+    </message>
 </context>
 <context>
     <name>StoryRow</name>
@@ -2682,6 +3039,17 @@
     </message>
 </context>
 <context>
+    <name>TrainingTexts</name>
+    <message>
+        <source>Texts that train it</source>
+        <translation>Тексты для тренировки</translation>
+    </message>
+    <message>
+        <source>Read these next</source>
+        <translation>Прочитать их следующими</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedText</name>
     <message>
         <source>Not saved yet: %1</source>
@@ -2794,6 +3162,21 @@
     <message>
         <source>No browser could be opened. Open %1 yourself and type the code.</source>
         <translation>Не удалось открыть браузер. Откройте %1 сами и введите код.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::EveningListModel</name>
+    <message numerus="yes">
+        <source>%n word(s) read</source>
+        <translation>
+            <numerusform>прочитано %n слово</numerusform>
+            <numerusform>прочитано %n слова</numerusform>
+            <numerusform>прочитано %n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, hard: %3</source>
+        <translation>%1: %2, трудные: %3</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3483,33 @@
     </message>
 </context>
 <context>
+    <name>chitai::NextText</name>
+    <message numerus="yes">
+        <source>%n of %1 words that are due</source>
+        <translation>
+            <numerusform>Слова, которые пора повторить: %n из %1</numerusform>
+            <numerusform>Слова, которые пора повторить: %n из %1</numerusform>
+            <numerusform>Слова, которые пора повторить: %n из %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You put it first.</source>
+        <translation>Вы поставили его первым.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once more: %n of the hard words are in it.</source>
+        <translation>
+            <numerusform>Ещё раз: в нём %n трудное слово.</numerusform>
+            <numerusform>Ещё раз: в нём %n трудных слова.</numerusform>
+            <numerusform>Ещё раз: в нём %n трудных слов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most of its words are known already.</source>
+        <translation>Большая часть слов уже знакома.</translation>
+    </message>
+</context>
+<context>
     <name>chitai::PageListModel</name>
     <message>
         <source>Read</source>
@@ -3401,10 +3811,195 @@
     </message>
 </context>
 <context>
+    <name>chitai::ProgressFiles</name>
+    <message>
+        <source>reading</source>
+        <translation>чтение</translation>
+    </message>
+    <message>
+        <source>evenings</source>
+        <translation>вечера</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>слова</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>всё</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder and try again.</source>
+        <translation>Не удалось записать файл. Выберите другую папку и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>Сохранено: %1.</translation>
+    </message>
+</context>
+<context>
     <name>chitai::ProgressModel</name>
     <message>
         <source>My child</source>
         <translation>Мой ребёнок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) added to the session.</source>
+        <translation>
+            <numerusform>В занятие добавлен %n текст.</numerusform>
+            <numerusform>В занятие добавлено %n текста.</numerusform>
+            <numerusform>В занятие добавлено %n текстов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ProgressPdf</name>
+    <message>
+        <source>Own pace</source>
+        <translation>Свой темп</translation>
+    </message>
+    <message>
+        <source>words read rightly a minute</source>
+        <translation>верно прочитанных слов в минуту</translation>
+    </message>
+    <message>
+        <source>How each text went</source>
+        <translation>Как прошёл каждый текст</translation>
+    </message>
+    <message>
+        <source>Words tamed</source>
+        <translation>Приручённые слова</translation>
+    </message>
+    <message>
+        <source>read well on three days</source>
+        <translation>хорошо прочитаны в три разных дня</translation>
+    </message>
+    <message>
+        <source>Progress in reading</source>
+        <translation>Успехи в чтении</translation>
+    </message>
+    <message>
+        <source>How %1 reads</source>
+        <translation>Как идёт чтение: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>What is still hard</source>
+        <translation>Что пока трудно</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ProgressWords</name>
+    <message>
+        <source>Your child</source>
+        <translation>Ваш ребёнок</translation>
+    </message>
+    <message>
+        <source>%1 reads more and more texts without help.</source>
+        <translation>%1: всё больше текстов без помощи.</translation>
+    </message>
+    <message>
+        <source>%1 reads most texts without help.</source>
+        <translation>%1: большинство текстов без помощи.</translation>
+    </message>
+    <message>
+        <source>%1 reads many texts together with you.</source>
+        <translation>%1: многие тексты вы пока читаете вместе.</translation>
+    </message>
+    <message>
+        <source>%1 reads with a little help.</source>
+        <translation>%1: чтение с небольшой помощью.</translation>
+    </message>
+    <message>
+        <source>The pace grows calmly.</source>
+        <translation>Темп спокойно растёт.</translation>
+    </message>
+    <message>
+        <source>The pace stays as it is.</source>
+        <translation>Темп остаётся прежним.</translation>
+    </message>
+    <message>
+        <source>The pace is calmer than before.</source>
+        <translation>Темп стал спокойнее, чем раньше.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of %n syllable(s) are still hard.</source>
+        <translation>
+            <numerusform>Слова из %n слога пока трудны.</numerusform>
+            <numerusform>Слова из %n слогов пока трудны.</numerusform>
+            <numerusform>Слова из %n слогов пока трудны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words with “%1” are still hard.</source>
+        <translation>Слова с «%1» пока трудны.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n syllable(s)</source>
+        <translation>
+            <numerusform>%n слог</numerusform>
+            <numerusform>%n слога</numerusform>
+            <numerusform>%n слогов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n syllable(s) and more</source>
+        <translation>
+            <numerusform>%n слог и больше</numerusform>
+            <numerusform>%n слога и больше</numerusform>
+            <numerusform>%n слогов и больше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 in %1</source>
+        <translation>1 из %1</translation>
+    </message>
+    <message>
+        <source>usual: 1 word in %1</source>
+        <translation>обычно: 1 слово из %1</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>Неделя с %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Usual pace</source>
+        <translation>Обычный темп</translation>
+    </message>
+    <message>
+        <source>and around it</source>
+        <translation>и рядом с ним</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Самостоятельно</translation>
+    </message>
+    <message>
+        <source>With help</source>
+        <translation>С помощью</translation>
+    </message>
+    <message>
+        <source>Read together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>Words tamed</source>
+        <translation>Приручённые слова</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +4069,13 @@
     </message>
 </context>
 <context>
+    <name>chitai::ReviewModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+</context>
+<context>
     <name>chitai::SettingsPageModel</name>
     <message>
         <source>My child</source>
@@ -3482,6 +4084,14 @@
     <message>
         <source>%1 was removed.</source>
         <translation>Ребёнок убран из списка: %1.</translation>
+    </message>
+    <message>
+        <source>What was read goes with the child.</source>
+        <translation>Вместе с ребёнком удаляется и всё, что он прочитал.</translation>
+    </message>
+    <message>
+        <source>These backups still hold it: %1. Each goes by itself when newer ones have come.</source>
+        <translation>Это ещё хранится в резервных копиях: %1. Каждая удалится сама, когда появятся более новые.</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +4122,14 @@
     <message>
         <source>The booklet is in %1.</source>
         <translation>Книжечка лежит здесь: %1</translation>
+    </message>
+    <message>
+        <source>None of the words to practise is in it.</source>
+        <translation>Слов для тренировки здесь нет.</translation>
+    </message>
+    <message>
+        <source>Words to practise in it: %1</source>
+        <translation>Слова для тренировки: %1</translation>
     </message>
 </context>
 <context>

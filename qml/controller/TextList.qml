@@ -103,6 +103,7 @@ ColumnLayout {
 
             required text
             required picture
+            required note
             required property string itemId
             required property int index
 

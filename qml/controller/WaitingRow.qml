@@ -17,6 +17,8 @@ BaseRow {
     // The row that comes to its place is another one.
     readonly property bool isOncePerDoubleClick: true
     property url picture
+    // Why it is proposed.
+    property string note
     property string endAction
     property bool isProposal: false
     property bool canMove: false
@@ -30,7 +32,8 @@ BaseRow {
 
     readonly property real pictureSize: Math.min(48 * theme.unit, height - 8)
 
-    implicitHeight: Math.max(56 * theme.unit, 40 * theme.textUnit)
+    implicitHeight: Math.max(56 * theme.unit, (note.length > 0 ? 56 : 40) * theme.textUnit)
+    Accessible.name: note.length > 0 ? text + ", " + note : text
     leftPadding: canMove ? 36 : 8
     rightPadding: theme.target + 8
     topPadding: 4
@@ -55,16 +58,30 @@ BaseRow {
             Layout.preferredWidth: root.pictureSize
             Layout.preferredHeight: root.pictureSize
         }
-        Text {
-            Layout.fillWidth: true
-            textFormat: Text.PlainText
-            text: root.text
-            font: root.font
-            color: root.theme.ink
-            elide: Text.ElideRight
-            maximumLineCount: root.height >= 2.6 * font.pixelSize + 8 ? 2 : 1
-            wrapMode: maximumLineCount > 1 ? Text.Wrap : Text.NoWrap
-            verticalAlignment: Text.AlignVCenter
+        ColumnLayout {
+            spacing: 0
+
+            Text {
+                Layout.fillWidth: true
+                textFormat: Text.PlainText
+                text: root.text
+                font: root.font
+                color: root.theme.ink
+                elide: Text.ElideRight
+                maximumLineCount: root.note.length === 0 && root.height >= 2.6 * font.pixelSize + 8 ? 2 : 1
+                wrapMode: maximumLineCount > 1 ? Text.Wrap : Text.NoWrap
+                verticalAlignment: Text.AlignVCenter
+            }
+            Text {
+                Layout.fillWidth: true
+                visible: root.note.length > 0
+                textFormat: Text.PlainText
+                text: root.note
+                font.family: root.font.family
+                font.pixelSize: root.theme.small
+                color: root.theme.quietInk
+                elide: Text.ElideRight
+            }
         }
     }
 

@@ -15,6 +15,7 @@ RowLayout {
 
     required property Theme theme
     required property HistoryPageModel history
+    required property ReviewModel pastReview
 
     readonly property real inset: theme.isNarrow ? 8 : 12
 
@@ -132,15 +133,24 @@ RowLayout {
             GridLayout {
                 id: acts
 
-                readonly property real wanted: again.implicitWidth + columnSpacing
+                readonly property real wanted: back.implicitWidth + again.implicitWidth + 2 * columnSpacing
                     + (deletion.visible ? deletion.implicitWidth : whole.implicitWidth)
 
-                columns: root.width * 0.6 >= wanted ? 2 : 1
+                columns: root.width * 0.6 >= wanted ? 3 : 1
                 Layout.maximumWidth: 100000 // else that of its buttons
                 columnSpacing: 8
                 rowSpacing: 8
                 Layout.fillWidth: true
 
+                TextButton {
+                    id: back
+
+                    objectName: "lookBack"
+                    theme: root.theme
+                    text: qsTr("Look back on it")
+                    enabled: items.count > 0 && !root.history.isRunning
+                    onClicked: root.pastReview.sessionId = root.history.sessionId
+                }
                 TextButton {
                     id: again
 

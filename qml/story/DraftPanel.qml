@@ -130,6 +130,14 @@ Item {
             wrapMode: Text.Wrap
         }
         SecondaryLabel {
+            objectName: "practised"
+            theme: root.theme
+            width: parent.width
+            visible: text.length > 0
+            text: root.story.practised
+            wrapMode: Text.Wrap
+        }
+        SecondaryLabel {
             objectName: "storyIsOver"
             theme: root.theme
             width: parent.width

@@ -172,6 +172,15 @@ ColumnLayout {
             }
         }
     }
+    Switch {
+        objectName: "practiceWords"
+        theme: root.theme
+        text: root.child.length > 0 ? qsTr("Bring in words that %1 practises").arg(root.child)
+                                    : qsTr("Bring in words that the child practises")
+        isOn: root.setup.practiceWords
+        Layout.fillWidth: true
+        onClicked: root.setup.practiceWords = !root.setup.practiceWords
+    }
     StoryWishes {
         theme: root.theme
         setup: root.setup

@@ -9,6 +9,12 @@
 
 namespace chitai {
 
+namespace {
+
+constexpr int mostPracticeWords = 12; // of those that are due, for a story to choose from
+
+} // namespace
+
 AppCore::AppCore(const Dependencies &deps, const Options &options)
     : m_deps(deps)
     , m_options(options)
@@ -31,8 +37,15 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
     , m_pairing(m_devices, deps.clock)
     , m_practice({deps.stores.readingEvents, deps.stores.practice, deps.stores.letters,
                   deps.stores.sessions, *deps.stores.search, m_syllabifiers, deps.clock})
+    , m_childExport(
+          {m_practice, deps.stores.practice, deps.stores.readingEvents, deps.stores.sessions})
     , m_stories({deps.database, deps.stores.stories, *deps.stores.storyMemory, deps.stores.settings,
-                 deps.stores.profiles, deps.keys, deps.clock, deps.random},
+                 deps.stores.profiles, deps.keys, deps.clock, deps.random,
+                 [this](Language language) {
+                     return m_practice
+                         .wordsToPractise(m_profiles.active().id, language, mostPracticeWords)
+                         .value_or(QStringList());
+                 }},
                 options.story)
     , m_reviewer(m_syllabifiers)
     , m_desk({m_stories, m_model, m_libraryService, deps.stores.settings, m_reviewer})

@@ -7,6 +7,7 @@
 #include "exchange/BackupScheduler.h"
 #include "illustrations/IllustrationFiles.h"
 #include "illustrations/IllustrationImporter.h"
+#include "practice/ChildExport.h"
 #include "practice/GrowthKeeper.h"
 #include "practice/Practice.h"
 #include "reading/GraceTimer.h"
@@ -81,6 +82,7 @@ public:
     [[nodiscard]] Devices &devices() { return m_devices; }
     [[nodiscard]] Pairing &pairing() { return m_pairing; }
     [[nodiscard]] Practice &practice() { return m_practice; }
+    [[nodiscard]] const ChildExport &childExport() const { return m_childExport; }
     [[nodiscard]] StoryEngine &stories() { return m_stories; }
     [[nodiscard]] StoryDesk &desk() { return m_desk; }
     [[nodiscard]] SpeechRenderer &speech() { return m_speech; }
@@ -108,6 +110,7 @@ private:
     Devices m_devices;
     Pairing m_pairing;
     Practice m_practice;
+    ChildExport m_childExport;
     StoryEngine m_stories;
     const ReplyReviewer m_reviewer;
     StoryDesk m_desk;

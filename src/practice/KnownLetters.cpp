@@ -224,6 +224,9 @@ bool KnownLetters::knows(const QString &grapheme) const
 
 QStringList KnownLetters::newGraphemes(const QString &word) const
 {
+    const bool mindsZhiShi = m_language == Language::Russian && !m_choice.knowsZhiShi;
+    if (m_knowsAll && !mindsZhiShi)
+        return {};
     if (m_words.contains(correctionKey(word)))
         return {};
     const QStringList graphemes = graphemesOf(word, m_language);
@@ -232,7 +235,7 @@ QStringList KnownLetters::newGraphemes(const QString &word) const
         if (!knows(grapheme) && !unknown.contains(grapheme))
             unknown += grapheme;
     }
-    if (m_language == Language::Russian && !m_choice.knowsZhiShi) {
+    if (mindsZhiShi) {
         const QString letters = graphemes.join(QString());
         for (const QString &pair : {QStringLiteral("жи"), QStringLiteral("ши")}) {
             if (letters.contains(pair))

@@ -9,6 +9,7 @@
 #include <QSet>
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace chitai {
 
@@ -23,6 +24,12 @@ struct Candidate
     const Item *item = nullptr;
     QSet<QString> due; ///< of its words
     double known = 0;
+    bool isDecodable = false;
+
+    [[nodiscard]] bool fits() const
+    {
+        return known >= leastKnown && known <= mostKnown && isDecodable;
+    }
 };
 
 std::optional<Candidate> candidateOf(const Item &item, const ChildWords &words,
@@ -31,21 +38,21 @@ std::optional<Candidate> candidateOf(const Item &item, const ChildWords &words,
     const QStringList all = countedWords(item.text);
     int count = 0;
     int known = 0;
-    Candidate candidate{.item = &item, .due = {}, .known = 0};
+    Candidate candidate{.item = &item, .due = {}};
     for (const QString &word : all) {
         const QString key = correctionKey(word);
         if (key.isEmpty())
             continue;
         ++count;
-        known += int(words.value(key).clean > 0);
+        const auto read = words.constFind(key);
+        known += int(read != words.cend() && read->clean > 0);
         if (due.contains(key))
             candidate.due.insert(key);
     }
     if (count == 0)
         return std::nullopt;
     candidate.known = double(known) / count;
-    if (candidate.known < leastKnown || candidate.known > mostKnown || !letters.of(all).isDecodable)
-        return std::nullopt;
+    candidate.isDecodable = letters.of(all).isDecodable;
     return candidate;
 }
 
@@ -59,12 +66,22 @@ qsizetype commonWords(const Candidate &candidate, const QSet<QString> &left)
 
 QString nextTextReasonCode(NextText::Reason reason)
 {
-    return reason == NextText::Reason::DueWords ? QStringLiteral("due_words")
-                                                : QStringLiteral("fits");
+    switch (reason) {
+    case NextText::Reason::DueWords:
+        return QStringLiteral("due_words");
+    case NextText::Reason::PutFirst:
+        return QStringLiteral("put_first");
+    case NextText::Reason::Again:
+        return QStringLiteral("again");
+    case NextText::Reason::Fits:
+        break;
+    }
+    return QStringLiteral("fits");
 }
 
 QList<NextText> chooseNextTexts(const QList<Item> &items, const ChildWords &words,
-                                const KnownLetters &letters, const QDate &today, int limit)
+                                const KnownLetters &letters, const QDate &today, int limit,
+                                const std::optional<QUuid> &putFirst)
 {
     QSet<QString> due;
     const QList<WordProgress> dueCards = dueWords(words.values(), today);
@@ -72,7 +89,8 @@ QList<NextText> chooseNextTexts(const QList<Item> &items, const ChildWords &word
         due.insert(word.word);
     QList<Candidate> candidates;
     for (const Item &item : items) {
-        if (const auto candidate = candidateOf(item, words, due, letters))
+        const auto candidate = candidateOf(item, words, due, letters);
+        if (candidate && (candidate->fits() || item.id == putFirst))
             candidates += *candidate;
     }
     QSet<QString> left = due;
@@ -81,14 +99,16 @@ QList<NextText> chooseNextTexts(const QList<Item> &items, const ChildWords &word
         const auto best = std::max_element(
             candidates.begin(), candidates.end(), [&](const Candidate &a, const Candidate &b) {
                 const auto rank = [&](const Candidate &candidate) {
-                    return std::pair(commonWords(candidate, left),
-                                     -std::abs(candidate.known - bestKnown));
+                    return std::tuple(candidate.item->id == putFirst, commonWords(candidate, left),
+                                      -std::abs(candidate.known - bestKnown));
                 };
                 return rank(a) < rank(b);
             });
         const qsizetype covered = commonWords(*best, left);
         chosen += {.item = *best->item,
-                   .reason = covered > 0 ? NextText::Reason::DueWords : NextText::Reason::Fits,
+                   .reason = best->item->id == putFirst ? NextText::Reason::PutFirst
+                       : covered > 0                    ? NextText::Reason::DueWords
+                                                        : NextText::Reason::Fits,
                    .covered = int(covered),
                    .due = int(due.size()),
                    .known = best->known};

@@ -3,7 +3,6 @@
 
 #include "practice/PlainWords.h"
 
-#include "text/ReadingText.h"
 #include "text/Syllabifier.h"
 
 namespace chitai {
@@ -20,7 +19,12 @@ public:
 
 QStringList plainWords(const QString &text)
 {
-    return prepareText(text, WholeWords()).words;
+    return unsplitText(text).words;
+}
+
+ReadingText unsplitText(const QString &text)
+{
+    return prepareText(text, WholeWords());
 }
 
 } // namespace chitai

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "text/ReadingText.h"
+
 #include <QStringList>
 
 namespace chitai {
@@ -10,5 +12,8 @@ namespace chitai {
 /// The words of a text as the protocol counts them, those that are nothing but marks included, so
 /// that an index is that of a mark; nothing is split.
 [[nodiscard]] QStringList plainWords(const QString &text);
+
+/// The whole of it, each word in one piece.
+[[nodiscard]] ReadingText unsplitText(const QString &text);
 
 } // namespace chitai

@@ -8,6 +8,7 @@
 #include "practice/NextTexts.h"
 #include "practice/PracticeLedger.h"
 #include "practice/ProgressOverview.h"
+#include "practice/SessionReview.h"
 #include "practice/TextDifficulty.h"
 
 #include <functional>
@@ -20,26 +21,6 @@ class LibrarySearch;
 class SessionStore;
 struct SessionRecord;
 class Syllabifiers;
-
-/// A session, as a parent looks back on it.
-struct SessionReview
-{
-    ReadingSummary summary;
-    /// Of the child, from the sessions before; nothing while there are too few.
-    std::optional<PaceBaseline> baseline = {};
-
-    struct Word
-    {
-        QUuid sessionItemId;
-        int index = 0;
-        QString text; ///< as it was read
-        WordMark mark = WordMark::Stumbled;
-
-        friend bool operator==(const Word &, const Word &) = default;
-    };
-    QList<Word> hardWords = {}; ///< in the order read
-    bool canMend = false; ///< its marks can be changed: the child has had no session since
-};
 
 /// How a child gets on in one language.
 struct ChildProgress
@@ -80,6 +61,9 @@ public:
 
     explicit Practice(const Dependencies &deps);
 
+    /// Brings what is counted up to the log. All else here does so by itself.
+    [[nodiscard]] Result<void> update() { return m_ledger.update(); }
+
     /// NotFound for an unknown session.
     [[nodiscard]] Result<SessionReview> review(const QUuid &sessionId);
     /// A word of a text that was read.
@@ -91,8 +75,15 @@ public:
     };
     /// Marks a word afterwards, or takes its mark away. What is on screen is marked by MarkWord.
     /// NotFound for an unknown session or text, BadValue for a word that it lacks, Conflict where
-    /// the child has had another session since.
+    /// the child has had another session since, and for what is on screen.
     [[nodiscard]] Result<void> mend(const Place &place, const std::optional<WordMark> &mark);
+    /// What to read after a session: what was put first, else what suits on the next day, else the
+    /// text of the session that was hardest. Nothing where there is none, or nobody knows who read.
+    /// NotFound for an unknown session.
+    [[nodiscard]] Result<std::optional<NextText>> nextStep(const QUuid &sessionId);
+    /// The text waits for the next session of the child: nextTexts() has it first until it was
+    /// shown. NotFound for an unknown session, Conflict for one in which nothing was read.
+    [[nodiscard]] Result<void> putFirst(const QUuid &sessionId, const QUuid &itemId);
     [[nodiscard]] Result<ChildProgress> progress(const QUuid &profileId, Language language);
     /// How the child got on over a span that ends today.
     [[nodiscard]] Result<ProgressOverview> overview(const QUuid &profileId, Language language,
@@ -105,9 +96,14 @@ public:
     [[nodiscard]] Result<QList<Language>> languagesRead(const QUuid &profileId);
     /// The cards of a child, the ones that are due first at the beginning.
     [[nodiscard]] Result<QList<WordProgress>> cards(const QUuid &profileId, Language language);
-    /// What to read next, out of the library.
+    /// The words that are due today, the longest due first, as they are written in the middle of a
+    /// sentence. Left out is one of which only the beginning of a sentence is known, where it has a
+    /// capital.
+    [[nodiscard]] Result<QStringList> wordsToPractise(const QUuid &profileId, Language language,
+                                                      int limit);
+    /// What to read next, out of the library: today, or on another day.
     [[nodiscard]] Result<QList<NextText>> nextTexts(const QUuid &profileId, Language language,
-                                                    int limit);
+                                                    int limit, const QDate &day = {});
     [[nodiscard]] Result<TextForChild> assess(const QUuid &profileId, Language language,
                                               const QString &text);
 
@@ -136,6 +132,7 @@ private:
     /// Of the newest texts among them, as many words as patterns are found in.
     [[nodiscard]] Result<QList<LoggedReading>> newest(const QList<ReadingFigures> &readings,
                                                       const QDate &from) const;
+    [[nodiscard]] Result<QList<SessionItemRecord>> readIn(const QUuid &sessionId) const;
     [[nodiscard]] Result<ChildWords> wordsOf(const QUuid &profileId, Language language);
 
     Dependencies m_deps;

@@ -15,11 +15,14 @@ bool isBefore(const QUuid &a, const QUuid &b)
     return a.toRfc4122() < b.toRfc4122();
 }
 
+/// The texts of which something new is known.
 QList<QUuid> itemsOf(const QList<ReadingEvent> &events)
 {
     QSet<QUuid> items;
-    for (const ReadingEvent &event : events)
-        items.insert(event.sessionItemId);
+    for (const ReadingEvent &event : events) {
+        if (event.kind != ReadingEventKind::PutFirst)
+            items.insert(event.sessionItemId);
+    }
     return items.values();
 }
 

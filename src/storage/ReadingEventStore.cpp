@@ -15,7 +15,8 @@ namespace {
 
 constexpr std::array allEventKinds{ReadingEventKind::Mark,      ReadingEventKind::Unmark,
                                    ReadingEventKind::Completed, ReadingEventKind::Skipped,
-                                   ReadingEventKind::Left,      ReadingEventKind::Undone};
+                                   ReadingEventKind::Left,      ReadingEventKind::Undone,
+                                   ReadingEventKind::PutFirst};
 
 constexpr QLatin1StringView eventQuery("SELECT id, profile_id, session_id, session_item_id, "
                                        "word_index, kind, at, device, payload FROM "
@@ -66,6 +67,8 @@ QString readingEventCode(ReadingEventKind kind)
         return QStringLiteral("skipped");
     case ReadingEventKind::Left:
         return QStringLiteral("left");
+    case ReadingEventKind::PutFirst:
+        return QStringLiteral("put_first");
     case ReadingEventKind::Undone:
         break;
     }
@@ -177,6 +180,55 @@ Result<QList<ReadingEvent>> ReadingEventStore::ofItems(const QList<QUuid> &sessi
 Result<WordMarks> ReadingEventStore::marks(const QUuid &sessionItemId) const
 {
     return ofItem(sessionItemId).map(chitai::marksOf);
+}
+
+Result<QList<ReadingEventStore::Place>>
+ReadingEventStore::marked(const QUuid &profileId, Language language, int limit) const
+{
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery query,
+        m_database.run(QStringLiteral("SELECT e.session_item_id, e.word_index "
+                                      "FROM reading_events e "
+                                      "JOIN sessions s ON s.id = e.session_id "
+                                      "WHERE e.profile_id = ? AND e.kind = ? AND s.language = ? "
+                                      "AND e.word_index IS NOT NULL ORDER BY e.id DESC LIMIT ?"),
+                       {sql::id(profileId), readingEventCode(ReadingEventKind::Mark),
+                        languageCode(language), limit}));
+    QList<Place> places;
+    while (query.next())
+        places += {sql::toId(query.value(0)), query.value(1).toInt()};
+    return places;
+}
+
+Result<std::optional<QUuid>> ReadingEventStore::putFirst(const QUuid &profileId,
+                                                         Language language) const
+{
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery newest,
+        m_database.run(QStringLiteral("SELECT e.payload, e.at FROM reading_events e "
+                                      "JOIN sessions s ON s.id = e.session_id "
+                                      "WHERE e.profile_id = ? AND e.kind = ? AND s.language = ? "
+                                      "ORDER BY e.id DESC LIMIT 1"),
+                       {sql::id(profileId), readingEventCode(ReadingEventKind::PutFirst),
+                        languageCode(language)}));
+    if (!newest.next())
+        return std::nullopt;
+    const QJsonObject payload
+        = QJsonDocument::fromJson(newest.value(0).toString().toUtf8()).object();
+    const QUuid item = QUuid::fromString(payload[u"item"].toString());
+    CHITAI_TRY_ASSIGN(QSqlQuery shown,
+                      m_database.run(QStringLiteral("SELECT 1 FROM session_items i "
+                                                    "JOIN sessions s ON s.id = i.session_id "
+                                                    "WHERE s.profile_id = ? AND i.item_id = ? "
+                                                    "AND i.displayed_at > ? LIMIT 1"),
+                                     {sql::id(profileId), sql::id(item), newest.value(1)}));
+    return shown.next() ? std::nullopt : std::optional(item);
+}
+
+Result<QList<ReadingEvent>> ReadingEventStore::ofProfile(const QUuid &profileId) const
+{
+    return readEvents(
+        m_database.run(eventQuery % u"WHERE profile_id = ? ORDER BY id", {sql::id(profileId)}));
 }
 
 Result<QList<ReadingEvent>> ReadingEventStore::after(const QUuid &id) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "base/Language.h"
 #include "base/TimeOrderedId.h"
 #include "base/WordMark.h"
 
@@ -25,6 +26,7 @@ enum class ReadingEventKind {
     Skipped, ///< another text was displayed before that; the same payload
     Left, ///< the session ended before that; the same payload
     Undone, ///< an earlier event did not happen; payload: "event", its id
+    PutFirst, ///< the parent's wish for the next session; payload: "item", of the library
 };
 
 /// "mark", "unmark" and so on, as in the database.
@@ -82,6 +84,21 @@ public:
     /// Of several texts, in their order.
     [[nodiscard]] Result<QList<ReadingEvent>> ofItems(const QList<QUuid> &sessionItemIds) const;
     [[nodiscard]] Result<WordMarks> marks(const QUuid &sessionItemId) const;
+    /// Where a word was marked, whatever became of the mark.
+    struct Place
+    {
+        QUuid sessionItemId;
+        int wordIndex = 0;
+    };
+    /// Of a child in a language, the newest first.
+    [[nodiscard]] Result<QList<Place>> marked(const QUuid &profileId, Language language,
+                                              int limit) const;
+    /// The text that waits for the child's next session: the newest PutFirst in that language, as
+    /// long as the child was not shown the text since. It may have left the library.
+    [[nodiscard]] Result<std::optional<QUuid>> putFirst(const QUuid &profileId,
+                                                        Language language) const;
+    /// Of a child, in their order.
+    [[nodiscard]] Result<QList<ReadingEvent>> ofProfile(const QUuid &profileId) const;
     /// All events behind one of them, or all there are behind a null id.
     [[nodiscard]] Result<QList<ReadingEvent>> after(const QUuid &id) const;
 

@@ -11,6 +11,7 @@
 
 #include <QHash>
 #include <QTimer>
+#include <functional>
 #include <vector>
 
 class QRandomGenerator;
@@ -41,6 +42,9 @@ public:
         KeyStore &keys;
         const Clock &clock;
         QRandomGenerator &random;
+        /// The words that the child practises in a language, as they are written, the most pressing
+        /// first.
+        std::function<QStringList(Language)> practiceWords = {};
     };
 
     struct Options
@@ -102,6 +106,12 @@ public:
     /// Sets the reading level that models are asked for, in the selected session and in sessions
     /// that are begun later.
     [[nodiscard]] Result<void> setLevel(ReadingLevel level);
+
+    /// Whether stories bring words that the child practises; at first they do.
+    [[nodiscard]] bool hasPracticeWords() const;
+    [[nodiscard]] Result<void> setHasPracticeWords(bool has);
+    /// Those words, a few; none where stories bring none.
+    [[nodiscard]] QStringList practiceWords(Language language) const;
 
     /// Stores the prompt and asks the model. NoSession without a selected session, Conflict while
     /// a reply runs in it. Nothing is emitted before the caller is back in the event loop.

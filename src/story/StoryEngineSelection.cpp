@@ -5,6 +5,7 @@
 
 #include "story/StoryEngine.h"
 
+#include "storage/SettingsStore.h"
 #include "story/LoreFolder.h"
 
 #include <QStringBuilder>
@@ -14,6 +15,13 @@ namespace chitai {
 namespace {
 
 constexpr qsizetype mostLore = 20'000; // characters at once
+constexpr qsizetype mostPracticeWords = 6; // more would crowd a turn
+
+const QString &practiceKey()
+{
+    static const QString key = QStringLiteral("story_practice_words");
+    return key;
+}
 
 /// "Possible are: forest, sea." with so many that it stays a sentence.
 template <typename T>
@@ -199,6 +207,26 @@ Result<void> StoryEngine::setLevel(ReadingLevel level)
     Database::Transaction transaction(m_deps.database);
     CHITAI_TRY(m_deps.stories.setLevel(selection.sessionId, level));
     return setSelection(selection, &transaction);
+}
+
+bool StoryEngine::hasPracticeWords() const
+{
+    return m_deps.settings.value(practiceKey()).value_or(QString()) != u"no";
+}
+
+Result<void> StoryEngine::setHasPracticeWords(bool has)
+{
+    CHITAI_TRY(m_deps.settings.setValue(practiceKey(),
+                                        has ? QStringLiteral("yes") : QStringLiteral("no")));
+    Q_EMIT changed();
+    return {};
+}
+
+QStringList StoryEngine::practiceWords(Language language) const
+{
+    if (!m_deps.practiceWords || !hasPracticeWords())
+        return {};
+    return m_deps.practiceWords(language).mid(0, mostPracticeWords);
 }
 
 } // namespace chitai

@@ -43,11 +43,13 @@ Result<ModelRequest> StoryEngine::requestFor(const QString &prompt, qint64 promp
                       m_memory.recall(*world, m_selection.sessionId,
                                       last.isEmpty() ? promptNumber : last.front().number, prompt,
                                       last.isEmpty() ? QString() : last.back().content));
+    const QStringList words = practiceWords(languageOfStory(world, prompt));
     PromptParts parts{.measures = measuresOf(m_selection.level),
                       .systemRules = assets().systemRules,
                       .world = *world,
                       .character = *character,
                       .recollection = mind,
+                      .practiceWords = words,
                       .isFirstTurn = prompts.isEmpty(),
                       .lastMessages = last,
                       .prompt = prompt};
@@ -62,6 +64,7 @@ Result<ModelRequest> StoryEngine::requestFor(const QString &prompt, qint64 promp
                         .seed = m_selection.sessionId.toULongLong(nullptr, 16),
                         .ruleIds = m_selection.rules,
                         .promptsSoFar = prompts,
+                        .practiceWords = words,
                         .prompt = prompt};
 }
 

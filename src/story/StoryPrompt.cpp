@@ -3,6 +3,7 @@
 
 #include "story/StoryPrompt.h"
 
+#include "story/language/PractisedWords.h"
 #include "story/review/Scaffolding.h"
 
 #include <QStringBuilder>
@@ -80,6 +81,13 @@ QList<ChatMessage> buildMessages(const PromptParts &parts)
         sections += parts.systemRules;
     for (const StoryRule &rule : parts.rules)
         sections += rule.prompt;
+    if (!parts.practiceWords.isEmpty()) {
+        sections += QStringLiteral("The child practises these words: %1. Use at least %2 of them "
+                                   "where they fit, in whichever grammatical form, and do not "
+                                   "explain them.")
+                        .arg(parts.practiceWords.join(QStringLiteral(", ")))
+                        .arg(std::min(practisedWords, parts.practiceWords.size()));
+    }
     sections += world.systemPrompt;
     sections += QString(u"The child's character is " % parts.character.name % u". "
                         % parts.character.persona);

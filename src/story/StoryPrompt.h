@@ -18,6 +18,7 @@ struct PromptParts
     World world;
     StoryCharacter character;
     Recollection recollection;
+    QStringList practiceWords; ///< that the child practises
     bool isFirstTurn = false;
     QList<StoryMessage> lastMessages; ///< before the prompt, oldest first
     QString prompt;

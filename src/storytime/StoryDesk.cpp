@@ -6,6 +6,7 @@
 #include "base/Logging.h"
 #include "reading/SessionModel.h"
 #include "storage/LibraryStore.h"
+#include "story/language/PractisedWords.h"
 #include "text/Sanitizer.h"
 
 namespace chitai {
@@ -144,6 +145,9 @@ StoryDraft StoryDesk::draftOf(const StoryMessage &reply) const
     for (const SentenceVerdict &choice : verdict.choices)
         draft.lines += DraftLine{.verdict = choice, .isChoice = true};
     draft.captureFingerprint();
+    const QStringList practised = m_deps.engine.practiceWords(draft.language);
+    draft.wantsPractice = !practised.isEmpty();
+    draft.practiceWords = wordsFoundIn(practised, reply.content);
     return draft;
 }
 

@@ -74,6 +74,8 @@ public:
     qint64 messageNumber = 0;
     Language language = Language::English;
     QList<Remark> remarks; ///< about the whole
+    QStringList practiceWords; ///< that the child practises, as far as the reply has them
+    bool wantsPractice = false; ///< there are such words
     QList<DraftLine> lines;
     QUuid readingSession; ///< where the lines went
     /// Of the reply, the one that is shown among them; none: there is only one.

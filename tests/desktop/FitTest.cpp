@@ -108,6 +108,10 @@ private:
             m_texts += item;
         if (item->inherits("QQuickAbstractButton") && item->objectName() != u"splitWord")
             m_buttons += item;
+        // It is drawn, not written, and keeps its size in a place that is too low for it.
+        if (item->objectName() == u"currentWord"
+            && item->height() > item->parentItem()->height() + slack)
+            m_faults += u"higher than its place: " % nameOf(item);
         for (const QQuickItem *child : item->childItems())
             collect(child);
     }
@@ -205,6 +209,11 @@ private Q_SLOTS:
                 family.openEvenings();
             if (name == u"letters")
                 family.openLetters();
+            if (name == u"progress as a table") {
+                QQuickItem *choice
+                    = TestDesktop::find(family.panel(), QStringLiteral("progressAsTable"));
+                QVERIFY(QMetaObject::invokeMethod(choice, "clicked"));
+            }
             family.ui.pages().setCurrent(page);
             for (const QSize &size : sizes) {
                 settle(family.panel(), size);
@@ -215,6 +224,31 @@ private Q_SLOTS:
                                   .arg(size.height())
                                   .arg(fault);
             }
+        }
+        tell(faults);
+    }
+
+    void theReviewFits_data() { everyPageFits_data(); }
+
+    void theReviewFits()
+    {
+        QFETCH(Language, language);
+        QFETCH(bool, isLarge);
+        installTranslations(*qApp, language);
+        ShownFamily family(language);
+        if (isLarge)
+            family.ui.appearance().setTextSizeIndex(int(AppearanceModel::textSizeNames().size())
+                                                    - 1);
+        family.endEvening();
+        QVERIFY(family.ui.review().isOpen());
+        QStringList faults;
+        for (const QSize &size : sizes) {
+            settle(family.panel(), size);
+            for (const QString &fault : Fit(family.panel()).faults())
+                faults += QStringLiteral("review in %1x%2: %3")
+                              .arg(size.width())
+                              .arg(size.height())
+                              .arg(fault);
         }
         tell(faults);
     }
@@ -275,6 +309,7 @@ private:
                 {PageListModel::Story, QStringLiteral("stories")},
                 {PageListModel::Handbook, QStringLiteral("handbook")},
                 {PageListModel::Progress, QStringLiteral("progress")},
+                {PageListModel::Progress, QStringLiteral("progress as a table")},
                 {PageListModel::Progress, QStringLiteral("evenings")},
                 {PageListModel::Progress, QStringLiteral("letters")},
                 {PageListModel::Devices, QStringLiteral("devices")},

@@ -21,7 +21,8 @@ const QList<std::pair<PageListModel::Page, QString>> pages{
     {PageListModel::Progress, QStringLiteral("letters")},
     {PageListModel::Devices, QStringLiteral("devices")},
     {PageListModel::Settings, QStringLiteral("settings")},
-    {PageListModel::Files, QStringLiteral("files")}};
+    {PageListModel::Files, QStringLiteral("files")},
+    {PageListModel::Read, QStringLiteral("review")}}; // the last, as it ends the session
 
 const QList<QSize> sizes{{683, 384}, {800, 480}, {1024, 600}, {1366, 768}, {1920, 1080}};
 
@@ -60,6 +61,8 @@ void drawFamily(Language language, bool isDark, int textSize, const QRegularExpr
             if (name == u"letters")
                 family->openLetters();
             family->ui.pages().setCurrent(page);
+            if (name == u"review" && family->reading.now().hasSession())
+                family->endEvening();
             family->panel().resize(size);
             if (!grab(family->panel()).save(folder % u'/' % file % u".png"))
                 qFatal("can't write %s", qPrintable(file));

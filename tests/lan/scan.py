@@ -26,7 +26,9 @@ ROUTES = [
     ("GET", "/api/items/autocomplete?text=a&language=ru"), ("GET", f"/api/items/{ID}"), ("DELETE", f"/api/items/{ID}"),
     ("PUT", f"/api/items/{ID}/star"), ("GET", f"/api/items/{ID}/illustrations"), ("POST", "/api/illustrations"),
     ("GET", "/api/illustrations"), ("GET", f"/api/illustrations/{ID}/image"), ("GET", "/api/sessions"),
-    ("GET", f"/api/sessions/{ID}"), ("DELETE", f"/api/sessions/{ID}"), ("GET", "/api/speech"), ("GET", "/api/speech?part=text"), ("POST", "/api/logs"), ("GET", "/api/device"),
+    ("GET", f"/api/sessions/{ID}"), ("DELETE", f"/api/sessions/{ID}"), ("GET", "/api/practice/progress"),
+    ("GET", f"/api/practice/sessions/{ID}"), ("PUT", f"/api/practice/sessions/{ID}/marks"), ("PUT", f"/api/practice/sessions/{ID}/next"),
+    ("GET", "/api/speech"), ("GET", "/api/speech?part=text"), ("POST", "/api/logs"), ("GET", "/api/device"),
     ("GET", "/ws"), ("GET", "/ws?role=controller"), ("GET", "/ws/rpc"), ("GET", "/.git/config"), ("GET", "/robots.txt"),
     ("OPTIONS", "/api/items"), ("GET", "/chitai.db"), ("GET", "/key.pem"),
 ]

@@ -35,12 +35,43 @@ private:
         return answer.status == 200 ? answer.json() : QJsonObject();
     }
 
+    static int put(RawClient &client, const QByteArray &target, const QByteArray &body)
+    {
+        return client
+            .request("PUT", target,
+                     "Content-Type: application/json\r\nContent-Length: "
+                         + QByteArray::number(body.size()) + "\r\n")
+            .send(body)
+            .answer()
+            .status;
+    }
+
     static int status(RawClient &client, const QByteArray &target)
     {
         return client.request("GET", target).answer().status;
     }
 
 private Q_SLOTS:
+    void aChildIsTakenAwayAsFiles()
+    {
+        TestServer server;
+        read(server, "Oma ruft den Hund.", 3);
+        RawClient client(server);
+        const RawClient::Answer sessions
+            = client.request("GET", "/api/practice/export?what=sessions").answer();
+        QCOMPARE(sessions.status, 200);
+        QCOMPARE(sessions.body.split('\n').size(), 3);
+        QVERIFY(sessions.body.contains(",de,1,4,1,0,75,unknown,"));
+        const RawClient::Answer words
+            = client.request("GET", "/api/practice/export?what=words").answer();
+        QVERIFY(words.body.contains("de,hund,1,0,1,stumbled,"));
+        const QJsonObject all = get(client, "/api/practice/export?what=everything");
+        QCOMPARE(all[u"format"].toString(), QStringLiteral("chitai-child"));
+        QCOMPARE(all[u"events"].toArray().size(), 2);
+        QCOMPARE(status(client, "/api/practice/export"), 422);
+        QCOMPARE(status(client, "/api/practice/export?what=picture"), 422);
+    }
+
     void tellsWhatFollowsFromASession()
     {
         TestServer server;
@@ -88,6 +119,67 @@ private Q_SLOTS:
         QCOMPARE(status(client, "/api/practice/next?limit=21"), 422);
     }
 
+    void looksBackWordByWordAndMends()
+    {
+        TestServer server;
+        const QByteArray session = read(server, "Oma ruft den Hund. Der Hund bellt laut.", 3);
+        RawClient client(server);
+        const QByteArray address = "/api/practice/sessions/" + session;
+        const QJsonObject review = get(client, address);
+        const QJsonObject hard = review[u"hard_words"][0].toObject();
+        QCOMPARE(hard[u"syllables"].toArray(), QJsonArray{QStringLiteral("Hund")});
+        QCOMPARE(hard[u"line"].toArray(),
+                 (QJsonArray{QStringLiteral("Oma ruft den"), QStringLiteral("Hund."), QString()}));
+        const QJsonObject text = review[u"evening"][0].toObject();
+        QCOMPARE(text[u"words"].toArray().size(), 8);
+        QCOMPARE(text[u"words"][3][u"kind"].toString(), QStringLiteral("stumbled"));
+        QVERIFY(text[u"words"][7][u"read"].toBool());
+        QVERIFY(text[u"words"][7][u"kind"].isNull());
+        QVERIFY(review[u"can_mend"].toBool());
+
+        const QByteArray item = text[u"session_item_id"].toString().toLatin1();
+        const auto mend = [&](const QByteArray &word, const QByteArray &kind) {
+            return put(client, address + "/marks",
+                       "{\"session_item_id\":\"" + item + "\",\"word_index\":" + word
+                           + ",\"kind\":" + kind + "}");
+        };
+        QCOMPARE(mend("3", "null"), 204);
+        QCOMPARE(mend("6", "\"told\""), 204);
+        const QJsonArray mended = get(client, address)[u"hard_words"].toArray();
+        QCOMPARE(mended.size(), 1);
+        QCOMPARE(mended[0][u"word"].toString(), QStringLiteral("bellt"));
+        QCOMPARE(mended[0][u"kind"].toString(), QStringLiteral("told"));
+        QCOMPARE(mend("99", "\"told\""), 400);
+        QCOMPARE(mend("6", "\"whistled\""), 422);
+        server.reading.apply(StartSession{Language::German});
+        QCOMPARE(mend("6", "null"), 409);
+    }
+
+    void aTextIsPutFirst()
+    {
+        TestServer server;
+        const QByteArray session = read(server, "Oma ruft den Hund. Der Hund bellt laut.", 3);
+        const QUuid wanted = server.reading.family.addItem(
+            QStringLiteral("Ein Esel schreit im Stall."), Language::German);
+        RawClient client(server);
+        const auto first
+            = [&] { return get(client, "/api/practice/next?language=de")[u"texts"][0].toObject(); };
+        const auto putFirst = [&](const QUuid &item) {
+            return put(client, "/api/practice/sessions/" + session + "/next",
+                       "{\"item\":\"" + item.toByteArray(QUuid::WithoutBraces) + "\"}");
+        };
+        QVERIFY(first().isEmpty());
+        QCOMPARE(putFirst(wanted), 204);
+        QCOMPARE(putFirst(QUuid::createUuid()), 404);
+        QCOMPARE(first()[u"text"].toString(), QStringLiteral("Ein Esel schreit im Stall."));
+        QCOMPARE(first()[u"reason"].toString(), QStringLiteral("put_first"));
+        server.reading.family.clock.advance(std::chrono::hours(20));
+        server.reading.apply(StartSession{Language::German});
+        QVERIFY(!first().isEmpty());
+        server.reading.apply(AddItem{wanted});
+        QVERIFY(first().isEmpty()); // it is on screen
+    }
+
     void keepsWhichLettersAChildKnows()
     {
         TestServer server;
@@ -97,19 +189,13 @@ private Q_SLOTS:
         const QJsonObject before = get(client, "/api/practice/letters?language=ru");
         QCOMPARE(before[u"orders"].toArray().size(), 2);
         QCOMPARE(before[u"choice"][u"order"].toString(), QString());
-        const auto put = [&](const QByteArray &body) {
-            return client
-                .request("PUT", "/api/practice/letters?language=ru",
-                         "Content-Type: application/json\r\nContent-Length: "
-                             + QByteArray::number(body.size()) + "\r\n")
-                .send(body)
-                .answer()
-                .status;
+        const auto choose = [&](const QByteArray &body) {
+            return put(client, "/api/practice/letters?language=ru", body);
         };
         QVERIFY(get(client, "/api/practice/items/" + item)[u"is_decodable"].toBool());
-        QCOMPARE(put("{\"order\":\"zhukova\",\"step\":7}"), 204);
-        QCOMPARE(put("{\"order\":\"azbuka\",\"step\":7}"), 400);
-        QCOMPARE(put("[]"), 422);
+        QCOMPARE(choose("{\"order\":\"zhukova\",\"step\":7}"), 204);
+        QCOMPARE(choose("{\"order\":\"azbuka\",\"step\":7}"), 400);
+        QCOMPARE(choose("[]"), 422);
         const QJsonObject text = get(client, "/api/practice/items/" + item);
         QVERIFY(!text[u"is_decodable"].toBool(true));
         QCOMPARE(text[u"new_graphemes"].toArray(),

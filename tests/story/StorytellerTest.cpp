@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "story/tales/Storyteller.h"
+#include "story/language/PractisedWords.h"
 #include "story/review/ReplyReview.h"
 #include "text/Sentences.h"
 #include "text/Syllabifiers.h"
@@ -177,6 +178,69 @@ private Q_SLOTS:
         const Storyteller teller = Storyteller::load().value();
         QVERIFY(teller.tell(counting).text.startsWith(teller.tell(quiet).text));
         QVERIFY(teller.tell(counting).text.contains(QStringLiteral("zählt")));
+    }
+
+    void bringsInThreeWordsThatAChildPractises()
+    {
+        struct Case
+        {
+            QString world;
+            Language language;
+            QStringList words;
+        };
+        const QList<Case> cases{{QStringLiteral("bakery_ru"),
+                                 Language::Russian,
+                                 {QStringLiteral("зонтик"), QStringLiteral("скамейке"),
+                                  QStringLiteral("вдруг"), QStringLiteral("заглянула")}},
+                                {QStringLiteral("train_de"),
+                                 Language::German,
+                                 {QStringLiteral("Regenschirm"), QStringLiteral("läuft"),
+                                  QStringLiteral("schmutzig"), QStringLiteral("Zwerg")}},
+                                {QStringLiteral("lighthouse_en"),
+                                 Language::English,
+                                 {QStringLiteral("through"), QStringLiteral("umbrella"),
+                                  QStringLiteral("laughed"), QStringLiteral("knee")}}};
+        for (const Case &one : cases) {
+            TaleRequest asked = request(one.world, one.language, QStringLiteral("Max"));
+            asked.practiceWords = one.words;
+            Listener child(asked);
+            QSet<QString> met;
+            for (int turn = 0; turn < 12 && !child.turn.isEnding; ++turn) {
+                const QStringList found = wordsFoundIn(one.words, child.turn.text);
+                QVERIFY2(found.size() >= 3, qPrintable(child.turn.text));
+                met += QSet<QString>(found.cbegin(), found.cend());
+                // The same seed, prompts and words give the same turn.
+                QCOMPARE(child.teller.tell(child.request).text, child.turn.text);
+                QVERIFY(child.turn.text.size() < 600);
+                child.says(QStringLiteral("1"));
+            }
+            QCOMPARE(met.size(), one.words.size()); // none is always left out
+        }
+    }
+
+    void bringsInNoWordWhereNoneIsPractised()
+    {
+        TaleRequest plain
+            = request(QStringLiteral("bakery_en"), Language::English, QStringLiteral("Juno"));
+        plain.prompt = QStringLiteral("1");
+        TaleRequest practising = plain;
+        practising.practiceWords = QStringList{QStringLiteral("umbrella")};
+        const Storyteller teller = Storyteller::load().value();
+        QVERIFY(!teller.tell(plain).text.contains(QStringLiteral("umbrella")));
+        QVERIFY(teller.tell(practising).text.contains(QStringLiteral("\"umbrella\"")));
+        practising.telling = Telling::Shorter; // three sentences are three
+        QCOMPARE(splitSentences(teller.tell(practising).text, Language::English).size(), 3);
+    }
+
+    void aWordIsFoundInItsForms()
+    {
+        const QStringList words{QStringLiteral("скамейка"), QStringLiteral("дом"),
+                                QStringLiteral("ёжик")};
+        QCOMPARE(
+            wordsFoundIn(words, QStringLiteral("На скамейке никого. Домик пуст, а ежик спит.")),
+            (QStringList{QStringLiteral("скамейка"), QStringLiteral("ёжик")}));
+        QCOMPARE(quotedWords({QStringLiteral("Haus"), QStringLiteral("Hund")}, Language::German),
+                 QStringLiteral("„Haus“, „Hund“"));
     }
 
     void tellsItAnotherWay()

@@ -325,13 +325,18 @@ private Q_SLOTS:
                 = parsePhrases(resource(QStringLiteral("phrases.") + languageCode(language)));
             QVERIFY2(phrases, qPrintable(reason(phrases)));
             QStringList all = phrases->bridges + phrases->ideas + phrases->questions
-                + phrases->kindly + phrases->newDay + phrases->anew + phrases->ends;
+                + phrases->kindly + phrases->newDay + phrases->anew + phrases->ends
+                + phrases->practice;
+            for (const QString &phrase : phrases->practice)
+                QCOMPARE(phrase.count(QStringLiteral("{words}")), 1);
             QCOMPARE(phrases->rules.size(), 6);
             for (const QStringList &sentences : phrases->rules)
                 all += sentences;
             QString text;
             for (const QString &phrase : std::as_const(all)) {
-                QCOMPARE(unknownPlaceholders(phrase, {QStringLiteral("idea")}), QStringList());
+                QCOMPARE(
+                    unknownPlaceholders(phrase, {QStringLiteral("idea"), QStringLiteral("words")}),
+                    QStringList());
                 for (const Gender gender : {Gender::Masculine, Gender::Feminine})
                     text += filled(phrase, hero(language, gender)) + u'\n';
             }

@@ -37,6 +37,41 @@ private Q_SLOTS:
             qunsetenv(variable);
     }
 
+    void saysWhichWordsThatTheChildPractisesCame()
+    {
+        TestStorytime evening;
+        const auto apply = [&](const ReadingCommand &command) {
+            TestStory::must(evening.model().apply(command));
+        };
+        apply(StartSession{Language::English});
+        apply(AddItem{evening.story.family.addItem(
+            QStringLiteral("We saw a hat. An umbrella fell on Max."), Language::English)});
+        for (const int word : {3, 5, 8})
+            apply(MarkWord{word, WordMark::Stumbled});
+        apply(AdvanceWord{100});
+        apply(AdvanceWord{});
+        apply(EndSession{});
+        evening.story.family.clock.advance(std::chrono::hours(30));
+        evening.everSent.clear();
+
+        tell(evening);
+        const QString asked
+            = evening.story.service.question()[u"messages"][0][u"content"].toString();
+        for (const char *word : {"hat", "umbrella", "practises these words"})
+            QVERIFY2(asked.contains(QLatin1StringView(word)), qPrintable(asked));
+        QVERIFY(evening.desk().draft().wantsPractice);
+        QCOMPARE(evening.desk().draft().practiceWords, QStringList{QStringLiteral("hat")});
+
+        TestStory::must(evening.story.engine().setHasPracticeWords(false));
+        evening.story.service.says({reply});
+        evening.say(QStringLiteral("On"));
+        QVERIFY(!evening.story.service.question()[u"messages"][0][u"content"].toString().contains(
+            QStringLiteral("umbrella")));
+        QVERIFY(!evening.desk().draft().wantsPractice);
+        evening.restart();
+        QVERIFY(!evening.story.engine().hasPracticeWords());
+    }
+
     void aReplyWaitsAndNothingOfItIsShown()
     {
         TestStorytime evening;

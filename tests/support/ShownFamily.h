@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/StarterLibrary.h"
+#include "support/ReadingYears.h"
 #include "support/TestDesktop.h"
 
 #include <QBuffer>
@@ -26,6 +27,7 @@ public:
         if (!addStarterLibrary(reading.family.library(), reading.family.settings()))
             qFatal("no starter library");
         addChildren();
+        readHalfAYear();
         readOneEvening();
         chooseLetters();
         const Sentences texts = sentences();
@@ -50,6 +52,22 @@ public:
         ui.network().clients()->setRows({{QStringLiteral("192.168.178.31"), true}});
         ui.library().setLanguage(languageCode(language));
         ui.storySetup().setLanguage(languageCode(language));
+    }
+
+    /// Reads what is on screen and one text more, with words that were hard, and ends the session:
+    /// the page for reading looks back on it.
+    void endEvening()
+    {
+        reading.apply(MarkWord{2, WordMark::Stumbled});
+        reading.apply(MarkWord{5, WordMark::Told});
+        reading.apply(AdvanceWord{100});
+        reading.apply(AdvanceWord{1});
+        reading.apply(NextItem{});
+        reading.apply(MarkWord{1, WordMark::SelfCorrected});
+        reading.apply(AdvanceWord{100});
+        reading.apply(AdvanceWord{1});
+        reading.family.clock.advance(std::chrono::minutes(14));
+        reading.apply(EndSession{});
     }
 
 private:
@@ -109,6 +127,20 @@ private:
         choice.words = QStringList(sentences().word);
         TestCore::must(
             reading.core().practice().setLetterChoice(profiles.active().id, m_language, choice));
+    }
+
+    void readHalfAYear()
+    {
+        const QDate today = reading.family.clock.now().date();
+        ReadingYears(reading.family, ReadingYears::longTexts(reading.family, m_language, 90))
+            .read({.child = profiles.active().id,
+                   .language = m_language,
+                   .first = today.addDays(-170),
+                   .last = today.addDays(-1),
+                   .daysBetween = 3,
+                   .textsAnEvening = 2,
+                   .hard = m_language == Language::Russian ? QStringLiteral("жш")
+                                                           : QStringLiteral("ck")});
     }
 
     void readOneEvening()

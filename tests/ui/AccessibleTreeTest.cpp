@@ -218,6 +218,25 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1StringView("\n    "))));
     }
 
+    void theReviewIsHeard()
+    {
+        TestDesktop desktop;
+        fill(desktop);
+        desktop.reading.apply(MarkWord{0, WordMark::Stumbled});
+        desktop.reading.apply(AdvanceWord{100});
+        desktop.reading.apply(AdvanceWord{1});
+        desktop.reading.apply(EndSession{});
+        open(desktop, 1);
+        QVERIFY(desktop.ui.review().isOpen());
+        const QList<Node> nodes = treeOf(desktop.panel());
+        const QStringList wrong = wrongNodes(nodes) + silentTexts(desktop.panel(), nodes)
+            + silentStops(desktop.panel());
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1StringView("\n    "))));
+        const QString heard = heardOf(nodes);
+        for (const char *told : {"Was fine", "Put it first for next time", "hard: "})
+            QVERIFY2(heard.contains(QLatin1StringView(told)), qPrintable(heard));
+    }
+
     void theEveningsAreHeard()
     {
         TestDesktop desktop;

@@ -34,7 +34,8 @@ struct Screen
     TestReading reading;
     const IllustrationFiles &files = reading.core().illustrationFiles();
     ReadingPageModel view{{reading.model(), reading.family.search(), reading.libraryService(),
-                           reading.family.illustrations(), files, reading.family.clock}};
+                           reading.family.illustrations(), files, reading.core().practice(),
+                           reading.family.clock}};
     FittedText fitted;
 };
 

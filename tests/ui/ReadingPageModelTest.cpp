@@ -25,7 +25,8 @@ struct Panel
     GraceTimer &timer = reading.core().graceTimer();
     const IllustrationFiles &files = reading.core().illustrationFiles();
     ReadingPageModel view{{reading.model(), reading.family.search(), reading.libraryService(),
-                           reading.family.illustrations(), files, reading.family.clock}};
+                           reading.family.illustrations(), files, reading.core().practice(),
+                           reading.family.clock}};
 
     /// As long as nobody takes the next step for what stood there before.
     void pause() { reading.family.clock.advance(700ms); }
@@ -38,6 +39,33 @@ class ReadingPageModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatSuitsTheChildComesFirstAndSaysWhy()
+    {
+        Panel panel;
+        ReadingPageModel &view = panel.view;
+        panel.reading.apply(StartSession{});
+        panel.reading.add(QStringLiteral("Лиса несёт зонтик."));
+        panel.reading.apply(MarkWord{2});
+        panel.reading.apply(AdvanceWord{100});
+        panel.reading.apply(AdvanceWord{1});
+        panel.reading.apply(EndSession{});
+        panel.reading.family.clock.advance(30h);
+        panel.reading.family.addItem(QStringLiteral("дом"));
+        const QString due = QStringLiteral("Лиса несёт, несёт лиса зонтик.");
+        panel.reading.family.addItem(due);
+        const auto first
+            = [&](int role) { return view.suggestions()->index(0).data(role).toString(); };
+        view.offerNextTexts();
+        QTRY_COMPARE(first(ItemListModel::NoteRole), QStringLiteral("1 of 1 words that are due"));
+        QCOMPARE(first(ItemListModel::TextRole), due);
+        // The one large button brings it, at once as well.
+        view.takeNextStep();
+        panel.pause();
+        view.takeNextStep();
+        QCOMPARE(panel.reading.now().current->text, due);
+        QVERIFY(first(ItemListModel::TextRole) != due);
+    }
+
     void theLargeButtonLeadsThroughAWholeSession()
     {
         Panel panel;

@@ -4,6 +4,7 @@
 #include "ui/practice/ReviewModel.h"
 #include "reading/SessionModel.h"
 #include "support/TestReading.h"
+#include "ui/practice/EveningLayout.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -19,7 +20,10 @@ private:
     struct Evening
     {
         TestReading reading;
-        ReviewModel review{{reading.model(), reading.family.sessions(), reading.core().practice()}};
+        ReviewModel review{{reading.model(), reading.family.sessions(), reading.core().practice(),
+                            reading.core().profiles(), reading.libraryService(),
+                            reading.family.illustrations(), reading.core().illustrationFiles(),
+                            reading.family.clock}};
 
         /// A second a word; stumbles over one of them.
         void read(const char *text, int stumble)
@@ -129,10 +133,140 @@ private Q_SLOTS:
         evening.reading.family.clock.advance(30h);
         evening.review.setActive(true);
         QCOMPARE(evening.review.nextText(), QStringLiteral("Oma ruft den Opa."));
-        QCOMPARE(evening.review.nextReason(), QStringLiteral("due_words"));
-        QCOMPARE(evening.review.nextCovered(), 1);
-        QCOMPARE(evening.review.nextDue(), 2);
+        QCOMPARE(evening.review.nextReason(), QStringLiteral("1 of 2 words that are due"));
         QVERIFY(!evening.review.nextItemId().isEmpty());
+    }
+
+    void whatWasHardIsReadAgainWhereNothingElseSuits()
+    {
+        Evening evening;
+        evening.review.setActive(true);
+        evening.read("Oma ruft den Hund.", 1);
+        evening.reading.apply(EndSession{});
+        evening.review.mark(evening.itemOf(0), 3, QStringLiteral("told"));
+        QCOMPARE(evening.review.nextText(), QStringLiteral("Oma ruft den Hund."));
+        QCOMPARE(evening.review.nextReason(),
+                 QStringLiteral("Once more: 2 of the hard words are in it."));
+        const QString text = evening.itemOf(0);
+        evening.review.mark(text, 1, {});
+        evening.review.mark(text, 3, {});
+        QCOMPARE(evening.review.nextText(), QString());
+    }
+
+    void theNextStepWaitsForTheNextSession()
+    {
+        Evening evening;
+        evening.review.setActive(true);
+        evening.read("Oma ruft den Hund.", 1);
+        evening.reading.apply(EndSession{});
+        QVERIFY(!evening.review.isPutFirst());
+        QSignalSpy put(&evening.review, &ReviewModel::firstChanged);
+        evening.review.putFirst();
+        QCOMPARE(put.size(), 1);
+        QVERIFY(evening.review.isPutFirst());
+        const QUuid child = *evening.reading.now().reader;
+        const auto texts = evening.reading.core().practice().nextTexts(child, Language::German, 3);
+        QVERIFY(texts.has_value());
+        QCOMPARE(texts->front().item.text, QStringLiteral("Oma ruft den Hund."));
+    }
+
+    void opensAtTheEndAndClosesWhenTheNextBegins()
+    {
+        Evening evening;
+        ReviewModel &review = evening.review;
+        review.setActive(true);
+        evening.reading.apply(StartSession{Language::German});
+        evening.reading.apply(EndSession{});
+        QVERIFY(!review.isOpen()); // nothing was read
+        evening.reading.apply(StartSession{Language::German});
+        evening.reading.add(QStringLiteral("Der Esel."), Language::German);
+        evening.reading.apply(EndSession{});
+        QVERIFY(!review.isOpen()); // a text was there, and no word of it was read
+        evening.read("Oma ruft den Hund.", 1);
+        evening.reading.apply(EndSession{});
+        QVERIFY(review.isOpen());
+        review.close();
+        QVERIFY(!review.isOpen());
+        review.setSessionId(review.sessionId());
+        QVERIFY(review.isOpen());
+        evening.reading.apply(StartSession{Language::German});
+        QVERIFY(!review.isOpen());
+    }
+
+    void itClosesWhenItsSessionIsDeleted()
+    {
+        Evening evening;
+        evening.review.setActive(true);
+        evening.read("Oma ruft den Hund.", 1);
+        evening.reading.apply(EndSession{});
+        QVERIFY(evening.review.isOpen());
+        QVERIFY(evening.reading.libraryService().removeSession(
+            QUuid::fromString(evening.review.sessionId())));
+        QVERIFY(!evening.review.isOpen());
+    }
+
+    void goingOnAfterAllClosesIt()
+    {
+        Evening evening;
+        evening.review.setActive(true);
+        evening.read("Oma ruft den Hund.", 1);
+        evening.reading.apply(EndSession{});
+        evening.reading.apply(Undo{});
+        QVERIFY(!evening.review.isOpen());
+    }
+
+    void tellsTheEveningWordByWord()
+    {
+        Evening evening;
+        ReviewModel &review = evening.review;
+        review.setActive(true);
+        evening.read("Oma ruft den Hund. Der bellt — laut.", 3);
+        evening.reading.apply(EndSession{});
+        QCOMPARE(review.evening()->rowCount(), 1);
+        const QModelIndex text = review.evening()->index(0);
+        const QStringList words = text.data(EveningListModel::WordsRole).toStringList();
+        QCOMPARE(words[3], QStringLiteral("Hund."));
+        QCOMPARE(text.data(EveningListModel::KindsRole).toStringList()[3],
+                 QStringLiteral("stumbled"));
+        QVERIFY(text.data(EveningListModel::CanMarkRole).toList()[0].toBool());
+        QVERIFY(!text.data(EveningListModel::CanMarkRole).toList()[6].toBool()); // the dash
+        QCOMPARE(
+            review.eveningSaid(),
+            QStringLiteral("Oma ruft den Hund. Der bellt — laut.: 7 word(s) read, hard: Hund."));
+        const QModelIndex hard = review.hardWords()->index(0);
+        QCOMPARE(hard.data(HardWordListModel::BeforeRole).toString(),
+                 QStringLiteral("Oma ruft den"));
+        QCOMPARE(hard.data(HardWordListModel::ShownRole).toString(), QStringLiteral("Hund."));
+        QCOMPARE(hard.data(HardWordListModel::AfterRole).toString(), QString());
+        QCOMPARE(review.day(), QStringLiteral("Today"));
+        QCOMPARE(review.language(), QStringLiteral("de"));
+    }
+
+    void aDotIsAWordAndAHardOneHasItsName()
+    {
+        Evening evening;
+        evening.review.setActive(true);
+        evening.read("Oma ruft den Hund.", 1);
+        evening.read("Der Hund bellt laut.", 2);
+        evening.reading.apply(EndSession{});
+        QFont font(QStringLiteral("Andika"));
+        font.setPixelSize(14);
+        const auto layout = [&](qreal width) {
+            return layOutEvening(evening.review.evening()->rows(), font, width);
+        };
+        const EveningLayout wide = layout(400);
+        QCOMPARE(wide.titles.size(), 2);
+        QCOMPARE(wide.dots.size(), 8);
+        QCOMPARE(wide.dots[1].look, EveningLayout::Look::Hard);
+        QCOMPARE(wide.dots[2].look, EveningLayout::Look::Read);
+        QCOMPARE(wide.names.size(), 2);
+        QCOMPARE(wide.names[0].text, QStringLiteral("ruft"));
+        QVERIFY(wide.names[0].place.top() >= wide.dots[1].centre.y() + wide.dotSize / 2);
+        const EveningLayout narrow = layout(60);
+        QVERIFY(narrow.height > wide.height);
+        for (const EveningLayout::Dot &dot : narrow.dots)
+            QVERIFY(dot.centre.x() + narrow.dotSize / 2 <= 60);
+        QCOMPARE(layOutEvening({}, font, 400).height, 0.0);
     }
 };
 

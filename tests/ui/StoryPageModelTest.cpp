@@ -64,6 +64,34 @@ private:
     };
 
 private Q_SLOTS:
+    void wordsThatTheChildPractisesAreToldOfAndCanBeLeftOut()
+    {
+        Page page;
+        page.reading.apply(StartSession{Language::English});
+        page.reading.add(QStringLiteral("We laughed under an umbrella on the bridge."),
+                         Language::English);
+        for (const int word : {1, 4, 7})
+            page.reading.apply(MarkWord{word, WordMark::Stumbled});
+        page.reading.apply(AdvanceWord{100});
+        page.reading.apply(AdvanceWord{1});
+        page.reading.apply(EndSession{});
+        page.reading.family.clock.advance(std::chrono::hours(30));
+        page.begin();
+        page.choose();
+        QVERIFY(page.selection.hasPracticeWords());
+        for (const char *word : {"laughed", "umbrella", "bridge"})
+            QVERIFY2(page.view.practised().contains(QLatin1StringView(word)),
+                     qPrintable(page.view.practised()));
+        page.selection.setHasPracticeWords(false);
+        page.choose();
+        QVERIFY(!page.selection.hasPracticeWords());
+        QCOMPARE(page.view.practised(), QString());
+        QString told;
+        for (int line = 0; line < page.view.draft()->rowCount(); ++line)
+            told += page.role(line, StoryDraftModel::TextRole).toString();
+        QVERIFY(!told.contains(QStringLiteral("umbrella")));
+    }
+
     void initTestCase()
     {
         for (const char *variable : {"OPENAI_BASE_URL", "OPENAI_API_KEY", "MODEL_NAME"})

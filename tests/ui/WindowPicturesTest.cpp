@@ -14,6 +14,20 @@ class WindowPicturesTest : public QObject
 {
     Q_OBJECT
 
+private:
+    /// What an item and its children write in Texts; the words to read are painted otherwise.
+    static QStringList writtenIn(QQuickItem *item)
+    {
+        QStringList texts;
+        const QString text = item->property("text").toString();
+        if (item->isVisible() && item->inherits("QQuickText") && !text.isEmpty())
+            texts += text;
+        const QList<QQuickItem *> children = item->childItems();
+        for (QQuickItem *child : children)
+            texts += writtenIn(child);
+        return texts;
+    }
+
 private Q_SLOTS:
     void everyStateLooksDifferent_data()
     {
@@ -163,6 +177,43 @@ private Q_SLOTS:
         QTRY_VERIFY(!TestDesktop::find(desktop.display(), QStringLiteral("grown")));
         const QImage book = grab(desktop, QStringLiteral("book"));
         QCOMPARE(book.pixelColor(2, 717), QColor(0xfb, 0xf7, 0xef)); // paper
+    }
+
+    /// Nor is what became of them: the same evening with marks and without, to its end and while
+    /// the parent looks back on it.
+    void theChildsScreenKnowsNothingOfAMarkedEvening()
+    {
+        QList<QImage> plain;
+        for (const bool isMarked : {false, true}) {
+            TestDesktop desktop;
+            desktop.display().resize(1280, 720);
+            DisplayStyle style;
+            style.showsGrowth = false; // each child has its own picture
+            desktop.reading.apply(SetDisplayStyle{style});
+            QList<QImage> pictures;
+            const auto picture = [&] {
+                QTest::qWait(0);
+                pictures += grab(desktop, QStringLiteral("evening"));
+                for (const QString &text : writtenIn(desktop.display().contentItem()))
+                    QVERIFY2(text == u"We are about to read.", qPrintable(text));
+            };
+            desktop.reading.apply(StartSession{});
+            desktop.reading.add(QStringLiteral("Мама мыла раму, а Маша мыла кошку."));
+            for (const int word : {1, 2, 5}) {
+                if (isMarked)
+                    desktop.reading.apply(MarkWord{word, WordMark::Stumbled});
+            }
+            picture();
+            desktop.reading.apply(AdvanceWord{100});
+            desktop.reading.apply(AdvanceWord{1});
+            picture();
+            desktop.reading.apply(EndSession{});
+            QVERIFY(desktop.ui.review().isOpen());
+            picture();
+            if (isMarked)
+                QCOMPARE(pictures, plain);
+            plain = pictures;
+        }
     }
 
     /// A word that was drawn before its turn came looks like one that is drawn then.

@@ -63,6 +63,7 @@ test("the display, whatever it shows", async () => {
         await isFine(display, "completed");
         await controller.locator("#more").click();
         await controller.locator("#end").click();
+        await controller.locator("#review .done").click();
     }
 });
 
@@ -105,6 +106,27 @@ for (const colorScheme of ["light", "dark"]) {
         await family.program.kill();
         await controller.locator("#line.down").waitFor();
         await isFine(controller, "without the laptop");
+    });
+
+    test(`what a parent looks back on, ${colorScheme}`, async () => {
+        for (const viewport of [{ width: 390, height: 844 }, { width: 1180, height: 820 }]) {
+            const controller = await openController({ colorScheme, viewport });
+            await hasLine(controller);
+            await startWith(controller, "Oma ruft laut den Hund.");
+            await controller.locator("#stumbled").click();
+            for (let word = 0; word < 5; word += 1)
+                await next(controller);
+            await controller.locator("#notice.good").waitFor();
+            await controller.locator("#more").click();
+            await controller.locator("#end").click();
+            await controller.locator("#review .sentence").waitFor();
+            await isFine(controller, "the review");
+            await controller.locator("#review .done").click();
+            await controller.locator("#more").click();
+            await controller.locator("#progress-open").click();
+            await controller.locator("#progress .hard-words tbody tr").first().waitFor();
+            await isFine(controller, "how the child gets on");
+        }
     });
 
     test(`the controller while a story is told, ${colorScheme}`, async () => {

@@ -19,6 +19,10 @@ import { countWaiting, describeStory, forLanguage, sentenceAbout } from "../../r
 import { linesOf } from "../../resources/web/controller/entry.js";
 import { describeUndo } from "../../resources/web/controller/undo-offer.js";
 import { MarkedWord, toggleMark, wordBefore } from "../../resources/web/controller/marks.js";
+import { counted } from "../../resources/web/controller/counted.js";
+import { progressMarkup, reviewMarkup } from "../../resources/web/controller/practice-markup.js";
+import { placesOf, wentOf } from "../../resources/web/controller/progress.js";
+import { reasonOf, sentenceOfReview } from "../../resources/web/controller/review.js";
 import { canGoBack, firstFree, nextSteps } from "../../resources/web/controller/steps.js";
 import { breakLines, fit, listedLines } from "../../resources/web/shared/fit.js";
 import { completeStyle, describe as describeStyle } from "../../resources/web/shared/style.js";
@@ -26,6 +30,10 @@ import { facts } from "../../resources/web/shared/display-facts.js";
 
 const tables = Object.fromEntries(await Promise.all(languages.map(async (code) =>
     [code, (await import(`../../resources/web/shared/words/${code}.js`)).default])));
+
+// With the words of the parts that look back.
+const practiceTables = Object.fromEntries(await Promise.all(languages.map(async (code) =>
+    [code, { ...tables[code], ...(await import(`../../resources/web/controller/practice-words/${code}.js`)).default }])));
 
 const source = (path) => readFileSync(new URL("../../" + path, import.meta.url), "utf8");
 // What the program's own window does alike; tests/ui/DisplayVectorsTest.cpp runs the same ones.
@@ -499,5 +507,54 @@ test("the picture is asked for by what the state says, and all of it is seen", (
     for (const [width, height] of [[1920, 1080], [800, 1280], [2560, 1080]]) {
         const scene = shownScene({ width: 1920, height: 1080 }, width, height);
         assert.ok(scene.left <= 0 && scene.top <= 0 && scene.left + scene.width >= 1920 && scene.top + scene.height >= 1080);
+    }
+});
+
+test("words beside a number have the form that the language wants", () => {
+    const count = (number, code) => counted("texts", number, (key) => practiceTables[code][key], code);
+    assert.deepEqual([1, 2, 5, 21].map((number) => count(number, "ru")), ["1 текст", "2 текста", "5 текстов", "21 текст"]);
+    assert.deepEqual([1, 2].map((number) => count(number, "de")), ["1 Text", "2 Texte"]);
+    assert.deepEqual([0, 1].map((number) => count(number, "en")), ["0 texts", "1 text"]);
+});
+
+test("an evening is one sentence, without a share or a mark", () => {
+    const said = (review, code) => sentenceOfReview(review, "Mila", (key) => practiceTables[code][key], code);
+    const read = { words: [{ read: true }] };
+    const some = { evening: [read, read, { words: [{ read: false }] }, read, read], words: 48, errors: 3 };
+    assert.equal(said(some, "en"), "Mila read 4 texts, and 45 of 48 words came right away.");
+    assert.equal(said(some, "ru"), "Mila: 4 текста, сразу получилось слов: 45 из 48.");
+    assert.equal(said({ ...some, errors: 0 }, "de"), "Mila hat 4 Texte gelesen, und jedes Wort kam sofort.");
+    for (const code of languages)
+        assert.ok(!said(some, code).includes("%"), code);
+});
+
+test("why a text is proposed has words in each language", () => {
+    for (const code of languages) {
+        const said = (next) => reasonOf(next, (key) => practiceTables[code][key], code);
+        const all = ["due_words", "put_first", "fits", "again"].map((reason) => said({ reason, covered: 4, due: 6 }));
+        assert.equal(new Set(all).size, 4);
+        assert.ok(all[0].includes("4") && all[0].includes("6"), all[0]);
+    }
+});
+
+test("points of the pace stand in the order of their days, the faster the higher", () => {
+    const points = [{ day: "2026-03-01", pace: 20 }, { day: "2026-03-11", pace: 40 }, { day: "2026-03-21", pace: 30 }];
+    const places = placesOf(points, { pace: 30, band: 5 });
+    assert.ok(places.points[0].x < places.points[1].x && places.points[1].x < places.points[2].x);
+    assert.equal(places.points[1].x - places.points[0].x, places.points[2].x - places.points[1].x);
+    assert.ok(places.points[1].y < places.points[2].y && places.points[2].y < places.points[0].y);
+    assert.ok(places.band.top < places.band.middle && places.band.middle < places.band.bottom);
+    assert.equal(placesOf(points.slice(0, 1), null), null);
+    assert.equal(placesOf(points, null).band, null);
+    assert.deepEqual([95, 94.9, 90, 89.9].map((accuracy) => wentOf({ accuracy })), ["alone", "with_help", "with_help", "too_hard"]);
+});
+
+test("the words of the parts that look back are the same in each language", () => {
+    const keys = languages.map((code) => Object.keys(practiceTables[code]).sort());
+    assert.deepEqual(keys[1], keys[0]);
+    assert.deepEqual(keys[2], keys[0]);
+    for (const markup of [reviewMarkup, progressMarkup]) {
+        for (const [, key] of markup.matchAll(/data-(?:text|label)="(\w+)"/g))
+            assert.ok(practiceTables.en[key], key);
     }
 });

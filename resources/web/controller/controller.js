@@ -7,7 +7,7 @@ import { translatePage } from "../shared/i18n.js";
 import { listenToHolds } from "../shared/hold.js";
 import { listenToKeys } from "../shared/keys.js";
 import { callRest, errorMessageKey, wordsForTrouble } from "../shared/rest.js";
-import { isCompleted, sentenceOf } from "../shared/state.js";
+import { isCompleted, oneLine, sentenceOf } from "../shared/state.js";
 import { listenToSwipes } from "../shared/swipe.js";
 import { PendingCommands } from "../shared/pending-commands.js";
 import { StepPause } from "../shared/step-pause.js";
@@ -202,11 +202,88 @@ async function openStory(isOpen) {
     story?.setOpen(isStoryWanted);
 }
 
+const kindsPart = new LazyPart(["./mark-kinds.js"], ["mark-kinds.css"]);
+let kinds = null; // fetched when they are first asked for
+
+/** Asks how a word was; act(index, kind) hears it. False where the scripts did not come. */
+async function loadKinds() {
+    return kinds !== null || attempt(async () => {
+        const { MarkKinds } = await kindsPart.load();
+        kinds ??= new MarkKinds(byId("mark-kinds"), tr, mark);
+    });
+}
+
+const practicePart = new LazyPart(["./practice.js"], ["rows.css", "review.css", "progress.css"]);
+let practiceComing = null; // fetched when an evening is first over, or its figures or proposals are wanted
+let lastSession = null;
+
+/** Fails like import() where the scripts do not come; they are asked for again then. */
+function practice() {
+    practiceComing ??= practicePart.load().then(({ Practice }) => Practice.make({ review: byId("review"), progress: byId("progress") }, tr, {
+        attempt, bring,
+        openKinds: async (...word) => await loadKinds() && kinds.open(...word),
+        done: closeReview,
+    }));
+    practiceComing.catch(() => { practiceComing = null; });
+    return practiceComing;
+}
+
+function closeReview() {
+    byId("review").hidden = true;
+    document.body.classList.remove("reviewing");
+}
+
+/** Looks back on the session that has just ended, if something was read in it. */
+async function lookBack(sessionId) {
+    await attempt(async () => {
+        const { review } = await practice();
+        if (!await review.open(sessionId) || taps.shown.session_id)
+            return;
+        byId("review").hidden = false;
+        document.body.classList.add("reviewing");
+        document.querySelector("main").scrollTop = 0;
+        if (document.body.dataset.view === "read")
+            byId("review").querySelector(".sentence").focus({ preventScroll: true });
+    });
+}
+
+/** The session that was there before is over, or another one has begun. */
+function followSession({ session_id: now }) {
+    const before = lastSession;
+    lastSession = now;
+    if (now)
+        closeReview();
+    else if (before)
+        lookBack(before);
+}
+
+async function openProgress() {
+    await attempt(async () => (await practice()).progress.open(taps.known && taps.shown.language || wanted()));
+    if (document.body.dataset.view === "progress")
+        byId("progress-sentence")?.focus({ preventScroll: true });
+}
+
 const options = new Options((view) => {
     openStory(view === "story").catch(() => showError(tr("unreachable")));
     if (view === "library")
         openLibrary();
+    if (view === "progress")
+        openProgress();
 }, () => taps.known && showMirror());
+
+const readersPart = new LazyPart(["./readers.js"], []);
+let readers = null; // fetched where there are several children
+
+async function followReader(state, isFirst) {
+    if (isFirst && !readers && (await callRest("/api/profiles")).profiles.length > 1) {
+        const { Readers } = await readersPart.load();
+        readers ??= new Readers([...document.querySelectorAll(".readers")], tr, (reader) => {
+            options.openMenu(false);
+            tap([["set_reader", { reader }]]);
+        });
+    }
+    await readers?.follow(state, isFirst);
+}
 
 const queueRows = new Rows(byId("queue"), (item) => {
     const remove = makeButton("✕", tr("remove") + ": " + item.text,
@@ -219,6 +296,11 @@ const queueRows = new Rows(byId("queue"), (item) => {
 const suggestionRows = new Rows(byId("suggestions"), (item) => {
     const button = makeButton(item.text, "", () => bring(item));
     button.lang = item.language;
+    if (item.reason) {
+        const note = Object.assign(document.createElement("span"), { className: "note", textContent: item.said });
+        note.lang = document.documentElement.lang;
+        button.append(note);
+    }
     return [button];
 });
 
@@ -230,8 +312,11 @@ async function fetchSuggestions() {
         return;
     suggestedFor = reason;
     const query = new URLSearchParams({ language: state.language, limit: 8 });
-    const answer = await callRest("/api/items/suggestions?" + query);
-    suggestions = answer.suggestions.map((item) => ({ ...item, language: state.language }));
+    const [answer, nextTexts] = await Promise.all([callRest("/api/items/suggestions?" + query), practice().then((all) => all.nextTexts(state))]);
+    const busy = new Set([sentenceOf(state), ...state.queue.map(({ text }) => oneLine(text))]);
+    const suited = nextTexts.filter(({ text }) => !busy.has(oneLine(text)));
+    const others = answer.suggestions.filter(({ id }) => !nextTexts.some((item) => item.id === id));
+    suggestions = [...suited, ...others].slice(0, 8).map((item) => ({ ...item, language: state.language }));
     renderLists();
 }
 
@@ -271,6 +356,7 @@ function renderButtons() {
 
 function render() {
     pause.note(taps.shown);
+    followSession(taps.shown);
     markedWord.note(taps.shown);
     document.body.classList.toggle("in-session", Boolean(taps.shown.session_id));
     now.show(taps.shown);
@@ -303,8 +389,6 @@ const back = () => taps.known && canGoBack(taps.shown) && tap([["advance_word", 
 const mark = (index, kind) => taps.known && taps.shown.session_id && tap(toggleMark(taps.shown, index, kind));
 const stumbled = () => taps.known && mark(markedWord.take(taps.shown));
 
-const kindsPart = new LazyPart(["./mark-kinds.js"], ["mark-kinds.css"]);
-let kinds = null; // fetched when the button is first held
 let isHeld = false; // the click that follows means nothing more
 
 async function chooseKind() {
@@ -313,11 +397,7 @@ async function chooseKind() {
     isHeld = true;
     const state = taps.shown;
     const index = markedWord.take(state);
-    const isThere = index !== null && (kinds !== null || await attempt(async () => {
-        const { MarkKinds } = await kindsPart.load();
-        kinds ??= new MarkKinds(byId("mark-kinds"), tr, mark);
-    }));
-    if (isThere && textOf(taps.shown) === textOf(state))
+    if (index !== null && await loadKinds() && textOf(taps.shown) === textOf(state))
         kinds.open(index, state.words[index], (state.marks || {})[index]);
 }
 
@@ -336,6 +416,7 @@ const connection = new Connection("controller", {
             lookForVoice();
         }
         render();
+        followReader(taps.shown, isFirst).catch(() => {}); // asked again with the next line
         fetchSuggestions().catch(() => {
             suggestedFor = ""; // asked for again with the next state
         });

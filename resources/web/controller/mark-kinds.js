@@ -9,13 +9,14 @@ export class MarkKinds {
     /** dialog: has a heading and a list; mark(index, kind) marks the word, or takes that mark away. */
     constructor(dialog, tr, mark) {
         this.dialog = dialog;
+        this.mark = mark;
         this.buttons = markKinds.map((kind) => {
             const button = document.createElement("button");
             button.value = kind;
             button.textContent = tr("mark_" + kind);
             button.addEventListener("click", () => {
                 this.close();
-                mark(this.index, kind);
+                this.act(this.index, kind);
             });
             return button;
         });
@@ -29,8 +30,9 @@ export class MarkKinds {
         });
     }
 
-    open(index, word, kind) {
-        this.index = index;
+    /** act: what marks this word, where it is not the usual. */
+    open(index, word, kind, act = this.mark) {
+        Object.assign(this, { index, act });
         this.dialog.querySelector("h2").textContent = word;
         for (const button of this.buttons)
             button.setAttribute("aria-pressed", String(button.value === kind));

@@ -14,7 +14,7 @@ function remembered(name, otherwise) {
 }
 
 export class Options {
-    /** onOpen(view) when "read" or "library" comes into sight, onSwitch() when something was switched. */
+    /** onOpen(view) when "read", "library", "story" or "progress" comes into sight, onSwitch() when something was switched. */
     constructor(onOpen, onSwitch) {
         Object.assign(this, { onOpen, onSwitch });
         this.part = (id) => document.getElementById(id);
@@ -34,6 +34,7 @@ export class Options {
         });
         this.makeSwitch("mirror", innerWidth >= wide);
         this.makeSwitch("large-tap", false);
+        this.part("progress-open").addEventListener("click", () => this.openView("progress"));
         this.part("full-screen").hidden = !canFullScreen();
         this.part("full-screen").addEventListener("click", () => {
             this.openMenu(false);

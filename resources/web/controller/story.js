@@ -3,7 +3,9 @@
 
 // Stories: the draft that waits for the parent, what can be done with it, and what comes next.
 
+import { putWords } from "../shared/i18n.js";
 import { makeButton, makeText, Rows } from "./rows.js";
+import { storyMarkup } from "./story-markup.js";
 
 const errors = { conflict: "storyConflict", bad_value: "errorNoWord", not_found: "storyGone", no_session: "storyChoose", storage_full: "errorDiskFull" };
 
@@ -53,6 +55,8 @@ export class Story {
     /** actions: showError(text); language(), which a new story would have; makeLine(handlers), a StoryConnection. */
     constructor(root, tr, actions) {
         Object.assign(this, { root, tr, actions });
+        root.innerHTML = storyMarkup;
+        putWords(root, tr);
         this.part = (id) => root.querySelector("#" + id);
         this.editing = "";
         this.forgetRules();
@@ -262,6 +266,10 @@ export class Story {
         part("another-story").textContent = tr(this.isChoosing ? "backToStory" : "anotherStory");
         show("another-story", Boolean(this.state.session_id));
         const remarks = draft.remarks.map((remark) => sentenceAbout(remark, tr));
+        if (draft.wants_practice) {
+            const { practice_words: words } = draft;
+            remarks.push(words.length > 0 ? tr("practised").replace("%w", () => words.join(", ")) : tr("notPractised"));
+        }
         part("draft-remarks").textContent = remarks.join(" ");
         const marked = draft.lines.map((line) => ({ ...line, language: draft.language, isEditing: line.id === this.editing }));
         this.lines.show(marked.filter((line) => !line.is_choice));

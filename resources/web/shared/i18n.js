@@ -17,20 +17,26 @@ export function chooseLanguage(search, browserLanguages) {
     return "en";
 }
 
-/** Puts the words into the page: data-text for content, data-label for accessible names and tooltips,
- *  data-placeholder for input fields. Gives a function that looks a key up. */
+/** Puts the words into a part of the page: data-text for content, data-label for accessible names and tooltips,
+ *  data-placeholder for input fields. tr(key) looks a text up. */
+export function putWords(root, tr) {
+    for (const element of root.querySelectorAll("[data-text]"))
+        element.textContent = tr(element.dataset.text);
+    for (const element of root.querySelectorAll("[data-label]")) {
+        element.setAttribute("aria-label", tr(element.dataset.label));
+        element.title = tr(element.dataset.label);
+    }
+    for (const element of root.querySelectorAll("[data-placeholder]"))
+        element.placeholder = tr(element.dataset.placeholder);
+}
+
+/** Puts the words into the whole page. Gives a function that looks a key up. */
 export async function translatePage(root = document) {
     const code = chooseLanguage(location.search, navigator.languages || []);
     const { default: table } = await import(`./words/${code}.js`);
+    const tr = (key) => table[key];
     root.documentElement.lang = code;
     root.title = table.title;
-    for (const element of root.querySelectorAll("[data-text]"))
-        element.textContent = table[element.dataset.text];
-    for (const element of root.querySelectorAll("[data-label]")) {
-        element.setAttribute("aria-label", table[element.dataset.label]);
-        element.title = table[element.dataset.label];
-    }
-    for (const element of root.querySelectorAll("[data-placeholder]"))
-        element.placeholder = table[element.dataset.placeholder];
-    return (key) => table[key];
+    putWords(root, tr);
+    return tr;
 }

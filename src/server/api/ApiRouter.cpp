@@ -58,7 +58,7 @@ ApiRouter::ApiRouter(const Dependencies &deps, PictureCache pictures)
     , m_illustrations(deps.illustrations, deps.libraryService, deps.files, deps.importer, pictures)
     , m_speech(deps.model, deps.speech)
     , m_profiles(deps.profiles)
-    , m_practice(deps.practice, deps.profiles, deps.library)
+    , m_practice(deps.practice, deps.childExport, deps.profiles, deps.library)
 {
 }
 

@@ -3,7 +3,7 @@
 
 #include "server/api/PracticeApi.h"
 
-#include "practice/Practice.h"
+#include "practice/ChildExport.h"
 #include "reading/Profiles.h"
 #include "server/protocol/Json.h"
 #include "storage/LibraryStore.h"
@@ -73,6 +73,41 @@ QJsonObject wordJson(const WordProgress &word)
             {QStringLiteral("tamed_day"), dayOrNull(word.tamedDay)}};
 }
 
+QJsonObject nextJson(const NextText &text)
+{
+    return {{QStringLiteral("id"), toJson(text.item.id)},
+            {QStringLiteral("text"), text.item.text},
+            {QStringLiteral("reason"), nextTextReasonCode(text.reason)},
+            {QStringLiteral("covered"), text.covered},
+            {QStringLiteral("due"), text.due},
+            {QStringLiteral("known"), std::round(text.known * 100) / 100}};
+}
+
+QJsonObject hardWordJson(const SessionReview::Word &word)
+{
+    return {{QStringLiteral("session_item_id"), toJson(word.sessionItemId)},
+            {QStringLiteral("word_index"), word.index},
+            {QStringLiteral("word"), word.text},
+            {QStringLiteral("kind"), wordMarkCode(word.mark)},
+            {QStringLiteral("syllables"), QJsonArray::fromStringList(word.syllables)},
+            {QStringLiteral("line"), QJsonArray{word.before, word.shown, word.after}}};
+}
+
+QJsonObject reviewedJson(const ReviewedText &text)
+{
+    QJsonArray words;
+    for (const ReviewedWord &word : text.words) {
+        words += QJsonObject{{QStringLiteral("shown"), word.text},
+                             {QStringLiteral("read"), word.isRead},
+                             {QStringLiteral("can_mark"), word.canMark},
+                             {QStringLiteral("kind"),
+                              word.mark ? QJsonValue(wordMarkCode(*word.mark)) : QJsonValue()}};
+    }
+    return {{QStringLiteral("session_item_id"), toJson(text.sessionItemId)},
+            {QStringLiteral("text"), text.text},
+            {QStringLiteral("words"), words}};
+}
+
 QJsonObject orderJson(const LetterOrder &order)
 {
     QJsonArray steps;
@@ -103,8 +138,10 @@ QJsonObject difficultyJson(const TextDifficulty &difficulty)
 
 } // namespace
 
-PracticeApi::PracticeApi(Practice &practice, const Profiles &profiles, LibraryStore &library)
+PracticeApi::PracticeApi(Practice &practice, const ChildExport &childExport,
+                         const Profiles &profiles, LibraryStore &library)
     : m_practice(practice)
+    , m_childExport(childExport)
     , m_profiles(profiles)
     , m_library(library)
 {
@@ -114,8 +151,12 @@ HttpResponse PracticeApi::answer(const HttpRequest &request, const QStringList &
                                  const FormFields &query)
 {
     const QString &what = segments.front();
-    if (what == u"sessions")
-        return session(idInAddress(segments.back()));
+    if (what == u"sessions") {
+        const QUuid id = idInAddress(segments[1]);
+        return segments.back() == u"marks" ? mend(id, request)
+            : segments.back() == u"next"   ? putFirst(id, request)
+                                           : session(id);
+    }
     if (what == u"items")
         return item(idInAddress(segments.back()), query);
     const Parameter<Subject> subject = subjectOf(query);
@@ -125,6 +166,8 @@ HttpResponse PracticeApi::answer(const HttpRequest &request, const QStringList &
         return progress(*subject);
     if (what == u"words")
         return words(*subject);
+    if (what == u"export")
+        return exported(subject->child, query);
     if (what == u"next")
         return next(*subject, query);
     return request.method == "PUT" ? setLetters(*subject, request) : letters(*subject);
@@ -192,6 +235,33 @@ HttpResponse PracticeApi::words(const Subject &subject)
                    {QStringLiteral("today"), dayOrNull(m_practice.today())}});
 }
 
+HttpResponse PracticeApi::exported(const QUuid &child, const FormFields &query) const
+{
+    const QString what = query.value(u"what").value_or(QString());
+    const auto file
+        = [](const Result<QByteArray> &bytes, const QByteArray &type, const QByteArray &name) {
+              if (!bytes)
+                  return errorResponse(bytes.error());
+              return HttpResponse{
+                  .status = 200,
+                  .contentType = type,
+                  .body = *bytes,
+                  .fields = {{"Content-Disposition", "attachment; filename=\"" + name + '"'}}};
+          };
+    if (what == u"sessions")
+        return file(m_childExport.sessionsTable(child), "text/csv; charset=utf-8",
+                    "chitai-sessions.csv");
+    if (what == u"words")
+        return file(m_childExport.wordsTable(child), "text/csv; charset=utf-8", "chitai-words.csv");
+    if (what != u"everything")
+        return unprocessable(QStringLiteral("What is one of sessions, words and everything."));
+    for (const Profile &profile : m_profiles.profiles()) {
+        if (profile.id == child)
+            return file(m_childExport.everything(profile), "application/json", "chitai-child.json");
+    }
+    return HttpResponse::error(404, QStringLiteral("There is no such child."));
+}
+
 HttpResponse PracticeApi::next(const Subject &subject, const FormFields &query)
 {
     const Parameter<int> limit
@@ -203,14 +273,8 @@ HttpResponse PracticeApi::next(const Subject &subject, const FormFields &query)
     if (!texts)
         return errorResponse(texts.error());
     QJsonArray list;
-    for (const NextText &text : *texts) {
-        list += QJsonObject{{QStringLiteral("id"), toJson(text.item.id)},
-                            {QStringLiteral("text"), text.item.text},
-                            {QStringLiteral("reason"), nextTextReasonCode(text.reason)},
-                            {QStringLiteral("covered"), text.covered},
-                            {QStringLiteral("due"), text.due},
-                            {QStringLiteral("known"), std::round(text.known * 100) / 100}};
-    }
+    for (const NextText &text : *texts)
+        list += nextJson(text);
     return okJson({{QStringLiteral("texts"), list}});
 }
 
@@ -244,17 +308,47 @@ HttpResponse PracticeApi::session(const QUuid &id)
     const Result<SessionReview> review = m_practice.review(id);
     if (!review)
         return errorResponse(review.error());
+    const Result<std::optional<NextText>> next = m_practice.nextStep(id);
+    if (!next)
+        return errorResponse(next.error());
     QJsonArray words;
-    for (const SessionReview::Word &word : review->hardWords) {
-        words += QJsonObject{{QStringLiteral("session_item_id"), toJson(word.sessionItemId)},
-                             {QStringLiteral("word_index"), word.index},
-                             {QStringLiteral("word"), word.text},
-                             {QStringLiteral("kind"), wordMarkCode(word.mark)}};
-    }
+    for (const SessionReview::Word &word : review->hardWords)
+        words += hardWordJson(word);
+    QJsonArray evening;
+    for (const ReviewedText &text : review->texts)
+        evening += reviewedJson(text);
     QJsonObject json = summaryJson(review->summary);
     json.insert(QStringLiteral("baseline"), baselineJson(review->baseline));
     json.insert(QStringLiteral("hard_words"), words);
+    json.insert(QStringLiteral("evening"), evening);
+    json.insert(QStringLiteral("can_mend"), review->canMend);
+    json.insert(QStringLiteral("next"), *next ? QJsonValue(nextJson(**next)) : QJsonValue());
     return okJson(json);
+}
+
+HttpResponse PracticeApi::mend(const QUuid &sessionId, const HttpRequest &request)
+{
+    const QJsonObject wish = QJsonDocument::fromJson(request.body).object();
+    const QUuid item = QUuid::fromString(wish[u"session_item_id"].toString());
+    const QJsonValue kind = wish[u"kind"];
+    const std::optional<WordMark> mark = wordMarkFromCode(kind.toString());
+    if (item.isNull() || !wish[u"word_index"].isDouble() || (!mark && !kind.isNull()))
+        return unprocessable(
+            QStringLiteral("Send session_item_id, word_index and kind, which may be null."));
+    const Result<void> mended
+        = m_practice.mend({sessionId, item, wish[u"word_index"].toInt(-1)}, mark);
+    return mended ? noContent() : errorResponse(mended.error());
+}
+
+HttpResponse PracticeApi::putFirst(const QUuid &sessionId, const HttpRequest &request)
+{
+    const QJsonObject wish = QJsonDocument::fromJson(request.body).object();
+    const QUuid id = QUuid::fromString(wish[u"item"].toString());
+    if (id.isNull())
+        return unprocessable(QStringLiteral("Send the item as a JSON object."));
+    const Result<void> put = m_library.item(id).and_then(
+        [&](const ItemEntry &) { return m_practice.putFirst(sessionId, id); });
+    return put ? noContent() : errorResponse(put.error());
 }
 
 HttpResponse PracticeApi::item(const QUuid &id, const FormFields &query)

@@ -219,6 +219,8 @@ QString encodeDraft(const StoryDesk &desk)
         {QStringLiteral("is_telling"), desk.isTelling()},
         {QStringLiteral("lines"), lines},
         {QStringLiteral("remarks"), toJson(draft.remarks)},
+        {QStringLiteral("wants_practice"), draft.wantsPractice},
+        {QStringLiteral("practice_words"), QJsonArray::fromStringList(draft.practiceWords)},
         {QStringLiteral("can_ask_again"), desk.canAskAgain()},
         {QStringLiteral("can_retry"), desk.canRetry()},
         {QStringLiteral("version"), draft.isEmpty() ? 0 : int(desk.version()) + 1},

@@ -10,12 +10,13 @@ namespace chitai {
 namespace {
 
 /// Settings that are the family's: which child reads, that the texts of the program were added, and
-/// what a parent decided of the stories' sentences.
+/// what a parent decided of the stories' sentences and words.
 const QStringList &familySettings()
 {
-    static const QStringList keys{
-        QStringLiteral("active_profile"), QStringLiteral("decodable_texts"),
-        QStringLiteral("starter_library"), QStringLiteral("story_drafts")};
+    static const QStringList keys{QStringLiteral("active_profile"),
+                                  QStringLiteral("decodable_texts"),
+                                  QStringLiteral("starter_library"), QStringLiteral("story_drafts"),
+                                  QStringLiteral("story_practice_words")};
     return keys;
 }
 

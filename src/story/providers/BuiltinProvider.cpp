@@ -104,6 +104,7 @@ std::unique_ptr<ModelStream> BuiltinProvider::ask(const ModelRequest &request)
         tale.ruleIds = request.ruleIds;
         tale.isForBeginner = request.level == ReadingLevel::FirstSentences;
         tale.telling = tellingFor(request.wish);
+        tale.practiceWords = request.practiceWords;
         tale.version = request.version;
         text = m_storyteller->tell(tale).toReply();
     }

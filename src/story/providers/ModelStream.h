@@ -76,6 +76,7 @@ struct ModelRequest
     quint64 seed = 0; ///< the same for all turns of a story
     QStringList ruleIds;
     QStringList promptsSoFar;
+    QStringList practiceWords; ///< that the child practises, as they are written
     QString prompt;
     std::optional<ReplyWish> wish; ///< the reply to the prompt is known; another version is wanted
     int version = 0; ///< how many there were before

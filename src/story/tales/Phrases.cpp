@@ -33,6 +33,7 @@ Result<Phrases> parsePhrases(const QByteArray &yaml)
                         .newDay = list(root["newDay"]),
                         .anew = list(root["anew"]),
                         .ends = list(root["ends"]),
+                        .practice = list(root["practice"]),
                         .rules = {}};
         for (const QString &words : list(root["goOn"]))
             phrases.goOn += foldForSearch(words);
@@ -41,7 +42,7 @@ Result<Phrases> parsePhrases(const QByteArray &yaml)
                                  list(rule.second));
         for (const QStringList &needed :
              {phrases.goOn, phrases.bridges, phrases.ideas, phrases.questions, phrases.kindly,
-              phrases.newDay, phrases.anew, phrases.ends}) {
+              phrases.newDay, phrases.anew, phrases.ends, phrases.practice}) {
             if (needed.isEmpty())
                 return failure(ErrorCode::BadValue,
                                QStringLiteral("A list of phrases is missing."));

@@ -22,6 +22,7 @@ struct Phrases
     QStringList newDay; ///< begins a tale again that had ended
     QStringList anew; ///< begins another telling of the same turn
     QStringList ends; ///< the last words of a tale
+    QStringList practice; ///< brings in words that the child practises: {words}
     QHash<QString, QStringList> rules; ///< by the rule's name without its language: "counting"
 };
 

@@ -3,6 +3,7 @@
 
 #include "story/tales/Storyteller.h"
 
+#include "story/language/PractisedWords.h"
 #include "story/language/WordsNotForChildren.h"
 #include "story/tales/TaleWalk.h"
 #include "text/Sentences.h"
@@ -131,6 +132,26 @@ QString colour(const TaleWalk &walk, const Phrases &phrases, const QStringList &
         return {};
     const QStringList &sentences = phrases.rules[rules[walk.pick(rules.size(), 2)]];
     return sentences[walk.pick(sentences.size(), 3)];
+}
+
+/// A sentence that names words as they are, so that no case or gender has to fit: those that a turn
+/// lacks to have three of them. Another turn begins with others.
+QString practice(const TaleWalk &walk, const Phrases &phrases, const TaleRequest &request,
+                 const QStringList &sentences)
+{
+    const QStringList &words = request.practiceWords;
+    const QStringList there = wordsFoundIn(words, sentences.join(u' '));
+    QStringList named;
+    const qsizetype first = words.isEmpty() ? 0 : walk.pick(words.size(), 6);
+    for (qsizetype i = 0; i < words.size() && there.size() + named.size() < practisedWords; ++i) {
+        const QString &word = words[(first + i) % words.size()];
+        if (!there.contains(word))
+            named += word;
+    }
+    if (named.isEmpty())
+        return {};
+    QString sentence = phrases.practice[walk.pick(phrases.practice.size(), 7)];
+    return sentence.replace(QStringLiteral("{words}"), quotedWords(named, request.language));
 }
 
 /// Three sentences of a turn in their order: the shortest, or the first two and the last.
@@ -272,6 +293,10 @@ TaleTurn Storyteller::tell(const TaleRequest &request) const
         const bool hasRoom = !(request.isForBeginner && walk.scene().isEnding);
         if (!lead.isEmpty() && hasRoom)
             sentences.prepend(fill(lead));
+        const QString practised = practice(walk, told.phrases, request, sentences);
+        const qsizetype most = request.isForBeginner ? mostSentences - 1 : mostSentences;
+        if (!practised.isEmpty() && hasRoom && sentences.size() <= most)
+            sentences += fill(practised);
         const QString extra
             = walk.scene().isEnding ? QString() : colour(walk, told.phrases, request.ruleIds);
         if (!extra.isEmpty() && sentences.size() < mostSentences)

@@ -44,6 +44,7 @@ struct TaleRequest
     QStringList ruleIds; ///< active rules; those of our own ("counting_de") colour the telling
     bool isForBeginner = false; ///< in the tales' easy words
     Telling telling = Telling::AsWritten;
+    QStringList practiceWords; ///< that the child practises, as they are written; may be none
     int version = 0; ///< each has other words around it where it is told anew
 };
 

@@ -64,6 +64,8 @@ QVariant ItemListModel::data(const QModelIndex &index, int role) const
         return row.id.toString(QUuid::WithoutBraces);
     case PictureRole:
         return row.picture;
+    case NoteRole:
+        return row.note;
     default:
         return {};
     }
@@ -71,7 +73,7 @@ QVariant ItemListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ItemListModel::roleNames() const
 {
-    return {{TextRole, "text"}, {IdRole, "itemId"}, {PictureRole, "picture"}};
+    return {{TextRole, "text"}, {IdRole, "itemId"}, {PictureRole, "picture"}, {NoteRole, "note"}};
 }
 
 } // namespace chitai

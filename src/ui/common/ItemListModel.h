@@ -23,6 +23,7 @@ public:
         TextRole = Qt::UserRole + 1, ///< "text", in one line
         IdRole, ///< "itemId": what the row's action needs, as text
         PictureRole, ///< "picture": the address of a small one; empty where the text has none
+        NoteRole, ///< "note": why it is proposed; empty where there is no reason
     };
 
     struct Row
@@ -30,6 +31,7 @@ public:
         QUuid id;
         QString text;
         QUrl picture = {};
+        QString note = {};
 
         friend bool operator==(const Row &, const Row &) = default;
     };

@@ -31,6 +31,14 @@ QVariant HardWordListModel::data(const QModelIndex &index, int role) const
         return word.sessionItemId.toString(QUuid::WithoutBraces);
     case IndexRole:
         return word.index;
+    case PiecesRole:
+        return word.syllables;
+    case BeforeRole:
+        return word.before;
+    case ShownRole:
+        return word.shown;
+    case AfterRole:
+        return word.after;
     default:
         return {};
     }
@@ -38,10 +46,9 @@ QVariant HardWordListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> HardWordListModel::roleNames() const
 {
-    return {{TextRole, "word"},
-            {KindRole, "kind"},
-            {ItemRole, "sessionItemId"},
-            {IndexRole, "wordIndex"}};
+    return {{TextRole, "word"},       {KindRole, "kind"},     {ItemRole, "sessionItemId"},
+            {IndexRole, "wordIndex"}, {PiecesRole, "pieces"}, {BeforeRole, "before"},
+            {ShownRole, "shown"},     {AfterRole, "after"}};
 }
 
 } // namespace chitai

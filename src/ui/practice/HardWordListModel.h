@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "practice/Practice.h"
+#include "practice/SessionReview.h"
 #include "ui/common/RowListModel.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -23,6 +23,10 @@ public:
         KindRole, ///< "kind": see wordMarkCode()
         ItemRole, ///< "sessionItemId"
         IndexRole, ///< "wordIndex" in its text
+        PiecesRole, ///< "pieces": its syllables
+        BeforeRole, ///< "before": of its sentence
+        ShownRole, ///< "shown": the word in it, with its punctuation
+        AfterRole, ///< "after"
     };
 
     using RowListModel::RowListModel;

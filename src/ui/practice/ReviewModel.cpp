@@ -3,9 +3,19 @@
 
 #include "ui/practice/ReviewModel.h"
 
+#include "base/Clock.h"
+#include "base/Text.h"
+#include "illustrations/IllustrationFiles.h"
+#include "reading/LibraryService.h"
+#include "reading/Profiles.h"
 #include "reading/SessionModel.h"
+#include "storage/IllustrationStore.h"
 #include "storage/SessionStore.h"
+#include "ui/common/NextTextWords.h"
 #include "ui/common/Problem.h"
+
+#include <QLocale>
+#include <algorithm>
 
 namespace chitai {
 
@@ -15,22 +25,38 @@ ReviewModel::ReviewModel(const Dependencies &deps, QObject *parent)
     , m_running(deps.model.snapshot()->sessionId)
 {
     connect(&m_deps.model, &SessionModel::snapshotChanged, this, &ReviewModel::followSession);
+    connect(&m_deps.libraryService, &LibraryService::sessionsChanged, this, [this] {
+        if (isActive() && m_isOpen)
+            refresh();
+    });
 }
 
 void ReviewModel::activate()
 {
-    refresh();
+    if (m_isOpen)
+        refresh();
 }
 
 void ReviewModel::followSession()
 {
-    const std::optional<QUuid> before
-        = std::exchange(m_running, m_deps.model.snapshot()->sessionId);
-    if (!before || before == m_running)
+    const std::optional<QUuid> now = m_deps.model.snapshot()->sessionId;
+    const std::optional<QUuid> before = std::exchange(m_running, now);
+    if (before == now || !m_deps.opensAtEnd)
         return;
+    if (now) {
+        close();
+        return;
+    }
     m_sessionId = *before;
+    m_isOpen = true;
     if (isActive())
         refresh();
+}
+
+void ReviewModel::close()
+{
+    if (std::exchange(m_isOpen, false))
+        Q_EMIT changed();
 }
 
 QString ReviewModel::sessionId() const
@@ -41,6 +67,8 @@ QString ReviewModel::sessionId() const
 void ReviewModel::setSessionId(const QString &id)
 {
     m_sessionId = QUuid::fromString(id);
+    m_isOpen = !m_sessionId.isNull();
+    setMessage({});
     refresh();
 }
 
@@ -49,20 +77,63 @@ void ReviewModel::refresh()
     m_session.reset();
     m_review = {};
     m_next.reset();
+    m_child = {};
     if (!m_sessionId.isNull()) {
         if (const Result<SessionRecord> session = m_deps.sessions.session(m_sessionId))
             m_session = *session;
         if (const Result<SessionReview> review = m_deps.practice.review(m_sessionId))
             m_review = *review;
+        if (const Result<std::optional<NextText>> next = m_deps.practice.nextStep(m_sessionId))
+            m_next = *next;
     }
-    if (m_session && m_session->profileId) {
-        const Result<QList<NextText>> texts
-            = m_deps.practice.nextTexts(*m_session->profileId, m_session->language, 1);
-        if (texts && !texts->isEmpty())
-            m_next = texts->front();
+    for (const Profile &child : m_deps.profiles.profiles()) {
+        if (m_session && m_session->profileId == child.id)
+            m_child = child;
     }
+    // Of an evening of long ago there may be the texts alone.
+    m_isOpen = m_isOpen && (words() > 0 || (!m_deps.opensAtEnd && !m_review.texts.isEmpty()));
     m_hardWords.setRows(m_review.hardWords);
+    m_evening.setRows(m_review.texts);
     Q_EMIT changed();
+}
+
+QString ReviewModel::childPicture() const
+{
+    return m_child.picture
+        ? QUrl::fromLocalFile(m_deps.files.thumbnailPath(*m_child.picture)).toString()
+        : QString();
+}
+
+QString ReviewModel::day() const
+{
+    if (!m_session)
+        return {};
+    const QDate day = m_session->startedAt.toLocalTime().date();
+    return day == m_deps.clock.now().toLocalTime().date()
+        ? tr("Today")
+        : QLocale().toString(day, QLocale::LongFormat);
+}
+
+QString ReviewModel::language() const
+{
+    return m_session ? languageCode(m_session->language) : QString();
+}
+
+QString ReviewModel::eveningSaid() const
+{
+    QStringList texts;
+    for (int row = 0; row < m_evening.rowCount(); ++row)
+        texts += m_evening.index(row).data(EveningListModel::SaidRole).toString();
+    return texts.join(QStringLiteral("; "));
+}
+
+int ReviewModel::texts() const
+{
+    return int(
+        std::count_if(m_review.texts.cbegin(), m_review.texts.cend(), [](const ReviewedText &text) {
+            return std::any_of(text.words.cbegin(), text.words.cend(),
+                               [](const ReviewedWord &word) { return word.isRead; });
+        }));
 }
 
 int ReviewModel::minutes() const
@@ -89,12 +160,37 @@ QString ReviewModel::nextItemId() const
 
 QString ReviewModel::nextText() const
 {
-    return m_next ? m_next->item.text : QString();
+    return m_next ? oneLine(m_next->item.text) : QString();
 }
 
 QString ReviewModel::nextReason() const
 {
-    return m_next ? nextTextReasonCode(m_next->reason) : QString();
+    return m_next ? describeNextText(*m_next) : QString();
+}
+
+QUrl ReviewModel::nextPicture() const
+{
+    if (!m_next)
+        return {};
+    const Result<QList<QUuid>> pictures = m_deps.illustrations.ofItem(m_next->item.id);
+    return pictures && !pictures->isEmpty()
+        ? QUrl::fromLocalFile(m_deps.files.thumbnailPath(pictures->front()))
+        : QUrl();
+}
+
+bool ReviewModel::isPutFirst() const
+{
+    return m_next && m_next->reason == NextText::Reason::PutFirst;
+}
+
+void ReviewModel::putFirst()
+{
+    Q_EMIT acted();
+    if (!m_next
+        || !report(m_deps.practice.putFirst(m_sessionId, m_next->item.id), describeReadingProblem))
+        return;
+    refresh();
+    Q_EMIT firstChanged();
 }
 
 void ReviewModel::mark(const QString &sessionItemId, int wordIndex, const QString &kind)

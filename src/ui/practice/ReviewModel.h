@@ -4,23 +4,38 @@
 #pragma once
 
 #include "practice/Practice.h"
+#include "storage/ProfileStore.h"
+#include "storage/Records.h"
 #include "ui/common/PageModel.h"
+#include "ui/practice/EveningListModel.h"
 #include "ui/practice/HardWordListModel.h"
+
+#include <QUrl>
 
 namespace chitai {
 
+class IllustrationFiles;
+class IllustrationStore;
+class LibraryService;
+class Profiles;
 class SessionModel;
 class SessionStore;
 
-/// A session, as the parent looks back on it at its end: its figures, the words that were hard, and
-/// what to read next. Figures and codes only; the page puts them into words. Never for the child's
-/// window.
+/// A session, as the parent looks back on it at its end or later: its figures, the words that were
+/// hard, all of it word by word, and what to read next. Never for the child's window.
 class ReviewModel : public chitai::ActivePageModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by DesktopUi")
     Q_PROPERTY(QString sessionId READ sessionId WRITE setSessionId NOTIFY changed)
+    Q_PROPERTY(bool isOpen READ isOpen NOTIFY changed)
+    Q_PROPERTY(QString childName READ childName NOTIFY changed)
+    Q_PROPERTY(QString childColour READ childColour NOTIFY changed)
+    Q_PROPERTY(QString childFace READ childFace NOTIFY changed)
+    Q_PROPERTY(QString childPicture READ childPicture NOTIFY changed)
+    Q_PROPERTY(QString day READ day NOTIFY changed)
+    Q_PROPERTY(QString language READ language NOTIFY changed)
     Q_PROPERTY(int texts READ texts NOTIFY changed)
     Q_PROPERTY(int words READ words NOTIFY changed)
     Q_PROPERTY(int errors READ errors NOTIFY changed)
@@ -34,10 +49,13 @@ class ReviewModel : public chitai::ActivePageModel
     Q_PROPERTY(QString nextItemId READ nextItemId NOTIFY changed)
     Q_PROPERTY(QString nextText READ nextText NOTIFY changed)
     Q_PROPERTY(QString nextReason READ nextReason NOTIFY changed)
-    Q_PROPERTY(int nextCovered READ nextCovered NOTIFY changed)
-    Q_PROPERTY(int nextDue READ nextDue NOTIFY changed)
+    Q_PROPERTY(QUrl nextPicture READ nextPicture NOTIFY changed)
+    Q_PROPERTY(bool isPutFirst READ isPutFirst NOTIFY changed)
     Q_PROPERTY(bool canMend READ canMend NOTIFY changed)
     Q_PROPERTY(chitai::HardWordListModel *hardWords READ hardWords CONSTANT)
+    Q_PROPERTY(int hardCount READ hardCount NOTIFY changed)
+    Q_PROPERTY(chitai::EveningListModel *evening READ evening CONSTANT)
+    Q_PROPERTY(QString eveningSaid READ eveningSaid NOTIFY changed)
 
 public:
     /// All of it must outlive the model.
@@ -46,14 +64,35 @@ public:
         SessionModel &model;
         const SessionStore &sessions;
         Practice &practice;
+        const Profiles &profiles;
+        LibraryService &libraryService;
+        const IllustrationStore &illustrations;
+        const IllustrationFiles &files;
+        const Clock &clock;
+        bool opensAtEnd = true; ///< by itself, when a session ends in which something was read
     };
 
     explicit ReviewModel(const Dependencies &deps, QObject *parent = nullptr);
 
-    /// Empty before one was chosen. While the model is active, the session that ends is.
+    /// Empty before one was chosen. Where it opens at the end of sessions, that is the last one.
     [[nodiscard]] QString sessionId() const;
+    /// Opens it.
     void setSessionId(const QString &id);
-    [[nodiscard]] int texts() const { return m_review.summary.texts; }
+    /// Whether somebody is to see it. It closes when the next session begins, and when nothing is
+    /// left of this one. Known once the model is active.
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    Q_INVOKABLE void close();
+    /// The child that read; all empty where nobody knows. See Profile; the picture is an address.
+    [[nodiscard]] QString childName() const { return m_child.name; }
+    [[nodiscard]] QString childColour() const { return m_child.colour; }
+    [[nodiscard]] QString childFace() const { return m_child.face; }
+    [[nodiscard]] QString childPicture() const;
+    /// When it was, in words: "Today", or a date.
+    [[nodiscard]] QString day() const;
+    /// A code.
+    [[nodiscard]] QString language() const;
+    /// Of which a word was read at least.
+    [[nodiscard]] int texts() const;
     [[nodiscard]] int words() const { return m_review.summary.words; }
     [[nodiscard]] int errors() const { return m_review.summary.errors; }
     /// How long the session lasted, rounded up; 0 while it runs.
@@ -67,23 +106,33 @@ public:
     [[nodiscard]] double repeatedPace() const { return m_review.summary.repeatedPace.value_or(-1); }
     [[nodiscard]] double usualPace() const;
     [[nodiscard]] double usualBand() const;
-    /// The next step: a text of the library, empty where none suits, and why
-    /// (nextTextReasonCode()).
+    /// The next step (Practice::nextStep()): a text of the library, empty where none suits, and
+    /// why, in words.
     [[nodiscard]] QString nextItemId() const;
     [[nodiscard]] QString nextText() const;
     [[nodiscard]] QString nextReason() const;
-    [[nodiscard]] int nextCovered() const { return m_next ? m_next->covered : 0; }
-    [[nodiscard]] int nextDue() const { return m_next ? m_next->due : 0; }
+    /// A small one of its pictures; empty where it has none.
+    [[nodiscard]] QUrl nextPicture() const;
+    /// It waits for the next session already.
+    [[nodiscard]] bool isPutFirst() const;
     /// Whether marks can still be changed: until the child's next session.
     [[nodiscard]] bool canMend() const { return m_review.canMend; }
     [[nodiscard]] HardWordListModel *hardWords() { return &m_hardWords; }
+    [[nodiscard]] int hardCount() const { return int(m_review.hardWords.size()); }
+    [[nodiscard]] EveningListModel *evening() { return &m_evening; }
+    /// All that the picture of the evening shows, in words.
+    [[nodiscard]] QString eveningSaid() const;
 
     // A problem is told in `message`, and nothing is lost.
     /// Gives the word another mark; any other text than one of wordMarkCode() takes it away.
     Q_INVOKABLE void mark(const QString &sessionItemId, int wordIndex, const QString &kind);
+    /// The next step waits for the child's next session, and is offered first then.
+    Q_INVOKABLE void putFirst();
 
 Q_SIGNALS:
     void changed();
+    /// A text was put first.
+    void firstChanged();
 
 private:
     void activate() override;
@@ -96,7 +145,10 @@ private:
     std::optional<SessionRecord> m_session;
     SessionReview m_review;
     std::optional<NextText> m_next;
+    Profile m_child;
+    bool m_isOpen = false;
     HardWordListModel m_hardWords;
+    EveningListModel m_evening;
 };
 
 } // namespace chitai

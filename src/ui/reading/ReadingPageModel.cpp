@@ -16,12 +16,6 @@
 
 namespace chitai {
 
-namespace {
-
-constexpr int suggestionCount = 8;
-
-} // namespace
-
 ReadingPageModel::ReadingPageModel(const Dependencies &deps, QObject *parent)
     : PageModel(parent)
     , m_model(deps.model)
@@ -29,22 +23,30 @@ ReadingPageModel::ReadingPageModel(const Dependencies &deps, QObject *parent)
     , m_libraryService(deps.libraryService)
     , m_illustrations(deps.illustrations)
     , m_files(deps.files)
+    , m_practice(deps.practice)
     , m_clock(deps.clock)
     , m_pause(deps.clock)
 {
     connect(&m_model, &SessionModel::snapshotChanged, this, &ReadingPageModel::syncFromSnapshot);
     // Items also enter and leave the library elsewhere: in its page, on a tablet.
-    connect(&m_libraryService, &LibraryService::itemsChanged, this,
-            &ReadingPageModel::updateSuggestions);
-    const auto updateAll = [this] {
-        updateQueue();
+    const auto updateTexts = [this] {
         updateSuggestions();
+        if (m_offersNext)
+            m_nextTimer.start();
+    };
+    connect(&m_libraryService, &LibraryService::itemsChanged, this, updateTexts);
+    const auto updateAll = [this, updateTexts] {
+        updateQueue();
+        updateTexts();
     };
     connect(&m_libraryService, &LibraryService::itemChanged, this, updateAll);
     connect(&m_libraryService, &LibraryService::illustrationsChanged, this, updateAll);
     m_emitTimer.setSingleShot(true);
     m_emitTimer.setInterval(0);
     connect(&m_emitTimer, &QTimer::timeout, this, &ReadingPageModel::emitPending);
+    m_nextTimer.setSingleShot(true);
+    m_nextTimer.setInterval(0);
+    connect(&m_nextTimer, &QTimer::timeout, this, &ReadingPageModel::readNextTexts);
     syncFromSnapshot();
     updateSuggestions();
 }
@@ -99,7 +101,8 @@ void ReadingPageModel::syncFromSnapshot()
     if (std::exchange(m_marks, snapshot->marks) != snapshot->marks)
         Q_EMIT marksChanged();
     const ControlState before = std::exchange(m_controlState, controlState());
-    if (hasNewText || hasNewQueue || before.sessionId != m_controlState.sessionId)
+    if (hasNewText || hasNewQueue || before.sessionId != m_controlState.sessionId
+        || before.reader != m_controlState.reader)
         updateSuggestions();
     m_emitsControls = m_emitsControls || before != m_controlState;
     // The end of a text changes the child's window in more than its words.
@@ -123,6 +126,7 @@ void ReadingPageModel::emitPending()
 ReadingPageModel::ControlState ReadingPageModel::controlState() const
 {
     return {.sessionId = m_model.snapshot()->sessionId,
+            .reader = m_model.snapshot()->reader,
             .language = language(),
             .hasText = hasText(),
             .wordCount = wordCount(),
@@ -405,18 +409,6 @@ void ReadingPageModel::updateQueue()
     for (const QueueEntry &entry : *m_entries)
         rows += {entry.sessionItemId, entry.text, pictureOf(entry.itemId)};
     m_queue.setRows(rows);
-}
-
-void ReadingPageModel::updateSuggestions()
-{
-    QList<QUuid> exclude;
-    if (m_text)
-        exclude += m_text->itemId;
-    for (const QueueEntry &entry : *m_entries)
-        exclude += entry.itemId;
-    const Result<QList<Item>> items
-        = m_search.suggestions(m_preferredLanguage, suggestionCount, exclude);
-    m_suggestions.setRows(items ? rowsOf(*items) : QList<ItemListModel::Row>());
 }
 
 } // namespace chitai

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "practice/NextTexts.h"
 #include "reading/ReadingCommand.h"
 #include "reading/ReadingSnapshot.h"
 #include "reading/StepPause.h"
@@ -22,6 +23,7 @@ class IllustrationStore;
 struct Item;
 class LibraryService;
 class LibrarySearch;
+class Practice;
 class SessionModel;
 
 /// The session as a window shows it, and what a person can do there. Renders snapshots and sends
@@ -76,6 +78,7 @@ public:
         LibraryService &libraryService;
         const IllustrationStore &illustrations;
         const IllustrationFiles &files;
+        Practice &practice;
         const Clock &clock;
     };
 
@@ -169,6 +172,9 @@ public:
     Q_INVOKABLE void removeQueued(const QString &sessionItemId);
     /// Puts a text that waits at another place of the queue, counted without it.
     Q_INVOKABLE void moveQueued(const QString &sessionItemId, int place);
+    /// From now on what suits the child comes first among the suggestions, and says why. It takes
+    /// a moment that the first frames of the windows are not to wait for.
+    Q_INVOKABLE void offerNextTexts();
     /// Fills `completions` with what the library has that begins like this.
     Q_INVOKABLE void complete(const QString &typed);
 
@@ -195,6 +201,7 @@ private:
     struct ControlState
     {
         std::optional<QUuid> sessionId;
+        std::optional<QUuid> reader;
         QString language;
         bool hasText = false;
         int wordCount = 0;
@@ -225,6 +232,8 @@ private:
     bool add(const QUuid &itemId);
     void bringText();
     void updateSuggestions();
+    void showSuggestions();
+    void readNextTexts();
     void updateQueue();
     /// Whether the end of the text on screen is the act that Undo would take back.
     [[nodiscard]] bool canReopen() const;
@@ -245,6 +254,7 @@ private:
     std::shared_ptr<const DisplayStyle> m_style;
     std::shared_ptr<const QMap<int, WordMark>> m_marks;
     GrowthValue m_growing;
+    Practice &m_practice;
     const Clock &m_clock;
     std::chrono::milliseconds m_stepped
         = std::chrono::milliseconds::min(); // forwards, not marked since
@@ -260,6 +270,9 @@ private:
     ItemListModel m_queue;
     ItemListModel m_suggestions;
     ItemListModel m_completions;
+    bool m_offersNext = false;
+    QTimer m_nextTimer;
+    QList<NextText> m_next; // what suits the child, as of the last time that nothing was on screen
     QString m_typed;
     std::optional<Language> m_saidLanguage; // of it, by a person
     int m_typedLines = 0;

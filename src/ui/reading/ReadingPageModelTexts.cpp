@@ -29,6 +29,8 @@ bool ReadingPageModel::add(const QUuid &itemId)
 
 void ReadingPageModel::bringText()
 {
+    if (m_nextTimer.isActive())
+        readNextTexts();
     if (m_suggestions.rows().isEmpty()) {
         setMessage(tr("The library has no text in this language. Type one below."));
         return;

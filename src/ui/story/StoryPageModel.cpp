@@ -148,6 +148,16 @@ bool StoryPageModel::hasDraft() const
     return !m_deps.desk.draft().isEmpty();
 }
 
+QString StoryPageModel::practised() const
+{
+    const StoryDraft &draft = m_deps.desk.draft();
+    if (draft.isEmpty() || !draft.wantsPractice)
+        return {};
+    if (draft.practiceWords.isEmpty())
+        return tr("None of the words to practise is in it.");
+    return tr("Words to practise in it: %1").arg(draft.practiceWords.join(QStringLiteral(", ")));
+}
+
 QString StoryPageModel::remarks() const
 {
     QStringList remarks;

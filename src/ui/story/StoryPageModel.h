@@ -35,6 +35,7 @@ class StoryPageModel : public chitai::PageModel
     Q_PROPERTY(QString telling READ telling NOTIFY tellingChanged)
     Q_PROPERTY(bool hasDraft READ hasDraft NOTIFY changed)
     Q_PROPERTY(QString remarks READ remarks NOTIFY changed)
+    Q_PROPERTY(QString practised READ practised NOTIFY changed)
     Q_PROPERTY(int fitCount READ fitCount NOTIFY changed)
     Q_PROPERTY(int unfitCount READ unfitCount NOTIFY changed)
     Q_PROPERTY(bool canAskAgain READ canAskAgain NOTIFY changed)
@@ -73,6 +74,8 @@ public:
     [[nodiscard]] bool hasDraft() const;
     /// About the draft as a whole.
     [[nodiscard]] QString remarks() const;
+    /// Which words that the child practises the draft has; empty where there are no such words.
+    [[nodiscard]] QString practised() const;
     /// Lines that wait and are fit, and those that wait and have to be looked at.
     [[nodiscard]] int fitCount() const;
     [[nodiscard]] int unfitCount() const;

@@ -299,6 +299,18 @@ int StorySetupModel::storyIndex() const
     return -1;
 }
 
+bool StorySetupModel::hasPracticeWords() const
+{
+    return m_engine.hasPracticeWords();
+}
+
+void StorySetupModel::setHasPracticeWords(bool has)
+{
+    Q_EMIT acted();
+    if (has != hasPracticeWords())
+        report(m_engine.setHasPracticeWords(has));
+}
+
 bool StorySetupModel::canBegin() const
 {
     return m_world >= 0 && m_character >= 0;

@@ -41,6 +41,7 @@ class StorySetupModel : public chitai::ActivePageModel
     Q_PROPERTY(QStringList storyCharacterPictures READ storyCharacterPictures NOTIFY changed)
     Q_PROPERTY(QStringList storyDays READ storyDays NOTIFY changed)
     Q_PROPERTY(int storyIndex READ storyIndex NOTIFY changed)
+    Q_PROPERTY(bool practiceWords READ hasPracticeWords WRITE setHasPracticeWords NOTIFY changed)
     Q_PROPERTY(bool canBegin READ canBegin NOTIFY changed)
     Q_PROPERTY(QString fileProblems READ fileProblems NOTIFY changed)
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged)
@@ -86,6 +87,9 @@ public:
     [[nodiscard]] QStringList storyDays() const;
     /// The selected one; -1 where there is none.
     [[nodiscard]] int storyIndex() const;
+    /// Whether stories bring words that the child practises.
+    [[nodiscard]] bool hasPracticeWords() const;
+    void setHasPracticeWords(bool has);
     [[nodiscard]] bool canBegin() const;
     /// What is wrong with files of the family, each with its line.
     [[nodiscard]] QString fileProblems() const;

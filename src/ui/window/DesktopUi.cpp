@@ -28,7 +28,8 @@ constexpr std::chrono::milliseconds panelDelay{300};
 DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
     : m_appearance(core.stores().settings)
     , m_reading({core.model(), *core.stores().search, core.libraryService(),
-                 core.stores().illustrations, core.illustrationFiles(), core.clock()})
+                 core.stores().illustrations, core.illustrationFiles(), core.practice(),
+                 core.clock()})
     , m_activity(core.graceTimer())
     , m_library({core.model(), *core.stores().search, core.libraryService(),
                  core.illustrationFiles(), core.practice()})
@@ -39,15 +40,22 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
                   core.illustrationImporter()})
     , m_history(
           {core.model(), core.stores().sessions, core.libraryService(), core.illustrationFiles()})
-    , m_progress({core.profiles(), core.practice(), core.libraryService()})
+    , m_progress({core.profiles(), core.practice(), core.libraryService(), core.model()})
+    , m_progressFiles({m_progress, core.childExport(), core.profiles()})
     , m_letters({core.practice(), core.profiles(), *core.stores().search, core.libraryService()})
-    , m_review({core.model(), core.stores().sessions, core.practice()})
+    , m_review({core.model(), core.stores().sessions, core.practice(), core.profiles(),
+                core.libraryService(), core.stores().illustrations, core.illustrationFiles(),
+                core.clock()})
+    , m_pastReview({core.model(), core.stores().sessions, core.practice(), core.profiles(),
+                    core.libraryService(), core.stores().illustrations, core.illustrationFiles(),
+                    core.clock(), false})
     , m_files({core.database(), core.clock(), *core.stores().search, core.libraryService(),
                core.backups()})
     , m_devices({core.devices(), core.pairing(),
                  [](const QUrl &url) { return QDesktopServices::openUrl(url); },
                  [this] { return m_appearance.language(); }})
-    , m_settings({core.profiles(), core.model(), core.syllabifiers(), core.illustrationFiles()})
+    , m_settings({core.profiles(), core.model(), core.syllabifiers(), core.illustrationFiles(),
+                  core.backups()})
     , m_corrections({core.model(), core.syllabifiers()})
     , m_syllableEditor({core.model(), core.libraryService(), core.syllabifiers()})
     , m_speech(m_reading, voice)
@@ -91,6 +99,10 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
         m_library.expectLanguage(m_settings.language());
     };
     QObject::connect(&m_settings, &SettingsPageModel::changed, &m_reading, followLanguage);
+    for (ReviewModel *review : {&m_review, &m_pastReview}) {
+        QObject::connect(review, &ReviewModel::firstChanged, &m_reading,
+                         &ReadingPageModel::offerNextTexts);
+    }
     const auto takeLanguage = [this] {
         m_storySetup.setLanguage(m_reading.preferredLanguage());
         m_files.expectLanguage(m_reading.preferredLanguage());
@@ -195,6 +207,8 @@ Result<void> DesktopUi::showPanel()
                        {QStringLiteral("newText"), QVariant::fromValue(&m_newText)},
                        {QStringLiteral("openItem"), QVariant::fromValue(&m_item)},
                        {QStringLiteral("pictures"), QVariant::fromValue(&m_pictures)},
+                       {QStringLiteral("review"), QVariant::fromValue(&m_review)},
+                       {QStringLiteral("pastReview"), QVariant::fromValue(&m_pastReview)},
                        {QStringLiteral("devices"), QVariant::fromValue(&m_devices)},
                        {QStringLiteral("files"), QVariant::fromValue(&m_files)},
                        {QStringLiteral("autostart"), QVariant::fromValue(&m_autostart)},
@@ -204,6 +218,7 @@ Result<void> DesktopUi::showPanel()
                        {QStringLiteral("history"), QVariant::fromValue(&m_history)},
                        {QStringLiteral("progress"), QVariant::fromValue(&m_progress)},
                        {QStringLiteral("letters"), QVariant::fromValue(&m_letters)},
+                       {QStringLiteral("progressFiles"), QVariant::fromValue(&m_progressFiles)},
                        {QStringLiteral("storySetup"), QVariant::fromValue(&m_storySetup)},
                        {QStringLiteral("story"), QVariant::fromValue(&m_story)},
                        {QStringLiteral("hostedModels"), QVariant::fromValue(&m_hostedModels)},
@@ -276,10 +291,11 @@ void DesktopUi::retranslate()
     m_settings.retranslate();
     // Not what is read: it has no words of ours but these, and the child's text would arrive anew.
     Q_EMIT m_reading.undoTextChanged();
+    m_reading.offerNextTexts();
     for (QObject *model : std::initializer_list<QObject *>{
              &m_pages, &m_library, &m_newText, &m_item, &m_pictures, &m_history, &m_progress,
-             &m_letters, &m_files, &m_devices, &m_corrections, &m_network, &m_storySetup, &m_story,
-             &m_hostedModels})
+             &m_letters, &m_review, &m_pastReview, &m_files, &m_devices, &m_corrections, &m_network,
+             &m_storySetup, &m_story, &m_hostedModels})
         announceAllProperties(*model);
 }
 

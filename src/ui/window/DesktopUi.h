@@ -14,6 +14,7 @@
 #include "ui/library/OpenItemModel.h"
 #include "ui/library/PicturesModel.h"
 #include "ui/practice/LettersModel.h"
+#include "ui/practice/ProgressFiles.h"
 #include "ui/practice/ProgressModel.h"
 #include "ui/practice/ReviewModel.h"
 #include "ui/reading/NetworkModel.h"
@@ -80,7 +81,9 @@ public:
     [[nodiscard]] HistoryPageModel &history() { return m_history; }
     [[nodiscard]] ProgressModel &progress() { return m_progress; }
     [[nodiscard]] LettersModel &letters() { return m_letters; }
+    [[nodiscard]] ProgressFiles &progressFiles() { return m_progressFiles; }
     [[nodiscard]] ReviewModel &review() { return m_review; }
+    [[nodiscard]] ReviewModel &pastReview() { return m_pastReview; }
     [[nodiscard]] FilesPageModel &files() { return m_files; }
     [[nodiscard]] DevicesPageModel &devices() { return m_devices; }
     [[nodiscard]] SettingsPageModel &settings() { return m_settings; }
@@ -122,8 +125,10 @@ private:
     PicturesModel m_pictures;
     HistoryPageModel m_history;
     ProgressModel m_progress;
+    ProgressFiles m_progressFiles;
     LettersModel m_letters;
-    ReviewModel m_review;
+    ReviewModel m_review; // of the session that has just ended
+    ReviewModel m_pastReview; // of one of the history
     FilesPageModel m_files;
     DevicesPageModel m_devices;
     NetworkModel m_network;

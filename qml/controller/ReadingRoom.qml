@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Chitai
+import Chitai.Ui
+
+// What one reads with: who reads, the current word, the next step, what waits, and what the child sees. In a narrow window
+// what waits and what is proposed share a place; in a low one they are reached by scrolling.
+FocusFlickable {
+    id: root
+
+    required property ReadingPageModel reading
+    required property SettingsPageModel settings
+    required property SpeechModel speech
+    required property NetworkModel network
+    required property Window display
+    required property SyllableEditor syllableEditor
+    required property FilesPageModel files
+    required property DevicesPageModel devices
+    required property PageListModel pages
+
+    // The child's window was closed and shall come back.
+    signal displayWanted
+
+    readonly property bool isNarrow: theme.isNarrow
+    readonly property real gap: theme.gap
+    readonly property real gutter: isNarrow ? 12 : 24
+    readonly property real sideWidth: Math.round(width * (theme.isTiny ? 0.37 : isNarrow ? 0.39 : 0.315))
+    readonly property real mainWidth: width - sideWidth - gutter
+    readonly property real sideX: mainWidth + gutter
+
+    // Every part has its place told: in a layout of the whole page, what asks for another size while the stack of the pages
+    // is laid out is not heard (Qt 6.4).
+    readonly property real headHeight: Math.max(faces.implicitHeight, end.implicitHeight)
+    readonly property real bodyY: headHeight + gap
+    readonly property bool isShort: height < 640 * theme.textUnit
+    readonly property real nextHeight: Math.max((isLow ? 56 : isNarrow || isShort ? 72 : 88) * theme.unit, next.implicitHeight)
+    readonly property real stepsHeight: Math.max(theme.target, steps.implicitHeight)
+    readonly property real leastCard: 150 * theme.unit + 40 * (theme.textUnit - theme.unit)
+    readonly property bool isLow: isNarrow && (!steps.fits || height < headHeight + entry.implicitHeight + 72 * theme.unit
+                                  + Math.max(theme.target, end.implicitHeight) + 4 * gap + leastCard)
+    // The first sight of the page: all of it, but for the lists of a low window.
+    readonly property real sight: isLow ? Math.max(height, bodyY + leastCard + gap + nextHeight + gap + entry.implicitHeight,
+                                                   stepsY + steps.implicitHeight + gap + entry.implicitHeight) : height
+    readonly property real entryY: sight - entry.implicitHeight
+    readonly property real listsWanted: isLow ? 232 * theme.textUnit : 0
+    // In a wide window the word and its line come first; of what waits one row is seen at least.
+    readonly property real spareHeight: height - bodyY - 200 * theme.textUnit - nextHeight - stepsHeight
+                                        - entry.implicitHeight - 4 * gap
+    readonly property real queueHeight: isNarrow ? 0 : Math.max(88 * theme.textUnit, Math.min(height * 0.24, spareHeight))
+    readonly property real mirrorY: bodyY
+    readonly property real mirrorHeight: Math.min(frame.heightFor(sideWidth), height * (isNarrow ? 0.42 : 0.4))
+    readonly property real stepsY: isLow ? mirrorY + mirrorHeight + gap
+                                         : isNarrow ? entryY - gap - stepsHeight
+                                                    : entryY - gap - queueHeight - gap - stepsHeight
+    readonly property real nextY: (isLow ? entryY : stepsY) - gap - nextHeight
+    // Where the lists of a narrow window stand.
+    readonly property real tabsY: isLow ? entryY + entry.height + gap : mirrorY + mirrorHeight + gap
+    readonly property real listsY: isNarrow ? tabsY + tabs.height + 8 : mirrorY + mirrorHeight + gap
+
+    // Which of the two lists a narrow window shows.
+    property int list: 0
+
+    contentHeight: isLow ? sight + gap + listsWanted : height
+
+    FacePicker {
+        id: faces
+
+        objectName: "readers"
+        width: Math.max(0, Math.min(implicitWidth, end.x - 8))
+        height: root.headHeight
+        theme: root.theme
+        label: qsTr("Who reads")
+        profiles: root.settings.profiles
+        onPicked: (profileId) => root.settings.choose(profileId)
+    }
+
+    TextButton {
+        id: end
+
+        objectName: "end"
+        x: (root.isNarrow ? root.width : root.mainWidth) - width
+        y: (root.headHeight - height) / 2
+        visible: root.reading.hasSession
+        theme: root.theme
+        text: qsTr("Finish for today")
+        onClicked: root.reading.end()
+    }
+
+    // In a place that is free: nothing jumps when a message comes or goes. Where there is little of it, over the faces.
+    ReadMessages {
+        readonly property real farEnd: end.visible ? end.x - 8 : root.isNarrow ? root.width : root.mainWidth
+        readonly property real nearEnd: Math.min(faces.width, faces.implicitWidth) + 16
+        readonly property bool covers: farEnd - nearEnd < 300 * root.theme.textUnit
+
+        x: covers ? 0 : nearEnd
+        width: covers ? (root.isNarrow ? root.width : root.mainWidth) : farEnd - nearEnd
+        height: root.headHeight
+        z: 2
+        theme: root.theme
+        reading: root.reading
+        files: root.files
+        onBackupsWanted: root.pages.current = PageListModel.Files
+    }
+
+    ReadingCard {
+        y: root.bodyY
+        width: root.mainWidth
+        height: Math.max(0, root.nextY - root.gap - root.bodyY)
+        theme: root.theme
+        reading: root.reading
+        speech: root.speech
+        onSyllablesWanted: root.syllableEditor.openShown(root.reading.wordIndex)
+    }
+
+    NextStepButton {
+        id: next
+
+        objectName: "next"
+        y: root.nextY
+        width: root.mainWidth - (stumbled.visible ? stumbled.width + root.gap : 0)
+        height: root.nextHeight
+        theme: root.theme
+        reading: root.reading
+        corner: root.theme.radiusLarge
+        keys: qsTr("Space, Enter, →, Page Down")
+        keySign: root.isNarrow ? "" : qsTr("Space")
+        font.pixelSize: root.isNarrow ? (root.theme.huge + root.theme.large) / 2 : root.theme.huge
+    }
+
+    StumbledButton {
+        id: stumbled
+
+        objectName: "stumbled"
+        x: root.mainWidth - width
+        y: root.nextY
+        width: isSmall ? root.nextHeight : Math.max(implicitWidth, Math.round(root.mainWidth * 0.235))
+        height: root.nextHeight
+        visible: root.reading.hasSession
+        theme: root.theme
+        reading: root.reading
+        isSmall: root.isNarrow
+    }
+
+    StepButtons {
+        id: steps
+
+        x: root.isLow ? root.sideX : 0
+        y: root.stepsY
+        width: root.isLow ? root.sideWidth : root.mainWidth
+        height: root.isLow ? Math.max(implicitHeight, root.nextY + root.nextHeight - y) : root.stepsHeight
+        theme: root.theme
+        reading: root.reading
+        isFolded: root.isLow
+        room: root.mainWidth
+    }
+
+    TextEntry {
+        id: entry
+
+        y: root.entryY
+        width: root.isNarrow ? root.width : root.mainWidth
+        theme: root.theme
+        reading: root.reading
+        reader: root.settings.name
+    }
+
+    // The side: what the child sees, and what could come next.
+    SideHead {
+        x: root.sideX
+        width: root.sideWidth
+        height: root.headHeight
+        visible: !root.isNarrow
+        theme: root.theme
+        reader: root.settings.name
+        network: root.network
+        isDisplayOpen: root.display.visible
+        onDevicesWanted: {
+            root.pages.current = PageListModel.Devices;
+            if (root.network.isPaired && root.network.clientCount === 0)
+                root.devices.openCode();
+        }
+    }
+
+    ChildScreen {
+        id: frame
+
+        x: root.sideX + (root.sideWidth - width) / 2
+        y: root.mirrorY
+        height: root.mirrorHeight
+        width: Math.min(root.sideWidth, widthFor(height))
+        theme: root.theme
+        reading: root.reading
+        display: root.display
+        onDisplayWanted: root.displayWanted()
+        onSyllablesWanted: (word) => root.syllableEditor.openShown(word)
+    }
+
+    SegmentedChoice {
+        id: tabs
+
+        objectName: "lists"
+        x: root.isLow ? 0 : root.sideX
+        y: root.tabsY
+        width: root.isLow ? Math.min(root.width, implicitWidth + 80) : root.sideWidth
+        visible: root.isNarrow
+        theme: root.theme
+        label: qsTr("Which list")
+        names: [root.reading.queueLength > 0 ? qsTr("Next up %1").arg(root.reading.queueLength) : qsTr("Next up"),
+                qsTr("From the library")]
+        chosen: root.list
+        onPicked: (index) => root.list = index
+    }
+
+    TextList {
+        objectName: "queue"
+        x: root.isNarrow && !root.isLow ? root.sideX : 0
+        y: root.isNarrow ? root.listsY : root.stepsY + root.stepsHeight + root.gap
+        width: !root.isNarrow ? root.mainWidth : root.isLow ? root.width : root.sideWidth
+        height: Math.max(40, root.isLow ? root.contentHeight - y : root.entryY - root.gap - y)
+        visible: !root.isNarrow || root.list === 0
+        theme: root.theme
+        heading: qsTr("Coming next")
+        showsHeading: !root.isNarrow
+        showsCount: true
+        emptyNotice: qsTr("Texts that you add wait here.")
+        model: root.reading.queue
+        action: qsTr("Remove")
+        canMove: true
+        onActionTriggered: (itemId) => root.reading.removeQueued(itemId)
+        onMoved: (itemId, place) => root.reading.moveQueued(itemId, place)
+        onSyllablesWanted: (itemId) => root.syllableEditor.openQueued(itemId)
+    }
+
+    TextList {
+        objectName: "suggestions"
+        x: root.isLow ? 0 : root.sideX
+        y: root.listsY
+        width: root.isLow ? root.width : root.sideWidth
+        height: Math.max(40, (root.isLow ? root.contentHeight : root.isNarrow ? root.entryY - root.gap : root.height) - y)
+        visible: !root.isNarrow || root.list === 1
+        theme: root.theme
+        heading: qsTr("From the library")
+        showsHeading: !root.isNarrow
+        emptyNotice: qsTr("No texts in this language yet.")
+        model: root.reading.suggestions
+        action: qsTr("Add")
+        isProposal: true
+        onPicked: (itemId) => root.reading.addItem(itemId)
+        onActionTriggered: (itemId) => root.reading.addItem(itemId)
+        onSyllablesWanted: (itemId) => root.syllableEditor.openItem(itemId)
+    }
+}
