@@ -44,6 +44,7 @@ Item {
     GrowingItem {
         id: coming
 
+        objectName: "growingMore"
         width: show.coming.isThere ? root.width : 0
         height: show.coming.isThere ? root.height : 0
         dark: root.theme.dark

@@ -14,14 +14,16 @@
 
 namespace chitai {
 
-/// A family in front of the two real windows, drawn off screen. Nothing moves.
+/// A family in front of the two real windows, drawn off screen. Nothing moves, unless a test asks
+/// for it.
 class TestDesktop
 {
 public:
-    explicit TestDesktop(bool isDark = false, bool hasVoice = true)
+    explicit TestDesktop(bool isDark = false, bool hasVoice = true, bool moves = false)
         : voice(hasVoice)
     {
-        const DesktopUi::Options options{.screen = {}, .isDark = isDark, .hasReducedMotion = true};
+        const DesktopUi::Options options{
+            .screen = {}, .isDark = isDark, .hasReducedMotion = !moves};
         const auto fail = [](const Error &error) { qFatal("%s", qPrintable(error.message)); };
         if (const Result<void> shown = ui.show(options, fail); !shown)
             fail(shown.error());

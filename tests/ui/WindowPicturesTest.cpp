@@ -133,6 +133,39 @@ private Q_SLOTS:
         }
     }
 
+    /// At the end of an evening what was added fades in; who wants nothing to move has it at once.
+    void whatWasAddedComesInCalmly()
+    {
+        TestDesktop desktop(false, true, true);
+        desktop.display().resize(640, 360);
+        const auto item = [&](const char *name) {
+            return TestDesktop::find(desktop.display(), QString::fromLatin1(name));
+        };
+        const auto texts = [&](const char *name) {
+            const auto growth = item(name)->property("growth").value<GrowthValue>().growth;
+            return growth ? growth->texts : -1;
+        };
+        const auto readOne = [&] {
+            desktop.reading.apply(StartSession{});
+            desktop.reading.add(QStringLiteral("Мама"));
+            desktop.reading.apply(AdvanceWord{1});
+            desktop.reading.apply(EndSession{});
+        };
+        QTRY_VERIFY(item("grown") && item("grown")->isVisible());
+        readOne();
+        QCOMPARE(texts("grown"), 0);
+        QCOMPARE(texts("growingMore"), 1);
+        QTRY_VERIFY(item("growingMore")->opacity() > 0.1);
+        QVERIFY(item("growingMore")->isVisible());
+        QTRY_COMPARE(texts("grown"), 1);
+        QVERIFY(!item("growingMore")->isVisible());
+        DisplayStyle still;
+        still.isStill = true;
+        desktop.reading.apply(SetDisplayStyle{still});
+        readOne();
+        QCOMPARE(texts("grown"), 2);
+    }
+
     void whoWantsNoPictureHasTheBook()
     {
         TestDesktop desktop;
