@@ -44,6 +44,92 @@
     </message>
 </context>
 <context>
+    <name>BeginProgress</name>
+    <message>
+        <source>After three evenings you will see here how the reading grows.</source>
+        <translation>Nach drei Abenden siehst du hier, wie das Lesen wächst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evening(s) so far.</source>
+        <translation>
+            <numerusform>Bisher %n Abend.</numerusform>
+            <numerusform>Bisher %n Abende.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first one is still to come.</source>
+        <translation>Der erste kommt noch.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>usually %1</source>
+        <translation>üblich %1</translation>
+    </message>
+    <message>
+        <source>and around it</source>
+        <translation>und darum herum</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>noch einmal gelesen</translation>
+    </message>
+    <message>
+        <source>%1: %2 words a minute, usually %3</source>
+        <translation>%1: %2 Wörter in der Minute, sonst %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 words a minute</source>
+        <translation>%1: %2 Wörter in der Minute</translation>
+    </message>
+    <message>
+        <source>%1: %2 words a minute, read again</source>
+        <translation>%1: %2 Wörter in der Minute, noch einmal gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tamed</source>
+        <translation>
+            <numerusform>%n gezähmt</numerusform>
+            <numerusform>%n gezähmt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hard word(s) tamed</source>
+        <translation>
+            <numerusform>%1: %n schweres Wort gezähmt</numerusform>
+            <numerusform>%1: %n schwere Wörter gezähmt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>allein</translation>
+    </message>
+    <message>
+        <source>with help</source>
+        <translation>mit Hilfe</translation>
+    </message>
+    <message>
+        <source>read together</source>
+        <translation>zusammen gelesen</translation>
+    </message>
+    <message>
+        <source>too short to tell</source>
+        <translation>zu kurz für ein Urteil</translation>
+    </message>
+    <message>
+        <source>%1: %2 by itself, %3 with help, %4 read together</source>
+        <translation>%1: %2 allein, %3 mit Hilfe, %4 zusammen gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>The arrows go from one point to the next.</source>
+        <translation>Die Pfeiltasten gehen von Punkt zu Punkt.</translation>
+    </message>
+</context>
+<context>
     <name>ChildPanel</name>
     <message>
         <source>The child&apos;s name</source>
@@ -52,10 +138,6 @@
     <message>
         <source>Colour %1</source>
         <translation>Farbe %1</translation>
-    </message>
-    <message>
-        <source>Forgets this child&apos;s settings; what was read stays</source>
-        <translation>Vergisst die Einstellungen dieses Kindes; Gelesenes bleibt</translation>
     </message>
     <message>
         <source>Learns to read in</source>
@@ -80,6 +162,10 @@
     <message>
         <source>Another child</source>
         <translation>Noch ein Kind</translation>
+    </message>
+    <message>
+        <source>Its settings and all that it has read go with it</source>
+        <translation>Mit ihm gehen seine Einstellungen und alles, was es gelesen hat</translation>
     </message>
 </context>
 <context>
@@ -781,6 +867,10 @@
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>with letters that are known</source>
+        <translation>mit bekannten Buchstaben</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintPanel</name>
@@ -939,6 +1029,13 @@
     </message>
 </context>
 <context>
+    <name>GrowingView</name>
+    <message>
+        <source>The picture that grows with what was read</source>
+        <translation>Das Bild, das mit dem Gelesenen wächst</translation>
+    </message>
+</context>
+<context>
     <name>HandbookPage</name>
     <message>
         <source>Back (F1)</source>
@@ -1082,6 +1179,14 @@
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>New letters: %1</source>
+        <translation>Neue Buchstaben: %1</translation>
+    </message>
+    <message>
+        <source>Can be read with the known letters</source>
+        <translation>Mit den bekannten Buchstaben zu lesen</translation>
+    </message>
 </context>
 <context>
     <name>ItemPanel</name>
@@ -1174,6 +1279,74 @@
     </message>
 </context>
 <context>
+    <name>LetterBall</name>
+    <message>
+        <source>%1, known</source>
+        <translation>%1, bekannt</translation>
+    </message>
+    <message>
+        <source>%1, comes next</source>
+        <translation>%1, kommt als Nächstes</translation>
+    </message>
+    <message>
+        <source>%1, not known yet</source>
+        <translation>%1, noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>LetterOrders</name>
+    <message>
+        <source>Our own order</source>
+        <translation>Unsere eigene Reihenfolge</translation>
+    </message>
+    <message>
+        <source>All letters are known</source>
+        <translation>Alle Buchstaben sind bekannt</translation>
+    </message>
+    <message>
+        <source>The order of the letters</source>
+        <translation>Die Reihenfolge der Buchstaben</translation>
+    </message>
+    <message>
+        <source>Drag the letters to where they belong, or move them with Ctrl and the arrows.</source>
+        <translation>Zieh die Buchstaben dorthin, wo sie hingehören, oder verschieb sie mit Strg und den Pfeilen.</translation>
+    </message>
+    <message>
+        <source>Compare this order with your book. It was written down from memory.</source>
+        <translation>Vergleich diese Reihenfolge mit eurem Buch. Sie ist aus dem Gedächtnis aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose the book that your child learns with, and the library shows what can be read already.</source>
+        <translation>Wähl das Buch, mit dem dein Kind lernt, und die Bibliothek zeigt, was schon zu lesen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPath</name>
+    <message>
+        <source>The path of the letters</source>
+        <translation>Der Weg der Buchstaben</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRules</name>
+    <message>
+        <source>Small rules</source>
+        <translation>Kleine Regeln</translation>
+    </message>
+    <message>
+        <source>Reads жи and ши</source>
+        <translation>Liest жи und ши</translation>
+    </message>
+    <message>
+        <source>Reads ь already</source>
+        <translation>Liest ь schon</translation>
+    </message>
+    <message>
+        <source>Reads ъ already</source>
+        <translation>Liest ъ schon</translation>
+    </message>
+</context>
+<context>
     <name>LetterSettings</name>
     <message>
         <source>Letters</source>
@@ -1198,6 +1371,71 @@
     <message>
         <source>Stress marks, where the text has them</source>
         <translation>Betonungszeichen, wo der Text sie hat</translation>
+    </message>
+</context>
+<context>
+    <name>LetterShelfCard</name>
+    <message>
+        <source>What can be read</source>
+        <translation>Was zu lesen ist</translation>
+    </message>
+    <message>
+        <source>With these letters %1 can read</source>
+        <translation>Mit diesen Buchstaben liest %1</translation>
+    </message>
+    <message>
+        <source>With these letters your child can read</source>
+        <translation>Mit diesen Buchstaben liest dein Kind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n text(s)</source>
+        <translation>
+            <numerusform>%1 von %n Text</numerusform>
+            <numerusform>%1 von %n Texten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more text(s)</source>
+        <translation>
+            <numerusform>%1: noch %n Text</numerusform>
+            <numerusform>%1: noch %n Texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 brings no more texts yet</source>
+        <translation>%1 bringt noch keine weiteren Texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n in the library</source>
+        <translation>
+            <numerusform>Den %n in der Bibliothek zeigen</numerusform>
+            <numerusform>Die %n in der Bibliothek zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterSlider</name>
+    <message>
+        <source>Steps that are done</source>
+        <translation>Schritte, die geschafft sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n letter(s) are known</source>
+        <translation>
+            <numerusform>%n Buchstabe, alle bekannt</numerusform>
+            <numerusform>Alle %n Buchstaben sind bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) known, next: %1</source>
+        <translation>
+            <numerusform>%n Buchstabe bekannt, als Nächstes: %1</numerusform>
+            <numerusform>%n Buchstaben bekannt, als Nächstes: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tap a letter to switch it on or off by itself</source>
+        <translation>Tipp auf einen Buchstaben, um ihn einzeln an- oder auszuschalten</translation>
     </message>
 </context>
 <context>
@@ -1511,23 +1749,41 @@
 </context>
 <context>
     <name>OverviewPage</name>
-    <message numerus="yes">
-        <source>%n text(s) read</source>
-        <translation>
-            <numerusform>%n Text gelesen</numerusform>
-            <numerusform>%n Texte gelesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hard word(s) tamed</source>
-        <translation>
-            <numerusform>%n schweres Wort gezähmt</numerusform>
-            <numerusform>%n schwere Wörter gezähmt</numerusform>
-        </translation>
+    <message>
+        <source>Own pace</source>
+        <translation>Eigenes Tempo</translation>
     </message>
     <message>
-        <source>Nothing was read yet. What you read together stands here afterwards.</source>
-        <translation>Noch nichts gelesen. Was ihr zusammen lest, steht danach hier.</translation>
+        <source>words read rightly a minute</source>
+        <translation>richtig gelesene Wörter in der Minute</translation>
+    </message>
+    <message>
+        <source>As soon as thirty words of new texts were read, the pace stands here. It is compared with nobody else’s.</source>
+        <translation>Sobald dreißig Wörter aus neuen Texten gelesen sind, steht hier das Tempo. Es wird mit niemandem verglichen.</translation>
+    </message>
+    <message>
+        <source>How each text went</source>
+        <translation>Wie die Texte gelangen</translation>
+    </message>
+    <message>
+        <source>In this time nothing was read.</source>
+        <translation>In dieser Zeit wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Words tamed</source>
+        <translation>Gezähmte Wörter</translation>
+    </message>
+    <message>
+        <source>read well on three days</source>
+        <translation>an drei Tagen gut gelesen</translation>
+    </message>
+    <message>
+        <source>A hard word is tamed when it was read well on three days, in two texts.</source>
+        <translation>Ein schweres Wort ist gezähmt, wenn es an drei Tagen in zwei Texten gut gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Nearly there: %1</source>
+        <translation>Bald so weit: %1</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1939,39 @@
     </message>
 </context>
 <context>
+    <name>PatternCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Texts for: %1</source>
+        <translation>Texte für: %1</translation>
+    </message>
+    <message>
+        <source>What is still hard</source>
+        <translation>Was noch schwer ist</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: no letters and no kind of word are harder than others.</source>
+        <translation>Nichts fällt auf: Keine Buchstaben und keine Art von Wörtern sind schwerer als andere.</translation>
+    </message>
+</context>
+<context>
+    <name>PatternRow</name>
+    <message numerus="yes">
+        <source>See %n text(s)</source>
+        <translation>
+            <numerusform>%n Text ansehen</numerusform>
+            <numerusform>%n Texte ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text yet</source>
+        <translation>Noch kein Text</translation>
+    </message>
+</context>
+<context>
     <name>PictureShelf</name>
     <message>
         <source>Click a picture to give it to this text</source>
@@ -1791,8 +2080,58 @@
         <translation>Abende</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
         <source>Back to all evenings</source>
         <translation>Zurück zu allen Abenden</translation>
+    </message>
+    <message>
+        <source>How far to look back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <source>8 weeks</source>
+        <translation>8 Wochen</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>Ein halbes Jahr</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressTable</name>
+    <message>
+        <source>What is still hard</source>
+        <translation>Was noch schwer ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that train it</source>
+        <translation>
+            <numerusform>%n Text übt das</numerusform>
+            <numerusform>%n Texte üben das</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no text that trains it</source>
+        <translation>kein Text übt das</translation>
+    </message>
+    <message>
+        <source>Progress as a table</source>
+        <translation>Fortschritt als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2258,10 @@
         <source>The child</source>
         <translation>Das Kind</translation>
     </message>
+    <message>
+        <source>How this was read was not noted then.</source>
+        <translation>Wie das gelesen wurde, war damals noch nicht notiert.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 read %n text(s), and every word came right away.</source>
         <translation>
@@ -1975,10 +2318,6 @@
         <source>Words can be changed until the next evening.</source>
         <translation>Ändern lässt sich das bis zum nächsten Abend.</translation>
     </message>
-    <message>
-        <source>How this was read was not noted then.</source>
-        <translation>Wie das gelesen wurde, war damals noch nicht notiert.</translation>
-    </message>
 </context>
 <context>
     <name>RewardSettings</name>
@@ -2009,6 +2348,33 @@
     <message>
         <source>Nothing moves</source>
         <translation>Nichts bewegt sich</translation>
+    </message>
+    <message>
+        <source>A picture that grows</source>
+        <translation>Ein Bild, das wächst</translation>
+    </message>
+</context>
+<context>
+    <name>SaveProgress</name>
+    <message>
+        <source>Save or print</source>
+        <translation>Speichern oder drucken</translation>
+    </message>
+    <message>
+        <source>Report to print (PDF)</source>
+        <translation>Bericht zum Drucken (PDF)</translation>
+    </message>
+    <message>
+        <source>Evenings (CSV)</source>
+        <translation>Abende (CSV)</translation>
+    </message>
+    <message>
+        <source>Words (CSV)</source>
+        <translation>Wörter (CSV)</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)</source>
+        <translation>Alles (JSON)</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2518,25 @@
     <message>
         <source>The child sees</source>
         <translation>Das Kind sieht</translation>
+    </message>
+</context>
+<context>
+    <name>SightWords</name>
+    <message>
+        <source>Words known by sight</source>
+        <translation>Wörter auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Read whole, though a letter is still new</source>
+        <translation>Als Ganzes gelesen, auch wenn ein Buchstabe noch neu ist</translation>
+    </message>
+    <message>
+        <source>Take out the word: %1</source>
+        <translation>Das Wort herausnehmen: %1</translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation>Ein Wort dazu</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +3010,17 @@
     </message>
 </context>
 <context>
+    <name>TrainingTexts</name>
+    <message>
+        <source>Texts that train it</source>
+        <translation>Texte zum Üben</translation>
+    </message>
+    <message>
+        <source>Read these next</source>
+        <translation>Diese als Nächstes lesen</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedText</name>
     <message>
         <source>Not saved yet: %1</source>
@@ -2941,6 +3337,10 @@
     <message>
         <source>The text comes next.</source>
         <translation>Der Text kommt als Nächstes.</translation>
+    </message>
+    <message>
+        <source>With known letters</source>
+        <translation>Mit bekannten Buchstaben</translation>
     </message>
 </context>
 <context>
@@ -3358,10 +3758,191 @@
     </message>
 </context>
 <context>
+    <name>chitai::ProgressFiles</name>
+    <message>
+        <source>reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>evenings</source>
+        <translation>Abende</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder and try again.</source>
+        <translation>Die Datei ließ sich nicht schreiben. Wähl einen anderen Ordner und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>Liegt in %1.</translation>
+    </message>
+</context>
+<context>
     <name>chitai::ProgressModel</name>
     <message>
         <source>My child</source>
         <translation>Mein Kind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) added to the session.</source>
+        <translation>
+            <numerusform>%n Text zur Sitzung hinzugefügt.</numerusform>
+            <numerusform>%n Texte zur Sitzung hinzugefügt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ProgressPdf</name>
+    <message>
+        <source>Own pace</source>
+        <translation>Eigenes Tempo</translation>
+    </message>
+    <message>
+        <source>words read rightly a minute</source>
+        <translation>richtig gelesene Wörter in der Minute</translation>
+    </message>
+    <message>
+        <source>How each text went</source>
+        <translation>Wie die Texte gelangen</translation>
+    </message>
+    <message>
+        <source>Words tamed</source>
+        <translation>Gezähmte Wörter</translation>
+    </message>
+    <message>
+        <source>read well on three days</source>
+        <translation>an drei Tagen gut gelesen</translation>
+    </message>
+    <message>
+        <source>Progress in reading</source>
+        <translation>Fortschritt beim Lesen</translation>
+    </message>
+    <message>
+        <source>How %1 reads</source>
+        <translation>So liest %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>What is still hard</source>
+        <translation>Was noch schwer ist</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ProgressWords</name>
+    <message>
+        <source>Your child</source>
+        <translation>Dein Kind</translation>
+    </message>
+    <message>
+        <source>%1 reads more and more texts without help.</source>
+        <translation>%1 liest immer mehr Texte ohne Hilfe.</translation>
+    </message>
+    <message>
+        <source>%1 reads most texts without help.</source>
+        <translation>%1 liest die meisten Texte ohne Hilfe.</translation>
+    </message>
+    <message>
+        <source>%1 reads many texts together with you.</source>
+        <translation>%1 liest viele Texte noch mit dir zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 reads with a little help.</source>
+        <translation>%1 liest mit etwas Hilfe.</translation>
+    </message>
+    <message>
+        <source>The pace grows calmly.</source>
+        <translation>Das Tempo wächst ruhig.</translation>
+    </message>
+    <message>
+        <source>The pace stays as it is.</source>
+        <translation>Das Tempo bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The pace is calmer than before.</source>
+        <translation>Das Tempo ist ruhiger als vorher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of %n syllable(s) are still hard.</source>
+        <translation>
+            <numerusform>Wörter mit %n Silbe sind noch schwer.</numerusform>
+            <numerusform>Wörter mit %n Silben sind noch schwer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words with “%1” are still hard.</source>
+        <translation>Wörter mit „%1“ sind noch schwer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n syllable(s)</source>
+        <translation>
+            <numerusform>%n Silbe</numerusform>
+            <numerusform>%n Silben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n syllable(s) and more</source>
+        <translation>
+            <numerusform>%n Silbe und mehr</numerusform>
+            <numerusform>%n Silben und mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 in %1</source>
+        <translation>1 von %1</translation>
+    </message>
+    <message>
+        <source>usual: 1 word in %1</source>
+        <translation>üblich: 1 Wort von %1</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Usual pace</source>
+        <translation>Übliches Tempo</translation>
+    </message>
+    <message>
+        <source>and around it</source>
+        <translation>und darum herum</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Allein</translation>
+    </message>
+    <message>
+        <source>With help</source>
+        <translation>Mit Hilfe</translation>
+    </message>
+    <message>
+        <source>Read together</source>
+        <translation>Zusammen gelesen</translation>
+    </message>
+    <message>
+        <source>Words tamed</source>
+        <translation>Gezähmte Wörter</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +4026,14 @@
     <message>
         <source>%1 was removed.</source>
         <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>What was read goes with the child.</source>
+        <translation>Was das Kind gelesen hat, verschwindet mit ihm.</translation>
+    </message>
+    <message>
+        <source>These backups still hold it: %1. Each goes by itself when newer ones have come.</source>
+        <translation>In diesen Sicherungen steht es noch: %1. Jede verschwindet von selbst, wenn neuere da sind.</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,92 @@
     </message>
 </context>
 <context>
+    <name>BeginProgress</name>
+    <message>
+        <source>After three evenings you will see here how the reading grows.</source>
+        <translation>After three evenings you will see here how the reading grows.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evening(s) so far.</source>
+        <translation>
+            <numerusform>%n evening so far.</numerusform>
+            <numerusform>%n evenings so far.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first one is still to come.</source>
+        <translation>The first one is still to come.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>usually %1</source>
+        <translation>usually %1</translation>
+    </message>
+    <message>
+        <source>and around it</source>
+        <translation>and around it</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>read again</translation>
+    </message>
+    <message>
+        <source>%1: %2 words a minute, usually %3</source>
+        <translation>%1: %2 words a minute, usually %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 words a minute</source>
+        <translation>%1: %2 words a minute</translation>
+    </message>
+    <message>
+        <source>%1: %2 words a minute, read again</source>
+        <translation>%1: %2 words a minute, read again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tamed</source>
+        <translation>
+            <numerusform>%n tamed</numerusform>
+            <numerusform>%n tamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hard word(s) tamed</source>
+        <translation>
+            <numerusform>%1: %n hard word tamed</numerusform>
+            <numerusform>%1: %n hard words tamed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>by itself</translation>
+    </message>
+    <message>
+        <source>with help</source>
+        <translation>with help</translation>
+    </message>
+    <message>
+        <source>read together</source>
+        <translation>read together</translation>
+    </message>
+    <message>
+        <source>too short to tell</source>
+        <translation>too short to tell</translation>
+    </message>
+    <message>
+        <source>%1: %2 by itself, %3 with help, %4 read together</source>
+        <translation>%1: %2 by itself, %3 with help, %4 read together</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>The arrows go from one point to the next.</source>
+        <translation>The arrows go from one point to the next.</translation>
+    </message>
+</context>
+<context>
     <name>ChildPanel</name>
     <message>
         <source>The child&apos;s name</source>
@@ -52,10 +138,6 @@
     <message>
         <source>Colour %1</source>
         <translation>Colour %1</translation>
-    </message>
-    <message>
-        <source>Forgets this child&apos;s settings; what was read stays</source>
-        <translation>Forgets this child&apos;s settings; what was read stays</translation>
     </message>
     <message>
         <source>Learns to read in</source>
@@ -80,6 +162,10 @@
     <message>
         <source>Another child</source>
         <translation>Another child</translation>
+    </message>
+    <message>
+        <source>Its settings and all that it has read go with it</source>
+        <translation>Its settings and all that it has read go with it</translation>
     </message>
 </context>
 <context>
@@ -781,6 +867,10 @@
         <source>Done</source>
         <translation>Done</translation>
     </message>
+    <message>
+        <source>with letters that are known</source>
+        <translation>with letters that are known</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintPanel</name>
@@ -939,6 +1029,13 @@
     </message>
 </context>
 <context>
+    <name>GrowingView</name>
+    <message>
+        <source>The picture that grows with what was read</source>
+        <translation>The picture that grows with what was read</translation>
+    </message>
+</context>
+<context>
     <name>HandbookPage</name>
     <message>
         <source>Back (F1)</source>
@@ -1082,6 +1179,14 @@
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
+    <message>
+        <source>New letters: %1</source>
+        <translation>New letters: %1</translation>
+    </message>
+    <message>
+        <source>Can be read with the known letters</source>
+        <translation>Can be read with the known letters</translation>
+    </message>
 </context>
 <context>
     <name>ItemPanel</name>
@@ -1174,6 +1279,74 @@
     </message>
 </context>
 <context>
+    <name>LetterBall</name>
+    <message>
+        <source>%1, known</source>
+        <translation>%1, known</translation>
+    </message>
+    <message>
+        <source>%1, comes next</source>
+        <translation>%1, comes next</translation>
+    </message>
+    <message>
+        <source>%1, not known yet</source>
+        <translation>%1, not known yet</translation>
+    </message>
+</context>
+<context>
+    <name>LetterOrders</name>
+    <message>
+        <source>Our own order</source>
+        <translation>Our own order</translation>
+    </message>
+    <message>
+        <source>All letters are known</source>
+        <translation>All letters are known</translation>
+    </message>
+    <message>
+        <source>The order of the letters</source>
+        <translation>The order of the letters</translation>
+    </message>
+    <message>
+        <source>Drag the letters to where they belong, or move them with Ctrl and the arrows.</source>
+        <translation>Drag the letters to where they belong, or move them with Ctrl and the arrows.</translation>
+    </message>
+    <message>
+        <source>Compare this order with your book. It was written down from memory.</source>
+        <translation>Compare this order with your book. It was written down from memory.</translation>
+    </message>
+    <message>
+        <source>Choose the book that your child learns with, and the library shows what can be read already.</source>
+        <translation>Choose the book that your child learns with, and the library shows what can be read already.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPath</name>
+    <message>
+        <source>The path of the letters</source>
+        <translation>The path of the letters</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRules</name>
+    <message>
+        <source>Small rules</source>
+        <translation>Small rules</translation>
+    </message>
+    <message>
+        <source>Reads жи and ши</source>
+        <translation>Reads жи and ши</translation>
+    </message>
+    <message>
+        <source>Reads ь already</source>
+        <translation>Reads ь already</translation>
+    </message>
+    <message>
+        <source>Reads ъ already</source>
+        <translation>Reads ъ already</translation>
+    </message>
+</context>
+<context>
     <name>LetterSettings</name>
     <message>
         <source>Letters</source>
@@ -1198,6 +1371,71 @@
     <message>
         <source>Stress marks, where the text has them</source>
         <translation>Stress marks, where the text has them</translation>
+    </message>
+</context>
+<context>
+    <name>LetterShelfCard</name>
+    <message>
+        <source>What can be read</source>
+        <translation>What can be read</translation>
+    </message>
+    <message>
+        <source>With these letters %1 can read</source>
+        <translation>With these letters %1 can read</translation>
+    </message>
+    <message>
+        <source>With these letters your child can read</source>
+        <translation>With these letters your child can read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n text(s)</source>
+        <translation>
+            <numerusform>%1 of %n text</numerusform>
+            <numerusform>%1 of %n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more text(s)</source>
+        <translation>
+            <numerusform>%1: %n more text</numerusform>
+            <numerusform>%1: %n more texts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 brings no more texts yet</source>
+        <translation>%1 brings no more texts yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n in the library</source>
+        <translation>
+            <numerusform>Show the %n in the library</numerusform>
+            <numerusform>Show the %n in the library</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterSlider</name>
+    <message>
+        <source>Steps that are done</source>
+        <translation>Steps that are done</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n letter(s) are known</source>
+        <translation>
+            <numerusform>All %n letter is known</numerusform>
+            <numerusform>All %n letters are known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) known, next: %1</source>
+        <translation>
+            <numerusform>%n letter known, next: %1</numerusform>
+            <numerusform>%n letters known, next: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tap a letter to switch it on or off by itself</source>
+        <translation>Tap a letter to switch it on or off by itself</translation>
     </message>
 </context>
 <context>
@@ -1511,23 +1749,41 @@
 </context>
 <context>
     <name>OverviewPage</name>
-    <message numerus="yes">
-        <source>%n text(s) read</source>
-        <translation>
-            <numerusform>%n text read</numerusform>
-            <numerusform>%n texts read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hard word(s) tamed</source>
-        <translation>
-            <numerusform>%n hard word tamed</numerusform>
-            <numerusform>%n hard words tamed</numerusform>
-        </translation>
+    <message>
+        <source>Own pace</source>
+        <translation>Own pace</translation>
     </message>
     <message>
-        <source>Nothing was read yet. What you read together stands here afterwards.</source>
-        <translation>Nothing was read yet. What you read together stands here afterwards.</translation>
+        <source>words read rightly a minute</source>
+        <translation>words read rightly a minute</translation>
+    </message>
+    <message>
+        <source>As soon as thirty words of new texts were read, the pace stands here. It is compared with nobody else’s.</source>
+        <translation>As soon as thirty words of new texts were read, the pace stands here. It is compared with nobody else’s.</translation>
+    </message>
+    <message>
+        <source>How each text went</source>
+        <translation>How each text went</translation>
+    </message>
+    <message>
+        <source>In this time nothing was read.</source>
+        <translation>In this time nothing was read.</translation>
+    </message>
+    <message>
+        <source>Words tamed</source>
+        <translation>Words tamed</translation>
+    </message>
+    <message>
+        <source>read well on three days</source>
+        <translation>read well on three days</translation>
+    </message>
+    <message>
+        <source>A hard word is tamed when it was read well on three days, in two texts.</source>
+        <translation>A hard word is tamed when it was read well on three days, in two texts.</translation>
+    </message>
+    <message>
+        <source>Nearly there: %1</source>
+        <translation>Nearly there: %1</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1939,39 @@
     </message>
 </context>
 <context>
+    <name>PatternCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Texts for: %1</source>
+        <translation>Texts for: %1</translation>
+    </message>
+    <message>
+        <source>What is still hard</source>
+        <translation>What is still hard</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: no letters and no kind of word are harder than others.</source>
+        <translation>Nothing stands out: no letters and no kind of word are harder than others.</translation>
+    </message>
+</context>
+<context>
+    <name>PatternRow</name>
+    <message numerus="yes">
+        <source>See %n text(s)</source>
+        <translation>
+            <numerusform>See %n text</numerusform>
+            <numerusform>See %n texts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text yet</source>
+        <translation>No text yet</translation>
+    </message>
+</context>
+<context>
     <name>PictureShelf</name>
     <message>
         <source>Click a picture to give it to this text</source>
@@ -1791,8 +2080,58 @@
         <translation>Evenings</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
         <source>Back to all evenings</source>
         <translation>Back to all evenings</translation>
+    </message>
+    <message>
+        <source>How far to look back</source>
+        <translation>How far to look back</translation>
+    </message>
+    <message>
+        <source>8 weeks</source>
+        <translation>8 weeks</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>Half a year</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>A year</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>As a table</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressTable</name>
+    <message>
+        <source>What is still hard</source>
+        <translation>What is still hard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that train it</source>
+        <translation>
+            <numerusform>%n text that trains it</numerusform>
+            <numerusform>%n texts that train it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no text that trains it</source>
+        <translation>no text that trains it</translation>
+    </message>
+    <message>
+        <source>Progress as a table</source>
+        <translation>Progress as a table</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2258,10 @@
         <source>The child</source>
         <translation>The child</translation>
     </message>
+    <message>
+        <source>How this was read was not noted then.</source>
+        <translation>How this was read was not noted then.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 read %n text(s), and every word came right away.</source>
         <translation>
@@ -1975,10 +2318,6 @@
         <source>Words can be changed until the next evening.</source>
         <translation>Words can be changed until the next evening.</translation>
     </message>
-    <message>
-        <source>How this was read was not noted then.</source>
-        <translation>How this was read was not noted then.</translation>
-    </message>
 </context>
 <context>
     <name>RewardSettings</name>
@@ -2009,6 +2348,33 @@
     <message>
         <source>Nothing moves</source>
         <translation>Nothing moves</translation>
+    </message>
+    <message>
+        <source>A picture that grows</source>
+        <translation>A picture that grows</translation>
+    </message>
+</context>
+<context>
+    <name>SaveProgress</name>
+    <message>
+        <source>Save or print</source>
+        <translation>Save or print</translation>
+    </message>
+    <message>
+        <source>Report to print (PDF)</source>
+        <translation>Report to print (PDF)</translation>
+    </message>
+    <message>
+        <source>Evenings (CSV)</source>
+        <translation>Evenings (CSV)</translation>
+    </message>
+    <message>
+        <source>Words (CSV)</source>
+        <translation>Words (CSV)</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)</source>
+        <translation>Everything (JSON)</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2518,25 @@
     <message>
         <source>The child sees</source>
         <translation>The child sees</translation>
+    </message>
+</context>
+<context>
+    <name>SightWords</name>
+    <message>
+        <source>Words known by sight</source>
+        <translation>Words known by sight</translation>
+    </message>
+    <message>
+        <source>Read whole, though a letter is still new</source>
+        <translation>Read whole, though a letter is still new</translation>
+    </message>
+    <message>
+        <source>Take out the word: %1</source>
+        <translation>Take out the word: %1</translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation>Add a word</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +3010,17 @@
     </message>
 </context>
 <context>
+    <name>TrainingTexts</name>
+    <message>
+        <source>Texts that train it</source>
+        <translation>Texts that train it</translation>
+    </message>
+    <message>
+        <source>Read these next</source>
+        <translation>Read these next</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedText</name>
     <message>
         <source>Not saved yet: %1</source>
@@ -2941,6 +3337,10 @@
     <message>
         <source>The text comes next.</source>
         <translation>The text comes next.</translation>
+    </message>
+    <message>
+        <source>With known letters</source>
+        <translation>With known letters</translation>
     </message>
 </context>
 <context>
@@ -3358,10 +3758,191 @@
     </message>
 </context>
 <context>
+    <name>chitai::ProgressFiles</name>
+    <message>
+        <source>reading</source>
+        <translation>reading</translation>
+    </message>
+    <message>
+        <source>evenings</source>
+        <translation>evenings</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>words</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder and try again.</source>
+        <translation>The file could not be written. Choose another folder and try again.</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>It is in %1.</translation>
+    </message>
+</context>
+<context>
     <name>chitai::ProgressModel</name>
     <message>
         <source>My child</source>
         <translation>My child</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) added to the session.</source>
+        <translation>
+            <numerusform>%n text added to the session.</numerusform>
+            <numerusform>%n texts added to the session.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ProgressPdf</name>
+    <message>
+        <source>Own pace</source>
+        <translation>Own pace</translation>
+    </message>
+    <message>
+        <source>words read rightly a minute</source>
+        <translation>words read rightly a minute</translation>
+    </message>
+    <message>
+        <source>How each text went</source>
+        <translation>How each text went</translation>
+    </message>
+    <message>
+        <source>Words tamed</source>
+        <translation>Words tamed</translation>
+    </message>
+    <message>
+        <source>read well on three days</source>
+        <translation>read well on three days</translation>
+    </message>
+    <message>
+        <source>Progress in reading</source>
+        <translation>Progress in reading</translation>
+    </message>
+    <message>
+        <source>How %1 reads</source>
+        <translation>How %1 reads</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>What is still hard</source>
+        <translation>What is still hard</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ProgressWords</name>
+    <message>
+        <source>Your child</source>
+        <translation>Your child</translation>
+    </message>
+    <message>
+        <source>%1 reads more and more texts without help.</source>
+        <translation>%1 reads more and more texts without help.</translation>
+    </message>
+    <message>
+        <source>%1 reads most texts without help.</source>
+        <translation>%1 reads most texts without help.</translation>
+    </message>
+    <message>
+        <source>%1 reads many texts together with you.</source>
+        <translation>%1 reads many texts together with you.</translation>
+    </message>
+    <message>
+        <source>%1 reads with a little help.</source>
+        <translation>%1 reads with a little help.</translation>
+    </message>
+    <message>
+        <source>The pace grows calmly.</source>
+        <translation>The pace grows calmly.</translation>
+    </message>
+    <message>
+        <source>The pace stays as it is.</source>
+        <translation>The pace stays as it is.</translation>
+    </message>
+    <message>
+        <source>The pace is calmer than before.</source>
+        <translation>The pace is calmer than before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of %n syllable(s) are still hard.</source>
+        <translation>
+            <numerusform>Words of %n syllable are still hard.</numerusform>
+            <numerusform>Words of %n syllables are still hard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words with “%1” are still hard.</source>
+        <translation>Words with “%1” are still hard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n syllable(s)</source>
+        <translation>
+            <numerusform>%n syllable</numerusform>
+            <numerusform>%n syllables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n syllable(s) and more</source>
+        <translation>
+            <numerusform>%n syllable and more</numerusform>
+            <numerusform>%n syllables and more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 in %1</source>
+        <translation>1 in %1</translation>
+    </message>
+    <message>
+        <source>usual: 1 word in %1</source>
+        <translation>usual: 1 word in %1</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>Week from %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Usual pace</source>
+        <translation>Usual pace</translation>
+    </message>
+    <message>
+        <source>and around it</source>
+        <translation>and around it</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>By itself</translation>
+    </message>
+    <message>
+        <source>With help</source>
+        <translation>With help</translation>
+    </message>
+    <message>
+        <source>Read together</source>
+        <translation>Read together</translation>
+    </message>
+    <message>
+        <source>Words tamed</source>
+        <translation>Words tamed</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +4026,14 @@
     <message>
         <source>%1 was removed.</source>
         <translation>%1 was removed.</translation>
+    </message>
+    <message>
+        <source>What was read goes with the child.</source>
+        <translation>What was read goes with the child.</translation>
+    </message>
+    <message>
+        <source>These backups still hold it: %1. Each goes by itself when newer ones have come.</source>
+        <translation>These backups still hold it: %1. Each goes by itself when newer ones have come.</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,95 @@
     </message>
 </context>
 <context>
+    <name>BeginProgress</name>
+    <message>
+        <source>After three evenings you will see here how the reading grows.</source>
+        <translation>После трёх вечеров здесь будет видно, как растёт чтение.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evening(s) so far.</source>
+        <translation>
+            <numerusform>Пока %n вечер.</numerusform>
+            <numerusform>Пока %n вечера.</numerusform>
+            <numerusform>Пока %n вечеров.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first one is still to come.</source>
+        <translation>Первый вечер ещё впереди.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>usually %1</source>
+        <translation>обычно %1</translation>
+    </message>
+    <message>
+        <source>and around it</source>
+        <translation>и рядом с ним</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>повторное чтение</translation>
+    </message>
+    <message>
+        <source>%1: %2 words a minute, usually %3</source>
+        <translation>%1: %2 слов в минуту, обычно %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 words a minute</source>
+        <translation>%1: %2 слов в минуту</translation>
+    </message>
+    <message>
+        <source>%1: %2 words a minute, read again</source>
+        <translation>%1: %2 слов в минуту, повторное чтение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tamed</source>
+        <translation>
+            <numerusform>%n приручено</numerusform>
+            <numerusform>%n приручено</numerusform>
+            <numerusform>%n приручено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hard word(s) tamed</source>
+        <translation>
+            <numerusform>%1: приручено %n трудное слово</numerusform>
+            <numerusform>%1: приручено %n трудных слова</numerusform>
+            <numerusform>%1: приручено %n трудных слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>самостоятельно</translation>
+    </message>
+    <message>
+        <source>with help</source>
+        <translation>с помощью</translation>
+    </message>
+    <message>
+        <source>read together</source>
+        <translation>вместе</translation>
+    </message>
+    <message>
+        <source>too short to tell</source>
+        <translation>слишком коротко, чтобы судить</translation>
+    </message>
+    <message>
+        <source>%1: %2 by itself, %3 with help, %4 read together</source>
+        <translation>%1: самостоятельно %2, с помощью %3, вместе %4</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>The arrows go from one point to the next.</source>
+        <translation>Стрелки переходят от точки к точке.</translation>
+    </message>
+</context>
+<context>
     <name>ChildPanel</name>
     <message>
         <source>The child&apos;s name</source>
@@ -52,10 +141,6 @@
     <message>
         <source>Colour %1</source>
         <translation>Цвет %1</translation>
-    </message>
-    <message>
-        <source>Forgets this child&apos;s settings; what was read stays</source>
-        <translation>Настройки этого ребёнка забудутся; прочитанное останется</translation>
     </message>
     <message>
         <source>Learns to read in</source>
@@ -80,6 +165,10 @@
     <message>
         <source>Another child</source>
         <translation>Ещё ребёнок</translation>
+    </message>
+    <message>
+        <source>Its settings and all that it has read go with it</source>
+        <translation>Вместе с ним удалятся его настройки и всё прочитанное</translation>
     </message>
 </context>
 <context>
@@ -786,6 +875,10 @@
         <source>Done</source>
         <translation>Готово</translation>
     </message>
+    <message>
+        <source>with letters that are known</source>
+        <translation>из знакомых букв</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintPanel</name>
@@ -944,6 +1037,13 @@
     </message>
 </context>
 <context>
+    <name>GrowingView</name>
+    <message>
+        <source>The picture that grows with what was read</source>
+        <translation>Картина, которая растёт от прочитанного</translation>
+    </message>
+</context>
+<context>
     <name>HandbookPage</name>
     <message>
         <source>Back (F1)</source>
@@ -1088,6 +1188,14 @@
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
+    <message>
+        <source>New letters: %1</source>
+        <translation>Новые буквы: %1</translation>
+    </message>
+    <message>
+        <source>Can be read with the known letters</source>
+        <translation>Все буквы уже знакомы</translation>
+    </message>
 </context>
 <context>
     <name>ItemPanel</name>
@@ -1180,6 +1288,74 @@
     </message>
 </context>
 <context>
+    <name>LetterBall</name>
+    <message>
+        <source>%1, known</source>
+        <translation>%1, знакома</translation>
+    </message>
+    <message>
+        <source>%1, comes next</source>
+        <translation>%1, следующая</translation>
+    </message>
+    <message>
+        <source>%1, not known yet</source>
+        <translation>%1, ещё незнакома</translation>
+    </message>
+</context>
+<context>
+    <name>LetterOrders</name>
+    <message>
+        <source>Our own order</source>
+        <translation>Наш собственный порядок</translation>
+    </message>
+    <message>
+        <source>All letters are known</source>
+        <translation>Все буквы знакомы</translation>
+    </message>
+    <message>
+        <source>The order of the letters</source>
+        <translation>Порядок букв</translation>
+    </message>
+    <message>
+        <source>Drag the letters to where they belong, or move them with Ctrl and the arrows.</source>
+        <translation>Перетащите буквы на их места или двигайте их стрелками с клавишей Ctrl.</translation>
+    </message>
+    <message>
+        <source>Compare this order with your book. It was written down from memory.</source>
+        <translation>Сверьте этот порядок с вашей книгой: он записан по памяти.</translation>
+    </message>
+    <message>
+        <source>Choose the book that your child learns with, and the library shows what can be read already.</source>
+        <translation>Выберите букварь, по которому учится ребёнок, и библиотека покажет, что уже можно прочитать.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPath</name>
+    <message>
+        <source>The path of the letters</source>
+        <translation>Дорожка букв</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRules</name>
+    <message>
+        <source>Small rules</source>
+        <translation>Маленькие правила</translation>
+    </message>
+    <message>
+        <source>Reads жи and ши</source>
+        <translation>Читает жи и ши</translation>
+    </message>
+    <message>
+        <source>Reads ь already</source>
+        <translation>Уже читает ь</translation>
+    </message>
+    <message>
+        <source>Reads ъ already</source>
+        <translation>Уже читает ъ</translation>
+    </message>
+</context>
+<context>
     <name>LetterSettings</name>
     <message>
         <source>Letters</source>
@@ -1204,6 +1380,76 @@
     <message>
         <source>Stress marks, where the text has them</source>
         <translation>Знаки ударения, если они есть в тексте</translation>
+    </message>
+</context>
+<context>
+    <name>LetterShelfCard</name>
+    <message>
+        <source>What can be read</source>
+        <translation>Что можно прочитать</translation>
+    </message>
+    <message>
+        <source>With these letters %1 can read</source>
+        <translation>С этими буквами %1 прочитает</translation>
+    </message>
+    <message>
+        <source>With these letters your child can read</source>
+        <translation>С этими буквами ребёнок прочитает</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n text(s)</source>
+        <translation>
+            <numerusform>%1 из %n текста</numerusform>
+            <numerusform>%1 из %n текстов</numerusform>
+            <numerusform>%1 из %n текстов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more text(s)</source>
+        <translation>
+            <numerusform>%1: ещё %n текст</numerusform>
+            <numerusform>%1: ещё %n текста</numerusform>
+            <numerusform>%1: ещё %n текстов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 brings no more texts yet</source>
+        <translation>%1 пока не добавит текстов</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n in the library</source>
+        <translation>
+            <numerusform>Показать %n в библиотеке</numerusform>
+            <numerusform>Показать %n в библиотеке</numerusform>
+            <numerusform>Показать %n в библиотеке</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterSlider</name>
+    <message>
+        <source>Steps that are done</source>
+        <translation>Пройденные шаги</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n letter(s) are known</source>
+        <translation>
+            <numerusform>Знакома %n буква, все</numerusform>
+            <numerusform>Знакомы все %n буквы</numerusform>
+            <numerusform>Знакомы все %n букв</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) known, next: %1</source>
+        <translation>
+            <numerusform>Знакома %n буква, дальше: %1</numerusform>
+            <numerusform>Знакомы %n буквы, дальше: %1</numerusform>
+            <numerusform>Знакомо %n букв, дальше: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tap a letter to switch it on or off by itself</source>
+        <translation>Нажмите на букву, чтобы включить или выключить её отдельно</translation>
     </message>
 </context>
 <context>
@@ -1521,25 +1767,41 @@
 </context>
 <context>
     <name>OverviewPage</name>
-    <message numerus="yes">
-        <source>%n text(s) read</source>
-        <translation>
-            <numerusform>Прочитан %n текст</numerusform>
-            <numerusform>Прочитано %n текста</numerusform>
-            <numerusform>Прочитано %n текстов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hard word(s) tamed</source>
-        <translation>
-            <numerusform>Приручено %n трудное слово</numerusform>
-            <numerusform>Приручено %n трудных слова</numerusform>
-            <numerusform>Приручено %n трудных слов</numerusform>
-        </translation>
+    <message>
+        <source>Own pace</source>
+        <translation>Свой темп</translation>
     </message>
     <message>
-        <source>Nothing was read yet. What you read together stands here afterwards.</source>
-        <translation>Пока ничего не прочитано. Здесь появится то, что вы прочтёте вместе.</translation>
+        <source>words read rightly a minute</source>
+        <translation>верно прочитанных слов в минуту</translation>
+    </message>
+    <message>
+        <source>As soon as thirty words of new texts were read, the pace stands here. It is compared with nobody else’s.</source>
+        <translation>Темп появится здесь, когда будет прочитано тридцать слов из новых текстов. Его ни с кем не сравнивают.</translation>
+    </message>
+    <message>
+        <source>How each text went</source>
+        <translation>Как прошёл каждый текст</translation>
+    </message>
+    <message>
+        <source>In this time nothing was read.</source>
+        <translation>За это время ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>Words tamed</source>
+        <translation>Приручённые слова</translation>
+    </message>
+    <message>
+        <source>read well on three days</source>
+        <translation>хорошо прочитаны в три разных дня</translation>
+    </message>
+    <message>
+        <source>A hard word is tamed when it was read well on three days, in two texts.</source>
+        <translation>Трудное слово приручено, когда оно хорошо прочитано в три разных дня, в двух текстах.</translation>
+    </message>
+    <message>
+        <source>Nearly there: %1</source>
+        <translation>Почти приручены: %1</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1957,40 @@
     </message>
 </context>
 <context>
+    <name>PatternCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Texts for: %1</source>
+        <translation>Тексты для тренировки: %1</translation>
+    </message>
+    <message>
+        <source>What is still hard</source>
+        <translation>Что пока трудно</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: no letters and no kind of word are harder than others.</source>
+        <translation>Ничего не выделяется: нет ни букв, ни слов, которые были бы труднее других.</translation>
+    </message>
+</context>
+<context>
+    <name>PatternRow</name>
+    <message numerus="yes">
+        <source>See %n text(s)</source>
+        <translation>
+            <numerusform>Показать %n текст</numerusform>
+            <numerusform>Показать %n текста</numerusform>
+            <numerusform>Показать %n текстов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text yet</source>
+        <translation>Текстов пока нет</translation>
+    </message>
+</context>
+<context>
     <name>PictureShelf</name>
     <message>
         <source>Click a picture to give it to this text</source>
@@ -1804,8 +2100,59 @@
         <translation>Вечера</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
         <source>Back to all evenings</source>
         <translation>Ко всем вечерам</translation>
+    </message>
+    <message>
+        <source>How far to look back</source>
+        <translation>За какое время</translation>
+    </message>
+    <message>
+        <source>8 weeks</source>
+        <translation>8 недель</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>Полгода</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Таблицей</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressTable</name>
+    <message>
+        <source>What is still hard</source>
+        <translation>Что пока трудно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that train it</source>
+        <translation>
+            <numerusform>есть %n текст для тренировки</numerusform>
+            <numerusform>есть %n текста для тренировки</numerusform>
+            <numerusform>есть %n текстов для тренировки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no text that trains it</source>
+        <translation>текстов для тренировки нет</translation>
+    </message>
+    <message>
+        <source>Progress as a table</source>
+        <translation>Успехи таблицей</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2279,10 @@
         <source>The child</source>
         <translation>Ребёнок</translation>
     </message>
+    <message>
+        <source>How this was read was not noted then.</source>
+        <translation>Как это читалось, тогда ещё не записывалось.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 read %n text(s), and every word came right away.</source>
         <translation>
@@ -1992,10 +2343,6 @@
         <source>Words can be changed until the next evening.</source>
         <translation>Изменить можно до следующего вечера.</translation>
     </message>
-    <message>
-        <source>How this was read was not noted then.</source>
-        <translation>Как это читалось, тогда ещё не записывалось.</translation>
-    </message>
 </context>
 <context>
     <name>RewardSettings</name>
@@ -2026,6 +2373,33 @@
     <message>
         <source>Nothing moves</source>
         <translation>Ничего не движется</translation>
+    </message>
+    <message>
+        <source>A picture that grows</source>
+        <translation>Картина, которая растёт</translation>
+    </message>
+</context>
+<context>
+    <name>SaveProgress</name>
+    <message>
+        <source>Save or print</source>
+        <translation>Сохранить или напечатать</translation>
+    </message>
+    <message>
+        <source>Report to print (PDF)</source>
+        <translation>Отчёт для печати (PDF)</translation>
+    </message>
+    <message>
+        <source>Evenings (CSV)</source>
+        <translation>Вечера (CSV)</translation>
+    </message>
+    <message>
+        <source>Words (CSV)</source>
+        <translation>Слова (CSV)</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)</source>
+        <translation>Всё (JSON)</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2546,25 @@
     <message>
         <source>The child sees</source>
         <translation>Ребёнок видит</translation>
+    </message>
+</context>
+<context>
+    <name>SightWords</name>
+    <message>
+        <source>Words known by sight</source>
+        <translation>Слова, знакомые целиком</translation>
+    </message>
+    <message>
+        <source>Read whole, though a letter is still new</source>
+        <translation>Читаются целиком, хотя какая-то буква ещё новая</translation>
+    </message>
+    <message>
+        <source>Take out the word: %1</source>
+        <translation>Убрать слово: %1</translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation>Добавить слово</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +3039,17 @@
     </message>
 </context>
 <context>
+    <name>TrainingTexts</name>
+    <message>
+        <source>Texts that train it</source>
+        <translation>Тексты для тренировки</translation>
+    </message>
+    <message>
+        <source>Read these next</source>
+        <translation>Прочитать их следующими</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedText</name>
     <message>
         <source>Not saved yet: %1</source>
@@ -2981,6 +3385,10 @@
     <message>
         <source>The text comes next.</source>
         <translation>Текст будет следующим.</translation>
+    </message>
+    <message>
+        <source>With known letters</source>
+        <translation>Из знакомых букв</translation>
     </message>
 </context>
 <context>
@@ -3403,10 +3811,195 @@
     </message>
 </context>
 <context>
+    <name>chitai::ProgressFiles</name>
+    <message>
+        <source>reading</source>
+        <translation>чтение</translation>
+    </message>
+    <message>
+        <source>evenings</source>
+        <translation>вечера</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>слова</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>всё</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder and try again.</source>
+        <translation>Не удалось записать файл. Выберите другую папку и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>Сохранено: %1.</translation>
+    </message>
+</context>
+<context>
     <name>chitai::ProgressModel</name>
     <message>
         <source>My child</source>
         <translation>Мой ребёнок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) added to the session.</source>
+        <translation>
+            <numerusform>В занятие добавлен %n текст.</numerusform>
+            <numerusform>В занятие добавлено %n текста.</numerusform>
+            <numerusform>В занятие добавлено %n текстов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ProgressPdf</name>
+    <message>
+        <source>Own pace</source>
+        <translation>Свой темп</translation>
+    </message>
+    <message>
+        <source>words read rightly a minute</source>
+        <translation>верно прочитанных слов в минуту</translation>
+    </message>
+    <message>
+        <source>How each text went</source>
+        <translation>Как прошёл каждый текст</translation>
+    </message>
+    <message>
+        <source>Words tamed</source>
+        <translation>Приручённые слова</translation>
+    </message>
+    <message>
+        <source>read well on three days</source>
+        <translation>хорошо прочитаны в три разных дня</translation>
+    </message>
+    <message>
+        <source>Progress in reading</source>
+        <translation>Успехи в чтении</translation>
+    </message>
+    <message>
+        <source>How %1 reads</source>
+        <translation>Как идёт чтение: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>What is still hard</source>
+        <translation>Что пока трудно</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ProgressWords</name>
+    <message>
+        <source>Your child</source>
+        <translation>Ваш ребёнок</translation>
+    </message>
+    <message>
+        <source>%1 reads more and more texts without help.</source>
+        <translation>%1: всё больше текстов без помощи.</translation>
+    </message>
+    <message>
+        <source>%1 reads most texts without help.</source>
+        <translation>%1: большинство текстов без помощи.</translation>
+    </message>
+    <message>
+        <source>%1 reads many texts together with you.</source>
+        <translation>%1: многие тексты вы пока читаете вместе.</translation>
+    </message>
+    <message>
+        <source>%1 reads with a little help.</source>
+        <translation>%1: чтение с небольшой помощью.</translation>
+    </message>
+    <message>
+        <source>The pace grows calmly.</source>
+        <translation>Темп спокойно растёт.</translation>
+    </message>
+    <message>
+        <source>The pace stays as it is.</source>
+        <translation>Темп остаётся прежним.</translation>
+    </message>
+    <message>
+        <source>The pace is calmer than before.</source>
+        <translation>Темп стал спокойнее, чем раньше.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of %n syllable(s) are still hard.</source>
+        <translation>
+            <numerusform>Слова из %n слога пока трудны.</numerusform>
+            <numerusform>Слова из %n слогов пока трудны.</numerusform>
+            <numerusform>Слова из %n слогов пока трудны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words with “%1” are still hard.</source>
+        <translation>Слова с «%1» пока трудны.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n syllable(s)</source>
+        <translation>
+            <numerusform>%n слог</numerusform>
+            <numerusform>%n слога</numerusform>
+            <numerusform>%n слогов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n syllable(s) and more</source>
+        <translation>
+            <numerusform>%n слог и больше</numerusform>
+            <numerusform>%n слога и больше</numerusform>
+            <numerusform>%n слогов и больше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 in %1</source>
+        <translation>1 из %1</translation>
+    </message>
+    <message>
+        <source>usual: 1 word in %1</source>
+        <translation>обычно: 1 слово из %1</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>Неделя с %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Usual pace</source>
+        <translation>Обычный темп</translation>
+    </message>
+    <message>
+        <source>and around it</source>
+        <translation>и рядом с ним</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Самостоятельно</translation>
+    </message>
+    <message>
+        <source>With help</source>
+        <translation>С помощью</translation>
+    </message>
+    <message>
+        <source>Read together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>Words tamed</source>
+        <translation>Приручённые слова</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +4084,14 @@
     <message>
         <source>%1 was removed.</source>
         <translation>Ребёнок убран из списка: %1.</translation>
+    </message>
+    <message>
+        <source>What was read goes with the child.</source>
+        <translation>Вместе с ребёнком удаляется и всё, что он прочитал.</translation>
+    </message>
+    <message>
+        <source>These backups still hold it: %1. Each goes by itself when newer ones have come.</source>
+        <translation>Это ещё хранится в резервных копиях: %1. Каждая удалится сама, когда появятся более новые.</translation>
     </message>
 </context>
 <context>

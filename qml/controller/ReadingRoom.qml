@@ -36,7 +36,8 @@ FocusFlickable {
     // is laid out is not heard (Qt 6.4).
     readonly property real headHeight: Math.max(faces.implicitHeight, end.implicitHeight)
     readonly property real bodyY: headHeight + gap
-    readonly property real nextHeight: Math.max((isLow ? 56 : isNarrow ? 72 : 88) * theme.unit, next.implicitHeight)
+    readonly property bool isShort: height < 640 * theme.textUnit
+    readonly property real nextHeight: Math.max((isLow ? 56 : isNarrow || isShort ? 72 : 88) * theme.unit, next.implicitHeight)
     readonly property real stepsHeight: Math.max(theme.target, steps.implicitHeight)
     readonly property real leastCard: 150 * theme.unit + 40 * (theme.textUnit - theme.unit)
     readonly property bool isLow: isNarrow && (!steps.fits || height < headHeight + entry.implicitHeight + 72 * theme.unit
@@ -46,7 +47,10 @@ FocusFlickable {
                                                    stepsY + steps.implicitHeight + gap + entry.implicitHeight) : height
     readonly property real entryY: sight - entry.implicitHeight
     readonly property real listsWanted: isLow ? 232 * theme.textUnit : 0
-    readonly property real queueHeight: isNarrow ? 0 : Math.max(156 * theme.unit, Math.min(height * 0.24, height - 584 * theme.textUnit))
+    // In a wide window the word and its line come first; of what waits one row is seen at least.
+    readonly property real spareHeight: height - bodyY - 200 * theme.textUnit - nextHeight - stepsHeight
+                                        - entry.implicitHeight - 4 * gap
+    readonly property real queueHeight: isNarrow ? 0 : Math.max(88 * theme.textUnit, Math.min(height * 0.24, spareHeight))
     readonly property real mirrorY: bodyY
     readonly property real mirrorHeight: Math.min(frame.heightFor(sideWidth), height * (isNarrow ? 0.42 : 0.4))
     readonly property real stepsY: isLow ? mirrorY + mirrorHeight + gap

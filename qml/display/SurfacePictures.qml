@@ -12,10 +12,28 @@ Item {
 
     readonly property Theme theme: surface.theme
 
+    readonly property bool hasGrowing: surface.reading.growing.isThere
+
+    onHasGrowingChanged: growing.make()
+
+    Loader {
+        id: growing
+
+        anchors.fill: parent
+        Component.onCompleted: make()
+
+        function make(): void {
+            if (root.hasGrowing)
+                setSource("GrowingView.qml", { surface: root.surface });
+            else
+                source = "";
+        }
+    }
+
     IdlePicture {
         anchors.centerIn: parent
         width: Math.min(root.width, root.height) * root.theme.idlePicture
-        visible: !root.surface.reading.hasText && !root.surface.reading.isCurtainClosed
+        visible: !root.surface.reading.hasText && !root.surface.reading.isCurtainClosed && !root.hasGrowing
         theme: root.theme
     }
 

@@ -67,6 +67,13 @@ Card {
                     isOn: root.library.onlyNew
                     onClicked: root.library.onlyNew = !isOn
                 }
+                CheckLine {
+                    objectName: "onlyReadable"
+                    theme: root.theme
+                    text: qsTr("with letters that are known")
+                    isOn: root.library.onlyReadable
+                    onClicked: root.library.onlyReadable = !isOn
+                }
             }
             Column {
                 spacing: 8

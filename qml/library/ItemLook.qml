@@ -98,6 +98,28 @@ ColumnLayout {
                 }
             }
             Row {
+                visible: root.openItem.knowsLetters
+                spacing: 8
+                width: parent.width
+
+                Icon {
+                    id: letters
+
+                    size: 20 * root.theme.unit
+                    drawing: Icon.Letters
+                    color: root.theme.quietInk
+                }
+                SecondaryLabel {
+                    objectName: "newLetters"
+                    theme: root.theme
+                    width: parent.width - letters.width - 8
+                    font.pixelSize: root.theme.small
+                    text: root.openItem.newLetters.length > 0 ? qsTr("New letters: %1").arg(root.openItem.newLetters)
+                                                              : qsTr("Can be read with the known letters")
+                    wrapMode: Text.Wrap
+                }
+            }
+            Row {
                 visible: root.openItem.tags.length > 0
                 spacing: 8
                 width: parent.width

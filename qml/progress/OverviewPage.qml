@@ -4,50 +4,114 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
 
-// How a child gets on, in a few figures.
+// How a child gets on over weeks and years: a sentence, four charts, or the same as a table.
 Item {
     id: root
 
     required property Theme theme
     required property ProgressModel progress
+    // Whether it is a table.
+    required property Switch choice
 
-    Card {
+    readonly property bool isWide: width >= 860 * theme.textUnit
+    readonly property real cardHeight: isWide ? Math.max(272 * theme.textUnit, Math.floor((height - sentence.height - 2 * gap) / 2) - 1)
+                                              : 272 * theme.textUnit
+    readonly property real gap: theme.isNarrow ? 8 : 16
+
+    BeginProgress {
+        anchors.fill: parent
         theme: root.theme
-        width: parent.width
-        height: facts.height + 32
+        progress: root.progress
+        visible: !root.progress.isReady
+    }
+    ProgressTable {
+        anchors.fill: parent
+        theme: root.theme
+        progress: root.progress
+        visible: root.progress.isReady && root.choice.isOn
+    }
+    FocusFlickable {
+        id: charts
+
+        anchors.fill: parent
+        theme: root.theme
+        visible: root.progress.isReady && !root.choice.isOn
+        contentHeight: content.height
 
         Column {
-            id: facts
+            id: content
 
-            x: 20
-            y: 16
-            width: parent.width - 40
-            spacing: 8
+            width: charts.width
+            spacing: root.gap
 
-            Label {
-                theme: root.theme
-                width: parent.width
-                visible: root.progress.texts > 0
-                text: qsTr("%n text(s) read", "", root.progress.texts)
-                wrapMode: Text.Wrap
-                font.pixelSize: root.theme.large
-            }
-            Label {
-                theme: root.theme
-                width: parent.width
-                visible: root.progress.texts > 0
-                text: qsTr("%n hard word(s) tamed", "", root.progress.tamedWords)
-                wrapMode: Text.Wrap
-            }
             SecondaryLabel {
+                id: sentence
+
+                objectName: "progressSummary"
                 theme: root.theme
                 width: parent.width
-                visible: root.progress.texts === 0
-                text: qsTr("Nothing was read yet. What you read together stands here afterwards.")
+                text: root.progress.summary
+                visible: text.length > 0
+                font.pixelSize: root.theme.isNarrow ? root.theme.normal : root.theme.large
                 wrapMode: Text.Wrap
+            }
+            GridLayout {
+                width: parent.width
+                columns: root.isWide ? 2 : 1
+                columnSpacing: root.gap
+                rowSpacing: root.gap
+
+                ChartCard {
+                    objectName: "paceChart"
+                    theme: root.theme
+                    progress: root.progress
+                    kind: ChartItem.Pace
+                    title: qsTr("Own pace")
+                    note: qsTr("words read rightly a minute")
+                    isFilled: root.progress.hasPace
+                    reason: qsTr("As soon as thirty words of new texts were read, the pace stands here. It is compared with nobody else’s.")
+                    Layout.preferredWidth: 16
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: root.cardHeight
+                }
+                ChartCard {
+                    objectName: "textsChart"
+                    theme: root.theme
+                    progress: root.progress
+                    kind: ChartItem.Texts
+                    title: qsTr("How each text went")
+                    isFilled: root.progress.hasTexts
+                    reason: qsTr("In this time nothing was read.")
+                    Layout.preferredWidth: 10
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: root.cardHeight
+                }
+                PatternCard {
+                    theme: root.theme
+                    progress: root.progress
+                    Layout.preferredWidth: 16
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Math.max(root.cardHeight, implicitHeight)
+                }
+                ChartCard {
+                    objectName: "tamedChart"
+                    theme: root.theme
+                    progress: root.progress
+                    kind: ChartItem.Tamed
+                    title: qsTr("Words tamed")
+                    note: qsTr("read well on three days")
+                    isFilled: root.progress.hasTamed
+                    reason: qsTr("A hard word is tamed when it was read well on three days, in two texts.")
+                    Layout.fillHeight: true
+                    below: root.progress.nearlyTamed.length > 0 ? qsTr("Nearly there: %1").arg(root.progress.nearlyTamed) : ""
+                    Layout.preferredWidth: 10
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: root.cardHeight
+                }
             }
         }
     }

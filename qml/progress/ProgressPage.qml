@@ -14,7 +14,9 @@ ColumnLayout {
 
     required property Theme theme
     required property ProgressModel progress
+    required property ProgressFiles progressFiles
     required property HistoryPageModel history
+    required property LettersModel letters
     required property ReviewModel pastReview
 
     spacing: theme.gap
@@ -31,6 +33,8 @@ ColumnLayout {
     Flow {
         id: head
 
+        readonly property int letters: root.theme.isNarrow || root.theme.isLow ? root.theme.large : root.theme.huge
+
         visible: !root.pastReview.isOpen
         spacing: root.theme.isNarrow ? 8 : 16
         Layout.fillWidth: true
@@ -38,13 +42,27 @@ ColumnLayout {
         Label {
             objectName: "progressTitle"
             theme: root.theme
-            height: root.theme.target
-            width: Math.min(implicitWidth, head.width)
+            height: Math.max(root.theme.target, implicitHeight)
+            width: Math.min(implicitWidth, head.width - (whose.visible ? whose.width + head.spacing : 0))
             text: root.progress.name.length > 0 ? qsTr("%1’s progress").arg(root.progress.name) : qsTr("Progress")
-            font.pixelSize: root.theme.isNarrow || root.theme.isLow ? root.theme.large : root.theme.huge
+            font.pixelSize: head.letters
             font.bold: true
             elide: Text.ElideRight
             verticalAlignment: Text.AlignVCenter
+        }
+        MenuButton {
+            id: whose
+
+            objectName: "whoseProgress"
+            theme: root.theme
+            visible: root.progress.names.length > 1
+            isFlat: true
+            showsWords: false
+            label: qsTr("Whose progress")
+            names: root.progress.names
+            chosen: root.progress.child
+            drawing: Icon.Open
+            onPicked: (index) => root.progress.child = index
         }
         PageTabs {
             id: tabs
@@ -57,17 +75,6 @@ ColumnLayout {
             onPicked: (index) => parts.currentIndex = index
         }
         MenuButton {
-            objectName: "whoseProgress"
-            theme: root.theme
-            visible: root.progress.names.length > 1
-            label: qsTr("Whose progress")
-            names: root.progress.names
-            chosen: root.progress.child
-            drawing: Icon.Open
-            isDrawingLast: true
-            onPicked: (index) => root.progress.child = index
-        }
-        MenuButton {
             objectName: "progressLanguage"
             theme: root.theme
             visible: root.progress.languages.length > 1
@@ -78,6 +85,41 @@ ColumnLayout {
             isDrawingLast: true
             onPicked: (index) => root.progress.language = root.progress.languages[index]
         }
+        // Of the overview.
+        SegmentedChoice {
+            objectName: "progressSpan"
+            theme: root.theme
+            visible: parts.currentIndex === 0 && root.progress.isReady
+            width: Math.min(implicitWidth, head.width)
+            label: qsTr("How far to look back")
+            names: [qsTr("8 weeks"), qsTr("Half a year"), qsTr("A year"), qsTr("All")]
+            chosen: root.progress.span
+            onPicked: (index) => root.progress.span = index
+        }
+        Switch {
+            id: asTable
+
+            objectName: "progressAsTable"
+            theme: root.theme
+            visible: parts.currentIndex === 0 && root.progress.isReady
+            width: implicitWidth
+            text: qsTr("As a table")
+            onClicked: isOn = !isOn
+        }
+        SaveProgress {
+            theme: root.theme
+            visible: parts.currentIndex === 0 && root.progress.evenings > 0
+            showsWords: head.width >= 1320 * root.theme.textUnit
+            files: root.progressFiles
+        }
+    }
+    InlineMessage {
+        objectName: "progressMessage"
+        theme: root.theme
+        message: root.progressFiles.message.length > 0 ? root.progressFiles.message : root.progress.message
+        isDismissable: root.progressFiles.message.length > 0
+        onDismissed: root.progressFiles.dismissMessage()
+        Layout.fillWidth: true
     }
     Languages {
         id: languages
@@ -95,7 +137,7 @@ ColumnLayout {
             theme: root.theme
             title: qsTr("Overview")
             file: "qrc:/qt/qml/Chitai/progress/OverviewPage.qml"
-            models: ({ progress: root.progress })
+            models: ({ progress: root.progress, choice: asTable })
             isCurrent: parts.currentIndex === 0
         }
         LazyPage {
@@ -104,6 +146,13 @@ ColumnLayout {
             file: "qrc:/qt/qml/Chitai/progress/EveningsPage.qml"
             models: ({ history: root.history, pastReview: root.pastReview })
             isCurrent: parts.currentIndex === 1
+        }
+        LazyPage {
+            theme: root.theme
+            title: qsTr("Letters")
+            file: "qrc:/qt/qml/Chitai/progress/LettersPage.qml"
+            models: ({ letters: root.letters })
+            isCurrent: parts.currentIndex === 2
         }
     }
     // An evening, as at its end.

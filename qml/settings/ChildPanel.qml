@@ -106,12 +106,22 @@ Section {
         drawing: Icon.Plus
         onClicked: root.addChild()
     }
+    SecondaryLabel {
+        objectName: "removalNote"
+        theme: root.theme
+        width: parent.width
+        topPadding: 16
+        visible: root.settings.canRemove
+        text: root.settings.removalNote
+        wrapMode: Text.Wrap
+        font.pixelSize: root.theme.small
+    }
     // By itself: nobody who looks for a colour comes across it.
     TextButton {
         objectName: "removeChild"
         theme: root.theme
         text: qsTr("Take this child out")
-        keys: qsTr("Forgets this child's settings; what was read stays")
+        keys: qsTr("Its settings and all that it has read go with it")
         visible: root.settings.canRemove
         anchors.right: parent.right
         onClicked: root.settings.remove()

@@ -22,6 +22,12 @@ Section {
     }
     Switch {
         theme: root.theme
+        text: qsTr("A picture that grows")
+        isOn: root.settings.style.showsGrowth
+        onClicked: root.settings.style.showsGrowth = !isOn
+    }
+    Switch {
+        theme: root.theme
         text: qsTr("Nothing moves")
         isOn: root.settings.style.isStill
         onClicked: root.settings.style.isStill = !isOn

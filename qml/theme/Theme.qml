@@ -27,6 +27,7 @@ ThemeFacts {
     readonly property int glide: reducedMotion ? 0 : glideTime
     readonly property int slide: reducedMotion ? 0 : slideTime
     readonly property int reveal: reducedMotion ? 0 : revealTime
+    readonly property int growth: reducedMotion ? 0 : growthTime
 
     readonly property int small: 14 * textUnit
     readonly property int normal: 16 * textUnit

@@ -56,6 +56,7 @@ inline constexpr Switch dimOtherLines{"dim_other_lines", false};
 inline constexpr Switch bySyllable{"by_syllable", false};
 inline constexpr Choice<4> picture{"picture", {"above", "below", "beside", "full"}, 0};
 inline constexpr Switch still{"still", false};
+inline constexpr Switch growing{"growing", true};
 inline constexpr Choice<3> speech{"speech", {"nothing", "words", "texts"}, 0};
 
 using Rgb = std::uint32_t; ///< 0xRRGGBB
@@ -102,6 +103,7 @@ inline constexpr Colours dark{
 /// Milliseconds.
 namespace motion {
 inline constexpr int glide = 180;
+inline constexpr int growth = 900;
 inline constexpr int pause = 700;
 inline constexpr int reveal = 400;
 inline constexpr int slide = 320;

@@ -97,6 +97,7 @@ void visitAll(Visitor &visitor, DisplayStyle &style)
     visitor.visit(facts::bySyllable, style.goesBySyllable);
     visitor.visit(facts::picture, style.picture);
     visitor.visit(facts::still, style.isStill);
+    visitor.visit(facts::growing, style.showsGrowth);
     visitor.visit(facts::speech, style.speech);
 }
 

@@ -35,6 +35,7 @@ struct DisplayStyle
     Q_PROPERTY(bool goesBySyllable MEMBER goesBySyllable)
     Q_PROPERTY(chitai::DisplayStyle::Picture picture MEMBER picture)
     Q_PROPERTY(bool isStill MEMBER isStill)
+    Q_PROPERTY(bool showsGrowth MEMBER showsGrowth)
     Q_PROPERTY(chitai::DisplayStyle::Speech speech MEMBER speech)
     // The ranges, for whoever offers a choice.
     Q_PROPERTY(double leastSize READ leastSize CONSTANT)
@@ -88,6 +89,8 @@ public:
     bool goesBySyllable = facts::bySyllable.standard;
     Picture picture = Picture(facts::picture.standard);
     bool isStill = facts::still.standard; ///< nothing moves, everything appears at once
+    /// Before the first text, and after a session, the child sees the picture that grows.
+    bool showsGrowth = facts::growing.standard;
     Speech speech = Speech(facts::speech.standard);
 
     friend bool operator==(const DisplayStyle &, const DisplayStyle &) = default;

@@ -25,6 +25,8 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
     , m_recorder({deps.database, deps.stores.library, deps.stores.sessions,
                   deps.stores.illustrations, deps.stores.corrections, deps.stores.readingEvents,
                   deps.stores.settings, deps.clock, deps.random})
+    , m_growth({deps.stores.readingEvents, deps.stores.practice, deps.stores.letters,
+                deps.stores.growth})
     , m_model(m_recorder, m_syllabifiers)
     , m_graceTimer(m_model, m_recorder, deps.clock, options.gracePeriod)
     , m_libraryService({deps.database, deps.stores.library, deps.stores.sessions,
@@ -35,6 +37,8 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
     , m_pairing(m_devices, deps.clock)
     , m_practice({deps.stores.readingEvents, deps.stores.practice, deps.stores.letters,
                   deps.stores.sessions, *deps.stores.search, m_syllabifiers, deps.clock})
+    , m_childExport(
+          {m_practice, deps.stores.practice, deps.stores.readingEvents, deps.stores.sessions})
     , m_stories({deps.database, deps.stores.stories, *deps.stores.storyMemory, deps.stores.settings,
                  deps.stores.profiles, deps.keys, deps.clock, deps.random,
                  [this](Language language) {
@@ -46,6 +50,8 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
     , m_reviewer(m_syllabifiers)
     , m_desk({m_stories, m_model, m_libraryService, deps.stores.settings, m_reviewer})
 {
+    m_model.setGrowthSource(&m_growth);
+    m_practice.setLettersListener([this](Language language) { takeLetters(language); });
     QObject::connect(&m_libraryService, &LibraryService::illustrationRemoved, &m_libraryService,
                      [this](const QUuid &id) { m_illustrationFiles.remove(id); });
     QObject::connect(&m_libraryService, &LibraryService::illustrationRemoved, &m_profiles,
@@ -54,6 +60,18 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
                      &LibraryService::announceSessions);
     QObject::connect(&m_illustrationImporter, &IllustrationImporter::finished, &m_libraryService,
                      &LibraryService::announceIllustrations);
+}
+
+void AppCore::takeLetters(Language language)
+{
+    m_model.updateGrowth();
+    const Result<int> added
+        = addDecodableTexts(m_deps.stores.library, m_deps.stores.settings, language);
+    if (!added)
+        qCWarning(logStorage) << "the texts of few letters could not be added:"
+                              << added.error().message;
+    else if (*added > 0)
+        m_libraryService.announceItems();
 }
 
 void AppCore::finish()

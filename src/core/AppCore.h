@@ -7,6 +7,8 @@
 #include "exchange/BackupScheduler.h"
 #include "illustrations/IllustrationFiles.h"
 #include "illustrations/IllustrationImporter.h"
+#include "practice/ChildExport.h"
+#include "practice/GrowthKeeper.h"
 #include "practice/Practice.h"
 #include "reading/GraceTimer.h"
 #include "reading/LibraryService.h"
@@ -80,6 +82,7 @@ public:
     [[nodiscard]] Devices &devices() { return m_devices; }
     [[nodiscard]] Pairing &pairing() { return m_pairing; }
     [[nodiscard]] Practice &practice() { return m_practice; }
+    [[nodiscard]] const ChildExport &childExport() const { return m_childExport; }
     [[nodiscard]] StoryEngine &stories() { return m_stories; }
     [[nodiscard]] StoryDesk &desk() { return m_desk; }
     [[nodiscard]] SpeechRenderer &speech() { return m_speech; }
@@ -87,6 +90,8 @@ public:
 private:
     /// Takes out what an import that was cut off has left, and pictures without a row.
     [[nodiscard]] Result<void> clearLeftovers();
+    /// A parent has said which letters a child knows.
+    void takeLetters(Language language);
     /// Made at the first start; it stays when a backup is restored.
     [[nodiscard]] Result<QString> familyId();
 
@@ -96,6 +101,7 @@ private:
     IllustrationImporter m_illustrationImporter;
     Syllabifiers m_syllabifiers;
     SessionRecorder m_recorder;
+    GrowthKeeper m_growth;
     SessionModel m_model;
     GraceTimer m_graceTimer;
     LibraryService m_libraryService;
@@ -104,6 +110,7 @@ private:
     Devices m_devices;
     Pairing m_pairing;
     Practice m_practice;
+    ChildExport m_childExport;
     StoryEngine m_stories;
     const ReplyReviewer m_reviewer;
     StoryDesk m_desk;

@@ -123,6 +123,8 @@ QJsonObject LetterChoice::toJson() const
             {QStringLiteral("step"), step},
             {QStringLiteral("own"), steps},
             {QStringLiteral("words"), QJsonArray::fromStringList(words)},
+            {QStringLiteral("early"), QJsonArray::fromStringList(early)},
+            {QStringLiteral("missing"), QJsonArray::fromStringList(missing)},
             {QStringLiteral("soft_sign"), knowsSoftSign},
             {QStringLiteral("hard_sign"), knowsHardSign},
             {QStringLiteral("zhi_shi"), knowsZhiShi}};
@@ -140,10 +142,43 @@ Result<LetterChoice> LetterChoice::fromJson(const QJsonObject &json)
     for (const QJsonValue &step : steps)
         choice.own += textsOf(step.toArray());
     choice.words = textsOf(words);
+    const QJsonArray early = json[u"early"].toArray();
+    const QJsonArray missing = json[u"missing"].toArray();
+    if (early.size() > mostOwnSteps || missing.size() > mostOwnSteps)
+        return failure(ErrorCode::BadValue, QStringLiteral("That are too many letters."));
+    choice.early = textsOf(early);
+    choice.missing = textsOf(missing);
     choice.knowsSoftSign = json[u"soft_sign"].toBool();
     choice.knowsHardSign = json[u"hard_sign"].toBool();
     choice.knowsZhiShi = json[u"zhi_shi"].toBool(true);
     return choice;
+}
+
+QList<QStringList> letterSteps(Language language, const LetterChoice &choice)
+{
+    if (choice.order == u"own")
+        return choice.own;
+    const QList<LetterOrder> orders = letterOrders(language);
+    for (const LetterOrder &order : orders) {
+        if (order.id == choice.order)
+            return order.steps;
+    }
+    return {};
+}
+
+QStringList knownGraphemes(Language language, const LetterChoice &choice)
+{
+    const QList<QStringList> steps = letterSteps(language, choice);
+    QStringList known;
+    for (int step = 0; step < int(steps.size()); ++step) {
+        for (const QString &grapheme : steps[step]) {
+            const bool isKnown = step < choice.step ? !choice.missing.contains(grapheme)
+                                                    : choice.early.contains(grapheme);
+            if (isKnown)
+                known += grapheme;
+        }
+    }
+    return known;
 }
 
 KnownLetters::KnownLetters(Language language, const LetterChoice &choice)
@@ -158,14 +193,11 @@ KnownLetters::KnownLetters(Language language, const LetterChoice &choice)
     }
     if (choice.order == u"own")
         order.steps = choice.own;
-    m_knowsAll = choice.step >= order.steps.size();
-    for (int step = 0; step < order.steps.size(); ++step) {
-        for (const QString &grapheme : std::as_const(order.steps[step])) {
-            m_introduced.insert(grapheme);
-            if (step < choice.step)
-                m_known.insert(grapheme);
-        }
-    }
+    m_knowsAll = choice.step >= order.steps.size() && choice.missing.isEmpty();
+    for (const QStringList &step : std::as_const(order.steps))
+        m_introduced.unite(QSet<QString>(step.begin(), step.end()));
+    const QStringList known = knownGraphemes(language, choice);
+    m_known = QSet<QString>(known.begin(), known.end());
     for (const auto &[step, words] : std::as_const(order.words)) {
         for (const QString &word : words) {
             if (step <= choice.step)
@@ -192,6 +224,9 @@ bool KnownLetters::knows(const QString &grapheme) const
 
 QStringList KnownLetters::newGraphemes(const QString &word) const
 {
+    const bool mindsZhiShi = m_language == Language::Russian && !m_choice.knowsZhiShi;
+    if (m_knowsAll && !mindsZhiShi)
+        return {};
     if (m_words.contains(correctionKey(word)))
         return {};
     const QStringList graphemes = graphemesOf(word, m_language);
@@ -200,7 +235,7 @@ QStringList KnownLetters::newGraphemes(const QString &word) const
         if (!knows(grapheme) && !unknown.contains(grapheme))
             unknown += grapheme;
     }
-    if (m_language == Language::Russian && !m_choice.knowsZhiShi) {
+    if (mindsZhiShi) {
         const QString letters = graphemes.join(QString());
         for (const QString &pair : {QStringLiteral("жи"), QStringLiteral("ши")}) {
             if (letters.contains(pair))
@@ -208,6 +243,13 @@ QStringList KnownLetters::newGraphemes(const QString &word) const
         }
     }
     return unknown;
+}
+
+bool KnownLetters::canRead(const QStringList &words) const
+{
+    return std::all_of(words.cbegin(), words.cend(), [this](const QString &word) {
+        return !hasLetter(word) || newGraphemes(word).isEmpty();
+    });
 }
 
 TextLetters KnownLetters::of(const QStringList &words) const

@@ -41,6 +41,10 @@ struct LetterChoice
     int step = 0; ///< how many steps of the order; all of them and more: all letters are known
     QList<QStringList> own; ///< the steps of the family's own order
     QStringList words; ///< further words that are learned whole
+    // For children who do not follow the order: single graphemes that are known though they come
+    // later, and that are not known though they came.
+    QStringList early;
+    QStringList missing;
     // Of Russian: what is known before its step.
     bool knowsSoftSign = false;
     bool knowsHardSign = false;
@@ -52,6 +56,13 @@ struct LetterChoice
 
     friend bool operator==(const LetterChoice &, const LetterChoice &) = default;
 };
+
+/// The steps that an order has: a primer's, or the family's own; none where no order was chosen.
+[[nodiscard]] QList<QStringList> letterSteps(Language language, const LetterChoice &choice);
+
+/// The graphemes of the order that the child knows, in its sequence; none where no order was
+/// chosen.
+[[nodiscard]] QStringList knownGraphemes(Language language, const LetterChoice &choice);
 
 /// What a child can't read yet of a text.
 struct TextLetters
@@ -73,6 +84,8 @@ public:
     /// The graphemes of a word that the child does not know; none where it is learned whole.
     [[nodiscard]] QStringList newGraphemes(const QString &word) const;
     [[nodiscard]] TextLetters of(const QStringList &words) const;
+    /// Whether a text has no more than that: faster than of(), for whole libraries.
+    [[nodiscard]] bool canRead(const QStringList &words) const;
 
 private:
     Language m_language;

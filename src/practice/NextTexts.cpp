@@ -44,7 +44,8 @@ std::optional<Candidate> candidateOf(const Item &item, const ChildWords &words,
         if (key.isEmpty())
             continue;
         ++count;
-        known += int(words.value(key).clean > 0);
+        const auto read = words.constFind(key);
+        known += int(read != words.cend() && read->clean > 0);
         if (due.contains(key))
             candidate.due.insert(key);
     }

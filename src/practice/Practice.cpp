@@ -10,6 +10,7 @@
 #include "text/Syllabifiers.h"
 #include "text/SyllableCorrections.h"
 
+#include <QMap>
 #include <algorithm>
 
 namespace chitai {
@@ -113,6 +114,28 @@ Result<LetterChoice> Practice::letterChoice(const QUuid &profileId, Language lan
     return m_deps.letters.choice(profileId, language).and_then(LetterChoice::fromJson);
 }
 
+Practice::CanRead Practice::canRead(const QUuid &profileId) const
+{
+    QMap<Language, KnownLetters> known;
+    for (const Language language : allLanguages) {
+        const LetterChoice choice = letterChoice(profileId, language).value_or(LetterChoice());
+        if (!choice.order.isEmpty())
+            known.insert(language, KnownLetters(language, choice));
+    }
+    return [known](const Item &item) {
+        const auto letters = known.constFind(item.language);
+        return letters == known.cend() || letters->canRead(countedWords(item.text));
+    };
+}
+
+std::optional<TextLetters> Practice::newLetters(const QUuid &profileId, const Item &item) const
+{
+    const Result<LetterChoice> choice = letterChoice(profileId, item.language);
+    if (!choice || choice->order.isEmpty())
+        return std::nullopt;
+    return KnownLetters(item.language, *choice).of(countedWords(item.text));
+}
+
 Result<void> Practice::setLetterChoice(const QUuid &profileId, Language language,
                                        const LetterChoice &choice)
 {
@@ -122,7 +145,10 @@ Result<void> Practice::setLetterChoice(const QUuid &profileId, Language language
                        [&](const LetterOrder &order) { return order.id == choice.order; });
     if (!isKnown)
         return failure(ErrorCode::BadValue, QStringLiteral("There is no such order of letters."));
-    return m_deps.letters.setChoice(profileId, language, choice.toJson());
+    return m_deps.letters.setChoice(profileId, language, choice.toJson()).map([&] {
+        if (m_lettersListener)
+            m_lettersListener(language);
+    });
 }
 
 } // namespace chitai

@@ -11,6 +11,8 @@
 #include "practice/SessionReview.h"
 #include "practice/TextDifficulty.h"
 
+#include <functional>
+
 namespace chitai {
 
 class Clock;
@@ -59,6 +61,9 @@ public:
 
     explicit Practice(const Dependencies &deps);
 
+    /// Brings what is counted up to the log. All else here does so by itself.
+    [[nodiscard]] Result<void> update() { return m_ledger.update(); }
+
     /// NotFound for an unknown session.
     [[nodiscard]] Result<SessionReview> review(const QUuid &sessionId);
     /// A word of a text that was read.
@@ -104,9 +109,21 @@ public:
 
     [[nodiscard]] Result<LetterChoice> letterChoice(const QUuid &profileId,
                                                     Language language) const;
+    /// Says of texts in any language whether the child can read them with the letters that it
+    /// knows; where no order was chosen, it knows all.
+    using CanRead = std::function<bool(const Item &)>;
+    [[nodiscard]] CanRead canRead(const QUuid &profileId) const;
+    /// What the child can't read yet of a text; nothing where no order of letters was chosen.
+    [[nodiscard]] std::optional<TextLetters> newLetters(const QUuid &profileId,
+                                                        const Item &item) const;
     /// BadValue for an order that there is not.
     [[nodiscard]] Result<void> setLetterChoice(const QUuid &profileId, Language language,
                                                const LetterChoice &choice);
+    /// Is called when a parent has said which letters a child knows.
+    void setLettersListener(std::function<void(Language)> listener)
+    {
+        m_lettersListener = std::move(listener);
+    }
     /// The day by the clock of this computer.
     [[nodiscard]] QDate today() const;
 
@@ -120,6 +137,7 @@ private:
 
     Dependencies m_deps;
     PracticeLedger m_ledger;
+    std::function<void(Language)> m_lettersListener;
 };
 
 } // namespace chitai

@@ -16,6 +16,7 @@ constexpr double muchMoreAlone = 0.1; // of the texts
 constexpr double mostAlone = 2.0 / 3;
 constexpr double halfTogether = 0.5;
 constexpr double muchPace = 5; // words a minute
+constexpr qsizetype pointsOfBaseline = 7; // baselineOf() looks at no more
 constexpr qsizetype mostNearlyTamed = 3;
 constexpr int cleanDaysOfTamed = 3;
 constexpr int daysOfWeek = 7;
@@ -119,13 +120,20 @@ ProgressSummary::Pace paceOf(const QList<UsualPace> &first)
                               : ProgressSummary::Pace::Steady;
 }
 
+/// What was usual with this point the last: no more of them are looked at.
+std::optional<PaceBaseline> usualAt(const QList<PacePoint> &points, qsizetype last)
+{
+    const qsizetype first = std::max<qsizetype>(0, last + 1 - pointsOfBaseline);
+    return baselineOf(points.mid(first, last + 1 - first));
+}
+
 void addPace(ProgressOverview &overview, const QList<ReadingFigures> &readings)
 {
     const QList<PacePoint> points = pacePoints(readings);
     for (qsizetype i = 0; i < points.size(); ++i) {
         if (points[i].day < overview.from || points[i].day > overview.to)
             continue;
-        const UsualPace pace{points[i], baselineOf(points.first(i + 1))};
+        const UsualPace pace{points[i], usualAt(points, i)};
         overview.first += pace;
         if (ProgressPeriod *period = periodAt(overview.periods, pace.point.day))
             period->usual = pace.usual;

@@ -28,19 +28,20 @@ std::optional<double> medianDeviation(const QList<double> &values)
     QList<double> distances;
     for (const double value : values)
         distances += std::abs(value - *middle);
-    return median(distances);
+    return median(std::move(distances));
 }
 
 std::optional<Line> theilSen(const QList<Point> &points)
 {
     QList<double> slopes;
-    for (qsizetype i = 0; i < points.size(); ++i) {
-        for (qsizetype j = i + 1; j < points.size(); ++j) {
-            if (points[i].x != points[j].x)
-                slopes += (points[j].y - points[i].y) / (points[j].x - points[i].x);
+    slopes.reserve(points.size() * (points.size() - 1) / 2);
+    for (auto one = points.cbegin(); one != points.cend(); ++one) {
+        for (auto other = one + 1; other != points.cend(); ++other) {
+            if (one->x != other->x)
+                slopes += (other->y - one->y) / (other->x - one->x);
         }
     }
-    const std::optional<double> slope = median(slopes);
+    const std::optional<double> slope = median(std::move(slopes));
     if (!slope)
         return std::nullopt;
     QList<double> rests;

@@ -6,6 +6,7 @@
 #include "base/DisplayStyle.h"
 #include "base/Language.h"
 #include "base/WordMark.h"
+#include "growing/Growth.h"
 #include "text/ReadingText.h"
 
 #include <QList>
@@ -93,6 +94,10 @@ struct ReadingSnapshot
     /// How the child's screens look, in a session and before it. The same object until it changes;
     /// never null.
     std::shared_ptr<const DisplayStyle> style = std::make_shared<const DisplayStyle>();
+
+    /// How far the picture of the child that reads has grown; null where the style has none, or
+    /// nobody knows who reads. The same object until it changes.
+    std::shared_ptr<const Growth> growing;
 
     /// Decided by SessionModel for every screen alike.
     NextStep nextStep = NextStep::Start;

@@ -323,6 +323,7 @@ ReadingSnapshot SessionModel::withoutSession() const
     ReadingSnapshot left;
     left.style = m_snapshot->style;
     left.reader = m_snapshot->reader;
+    left.growing = m_snapshot->growing;
     return left;
 }
 
@@ -331,6 +332,7 @@ void SessionModel::publish(ReadingSnapshot next)
     next.revision = m_snapshot->revision + 1;
     next.nextStep = nextStepOf(next);
     next.undo = m_undo.offer();
+    takeGrowth(next);
     measure(next);
     if (movesOn(*m_snapshot, next))
         m_steps.note(next.revision, m_sender.id);

@@ -15,6 +15,7 @@
 
 namespace chitai {
 
+class GrowthSource;
 class Syllabifiers;
 
 /// The session before and after forgetItems().
@@ -59,6 +60,12 @@ public:
 
     /// The machine says a word of the text on screen aloud, or the whole text (nothing).
     void noteSpoken(std::optional<int> wordIndex);
+
+    /// Whom to ask how far the child's picture has grown; it must outlive the model. Without one
+    /// there is no picture.
+    void setGrowthSource(GrowthSource *source) { m_growthSource = source; }
+    /// The picture has grown by something that no command did: a letter more is known.
+    void updateGrowth();
 
     /// Reads what outlives a session: what the family has corrected, and whether the text that
     /// comes next is hidden from the child. StorageFailed.
@@ -156,11 +163,14 @@ private:
     void resplit();
     /// What is left when a session is over.
     [[nodiscard]] ReadingSnapshot withoutSession() const;
+    /// How far the picture has grown in `next`; asked only where that may have changed.
+    void takeGrowth(ReadingSnapshot &next) const;
     /// Makes `next` the state and tells everybody.
     void publish(ReadingSnapshot next);
 
     SessionRecorder &m_recorder;
     Syllabifiers &m_syllabifiers;
+    GrowthSource *m_growthSource = nullptr;
     UndoStack m_undo;
     StepLog m_steps; // to another session, text or word
     StepLog m_texts; // to another session or text, or to its end

@@ -136,7 +136,8 @@ ApiRouter::Dependencies apiDependencies(AppCore &core)
             core.model(),
             core.speech(),
             core.profiles(),
-            core.practice()};
+            core.practice(),
+            core.childExport()};
 }
 
 } // namespace
@@ -297,6 +298,7 @@ void Server::open(WebSocketLink *link, const QUrl &url, const HttpRequest &reque
             Q_EMIT connectionsChanged();
     }
     if (isStoryPath(RequestTarget::parse(request.target))) {
+        link->setMaxMessageBytes(maxStoryMessageBytes);
         m_storyHub.add(std::unique_ptr<ClientLink>(link));
         return;
     }

@@ -225,6 +225,12 @@ Result<std::optional<QUuid>> ReadingEventStore::putFirst(const QUuid &profileId,
     return shown.next() ? std::nullopt : std::optional(item);
 }
 
+Result<QList<ReadingEvent>> ReadingEventStore::ofProfile(const QUuid &profileId) const
+{
+    return readEvents(
+        m_database.run(eventQuery % u"WHERE profile_id = ? ORDER BY id", {sql::id(profileId)}));
+}
+
 Result<QList<ReadingEvent>> ReadingEventStore::after(const QUuid &id) const
 {
     if (id.isNull())

@@ -97,6 +97,8 @@ public:
     /// long as the child was not shown the text since. It may have left the library.
     [[nodiscard]] Result<std::optional<QUuid>> putFirst(const QUuid &profileId,
                                                         Language language) const;
+    /// Of a child, in their order.
+    [[nodiscard]] Result<QList<ReadingEvent>> ofProfile(const QUuid &profileId) const;
     /// All events behind one of them, or all there are behind a null id.
     [[nodiscard]] Result<QList<ReadingEvent>> after(const QUuid &id) const;
 

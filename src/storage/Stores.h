@@ -6,6 +6,7 @@
 #include "storage/CorrectionStore.h"
 #include "storage/Database.h"
 #include "storage/DeviceStore.h"
+#include "storage/GrowthStore.h"
 #include "storage/IllustrationStore.h"
 #include "storage/LetterStore.h"
 #include "storage/LibrarySearch.h"
@@ -37,6 +38,7 @@ struct Stores
         , readingEvents(database)
         , practice(database)
         , letters(database)
+        , growth(database)
     {
     }
 
@@ -53,6 +55,7 @@ struct Stores
     ReadingEventStore readingEvents;
     PracticeStore practice;
     LetterStore letters;
+    GrowthStore growth;
 };
 
 } // namespace chitai

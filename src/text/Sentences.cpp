@@ -152,13 +152,13 @@ bool tellsWhoSpoke(QStringView sentence, QStringView rest, Language language)
 {
     static const QRegularExpression closed(QStringLiteral("[\"”“»’']$"));
     static const QRegularExpression english(QStringLiteral(
-        "^\\s*(?:[A-Z]\\w*|The \\w+|the \\w+)(?: \\w+)? (?:said|says|asked|asks|cried|called|calls|"
-        "answered|replied|whispered|shouted|laughed|giggled|yelled|sang|exclaimed|murmured|added|"
-        "smiled|sighed|told|thought|squeaked|growled|grinned)\\b"));
-    static const QRegularExpression german(
-        QStringLiteral("^\\s*(?:[A-ZÄÖÜ]\\w*|(?:Der|Die|Das) \\w+) "
-                       "(?:sagte|sagt|fragte|fragt|rief|ruft|antwortete|"
-                       "flüsterte|lachte|meinte|schrie|murmelte|seufzte|brummte|dachte)\\b"));
+        "^\\s*(?!(?:Then|So|And|But|Now|When|Where|What|There|Here|That|Suddenly)\\b)"
+        "(?:[A-Z]\\w*|The \\w+)(?: \\w+)? (?:said|says|asked|asks|cried|called|calls|answered|"
+        "replied|whispered|shouted|yelled|exclaimed|murmured|added|squeaked|growled)\\b"));
+    static const QRegularExpression german(QStringLiteral(
+        "^\\s*(?!(?:Dann|Da|So|Und|Aber|Nun|Jetzt|Plötzlich)\\b)"
+        "(?:[A-ZÄÖÜ]\\w*|(?:Der|Die|Das) \\w+) (?:sagte|sagt|fragte|fragt|rief|ruft|antwortete|"
+        "flüsterte|meinte|schrie|murmelte|brummte)\\b"));
     if (!closed.match(sentence).hasMatch())
         return false;
     if (language == Language::Russian)

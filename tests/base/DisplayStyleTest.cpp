@@ -35,6 +35,7 @@ private Q_SLOTS:
         style.goesBySyllable = true;
         style.picture = DisplayStyle::Picture::Full;
         style.isStill = true;
+        style.showsGrowth = false;
         const QJsonDocument document(style.toJson());
         QCOMPARE(DisplayStyle::fromJson(QJsonDocument::fromJson(document.toJson()).object()),
                  style);
@@ -46,10 +47,11 @@ private Q_SLOTS:
         const QStringList keys = DisplayStyle().toJson().keys();
         QCOMPARE(
             keys,
-            (QStringList{"by_syllable"_L1, "capitals"_L1, "dim_coming"_L1, "dim_other_lines"_L1,
-                         "dim_read"_L1, "family"_L1, "letter_gap"_L1, "line_height"_L1,
-                         "palette"_L1, "picture"_L1, "scope"_L1, "size"_L1, "speech"_L1, "still"_L1,
-                         "stress"_L1, "support"_L1, "syllables"_L1, "tint"_L1, "vowels"_L1}));
+            (QStringList{"by_syllable"_L1, "capitals"_L1,  "dim_coming"_L1, "dim_other_lines"_L1,
+                         "dim_read"_L1,    "family"_L1,    "growing"_L1,    "letter_gap"_L1,
+                         "line_height"_L1, "palette"_L1,   "picture"_L1,    "scope"_L1,
+                         "size"_L1,        "speech"_L1,    "still"_L1,      "stress"_L1,
+                         "support"_L1,     "syllables"_L1, "tint"_L1,       "vowels"_L1}));
     }
 
     void whatMakesNoSenseGetsItsDefault()

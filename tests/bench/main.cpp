@@ -3,6 +3,7 @@
 
 #include "FrameBench.h"
 #include "LanBench.h"
+#include "PracticeBench.h"
 #include "Report.h"
 #include "SearchBench.h"
 #include "StartBench.h"
@@ -27,7 +28,7 @@ int main(int argc, char *argv[])
     const qsizetype option = arguments.indexOf(QStringLiteral("--program"));
     if (option < 0 || option + 1 >= arguments.size())
         qFatal("usage: chitai_bench --program build/chitai [taps] [lan] [strangers] [frames] "
-               "[start] [syllables] [search] [stories]");
+               "[start] [syllables] [search] [stories] [practice]");
 
     using namespace chitai::bench;
     const QStringList parts = arguments.mid(option + 2);
@@ -48,6 +49,8 @@ int main(int argc, char *argv[])
         measureSearch();
     if (isAsked(QStringLiteral("stories")))
         measureStories(arguments[option + 1]);
+    if (isAsked(QStringLiteral("practice")))
+        measurePractice();
     if (isAsked(QStringLiteral("syllables")))
         measureSyllables();
     return 0;

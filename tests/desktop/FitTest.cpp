@@ -108,6 +108,10 @@ private:
             m_texts += item;
         if (item->inherits("QQuickAbstractButton") && item->objectName() != u"splitWord")
             m_buttons += item;
+        // It is drawn, not written, and keeps its size in a place that is too low for it.
+        if (item->objectName() == u"currentWord"
+            && item->height() > item->parentItem()->height() + slack)
+            m_faults += u"higher than its place: " % nameOf(item);
         for (const QQuickItem *child : item->childItems())
             collect(child);
     }
@@ -203,6 +207,13 @@ private Q_SLOTS:
         for (const auto &[page, name] : pages()) {
             if (name == u"evenings")
                 family.openEvenings();
+            if (name == u"letters")
+                family.openLetters();
+            if (name == u"progress as a table") {
+                QQuickItem *choice
+                    = TestDesktop::find(family.panel(), QStringLiteral("progressAsTable"));
+                QVERIFY(QMetaObject::invokeMethod(choice, "clicked"));
+            }
             family.ui.pages().setCurrent(page);
             for (const QSize &size : sizes) {
                 settle(family.panel(), size);
@@ -298,7 +309,9 @@ private:
                 {PageListModel::Story, QStringLiteral("stories")},
                 {PageListModel::Handbook, QStringLiteral("handbook")},
                 {PageListModel::Progress, QStringLiteral("progress")},
+                {PageListModel::Progress, QStringLiteral("progress as a table")},
                 {PageListModel::Progress, QStringLiteral("evenings")},
+                {PageListModel::Progress, QStringLiteral("letters")},
                 {PageListModel::Devices, QStringLiteral("devices")},
                 {PageListModel::Settings, QStringLiteral("settings")},
                 {PageListModel::Files, QStringLiteral("files")}};

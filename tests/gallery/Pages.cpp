@@ -18,6 +18,7 @@ const QList<std::pair<PageListModel::Page, QString>> pages{
     {PageListModel::Story, QStringLiteral("stories")},
     {PageListModel::Progress, QStringLiteral("progress")},
     {PageListModel::Progress, QStringLiteral("evenings")},
+    {PageListModel::Progress, QStringLiteral("letters")},
     {PageListModel::Devices, QStringLiteral("devices")},
     {PageListModel::Settings, QStringLiteral("settings")},
     {PageListModel::Files, QStringLiteral("files")},
@@ -57,6 +58,8 @@ void drawFamily(Language language, bool isDark, int textSize, const QRegularExpr
             }
             if (name == u"evenings")
                 family->openEvenings();
+            if (name == u"letters")
+                family->openLetters();
             family->ui.pages().setCurrent(page);
             if (name == u"review" && family->reading.now().hasSession())
                 family->endEvening();

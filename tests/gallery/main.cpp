@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "Growing.h"
 #include "Landscape.h"
 #include "Pages.h"
 #include "Stories.h"
@@ -172,6 +173,10 @@ int main(int argc, char *argv[])
     const QString folder = QString::fromLocal8Bit(argv[1]);
     if (qEnvironmentVariableIsSet("CHITAI_PAGES")) {
         gallery::drawPages(application, folder);
+        return 0;
+    }
+    if (qEnvironmentVariableIsSet("CHITAI_GROWING")) {
+        gallery::drawGrowing(application, folder);
         return 0;
     }
     if (qEnvironmentVariableIsSet("CHITAI_HANDBOOK")) {

@@ -127,11 +127,32 @@ private Q_SLOTS:
         QCOMPARE(unknown(letters, "Mama Oma matt"), QStringLiteral("t"));
     }
 
+    /// A child may know a letter from elsewhere, or have forgotten one.
+    void singleLettersBesideTheSteps()
+    {
+        LetterChoice chosen = choice("zhukova", 5); // а у о м с
+        chosen.early = {QStringLiteral("ш"), QStringLiteral("а")};
+        chosen.missing = {QStringLiteral("у"), QStringLiteral("ф")};
+        const KnownLetters some(Language::Russian, chosen);
+        QCOMPARE(unknown(some, "Саша"), QString());
+        QCOMPARE(unknown(some, "ау"), QStringLiteral("у"));
+        QCOMPARE(knownGraphemes(Language::Russian, chosen).join(QString()),
+                 QStringLiteral("аомсш"));
+        QVERIFY(some.canRead({QStringLiteral("Саша"), QStringLiteral("5")}));
+        QVERIFY(!some.canRead({QStringLiteral("Саша"), QStringLiteral("ау")}));
+        LetterChoice nearlyAll = choice("zhukova", 33);
+        nearlyAll.missing = {QStringLiteral("щ")};
+        QCOMPARE(unknown(KnownLetters(Language::Russian, nearlyAll), "щука"), QStringLiteral("щ"));
+        QVERIFY(knownGraphemes(Language::Russian, {}).isEmpty());
+    }
+
     void aChoiceIsKept()
     {
         LetterChoice own = choice("own", 3);
         own.own = {{QStringLiteral("m")}, {QStringLiteral("sch"), QStringLiteral("a")}};
         own.words = {QStringLiteral("oma")};
+        own.early = {QStringLiteral("a")};
+        own.missing = {QStringLiteral("m")};
         own.knowsHardSign = true;
         own.knowsZhiShi = false;
         QCOMPARE(LetterChoice::fromJson(own.toJson()).value(), own);

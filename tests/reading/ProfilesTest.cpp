@@ -107,7 +107,9 @@ private Q_SLOTS:
         reading.apply(StartSession{});
         reading.add(QStringLiteral("кот"));
         const QByteArray session = reading.now().sessionId->toByteArray(QUuid::WithoutBraces);
+        reading.apply(MarkWord{0});
         reading.apply(EndSession{});
+        QCOMPARE(reading.core().practice().cards(ida, Language::Russian).value().size(), 1);
         QVERIFY(children.add(QStringLiteral("Mia")));
         QVERIFY(children.remove(ida));
         QCOMPARE(reading.family.sessions().sessions().value().size(), 1);
@@ -121,6 +123,8 @@ private Q_SLOTS:
             const QByteArray bytes = file.readAll();
             QVERIFY(!bytes.contains("Idamarie"));
             QVERIFY(!bytes.contains(session));
+            // Nor a word that was hard for it, nor a mark.
+            QVERIFY(!bytes.contains(ida.toByteArray(QUuid::WithoutBraces)));
         }
     }
 

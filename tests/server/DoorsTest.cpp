@@ -46,6 +46,7 @@ const QList<Door> doors{
     {"GET", "/api/sessions"},
     {"GET", "/api/sessions/33333333-3333-4333-8333-333333333333"},
     {"DELETE", "/api/sessions/33333333-3333-4333-8333-333333333333"},
+    {"GET", "/api/growing?seed=1"},
     {"GET", "/api/practice/progress"},
     {"GET", "/api/practice/next"},
     {"GET", "/api/practice/sessions/33333333-3333-4333-8333-333333333333"},

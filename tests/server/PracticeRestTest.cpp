@@ -52,6 +52,26 @@ private:
     }
 
 private Q_SLOTS:
+    void aChildIsTakenAwayAsFiles()
+    {
+        TestServer server;
+        read(server, "Oma ruft den Hund.", 3);
+        RawClient client(server);
+        const RawClient::Answer sessions
+            = client.request("GET", "/api/practice/export?what=sessions").answer();
+        QCOMPARE(sessions.status, 200);
+        QCOMPARE(sessions.body.split('\n').size(), 3);
+        QVERIFY(sessions.body.contains(",de,1,4,1,0,75,unknown,"));
+        const RawClient::Answer words
+            = client.request("GET", "/api/practice/export?what=words").answer();
+        QVERIFY(words.body.contains("de,hund,1,0,1,stumbled,"));
+        const QJsonObject all = get(client, "/api/practice/export?what=everything");
+        QCOMPARE(all[u"format"].toString(), QStringLiteral("chitai-child"));
+        QCOMPARE(all[u"events"].toArray().size(), 2);
+        QCOMPARE(status(client, "/api/practice/export"), 422);
+        QCOMPARE(status(client, "/api/practice/export?what=picture"), 422);
+    }
+
     void tellsWhatFollowsFromASession()
     {
         TestServer server;

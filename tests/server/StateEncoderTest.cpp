@@ -195,6 +195,27 @@ private Q_SLOTS:
         QCOMPARE(message[u"payload"][u"message"].toString(), QStringLiteral("a \"b\""));
     }
 
+    void theGrowingPicture()
+    {
+        TestReading reading;
+        StateEncoder encoder;
+        const QJsonObject none = payload(encoder, reading.now())[u"growing"].toObject();
+        QCOMPARE(none[u"texts"].toInt(), 0);
+        QVERIFY(none[u"seed"].toDouble() > 0);
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("Мама"));
+        reading.apply(AdvanceWord{1});
+        const QJsonObject one = payload(encoder, reading.now())[u"growing"].toObject();
+        QCOMPARE(one[u"texts"].toInt(), 1);
+        QCOMPARE(one[u"words"].toInt(), 0);
+        QCOMPARE(one[u"letters"].toArray().size(), 0);
+        QCOMPARE(one[u"seed"], none[u"seed"]);
+        DisplayStyle style;
+        style.showsGrowth = false;
+        reading.apply(SetDisplayStyle{style});
+        QVERIFY(payload(encoder, reading.now())[u"growing"].isNull());
+    }
+
     void tellsHowTheScreenLooks()
     {
         TestReading reading;

@@ -255,10 +255,65 @@ private Q_SLOTS:
         Home home;
         TestStoryClient client(home.server);
         client.socket().sendBinaryMessage("Hello");
-        QVERIFY(client.waitFor(1));
+        QVERIFY(client.waitFor(2));
         QVERIFY(client.messages[0].content.startsWith(u'✗'));
+        QCOMPARE(client.messages[1].event, QStringLiteral("chat_end"));
         QCOMPARE(client.command(QStringLiteral("/world select sea")).content,
                  QStringLiteral("Active world set to sea"));
+    }
+
+    void whoComesLaterHearsTheStorySoFar()
+    {
+        Home home;
+        TestStoryClient client(home.server);
+        client.prepare();
+        const TestStoryClient late(home.server);
+        QCOMPARE(late.hello.size(), 3);
+        QCOMPARE(late.hello[1].event, QStringLiteral("sync_state"));
+        QCOMPARE(late.hello[2].event, QStringLiteral("chat_history"));
+        QCOMPARE(late.hello[2].metadata[u"history"][0][u"content"].toString(),
+                 QStringLiteral("You stand before a wood."));
+    }
+
+    /// Whoever sends what is no command waits for the end of a reply.
+    void aRefusedPromptEndsAtOnce_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("blanks") << QStringLiteral("  \n ");
+        QTest::newRow("blank prompt") << QStringLiteral(R"({"prompt":"  "})");
+        QTest::newRow("empty object") << QStringLiteral("{}");
+        QTest::newRow("no text") << QStringLiteral(R"({"prompt":7})");
+        QTest::newRow("too long") << QString(256 * 1024 + 1, u'a');
+    }
+
+    void aRefusedPromptEndsAtOnce()
+    {
+        QFETCH(QString, message);
+        Home home;
+        TestStoryClient client(home.server);
+        client.prepare();
+        const QList<Message> heard = client.ask(message, 2);
+        QCOMPARE(client.events(), events(QStringLiteral("system_update chat_end")));
+        QVERIFY(heard[0].content.startsWith(u'✗'));
+        QVERIFY(heard[1].raw.contains(QStringLiteral("\"total_tokens\":0}")));
+        // It stays connected, and a wrong command is no prompt.
+        QCOMPARE(client.ask(QStringLiteral("/nonsense"), 1).size(), 1);
+    }
+
+    void aLongPromptIsTaken()
+    {
+        FakeModelService service;
+        service.says({QStringLiteral("Once.")});
+        Home home(&service);
+        TestStoryClient client(home.server);
+        client.prepare();
+        const QString prompt(QString(250 * 1024 / 2, u'ж'));
+        const QJsonObject message{{QStringLiteral("prompt"), prompt}};
+        client.tell(QString::fromUtf8(QJsonDocument(message).toJson()));
+        QCOMPARE(client.reply(), QStringLiteral("Once."));
+        const QJsonArray told = service.question()[u"messages"].toArray();
+        QVERIFY(told.last()[u"content"].toString().endsWith(prompt));
     }
 
     void withoutAStageThePromptEndsAtOnce()

@@ -27,6 +27,7 @@ private Q_SLOTS:
                                   QStringLiteral("session_items"),
                                   QStringLiteral("sessions"),
                                   QStringLiteral("story_messages"),
+                                  QStringLiteral("growing"),
                                   QStringLiteral("known_letters"),
                                   QStringLiteral("practice_progress"),
                                   QStringLiteral("practice_readings"),
@@ -56,6 +57,7 @@ private Q_SLOTS:
     {
         TestFamily family;
         const QStringList familys{QStringLiteral("active_profile"),
+                                  QStringLiteral("decodable_texts"),
                                   QStringLiteral("starter_library"), QStringLiteral("story_drafts"),
                                   QStringLiteral("story_practice_words")};
         for (const QString &key : familys)

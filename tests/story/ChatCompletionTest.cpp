@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "story/providers/ChatCompletion.h"
+#include "story/packs/StoryConfig.h"
 #include "story/providers/ChatTurns.h"
+#include "story/providers/ModelCatalogue.h"
 #include "story/providers/OpenAiProvider.h"
 #include "support/FakeModelService.h"
 
@@ -40,11 +42,16 @@ private:
 
     Heard ask(const FakeModelService &service, const QString &key = QStringLiteral("sk-1"))
     {
+        return ask(service.baseUrl(), key);
+    }
+
+    Heard ask(const QUrl &address, const QString &key = QStringLiteral("sk-1"))
+    {
         Heard heard;
         ModelRequest request;
         request.model = QStringLiteral("fake/model");
         request.messages = {{QStringLiteral("user"), QStringLiteral("Hello")}};
-        ChatCompletion stream({service.baseUrl(), key}, request, {}, limits(), m_network);
+        ChatCompletion stream({address, key}, request, {}, limits(), m_network);
         connect(&stream, &ModelStream::piece, this,
                 [&heard](const QString &piece) { heard.pieces += piece; });
         connect(&stream, &ModelStream::ended, this,
@@ -238,6 +245,55 @@ private Q_SLOTS:
         QVERIFY2(!heard.problem(),
                  describe(heard.problem().value_or(ModelProblem::Empty)).toUtf8());
         QCOMPARE(heard.text(), QStringLiteral("Hi"));
+    }
+
+    void anAddressIsMended_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        QTest::addColumn<QString>("address");
+        const auto row = [](const char *pasted, const char *address) {
+            QTest::newRow(pasted) << QString::fromLatin1(pasted) << QString::fromLatin1(address);
+        };
+        row("https://a.example/v1", "https://a.example/v1");
+        row("https://a.example/v1/", "https://a.example/v1");
+        row("https://a.example/v1//", "https://a.example/v1");
+        row("https://a.example/v1/chat/completions", "https://a.example/v1");
+        row("https://a.example/api/v1/chat/completions/", "https://a.example/api/v1");
+        row("https://a.example/v1/models?x=1#y", "https://a.example/v1");
+        row("https://a.example", "https://a.example");
+        row("https://a.example/", "https://a.example");
+        row("https://a.example/models/v1", "https://a.example/models/v1");
+    }
+
+    void anAddressIsMended()
+    {
+        QFETCH(QString, pasted);
+        QTEST(serviceAddress(QUrl(pasted)).toString(), "address");
+    }
+
+    void aForgottenVersionIsTried()
+    {
+        FakeModelService service;
+        service.refuses(404);
+        service.says({QStringLiteral("Hi")});
+        QUrl bare = service.baseUrl();
+        bare.setPath(QString());
+        const Heard heard = ask(bare);
+        QVERIFY(!heard.problem());
+        QVERIFY(service.heads[0].startsWith("POST /chat/completions "));
+        QVERIFY(service.heads[1].startsWith("POST /v1/chat/completions "));
+    }
+
+    void modelsThatDoNotChatAreNotOffered()
+    {
+        QStringList ids;
+        for (const StoryModel &model : readModelList(R"({"data":[
+                 {"id":"whisper-1"},{"id":"gpt-4o-mini"},{"id":"text-embedding-3-small"},
+                 {"id":"tts-1"},{"id":"llama3:8b","type":"model"},{"id":"m","type":"embedding"},
+                 {"id":"flux","architecture":{"output_modalities":["image"]}},
+                 {"id":"q","architecture":{"output_modalities":["text"]}}]})"))
+            ids += model.id;
+        QCOMPARE(ids.join(u' '), QStringLiteral("gpt-4o-mini llama3:8b q"));
     }
 
     void readerAndModelSpeakInTurn()

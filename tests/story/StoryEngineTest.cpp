@@ -53,7 +53,13 @@ private Q_SLOTS:
         QCOMPARE(story.engine().selection(), selection);
         QCOMPARE(story.engine().history().size(), 3);
         QCOMPARE(story.tell(QStringLiteral("On")).text, QStringLiteral("Once."));
-        QCOMPARE(story.service.question()[u"messages"].toArray().size(), 5);
+        // The rules with the world's first words, and what was said in turn.
+        QStringList roles;
+        const QJsonArray messages = story.service.question()[u"messages"].toArray();
+        for (const QJsonValue &message : messages)
+            roles += message[u"role"].toString();
+        QCOMPARE(roles.join(u' '), QStringLiteral("system user assistant user"));
+        QVERIFY(messages[0][u"content"].toString().contains(story.engine().history()[0].content));
     }
 
     void thePromptIsOnDiskBeforeTheModelIsAsked()

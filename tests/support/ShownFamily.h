@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/StarterLibrary.h"
+#include "support/ReadingYears.h"
 #include "support/TestDesktop.h"
 
 #include <QBuffer>
@@ -26,7 +27,9 @@ public:
         if (!addStarterLibrary(reading.family.library(), reading.family.settings()))
             qFatal("no starter library");
         addChildren();
+        readHalfAYear();
         readOneEvening();
+        chooseLetters();
         const Sentences texts = sentences();
         reading.apply(StartSession{language});
         picture(reading.family.addItem(texts.shown, language), 0x9cc5e8);
@@ -114,6 +117,30 @@ private:
         must(profiles.setFace(QStringLiteral("short")));
         must(profiles.setLanguage(m_language));
         must(profiles.choose(first));
+    }
+
+    /// Some letters are known, a word is known whole.
+    void chooseLetters()
+    {
+        LetterChoice choice{.order = letterOrders(m_language).front().id,
+                            .step = m_language == Language::English ? 3 : 8};
+        choice.words = QStringList(sentences().word);
+        TestCore::must(
+            reading.core().practice().setLetterChoice(profiles.active().id, m_language, choice));
+    }
+
+    void readHalfAYear()
+    {
+        const QDate today = reading.family.clock.now().date();
+        ReadingYears(reading.family, ReadingYears::longTexts(reading.family, m_language, 90))
+            .read({.child = profiles.active().id,
+                   .language = m_language,
+                   .first = today.addDays(-170),
+                   .last = today.addDays(-1),
+                   .daysBetween = 3,
+                   .textsAnEvening = 2,
+                   .hard = m_language == Language::Russian ? QStringLiteral("жш")
+                                                           : QStringLiteral("ck")});
     }
 
     void readOneEvening()

@@ -48,13 +48,16 @@ public:
     }
 
     /// The evenings, on the page of how the child gets on.
-    void openEvenings()
+    void openEvenings() { openProgressTab(1); }
+    /// The known letters, on the same page.
+    void openLetters() { openProgressTab(2); }
+    void openProgressTab(int index)
     {
         ui.pages().setCurrent(PageListModel::Progress);
         (void)panel().grabWindow();
-        QQuickItem *tab = find(panel(), QStringLiteral("tab1"));
+        QQuickItem *tab = find(panel(), QStringLiteral("tab%1").arg(index));
         if (!tab || !QMetaObject::invokeMethod(tab, "clicked"))
-            qFatal("no evenings");
+            qFatal("no such part of the page");
         (void)panel().grabWindow();
     }
 

@@ -58,6 +58,10 @@ public:
         });
         m_socket.open(QUrl(QStringLiteral("ws://%1/ws/rpc").arg(server.authority())));
         (void)waitFor(2);
+        const bool isOnStage
+            = messages.size() > 1 && !messages[1].metadata[u"session_id"].toString().isEmpty();
+        if (isOnStage)
+            (void)waitFor(3);
         hello = std::exchange(messages, {});
     }
 

@@ -47,12 +47,14 @@ private Q_SLOTS:
             "\"Hello!\" Nell said.|The fox ran.");
         row(Language::English, "“Hello! Who are you?” the fox asked. It sat.",
             "“Hello! Who are you?” the fox asked.|It sat.");
+        row(Language::English, "\"Hello!\" Then he said nothing.",
+            "\"Hello!\"|Then he said nothing.");
         row(Language::English, "\"Come in!\" The door was open.",
             "\"Come in!\"|The door was open.");
         row(Language::English, "\"Nobody closed this. Nell ran. She hid.",
             "\"Nobody closed this.|Nell ran.|She hid.");
-        row(Language::German, "„Komm! Es ist warm.“ Der Igel lachte. Er kam.",
-            "„Komm! Es ist warm.“ Der Igel lachte.|Er kam.");
+        row(Language::German, "„Komm! Es ist warm.“ Der Igel brummte. Er kam.",
+            "„Komm! Es ist warm.“ Der Igel brummte.|Er kam.");
         // By what follows it is known whether it is an abbreviation.
         row(Language::English, "Oh, no. The hat was gone.", "Oh, no.|The hat was gone.");
         row(Language::English, "He lives at no. 5. She does not.",

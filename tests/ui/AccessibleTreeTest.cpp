@@ -250,6 +250,25 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1StringView("\n    "))));
     }
 
+    void theLettersAreHeard()
+    {
+        TestDesktop desktop;
+        fill(desktop);
+        desktop.ui.letters().setLanguage(QStringLiteral("ru"));
+        desktop.ui.letters().setOrder(0);
+        desktop.ui.letters().setStep(3);
+        desktop.ui.letters().addWord(QStringLiteral("это"));
+        open(desktop, 4);
+        desktop.openLetters();
+        desktop.ui.letters().setLanguage(QStringLiteral("ru"));
+        (void)desktop.panel().grabWindow();
+        const QList<Node> nodes = treeOf(desktop.panel());
+        QVERIFY(heardOf(nodes).contains(QLatin1StringView("Words known by sight")));
+        const QStringList wrong = wrongNodes(nodes) + silentTexts(desktop.panel(), nodes)
+            + silentStops(desktop.panel());
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1StringView("\n    "))));
+    }
+
     void aPageHasOneHeadingAtLeast()
     {
         TestDesktop desktop;

@@ -3,8 +3,10 @@
 
 #include "ui/library/LibraryPageModel.h"
 #include "support/TestReading.h"
+#include "ui/library/OpenItemModel.h"
 
 #include <QAbstractItemModelTester>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -35,6 +37,13 @@ struct Shelf
         return view.entries()->index(row).data(role);
     }
 
+    /// The child knows these letters of Russian.
+    void know(const LetterChoice &choice)
+    {
+        TestCore::must(reading.core().practice().setLetterChoice(*reading.now().reader,
+                                                                 Language::Russian, choice));
+    }
+
     [[nodiscard]] QString idOf(const QString &text)
     {
         for (int i = 0; i < view.entries()->rowCount(); ++i) {
@@ -46,7 +55,7 @@ struct Shelf
 
     TestReading reading;
     LibraryPageModel view{{reading.model(), reading.family.search(), reading.libraryService(),
-                           reading.core().illustrationFiles()}};
+                           reading.core().illustrationFiles(), reading.core().practice()}};
     std::unique_ptr<QAbstractItemModelTester> tester
         = std::make_unique<QAbstractItemModelTester>(view.entries());
 };
@@ -93,6 +102,90 @@ private Q_SLOTS:
         QVERIFY(shelf.texts().isEmpty());
         shelf.view.clearFilters();
         QCOMPARE(shelf.view.order(), LibraryPageModel::NewestFirst);
+    }
+
+    void textsOfKnownLetters()
+    {
+        Shelf shelf({QStringLiteral("Сом сам."), QStringLiteral("Щука"), QStringLiteral("Мама!")});
+        shelf.reading.family.addItem(QStringLiteral("Haus"), Language::German);
+        shelf.view.setOnlyReadable(true);
+        QCOMPARE(shelf.texts().size(), 4); // nobody has said what the child knows
+        LetterChoice choice{.order = QStringLiteral("own"), .step = 3};
+        choice.own = {{QStringLiteral("м")},
+                      {QStringLiteral("а")},
+                      {QStringLiteral("о")},
+                      {QStringLiteral("с")},
+                      {QStringLiteral("щ")}};
+        shelf.know(choice);
+        shelf.view.setText(QStringLiteral("а"));
+        QVERIFY(shelf.texts().contains(QStringLiteral("Мама!")));
+        QVERIFY(!shelf.texts().contains(QStringLiteral("Сом сам.")));
+        QCOMPARE(shelf.view.filters().size(), 1);
+        choice.step = 4;
+        shelf.know(choice);
+        shelf.view.setActive(false);
+        shelf.view.setActive(true); // the parent comes back from the letters
+        shelf.view.setText({});
+        QVERIFY(shelf.texts().contains(QStringLiteral("Сом сам.")));
+        QVERIFY(
+            shelf.texts().contains(QStringLiteral("Haus"))); // of German nobody has said anything
+        QVERIFY(!shelf.texts().contains(QStringLiteral("Щука")));
+        shelf.view.dropFilter(0);
+        QVERIFY(shelf.texts().contains(QStringLiteral("Щука")));
+        QVERIFY(!shelf.view.isFiltered());
+        shelf.view.setOnlyStarred(true);
+        shelf.view.showReadable(QStringLiteral("ru"));
+        QVERIFY(!shelf.view.onlyStarred() && shelf.view.onlyReadable());
+        QVERIFY(!shelf.texts().contains(QStringLiteral("Haus")));
+        shelf.view.dropFilters();
+        QVERIFY(!shelf.view.onlyReadable());
+    }
+
+    /// They are looked for among many that can't be read, page by page.
+    void readableTextsAreFoundFarDown()
+    {
+        Shelf shelf;
+        shelf.tester.reset(); // it would fetch everything itself
+        QList<std::pair<QString, Language>> many;
+        for (int i = 0; i < 1'500; ++i) {
+            const bool canRead = i % 5 == 0;
+            many += {QStringLiteral("%1 %2").arg(canRead ? u"мама" : u"щука").arg(i),
+                     Language::Russian};
+        }
+        QVERIFY(shelf.reading.family.library().addAll(many));
+        LetterChoice choice{.order = QStringLiteral("own"), .step = 2};
+        choice.own = {{QStringLiteral("м")}, {QStringLiteral("а")}, {QStringLiteral("щ")}};
+        shelf.know(choice);
+        shelf.view.setText(QStringLiteral("а "));
+        shelf.view.setOnlyReadable(true);
+        LibraryListModel &entries = *shelf.view.entries();
+        QCOMPARE(entries.rowCount(), 100);
+        while (entries.canFetchMore({}))
+            entries.fetchMore({});
+        // With them the texts of few letters have come, some of which have these two alone.
+        QStringList texts = shelf.texts();
+        QCOMPARE(QSet<QString>(texts.begin(), texts.end()).size(), texts.size());
+        static const QRegularExpression twoLetters(QStringLiteral("^[МАма0-9 ,!?-]+$"));
+        for (const QString &text : std::as_const(texts))
+            QVERIFY2(twoLetters.match(text).hasMatch(), qPrintable(text));
+        texts.removeIf([](const QString &text) { return !text.startsWith(u"мама "); });
+        QCOMPARE(texts.size(), 300);
+    }
+
+    void anOpenTextSaysWhatIsNew()
+    {
+        Shelf shelf({QStringLiteral("Шум у сома"), QStringLiteral("Мама")});
+        OpenItemModel open{{shelf.reading.libraryService(), shelf.reading.family.illustrations(),
+                            shelf.reading.core().illustrationFiles(), shelf.reading.model(),
+                            shelf.reading.core().practice()}};
+        open.setItemId(shelf.idOf(QStringLiteral("Шум у сома")));
+        QVERIFY(!open.knowsLetters());
+        shelf.know({.order = QStringLiteral("zhukova"), .step = 4});
+        open.setItemId(shelf.idOf(QStringLiteral("Мама")));
+        QVERIFY(open.knowsLetters());
+        QVERIFY(open.newLetters().isEmpty());
+        open.setItemId(shelf.idOf(QStringLiteral("Шум у сома")));
+        QCOMPARE(open.newLetters(), QStringLiteral("Ш, С"));
     }
 
     void whatIsLeftOutIsToldAndTakenAwayOneByOne()

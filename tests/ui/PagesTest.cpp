@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/StarterLibrary.h"
+#include "support/ReadingYears.h"
 #include "support/TestDesktop.h"
 
 #include <QAccessible>
@@ -365,6 +367,63 @@ private Q_SLOTS:
         QVERIFY(desktop.ui.history().sessionId() != id);
     }
 
+    void aChartIsGoneThroughByKeys()
+    {
+        TestDesktop desktop;
+        showProgress(desktop);
+        for (const char *card : {"paceChart", "textsChart", "tamedChart"}) {
+            QQuickItem *chart = TestDesktop::find(desktop.panel(), QString::fromLatin1(card))
+                                    ->findChild<QQuickItem *>(QStringLiteral("chart"));
+            QVERIFY(chart->isVisible());
+            chart->forceActiveFocus(Qt::TabFocusReason);
+            const int last = chart->property("count").toInt() - 1;
+            QVERIFY(last >= 1);
+            QCOMPARE(chart->property("current").toInt(), last);
+            QTest::keyClick(&desktop.panel(), Qt::Key_Left);
+            QCOMPARE(chart->property("current").toInt(), last - 1);
+            const QString told = chart->property("told").toString();
+            QVERIFY(!told.isEmpty());
+            QCOMPARE(QAccessible::queryAccessibleInterface(chart)->text(QAccessible::Name), told);
+            QTest::keyClick(&desktop.panel(), Qt::Key_Home);
+            QCOMPARE(chart->property("current").toInt(), 0);
+            QTest::keyClick(&desktop.panel(), Qt::Key_Left);
+            QCOMPARE(chart->property("current").toInt(), 0);
+            QTest::keyClick(&desktop.panel(), Qt::Key_Escape);
+            QVERIFY(!chart->hasActiveFocus());
+            QCOMPARE(chart->property("current").toInt(), -1);
+        }
+    }
+
+    void theChartsAreATableToo()
+    {
+        TestDesktop desktop;
+        showProgress(desktop);
+        QQuickItem *table = TestDesktop::find(desktop.panel(), QStringLiteral("progressTable"));
+        QVERIFY(!table->isVisible());
+        click(desktop, TestDesktop::find(desktop.panel(), QStringLiteral("progressAsTable")));
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->property("count").toInt(),
+                 desktop.ui.progress().table().size() + desktop.ui.progress().patterns().size());
+        QVERIFY(table->property("count").toInt() > 3);
+    }
+
+    void textsForWhatIsHardAreReadNext()
+    {
+        TestDesktop desktop;
+        showProgress(desktop);
+        QQuickItem *patterns = TestDesktop::find(desktop.panel(), QStringLiteral("patterns"));
+        patterns->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(&desktop.panel(), Qt::Key_Space);
+        QCOMPARE(desktop.ui.progress().trained(), 0);
+        (void)desktop.panel().grabWindow();
+        QVERIFY(
+            TestDesktop::find(desktop.panel(), QStringLiteral("readTraining"))->hasActiveFocus());
+        QTest::keyClick(&desktop.panel(), Qt::Key_Space);
+        QVERIFY(desktop.reading.now().hasSession());
+        click(desktop, TestDesktop::find(desktop.panel(), QStringLiteral("leaveTraining")));
+        QCOMPARE(desktop.ui.progress().trained(), -1);
+    }
+
     void howAFileIsReadIsShownAndChangedThere()
     {
         TestDesktop desktop;
@@ -507,6 +566,23 @@ private Q_SLOTS:
 
 private:
     /// Opens a page, counted from 1 as its key is.
+    /// Half a year of reading, and the page that tells of it.
+    static void showProgress(TestDesktop &desktop)
+    {
+        TestFamily &family = desktop.reading.family;
+        if (!addStarterLibrary(family.library(), family.settings()))
+            qFatal("no starter library");
+        const QDate today = family.clock.now().date();
+        ReadingYears(family, ReadingYears::longTexts(family, Language::Russian, 90))
+            .read({.child = desktop.profiles.active().id,
+                   .first = today.addDays(-170),
+                   .last = today,
+                   .daysBetween = 4,
+                   .hard = QStringLiteral("шж")});
+        desktop.panel().resize(1366, 900);
+        open(desktop, 4);
+    }
+
     static void open(TestDesktop &desktop, int page)
     {
         QTest::keyClick(&desktop.panel(), Qt::Key(Qt::Key_0 + page), Qt::ControlModifier);

@@ -56,7 +56,8 @@ struct Album
     TestReading reading;
     const IllustrationFiles &files = reading.core().illustrationFiles();
     IllustrationImporter &importer = reading.core().illustrationImporter();
-    OpenItemModel item{{reading.libraryService(), reading.family.illustrations(), files}};
+    OpenItemModel item{{reading.libraryService(), reading.family.illustrations(), files,
+                        reading.model(), reading.core().practice()}};
     PicturesModel pictures{
         {reading.libraryService(), reading.family.illustrations(), files, importer}};
     QAbstractItemModelTester tester{pictures.pictures()};

@@ -17,6 +17,20 @@ class SettingsPageModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysWhichBackupsStillHoldAChildThatIsTakenOut()
+    {
+        TestDesktop desktop;
+        const SettingsPageModel &settings = desktop.ui.settings();
+        QVERIFY(settings.removalNote().contains(QLatin1StringView("What was read goes")));
+        QVERIFY(!settings.removalNote().contains(QLatin1StringView("backups")));
+        QSignalSpy changed(&settings, &SettingsPageModel::removalNoteChanged);
+        desktop.backups.start();
+        QTRY_VERIFY(!desktop.backups.isRunning() && !desktop.backups.files().isEmpty());
+        QVERIFY(!changed.isEmpty());
+        QVERIFY2(settings.removalNote().contains(QLatin1StringView("chitai-2026-01-31.zip")),
+                 qPrintable(settings.removalNote()));
+    }
+
     void aChangeIsKeptAndOnTheScreenAtOnce()
     {
         TestDesktop desktop;

@@ -97,6 +97,55 @@ private Q_SLOTS:
         QVERIFY(same([&] { desktop.reading.apply(MarkWord{2, WordMark::Told}); }));
     }
 
+    /// Where no text is, the child's own picture stands, by day and night; while a text is read it
+    /// is not there, and what was added comes in when it is there again.
+    void theChildSeesItsPicture_data() { everyStateLooksDifferent_data(); }
+
+    void theChildSeesItsPicture()
+    {
+        QFETCH(bool, isDark);
+        TestDesktop desktop(isDark);
+        desktop.display().resize(1280, 720);
+        const auto picture = [&] {
+            QQuickItem *item = TestDesktop::find(desktop.display(), QStringLiteral("grown"));
+            return item && item->isVisible() && item->width() > 0 ? item : nullptr;
+        };
+        QTRY_VERIFY(picture());
+        const QImage before = grab(desktop, QStringLiteral("growing-0"));
+        const QColor corner = before.pixelColor(2, 717); // the meadow
+        QVERIFY(corner.green() > corner.red() && corner.green() > corner.blue());
+        desktop.reading.apply(StartSession{});
+        desktop.reading.add(QStringLiteral("Мама мыла раму"));
+        QTRY_VERIFY(!picture());
+        desktop.reading.apply(MarkWord{1});
+        desktop.reading.apply(AdvanceWord{100});
+        desktop.reading.apply(AdvanceWord{1});
+        QVERIFY(!picture()); // the text stands there, and its star
+        desktop.reading.apply(EndSession{});
+        QTRY_VERIFY(picture());
+        QTRY_COMPARE(picture()->property("growth").value<GrowthValue>().growth->texts, 1);
+        QVERIFY(grab(desktop, QStringLiteral("growing-1")) != before);
+        const QList<QQuickItem *> texts
+            = desktop.display().contentItem()->findChildren<QQuickItem *>();
+        for (const QQuickItem *text : texts) {
+            // Nothing is written on it but letters, which are drawn.
+            QVERIFY(!text->inherits("QQuickText") || !text->isVisible());
+        }
+    }
+
+    void whoWantsNoPictureHasTheBook()
+    {
+        TestDesktop desktop;
+        desktop.display().resize(1280, 720);
+        QTRY_VERIFY(TestDesktop::find(desktop.display(), QStringLiteral("grown")));
+        DisplayStyle style;
+        style.showsGrowth = false;
+        desktop.reading.apply(SetDisplayStyle{style});
+        QTRY_VERIFY(!TestDesktop::find(desktop.display(), QStringLiteral("grown")));
+        const QImage book = grab(desktop, QStringLiteral("book"));
+        QCOMPARE(book.pixelColor(2, 717), QColor(0xfb, 0xf7, 0xef)); // paper
+    }
+
     /// Nor is what became of them: the same evening with marks and without, to its end and while
     /// the parent looks back on it.
     void theChildsScreenKnowsNothingOfAMarkedEvening()
@@ -105,6 +154,9 @@ private Q_SLOTS:
         for (const bool isMarked : {false, true}) {
             TestDesktop desktop;
             desktop.display().resize(1280, 720);
+            DisplayStyle style;
+            style.showsGrowth = false; // each child has its own picture
+            desktop.reading.apply(SetDisplayStyle{style});
             QList<QImage> pictures;
             const auto picture = [&] {
                 QTest::qWait(0);

@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { growingAddress, growthSteps, shownScene } from "../../resources/web/shared/growing.js";
 import { backOff } from "../../resources/web/shared/connection.js";
 import { chooseLanguage, languages } from "../../resources/web/shared/i18n.js";
 import { oneLine, piecesOf, wordState } from "../../resources/web/shared/state.js";
@@ -489,6 +490,24 @@ test("a mark shows at once, and can be taken away", () => {
     assert.equal(looksTheSame(before, after(before, toggleMark(before, 0))), false);
     assert.equal(new PendingCommands().number("mark_word", {}).after, undefined);
     assert.deepEqual(after(before, [["next_item"]]).marks, { 1: "told" });
+});
+
+test("the child's picture grows in the same few steps as in the window", () => {
+    const growth = ([texts, words, letters]) => ({ seed: 7, texts, words, letters: "абвгде".slice(0, letters).split("") });
+    for (const { from, to, steps } of vectors.growth)
+        assert.deepEqual(growthSteps(growth(from), growth(to)), steps.map(growth));
+    const other = { ...growth([9, 0, 0]), seed: 8 };
+    assert.deepEqual(growthSteps(growth([1, 0, 0]), other), [other], "another child's is there at once");
+    assert.deepEqual(growthSteps(growth([3, 0, 0]), growth([2, 0, 0])), [growth([2, 0, 0])]);
+});
+
+test("the picture is asked for by what the state says, and all of it is seen", () => {
+    const address = growingAddress({ seed: 7, texts: 3, words: 1, letters: ["А", "У"] }, true);
+    assert.equal(address, "/api/growing?seed=7&texts=3&words=1&letters=%D0%90%2C%D0%A3&night=1");
+    for (const [width, height] of [[1920, 1080], [800, 1280], [2560, 1080]]) {
+        const scene = shownScene({ width: 1920, height: 1080 }, width, height);
+        assert.ok(scene.left <= 0 && scene.top <= 0 && scene.left + scene.width >= 1920 && scene.top + scene.height >= 1080);
+    }
 });
 
 test("words beside a number have the form that the language wants", () => {

@@ -22,6 +22,7 @@ export const facts = {
 { "key": "by_syllable", "default": false },
 { "key": "picture", "choices": ["above", "below", "beside", "full"], "default": "above" },
 { "key": "still", "default": false },
+{ "key": "growing", "default": true },
 { "key": "speech", "choices": ["nothing", "words", "texts"], "default": "nothing" }
 ],
 "colours": {
@@ -92,7 +93,7 @@ export const facts = {
 }
 }
 },
-"motion": { "glide": 180, "slide": 320, "reveal": 400, "pause": 700 },
+"motion": { "glide": 180, "slide": 320, "reveal": 400, "growth": 900, "pause": 700 },
 "typesetting": { "word_gap": 0.6, "longest_line": 40, "largest_share": 0.34, "least_share": 0.07, "stanza_gap": 0.5 },
 "screen": {
 "margin": 0.07,

@@ -6,6 +6,7 @@
 
 import { facts } from "./display-facts.js";
 import { fit, gap, lineHeight, listedLines } from "./fit.js";
+import { GrowingView } from "./growing.js";
 import { isCompleted, piecesOf, sentenceOf, wordState } from "./state.js";
 import { applyStyle } from "./style.js";
 
@@ -53,6 +54,7 @@ export class ReadingSurface {
         make(this.idle, "p", "", { textContent: words.idle });
         if (words.hint)
             make(this.idle, "p", "hint", { textContent: words.hint });
+        this.growing = new GrowingView(make(root, "div", "growing"));
         this.state = null;
         this.shownKey = "";
         this.elements = [];
@@ -60,7 +62,10 @@ export class ReadingSurface {
         this.picture.addEventListener("load", () => this.takePicture(true));
         this.picture.addEventListener("error", () => this.takePicture(false));
         this.words.addEventListener("animationend", () => this.settle());
-        new ResizeObserver(() => this.layOut()).observe(root);
+        new ResizeObserver(() => {
+            this.layOut();
+            this.growing.redraw();
+        }).observe(root);
         if (document.fonts)
             document.fonts.load('20px "Chitai Letters"', "аa").then(() => this.measure()).catch(() => {});
     }
@@ -69,6 +74,7 @@ export class ReadingSurface {
         const before = this.state;
         this.state = state;
         this.root.dataset.state = surfaceState(state);
+        this.showGrowing();
         this.loadPicture();
         applyStyle(this.root, state.style);
         const pieces = piecesOf(state);
@@ -93,6 +99,17 @@ export class ReadingSurface {
         for (const [index, element] of this.elements.entries())
             element.className = "word " + wordState(state, index) + (this.pageOf(index) === this.page ? "" : " elsewhere");
         this.moveHighlight();
+    }
+
+    /** Where no text is: the picture that grows, for the child that has one. */
+    showGrowing() {
+        const { growing, style } = this.state;
+        const hasPicture = Boolean(growing);
+        this.root.classList.toggle("has-growing", hasPicture);
+        if (hasPicture && this.root.dataset.state === "idle")
+            this.growing.show(growing, !(style && style.still));
+        else
+            this.growing.hide();
     }
 
     pageOf(index) {

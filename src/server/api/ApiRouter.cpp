@@ -6,6 +6,7 @@
 #include "base/Logging.h"
 #include "server/api/ApiAddresses.h"
 #include "server/api/ApiResponses.h"
+#include "server/api/GrowingApi.h"
 #include "server/transport/HttpRequestReader.h"
 
 #include <QJsonArray>
@@ -57,7 +58,7 @@ ApiRouter::ApiRouter(const Dependencies &deps, PictureCache pictures)
     , m_illustrations(deps.illustrations, deps.libraryService, deps.files, deps.importer, pictures)
     , m_speech(deps.model, deps.speech)
     , m_profiles(deps.profiles)
-    , m_practice(deps.practice, deps.profiles, deps.library)
+    , m_practice(deps.practice, deps.childExport, deps.profiles, deps.library)
 {
 }
 
@@ -80,6 +81,8 @@ void ApiRouter::answer(const HttpRequest &request, const QStringList &segments,
         reply(m_sessions.answer(request, rest, query));
     else if (subject == u"practice")
         reply(m_practice.answer(request, rest, query));
+    else if (subject == u"growing")
+        reply(growingResponse(query));
     else if (subject == u"profiles")
         reply(m_profiles.list());
     else if (subject == u"speech")

@@ -31,6 +31,7 @@ public:
         SpeechRenderer &speech;
         const Profiles &profiles;
         Practice &practice;
+        const ChildExport &childExport;
     };
 
     ApiRouter(const Dependencies &deps, PictureCache pictures);

@@ -3,7 +3,7 @@
 
 #include "server/api/PracticeApi.h"
 
-#include "practice/Practice.h"
+#include "practice/ChildExport.h"
 #include "reading/Profiles.h"
 #include "server/protocol/Json.h"
 #include "storage/LibraryStore.h"
@@ -138,8 +138,10 @@ QJsonObject difficultyJson(const TextDifficulty &difficulty)
 
 } // namespace
 
-PracticeApi::PracticeApi(Practice &practice, const Profiles &profiles, LibraryStore &library)
+PracticeApi::PracticeApi(Practice &practice, const ChildExport &childExport,
+                         const Profiles &profiles, LibraryStore &library)
     : m_practice(practice)
+    , m_childExport(childExport)
     , m_profiles(profiles)
     , m_library(library)
 {
@@ -164,6 +166,8 @@ HttpResponse PracticeApi::answer(const HttpRequest &request, const QStringList &
         return progress(*subject);
     if (what == u"words")
         return words(*subject);
+    if (what == u"export")
+        return exported(subject->child, query);
     if (what == u"next")
         return next(*subject, query);
     return request.method == "PUT" ? setLetters(*subject, request) : letters(*subject);
@@ -229,6 +233,33 @@ HttpResponse PracticeApi::words(const Subject &subject)
         list += wordJson(word);
     return okJson({{QStringLiteral("words"), list},
                    {QStringLiteral("today"), dayOrNull(m_practice.today())}});
+}
+
+HttpResponse PracticeApi::exported(const QUuid &child, const FormFields &query) const
+{
+    const QString what = query.value(u"what").value_or(QString());
+    const auto file
+        = [](const Result<QByteArray> &bytes, const QByteArray &type, const QByteArray &name) {
+              if (!bytes)
+                  return errorResponse(bytes.error());
+              return HttpResponse{
+                  .status = 200,
+                  .contentType = type,
+                  .body = *bytes,
+                  .fields = {{"Content-Disposition", "attachment; filename=\"" + name + '"'}}};
+          };
+    if (what == u"sessions")
+        return file(m_childExport.sessionsTable(child), "text/csv; charset=utf-8",
+                    "chitai-sessions.csv");
+    if (what == u"words")
+        return file(m_childExport.wordsTable(child), "text/csv; charset=utf-8", "chitai-words.csv");
+    if (what != u"everything")
+        return unprocessable(QStringLiteral("What is one of sessions, words and everything."));
+    for (const Profile &profile : m_profiles.profiles()) {
+        if (profile.id == child)
+            return file(m_childExport.everything(profile), "application/json", "chitai-child.json");
+    }
+    return HttpResponse::error(404, QStringLiteral("There is no such child."));
 }
 
 HttpResponse PracticeApi::next(const Subject &subject, const FormFields &query)

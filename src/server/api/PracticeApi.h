@@ -12,6 +12,7 @@
 
 namespace chitai {
 
+class ChildExport;
 class LibraryStore;
 class Practice;
 class Profiles;
@@ -21,7 +22,8 @@ class Profiles;
 class PracticeApi
 {
 public:
-    PracticeApi(Practice &practice, const Profiles &profiles, LibraryStore &library);
+    PracticeApi(Practice &practice, const ChildExport &childExport, const Profiles &profiles,
+                LibraryStore &library);
 
     [[nodiscard]] HttpResponse answer(const HttpRequest &request, const QStringList &segments,
                                       const FormFields &query);
@@ -36,6 +38,7 @@ private:
     [[nodiscard]] Parameter<Subject> subjectOf(const FormFields &query) const;
     [[nodiscard]] HttpResponse progress(const Subject &subject);
     [[nodiscard]] HttpResponse words(const Subject &subject);
+    [[nodiscard]] HttpResponse exported(const QUuid &child, const FormFields &query) const;
     [[nodiscard]] HttpResponse next(const Subject &subject, const FormFields &query);
     [[nodiscard]] HttpResponse letters(const Subject &subject);
     [[nodiscard]] HttpResponse setLetters(const Subject &subject, const HttpRequest &request);
@@ -45,6 +48,7 @@ private:
     [[nodiscard]] HttpResponse item(const QUuid &id, const FormFields &query);
 
     Practice &m_practice;
+    const ChildExport &m_childExport;
     const Profiles &m_profiles;
     LibraryStore &m_library;
 };

@@ -21,7 +21,7 @@ StoryClient::StoryClient(std::unique_ptr<ClientLink> link, StoryEngine &engine, 
 {
     connect(&m_connection, &ClientConnection::textReceived, this, &StoryClient::receive);
     connect(&m_connection, &ClientConnection::binaryReceived, this, [this] {
-        refuse({ErrorCode::BadMessage, QStringLiteral("Messages are text.")});
+        refusePrompt({ErrorCode::BadMessage, QStringLiteral("Messages are text.")});
     });
     connect(&m_connection, &ClientConnection::gone, this, [this] {
         // Nobody waits for the rest; what has come is kept.
@@ -45,6 +45,8 @@ void StoryClient::greet()
     send(encodeSystemUpdate(QStringLiteral("✓ Engine ready."),
                             {{QStringLiteral("status"), QStringLiteral("ok")}}));
     send(encodeSyncState(m_engine));
+    if (!m_engine.selection().sessionId.isEmpty())
+        send(encodeHistory(m_engine.history()));
     for (const FileProblem &problem : m_engine.problems())
         send(encodeSystemUpdate(u"✗ " % problem.toString()));
     for (const QString &text : std::exchange(m_waiting, {}))
@@ -58,8 +60,10 @@ void StoryClient::receive(const QString &text)
         return;
     }
     const Result<StoryInput> input = decodeStoryMessage(text);
-    if (!input)
+    if (!input && isStoryCommand(text))
         refuse(input.error());
+    else if (!input)
+        refusePrompt(input.error());
     else if (const auto *prompt = std::get_if<StoryPrompt>(&*input))
         ask(prompt->text);
     else
@@ -204,6 +208,13 @@ void StoryClient::answer(const Result<void> &result, const QString &content,
 void StoryClient::refuse(const Error &error)
 {
     send(encodeRefusal(error));
+}
+
+void StoryClient::refusePrompt(const Error &error)
+{
+    refuse(error);
+    if (!m_turn) // else its end is what ends the waiting
+        send(encodeEnd(0));
 }
 
 void StoryClient::ask(const QString &prompt)

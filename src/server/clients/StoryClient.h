@@ -76,6 +76,8 @@ private:
     /// The same for a command without a change to broadcast.
     void answer(const Result<QString> &content);
     void refuse(const Error &error);
+    /// Who sent a prompt waits for the end of a reply.
+    void refusePrompt(const Error &error);
 
     ClientConnection m_connection;
     StoryEngine &m_engine;

@@ -118,6 +118,23 @@ void StateEncoder::updateMarks(const std::shared_ptr<const QMap<int, WordMark>> 
     m_marks = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+void StateEncoder::updateGrowth(const std::shared_ptr<const Growth> &growing)
+{
+    if (growing == m_growth)
+        return;
+    m_growth = growing;
+    if (!growing) {
+        m_growing = QStringLiteral("null");
+        return;
+    }
+    const QJsonObject object{
+        {QStringLiteral("seed"), qint64(growing->seed)},
+        {QStringLiteral("texts"), growing->texts},
+        {QStringLiteral("words"), growing->words},
+        {QStringLiteral("letters"), QJsonArray::fromStringList(growing->letters)}};
+    m_growing = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
 void StateEncoder::updateQueue(const std::shared_ptr<const QList<QueueEntry>> &queue)
 {
     if (queue == m_queue)
@@ -147,6 +164,7 @@ QString StateEncoder::encode(const ReadingSnapshot &snapshot)
     updateMarks(snapshot.marks);
     updateQueue(snapshot.queue);
     updateStyle(snapshot.style);
+    updateGrowth(snapshot.growing);
     const QString language = snapshot.language
         ? QString(u'"' % languageCode(*snapshot.language) % u'"')
         : QStringLiteral("null");
@@ -159,9 +177,9 @@ QString StateEncoder::encode(const ReadingSnapshot &snapshot)
         % u",\"shown\":" % m_shown % u",\"curtain\":"
         % (snapshot.curtainClosed ? QStringLiteral("true") : QStringLiteral("false"))
         % u",\"marks\":" % m_marks % u",\"reader\":" % idOrNull(snapshot.reader) % u",\"style\":"
-        % m_style % u",\"next_step\":\"" % nameOf(snapshot.nextStep) % u"\",\"undo\":"
-        % undoOrNull(snapshot.undo) % u",\"revision\":" % QString::number(snapshot.revision)
-        % u"}}";
+        % m_style % u",\"growing\":" % m_growing % u",\"next_step\":\"" % nameOf(snapshot.nextStep)
+        % u"\",\"undo\":" % undoOrNull(snapshot.undo) % u",\"revision\":"
+        % QString::number(snapshot.revision) % u"}}";
 }
 
 QString withTap(const QString &state, qint64 tap)

@@ -22,6 +22,7 @@ public:
 private:
     void updateText(const std::shared_ptr<const DisplayedItem> &current);
     void updateStyle(const std::shared_ptr<const DisplayStyle> &style);
+    void updateGrowth(const std::shared_ptr<const Growth> &growing);
     void updateMarks(const std::shared_ptr<const QMap<int, WordMark>> &marks);
     void updateQueue(const std::shared_ptr<const QList<QueueEntry>> &queue);
 
@@ -29,11 +30,13 @@ private:
     std::shared_ptr<const QList<QueueEntry>> m_queue;
     std::shared_ptr<const DisplayStyle> m_displayStyle;
     std::shared_ptr<const QMap<int, WordMark>> m_wordMarks;
+    std::shared_ptr<const Growth> m_growth;
     QString m_words; // "words":…,"syllables":…
     QString m_shown;
     QString m_queueText;
     QString m_style;
     QString m_marks;
+    QString m_growing = QStringLiteral("null");
 };
 
 /// A `state` message for the client whose newest tap has this number.

@@ -91,6 +91,10 @@ Result<StoryInput> prompt(const QString &text)
     if (text.trimmed().isEmpty())
         return failure(ErrorCode::BadValue,
                        QStringLiteral("The message is empty. Write something."));
+    if (text.size() > maxPromptBytes || text.toUtf8().size() > maxPromptBytes) {
+        return failure(ErrorCode::BadValue,
+                       QStringLiteral("The message is too long: a prompt has up to 256 KB."));
+    }
     return text.startsWith(u'/') ? command(text) : StoryInput(StoryPrompt{text});
 }
 
@@ -145,6 +149,13 @@ Result<std::optional<Language>> languageOf(const QJsonObject &object)
 }
 
 } // namespace
+
+bool isStoryCommand(const QString &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    return (document.isObject() ? document.object().value(u"prompt").toString() : text)
+        .startsWith(u'/');
+}
 
 Result<StoryInput> decodeStoryMessage(const QString &text)
 {

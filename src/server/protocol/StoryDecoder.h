@@ -43,6 +43,15 @@ struct StoryCommand
 
 using StoryInput = std::variant<StoryPrompt, StoryCommand>;
 
+/// How long a prompt may be, in UTF-8.
+inline constexpr qsizetype maxPromptBytes = 256 * 1024;
+/// How long a message may be that holds one: letters may be written as escapes.
+inline constexpr quint64 maxStoryMessageBytes = 2 * 1024 * 1024;
+
+/// Whether a message is a command, be it a right one or not. Whoever sends another one waits for a
+/// reply.
+[[nodiscard]] bool isStoryCommand(const QString &text);
+
 /// Reads one message of a story client (docs/protocol-story.md): {"prompt":"…"}, or a text that is
 /// no JSON object as it is. What begins with a slash is a command. BadMessage or BadValue, in words
 /// that tell what is possible.

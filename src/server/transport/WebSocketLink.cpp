@@ -12,14 +12,6 @@
 
 namespace chitai {
 
-namespace {
-
-// Holds a whole message with its frames' headers, which QWebSocket needs, and no more: bytes that
-// follow a refused frame stay with the peer.
-constexpr qint64 messageBufferBytes = 2 * qint64(WebSocketLink::maxMessageBytes);
-
-} // namespace
-
 WebSocketLink::WebSocketLink(QWebSocket *socket, QTcpSocket *transport, FrameGuard *guard,
                              QObject *parent)
     : ClientLink(parent)
@@ -28,10 +20,8 @@ WebSocketLink::WebSocketLink(QWebSocket *socket, QTcpSocket *transport, FrameGua
     , m_isEncrypted(qobject_cast<QSslSocket *>(transport) != nullptr)
 {
     m_socket->setParent(this);
-    m_socket->setMaxAllowedIncomingFrameSize(maxMessageBytes);
-    m_socket->setMaxAllowedIncomingMessageSize(maxMessageBytes);
+    setMaxMessageBytes(maxMessageBytes);
     if (transport) {
-        transport->setReadBufferSize(messageBufferBytes);
         transport->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         // Connected later than the WebSocket's own slot, so it has read what came.
         connect(transport, &QTcpSocket::readyRead, this, [this, guard = QPointer(guard)] {
@@ -76,6 +66,16 @@ void WebSocketLink::send(const TextMessage &message)
         m_transport->write(message.frame());
     else
         writeAtOnce(*m_transport, message.frame());
+}
+
+void WebSocketLink::setMaxMessageBytes(quint64 bytes)
+{
+    m_socket->setMaxAllowedIncomingFrameSize(bytes);
+    m_socket->setMaxAllowedIncomingMessageSize(bytes);
+    // Holds a whole message with its frames' headers, which QWebSocket needs, and no more: bytes
+    // that follow a refused frame stay with the peer.
+    if (m_transport)
+        m_transport->setReadBufferSize(2 * qint64(bytes));
 }
 
 void WebSocketLink::ping()

@@ -14,13 +14,14 @@ namespace chitai {
 
 class FrameGuard;
 
-/// A client on a WebSocket. Larger messages than maxMessageBytes close it with 1009, frames that
+/// A client on a WebSocket. Larger messages than it may send close it with 1009, frames that
 /// are not masked with 1002.
 class WebSocketLink final : public ClientLink
 {
     Q_OBJECT
 
 public:
+    /// How large a message may be where nobody said otherwise.
     static constexpr quint64 maxMessageBytes = 64 * 1024;
 
     /// Takes the socket over. The transport below it may be null; the guard is the transport's.
@@ -34,6 +35,7 @@ public:
     void abort() override;
     [[nodiscard]] qint64 unsentBytes() const override;
     [[nodiscard]] QString peerName() const override;
+    void setMaxMessageBytes(quint64 bytes);
     /// What the peer is called from now on, instead of by its address.
     void setPeerName(const QString &name) { m_peerName = name; }
 

@@ -4,6 +4,7 @@
 #include "story/packs/StoryConfig.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QStringBuilder>
 #include <algorithm>
 
@@ -50,6 +51,21 @@ QList<StoryModel> modelsOf(const YamlValue &root)
 
 } // namespace
 
+QUrl serviceAddress(const QUrl &pasted)
+{
+    QUrl url = pasted.adjusted(QUrl::RemoveFragment | QUrl::RemoveQuery);
+    static const QRegularExpression endpoint(
+        QStringLiteral("/+(?:(?:chat/)?completions|models|responses|embeddings)?/*$"));
+    url.setPath(url.path().remove(endpoint));
+    return url;
+}
+
+bool mayLackVersion(const QUrl &serviceAddress)
+{
+    static const QRegularExpression version(QStringLiteral("/v\\d"));
+    return !version.match(serviceAddress.path()).hasMatch();
+}
+
 bool canBeKey(const QString &text)
 {
     return std::all_of(text.cbegin(), text.cend(),
@@ -77,8 +93,7 @@ StoryConfig StoryConfig::load(const QString &dataDir)
     const QUrl url(address, QUrl::StrictMode);
     const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
     if (url.isValid() && isWeb && !url.host().isEmpty() && url.userInfo().isEmpty()) {
-        config.baseUrl
-            = url.adjusted(QUrl::RemoveFragment | QUrl::RemoveQuery | QUrl::StripTrailingSlash);
+        config.baseUrl = serviceAddress(url);
     } else if (!address.isEmpty()) {
         const YamlValue *line = root.find(u"openai_base_url");
         config.problems += FileProblem{

@@ -21,6 +21,13 @@ struct StoryModel
     friend bool operator==(const StoryModel &, const StoryModel &) = default;
 };
 
+/// The base address of a service that speaks OpenAI's interface, of what people paste: a whole
+/// endpoint ("…/v1/chat/completions"), a slash at the end or a query are taken off.
+[[nodiscard]] QUrl serviceAddress(const QUrl &pasted);
+
+/// Whether it may be that "/v1" was forgotten at the end of the address.
+[[nodiscard]] bool mayLackVersion(const QUrl &serviceAddress);
+
 /// The provider that the family names itself, in config.yaml or in the environment. Who writes it
 /// down there has thereby switched it on.
 struct StoryConfig

@@ -153,7 +153,7 @@ void ChatCompletion::post()
     ++m_tries;
     m_isHeadGood = false;
     QUrl url = m_endpoint.baseUrl;
-    url.setPath(url.path() + u"/chat/completions");
+    url.setPath(url.path() % m_version % u"/chat/completions");
     QNetworkRequest request = outgoingRequest(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
     request.setRawHeader("Accept", "text/event-stream, application/json");
@@ -193,7 +193,11 @@ void ChatCompletion::refuse(ModelProblem problem)
     m_explanation = withoutKeys(explanationOf(m_document));
     if (!m_explanation.isEmpty())
         qCInfo(logStory) << "the model's service says:" << m_explanation;
-    if (!m_canBePlainer || std::exchange(m_isPlain, true)) {
+    const bool lacksVersion = problem == ModelProblem::ModelUnknown && m_version.isEmpty()
+        && mayLackVersion(m_endpoint.baseUrl);
+    if (lacksVersion) {
+        m_version = QStringLiteral("/v1");
+    } else if (!m_canBePlainer || std::exchange(m_isPlain, true)) {
         end(problem);
         return;
     }

@@ -108,6 +108,7 @@ private:
     bool m_hasThoughts = false;
     bool m_isPlain = false; // asked without what the service may not know
     std::optional<ModelProblem> m_refusal; // by the head of the answer
+    QString m_version; // of the interface, where the address of the service lacks it
     bool m_canBePlainer = false; // for want of something in the body
     QString m_explanation; // the service's own, of the problem
     std::optional<ModelProblem> m_reason; // why a reply that came to its end is not a good one

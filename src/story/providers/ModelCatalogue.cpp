@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QRegularExpression>
 #include <QStringBuilder>
 #include <cmath>
 
@@ -19,7 +20,7 @@ namespace chitai {
 
 namespace {
 
-constexpr qsizetype mostListedModels = 2'000;
+constexpr qsizetype mostListedModels = 20'000;
 constexpr qint64 maxListBytes = 8 * 1024 * 1024;
 constexpr std::chrono::seconds listTimeout{10};
 
@@ -34,6 +35,24 @@ double pricePerMillion(const QJsonValue &value)
     return std::round(price * 1e12) / 1e6;
 }
 
+/// Whether a model answers in words. By what lists of models say of it, where they do, and else by
+/// how such models are called.
+bool canChat(const QJsonValue &entry)
+{
+    static const QRegularExpression other(
+        QStringLiteral("whisper|embed|\\btts\\b|-tts|dall-e|moderation|rerank|transcri|text-to-|"
+                       "stable-diffusion|\\bsdxl|gpt-image|\\bbge-|\\be5-|speech|sora"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString kind = entry[u"type"].toString();
+    if (!kind.isEmpty() && kind != u"model" && kind != u"chat" && kind != u"language"
+        && kind != u"llm" && kind != u"vlm" && kind != u"text")
+        return false;
+    const QJsonValue outputs = entry[u"architecture"][u"output_modalities"];
+    if (outputs.isArray() && !outputs.toArray().contains(QStringLiteral("text")))
+        return false;
+    return !other.match(entry[u"id"].toString()).hasMatch();
+}
+
 } // namespace
 
 QList<StoryModel> readModelList(const QByteArray &json)
@@ -44,7 +63,7 @@ QList<StoryModel> readModelList(const QByteArray &json)
         = document.isArray() ? document.array() : document.object().value(u"data").toArray();
     for (const QJsonValue entry : entries) {
         const QString id = wellFormed(entry[u"id"].toString());
-        if (id.isEmpty() || models.size() >= mostListedModels)
+        if (id.isEmpty() || models.size() >= mostListedModels || !canChat(entry))
             continue;
         const QString name = wellFormed(entry[u"name"].toString());
         const QJsonValue pricing = entry[u"pricing"];
@@ -79,11 +98,11 @@ void ModelCatalogue::refresh()
         ask(i);
 }
 
-void ModelCatalogue::ask(qsizetype source)
+void ModelCatalogue::ask(qsizetype source, const QString &version)
 {
     const Endpoint &endpoint = m_sources[source].endpoint;
     QUrl url = endpoint.baseUrl;
-    url.setPath(url.path() + u"/models");
+    url.setPath(url.path() % version % u"/models");
     QNetworkRequest request = outgoingRequest(url);
     request.setTransferTimeout(int(std::chrono::milliseconds(listTimeout).count()));
     request.setRawHeader("Accept", "application/json");
@@ -98,18 +117,25 @@ void ModelCatalogue::ask(qsizetype source)
         else
             reply->readAll();
     });
-    connect(reply, &QNetworkReply::finished, this, [this, reply, bytes, source, round = m_round] {
-        reply->deleteLater();
-        if (round != m_round)
-            return;
-        *bytes += reply->readAll();
-        if (reply->error() == QNetworkReply::NoError && bytes->size() <= maxListBytes) {
-            m_listed[source] = readModelList(*bytes);
-            list();
-        }
-        if (--m_pending == 0)
-            Q_EMIT asked();
-    });
+    connect(reply, &QNetworkReply::finished, this,
+            [this, reply, bytes, source, version, round = m_round] {
+                reply->deleteLater();
+                if (round != m_round)
+                    return;
+                *bytes += reply->readAll();
+                const bool lacksVersion = reply->error() == QNetworkReply::ContentNotFoundError
+                    && version.isEmpty() && mayLackVersion(m_sources[source].endpoint.baseUrl);
+                if (lacksVersion) {
+                    ask(source, QStringLiteral("/v1"));
+                    return;
+                }
+                if (reply->error() == QNetworkReply::NoError && bytes->size() <= maxListBytes) {
+                    m_listed[source] = readModelList(*bytes);
+                    list();
+                }
+                if (--m_pending == 0)
+                    Q_EMIT asked();
+            });
 }
 
 void ModelCatalogue::list()

@@ -58,7 +58,7 @@ Q_SIGNALS:
     void asked();
 
 private:
-    void ask(qsizetype source);
+    void ask(qsizetype source, const QString &version = {});
     void list();
 
     QNetworkAccessManager &m_manager;

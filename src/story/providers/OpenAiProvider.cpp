@@ -5,6 +5,14 @@
 
 namespace chitai {
 
+namespace {
+
+// A model on this machine may have to be loaded first, and may write slowly.
+constexpr int patienceForLoading = 10;
+constexpr int patienceForWriting = 3;
+
+} // namespace
+
 OpenAiProvider::OpenAiProvider(Endpoint endpoint, NameFinder names,
                                const ChatCompletion::Limits &limits, QNetworkAccessManager &manager)
     : m_endpoint(std::move(endpoint))
@@ -16,9 +24,13 @@ OpenAiProvider::OpenAiProvider(Endpoint endpoint, NameFinder names,
 
 std::unique_ptr<ModelStream> OpenAiProvider::ask(const ModelRequest &request)
 {
-    return std::make_unique<ChatCompletion>(m_endpoint, request,
-                                            m_endpoint.isOnThisMachine() ? NameFinder() : m_names,
-                                            m_limits, m_manager);
+    if (!m_endpoint.isOnThisMachine())
+        return std::make_unique<ChatCompletion>(m_endpoint, request, m_names, m_limits, m_manager);
+    ChatCompletion::Limits patient = m_limits;
+    patient.firstByte *= patienceForLoading;
+    patient.silence *= patienceForWriting;
+    patient.whole *= patienceForWriting;
+    return std::make_unique<ChatCompletion>(m_endpoint, request, NameFinder(), patient, m_manager);
 }
 
 } // namespace chitai

@@ -153,7 +153,7 @@ Result<void> StoryModels::setHostedService(const QUrl &baseUrl, const QString &k
                        QStringLiteral("This is no key: it has a blank or a letter that no key "
                                       "has."));
     }
-    const QString address = baseUrl.adjusted(QUrl::StripTrailingSlash).toString(QUrl::FullyEncoded);
+    const QString address = serviceAddress(baseUrl).toString(QUrl::FullyEncoded);
     CHITAI_TRY(m_keys.setKey(QUrl(address), baseUrl.isEmpty() ? QString() : key));
     return m_settings.setValue(hostedKey, address).map([this] { takeSources(); });
 }

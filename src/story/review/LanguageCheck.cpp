@@ -48,15 +48,13 @@ struct FrequentWords
                   "says goes came at by from or if his my your are has have had that this what who "
                   "very can a");
     const Words french
-        = wordsOf("le la les un une et est dans il elle que qui pas sur avec pour son sa ses au ne "
+        = wordsOf("le les un une et est dans il elle que qui pas sur avec pour son sa ses au ne "
                   "je tu nous "
                   "vous était mais dit très petit petite vers sous chez ils elles du");
-    const Words spanish
-        = wordsOf("el la los las un una y que de con por su se no del al lo pero era "
-                  "muy está en dijo como le más");
-    const Words italian
-        = wordsOf("il lo la gli un una e che di con per su si non del della al ma era "
-                  "molto è nel nella disse come");
+    const Words spanish = wordsOf("el los las un una y que de con por su se no del al pero era "
+                                  "muy está en dijo como le más");
+    const Words italian = wordsOf("il gli un una e che di con per su si non del della al ma era "
+                                  "molto è nel nella disse come");
     const Words dutch
         = wordsOf("de het een en van niet dat op met te zijn voor er aan ook maar naar "
                   "hij zij ik je wij zei heel");

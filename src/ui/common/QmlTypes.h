@@ -5,6 +5,7 @@
 
 #include "base/DisplayStyle.h"
 #include "ui/common/DisplayedState.h"
+#include "ui/common/GrowthValue.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -24,6 +25,13 @@ struct ShownTextForQml
     Q_GADGET
     QML_FOREIGN(chitai::DisplayedState)
     QML_VALUE_TYPE(displayedState)
+};
+
+struct GrowthForQml
+{
+    Q_GADGET
+    QML_FOREIGN(chitai::GrowthValue)
+    QML_VALUE_TYPE(growthValue)
 };
 
 } // namespace chitai

@@ -44,6 +44,7 @@ class ThemeFacts : public QObject
     Q_PROPERTY(int glideTime READ glideTime CONSTANT)
     Q_PROPERTY(int slideTime READ slideTime CONSTANT)
     Q_PROPERTY(int revealTime READ revealTime CONSTANT)
+    Q_PROPERTY(int growthTime READ growthTime CONSTANT)
 
     // Shares of the screen's shorter side.
     Q_PROPERTY(double margin READ margin CONSTANT)
@@ -97,6 +98,7 @@ public:
     [[nodiscard]] static int glideTime() { return facts::motion::glide; }
     [[nodiscard]] static int slideTime() { return facts::motion::slide; }
     [[nodiscard]] static int revealTime() { return facts::motion::reveal; }
+    [[nodiscard]] static int growthTime() { return facts::motion::growth; }
     [[nodiscard]] static double margin() { return facts::screen::margin; }
     [[nodiscard]] static double idlePicture() { return facts::screen::idlePicture; }
     [[nodiscard]] static double star() { return facts::screen::star; }

@@ -35,6 +35,7 @@ bool isSameLayout(DisplayStyle one, const DisplayStyle &other)
     one.goesBySyllable = other.goesBySyllable;
     one.picture = other.picture;
     one.isStill = other.isStill;
+    one.showsGrowth = other.showsGrowth;
     one.speech = other.speech;
     return one == other;
 }

@@ -15,6 +15,10 @@ namespace chitai {
 namespace {
 
 constexpr int libraryPageSize = 100;
+// Where the database can't filter: so many rows are read for a look, and no more before what was
+// found is shown.
+constexpr int rowsToFilter = 400;
+constexpr int mostRowsAtOnce = 4'000;
 
 /// As LibraryQuery::mostWords counts them.
 int wordCountOf(const QString &text)
@@ -45,12 +49,28 @@ LibraryListModel::LibraryListModel(const LibrarySearch &search, const Illustrati
     connect(this, &LibraryListModel::modelReset, this, &LibraryListModel::countChanged);
 }
 
-LibraryPage LibraryListModel::read(int offset, int limit) const
+LibraryListModel::Read LibraryListModel::read(int offset, int limit) const
 {
     LibraryQuery query = m_query;
-    query.offset = offset;
-    query.limit = limit;
-    return m_search.find(query).value_or(LibraryPage());
+    Read read{{}, true, offset};
+    while (read.hasMore && read.entries.size() < limit && read.end - offset < mostRowsAtOnce) {
+        query.offset = read.end;
+        query.limit = m_accepts ? rowsToFilter : limit;
+        const LibraryPage page = m_search.find(query).value_or(LibraryPage());
+        read.hasMore = page.hasMore;
+        for (const ItemEntry &entry : page.entries) {
+            if (read.entries.size() == limit) { // the others are read again
+                read.hasMore = true;
+                return read;
+            }
+            ++read.end;
+            if (!m_accepts || m_accepts(entry.item))
+                read.entries += entry;
+        }
+        if (!m_accepts)
+            break;
+    }
+    return read;
 }
 
 void LibraryListModel::setQuery(const LibraryQuery &query)
@@ -58,20 +78,35 @@ void LibraryListModel::setQuery(const LibraryQuery &query)
     if (query == m_query)
         return;
     m_query = query;
-    LibraryPage page = read(0, libraryPageSize);
+    showFirst();
+}
+
+void LibraryListModel::setAccepts(const Accepts &accepts)
+{
+    if (!accepts && !m_accepts)
+        return;
+    m_accepts = accepts;
+    showFirst();
+}
+
+void LibraryListModel::showFirst()
+{
+    Read first = read(0, libraryPageSize);
     beginResetModel();
-    m_rows = std::move(page.entries);
+    m_rows = std::move(first.entries);
+    m_end = first.end;
     m_anchor = 0;
     endResetModel();
-    setHasMore(page.hasMore);
+    setHasMore(first.hasMore);
     clearSelection();
 }
 
 void LibraryListModel::refresh()
 {
-    const LibraryPage page = read(0, qMax(libraryPageSize, int(m_rows.size())));
-    setRows(page.entries);
-    setHasMore(page.hasMore);
+    const Read all = read(0, qMax(libraryPageSize, int(m_rows.size())));
+    setRows(all.entries);
+    m_end = all.end;
+    setHasMore(all.hasMore);
     const auto gone = m_selected.removeIf([&](const QUuid &id) {
         return std::ranges::none_of(m_rows,
                                     [&](const ItemEntry &row) { return row.item.id == id; });
@@ -92,7 +127,7 @@ bool LibraryListModel::update(const ItemEntry &entry)
     LibraryQuery plain;
     plain.order = m_query.order;
     plain.language = m_query.language;
-    if (m_query != plain)
+    if (m_query != plain || m_accepts)
         return false;
     for (int row = 0; row < m_rows.size(); ++row) {
         if (m_rows[row].item.id != entry.item.id)
@@ -263,7 +298,8 @@ void LibraryListModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    const LibraryPage page = read(int(m_rows.size()), libraryPageSize);
+    const Read page = read(m_end, libraryPageSize);
+    m_end = page.end;
     setHasMore(page.hasMore);
     if (page.entries.isEmpty())
         return;

@@ -8,6 +8,7 @@
 
 #include <QSet>
 #include <QtQml/qqmlregistration.h>
+#include <functional>
 
 namespace chitai {
 
@@ -52,6 +53,11 @@ public:
     /// Shows the first page of another query, from its top. What was selected is no more.
     void setQuery(const LibraryQuery &query);
     [[nodiscard]] const LibraryQuery &query() const { return m_query; }
+    /// Leaves out what is not accepted; nothing is left out where there is no function. The
+    /// database knows nothing of it: rows are read until enough are accepted, some thousands at a
+    /// time.
+    using Accepts = std::function<bool(const Item &)>;
+    void setAccepts(const Accepts &accepts);
     /// Reads anew as much as is shown; rows that stay are kept with their scrolling.
     void refresh();
     /// Shows the row of an item as it is now. False where its place in the list, or whether it
@@ -90,11 +96,20 @@ private:
     void setRows(const QList<ItemEntry> &rows);
     void setHasMore(bool more);
     void select(int row, bool selected);
-    [[nodiscard]] LibraryPage read(int offset, int limit) const;
+    struct Read
+    {
+        QList<ItemEntry> entries;
+        bool hasMore = false;
+        int end = 0; ///< where the next read begins
+    };
+    [[nodiscard]] Read read(int offset, int limit) const;
+    void showFirst();
 
     const LibrarySearch &m_search;
     const IllustrationFiles &m_files;
     LibraryQuery m_query;
+    Accepts m_accepts;
+    int m_end = 0; // so many rows of the database were looked at
     QList<ItemEntry> m_rows;
     bool m_hasMore = false;
     QSet<QUuid> m_selected;

@@ -3,6 +3,7 @@
 
 #include "ui/library/LibraryPageModel.h"
 
+#include "practice/Practice.h"
 #include "reading/SessionModel.h"
 #include "ui/common/Problem.h"
 
@@ -36,6 +37,8 @@ LibraryPageModel::LibraryPageModel(const Dependencies &deps, QObject *parent)
 
 void LibraryPageModel::activate()
 {
+    if (m_onlyReadable)
+        applyLetters();
     refresh();
     followSession();
 }
@@ -78,9 +81,10 @@ void LibraryPageModel::reveal(const QString &language)
     plain.language = m_query.language;
     if (plain.language && languageCode(*plain.language) != language)
         plain.language.reset();
-    if (plain == m_query)
+    if (plain == m_query && !m_onlyReadable)
         return;
     m_query = plain;
+    m_onlyReadable = false;
     applyQuery();
 }
 
@@ -109,6 +113,8 @@ QList<LibraryPageModel::Filter> LibraryPageModel::filtersThatAreOn() const
     add(m_query.onlyNew, tr("Never read"), [](LibraryQuery &query) { query.onlyNew = false; });
     add(m_query.mostWords > 0, tr("Up to %n word(s)", "", m_query.mostWords),
         [](LibraryQuery &query) { query.mostWords = 0; });
+    if (m_onlyReadable)
+        filters += {tr("With known letters"), m_query, true};
     add(!m_query.tag.isEmpty(), m_query.tag, [](LibraryQuery &query) { query.tag.clear(); });
     return filters;
 }
@@ -127,6 +133,8 @@ void LibraryPageModel::dropFilter(int index)
     if (index < 0 || index >= filters.size())
         return;
     m_query = filters[index].without;
+    if (filters[index].isOfLetters)
+        m_onlyReadable = false;
     applyQuery();
 }
 
@@ -136,9 +144,28 @@ void LibraryPageModel::dropFilters()
     query.text = m_query.text;
     query.language = m_query.language;
     query.order = m_query.order;
-    if (query == m_query)
+    if (query == m_query && !m_onlyReadable)
         return;
     m_query = query;
+    m_onlyReadable = false;
+    applyQuery();
+}
+
+void LibraryPageModel::setOnlyReadable(bool only)
+{
+    if (only == m_onlyReadable)
+        return;
+    m_onlyReadable = only;
+    applyQuery();
+}
+
+void LibraryPageModel::showReadable(const QString &language)
+{
+    LibraryQuery query;
+    query.order = m_query.order;
+    query.language = languageFromCode(language);
+    m_query = query;
+    m_onlyReadable = true;
     applyQuery();
 }
 
@@ -186,7 +213,7 @@ bool LibraryPageModel::isFiltered() const
 {
     LibraryQuery everything;
     everything.order = m_query.order;
-    return m_query != everything;
+    return m_query != everything || m_onlyReadable;
 }
 
 void LibraryPageModel::clearFilters()
@@ -194,6 +221,7 @@ void LibraryPageModel::clearFilters()
     m_isLanguageChosen = true;
     const LibraryQuery::Order order = m_query.order;
     m_query = {};
+    m_onlyReadable = false;
     m_query.order = order;
     applyQuery();
 }
@@ -201,7 +229,15 @@ void LibraryPageModel::clearFilters()
 void LibraryPageModel::applyQuery()
 {
     m_entries.setQuery(m_query);
+    applyLetters();
     Q_EMIT queryChanged();
+}
+
+void LibraryPageModel::applyLetters()
+{
+    const std::optional<QUuid> reader = m_deps.model.snapshot()->reader;
+    m_entries.setAccepts(m_onlyReadable && reader ? m_deps.practice.canRead(*reader)
+                                                  : LibraryListModel::Accepts());
 }
 
 void LibraryPageModel::refresh()

@@ -11,6 +11,7 @@
 
 namespace chitai {
 
+class Practice;
 class SessionModel;
 
 /// Model of the page Library: query, selected rows and commands on them. The list is updated after
@@ -27,6 +28,7 @@ class LibraryPageModel : public chitai::ActivePageModel
     Q_PROPERTY(
         bool onlyIllustrated READ onlyIllustrated WRITE setOnlyIllustrated NOTIFY queryChanged)
     Q_PROPERTY(bool onlyStarred READ onlyStarred WRITE setOnlyStarred NOTIFY queryChanged)
+    Q_PROPERTY(bool onlyReadable READ onlyReadable WRITE setOnlyReadable NOTIFY queryChanged)
     Q_PROPERTY(QString tag READ tag WRITE setTag NOTIFY queryChanged)
     Q_PROPERTY(int mostWords READ mostWords WRITE setMostWords NOTIFY queryChanged)
     Q_PROPERTY(QStringList filters READ filters NOTIFY queryChanged)
@@ -49,6 +51,7 @@ public:
         LibrarySearch &search;
         LibraryService &libraryService;
         const IllustrationFiles &files;
+        const Practice &practice;
     };
 
     explicit LibraryPageModel(const Dependencies &deps, QObject *parent = nullptr);
@@ -68,6 +71,11 @@ public:
     void setOnlyIllustrated(bool only);
     [[nodiscard]] bool onlyStarred() const { return m_query.onlyStarred; }
     void setOnlyStarred(bool only);
+    /// What the child that reads can read with the letters that it knows.
+    [[nodiscard]] bool onlyReadable() const { return m_onlyReadable; }
+    void setOnlyReadable(bool only);
+    /// All that this child can read, whatever was left out before.
+    void showReadable(const QString &language);
     /// Empty: with any tag or none.
     [[nodiscard]] QString tag() const { return m_query.tag; }
     void setTag(const QString &tag);
@@ -133,6 +141,7 @@ Q_SIGNALS:
 private:
     void activate() override;
     void applyQuery();
+    void applyLetters();
     void refresh();
     void refreshTags();
     void refreshDoubles();
@@ -142,6 +151,7 @@ private:
     {
         QString name;
         LibraryQuery without; ///< the query once it is off
+        bool isOfLetters = false; ///< it is no part of the query
     };
     [[nodiscard]] QList<Filter> filtersThatAreOn() const;
     [[nodiscard]] bool queue(const QList<QUuid> &ids);
@@ -151,6 +161,7 @@ private:
     Dependencies m_deps;
     LibraryListModel m_entries;
     LibraryQuery m_query;
+    bool m_onlyReadable = false;
     bool m_isLanguageChosen = false; // by a person
     QStringList m_tags;
     QStringList m_doubles;

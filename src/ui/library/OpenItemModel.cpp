@@ -4,6 +4,9 @@
 #include "ui/library/OpenItemModel.h"
 
 #include "illustrations/IllustrationFiles.h"
+#include "practice/GrowthKeeper.h"
+#include "practice/Practice.h"
+#include "reading/SessionModel.h"
 #include "storage/IllustrationStore.h"
 #include "text/Sanitizer.h"
 #include "ui/common/Problem.h"
@@ -58,12 +61,25 @@ void OpenItemModel::show(std::optional<ItemEntry> entry)
     const QString tagsBefore = tags();
     const bool isOther = !entry || !m_entry || entry->item.id != m_entry->item.id;
     m_entry = std::move(entry);
+    const std::optional<QUuid> reader = m_deps.model.snapshot()->reader;
+    m_letters
+        = m_entry && reader ? m_deps.practice.newLetters(*reader, m_entry->item) : std::nullopt;
     m_pictures.refresh();
     Q_EMIT changed();
     Q_EMIT draftChanged();
     // What somebody is typing stays when something else about the item changes.
     if (isOther || tags() != tagsBefore)
         Q_EMIT tagsChanged();
+}
+
+QString OpenItemModel::newLetters() const
+{
+    QStringList letters;
+    if (m_letters) {
+        for (const QString &grapheme : m_letters->newGraphemes)
+            letters += lanternText(grapheme, m_entry->item.language);
+    }
+    return letters.join(QStringLiteral(", "));
 }
 
 QString OpenItemModel::text() const

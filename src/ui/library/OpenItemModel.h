@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "practice/KnownLetters.h"
 #include "reading/LibraryService.h"
 #include "ui/common/PageModel.h"
 #include "ui/library/IllustrationListModel.h"
@@ -13,6 +14,8 @@
 namespace chitai {
 
 class IllustrationStore;
+class Practice;
+class SessionModel;
 
 /// One item, open for the parent to change: its text, its tags, its pictures.
 class OpenItemModel : public chitai::PageModel
@@ -31,6 +34,8 @@ class OpenItemModel : public chitai::PageModel
     Q_PROPERTY(int usageCount READ usageCount NOTIFY changed)
     Q_PROPERTY(QString lastUsed READ lastUsed NOTIFY changed)
     Q_PROPERTY(QUrl picture READ picture NOTIFY changed)
+    Q_PROPERTY(bool knowsLetters READ knowsLetters NOTIFY changed)
+    Q_PROPERTY(QString newLetters READ newLetters NOTIFY changed)
     Q_PROPERTY(chitai::IllustrationListModel *pictures READ pictures CONSTANT)
 
 public:
@@ -40,6 +45,8 @@ public:
         LibraryService &libraryService;
         const IllustrationStore &illustrations;
         const IllustrationFiles &files;
+        const SessionModel &model;
+        const Practice &practice;
     };
 
     explicit OpenItemModel(const Dependencies &deps, QObject *parent = nullptr);
@@ -63,6 +70,10 @@ public:
     [[nodiscard]] QString lastUsed() const;
     /// The address of its newest picture; empty without one.
     [[nodiscard]] QUrl picture() const;
+    /// Whether a parent has said which letters the child that reads knows in its language.
+    [[nodiscard]] bool knowsLetters() const { return m_letters.has_value(); }
+    /// Those of the text that are new to that child, in words; empty where it has none.
+    [[nodiscard]] QString newLetters() const;
     [[nodiscard]] IllustrationListModel *pictures() { return &m_pictures; }
 
     // False where it could not be saved; `message` says why.
@@ -88,6 +99,7 @@ private:
 
     Dependencies m_deps;
     std::optional<ItemEntry> m_entry;
+    std::optional<TextLetters> m_letters;
     QHash<QUuid, QString> m_drafts; // by item, where they differ from its text
     IllustrationListModel m_pictures;
 };

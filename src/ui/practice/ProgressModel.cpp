@@ -3,9 +3,12 @@
 
 #include "ui/practice/ProgressModel.h"
 
+#include "base/Text.h"
 #include "reading/LibraryService.h"
 #include "reading/Profiles.h"
+#include "reading/SessionModel.h"
 #include "ui/common/Problem.h"
+#include "ui/practice/ProgressWords.h"
 
 #include <algorithm>
 
@@ -81,7 +84,6 @@ void ProgressModel::show(const QUuid &profileId)
         = m_deps.practice.languagesRead(m_profileId).value_or(QList<Language>());
     const std::optional<Language> learned = m_deps.profiles.profiles()[child()].language;
     m_language = learned ? *learned : read.value(0, Language::Russian);
-    Q_EMIT profileChanged();
 }
 
 void ProgressModel::refresh()
@@ -93,10 +95,119 @@ void ProgressModel::refresh()
         if (language == m_language || read.contains(language))
             m_languages += languageCode(language);
     }
-    Result<ChildProgress> progress = m_deps.practice.progress(m_profileId, m_language);
-    setMessage(progress ? QString() : describeProblem(progress.error()));
-    m_progress = progress ? *std::move(progress) : ChildProgress();
+    Result<ProgressOverview> overview = m_deps.practice.overview(m_profileId, m_language, m_span);
+    setMessage(overview ? QString() : describeProblem(overview.error()));
+    m_overview = overview ? *std::move(overview) : ProgressOverview();
+    QList<WordPattern> patterns;
+    for (const HardPattern &hard : std::as_const(m_overview.patterns.list))
+        patterns += hard.pattern;
+    m_training.clear();
+    if (!patterns.isEmpty())
+        m_training = m_deps.practice.trainingTexts(m_profileId, m_language, patterns)
+                         .value_or(QList<QList<Item>>());
+    m_training.resize(patterns.size());
+    m_trained = -1;
     Q_EMIT changed();
+    Q_EMIT trainedChanged();
+}
+
+void ProgressModel::setSpan(int span)
+{
+    if (span < 0 || span > int(ProgressSpan::All) || span == int(m_span))
+        return;
+    m_span = ProgressSpan(span);
+    refresh();
+}
+
+QString ProgressModel::summary() const
+{
+    return ProgressWords::summary(m_overview, name());
+}
+
+bool ProgressModel::hasPace() const
+{
+    return !m_overview.first.isEmpty() || !m_overview.repeated.isEmpty();
+}
+
+bool ProgressModel::hasTexts() const
+{
+    return std::any_of(m_overview.periods.cbegin(), m_overview.periods.cend(),
+                       [](const ProgressPeriod &period) { return period.texts > 0; });
+}
+
+bool ProgressModel::hasTamed() const
+{
+    return m_overview.tamedBefore > 0 || !m_overview.tamed.isEmpty();
+}
+
+QString ProgressModel::usualShare() const
+{
+    return ProgressWords::usual(m_overview.patterns);
+}
+
+QVariantList ProgressModel::patterns() const
+{
+    QVariantList list;
+    const QList<HardPattern> &hard = m_overview.patterns.list;
+    const double most = hard.isEmpty() ? 1 : hard.front().share();
+    for (qsizetype i = 0; i < hard.size(); ++i) {
+        list += QVariantMap{{QStringLiteral("title"), ProgressWords::pattern(hard[i].pattern)},
+                            {QStringLiteral("isLetters"), !hard[i].pattern.letters.isEmpty()},
+                            {QStringLiteral("words"), hard[i].hard.join(u", ")},
+                            {QStringLiteral("oneIn"), ProgressWords::oneIn(hard[i].share())},
+                            {QStringLiteral("share"), hard[i].share() / most},
+                            {QStringLiteral("usual"), m_overview.patterns.usual / most},
+                            {QStringLiteral("texts"), int(m_training[i].size())}};
+    }
+    return list;
+}
+
+QStringList ProgressModel::columns()
+{
+    return ProgressWords::columns();
+}
+
+QVariantList ProgressModel::table() const
+{
+    QVariantList table;
+    const QList<ProgressWords::Row> rows = ProgressWords::table(m_overview, isByWeek());
+    for (const ProgressWords::Row &row : rows) {
+        table += QVariant(QStringList{row.when, row.texts, row.pace, row.around, row.alone,
+                                      row.withHelp, row.together, row.tamed});
+    }
+    return table;
+}
+
+QStringList ProgressModel::trainingTexts() const
+{
+    QStringList texts;
+    const QList<Item> items = m_training.value(m_trained);
+    for (const Item &item : items)
+        texts += oneLine(item.text);
+    return texts;
+}
+
+void ProgressModel::train(int pattern)
+{
+    const int wanted = pattern >= 0 && pattern < m_training.size() ? pattern : -1;
+    if (wanted == m_trained)
+        return;
+    m_trained = wanted;
+    setMessage({});
+    Q_EMIT trainedChanged();
+}
+
+void ProgressModel::readTrainingTexts()
+{
+    QList<QUuid> ids;
+    const QList<Item> items = m_training.value(m_trained);
+    for (const Item &item : items)
+        ids += item.id;
+    if (ids.isEmpty())
+        return;
+    Q_EMIT acted();
+    report(m_deps.model.apply(AddItems{ids, m_language}), describeReadingProblem,
+           tr("%n text(s) added to the session.", "", int(ids.size())));
 }
 
 } // namespace chitai

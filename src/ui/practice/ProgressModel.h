@@ -7,13 +7,15 @@
 #include "ui/common/PageModel.h"
 
 #include <QStringList>
+#include <QVariantList>
 
 namespace chitai {
 
 class LibraryService;
 class Profiles;
+class SessionModel;
 
-/// How one child gets on in one language. For the parent's window alone.
+/// How one child gets on in one language, over a span. For the parent's window alone.
 class ProgressModel : public chitai::ActivePageModel
 {
     Q_OBJECT
@@ -24,16 +26,32 @@ class ProgressModel : public chitai::ActivePageModel
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QStringList languages READ languages NOTIFY changed)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
-    Q_PROPERTY(int texts READ texts NOTIFY changed)
-    Q_PROPERTY(int tamedWords READ tamedWords NOTIFY changed)
+    Q_PROPERTY(int span READ span WRITE setSpan NOTIFY changed)
+    Q_PROPERTY(int evenings READ evenings NOTIFY changed)
+    Q_PROPERTY(bool isReady READ isReady NOTIFY changed)
+    Q_PROPERTY(QString summary READ summary NOTIFY changed)
+    Q_PROPERTY(bool hasPace READ hasPace NOTIFY changed)
+    Q_PROPERTY(bool hasTexts READ hasTexts NOTIFY changed)
+    Q_PROPERTY(bool hasTamed READ hasTamed NOTIFY changed)
+    Q_PROPERTY(QString nearlyTamed READ nearlyTamed NOTIFY changed)
+    Q_PROPERTY(QString usualShare READ usualShare NOTIFY changed)
+    Q_PROPERTY(QVariantList patterns READ patterns NOTIFY changed)
+    Q_PROPERTY(QStringList columns READ columns NOTIFY changed)
+    Q_PROPERTY(QVariantList table READ table NOTIFY changed)
+    Q_PROPERTY(int trained READ trained NOTIFY trainedChanged)
+    Q_PROPERTY(QStringList trainingTexts READ trainingTexts NOTIFY trainedChanged)
 
 public:
+    /// From so many evenings on there is something to see.
+    static constexpr int leastEvenings = 3;
+
     /// All of it must outlive the model.
     struct Dependencies
     {
         const Profiles &profiles;
         Practice &practice;
         const LibraryService &libraryService;
+        SessionModel &model;
     };
 
     explicit ProgressModel(const Dependencies &deps, QObject *parent = nullptr);
@@ -50,13 +68,45 @@ public:
     [[nodiscard]] QStringList languages() const { return m_languages; }
     [[nodiscard]] QString language() const { return languageCode(m_language); }
     void setLanguage(const QString &code);
-    [[nodiscard]] int texts() const { return m_progress.all.texts; }
-    [[nodiscard]] int tamedWords() const { return m_progress.tamedWords; }
+    /// A ProgressSpan.
+    [[nodiscard]] int span() const { return int(m_span); }
+    void setSpan(int span);
+    [[nodiscard]] bool isByWeek() const { return chitai::isByWeek(m_span); }
+
+    [[nodiscard]] const ProgressOverview &overview() const { return m_overview; }
+    /// Days on which the child has read.
+    [[nodiscard]] int evenings() const { return m_overview.evenings; }
+    [[nodiscard]] bool isReady() const { return evenings() >= leastEvenings; }
+    /// See ProgressWords::summary().
+    [[nodiscard]] QString summary() const;
+    [[nodiscard]] bool hasPace() const;
+    [[nodiscard]] bool hasTexts() const;
+    [[nodiscard]] bool hasTamed() const;
+    /// Words that lack one clean reading, with commas.
+    [[nodiscard]] QString nearlyTamed() const { return m_overview.nearlyTamed.join(u", "); }
+    /// How many words are misread at all; empty where none is.
+    [[nodiscard]] QString usualShare() const;
+    /// What is hard: maps with "title", "isLetters", "words", "oneIn", and of the largest share
+    /// "share" and "usual" (0 to 1), "texts": how many train it.
+    [[nodiscard]] QVariantList patterns() const;
+    /// The table, and the names of its columns: lists of words.
+    [[nodiscard]] static QStringList columns();
+    [[nodiscard]] QVariantList table() const;
+
+    /// The pattern whose texts are shown, among patterns(); -1: none.
+    [[nodiscard]] int trained() const { return m_trained; }
+    /// In one line each.
+    [[nodiscard]] QStringList trainingTexts() const;
+
+    // What a person can do. A problem is told in `message`, and nothing is lost.
+    /// Shows the texts that train a pattern; -1: no longer.
+    Q_INVOKABLE void train(int pattern);
+    /// Puts those texts into the queue; begins a session where none is running.
+    Q_INVOKABLE void readTrainingTexts();
 
 Q_SIGNALS:
     void changed();
-    /// Another child's progress is shown.
-    void profileChanged();
+    void trainedChanged();
 
 private:
     void activate() override;
@@ -68,7 +118,10 @@ private:
     QUuid m_reader; // the child that read when the page was last shown
     Language m_language = Language::Russian;
     QStringList m_languages;
-    ChildProgress m_progress;
+    ProgressSpan m_span = ProgressSpan::HalfYear;
+    ProgressOverview m_overview;
+    QList<QList<Item>> m_training; // for each pattern
+    int m_trained = -1;
 };
 
 } // namespace chitai

@@ -72,6 +72,8 @@ void ReadingPageModel::syncFromSnapshot()
         m_syllable = 0;
     if (std::exchange(m_style, snapshot->style) != snapshot->style)
         Q_EMIT styleChanged();
+    if (std::exchange(m_growing.growth, snapshot->growing) != snapshot->growing)
+        Q_EMIT growingChanged();
     m_revision = snapshot->revision;
     m_pause.note(*snapshot);
     if (m_undoOffer != snapshot->undo) {

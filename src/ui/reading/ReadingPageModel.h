@@ -8,6 +8,7 @@
 #include "reading/ReadingSnapshot.h"
 #include "reading/StepPause.h"
 #include "ui/common/DisplayedState.h"
+#include "ui/common/GrowthValue.h"
 #include "ui/common/ItemListModel.h"
 #include "ui/common/PageModel.h"
 
@@ -45,6 +46,7 @@ class ReadingPageModel : public chitai::PageModel
     Q_PROPERTY(QString currentWord READ currentWord NOTIFY wordIndexChanged)
     Q_PROPERTY(QStringList currentPieces READ currentPieces NOTIFY wordIndexChanged)
     Q_PROPERTY(chitai::DisplayStyle style READ style NOTIFY styleChanged)
+    Q_PROPERTY(chitai::GrowthValue growing READ growing NOTIFY growingChanged)
     Q_PROPERTY(Step nextStep READ nextStep NOTIFY changed)
     Q_PROPERTY(QVariantMap marks READ marks NOTIFY marksChanged)
     Q_PROPERTY(bool isStumbled READ isStumbled NOTIFY marksChanged)
@@ -105,6 +107,8 @@ public:
     [[nodiscard]] int syllable() const;
     [[nodiscard]] const DisplayStyle &style() const;
     [[nodiscard]] DisplayedState shown() const;
+    /// How far the child's picture has grown; not there where the child has none.
+    [[nodiscard]] GrowthValue growing() const { return m_growing; }
     [[nodiscard]] Step nextStep() const;
     /// The marks of the text on screen, for the parent alone: {"3": "stumbled"}, see
     /// wordMarkCode().
@@ -185,6 +189,7 @@ Q_SIGNALS:
     void stepped();
     void wordIndexChanged();
     void styleChanged();
+    void growingChanged();
     void marksChanged();
     /// Anything else of it.
     void changed();
@@ -248,6 +253,7 @@ private:
     ControlState m_controlState;
     std::shared_ptr<const DisplayStyle> m_style;
     std::shared_ptr<const QMap<int, WordMark>> m_marks;
+    GrowthValue m_growing;
     Practice &m_practice;
     const Clock &m_clock;
     std::chrono::milliseconds m_stepped

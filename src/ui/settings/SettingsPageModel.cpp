@@ -3,12 +3,14 @@
 
 #include "ui/settings/SettingsPageModel.h"
 
+#include "exchange/BackupScheduler.h"
 #include "illustrations/IllustrationFiles.h"
 #include "reading/Profiles.h"
 #include "reading/SessionModel.h"
 #include "text/Syllabifiers.h"
 #include "ui/common/Problem.h"
 
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QLocale>
 
@@ -42,7 +44,12 @@ SettingsPageModel::SettingsPageModel(const Dependencies &deps, QObject *parent)
     , m_children(deps.children)
     , m_syllabifiers(deps.syllabifiers)
     , m_files(deps.files)
+    , m_backups(deps.backups)
 {
+    connect(&m_backups, &BackupScheduler::runningChanged, this, [this] {
+        m_backupNames.reset();
+        Q_EMIT removalNoteChanged();
+    });
     connect(&m_children, &Profiles::changed, this, &SettingsPageModel::follow);
     connect(&deps.model, &SessionModel::syllablesChanged, this, &SettingsPageModel::follow);
     follow();
@@ -286,6 +293,21 @@ void SettingsPageModel::setLanguageIndex(int index)
 void SettingsPageModel::remove()
 {
     report(m_children.remove(m_children.active().id));
+}
+
+QString SettingsPageModel::removalNote() const
+{
+    if (!m_backupNames) {
+        m_backupNames.emplace();
+        const QStringList files = m_backups.files();
+        for (const QString &file : files)
+            *m_backupNames += QFileInfo(file).fileName();
+    }
+    const QString note = tr("What was read goes with the child.");
+    return m_backupNames->isEmpty() ? note
+                                    : note % u' '
+            % tr("These backups still hold it: %1. Each goes by itself when newer ones have come.")
+                  .arg(m_backupNames->join(u", "));
 }
 
 QString SettingsPageModel::undoText() const

@@ -9,9 +9,11 @@
 
 #include <QStringList>
 #include <QVariantList>
+#include <optional>
 
 namespace chitai {
 
+class BackupScheduler;
 class IllustrationFiles;
 class Profiles;
 struct Profile;
@@ -40,6 +42,7 @@ class SettingsPageModel : public chitai::PageModel
     Q_PROPERTY(int familyIndex READ familyIndex WRITE setFamilyIndex NOTIFY changed)
     Q_PROPERTY(int russianNorm READ russianNorm WRITE setRussianNorm NOTIFY changed)
     Q_PROPERTY(bool canRemove READ canRemove NOTIFY changed)
+    Q_PROPERTY(QString removalNote READ removalNote NOTIFY removalNoteChanged)
     Q_PROPERTY(QString undoText READ undoText NOTIFY changed)
 
 public:
@@ -50,6 +53,7 @@ public:
         const SessionModel &model;
         const Syllabifiers &syllabifiers;
         const IllustrationFiles &files;
+        const BackupScheduler &backups;
     };
 
     explicit SettingsPageModel(const Dependencies &deps, QObject *parent = nullptr);
@@ -89,6 +93,8 @@ public:
     [[nodiscard]] int russianNorm() const;
     void setRussianNorm(int norm);
     [[nodiscard]] bool canRemove() const;
+    /// What goes with a child that is taken out, and which backups still hold it then.
+    [[nodiscard]] QString removalNote() const;
     /// What undo() would bring back, in words; empty where there is nothing.
     [[nodiscard]] QString undoText() const;
 
@@ -116,6 +122,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void removalNoteChanged();
 
 private:
     void follow();
@@ -127,6 +134,8 @@ private:
     Profiles &m_children;
     const Syllabifiers &m_syllabifiers;
     const IllustrationFiles &m_files;
+    const BackupScheduler &m_backups;
+    mutable std::optional<QStringList> m_backupNames; // read when they are first asked for
     ProfileListModel m_profiles;
     // Made when it is looked at: until then no language's syllables are needed.
     mutable std::shared_ptr<const DisplayedItem> m_sample;

@@ -31,15 +31,18 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
                  core.stores().illustrations, core.illustrationFiles(), core.practice(),
                  core.clock()})
     , m_activity(core.graceTimer())
-    , m_library(
-          {core.model(), *core.stores().search, core.libraryService(), core.illustrationFiles()})
+    , m_library({core.model(), *core.stores().search, core.libraryService(),
+                 core.illustrationFiles(), core.practice()})
     , m_newText(core.libraryService())
-    , m_item({core.libraryService(), core.stores().illustrations, core.illustrationFiles()})
+    , m_item({core.libraryService(), core.stores().illustrations, core.illustrationFiles(),
+              core.model(), core.practice()})
     , m_pictures({core.libraryService(), core.stores().illustrations, core.illustrationFiles(),
                   core.illustrationImporter()})
     , m_history(
           {core.model(), core.stores().sessions, core.libraryService(), core.illustrationFiles()})
-    , m_progress({core.profiles(), core.practice(), core.libraryService()})
+    , m_progress({core.profiles(), core.practice(), core.libraryService(), core.model()})
+    , m_progressFiles({m_progress, core.childExport(), core.profiles()})
+    , m_letters({core.practice(), core.profiles(), *core.stores().search, core.libraryService()})
     , m_review({core.model(), core.stores().sessions, core.practice(), core.profiles(),
                 core.libraryService(), core.stores().illustrations, core.illustrationFiles(),
                 core.clock()})
@@ -51,7 +54,8 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
     , m_devices({core.devices(), core.pairing(),
                  [](const QUrl &url) { return QDesktopServices::openUrl(url); },
                  [this] { return m_appearance.language(); }})
-    , m_settings({core.profiles(), core.model(), core.syllabifiers(), core.illustrationFiles()})
+    , m_settings({core.profiles(), core.model(), core.syllabifiers(), core.illustrationFiles(),
+                  core.backups()})
     , m_corrections({core.model(), core.syllabifiers()})
     , m_syllableEditor({core.model(), core.libraryService(), core.syllabifiers()})
     , m_speech(m_reading, voice)
@@ -77,6 +81,7 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
     QObject::connect(&m_speech, &SpeechModel::said, &m_speech, [&model = core.model()](int word) {
         model.noteSpoken(word >= 0 ? std::optional(word) : std::nullopt);
     });
+    connectLetters();
     // The evenings are those of the child whose progress is shown.
     QObject::connect(&m_progress, &ProgressModel::changed, &m_history, [this] {
         m_history.setProfileId(m_progress.names().size() > 1
@@ -120,6 +125,20 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     QObject::connect(&m_engine, &QQmlEngine::quit, qApp, &QCoreApplication::quit,
                      Qt::QueuedConnection);
+}
+
+void DesktopUi::connectLetters()
+{
+    // They are those of the child whose progress is shown.
+    QObject::connect(&m_progress, &ProgressModel::changed, &m_letters, [this] {
+        m_letters.setChild(m_progress.profileId());
+        m_letters.setLanguage(m_progress.language());
+    });
+    QObject::connect(&m_letters, &LettersModel::readableWanted, &m_library,
+                     [this](const QString &language) {
+                         m_library.showReadable(language);
+                         m_pages.setCurrent(PageListModel::Library);
+                     });
 }
 
 DesktopUi::~DesktopUi() = default;
@@ -198,6 +217,8 @@ Result<void> DesktopUi::showPanel()
                        {QStringLiteral("handbook"), QVariant::fromValue(&m_handbook)},
                        {QStringLiteral("history"), QVariant::fromValue(&m_history)},
                        {QStringLiteral("progress"), QVariant::fromValue(&m_progress)},
+                       {QStringLiteral("letters"), QVariant::fromValue(&m_letters)},
+                       {QStringLiteral("progressFiles"), QVariant::fromValue(&m_progressFiles)},
                        {QStringLiteral("storySetup"), QVariant::fromValue(&m_storySetup)},
                        {QStringLiteral("story"), QVariant::fromValue(&m_story)},
                        {QStringLiteral("hostedModels"), QVariant::fromValue(&m_hostedModels)},
@@ -273,7 +294,7 @@ void DesktopUi::retranslate()
     m_reading.offerNextTexts();
     for (QObject *model : std::initializer_list<QObject *>{
              &m_pages, &m_library, &m_newText, &m_item, &m_pictures, &m_history, &m_progress,
-             &m_review, &m_pastReview, &m_files, &m_devices, &m_corrections, &m_network,
+             &m_letters, &m_review, &m_pastReview, &m_files, &m_devices, &m_corrections, &m_network,
              &m_storySetup, &m_story, &m_hostedModels})
         announceAllProperties(*model);
 }

@@ -13,6 +13,8 @@
 #include "ui/library/NewTextModel.h"
 #include "ui/library/OpenItemModel.h"
 #include "ui/library/PicturesModel.h"
+#include "ui/practice/LettersModel.h"
+#include "ui/practice/ProgressFiles.h"
 #include "ui/practice/ProgressModel.h"
 #include "ui/practice/ReviewModel.h"
 #include "ui/reading/NetworkModel.h"
@@ -78,6 +80,8 @@ public:
     [[nodiscard]] PicturesModel &pictures() { return m_pictures; }
     [[nodiscard]] HistoryPageModel &history() { return m_history; }
     [[nodiscard]] ProgressModel &progress() { return m_progress; }
+    [[nodiscard]] LettersModel &letters() { return m_letters; }
+    [[nodiscard]] ProgressFiles &progressFiles() { return m_progressFiles; }
     [[nodiscard]] ReviewModel &review() { return m_review; }
     [[nodiscard]] ReviewModel &pastReview() { return m_pastReview; }
     [[nodiscard]] FilesPageModel &files() { return m_files; }
@@ -98,6 +102,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> showPanel();
+    void connectLetters();
     void offerFirstStart();
     /// Opens the chapter of the open page, or goes back there.
     void toggleHandbook();
@@ -120,6 +125,8 @@ private:
     PicturesModel m_pictures;
     HistoryPageModel m_history;
     ProgressModel m_progress;
+    ProgressFiles m_progressFiles;
+    LettersModel m_letters;
     ReviewModel m_review; // of the session that has just ended
     ReviewModel m_pastReview; // of one of the history
     FilesPageModel m_files;

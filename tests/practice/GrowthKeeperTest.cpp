@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "practice/GrowthKeeper.h"
+#include "support/TestReading.h"
+
+#include <QTest>
+
+using namespace chitai;
+
+/// How far the child's picture has grown, as every snapshot tells it.
+class GrowthKeeperTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void readAll(TestReading &reading, int texts)
+    {
+        for (int i = 0; i < texts; ++i) {
+            reading.add(QStringLiteral("Мама мыла раму %1").arg(i));
+            if (i > 0 || !reading.now().wordIndex)
+                reading.apply(NextItem{});
+            reading.apply(AdvanceWord{100});
+            reading.apply(AdvanceWord{1});
+        }
+    }
+    static QUuid child(const TestReading &reading) { return *reading.now().reader; }
+    static int texts(const TestReading &reading) { return reading.now().growing->texts; }
+    static void setLetters(TestReading &reading, const LetterChoice &choice,
+                           Language language = Language::Russian)
+    {
+        TestCore::must(reading.core().practice().setLetterChoice(child(reading), language, choice));
+    }
+
+private Q_SLOTS:
+    void itIsThereFromTheBeginning()
+    {
+        const TestReading reading;
+        const ReadingSnapshot now = reading.now();
+        QVERIFY(now.growing);
+        QCOMPARE(*now.growing, (Growth{growthSeed(*now.reader), 0, 0, {}}));
+    }
+
+    void aTextThatIsReadIsOneMore()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("Мама мыла раму"));
+        reading.apply(AdvanceWord{2});
+        QCOMPARE(texts(reading), 0);
+        reading.apply(AdvanceWord{1});
+        QCOMPARE(texts(reading), 1);
+        reading.apply(Undo{});
+        QCOMPARE(texts(reading), 0); // it was not read after all
+        reading.apply(AdvanceWord{1});
+        reading.add(QStringLiteral("Папа"));
+        reading.apply(NextItem{});
+        reading.add(QStringLiteral("Кот"));
+        reading.apply(NextItem{}); // left before its end
+        QCOMPARE(texts(reading), 1);
+    }
+
+    /// While a child reads nothing of the picture changes, whatever is marked.
+    void marksChangeNothing()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("Мама мыла раму"));
+        const std::shared_ptr<const Growth> before = reading.now().growing;
+        reading.apply(MarkWord{0, WordMark::Stumbled});
+        reading.apply(AdvanceWord{1});
+        reading.apply(UnmarkWord{0});
+        reading.apply(SetCurtain{true});
+        QCOMPARE(reading.now().growing, before);
+    }
+
+    /// What the child was shown stays, also where it is deleted from the history.
+    void whatWasShownStays()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        readAll(reading, 3);
+        const QUuid session = *reading.now().sessionId;
+        reading.apply(EndSession{});
+        QCOMPARE(texts(reading), 3);
+        QVERIFY(reading.libraryService().removeSession(session));
+        reading.apply(StartSession{});
+        QCOMPARE(texts(reading), 3);
+        reading.restart();
+        QCOMPARE(texts(reading), 3);
+        readAll(reading, 4);
+        reading.apply(EndSession{});
+        QCOMPARE(texts(reading), 4); // what is counted has caught up
+    }
+
+    void aWordThatIsTamedOnceStays()
+    {
+        TestReading reading;
+        for (int day = 0; day < 5; ++day) {
+            reading.apply(StartSession{});
+            for (const char *text : {"Мама мыла раму", "Мама дома"}) {
+                reading.add(QString::fromUtf8(text));
+                if (reading.now().nextStep == NextStep::Next)
+                    reading.apply(NextItem{});
+                if (day == 0)
+                    reading.apply(MarkWord{0, WordMark::Stumbled});
+                reading.apply(AdvanceWord{100});
+                reading.apply(AdvanceWord{1});
+            }
+            reading.apply(EndSession{});
+            reading.family.clock.advance(std::chrono::hours(24));
+        }
+        QCOMPARE(reading.now().growing->words, 1);
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("Мама и папа"));
+        reading.apply(MarkWord{0, WordMark::Told});
+        reading.apply(AdvanceWord{100});
+        reading.apply(AdvanceWord{1});
+        reading.apply(EndSession{});
+        QCOMPARE(reading.now().growing->words, 1);
+    }
+
+    void lettersAreWhatAParentSays()
+    {
+        TestReading reading;
+        LetterChoice choice{.order = QStringLiteral("zhukova"), .step = 4};
+        setLetters(reading, choice);
+        QCOMPARE(reading.now().growing->letters,
+                 QStringList({QStringLiteral("А"), QStringLiteral("У"), QStringLiteral("О"),
+                              QStringLiteral("М")}));
+        choice.early = QStringList(QStringLiteral("ш"));
+        choice.missing = QStringList(QStringLiteral("у"));
+        setLetters(reading, choice);
+        QCOMPARE(reading.now().growing->letters,
+                 QStringList({QStringLiteral("А"), QStringLiteral("О"), QStringLiteral("М"),
+                              QStringLiteral("Ш")}));
+        setLetters(reading, {});
+        QCOMPARE(reading.now().growing->letters, QStringList());
+    }
+
+    /// Once an evening has ended with a lantern, it hangs where it hung.
+    void aLanternStaysInItsPlace()
+    {
+        TestReading reading;
+        setLetters(reading, {.order = QStringLiteral("zhukova"), .step = 3});
+        reading.apply(StartSession{});
+        reading.apply(EndSession{});
+        setLetters(reading, {.order = QStringLiteral("goretsky"), .step = 1});
+        QCOMPARE(reading.now().growing->letters,
+                 QStringList({QStringLiteral("А"), QStringLiteral("У"), QStringLiteral("О"),
+                              QStringLiteral("И"), QStringLiteral("Ы")}));
+    }
+
+    void lettersOfAllLanguagesHang()
+    {
+        TestReading reading;
+        setLetters(reading, {.order = QStringLiteral("levumi-kiel"), .step = 1}, Language::German);
+        setLetters(reading, {.order = QStringLiteral("letters-and-sounds"), .step = 1},
+                   Language::English);
+        QCOMPARE(reading.now().growing->letters.mid(0, 2),
+                 QStringList({QStringLiteral("M"), QStringLiteral("L")}));
+        QVERIFY(reading.now().growing->letters.contains(QStringLiteral("p")));
+        QCOMPARE(lanternText(QStringLiteral("sch"), Language::German), QStringLiteral("sch"));
+        QCOMPARE(lanternText(QStringLiteral("ß"), Language::German), QStringLiteral("ß"));
+    }
+
+    void aChildCanDoWithoutIt()
+    {
+        TestReading reading;
+        DisplayStyle style;
+        style.showsGrowth = false;
+        reading.apply(SetDisplayStyle{style});
+        QVERIFY(!reading.now().growing);
+        reading.apply(SetDisplayStyle{DisplayStyle()});
+        QVERIFY(reading.now().growing);
+    }
+
+    void eachChildHasItsOwn()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        readAll(reading, 2);
+        reading.apply(EndSession{});
+        const QUuid first = child(reading);
+        TestCore::must(reading.core().profiles().add(QStringLiteral("Ида")));
+        QCOMPARE(texts(reading), 0);
+        QVERIFY(reading.now().growing->seed != growthSeed(first));
+        TestCore::must(reading.core().profiles().choose(first));
+        QCOMPARE(texts(reading), 2);
+    }
+
+    void itGoesWithItsChild()
+    {
+        TestReading reading;
+        const QUuid first = child(reading);
+        reading.apply(StartSession{});
+        readAll(reading, 2);
+        reading.apply(EndSession{});
+        TestCore::must(reading.core().profiles().add(QStringLiteral("Ида")));
+        TestCore::must(reading.core().profiles().remove(first));
+        TestCore::must(reading.core().profiles().finishRemovals());
+        QCOMPARE(reading.family.stores().growth.kept(first).value(), GrowthStore::Counts());
+    }
+
+    void aRestartFindsItAsItWas()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        readAll(reading, 3);
+        const Growth before = *reading.now().growing;
+        reading.restart();
+        QVERIFY(reading.now().growing);
+        QCOMPARE(*reading.now().growing, before);
+    }
+};
+
+QTEST_GUILESS_MAIN(GrowthKeeperTest)
+#include "GrowthKeeperTest.moc"
