@@ -136,7 +136,7 @@ RowLayout {
                 readonly property real wanted: back.implicitWidth + again.implicitWidth + 2 * columnSpacing
                     + (deletion.visible ? deletion.implicitWidth : whole.implicitWidth)
 
-                columns: root.width * 0.6 >= wanted ? 3 : 1
+                columns: root.width * 0.6 >= wanted ? 4 : 1
                 Layout.maximumWidth: 100000 // else that of its buttons
                 columnSpacing: 8
                 rowSpacing: 8
@@ -160,6 +160,10 @@ RowLayout {
                     text: qsTr("Read these again")
                     enabled: items.count > 0 && !root.history.isRunning
                     onClicked: root.history.readAgain()
+                }
+                Item {
+                    visible: acts.columns > 1
+                    Layout.fillWidth: true
                 }
                 TextButton {
                     id: whole

@@ -66,7 +66,7 @@ async function findsAndSplits(controller) {
 
 async function tellsAStory(controller) {
     await controller.tap("#story-tab");
-    await controller.until(() => document.querySelector("#story-language").value === "de"
+    await controller.until(() => document.querySelector("#story-language")?.value === "de"
         && document.querySelector("#story-world").value !== "");
     await controller.tap("#begin-story");
     await controller.tap("#draft-lines li:first-child .line-buttons button");

@@ -273,6 +273,7 @@ test("a finger that stays on a word moves its syllables, on every screen", async
     await other.locator("#more").click();
     await other.locator("#end").click();
     await controller.locator("#splitter[open]").waitFor({ state: "detached" });
+    await controller.locator("#review .done").click();
     await startWith(controller, "Oma lacht. Oma!");
     await controller.locator("#more").click();
     await controller.locator("#split").click();

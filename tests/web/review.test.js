@@ -114,6 +114,7 @@ test("who reads is chosen by a tap, and every screen knows it", async () => {
     await readOneEvening(controller, "Oma lacht.");
     await review(controller, ".sentence").waitFor();
     assert.equal(await review(controller, ".sentence").textContent(), "Mark read 1 text, and every word came right away.");
+    await review(other, ".done").click();
     await next(other);
     await other.locator("#more").click();
     await other.locator("#menu .readers label").first().click();

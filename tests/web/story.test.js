@@ -68,7 +68,7 @@ test("a story is told in the language that is read, until another is chosen", as
     await hasLine(controller);
     await pick(controller, "de");
     await controller.locator("#story-tab").click();
-    await until(controller, () => document.querySelector("#story-world").value !== "");
+    await until(controller, () => Boolean(document.querySelector("#story-world")?.value));
     assert.equal(await language(), "de");
     assert.match(await world(), /_de$/);
     // The session may be another's, and begin while the page is in sight.
