@@ -17,6 +17,7 @@ const QList<std::pair<PageListModel::Page, QString>> pages{
     {PageListModel::Library, QStringLiteral("library")},
     {PageListModel::Story, QStringLiteral("stories")},
     {PageListModel::Progress, QStringLiteral("progress")},
+    {PageListModel::Progress, QStringLiteral("figures")},
     {PageListModel::Progress, QStringLiteral("evenings")},
     {PageListModel::Devices, QStringLiteral("devices")},
     {PageListModel::Settings, QStringLiteral("settings")},
@@ -47,6 +48,10 @@ void drawFamily(Language language, bool isDark, int textSize, const QRegularExpr
             if (name == u"evenings")
                 family->openEvenings();
             family->ui.pages().setCurrent(page);
+            (void)family->panel().grabWindow();
+            if (QQuickItem *choice
+                = TestDesktop::find(family->panel(), QStringLiteral("progressAsTable")))
+                choice->setProperty("isOn", name == u"figures");
             family->panel().resize(size);
             for (int i = 0; i < 3; ++i) {
                 QTest::qWait(60);
@@ -58,6 +63,18 @@ void drawFamily(Language language, bool isDark, int textSize, const QRegularExpr
     }
 }
 
+/// The report of the progress, as it is printed.
+void drawReport(Language language, const QRegularExpression &wanted, const QString &folder)
+{
+    const QString file = u"report-" % languageCode(language);
+    if (!wanted.match(file).hasMatch())
+        return;
+    ShownFamily family(language);
+    family.ui.progress().setActive(true);
+    family.ui.progressFiles().save(ProgressFiles::Report,
+                                   QUrl::fromLocalFile(folder % u'/' % file % u".pdf"));
+}
+
 } // namespace
 
 void drawPages(QGuiApplication &application, const QString &folder)
@@ -67,6 +84,7 @@ void drawPages(QGuiApplication &application, const QString &folder)
     const int largest = int(AppearanceModel::textSizeNames().size()) - 1;
     for (const Language language : allLanguages) {
         installTranslations(application, language);
+        drawReport(language, wanted, folder);
         for (const bool isDark : {false, true}) {
             for (const int textSize : {0, largest})
                 drawFamily(language, isDark, textSize, wanted, folder);
