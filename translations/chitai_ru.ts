@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>by itself</source>
-        <translation>самостоятельно</translation>
+        <translation>без помощи</translation>
     </message>
     <message>
         <source>with help</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>%1: %2 by itself, %3 with help, %4 read together</source>
-        <translation>%1: самостоятельно %2, с помощью %3, вместе %4</translation>
+        <translation>%1: без помощи %2, с помощью %3, вместе %4</translation>
     </message>
 </context>
 <context>
@@ -3987,7 +3987,7 @@
     </message>
     <message>
         <source>By itself</source>
-        <translation>Самостоятельно</translation>
+        <translation>Без помощи</translation>
     </message>
     <message>
         <source>With help</source>

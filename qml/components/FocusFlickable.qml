@@ -24,6 +24,7 @@ Flickable {
         x: root.x + root.width + 2
         y: root.y
         height: root.height
+        visible: root.visible && size < 0.99
         theme: root.theme
     }
 

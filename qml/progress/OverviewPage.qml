@@ -18,8 +18,9 @@ Item {
     required property Switch choice
 
     readonly property bool isWide: width >= 860 * theme.textUnit
-    readonly property real cardHeight: isWide ? Math.max(272 * theme.textUnit, Math.floor((height - sentence.height - 2 * gap) / 2) - 1)
+    readonly property real cardHeight: isWide ? Math.max(272 * theme.textUnit, Math.floor((charts.height - gap) / 2) - 1)
                                               : 272 * theme.textUnit
+    readonly property bool isTight: theme.isLow || theme.isNarrow
     readonly property real gap: theme.isNarrow ? 8 : 16
 
     BeginProgress {
@@ -29,15 +30,30 @@ Item {
         visible: !root.progress.isReady
     }
     ProgressTable {
-        anchors.fill: parent
+        y: sentence.visible ? sentence.height + root.gap : 0
+        width: parent.width
+        height: parent.height - y
         theme: root.theme
         progress: root.progress
         visible: root.progress.isReady && root.choice.isOn
     }
+    SecondaryLabel {
+        id: sentence
+
+        objectName: "progressSummary"
+        theme: root.theme
+        width: parent.width
+        text: root.progress.summary
+        visible: root.progress.isReady && text.length > 0 && (!root.isTight || root.choice.isOn)
+        font.pixelSize: root.theme.isNarrow ? root.theme.normal : root.theme.large
+        wrapMode: Text.Wrap
+    }
     FocusFlickable {
         id: charts
 
-        anchors.fill: parent
+        y: sentence.visible ? sentence.height + root.gap : 0
+        width: parent.width
+        height: parent.height - y
         theme: root.theme
         visible: root.progress.isReady && !root.choice.isOn
         contentHeight: content.height
@@ -48,15 +64,13 @@ Item {
             width: charts.width
             spacing: root.gap
 
+            // In a low window it is scrolled with the charts.
             SecondaryLabel {
-                id: sentence
-
-                objectName: "progressSummary"
                 theme: root.theme
                 width: parent.width
                 text: root.progress.summary
-                visible: text.length > 0
-                font.pixelSize: root.theme.isNarrow ? root.theme.normal : root.theme.large
+                visible: root.isTight && text.length > 0
+                font.pixelSize: root.theme.normal
                 wrapMode: Text.Wrap
             }
             GridLayout {

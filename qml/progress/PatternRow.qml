@@ -74,7 +74,7 @@ BaseRow {
             color: root.texts > 0 ? root.theme.accent : root.theme.quietInk
             horizontalAlignment: Text.AlignRight
             Accessible.ignored: true
-            Layout.preferredWidth: Math.max(implicitWidth, 136 * root.theme.textUnit)
+            Layout.preferredWidth: Math.max(implicitWidth, 152 * root.theme.textUnit)
         }
         SecondaryLabel {
             theme: root.theme

@@ -17,6 +17,7 @@ const QList<std::pair<PageListModel::Page, QString>> pages{
     {PageListModel::Library, QStringLiteral("library")},
     {PageListModel::Story, QStringLiteral("stories")},
     {PageListModel::Progress, QStringLiteral("progress")},
+    {PageListModel::Progress, QStringLiteral("figures")},
     {PageListModel::Progress, QStringLiteral("evenings")},
     {PageListModel::Progress, QStringLiteral("letters")},
     {PageListModel::Devices, QStringLiteral("devices")},
@@ -63,6 +64,10 @@ void drawFamily(Language language, bool isDark, int textSize, const QRegularExpr
             family->ui.pages().setCurrent(page);
             if (name == u"review" && family->reading.now().hasSession())
                 family->endEvening();
+            (void)family->panel().grabWindow();
+            if (QQuickItem *choice
+                = TestDesktop::find(family->panel(), QStringLiteral("progressAsTable")))
+                choice->setProperty("isOn", name == u"figures");
             family->panel().resize(size);
             if (!grab(family->panel()).save(folder % u'/' % file % u".png"))
                 qFatal("can't write %s", qPrintable(file));
@@ -87,6 +92,18 @@ void saveForHandbook(const QImage &image, const QString &file)
 {
     if (!image.scaledToWidth(handbookWidth, Qt::SmoothTransformation).save(file, "WEBP", 78))
         qFatal("can't write %s", qPrintable(file));
+}
+
+/// The report of the progress, as it is printed.
+void drawReport(Language language, const QRegularExpression &wanted, const QString &folder)
+{
+    const QString file = u"report-" % languageCode(language);
+    if (!wanted.match(file).hasMatch())
+        return;
+    ShownFamily family(language);
+    family.ui.progress().setActive(true);
+    family.ui.progressFiles().save(ProgressFiles::Report,
+                                   QUrl::fromLocalFile(folder % u'/' % file % u".pdf"));
 }
 
 } // namespace
@@ -120,6 +137,7 @@ void drawPages(QGuiApplication &application, const QString &folder)
     const int largest = int(AppearanceModel::textSizeNames().size()) - 1;
     for (const Language language : allLanguages) {
         installTranslations(application, language);
+        drawReport(language, wanted, folder);
         for (const bool isDark : {false, true}) {
             for (const int textSize : {0, largest})
                 drawFamily(language, isDark, textSize, wanted, folder);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/StarterLibrary.h"
+#include "support/ReadingYears.h"
 #include "support/TestDesktop.h"
 
 #include <QAccessible>
@@ -235,6 +237,37 @@ private Q_SLOTS:
         const QString heard = heardOf(nodes);
         for (const char *told : {"Was fine", "Put it first for next time", "hard: "})
             QVERIFY2(heard.contains(QLatin1StringView(told)), qPrintable(heard));
+    }
+
+    void theChartsAreHeardAndTheTable()
+    {
+        TestDesktop desktop;
+        TestFamily &family = desktop.reading.family;
+        QVERIFY(addStarterLibrary(family.library(), family.settings()));
+        const QDate today = family.clock.now().date();
+        ReadingYears(family, ReadingYears::longTexts(family, Language::Russian, 90))
+            .read({.child = desktop.profiles.active().id,
+                   .first = today.addDays(-150),
+                   .last = today,
+                   .daysBetween = 3,
+                   .hard = QStringLiteral("шж")});
+        open(desktop, 4);
+        const auto wrong = [&] {
+            const QList<Node> nodes = treeOf(desktop.panel());
+            QStringList found = wrongNodes(nodes) + silentTexts(desktop.panel(), nodes);
+            found += silentStops(desktop.panel()); // goes on, and a chart says something else
+            return found.join(QLatin1StringView("\n    "));
+        };
+        QCOMPARE(wrong(), QString());
+        QQuickItem *pace = TestDesktop::find(desktop.panel(), QStringLiteral("paceChart"));
+        pace->findChild<QQuickItem *>(QStringLiteral("chart"))->forceActiveFocus();
+        QVERIFY(heardOf(treeOf(desktop.panel())).contains(QLatin1StringView("words a minute")));
+        QCOMPARE(wrong(), QString());
+        QVERIFY(QMetaObject::invokeMethod(
+            TestDesktop::find(desktop.panel(), QStringLiteral("progressAsTable")), "clicked"));
+        (void)desktop.panel().grabWindow();
+        QVERIFY(heardOf(treeOf(desktop.panel())).contains(QLatin1StringView("Usual pace")));
+        QCOMPARE(wrong(), QString());
     }
 
     void theEveningsAreHeard()

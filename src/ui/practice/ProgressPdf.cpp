@@ -25,6 +25,7 @@ constexpr int dotsOfReport = 150; // an inch
 constexpr qreal pointsOfInch = 72;
 constexpr qreal marginOfReport = 16; // millimetres
 constexpr qreal smallPoints = 9;
+constexpr qreal columnPoints = 7; // of the names of columns
 constexpr qreal headingPoints = 13;
 constexpr qreal titlePoints = 22;
 
@@ -180,18 +181,24 @@ private:
         m_painter.drawLine(QPointF(0, m_y), QPointF(width(), m_y));
     }
 
+    void writeColumns(qreal line)
+    {
+        useFont(columnPoints);
+        tableRow(ProgressWords::columns(), m_ink.quiet, line * 1.8);
+        useFont(smallPoints);
+    }
+
     void writeTable()
     {
         const QList<ProgressWords::Row> rows
             = ProgressWords::table(m_report.overview, m_report.isByWeek);
         const qreal line = points(17);
         keep(line * 5);
-        useFont(smallPoints);
-        tableRow(ProgressWords::columns(), m_ink.quiet, line * 1.8);
+        writeColumns(line);
         for (const ProgressWords::Row &row : rows) {
             if (m_y + line > m_writer.height()) {
                 keep(line * 2);
-                tableRow(ProgressWords::columns(), m_ink.quiet, line * 1.8);
+                writeColumns(line);
             }
             tableRow({row.when, row.texts, row.pace, row.around, row.alone, row.withHelp,
                       row.together, row.tamed},

@@ -76,7 +76,7 @@ QString ProgressWords::usual(const HardPatterns &patterns)
 QString ProgressWords::period(const ProgressPeriod &period, bool byWeek)
 {
     if (byWeek)
-        return tr("Week from %1").arg(chartDay(period.first, period.last));
+        return tr("Week from %1").arg(chartDay(period.first, period.first));
     return QLocale().standaloneMonthName(period.first.month()) + u' '
         + QString::number(period.first.year());
 }

@@ -53,12 +53,15 @@ void paintMonths(QPainter &painter, const ChartTime &time, qreal top, const Char
 QString chartDay(const QDate &day, const QDate &to)
 {
     const QLocale locale;
-    // The language's own order of day and month, without the year that everybody knows.
+    // Without the day of the week, and without the year that everybody knows.
     if (day.year() != to.year())
-        return locale.toString(day, QLocale::LongFormat);
-    return locale.language() == QLocale::English ? locale.toString(day, QStringLiteral("d MMMM"))
-        : locale.language() == QLocale::German   ? locale.toString(day, QStringLiteral("d. MMMM"))
-                                                 : locale.toString(day, QStringLiteral("d MMMM"));
+        return locale.toString(day,
+                               locale.language() == QLocale::German
+                                   ? QStringLiteral("d. MMMM yyyy")
+                                   : QStringLiteral("d MMMM yyyy"));
+    return locale.toString(day,
+                           locale.language() == QLocale::German ? QStringLiteral("d. MMMM")
+                                                                : QStringLiteral("d MMMM"));
 }
 
 void paintBird(QPainter &painter, const QPointF &foot, qreal height)
