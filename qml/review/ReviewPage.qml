@@ -83,10 +83,9 @@ FocusFlickable {
                 SecondaryLabel {
                     objectName: "reviewWhen"
                     theme: root.theme
-                    text: [root.review.day,
-                           root.review.minutes > 0 ? qsTr("%n minute(s)", "", root.review.minutes) : "",
-                           languages.nameOf(root.review.language)].filter(part => part.length > 0).join(" · ")
-                          + ". " + qsTr("Only you see this page.")
+                    text: root.review.day
+                          + (root.review.minutes > 0 ? " · " + qsTr("%n minute(s)", "", root.review.minutes) : "")
+                          + " · " + languages.nameOf(root.review.language) + ". " + qsTr("Only you see this page.")
                     wrapMode: Text.Wrap
                     Layout.fillWidth: true
                 }
