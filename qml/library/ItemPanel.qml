@@ -80,41 +80,40 @@ Card {
             }
         }
 
-        // Nothing is open.
-        ColumnLayout {
+        // Nothing is open. In a layout, words of several lines keep the height of another width (Qt 6.4).
+        Item {
             visible: !root.openItem.isOpen && root.mode !== ItemPanel.Pictures
-            spacing: 12
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            Item {
-                Layout.fillHeight: true
-            }
-            StaticImage {
-                name: "book"
-                Layout.preferredWidth: Math.min(200 * root.theme.unit, root.width * 0.6)
-                Layout.preferredHeight: Layout.preferredWidth * implicitHeight / Math.max(1, implicitWidth)
-                Layout.alignment: Qt.AlignHCenter
-                Accessible.ignored: true
-            }
-            SecondaryLabel {
-                theme: root.theme
-                text: qsTr("Choose a text to look at it, to change it or to give it pictures.")
-                wrapMode: Text.Wrap
-                horizontalAlignment: Text.AlignHCenter
-                Layout.fillWidth: true
-            }
-            TextButton {
-                objectName: "allPicturesButton"
-                theme: root.theme
-                isOnCard: true
-                text: qsTr("All pictures")
-                drawing: Icon.Picture
-                Layout.alignment: Qt.AlignHCenter
-                onClicked: root.change(ItemPanel.Pictures)
-            }
-            Item {
-                Layout.fillHeight: true
+            Column {
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width
+                spacing: 12
+
+                StaticImage {
+                    name: "book"
+                    width: Math.min(200 * root.theme.unit, root.width * 0.6)
+                    height: width * implicitHeight / Math.max(1, implicitWidth)
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    Accessible.ignored: true
+                }
+                SecondaryLabel {
+                    theme: root.theme
+                    text: qsTr("Choose a text to look at it, to change it or to give it pictures.")
+                    wrapMode: Text.Wrap
+                    horizontalAlignment: Text.AlignHCenter
+                    width: parent.width
+                }
+                TextButton {
+                    objectName: "allPicturesButton"
+                    theme: root.theme
+                    isOnCard: true
+                    text: qsTr("All pictures")
+                    drawing: Icon.Picture
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    onClicked: root.change(ItemPanel.Pictures)
+                }
             }
         }
 

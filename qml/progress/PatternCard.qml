@@ -17,7 +17,7 @@ Card {
     readonly property bool isTraining: progress.trained >= 0
 
     objectName: "patternCard"
-    implicitHeight: head.y + head.height + 12 + (isTraining ? texts.implicitHeight : list.contentHeight) + inset
+    implicitHeight: head.y + head.height + 12 + (isTraining ? training.implicitHeight : list.contentHeight) + inset
 
     Flow {
         id: head
@@ -100,12 +100,12 @@ Card {
             onClicked: {
                 list.currentIndex = index;
                 root.progress.train(index);
-                texts.take();
+                training.take();
             }
         }
     }
     TrainingTexts {
-        id: texts
+        id: training
 
         visible: root.isTraining
         x: root.inset

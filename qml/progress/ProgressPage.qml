@@ -79,8 +79,8 @@ ColumnLayout {
             theme: root.theme
             visible: root.progress.languages.length > 1
             label: qsTr("Language")
-            names: root.progress.languages.map(code => languages.nameOf(code))
-            chosen: root.progress.languages.indexOf(root.progress.language)
+            names: [...root.progress.languages].map(code => languages.nameOf(code))
+            chosen: [...root.progress.languages].indexOf(root.progress.language)
             drawing: Icon.Open
             isDrawingLast: true
             onPicked: (index) => root.progress.language = root.progress.languages[index]

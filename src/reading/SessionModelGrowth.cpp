@@ -9,10 +9,11 @@ namespace chitai {
 
 namespace {
 
+/// Of the same child; what can't be said anew stays as it was.
 std::shared_ptr<const Growth> theSameWhereEqual(const std::shared_ptr<const Growth> &before,
                                                 const std::shared_ptr<const Growth> &now)
 {
-    return before && now && *before == *now ? before : now;
+    return !now || (before && *before == *now) ? before : now;
 }
 
 } // namespace
@@ -30,8 +31,8 @@ void SessionModel::takeGrowth(ReadingSnapshot &next) const
     if (!isAnotherSession && !isAnotherPicture && before.isCompleted() == next.isCompleted())
         return;
     const bool hasEnded = isAnotherSession && before.hasSession();
-    next.growing
-        = theSameWhereEqual(before.growing, m_growthSource->growthOf(*next.reader, hasEnded));
+    next.growing = theSameWhereEqual(before.reader == next.reader ? before.growing : nullptr,
+                                     m_growthSource->growthOf(*next.reader, hasEnded));
 }
 
 void SessionModel::updateGrowth()

@@ -53,10 +53,15 @@ Result<GrowthStore::Counts> GrowthStore::counted(const QUuid &profileId) const
         m_database.run(
             QStringLiteral("SELECT (SELECT count(*) FROM sessions JOIN session_items "
                            "ON session_items.session_id = sessions.id "
-                           "WHERE sessions.profile_id = ? AND completed_at IS NOT NULL), "
+                           "WHERE sessions.profile_id = ? AND completed_at IS NOT NULL "
+                           // Not those whose last end was that another text was wanted.
+                           "AND session_items.id NOT IN (SELECT session_item_id "
+                           "FROM reading_events WHERE profile_id = ? "
+                           "AND kind IN ('completed', 'skipped') GROUP BY session_item_id "
+                           "HAVING max(id) = max(CASE WHEN kind = 'skipped' THEN id END))), "
                            "(SELECT count(*) FROM practice_words "
                            "WHERE profile_id = ? AND tamed_day IS NOT NULL)"),
-            {sql::id(profileId), sql::id(profileId)}));
+            {sql::id(profileId), sql::id(profileId), sql::id(profileId)}));
     Counts counts;
     if (query.next())
         counts = {query.value(0).toInt(), query.value(1).toInt(), {}};

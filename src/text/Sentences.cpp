@@ -208,6 +208,12 @@ void splitParagraph(const QString &paragraph, Language language, QStringList &se
 
 } // namespace
 
+bool endsSentence(const QString &text)
+{
+    static const QRegularExpression end(QStringLiteral("[.!?…][\"'»“”’)]*\\s*$"));
+    return end.match(text).hasMatch();
+}
+
 QStringList splitSentences(const QString &text, Language language)
 {
     static const QRegularExpression emptyLine(QStringLiteral("\\r?\\n\\s*\\n"));

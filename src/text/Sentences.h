@@ -13,8 +13,11 @@ namespace chitai {
 /// the text back but for white space. A line break of two lines or more always ends a sentence.
 /// Abbreviations ("z. B.", "т. е.", "Mr."), ordinals in German ("am 3. Mai") and initials do not,
 /// unless a pronoun or the like follows. Nor does what stands within a quotation or belongs to it:
-/// "Hello! Who are you?" Nell asked. A paragraph that begins with a dash is one sentence, so that it
-/// stays clear who speaks: — Привет! — Варя улыбнулась. — Ты кто?
+/// "Hello! Who are you?" Nell asked. A paragraph that begins with a dash is one sentence, so that
+/// it stays clear who speaks: — Привет! — Варя улыбнулась. — Ты кто?
 [[nodiscard]] QStringList splitSentences(const QString &text, Language language);
+
+/// Whether a text ends as a sentence does, perhaps within a quotation.
+[[nodiscard]] bool endsSentence(const QString &text);
 
 } // namespace chitai

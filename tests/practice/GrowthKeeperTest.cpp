@@ -58,6 +58,24 @@ private Q_SLOTS:
         reading.add(QStringLiteral("Кот"));
         reading.apply(NextItem{}); // left before its end
         QCOMPARE(texts(reading), 1);
+        reading.apply(EndSession{});
+        QCOMPARE(texts(reading), 1);
+        reading.restart();
+        QCOMPARE(texts(reading), 1);
+    }
+
+    void aTextThatWasSkippedFirstCountsOnceItIsRead()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("Папа"));
+        reading.add(QStringLiteral("Кот"));
+        reading.apply(NextItem{});
+        reading.apply(Undo{}); // back to the first one
+        reading.apply(AdvanceWord{1});
+        QCOMPARE(texts(reading), 1);
+        reading.apply(EndSession{});
+        QCOMPARE(texts(reading), 1);
     }
 
     /// While a child reads nothing of the picture changes, whatever is marked.

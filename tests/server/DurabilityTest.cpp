@@ -325,13 +325,24 @@ private:
     rlimit m_limit{};
 };
 
+/// The child's picture is counted anew at a start: it may have more than was told while the
+/// database took nothing, and never less.
+bool isNoSmallerPicture(const QJsonValue &told, const QJsonValue &now)
+{
+    if (told.isNull())
+        return true;
+    return told[u"seed"] == now[u"seed"] && now[u"texts"].toInt() >= told[u"texts"].toInt()
+        && now[u"words"].toInt() >= told[u"words"].toInt();
+}
+
 QString differences(const QJsonObject &expected, const QJsonObject &actual)
 {
     QStringList lines;
     QStringList keys = expected.keys() + actual.keys();
     keys.removeDuplicates();
     for (const QString &key : std::as_const(keys)) {
-        if (expected[key] == actual[key])
+        if (expected[key] == actual[key]
+            || (key == u"growing" && isNoSmallerPicture(expected[key], actual[key])))
             continue;
         const QJsonObject both{{QStringLiteral("expected"), expected[key]},
                                {QStringLiteral("actual"), actual[key]}};

@@ -376,6 +376,10 @@ private Q_SLOTS:
                                        QStringLiteral("AA:BB:CC"),
                                        QStringLiteral("DD:EE:FF")});
         open(desktop, 5);
+        QVERIFY(!heardOf(treeOf(desktop.panel())).contains(QLatin1StringView("AA:BB:CC")));
+        QQuickItem *more = TestDesktop::find(desktop.panel(), QStringLiteral("showFingerprints"));
+        QVERIFY(QMetaObject::invokeMethod(more, "clicked"));
+        (void)desktop.panel().grabWindow();
         const QList<Node> nodes = treeOf(desktop.panel());
         const QString heard = heardOf(nodes);
         for (const char *told : {"192.0.2.2", "AA:BB:CC", "DD:EE:FF"})

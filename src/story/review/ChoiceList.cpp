@@ -3,6 +3,8 @@
 
 #include "story/review/ChoiceList.h"
 
+#include "text/Sentences.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -20,12 +22,6 @@ QRegularExpression pattern(const QString &text)
 bool isDash(QChar character)
 {
     return character == u'-' || character == u'–' || character == u'—';
-}
-
-bool endsSentence(const QString &line)
-{
-    static const QRegularExpression end(QStringLiteral("[.!?…][\"'»“”’)]*\\s*$"));
-    return end.match(line).hasMatch();
 }
 
 bool isQuestion(const QString &line)

@@ -26,12 +26,6 @@ QString withoutMarkdown(QString line)
     return line;
 }
 
-bool endsSentence(const QString &line)
-{
-    static const QRegularExpression end(QStringLiteral("[.!?…][\"'»“”’)]*$"));
-    return end.match(line).hasMatch();
-}
-
 bool hasNoWord(const QString &text)
 {
     return std::none_of(text.cbegin(), text.cend(),
