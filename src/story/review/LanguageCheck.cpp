@@ -26,9 +26,9 @@ bool hasForeignLetter(Language language, const QString &sentence)
     });
 }
 
-using Words = QSet<QString>;
+using WordSet = QSet<QString>;
 
-Words wordsOf(const char *text)
+WordSet wordSet(const char *text)
 {
     const QStringList list = QString::fromUtf8(text).split(u' ');
     return {list.cbegin(), list.cend()};
@@ -38,42 +38,42 @@ Words wordsOf(const char *text)
 /// are there, and those that models fall into.
 struct FrequentWords
 {
-    const Words german = wordsOf(
+    const WordSet german = wordSet(
         "der das den dem des und ist nicht ein eine einen einem einer er sie es ich du wir ihr mit "
         "auf zu von für aber auch dann da wie noch schon sagt geht kommt im am vom zum zur bei "
         "nach "
         "aus oder wenn sich sein seine sind hat habe");
-    const Words english
-        = wordsOf("the and is not he she it i you we they of on to for but then there as with said "
+    const WordSet english
+        = wordSet("the and is not he she it i you we they of on to for but then there as with said "
                   "says goes came at by from or if his my your are has have had that this what who "
                   "very can a");
-    const Words french
-        = wordsOf("le les un une et est dans il elle que qui pas sur avec pour son sa ses au ne "
+    const WordSet french
+        = wordSet("le les un une et est dans il elle que qui pas sur avec pour son sa ses au ne "
                   "je tu nous "
                   "vous était mais dit très petit petite vers sous chez ils elles du");
-    const Words spanish = wordsOf("el los las un una y que de con por su se no del al pero era "
-                                  "muy está en dijo como le más");
-    const Words italian = wordsOf("il gli un una e che di con per su si non del della al ma era "
-                                  "molto è nel nella disse come");
-    const Words dutch
-        = wordsOf("de het een en van niet dat op met te zijn voor er aan ook maar naar "
+    const WordSet spanish = wordSet("el los las un una y que de con por su se no del al pero era "
+                                    "muy está en dijo como le más");
+    const WordSet italian = wordSet("il gli un una e che di con per su si non del della al ma era "
+                                    "molto è nel nella disse come");
+    const WordSet dutch
+        = wordSet("de het een en van niet dat op met te zijn voor er aan ook maar naar "
                   "hij zij ik je wij zei heel");
-    const Words russian
-        = wordsOf("что он она они я ты мы вы это как из у был была было были его её "
+    const WordSet russian
+        = wordSet("что он она они я ты мы вы это как из у был была было были его её "
                   "ее их так же все вот к где тут там");
-    const Words bulgarian
-        = wordsOf("е се ще беше един една едно като към го ги му съм си са много когато защо аз тя "
+    const WordSet bulgarian
+        = wordSet("е се ще беше един една едно като към го ги му съм си са много когато защо аз тя "
                   "ние вие това този тази обаче има няма");
-    const Words ukrainian = wordsOf("що це але був була було щоб якщо дуже ще від бо як він вона "
-                                    "воно вони тому після коли");
+    const WordSet ukrainian = wordSet("що це але був була було щоб якщо дуже ще від бо як він вона "
+                                      "воно вони тому після коли");
 
-    [[nodiscard]] const Words &of(Language language) const
+    [[nodiscard]] const WordSet &of(Language language) const
     {
         return language == Language::Russian ? russian
             : language == Language::German   ? german
                                              : english;
     }
-    [[nodiscard]] QList<const Words *> strangersTo(Language language) const
+    [[nodiscard]] QList<const WordSet *> strangersTo(Language language) const
     {
         if (language == Language::Russian)
             return {&bulgarian, &ukrainian};
@@ -111,7 +111,7 @@ bool mayBeIn(Language language, const QString &sentence)
                                                  QRegularExpression::UseUnicodePropertiesOption);
     static const FrequentWords frequent;
     const QStringList words = sentence.split(betweenWords, Qt::SkipEmptyParts);
-    const auto count = [&words](const Words &set) {
+    const auto count = [&words](const WordSet &set) {
         return std::count_if(words.cbegin(), words.cend(),
                              [&set](const QString &word) { return set.contains(word.toLower()); });
     };
@@ -121,8 +121,8 @@ bool mayBeIn(Language language, const QString &sentence)
     });
     if (language == Language::Russian && spelt > 0)
         return false;
-    const QList<const Words *> strangers = frequent.strangersTo(language);
-    return std::none_of(strangers.cbegin(), strangers.cend(), [&](const Words *stranger) {
+    const QList<const WordSet *> strangers = frequent.strangersTo(language);
+    return std::none_of(strangers.cbegin(), strangers.cend(), [&](const WordSet *stranger) {
         const auto foreign = count(*stranger) + spelt;
         return foreign >= 2 && foreign > own;
     });
