@@ -138,7 +138,7 @@ def anonymous_names(text):
         code = line.split("//")[0].rstrip()
         if not inside or not code or code.startswith("#"):
             continue
-        if code[0] not in " }":  # a new declaration: the formatter indents everything else
+        if code[0] not in " {}":  # a new declaration: the formatter indents everything else
             statement = ""
         elif not statement:
             continue
@@ -232,7 +232,7 @@ def self_test():
         found = [problem.split(": ")[0].rsplit("src/", 1)[1] for problem in dialect_problems(root)]
         assert found == ["storage/Own.cpp:1"], found
         for name, content in {
-            "src/text/One.cpp": "namespace {\n\nconstexpr int most = 1;\nQString asText(int number)\n{\n    const int most = 2;\n}\nstruct Mark {\n};\n\n} // namespace\n",
+            "src/text/One.cpp": "namespace {\n\nconstexpr int most = 1;\nQString asText(int number)\n{\n    const int most = 2;\n}\nstruct Mark\n{\n};\n\n} // namespace\n",
             "src/text/Two.cpp": "namespace {\n\nconstexpr int\n    most(2);\nQString asText(const QString &line)\n{\n}\nusing Mark = int;\n\n} // namespace\nint number();\n",
             "src/text/Three.cpp": "namespace {\n\nQString asText(int count)\n{\n}\n\n} // namespace\nint most = 3;\n",
             "src/story/Four.cpp": "namespace {\n\nconstexpr int most = 1;\n\n} // namespace\n",

@@ -28,7 +28,7 @@ bool hasForeignLetter(Language language, const QString &sentence)
 
 using WordSet = QSet<QString>;
 
-WordSet wordSet(const char *text)
+WordSet setOfWords(const char *text)
 {
     const QStringList list = QString::fromUtf8(text).split(u' ');
     return {list.cbegin(), list.cend()};
@@ -38,34 +38,37 @@ WordSet wordSet(const char *text)
 /// are there, and those that models fall into.
 struct FrequentWords
 {
-    const WordSet german = wordSet(
+    const WordSet german = setOfWords(
         "der das den dem des und ist nicht ein eine einen einem einer er sie es ich du wir ihr mit "
         "auf zu von für aber auch dann da wie noch schon sagt geht kommt im am vom zum zur bei "
         "nach "
         "aus oder wenn sich sein seine sind hat habe");
-    const WordSet english
-        = wordSet("the and is not he she it i you we they of on to for but then there as with said "
-                  "says goes came at by from or if his my your are has have had that this what who "
-                  "very can a");
+    const WordSet english = setOfWords(
+        "the and is not he she it i you we they of on to for but then there as with said "
+        "says goes came at by from or if his my your are has have had that this what who "
+        "very can a");
     const WordSet french
-        = wordSet("le les un une et est dans il elle que qui pas sur avec pour son sa ses au ne "
-                  "je tu nous "
-                  "vous était mais dit très petit petite vers sous chez ils elles du");
-    const WordSet spanish = wordSet("el los las un una y que de con por su se no del al pero era "
-                                    "muy está en dijo como le más");
-    const WordSet italian = wordSet("il gli un una e che di con per su si non del della al ma era "
-                                    "molto è nel nella disse come");
+        = setOfWords("le les un une et est dans il elle que qui pas sur avec pour son sa ses au ne "
+                     "je tu nous "
+                     "vous était mais dit très petit petite vers sous chez ils elles du");
+    const WordSet spanish
+        = setOfWords("el los las un una y que de con por su se no del al pero era "
+                     "muy está en dijo como le más");
+    const WordSet italian
+        = setOfWords("il gli un una e che di con per su si non del della al ma era "
+                     "molto è nel nella disse come");
     const WordSet dutch
-        = wordSet("de het een en van niet dat op met te zijn voor er aan ook maar naar "
-                  "hij zij ik je wij zei heel");
+        = setOfWords("de het een en van niet dat op met te zijn voor er aan ook maar naar "
+                     "hij zij ik je wij zei heel");
     const WordSet russian
-        = wordSet("что он она они я ты мы вы это как из у был была было были его её "
-                  "ее их так же все вот к где тут там");
-    const WordSet bulgarian
-        = wordSet("е се ще беше един една едно като към го ги му съм си са много когато защо аз тя "
-                  "ние вие това този тази обаче има няма");
-    const WordSet ukrainian = wordSet("що це але був була було щоб якщо дуже ще від бо як він вона "
-                                      "воно вони тому після коли");
+        = setOfWords("что он она они я ты мы вы это как из у был была было были его её "
+                     "ее их так же все вот к где тут там");
+    const WordSet bulgarian = setOfWords(
+        "е се ще беше един една едно като към го ги му съм си са много когато защо аз тя "
+        "ние вие това този тази обаче има няма");
+    const WordSet ukrainian
+        = setOfWords("що це але був була було щоб якщо дуже ще від бо як він вона "
+                     "воно вони тому після коли");
 
     [[nodiscard]] const WordSet &of(Language language) const
     {
