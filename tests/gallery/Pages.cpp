@@ -108,6 +108,18 @@ void drawReport(Language language, const QRegularExpression &wanted, const QStri
 
 } // namespace
 
+void drawProgress(const QString &folder)
+{
+    for (const bool isDark : {false, true}) {
+        ShownFamily family(Language::English, isDark);
+        family.ui.pages().setCurrent(PageListModel::Progress);
+        family.panel().resize(QSize(1366, 768));
+        const QString theme = isDark ? QStringLiteral("dark") : QStringLiteral("light");
+        if (!grab(family.panel()).save(folder % u"/progress-" % theme % u".png"))
+            qFatal("can't write the page of the progress");
+    }
+}
+
 void drawHandbook(QGuiApplication &application, const QString &folder)
 {
     for (const Language language : allLanguages) {

@@ -13,6 +13,9 @@ namespace chitai::gallery {
 /// names of the pictures match, like "read-light-800x480-de-100".
 void drawPages(QGuiApplication &application, const QString &folder);
 
+/// Draws the page of the progress, in English, light and dark.
+void drawProgress(const QString &folder);
+
 /// Draws the pictures of the handbook into the folder: what a chapter is about, in each language,
 /// light and dark.
 void drawHandbook(QGuiApplication &application, const QString &folder);

@@ -131,9 +131,6 @@ void draw(const QString &folder, bool isDark)
             = QStringLiteral("-%1-%2x%3.png").arg(theme).arg(size.width()).arg(size.height());
         save(*ui.panel(), size, folder + u"/library" + end);
     }
-    ui.pages().setCurrent(PageListModel::Progress);
-    save(*ui.panel(), QSize(1180, 720), folder + u"/progress-" + theme + u".png");
-
     (void)reading.core().devices().add(QStringLiteral("iPad"));
     (void)reading.core().devices().add(QStringLiteral("Android"));
     ui.devices().setPlace(
@@ -188,6 +185,7 @@ int main(int argc, char *argv[])
         return 0;
     for (const bool isDark : {false, true})
         draw(QString::fromLocal8Bit(argv[1]), isDark);
+    gallery::drawProgress(folder);
     for (const Language language : {Language::Russian, Language::German, Language::English}) {
         for (const bool isDark : {false, true}) {
             const QString file = QString::fromLocal8Bit(argv[1]) % u'/'
