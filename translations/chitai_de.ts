@@ -3430,8 +3430,8 @@
         <translation>Das Modell will das nicht erzählen. Dein Wunsch ist gespeichert. Frag mit anderen Worten, oder wähle ein anderes Modell.</translation>
     </message>
     <message>
-        <source>The service says: “%1”</source>
-        <translation>Der Dienst sagt: „%1“</translation>
+        <source>The service says: “%1”.</source>
+        <translation>Der Dienst sagt: „%1“.</translation>
     </message>
 </context>
 <context>

@@ -3430,8 +3430,8 @@
         <translation>The model does not want to tell this. Your message is kept. Ask in other words, or choose another model.</translation>
     </message>
     <message>
-        <source>The service says: “%1”</source>
-        <translation>The service says: “%1”</translation>
+        <source>The service says: “%1”.</source>
+        <translation>The service says: “%1”.</translation>
     </message>
 </context>
 <context>

@@ -3478,8 +3478,8 @@
         <translation>Модель не хочет об этом рассказывать. Ваше пожелание сохранено. Спросите другими словами или выберите другую модель.</translation>
     </message>
     <message>
-        <source>The service says: “%1”</source>
-        <translation>Сервис сообщает: «%1»</translation>
+        <source>The service says: “%1”.</source>
+        <translation>Сервис сообщает: «%1».</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,20 @@ QString languageName(Language language)
     return QStringLiteral("English");
 }
 
+/// What the reader would have said before the world's own first words.
+QString beginning(Language language)
+{
+    switch (language) {
+    case Language::Russian:
+        return QStringLiteral("Начинай.");
+    case Language::German:
+        return QStringLiteral("Fang an.");
+    case Language::English:
+        break;
+    }
+    return QStringLiteral("Begin.");
+}
+
 QString listed(const QStringList &pieces)
 {
     return u"- " % pieces.join(QStringLiteral("\n- "));
@@ -94,10 +108,18 @@ QList<ChatMessage> buildMessages(const PromptParts &parts)
     sections += contextOf(parts);
     sections.removeAll(QString());
     QList<ChatMessage> messages{{QStringLiteral("system"), sections.join(QStringLiteral("\n\n"))}};
-    for (const StoryMessage &message : parts.lastMessages)
+    QList<StoryMessage> last = parts.lastMessages;
+    // Templates of models want the reader to speak first. Where the window has cut a turn in two,
+    // its second half is left to memory.
+    if (last.size() == messagesInWindow && last.front().role == StoryRole::Assistant)
+        last.removeFirst();
+    if (!last.isEmpty() && last.front().role == StoryRole::Assistant)
+        messages += {QStringLiteral("user"), beginning(language)};
+    for (const StoryMessage &message : std::as_const(last)) {
         messages += {storyRoleName(message.role),
                      message.role == StoryRole::Assistant ? withoutScaffolding(message.content)
                                                           : message.content};
+    }
     messages += {QStringLiteral("user"), parts.prompt};
     return messages;
 }

@@ -184,8 +184,11 @@ private Q_SLOTS:
         Home home;
         TestStoryClient client(home.server);
         const StorySelection before = home.server.stories.selection();
-        const QList<Message> heard = client.ask(text, 1);
-        QCOMPARE(client.events(), QStringList(QStringLiteral("system_update")));
+        const bool isCommand = text.startsWith(u'/');
+        const QList<Message> heard = client.ask(text, isCommand ? 1 : 2);
+        QCOMPARE(client.events(),
+                 isCommand ? events(QStringLiteral("system_update"))
+                           : events(QStringLiteral("system_update chat_end")));
         QVERIFY2(heard[0].content.startsWith(QStringLiteral("✗ ")), qPrintable(heard[0].content));
         QVERIFY(heard[0].content.size() > 15);
         QVERIFY(!heard[0].metadata.contains(QStringLiteral("model")));
@@ -363,13 +366,15 @@ private Q_SLOTS:
                  QStringLiteral("[forest] fox:  /is no command"));
 
         const QJsonArray told = service.question()[u"messages"].toArray();
-        QCOMPARE(told.size(), 3);
+        QCOMPARE(told.size(), 4); // the rules, the world's own turn, the prompt
         const QString system = told[0][u"content"].toString();
         for (const char *part :
              {"Two sentences at most.", "Tell it merrily.", "A clever fox.", "A clearing"})
             QVERIFY2(system.contains(QString::fromUtf8(part)), part);
         QVERIFY(!system.contains(QStringLiteral("Zork")));
-        QCOMPARE(told[1][u"content"].toString(), QStringLiteral("You stand before a wood."));
+        QCOMPARE(told[1][u"role"].toString(), QStringLiteral("user"));
+        QCOMPARE(told[2][u"content"].toString(), QStringLiteral("You stand before a wood."));
+        QCOMPARE(told[3][u"content"].toString(), QStringLiteral(" /is no command"));
 
         client.tell(QStringLiteral("{\"prompt\":\"Where is the dragon?\"}"));
         const QString second = service.question()[u"messages"][0][u"content"].toString();

@@ -137,9 +137,12 @@ private Q_SLOTS:
         parts.lastMessages = {said(StoryRole::Assistant, QStringLiteral("first"))};
         parts.prompt = QStringLiteral("prompt");
         QList<ChatMessage> messages = buildMessages(parts);
-        QCOMPARE(messages.size(), 3);
+        QCOMPARE(messages.size(), 4);
         QCOMPARE(messages[0].role, QStringLiteral("system"));
-        QCOMPARE(messages[2], (ChatMessage{QStringLiteral("user"), QStringLiteral("prompt")}));
+        // The reader speaks first, in the story's language.
+        QCOMPARE(messages[1], (ChatMessage{QStringLiteral("user"), QStringLiteral("Fang an.")}));
+        QCOMPARE(messages[2], (ChatMessage{QStringLiteral("assistant"), QStringLiteral("first")}));
+        QCOMPARE(messages[3], (ChatMessage{QStringLiteral("user"), QStringLiteral("prompt")}));
         qsizetype at = 0;
         for (const char *part : {"German", "FAMILY", "CHOSEN", "WORLD", "NAME", "PERSONA", "LORE",
                                  "SUMMARY", "SAID", "SCENE"}) {
@@ -149,6 +152,14 @@ private Q_SLOTS:
         }
         parts.isFirstTurn = false;
         QVERIFY(!buildMessages(parts)[0].content.contains(QStringLiteral("SCENE")));
+        // A turn that the window has cut in two is left out.
+        parts.lastMessages.clear();
+        for (int i = 0; i < messagesInWindow; ++i)
+            parts.lastMessages
+                += said(i % 2 == 0 ? StoryRole::Assistant : StoryRole::User, QString::number(i));
+        messages = buildMessages(parts);
+        QCOMPARE(messages.size(), 1 + messagesInWindow - 1 + 1);
+        QCOMPARE(messages[1], (ChatMessage{QStringLiteral("user"), QStringLiteral("1")}));
     }
 };
 

@@ -68,6 +68,8 @@ private:
         AppCore::Options options = TestCore::options();
         options.story.models.limits.firstByte = std::chrono::seconds(2);
         options.story.models.limits.silence = std::chrono::milliseconds(700);
+        options.story.models.limits.localFirstByte = std::chrono::seconds(2);
+        options.story.models.limits.localSilence = std::chrono::milliseconds(700);
         options.story.models.limits.pause = std::chrono::milliseconds(20);
         return options;
     }

@@ -107,6 +107,8 @@ private:
                                               : family.folder() + QStringLiteral("/none");
         options.models.limits.firstByte = std::chrono::milliseconds(500);
         options.models.limits.silence = std::chrono::milliseconds(400);
+        options.models.limits.localFirstByte = std::chrono::milliseconds(500);
+        options.models.limits.localSilence = std::chrono::milliseconds(400);
         options.models.limits.pause = std::chrono::milliseconds(5);
     }
 

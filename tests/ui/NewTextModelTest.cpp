@@ -18,7 +18,8 @@ private:
     static QList<Item> items(TestReading &reading)
     {
         QList<Item> items;
-        for (const ItemEntry &entry : reading.family.search().find({}).value().entries)
+        const Result<LibraryPage> found = reading.family.search().find({});
+        for (const ItemEntry &entry : found.value().entries)
             items += entry.item;
         return items;
     }

@@ -55,6 +55,10 @@ public:
         std::chrono::milliseconds silence
             = std::chrono::seconds(20); ///< comments are signs of life
         std::chrono::milliseconds whole = std::chrono::minutes(5);
+        // The same of a service on this machine, whose model may have to be loaded first.
+        std::chrono::milliseconds localFirstByte = std::chrono::minutes(5);
+        std::chrono::milliseconds localSilence = std::chrono::seconds(60);
+        std::chrono::milliseconds localWhole = std::chrono::minutes(15);
         std::chrono::milliseconds pause
             = std::chrono::seconds(1); ///< before the second try; doubles
         std::chrono::milliseconds longestPause = std::chrono::seconds(60);

@@ -123,7 +123,7 @@ const char *sentence(ModelProblem problem)
 }
 
 constexpr const char *serviceSays
-    = QT_TRANSLATE_NOOP("chitai::ModelProblem", "The service says: “%1”");
+    = QT_TRANSLATE_NOOP("chitai::ModelProblem", "The service says: “%1”.");
 
 QString joined(const QString &told, const QString &says, const QString &explanation)
 {

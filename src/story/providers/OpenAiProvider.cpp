@@ -5,14 +5,6 @@
 
 namespace chitai {
 
-namespace {
-
-// A model on this machine may have to be loaded first, and may write slowly.
-constexpr int patienceForLoading = 10;
-constexpr int patienceForWriting = 3;
-
-} // namespace
-
 OpenAiProvider::OpenAiProvider(Endpoint endpoint, NameFinder names,
                                const ChatCompletion::Limits &limits, QNetworkAccessManager &manager)
     : m_endpoint(std::move(endpoint))
@@ -27,9 +19,9 @@ std::unique_ptr<ModelStream> OpenAiProvider::ask(const ModelRequest &request)
     if (!m_endpoint.isOnThisMachine())
         return std::make_unique<ChatCompletion>(m_endpoint, request, m_names, m_limits, m_manager);
     ChatCompletion::Limits patient = m_limits;
-    patient.firstByte *= patienceForLoading;
-    patient.silence *= patienceForWriting;
-    patient.whole *= patienceForWriting;
+    patient.firstByte = m_limits.localFirstByte;
+    patient.silence = m_limits.localSilence;
+    patient.whole = m_limits.localWhole;
     return std::make_unique<ChatCompletion>(m_endpoint, request, NameFinder(), patient, m_manager);
 }
 
