@@ -14,16 +14,28 @@ Item {
 
     readonly property bool hasGrowing: surface.reading.growing.isThere
 
+    // The large picture is painted behind the window's first frame, which does not wait for it.
+    property bool isDrawn: false
+
     onHasGrowingChanged: growing.make()
+    onIsDrawnChanged: growing.make()
+
+    Connections {
+        target: root.Window.window
+        enabled: !root.isDrawn
+
+        function onFrameSwapped(): void {
+            root.isDrawn = true;
+        }
+    }
 
     Loader {
         id: growing
 
         anchors.fill: parent
-        Component.onCompleted: make()
 
         function make(): void {
-            if (root.hasGrowing)
+            if (root.hasGrowing && root.isDrawn)
                 setSource("GrowingView.qml", { surface: root.surface });
             else
                 source = "";
