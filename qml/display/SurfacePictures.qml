@@ -25,8 +25,16 @@ Item {
         enabled: !root.isDrawn
 
         function onFrameSwapped(): void {
-            root.isDrawn = true;
+            behindFrame.start();
         }
+    }
+
+    // Who else waits for the first frame goes before.
+    Timer {
+        id: behindFrame
+
+        interval: 0
+        onTriggered: root.isDrawn = true
     }
 
     Loader {
