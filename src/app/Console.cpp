@@ -9,10 +9,14 @@
 
 namespace chitai {
 
+Language Console::systemLanguage()
+{
+    return languageFromCode(QLocale::system().name().left(2)).value_or(Language::English);
+}
+
 void Console::installTranslation(QCoreApplication &application, std::optional<Language> language)
 {
-    const Language spoken = language.value_or(
-        languageFromCode(QLocale::system().name().left(2)).value_or(Language::English));
+    const Language spoken = language.value_or(systemLanguage());
     if (spoken == Language::English)
         return;
     auto *translator = new QTranslator(&application);

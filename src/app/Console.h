@@ -17,7 +17,9 @@ struct Console
     Q_DECLARE_TR_FUNCTIONS(chitai::Console)
 
 public:
-    /// In `language`, or else in the system's where there is a translation into it. The texts have
+    /// Of the computer, where there is a translation into it; else English.
+    [[nodiscard]] static Language systemLanguage();
+    /// In `language`, or else in the system's. The texts have
     /// files of their own (translations/console_*.ts), so that the program without windows need not
     /// keep those of the windows.
     static void installTranslation(QCoreApplication &application, std::optional<Language> language);

@@ -25,16 +25,11 @@ namespace chitai {
 
 namespace {
 
-Language systemLanguage()
-{
-    return languageFromCode(QLocale::system().name().left(2)).value_or(Language::English);
-}
-
 /// As it was chosen: in the settings, unless the command line says otherwise.
 void startLanguage(QCoreApplication &application, const Options &options, DesktopUi &ui)
 {
     AppearanceModel &appearance = ui.appearance();
-    appearance.start({systemLanguage(), options.language, wantedTheme()});
+    appearance.start({Console::systemLanguage(), options.language, wantedTheme()});
     installTranslations(application, appearance.language());
     QObject::connect(&appearance, &AppearanceModel::languageChanged, &appearance,
                      [&](Language language) {
@@ -137,7 +132,7 @@ int runDesktop(int &argc, char **argv, const Options &options)
                      Qt::QueuedConnection);
     Console::installTranslation(application, options.language);
     // Of what has to be said before the settings can be read.
-    installTranslations(application, options.language.value_or(systemLanguage()));
+    installTranslations(application, options.language.value_or(Console::systemLanguage()));
 
     const Result<std::unique_ptr<App>> app = App::open(options, makeKeyring);
     if (!app)

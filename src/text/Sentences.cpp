@@ -97,11 +97,6 @@ bool endsWithAbbreviation(QStringView sentence, const QString &next, Language la
     return language == Language::German && isNumber && !beginsSentence(next, language);
 }
 
-bool isDash(QChar character)
-{
-    return character == u'—' || character == u'–' || character == u'-';
-}
-
 /// Follows the quotation marks of a text. Straight ones open and close in turn.
 class Quotations
 {
@@ -171,9 +166,9 @@ bool continues(QStringView sentence, QStringView rest, Language language)
 {
     // What somebody says behind a dash, with what is told in between: — Привет! — Варя улыбнулась.
     const QChar first = sentence.front();
-    if (isDash(first) && sentence.size() > 1 && sentence[1].isSpace())
+    if (isSpeechDash(first) && sentence.size() > 1 && sentence[1].isSpace())
         return true;
-    if (isDash(sentence.back())) // «Привет!» — Варя
+    if (isSpeechDash(sentence.back())) // «Привет!» — Варя
         return true;
     if (endsWithAbbreviation(sentence, firstWord(rest), language)
         || tellsWhoSpoke(sentence, rest, language) || endsWithinQuotation(sentence, rest, language))
@@ -207,6 +202,11 @@ void splitParagraph(const QString &paragraph, Language language, QStringList &se
 }
 
 } // namespace
+
+bool isSpeechDash(QChar character)
+{
+    return character == u'—' || character == u'–' || character == u'-';
+}
 
 bool endsSentence(const QString &text)
 {

@@ -17,6 +17,9 @@ namespace chitai {
 /// it stays clear who speaks: — Привет! — Варя улыбнулась. — Ты кто?
 [[nodiscard]] QStringList splitSentences(const QString &text, Language language);
 
+/// A dash that direct speech begins with, as people type it.
+[[nodiscard]] bool isSpeechDash(QChar character);
+
 /// Whether a text ends as a sentence does, perhaps within a quotation.
 [[nodiscard]] bool endsSentence(const QString &text);
 

@@ -9,8 +9,7 @@ namespace chitai {
 
 /// A chat in the strict order that the templates of Gemma and Mistral insist on: behind the
 /// system's words reader and model in turn, the reader first. What stands twice (after a reply that
-/// failed) is one message, and words of the model at the beginning (a world's own) belong to the
-/// system's.
+/// failed) is one message, and words of the model at the beginning belong to the system's.
 [[nodiscard]] QList<ChatMessage> inTurns(const QList<ChatMessage> &chat);
 
 /// The same for a service that knows no system: its words stand at the beginning of the first

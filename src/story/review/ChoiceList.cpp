@@ -19,11 +19,6 @@ QRegularExpression pattern(const QString &text)
                                   | QRegularExpression::UseUnicodePropertiesOption);
 }
 
-bool isDash(QChar character)
-{
-    return character == u'-' || character == u'–' || character == u'—';
-}
-
 bool isQuestion(const QString &line)
 {
     static const QRegularExpression question(QStringLiteral("\\?[\"'»“”’)]*\\s*$"));
@@ -38,7 +33,7 @@ bool isDialogue(const QStringList &marked, const QString &before, Language langu
         = QRegularExpression(QStringLiteral("[,.!?…][\"»“”]?\\s+[-–—]\\s+\\p{L}"));
     const bool isAnnounced = before.endsWith(u':') || isQuestion(before);
     return std::any_of(marked.cbegin(), marked.cend(), [&](const QString &line) {
-        if (!isDash(line.trimmed().front()))
+        if (!isSpeechDash(line.trimmed().front()))
             return false;
         return tag.match(line).hasMatch() || isQuestion(line)
             || (language == Language::Russian && !isAnnounced && line.contains(u'!'));
