@@ -938,10 +938,6 @@
         <translation>Klicken Sie auf den Bildschirm, den das Kind sieht. Dort erscheint ein Buch.</translation>
     </message>
     <message>
-        <source>The child&apos;s window shows a book now.</source>
-        <translation>Das Fenster für das Kind zeigt gerade ein Buch.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -968,6 +964,10 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>The child&apos;s window is the one with the cat.</source>
+        <translation>Das Fenster des Kindes ist das mit der Katze.</translation>
     </message>
 </context>
 <context>

@@ -938,10 +938,6 @@
         <translation>Click the screen that the child sees. A book appears on it.</translation>
     </message>
     <message>
-        <source>The child&apos;s window shows a book now.</source>
-        <translation>The child&apos;s window shows a book now.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Back</translation>
     </message>
@@ -968,6 +964,10 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>The child&apos;s window is the one with the cat.</source>
+        <translation>The child&apos;s window is the one with the cat.</translation>
     </message>
 </context>
 <context>

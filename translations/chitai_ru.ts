@@ -946,10 +946,6 @@
         <translation>Нажмите на экран, который видит ребёнок. На нём появится книга.</translation>
     </message>
     <message>
-        <source>The child&apos;s window shows a book now.</source>
-        <translation>В окне ребёнка сейчас нарисована книга.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -976,6 +972,10 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>The child&apos;s window is the one with the cat.</source>
+        <translation>Окно ребёнка — то, где сидит кот.</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,7 @@ FocusScope {
                       ? qsTr("A name and a face, so that each child has a place of their own.")
                     : root.firstStart.screens.count > 1
                       ? qsTr("Click the screen that the child sees. A book appears on it.")
-                      : qsTr("The child's window shows a book now.")
+                      : qsTr("The child's window is the one with the cat.")
                 font.pixelSize: root.isLow ? root.theme.normal : root.theme.large
                 wrapMode: Text.Wrap
             }
