@@ -17,19 +17,12 @@ T.AbstractButton {
     property bool isHintBeside: false
     // What it is about, for a screen reader, where the eye sees it beside it.
     property string subject
-    // Who presses it knows it: the hint would only cover what the press has changed.
-    property bool isKnown: false
 
     implicitWidth: Math.max(implicitBackgroundWidth, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(implicitBackgroundHeight, implicitContentHeight + topPadding + bottomPadding)
     hoverEnabled: true
     font.family: theme.family
     font.pixelSize: theme.normal
-    onPressed: isKnown = true
-    onHoveredChanged: {
-        if (!hovered)
-            isKnown = false;
-    }
     Accessible.name: subject.length > 0 ? text + ": " + subject : text
     // Where the desktop's theme leaves Enter out.
     Keys.onReturnPressed: root.clicked()
@@ -38,7 +31,8 @@ T.AbstractButton {
     ToolTipLoader {
         theme: root.theme
         text: root.hint
-        isWanted: root.hovered && !root.isKnown
+        isWanted: root.hovered
+        isPressed: root.pressed
         isBeside: root.isHintBeside
     }
 }

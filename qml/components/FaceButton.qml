@@ -59,6 +59,7 @@ T.RadioButton {
         theme: root.theme
         text: root.name
         isWanted: root.hovered && !root.isActive
+        isPressed: root.pressed
     }
     ChildPortrait {
         x: 4

@@ -12,14 +12,25 @@ Loader {
     required property Theme theme
     required property string text
     required property bool isWanted
+    // Who presses it knows it: the hint would only cover what the press has changed.
+    property bool isPressed: false
+    property bool isKnown: false
     property int delay: 700
     // To the right of its parent, where above is something else.
     property bool isBeside: false
 
     objectName: "hint"
 
-    readonly property bool isNeeded: isWanted && text.length > 0
+    readonly property bool isNeeded: isWanted && !isKnown && text.length > 0
 
+    onIsPressedChanged: {
+        if (isPressed)
+            isKnown = true;
+    }
+    onIsWantedChanged: {
+        if (!isWanted)
+            isKnown = false;
+    }
     onIsNeededChanged: {
         if (isNeeded)
             setSource("ToolTip.qml", { parent: root.parent, theme: root.theme, text: root.text, delay: root.delay, isBeside: root.isBeside });

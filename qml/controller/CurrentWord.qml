@@ -57,6 +57,7 @@ Item {
             theme: root.theme
             text: qsTr("Right-click or hold it to move its syllables")
             isWanted: grip.hovered
+            isPressed: grip.pressed
             delay: 1200
         }
 

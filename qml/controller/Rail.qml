@@ -97,6 +97,7 @@ Rectangle {
                         theme: root.theme
                         text: root.showsTitles ? tab.shortcut : tab.title + "  " + tab.shortcut
                         isWanted: tab.hovered
+                        isPressed: tab.pressed
                         isBeside: true
                     }
 

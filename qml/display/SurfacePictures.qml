@@ -52,11 +52,16 @@ Item {
 
     // Loaded where it is shown: its line of text brings the fonts of the whole system with it.
     Loader {
+        readonly property bool isWanted: !root.surface.reading.hasText && !root.surface.reading.isCurtainClosed
+                                         && !root.hasGrowing
+
         anchors.centerIn: parent
         width: Math.min(root.width, root.height) * root.theme.idlePicture
-        active: !root.surface.reading.hasText && !root.surface.reading.isCurtainClosed && !root.hasGrowing
-        sourceComponent: IdlePicture {
-            theme: root.theme
+        onIsWantedChanged: {
+            if (isWanted)
+                setSource("IdlePicture.qml", { theme: root.theme });
+            else
+                source = "";
         }
     }
 
