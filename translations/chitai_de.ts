@@ -24,11 +24,11 @@
     <name>BeginCard</name>
     <message>
         <source>You see every page before %1 does.</source>
-        <translation>Sie sehen jede Seite vor %1.</translation>
+        <translation>Du siehst jede Seite vor %1.</translation>
     </message>
     <message>
         <source>You see every page before the child does.</source>
-        <translation>Sie sehen jede Seite vor dem Kind.</translation>
+        <translation>Du siehst jede Seite vor dem Kind.</translation>
     </message>
     <message>
         <source>Begin the story</source>
@@ -927,15 +927,15 @@
     </message>
     <message>
         <source>In which language shall the buttons speak to you?</source>
-        <translation>In welcher Sprache sollen die Knöpfe mit Ihnen reden?</translation>
+        <translation>In welcher Sprache sollen die Knöpfe mit dir reden?</translation>
     </message>
     <message>
         <source>A name and a face, so that each child has a place of their own.</source>
         <translation>Ein Name und ein Gesicht, damit jedes Kind seinen Platz hat.</translation>
     </message>
     <message>
-        <source>Click the screen that the child sees. A book appears on it.</source>
-        <translation>Klicken Sie auf den Bildschirm, den das Kind sieht. Dort erscheint ein Buch.</translation>
+        <source>Click the screen that the child sees. The cat appears on it.</source>
+        <translation>Klick auf den Bildschirm, auf den das Kind schaut. Dort erscheint die Katze.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>Choose a text to look at it, to change it or to give it pictures.</source>
-        <translation>Wählen Sie einen Text, um ihn anzusehen, zu ändern oder ihm Bilder zu geben.</translation>
+        <translation>Wähl einen Text, um ihn anzusehen, zu ändern oder ihm Bilder zu geben.</translation>
     </message>
     <message>
         <source>All pictures</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>This is for you. In which language the child reads comes next.</source>
-        <translation>Das ist für Sie. In welcher Sprache das Kind liest, kommt gleich.</translation>
+        <translation>Das ist für dich. In welcher Sprache das Kind liest, kommt gleich.</translation>
     </message>
 </context>
 <context>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>The library is empty. Write the first text with “New text”.</source>
-        <translation>Die Bibliothek ist leer. Mit „Neuer Text“ schreiben Sie den ersten.</translation>
+        <translation>Die Bibliothek ist leer. Mit „Neuer Text“ schreibst du den ersten.</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>Tag, if you like</source>
-        <translation>Schlagwort, wenn Sie mögen</translation>
+        <translation>Schlagwort, wenn du magst</translation>
     </message>
     <message numerus="yes">
         <source>Add %n texts</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>You sit here</source>
-        <translation>Hier sitzen Sie</translation>
+        <translation>Hier sitzt du</translation>
     </message>
     <message>
         <source>Screen %1</source>
@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>Chitai may not write into the folder of your settings, ~/.config/autostart. Nothing was changed.</source>
-        <translation>Chitai darf in den Ordner Ihrer Einstellungen, ~/.config/autostart, nicht schreiben. Nichts wurde geändert.</translation>
+        <translation>Chitai darf in den Ordner deiner Einstellungen, ~/.config/autostart, nicht schreiben. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>

@@ -934,8 +934,8 @@
         <translation>A name and a face, so that each child has a place of their own.</translation>
     </message>
     <message>
-        <source>Click the screen that the child sees. A book appears on it.</source>
-        <translation>Click the screen that the child sees. A book appears on it.</translation>
+        <source>Click the screen that the child sees. The cat appears on it.</source>
+        <translation>Click the screen that the child sees. The cat appears on it.</translation>
     </message>
     <message>
         <source>Back</source>

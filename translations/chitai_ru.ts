@@ -942,8 +942,8 @@
         <translation>Имя и лицо, чтобы у каждого ребёнка было своё место.</translation>
     </message>
     <message>
-        <source>Click the screen that the child sees. A book appears on it.</source>
-        <translation>Нажмите на экран, который видит ребёнок. На нём появится книга.</translation>
+        <source>Click the screen that the child sees. The cat appears on it.</source>
+        <translation>Нажмите на экран, который видит ребёнок. На нём появится кот.</translation>
     </message>
     <message>
         <source>Back</source>

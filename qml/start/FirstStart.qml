@@ -107,7 +107,7 @@ FocusScope {
                     : root.step === FirstStartModel.Child
                       ? qsTr("A name and a face, so that each child has a place of their own.")
                     : root.firstStart.screens.count > 1
-                      ? qsTr("Click the screen that the child sees. A book appears on it.")
+                      ? qsTr("Click the screen that the child sees. The cat appears on it.")
                       : qsTr("The child's window is the one with the cat.")
                 font.pixelSize: root.isLow ? root.theme.normal : root.theme.large
                 wrapMode: Text.Wrap
