@@ -14,6 +14,8 @@ Item {
 
     required property Theme theme
     required property ReadingPageModel reading
+    // What there is to say of a text that was read to its end.
+    property string told
 
     // The borders of its syllables shall be moved.
     signal syllablesWanted
@@ -25,7 +27,9 @@ Item {
             return qsTr("Choose a language and start.");
         if (!reading.hasText)
             return qsTr("Bring a text from the library, or type one below.");
-        return reading.isCompleted ? qsTr("Read to the end") : "";
+        if (!reading.isCompleted)
+            return "";
+        return told.length > 0 ? qsTr("Read to the end") + "\n" + told : qsTr("Read to the end");
     }
 
     // Large for the adult's glance, and never wider than there is room.

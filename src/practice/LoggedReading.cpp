@@ -3,6 +3,7 @@
 
 #include "practice/LoggedReading.h"
 
+#include "practice/FreeMinutes.h"
 #include "practice/PlainWords.h"
 #include "storage/PracticeStore.h"
 #include "text/SyllableCorrections.h"
@@ -70,7 +71,9 @@ std::optional<LoggedReading> loggedReading(const QList<ReadingEvent> &events, co
 
     const QJsonArray syllables = closing->payload[u"syllables"].toArray();
     const QJsonArray times = closing->payload[u"ms"].toArray();
-    const int reached = closing->payload[u"reached"].toInt();
+    // A session that was cut off has told no words of its own.
+    const int reached
+        = std::max(closing->payload[u"reached"].toInt(), readInFreeMinutes(standing));
     const QSet<int> hidden = indicesIn(closing->payload[u"hidden"]);
     const QSet<int> spoken = indicesIn(closing->payload[u"spoken"]);
     const WordMarks marks = marksOf(standing);

@@ -92,6 +92,9 @@ public:
     /// known: those with the most such words first, two of them in each at least; six at most.
     [[nodiscard]] Result<QList<QList<Item>>>
     trainingTexts(const QUuid &profileId, Language language, const QList<WordPattern> &patterns);
+    /// All free minutes of a child, in their order.
+    [[nodiscard]] Result<QList<FreeMinuteResult>> freeMinutes(const QUuid &profileId,
+                                                              Language language) const;
     /// In which a child has read, the most read first.
     [[nodiscard]] Result<QList<Language>> languagesRead(const QUuid &profileId);
     /// The cards of a child, the ones that are due first at the beginning.

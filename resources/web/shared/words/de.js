@@ -21,6 +21,8 @@ export default {
     undoEnded: "Die Lesezeit ist zu Ende. Noch nicht gelesen: %n",
     back: "Zurück",
     skip: "Weiter zum nächsten Text",
+    freeMinute: "Freie Minute",
+    freeMinutes: "Freie Minuten",
     stumbled: "Gestolpert",
     mark_stumbled: "Gestolpert",
     mark_told: "Vorgesagt bekommen",

@@ -21,6 +21,8 @@ export default {
     undoEnded: "The session is over. Texts not read: %n",
     back: "Back",
     skip: "Skip to the next text",
+    freeMinute: "Free minute",
+    freeMinutes: "Free minutes",
     stumbled: "Stumbled",
     mark_stumbled: "Stumbled",
     mark_told: "Was told the word",

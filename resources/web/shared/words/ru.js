@@ -21,6 +21,8 @@ export default {
     undoEnded: "Занятие закончено. Не прочитано текстов: %n",
     back: "Назад",
     skip: "Перейти к следующему тексту",
+    freeMinute: "Свободная минута",
+    freeMinutes: "Свободные минуты",
     stumbled: "Запинка",
     mark_stumbled: "Запинка",
     mark_told: "С подсказкой",
