@@ -95,7 +95,8 @@ bool SessionModel::isOfAnotherText(const ReadingCommand &command, const CommandS
     const auto *advance = std::get_if<AdvanceWord>(&command);
     if (!advance)
         return false;
-    const bool completes = advance->delta > 0 && !m_snapshot->isReadFreely() && m_snapshot->nextStep == NextStep::Finish;
+    const bool completes = advance->delta > 0 && !m_snapshot->isReadFreely()
+        && m_snapshot->nextStep == NextStep::Finish;
     return m_texts.hasOthersAfter(*sender.seenText, sender.id)
         || (completes && m_steps.hasOthersAfter(*sender.seenText, sender.id));
 }

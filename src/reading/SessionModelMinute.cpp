@@ -110,8 +110,7 @@ SessionModel::Outcome SessionModel::stepFreely(int delta)
     if (!m_snapshot->isInFreeMinute())
         return carryOut(LeaveFreeMinute());
     const int index = *m_snapshot->wordIndex;
-    const qsizetype moved
-        = m_snapshot->current->reading.stepNear(qint64(index) + delta, delta > 0);
+    const qsizetype moved = m_snapshot->current->reading.stepNear(qint64(index) + delta, delta > 0);
     if (moved != index) {
         offerUndo({UndoOffer::Act::Word, {}, 0});
         ReadingSnapshot next = *m_snapshot;

@@ -50,8 +50,7 @@ SessionModel::Outcome SessionModel::carryOut(const Undo &)
     if (!act)
         return {};
     CHITAI_TRY_ASSIGN(ReadingSnapshot next, takeBack(*act));
-    const bool isMinute
-        = act->offer->act == Act::FreeMinute || act->offer->act == Act::LastWord;
+    const bool isMinute = act->offer->act == Act::FreeMinute || act->offer->act == Act::LastWord;
     if (isMinute || (act->event && isEndOfReading(act->event->kind))) {
         m_pace = act->pace;
         m_pace.resume(m_recorder.monotonic());

@@ -13,9 +13,9 @@ namespace chitai {
 
 namespace {
 
-constexpr std::array allEventKinds{ReadingEventKind::Mark,      ReadingEventKind::Unmark,
-                                   ReadingEventKind::Completed, ReadingEventKind::Skipped,
-                                   ReadingEventKind::Left,      ReadingEventKind::Undone,
+constexpr std::array allEventKinds{ReadingEventKind::Mark,       ReadingEventKind::Unmark,
+                                   ReadingEventKind::Completed,  ReadingEventKind::Skipped,
+                                   ReadingEventKind::Left,       ReadingEventKind::Undone,
                                    ReadingEventKind::FreeMinute, ReadingEventKind::PutFirst};
 
 constexpr QLatin1StringView eventQuery("SELECT id, profile_id, session_id, session_item_id, "

@@ -59,7 +59,7 @@ void showMinute(ShownFamily &family, QStringView name)
     if (name == u"lastword")
         family.reading.family.clock.advance(std::chrono::minutes(1));
     if (name == u"minuteover" && model.snapshot()->isInFreeMinute())
-        family.reading.apply(LastWordRead{48});
+        family.tellLastWord(48);
     if (name.startsWith(u"norms"))
         family.ui.progress().setNormIndex(2);
 }

@@ -73,7 +73,8 @@ private Q_SLOTS:
         QVERIFY(reading.now().isInFreeMinute());
         reading.family.clock.advance(20s);
         reading.apply(MarkWord{2});
-        QCOMPARE(codeOf(reading.model().apply(MarkWord{})), ErrorCode::BadValue); // no word is current
+        QCOMPARE(codeOf(reading.model().apply(MarkWord{})),
+                 ErrorCode::BadValue); // no word is current
         reading.family.clock.advance(50s);
         QCOMPARE(codeOf(reading.model().apply(LastWordRead{1})), ErrorCode::BadValue); // a dash
         QCOMPARE(codeOf(reading.model().apply(LastWordRead{7})), ErrorCode::BadValue);

@@ -81,7 +81,7 @@ public:
             reading.family.clock.setCalendar(now.addDays(-20 * (texts.size() - 1 - i)));
             beginFreeMinute(texts[i]);
             reading.family.clock.advance(std::chrono::minutes(1));
-            reading.apply(LastWordRead{int(34 + i * 5 + (i % 2) * 3)});
+            tellLastWord(int(34 + i * 5 + (i % 2) * 3));
             reading.apply(EndSession{});
         }
         reading.family.clock.setCalendar(now);
@@ -92,12 +92,19 @@ public:
         reading.apply(MarkWord{17});
     }
 
+    /// The last word of the free minute; the text goes on behind it.
+    void tellLastWord(int index)
+    {
+        const ReadingText &text = reading.now().current->reading;
+        const qsizetype last = std::min<qsizetype>(index, text.lastStep() - 3);
+        reading.apply(LastWordRead{int(text.stepNear(last, false))});
+    }
+
 private:
     /// Texts that take longer than a minute, each of several of the library.
     QList<QUuid> longOnes(int count)
     {
-        const QList<Item> parts
-            = ReadingYears::longTexts(reading.family, m_language, 12 * count);
+        const QList<Item> parts = ReadingYears::longTexts(reading.family, m_language, 12 * count);
         QList<QUuid> texts;
         for (int i = 0; i < count; ++i) {
             QStringList sentences;

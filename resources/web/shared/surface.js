@@ -248,7 +248,7 @@ export class ReadingSurface {
 
     placeHighlight(glides) {
         const element = this.state && this.elements[this.state.current_word_index];
-        if (!element)
+        if (!element || isReadFreely(this.state))
             return;
         this.highlight.classList.toggle("gliding", glides);
         const pad = this.size * screen.patch_beside;

@@ -200,10 +200,11 @@ QString StateEncoder::encode(const ReadingSnapshot &snapshot, std::chrono::milli
         % u",\"illustration_id\":" % idOrNull(illustration) % u",\"queue\":" % m_queueText
         % u",\"shown\":" % m_shown % u",\"curtain\":"
         % (snapshot.curtainClosed ? QStringLiteral("true") : QStringLiteral("false"))
-        % u",\"free_minute\":" % minuteOrNull(snapshot, now) % u",\"marks\":" % m_marks % u",\"reader\":" % idOrNull(snapshot.reader) % u",\"style\":"
-        % m_style % u",\"growing\":" % m_growing % u",\"next_step\":\"" % nameOf(snapshot.nextStep)
-        % u"\",\"undo\":" % undoOrNull(snapshot.undo) % u",\"revision\":"
-        % QString::number(snapshot.revision) % u"}}";
+        % u",\"free_minute\":" % minuteOrNull(snapshot, now) % u",\"marks\":" % m_marks
+        % u",\"reader\":" % idOrNull(snapshot.reader) % u",\"style\":" % m_style % u",\"growing\":"
+        % m_growing % u",\"next_step\":\"" % nameOf(snapshot.nextStep) % u"\",\"undo\":"
+        % undoOrNull(snapshot.undo) % u",\"revision\":" % QString::number(snapshot.revision)
+        % u"}}";
 }
 
 QString withTap(const QString &state, qint64 tap)

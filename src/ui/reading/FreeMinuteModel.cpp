@@ -214,8 +214,8 @@ void FreeMinuteModel::leave()
 void FreeMinuteModel::apply(const ReadingCommand &command)
 {
     Q_EMIT acted();
-    report(m_model.apply(command, {.seenRevision = m_snapshot->revision,
-                                   .seenText = m_snapshot->revision}),
+    report(m_model.apply(command,
+                         {.seenRevision = m_snapshot->revision, .seenText = m_snapshot->revision}),
            describeReadingProblem);
 }
 

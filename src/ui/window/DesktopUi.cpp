@@ -90,8 +90,8 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
                                    : QString());
     });
     const auto noteActivity = [&timer = core.graceTimer()] { timer.noteActivity(); };
-    for (PageModel *page :
-         std::initializer_list<PageModel *>{&m_reading, &m_minute, &m_settings, &m_autostart, &m_corrections})
+    for (PageModel *page : std::initializer_list<PageModel *>{&m_reading, &m_minute, &m_settings,
+                                                              &m_autostart, &m_corrections})
         QObject::connect(page, &PageModel::acted, page, noteActivity);
     QObject::connect(&m_syllableEditor, &SyllableEditor::acted, &m_syllableEditor, noteActivity);
     // A child reads in its own language, where it has one.

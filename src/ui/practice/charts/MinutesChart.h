@@ -28,10 +28,7 @@ private:
         int step = 10; ///< from one line of the grid to the next
         int high = 10; ///< words a minute at the top; at the bottom there are none
 
-        [[nodiscard]] qreal y(double words) const
-        {
-            return bottom - (bottom - top) * words / high;
-        }
+        [[nodiscard]] qreal y(double words) const { return bottom - (bottom - top) * words / high; }
     };
     [[nodiscard]] Frame frame(const QRectF &place, const ChartInk &ink) const;
     void paintNorm(QPainter &painter, const Frame &frame, const ChartInk &ink) const;
