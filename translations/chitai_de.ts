@@ -1549,6 +1549,14 @@
         <source>Order</source>
         <translation>Reihenfolge</translation>
     </message>
+    <message>
+        <source>Shortest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easiest first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LibraryList</name>

@@ -1564,6 +1564,14 @@
         <source>Order</source>
         <translation>Порядок</translation>
     </message>
+    <message>
+        <source>Shortest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easiest first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LibraryList</name>
@@ -1700,7 +1708,7 @@
     </message>
     <message>
         <source>Tap what was misread</source>
-        <translation>Отмечайте слова с ошибкой</translation>
+        <translation>Отмечайте ошибки</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -29,7 +29,9 @@ Item {
             return qsTr("Bring a text from the library, or type one below.");
         if (!reading.isCompleted)
             return "";
-        return told.length > 0 ? qsTr("Read to the end") + "\n" + told : qsTr("Read to the end");
+        if (told.length === 0)
+            return qsTr("Read to the end");
+        return height < 130 * theme.textUnit ? told.split("\n")[0] : qsTr("Read to the end") + "\n" + told;
     }
 
     // Large for the adult's glance, and never wider than there is room.

@@ -18,6 +18,8 @@ Card {
     required property ChildScreen screen
 
     readonly property real inset: theme.isNarrow ? 8 : 16
+    // All of it is scrolled, where the text alone would have no room.
+    readonly property bool isTight: head.height + foot.height + 2 * inset + 110 * theme.textUnit > height
     readonly property bool isOver: minute.stage === FreeMinuteModel.Over
 
     Accessible.role: Accessible.Pane
@@ -35,8 +37,9 @@ Card {
     MinuteHead {
         id: head
 
-        x: root.inset
-        y: root.inset
+        parent: root.isTight ? page.contentItem : root
+        x: root.isTight ? 0 : root.inset
+        y: root.isTight ? 0 : root.inset
         width: root.width - 2 * root.inset
         theme: root.theme
         minute: root.minute
@@ -46,16 +49,17 @@ Card {
         id: page
 
         x: root.inset
-        y: head.y + head.height + 8
+        y: root.isTight ? root.inset : head.y + head.height + 8
         width: root.width - 2 * root.inset
-        height: Math.max(40, foot.y - y - 8)
+        height: root.isTight ? root.height - 2 * root.inset : Math.max(40, foot.y - y - 8)
         theme: root.theme
-        contentHeight: words.implicitHeight
+        contentHeight: root.isTight ? foot.y + foot.height : words.implicitHeight
 
         TappableText {
             id: words
 
             objectName: "minuteText"
+            y: root.isTight ? head.height + 8 : 0
             width: page.width - 8
             theme: root.theme
             kinds: MarkKinds {}
@@ -74,8 +78,9 @@ Card {
     Flow {
         id: foot
 
-        x: root.inset
-        y: root.height - height - root.inset
+        parent: root.isTight ? page.contentItem : root
+        x: root.isTight ? 0 : root.inset
+        y: root.isTight ? words.y + words.implicitHeight + 8 : root.height - height - root.inset
         width: root.width - 2 * root.inset
         spacing: 8
 

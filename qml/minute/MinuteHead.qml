@@ -16,17 +16,20 @@ Item {
 
     readonly property bool isOver: minute.stage === FreeMinuteModel.Over
     readonly property bool isAsking: minute.stage === FreeMinuteModel.Asking
+    // The buttons stand below the words, where there is no room beside them.
+    readonly property bool isFolded: !isOver && width - words.x - buttonsWidth < 190 * theme.textUnit
+    readonly property real wordsHeight: Math.max(clock.height, words.height)
     readonly property real buttonsWidth: isOver ? 0 : (stop.visible ? stop.implicitWidth + 8 : 0) + leave.implicitWidth + 8
 
-    height: Math.max(clock.height, words.height, theme.target)
+    height: isFolded ? wordsHeight + 8 + leave.height : Math.max(wordsHeight, theme.target)
 
     // Fills up, as slowly as a minute passes.
     Item {
         id: clock
 
-        width: visible ? 44 * root.theme.unit : 0
-        height: 44 * root.theme.unit
-        anchors.verticalCenter: parent.verticalCenter
+        width: visible ? Math.max(44 * root.theme.unit, 44 * root.theme.textUnit) : 0
+        height: width
+        y: (root.wordsHeight - height) / 2
         visible: !root.isOver
 
         Rectangle {
@@ -61,8 +64,8 @@ Item {
         id: words
 
         x: clock.visible ? clock.width + 12 : 0
-        width: root.width - x - root.buttonsWidth
-        anchors.verticalCenter: parent.verticalCenter
+        width: root.width - x - (root.isFolded ? 0 : root.buttonsWidth)
+        y: ((root.isFolded ? root.wordsHeight : root.height) - height) / 2
 
         Label {
             objectName: "minuteTitle"
@@ -88,8 +91,8 @@ Item {
         id: stop
 
         objectName: "minuteStop"
-        x: leave.x - width - 8
-        anchors.verticalCenter: parent.verticalCenter
+        x: root.isFolded ? 0 : leave.x - width - 8
+        y: leave.y
         visible: root.minute.stage === FreeMinuteModel.Running
         theme: root.theme
         isOnCard: true
@@ -100,8 +103,8 @@ Item {
         id: leave
 
         objectName: "minuteLeave"
-        x: root.width - width
-        anchors.verticalCenter: parent.verticalCenter
+        x: !root.isFolded ? root.width - width : stop.visible ? stop.width + 8 : 0
+        y: root.isFolded ? root.wordsHeight + 8 : (root.height - height) / 2
         visible: !root.isOver
         theme: root.theme
         isFlat: true

@@ -16,6 +16,7 @@
 namespace chitai {
 
 class Clock;
+class DifficultyStore;
 class LetterStore;
 class LibrarySearch;
 class SessionStore;
@@ -53,6 +54,7 @@ public:
         ReadingEventStore &events;
         PracticeStore &practice;
         LetterStore &letters;
+        DifficultyStore &difficulty;
         const SessionStore &sessions;
         const LibrarySearch &search;
         const Syllabifiers &syllabifiers;
@@ -109,6 +111,11 @@ public:
                                                     int limit, const QDate &day = {});
     [[nodiscard]] Result<TextForChild> assess(const QUuid &profileId, Language language,
                                               const QString &text);
+
+    /// Computes how hard texts are for a child, so that the library lists them by it
+    /// (LibraryQuery::EasiestFirst): at most so many of a language, those that lack it or are older
+    /// than what the child has learned. False where some are left.
+    [[nodiscard]] Result<bool> rankTexts(const QUuid &profileId, Language language, int mostTexts);
 
     [[nodiscard]] Result<LetterChoice> letterChoice(const QUuid &profileId,
                                                     Language language) const;

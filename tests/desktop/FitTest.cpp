@@ -284,6 +284,7 @@ private Q_SLOTS:
         look("free minute over");
         family.reading.apply(Undo{});
         family.ui.freeMinute().readToEnd();
+        family.view().dismissUndo(); // its line may lie over the faces
         look("free minute to the end");
         family.ui.pages().setCurrent(PageListModel::Progress);
         (void)family.panel().grabWindow();

@@ -86,6 +86,8 @@ public:
         }
         reading.family.clock.setCalendar(now);
         beginFreeMinute(texts.back());
+        reading.add(sentences().waiting, m_language);
+        reading.add(sentences().last, m_language);
         reading.apply(MarkWord{3});
         reading.apply(MarkWord{11});
         reading.family.clock.advance(std::chrono::seconds(seconds));
