@@ -121,6 +121,17 @@
         <source>%1: %2 by itself, %3 with help, %4 read together</source>
         <translation>%1: %2 allein, %3 mit Hilfe, %4 zusammen gelesen</translation>
     </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n word(s) in a minute</source>
+        <translation>
+            <numerusform>%1: %n Wort in einer Minute</numerusform>
+            <numerusform>%1: %n Wörter in einer Minute</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartCard</name>
@@ -1010,6 +1021,45 @@
     </message>
 </context>
 <context>
+    <name>FreeMinutePanel</name>
+    <message>
+        <source>Free minute</source>
+        <translation>Freie Minute</translation>
+    </message>
+    <message>
+        <source>A tap on a word says</source>
+        <translation>Ein Tipp auf ein Wort heißt</translation>
+    </message>
+    <message>
+        <source>Misread</source>
+        <translation>Verlesen</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation>Das letzte</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Space, Enter, →, Page Down</source>
+        <translation>Leertaste, Eingabe, →, Bild ab</translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <translation>Bis zum Ende gelesen</translation>
+    </message>
+    <message>
+        <source>Read on word by word</source>
+        <translation>Wort für Wort weiterlesen</translation>
+    </message>
+    <message>
+        <source>Another last word</source>
+        <translation>Ein anderes letztes Wort</translation>
+    </message>
+</context>
+<context>
     <name>GroupList</name>
     <message>
         <source>Groups of settings</source>
@@ -1499,6 +1549,14 @@
         <source>Order</source>
         <translation>Reihenfolge</translation>
     </message>
+    <message>
+        <source>Shortest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easiest first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LibraryList</name>
@@ -1615,6 +1673,66 @@
     <message>
         <source>Read it twice</source>
         <translation>Zweimal gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>MinuteHead</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which word was the last one?</source>
+        <translation>Welches Wort war das letzte?</translation>
+    </message>
+    <message>
+        <source>Tap what was misread</source>
+        <translation>Tipp an, was verlesen wurde</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>MinuteSettings</name>
+    <message>
+        <source>Free minute</source>
+        <translation>Freie Minute</translation>
+    </message>
+    <message>
+        <source>Offer a free minute</source>
+        <translation>Eine freie Minute anbieten</translation>
+    </message>
+    <message>
+        <source>Now and then the whole text stands there for a minute and your child reads as far as it comes. You tap what was misread and the last word, and see how many words it was. Your child sees neither clock nor figure.</source>
+        <translation>Ab und zu steht der ganze Text eine Minute lang da, und dein Kind liest, so weit es kommt. Du tippst an, was verlesen wurde, und das letzte Wort, und siehst, wie viele Wörter es waren. Dein Kind sieht weder Uhr noch Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesCard</name>
+    <message>
+        <source>Free minutes</source>
+        <translation>Freie Minuten</translation>
+    </message>
+    <message>
+        <source>words read rightly</source>
+        <translation>richtig gelesene Wörter</translation>
+    </message>
+    <message>
+        <source>The first free minute will stand here. It begins beside the text on the page Read.</source>
+        <translation>Hier wird die erste freie Minute stehen. Sie beginnt neben dem Text auf der Seite Lesen.</translation>
+    </message>
+    <message>
+        <source>Beside published figures of a class</source>
+        <translation>Neben veröffentlichten Zahlen einer Klasse</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2251,10 @@
         <source>Progress as a table</source>
         <translation>Fortschritt als Tabelle</translation>
     </message>
+    <message>
+        <source>Free minutes</source>
+        <translation>Freie Minuten</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -2165,6 +2287,14 @@
     <message>
         <source>The whole text</source>
         <translation>Der ganze Text</translation>
+    </message>
+    <message>
+        <source>The whole text stands there for a minute, and your child reads as far as it comes</source>
+        <translation>Der ganze Text steht eine Minute da, und dein Kind liest, so weit es kommt</translation>
+    </message>
+    <message>
+        <source>Free minute</source>
+        <translation>Freie Minute</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3384,49 @@
     </message>
 </context>
 <context>
+    <name>chitai::FreeMinuteModel</name>
+    <message>
+        <source>Too short to say anything: it takes twenty seconds at least.</source>
+        <translation>Zu kurz, um etwas zu sagen: Zwanzig Sekunden braucht es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in a minute</source>
+        <translation>
+            <numerusform>%n Wort in einer Minute</numerusform>
+            <numerusform>%n Wörter in einer Minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) read</source>
+        <translation>
+            <numerusform>%n Wort gelesen</numerusform>
+            <numerusform>%n Wörter gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them misread</source>
+        <translation>
+            <numerusform>%n davon verlesen</numerusform>
+            <numerusform>%n davon verlesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of them misread</source>
+        <translation>keines verlesen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n second(s), %2</source>
+        <translation>
+            <numerusform>%1 in %n Sekunde, %2</numerusform>
+            <numerusform>%1 in %n Sekunden, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chitai::HistoryPageModel</name>
     <message>
         <source>The session was deleted.</source>
@@ -3801,6 +3974,14 @@
             <numerusform>%n Texte zur Sitzung hinzugefügt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Compare with no one</source>
+        <translation>Mit niemandem vergleichen</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ProgressPdf</name>
@@ -3839,6 +4020,14 @@
     <message>
         <source>What is still hard</source>
         <translation>Was noch schwer ist</translation>
+    </message>
+    <message>
+        <source>Free minutes</source>
+        <translation>Freie Minuten</translation>
+    </message>
+    <message>
+        <source>words read rightly in a minute</source>
+        <translation>richtig gelesene Wörter in einer Minute</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4136,25 @@
     <message>
         <source>Words tamed</source>
         <translation>Gezähmte Wörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in a minute</source>
+        <translation>
+            <numerusform>%n Wort in einer Minute</numerusform>
+            <numerusform>%n Wörter in einer Minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 read, %3 of them misread)</source>
+        <translation>%1 (%2 gelesen, %3 davon verlesen)</translation>
+    </message>
+    <message>
+        <source>At the end of class %1 half of the children read %2 to %3 words in a minute (%4, %5). Every child has its own time.</source>
+        <translation>Am Ende der Klasse %1 liest die Hälfte der Kinder %2 bis %3 Wörter in einer Minute (%4, %5). Jedes Kind hat seine Zeit.</translation>
+    </message>
+    <message>
+        <source>At the end of class %1 an average of %2 to %3 words in a minute is usual (%4, %5). Every child has its own time.</source>
+        <translation>Am Ende der Klasse %1 sind im Durchschnitt %2 bis %3 Wörter in einer Minute üblich (%4, %5). Jedes Kind hat seine Zeit.</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,17 @@
         <source>%1: %2 by itself, %3 with help, %4 read together</source>
         <translation>%1: %2 by itself, %3 with help, %4 read together</translation>
     </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Class %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n word(s) in a minute</source>
+        <translation>
+            <numerusform>%1: %n word in a minute</numerusform>
+            <numerusform>%1: %n words in a minute</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartCard</name>
@@ -1010,6 +1021,45 @@
     </message>
 </context>
 <context>
+    <name>FreeMinutePanel</name>
+    <message>
+        <source>Free minute</source>
+        <translation>Free minute</translation>
+    </message>
+    <message>
+        <source>A tap on a word says</source>
+        <translation>A tap on a word says</translation>
+    </message>
+    <message>
+        <source>Misread</source>
+        <translation>Misread</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation>The last one</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Space, Enter, →, Page Down</source>
+        <translation>Space, Enter, →, Page Down</translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <translation>Read to the end</translation>
+    </message>
+    <message>
+        <source>Read on word by word</source>
+        <translation>Read on word by word</translation>
+    </message>
+    <message>
+        <source>Another last word</source>
+        <translation>Another last word</translation>
+    </message>
+</context>
+<context>
     <name>GroupList</name>
     <message>
         <source>Groups of settings</source>
@@ -1499,6 +1549,14 @@
         <source>Order</source>
         <translation>Order</translation>
     </message>
+    <message>
+        <source>Shortest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easiest first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LibraryList</name>
@@ -1615,6 +1673,66 @@
     <message>
         <source>Read it twice</source>
         <translation>Read it twice</translation>
+    </message>
+</context>
+<context>
+    <name>MinuteHead</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which word was the last one?</source>
+        <translation>Which word was the last one?</translation>
+    </message>
+    <message>
+        <source>Tap what was misread</source>
+        <translation>Tap what was misread</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Call it off</translation>
+    </message>
+</context>
+<context>
+    <name>MinuteSettings</name>
+    <message>
+        <source>Free minute</source>
+        <translation>Free minute</translation>
+    </message>
+    <message>
+        <source>Offer a free minute</source>
+        <translation>Offer a free minute</translation>
+    </message>
+    <message>
+        <source>Now and then the whole text stands there for a minute and your child reads as far as it comes. You tap what was misread and the last word, and see how many words it was. Your child sees neither clock nor figure.</source>
+        <translation>Now and then the whole text stands there for a minute and your child reads as far as it comes. You tap what was misread and the last word, and see how many words it was. Your child sees neither clock nor figure.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesCard</name>
+    <message>
+        <source>Free minutes</source>
+        <translation>Free minutes</translation>
+    </message>
+    <message>
+        <source>words read rightly</source>
+        <translation>words read rightly</translation>
+    </message>
+    <message>
+        <source>The first free minute will stand here. It begins beside the text on the page Read.</source>
+        <translation>The first free minute will stand here. It begins beside the text on the page Read.</translation>
+    </message>
+    <message>
+        <source>Beside published figures of a class</source>
+        <translation>Beside published figures of a class</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2251,10 @@
         <source>Progress as a table</source>
         <translation>Progress as a table</translation>
     </message>
+    <message>
+        <source>Free minutes</source>
+        <translation>Free minutes</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -2165,6 +2287,14 @@
     <message>
         <source>The whole text</source>
         <translation>The whole text</translation>
+    </message>
+    <message>
+        <source>The whole text stands there for a minute, and your child reads as far as it comes</source>
+        <translation>The whole text stands there for a minute, and your child reads as far as it comes</translation>
+    </message>
+    <message>
+        <source>Free minute</source>
+        <translation>Free minute</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3384,49 @@
     </message>
 </context>
 <context>
+    <name>chitai::FreeMinuteModel</name>
+    <message>
+        <source>Too short to say anything: it takes twenty seconds at least.</source>
+        <translation>Too short to say anything: it takes twenty seconds at least.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in a minute</source>
+        <translation>
+            <numerusform>%n word in a minute</numerusform>
+            <numerusform>%n words in a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) read</source>
+        <translation>
+            <numerusform>%n word read</numerusform>
+            <numerusform>%n words read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them misread</source>
+        <translation>
+            <numerusform>%n of them misread</numerusform>
+            <numerusform>%n of them misread</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of them misread</source>
+        <translation>none of them misread</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n second(s), %2</source>
+        <translation>
+            <numerusform>%1 in %n second, %2</numerusform>
+            <numerusform>%1 in %n seconds, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chitai::HistoryPageModel</name>
     <message>
         <source>The session was deleted.</source>
@@ -3801,6 +3974,14 @@
             <numerusform>%n texts added to the session.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Compare with no one</source>
+        <translation>Compare with no one</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Class %1</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ProgressPdf</name>
@@ -3839,6 +4020,14 @@
     <message>
         <source>What is still hard</source>
         <translation>What is still hard</translation>
+    </message>
+    <message>
+        <source>Free minutes</source>
+        <translation>Free minutes</translation>
+    </message>
+    <message>
+        <source>words read rightly in a minute</source>
+        <translation>words read rightly in a minute</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4136,25 @@
     <message>
         <source>Words tamed</source>
         <translation>Words tamed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in a minute</source>
+        <translation>
+            <numerusform>%n word in a minute</numerusform>
+            <numerusform>%n words in a minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 read, %3 of them misread)</source>
+        <translation>%1 (%2 read, %3 of them misread)</translation>
+    </message>
+    <message>
+        <source>At the end of class %1 half of the children read %2 to %3 words in a minute (%4, %5). Every child has its own time.</source>
+        <translation>At the end of class %1 half of the children read %2 to %3 words in a minute (%4, %5). Every child has its own time.</translation>
+    </message>
+    <message>
+        <source>At the end of class %1 an average of %2 to %3 words in a minute is usual (%4, %5). Every child has its own time.</source>
+        <translation>At the end of class %1 an average of %2 to %3 words in a minute is usual (%4, %5). Every child has its own time.</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,18 @@
         <source>%1: %2 by itself, %3 with help, %4 read together</source>
         <translation>%1: без помощи %2, с помощью %3, вместе %4</translation>
     </message>
+    <message>
+        <source>Class %1</source>
+        <translation>%1-й класс</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n word(s) in a minute</source>
+        <translation>
+            <numerusform>%1: %n слово за минуту</numerusform>
+            <numerusform>%1: %n слова за минуту</numerusform>
+            <numerusform>%1: %n слов за минуту</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartCard</name>
@@ -1018,6 +1030,45 @@
     </message>
 </context>
 <context>
+    <name>FreeMinutePanel</name>
+    <message>
+        <source>Free minute</source>
+        <translation>Свободная минута</translation>
+    </message>
+    <message>
+        <source>A tap on a word says</source>
+        <translation>Касание слова значит</translation>
+    </message>
+    <message>
+        <source>Misread</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation>Последнее</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Space, Enter, →, Page Down</source>
+        <translation>Пробел, Enter, →, Page Down</translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <translation>Дочитано до конца</translation>
+    </message>
+    <message>
+        <source>Read on word by word</source>
+        <translation>Читать дальше по словам</translation>
+    </message>
+    <message>
+        <source>Another last word</source>
+        <translation>Другое последнее слово</translation>
+    </message>
+</context>
+<context>
     <name>GroupList</name>
     <message>
         <source>Groups of settings</source>
@@ -1513,6 +1564,14 @@
         <source>Order</source>
         <translation>Порядок</translation>
     </message>
+    <message>
+        <source>Shortest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easiest first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LibraryList</name>
@@ -1631,6 +1690,67 @@
     <message>
         <source>Read it twice</source>
         <translation>Прочитано дважды</translation>
+    </message>
+</context>
+<context>
+    <name>MinuteHead</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which word was the last one?</source>
+        <translation>Какое слово было последним?</translation>
+    </message>
+    <message>
+        <source>Tap what was misread</source>
+        <translation>Отмечайте ошибки</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>MinuteSettings</name>
+    <message>
+        <source>Free minute</source>
+        <translation>Свободная минута</translation>
+    </message>
+    <message>
+        <source>Offer a free minute</source>
+        <translation>Предлагать свободную минуту</translation>
+    </message>
+    <message>
+        <source>Now and then the whole text stands there for a minute and your child reads as far as it comes. You tap what was misread and the last word, and see how many words it was. Your child sees neither clock nor figure.</source>
+        <translation>Иногда весь текст стоит на экране минуту, и ребёнок читает, сколько успеет. Вы отмечаете ошибки и последнее слово и видите, сколько получилось слов. Ребёнок не видит ни часов, ни чисел.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesCard</name>
+    <message>
+        <source>Free minutes</source>
+        <translation>Свободные минуты</translation>
+    </message>
+    <message>
+        <source>words read rightly</source>
+        <translation>слова без ошибок</translation>
+    </message>
+    <message>
+        <source>The first free minute will stand here. It begins beside the text on the page Read.</source>
+        <translation>Здесь появится первая свободная минута. Она начинается рядом с текстом на странице «Чтение».</translation>
+    </message>
+    <message>
+        <source>Beside published figures of a class</source>
+        <translation>Рядом с опубликованными данными о классе</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2274,10 @@
         <source>Progress as a table</source>
         <translation>Успехи таблицей</translation>
     </message>
+    <message>
+        <source>Free minutes</source>
+        <translation>Свободные минуты</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -2186,6 +2310,14 @@
     <message>
         <source>The whole text</source>
         <translation>Весь текст</translation>
+    </message>
+    <message>
+        <source>The whole text stands there for a minute, and your child reads as far as it comes</source>
+        <translation>Весь текст стоит минуту, и ребёнок читает, сколько успеет</translation>
+    </message>
+    <message>
+        <source>Free minute</source>
+        <translation>Свободная минута</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3426,53 @@
     </message>
 </context>
 <context>
+    <name>chitai::FreeMinuteModel</name>
+    <message>
+        <source>Too short to say anything: it takes twenty seconds at least.</source>
+        <translation>Слишком коротко, чтобы судить: нужно хотя бы двадцать секунд.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in a minute</source>
+        <translation>
+            <numerusform>%n слово за минуту</numerusform>
+            <numerusform>%n слова за минуту</numerusform>
+            <numerusform>%n слов за минуту</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) read</source>
+        <translation>
+            <numerusform>прочитано %n слово</numerusform>
+            <numerusform>прочитано %n слова</numerusform>
+            <numerusform>прочитано %n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them misread</source>
+        <translation>
+            <numerusform>с ошибкой %n</numerusform>
+            <numerusform>с ошибкой %n</numerusform>
+            <numerusform>с ошибкой %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of them misread</source>
+        <translation>без ошибок</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n second(s), %2</source>
+        <translation>
+            <numerusform>%1 за %n секунду, %2</numerusform>
+            <numerusform>%1 за %n секунды, %2</numerusform>
+            <numerusform>%1 за %n секунд, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chitai::HistoryPageModel</name>
     <message>
         <source>The session was deleted.</source>
@@ -3855,6 +4034,14 @@
             <numerusform>В занятие добавлено %n текстов.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Compare with no one</source>
+        <translation>Ни с кем не сравнивать</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>%1-й класс</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ProgressPdf</name>
@@ -3893,6 +4080,14 @@
     <message>
         <source>What is still hard</source>
         <translation>Что пока трудно</translation>
+    </message>
+    <message>
+        <source>Free minutes</source>
+        <translation>Свободные минуты</translation>
+    </message>
+    <message>
+        <source>words read rightly in a minute</source>
+        <translation>слова без ошибок за минуту</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4199,26 @@
     <message>
         <source>Words tamed</source>
         <translation>Приручённые слова</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in a minute</source>
+        <translation>
+            <numerusform>%n слово за минуту</numerusform>
+            <numerusform>%n слова за минуту</numerusform>
+            <numerusform>%n слов за минуту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 read, %3 of them misread)</source>
+        <translation>%1 (прочитано %2, с ошибкой %3)</translation>
+    </message>
+    <message>
+        <source>At the end of class %1 half of the children read %2 to %3 words in a minute (%4, %5). Every child has its own time.</source>
+        <translation>В конце %1-го класса половина детей читает от %2 до %3 слов за минуту (%4, %5). У каждого ребёнка своё время.</translation>
+    </message>
+    <message>
+        <source>At the end of class %1 an average of %2 to %3 words in a minute is usual (%4, %5). Every child has its own time.</source>
+        <translation>В конце %1-го класса в среднем читают от %2 до %3 слов за минуту (%4, %5). У каждого ребёнка своё время.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,13 @@ TvFrame {
     // The child's window has the same shape, so its lines break at the same words.
     shape: display.height / Math.max(1, display.width)
 
+    // How many pages the text has there.
+    readonly property int pages: mirror.pages
+
+    function turnPage(): void {
+        reading.turnTo(mirror.firstOfNextPage());
+    }
+
     function widthFor(height: real): real {
         return (height - 2 * frame - foot) / shape + 2 * frame;
     }

@@ -14,6 +14,8 @@ Item {
 
     required property Theme theme
     required property ReadingPageModel reading
+    // What there is to say of a text that was read to its end.
+    property string told
 
     // The borders of its syllables shall be moved.
     signal syllablesWanted
@@ -25,7 +27,11 @@ Item {
             return qsTr("Choose a language and start.");
         if (!reading.hasText)
             return qsTr("Bring a text from the library, or type one below.");
-        return reading.isCompleted ? qsTr("Read to the end") : "";
+        if (!reading.isCompleted)
+            return "";
+        if (told.length === 0)
+            return qsTr("Read to the end");
+        return height < 130 * theme.textUnit ? told.split("\n")[0] : qsTr("Read to the end") + "\n" + told;
     }
 
     // Large for the adult's glance, and never wider than there is room.

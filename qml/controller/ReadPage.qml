@@ -15,6 +15,7 @@ FocusScope {
     required property ReadingPageModel reading
     required property SettingsPageModel settings
     required property SpeechModel speech
+    required property FreeMinuteModel minute
     required property NetworkModel network
     required property Window display
     required property SyllableEditor syllableEditor
@@ -39,6 +40,7 @@ FocusScope {
         reading: root.reading
         settings: root.settings
         speech: root.speech
+        minute: root.minute
         network: root.network
         display: root.display
         syllableEditor: root.syllableEditor

@@ -14,6 +14,7 @@ Card {
 
     required property ReadingPageModel reading
     required property SpeechModel speech
+    required property FreeMinuteModel minute
 
     signal syllablesWanted
 
@@ -51,6 +52,22 @@ Card {
         Item {
             Layout.fillWidth: true
         }
+        TextButton {
+            objectName: "freeMinute"
+            theme: root.theme
+            isFlat: true
+            visible: root.minute.canBegin
+            drawing: Icon.Clock
+            text: isSmall ? "" : name
+            hint: isSmall ? name + "\n" + keys : keys
+            keys: qsTr("The whole text stands there for a minute, and your child reads as far as it comes")
+            font.pixelSize: root.theme.small
+            Accessible.name: name
+            onClicked: root.minute.begin()
+
+            readonly property string name: qsTr("Free minute")
+            readonly property bool isSmall: root.width < 620 * root.theme.textUnit
+        }
         SecondaryLabel {
             objectName: "wordNumber"
             theme: root.theme
@@ -76,6 +93,7 @@ Card {
         width: root.width - 2 * root.inset
         theme: root.theme
         reading: root.reading
+        told: root.minute.stage === FreeMinuteModel.Over ? root.minute.result + "\n" + root.minute.details : ""
         onSyllablesWanted: root.syllablesWanted()
     }
 

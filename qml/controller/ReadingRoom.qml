@@ -15,6 +15,7 @@ FocusFlickable {
     required property ReadingPageModel reading
     required property SettingsPageModel settings
     required property SpeechModel speech
+    required property FreeMinuteModel minute
     required property NetworkModel network
     required property Window display
     required property SyllableEditor syllableEditor
@@ -113,7 +114,28 @@ FocusFlickable {
         theme: root.theme
         reading: root.reading
         speech: root.speech
+        minute: root.minute
+        visible: !root.minute.isShown
         onSyllablesWanted: root.syllableEditor.openShown(root.reading.wordIndex)
+    }
+
+    // A free minute takes the place of reading word by word. Made when it is wanted: most families never see it.
+    Loader {
+        readonly property bool isWanted: root.minute.isShown
+
+        function show(): void {
+            if (isWanted)
+                setSource("qrc:/qt/qml/Chitai/minute/FreeMinutePanel.qml",
+                          { theme: root.theme, minute: root.minute, reading: root.reading, screen: frame });
+            else
+                source = "";
+        }
+
+        y: root.bodyY
+        width: root.mainWidth
+        height: Math.max(0, (root.isLow ? root.nextY + root.nextHeight : root.stepsY + root.stepsHeight) - root.bodyY)
+        onIsWantedChanged: show()
+        Component.onCompleted: show()
     }
 
     NextStepButton {
@@ -123,6 +145,7 @@ FocusFlickable {
         y: root.nextY
         width: root.mainWidth - (stumbled.visible ? stumbled.width + root.gap : 0)
         height: root.nextHeight
+        visible: !root.minute.isShown
         theme: root.theme
         reading: root.reading
         corner: root.theme.radiusLarge
@@ -139,7 +162,7 @@ FocusFlickable {
         y: root.nextY
         width: isSmall ? root.nextHeight : Math.max(implicitWidth, Math.round(root.mainWidth * 0.235))
         height: root.nextHeight
-        visible: root.reading.hasSession
+        visible: root.reading.hasSession && !root.minute.isShown
         theme: root.theme
         reading: root.reading
         isSmall: root.isNarrow
@@ -152,6 +175,7 @@ FocusFlickable {
         y: root.stepsY
         width: root.isLow ? root.sideWidth : root.mainWidth
         height: root.isLow ? Math.max(implicitHeight, root.nextY + root.nextHeight - y) : root.stepsHeight
+        visible: !root.minute.isShown
         theme: root.theme
         reading: root.reading
         isFolded: root.isLow

@@ -20,6 +20,12 @@ Rectangle {
     readonly property bool showsPicture: showsText && reading.isCompleted && reward.status === Image.Ready
     readonly property bool moves: !theme.reducedMotion && !reading.style.isStill
 
+    readonly property int pages: fitted.pages
+
+    function firstOfNextPage(): int {
+        return fitted.firstOfNextPage();
+    }
+
     // The index of the word at a point, -1 where there is none.
     function wordAt(x: real, y: real): int {
         return text.visible ? fitted.wordAt(x - text.x, y - text.y) : -1;

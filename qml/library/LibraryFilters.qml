@@ -52,7 +52,7 @@ Flow {
         objectName: "libraryOrder"
         theme: root.theme
         label: qsTr("Order")
-        names: [qsTr("A to Z"), qsTr("Newest first"), qsTr("Least read first")]
+        names: [qsTr("A to Z"), qsTr("Newest first"), qsTr("Least read first"), qsTr("Shortest first"), qsTr("Easiest first")]
         chosen: root.library.order
         drawing: Icon.Order
         showsWords: !root.theme.isNarrow

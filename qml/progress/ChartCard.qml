@@ -19,15 +19,19 @@ Card {
     // What is said where there is nothing to draw yet.
     required property string reason
     property bool isFilled: true
+    // For what stands beside the title.
+    property real headRoom: 0
+    property int belowLines: 1
 
     readonly property real inset: theme.isNarrow ? 12 : 20
+    readonly property real headEnd: head.y + Math.max(head.height, headRoom > 0 ? theme.target : 0)
 
     Flow {
         id: head
 
         x: root.inset
         y: root.inset - 4
-        width: parent.width - 2 * root.inset
+        width: parent.width - 2 * root.inset - root.headRoom
         spacing: 8
 
         Label {
@@ -55,8 +59,8 @@ Card {
         theme: root.theme
         visible: !root.isFilled
         x: root.inset
-        y: head.y + head.height + 12
-        width: head.width
+        y: root.headEnd + 12
+        width: parent.width - 2 * root.inset
         text: root.reason
         wrapMode: Text.Wrap
     }
@@ -66,8 +70,8 @@ Card {
         objectName: "chart"
         visible: root.isFilled
         x: root.inset
-        y: head.y + head.height + 8
-        width: head.width
+        y: root.headEnd + 8
+        width: parent.width - 2 * root.inset
         height: Math.max(40, root.height - y - root.inset - (last.visible ? last.height + 4 : 0))
         kind: root.kind
         progress: root.progress
@@ -141,8 +145,10 @@ Card {
         visible: text.length > 0 && root.isFilled
         x: root.inset
         y: root.height - height - root.inset + 4
-        width: head.width
+        width: parent.width - 2 * root.inset
         text: root.below
+        wrapMode: root.belowLines > 1 ? Text.Wrap : Text.NoWrap
+        maximumLineCount: root.belowLines
         elide: Text.ElideRight
     }
 }

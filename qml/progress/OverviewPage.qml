@@ -51,6 +51,7 @@ Item {
     FocusFlickable {
         id: charts
 
+        objectName: "progressCharts"
         y: sentence.visible ? sentence.height + root.gap : 0
         width: parent.width
         height: parent.height - y
@@ -123,6 +124,15 @@ Item {
                     Layout.fillHeight: true
                     below: root.progress.nearlyTamed.length > 0 ? qsTr("Nearly there: %1").arg(root.progress.nearlyTamed) : ""
                     Layout.preferredWidth: 10
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: root.cardHeight
+                }
+                MinutesCard {
+                    objectName: "minutesChart"
+                    theme: root.theme
+                    progress: root.progress
+                    visible: root.progress.showsMinutes
+                    Layout.columnSpan: root.isWide ? 2 : 1
                     Layout.fillWidth: true
                     Layout.preferredHeight: root.cardHeight
                 }

@@ -25,7 +25,12 @@ Card {
             details: pattern.oneIn + " (" + progress.usualShare + "), " + pattern.words + ", "
                      + (pattern.texts > 0 ? qsTr("%n text(s) that train it", "", pattern.texts) : qsTr("no text that trains it"))
         }));
-        return periods.concat(hard);
+        const minutes = progress.minutes.map((minute, index) => ({
+            title: minute.title, cells: [], heading: index > 0 ? "" : qsTr("Free minutes"), details: minute.details
+        }));
+        if (minutes.length > 0 && progress.normNote.length > 0)
+            minutes.push({ title: progress.normNames[progress.normIndex], cells: [], heading: "", details: progress.normNote });
+        return periods.concat(hard, minutes);
     }
 
     // The width of a column.

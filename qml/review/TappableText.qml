@@ -18,6 +18,11 @@ FocusScope {
     required property var wordKinds
     required property var canMark
     property bool canMend: true
+    // Behind this word nothing was read; -1 where that is not told.
+    property int lastWord: -1
+    // Whether a tap says that a word is the last one, and marks nothing.
+    property bool takesLastWord: false
+    property real letterSize: theme.normal
 
     signal tapped(index: int, isMarked: bool)
 
@@ -79,8 +84,9 @@ FocusScope {
                 visible: modelData.length > 0
                 width: Math.min(root.width, letters.implicitWidth + 8)
                 height: Math.max(letters.implicitHeight + 8, 36 * root.theme.unit)
-                Accessible.role: root.canMend && root.canMark[index] ? Accessible.CheckBox : Accessible.StaticText
-                Accessible.checkable: root.canMend && root.canMark[index]
+                Accessible.role: !root.canMend || !root.canMark[index] ? Accessible.StaticText
+                                 : root.takesLastWord ? Accessible.Button : Accessible.CheckBox
+                Accessible.checkable: root.canMend && root.canMark[index] && !root.takesLastWord
                 Accessible.checked: isMarked
                 Accessible.name: modelData
                 Accessible.description: root.kinds.nameOf(root.wordKinds[index])
@@ -102,9 +108,9 @@ FocusScope {
                     anchors.verticalCenter: parent.verticalCenter
                     textFormat: Text.PlainText
                     text: word.modelData
-                    color: root.theme.ink
+                    color: root.lastWord >= 0 && word.index > root.lastWord ? root.theme.quietInk : root.theme.ink
                     font.family: root.theme.family
-                    font.pixelSize: root.theme.normal
+                    font.pixelSize: root.letterSize
                     elide: Text.ElideRight
                     Accessible.ignored: true
                 }
@@ -116,6 +122,16 @@ FocusScope {
                     radius: 1.5
                     visible: word.isMarked
                     color: root.theme.careful
+                }
+                // Where the reading ended.
+                Rectangle {
+                    anchors.right: parent.right
+                    anchors.verticalCenter: letters.verticalCenter
+                    width: 3
+                    height: letters.implicitHeight
+                    radius: 1.5
+                    visible: word.index === root.lastWord
+                    color: root.theme.accent
                 }
                 HoverHandler {
                     id: over

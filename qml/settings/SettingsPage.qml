@@ -15,6 +15,7 @@ Item {
     required property Theme theme
     required property SettingsPageModel settings
     required property AppearanceModel appearance
+    required property FreeMinuteModel minute
     required property PicturesModel pictures
     required property AutostartModel autostart
     required property CorrectionsModel corrections
@@ -23,9 +24,9 @@ Item {
     required property PageListModel pages
 
     readonly property real sideWidth: Math.min(width * 0.36, (theme.isNarrow ? 176 : 232) * theme.textUnit)
-    readonly property var sections: [letters, syllables, attention, reward, voice, child, windows, own, backups, computer]
-    readonly property list<int> drawings: [Icon.Letters, Icon.Arcs, Icon.Sun, Icon.Star, Icon.Speaker, Icon.Pencil, Icon.Sliders,
-                                           Icon.Book, Icon.Save, Icon.Tablet]
+    readonly property var sections: [letters, syllables, attention, reward, voice, child, freely, windows, own, backups, computer]
+    readonly property list<int> drawings: [Icon.Letters, Icon.Arcs, Icon.Sun, Icon.Star, Icon.Speaker, Icon.Pencil, Icon.Clock,
+                                           Icon.Sliders, Icon.Book, Icon.Save, Icon.Tablet]
     // What was picked is the current one, also where the end of the page keeps it from the top.
     property int picked: -1
     readonly property int current: {
@@ -78,7 +79,7 @@ Item {
         childName: root.settings.name
         groups: root.sections.map((section, index) => ({ title: section.title, drawing: root.drawings[index],
                                                          isOfChild: index < 6 }))
-                             .filter((group, index) => index < 9 || root.autostart.isOffered)
+                             .filter((group, index) => index < 10 || root.autostart.isOffered)
         current: root.current
         onPicked: (index) => root.show(index)
     }
@@ -205,6 +206,12 @@ Item {
                     settings: root.settings
                     pictures: root.pictures
                     onAdded: root.show(5)
+                }
+                MinuteSettings {
+                    id: freely
+
+                    theme: root.theme
+                    minute: root.minute
                 }
                 WindowSettings {
                     id: windows

@@ -44,7 +44,8 @@ QString isoDay(const QDate &day)
     return day.isValid() ? day.toString(Qt::ISODate) : QString();
 }
 
-QStringList sessionFields(const SessionRecord &session, const ReadingSummary &summary)
+QStringList sessionFields(const SessionRecord &session, const ReadingSummary &summary,
+                          const std::optional<double> &freeMinute)
 {
     const QDateTime started = session.startedAt.toLocalTime();
     return {isoDay(started.date()),
@@ -60,7 +61,8 @@ QStringList sessionFields(const SessionRecord &session, const ReadingSummary &su
             tenths(summary.accuracy),
             readingBandCode(summary.band),
             tenths(summary.firstPace),
-            tenths(summary.repeatedPace)};
+            tenths(summary.repeatedPace),
+            tenths(freeMinute)};
 }
 
 } // namespace
@@ -73,6 +75,17 @@ Result<QList<ReadingFigures>> ChildExport::readings(const QUuid &profileId) cons
         if (!some)
             return some;
         all += *some;
+    }
+    return all;
+}
+
+Result<QList<FreeMinuteResult>> ChildExport::freeMinutes(const QUuid &profileId) const
+{
+    QList<FreeMinuteResult> all;
+    for (const Language language : allLanguages) {
+        CHITAI_TRY_ASSIGN(const QList<FreeMinuteResult> some,
+                          m_deps.practice.freeMinutes(profileId, language));
+        all += some;
     }
     return all;
 }
@@ -98,13 +111,19 @@ Result<QByteArray> ChildExport::sessionsTable(const QUuid &profileId) const
     QHash<QUuid, QList<ReadingFigures>> bySession;
     for (const ReadingFigures &reading : all)
         bySession[reading.sessionId] += reading;
+    CHITAI_TRY_ASSIGN(const QList<FreeMinuteResult> minutes, freeMinutes(profileId));
+    QHash<QUuid, std::optional<double>> newestMinute;
+    for (const FreeMinuteResult &minute : minutes)
+        newestMinute[minute.sessionId] = minute.perMinute();
     QByteArray table = tableLine(
         {QStringLiteral("day"), QStringLiteral("time"), QStringLiteral("minutes"),
          QStringLiteral("language"), QStringLiteral("texts"), QStringLiteral("words"),
          QStringLiteral("errors"), QStringLiteral("self_corrected"), QStringLiteral("accuracy"),
-         QStringLiteral("band"), QStringLiteral("first_pace"), QStringLiteral("repeated_pace")});
+         QStringLiteral("band"), QStringLiteral("first_pace"), QStringLiteral("repeated_pace"),
+         QStringLiteral("free_minute")});
     for (auto session = sessions.crbegin(); session != sessions.crend(); ++session)
-        table += tableLine(sessionFields(*session, summaryOf(bySession.value(session->id))));
+        table += tableLine(sessionFields(*session, summaryOf(bySession.value(session->id)),
+                                         newestMinute.value(session->id)));
     return table;
 }
 
@@ -144,6 +163,10 @@ Result<QByteArray> ChildExport::everything(const Profile &child) const
     QJsonArray readingList;
     for (const ReadingFigures &reading : figures)
         readingList += childReadingJson(reading);
+    CHITAI_TRY_ASSIGN(const QList<FreeMinuteResult> minutes, freeMinutes(child.id));
+    QJsonArray minuteList;
+    for (const FreeMinuteResult &minute : minutes)
+        minuteList += childMinuteJson(minute);
     CHITAI_TRY_ASSIGN(const auto words, this->words(child.id));
     QJsonArray wordList;
     for (const auto &[language, word] : words)
@@ -162,6 +185,7 @@ Result<QByteArray> ChildExport::everything(const Profile &child) const
                                      {QStringLiteral("sessions"), sessionList},
                                      {QStringLiteral("events"), eventList},
                                      {QStringLiteral("readings"), readingList},
+                                     {QStringLiteral("free_minutes"), minuteList},
                                      {QStringLiteral("words"), wordList}})
         .toJson();
 }

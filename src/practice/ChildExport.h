@@ -31,7 +31,8 @@ public:
     {
     }
 
-    /// A line for each session, the oldest first: when, how long in minutes, what was counted.
+    /// A line for each session, the oldest first: when, how long in minutes, what was counted,
+    /// and how its last free minute went.
     [[nodiscard]] Result<QByteArray> sessionsTable(const QUuid &profileId) const;
     /// A line for each word that the child has read.
     [[nodiscard]] Result<QByteArray> wordsTable(const QUuid &profileId) const;
@@ -41,6 +42,7 @@ public:
 
 private:
     [[nodiscard]] Result<QList<ReadingFigures>> readings(const QUuid &profileId) const;
+    [[nodiscard]] Result<QList<FreeMinuteResult>> freeMinutes(const QUuid &profileId) const;
     [[nodiscard]] Result<QList<std::pair<Language, WordProgress>>>
     words(const QUuid &profileId) const;
 

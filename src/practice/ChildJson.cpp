@@ -82,6 +82,17 @@ QJsonObject childReadingJson(const ReadingFigures &reading)
             {QStringLiteral("paced_ms"), reading.pacedMs}};
 }
 
+QJsonObject childMinuteJson(const FreeMinuteResult &minute)
+{
+    const std::optional<double> perMinute = minute.perMinute();
+    return {{QStringLiteral("text_id"), idJson(minute.sessionItemId)},
+            {QStringLiteral("day"), dayJson(minute.day)},
+            {QStringLiteral("ms"), qint64(minute.took.count())},
+            {QStringLiteral("words"), minute.words},
+            {QStringLiteral("misread"), minute.misread},
+            {QStringLiteral("per_minute"), perMinute ? QJsonValue(*perMinute) : QJsonValue()}};
+}
+
 QJsonObject childWordJson(Language language, const WordProgress &word)
 {
     return {{QStringLiteral("language"), languageCode(language)},

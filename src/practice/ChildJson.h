@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "practice/FreeMinutes.h"
 #include "storage/PracticeRecords.h"
 #include "storage/ProfileStore.h"
 #include "storage/ReadingEventStore.h"
@@ -17,6 +18,7 @@ namespace chitai {
                                            const QList<SessionItemRecord> &items);
 [[nodiscard]] QJsonObject childEventJson(const ReadingEvent &event);
 [[nodiscard]] QJsonObject childReadingJson(const ReadingFigures &reading);
+[[nodiscard]] QJsonObject childMinuteJson(const FreeMinuteResult &minute);
 [[nodiscard]] QJsonObject childWordJson(Language language, const WordProgress &word);
 
 } // namespace chitai

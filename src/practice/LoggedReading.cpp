@@ -3,8 +3,10 @@
 
 #include "practice/LoggedReading.h"
 
+#include "practice/FreeMinutes.h"
 #include "practice/PlainWords.h"
 #include "storage/PracticeStore.h"
+#include "text/ReadingText.h"
 #include "text/SyllableCorrections.h"
 
 #include <QJsonArray>
@@ -70,12 +72,14 @@ std::optional<LoggedReading> loggedReading(const QList<ReadingEvent> &events, co
 
     const QJsonArray syllables = closing->payload[u"syllables"].toArray();
     const QJsonArray times = closing->payload[u"ms"].toArray();
-    const int reached = closing->payload[u"reached"].toInt();
+    // A session that was cut off has told no words of its own.
+    const int reached = std::max(closing->payload[u"reached"].toInt(), readInFreeMinutes(standing));
     const QSet<int> hidden = indicesIn(closing->payload[u"hidden"]);
     const QSet<int> spoken = indicesIn(closing->payload[u"spoken"]);
     const WordMarks marks = marksOf(standing);
     for (int i = 0; i < words.words.size(); ++i) {
-        const int count = syllables[i].toInt(1); // of a session that nobody ended nobody knows it
+        // Of a session that nobody ended nobody knows it.
+        const int count = syllables[i].toInt(isOnlyMarks(words.words[i]) ? 0 : 1);
         const bool isReached = i < reached;
         if (count < 1 || (!isReached && !marks.contains(i)))
             continue;

@@ -16,6 +16,7 @@
 namespace chitai {
 
 class Clock;
+class DifficultyStore;
 class LetterStore;
 class LibrarySearch;
 class SessionStore;
@@ -53,6 +54,7 @@ public:
         ReadingEventStore &events;
         PracticeStore &practice;
         LetterStore &letters;
+        DifficultyStore &difficulty;
         const SessionStore &sessions;
         const LibrarySearch &search;
         const Syllabifiers &syllabifiers;
@@ -92,6 +94,9 @@ public:
     /// known: those with the most such words first, two of them in each at least; six at most.
     [[nodiscard]] Result<QList<QList<Item>>>
     trainingTexts(const QUuid &profileId, Language language, const QList<WordPattern> &patterns);
+    /// All free minutes of a child, in their order.
+    [[nodiscard]] Result<QList<FreeMinuteResult>> freeMinutes(const QUuid &profileId,
+                                                              Language language) const;
     /// In which a child has read, the most read first.
     [[nodiscard]] Result<QList<Language>> languagesRead(const QUuid &profileId);
     /// The cards of a child, the ones that are due first at the beginning.
@@ -106,6 +111,11 @@ public:
                                                     int limit, const QDate &day = {});
     [[nodiscard]] Result<TextForChild> assess(const QUuid &profileId, Language language,
                                               const QString &text);
+
+    /// Computes how hard texts are for a child, so that the library lists them by it
+    /// (LibraryQuery::EasiestFirst): at most so many of a language, those that lack it or are older
+    /// than what the child has learned. False where some are left.
+    [[nodiscard]] Result<bool> rankTexts(const QUuid &profileId, Language language, int mostTexts);
 
     [[nodiscard]] Result<LetterChoice> letterChoice(const QUuid &profileId,
                                                     Language language) const;

@@ -70,10 +70,23 @@ Result<ProgressOverview> Practice::overview(const QUuid &profileId, Language lan
     if (!recent)
         return tl::unexpected(recent.error());
     overview.patterns = hardPatterns(*recent, language);
+    const Result<QList<FreeMinuteResult>> minutes = freeMinutes(profileId, language);
+    if (!minutes)
+        return tl::unexpected(minutes.error());
+    for (const FreeMinuteResult &minute : *minutes) {
+        if (minute.day >= overview.from && minute.day <= overview.to && minute.perMinute())
+            overview.minutes += minute;
+    }
     const QHash<QString, QString> spellings = spellingsIn(*recent);
     for (QString &word : overview.nearlyTamed)
         word = spellings.value(word, word);
     return overview;
+}
+
+Result<QList<FreeMinuteResult>> Practice::freeMinutes(const QUuid &profileId,
+                                                      Language language) const
+{
+    return m_deps.events.ofFreeMinutes(profileId, language).map(freeMinutesIn);
 }
 
 Result<QList<QList<Item>>> Practice::trainingTexts(const QUuid &profileId, Language language,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "practice/Figures.h"
+#include "practice/FreeMinutes.h"
 #include "practice/HardPatterns.h"
 
 namespace chitai {
@@ -83,11 +84,13 @@ struct ProgressOverview
     int tamedBefore = 0; ///< words that were tamed before the span
     QList<QDate> tamed; ///< a day for each word that was tamed in it, in their order
     QStringList nearlyTamed; ///< cards that lack one clean reading, three at most
+    QList<FreeMinuteResult> minutes; ///< free minutes that tell a figure
     HardPatterns patterns; ///< of the newest readings of the span
     ProgressSummary summary;
 };
 
-/// What follows from the readings and cards of one child and language, but the patterns.
+/// What follows from the readings and cards of one child and language, but the patterns and the
+/// free minutes.
 [[nodiscard]] ProgressOverview overviewOf(const QList<ReadingFigures> &readings,
                                           const QList<WordProgress> &cards, ProgressSpan span,
                                           const QDate &today);

@@ -3,6 +3,8 @@
 
 #include "practice/SessionReview.h"
 
+#include "practice/FreeMinutes.h"
+
 #include "practice/PlainWords.h"
 #include "storage/Records.h"
 #include "text/Sentences.h"
@@ -23,7 +25,7 @@ int reachedIn(const QList<ReadingEvent> &events)
         if (isEndOfReading(event.kind))
             reached = event.payload[u"reached"].toInt();
     }
-    return reached;
+    return std::max(reached, readInFreeMinutes(standing));
 }
 
 /// For each word the first one of its sentence; of the text where the two are not told apart.

@@ -94,6 +94,36 @@ struct UnmarkWord
     int wordIndex = 0;
 };
 
+/// Whether a free minute is offered at all, from now on.
+struct OfferFreeMinute
+{
+    bool isOffered = true;
+};
+
+/// A free minute (see FreeMinute) begins with the first word of the text on screen. Nothing happens
+/// while one goes on.
+struct StartFreeMinute
+{
+};
+
+/// The time of the free minute ends here; what is left to say is the last word that was read.
+struct StopFreeMinute
+{
+};
+
+/// The last word that the child read in the free minute, which is over with it. Where it is the
+/// last one of the text, the text is read to its end.
+struct LastWordRead
+{
+    int wordIndex = 0;
+};
+
+/// Back to reading word by word: to the word before the free minute, or to the one that follows
+/// what was read in it.
+struct LeaveFreeMinute
+{
+};
+
 /// Hides the text from the child, or shows it again. Set before a session it applies to the next
 /// one; it is reset when a session ends.
 struct SetCurtain
@@ -145,10 +175,12 @@ struct SetRussianNorm
 };
 
 /// All commands on the session, from windows, tablets, keys and the program itself.
-using ReadingCommand = std::variant<StartSession, EndSession, AddItem, AddItems, BringItem,
-                                    NextItem, AdvanceWord, RemoveQueuedItem, MoveQueuedItem, Undo,
-                                    MarkWord, UnmarkWord, SetCurtain, SetReader, SetDisplayStyle,
-                                    SetSupport, CorrectSyllables, AddCorrections, SetRussianNorm>;
+using ReadingCommand
+    = std::variant<StartSession, EndSession, AddItem, AddItems, BringItem, NextItem, AdvanceWord,
+                   RemoveQueuedItem, MoveQueuedItem, Undo, MarkWord, UnmarkWord, OfferFreeMinute,
+                   StartFreeMinute, StopFreeMinute, LastWordRead, LeaveFreeMinute, SetCurtain,
+                   SetReader, SetDisplayStyle, SetSupport, CorrectSyllables, AddCorrections,
+                   SetRussianNorm>;
 
 /// Who sends a command, and what they had seen.
 struct CommandSender

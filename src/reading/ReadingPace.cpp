@@ -70,6 +70,17 @@ void ReadingPace::setHidden(bool isHidden, Moment now)
         m_hidden.insert(m_index);
 }
 
+void ReadingPace::readFreely(int words, Moment now)
+{
+    for (int word = 0; word < std::min(words, m_words); ++word) {
+        if (word >= m_reached)
+            m_times[word] = -1;
+    }
+    m_index = std::min(words, m_words);
+    m_reached = std::max(m_reached, m_index);
+    m_since = now;
+}
+
 ReadingPace ReadingPace::pausedAt(Moment now) const
 {
     ReadingPace paused = *this;

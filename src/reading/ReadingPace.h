@@ -30,6 +30,9 @@ public:
     [[nodiscard]] ReadingPace pausedAt(Moment now) const;
     /// Goes on after a while that does not count: something was taken back.
     void resume(Moment now) { m_since = now; }
+    /// The child has read so many words from the beginning, and nobody has measured how long each
+    /// of them took; the word behind them is current.
+    void readFreely(int words, Moment now);
     /// The machine says this word, or the whole text before the child has (nothing).
     void noteSpoken(std::optional<int> index);
 

@@ -12,6 +12,8 @@
 #include <QList>
 #include <QMap>
 #include <QUuid>
+#include <algorithm>
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -38,6 +40,26 @@ struct DisplayedItem
     Language language = Language::Russian;
 };
 
+/// A minute in which the child reads on its own: the whole text stands there, no word is lit, and
+/// a parent says which words were misread and which was the last one. It is over with the last
+/// word; a text that is read to its end keeps it until another one comes.
+struct FreeMinute
+{
+    static constexpr std::chrono::milliseconds whole{60'000};
+
+    std::chrono::milliseconds began{0}; ///< by Clock::monotonic()
+    /// How long it took, a minute at most; set when it was stopped or is over.
+    std::optional<std::chrono::milliseconds> took;
+    std::optional<int> lastWord; ///< that was read; set when it is over
+    int from = 0; ///< the word that was current before it
+
+    /// How long it has taken so far, a minute at most.
+    [[nodiscard]] std::chrono::milliseconds passed(std::chrono::milliseconds now) const
+    {
+        return took.value_or(std::clamp(now - began, std::chrono::milliseconds(0), whole));
+    }
+};
+
 /// What the one large button of every screen does now.
 enum class NextStep {
     Start, ///< begins a session
@@ -59,10 +81,12 @@ struct UndoOffer
         EndedSession, ///< the end of the session
         Mark, ///< the mark of a word, or another one than it had
         Unmark, ///< a word has no mark any more
+        FreeMinute, ///< a free minute was begun, stopped or left
+        LastWord, ///< the last word of a free minute was told
     };
     Act act = Act::Word;
     /// Of Next the text that it leads back to, empty where there was none; of RemovedItem and
-    /// MovedItem the text; of Mark and Unmark the word.
+    /// MovedItem the text; of Mark, Unmark and LastWord the word.
     QString text;
     int unread = 0; ///< of EndedSession: how many texts had not been read to their end
 };
@@ -86,6 +110,11 @@ struct ReadingSnapshot
     /// the child. The same object until it changes; never null.
     std::shared_ptr<const QMap<int, WordMark>> marks
         = std::make_shared<const QMap<int, WordMark>>();
+    /// Whether a parent has switched free minutes on.
+    bool offersFreeMinute = false;
+    /// Null where there is none. In one, no screen lights a word: `wordIndex` says only which page
+    /// of a long text is in sight. The same object until it changes.
+    std::shared_ptr<const FreeMinute> freeMinute;
     /// The picture that was chosen for it when it was displayed.
     std::optional<QUuid> illustrationId;
     /// The same object until the queue changes; never null.
@@ -106,6 +135,11 @@ struct ReadingSnapshot
 
     [[nodiscard]] bool hasSession() const { return sessionId.has_value(); }
     [[nodiscard]] bool isCompleted() const { return current && !wordIndex; }
+
+    /// Whether the whole text stands there and no word is current.
+    [[nodiscard]] bool isReadFreely() const { return freeMinute && wordIndex; }
+    /// Whether a free minute has begun and its last word was not told yet.
+    [[nodiscard]] bool isInFreeMinute() const { return isReadFreely() && !freeMinute->lastWord; }
 
     /// For the one who makes the next snapshot.
     void setQueue(QList<QueueEntry> entries)

@@ -36,7 +36,16 @@ bool changesText(const ReadingSnapshot &before, const ReadingSnapshot &now)
 /// Whether anything but the queue, the curtain and the looks is other.
 bool movesOn(const ReadingSnapshot &before, const ReadingSnapshot &now)
 {
-    return changesText(before, now) || before.wordIndex != now.wordIndex;
+    return changesText(before, now) || before.wordIndex != now.wordIndex
+        || before.isReadFreely() != now.isReadFreely();
+}
+
+/// Whether the free minute of `next` is one of its text.
+bool isOfItsMinute(const ReadingSnapshot &before, const ReadingSnapshot &next)
+{
+    return next.current && before.current
+        && before.current->sessionItemId == next.current->sessionItemId
+        && (next.wordIndex || (next.freeMinute && next.freeMinute->lastWord));
 }
 
 int unreadTexts(const ReadingSnapshot &snapshot)
@@ -80,12 +89,14 @@ bool SessionModel::isOfAnotherText(const ReadingCommand &command, const CommandS
 {
     if (!sender.seenText)
         return false;
-    if (std::holds_alternative<MarkWord>(command) || std::holds_alternative<UnmarkWord>(command))
+    if (std::holds_alternative<MarkWord>(command) || std::holds_alternative<UnmarkWord>(command)
+        || std::holds_alternative<LastWordRead>(command))
         return m_texts.hasOthersAfter(*sender.seenText, sender.id);
     const auto *advance = std::get_if<AdvanceWord>(&command);
     if (!advance)
         return false;
-    const bool completes = advance->delta > 0 && m_snapshot->nextStep == NextStep::Finish;
+    const bool completes = advance->delta > 0 && !m_snapshot->isReadFreely()
+        && m_snapshot->nextStep == NextStep::Finish;
     return m_texts.hasOthersAfter(*sender.seenText, sender.id)
         || (completes && m_steps.hasOthersAfter(*sender.seenText, sender.id));
 }
@@ -193,17 +204,12 @@ SessionModel::Outcome SessionModel::carryOut(const AdvanceWord &command)
 {
     if (!m_snapshot->current || m_snapshot->isCompleted())
         return {};
+    if (m_snapshot->isReadFreely())
+        return stepFreely(command.delta);
     const ReadingText &reading = m_snapshot->current->reading;
     const int index = *m_snapshot->wordIndex;
-    if (index == reading.lastStep() && command.delta > 0) {
-        ReadingEvent end = endOfReading(ReadingEventKind::Completed);
-        CHITAI_TRY_ASSIGN(end.id, m_recorder.complete(end));
-        offerUndo({UndoOffer::Act::Finish, {}, 0}, end);
-        ReadingSnapshot next = *m_snapshot;
-        next.wordIndex.reset();
-        publish(std::move(next));
-        return {};
-    }
+    if (index == reading.lastStep() && command.delta > 0)
+        return finishText();
     const qsizetype moved = reading.stepNear(qint64(index) + command.delta, command.delta > 0);
     if (moved != index) {
         offerUndo({UndoOffer::Act::Word, {}, 0});
@@ -214,12 +220,25 @@ SessionModel::Outcome SessionModel::carryOut(const AdvanceWord &command)
     return {};
 }
 
+SessionModel::Outcome SessionModel::finishText()
+{
+    ReadingEvent end = endOfReading(ReadingEventKind::Completed);
+    CHITAI_TRY_ASSIGN(end.id, m_recorder.complete(end));
+    offerUndo({UndoOffer::Act::Finish, {}, 0}, end);
+    ReadingSnapshot next = *m_snapshot;
+    next.wordIndex.reset();
+    publish(std::move(next));
+    return {};
+}
+
 SessionModel::Outcome SessionModel::carryOut(const SetCurtain &command)
 {
     if (m_snapshot->curtainClosed != command.closed) {
         CHITAI_TRY(m_recorder.recordCurtain(m_snapshot->sessionId, command.closed));
         ReadingSnapshot next = *m_snapshot;
         next.curtainClosed = command.closed;
+        if (command.closed && m_snapshot->isInFreeMinute())
+            next.freeMinute = stoppedMinute(); // nobody reads what is hidden
         publish(std::move(next));
     }
     return {};
@@ -267,6 +286,7 @@ Result<void> SessionModel::load()
     CHITAI_TRY_ASSIGN(const bool isClosed, m_recorder.curtainBeforeSession());
     ReadingSnapshot loaded = *m_snapshot;
     loaded.curtainClosed = isClosed;
+    CHITAI_TRY_ASSIGN(loaded.offersFreeMinute, m_recorder.offersFreeMinute());
     m_snapshot = std::make_shared<const ReadingSnapshot>(std::move(loaded));
     CHITAI_TRY_ASSIGN(const QList<SyllableCorrection> stored, m_recorder.corrections());
     for (const SyllableCorrection &correction : stored) {
@@ -331,11 +351,14 @@ ReadingSnapshot SessionModel::withoutSession() const
     left.style = m_snapshot->style;
     left.reader = m_snapshot->reader;
     left.growing = m_snapshot->growing;
+    left.offersFreeMinute = m_snapshot->offersFreeMinute;
     return left;
 }
 
 void SessionModel::publish(ReadingSnapshot next)
 {
+    if (!isOfItsMinute(*m_snapshot, next))
+        next.freeMinute.reset();
     next.revision = m_snapshot->revision + 1;
     next.nextStep = nextStepOf(next);
     next.undo = m_undo.offer();

@@ -113,6 +113,11 @@ private:
     [[nodiscard]] Outcome carryOut(const Undo &command);
     [[nodiscard]] Outcome carryOut(const MarkWord &command);
     [[nodiscard]] Outcome carryOut(const UnmarkWord &command);
+    [[nodiscard]] Outcome carryOut(const OfferFreeMinute &command);
+    [[nodiscard]] Outcome carryOut(const StartFreeMinute &command);
+    [[nodiscard]] Outcome carryOut(const StopFreeMinute &command);
+    [[nodiscard]] Outcome carryOut(const LastWordRead &command);
+    [[nodiscard]] Outcome carryOut(const LeaveFreeMinute &command);
     [[nodiscard]] Outcome carryOut(const SetCurtain &command);
     [[nodiscard]] Outcome carryOut(const SetReader &command);
     [[nodiscard]] Outcome carryOut(const SetSupport &command);
@@ -138,11 +143,18 @@ private:
     /// Marks the word differently, or no more.
     [[nodiscard]] Outcome mark(int word, const std::optional<WordMark> &mark);
     void measure(const ReadingSnapshot &next);
+    /// The text on screen is read to its end.
+    [[nodiscard]] Outcome finishText();
+    /// A step while no word is lit: another page is in sight, at most.
+    [[nodiscard]] Outcome stepFreely(int delta);
+    /// The free minute of now, whose time has ended.
+    [[nodiscard]] std::shared_ptr<const FreeMinute> stoppedMinute() const;
     // The state in which an act is taken back, in the database already.
     [[nodiscard]] Result<ReadingSnapshot> takeBack(const UndoStack::Entry &act);
     [[nodiscard]] Result<ReadingSnapshot> takeBackFinish(const UndoStack::Entry &act);
     [[nodiscard]] Result<ReadingSnapshot> takeBackNext(const UndoStack::Entry &act);
     [[nodiscard]] Result<ReadingSnapshot> takeBackMark(const UndoStack::Entry &act);
+    [[nodiscard]] Result<ReadingSnapshot> takeBackMinute(const UndoStack::Entry &act);
     [[nodiscard]] Result<ReadingSnapshot> takeBackRemoval(const UndoStack::Entry &act);
     /// Where in the queue of now the item of an act stood: behind the nearest one before it that
     /// still waits.

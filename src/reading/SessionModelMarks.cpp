@@ -66,7 +66,9 @@ SessionModel::Outcome SessionModel::carryOut(const MarkWord &command)
 {
     if (!m_snapshot->hasSession())
         return failure(ErrorCode::NoSession, QStringLiteral("Start a session before marking."));
-    const std::optional<int> word = command.wordIndex ? command.wordIndex : m_snapshot->wordIndex;
+    const std::optional<int> current
+        = m_snapshot->isReadFreely() ? std::nullopt : m_snapshot->wordIndex;
+    const std::optional<int> word = command.wordIndex ? command.wordIndex : current;
     if (!word)
         return failure(ErrorCode::BadValue, QStringLiteral("No word is current: say which one."));
     return mark(*word, command.mark);
@@ -125,6 +127,10 @@ void SessionModel::measure(const ReadingSnapshot &next)
     }
     const std::chrono::milliseconds now = m_recorder.monotonic();
     if (next.current->sessionItemId == m_pacedItem) {
+        if (next.isReadFreely()) {
+            m_pace.resume(now); // no word is the current one
+            return;
+        }
         m_pace.setHidden(next.curtainClosed, now);
         m_pace.moveTo(next.wordIndex, now);
         return;

@@ -9,7 +9,15 @@
 
 namespace chitai {
 
+using Act = UndoOffer::Act;
+
 namespace {
+
+/// The word at which a text is read on that comes back.
+std::optional<int> wordToReadOn(const ReadingSnapshot &before)
+{
+    return before.isInFreeMinute() ? before.freeMinute->from : before.wordIndex;
+}
 
 /// Takes an event back, for the child that it was of.
 std::optional<ReadingEvent> undoneOf(const std::optional<ReadingEvent> &event,
@@ -42,10 +50,11 @@ SessionModel::Outcome SessionModel::carryOut(const Undo &)
     if (!act)
         return {};
     CHITAI_TRY_ASSIGN(ReadingSnapshot next, takeBack(*act));
-    if (act->event && isEndOfReading(act->event->kind)) {
+    const bool isMinute = act->offer->act == Act::FreeMinute || act->offer->act == Act::LastWord;
+    if (isMinute || (act->event && isEndOfReading(act->event->kind))) {
         m_pace = act->pace;
         m_pace.resume(m_recorder.monotonic());
-        m_pacedItem = act->event->sessionItemId;
+        m_pacedItem = act->before->current->sessionItemId;
     }
     m_undo.pop();
     publish(std::move(next));
@@ -55,23 +64,26 @@ SessionModel::Outcome SessionModel::carryOut(const Undo &)
 Result<ReadingSnapshot> SessionModel::takeBack(const UndoStack::Entry &act)
 {
     switch (act.offer->act) {
-    case UndoOffer::Act::Word: {
+    case Act::Word: {
         ReadingSnapshot next = *m_snapshot;
         next.wordIndex = act.before->wordIndex;
         return next;
     }
-    case UndoOffer::Act::Finish:
+    case Act::Finish:
         return takeBackFinish(act);
-    case UndoOffer::Act::Next:
+    case Act::Next:
         return takeBackNext(act);
-    case UndoOffer::Act::RemovedItem:
+    case Act::RemovedItem:
         return takeBackRemoval(act);
-    case UndoOffer::Act::MovedItem:
+    case Act::MovedItem:
         return takeBackMove(act);
-    case UndoOffer::Act::Mark:
-    case UndoOffer::Act::Unmark:
+    case Act::Mark:
+    case Act::Unmark:
         return takeBackMark(act);
-    case UndoOffer::Act::EndedSession:
+    case Act::FreeMinute:
+    case Act::LastWord:
+        return takeBackMinute(act);
+    case Act::EndedSession:
         break;
     }
     return takeBackEnd(act);
@@ -97,6 +109,16 @@ Result<ReadingSnapshot> SessionModel::takeBackMark(const UndoStack::Entry &act)
     });
 }
 
+Result<ReadingSnapshot> SessionModel::takeBackMinute(const UndoStack::Entry &act)
+{
+    if (act.event)
+        CHITAI_TRY(m_recorder.log(*undoneOf(act.event, m_sender.device)));
+    ReadingSnapshot next = *m_snapshot;
+    next.wordIndex = act.before->wordIndex;
+    next.freeMinute = act.before->freeMinute;
+    return next;
+}
+
 Result<ReadingSnapshot> SessionModel::takeBackNext(const UndoStack::Entry &act)
 {
     const ReadingSnapshot &before = *act.before;
@@ -110,7 +132,7 @@ Result<ReadingSnapshot> SessionModel::takeBackNext(const UndoStack::Entry &act)
         .map([&](const QueueEntry &waits) {
             ReadingSnapshot next = *m_snapshot;
             next.current = asSplitNow(before.current);
-            next.wordIndex = before.wordIndex;
+            next.wordIndex = wordToReadOn(before);
             next.illustrationId = before.illustrationId;
             next.marks = before.marks;
             next.setQueue(QList{waits} + *m_snapshot->queue);
@@ -128,7 +150,7 @@ Result<ReadingSnapshot> SessionModel::takeBackEnd(const UndoStack::Entry &act)
     Result<ReadingSnapshot> next = snapshotOf(session);
     if (next && next->wordIndex && before.current
         && before.current->sessionItemId == next->current->sessionItemId)
-        next->wordIndex = before.wordIndex;
+        next->wordIndex = wordToReadOn(before);
     return next;
 }
 

@@ -24,6 +24,12 @@ QString curtainKey()
     return QStringLiteral("curtain_closed");
 }
 
+/// "1" where a parent has switched free minutes on.
+QString freeMinuteKey()
+{
+    return QStringLiteral("free_minute");
+}
+
 QString readerKey()
 {
     return QStringLiteral("active_profile");
@@ -69,7 +75,7 @@ Result<QUuid> SessionRecorder::log(const ReadingEvent &event)
     now.at = m_deps.clock.now();
     // The day that it was for the family is told apart from the moment: this computer may be
     // elsewhere when it is asked for.
-    if (isEndOfReading(now.kind))
+    if (isEndOfReading(now.kind) || now.kind == ReadingEventKind::FreeMinute)
         now.payload.insert(QStringLiteral("utc_offset"), now.at.toLocalTime().offsetFromUtc());
     return m_deps.events.append(now);
 }
@@ -275,6 +281,19 @@ Result<bool> SessionRecorder::curtainBeforeSession() const
     });
 }
 
+Result<void> SessionRecorder::recordFreeMinutes(bool areOffered)
+{
+    return m_deps.settings.setValue(freeMinuteKey(),
+                                    areOffered ? QStringLiteral("1") : QStringLiteral("0"));
+}
+
+Result<bool> SessionRecorder::offersFreeMinute() const
+{
+    return m_deps.settings.value(freeMinuteKey()).map([](const QString &value) {
+        return value == u"1";
+    });
+}
+
 Result<void> SessionRecorder::recordCorrections(const QList<SyllableCorrection> &corrections)
 {
     return m_deps.corrections.put(corrections);
@@ -340,10 +359,15 @@ Result<void> SessionRecorder::logLeft(const SessionRecord &session)
 {
     if (!session.shownItemId)
         return {};
-    // How far the child was nobody knows any more; but marks count.
-    const Result<WordMarks> marks = m_deps.events.marks(*session.shownItemId);
-    if (!marks)
-        return tl::unexpected(marks.error());
+    // How far the child was nobody knows any more; but marks count, and a free minute tells it.
+    const Result<QList<ReadingEvent>> events = m_deps.events.ofItem(*session.shownItemId);
+    if (!events)
+        return tl::unexpected(events.error());
+    const QList<ReadingEvent> standing = standingEvents(*events);
+    const bool hasMinute
+        = std::any_of(standing.cbegin(), standing.cend(), [](const ReadingEvent &event) {
+              return event.kind == ReadingEventKind::FreeMinute;
+          });
     const Result<QList<SessionItemRecord>> items = m_deps.sessions.items(session.id);
     if (!items)
         return tl::unexpected(items.error());
@@ -351,7 +375,7 @@ Result<void> SessionRecorder::logLeft(const SessionRecord &session)
         = std::any_of(items->cbegin(), items->cend(), [&](const SessionItemRecord &item) {
               return item.id == session.shownItemId && item.completedAt;
           });
-    if (isCompleted || marks->isEmpty())
+    if (isCompleted || (!hasMinute && marksOf(*events).isEmpty()))
         return {};
     return logIf(ReadingEvent{.profileId = session.profileId,
                               .sessionId = session.id,

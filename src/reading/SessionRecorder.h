@@ -162,6 +162,9 @@ public:
     /// Of the session, or of the one that comes next where there is none.
     [[nodiscard]] Result<void> recordCurtain(const std::optional<QUuid> &sessionId, bool closed);
     [[nodiscard]] Result<bool> curtainBeforeSession() const;
+    /// Whether free minutes are offered.
+    [[nodiscard]] Result<void> recordFreeMinutes(bool areOffered);
+    [[nodiscard]] Result<bool> offersFreeMinute() const;
     [[nodiscard]] Result<void> recordActivity(const QUuid &sessionId, const QDateTime &moment);
 
     [[nodiscard]] Result<void> recordCorrections(const QList<SyllableCorrection> &corrections);

@@ -23,6 +23,8 @@ bool bringsBack(const UndoStack::Entry &entry, const UndoStack::IsGone &isGone)
     case UndoOffer::Act::Finish:
     case UndoOffer::Act::Mark:
     case UndoOffer::Act::Unmark:
+    case UndoOffer::Act::FreeMinute:
+    case UndoOffer::Act::LastWord:
         return isCurrentGone;
     case UndoOffer::Act::Next:
         return isCurrentGone || isEntryGone(before.queue->front());

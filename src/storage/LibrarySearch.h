@@ -20,6 +20,8 @@ struct LibraryQuery
         Alphabetical, ///< as the language sorts
         NewestFirst,
         LeastRead, ///< least used first, among those the shortest
+        ShortestFirst,
+        EasiestFirst, ///< for a child, as far as DifficultyStore knows; without one the shortest
     };
 
     /// Part of the text, in any spelling (base/TextFolding.h); % and _ mean themselves. Empty: any
@@ -33,6 +35,7 @@ struct LibraryQuery
     int mostWords = 0; ///< what stands between blanks, dashes left out; 0: any number
     std::optional<QUuid> exceptInSession; ///< leaves out what that session has
     Order order = Order::Alphabetical;
+    std::optional<QUuid> child; ///< of EasiestFirst; counts for no other order
     int offset = 0;
     int limit = 100;
 

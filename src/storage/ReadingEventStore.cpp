@@ -13,10 +13,10 @@ namespace chitai {
 
 namespace {
 
-constexpr std::array allEventKinds{ReadingEventKind::Mark,      ReadingEventKind::Unmark,
-                                   ReadingEventKind::Completed, ReadingEventKind::Skipped,
-                                   ReadingEventKind::Left,      ReadingEventKind::Undone,
-                                   ReadingEventKind::PutFirst};
+constexpr std::array allEventKinds{ReadingEventKind::Mark,       ReadingEventKind::Unmark,
+                                   ReadingEventKind::Completed,  ReadingEventKind::Skipped,
+                                   ReadingEventKind::Left,       ReadingEventKind::Undone,
+                                   ReadingEventKind::FreeMinute, ReadingEventKind::PutFirst};
 
 constexpr QLatin1StringView eventQuery("SELECT id, profile_id, session_id, session_item_id, "
                                        "word_index, kind, at, device, payload FROM "
@@ -67,6 +67,8 @@ QString readingEventCode(ReadingEventKind kind)
         return QStringLiteral("skipped");
     case ReadingEventKind::Left:
         return QStringLiteral("left");
+    case ReadingEventKind::FreeMinute:
+        return QStringLiteral("free_minute");
     case ReadingEventKind::PutFirst:
         return QStringLiteral("put_first");
     case ReadingEventKind::Undone:
@@ -223,6 +225,23 @@ Result<std::optional<QUuid>> ReadingEventStore::putFirst(const QUuid &profileId,
                                                     "AND i.displayed_at > ? LIMIT 1"),
                                      {sql::id(profileId), sql::id(item), newest.value(1)}));
     return shown.next() ? std::nullopt : std::optional(item);
+}
+
+Result<QList<ReadingEvent>> ReadingEventStore::ofFreeMinutes(const QUuid &profileId,
+                                                             Language language) const
+{
+    // With the kind written out, so that its own index is taken.
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery query,
+        m_database.run(QStringLiteral("SELECT DISTINCT e.session_item_id FROM reading_events e "
+                                      "JOIN sessions s ON s.id = e.session_id "
+                                      "WHERE e.profile_id = ? AND e.kind = 'free_minute' "
+                                      "AND s.language = ?"),
+                       {sql::id(profileId), languageCode(language)}));
+    QList<QUuid> items;
+    while (query.next())
+        items += sql::toId(query.value(0));
+    return items.isEmpty() ? QList<ReadingEvent>() : ofItems(items);
 }
 
 Result<QList<ReadingEvent>> ReadingEventStore::ofProfile(const QUuid &profileId) const

@@ -26,6 +26,8 @@ enum class ReadingEventKind {
     Skipped, ///< another text was displayed before that; the same payload
     Left, ///< the session ended before that; the same payload
     Undone, ///< an earlier event did not happen; payload: "event", its id
+    FreeMinute, ///< how a free minute went; payload: "ms", how long it took; "last_word", the index
+                ///< of the last one read; "words", how many that are
     PutFirst, ///< the parent's wish for the next session; payload: "item", of the library
 };
 
@@ -97,6 +99,9 @@ public:
     /// long as the child was not shown the text since. It may have left the library.
     [[nodiscard]] Result<std::optional<QUuid>> putFirst(const QUuid &profileId,
                                                         Language language) const;
+    /// The texts in which a child had free minutes in that language, and all of their events.
+    [[nodiscard]] Result<QList<ReadingEvent>> ofFreeMinutes(const QUuid &profileId,
+                                                            Language language) const;
     /// Of a child, in their order.
     [[nodiscard]] Result<QList<ReadingEvent>> ofProfile(const QUuid &profileId) const;
     /// All events behind one of them, or all there are behind a null id.

@@ -6,6 +6,7 @@
 #include "storage/CorrectionStore.h"
 #include "storage/Database.h"
 #include "storage/DeviceStore.h"
+#include "storage/DifficultyStore.h"
 #include "storage/GrowthStore.h"
 #include "storage/IllustrationStore.h"
 #include "storage/LetterStore.h"
@@ -39,6 +40,7 @@ struct Stores
         , practice(database)
         , letters(database)
         , growth(database)
+        , difficulty(database)
     {
     }
 
@@ -56,6 +58,7 @@ struct Stores
     PracticeStore practice;
     LetterStore letters;
     GrowthStore growth;
+    DifficultyStore difficulty;
 };
 
 } // namespace chitai

@@ -253,6 +253,46 @@ private Q_SLOTS:
         tell(faults);
     }
 
+    void aFreeMinuteFits_data() { everyPageFits_data(); }
+
+    void aFreeMinuteFits()
+    {
+        QFETCH(Language, language);
+        QFETCH(bool, isLarge);
+        installTranslations(*qApp, language);
+        ShownFamily family(language);
+        if (isLarge)
+            family.ui.appearance().setTextSizeIndex(int(AppearanceModel::textSizeNames().size())
+                                                    - 1);
+        QStringList faults;
+        const auto look = [&](const char *name) {
+            for (const QSize &size : sizes) {
+                settle(family.panel(), size);
+                for (const QString &fault : Fit(family.panel()).faults())
+                    faults += QStringLiteral("%1 in %2x%3: %4")
+                                  .arg(QLatin1String(name))
+                                  .arg(size.width())
+                                  .arg(size.height())
+                                  .arg(fault);
+            }
+        };
+        family.reading.apply(OfferFreeMinute{true});
+        look("free minute offered");
+        family.readFreely(59);
+        look("free minute");
+        family.tellLastWord(40);
+        look("free minute over");
+        family.reading.apply(Undo{});
+        family.ui.freeMinute().readToEnd();
+        family.view().dismissUndo(); // its line may lie over the faces
+        look("free minute to the end");
+        family.ui.pages().setCurrent(PageListModel::Progress);
+        (void)family.panel().grabWindow();
+        family.ui.progress().setNormIndex(1);
+        look("progress with free minutes");
+        tell(faults);
+    }
+
     void theFirstStartFits_data() { everyPageFits_data(); }
 
     void theFirstStartFits()

@@ -23,7 +23,12 @@ const QList<std::pair<PageListModel::Page, QString>> pages{
     {PageListModel::Devices, QStringLiteral("devices")},
     {PageListModel::Settings, QStringLiteral("settings")},
     {PageListModel::Files, QStringLiteral("files")},
-    {PageListModel::Read, QStringLiteral("review")}}; // the last, as it ends the session
+    {PageListModel::Read, QStringLiteral("review")}, // it ends the session
+    {PageListModel::Read, QStringLiteral("minute")},
+    {PageListModel::Read, QStringLiteral("lastword")},
+    {PageListModel::Read, QStringLiteral("minuteover")},
+    {PageListModel::Progress, QStringLiteral("norms")},
+    {PageListModel::Progress, QStringLiteral("normsfigures")}};
 
 const QList<QSize> sizes{{683, 384}, {800, 480}, {1024, 600}, {1366, 768}, {1920, 1080}};
 
@@ -35,6 +40,28 @@ QImage grab(QQuickWindow &window)
         image = window.grabWindow();
     }
     return image;
+}
+
+/// The charts of the progress are longer than the window.
+void scrollToEnd(ShownFamily &family)
+{
+    (void)grab(family.panel());
+    QQuickItem *charts = TestDesktop::find(family.panel(), QStringLiteral("progressCharts"));
+    charts->setProperty("contentY", charts->property("contentHeight").toReal() - charts->height());
+}
+
+/// A free minute, as far as the name says.
+void showMinute(ShownFamily &family, QStringView name)
+{
+    SessionModel &model = family.reading.model();
+    if (!model.snapshot()->freeMinute)
+        family.readFreely(name == u"minute" ? 23 : 60);
+    if (name == u"lastword")
+        family.reading.family.clock.advance(std::chrono::minutes(1));
+    if (name == u"minuteover" && model.snapshot()->isInFreeMinute())
+        family.tellLastWord(48);
+    if (name.startsWith(u"norms"))
+        family.ui.progress().setNormIndex(2);
 }
 
 /// The pictures of a family that match, in all sizes.
@@ -64,11 +91,15 @@ void drawFamily(Language language, bool isDark, int textSize, const QRegularExpr
             family->ui.pages().setCurrent(page);
             if (name == u"review" && family->reading.now().hasSession())
                 family->endEvening();
+            if (file.contains(u"minute") || file.contains(u"norms") || name == u"lastword")
+                showMinute(*family, name);
             (void)family->panel().grabWindow();
             if (QQuickItem *choice
                 = TestDesktop::find(family->panel(), QStringLiteral("progressAsTable")))
-                choice->setProperty("isOn", name == u"figures");
+                choice->setProperty("isOn", name.endsWith(u"figures"));
             family->panel().resize(size);
+            if (name == u"norms")
+                scrollToEnd(*family);
             if (!grab(family->panel()).save(folder % u'/' % file % u".png"))
                 qFatal("can't write %s", qPrintable(file));
         }

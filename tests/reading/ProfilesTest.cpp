@@ -107,8 +107,12 @@ private Q_SLOTS:
         reading.apply(StartSession{});
         reading.add(QStringLiteral("кот"));
         const QByteArray session = reading.now().sessionId->toByteArray(QUuid::WithoutBraces);
+        reading.apply(OfferFreeMinute{true});
+        reading.apply(StartFreeMinute{});
         reading.apply(MarkWord{0});
+        reading.apply(LastWordRead{0});
         reading.apply(EndSession{});
+        QCOMPARE(reading.core().practice().freeMinutes(ida, Language::Russian).value().size(), 1);
         QCOMPARE(reading.core().practice().cards(ida, Language::Russian).value().size(), 1);
         QVERIFY(children.add(QStringLiteral("Mia")));
         QVERIFY(children.remove(ida));

@@ -70,6 +70,7 @@ struct Running
 QJsonObject afterwards(QJsonObject state, bool isPast)
 {
     const bool hasSession = !state[u"session_id"].isNull();
+    const bool offersMinute = !state[u"free_minute"].isNull();
     if (isPast && hasSession) {
         const QJsonValue style = state[u"style"];
         const QJsonValue reader = state[u"reader"];
@@ -79,6 +80,9 @@ QJsonObject afterwards(QJsonObject state, bool isPast)
         state[u"reader"] = reader;
     }
     state[u"undo"] = QJsonValue::Null;
+    state[u"free_minute"] = offersMinute
+        ? QJsonValue(QJsonObject{{QStringLiteral("stage"), QStringLiteral("none")}})
+        : QJsonValue();
     if (!state[u"current_word_index"].isNull()) {
         QList<int> steps; // words that are read
         for (int i = 0; i < state[u"words"].toArray().size(); ++i) {
@@ -109,8 +113,10 @@ public:
     Result<void> act(Running &program, QString &what)
     {
         m_program = &program;
-        const int kind = below(32);
+        const int kind = below(34);
         what = QString::number(kind);
+        if (kind >= 32)
+            return readFreely(m_program->reading.now());
         if (kind >= 30)
             return mark(m_program->reading.now());
         if (kind < 14)
@@ -173,6 +179,24 @@ private:
         if (oneIn(3))
             return apply(UnmarkWord{word});
         return apply(MarkWord{oneIn(2) ? std::nullopt : std::optional(word), anyOf(allWordMarks)});
+    }
+
+    Result<void> readFreely(const ReadingSnapshot &now)
+    {
+        switch (below(5)) {
+        case 0:
+            return apply(OfferFreeMinute{!oneIn(4)});
+        case 1:
+            return apply(StopFreeMinute{});
+        case 2:
+            return apply(LeaveFreeMinute{});
+        case 3:
+            return now.isInFreeMinute()
+                ? apply(LastWordRead{below(int(now.current->reading.words.size()))})
+                : apply(StartFreeMinute{});
+        default:
+            return apply(StartFreeMinute{});
+        }
     }
 
     Result<void> correct(const ReadingSnapshot &now)

@@ -50,6 +50,25 @@ private Q_SLOTS:
                     .closed);
     }
 
+    void readsAFreeMinute()
+    {
+        const auto read = [](const char *type, const char *payload) {
+            return decodeMessage(QStringLiteral("{\"type\":\"%1\",\"payload\":%2}")
+                                     .arg(QString::fromUtf8(type), QString::fromUtf8(payload)));
+        };
+        QVERIFY(std::get<OfferFreeMinute>(read("offer_free_minute", R"({"offered":true})").value())
+                    .isOffered);
+        QCOMPARE(read("offer_free_minute", "{}").error().code, ErrorCode::BadValue);
+        QVERIFY(std::holds_alternative<StartFreeMinute>(read("start_free_minute", "{}").value()));
+        QVERIFY(std::holds_alternative<StopFreeMinute>(read("stop_free_minute", "{}").value()));
+        QVERIFY(std::holds_alternative<LeaveFreeMinute>(read("leave_free_minute", "{}").value()));
+        QCOMPARE(
+            std::get<LastWordRead>(read("last_word_read", R"({"word_index":3})").value()).wordIndex,
+            3);
+        QCOMPARE(read("last_word_read", "{}").error().code, ErrorCode::BadValue);
+        QCOMPARE(read("last_word_read", R"({"word_index":-1})").error().code, ErrorCode::BadValue);
+    }
+
     void readsMarks()
     {
         const auto read = [](const char *type, const char *payload) {

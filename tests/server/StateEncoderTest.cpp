@@ -72,6 +72,41 @@ private Q_SLOTS:
         QCOMPARE(state[u"clinging"].toArray(), QJsonArray());
     }
 
+    void tellsOfAFreeMinute()
+    {
+        TestReading reading;
+        StateEncoder encoder;
+        const auto minute = [&] {
+            const QString message = encoder.encode(reading.now(), reading.family.clock.monotonic());
+            return QJsonDocument::fromJson(message.toUtf8())[u"payload"][u"free_minute"];
+        };
+        const auto stage = [&] { return minute()[u"stage"].toString(); };
+        QVERIFY(minute().isNull());
+        reading.apply(OfferFreeMinute{true});
+        QCOMPARE(minute().toObject(),
+                 (QJsonObject{{QStringLiteral("stage"), QStringLiteral("none")}}));
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("Кот спит и видит сон."));
+        reading.apply(StartFreeMinute{});
+        reading.family.clock.advance(std::chrono::milliseconds(21'840));
+        QCOMPARE(stage(), QStringLiteral("running"));
+        QCOMPARE(minute()[u"ms"].toInt(), 21'840);
+        reading.apply(StopFreeMinute{});
+        reading.family.clock.advance(std::chrono::seconds(90));
+        QCOMPARE(stage(), QStringLiteral("stopped"));
+        QCOMPARE(minute()[u"ms"].toInt(), 21'840);
+        reading.apply(LastWordRead{2});
+        QCOMPARE(stage(), QStringLiteral("over"));
+        QCOMPARE(minute()[u"last_word"].toInt(), 2);
+        QCOMPARE(payload(encoder, reading.now())[u"undo"].toObject(),
+                 (QJsonObject{{QStringLiteral("what"), QStringLiteral("last_word")},
+                              {QStringLiteral("word"), QStringLiteral("и")}}));
+        reading.apply(LeaveFreeMinute{});
+        QCOMPARE(stage(), QStringLiteral("none"));
+        QCOMPARE(payload(encoder, reading.now())[u"undo"][u"what"].toString(),
+                 QStringLiteral("free_minute"));
+    }
+
     void namesTheMarksThatStandAlone()
     {
         TestReading reading;

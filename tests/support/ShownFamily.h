@@ -70,7 +70,59 @@ public:
         reading.apply(EndSession{});
     }
 
+    /// The child has had free minutes in the last weeks, and has one now: `seconds` have passed.
+    void readFreely(int seconds)
+    {
+        reading.apply(OfferFreeMinute{true});
+        const QList<QUuid> texts = longOnes(6);
+        const QDateTime now = reading.family.clock.now();
+        reading.apply(EndSession{});
+        for (qsizetype i = 0; i + 1 < texts.size(); ++i) {
+            reading.family.clock.setCalendar(now.addDays(-20 * (texts.size() - 1 - i)));
+            beginFreeMinute(texts[i]);
+            reading.family.clock.advance(std::chrono::minutes(1));
+            tellLastWord(int(34 + i * 5 + (i % 2) * 3));
+            reading.apply(EndSession{});
+        }
+        reading.family.clock.setCalendar(now);
+        beginFreeMinute(texts.back());
+        reading.add(sentences().waiting, m_language);
+        reading.add(sentences().last, m_language);
+        reading.apply(MarkWord{3});
+        reading.apply(MarkWord{11});
+        reading.family.clock.advance(std::chrono::seconds(seconds));
+        reading.apply(MarkWord{17});
+    }
+
+    /// The last word of the free minute; the text goes on behind it.
+    void tellLastWord(int index)
+    {
+        const ReadingText &text = reading.now().current->reading;
+        const qsizetype last = std::min<qsizetype>(index, text.lastStep() - 3);
+        reading.apply(LastWordRead{int(text.stepNear(last, false))});
+    }
+
 private:
+    /// Texts that take longer than a minute, each of several of the library.
+    QList<QUuid> longOnes(int count)
+    {
+        const QList<Item> parts = ReadingYears::longTexts(reading.family, m_language, 12 * count);
+        QList<QUuid> texts;
+        for (int i = 0; i < count; ++i) {
+            QStringList sentences;
+            for (const Item &part : parts.mid(12 * i, 12))
+                sentences += part.text;
+            texts += reading.family.addItem(sentences.join(u' '), m_language);
+        }
+        return texts;
+    }
+
+    void beginFreeMinute(const QUuid &text)
+    {
+        reading.apply(StartSession{m_language});
+        reading.apply(AddItem{text});
+        reading.apply(StartFreeMinute{});
+    }
     /// What a fingerprint looks like.
     static QString fingerprint(const char *of)
     {

@@ -238,6 +238,41 @@ private Q_SLOTS:
         QCOMPARE(screen.fitted.page(), 0);
     }
 
+    void inAFreeMinuteNoWordIsLitAndThePageIsTurned()
+    {
+        Screen screen;
+        screen.fitted.setBox({1180, 620});
+        screen.fitted.setLeast(50.4);
+        QString text;
+        while (text.size() < 800)
+            text += QStringLiteral("Мама мыла раму, а кот спал. ");
+        screen.reading.add(text.trimmed());
+        screen.reading.apply(OfferFreeMinute{true});
+        screen.reading.apply(AdvanceWord{100});
+        QVERIFY(screen.fitted.page() > 0);
+        screen.reading.apply(StartFreeMinute{});
+        QCOMPARE(screen.fitted.page(), 0);
+        for (const WordState state : screen.states())
+            QCOMPARE(state, WordState::Whole);
+        QSignalSpy wanted(&screen.view, &ReadingPageModel::nextPageWanted);
+        screen.view.takeNextStep();
+        QCOMPARE(wanted.size(), 1);
+        const int second = screen.fitted.firstOfNextPage();
+        screen.view.turnTo(second);
+        QCOMPARE(screen.fitted.page(), 1);
+        QCOMPARE(screen.fitted.firstInSight(), second);
+        QCOMPARE(screen.view.wordIndex(), -1);
+        screen.view.goBack();
+        QCOMPARE(screen.fitted.page(), 1);
+        while (screen.fitted.page() + 1 < screen.fitted.pages())
+            screen.view.turnTo(screen.fitted.firstOfNextPage());
+        QCOMPARE(screen.fitted.firstOfNextPage(), 0);
+        screen.reading.apply(LastWordRead{second});
+        QCOMPARE(screen.fitted.page(), 1);
+        screen.view.takeNextStep();
+        QCOMPARE(screen.view.wordIndex(), second + 1);
+    }
+
     void versesAreNotBroken()
     {
         Screen screen;

@@ -97,6 +97,34 @@ private Q_SLOTS:
         QVERIFY(same([&] { desktop.reading.apply(MarkWord{2, WordMark::Told}); }));
     }
 
+    /// In a free minute the text stands there, whatever the clock says and the parent taps.
+    void theChildsScreenKnowsNothingOfAMinute()
+    {
+        TestDesktop desktop;
+        desktop.display().resize(1280, 720);
+        desktop.reading.apply(OfferFreeMinute{true});
+        desktop.reading.apply(StartSession{});
+        desktop.reading.add(QStringLiteral("Мама мыла раму, а Маша мыла кошку."));
+        const QImage stepping = grab(desktop, QStringLiteral("stepping"));
+        desktop.reading.apply(StartFreeMinute{});
+        const QImage whole = grab(desktop, QStringLiteral("minute"));
+        QVERIFY(whole != stepping);
+        const auto isSame = [&] {
+            QTest::qWait(250); // the parent's clock
+            return grab(desktop, QStringLiteral("minute-later")) == whole;
+        };
+        desktop.reading.family.clock.advance(std::chrono::seconds(40));
+        QVERIFY(isSame());
+        desktop.reading.apply(MarkWord{2});
+        QVERIFY(isSame());
+        desktop.reading.family.clock.advance(std::chrono::seconds(40));
+        QVERIFY(isSame());
+        desktop.reading.apply(LastWordRead{4});
+        QVERIFY(isSame());
+        desktop.reading.apply(LeaveFreeMinute{});
+        QVERIFY(!isSame());
+    }
+
     /// Where no text is, the child's own picture stands, by day and night; while a text is read it
     /// is not there, and what was added comes in when it is there again.
     void theChildSeesItsPicture_data() { everyStateLooksDifferent_data(); }

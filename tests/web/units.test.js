@@ -19,12 +19,14 @@ import { countWaiting, describeStory, forLanguage, sentenceAbout } from "../../r
 import { linesOf } from "../../resources/web/controller/entry.js";
 import { describeUndo } from "../../resources/web/controller/undo-offer.js";
 import { MarkedWord, toggleMark, wordBefore } from "../../resources/web/controller/marks.js";
+import { figuresOf } from "../../resources/web/controller/minute.js";
 import { counted } from "../../resources/web/controller/counted.js";
 import { progressMarkup, reviewMarkup } from "../../resources/web/controller/practice-markup.js";
 import { placesOf, wentOf } from "../../resources/web/controller/progress.js";
 import { reasonOf, sentenceOfReview } from "../../resources/web/controller/review.js";
 import { canGoBack, firstFree, nextSteps } from "../../resources/web/controller/steps.js";
 import { breakLines, fit, listedLines } from "../../resources/web/shared/fit.js";
+import { surfaceState } from "../../resources/web/shared/surface.js";
 import { completeStyle, describe as describeStyle } from "../../resources/web/shared/style.js";
 import { facts } from "../../resources/web/shared/display-facts.js";
 
@@ -62,6 +64,32 @@ test("the state of a word", () => {
     const reading = state({ words: ["a", "b", "c"], current_word_index: 1 });
     assert.deepEqual([0, 1, 2].map((index) => wordState(reading, index)), ["read", "current", "coming"]);
     assert.equal(wordState(state({ current_word_index: null }), 0), "whole");
+});
+
+test("a free minute lights no word and reads nothing by steps", () => {
+    const minute = (stage, more = {}) => state({ words: ["a", "b", "c"], free_minute: { stage, ms: 0 }, ...more });
+    assert.deepEqual([0, 1].map((index) => wordState(minute("running"), index)), ["whole", "whole"]);
+    assert.equal(wordState(minute("none"), 0), "current");
+    assert.equal(surfaceState(minute("running")), "whole");
+    assert.equal(surfaceState(minute("over", { current_word_index: null })), "completed");
+    assert.equal(canGoBack(minute("running", { current_word_index: 2 })), false);
+    const after = (type, payload, before) => predict(before, { type, payload });
+    assert.equal(after("advance_word", { delta: 9 }, minute("running")).current_word_index, 2);
+    assert.equal(after("advance_word", { delta: 1 }, minute("stopped", { current_word_index: 2 })).current_word_index, 2);
+    assert.equal(after("advance_word", { delta: 1 }, minute("over")).free_minute.stage, "none");
+    const told = after("last_word_read", { word_index: 1 }, minute("running"));
+    assert.deepEqual([told.free_minute.stage, told.free_minute.last_word, told.current_word_index], ["over", 1, 2]);
+    assert.equal(after("last_word_read", { word_index: 2 }, minute("running")).current_word_index, null);
+    assert.equal(after("next_item", {}, minute("running", { queue: [{ text: "d" }] })).free_minute.stage, "none");
+    assert.equal(after("start_free_minute", {}, minute("none", { current_word_index: 1 })).current_word_index, 0);
+    assert.equal(new MarkedWord().take(minute("running")), null);
+});
+
+test("what came of a free minute", () => {
+    const over = (ms, marks) => ({ lone_marks: [1], marks, free_minute: { stage: "over", ms, last_word: 4 } });
+    assert.deepEqual(figuresOf(over(60000, {})), { words: 4, misread: 0, perMinute: 4 });
+    assert.deepEqual(figuresOf(over(30000, { 0: "told", 2: "repeated", 5: "stumbled" })), { words: 4, misread: 1, perMinute: 6 });
+    assert.equal(figuresOf(over(19999, {})).perMinute, null);
 });
 
 test("the back-off grows, is bounded and spread", () => {

@@ -3,11 +3,11 @@
 
 import { Connection } from "../shared/connection.js";
 import { buzz, keepAwake, keepShell, toggleFullScreen } from "../shared/device.js";
-import { translatePage } from "../shared/i18n.js";
+import { putWords, translatePage } from "../shared/i18n.js";
 import { listenToHolds } from "../shared/hold.js";
 import { listenToKeys } from "../shared/keys.js";
 import { callRest, errorMessageKey, wordsForTrouble } from "../shared/rest.js";
-import { isCompleted, oneLine, sentenceOf } from "../shared/state.js";
+import { isCompleted, isInFreeMinute, isReadFreely, oneLine, sentenceOf } from "../shared/state.js";
 import { completeStyle, weakerThan } from "../shared/style.js";
 import { listenToSwipes } from "../shared/swipe.js";
 import { PendingCommands } from "../shared/pending-commands.js";
@@ -214,6 +214,28 @@ async function loadKinds() {
     });
 }
 
+const minutePart = new LazyPart(["./minute.js"], ["minute.css"]);
+let minute = null; // fetched when the first free minute begins
+let isMinuteComing = false;
+
+async function showMinute() {
+    const stage = taps.shown.free_minute?.stage || "none";
+    if (!minute && stage !== "none" && !isMinuteComing) {
+        isMinuteComing = true;
+        try {
+            const [{ FreeMinute }, words] = await Promise.all([minutePart.load(),
+                import(`./practice-words/${document.documentElement.lang}.js`)]);
+            minute = new FreeMinute(byId("minute"), (key) => words.default[key] || tr(key), { putWords, tap });
+        } catch {
+            // Without a line; the next state asks again.
+        } finally {
+            isMinuteComing = false;
+        }
+    }
+    minute?.show(taps.shown, connection.isUp);
+    document.body.classList.toggle("free-minute", minute !== null && isReadFreely(taps.shown) && !taps.shown.curtain);
+}
+
 const practicePart = new LazyPart(["./practice.js"], ["rows.css", "review.css", "progress.css"]);
 let practiceComing = null; // fetched when an evening is first over, or its figures or proposals are wanted
 let lastSession = null;
@@ -351,6 +373,11 @@ function renderButtons() {
     byId("stumbled").disabled = !isUp || !hasSession || state.words.length === 0;
     const marked = isCompleted(state) ? wordBefore(state) : state.current_word_index;
     byId("stumbled").setAttribute("aria-pressed", String(Boolean((state.marks || {})[marked])));
+    const minutes = state.free_minute || null;
+    byId("free-minute-switch").setAttribute("aria-checked", String(minutes !== null));
+    byId("free-minute").hidden = minutes === null || isCompleted(state) || state.words.length === 0 || isReadFreely(state)
+        || Boolean(state.curtain);
+    byId("free-minute").disabled = !isUp;
     listening?.show(state, isUp);
     undoOffer.show(state, isUp);
 }
@@ -362,6 +389,7 @@ function render() {
     document.body.classList.toggle("in-session", Boolean(taps.shown.session_id));
     now.show(taps.shown);
     showMirror();
+    showMinute();
     keepSplitter(taps.shown);
     story?.followLanguage();
     renderLists();
@@ -370,7 +398,7 @@ function render() {
 }
 
 async function next() {
-    if (!taps.known || !connection.isUp || pause.isOn)
+    if (!taps.known || !connection.isUp || pause.isOn || isInFreeMinute(taps.shown))
         return;
     const free = () => firstFree(suggestions, taps.shown, sentenceOf(taps.shown));
     if (taps.shown.next_step === "bring" && !free()) {
@@ -455,6 +483,9 @@ byId("stumbled").addEventListener("click", () => {
     isHeld = false;
 });
 listenToHolds(byId("stumbled"), chooseKind);
+byId("free-minute").addEventListener("click", () => tap([["start_free_minute"]]));
+byId("free-minute-switch").addEventListener("click", () => taps.known
+    && tap([["offer_free_minute", { offered: !taps.shown.free_minute }]]));
 byId("end").addEventListener("click", () => {
     options.openMenu(false);
     tap([["end_session"]]);

@@ -12,8 +12,10 @@ const mostFound = 1000; // what the laptop gives at most
 const pause = 120; // milliseconds without typing before it is searched
 
 /** The address of a search. filters: a set of "new", "illustrated" and "starred"; language: "" for all. */
-export function searchAddress({ text, language, filters, limit }) {
+export function searchAddress({ text, language, filters, limit, order = "" }) {
     const query = new URLSearchParams({ q: text.trim(), limit });
+    if (order)
+        query.set("order", order);
     if (language)
         query.set("language", language);
     for (const filter of filters)
@@ -35,6 +37,7 @@ export class Library {
         const part = (id) => root.querySelector("#" + id);
         this.field = part("search");
         this.language = part("library-language");
+        this.order = part("library-order");
         this.empty = part("nothing-found");
         this.more = part("show-more");
         this.chips = [...root.querySelectorAll("#filters button")];
@@ -51,6 +54,7 @@ export class Library {
             this.isLanguageChosen = true;
             this.searchAnew();
         });
+        this.order.addEventListener("change", () => this.searchAnew());
         for (const chip of this.chips)
             chip.addEventListener("click", () => {
                 chip.setAttribute("aria-pressed", String(chip.getAttribute("aria-pressed") !== "true"));
@@ -86,6 +90,7 @@ export class Library {
             language: this.language.value,
             filters: this.chips.filter((chip) => chip.getAttribute("aria-pressed") === "true").map((chip) => chip.value),
             limit: this.limit,
+            order: this.order.value,
         };
         this.wish = wish;
         return this.actions.attempt(async () => {

@@ -3,7 +3,7 @@
 
 // Which word the parent means who notices that one was hard. No page in sight, so that it can be tested alone.
 
-import { isCompleted, stepNear } from "../shared/state.js";
+import { isCompleted, isReadFreely, stepNear } from "../shared/state.js";
 
 export const markKinds = ["stumbled", "told", "omitted", "substituted", "inserted", "self_corrected", "repeated"];
 
@@ -48,6 +48,8 @@ export class MarkedWord {
 
     /** The index of the word that is meant, null for none. */
     take(state) {
+        if (isReadFreely(state))
+            return null;
         const isSoon = this.now() - this.stepped < markDelay;
         this.stepped = -Infinity;
         return isSoon || isCompleted(state) ? wordBefore(state) : state.current_word_index;

@@ -3,7 +3,7 @@
 
 // What the controller sends. No page in sight, so that it can be tested alone.
 
-import { isCompleted, plain, stepNear } from "../shared/state.js";
+import { isReadFreely, plain, stepNear } from "../shared/state.js";
 
 /** What brings a library item {id, text, language} to the child: [type, payload, text] each. */
 export function bringItem(state, item) {
@@ -30,7 +30,7 @@ export function nextSteps(state, language, item) {
 }
 
 /** Whether a step back would show something. */
-export const canGoBack = (state) => state.current_word_index !== null && state.current_word_index > stepNear(state, 0, true);
+export const canGoBack = (state) => !isReadFreely(state) && state.current_word_index !== null && state.current_word_index > stepNear(state, 0, true);
 
 /** The first of the items whose text is neither on the screen nor waiting. */
 export function firstFree(items, state, shownText) {

@@ -5,7 +5,7 @@ import { Connection } from "../shared/connection.js";
 import { keepAwake, keepShell, toggleFullScreen } from "../shared/device.js";
 import { translatePage } from "../shared/i18n.js";
 import { listenToKeys } from "../shared/keys.js";
-import { isCompleted, sentenceOf, spokenOf } from "../shared/state.js";
+import { isCompleted, isInFreeMinute, isReadFreely, sentenceOf, spokenOf } from "../shared/state.js";
 import { surfaceState, ReadingSurface } from "../shared/surface.js";
 import { listenToSwipes } from "../shared/swipe.js";
 import { PendingCommands } from "../shared/pending-commands.js";
@@ -56,7 +56,7 @@ function tap(type, payload) {
 }
 
 function next() {
-    if (pause.isOn)
+    if (pause.isOn || (taps.known && isInFreeMinute(taps.shown)))
         return;
     if (taps.known && taps.shown.next_step === "next")
         tap("next_item");
@@ -66,7 +66,7 @@ function next() {
 
 const actions = {
     next,
-    back: () => tap("advance_word", { delta: -1 }),
+    back: () => taps.known && !isReadFreely(taps.shown) && tap("advance_word", { delta: -1 }),
     curtain: () => taps.known && tap("set_curtain", { closed: !taps.shown.curtain }),
     fullScreen: toggleFullScreen,
 };

@@ -5,7 +5,7 @@
 // back with its state, and what it knows no longer needs to be guessed. No page in sight.
 
 import { facts } from "./display-facts.js";
-import { marksOf, stepNear } from "./state.js";
+import { isInFreeMinute, isReadFreely, marksOf, stepNear } from "./state.js";
 import { versesOf } from "./verses.js";
 
 const withoutDropped = (word) => [...word].filter((character) => !facts.words.dropped.includes(character)).join("");
@@ -51,10 +51,22 @@ function textState(text) {
 
 const lastStep = (state) => stepNear(state, state.words.length - 1, false);
 
+const withMinute = (state, minute) => ({ ...state, free_minute: minute });
+
+/** The last word of a free minute was told. */
+function endMinute(state, last) {
+    const over = withMinute(state, { ...state.free_minute, stage: "over", last_word: last });
+    return { ...over, current_word_index: last >= lastStep(state) ? null : stepNear(state, last + 1, true) };
+}
+
 function advance(state, delta) {
     const index = state.current_word_index;
     if (index === null)
         return state;
+    if (isInFreeMinute(state))
+        return { ...state, current_word_index: stepNear(state, index + delta, delta > 0) };
+    if (isReadFreely(state))
+        return withMinute(state, { stage: "none" });
     if (index === lastStep(state) && delta > 0)
         return { ...state, current_word_index: null };
     return { ...state, current_word_index: stepNear(state, index + delta, delta > 0) };
@@ -84,6 +96,13 @@ const predictions = {
         delete marks[payload.word_index];
         return { ...state, marks };
     },
+    offer_free_minute: (state, { offered }) => withMinute(state, offered ? { stage: "none" } : null),
+    start_free_minute: (state) => ({
+        ...withMinute(state, { stage: "running", ms: 0 }), current_word_index: stepNear(state, 0, true),
+    }),
+    stop_free_minute: (state) => withMinute(state, { ...state.free_minute, stage: "stopped" }),
+    last_word_read: (state, payload) => endMinute(state, payload.word_index),
+    leave_free_minute: (state) => withMinute(state, { stage: "none" }),
     undo: (state) => ({ ...state, undo: null }), // what comes back the laptop says
     correct_syllables: (state) => state, // which letters belong together the laptop says
     set_reader: (state, payload) => ({ ...state, reader: payload.reader }),
@@ -91,7 +110,7 @@ const predictions = {
     set_curtain: (state, payload) => ({ ...state, curtain: payload.closed }),
 };
 
-const leavesUndo = new Set(["add_item", "set_curtain", "set_reader", "set_support"]);
+const leavesUndo = new Set(["add_item", "set_curtain", "set_reader", "set_support", "offer_free_minute"]);
 
 /** The next_step that the laptop will decide on for a state that is not its own yet. */
 function expectedStep(state) {
@@ -107,6 +126,8 @@ export function predict(state, { type, payload, text = "" }) {
     const after = predictions[type](state, payload || {}, text);
     if (after === state)
         return state;
+    if (after.words !== state.words && after.free_minute)
+        after.free_minute = { stage: "none" };
     const undo = leavesUndo.has(type) ? state.undo : null; // until the laptop says what it is now
     return { ...after, next_step: expectedStep(after), undo };
 }
@@ -145,7 +166,7 @@ export class PendingCommands {
      *  two people count both, but not in the next text. */
     number(type, payload, text) {
         this.count += 1;
-        const seen = ["advance_word", "mark_word", "unmark_word"].includes(type) ? "within" : "after";
+        const seen = ["advance_word", "mark_word", "unmark_word", "last_word_read"].includes(type) ? "within" : "after";
         return { type, payload, text, tap: this.count, [seen]: this.known?.revision };
     }
 

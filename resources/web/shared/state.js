@@ -15,6 +15,14 @@ export function isCompleted(state) {
     return state.words.length > 0 && state.current_word_index === null;
 }
 
+/** Whether the whole text stands there and no word is current: a free minute. The index says only which page is in sight. */
+export function isReadFreely(state) {
+    return state.current_word_index !== null && ["running", "stopped", "over"].includes(state.free_minute?.stage);
+}
+
+/** Whether its last word was not told yet. */
+export const isInFreeMinute = (state) => isReadFreely(state) && state.free_minute.stage !== "over";
+
 /** The word that a mark belongs to: the nearest before it that it clings to, or else behind it. Any other word itself. */
 export function hostOf(state, index) {
     const { lone_marks: marks = [], clinging = [] } = state;
@@ -33,7 +41,7 @@ export function hostOf(state, index) {
 
 /** "read", "current" or "coming" for the word at an index; all of a completed text is "whole". */
 export function wordState(state, index) {
-    if (state.current_word_index === null)
+    if (state.current_word_index === null || isReadFreely(state))
         return "whole";
     if (index === state.current_word_index)
         return "current";
@@ -74,6 +82,8 @@ export function sentenceOf(state) {
 
 /** The current word for a screen reader; "" where there is none. */
 export function spokenOf(state) {
+    if (isReadFreely(state))
+        return "";
     const pieces = piecesOf(state)[state.current_word_index];
     return pieces ? pieces.join("") : "";
 }

@@ -7,7 +7,7 @@
 import { facts } from "./display-facts.js";
 import { fit, gap, lineHeight, listedLines } from "./fit.js";
 import { GrowingView } from "./growing.js";
-import { isCompleted, piecesOf, sentenceOf, wordState } from "./state.js";
+import { isCompleted, isReadFreely, piecesOf, sentenceOf, wordState } from "./state.js";
 import { applyStyle } from "./style.js";
 
 const measured = 100; // pixels; the size at which words are measured
@@ -28,12 +28,14 @@ function makeWord(pieces) {
     return word;
 }
 
-/** "curtain", "idle", "reading" or "completed". */
+/** "curtain", "idle", "reading", "completed", or "whole" where no word is lit. */
 export function surfaceState(state) {
     if (state.curtain)
         return "curtain";
     if (state.words.length === 0)
         return "idle";
+    if (isReadFreely(state))
+        return "whole";
     return isCompleted(state) ? "completed" : "reading";
 }
 
@@ -246,7 +248,7 @@ export class ReadingSurface {
 
     placeHighlight(glides) {
         const element = this.state && this.elements[this.state.current_word_index];
-        if (!element)
+        if (!element || isReadFreely(this.state))
             return;
         this.highlight.classList.toggle("gliding", glides);
         const pad = this.size * screen.patch_beside;

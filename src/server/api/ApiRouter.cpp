@@ -53,7 +53,8 @@ HttpResponse log(const HttpRequest &request)
 } // namespace
 
 ApiRouter::ApiRouter(const Dependencies &deps, PictureCache pictures)
-    : m_items(deps.database, deps.library, deps.search, deps.libraryService)
+    : m_items(deps.database, deps.library, deps.search, deps.libraryService, deps.practice,
+              deps.profiles)
     , m_sessions(deps.sessions, deps.libraryService)
     , m_illustrations(deps.illustrations, deps.libraryService, deps.files, deps.importer, pictures)
     , m_speech(deps.model, deps.speech)

@@ -3,7 +3,9 @@
 
 #include "server/api/ItemsApi.h"
 
+#include "practice/Practice.h"
 #include "reading/LibraryService.h"
+#include "reading/Profiles.h"
 #include "server/api/ApiResponses.h"
 #include "server/protocol/Json.h"
 #include "storage/Database.h"
@@ -17,6 +19,10 @@
 namespace chitai {
 
 namespace {
+
+/// So many texts have their difficulty computed with a request, as it keeps everything else
+/// waiting: a larger library is in order after a few of them.
+constexpr int maxRanked = 1'500;
 
 HttpResponse unknownLanguage()
 {
@@ -80,11 +86,13 @@ HttpResponse wholeLibrary(const DatabaseAddress &address)
 } // namespace
 
 ItemsApi::ItemsApi(DatabaseAddress database, LibraryStore &library, LibrarySearch &search,
-                   LibraryService &libraryService)
+                   LibraryService &libraryService, Practice &practice, const Profiles &profiles)
     : m_database(std::move(database))
     , m_library(library)
     , m_search(search)
     , m_libraryService(libraryService)
+    , m_practice(practice)
+    , m_profiles(profiles)
 {
     m_pool.setMaxThreadCount(1); // a list can be large: one at a time
 }
@@ -193,6 +201,46 @@ HttpResponse ItemsApi::suggestions(const FormFields &query) const
     return suggestionList(m_search.suggestions(*language, *limit));
 }
 
+std::optional<HttpResponse> ItemsApi::takeOrder(const FormFields &parameters,
+                                                LibraryQuery &query) const
+{
+    using Order = LibraryQuery::Order;
+    static const QHash<QString, Order> orders{
+        {QString(), Order::Alphabetical},
+        {QStringLiteral("alphabetical"), Order::Alphabetical},
+        {QStringLiteral("newest"), Order::NewestFirst},
+        {QStringLiteral("least_read"), Order::LeastRead},
+        {QStringLiteral("shortest"), Order::ShortestFirst},
+        {QStringLiteral("easiest"), Order::EasiestFirst}};
+    const auto order = orders.constFind(parameters.value(u"order").value_or(QString()));
+    if (order == orders.cend()) {
+        return unprocessable(QStringLiteral("\"order\" is one of alphabetical, newest, "
+                                            "least_read, shortest and easiest."));
+    }
+    query.order = *order;
+    if (query.order != Order::EasiestFirst)
+        return std::nullopt;
+    const Parameter<std::optional<QUuid>> id = idParameter(parameters, QStringLiteral("profile"));
+    if (!id)
+        return id.error();
+    const QList<Profile> &children = m_profiles.profiles();
+    query.child = id->value_or(m_profiles.active().id);
+    const bool isKnown
+        = std::any_of(children.cbegin(), children.cend(),
+                      [&](const Profile &child) { return child.id == *query.child; });
+    if (!isKnown)
+        return HttpResponse::error(404, QStringLiteral("There is no such child."));
+    for (const Language language : allLanguages) {
+        if (query.language.value_or(language) != language)
+            continue;
+        if (const Result<bool> ranked
+            = m_practice.rankTexts(*query.child, language, maxRanked);
+            !ranked)
+            return errorResponse(ranked.error());
+    }
+    return std::nullopt;
+}
+
 HttpResponse ItemsApi::search(const FormFields &parameters) const
 {
     LibraryQuery query;
@@ -201,6 +249,8 @@ HttpResponse ItemsApi::search(const FormFields &parameters) const
     query.language = languageFromCode(language);
     if (!language.isEmpty() && !query.language)
         return unknownLanguage();
+    if (const std::optional<HttpResponse> refusal = takeOrder(parameters, query))
+        return *refusal;
     const Parameter<std::optional<QUuid>> session
         = idParameter(parameters, QStringLiteral("exclude_session"));
     if (!session)

@@ -7,6 +7,7 @@
 #include "server/transport/HttpMessage.h"
 #include "server/transport/RequestTarget.h"
 #include "storage/DatabaseAddress.h"
+#include "storage/LibrarySearch.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -14,8 +15,9 @@
 namespace chitai {
 
 class LibraryService;
-class LibrarySearch;
 class LibraryStore;
+class Practice;
+class Profiles;
 
 /// /api/items. The segments come without "api/items", and addressRefusal() has let them pass.
 class ItemsApi : public QObject
@@ -27,7 +29,7 @@ public:
     static constexpr int maxFound = 1000;
 
     ItemsApi(DatabaseAddress database, LibraryStore &library, LibrarySearch &search,
-             LibraryService &libraryService);
+             LibraryService &libraryService, Practice &practice, const Profiles &profiles);
     ~ItemsApi() override;
 
     void answer(const HttpRequest &request, const QStringList &segments, const FormFields &query,
@@ -41,6 +43,9 @@ private:
     [[nodiscard]] HttpResponse one(const HttpRequest &request, const QUuid &id);
     [[nodiscard]] HttpResponse star(const HttpRequest &request, const QUuid &id);
     [[nodiscard]] HttpResponse search(const FormFields &query) const;
+    /// Puts the order that is asked for into the query; an answer where there is no such one.
+    [[nodiscard]] std::optional<HttpResponse> takeOrder(const FormFields &parameters,
+                                                        LibraryQuery &query) const;
     [[nodiscard]] HttpResponse autocomplete(const FormFields &query) const;
     [[nodiscard]] HttpResponse suggestions(const FormFields &query) const;
 
@@ -48,6 +53,8 @@ private:
     LibraryStore &m_library;
     LibrarySearch &m_search;
     LibraryService &m_libraryService;
+    Practice &m_practice;
+    const Profiles &m_profiles;
     QThreadPool m_pool;
 };
 

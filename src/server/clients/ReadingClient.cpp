@@ -85,6 +85,14 @@ Result<void> ReadingClient::carryOut(const ReadingCommand &command, const Client
         = std::holds_alternative<MarkWord>(command) || std::holds_alternative<UnmarkWord>(command);
     if (m_role != ClientRole::Controller && isMark)
         return failure(ErrorCode::NotAllowed, QStringLiteral("Only a controller marks words."));
+    const bool isMinute = std::holds_alternative<OfferFreeMinute>(command)
+        || std::holds_alternative<StartFreeMinute>(command)
+        || std::holds_alternative<StopFreeMinute>(command)
+        || std::holds_alternative<LastWordRead>(command)
+        || std::holds_alternative<LeaveFreeMinute>(command);
+    if (m_role != ClientRole::Controller && isMinute)
+        return failure(ErrorCode::NotAllowed,
+                       QStringLiteral("Only a controller leads a free minute."));
     if (const auto *reader = std::get_if<SetReader>(&command)) {
         if (m_role != ClientRole::Controller)
             return failure(ErrorCode::NotAllowed,

@@ -3,6 +3,7 @@
 
 #include "server/clients/ReadingHub.h"
 
+#include "base/Clock.h"
 #include "reading/SessionModel.h"
 
 #include <algorithm>
@@ -34,9 +35,9 @@ void ReadingHub::add(std::unique_ptr<ClientLink> link, ClientRole role, const QS
         client.get(), &ReadingClient::gone, this, [this, gone = client.get()] { remove(gone); },
         Qt::QueuedConnection);
     connect(client.get(), &ReadingClient::stateWanted, this, [this, asker = client.get()] {
-        asker->sendState(m_encoder.encode(*m_model.snapshot()));
+        asker->sendState(m_encoder.encode(*m_model.snapshot(), m_clock.monotonic()));
     });
-    client->sendState(m_encoder.encode(*m_model.snapshot()));
+    client->sendState(m_encoder.encode(*m_model.snapshot(), m_clock.monotonic()));
     if (m_backupTrouble && role == ClientRole::Controller)
         client->send(encodeTrouble(m_backupTrouble));
     m_clients.push_back(std::move(client));
@@ -67,7 +68,7 @@ void ReadingHub::broadcast(const SnapshotPtr &snapshot)
 {
     if (m_clients.empty())
         return;
-    const TextMessage message = m_encoder.encode(*snapshot);
+    const TextMessage message = m_encoder.encode(*snapshot, m_clock.monotonic());
     for (const auto &client : m_clients)
         client->sendState(message);
 }

@@ -107,14 +107,23 @@ Result<ReadingCommand> markWord(const QJsonObject &payload)
     });
 }
 
+Result<int> namedWord(const QJsonObject &payload)
+{
+    return wordIndex(payload).and_then([](const std::optional<int> &index) -> Result<int> {
+        if (!index)
+            return badValue(QStringLiteral("The payload needs \"word_index\"."));
+        return *index;
+    });
+}
+
 Result<ReadingCommand> unmarkWord(const QJsonObject &payload)
 {
-    const Result<std::optional<int>> index = wordIndex(payload);
-    if (!index)
-        return tl::unexpected(index.error());
-    if (!*index)
-        return badValue(QStringLiteral("The payload needs \"word_index\"."));
-    return UnmarkWord{**index};
+    return namedWord(payload).map([](int word) -> ReadingCommand { return UnmarkWord{word}; });
+}
+
+Result<ReadingCommand> lastWordRead(const QJsonObject &payload)
+{
+    return namedWord(payload).map([](int word) -> ReadingCommand { return LastWordRead{word}; });
 }
 
 Result<ReadingCommand> setReader(const QJsonObject &payload)
@@ -138,6 +147,14 @@ Result<ReadingCommand> setSupport(const QJsonObject &payload)
     if (!support)
         return badValue(QStringLiteral("The payload needs \"support\": strong, light or none."));
     return SetSupport{*support};
+}
+
+Result<ReadingCommand> offerFreeMinute(const QJsonObject &payload)
+{
+    const QJsonValue offered = payload.value(u"offered");
+    if (!offered.isBool())
+        return badValue(QStringLiteral("The payload needs \"offered\", true or false."));
+    return OfferFreeMinute{offered.toBool()};
 }
 
 Result<ReadingCommand> correctSyllables(const QJsonObject &payload)
@@ -184,6 +201,14 @@ const QHash<QString, Decoder> &decoders()
          [](const QJsonObject &) -> Result<ReadingCommand> { return Undo{}; }},
         {QStringLiteral("mark_word"), markWord},
         {QStringLiteral("unmark_word"), unmarkWord},
+        {QStringLiteral("offer_free_minute"), offerFreeMinute},
+        {QStringLiteral("start_free_minute"),
+         [](const QJsonObject &) -> Result<ReadingCommand> { return StartFreeMinute{}; }},
+        {QStringLiteral("stop_free_minute"),
+         [](const QJsonObject &) -> Result<ReadingCommand> { return StopFreeMinute{}; }},
+        {QStringLiteral("last_word_read"), lastWordRead},
+        {QStringLiteral("leave_free_minute"),
+         [](const QJsonObject &) -> Result<ReadingCommand> { return LeaveFreeMinute{}; }},
         {QStringLiteral("set_curtain"), setCurtain},
         {QStringLiteral("set_reader"), setReader},
         {QStringLiteral("set_support"), setSupport},

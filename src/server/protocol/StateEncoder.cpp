@@ -66,6 +66,10 @@ QString nameOf(UndoOffer::Act act)
         return QStringLiteral("mark");
     case UndoOffer::Act::Unmark:
         return QStringLiteral("unmark");
+    case UndoOffer::Act::FreeMinute:
+        return QStringLiteral("free_minute");
+    case UndoOffer::Act::LastWord:
+        return QStringLiteral("last_word");
     case UndoOffer::Act::EndedSession:
         break;
     }
@@ -80,10 +84,30 @@ QString undoOrNull(const std::shared_ptr<const UndoOffer> &undo)
     if (undo->act == UndoOffer::Act::Next || undo->act == UndoOffer::Act::RemovedItem
         || undo->act == UndoOffer::Act::MovedItem)
         object.insert(QStringLiteral("text"), undo->text);
-    if (undo->act == UndoOffer::Act::Mark || undo->act == UndoOffer::Act::Unmark)
+    if (undo->act == UndoOffer::Act::Mark || undo->act == UndoOffer::Act::Unmark
+        || undo->act == UndoOffer::Act::LastWord)
         object.insert(QStringLiteral("word"), undo->text);
     if (undo->act == UndoOffer::Act::EndedSession)
         object.insert(QStringLiteral("unread"), undo->unread);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+/// Null where free minutes are switched off.
+QString minuteOrNull(const ReadingSnapshot &snapshot, std::chrono::milliseconds now)
+{
+    const std::shared_ptr<const FreeMinute> &minute = snapshot.freeMinute;
+    if (!snapshot.offersFreeMinute && !minute)
+        return QStringLiteral("null");
+    QString stage = QStringLiteral("none");
+    if (minute)
+        stage = minute->lastWord ? QStringLiteral("over")
+            : minute->took       ? QStringLiteral("stopped")
+                                 : QStringLiteral("running");
+    QJsonObject object{{QStringLiteral("stage"), stage}};
+    if (minute)
+        object.insert(QStringLiteral("ms"), qint64(minute->passed(now).count()));
+    if (minute && minute->lastWord)
+        object.insert(QStringLiteral("last_word"), *minute->lastWord);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -158,7 +182,7 @@ void StateEncoder::updateStyle(const std::shared_ptr<const DisplayStyle> &style)
     m_style = QString::fromUtf8(QJsonDocument(style->toJson()).toJson(QJsonDocument::Compact));
 }
 
-QString StateEncoder::encode(const ReadingSnapshot &snapshot)
+QString StateEncoder::encode(const ReadingSnapshot &snapshot, std::chrono::milliseconds now)
 {
     updateText(snapshot.current);
     updateMarks(snapshot.marks);
@@ -176,10 +200,11 @@ QString StateEncoder::encode(const ReadingSnapshot &snapshot)
         % u",\"illustration_id\":" % idOrNull(illustration) % u",\"queue\":" % m_queueText
         % u",\"shown\":" % m_shown % u",\"curtain\":"
         % (snapshot.curtainClosed ? QStringLiteral("true") : QStringLiteral("false"))
-        % u",\"marks\":" % m_marks % u",\"reader\":" % idOrNull(snapshot.reader) % u",\"style\":"
-        % m_style % u",\"growing\":" % m_growing % u",\"next_step\":\"" % nameOf(snapshot.nextStep)
-        % u"\",\"undo\":" % undoOrNull(snapshot.undo) % u",\"revision\":"
-        % QString::number(snapshot.revision) % u"}}";
+        % u",\"free_minute\":" % minuteOrNull(snapshot, now) % u",\"marks\":" % m_marks
+        % u",\"reader\":" % idOrNull(snapshot.reader) % u",\"style\":" % m_style % u",\"growing\":"
+        % m_growing % u",\"next_step\":\"" % nameOf(snapshot.nextStep) % u"\",\"undo\":"
+        % undoOrNull(snapshot.undo) % u",\"revision\":" % QString::number(snapshot.revision)
+        % u"}}";
 }
 
 QString withTap(const QString &state, qint64 tap)

@@ -17,7 +17,9 @@ namespace chitai {
 class StateEncoder
 {
 public:
-    [[nodiscard]] QString encode(const ReadingSnapshot &snapshot);
+    /// `now` is by Clock::monotonic(), and counts in a free minute only.
+    [[nodiscard]] QString encode(const ReadingSnapshot &snapshot,
+                                 std::chrono::milliseconds now = {});
 
 private:
     void updateText(const std::shared_ptr<const DisplayedItem> &current);

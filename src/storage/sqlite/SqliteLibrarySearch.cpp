@@ -27,6 +27,9 @@ using Hit = LibrarySearch::Hit;
 struct Plan
 {
     QString index; ///< sorted as asked for, with every column that is compared
+    /// Another table that is sorted as asked for, with its rows' numbers of texts; empty: the index
+    /// is one of the texts.
+    QString sorted;
     QString rows; ///< the rows of that index to walk along
     QVariantList rowValues;
     QString filter; ///< what else a row must fulfil; empty: nothing
@@ -34,11 +37,21 @@ struct Plan
     QString key; ///< the first two columns of the order
     QString secondKey;
     bool isDescending = false;
+    bool isByNumber = false; ///< the second column is the text's number
 
     [[nodiscard]] QString order() const
     {
         const QStringView direction = isDescending ? QStringView(u" DESC") : QStringView();
-        return key % direction % u", " % secondKey % direction % u", i.number" % direction;
+        const QString two = key % direction % u", " % secondKey % direction;
+        // What is sorted by the number already is not sorted anew for it.
+        return isByNumber ? two : QString(two % u", i.number" % direction);
+    }
+
+    [[nodiscard]] QString from() const
+    {
+        return sorted.isEmpty() ? QString(u"items i INDEXED BY " % index)
+                                : QString(sorted % u" INDEXED BY " % index
+                                          % u" CROSS JOIN items i ON i.number = d.item");
     }
 };
 
@@ -65,6 +78,17 @@ QString trigramExpression(const QString &folded)
     return groups.join(u' ');
 }
 
+void planByDifficulty(Plan &plan, const QUuid &child, Language language)
+{
+    plan.sorted = QStringLiteral("practice_difficulty d");
+    plan.index = QStringLiteral("practice_difficulty_in_order");
+    plan.rows = QStringLiteral("d.profile_id = ? AND d.language = ?");
+    plan.rowValues = {sql::id(child), languageCode(language)};
+    plan.key = QStringLiteral("d.score");
+    plan.secondKey = QStringLiteral("d.item");
+    plan.isByNumber = true;
+}
+
 Plan planFor(const LibraryQuery &query, Language language)
 {
     Plan plan;
@@ -88,6 +112,18 @@ Plan planFor(const LibraryQuery &query, Language language)
         plan.key = QStringLiteral("i.usage_count");
         plan.secondKey = QStringLiteral("i.length");
         break;
+    case LibraryQuery::Order::ShortestFirst:
+        break;
+    case LibraryQuery::Order::EasiestFirst:
+        if (query.child)
+            planByDifficulty(plan, *query.child, language);
+        break;
+    }
+    if (plan.index.isEmpty()) {
+        plan.index = QStringLiteral("items_by_length");
+        plan.key = QStringLiteral("i.length");
+        plan.secondKey = QStringLiteral("i.number");
+        plan.isByNumber = true;
     }
     const bool isAlphabetical = query.order == LibraryQuery::Order::Alphabetical;
     const auto require = [&](const QString &condition, const char *index) {
@@ -179,7 +215,11 @@ private:
             return walk();
         return read(u"SELECT i.number, " % m_plan.key % u", " % m_plan.secondKey
                         % u" FROM item_trigrams g CROSS JOIN items i ON i.number = g.rowid "
-                          "WHERE item_trigrams MATCH ? AND instr(i.folded_text, ?) > 0 AND "
+                        % (m_plan.sorted.isEmpty()
+                               ? QString()
+                               : QString(u"CROSS JOIN " % m_plan.sorted
+                                         % u" ON d.item = i.number "))
+                        % u"WHERE item_trigrams MATCH ? AND instr(i.folded_text, ?) > 0 AND "
                         % m_plan.rows % filterClause() % u" ORDER BY " % m_plan.order()
                         % u" LIMIT ?",
                     QVariantList{expression, m_folded} + m_plan.rowValues + m_plan.filterValues
@@ -191,7 +231,7 @@ private:
     {
         // The inner query touches the index alone; its rows come one by one.
         const QString inner = u"SELECT i.number, " % m_plan.key % u" AS key, " % m_plan.secondKey
-            % u" AS second_key, i.folded_text FROM items i INDEXED BY " % m_plan.index % u" WHERE "
+            % u" AS second_key, i.folded_text FROM " % m_plan.from() % u" WHERE "
             % m_plan.rows % u" ORDER BY " % m_plan.order() % u" LIMIT ?";
         QString sql = u"SELECT w.number, w.key, w.second_key FROM (" % inner % u") w WHERE true";
         QVariantList values = m_plan.rowValues + QVariantList{rows};

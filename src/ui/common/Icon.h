@@ -57,7 +57,8 @@ public:
         Up,
         Left,
         Sprout,
-        Question
+        Question,
+        Clock
     };
     Q_ENUM(Drawing)
 

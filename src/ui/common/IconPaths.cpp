@@ -27,6 +27,8 @@ const char *drawingText(Icon::Drawing drawing)
     case Icon::Question:
         return "O12 12 9 M9.4 9.6 Q9.4 7 12 7 Q14.6 7 14.6 9.4 Q14.6 11 12 12.4 L12 13.6 M12 16.6 "
                "L12 16.7";
+    case Icon::Clock:
+        return "O12 12 8.5 M12 7 L12 12.5 L15.5 14.5";
     case Icon::Sprout:
         return "M12 20.5 L12 10.5 M12 13 Q5 13 4.3 6 Q11 5 12 13 "
                "M12 10.5 Q13 3.5 19.5 3.5 Q19.5 10.5 12 10.5";

@@ -84,7 +84,7 @@ void FittedText::show(const DisplayedState &shown)
     if (keepsLayout) {
         m_shown.style = shown.style;
         updateColours();
-        step(shown.wordIndex, shown.syllable);
+        step(shown.wordIndex, shown.syllable, shown.placeIndex);
     } else {
         beginResetModel();
         m_shown = shown;
@@ -107,7 +107,7 @@ void FittedText::takeText()
 
 void FittedText::takeStep()
 {
-    step(m_view->wordIndex(), m_view->syllable());
+    step(m_view->wordIndex(), m_view->syllable(), m_view->placeIndex());
 }
 
 void FittedText::takeStyle()
@@ -149,11 +149,12 @@ void FittedText::updateColours()
     Q_EMIT coloursChanged();
 }
 
-void FittedText::step(int wordIndex, int syllable)
+void FittedText::step(int wordIndex, int syllable, int placeIndex)
 {
     const int before = m_shown.wordIndex;
-    if (before == wordIndex && syllable == m_shown.syllable)
+    if (before == wordIndex && syllable == m_shown.syllable && placeIndex == m_shown.placeIndex)
         return;
+    m_shown.placeIndex = placeIndex;
     m_shown.wordIndex = wordIndex;
     m_shown.syllable = syllable;
     if (rowCount() == 0)
@@ -228,7 +229,8 @@ int FittedText::pageOf(int row) const
 bool FittedText::turnPage()
 {
     const int before = m_page;
-    m_page = m_shown.wordIndex >= 0 ? pageOf(m_shown.wordIndex) : std::max(0, m_shape.pages - 1);
+    const int word = m_shown.wordIndex >= 0 ? m_shown.wordIndex : m_shown.placeIndex;
+    m_page = word >= 0 ? pageOf(word) : std::max(0, m_shape.pages - 1);
     const auto isBefore = [this](int page) {
         return [this, page](const TextShape::Place &place) {
             return m_shape.rows[place.line].page < page;

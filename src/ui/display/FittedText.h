@@ -15,7 +15,8 @@ namespace chitai {
 
 /// The words of the text on screen with their places in a box: the font is as large as the text
 /// fits, and never smaller than `least`: a long text goes on pages, and the one with the current
-/// word is in sight; of a completed text the last. A tap changes the look of two words and moves
+/// word is in sight; of a completed text the last, in a free minute the one that was turned to. A
+/// tap changes the look of two words and moves
 /// none, unless it turns the page.
 class FittedText : public QAbstractListModel
 {
@@ -86,6 +87,11 @@ public:
     /// Of the patch's corners, in pixels.
     [[nodiscard]] qreal patchRadius() const { return m_pixelSize * facts::screen::patchRadius; }
 
+    /// The first word of the page behind the one in sight; of the first page behind the last.
+    Q_INVOKABLE [[nodiscard]] int firstOfNextPage() const
+    {
+        return m_endOfSight < rowCount() ? m_endOfSight : 0;
+    }
     /// The word at a point of the box of contentSize(), -1 where there is none.
     Q_INVOKABLE [[nodiscard]] int wordAt(qreal x, qreal y) const;
 
@@ -115,7 +121,7 @@ private:
     void takeText();
     void takeStep();
     void takeStyle();
-    void step(int wordIndex, int syllable);
+    void step(int wordIndex, int syllable, int placeIndex);
     void updateColours();
     void measure();
     void place();

@@ -126,6 +126,7 @@ bool LibraryListModel::update(const ItemEntry &entry)
 {
     LibraryQuery plain;
     plain.order = m_query.order;
+    plain.child = m_query.child;
     plain.language = m_query.language;
     if (m_query != plain || m_accepts)
         return false;

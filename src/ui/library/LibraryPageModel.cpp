@@ -13,6 +13,8 @@ namespace {
 
 // More is not remembered, and each may hold many rows.
 constexpr qsizetype mostRemovals = 20;
+// So many texts have their difficulty computed before the window draws again.
+constexpr int textsRankedAtOnce = 400;
 
 } // namespace
 
@@ -21,6 +23,13 @@ LibraryPageModel::LibraryPageModel(const Dependencies &deps, QObject *parent)
     , m_deps(deps)
     , m_entries(deps.search, deps.files)
 {
+    m_ranking.setInterval(0);
+    connect(&m_ranking, &QTimer::timeout, this, [this] {
+        if (rankSome()) {
+            m_ranking.stop();
+            m_entries.refresh();
+        }
+    });
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &LibraryPageModel::refresh);
@@ -39,8 +48,17 @@ void LibraryPageModel::activate()
 {
     if (m_onlyReadable)
         applyLetters();
+    rankAnew();
     refresh();
     followSession();
+}
+
+void LibraryPageModel::rankAnew()
+{
+    const std::optional<QUuid> before = m_query.child;
+    rank();
+    if (m_query.child != before)
+        m_entries.setQuery(m_query);
 }
 
 void LibraryPageModel::setText(const QString &text)
@@ -63,6 +81,7 @@ void LibraryPageModel::setLanguage(const QString &code)
     if (language == m_query.language)
         return;
     m_query.language = language;
+    rank();
     applyQuery();
 }
 
@@ -76,8 +95,7 @@ void LibraryPageModel::expectLanguage(const QString &code)
 
 void LibraryPageModel::reveal(const QString &language)
 {
-    LibraryQuery plain;
-    plain.order = m_query.order;
+    LibraryQuery plain = everything();
     plain.language = m_query.language;
     if (plain.language && languageCode(*plain.language) != language)
         plain.language.reset();
@@ -140,10 +158,9 @@ void LibraryPageModel::dropFilter(int index)
 
 void LibraryPageModel::dropFilters()
 {
-    LibraryQuery query;
+    LibraryQuery query = everything();
     query.text = m_query.text;
     query.language = m_query.language;
-    query.order = m_query.order;
     if (query == m_query && !m_onlyReadable)
         return;
     m_query = query;
@@ -161,8 +178,7 @@ void LibraryPageModel::setOnlyReadable(bool only)
 
 void LibraryPageModel::showReadable(const QString &language)
 {
-    LibraryQuery query;
-    query.order = m_query.order;
+    LibraryQuery query = everything();
     query.language = languageFromCode(language);
     m_query = query;
     m_onlyReadable = true;
@@ -206,23 +222,55 @@ void LibraryPageModel::setOrder(Order order)
     if (order == this->order())
         return;
     m_query.order = LibraryQuery::Order(order);
+    rank();
     applyQuery();
+}
+
+LibraryQuery LibraryPageModel::everything() const
+{
+    LibraryQuery query;
+    query.order = m_query.order;
+    query.child = m_query.child;
+    return query;
+}
+
+void LibraryPageModel::rank()
+{
+    m_ranking.stop();
+    m_query.child.reset();
+    if (m_query.order != LibraryQuery::Order::EasiestFirst)
+        return;
+    m_query.child = m_deps.model.snapshot()->reader;
+    if (!rankSome())
+        m_ranking.start();
+}
+
+bool LibraryPageModel::rankSome()
+{
+    if (!m_query.child)
+        return true;
+    bool areAll = true;
+    for (const Language language : allLanguages) {
+        if (m_query.language && m_query.language != language)
+            continue;
+        // A child that can't be reckoned with has an order that is not all there, and no worse.
+        areAll = m_deps.practice.rankTexts(*m_query.child, language, textsRankedAtOnce)
+                     .value_or(true)
+            && areAll;
+    }
+    return areAll;
 }
 
 bool LibraryPageModel::isFiltered() const
 {
-    LibraryQuery everything;
-    everything.order = m_query.order;
-    return m_query != everything || m_onlyReadable;
+    return m_query != everything() || m_onlyReadable;
 }
 
 void LibraryPageModel::clearFilters()
 {
     m_isLanguageChosen = true;
-    const LibraryQuery::Order order = m_query.order;
-    m_query = {};
+    m_query = everything();
     m_onlyReadable = false;
-    m_query.order = order;
     applyQuery();
 }
 
@@ -243,6 +291,8 @@ void LibraryPageModel::applyLetters()
 void LibraryPageModel::refresh()
 {
     m_refresh.stop();
+    if (m_query.order == LibraryQuery::Order::EasiestFirst && !rankSome())
+        m_ranking.start();
     m_entries.refresh();
     refreshTags();
     refreshDoubles();
@@ -321,6 +371,8 @@ void LibraryPageModel::followSession()
     if (!isActive())
         return;
     const SnapshotPtr snapshot = m_deps.model.snapshot();
+    if (m_query.order == LibraryQuery::Order::EasiestFirst && snapshot->reader != m_query.child)
+        rankAnew();
     QSet<QUuid> queued;
     for (const QueueEntry &entry : *snapshot->queue)
         queued.insert(entry.itemId);

@@ -41,7 +41,7 @@ class LibraryPageModel : public chitai::ActivePageModel
     Q_PROPERTY(QStringList doubles READ doubles NOTIFY doublesChanged)
 
 public:
-    enum Order { Alphabetical, NewestFirst, LeastRead };
+    enum Order { Alphabetical, NewestFirst, LeastRead, ShortestFirst, EasiestFirst };
     Q_ENUM(Order)
 
     /// All of it must outlive the page model.
@@ -51,7 +51,7 @@ public:
         LibrarySearch &search;
         LibraryService &libraryService;
         const IllustrationFiles &files;
-        const Practice &practice;
+        Practice &practice;
     };
 
     explicit LibraryPageModel(const Dependencies &deps, QObject *parent = nullptr);
@@ -142,6 +142,14 @@ private:
     void activate() override;
     void applyQuery();
     void applyLetters();
+    /// A query of this order that leaves nothing out.
+    [[nodiscard]] LibraryQuery everything() const;
+    /// Where texts are listed by how hard they are for the child that reads: computes that for some
+    /// now, and for the others in the next iterations of the event loop.
+    void rank();
+    /// False where some are left.
+    [[nodiscard]] bool rankSome();
+    void rankAnew();
     void refresh();
     void refreshTags();
     void refreshDoubles();
@@ -166,6 +174,7 @@ private:
     QStringList m_tags;
     QStringList m_doubles;
     bool m_offersDoubles = true;
+    QTimer m_ranking; // as long as texts lack their difficulty for the child
     QTimer m_refresh; // once for many changes in a row
     QList<LibraryRemoval> m_removals; // the last at the end
 };

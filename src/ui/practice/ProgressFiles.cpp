@@ -102,7 +102,8 @@ Result<void> ProgressFiles::write(Kind kind, const QString &path) const
     }
     return writeProgressPdf({.overview = m_deps.progress.overview(),
                              .name = m_deps.progress.name(),
-                             .isByWeek = m_deps.progress.isByWeek()},
+                             .isByWeek = m_deps.progress.isByWeek(),
+                             .norm = m_deps.progress.norm()},
                             path);
 }
 

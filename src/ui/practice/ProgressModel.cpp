@@ -97,6 +97,10 @@ void ProgressModel::refresh()
     }
     Result<ProgressOverview> overview = m_deps.practice.overview(m_profileId, m_language, m_span);
     setMessage(overview ? QString() : describeProblem(overview.error()));
+    if (m_norms.isEmpty() || m_norms.front().language != m_language) {
+        m_norms = readingNorms(m_language);
+        m_normIndex = 0;
+    }
     m_overview = overview ? *std::move(overview) : ProgressOverview();
     QList<WordPattern> patterns;
     for (const HardPattern &hard : std::as_const(m_overview.patterns.list))
@@ -138,6 +142,47 @@ bool ProgressModel::hasTexts() const
 bool ProgressModel::hasTamed() const
 {
     return m_overview.tamedBefore > 0 || !m_overview.tamed.isEmpty();
+}
+
+bool ProgressModel::showsMinutes() const
+{
+    return hasMinutes() || m_deps.model.snapshot()->offersFreeMinute;
+}
+
+QVariantList ProgressModel::minutes() const
+{
+    QVariantList list;
+    for (const FreeMinuteResult &minute : m_overview.minutes)
+        list += QVariantMap{
+            {QStringLiteral("title"), ProgressWords::minuteDay(minute, m_overview.to)},
+            {QStringLiteral("details"), ProgressWords::minute(minute)}};
+    return list;
+}
+
+QStringList ProgressModel::normNames() const
+{
+    QStringList names{tr("Compare with no one")};
+    for (const ReadingNorm &norm : m_norms)
+        names += tr("Class %1").arg(norm.grade);
+    return names;
+}
+
+void ProgressModel::setNormIndex(int index)
+{
+    if (index < 0 || index > m_norms.size() || index == m_normIndex)
+        return;
+    m_normIndex = index;
+    Q_EMIT changed();
+}
+
+std::optional<ReadingNorm> ProgressModel::norm() const
+{
+    return m_normIndex > 0 ? std::optional(m_norms[m_normIndex - 1]) : std::nullopt;
+}
+
+QString ProgressModel::normNote() const
+{
+    return norm() ? ProgressWords::norm(*norm()) : QString();
 }
 
 QString ProgressModel::usualShare() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "practice/Practice.h"
+#include "practice/ReadingNorms.h"
 #include "ui/common/PageModel.h"
 
 #include <QStringList>
@@ -33,6 +34,12 @@ class ProgressModel : public chitai::ActivePageModel
     Q_PROPERTY(bool hasPace READ hasPace NOTIFY changed)
     Q_PROPERTY(bool hasTexts READ hasTexts NOTIFY changed)
     Q_PROPERTY(bool hasTamed READ hasTamed NOTIFY changed)
+    Q_PROPERTY(bool hasMinutes READ hasMinutes NOTIFY changed)
+    Q_PROPERTY(bool showsMinutes READ showsMinutes NOTIFY changed)
+    Q_PROPERTY(QVariantList minutes READ minutes NOTIFY changed)
+    Q_PROPERTY(QStringList normNames READ normNames NOTIFY changed)
+    Q_PROPERTY(int normIndex READ normIndex WRITE setNormIndex NOTIFY changed)
+    Q_PROPERTY(QString normNote READ normNote NOTIFY changed)
     Q_PROPERTY(QString nearlyTamed READ nearlyTamed NOTIFY changed)
     Q_PROPERTY(QString usualShare READ usualShare NOTIFY changed)
     Q_PROPERTY(QVariantList patterns READ patterns NOTIFY changed)
@@ -82,6 +89,19 @@ public:
     [[nodiscard]] bool hasPace() const;
     [[nodiscard]] bool hasTexts() const;
     [[nodiscard]] bool hasTamed() const;
+    [[nodiscard]] bool hasMinutes() const { return !m_overview.minutes.isEmpty(); }
+    /// Whether there are free minutes, or a parent has switched them on.
+    [[nodiscard]] bool showsMinutes() const;
+    /// Maps with "title", the day, and "details".
+    [[nodiscard]] QVariantList minutes() const;
+    /// What was published of the classes of a school, to be drawn with the free minutes: nothing
+    /// first. No more than that where nothing was published of the language.
+    [[nodiscard]] QStringList normNames() const;
+    [[nodiscard]] int normIndex() const { return m_normIndex; }
+    void setNormIndex(int index);
+    [[nodiscard]] std::optional<ReadingNorm> norm() const;
+    /// What it says, with source and year; empty where none is chosen.
+    [[nodiscard]] QString normNote() const;
     /// Words that lack one clean reading, with commas.
     [[nodiscard]] QString nearlyTamed() const { return m_overview.nearlyTamed.join(u", "); }
     /// How many words are misread at all; empty where none is.
@@ -122,6 +142,8 @@ private:
     ProgressOverview m_overview;
     QList<QList<Item>> m_training; // for each pattern
     int m_trained = -1;
+    QList<ReadingNorm> m_norms; // of the language
+    int m_normIndex = 0; // behind them; 0: none
 };
 
 } // namespace chitai

@@ -5,6 +5,7 @@
 
 #include "ui/practice/ProgressWords.h"
 #include "ui/practice/charts/ChartItem.h"
+#include "ui/practice/charts/MinutesChart.h"
 #include "ui/practice/charts/PaceChart.h"
 #include "ui/practice/charts/PatternBar.h"
 #include "ui/practice/charts/TamedChart.h"
@@ -61,6 +62,7 @@ public:
               half + points(24), half, points(150));
         m_y += points(150) + points(30);
         writePatterns();
+        writeMinutes();
         writeTable();
     }
 
@@ -158,6 +160,25 @@ private:
             m_painter.drawText(row.adjusted(width() * 0.88, 0, 0, 0), Qt::AlignVCenter,
                                ProgressWords::oneIn(hard.share()));
             m_y += line;
+        }
+        m_y += points(18);
+    }
+
+    void writeMinutes()
+    {
+        const QList<FreeMinuteResult> &minutes = m_report.overview.minutes;
+        if (minutes.isEmpty())
+            return;
+        chart(tr("Free minutes"), tr("words read rightly in a minute"),
+              MinutesChart(m_report.overview, m_report.norm), 0, width(), points(140));
+        m_y += points(140) + points(8);
+        if (m_report.norm)
+            text(ProgressWords::norm(*m_report.norm), smallPoints, m_ink.quiet);
+        for (const FreeMinuteResult &minute : minutes) {
+            const QDate to = m_report.overview.to;
+            text(ProgressWords::minuteDay(minute, to) + QStringLiteral(": ")
+                     + ProgressWords::minute(minute),
+                 smallPoints, m_ink.ink);
         }
         m_y += points(18);
     }

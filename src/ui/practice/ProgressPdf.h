@@ -5,6 +5,7 @@
 
 #include "base/Error.h"
 #include "practice/ProgressOverview.h"
+#include "practice/ReadingNorms.h"
 
 namespace chitai {
 
@@ -14,6 +15,7 @@ struct ProgressReport
     ProgressOverview overview;
     QString name; ///< of the child; may be empty
     bool isByWeek = true;
+    std::optional<ReadingNorm> norm; ///< drawn beside the free minutes
 };
 
 /// Writes the report as a PDF of A4 pages: the charts of the window, what is hard, and the table,

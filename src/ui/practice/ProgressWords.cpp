@@ -81,6 +81,31 @@ QString ProgressWords::period(const ProgressPeriod &period, bool byWeek)
         + QString::number(period.first.year());
 }
 
+QString ProgressWords::minuteDay(const FreeMinuteResult &minute, const QDate &to)
+{
+    return chartDay(minute.day, to);
+}
+
+QString ProgressWords::minute(const FreeMinuteResult &minute)
+{
+    const QString perMinute
+        = tr("%n word(s) in a minute", "", qRound(minute.perMinute().value_or(0)));
+    return tr("%1 (%2 read, %3 of them misread)")
+        .arg(perMinute)
+        .arg(minute.words)
+        .arg(minute.misread);
+}
+
+QString ProgressWords::norm(const ReadingNorm &norm)
+{
+    const QString said = norm.kind == ReadingNorm::Kind::MiddleHalf
+        ? tr("At the end of class %1 half of the children read %2 to %3 words in a minute "
+             "(%4, %5). Every child has its own time.")
+        : tr("At the end of class %1 an average of %2 to %3 words in a minute is usual "
+             "(%4, %5). Every child has its own time.");
+    return said.arg(norm.grade).arg(norm.low).arg(norm.high).arg(norm.source).arg(norm.year);
+}
+
 QList<ProgressWords::Row> ProgressWords::table(const ProgressOverview &overview, bool byWeek)
 {
     QList<Row> rows;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "practice/ProgressOverview.h"
+#include "practice/ReadingNorms.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +26,12 @@ public:
     [[nodiscard]] static QString usual(const HardPatterns &patterns);
     /// A week or a month.
     [[nodiscard]] static QString period(const ProgressPeriod &period, bool byWeek);
+
+    /// The day of a free minute, in a span that ends with `to`; and how it went.
+    [[nodiscard]] static QString minuteDay(const FreeMinuteResult &minute, const QDate &to);
+    [[nodiscard]] static QString minute(const FreeMinuteResult &minute);
+    /// What was published of a class, with source and year.
+    [[nodiscard]] static QString norm(const ReadingNorm &norm);
 
     /// A row of the table that says what the charts draw.
     struct Row

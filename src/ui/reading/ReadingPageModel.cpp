@@ -86,7 +86,8 @@ void ReadingPageModel::syncFromSnapshot()
         Q_EMIT textChanged();
     if (hasNewPieces && !hasNewText)
         Q_EMIT resplit();
-    const bool hasStepped = !hasNewPieces && m_wordIndex != wordIndex();
+    const bool hasStepped
+        = !hasNewPieces && (m_wordIndex != wordIndex() || m_placeIndex != placeIndex());
     if (hasNewPieces)
         m_stepped = std::chrono::milliseconds::min();
     else if (hasStepped)
@@ -94,6 +95,7 @@ void ReadingPageModel::syncFromSnapshot()
                                                                : std::chrono::milliseconds::min();
     if (hasNewPieces || hasStepped) {
         m_wordIndex = wordIndex();
+        m_placeIndex = placeIndex();
         m_emitsWord = true;
         if (hasStepped)
             Q_EMIT stepped();
@@ -131,6 +133,7 @@ ReadingPageModel::ControlState ReadingPageModel::controlState() const
             .hasText = hasText(),
             .wordCount = wordCount(),
             .isCompleted = isCompleted(),
+            .isReadFreely = isReadFreely(),
             .illustrationId = m_model.snapshot()->illustrationId,
             .isCurtainClosed = isCurtainClosed(),
             .canMark = canMark(),
@@ -210,7 +213,17 @@ bool ReadingPageModel::isCurtainClosed() const
 
 int ReadingPageModel::wordIndex() const
 {
+    return isReadFreely() ? -1 : placeIndex();
+}
+
+int ReadingPageModel::placeIndex() const
+{
     return m_model.snapshot()->wordIndex.value_or(-1);
+}
+
+bool ReadingPageModel::isReadFreely() const
+{
+    return m_model.snapshot()->isReadFreely();
 }
 
 QString ReadingPageModel::currentWord() const
@@ -235,7 +248,7 @@ const DisplayStyle &ReadingPageModel::style() const
 
 DisplayedState ReadingPageModel::shown() const
 {
-    return {m_text, wordIndex(), syllable(), m_model.snapshot()->style};
+    return {m_text, wordIndex(), syllable(), placeIndex(), m_model.snapshot()->style};
 }
 
 ReadingPageModel::Step ReadingPageModel::nextStep() const
@@ -299,6 +312,10 @@ void ReadingPageModel::takeNextStep()
     Q_EMIT acted();
     if (m_pause.isOn())
         return;
+    if (m_model.snapshot()->isInFreeMinute()) {
+        Q_EMIT nextPageWanted();
+        return;
+    }
     switch (nextStep()) {
     case Step::Start:
         apply(StartSession{m_preferredLanguage});
@@ -322,8 +339,14 @@ void ReadingPageModel::goBack()
 {
     if (canReopen())
         apply(Undo{});
-    else if (!stepSyllable(-1))
+    else if (!isReadFreely() && !stepSyllable(-1))
         apply(AdvanceWord{-1});
+}
+
+void ReadingPageModel::turnTo(int index)
+{
+    if (m_model.snapshot()->isInFreeMinute() && index != placeIndex())
+        apply(AdvanceWord{index - placeIndex()});
 }
 
 void ReadingPageModel::goToWord(int index)

@@ -37,6 +37,7 @@ class ReadingPageModel : public chitai::PageModel
     Q_PROPERTY(QString language READ language NOTIFY changed)
     Q_PROPERTY(bool hasText READ hasText NOTIFY changed)
     Q_PROPERTY(bool isCompleted READ isCompleted NOTIFY changed)
+    Q_PROPERTY(bool isReadFreely READ isReadFreely NOTIFY changed)
     Q_PROPERTY(QUrl picture READ picture NOTIFY changed)
     Q_PROPERTY(QUrl smallPicture READ smallPicture NOTIFY changed)
     Q_PROPERTY(bool isCurtainClosed READ isCurtainClosed NOTIFY changed)
@@ -99,6 +100,10 @@ public:
     [[nodiscard]] int wordCount() const;
     /// -1 where no word is current.
     [[nodiscard]] int wordIndex() const;
+    /// The word whose page is in sight, also where none is current; -1 where there is none.
+    [[nodiscard]] int placeIndex() const;
+    /// Whether the whole text stands there and no word is current: a free minute.
+    [[nodiscard]] bool isReadFreely() const;
     /// The current word and its syllables, with their punctuation; empty where no word is current.
     [[nodiscard]] QString currentWord() const;
     [[nodiscard]] QStringList currentPieces() const;
@@ -146,6 +151,8 @@ public:
     Q_INVOKABLE void goBack();
     /// To a word of the text on screen, by its index.
     Q_INVOKABLE void goToWord(int index);
+    /// In a free minute: the page with this word comes into sight.
+    Q_INVOKABLE void turnTo(int index);
     /// On to the text that waits; nothing where the text on screen ended at that moment.
     Q_INVOKABLE void skip();
     Q_INVOKABLE void end();
@@ -181,6 +188,8 @@ public:
 Q_SIGNALS:
     void completionsChanged();
     void textChanged();
+    /// The one large button, or a key for it, in a free minute.
+    void nextPageWanted();
     /// The same text, but some of its words are split elsewhere.
     void resplit();
     /// Another word or syllable of the same text. Emitted synchronously, for the child's window,
@@ -206,6 +215,7 @@ private:
         bool hasText = false;
         int wordCount = 0;
         bool isCompleted = false;
+        bool isReadFreely = false;
         std::optional<QUuid> illustrationId;
         bool isCurtainClosed = false;
         bool canMark = false;
@@ -259,6 +269,7 @@ private:
     std::chrono::milliseconds m_stepped
         = std::chrono::milliseconds::min(); // forwards, not marked since
     int m_wordIndex = -1;
+    int m_placeIndex = -1;
     int m_syllable = 0;
     QTimer m_emitTimer;
     bool m_emitsWord = false;

@@ -146,7 +146,7 @@ std::shared_ptr<const DisplayedItem> SettingsPageModel::sampleItem() const
 
 DisplayedState SettingsPageModel::sample() const
 {
-    return {sampleItem(), 1, style().goesBySyllable ? 0 : -1,
+    return {sampleItem(), 1, style().goesBySyllable ? 0 : -1, 1,
             std::make_shared<const DisplayStyle>(style())};
 }
 

@@ -30,6 +30,7 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
     , m_reading({core.model(), *core.stores().search, core.libraryService(),
                  core.stores().illustrations, core.illustrationFiles(), core.practice(),
                  core.clock()})
+    , m_minute(core.model(), core.clock())
     , m_activity(core.graceTimer())
     , m_library({core.model(), *core.stores().search, core.libraryService(),
                  core.illustrationFiles(), core.practice()})
@@ -89,8 +90,8 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
                                    : QString());
     });
     const auto noteActivity = [&timer = core.graceTimer()] { timer.noteActivity(); };
-    for (PageModel *page :
-         std::initializer_list<PageModel *>{&m_reading, &m_settings, &m_autostart, &m_corrections})
+    for (PageModel *page : std::initializer_list<PageModel *>{&m_reading, &m_minute, &m_settings,
+                                                              &m_autostart, &m_corrections})
         QObject::connect(page, &PageModel::acted, page, noteActivity);
     QObject::connect(&m_syllableEditor, &SyllableEditor::acted, &m_syllableEditor, noteActivity);
     // A child reads in its own language, where it has one.
@@ -199,6 +200,7 @@ Result<void> DesktopUi::showPanel()
                        {QStringLiteral("pages"), QVariant::fromValue(&m_pages)},
                        {QStringLiteral("syllableEditor"), QVariant::fromValue(&m_syllableEditor)}});
     m_pages.setModels({{QStringLiteral("reading"), QVariant::fromValue(&m_reading)},
+                       {QStringLiteral("minute"), QVariant::fromValue(&m_minute)},
                        {QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
                        {QStringLiteral("appearance"), QVariant::fromValue(&m_appearance)},
                        {QStringLiteral("speech"), QVariant::fromValue(&m_speech)},
@@ -289,6 +291,7 @@ void DesktopUi::retranslate()
     m_handbook.setLanguage(m_appearance.language());
     m_engine.retranslate();
     m_settings.retranslate();
+    m_minute.retranslate();
     // Not what is read: it has no words of ours but these, and the child's text would arrive anew.
     Q_EMIT m_reading.undoTextChanged();
     m_reading.offerNextTexts();

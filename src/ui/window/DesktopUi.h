@@ -17,6 +17,7 @@
 #include "ui/practice/ProgressFiles.h"
 #include "ui/practice/ProgressModel.h"
 #include "ui/practice/ReviewModel.h"
+#include "ui/reading/FreeMinuteModel.h"
 #include "ui/reading/NetworkModel.h"
 #include "ui/reading/ReadingPageModel.h"
 #include "ui/reading/SpeechModel.h"
@@ -74,6 +75,7 @@ public:
     [[nodiscard]] AppearanceModel &appearance() { return m_appearance; }
     [[nodiscard]] FirstStartModel &firstStart() { return m_firstStart; }
     [[nodiscard]] ReadingPageModel &reading() { return m_reading; }
+    [[nodiscard]] FreeMinuteModel &freeMinute() { return m_minute; }
     [[nodiscard]] LibraryPageModel &library() { return m_library; }
     [[nodiscard]] NewTextModel &newText() { return m_newText; }
     [[nodiscard]] OpenItemModel &item() { return m_item; }
@@ -117,6 +119,7 @@ private:
 
     AppearanceModel m_appearance;
     ReadingPageModel m_reading;
+    FreeMinuteModel m_minute;
     ActivityFilter m_activity; // of the parent's window
     DoubleClickFilter m_doubleClicks; // of the parent's window
     LibraryPageModel m_library;

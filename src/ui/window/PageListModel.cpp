@@ -26,7 +26,7 @@ struct Row
 constexpr std::array pages{
     Row{PageListModel::Read, QT_TRANSLATE_NOOP("chitai::PageListModel", "Read"), Icon::Book,
         "controller/ReadPage.qml",
-        "reading settings speech network display syllableEditor files devices pages review",
+        "reading minute settings speech network display syllableEditor files devices pages review",
         "reading"},
     Row{PageListModel::Library, QT_TRANSLATE_NOOP("chitai::PageListModel", "Library"), Icon::Shelf,
         "library/LibraryPage.qml", "library newText openItem pictures syllableEditor pages",
@@ -40,7 +40,7 @@ constexpr std::array pages{
         "devices/DevicesPage.qml", "devices network", "tablets"},
     Row{PageListModel::Settings, QT_TRANSLATE_NOOP("chitai::PageListModel", "Settings"),
         Icon::Sliders, "settings/SettingsPage.qml",
-        "settings appearance pictures autostart corrections syllableEditor files pages",
+        "settings minute appearance pictures autostart corrections syllableEditor files pages",
         "children"},
     // Opened from other pages.
     Row{PageListModel::Files, QT_TRANSLATE_NOOP("chitai::PageListModel", "Files"), Icon::Folder,

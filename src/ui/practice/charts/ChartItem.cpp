@@ -3,6 +3,7 @@
 
 #include "ui/practice/charts/ChartItem.h"
 
+#include "ui/practice/charts/MinutesChart.h"
 #include "ui/practice/charts/PaceChart.h"
 #include "ui/practice/charts/TamedChart.h"
 #include "ui/practice/charts/TextsChart.h"
@@ -24,6 +25,8 @@ std::unique_ptr<Chart> makeChart(ChartItem::Kind kind, const ProgressModel &prog
         return std::make_unique<TextsChart>(progress.overview(), progress.isByWeek());
     case ChartItem::Tamed:
         return std::make_unique<TamedChart>(progress.overview());
+    case ChartItem::Minutes:
+        return std::make_unique<MinutesChart>(progress.overview(), progress.norm());
     case ChartItem::Pace:
         break;
     }
@@ -137,7 +140,7 @@ QPointF ChartItem::spot() const
 int ChartItem::stopAt(qreal x, qreal y) const
 {
     // Who points below or above a column means it too.
-    const qreal weight = m_kind == Pace ? 1 : 0.1;
+    const qreal weight = m_kind == Pace || m_kind == Minutes ? 1 : 0.1;
     qreal nearest = ink().px(reach);
     int found = -1;
     for (int i = 0; i < count(); ++i) {

@@ -32,7 +32,7 @@ class ChartItem : public QQuickPaintedItem
     Q_PROPERTY(QPointF spot READ spot NOTIFY currentChanged)
 
 public:
-    enum Kind { Pace, Texts, Tamed };
+    enum Kind { Pace, Texts, Tamed, Minutes };
     Q_ENUM(Kind)
 
     explicit ChartItem(QQuickItem *parent = nullptr);

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How hard the texts of a library are for a child, in passing.
+
+#include "practice/Practice.h"
+#include "storage/DifficultyStore.h"
+#include "text/Syllabifiers.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace chitai {
+
+namespace {
+
+// Of the formula; a later one makes all scores old.
+constexpr int formula = 1;
+
+/// What the scores depend on beside the texts. Words come to be known one by one, and are known
+/// for good: their number tells whether there are more.
+QString stampOf(int cleanWords, const LetterChoice &letters)
+{
+    const QByteArray choice = QJsonDocument(letters.toJson()).toJson(QJsonDocument::Compact);
+    const QByteArray hash = QCryptographicHash::hash(choice, QCryptographicHash::Sha1).toHex();
+    return QStringLiteral("%1 %2 ").arg(formula).arg(cleanWords) + QString::fromLatin1(hash);
+}
+
+} // namespace
+
+Result<bool> Practice::rankTexts(const QUuid &profileId, Language language, int mostTexts)
+{
+    CHITAI_TRY(m_ledger.update());
+    CHITAI_TRY_ASSIGN(const LetterChoice choice, letterChoice(profileId, language));
+    CHITAI_TRY_ASSIGN(const int known, m_deps.difficulty.cleanWords(profileId, language));
+    CHITAI_TRY_ASSIGN(DifficultyStore::Progress progress,
+                      m_deps.difficulty.progress(profileId, language));
+    if (const QString stamp = stampOf(known, choice); progress.stamp != stamp)
+        progress = {stamp, 0};
+    CHITAI_TRY_ASSIGN(const QList<DifficultyStore::Text> texts,
+                      m_deps.difficulty.textsBehind(progress.upTo, language, mostTexts));
+    if (texts.isEmpty())
+        return true;
+    CHITAI_TRY_ASSIGN(const ChildWords words, wordsOf(profileId, language));
+    const KnownLetters letters(language, choice);
+    const Syllabifier &syllabifier = m_deps.syllabifiers.of(language);
+    Database::Transaction transaction = m_deps.difficulty.begin();
+    for (const DifficultyStore::Text &text : texts) {
+        const double score
+            = difficultyOf(text.text, language, syllabifier, letters, words).score;
+        CHITAI_TRY(m_deps.difficulty.put(profileId, language, text.number, score));
+    }
+    progress.upTo = texts.back().number;
+    CHITAI_TRY(m_deps.difficulty.setProgress(profileId, language, progress));
+    CHITAI_TRY(transaction.commit());
+    return texts.size() < mostTexts;
+}
+
+} // namespace chitai
