@@ -291,7 +291,7 @@ private Q_SLOTS:
         problems.removeDuplicates();
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
         const double wordsASentence = double(wordCount) / double(sentenceCount);
-        QVERIFY2(wordsASentence > 4.0 && wordsASentence <= 6.6,
+        QVERIFY2(wordsASentence > 4.0 && wordsASentence <= 7.0,
                  qPrintable(QString::number(wordsASentence)));
     }
 
