@@ -10,6 +10,7 @@
 #include "text/Sentences.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace chitai;
@@ -65,7 +66,9 @@ public:
 bool areEasy(const QStringList &sentences)
 {
     return std::all_of(sentences.cbegin(), sentences.cend(), [](const QString &sentence) {
-        return sentence.count(u' ') < measuresOf(ReadingLevel::FirstSentences).mostWords;
+        const QStringList words = sentence.split(u' ').filter(
+            QRegularExpression(QStringLiteral("\\p{L}"))); // a dash is none
+        return words.size() <= measuresOf(ReadingLevel::FirstSentences).mostWords;
     });
 }
 

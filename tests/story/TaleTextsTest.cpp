@@ -37,6 +37,19 @@ Character hero(Language language, Gender gender)
                      language);
 }
 
+QString nextSentence(Language language)
+{
+    switch (language) {
+    case Language::Russian:
+        return QStringLiteral(" Солнце село.");
+    case Language::German:
+        return QStringLiteral(" Anna schläft.");
+    case Language::English:
+        return QStringLiteral(" Tom slept.");
+    }
+    Q_UNREACHABLE();
+}
+
 QStringList casesOf(Language language)
 {
     switch (language) {
@@ -267,6 +280,10 @@ private Q_SLOTS:
             for (const Gender gender : {Gender::Masculine, Gender::Feminine}) {
                 for (const QString &text : filledWays(piece, tale, hero(language, gender))) {
                     const QStringList sentences = splitSentences(text, language);
+                    // What comes behind it is another sentence: it ends with no abbreviation.
+                    if (splitSentences(text + nextSentence(language), language).size()
+                        != sentences.size() + 1)
+                        problems += piece.place % u" runs into the next sentence: " % text;
                     if (sentences.size() < piece.fewest || sentences.size() > piece.most)
                         problems += piece.place
                             + QStringLiteral(" has %1 sentences: ").arg(sentences.size()) + text;
@@ -352,6 +369,33 @@ private Q_SLOTS:
                 all += u'\n' + filledWays(piece, tale, hero(language, gender)).join(u'\n');
         }
         QCOMPARE(unknownWords(all, language).join(u' '), QString());
+    }
+
+    /// What stands between the scenes is for a beginner, too.
+    void phrasesAreEasy()
+    {
+        const Syllabifiers syllabifiers;
+        const ReplyReviewer reviewer(syllabifiers);
+        const ReadingMeasures measures = measuresOf(ReadingLevel::FirstSentences);
+        QStringList problems;
+        for (const Language language : allLanguages) {
+            const Phrases phrases
+                = parsePhrases(taleFile(QStringLiteral("phrases.") + languageCode(language)))
+                      .value();
+            QStringList all = phrases.bridges + phrases.questions + phrases.kindly + phrases.newDay
+                + phrases.anew + phrases.ends;
+            for (const QStringList &sentences : phrases.rules)
+                all += sentences;
+            for (const QString &phrase : std::as_const(all)) {
+                for (const Gender gender : {Gender::Masculine, Gender::Feminine}) {
+                    const QString sentence = fillIn(phrase, hero(language, gender));
+                    for (const Remark &remark :
+                         reviewer.reviewSentence(sentence, language, measures).remarks)
+                        problems += sentence % u' ' % explain(remark);
+                }
+            }
+        }
+        QCOMPARE(problems.join(u'\n'), QString());
     }
 
     void phrasesAreSpelledRight()
