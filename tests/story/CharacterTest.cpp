@@ -143,7 +143,7 @@ private Q_SLOTS:
             {QStringLiteral("lore"), QStringLiteral("{name} тут.")}};
         QCOMPARE(fillIn(text, girl, values),
                  QStringLiteral("У Маши был дом. Маша рада. Она {name} тут."));
-        QCOMPARE(fillIn(text, boy), QStringLiteral("У Ивана был дом. Иван рад. оний"));
+        QCOMPARE(fillIn(text, boy), QStringLiteral("У Ивана был дом. Иван рад. Оний"));
     }
 
     void namesUnknownPlaceholders()

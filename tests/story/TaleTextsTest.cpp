@@ -182,7 +182,10 @@ QStringList unknownWords(const QString &text, Language language)
     QStringList wrong = misspelled(text, language);
     const QStringList known = knownWords(language);
     wrong.removeIf([&](const QString &word) {
-        return known.contains(word) || (word.endsWith(u'.') && known.contains(word.chopped(1)));
+        QString bare = word;
+        while (bare.endsWith(u'.'))
+            bare.chop(1);
+        return known.contains(bare);
     });
     return wrong;
 }
@@ -275,9 +278,26 @@ private Q_SLOTS:
         QStringList problems;
         qsizetype sentenceCount = 0;
         qsizetype wordCount = 0;
-        for (const Piece &piece : piecesOf(tale)) {
+        QSet<QString> seen; // most are the same for everybody, and with every thing
+        const auto check = [&](const Piece &piece, const QString &sentence) {
             const ReadingMeasures measures = measuresFor(piece.kind);
+            for (const Remark &remark :
+                 reviewer.reviewSentence(sentence, language, measures).remarks)
+                problems += piece.place % u": " % sentence % u' ' % explain(remark);
+            if (!QStringLiteral(".!?…\"»“").contains(sentence.back()))
+                problems += piece.place % u" has no end: " % sentence;
+            const ReadingText reading = prepareText(sentence, syllabifiers.of(language));
+            if (piece.kind == Piece::Kind::Text) {
+                ++sentenceCount;
+                wordCount += reading.words.size();
+            }
+            if (piece.kind == Piece::Kind::More && reading.words.size() < 8)
+                problems += piece.place % u" is short: " % sentence;
+        };
+        for (const Piece &piece : piecesOf(tale)) {
             for (const Gender gender : {Gender::Masculine, Gender::Feminine}) {
+                if (gender == Gender::Feminine && !piece.text.contains(u'|'))
+                    continue;
                 for (const QString &text : filledWays(piece, tale, hero(language, gender))) {
                     const QStringList sentences = splitSentences(text, language);
                     // What comes behind it is another sentence: it ends with no abbreviation.
@@ -288,19 +308,9 @@ private Q_SLOTS:
                         problems += piece.place
                             + QStringLiteral(" has %1 sentences: ").arg(sentences.size()) + text;
                     for (const QString &sentence : sentences) {
-                        for (const Remark &remark :
-                             reviewer.reviewSentence(sentence, language, measures).remarks)
-                            problems += piece.place % u": " % sentence % u' ' % explain(remark);
-                        if (!QStringLiteral(".!?…\"»“").contains(sentence.back()))
-                            problems += piece.place % u" has no end: " % sentence;
-                        const ReadingText reading
-                            = prepareText(sentence, syllabifiers.of(language));
-                        if (piece.kind == Piece::Kind::Text) {
-                            ++sentenceCount;
-                            wordCount += reading.words.size();
-                        }
-                        if (piece.kind == Piece::Kind::More && reading.words.size() < 8)
-                            problems += piece.place % u" is short: " % sentence;
+                        if (!seen.contains(sentence))
+                            check(piece, sentence);
+                        seen += sentence;
                     }
                 }
             }
@@ -388,10 +398,12 @@ private Q_SLOTS:
                 all += sentences;
             for (const QString &phrase : std::as_const(all)) {
                 for (const Gender gender : {Gender::Masculine, Gender::Feminine}) {
-                    const QString sentence = fillIn(phrase, hero(language, gender));
-                    for (const Remark &remark :
-                         reviewer.reviewSentence(sentence, language, measures).remarks)
-                        problems += sentence % u' ' % explain(remark);
+                    const QString text = fillIn(phrase, hero(language, gender));
+                    for (const QString &sentence : splitSentences(text, language)) {
+                        for (const Remark &remark :
+                             reviewer.reviewSentence(sentence, language, measures).remarks)
+                            problems += sentence % u' ' % explain(remark);
+                    }
                 }
             }
         }

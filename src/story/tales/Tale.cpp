@@ -3,6 +3,8 @@
 
 #include "story/tales/Tale.h"
 
+#include "story/language/PractisedWords.h"
+
 #include <QRegularExpression>
 #include <QStringBuilder>
 #include <algorithm>
@@ -21,14 +23,17 @@ const T *withId(const QList<T> &list, const QString &id)
 
 } // namespace
 
-QStringList TaleThing::nouns() const
+bool TaleThing::isNamedIn(const QString &text) const
 {
-    static const QRegularExpression lastWord(QStringLiteral("\\p{L}+$"),
-                                             QRegularExpression::UseUnicodePropertiesOption);
-    QStringList nouns;
-    for (const QString &form : forms)
-        nouns += lastWord.match(form).captured();
-    return nouns;
+    static const QRegularExpression lastWord(QStringLiteral("\\p{L}+$")); // "jar": the glow-jar
+    constexpr qsizetype leastOfCompound = 4;
+    for (const QString &form : forms) {
+        const QString noun = lastWord.match(form).captured();
+        if (!wordsFoundIn({noun}, text).isEmpty()
+            || (noun.size() >= leastOfCompound && text.contains(noun, Qt::CaseInsensitive)))
+            return true;
+    }
+    return false;
 }
 
 const TaleThing *Tale::thing(const QString &id) const

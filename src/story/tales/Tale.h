@@ -73,8 +73,8 @@ struct TaleThing
     QString kind;
     QHash<QString, QString> forms; ///< by case: "nom", "acc"
 
-    /// The noun alone in all cases: "jar" of "the glow-jar".
-    [[nodiscard]] QStringList nouns() const;
+    /// Whether a text names it, in whichever case, or as the end of a longer noun.
+    [[nodiscard]] bool isNamedIn(const QString &text) const;
 };
 
 struct TaleFriend

@@ -99,17 +99,14 @@ Wording wordingFor(const TaleWalk &walk, const TaleRequest &request)
     Q_UNREACHABLE();
 }
 
-/// At most three sentences in their order, fewer than there are: what is handed over always stays,
-/// then come the shortest, or the first and the last.
+/// At most so many sentences in their order, at least two: what is handed over always stays, then
+/// come the shortest, or the first and the last.
 QStringList shortened(const QStringList &sentences, const TaleThing *given, Telling telling,
-                      bool mustLose)
+                      qsizetype most)
 {
-    constexpr qsizetype wanted = 3;
-    const qsizetype most
-        = std::max<qsizetype>(2, std::min(wanted, sentences.size() - (mustLose ? 1 : 0)));
+    most = std::max<qsizetype>(2, most);
     if (sentences.size() <= most)
         return sentences;
-    const QStringList nouns = given ? given->nouns() : QStringList();
     QList<qsizetype> order;
     for (qsizetype i = 0; i < sentences.size(); ++i)
         order += i;
@@ -121,7 +118,7 @@ QStringList shortened(const QStringList &sentences, const TaleThing *given, Tell
         });
     }
     for (qsizetype i = sentences.size() - 1; i >= 0; --i) {
-        if (!wordsFoundIn(nouns, sentences[i]).isEmpty()) {
+        if (given && given->isNamedIn(sentences[i])) {
             order.move(order.indexOf(i), 0);
             break;
         }
@@ -281,7 +278,9 @@ QStringList sentencesOfTurn(const TaleWalk &walk, const TaleBook &book, const Ta
     if (isShorter || isEasiest) {
         // The usual wording must lose something, an easier one is another text already.
         const bool isUsual = wording == usualWording(walk, request.level) || !scene;
-        sentences = shortened(sentences, given, request.telling, isUsual);
+        const qsizetype wanted = additions.found.isEmpty() ? 3 : 2;
+        sentences = shortened(sentences, given, request.telling,
+                              isUsual ? std::min(wanted, sentences.size() - 1) : wanted);
     } else if (request.telling != Telling::Simpler) {
         additions.lead = leadFor(walk, phrases, request);
         additions.practice = practiceFor(walk, phrases, request, sentences);
