@@ -61,6 +61,14 @@ struct StoryMessage
     int replyTokens = 0;
 };
 
+/// What the user said in a story of the same world, earlier.
+struct EarlierStory
+{
+    QString sessionId;
+    QString characterId;
+    QStringList prompts; ///< oldest first
+};
+
 /// What was taken out of a story, to be put back.
 struct RemovedTurns
 {

@@ -9,6 +9,8 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringBuilder>
+#include <algorithm>
 #include <limits>
 
 namespace chitai {
@@ -223,6 +225,39 @@ Result<QStringList> StoryStore::promptsBefore(const QString &sessionId, qint64 b
                                       "AND role = 'user' AND number < ? ORDER BY number"),
                        {text(sessionId), before}),
         readText);
+}
+
+Result<QList<EarlierStory>> StoryStore::storiesBefore(const QString &sessionId,
+                                                      const QString &model, int most) const
+{
+    // Messages are numbered through all sessions.
+    const QString first = QStringLiteral("(SELECT min(number) FROM story_messages "
+                                         "WHERE session_id = own.id)");
+    const QString told
+        = QStringLiteral("EXISTS (SELECT 1 FROM story_messages WHERE session_id = other.id "
+                         "AND model = ? AND number < ")
+        % first % u')';
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery rows,
+        m_database.run(
+            u"SELECT other.id, other.character_id, " % first
+                % u" FROM story_sessions AS own JOIN story_sessions AS other "
+                  u"ON other.world_id = own.world_id AND other.id <> own.id WHERE own.id = ? AND "
+                % told
+                % u" ORDER BY (SELECT min(number) FROM story_messages "
+                  u"WHERE session_id = other.id) DESC LIMIT ?",
+            {text(sessionId), text(model), most}));
+    QList<EarlierStory> newestFirst;
+    QList<qint64> ends;
+    while (rows.next()) {
+        newestFirst += EarlierStory{rows.value(0).toString(), rows.value(1).toString(), {}};
+        ends += rows.value(2).toLongLong();
+    }
+    for (qsizetype i = 0; i < newestFirst.size(); ++i) {
+        CHITAI_TRY_ASSIGN(newestFirst[i].prompts, promptsBefore(newestFirst[i].sessionId, ends[i]));
+    }
+    std::reverse(newestFirst.begin(), newestFirst.end());
+    return newestFirst;
 }
 
 Result<QList<StoryMessage>> StoryStore::cutAfter(const QString &sessionId, qint64 number)

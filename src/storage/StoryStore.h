@@ -51,6 +51,11 @@ public:
                                                               qint64 after, qint64 before) const;
     /// What the user said before that message, oldest first.
     [[nodiscard]] Result<QStringList> promptsBefore(const QString &sessionId, qint64 before) const;
+    /// What the user said in the stories of this session's world that began before it and that this
+    /// model told: so many of the last ones, oldest first, each without what was said after this
+    /// session began.
+    [[nodiscard]] Result<QList<EarlierStory>> storiesBefore(const QString &sessionId,
+                                                            const QString &model, int most) const;
     /// Takes what was said after that message out of the story, and gives it.
     [[nodiscard]] Result<QList<StoryMessage>> cutAfter(const QString &sessionId, qint64 number);
     /// Puts it back, with the numbers that it had. Conflict where the story went on meanwhile.

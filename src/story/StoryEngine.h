@@ -181,6 +181,9 @@ private:
     [[nodiscard]] Running *runningIn(const QString &sessionId) const;
     /// Puts the question together; the prompt is stored as `promptNumber` already.
     [[nodiscard]] Result<ModelRequest> requestFor(const QString &prompt, qint64 promptNumber);
+    /// What the built-in storyteller told in the world of the selected session before it; read once
+    /// a session.
+    [[nodiscard]] Result<QList<EarlierEvening>> earlierEvenings();
     [[nodiscard]] Result<void> checkFree() const;
     [[nodiscard]] Result<LastTurn> lastTurn() const;
     StoryTurn *begin(StoryMessage reply, const Result<ModelRequest> &request);
@@ -197,6 +200,8 @@ private:
     std::unique_ptr<AssetLibrary> m_library; // from wake() on
     std::unique_ptr<StoryModels> m_models;
     std::vector<std::unique_ptr<Running>> m_running;
+    QString m_eveningsOf; // the session that they are before
+    QList<EarlierEvening> m_evenings;
     QTimer m_modelListTimer; // with services that do not tell their lists
     bool m_isReady = false;
 };

@@ -17,6 +17,12 @@ namespace {
 
 constexpr std::size_t mostTurns = 8; // at once, in different sessions
 
+/// The same for all turns of a story.
+quint64 seedOf(const QString &sessionId)
+{
+    return sessionId.toULongLong(nullptr, 16);
+}
+
 } // namespace
 
 StoryEngine::Running *StoryEngine::runningIn(const QString &sessionId) const
@@ -26,6 +32,24 @@ StoryEngine::Running *StoryEngine::runningIn(const QString &sessionId) const
               return !running->turn->isOver() && running->turn->setting().sessionId == sessionId;
           });
     return found == m_running.cend() ? nullptr : found->get();
+}
+
+Result<QList<EarlierEvening>> StoryEngine::earlierEvenings()
+{
+    if (m_eveningsOf == m_selection.sessionId)
+        return m_evenings;
+    CHITAI_TRY_ASSIGN(const QList<EarlierStory> stories,
+                      m_deps.stories.storiesBefore(m_selection.sessionId, QString(builtinModel),
+                                                   eveningsRemembered));
+    m_evenings.clear();
+    for (const EarlierStory &story : stories) {
+        m_evenings
+            += EarlierEvening{.seed = seedOf(story.sessionId),
+                              .prompts = story.prompts,
+                              .isOfSameCharacter = story.characterId == m_selection.characterId};
+    }
+    m_eveningsOf = m_selection.sessionId;
+    return m_evenings;
 }
 
 Result<ModelRequest> StoryEngine::requestFor(const QString &prompt, qint64 promptNumber)
@@ -43,6 +67,7 @@ Result<ModelRequest> StoryEngine::requestFor(const QString &prompt, qint64 promp
                       m_memory.recall(*world, m_selection.sessionId,
                                       last.isEmpty() ? promptNumber : last.front().number, prompt,
                                       last.isEmpty() ? QString() : last.back().content));
+    CHITAI_TRY_ASSIGN(const QList<EarlierEvening> evenings, earlierEvenings());
     const QStringList words = practiceWords(languageOfStory(world, prompt));
     PromptParts parts{.measures = measuresOf(m_selection.level),
                       .systemRules = assets().systemRules,
@@ -61,8 +86,9 @@ Result<ModelRequest> StoryEngine::requestFor(const QString &prompt, qint64 promp
                         .world = *world,
                         .character = *character,
                         .level = m_selection.level,
-                        .seed = m_selection.sessionId.toULongLong(nullptr, 16),
+                        .seed = seedOf(m_selection.sessionId),
                         .ruleIds = m_selection.rules,
+                        .earlierEvenings = evenings,
                         .promptsSoFar = prompts,
                         .practiceWords = words,
                         .prompt = prompt};

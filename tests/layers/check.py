@@ -33,7 +33,7 @@ ROOMS = {
         "packs": {"language"},
         "providers": {"language", "names", "packs", "review", "tales"},
         "review": {"language"},
-        "tales": {"language"},
+        "tales": {"language", "packs", "review"},
         "language": set(),
     },
     "ui": {

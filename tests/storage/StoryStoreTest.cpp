@@ -96,6 +96,49 @@ private Q_SLOTS:
         QCOMPARE(stories.promptsBefore(id, last).value(), QStringList(QStringLiteral("one")));
     }
 
+    void storiesOfTheSameWorldAreKnownThatWereToldBefore()
+    {
+        TestFamily family;
+        const QString teller = QStringLiteral("builtin");
+        const auto told = [&](const QString &id, const QString &world, const QString &model,
+                              const QStringList &prompts) {
+            must(family.stores().stories.begin(
+                {.id = id, .worldId = world, .characterId = QStringLiteral("fox-") + id},
+                QStringLiteral("It begins.")));
+            for (const QString &prompt : prompts) {
+                say(family, id, prompt);
+                (void)family.stores()
+                    .stories
+                    .addMessage(id,
+                                {.role = StoryRole::Assistant,
+                                 .content = QStringLiteral("So."),
+                                 .model = model})
+                    .value();
+            }
+        };
+        const QString forest = QStringLiteral("forest");
+        told(QStringLiteral("a"), forest, teller, {QStringLiteral("1"), QStringLiteral("2")});
+        told(QStringLiteral("b"), QStringLiteral("sea"), teller, {QStringLiteral("1")});
+        told(QStringLiteral("c"), forest, QStringLiteral("other"), {QStringLiteral("1")});
+        told(QStringLiteral("d"), forest, teller, {});
+        told(QStringLiteral("e"), forest, teller, {QStringLiteral("3")});
+        told(QStringLiteral("f"), forest, teller, {QStringLiteral("4")});
+        told(QStringLiteral("g"), forest, teller, {QStringLiteral("5")});
+        say(family, QStringLiteral("a"), QStringLiteral("later")); // it goes on after f began
+        const StoryStore &stories = family.stores().stories;
+        QList<EarlierStory> before = stories.storiesBefore(QStringLiteral("f"), teller, 8).value();
+        QCOMPARE(before.size(), 2);
+        QCOMPARE(before[0].sessionId, QStringLiteral("a"));
+        QCOMPARE(before[0].characterId, QStringLiteral("fox-a"));
+        QCOMPARE(before[0].prompts.join(u' '), QStringLiteral("1 2"));
+        QCOMPARE(before[1].prompts.join(u' '), QStringLiteral("3"));
+        before = stories.storiesBefore(QStringLiteral("g"), teller, 2).value();
+        QCOMPARE(before.size(), 2);
+        QCOMPARE(before[0].sessionId, QStringLiteral("e"));
+        QCOMPARE(before[1].sessionId, QStringLiteral("f"));
+        QVERIFY(stories.storiesBefore(QStringLiteral("a"), teller, 8).value().isEmpty());
+    }
+
     void theTitleIsTheFirstMessage()
     {
         TestFamily family;

@@ -142,8 +142,8 @@ private Q_SLOTS:
         const QHash<QString, QString> values{
             {QStringLiteral("lore"), QStringLiteral("{name} тут.")}};
         QCOMPARE(fillIn(text, girl, values),
-                 QStringLiteral("У Маши был дом. Маша рада. она {name} тут."));
-        QCOMPARE(fillIn(text, boy), QStringLiteral("У Ивана был дом. Иван рад. оний"));
+                 QStringLiteral("У Маши был дом. Маша рада. Она {name} тут."));
+        QCOMPARE(fillIn(text, boy), QStringLiteral("У Ивана был дом. Иван рад. Оний"));
     }
 
     void namesUnknownPlaceholders()

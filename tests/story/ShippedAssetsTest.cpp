@@ -91,7 +91,8 @@ private Q_SLOTS:
             QStringList wrong = misspelled(words, language);
             const QStringList known
                 = QStringLiteral("Bramble Juno Nell Pieks Selma Frieda Jonas "
-                                 "plitsch tack tack. plip tick Hicks Ик кап-кап кап")
+                                 "plitsch tack tack. plip tick Hicks Ик кап-кап кап "
+                                 "Hummeln Schneckenbus Minze Pfefferminztee. pufft rums")
                       .split(u' ');
             wrong.removeIf([&](const QString &word) {
                 return known.contains(word) || word.startsWith(QStringLiteral("Пых"))

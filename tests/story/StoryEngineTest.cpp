@@ -188,6 +188,38 @@ private Q_SLOTS:
                  QStringLiteral("The lamp was dark."));
     }
 
+    void anEveningKnowsTheOnesBefore()
+    {
+        TestStory story;
+        story.hasShippedAssets = true;
+        story.restart();
+        TestStory::must(story.engine().selectModel(QStringLiteral("builtin/storyteller")));
+        TestStory::must(story.engine().selectWorld(QStringLiteral("lighthouse_en")));
+        TestStory::must(story.engine().selectCharacter(QStringLiteral("nell_en")));
+        // What is told on an evening where the first choice is always taken.
+        const auto evening = [&story] {
+            TestStory::must(story.engine().newSession());
+            QStringList told;
+            for (int turn = 0; turn < 11; ++turn)
+                told += story.tell(QStringLiteral("1")).text.section(QStringLiteral("\n\n"), 0, 0);
+            return told;
+        };
+        const QStringList first = evening();
+        const QStringList second = evening();
+        QVERIFY(first.last().endsWith(QStringLiteral("The end.")));
+        QVERIFY(second.last().endsWith(QStringLiteral("The end.")));
+        for (const QString &turn : second)
+            QVERIFY2(!first.contains(turn), qPrintable(turn));
+        // A story goes on as it would have, also after the program was started again.
+        TestStory::must(story.engine().newSession());
+        const QString told = story.tell(QStringLiteral("2")).text;
+        const QString session = story.engine().selection().sessionId;
+        (void)story.engine().rewindTo(story.engine().history()[0].number).value();
+        story.restart();
+        TestStory::must(story.engine().continueSession(session));
+        QCOMPARE(story.tell(QStringLiteral("2")).text, told);
+    }
+
     void aWorldThatIsGoneIsTold()
     {
         TestStory story;

@@ -2,65 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "story/tales/Tale.h"
+#include "SmallTale.h"
 
 #include <QTest>
 
 using namespace chitai;
-
-namespace {
-
-const QByteArray plot = R"(
-start: home
-scenes:
-  home: {choices: [wood, {sea: {needs: boat}}, {bed: {unless: [boat, wood]}}]}
-  wood: {gains: boat, choices: [home]}
-  sea: {ending: true}
-  bed: {ending: true}
-)";
-
-const QByteArray texts = R"(
-name: Small
-scenes:
-  home:
-    text: At home.
-    again: [Home again., Home once more.]
-    when: {"boat !bed": A boat.}
-    choices: {wood: To the wood., sea: To the sea., bed: To bed.}
-  wood: {text: Trees., choices: {home: Home.}}
-  sea: {text: Waves.}
-  bed: {text: Good night.}
-)";
-
-QStringList targets(const QList<TaleChoice> &choices)
-{
-    QStringList result;
-    for (const TaleChoice &choice : choices)
-        result += choice.target;
-    return result;
-}
-
-} // namespace
 
 class TaleTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void offersWhatIsPossible()
+    void isRead()
     {
-        const Tale tale = parseTale(plot, texts).value();
-        QCOMPARE(tale.name, QStringLiteral("Small"));
-        const TaleScene &home = tale.scenes[QStringLiteral("home")];
-        QCOMPARE(targets(tale.offers(home, {QStringLiteral("home")})).join(u' '),
-                 QStringLiteral("wood bed"));
-        const QSet<QString> known{QStringLiteral("home"), QStringLiteral("wood"),
-                                  QStringLiteral("boat")};
-        QCOMPARE(targets(tale.offers(home, known)), QStringList{QStringLiteral("sea")});
-        QVERIFY(home.when.front().first.holds(known));
-        QVERIFY(!home.when.front().first.holds(known + QSet<QString>{QStringLiteral("bed")}));
-        // Home has something to tell again.
-        const TaleScene &wood = tale.scenes[QStringLiteral("wood")];
-        QCOMPARE(targets(tale.offers(wood, known)), QStringList{QStringLiteral("home")});
+        const Result<Tale> tale = parseTale(smalltale::plot(), smalltale::words());
+        QVERIFY2(tale, tale ? "" : qPrintable(tale.error().message));
+        QCOMPARE(tale->name, QStringLiteral("Small"));
+        QCOMPARE(tale->directions.size(), 2);
+        const TaleGoal &lamp = tale->goals.front();
+        QCOMPARE(lamp.from, QStringLiteral("door"));
+        QCOMPARE(lamp.opening.rules.value(QStringLiteral("counting")),
+                 QStringLiteral("lamp counting."));
+        QCOMPARE(lamp.lead, QStringLiteral("Back to the lamp."));
+        QCOMPARE(lamp.endings[0].kind, QStringLiteral("loud"));
+        QCOMPARE(lamp.endings[2].kind, QString());
+        QCOMPARE(lamp.endings[2].scene.text,
+                 QStringLiteral("lamp quiet ending text. {name} text."));
+        QCOMPARE(tale->episodes[1].ways[0].newFriend, QStringLiteral("crab"));
+        QCOMPARE(tale->episodes[0].ways[0].outcome.more, QStringLiteral("rock gives more."));
+        QCOMPARE(tale->thing(QStringLiteral("horn"))->forms.value(QStringLiteral("acc")),
+                 QStringLiteral("a horn"));
+        QVERIFY(!tale->thing(QStringLiteral("sword")));
+        QCOMPARE(tale->friendWith(QStringLiteral("mouse"))->again,
+                 QStringLiteral("The mouse is back."));
+        QCOMPARE(tale->moods[0].later.size(), 3);
+        QCOMPARE(tale->kinds(), (QStringList{QStringLiteral("loud"), QStringLiteral("sweet")}));
+        QCOMPARE(tale->scenes().size(), 2 * 5 + 6 * 3);
     }
 
     void saysWhatIsWrong_data()
@@ -72,20 +49,40 @@ private Q_SLOTS:
             QTest::newRow(message)
                 << QByteArray(from) << QByteArray(to) << QString::fromUtf8(message);
         };
-        row("choices: [home]", "choices: [moon]", "wood leads to moon");
-        row("start: home", "start: attic", "start attic is no scene");
-        row("{needs: boat}", "boat", "Plot: Line 4: a choice is a scene");
-        row("bed: {ending: true}", "bed:", "scene bed is empty");
-        row("bed: {ending: true}", "bed: {ending: true}\n  bed: {ending: true}",
-            "bed is there twice");
-        row("sea: To the sea., ", "", "home has no words for the choice sea");
-        row("choices: {home: Home.}", "choices: {home: Home., sea: Sea.}",
-            "wood has words for a choice that the plot does not have");
-        row("bed: {text: Good night.}", "", "scene bed is missing");
-        row("bed: {text: Good night.}", "bed: {}", "scene bed has no text");
-        row("sea: {text: Waves.}", "sea: {text: Waves.}\n  sky: {text: Blue.}",
-            "scene sky is twice here, or not in the plot");
-        row("name: Small", "name: [", "Texts: Line");
+        row("directions: [door, beach]\n", "", "Plot: Line 1: directions is missing.");
+        row("[door, beach]", "[door]", "directions: two or three are wanted");
+        row("from: beach", "from: attic", "Line 4: goals/kite: attic is no direction");
+        row("from: beach", "from: door", "Line 3: goals: none comes from beach");
+        row("toot: loud", "toot: dark", "goals/kite/ways: there is no thing that is dark");
+        row("sit: \"\"", "sit: loud", "goals/kite: exactly one way must need nothing");
+        row("toot: loud, ", "", "goals/kite: exactly one way must need loud");
+        row("e3: {ways: {give: {thing: horn}", "e3: {ways: {give: {thing: sword}",
+            "episodes/e3/ways/give: sword is none of the things");
+        row("give: {friend: crab}", "give: {friend: cow}", "cow is none of the friends");
+        row("give: {friend: crab}", "give: {gift: cow}",
+            "episodes/e1/ways/give/gift: this is unknown");
+        row("e1: {ways: {give: {friend: crab}, rest: {}}}", "e1: {ways: {rest: {}}}",
+            "episodes/e1: two or three ways are wanted");
+        row("  e5: {ways: {give: {thing: cake, friend: mouse}, rest: {}}}\n", "",
+            "Plot: Line 6: episodes: at least 6 are wanted");
+        row("moods: [fog, wind]", "moods: []", "moods: a list of texts is wanted");
+        row("moods: [fog, wind]", "moods: [fog, wind", "Plot: Line");
+        row("name: Small\n", "", "Words: Line 1: name is missing.");
+        row("beach: To the beach.", "sea: To the sea.",
+            "Line 2: opening/choices: beach is missing");
+        row("toot: 'Use", "hoot: 'Use", "goals/kite/finale/choices: toot is missing");
+        row("more: 'rock more.', ", "", "episodes/e0: more is missing");
+        row("twist: 'rock gives twist. {name} twist.'", "twist: ''",
+            "episodes/e0/outcomes/give/twist: a text is wanted");
+        row("lead: Go to the rock., ", "", "episodes/e0: lead is missing");
+        row("lead: Go to the rock., ", "lead: Go to the rock., note: x, ",
+            "episodes/e0/note: this is unknown here");
+        row("  cake: {nom: the cake, acc: a cake}\n", "", "things: cake is missing");
+        row("{nom: the cake, acc: a cake}", "{acc: a cake}", "things/cake: nom is missing");
+        row("comes: The crab comes., ", "", "friends/crab: comes is missing");
+        row("later: [Wind one.]", "later: Wind one.", "moods/wind/later: a list of texts");
+        row("name: Small", "name: [", "Words: Line");
+        row("name: Small", "name: Small\nname: Large", "Words: Line 2: The key stands there twice");
     }
 
     void saysWhatIsWrong()
@@ -93,10 +90,12 @@ private Q_SLOTS:
         QFETCH(QByteArray, from);
         QFETCH(QByteArray, to);
         QFETCH(QString, message);
-        QByteArray wrongPlot = plot;
-        QByteArray wrongTexts = texts;
-        const Result<Tale> tale
-            = parseTale(wrongPlot.replace(from, to), wrongTexts.replace(from, to));
+        QByteArray plot = smalltale::plot();
+        QByteArray words = smalltale::words();
+        const bool isInPlot = plot.contains(from);
+        QVERIFY(isInPlot || words.contains(from));
+        const Result<Tale> tale = isInPlot ? parseTale(plot.replace(from, to), words)
+                                           : parseTale(plot, words.replace(from, to));
         QVERIFY(!tale);
         QVERIFY2(tale.error().message.contains(message), qPrintable(tale.error().message));
         QCOMPARE(tale.error().code, ErrorCode::BadValue);

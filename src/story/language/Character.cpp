@@ -3,6 +3,7 @@
 
 #include "story/language/Character.h"
 
+#include "story/language/NamePhrases.h"
 #include "story/language/RussianNames.h"
 
 #include <QRegularExpression>
@@ -132,14 +133,21 @@ Character completed(Character character, Language language)
         character.name = nameForEverybody(language);
     if (!character.gender)
         character.gender = genderFromPersona(character.persona, language);
+    if (!character.gender && language == Language::German)
+        character.gender = germanArticleGender(character.name);
     if (!character.gender)
         character.gender = genderFromName(character.name, language);
+    const bool isPhrase = hasArticle(character.name, language);
+    if (isPhrase)
+        character.name = withSmallArticle(character.name);
     for (const NameCase nameCase : allNameCases) {
         QString &form = character.forms[size_t(nameCase)];
         if (!form.isEmpty())
             continue;
         if (language == Language::Russian)
             form = declineRussianName(character.name, *character.gender, nameCase);
+        else if (isPhrase && language == Language::German)
+            form = declineGermanPhrase(character.name, nameCase);
         else if (nameCase == NameCase::Genitive)
             form = genitive(character.name, language);
         else

@@ -38,8 +38,10 @@ struct Character
 
 /// The character with a gender and every form. The gender comes from the persona, else from the end
 /// of the name; the forms follow the rules of Russian declension, word by word ("Рыжий Кот":
-/// "Рыжего Кота"), and of the German and English genitive ("Max'", "Mia's"). A name of another
-/// script is not declined. An empty name becomes one that fits everybody.
+/// "Рыжего Кота"), and of the German and English genitive ("Max'", "Mia's"). A name with an article
+/// gets a small one, which fillIn() makes large where a sentence begins, and in German the cases of
+/// its noun ("des kleinen Bären"). A name of another script is not declined. An empty name becomes
+/// one that fits everybody.
 [[nodiscard]] Character completed(Character character, Language language);
 
 } // namespace chitai

@@ -24,6 +24,25 @@ std::optional<NameCase> nameCaseOf(QStringView inside)
     return {};
 }
 
+/// Whether a sentence, or what somebody says, begins behind this text and before the rest.
+bool isSentenceBegun(QStringView before, QStringView rest)
+{
+    static const QRegularExpression said(
+        QStringLiteral("^ (said|asked|called|cried|shouted|whispered|answered|laughed)\\b"));
+    static constexpr QStringView quotes = u"\"«»„“”'(";
+    qsizetype end = before.size();
+    while (end > 0 && (before[end - 1].isSpace() || quotes.contains(before[end - 1])))
+        --end;
+    if (end == 0)
+        return true;
+    const bool isQuoteOpen = !before.back().isSpace() && quotes.contains(before.back());
+    if (isQuoteOpen)
+        return true;
+    const bool isSpeechOver = end < before.size() && quotes.contains(before[end]);
+    return QStringView(u".!?…").contains(before[end - 1])
+        && !(isSpeechOver && said.match(rest).hasMatch());
+}
+
 } // namespace
 
 QString fillIn(const QString &text, const Character &character,
@@ -37,14 +56,18 @@ QString fillIn(const QString &text, const Character &character,
         result += QStringView(text).mid(position, match.capturedStart() - position);
         position = match.capturedEnd();
         const QString inside = match.captured(1);
+        QString value;
         if (const std::optional<NameCase> nameCase = nameCaseOf(inside)) {
-            result += character.form(*nameCase);
+            value = character.form(*nameCase);
         } else if (inside.contains(u'|')) {
             const bool isFeminine = character.gender == Gender::Feminine;
-            result += inside.section(u'|', isFeminine ? 1 : 0, isFeminine ? 1 : 0);
+            value = inside.section(u'|', isFeminine ? 1 : 0, isFeminine ? 1 : 0);
         } else {
-            result += values.value(inside);
+            value = values.value(inside);
         }
+        if (!value.isEmpty() && isSentenceBegun(result, QStringView(text).mid(position)))
+            value[0] = value[0].toUpper();
+        result += value;
     }
     result += QStringView(text).mid(position);
     result = result.simplified();

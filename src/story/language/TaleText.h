@@ -13,7 +13,8 @@ namespace chitai {
 /// A text with its placeholders filled in, in one pass: {name} and {name.gen}, .dat, .acc, .ins,
 /// .pre are the character's name in a case; {he|she} is the left form for a masculine, the right
 /// one for a feminine character; any other {key} is taken from `values`. An unknown placeholder is
-/// left out. White space is simplified, and the first letter of the text is a capital.
+/// left out. White space is simplified, and what is filled in begins with a capital where a
+/// sentence begins; so does the text.
 [[nodiscard]] QString fillIn(const QString &text, const Character &character,
                              const QHash<QString, QString> &values = {});
 

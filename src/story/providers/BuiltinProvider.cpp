@@ -97,12 +97,13 @@ std::unique_ptr<ModelStream> BuiltinProvider::ask(const ModelRequest &request)
         tale.character = characterOfAsset(request.character);
         tale.language = languageOf(request);
         tale.seed = request.seed;
+        tale.earlierEvenings = request.earlierEvenings;
         tale.promptsSoFar = request.promptsSoFar;
         tale.prompt = request.prompt;
         tale.scene = request.world.scene;
         tale.lore = request.world.lore;
         tale.ruleIds = request.ruleIds;
-        tale.isForBeginner = request.level == ReadingLevel::FirstSentences;
+        tale.level = request.level;
         tale.telling = tellingFor(request.wish);
         tale.practiceWords = request.practiceWords;
         tale.version = request.version;

@@ -7,6 +7,7 @@
 #include "storage/StoryRecords.h"
 #include "story/packs/Assets.h"
 #include "story/review/RequestTexts.h"
+#include "story/tales/EarlierEvening.h"
 
 #include <QObject>
 #include <memory>
@@ -76,6 +77,7 @@ struct ModelRequest
     ReadingLevel level = ReadingLevel::ShortStories; ///< of the child
     quint64 seed = 0; ///< the same for all turns of a story
     QStringList ruleIds;
+    QList<EarlierEvening> earlierEvenings; ///< in this world
     QStringList promptsSoFar;
     QStringList practiceWords; ///< that the child practises, as they are written
     QString prompt;

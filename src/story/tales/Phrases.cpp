@@ -31,6 +31,7 @@ Result<Phrases> parsePhrases(const QByteArray &yaml)
                         .questions = list(root["questions"]),
                         .kindly = list(root["kindly"]),
                         .newDay = list(root["newDay"]),
+                        .found = list(root["found"]),
                         .anew = list(root["anew"]),
                         .ends = list(root["ends"]),
                         .practice = list(root["practice"]),
@@ -42,7 +43,7 @@ Result<Phrases> parsePhrases(const QByteArray &yaml)
                                  list(rule.second));
         for (const QStringList &needed :
              {phrases.goOn, phrases.bridges, phrases.ideas, phrases.questions, phrases.kindly,
-              phrases.newDay, phrases.anew, phrases.ends, phrases.practice}) {
+              phrases.newDay, phrases.found, phrases.anew, phrases.ends, phrases.practice}) {
             if (needed.isEmpty())
                 return failure(ErrorCode::BadValue,
                                QStringLiteral("A list of phrases is missing."));

@@ -18,8 +18,9 @@ struct Phrases
     QStringList bridges; ///< leads on from any wish
     QStringList ideas; ///< takes up a wish by its words: {idea}
     QStringList questions; ///< leads on from a question
-    QStringList kindly; ///< leads on from a wish that is not for children
-    QStringList newDay; ///< begins a tale again that had ended
+    QStringList kindly; ///< leads on from a wish that is unkind or not for children
+    QStringList newDay; ///< begins another story after an ending
+    QStringList found; ///< gives a thing to who has none: {thing}
     QStringList anew; ///< begins another telling of the same turn
     QStringList ends; ///< the last words of a tale
     QStringList practice; ///< brings in words that the child practises: {words}

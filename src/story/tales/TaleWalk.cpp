@@ -6,9 +6,14 @@
 #include "base/TextFolding.h"
 #include "story/tales/ChoiceMatching.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace chitai {
 
 namespace {
+
+using What = TaleMemory::What;
 
 /// SplitMix64's finaliser: the same on every machine, which std::hash is not.
 quint64 mixed(quint64 value)
@@ -28,68 +33,202 @@ QString bare(const QString &prompt)
     return folded;
 }
 
+QList<qsizetype> upTo(qsizetype count)
+{
+    QList<qsizetype> indices(count);
+    std::iota(indices.begin(), indices.end(), 0);
+    return indices;
+}
+
 } // namespace
 
-TaleWalk::TaleWalk(const Tale &tale, const Phrases &phrases, const Character &character,
-                   Language language, quint64 seed)
-    : m_tale(tale)
-    , m_phrases(phrases)
+TaleWalk::TaleWalk(const TaleBook &book, const Character &character, quint64 seed,
+                   TaleMemory memory)
+    : m_book(book)
     , m_character(character)
-    , m_language(language)
     , m_seed(seed)
+    , m_memory(std::move(memory))
 {
 }
 
 void TaleWalk::open()
 {
-    enter(m_tale.start, Step::Opening);
+    m_step = Step::Opening;
+    enter(Place::Opening, nullptr, 0);
+    m_loreCount += m_book.tale.opening.contains(QStringLiteral("{lore}")) ? 1 : 0;
 }
 
 void TaleWalk::follow(const QString &prompt)
 {
     ++m_turn;
-    if (!m_scene || m_scene->isEnding) {
-        const Step step = m_scene ? Step::NewDay : Step::Opening;
-        m_known.clear();
-        m_visits.clear();
-        enter(m_tale.start, step);
+    if (m_place == Place::Nowhere) {
+        open();
         return;
     }
-    const QList<TaleChoice> choices = m_tale.offers(*m_scene, m_known);
+    if (m_place == Place::Ending) {
+        m_step = Step::NewDay;
+        beginDay(newestFirst(What::Goal, upTo(m_book.tale.goals.size())).front());
+        return;
+    }
+    Step step = Step::Chosen;
+    const Offer offer = meant(prompt, step).value_or(anyOffer());
+    m_step = step;
+    take(offer);
+}
+
+/// The offer that somebody means, and how it was said.
+std::optional<TaleWalk::Offer> TaleWalk::meant(const QString &prompt, Step &step)
+{
+    const QStringList texts = offers();
+    const QString said = prompt.trimmed();
+    if (const qsizetype exact = texts.indexOf(said); exact >= 0)
+        return m_offers[exact];
+    if (const std::optional<Offer> known = knownLead(said))
+        return known;
     const QString wish = bare(prompt);
-    if (wish.isEmpty() || m_phrases.goOn.contains(wish)) {
-        enter(anyTarget(choices), Step::WentOn);
-        return;
+    if (wish.isEmpty() || m_book.phrases.goOn.contains(wish)) {
+        step = Step::WentOn;
+        return {};
     }
-    if (const std::optional<qsizetype> chosen = matchChoice(prompt, offers(), m_language))
-        enter(choices[*chosen].target, Step::Chosen);
-    else
-        enter(anyTarget(choices),
-              prompt.trimmed().endsWith(u'?') ? Step::Question : Step::OwnWords);
+    const std::optional<qsizetype> chosen = matchChoice(prompt, texts, m_book.language);
+    if (m_book.refused.isIn(prompt))
+        step = Step::Unkind;
+    else if (!chosen)
+        step = said.endsWith(u'?') ? Step::Question : Step::OwnWords;
+    return chosen ? std::optional(m_offers[*chosen]) : std::nullopt;
 }
 
-QString TaleWalk::rawText(Wording wording) const
+/// A lead that is not offered just now, word for word. So a story keeps its course where the
+/// evenings before it are not the same any more (one was deleted, or is too long ago).
+std::optional<TaleWalk::Offer> TaleWalk::knownLead(const QString &prompt)
 {
-    const bool isEasy = wording == Wording::Easy;
-    const QStringList &again
-        = isEasy && !m_scene->easyAgain.isEmpty() ? m_scene->easyAgain : m_scene->again;
-    const int visitsBefore = m_visits[m_scene->id] - 1;
-    QString text = visitsBefore > 0 && !again.isEmpty() ? again[(visitsBefore - 1) % again.size()]
-        : isEasy && !m_scene->easy.isEmpty()            ? m_scene->easy
-                                                        : m_scene->text;
-    for (const auto &[condition, sentence] : m_scene->when) {
-        if (condition.holds(m_known))
-            text += u' ' + sentence;
+    if (m_place != Place::Goal && m_place != Place::Outcome)
+        return {};
+    const Tale &tale = m_book.tale;
+    for (qsizetype i = 0; i < tale.episodes.size(); ++i) {
+        if (tale.episodes[i].lead == prompt && !m_told.contains(i))
+            return Offer{Place::Episode, i, &tale.episodes[i].lead};
     }
-    return text;
+    for (qsizetype i = 0; i < tale.goals.size(); ++i) {
+        if (tale.goals[i].lead == prompt && i != m_goal && !m_told.isEmpty()) {
+            m_goal = i;
+            return Offer{Place::Finale, 0, &tale.goals[i].lead};
+        }
+    }
+    return {};
 }
 
-QStringList TaleWalk::offers() const
+/// The child did not choose: rather on than to the ending at once, and after the usual number of
+/// episodes to the finale.
+TaleWalk::Offer TaleWalk::anyOffer() const
 {
-    QStringList texts;
-    for (const TaleChoice &choice : m_tale.offers(*m_scene, m_known))
-        texts += fillIn(choice.text, m_character);
-    return texts;
+    QList<Offer> fitting = m_offers;
+    if (m_place == Place::Outcome && m_told.size() >= episodesUsual)
+        fitting.removeIf([](const Offer &offer) { return offer.to != Place::Finale; });
+    return fitting[pick(fitting.size())];
+}
+
+void TaleWalk::take(const Offer &offer)
+{
+    switch (offer.to) {
+    case Place::Nowhere:
+    case Place::Opening:
+        break;
+    case Place::Goal: {
+        QList<qsizetype> goals = upTo(m_book.tale.goals.size());
+        const QString &from = m_book.tale.directions[offer.index].id;
+        goals.removeIf([&](qsizetype i) { return m_book.tale.goals[i].from != from; });
+        beginDay(newestFirst(What::Goal, goals).front());
+        break;
+    }
+    case Place::Episode:
+        tellEpisode(offer.index);
+        break;
+    case Place::Outcome:
+        tellOutcome(offer.index);
+        break;
+    case Place::Finale:
+        tellFinale();
+        break;
+    case Place::Ending:
+        tellEnding(offer.index);
+        break;
+    }
+}
+
+void TaleWalk::beginDay(qsizetype goal)
+{
+    m_goal = goal;
+    m_told.clear();
+    m_things.clear();
+    m_mood = newestFirst(What::Mood, upTo(m_book.tale.moods.size())).front();
+    m_returning = m_memory.nextToComeBack();
+    m_companion = m_returning;
+    if (!m_returning.isEmpty())
+        m_memory.cameBack(m_returning);
+    const int before = m_memory.times(What::Goal, goal);
+    m_memory.add(What::Goal, goal);
+    m_memory.add(What::Mood, m_mood);
+    enter(Place::Goal, &m_book.tale.goals[goal].opening, before);
+}
+
+void TaleWalk::tellEpisode(qsizetype episode)
+{
+    m_episode = episode;
+    m_told += episode;
+    const int before = m_memory.times(What::Episode, episode);
+    m_memory.add(What::Episode, episode);
+    enter(Place::Episode, &m_book.tale.episodes[episode].scene, before);
+}
+
+void TaleWalk::tellOutcome(qsizetype index)
+{
+    const TaleWay &way = m_book.tale.episodes[m_episode].ways[index];
+    if (!way.thing.isEmpty()) {
+        m_things.removeOne(way.thing);
+        m_things += way.thing;
+    }
+    if (!way.newFriend.isEmpty()) {
+        m_companion = way.newFriend;
+        // Whom the child did not choose it does not remember either.
+        if (m_step == Step::Chosen || m_step == Step::WentOn)
+            m_memory.addFriend(way.newFriend);
+    }
+    const int before = m_memory.times(What::Way, index, m_episode);
+    m_memory.add(What::Way, index, m_episode);
+    enter(Place::Outcome, &way.outcome, before);
+    m_given = way.thing;
+}
+
+void TaleWalk::tellFinale()
+{
+    const QList<TaleThing> &things = m_book.tale.things;
+    const bool isEmptyHanded = m_things.isEmpty();
+    if (isEmptyHanded)
+        m_things += things[pick(things.size(), 8)].id;
+    // Told as often before as the goal, without today.
+    enter(Place::Finale, &goal().finale, std::max(0, m_memory.times(What::Goal, m_goal) - 1));
+    if (isEmptyHanded)
+        m_given = m_things.back();
+}
+
+void TaleWalk::tellEnding(qsizetype index)
+{
+    const TaleEnding &ending = goal().endings[index];
+    const int before = m_memory.times(What::Ending, index, m_goal);
+    m_memory.add(What::Ending, index, m_goal);
+    enter(Place::Ending, &ending.scene, before);
+}
+
+void TaleWalk::enter(Place place, const TaleScene *scene, int timesBefore)
+{
+    m_place = place;
+    m_scene = scene;
+    m_timesBefore = timesBefore;
+    m_given.clear();
+    if (scene && scene->text.contains(QStringLiteral("{lore}")))
+        ++m_loreCount;
+    makeOffers();
 }
 
 qsizetype TaleWalk::pick(qsizetype count, quint64 salt) const
@@ -97,31 +236,35 @@ qsizetype TaleWalk::pick(qsizetype count, quint64 salt) const
     return qsizetype(mixed(m_seed ^ mixed(quint64(m_turn) + (salt << 32))) % quint64(count));
 }
 
-void TaleWalk::enter(const QString &sceneId, Step step)
+/// Those that were had least often first; the seed and the turn decide among equals.
+QList<qsizetype> TaleWalk::newestFirst(What what, QList<qsizetype> indices, qsizetype within) const
 {
-    m_scene = &*m_tale.scenes.constFind(sceneId);
-    ++m_visits[sceneId];
-    m_known += sceneId;
-    for (const QString &thing : m_scene->gains)
-        m_known += thing;
-    m_lastStep = step;
-    if (rawText().contains(QStringLiteral("{lore}")))
-        ++m_loreCount;
+    const auto rank = [&](qsizetype index) {
+        const quint64 salt = (quint64(what) + 16) << 32;
+        return std::pair(m_memory.times(what, index, within),
+                         mixed(m_seed ^ mixed(quint64(m_turn) + salt + (quint64(index) << 40))));
+    };
+    std::sort(indices.begin(), indices.end(),
+              [&](qsizetype left, qsizetype right) { return rank(left) < rank(right); });
+    return indices;
 }
 
-/// One of the offers, but rather a scene that goes on than an ending: the child did not choose it.
-QString TaleWalk::anyTarget(const QList<TaleChoice> &choices) const
+TaleMemory remembered(const TaleBook &book, const Character &character,
+                      const QList<EarlierEvening> &evenings)
 {
-    QStringList targets;
-    for (const TaleChoice &choice : choices) {
-        if (!m_tale.scenes[choice.target].isEnding && !m_known.contains(choice.target))
-            targets += choice.target;
+    TaleMemory memory;
+    for (const EarlierEvening &evening : evenings) {
+        TaleWalk walk(book, character, evening.seed, memory);
+        if (book.opensAtOnce)
+            walk.open();
+        for (const QString &prompt : evening.prompts)
+            walk.follow(prompt);
+        TaleMemory after = walk.memory();
+        if (!evening.isOfSameCharacter)
+            after.takeFriendsOf(memory);
+        memory = std::move(after);
     }
-    if (targets.isEmpty()) {
-        for (const TaleChoice &choice : choices)
-            targets += choice.target;
-    }
-    return targets[pick(targets.size())];
+    return memory;
 }
 
 } // namespace chitai

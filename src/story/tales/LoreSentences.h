@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Language.h"
+
+#include <QStringList>
+
+namespace chitai {
+
+/// What a tale may tell of a family's own world, from its `scene` and `lore`: short sentences that
+/// can stand alone. One that takes up the sentence before it ("In it lives a drum.") stays together
+/// with that, and is left out where that is too long or is not there.
+[[nodiscard]] QStringList loreUnits(const QString &scene, const QString &lore, Language language);
+
+} // namespace chitai
