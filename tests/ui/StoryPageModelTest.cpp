@@ -131,7 +131,7 @@ private Q_SLOTS:
     {
         Page page;
         page.selection.setLanguage(QStringLiteral("de"));
-        QCOMPARE(page.selection.worlds().size(), 3);
+        QCOMPARE(page.selection.worlds().size(), 6);
         QCOMPARE(page.selection.characters().size(), 4);
         QCOMPARE(page.selection.rules().size(), 6);
         QCOMPARE(page.selection.levels().size(), int(readingLevels.size()));
