@@ -1551,11 +1551,11 @@
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste zuerst</translation>
     </message>
     <message>
         <source>Easiest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichteste zuerst</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4227,10 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
     </message>
 </context>
 <context>

@@ -1551,11 +1551,11 @@
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortest first</translation>
     </message>
     <message>
         <source>Easiest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Easiest first</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4227,10 @@
     <message>
         <source>Today</source>
         <translation>Today</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
     </message>
 </context>
 <context>

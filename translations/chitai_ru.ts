@@ -1566,11 +1566,11 @@
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала короткие</translation>
     </message>
     <message>
         <source>Easiest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала лёгкие</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +4292,10 @@
     <message>
         <source>Today</source>
         <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Изменено: %1</translation>
     </message>
 </context>
 <context>

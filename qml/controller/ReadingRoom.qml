@@ -175,7 +175,10 @@ FocusFlickable {
         y: root.stepsY
         width: root.isLow ? root.sideWidth : root.mainWidth
         height: root.isLow ? Math.max(implicitHeight, root.nextY + root.nextHeight - y) : root.stepsHeight
-        visible: !root.minute.isShown
+        // Out of sight and not gone: the page is laid out by its height.
+        opacity: root.minute.isShown ? 0 : 1
+        enabled: !root.minute.isShown
+        Accessible.ignored: root.minute.isShown
         theme: root.theme
         reading: root.reading
         isFolded: root.isLow

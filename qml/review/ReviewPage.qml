@@ -96,9 +96,11 @@ FocusFlickable {
             objectName: "reviewUndo"
             width: parent.width
             theme: root.theme
-            message: root.reading?.undoText ?? ""
+            readonly property bool isOfMark: root.review.undoText.length > 0
+
+            message: isOfMark ? root.review.undoText : root.reading?.undoText ?? ""
             offer: qsTr("Undo")
-            onOfferTaken: root.reading?.undo()
+            onOfferTaken: isOfMark ? root.review.undo() : root.reading?.undo()
         }
         InlineMessage {
             objectName: "reviewMessage"

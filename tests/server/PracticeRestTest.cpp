@@ -72,6 +72,42 @@ private Q_SLOTS:
         QCOMPARE(status(client, "/api/practice/export?what=picture"), 422);
     }
 
+    void tellsOfWeeksAndPatterns()
+    {
+        TestServer server;
+        const char *text = "Der Schuh, die Schule, der Schal, die Schere, der Tisch, der Busch.";
+        for (int evening = 0; evening < 2; ++evening) {
+            read(server, text, 1);
+            (void)read(server, text, 3);
+        }
+        RawClient client(server);
+        const QJsonObject weeks = get(client, "/api/practice/weeks?language=de&span=eight_weeks");
+        QCOMPARE(weeks[u"periods"].toArray().size(), 8);
+        const QJsonValue last = weeks[u"periods"].toArray().last();
+        QCOMPARE(last[u"texts"].toInt(), 4);
+        QCOMPARE(last[u"first"].toString(), QStringLiteral("2026-01-26")); // a Monday
+        QCOMPARE(last[u"tamed"].toInt(), 0);
+        QVERIFY(weeks[u"nearly_tamed"].isArray());
+        QCOMPARE(get(client, "/api/practice/weeks?language=de")[u"periods"].toArray().size(), 26);
+        QCOMPARE(status(client, "/api/practice/weeks?span=decade"), 422);
+        QCOMPARE(status(client, "/api/practice/patterns?span=decade"), 422);
+
+        const QJsonObject patterns = get(client, "/api/practice/patterns?language=de");
+        QCOMPARE(patterns[u"words"].toInt(), 48);
+        QCOMPARE(patterns[u"usual"].toDouble(), 0.083);
+        const QJsonArray list = patterns[u"patterns"].toArray();
+        QVERIFY(!list.isEmpty());
+        QCOMPARE(list[0][u"kind"].toString(), QStringLiteral("grapheme"));
+        QCOMPARE(list[0][u"letters"].toString(), QStringLiteral("sch"));
+        QVERIFY(list[0][u"syllables"].isNull());
+        QCOMPARE(list[0][u"words"].toInt(), 24);
+        QCOMPARE(list[0][u"errors"].toInt(), 4);
+        QCOMPARE(list[0][u"share"].toDouble(), 0.167);
+        QCOMPARE(list[0][u"misread"].toArray().size(), 2);
+        QCOMPARE(list[0][u"texts"][0][u"text"].toString(), QString::fromUtf8(text));
+        QCOMPARE(get(client, "/api/practice/minutes?language=de")[u"minutes"].toArray().size(), 0);
+    }
+
     void tellsWhatFollowsFromASession()
     {
         TestServer server;

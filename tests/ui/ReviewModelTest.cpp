@@ -82,6 +82,41 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("ruft stumbled"), QStringLiteral("bellt stumbled")}));
     }
 
+    void whatWasMendedLastIsTakenBackFirst()
+    {
+        Evening evening;
+        ReviewModel &review = evening.review;
+        review.setActive(true);
+        evening.read("Oma ruft den Hund.", 1);
+        evening.reading.apply(EndSession{});
+        QCOMPARE(review.undoText(), QString());
+        review.undo(); // nothing was changed here
+        const QString text = evening.itemOf(0);
+        review.mark(text, 1, {});
+        review.mark(text, 3, QStringLiteral("told"));
+        review.mark(text, 3, QStringLiteral("told")); // changes nothing
+        review.mark(text, 3, QStringLiteral("omitted"));
+        review.mark(text, 9, QStringLiteral("told")); // there is no such word
+        QCOMPARE(evening.hardWords(), QStringList(QStringLiteral("Hund omitted")));
+        QCOMPARE(review.undoText(), QStringLiteral("Changed: Hund."));
+        review.undo();
+        QCOMPARE(evening.hardWords(), QStringList(QStringLiteral("Hund told")));
+        review.undo();
+        QCOMPARE(evening.hardWords(), QStringList());
+        QCOMPARE(review.undoText(), QStringLiteral("Changed: ruft"));
+        review.undo();
+        QCOMPARE(evening.hardWords(), QStringList(QStringLiteral("ruft stumbled")));
+        QCOMPARE(review.undoText(), QString());
+
+        review.mark(text, 1, {});
+        review.close(); // whoever has closed it is done
+        review.setSessionId(review.sessionId());
+        QCOMPARE(review.undoText(), QString());
+        review.mark(text, 1, QStringLiteral("told"));
+        evening.reading.apply(StartSession{Language::German});
+        QCOMPARE(review.undoText(), QString());
+    }
+
     void marksAreMendedUntilTheNextSession()
     {
         Evening evening;

@@ -73,6 +73,47 @@ QJsonObject wordJson(const WordProgress &word)
             {QStringLiteral("tamed_day"), dayOrNull(word.tamedDay)}};
 }
 
+QJsonObject periodJson(const ProgressPeriod &period)
+{
+    QJsonValue usual;
+    if (period.usual) {
+        usual = QJsonObject{{QStringLiteral("pace"), rounded(period.usual->pace)},
+                            {QStringLiteral("band"), rounded(period.usual->band)}};
+    }
+    return {{QStringLiteral("first"), dayOrNull(period.first)},
+            {QStringLiteral("last"), dayOrNull(period.last)},
+            {QStringLiteral("texts"), period.texts},
+            {QStringLiteral("alone"), period.alone},
+            {QStringLiteral("with_help"), period.withHelp},
+            {QStringLiteral("together"), period.together},
+            {QStringLiteral("usual"), usual},
+            {QStringLiteral("tamed"), period.tamed}};
+}
+
+/// To one thousandth.
+QJsonValue shareJson(double share)
+{
+    return std::round(share * 1000) / 1000;
+}
+
+QJsonObject patternJson(const HardPattern &hard, const QList<Item> &training)
+{
+    QJsonArray texts;
+    for (const Item &item : training)
+        texts += QJsonObject{{QStringLiteral("id"), toJson(item.id)},
+                             {QStringLiteral("text"), item.text}};
+    const bool isLength = hard.pattern.kind == WordPattern::Kind::Length;
+    return {
+        {QStringLiteral("kind"), wordPatternCode(hard.pattern.kind)},
+        {QStringLiteral("letters"), isLength ? QJsonValue() : QJsonValue(hard.pattern.letters)},
+        {QStringLiteral("syllables"), isLength ? QJsonValue(hard.pattern.syllables) : QJsonValue()},
+        {QStringLiteral("words"), hard.words},
+        {QStringLiteral("errors"), hard.errors},
+        {QStringLiteral("share"), shareJson(hard.share())},
+        {QStringLiteral("misread"), QJsonArray::fromStringList(hard.hard)},
+        {QStringLiteral("texts"), texts}};
+}
+
 QJsonObject nextJson(const NextText &text)
 {
     return {{QStringLiteral("id"), toJson(text.item.id)},
@@ -166,6 +207,12 @@ HttpResponse PracticeApi::answer(const HttpRequest &request, const QStringList &
         return progress(*subject);
     if (what == u"words")
         return words(*subject);
+    if (what == u"weeks")
+        return weeks(*subject, query);
+    if (what == u"patterns")
+        return patterns(*subject, query);
+    if (what == u"minutes")
+        return minutes(*subject);
     if (what == u"export")
         return exported(subject->child, query);
     if (what == u"next")
@@ -233,6 +280,82 @@ HttpResponse PracticeApi::words(const Subject &subject)
         list += wordJson(word);
     return okJson({{QStringLiteral("words"), list},
                    {QStringLiteral("today"), dayOrNull(m_practice.today())}});
+}
+
+Parameter<ProgressOverview> PracticeApi::overviewOf(const Subject &subject, const FormFields &query)
+{
+    const QString code = query.value(u"span").value_or(QString());
+    const std::optional<ProgressSpan> span
+        = code.isEmpty() ? ProgressSpan::HalfYear : progressSpanFromCode(code);
+    if (!span)
+        return tl::unexpected(unprocessable(
+            QStringLiteral("The span is one of eight_weeks, half_year, year and all.")));
+    const Result<ProgressOverview> overview
+        = m_practice.overview(subject.child, subject.language, *span);
+    if (!overview)
+        return tl::unexpected(errorResponse(overview.error()));
+    return *overview;
+}
+
+HttpResponse PracticeApi::weeks(const Subject &subject, const FormFields &query)
+{
+    const Parameter<ProgressOverview> overview = overviewOf(subject, query);
+    if (!overview)
+        return overview.error();
+    QJsonArray periods;
+    for (const ProgressPeriod &period : overview->periods)
+        periods += periodJson(period);
+    return okJson(
+        {{QStringLiteral("language"), languageCode(subject.language)},
+         {QStringLiteral("from"), dayOrNull(overview->from)},
+         {QStringLiteral("to"), dayOrNull(overview->to)},
+         {QStringLiteral("evenings"), overview->evenings},
+         {QStringLiteral("periods"), periods},
+         {QStringLiteral("tamed_before"), overview->tamedBefore},
+         {QStringLiteral("nearly_tamed"), QJsonArray::fromStringList(overview->nearlyTamed)}});
+}
+
+HttpResponse PracticeApi::patterns(const Subject &subject, const FormFields &query)
+{
+    const Parameter<ProgressOverview> overview = overviewOf(subject, query);
+    if (!overview)
+        return overview.error();
+    const HardPatterns &hard = overview->patterns;
+    QList<WordPattern> wanted;
+    for (const HardPattern &one : hard.list)
+        wanted += one.pattern;
+    const Result<QList<QList<Item>>> texts
+        = m_practice.trainingTexts(subject.child, subject.language, wanted);
+    if (!texts)
+        return errorResponse(texts.error());
+    QJsonArray list;
+    for (qsizetype i = 0; i < hard.list.size(); ++i)
+        list += patternJson(hard.list[i], texts->value(i));
+    return okJson({{QStringLiteral("language"), languageCode(subject.language)},
+                   {QStringLiteral("from"), dayOrNull(overview->from)},
+                   {QStringLiteral("to"), dayOrNull(overview->to)},
+                   {QStringLiteral("words"), hard.words},
+                   {QStringLiteral("usual"), shareJson(hard.usual)},
+                   {QStringLiteral("patterns"), list}});
+}
+
+HttpResponse PracticeApi::minutes(const Subject &subject) const
+{
+    const Result<QList<FreeMinuteResult>> minutes
+        = m_practice.freeMinutes(subject.child, subject.language);
+    if (!minutes)
+        return errorResponse(minutes.error());
+    QJsonArray list;
+    for (const FreeMinuteResult &minute : *minutes) {
+        list += QJsonObject{{QStringLiteral("session_item_id"), toJson(minute.sessionItemId)},
+                            {QStringLiteral("day"), dayOrNull(minute.day)},
+                            {QStringLiteral("ms"), qint64(minute.took.count())},
+                            {QStringLiteral("words"), minute.words},
+                            {QStringLiteral("misread"), minute.misread},
+                            {QStringLiteral("per_minute"), roundedOrNull(minute.perMinute())}};
+    }
+    return okJson({{QStringLiteral("language"), languageCode(subject.language)},
+                   {QStringLiteral("minutes"), list}});
 }
 
 HttpResponse PracticeApi::exported(const QUuid &child, const FormFields &query) const

@@ -5,6 +5,7 @@
 
 #include "base/Error.h"
 #include "base/Language.h"
+#include "practice/ProgressOverview.h"
 #include "server/api/ApiResponses.h"
 #include "server/transport/HttpMessage.h"
 
@@ -38,6 +39,12 @@ private:
     [[nodiscard]] Parameter<Subject> subjectOf(const FormFields &query) const;
     [[nodiscard]] HttpResponse progress(const Subject &subject);
     [[nodiscard]] HttpResponse words(const Subject &subject);
+    [[nodiscard]] HttpResponse weeks(const Subject &subject, const FormFields &query);
+    [[nodiscard]] HttpResponse patterns(const Subject &subject, const FormFields &query);
+    [[nodiscard]] HttpResponse minutes(const Subject &subject) const;
+    /// Of the span that is asked for, or half a year.
+    [[nodiscard]] Parameter<ProgressOverview> overviewOf(const Subject &subject,
+                                                         const FormFields &query);
     [[nodiscard]] HttpResponse exported(const QUuid &child, const FormFields &query) const;
     [[nodiscard]] HttpResponse next(const Subject &subject, const FormFields &query);
     [[nodiscard]] HttpResponse letters(const Subject &subject);

@@ -18,6 +18,8 @@ constexpr double rowsPerCandidate = 3;
 // How far along the index to look for one or two letters, most of which are frequent, before the
 // groups of letters are asked which of them begin so.
 constexpr int shortWalk = 20'000;
+// To walk along another table than the texts costs so many times as much: each text is fetched.
+constexpr int fetchedRowCost = 8;
 // A long text is found by some of its groups; instr() looks at the rest.
 constexpr qsizetype maxGroups = 16;
 
@@ -38,6 +40,9 @@ struct Plan
     QString secondKey;
     bool isDescending = false;
     bool isByNumber = false; ///< the second column is the text's number
+
+    /// What a row costs that is walked past, in rows of an index of the texts.
+    [[nodiscard]] int rowCost() const { return sorted.isEmpty() ? 1 : fetchedRowCost; }
 
     [[nodiscard]] QString order() const
     {
@@ -182,7 +187,7 @@ public:
         const QString groups = trigramExpression(m_folded);
         if (!groups.isEmpty())
             return fromGroups(groups);
-        const Result<QList<Hit>> near = walk(shortWalk);
+        const Result<QList<Hit>> near = walk(shortWalk / m_plan.rowCost());
         if (!near || near->size() >= m_wanted)
             return near;
         return groupsThatBegin().and_then([this](const QString &beginning) {
@@ -205,7 +210,8 @@ private:
         // Numbers are given in order: the last one is the number of rows, or somewhat more.
         CHITAI_TRY_ASSIGN(QSqlQuery last,
                           m_database.run(QStringLiteral("SELECT max(number) FROM items"), {}));
-        const int few = fewCandidates(last.next() ? last.value(0).toDouble() : 0, m_wanted);
+        const double rows = last.next() ? last.value(0).toDouble() : 0;
+        const int few = fewCandidates(rows * m_plan.rowCost(), m_wanted);
         CHITAI_TRY_ASSIGN(
             QSqlQuery counted,
             m_database.run(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM item_trigrams "
@@ -213,17 +219,16 @@ private:
                            {expression, few + 1}));
         if (counted.next() && counted.value(0).toInt() > few)
             return walk();
-        return read(u"SELECT i.number, " % m_plan.key % u", " % m_plan.secondKey
-                        % u" FROM item_trigrams g CROSS JOIN items i ON i.number = g.rowid "
-                        % (m_plan.sorted.isEmpty()
-                               ? QString()
-                               : QString(u"CROSS JOIN " % m_plan.sorted
-                                         % u" ON d.item = i.number "))
-                        % u"WHERE item_trigrams MATCH ? AND instr(i.folded_text, ?) > 0 AND "
-                        % m_plan.rows % filterClause() % u" ORDER BY " % m_plan.order()
-                        % u" LIMIT ?",
-                    QVariantList{expression, m_folded} + m_plan.rowValues + m_plan.filterValues
-                        + QVariantList{m_wanted});
+        return read(
+            u"SELECT i.number, " % m_plan.key % u", " % m_plan.secondKey
+                % u" FROM item_trigrams g CROSS JOIN items i ON i.number = g.rowid "
+                % (m_plan.sorted.isEmpty()
+                       ? QString()
+                       : QString(u"CROSS JOIN " % m_plan.sorted % u" ON d.item = i.number "))
+                % u"WHERE item_trigrams MATCH ? AND instr(i.folded_text, ?) > 0 AND " % m_plan.rows
+                % filterClause() % u" ORDER BY " % m_plan.order() % u" LIMIT ?",
+            QVariantList{expression, m_folded} + m_plan.rowValues + m_plan.filterValues
+                + QVariantList{m_wanted});
     }
 
     /// Along the sorted index, to its end or at most so many rows far, until there are enough.
@@ -231,8 +236,8 @@ private:
     {
         // The inner query touches the index alone; its rows come one by one.
         const QString inner = u"SELECT i.number, " % m_plan.key % u" AS key, " % m_plan.secondKey
-            % u" AS second_key, i.folded_text FROM " % m_plan.from() % u" WHERE "
-            % m_plan.rows % u" ORDER BY " % m_plan.order() % u" LIMIT ?";
+            % u" AS second_key, i.folded_text FROM " % m_plan.from() % u" WHERE " % m_plan.rows
+            % u" ORDER BY " % m_plan.order() % u" LIMIT ?";
         QString sql = u"SELECT w.number, w.key, w.second_key FROM (" % inner % u") w WHERE true";
         QVariantList values = m_plan.rowValues + QVariantList{rows};
         if (!m_folded.isEmpty()) {

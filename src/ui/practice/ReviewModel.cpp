@@ -19,6 +19,13 @@
 
 namespace chitai {
 
+namespace {
+
+// As many as an evening may need; each is one word.
+constexpr qsizetype mostMended = 50;
+
+} // namespace
+
 ReviewModel::ReviewModel(const Dependencies &deps, QObject *parent)
     : ActivePageModel(parent)
     , m_deps(deps)
@@ -48,6 +55,7 @@ void ReviewModel::followSession()
         return;
     }
     m_sessionId = *before;
+    m_mended.clear();
     m_isOpen = true;
     if (isActive())
         refresh();
@@ -55,6 +63,7 @@ void ReviewModel::followSession()
 
 void ReviewModel::close()
 {
+    m_mended.clear();
     if (std::exchange(m_isOpen, false))
         Q_EMIT changed();
 }
@@ -68,6 +77,7 @@ void ReviewModel::setSessionId(const QString &id)
 {
     m_sessionId = QUuid::fromString(id);
     m_isOpen = !m_sessionId.isNull();
+    m_mended.clear();
     setMessage({});
     refresh();
 }
@@ -204,9 +214,45 @@ void ReviewModel::mark(const QString &sessionItemId, int wordIndex, const QStrin
         done = mark ? m_deps.model.apply(MarkWord{wordIndex, *mark})
                     : m_deps.model.apply(UnmarkWord{wordIndex});
     } else {
+        const ReviewedWord *word = wordAt(item, wordIndex);
+        const Mended mended{item, wordIndex, word ? word->mark : std::nullopt,
+                            word ? word->text : QString()};
         done = m_deps.practice.mend({m_sessionId, item, wordIndex}, mark);
+        if (done && mended.before != mark)
+            m_mended += mended;
+        if (m_mended.size() > mostMended)
+            m_mended.removeFirst();
     }
     report(done, describeReadingProblem);
+    refresh();
+}
+
+const ReviewedWord *ReviewModel::wordAt(const QUuid &sessionItemId, int wordIndex) const
+{
+    for (const ReviewedText &text : m_review.texts) {
+        if (text.sessionItemId == sessionItemId && wordIndex >= 0 && wordIndex < text.words.size())
+            return &text.words[wordIndex];
+    }
+    return nullptr;
+}
+
+QString ReviewModel::undoText() const
+{
+    return m_isOpen && m_review.canMend && !m_mended.isEmpty()
+        ? tr("Changed: %1").arg(m_mended.back().word)
+        : QString();
+}
+
+void ReviewModel::undo()
+{
+    Q_EMIT acted();
+    if (m_mended.isEmpty())
+        return;
+    const Mended last = m_mended.back();
+    // Where that fails it can be tried again.
+    if (report(m_deps.practice.mend({m_sessionId, last.sessionItemId, last.wordIndex}, last.before),
+               describeReadingProblem))
+        m_mended.removeLast();
     refresh();
 }
 

@@ -52,6 +52,7 @@ class ReviewModel : public chitai::ActivePageModel
     Q_PROPERTY(QUrl nextPicture READ nextPicture NOTIFY changed)
     Q_PROPERTY(bool isPutFirst READ isPutFirst NOTIFY changed)
     Q_PROPERTY(bool canMend READ canMend NOTIFY changed)
+    Q_PROPERTY(QString undoText READ undoText NOTIFY changed)
     Q_PROPERTY(chitai::HardWordListModel *hardWords READ hardWords CONSTANT)
     Q_PROPERTY(int hardCount READ hardCount NOTIFY changed)
     Q_PROPERTY(chitai::EveningListModel *evening READ evening CONSTANT)
@@ -126,6 +127,11 @@ public:
     // A problem is told in `message`, and nothing is lost.
     /// Gives the word another mark; any other text than one of wordMarkCode() takes it away.
     Q_INVOKABLE void mark(const QString &sessionItemId, int wordIndex, const QString &kind);
+    /// What undo() takes back, in words; empty where nothing was changed here.
+    [[nodiscard]] QString undoText() const;
+    /// The last word that was marked here, or no longer, is again as it was before; then the one
+    /// before it. Only while this session is looked at.
+    Q_INVOKABLE void undo();
     /// The next step waits for the child's next session, and is offered first then.
     Q_INVOKABLE void putFirst();
 
@@ -138,6 +144,17 @@ private:
     void activate() override;
     void refresh();
     void followSession();
+    /// Null for a word that is none of this session.
+    [[nodiscard]] const ReviewedWord *wordAt(const QUuid &sessionItemId, int wordIndex) const;
+
+    /// A word whose mark was changed here.
+    struct Mended
+    {
+        QUuid sessionItemId;
+        int wordIndex = 0;
+        std::optional<WordMark> before;
+        QString word;
+    };
 
     Dependencies m_deps;
     QUuid m_sessionId;
@@ -145,6 +162,7 @@ private:
     std::optional<SessionRecord> m_session;
     SessionReview m_review;
     std::optional<NextText> m_next;
+    QList<Mended> m_mended; // the last at the end
     Profile m_child;
     bool m_isOpen = false;
     HardWordListModel m_hardWords;

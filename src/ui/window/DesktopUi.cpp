@@ -327,7 +327,9 @@ bool DesktopUi::undoOnPage()
             return m_settings.undo(), true;
         return m_corrections.canUndo() && (m_corrections.undo(), true);
     case PageListModel::Read:
+        return !m_review.undoText().isEmpty() && (m_review.undo(), true);
     case PageListModel::Progress:
+        return !m_pastReview.undoText().isEmpty() && (m_pastReview.undo(), true);
     case PageListModel::Files:
     case PageListModel::Devices:
     case PageListModel::Handbook:
