@@ -64,6 +64,9 @@ Rectangle {
             }
         }
         TextButton {
+            // What comes to its place is the offer of another thing.
+            readonly property bool isOncePerDoubleClick: true
+
             objectName: root.objectName + "Offer"
             theme: root.theme
             isOnCard: true
@@ -72,6 +75,8 @@ Rectangle {
             onClicked: root.offerTaken()
         }
         IconButton {
+            readonly property bool isOncePerDoubleClick: true
+
             objectName: "dismiss"
             theme: root.theme
             text: qsTr("Close")

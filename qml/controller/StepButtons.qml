@@ -52,6 +52,8 @@ GridLayout {
     TextButton {
         id: curtain
 
+        readonly property bool isOncePerDoubleClick: true
+
         objectName: "curtain"
         theme: root.theme
         text: root.reading.isCurtainClosed ? qsTr("Show") : qsTr("Hide")
@@ -65,6 +67,9 @@ GridLayout {
     }
     TextButton {
         id: skip
+
+        // The second click was not meant for a text that nobody has seen.
+        readonly property bool isOncePerDoubleClick: true
 
         objectName: "skip"
         theme: root.theme

@@ -17,6 +17,9 @@ BaseButton {
 
     readonly property color inkColour: reading.isStumbled ? theme.paper : theme.careful
 
+    // The second click of two would take back what was meant.
+    readonly property bool isOncePerDoubleClick: true
+
     readonly property string name: reading.isStumbled ? qsTr("Marked") : qsTr("Stumbled")
 
     text: isSmall ? "" : name

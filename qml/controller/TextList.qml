@@ -82,6 +82,7 @@ ColumnLayout {
                 return;
             root.moved(itemId, place);
             currentIndex = place;
+            follow.start();
         }
 
         // What has just been added is in sight.
@@ -89,6 +90,14 @@ ColumnLayout {
             if (root.canMove && count === known + 1)
                 added.start();
             known = count;
+        }
+
+        // So is the one that is put elsewhere, once the view knows its place.
+        Timer {
+            id: follow
+
+            interval: 0
+            onTriggered: list.positionViewAtIndex(list.currentIndex, ListView.Contain)
         }
 
         Timer {

@@ -17,11 +17,11 @@ bool isVowel(QChar letter)
 }
 
 /// From the longer to the shorter.
-constexpr std::array<QStringView, 33> prefixes{
+constexpr std::array<QStringView, 34> prefixes{
     u"противо", u"через", u"пере", u"пред", u"подо", u"разо", u"меж", u"без", u"бес",
-    u"воз",     u"вос",   u"над",  u"обо",  u"ото",  u"под",  u"при", u"про", u"раз",
-    u"рас",     u"изо",   u"во",   u"вы",   u"до",   u"за",   u"из",  u"ис",  u"на",
-    u"не",      u"об",    u"от",   u"по",   u"со",   u"у"};
+    u"воз",     u"вос",   u"над",  u"обо",  u"ото",  u"под",  u"при", u"про", u"пре",
+    u"раз",     u"рас",   u"изо",  u"во",   u"вы",   u"до",   u"за",  u"из",  u"ис",
+    u"на",      u"не",    u"об",   u"от",   u"по",   u"со",   u"у"};
 
 /// о-, по- and во- before what may as well be от- or об-, под-, воз- or вос-.
 bool mayBeLonger(QStringView prefix, QChar next)

@@ -130,16 +130,16 @@ qsizetype RussianSyllabifier::prefixCut(QStringView letters, const RussianJoints
     // A lone consonant always goes over: ра-зо-брать, бе-зо-пас-ный.
     if (consonants(letters, vowel + 1, nextVowel).size() < 2)
         return 0;
-    for (const QStringView prefix : longPrefixes) {
-        if (vowel + 1 == prefix.size() && letters.startsWith(prefix))
-            return vowel + 1;
-    }
     // The longest known beginning decides.
     for (qsizetype length = std::min({nextVowel + 4, letters.size(), m_longestOnset});
          length >= nextVowel; --length) {
         const auto found = m_onsets.find(letters.left(length));
         if (found != m_onsets.end() && found->second > vowel && found->second <= nextVowel)
             return found->second;
+    }
+    for (const QStringView prefix : longPrefixes) {
+        if (vowel + 1 == prefix.size() && letters.startsWith(prefix))
+            return vowel + 1;
     }
     for (const qsizetype joint : joints) {
         if (joint > vowel && joint <= nextVowel)

@@ -231,7 +231,17 @@ private Q_SLOTS:
         QVERIFY(get(client, "/api/practice/items/" + item)[u"is_decodable"].toBool());
         QCOMPARE(choose("{\"order\":\"zhukova\",\"step\":7}"), 204);
         QCOMPARE(choose("{\"order\":\"azbuka\",\"step\":7}"), 400);
-        QCOMPARE(choose("[]"), 422);
+        for (const char *other :
+             {"[]", "{\"order\":5}", "{\"order\":null}", "{\"step\":\"7\"}", "{\"step\":-5}",
+              "{\"step\":1.5}", "{\"own\":[\"а\"]}", "{\"own\":{}}", "{\"words\":[1]}",
+              "{\"early\":\"а\"}", "{\"missing\":[null]}", "{\"soft_sign\":1}"})
+            QCOMPARE(choose(other), 422);
+        // What was refused has changed nothing, and what is given out is taken back.
+        const QJsonObject kept
+            = get(client, "/api/practice/letters?language=ru")[u"choice"].toObject();
+        QCOMPARE(kept[u"order"].toString(), QStringLiteral("zhukova"));
+        QCOMPARE(kept[u"step"].toInt(), 7);
+        QCOMPARE(choose(QJsonDocument(kept).toJson(QJsonDocument::Compact)), 204);
         const QJsonObject text = get(client, "/api/practice/items/" + item);
         QVERIFY(!text[u"is_decodable"].toBool(true));
         QCOMPARE(text[u"new_graphemes"].toArray(),

@@ -308,6 +308,67 @@ private Q_SLOTS:
         QCOMPARE(ListDesktop::count(desktop.list("sessions")), before);
     }
 
+    void aDoubleClickSkipsNoTextUnseen()
+    {
+        ListDesktop desktop;
+        desktop.doubleClick(TestDesktop::find(desktop.panel(), QStringLiteral("skip")));
+        QCOMPARE(desktop.reading.queue(),
+                 (QStringList{QStringLiteral("third"), QStringLiteral("fourth")}));
+    }
+
+    void aDoubleClickTakesOneThingBack()
+    {
+        ListDesktop desktop;
+        QQuickItem *list = desktop.list("queue");
+        for (int i = 0; i < 2; ++i) {
+            QTest::mouseClick(&desktop.panel(), Qt::LeftButton, {},
+                              ListDesktop::middleOf(ListDesktop::cross(ListDesktop::current(list))),
+                              i * 2000);
+            (void)desktop.panel().grabWindow();
+        }
+        QCOMPARE(desktop.reading.queue(), (QStringList{QStringLiteral("fourth")}));
+        desktop.doubleClick(TestDesktop::find(desktop.panel(), QStringLiteral("readingUndoOffer")));
+        QCOMPARE(desktop.reading.queue(),
+                 (QStringList{QStringLiteral("third"), QStringLiteral("fourth")}));
+    }
+
+    void aDoubleClickHidesAndMarksOnce()
+    {
+        ListDesktop desktop;
+        desktop.doubleClick(TestDesktop::find(desktop.panel(), QStringLiteral("curtain")));
+        QVERIFY(desktop.view().isCurtainClosed());
+        desktop.doubleClick(TestDesktop::find(desktop.panel(), QStringLiteral("stumbled")));
+        QVERIFY(desktop.view().isStumbled());
+    }
+
+    void aTextThatIsPutElsewhereStaysInSight()
+    {
+        ListDesktop desktop;
+        for (const char *text : {"a", "b", "c", "d", "e", "f", "g", "h", "i"})
+            desktop.reading.add(QString::fromLatin1(text), Language::English);
+        desktop.panel().resize(1180, 600);
+        QCoreApplication::processEvents();
+        QQuickItem *list = desktop.list("queue");
+        list->forceActiveFocus(Qt::TabFocusReason);
+        desktop.press(Qt::Key_End);
+        const qsizetype last = desktop.reading.queue().size() - 1;
+        for (qsizetype i = 0; i < last; ++i) {
+            QTest::keyClick(&desktop.panel(), Qt::Key_Up, Qt::AltModifier);
+            QTest::qWait(30); // as a held key repeats, while the rows still move
+        }
+        QCOMPARE(desktop.reading.queue().first(), QStringLiteral("i"));
+        const auto isInSight = [list] {
+            const QQuickItem *row = ListDesktop::current(list);
+            const qreal top = row ? row->mapToItem(list, QPointF()).y() : -1;
+            return top >= -0.5 && top + row->height() <= list->height() + 0.5;
+        };
+        QTRY_VERIFY(isInSight());
+        for (qsizetype i = 0; i < last; ++i)
+            QTest::keyClick(&desktop.panel(), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(desktop.reading.queue().last(), QStringLiteral("i"));
+        QTRY_VERIFY(isInSight());
+    }
+
     void quickClicksOnAButtonAllCount()
     {
         ListDesktop desktop;

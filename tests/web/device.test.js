@@ -168,6 +168,31 @@ test("a double tap on a row brings or takes out one text", async () => {
     assert.deepEqual(await controller.locator("#queue li span").allTextContents(), ["Opa", "Uhu", name, "Ende"]);
 });
 
+test("a double tap skips one text, takes one thing back and hides", async () => {
+    const controller = await openController();
+    await startWith(controller, "eins zwei");
+    for (const text of ["Oma", "Opa", "Uhu"]) {
+        await controller.locator("#typed").fill(text);
+        await controller.locator("#typed").press("Enter");
+        await controller.locator("#queue li", { hasText: text }).waitFor();
+    }
+    const pastDoubleTap = () => new Promise((done) => setTimeout(done, 500));
+    await controller.locator("#skip").dblclick();
+    await controller.locator("#current", { hasText: "O·ma" }).waitFor();
+    for (let i = 0; i < 2; ++i) {
+        await pastDoubleTap();
+        await controller.locator("#queue button").first().click();
+        await until(controller, (left) => document.querySelectorAll("#queue li").length === left, 1 - i);
+    }
+    await controller.locator("#undo-offer button").dblclick();
+    await controller.locator("#queue li", { hasText: "Uhu" }).waitFor();
+    await controller.locator("#curtain").dblclick();
+    await controller.locator("#curtain[aria-pressed=true]").waitFor();
+    await pastDoubleTap();
+    assert.deepEqual(await controller.locator("#queue li span").allTextContents(), ["Uhu"]);
+    assert.equal(await controller.locator("#current").textContent(), "O·ma");
+});
+
 test("a list keeps the keyboard when its rows change", async () => {
     const controller = await openController();
     const display = await openDisplay();

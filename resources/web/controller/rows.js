@@ -11,7 +11,8 @@ const doubleTap = 400; // milliseconds
 const samePlace = 24; // CSS pixels
 
 /** A double tap is meant for one thing. Where the first tap takes a row out of its list, another moves up under the
- *  second, which then does nothing; nor does it in the row itself. */
+ *  second, which then does nothing; nor does it in the row itself, nor on a button with `data-once`, which means
+ *  another thing once it was tapped: what is skipped or taken back next, nobody has seen yet. */
 class DoubleTaps {
     constructor() {
         this.isSecond = false;
@@ -34,7 +35,7 @@ class DoubleTaps {
         const target = event.target.closest("button, label") || event.target;
         if (!this.isSecond)
             this.first = target;
-        else if (target !== this.first || target.closest("li"))
+        else if (target !== this.first || target.closest("li, [data-once]"))
             this.stop(event);
     }
 

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 #include <cmath>
 
 namespace chitai {
@@ -38,6 +39,38 @@ QJsonValue roundedOrNull(const std::optional<double> &value)
 QJsonValue dayOrNull(const QDate &day)
 {
     return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+
+bool isListOfTexts(const QJsonValue &value)
+{
+    const QJsonArray list = value.toArray();
+    return value.isArray() && std::all_of(list.begin(), list.end(), [](const QJsonValue &text) {
+               return text.isString();
+           });
+}
+
+/// Whether what is in it has the shape that a choice is given out with; anything may be missing.
+bool isLetterChoice(const QJsonObject &json)
+{
+    const QJsonObject example = LetterChoice().toJson();
+    for (auto field = json.begin(); field != json.end(); ++field) {
+        const QJsonValue &value = *field;
+        const QJsonValue known = example[field.key()];
+        if (known.isUndefined())
+            continue;
+        if (value.type() != known.type())
+            return false;
+        if (value.isDouble() && value.toInt(-1) < 0)
+            return false;
+        if (field.key() == u"own") {
+            const QJsonArray steps = value.toArray();
+            if (!std::all_of(steps.begin(), steps.end(), isListOfTexts))
+                return false;
+        } else if (value.isArray() && !isListOfTexts(value)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 QJsonObject summaryJson(const ReadingSummary &summary)
@@ -417,8 +450,10 @@ HttpResponse PracticeApi::letters(const Subject &subject)
 HttpResponse PracticeApi::setLetters(const Subject &subject, const HttpRequest &request)
 {
     const QJsonDocument document = QJsonDocument::fromJson(request.body);
-    if (!document.isObject())
-        return unprocessable(QStringLiteral("Send the choice as a JSON object."));
+    if (!document.isObject() || !isLetterChoice(document.object())) {
+        return unprocessable(
+            QStringLiteral("Send the choice as a JSON object, as it is given out."));
+    }
     const Result<void> stored
         = LetterChoice::fromJson(document.object()).and_then([&](const LetterChoice &choice) {
               return m_practice.setLetterChoice(subject.child, subject.language, choice);
