@@ -134,11 +134,14 @@ def compose(scene, book):
     out = [f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}" viewBox="0 0 {WIDTH} {HEIGHT}">\n']
     weather = scene.get("weather", [])
     weather = [weather] if isinstance(weather, str) else weather
+    zoom, (x, y) = scene.get("zoom", 1), scene.get("about", (WIDTH // 2, HEIGHT))
+    out.append(f'<g transform="translate({x} {y}) scale({zoom}) translate({-x} {-y})">\n')
     out.append(f'<g>{kit.body("places/" + scene["place"], around)}</g>\n')
     if scene.get("time") == "night" and scene["place"] not in book["indoors"]:
         weather = ["stars", *weather]
     out += [WEATHER[kind](rng) for kind in weather if kind in ("stars", "dew")]
     out += [placed(kit, item, book["cast"], around) for item in scene.get("with", [])]
+    out.append("</g>\n")
     out += [WEATHER[kind](rng) for kind in weather if kind not in ("stars", "dew")]
     out.append("</svg>\n")
     return re.sub(r"\n\s*", "\n", "".join(out))
@@ -150,7 +153,7 @@ def scene_of_single(single, grounds):
     item.setdefault("at", [400, 520])
     item.setdefault("h", 350)
     return {"place": "plain", "colours": {"ground": grounds[single.get("ground", "cream")]}, "with": [item],
-            "words": single["words"]}
+            "zoom": 1.14, "about": [400, 400], "words": single["words"]}
 
 
 def load_book():
