@@ -1010,6 +1010,13 @@
     </message>
 </context>
 <context>
+    <name>FoundShelf</name>
+    <message>
+        <source>Pictures that fit</source>
+        <translation>Passende Bilder</translation>
+    </message>
+</context>
+<context>
     <name>GroupList</name>
     <message>
         <source>Groups of settings</source>
@@ -3254,6 +3261,13 @@
     </message>
 </context>
 <context>
+    <name>chitai::FoundPicturesModel</name>
+    <message>
+        <source>With the package tuxpaint-stamps-default there are more to choose from.</source>
+        <translation>Mit dem Paket tuxpaint-stamps-default gibt es mehr zur Auswahl.</translation>
+    </message>
+</context>
+<context>
     <name>chitai::HistoryPageModel</name>
     <message>
         <source>The session was deleted.</source>
@@ -3544,6 +3558,10 @@
     <message>
         <source>The picture was deleted.</source>
         <translation>Das Bild wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>the chosen picture</source>
+        <translation>das ausgewählte Bild</translation>
     </message>
 </context>
 <context>

@@ -1010,6 +1010,13 @@
     </message>
 </context>
 <context>
+    <name>FoundShelf</name>
+    <message>
+        <source>Pictures that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupList</name>
     <message>
         <source>Groups of settings</source>
@@ -3254,6 +3261,13 @@
     </message>
 </context>
 <context>
+    <name>chitai::FoundPicturesModel</name>
+    <message>
+        <source>With the package tuxpaint-stamps-default there are more to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chitai::HistoryPageModel</name>
     <message>
         <source>The session was deleted.</source>
@@ -3544,6 +3558,10 @@
     <message>
         <source>The picture was deleted.</source>
         <translation>The picture was deleted.</translation>
+    </message>
+    <message>
+        <source>the chosen picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1018,6 +1018,13 @@
     </message>
 </context>
 <context>
+    <name>FoundShelf</name>
+    <message>
+        <source>Pictures that fit</source>
+        <translation>Подходящие картинки</translation>
+    </message>
+</context>
+<context>
     <name>GroupList</name>
     <message>
         <source>Groups of settings</source>
@@ -3294,6 +3301,13 @@
     </message>
 </context>
 <context>
+    <name>chitai::FoundPicturesModel</name>
+    <message>
+        <source>With the package tuxpaint-stamps-default there are more to choose from.</source>
+        <translation>С пакетом tuxpaint-stamps-default выбор будет больше.</translation>
+    </message>
+</context>
+<context>
     <name>chitai::HistoryPageModel</name>
     <message>
         <source>The session was deleted.</source>
@@ -3597,6 +3611,10 @@
     <message>
         <source>The picture was deleted.</source>
         <translation>Картинка удалена.</translation>
+    </message>
+    <message>
+        <source>the chosen picture</source>
+        <translation>выбранная картинка</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,18 @@ ColumnLayout {
             onRemoved: root.openItem.unlink(illustrationId)
         }
     }
+    FoundShelf {
+        theme: root.theme
+        found: root.openItem.found
+        tellsMore: root.openItem.isOpen && !root.theme.isLow
+        Layout.fillWidth: true
+        onPicked: pictureId => root.pictures.take(pictureId, root.openItem.itemId)
+    }
+    Binding {
+        target: root.openItem.found
+        property: "isWanted"
+        value: root.visible && root.openItem.isOpen
+    }
     PictureShelf {
         theme: root.theme
         openItem: root.openItem

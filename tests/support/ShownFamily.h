@@ -70,7 +70,46 @@ public:
         reading.apply(EndSession{});
     }
 
+    /// The pictures of an open text, and those that fit it; the page of the library is shown.
+    void openFoundPictures()
+    {
+        ui.newText().clear();
+        press("itemBack");
+        const QUuid text = reading.family.addItem(sentences().waiting, m_language);
+        ui.item().setItemId(text.toString(QUuid::WithoutBraces));
+        press("changePicture");
+        waitForPictures(*ui.item().found());
+    }
+
+    /// A new text that is being written, and a picture that was chosen for it.
+    void openNewText()
+    {
+        press("newText");
+        ui.newText().setText(sentences().shown);
+        waitForPictures(*ui.newText().found());
+        const FoundPicturesModel &found = *ui.newText().found();
+        if (ui.newText().picture().isEmpty())
+            ui.newText().choosePicture(
+                found.data(found.index(0), FoundPicturesModel::IdRole).toString());
+    }
+
 private:
+    void press(const char *button)
+    {
+        (void)panel().grabWindow();
+        QQuickItem *item = find(panel(), QString::fromLatin1(button));
+        if (item && item->isVisible())
+            QMetaObject::invokeMethod(item, "clicked");
+        (void)panel().grabWindow();
+    }
+
+    static void waitForPictures(const FoundPicturesModel &found)
+    {
+        if (!QTest::qWaitFor([&] { return found.count() > 0; }))
+            qFatal("no picture fits");
+        QTest::qWait(300); // until they are painted
+    }
+
     /// What a fingerprint looks like.
     static QString fingerprint(const char *of)
     {
