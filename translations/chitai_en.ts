@@ -1013,7 +1013,7 @@
     <name>FoundShelf</name>
     <message>
         <source>Pictures that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures that fit</translation>
     </message>
 </context>
 <context>
@@ -3264,7 +3264,7 @@
     <name>chitai::FoundPicturesModel</name>
     <message>
         <source>With the package tuxpaint-stamps-default there are more to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>With the package tuxpaint-stamps-default there are more to choose from.</translation>
     </message>
 </context>
 <context>
@@ -3561,7 +3561,7 @@
     </message>
     <message>
         <source>the chosen picture</source>
-        <translation type="unfinished"></translation>
+        <translation>the chosen picture</translation>
     </message>
 </context>
 <context>

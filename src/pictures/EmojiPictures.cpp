@@ -14,6 +14,7 @@ namespace {
 constexpr QSize emojiPictureSize(800, 600); // as our own pictures are
 constexpr int emojiHeight = 420;
 constexpr QRgb emojiGround = 0xfffff4e2; // the soft ground of a single thing
+constexpr int looselyPacked = 88; // as Qt counts it: the least work
 
 constexpr int fitOfName = 8; // it is called that, and nothing else
 constexpr int fitOfNamedWord = 6; // one of the words of its name
@@ -57,8 +58,11 @@ QList<IndexedPictures::Entry> EmojiPictures::entries(Language language) const
         if (fields.size() != 3 || !m_font.has(fields[0].toUInt(nullptr, 16)))
             continue;
         Entry entry{fields[0].toLower(), fields[1], {}};
-        for (const QString &word : fields[2].split(u'|'))
-            entry.words += {word, fitOf(word, fields[1])};
+        for (const QString &word : fields[2].split(u'|')) {
+            const bool isAlso = word.startsWith(u'+'); // called that besides
+            entry.words
+                += {isAlso ? word.mid(1) : word, isAlso ? fitOfName : fitOf(word, fields[1])};
+        }
         all += entry;
     }
     return all;
@@ -85,7 +89,8 @@ Result<QByteArray> EmojiPictures::picture(const QString &name) const
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    if (!picture.save(&buffer, "PNG"))
+    // Hardly packed: it is read again at once.
+    if (!picture.save(&buffer, "PNG", looselyPacked))
         return failure(ErrorCode::StorageFailed, QStringLiteral("The picture could not be made."));
     return bytes;
 }

@@ -66,7 +66,8 @@ private Q_SLOTS:
         const QUuid one = family.addItem(QStringLiteral("кот"));
         const QUuid other = family.addItem(QStringLiteral("кошка"));
         RawClient client(server);
-        const RawClient::Answer taken = client.postForm(suggestions, form("emoji:1f408", one)).answer();
+        const RawClient::Answer taken
+            = client.postForm(suggestions, form("emoji:1f408", one)).answer();
         QCOMPARE(taken.status, 201);
         const QUuid picture = QUuid::fromString(taken.json()[u"id"].toString());
         QCOMPARE(taken.json()[u"width"].toInt(), 800);

@@ -73,10 +73,9 @@ public:
     /// The pictures of an open text, and those that fit it; the page of the library is shown.
     void openFoundPictures()
     {
-        ui.newText().clear();
-        press("itemBack");
-        const QUuid text = reading.family.addItem(sentences().waiting, m_language);
-        ui.item().setItemId(text.toString(QUuid::WithoutBraces));
+        (void)panel().grabWindow();
+        ui.newText().setText(sentences().waiting);
+        ui.newText().save(); // it is open then
         press("changePicture");
         waitForPictures(*ui.item().found());
     }
@@ -84,7 +83,10 @@ public:
     /// A new text that is being written, and a picture that was chosen for it.
     void openNewText()
     {
-        press("newText");
+        ui.item().setItemId({});
+        const QQuickItem *field = find(panel(), QStringLiteral("newTextField"));
+        if (!field || !field->isVisible())
+            press("newText");
         ui.newText().setText(sentences().shown);
         waitForPictures(*ui.newText().found());
         const FoundPicturesModel &found = *ui.newText().found();
