@@ -1021,6 +1021,13 @@
     </message>
 </context>
 <context>
+    <name>FoundShelf</name>
+    <message>
+        <source>Pictures that fit</source>
+        <translation>Passende Bilder</translation>
+    </message>
+</context>
+<context>
     <name>FreeMinutePanel</name>
     <message>
         <source>Free minute</source>
@@ -3384,6 +3391,13 @@
     </message>
 </context>
 <context>
+    <name>chitai::FoundPicturesModel</name>
+    <message>
+        <source>With the package tuxpaint-stamps-default there are more to choose from.</source>
+        <translation>Mit dem Paket tuxpaint-stamps-default gibt es mehr zur Auswahl.</translation>
+    </message>
+</context>
+<context>
     <name>chitai::FreeMinuteModel</name>
     <message>
         <source>Too short to say anything: it takes twenty seconds at least.</source>
@@ -3717,6 +3731,10 @@
     <message>
         <source>The picture was deleted.</source>
         <translation>Das Bild wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>the chosen picture</source>
+        <translation>das ausgewählte Bild</translation>
     </message>
 </context>
 <context>

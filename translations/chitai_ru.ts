@@ -1030,6 +1030,13 @@
     </message>
 </context>
 <context>
+    <name>FoundShelf</name>
+    <message>
+        <source>Pictures that fit</source>
+        <translation>Подходящие картинки</translation>
+    </message>
+</context>
+<context>
     <name>FreeMinutePanel</name>
     <message>
         <source>Free minute</source>
@@ -3426,6 +3433,13 @@
     </message>
 </context>
 <context>
+    <name>chitai::FoundPicturesModel</name>
+    <message>
+        <source>With the package tuxpaint-stamps-default there are more to choose from.</source>
+        <translation>С пакетом tuxpaint-stamps-default выбор будет больше.</translation>
+    </message>
+</context>
+<context>
     <name>chitai::FreeMinuteModel</name>
     <message>
         <source>Too short to say anything: it takes twenty seconds at least.</source>
@@ -3776,6 +3790,10 @@
     <message>
         <source>The picture was deleted.</source>
         <translation>Картинка удалена.</translation>
+    </message>
+    <message>
+        <source>the chosen picture</source>
+        <translation>выбранная картинка</translation>
     </message>
 </context>
 <context>

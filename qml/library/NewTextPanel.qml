@@ -58,6 +58,18 @@ Card {
                 value: root.newText.text
             }
         }
+        FoundShelf {
+            theme: root.theme
+            found: root.newText.found
+            chosen: root.newText.picture
+            Layout.fillWidth: true
+            onPicked: pictureId => root.newText.choosePicture(pictureId)
+        }
+        Binding {
+            target: root.newText.found
+            property: "isWanted"
+            value: root.visible
+        }
         Flow {
             spacing: root.theme.gap
             Layout.fillWidth: true

@@ -35,7 +35,7 @@ ColumnLayout {
         objectName: "allPictures"
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.minimumHeight: 60
+        Layout.minimumHeight: 96 * root.theme.unit
         clip: true
         cellWidth: Math.floor(width / 3)
         cellHeight: cellWidth * 0.8

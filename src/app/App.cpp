@@ -7,6 +7,8 @@ namespace chitai {
 
 namespace {
 
+constexpr std::chrono::seconds starterPictureDelay{2};
+
 AppCore::Options coreOptions(const LockedDataDir &data)
 {
     const Settings &settings = data.settings;
@@ -45,6 +47,9 @@ App::App(LockedDataDir data, const Options &options, const KeyStoreMaker &makeKe
     , m_server(serverConfig(options, m_data.settings), m_core)
     , m_publisher(m_data.paths.certificateDir, m_clock)
 {
+    m_pictureTimer.setSingleShot(true);
+    QObject::connect(&m_pictureTimer, &QTimer::timeout, &m_pictureTimer,
+                     [this] { m_core.giveStarterPictures(); });
     QObject::connect(&m_core.backups(), &BackupScheduler::troubleChanged, &m_server,
                      [this] { m_server.setBackupTrouble(m_core.backups().trouble()); });
 }
@@ -70,6 +75,8 @@ Result<void> App::start()
     return m_server.listen().map([this] {
         m_publisher.serve(m_server);
         m_core.backups().start();
+        // When the windows are there and what is read first is on the screens.
+        m_pictureTimer.start(starterPictureDelay);
     });
 }
 

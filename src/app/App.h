@@ -10,6 +10,7 @@
 #include "server/Server.h"
 
 #include <QRandomGenerator>
+#include <QTimer>
 #include <functional>
 #include <memory>
 
@@ -46,6 +47,7 @@ private:
     AppCore m_core;
     Server m_server;
     NetworkPublisher m_publisher;
+    QTimer m_pictureTimer; // of the starter texts
 };
 
 } // namespace chitai

@@ -19,6 +19,8 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
     : m_deps(deps)
     , m_options(options)
     , m_illustrationFiles(options.files.illustrationDir)
+    , m_ownPictures(options.ownPictures)
+    , m_pictureFinder(PictureFinder::usualSources(options.ownPictures))
     , m_illustrationImporter(deps.stores.illustrations, m_illustrationFiles, deps.clock,
                              options.pictures)
     , m_syllabifiers(options.russianNorm, options.makeSyllabifier)
@@ -31,6 +33,9 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
     , m_graceTimer(m_model, m_recorder, deps.clock, options.gracePeriod)
     , m_libraryService({deps.database, deps.stores.library, deps.stores.sessions,
                         deps.stores.illustrations, m_model})
+    , m_starterPictures({deps.database, deps.stores.library, deps.stores.illustrations,
+                         deps.stores.settings, m_libraryService, m_illustrationImporter},
+                        m_ownPictures)
     , m_profiles(deps.stores.profiles, m_model, options.russianNorm)
     , m_backups(options.files, options.backupDir, deps.clock)
     , m_devices(deps.stores.devices, deps.clock)
@@ -72,6 +77,12 @@ void AppCore::takeLetters(Language language)
                               << added.error().message;
     else if (*added > 0)
         m_libraryService.announceItems();
+}
+
+void AppCore::giveStarterPictures()
+{
+    if (m_options.hasStarterLibrary)
+        m_starterPictures.start();
 }
 
 void AppCore::finish()

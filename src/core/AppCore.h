@@ -7,6 +7,8 @@
 #include "exchange/BackupScheduler.h"
 #include "illustrations/IllustrationFiles.h"
 #include "illustrations/IllustrationImporter.h"
+#include "pictures/PictureFinder.h"
+#include "pictures/StarterPictures.h"
 #include "practice/ChildExport.h"
 #include "practice/GrowthKeeper.h"
 #include "practice/Practice.h"
@@ -51,6 +53,8 @@ public:
         Syllabifiers::Maker makeSyllabifier = chitai::makeSyllabifier;
         StoryEngine::Options story = {};
         bool hasStarterLibrary = true; ///< a new family's library is not empty
+        /// Where the program's own pictures are, see OwnPictures.
+        QString ownPictures = OwnPictures::usualFolder();
     };
 
     AppCore(const Dependencies &deps, const Options &options);
@@ -72,6 +76,11 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_deps.clock; }
     [[nodiscard]] IllustrationFiles &illustrationFiles() { return m_illustrationFiles; }
     [[nodiscard]] IllustrationImporter &illustrationImporter() { return m_illustrationImporter; }
+    [[nodiscard]] PictureFinder &pictureFinder() { return m_pictureFinder; }
+    /// Gives the starter texts their pictures; see StarterPictures::start(). Does nothing for a
+    /// family without the starter library.
+    void giveStarterPictures();
+    [[nodiscard]] StarterPictures &starterPictures() { return m_starterPictures; }
     [[nodiscard]] const Syllabifiers &syllabifiers() const { return m_syllabifiers; }
     [[nodiscard]] SessionRecorder &recorder() { return m_recorder; }
     [[nodiscard]] SessionModel &model() { return m_model; }
@@ -98,6 +107,8 @@ private:
     const Dependencies m_deps;
     const Options m_options;
     IllustrationFiles m_illustrationFiles;
+    const OwnPictures m_ownPictures; // the importer's threads read them, and what was found
+    PictureFinder m_pictureFinder;
     IllustrationImporter m_illustrationImporter;
     Syllabifiers m_syllabifiers;
     SessionRecorder m_recorder;
@@ -105,6 +116,7 @@ private:
     SessionModel m_model;
     GraceTimer m_graceTimer;
     LibraryService m_libraryService;
+    StarterPictures m_starterPictures;
     Profiles m_profiles;
     BackupScheduler m_backups;
     Devices m_devices;

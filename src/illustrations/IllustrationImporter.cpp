@@ -149,6 +149,13 @@ quint64 IllustrationImporter::importFile(QString path, IfPresent ifPresent)
     return job->number;
 }
 
+quint64 IllustrationImporter::importFrom(Source source, PictureBytes what, IfPresent ifPresent)
+{
+    const JobPointer job = begin(ifPresent, {});
+    process(job, std::move(source), what);
+    return job->number;
+}
+
 quint64 IllustrationImporter::importUrl(QUrl url, IfPresent ifPresent)
 {
     const JobPointer job = begin(ifPresent, url.toString(QUrl::FullyEncoded));
@@ -189,13 +196,14 @@ IllustrationImporter::JobPointer IllustrationImporter::begin(IfPresent ifPresent
     return job;
 }
 
-void IllustrationImporter::process(const JobPointer &job, Source source)
+void IllustrationImporter::process(const JobPointer &job, Source source, PictureBytes what)
 {
-    m_pool.start([this, job, source = std::move(source), limits = m_limits, &files = m_files] {
+    m_pool.start([this, job, source = std::move(source), what, limits = m_limits,
+                  &files = m_files] {
         lowerThreadPriority();
         const auto make = [&]() -> Result<Made> {
             CHITAI_TRY_ASSIGN(const QByteArray bytes, source());
-            CHITAI_TRY_ASSIGN(const ProcessedPicture picture, processPicture(bytes, limits));
+            CHITAI_TRY_ASSIGN(const ProcessedPicture picture, processPicture(bytes, limits, what));
             const QUuid id = QUuid::createUuid();
             const auto written = std::make_shared<UnrecordedFiles>(files, id);
             if (job->isCancelled) // nobody asks for the result

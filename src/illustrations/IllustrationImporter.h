@@ -68,6 +68,10 @@ public:
     /// The file is read when its turn comes.
     quint64 importFile(QString path, IfPresent ifPresent = IfPresent::Reuse);
     quint64 importUrl(QUrl url, IfPresent ifPresent = IfPresent::Reuse);
+    /// The same for bytes that are made when its turn comes, in its thread.
+    using Source = std::function<Result<QByteArray>()>;
+    quint64 importFrom(Source source, PictureBytes what = PictureBytes::Encoded,
+                       IfPresent ifPresent = IfPresent::Reuse);
 
     /// Ends a job: nothing is kept of it, and finished() is not emitted for it any more. Does
     /// nothing for a job that is over.
@@ -89,10 +93,9 @@ private:
     class UnrecordedFiles;
     struct Made;
     using JobPointer = std::shared_ptr<Job>;
-    using Source = std::function<Result<QByteArray>()>;
 
     JobPointer begin(IfPresent ifPresent, QString sourceUrl);
-    void process(const JobPointer &job, Source source);
+    void process(const JobPointer &job, Source source, PictureBytes what = PictureBytes::Encoded);
     void startDownloads();
     void download(const JobPointer &job, const QUrl &url);
     void record(const JobPointer &job, const Result<Made> &made);

@@ -164,7 +164,8 @@ tl::unexpected<Error> tooManyPictureBytes()
                        .arg(maxPictureBytes / (1024 * 1024)));
 }
 
-Result<ProcessedPicture> processPicture(const QByteArray &bytes, const PictureLimits &limits)
+Result<ProcessedPicture> processPicture(const QByteArray &bytes, const PictureLimits &limits,
+                                        PictureBytes what)
 {
     if (bytes.isEmpty()) {
         return failure(ErrorCode::UnsupportedMediaType,
@@ -190,13 +191,16 @@ Result<ProcessedPicture> processPicture(const QByteArray &bytes, const PictureLi
     CHITAI_TRY_ASSIGN(QImage decoded,
                       *format == PictureFormat::Heif ? readHeif(bytes, mostPixels, longestSide)
                                                      : decode(bytes, *format, maxDimension));
+    const QSize asItIs = decoded.size();
     const QImage image = normalized(std::move(decoded), maxDimension);
     const QImage thumbnail
         = scaledTo(image, fitted(image.size(), qBound(1, limits.thumbnailDimension, maxDimension)));
     // Scaling gives no picture where the memory is used up.
     if (image.isNull() || thumbnail.isNull())
         return tooManyPixels(image.size());
-    CHITAI_TRY_ASSIGN(QByteArray imageFile, encode(image, limits.webpQuality));
+    const bool isKept
+        = what == PictureBytes::Kept && *format == PictureFormat::WebP && image.size() == asItIs;
+    CHITAI_TRY_ASSIGN(QByteArray imageFile, isKept ? bytes : encode(image, limits.webpQuality));
     CHITAI_TRY_ASSIGN(QByteArray thumbnailFile, encode(thumbnail, limits.webpQuality));
     return ProcessedPicture{.image = std::move(imageFile),
                             .thumbnail = std::move(thumbnailFile),

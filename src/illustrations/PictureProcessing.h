@@ -30,6 +30,12 @@ struct PictureLimits
     int webpQuality = 85; ///< 0 to 100; 100 is lossless
 };
 
+/// What becomes of a picture's bytes.
+enum class PictureBytes {
+    Encoded, ///< made anew, so that nothing of a stranger's file goes on to a tablet
+    Kept, ///< a WebP file of the program's own, which is right as it is, where it is small enough
+};
+
 /// Makes what is kept out of a PNG, JPEG, WebP, GIF, HEIC or AVIF file (of an animation: its first
 /// frame). No side is ever enlarged, and transparency stays.
 ///
@@ -41,7 +47,8 @@ struct PictureLimits
 /// Qt's allocation limit for the process once, so that 100 megapixels fit whatever their kind. A
 /// large JPEG and most large PNGs need far less, because they are scaled while they are decoded.
 [[nodiscard]] Result<ProcessedPicture> processPicture(const QByteArray &bytes,
-                                                      const PictureLimits &limits);
+                                                      const PictureLimits &limits,
+                                                      PictureBytes what = PictureBytes::Encoded);
 
 /// The refusal of a file or download of more than maxPictureBytes.
 [[nodiscard]] tl::unexpected<Error> tooManyPictureBytes();

@@ -75,6 +75,8 @@ public:
 
     /// Emits the signal for items or pictures that were added elsewhere, by an import.
     void announceItems() { Q_EMIT itemsChanged(); }
+    /// The same for one whose pictures changed elsewhere.
+    void announceItem(const QUuid &id) { Q_EMIT itemChanged(id); }
     void announceIllustrations() { Q_EMIT illustrationsChanged(); }
     /// The same for sessions that went with their child.
     void announceSessions() { Q_EMIT sessionsChanged(); }

@@ -133,6 +133,7 @@ ApiRouter::Dependencies apiDependencies(AppCore &core)
             core.libraryService(),
             core.illustrationFiles(),
             core.illustrationImporter(),
+            core.pictureFinder(),
             core.model(),
             core.speech(),
             core.profiles(),

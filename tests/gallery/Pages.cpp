@@ -15,6 +15,8 @@ namespace {
 const QList<std::pair<PageListModel::Page, QString>> pages{
     {PageListModel::Read, QStringLiteral("read")},
     {PageListModel::Library, QStringLiteral("library")},
+    {PageListModel::Library, QStringLiteral("found")},
+    {PageListModel::Library, QStringLiteral("newtext")},
     {PageListModel::Story, QStringLiteral("stories")},
     {PageListModel::Progress, QStringLiteral("progress")},
     {PageListModel::Progress, QStringLiteral("figures")},
@@ -89,6 +91,10 @@ void drawFamily(Language language, bool isDark, int textSize, const QRegularExpr
             if (name == u"letters")
                 family->openLetters();
             family->ui.pages().setCurrent(page);
+            if (name == u"found")
+                family->openFoundPictures();
+            if (name == u"newtext")
+                family->openNewText();
             if (name == u"review" && family->reading.now().hasSession())
                 family->endEvening();
             if (file.contains(u"minute") || file.contains(u"norms") || name == u"lastword")

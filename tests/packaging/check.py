@@ -9,8 +9,8 @@ import subprocess
 import sys
 
 # Which of the packages that the program loads when it runs a family may do without.
-RECOMMENDED = {"espeak-ng", "libheif1", "libsecret-1-0", "qt6-gtk-platformtheme", "qt6-qpa-plugins", "qt6-translations-l10n",
-               "qt6-wayland"}
+RECOMMENDED = {"espeak-ng", "fonts-noto-color-emoji", "libheif1", "libsecret-1-0", "qt6-gtk-platformtheme", "qt6-qpa-plugins",
+               "qt6-translations-l10n", "qt6-wayland"}
 # scripts/packages has these where the distribution has them; a package may recommend what is not there.
 FROM_DEBIAN_13 = {"libheif-plugin-dav1d", "libheif-plugin-libde265"}
 IMPLIED = {"g++"} # by every package that is built

@@ -39,6 +39,8 @@ const QList<Address> allAddresses{
     {"/api/illustrations/*", {"GET", "HEAD", "DELETE"}},
     {"/api/illustrations/*/image", {"GET", "HEAD"}},
     {"/api/illustrations/*/thumbnail", {"GET", "HEAD"}},
+    {"/api/pictures/suggestions", {"GET", "HEAD", "POST"}},
+    {"/api/pictures/thumbnail", {"GET", "HEAD"}},
     {"/api/sessions", {"GET", "HEAD"}},
     {"/api/sessions/*", {"GET", "HEAD", "DELETE"}},
     {"/api/sessions/*/items/*", {"DELETE"}},

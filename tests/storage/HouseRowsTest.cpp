@@ -56,10 +56,10 @@ private Q_SLOTS:
     void whatIsNotNamedStaysInTheHouse()
     {
         TestFamily family;
-        const QStringList familys{QStringLiteral("active_profile"),
-                                  QStringLiteral("decodable_texts"),
-                                  QStringLiteral("starter_library"), QStringLiteral("story_drafts"),
-                                  QStringLiteral("story_practice_words")};
+        const QStringList familys{
+            QStringLiteral("active_profile"),  QStringLiteral("decodable_texts"),
+            QStringLiteral("starter_library"), QStringLiteral("starter_pictures"),
+            QStringLiteral("story_drafts"),    QStringLiteral("story_practice_words")};
         for (const QString &key : familys)
             QVERIFY(family.settings().setValue(key, QStringLiteral("1")));
         for (const char *key : {"story.hosted_service", "story.private_names", "child_screen",

@@ -102,6 +102,31 @@ public:
         reading.apply(LastWordRead{int(text.stepNear(last, false))});
     }
 
+    /// The pictures of an open text, and those that fit it; the page of the library is shown.
+    void openFoundPictures()
+    {
+        (void)panel().grabWindow();
+        ui.newText().setText(sentences().waiting);
+        ui.newText().save(); // it is open then
+        press("changePicture");
+        waitForPictures(*ui.item().found());
+    }
+
+    /// A new text that is being written, and a picture that was chosen for it.
+    void openNewText()
+    {
+        ui.item().setItemId({});
+        const QQuickItem *field = find(panel(), QStringLiteral("newTextField"));
+        if (!field || !field->isVisible())
+            press("newText");
+        ui.newText().setText(sentences().shown);
+        waitForPictures(*ui.newText().found());
+        const FoundPicturesModel &found = *ui.newText().found();
+        if (ui.newText().picture().isEmpty())
+            ui.newText().choosePicture(
+                found.data(found.index(0), FoundPicturesModel::IdRole).toString());
+    }
+
 private:
     /// Texts that take longer than a minute, each of several of the library.
     QList<QUuid> longOnes(int count)
@@ -123,6 +148,23 @@ private:
         reading.apply(AddItem{text});
         reading.apply(StartFreeMinute{});
     }
+
+    void press(const char *button)
+    {
+        (void)panel().grabWindow();
+        QQuickItem *item = find(panel(), QString::fromLatin1(button));
+        if (item && item->isVisible())
+            QMetaObject::invokeMethod(item, "clicked");
+        (void)panel().grabWindow();
+    }
+
+    static void waitForPictures(const FoundPicturesModel &found)
+    {
+        if (!QTest::qWaitFor([&] { return found.count() > 0; }))
+            qFatal("no picture fits");
+        QTest::qWait(300); // until they are painted
+    }
+
     /// What a fingerprint looks like.
     static QString fingerprint(const char *of)
     {

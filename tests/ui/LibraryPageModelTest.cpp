@@ -177,7 +177,7 @@ private Q_SLOTS:
         Shelf shelf({QStringLiteral("Шум у сома"), QStringLiteral("Мама")});
         OpenItemModel open{{shelf.reading.libraryService(), shelf.reading.family.illustrations(),
                             shelf.reading.core().illustrationFiles(), shelf.reading.model(),
-                            shelf.reading.core().practice()}};
+                            shelf.reading.core().practice(), shelf.reading.core().pictureFinder()}};
         open.setItemId(shelf.idOf(QStringLiteral("Шум у сома")));
         QVERIFY(!open.knowsLetters());
         shelf.know({.order = QStringLiteral("zhukova"), .step = 4});

@@ -28,7 +28,7 @@ private Q_SLOTS:
     void eachLineIsATextOrAllAreAPoem()
     {
         TestReading reading;
-        NewTextModel texts(reading.libraryService());
+        NewTextModel texts(reading.libraryService(), reading.core().pictureFinder());
         texts.setText(QStringLiteral("Ein Hund.\n\n  Eine Katze. \n"));
         QCOMPARE(texts.lineCount(), 2);
         QCOMPARE(texts.textCount(), 2);
@@ -48,7 +48,7 @@ private Q_SLOTS:
     void theLanguageIsGuessedUntilAPersonSays()
     {
         TestReading reading;
-        NewTextModel texts(reading.libraryService());
+        NewTextModel texts(reading.libraryService(), reading.core().pictureFinder());
         texts.expectLanguage(QStringLiteral("de"));
         texts.setText(QStringLiteral("дом"));
         QCOMPARE(texts.language(), QStringLiteral("ru"));
@@ -68,7 +68,7 @@ private Q_SLOTS:
     void allGetTheTag()
     {
         TestReading reading;
-        NewTextModel texts(reading.libraryService());
+        NewTextModel texts(reading.libraryService(), reading.core().pictureFinder());
         texts.setText(QStringLiteral("кот\nпёс"));
         texts.setTag(QStringLiteral("звери"));
         QVERIFY(texts.save());
@@ -81,7 +81,7 @@ private Q_SLOTS:
     void whatIsNoTextIsToldAndNothingIsLost()
     {
         TestReading reading;
-        NewTextModel texts(reading.libraryService());
+        NewTextModel texts(reading.libraryService(), reading.core().pictureFinder());
         QVERIFY(!texts.save());
         texts.setText(QStringLiteral("кот\n...\nпёс"));
         QVERIFY(!texts.save());

@@ -57,9 +57,10 @@ struct Album
     const IllustrationFiles &files = reading.core().illustrationFiles();
     IllustrationImporter &importer = reading.core().illustrationImporter();
     OpenItemModel item{{reading.libraryService(), reading.family.illustrations(), files,
-                        reading.model(), reading.core().practice()}};
-    PicturesModel pictures{
-        {reading.libraryService(), reading.family.illustrations(), files, importer}};
+                        reading.model(), reading.core().practice(),
+                        reading.core().pictureFinder()}};
+    PicturesModel pictures{{reading.libraryService(), reading.family.illustrations(), files,
+                            importer, reading.core().pictureFinder()}};
     QAbstractItemModelTester tester{pictures.pictures()};
     QString text;
 };

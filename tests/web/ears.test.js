@@ -97,6 +97,11 @@ for (const colorScheme of ["light", "dark"]) {
         await controller.locator("#splitter[open]").waitFor();
         await isFine(controller, "the syllables of a word");
         await controller.locator("#split-close").click();
+        await controller.locator("#more").click();
+        await controller.locator("#picture").click();
+        await controller.locator("#fitting[open]").waitFor();
+        await isFine(controller, "pictures for the text");
+        await controller.locator("#fitting .close").click();
         await controller.locator("#library-tab").click();
         await controller.locator("#found li").first().waitFor();
         await isFine(controller, "the library");

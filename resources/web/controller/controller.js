@@ -236,6 +236,22 @@ async function showMinute() {
     document.body.classList.toggle("free-minute", minute !== null && isReadFreely(taps.shown) && !taps.shown.curtain);
 }
 
+const fittingPart = new LazyPart(["./fitting-pictures.js"], ["fitting-pictures.css"]);
+let fitting = null; // fetched when it is first asked for
+
+/** Offers pictures of the laptop for the text on screen. */
+async function offerPictures() {
+    options.openMenu(false);
+    const state = taps.shown;
+    if (!taps.known || state.words.length === 0)
+        return;
+    await attempt(async () => {
+        const { FittingPictures } = fitting ? {} : await fittingPart.load();
+        fitting ??= new FittingPictures(byId("fitting"), tr, attempt);
+        await fitting.open(sentenceOf(state), state.language || "");
+    });
+}
+
 const practicePart = new LazyPart(["./practice.js"], ["rows.css", "review.css", "progress.css"]);
 let practiceComing = null; // fetched when an evening is first over, or its figures or proposals are wanted
 let lastSession = null;
@@ -367,6 +383,7 @@ function renderButtons() {
     byId("skip").disabled = !isUp || state.queue.length === 0;
     byId("end").disabled = !isUp || !hasSession;
     byId("split").disabled = !isUp || state.current_word_index === null || state.curtain;
+    byId("picture").disabled = !isUp || !state.language || state.words.length === 0;
     byId("curtain").disabled = !isUp;
     byId("curtain").setAttribute("aria-pressed", String(Boolean(state.curtain)));
     byId("curtain").setAttribute("aria-label", tr(state.curtain ? "show" : "hide"));
@@ -490,6 +507,7 @@ byId("end").addEventListener("click", () => {
     options.openMenu(false);
     tap([["end_session"]]);
 });
+byId("picture").addEventListener("click", offerPictures);
 byId("split").addEventListener("click", () => {
     options.openMenu(false);
     split(taps.shown.current_word_index);

@@ -34,6 +34,8 @@ constexpr ApiAddress apiAddresses[] = {
     {"illustrations/*", "GET, HEAD, DELETE"},
     {"illustrations/*/image", "GET, HEAD"},
     {"illustrations/*/thumbnail", "GET, HEAD"},
+    {"pictures/suggestions", "GET, HEAD, POST"},
+    {"pictures/thumbnail", "GET, HEAD"},
     {"sessions", "GET, HEAD"},
     {"sessions/*", "GET, HEAD, DELETE"},
     {"sessions/*/items/*", "DELETE"},

@@ -5,6 +5,7 @@
 
 #include "server/api/IllustrationsApi.h"
 #include "server/api/ItemsApi.h"
+#include "server/api/PicturesApi.h"
 #include "server/api/PracticeApi.h"
 #include "server/api/ProfilesApi.h"
 #include "server/api/SessionsApi.h"
@@ -27,6 +28,7 @@ public:
         LibraryService &libraryService;
         IllustrationFiles &files;
         IllustrationImporter &importer;
+        PictureFinder &pictureFinder;
         SessionModel &model;
         SpeechRenderer &speech;
         const Profiles &profiles;
@@ -47,6 +49,7 @@ private:
     ItemsApi m_items;
     SessionsApi m_sessions;
     IllustrationsApi m_illustrations;
+    PicturesApi m_pictures;
     SpeechApi m_speech;
     ProfilesApi m_profiles;
     PracticeApi m_practice;

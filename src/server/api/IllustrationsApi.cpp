@@ -18,19 +18,6 @@ namespace {
 
 constexpr int maxPage = 1000;
 
-QJsonObject illustrationJson(const Illustration &illustration)
-{
-    return {{QStringLiteral("id"), toJson(illustration.id)},
-            {QStringLiteral("source_url"),
-             illustration.sourceUrl.isEmpty() ? QJsonValue(QJsonValue::Null)
-                                              : QJsonValue(illustration.sourceUrl)},
-            {QStringLiteral("width"), illustration.width},
-            {QStringLiteral("height"), illustration.height},
-            {QStringLiteral("file_size_bytes"), illustration.fileSizeBytes},
-            {QStringLiteral("created_at"), toJson(illustration.createdAt)},
-            {QStringLiteral("item_count"), illustration.itemCount}};
-}
-
 /// What is no picture is a bad value here: the form was understood.
 HttpResponse importFailure(const Error &error)
 {
@@ -45,6 +32,19 @@ HttpResponse importFailure(const Error &error)
 }
 
 } // namespace
+
+QJsonObject illustrationJson(const Illustration &illustration)
+{
+    return {{QStringLiteral("id"), toJson(illustration.id)},
+            {QStringLiteral("source_url"),
+             illustration.sourceUrl.isEmpty() ? QJsonValue(QJsonValue::Null)
+                                              : QJsonValue(illustration.sourceUrl)},
+            {QStringLiteral("width"), illustration.width},
+            {QStringLiteral("height"), illustration.height},
+            {QStringLiteral("file_size_bytes"), illustration.fileSizeBytes},
+            {QStringLiteral("created_at"), toJson(illustration.createdAt)},
+            {QStringLiteral("item_count"), illustration.itemCount}};
+}
 
 IllustrationsApi::IllustrationsApi(IllustrationStore &illustrations, LibraryService &libraryService,
                                    IllustrationFiles &files, IllustrationImporter &importer,

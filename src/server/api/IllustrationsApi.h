@@ -16,6 +16,9 @@ class IllustrationFiles;
 class IllustrationStore;
 class LibraryService;
 
+/// One of them, as REST has it.
+[[nodiscard]] QJsonObject illustrationJson(const Illustration &illustration);
+
 /// Who may keep a picture that was fetched.
 enum class PictureCache {
     Private, ///< the client's own cache: only who was let in may see it

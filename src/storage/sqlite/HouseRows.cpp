@@ -9,14 +9,14 @@ namespace chitai {
 
 namespace {
 
-/// Settings that are the family's: which child reads, that the texts of the program were added, and
-/// what a parent decided of the stories' sentences and words.
+/// Settings that are the family's: which child reads, that the texts of the program and their
+/// pictures were added, and what a parent decided of the stories' sentences and words.
 const QStringList &familySettings()
 {
-    static const QStringList keys{QStringLiteral("active_profile"),
-                                  QStringLiteral("decodable_texts"),
-                                  QStringLiteral("starter_library"), QStringLiteral("story_drafts"),
-                                  QStringLiteral("story_practice_words")};
+    static const QStringList keys{
+        QStringLiteral("active_profile"),  QStringLiteral("decodable_texts"),
+        QStringLiteral("starter_library"), QStringLiteral("starter_pictures"),
+        QStringLiteral("story_drafts"),    QStringLiteral("story_practice_words")};
     return keys;
 }
 

@@ -12,10 +12,29 @@
 
 namespace chitai {
 
-NewTextModel::NewTextModel(LibraryService &libraryService, QObject *parent)
+NewTextModel::NewTextModel(LibraryService &libraryService, PictureFinder &finder, QObject *parent)
     : PageModel(parent)
     , m_libraryService(libraryService)
+    , m_found(finder)
 {
+    connect(this, &NewTextModel::changed, this, &NewTextModel::follow);
+    // What does not fit any more is not in sight, and not meant.
+    connect(&m_found, &FoundPicturesModel::countChanged, this, [this] {
+        if (!m_picture.isEmpty() && !m_found.has(m_picture))
+            choosePicture(m_picture);
+    });
+}
+
+void NewTextModel::follow()
+{
+    m_found.setText(textCount() == 1 ? m_text : QString(),
+                    languageFromCode(language()).value_or(m_expected));
+}
+
+void NewTextModel::choosePicture(const QString &pictureId)
+{
+    m_picture = pictureId == m_picture ? QString() : pictureId;
+    Q_EMIT changed();
 }
 
 void NewTextModel::setText(const QString &text)
@@ -108,7 +127,10 @@ bool NewTextModel::save()
         if (!tagged)
             return report(tl::unexpected(tagged.error()), describeTextProblem);
     }
+    const QString picture = ids.size() == 1 ? m_picture : QString();
     clear();
+    if (!picture.isEmpty())
+        Q_EMIT pictureWanted(picture, ids.front().toString(QUuid::WithoutBraces));
     Q_EMIT saved(ids.front().toString(QUuid::WithoutBraces), code);
     return true;
 }
@@ -116,6 +138,7 @@ bool NewTextModel::save()
 void NewTextModel::clear()
 {
     m_text.clear();
+    m_picture.clear();
     m_isOne = false;
     m_said.reset();
     setMessage({});

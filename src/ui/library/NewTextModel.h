@@ -5,10 +5,12 @@
 
 #include "base/Language.h"
 #include "ui/common/PageModel.h"
+#include "ui/library/FoundPicturesModel.h"
 
 namespace chitai {
 
 class LibraryService;
+class PictureFinder;
 
 /// Texts that the parent types or pastes for the library: each line one, or all of them one poem.
 /// Their language is guessed as they are typed, until a person says which it is.
@@ -22,11 +24,20 @@ class NewTextModel : public chitai::PageModel
     Q_PROPERTY(bool isOne READ isOne WRITE setOne NOTIFY changed)
     Q_PROPERTY(int lineCount READ lineCount NOTIFY changed)
     Q_PROPERTY(int textCount READ textCount NOTIFY changed)
+    Q_PROPERTY(QString picture READ picture NOTIFY changed)
+    Q_PROPERTY(chitai::FoundPicturesModel *found READ found CONSTANT)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
 
 public:
-    /// It must outlive the page model.
-    explicit NewTextModel(LibraryService &libraryService, QObject *parent = nullptr);
+    /// Both must outlive the page model.
+    NewTextModel(LibraryService &libraryService, PictureFinder &finder, QObject *parent = nullptr);
+
+    /// Pictures that fit the text, where it is a single one.
+    [[nodiscard]] FoundPicturesModel *found() { return &m_found; }
+    /// The one of them that it is to get; empty: none.
+    [[nodiscard]] QString picture() const { return m_picture; }
+    /// Chooses one of them, or takes it back where it is the one.
+    Q_INVOKABLE void choosePicture(const QString &pictureId);
 
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString &text);
@@ -55,11 +66,16 @@ Q_SIGNALS:
     void changed();
     /// The id of the first of them, and the language of all.
     void saved(const QString &itemId, const QString &language);
+    /// The picture was chosen for the item that has just been made.
+    void pictureWanted(const QString &pictureId, const QString &itemId);
 
 private:
     [[nodiscard]] QStringList texts() const;
+    void follow();
 
     LibraryService &m_libraryService;
+    FoundPicturesModel m_found;
+    QString m_picture;
     QString m_text;
     QString m_tag;
     bool m_isOne = false;

@@ -18,13 +18,18 @@ namespace chitai {
 OpenItemModel::OpenItemModel(const Dependencies &deps, QObject *parent)
     : PageModel(parent)
     , m_deps(deps)
-    , m_pictures(deps.files, [this](int offset, int) -> QList<Illustration> {
-        if (!m_entry || offset > 0)
-            return {};
-        return m_deps.illustrations.illustrationsOf(m_entry->item.id)
-            .value_or(QList<Illustration>());
-    })
+    , m_pictures(deps.files,
+                 [this](int offset, int) -> QList<Illustration> {
+                     if (!m_entry || offset > 0)
+                         return {};
+                     return m_deps.illustrations.illustrationsOf(m_entry->item.id)
+                         .value_or(QList<Illustration>());
+                 })
+    , m_found(deps.finder)
 {
+    connect(this, &OpenItemModel::draftChanged, this, [this] {
+        m_found.setText(draft(), m_entry ? m_entry->item.language : Language::Russian);
+    });
     connect(&m_deps.libraryService, &LibraryService::itemsChanged, this, &OpenItemModel::refresh);
     connect(&m_deps.libraryService, &LibraryService::itemChanged, this, [this](const QUuid &id) {
         if (m_entry && m_entry->item.id == id)

@@ -6,6 +6,7 @@
 #include "practice/KnownLetters.h"
 #include "reading/LibraryService.h"
 #include "ui/common/PageModel.h"
+#include "ui/library/FoundPicturesModel.h"
 #include "ui/library/IllustrationListModel.h"
 
 #include <QHash>
@@ -37,6 +38,7 @@ class OpenItemModel : public chitai::PageModel
     Q_PROPERTY(bool knowsLetters READ knowsLetters NOTIFY changed)
     Q_PROPERTY(QString newLetters READ newLetters NOTIFY changed)
     Q_PROPERTY(chitai::IllustrationListModel *pictures READ pictures CONSTANT)
+    Q_PROPERTY(chitai::FoundPicturesModel *found READ found CONSTANT)
 
 public:
     /// All of it must outlive the page model.
@@ -47,6 +49,7 @@ public:
         const IllustrationFiles &files;
         const SessionModel &model;
         const Practice &practice;
+        PictureFinder &finder;
     };
 
     explicit OpenItemModel(const Dependencies &deps, QObject *parent = nullptr);
@@ -75,6 +78,8 @@ public:
     /// Those of the text that are new to that child, in words; empty where it has none.
     [[nodiscard]] QString newLetters() const;
     [[nodiscard]] IllustrationListModel *pictures() { return &m_pictures; }
+    /// Pictures that fit its text, as it is written so far.
+    [[nodiscard]] FoundPicturesModel *found() { return &m_found; }
 
     // False where it could not be saved; `message` says why.
     Q_INVOKABLE bool saveDraft();
@@ -102,6 +107,7 @@ private:
     std::optional<TextLetters> m_letters;
     QHash<QUuid, QString> m_drafts; // by item, where they differ from its text
     IllustrationListModel m_pictures;
+    FoundPicturesModel m_found;
 };
 
 } // namespace chitai

@@ -4,6 +4,7 @@
 #include "ui/library/PicturesModel.h"
 
 #include "illustrations/IllustrationFiles.h"
+#include "pictures/PictureFinder.h"
 #include "reading/LibraryService.h"
 #include "storage/IllustrationStore.h"
 #include "ui/common/Problem.h"
@@ -126,6 +127,14 @@ void PicturesModel::paste(const QString &itemId)
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     if (!data || !importFrom(*data, itemId))
         setMessage(tr("What was copied is no picture."));
+}
+
+void PicturesModel::take(const QString &pictureId, const QString &itemId)
+{
+    begin(m_deps.importer.importFrom(
+              [&finder = m_deps.finder, pictureId] { return finder.picture(pictureId); },
+              m_deps.finder.bytes(pictureId)),
+          itemId, tr("the chosen picture"));
 }
 
 bool PicturesModel::importFrom(const QMimeData &data, const QString &itemId)

@@ -18,6 +18,7 @@ class QMimeData;
 namespace chitai {
 
 class LibraryService;
+class PictureFinder;
 
 /// The family's pictures, and how new ones come in: by file, folder, address, drop and paste.
 class PicturesModel : public chitai::ActivePageModel
@@ -39,6 +40,7 @@ public:
         const IllustrationStore &illustrations;
         const IllustrationFiles &files;
         IllustrationImporter &importer;
+        PictureFinder &finder;
     };
 
     explicit PicturesModel(const Dependencies &deps, QObject *parent = nullptr);
@@ -61,6 +63,8 @@ public:
     Q_INVOKABLE void importAddress(const QString &address, const QString &itemId);
     /// The same for what was copied: a picture, files, or an address.
     Q_INVOKABLE void paste(const QString &itemId);
+    /// One that was found for a text: FoundPicturesModel.
+    Q_INVOKABLE void take(const QString &pictureId, const QString &itemId);
     /// Nothing is kept of those that have not come in yet.
     Q_INVOKABLE void cancel();
     /// For good, from every text and from the history.

@@ -6,6 +6,7 @@
 #include "base/DisplayStyle.h"
 #include "core/AppCore.h"
 #include "ui/common/Retranslation.h"
+#include "ui/library/FoundPictureProvider.h"
 #include "ui/window/WindowKeys.h"
 
 #include <QDesktopServices>
@@ -34,11 +35,11 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
     , m_activity(core.graceTimer())
     , m_library({core.model(), *core.stores().search, core.libraryService(),
                  core.illustrationFiles(), core.practice()})
-    , m_newText(core.libraryService())
+    , m_newText(core.libraryService(), core.pictureFinder())
     , m_item({core.libraryService(), core.stores().illustrations, core.illustrationFiles(),
-              core.model(), core.practice()})
+              core.model(), core.practice(), core.pictureFinder()})
     , m_pictures({core.libraryService(), core.stores().illustrations, core.illustrationFiles(),
-                  core.illustrationImporter()})
+                  core.illustrationImporter(), core.pictureFinder()})
     , m_history(
           {core.model(), core.stores().sessions, core.libraryService(), core.illustrationFiles()})
     , m_progress({core.profiles(), core.practice(), core.libraryService(), core.model()})
@@ -113,6 +114,7 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
                      takeLanguage);
     takeLanguage();
     m_library.expectLanguage(m_settings.language());
+    QObject::connect(&m_newText, &NewTextModel::pictureWanted, &m_pictures, &PicturesModel::take);
     QObject::connect(&m_newText, &NewTextModel::saved, &m_library,
                      [this](const QString &itemId, const QString &language) {
                          m_library.reveal(language);
@@ -123,6 +125,8 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
     QFont font = QGuiApplication::font();
     font.setFamilies({DisplayStyle::defaultFamily()});
     QGuiApplication::setFont(font);
+    m_engine.addImageProvider(FoundPictureProvider::name(),
+                              new FoundPictureProvider(core.pictureFinder()));
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     QObject::connect(&m_engine, &QQmlEngine::quit, qApp, &QCoreApplication::quit,
                      Qt::QueuedConnection);

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/api/PicturesApi.h"
+
+#include "pictures/PictureFinder.h"
+#include "reading/LibraryService.h"
+#include "server/api/ApiResponses.h"
+#include "server/api/IllustrationsApi.h"
+#include "server/protocol/Json.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace chitai {
+
+namespace {
+
+constexpr int suggestedSide = 200; // pixels of the longest side, as thumbnails of illustrations
+
+HttpResponse suggestedPictures(const QList<FoundPicture> &pictures)
+{
+    QJsonArray list;
+    for (const FoundPicture &picture : pictures) {
+        list += QJsonObject{{QStringLiteral("id"), picture.id},
+                            {QStringLiteral("name"), picture.name},
+                            {QStringLiteral("source"), picture.id.section(u':', 0, 0)}};
+    }
+    return HttpResponse::json(200,
+                              QJsonDocument(QJsonObject{{QStringLiteral("suggestions"), list}}));
+}
+
+HttpResponse smallPicture(const PictureFinder &finder, const QString &id)
+{
+    const Result<QImage> image = finder.thumbnail(id, suggestedSide);
+    if (!image)
+        return errorResponse(image.error());
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image->save(&buffer, "WEBP"))
+        return errorResponse({ErrorCode::StorageFailed, QStringLiteral("It can't be shown.")});
+    return {200, "image/webp", bytes, {{"Cache-Control", "private, max-age=86400"}}, false};
+}
+
+} // namespace
+
+PicturesApi::PicturesApi(const Dependencies &deps, QObject *parent)
+    : QObject(parent)
+    , m_deps(deps)
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&m_deps.importer, &IllustrationImporter::finished, this, &PicturesApi::link);
+}
+
+PicturesApi::~PicturesApi()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+void PicturesApi::answer(const HttpRequest &request, const QStringList &segments,
+                         const FormFields &query, const HttpReply &reply)
+{
+    if (segments.front() == u"thumbnail")
+        thumbnail(query, reply);
+    else if (request.method == "POST")
+        take(request, reply);
+    else
+        suggest(query, reply);
+}
+
+void PicturesApi::suggest(const FormFields &query, const HttpReply &reply)
+{
+    const std::optional<QString> text = query.value(u"text");
+    const std::optional<Language> language
+        = languageFromCode(query.value(u"language").value_or(QString()));
+    if (!text || !language) {
+        reply(unprocessable(
+            QStringLiteral("\"text\" and \"language\" are needed, one of ru, de and en.")));
+        return;
+    }
+    m_deps.finder.find(*text, *language, this, [reply](const QList<FoundPicture> &pictures) {
+        reply(suggestedPictures(pictures));
+    });
+}
+
+void PicturesApi::thumbnail(const FormFields &query, const HttpReply &reply)
+{
+    m_pool.start([this, reply, id = query.value(u"id").value_or(QString())] {
+        // The destructor waits for this thread, so that the API exists here.
+        QMetaObject::invokeMethod(
+            this, [reply, response = smallPicture(m_deps.finder, id)] { reply(response); },
+            Qt::QueuedConnection);
+    });
+}
+
+void PicturesApi::take(const HttpRequest &request, const HttpReply &reply)
+{
+    const Parameter<Form> form = formOf(request);
+    if (!form) {
+        reply(form.error());
+        return;
+    }
+    const QString id = form->fields.value(u"id").value_or(QString());
+    const QUuid item = QUuid::fromString(form->fields.value(u"item_id").value_or(QString()));
+    if (id.isEmpty() || item.isNull()) {
+        reply(unprocessable(QStringLiteral("The form needs \"id\" and \"item_id\".")));
+        return;
+    }
+    if (const Result<ItemEntry> entry = m_deps.libraryService.item(item); !entry) {
+        reply(errorResponse(entry.error()));
+        return;
+    }
+    const quint64 job = m_deps.importer.importFrom(
+        [&finder = m_deps.finder, id] { return finder.picture(id); }, m_deps.finder.bytes(id));
+    m_waiting.insert(job, {item, reply});
+}
+
+void PicturesApi::link(quint64 job, const Result<ImportedIllustration> &result)
+{
+    const Taking taking = m_waiting.take(job);
+    if (!taking.reply)
+        return;
+    if (!result) {
+        taking.reply(errorResponse(result.error()));
+        return;
+    }
+    const Result<void> linked = m_deps.libraryService.link(taking.item, result->illustration.id);
+    // It has it already, as was wished.
+    if (!linked && linked.error().code != ErrorCode::Conflict)
+        taking.reply(errorResponse(linked.error()));
+    else
+        taking.reply(HttpResponse::json(linked ? 201 : 200,
+                                        QJsonDocument(illustrationJson(result->illustration))));
+}
+
+} // namespace chitai

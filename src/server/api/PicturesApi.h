@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "illustrations/IllustrationImporter.h"
+#include "server/transport/HttpMessage.h"
+#include "server/transport/RequestTarget.h"
+
+#include <QHash>
+#include <QObject>
+#include <QThreadPool>
+
+namespace chitai {
+
+class LibraryService;
+class PictureFinder;
+
+/// /api/pictures: pictures on this machine that fit a text, and to take one of them for an item.
+class PicturesApi : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of it must outlive the API.
+    struct Dependencies
+    {
+        PictureFinder &finder;
+        LibraryService &libraryService;
+        IllustrationImporter &importer;
+    };
+
+    explicit PicturesApi(const Dependencies &deps, QObject *parent = nullptr);
+    ~PicturesApi() override;
+
+    /// The segments come without "api/pictures".
+    void answer(const HttpRequest &request, const QStringList &segments, const FormFields &query,
+                const HttpReply &reply);
+
+private:
+    void suggest(const FormFields &query, const HttpReply &reply);
+    void thumbnail(const FormFields &query, const HttpReply &reply);
+    void take(const HttpRequest &request, const HttpReply &reply);
+    void link(quint64 job, const Result<ImportedIllustration> &result);
+
+    struct Taking
+    {
+        QUuid item;
+        HttpReply reply;
+    };
+
+    Dependencies m_deps;
+    QHash<quint64, Taking> m_waiting; // by the importer's job
+    QThreadPool m_pool; // makes pictures small
+};
+
+} // namespace chitai

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/TestServer.h"
+
+#include <QImage>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace chitai;
+
+namespace {
+
+const QByteArray suggestions("/api/pictures/suggestions");
+
+QByteArray form(const QByteArray &id, const QUuid &item)
+{
+    return "id=" + id + "&item_id=" + item.toByteArray(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+/// With the emoji that are installed with the program.
+class PicturesRestTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void suggestsPicturesThatFit()
+    {
+        TestServer server;
+        RawClient client(server);
+        const QJsonObject answer
+            = client
+                  .request("GET", suggestions + "?language=ru&text=%D0%BA%D0%BE%D1%88%D0%BA%D0%B8")
+                  .answer()
+                  .json();
+        const QJsonObject first = answer[u"suggestions"][0].toObject();
+        QCOMPARE(first[u"id"].toString(), QStringLiteral("emoji:1f408"));
+        QCOMPARE(first[u"name"].toString(), QStringLiteral("кошка"));
+        QCOMPARE(first[u"source"].toString(), QStringLiteral("emoji"));
+        QVERIFY(client.request("GET", suggestions + "?language=en&text=of")
+                    .answer()
+                    .json()[u"suggestions"]
+                    .toArray()
+                    .isEmpty());
+    }
+
+    void showsThemSmall()
+    {
+        TestServer server;
+        RawClient client(server);
+        const RawClient::Answer picture
+            = client.request("GET", "/api/pictures/thumbnail?id=emoji:1f408").answer();
+        QCOMPARE(picture.status, 200);
+        QCOMPARE(QImage::fromData(picture.body, "webp").size(), QSize(200, 150));
+        QCOMPARE(client.request("GET", "/api/pictures/thumbnail?id=own:../x").answer().status, 404);
+        QCOMPARE(client.request("GET", "/api/pictures/thumbnail").answer().status, 404);
+    }
+
+    /// It is an illustration like any other then, once for however many items.
+    void takesOneForAnItem()
+    {
+        TestServer server;
+        TestFamily &family = server.reading.family;
+        const QUuid one = family.addItem(QStringLiteral("кот"));
+        const QUuid other = family.addItem(QStringLiteral("кошка"));
+        RawClient client(server);
+        const RawClient::Answer taken
+            = client.postForm(suggestions, form("emoji:1f408", one)).answer();
+        QCOMPARE(taken.status, 201);
+        const QUuid picture = QUuid::fromString(taken.json()[u"id"].toString());
+        QCOMPARE(taken.json()[u"width"].toInt(), 800);
+        QCOMPARE(family.illustrations().ofItem(one).value(), QList<QUuid>{picture});
+        QCOMPARE(client.postForm(suggestions, form("emoji:1f408", one)).answer().status, 200);
+        QCOMPARE(client.postForm(suggestions, form("emoji:1f408", other)).answer().status, 201);
+        QCOMPARE(family.illustrations().ofItem(other).value(), QList<QUuid>{picture});
+        QCOMPARE(family.illustrations().count().value(), 1);
+    }
+
+    void refusesWhatIsWrong()
+    {
+        TestServer server;
+        const QUuid item = server.reading.family.addItem(QStringLiteral("кот"));
+        RawClient client(server);
+        QCOMPARE(client.request("GET", suggestions).answer().status, 422);
+        QCOMPARE(client.request("GET", suggestions + "?text=a&language=fr").answer().status, 422);
+        QCOMPARE(client.request("GET", suggestions + "?language=ru").answer().status, 422);
+        QCOMPARE(client.postForm(suggestions, "id=emoji:1f408").answer().status, 422);
+        QCOMPARE(client.postForm(suggestions, form("emoji:41", item)).answer().status, 404);
+        QCOMPARE(client.postForm(suggestions, form("stamp:../../etc/passwd", item)).answer().status,
+                 404);
+        QCOMPARE(
+            client.postForm(suggestions, form("emoji:1f408", QUuid::createUuid())).answer().status,
+            404);
+        QCOMPARE(server.reading.family.illustrations().count().value(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(PicturesRestTest)
+#include "PicturesRestTest.moc"
