@@ -3433,6 +3433,10 @@
         <source>The service says: “%1”.</source>
         <translation>Der Dienst sagt: „%1“.</translation>
     </message>
+    <message>
+        <source>The model&apos;s service is at another address. Your message is kept. Enter that address in the settings if you trust it.</source>
+        <translation>Der Dienst des Modells ist unter einer anderen Adresse. Deine Nachricht ist gespeichert. Trage diese Adresse in den Einstellungen ein, wenn du ihr vertraust.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::NextText</name>
@@ -4072,6 +4076,14 @@
     <message>
         <source>Words to practise in it: %1</source>
         <translation>Wörter zum Üben darin: %1</translation>
+    </message>
+    <message>
+        <source>The model is being loaded: %1 s so far. The first time this can take minutes.</source>
+        <translation>Das Modell wird geladen: bisher %1 s. Beim ersten Mal kann das Minuten dauern.</translation>
+    </message>
+    <message>
+        <source>The service has not answered for %1 s yet.</source>
+        <translation>Der Dienst hat seit %1 s noch nicht geantwortet.</translation>
     </message>
 </context>
 <context>

@@ -3433,6 +3433,10 @@
         <source>The service says: “%1”.</source>
         <translation>The service says: “%1”.</translation>
     </message>
+    <message>
+        <source>The model&apos;s service is at another address. Your message is kept. Enter that address in the settings if you trust it.</source>
+        <translation>The model&apos;s service is at another address. Your message is kept. Enter that address in the settings if you trust it.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::NextText</name>
@@ -4072,6 +4076,14 @@
     <message>
         <source>Words to practise in it: %1</source>
         <translation>Words to practise in it: %1</translation>
+    </message>
+    <message>
+        <source>The model is being loaded: %1 s so far. The first time this can take minutes.</source>
+        <translation>The model is being loaded: %1 s so far. The first time this can take minutes.</translation>
+    </message>
+    <message>
+        <source>The service has not answered for %1 s yet.</source>
+        <translation>The service has not answered for %1 s yet.</translation>
     </message>
 </context>
 <context>

@@ -3481,6 +3481,10 @@
         <source>The service says: “%1”.</source>
         <translation>Сервис сообщает: «%1».</translation>
     </message>
+    <message>
+        <source>The model&apos;s service is at another address. Your message is kept. Enter that address in the settings if you trust it.</source>
+        <translation>Служба модели теперь по другому адресу. Ваше сообщение сохранено. Если вы доверяете этому адресу, впишите его в настройках.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::NextText</name>
@@ -4130,6 +4134,14 @@
     <message>
         <source>Words to practise in it: %1</source>
         <translation>Слова для тренировки: %1</translation>
+    </message>
+    <message>
+        <source>The model is being loaded: %1 s so far. The first time this can take minutes.</source>
+        <translation>Модель загружается: прошло %1 с. В первый раз это может занять несколько минут.</translation>
+    </message>
+    <message>
+        <source>The service has not answered for %1 s yet.</source>
+        <translation>Служба не отвечает уже %1 с.</translation>
     </message>
 </context>
 <context>

@@ -251,5 +251,169 @@
         <source>%1 is &quot;%2&quot;; it must be reading or phonetic.</source>
         <translation>%1 ist „%2“; es muss reading oder phonetic sein.</translation>
     </message>
+    <message>
+        <source>This is no backup of Chitai, or it is damaged. Nothing was changed.</source>
+        <translation>Das ist keine Sicherung von Chitai, oder sie ist beschädigt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; can&apos;t be read. Nothing was changed.</source>
+        <translation>Die Datei „%1“ lässt sich nicht lesen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Nothing was changed.</source>
+        <translation>Diese Datei gibt es nicht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A file in the archive is too large.</source>
+        <translation>Eine Datei im Archiv ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; can&apos;t be read.</source>
+        <translation>Das Bild „%1“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The folder of the backup is not there.</source>
+        <translation>Den Ordner für die Sicherung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is no book that can be read here (EPUB), or it is damaged.</source>
+        <translation>Das ist kein Buch, das hier gelesen werden kann (EPUB), oder es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The book is too large to be read here.</source>
+        <translation>Das Buch ist zu groß, um hier gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>The book is locked by its seller (DRM): no other program can read it.</source>
+        <translation>Das Buch ist vom Verkäufer gesperrt (DRM): Kein anderes Programm kann es lesen.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened.</source>
+        <translation>Die Datei lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written.</source>
+        <translation>Die Datei lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Die Festplatte ist voll.</translation>
+    </message>
+    <message>
+        <source>The letters of the file can&apos;t be read. Save it as UTF-8.</source>
+        <translation>Die Buchstaben der Datei sind nicht lesbar. Speichere sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is no file of texts: it has bytes that are no text.</source>
+        <translation>Das ist keine Datei mit Texten: Sie enthält Bytes, die kein Text sind.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Split it.</source>
+        <translation>Die Datei ist größer als %1 MB. Teile sie auf.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was in the file before is still there.</source>
+        <translation>Die Festplatte ist voll. Was vorher in der Datei stand, ist noch da.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: %1</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>The file is no JSON: %1, at byte %2.</source>
+        <translation>Die Datei ist kein JSON: %1, bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>The file has no list of texts: [&quot;…&quot;] or {&quot;items&quot;: [{&quot;text&quot;: &quot;…&quot;}]}.</source>
+        <translation>Die Datei hat keine Liste von Texten: [&quot;…&quot;] oder {&quot;items&quot;: [{&quot;text&quot;: &quot;…&quot;}]}.</translation>
+    </message>
+    <message>
+        <source>The folder of the family&apos;s data can&apos;t be written to. Nothing was changed.</source>
+        <translation>In den Ordner mit den Daten der Familie lässt sich nichts schreiben. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Die Festplatte ist voll. Es wurde nichts geändert; mach Platz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Nothing was changed.</source>
+        <translation>Die Datenbank ist beschädigt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The database can only be read. Nothing was changed.</source>
+        <translation>Die Datenbank lässt sich nur lesen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The database did not accept the change (%1). Nothing was changed.</source>
+        <translation>Die Datenbank hat die Änderung nicht angenommen (%1). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; can&apos;t be opened: %2.</source>
+        <translation>Die Datenbank „%1“ lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>There is no such database.</source>
+        <translation>Diese Datenbank gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>Die Datenbank ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The database is empty.</source>
+        <translation>Die Datenbank ist leer.</translation>
+    </message>
+    <message>
+        <source>The database has rows that belong to nothing (in %1). It was left as it is.</source>
+        <translation>Die Datenbank hat Zeilen, die zu nichts gehören (in %1). Sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read as a database. It was left as it is.</source>
+        <translation>Die Datei ist nicht als Datenbank lesbar. Sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The file is a database of another program. It was left as it is; choose another folder with --data-dir.</source>
+        <translation>Die Datei ist die Datenbank eines anderen Programms. Sie blieb, wie sie ist; wähle mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The database was written by a later version of Chitai (schema %1, this version knows %2). It was left as it is; start the later version.</source>
+        <translation>Die Datenbank stammt von einer neueren Version von Chitai (Schema %1, diese Version kennt %2). Sie blieb, wie sie ist; starte die neuere Version.</translation>
+    </message>
+    <message>
+        <source>The database has other tables than Chitai&apos;s. Nothing was changed.</source>
+        <translation>Die Datenbank hat andere Tabellen als die von Chitai. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>Der Text ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Der Text ist leer.</translation>
+    </message>
+    <message>
+        <source>The text has no word to read, only punctuation.</source>
+        <translation>Der Text hat kein Wort zum Lesen, nur Satzzeichen.</translation>
+    </message>
+    <message>
+        <source>It has bytes that are no letters in %1.</source>
+        <translation>Sie hat Bytes, die in %1 keine Buchstaben sind.</translation>
+    </message>
+    <message>
+        <source>It has more fields than the table has columns.</source>
+        <translation>Sie hat mehr Felder, als die Tabelle Spalten hat.</translation>
+    </message>
+    <message>
+        <source>It is neither a text nor an object.</source>
+        <translation>Das ist weder ein Text noch ein Objekt.</translation>
+    </message>
+    <message>
+        <source>The book has no chapter &quot;%1&quot;.</source>
+        <translation>Dem Buch fehlt das Kapitel „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language that is taught here: Russian, German or English (ru, de, en) is.</source>
+        <translation>„%1“ ist keine Sprache, die hier gelernt wird: Das sind Russisch, Deutsch und Englisch (ru, de, en).</translation>
+    </message>
 </context>
 </TS>

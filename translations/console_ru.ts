@@ -251,5 +251,169 @@
         <source>%1 is &quot;%2&quot;; it must be reading or phonetic.</source>
         <translation>%1 — это «%2», а должно быть reading или phonetic.</translation>
     </message>
+    <message>
+        <source>This is no backup of Chitai, or it is damaged. Nothing was changed.</source>
+        <translation>Это не резервная копия Chitai, или она повреждена. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; can&apos;t be read. Nothing was changed.</source>
+        <translation>Файл «%1» не читается. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Nothing was changed.</source>
+        <translation>Такого файла нет. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A file in the archive is too large.</source>
+        <translation>Один из файлов в архиве слишком большой.</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; can&apos;t be read.</source>
+        <translation>Картинка «%1» не читается.</translation>
+    </message>
+    <message>
+        <source>The folder of the backup is not there.</source>
+        <translation>Папки для резервной копии нет.</translation>
+    </message>
+    <message>
+        <source>This is no book that can be read here (EPUB), or it is damaged.</source>
+        <translation>Это не книга в формате EPUB, или она повреждена.</translation>
+    </message>
+    <message>
+        <source>The book is too large to be read here.</source>
+        <translation>Книга слишком большая.</translation>
+    </message>
+    <message>
+        <source>The book is locked by its seller (DRM): no other program can read it.</source>
+        <translation>Книга защищена продавцом (DRM): другие программы её не прочтут.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened.</source>
+        <translation>Файл не открывается.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written.</source>
+        <translation>Файл не удаётся записать.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>На диске нет места.</translation>
+    </message>
+    <message>
+        <source>The letters of the file can&apos;t be read. Save it as UTF-8.</source>
+        <translation>Буквы в файле не читаются. Сохраните его в UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is no file of texts: it has bytes that are no text.</source>
+        <translation>Это не файл с текстами: в нём есть байты, которые текстом не являются.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Split it.</source>
+        <translation>Файл больше %1 МБ. Разделите его.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was in the file before is still there.</source>
+        <translation>На диске нет места. То, что было в файле раньше, сохранилось.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: %1</source>
+        <translation>Файл не удаётся записать: %1</translation>
+    </message>
+    <message>
+        <source>The file is no JSON: %1, at byte %2.</source>
+        <translation>Файл — не JSON: %1, байт %2.</translation>
+    </message>
+    <message>
+        <source>The file has no list of texts: [&quot;…&quot;] or {&quot;items&quot;: [{&quot;text&quot;: &quot;…&quot;}]}.</source>
+        <translation>В файле нет списка текстов: [&quot;…&quot;] или {&quot;items&quot;: [{&quot;text&quot;: &quot;…&quot;}]}.</translation>
+    </message>
+    <message>
+        <source>The folder of the family&apos;s data can&apos;t be written to. Nothing was changed.</source>
+        <translation>В папку с данными семьи нельзя записывать. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>На диске нет места. Ничего не изменено; освободите место и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Nothing was changed.</source>
+        <translation>База данных повреждена. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The database can only be read. Nothing was changed.</source>
+        <translation>Базу данных можно только читать. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The database did not accept the change (%1). Nothing was changed.</source>
+        <translation>База данных не приняла изменение (%1). Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; can&apos;t be opened: %2.</source>
+        <translation>База данных «%1» не открывается: %2.</translation>
+    </message>
+    <message>
+        <source>There is no such database.</source>
+        <translation>Такой базы данных нет.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>База данных повреждена.</translation>
+    </message>
+    <message>
+        <source>The database is empty.</source>
+        <translation>База данных пуста.</translation>
+    </message>
+    <message>
+        <source>The database has rows that belong to nothing (in %1). It was left as it is.</source>
+        <translation>В базе данных есть строки, которые ни к чему не относятся (в %1). Она оставлена как есть.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read as a database. It was left as it is.</source>
+        <translation>Файл не читается как база данных. Он оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>The file is a database of another program. It was left as it is; choose another folder with --data-dir.</source>
+        <translation>Это база данных другой программы. Она оставлена как есть; выберите другую папку с помощью --data-dir.</translation>
+    </message>
+    <message>
+        <source>The database was written by a later version of Chitai (schema %1, this version knows %2). It was left as it is; start the later version.</source>
+        <translation>База данных записана более новой версией Chitai (схема %1, эта версия знает %2). Она оставлена как есть; запустите новую версию.</translation>
+    </message>
+    <message>
+        <source>The database has other tables than Chitai&apos;s. Nothing was changed.</source>
+        <translation>В базе данных не те таблицы, что у Chitai. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>Текст длиннее %1 знаков.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Текст пуст.</translation>
+    </message>
+    <message>
+        <source>The text has no word to read, only punctuation.</source>
+        <translation>В тексте нет слов, только знаки препинания.</translation>
+    </message>
+    <message>
+        <source>It has bytes that are no letters in %1.</source>
+        <translation>В ней есть байты, которые в %1 не буквы.</translation>
+    </message>
+    <message>
+        <source>It has more fields than the table has columns.</source>
+        <translation>В ней больше полей, чем столбцов в таблице.</translation>
+    </message>
+    <message>
+        <source>It is neither a text nor an object.</source>
+        <translation>Это не текст и не объект.</translation>
+    </message>
+    <message>
+        <source>The book has no chapter &quot;%1&quot;.</source>
+        <translation>В книге нет главы «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language that is taught here: Russian, German or English (ru, de, en) is.</source>
+        <translation>«%1» — не тот язык, на котором здесь учат читать: это русский, немецкий или английский (ru, de, en).</translation>
+    </message>
 </context>
 </TS>

@@ -50,11 +50,14 @@ Item {
         }
     }
 
-    IdlePicture {
+    // Loaded where it is shown: its line of text brings the fonts of the whole system with it.
+    Loader {
         anchors.centerIn: parent
         width: Math.min(root.width, root.height) * root.theme.idlePicture
-        visible: !root.surface.reading.hasText && !root.surface.reading.isCurtainClosed && !root.hasGrowing
-        theme: root.theme
+        active: !root.surface.reading.hasText && !root.surface.reading.isCurtainClosed && !root.hasGrowing
+        sourceComponent: IdlePicture {
+            theme: root.theme
+        }
     }
 
     Star {

@@ -31,6 +31,14 @@ Rectangle {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
+        SecondaryLabel {
+            objectName: "waitingForModel"
+            theme: root.theme
+            text: root.story.waiting
+            visible: text.length > 0
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
         Flickable {
             id: view
 

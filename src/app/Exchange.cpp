@@ -4,6 +4,7 @@
 #include "app/Exchange.h"
 
 #include "app/Console.h"
+#include "app/ConsoleMessages.h"
 #include "app/LockedDataDir.h"
 #include "app/Program.h"
 #include "base/Clock.h"
@@ -75,7 +76,9 @@ void tellReading(const ItemTable &table)
 void tellLeftOut(const ItemTable &table, const ReadItems &items)
 {
     for (const RefusedLine &refusal : items.refusals.mid(0, mostRefusalsTold))
-        say(Console::tr("  line %1: %2").arg(refusal.line).arg(refusal.message));
+        say(Console::tr("  line %1: %2")
+                .arg(refusal.line)
+                .arg(inLanguageOfTerminal(refusal.message)));
     if (items.refusals.size() > mostRefusalsTold)
         say(QStringLiteral("  …"));
     QStringList left;

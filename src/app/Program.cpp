@@ -6,6 +6,7 @@
 #include "app/App.h"
 #include "app/CommandLine.h"
 #include "app/Console.h"
+#include "app/ConsoleMessages.h"
 #include "app/Exchange.h"
 #include "app/PairingTerminal.h"
 #include "app/QuitSignals.h"
@@ -138,7 +139,7 @@ void becomeServer([[maybe_unused]] char **argv)
 
 int tellProblem(const Error &error)
 {
-    say(stderr, u"chitai: " % error.message % u'\n');
+    say(stderr, u"chitai: " % inLanguageOfTerminal(error.message) % u'\n');
     return 1;
 }
 

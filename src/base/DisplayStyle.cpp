@@ -103,6 +103,20 @@ void visitAll(Visitor &visitor, DisplayStyle &style)
 
 } // namespace
 
+DisplayStyle::Support DisplayStyle::weakerThan(Support support)
+{
+    return support == Support::None ? Support::Strong : Support(int(support) + 1);
+}
+
+std::optional<DisplayStyle::Support> DisplayStyle::supportFromName(const QString &name)
+{
+    const auto *const found = std::ranges::find(facts::support.names, name.toLatin1(),
+                                                [](const char *one) { return QByteArray(one); });
+    if (found == facts::support.names.end())
+        return std::nullopt;
+    return Support(found - facts::support.names.begin());
+}
+
 QJsonObject DisplayStyle::toJson() const
 {
     Writer writer;

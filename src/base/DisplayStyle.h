@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QObject>
 #include <QString>
+#include <optional>
 
 namespace chitai {
 
@@ -59,6 +60,10 @@ public:
     /// changes.
     enum class Support { Strong, Light, None };
     Q_ENUM(Support)
+    /// The next weaker one, and behind the weakest the whole of it again.
+    [[nodiscard]] static Support weakerThan(Support support);
+    /// "strong", "light" or "none", as the wire has it; nothing for any other text.
+    [[nodiscard]] static std::optional<Support> supportFromName(const QString &name);
     enum class Tint { Paper, White, Cream, Green, Blue, Rose };
     Q_ENUM(Tint)
     /// Where the reward stands. Full takes the whole screen.

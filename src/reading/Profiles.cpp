@@ -254,6 +254,13 @@ Result<void> Profiles::setStyle(const DisplayStyle &style)
     return save(profile);
 }
 
+Result<void> Profiles::setSupport(DisplayStyle::Support support)
+{
+    DisplayStyle style = active().style;
+    style.support = support;
+    return setStyle(style);
+}
+
 RussianNorm Profiles::russianNorm() const
 {
     return active().russianNorm.value_or(m_familyNorm);

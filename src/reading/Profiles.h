@@ -63,6 +63,8 @@ public:
     void forgetPicture(const QUuid &illustrationId);
     [[nodiscard]] Result<void> setLanguage(std::optional<Language> language);
     [[nodiscard]] Result<void> setStyle(const DisplayStyle &style);
+    /// The same of the help with syllables alone.
+    [[nodiscard]] Result<void> setSupport(DisplayStyle::Support support);
     /// By which the active child's words are split.
     [[nodiscard]] RussianNorm russianNorm() const;
     [[nodiscard]] Result<void> setRussianNorm(RussianNorm norm);

@@ -116,6 +116,13 @@ struct SetDisplayStyle
     DisplayStyle style;
 };
 
+/// How much help with syllables the screens show from now on. Nothing is recorded here; the profile
+/// is.
+struct SetSupport
+{
+    DisplayStyle::Support support = DisplayStyle::Support::Strong;
+};
+
 /// Splits a word, in whatever spelling, like this from now on; without syllables the correction of
 /// this very word is forgotten. The language is that of the text on screen where none is given.
 struct CorrectSyllables
@@ -138,10 +145,10 @@ struct SetRussianNorm
 };
 
 /// All commands on the session, from windows, tablets, keys and the program itself.
-using ReadingCommand
-    = std::variant<StartSession, EndSession, AddItem, AddItems, BringItem, NextItem, AdvanceWord,
-                   RemoveQueuedItem, MoveQueuedItem, Undo, MarkWord, UnmarkWord, SetCurtain,
-                   SetReader, SetDisplayStyle, CorrectSyllables, AddCorrections, SetRussianNorm>;
+using ReadingCommand = std::variant<StartSession, EndSession, AddItem, AddItems, BringItem,
+                                    NextItem, AdvanceWord, RemoveQueuedItem, MoveQueuedItem, Undo,
+                                    MarkWord, UnmarkWord, SetCurtain, SetReader, SetDisplayStyle,
+                                    SetSupport, CorrectSyllables, AddCorrections, SetRussianNorm>;
 
 /// Who sends a command, and what they had seen.
 struct CommandSender

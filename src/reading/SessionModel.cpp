@@ -255,6 +255,13 @@ SessionModel::Outcome SessionModel::carryOut(const SetDisplayStyle &command)
     return {};
 }
 
+SessionModel::Outcome SessionModel::carryOut(const SetSupport &command)
+{
+    DisplayStyle style = *m_snapshot->style;
+    style.support = command.support;
+    return carryOut(SetDisplayStyle{style});
+}
+
 Result<void> SessionModel::load()
 {
     CHITAI_TRY_ASSIGN(const bool isClosed, m_recorder.curtainBeforeSession());

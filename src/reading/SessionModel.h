@@ -115,6 +115,7 @@ private:
     [[nodiscard]] Outcome carryOut(const UnmarkWord &command);
     [[nodiscard]] Outcome carryOut(const SetCurtain &command);
     [[nodiscard]] Outcome carryOut(const SetReader &command);
+    [[nodiscard]] Outcome carryOut(const SetSupport &command);
     [[nodiscard]] Outcome carryOut(const SetDisplayStyle &command);
     [[nodiscard]] Outcome carryOut(const CorrectSyllables &command);
     [[nodiscard]] Outcome carryOut(const AddCorrections &command);

@@ -5,12 +5,15 @@
 
 namespace chitai {
 
-StoryTurn::StoryTurn(Setting setting, const Clock &clock, QObject *parent)
+StoryTurn::StoryTurn(Setting setting, const Clock &clock, std::chrono::milliseconds tick,
+                     QObject *parent)
     : QObject(parent)
     , m_setting(std::move(setting))
     , m_clock(clock)
     , m_begunAt(clock.monotonic())
 {
+    m_waiting.setInterval(tick);
+    connect(&m_waiting, &QTimer::timeout, this, &StoryTurn::stillWaiting);
 }
 
 StoryTurn::~StoryTurn() = default;
@@ -21,15 +24,24 @@ double StoryTurn::speed() const
     return double(m_pieceCount) / std::max(passed.count(), 0.001);
 }
 
+std::chrono::seconds StoryTurn::waited() const
+{
+    if (m_isOver || m_pieceCount > 0)
+        return {};
+    return std::chrono::duration_cast<std::chrono::seconds>(m_clock.monotonic() - m_begunAt);
+}
+
 void StoryTurn::run(std::unique_ptr<ModelStream> stream)
 {
     m_stream = std::move(stream);
     connect(m_stream.get(), &ModelStream::piece, this, [this](const QString &text) {
+        m_waiting.stop();
         m_text += text;
         ++m_pieceCount;
         Q_EMIT piece(text);
     });
     connect(m_stream.get(), &ModelStream::ended, this, &StoryTurn::finish);
+    m_waiting.start();
     m_stream->start();
 }
 
@@ -44,6 +56,7 @@ void StoryTurn::finish(const StreamEnd &end)
     if (m_isOver)
         return;
     m_isOver = true;
+    m_waiting.stop();
     m_end = end;
     if (m_stream) {
         disconnect(m_stream.get(), nullptr, this, nullptr);

@@ -7,6 +7,7 @@
 #include "story/providers/ModelStream.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace chitai {
 
@@ -25,7 +26,9 @@ public:
         QString model;
     };
 
-    StoryTurn(Setting setting, const Clock &clock, QObject *parent = nullptr);
+    /// `tick` is how often stillWaiting() comes.
+    StoryTurn(Setting setting, const Clock &clock,
+              std::chrono::milliseconds tick = std::chrono::seconds(1), QObject *parent = nullptr);
     ~StoryTurn() override;
 
     [[nodiscard]] const Setting &setting() const { return m_setting; }
@@ -36,6 +39,10 @@ public:
     [[nodiscard]] int pieceCount() const { return m_pieceCount; }
     /// Pieces a second since the model was asked.
     [[nodiscard]] double speed() const;
+    /// How long nothing of the reply has come; zero once something has, and at the end.
+    [[nodiscard]] std::chrono::seconds waited() const;
+    /// What is waited for is a model on this machine, which may have to be loaded first.
+    [[nodiscard]] bool mayBeLoading() const { return m_stream && m_stream->mayBeLoading(); }
     [[nodiscard]] bool isOver() const { return m_isOver; }
     /// The reply came to an end of its own, and without a problem.
     [[nodiscard]] bool isWhole() const { return m_isOver && !m_isStopped && !m_end.problem; }
@@ -51,6 +58,8 @@ public:
 
 Q_SIGNALS:
     void piece(const QString &text);
+    /// Nothing has come yet; waited() has grown.
+    void stillWaiting();
     /// Nothing comes any more; what came is to be stored. Before ended().
     void ending();
     /// Exactly once.
@@ -63,6 +72,7 @@ private:
     const Clock &m_clock;
     const std::chrono::milliseconds m_begunAt;
     std::unique_ptr<ModelStream> m_stream;
+    QTimer m_waiting;
     const QObject *m_author = nullptr;
     QString m_text;
     int m_pieceCount = 0;

@@ -84,6 +84,7 @@ void StoryDesk::follow(StoryTurn *turn)
     m_problem.reset();
     m_draft = {};
     connect(turn, &StoryTurn::piece, this, &StoryDesk::told);
+    connect(turn, &StoryTurn::stillWaiting, this, &StoryDesk::told);
     connect(turn, &StoryTurn::ended, this, [this, turn] {
         if (m_turn == turn && turn->end().problem) {
             m_problem = turn->end().problem;

@@ -58,6 +58,13 @@ public:
     [[nodiscard]] bool isTelling() const { return !m_turn.isNull(); }
     /// The part of that reply that has arrived.
     [[nodiscard]] QString telling() const { return m_turn ? m_turn->text() : QString(); }
+    /// How long nothing of that reply has come, and whether it is that a model on this machine may
+    /// have to be loaded first.
+    [[nodiscard]] std::chrono::seconds waited() const
+    {
+        return m_turn ? m_turn->waited() : std::chrono::seconds{};
+    }
+    [[nodiscard]] bool mayBeLoading() const { return m_turn && m_turn->mayBeLoading(); }
     /// How the last reply ended, where not well.
     [[nodiscard]] std::optional<ModelProblem> problem() const { return m_problem; }
     /// What the service says of the problem; see StreamEnd::explanation.
@@ -104,7 +111,7 @@ public:
 Q_SIGNALS:
     /// The draft, the level, the problem, or whether a reply is streaming.
     void changed();
-    /// telling() has grown.
+    /// telling() or waited() has grown.
     void told();
     /// The selection, the history of its session, or its files.
     void selectionChanged();

@@ -71,6 +71,9 @@ private Q_SLOTS:
             QCOMPARE(read("mark_word", payload).error().code, ErrorCode::BadValue);
         QCOMPARE(read("unmark_word", "{}").error().code, ErrorCode::BadValue);
         QCOMPARE(read("set_reader", "{}").error().code, ErrorCode::BadValue);
+        for (const char *payload :
+             {"{}", R"({"support":"less"})", R"({"support":1})", R"({"support":"Strong"})"})
+            QCOMPARE(read("set_support", payload).error().code, ErrorCode::BadValue);
     }
 
     void readsCorrections()

@@ -75,6 +75,25 @@ private Q_SLOTS:
         QCOMPARE(children.active().id, first);
     }
 
+    void aControllerSetsTheHelpWithSyllables()
+    {
+        Fixture f;
+        Profiles &children = f.reading.core().profiles();
+        LoopbackLink *controller = f.connectClient();
+        LoopbackLink *display = f.connectClient(ClientRole::Display);
+        const QString wanted
+            = QStringLiteral("{\"type\":\"set_support\",\"payload\":{\"support\":\"light\"}}");
+        Q_EMIT display->textReceived(wanted);
+        QVERIFY(display->sent.back().contains(QStringLiteral("not_allowed")));
+        Q_EMIT controller->textReceived(wanted);
+        QVERIFY(display->sent.back().contains(QStringLiteral("\"support\":\"light\"")));
+        QCOMPARE(children.active().style.support, DisplayStyle::Support::Light);
+        // Nothing changes where it is so already.
+        const qsizetype before = controller->sent.size();
+        Q_EMIT controller->textReceived(wanted);
+        QCOMPARE(controller->sent.size(), before);
+    }
+
     void aDisplayMarksNothing()
     {
         Fixture f;

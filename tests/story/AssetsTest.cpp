@@ -90,7 +90,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<int>("line");
-        QTest::newRow("open bracket") << QByteArray("id: a\nname: [b\n") << 3;
+        QTest::newRow("open bracket") << QByteArray("id: a\nname: [b\n") << 2;
         QTest::newRow("no map") << QByteArray("just a text\n") << 1;
         QTest::newRow("empty") << QByteArray("") << 1;
         QTest::newRow("no id") << QByteArray("name: A\n") << 0;

@@ -4,6 +4,7 @@
 #include "story/providers/ChatCompletion.h"
 #include "story/packs/StoryConfig.h"
 #include "story/providers/ChatTurns.h"
+#include "story/providers/EnvironmentProxy.h"
 #include "story/providers/ModelCatalogue.h"
 #include "story/providers/OpenAiProvider.h"
 #include "support/FakeModelService.h"
@@ -100,7 +101,7 @@ private Q_SLOTS:
         QTest::newRow("404") << 404 << int(ModelProblem::ModelUnknown) << 1;
         QTest::newRow("400") << 400 << int(ModelProblem::RequestRefused) << 2;
         QTest::newRow("422") << 422 << int(ModelProblem::RequestRefused) << 2;
-        QTest::newRow("302") << 302 << int(ModelProblem::RequestRefused) << 1;
+        QTest::newRow("302") << 302 << int(ModelProblem::Moved) << 1;
         QTest::newRow("429") << 429 << int(ModelProblem::TooManyRequests) << 3;
         QTest::newRow("500") << 500 << int(ModelProblem::ServiceDown) << 3;
         QTest::newRow("503") << 503 << int(ModelProblem::ServiceDown) << 3;
@@ -342,6 +343,50 @@ private Q_SLOTS:
         service.refuses(429, "Retry-After: 86400\r\n");
         QCOMPARE(ask(service).problem(), ModelProblem::TooManyRequests);
         QCOMPARE(service.questions.size(), 1);
+    }
+
+    void anotherAddressIsTold()
+    {
+        FakeModelService service;
+        service.refuses(301, "Location: https://new.example.org/api/v1/chat/completions?a=b\r\n");
+        const Heard heard = ask(service);
+        QCOMPARE(heard.problem(), ModelProblem::Moved);
+        QCOMPARE(heard.ends[0].explanation, QStringLiteral("https://new.example.org/api/v1"));
+        QCOMPARE(service.questions.size(), 1); // the key went nowhere else
+        FakeModelService nowhere;
+        nowhere.refuses(307);
+        QCOMPARE(ask(nowhere).problem(), ModelProblem::Moved);
+    }
+
+    void aProxyIsAsked()
+    {
+        FakeModelService proxy;
+        proxy.says({QStringLiteral("Hi")});
+        QProcessEnvironment environment;
+        environment.insert(QStringLiteral("http_proxy"), proxy.baseUrl().authority());
+        m_network.setProxyFactory(new EnvironmentProxy(environment));
+        const Heard heard = ask(QUrl(QStringLiteral("http://service.example.org/v1")));
+        m_network.setProxy(QNetworkProxy::NoProxy);
+        QCOMPARE(heard.text(), QStringLiteral("Hi"));
+        QVERIFY2(
+            proxy.heads.value(0).startsWith("POST http://service.example.org/v1/chat/completions "),
+            proxy.heads.value(0).constData());
+    }
+
+    void onlyAModelOnThisMachineMayBeLoading()
+    {
+        FakeModelService service;
+        service.says({QStringLiteral("Hi")});
+        const ModelRequest request;
+        ChatCompletion near({service.baseUrl(), {}}, request, {}, limits(), m_network);
+        QVERIFY(near.mayBeLoading());
+        bool isOver = false;
+        connect(&near, &ModelStream::ended, this, [&isOver] { isOver = true; });
+        near.start();
+        QTRY_VERIFY(isOver);
+        QVERIFY(!near.mayBeLoading());
+        const QUrl away(QStringLiteral("https://service.example.org/v1"));
+        QVERIFY(!ChatCompletion({away, {}}, request, {}, limits(), m_network).mayBeLoading());
     }
 
     void nobodyIsThere()

@@ -6,6 +6,8 @@
 
 #include <QImage>
 #include <QPainter>
+#include <QQmlComponent>
+#include <QQmlEngine>
 #include <QTest>
 
 using namespace chitai;
@@ -47,6 +49,25 @@ private Q_SLOTS:
         const QImage file(QStringLiteral(":/chitai/images/book.png"));
         QVERIFY(!file.isNull());
         QCOMPARE(QSizeF(book.implicitWidth(), book.implicitHeight()), QSizeF(file.size()));
+    }
+
+    void costsNothingBeforeItIsSeen()
+    {
+        QQmlEngine engine;
+        engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+        QQmlComponent component(&engine);
+        component.setData("import Chitai.Ui\nStaticImage { name: \"book\"; visible: false }", {});
+        const std::unique_ptr<QObject> object(component.create());
+        auto *book = qobject_cast<StaticImage *>(object.get());
+        QVERIFY2(book, qPrintable(component.errorString()));
+        QCOMPARE(book->implicitWidth(), 0.0);
+        QVERIFY(!book->flags().testFlag(QQuickItem::ItemHasContents));
+        book->setVisible(true);
+        QCOMPARE(book->implicitWidth(), 800.0);
+        QVERIFY(book->flags().testFlag(QQuickItem::ItemHasContents));
+        book->setVisible(false);
+        QCOMPARE(book->implicitWidth(), 800.0); // nothing around it moves
+        QVERIFY(!book->flags().testFlag(QQuickItem::ItemHasContents));
     }
 
     void keepsItsProportionsInTheMiddle()

@@ -5,6 +5,7 @@
 
 #include "illustrations/IllustrationFiles.h"
 #include "reading/Profiles.h"
+#include "support/FakeModelService.h"
 #include "support/TestReading.h"
 #include "ui/story/HostedModelsPanelModel.h"
 #include "ui/story/StorySetupModel.h"
@@ -26,7 +27,14 @@ class StoryPageModelTest : public QObject
 private:
     struct Page
     {
-        Page() { selection.setActive(true); }
+        explicit Page(const QByteArray &config = {})
+        {
+            QFile file(reading.family.folder() + QStringLiteral("/config.yaml"));
+            if (!config.isEmpty() && (!file.open(QIODevice::WriteOnly) || file.write(config) < 0))
+                qFatal("config.yaml can't be written");
+            file.close();
+            selection.setActive(true);
+        }
 
         void begin(const QString &language = QStringLiteral("en"))
         {
@@ -177,6 +185,28 @@ private Q_SLOTS:
         QVERIFY(page.role(0, StoryDraftModel::DroppedRole).toBool());
         QVERIFY(page.reading.now().hasSession());
         QVERIFY(page.role(1, StoryDraftModel::SentRole).toBool());
+    }
+
+    void aModelThatIsLoadedIsWaitedForInWords()
+    {
+        FakeModelService service;
+        service.staysSilent();
+        Page page{"openai_base_url: " + service.baseUrl().toString().toLatin1()
+                  + "\ndefault_model: fake/model\n"};
+        page.begin();
+        QVERIFY(page.view.say(QStringLiteral("Begin.")));
+        QTRY_COMPARE(service.questions.size(), 1);
+        page.reading.family.clock.advance(std::chrono::seconds(4));
+        QCOMPARE(page.view.waiting(), QString()); // no longer than usual
+        page.reading.family.clock.advance(std::chrono::seconds(36));
+        QCOMPARE(page.view.waiting(),
+                 QStringLiteral("The model is being loaded: 40 s so far. The first time this can "
+                                "take minutes."));
+        QSignalSpy told(&page.view, &StoryPageModel::tellingChanged);
+        QVERIFY(told.wait()); // it is counted on the page as well
+        page.view.cancel();
+        page.settle();
+        QCOMPARE(page.view.waiting(), QString());
     }
 
     void aTurnIsToldAnewAndOtherwise()

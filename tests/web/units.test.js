@@ -293,6 +293,7 @@ test("keys mean something only where they are free", () => {
         ["stumbled", "stumbledBefore", "stumbledBefore"]);
     assert.deepEqual([typed(".", "Period"), typed("ю", "Period"), typed(".", "Slash"), typed(":", "Period"), typed("v", "Period"), typed("ж", "Semicolon")],
         ["curtain", "curtain", "curtain", "curtain", "word", null]);
+    assert.deepEqual([typed("h", "KeyH"), typed("р", "KeyH"), typed("H", "KeyH", { shiftKey: true })], ["support", "support", "support"]);
     const control = { ctrlKey: true };
     assert.deepEqual([typed("z", "KeyZ", control), typed("z", "KeyY", control), typed("y", "KeyZ", control), typed("я", "KeyZ", control), typed("b", "KeyB", control)],
         ["undo", "undo", null, "undo", null]);

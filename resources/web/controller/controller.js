@@ -8,6 +8,7 @@ import { listenToHolds } from "../shared/hold.js";
 import { listenToKeys } from "../shared/keys.js";
 import { callRest, errorMessageKey, wordsForTrouble } from "../shared/rest.js";
 import { isCompleted, oneLine, sentenceOf } from "../shared/state.js";
+import { completeStyle, weakerThan } from "../shared/style.js";
 import { listenToSwipes } from "../shared/swipe.js";
 import { PendingCommands } from "../shared/pending-commands.js";
 import { StepPause } from "../shared/step-pause.js";
@@ -401,6 +402,9 @@ async function chooseKind() {
         kinds.open(index, state.words[index], (state.marks || {})[index]);
 }
 
+// Less help with syllables, none, and all of it again.
+const fadeSupport = () => taps.known && tap([["set_support", { support: weakerThan(completeStyle(taps.shown.style).support) }]]);
+
 const toggleCurtain = () => taps.known && tap([["set_curtain", { closed: !taps.shown.curtain }]]);
 
 const connection = new Connection("controller", {
@@ -479,6 +483,7 @@ listenToKeys({
     word: () => listen("word"),
     syllables: () => listen("syllables"),
     text: () => listen("text"),
+    support: fadeSupport,
 });
 
 const remembered = localStorage.getItem("language") || (navigator.language || "").slice(0, 2);

@@ -33,6 +33,7 @@ export const storyMarkup = `
         <select id="told-level"></select></label>
     <div id="telling" hidden>
         <p class="hint" data-text="tellingHint"></p>
+        <p id="telling-wait" class="hint" hidden></p>
         <p id="telling-text"></p>
         <button id="stop-story" class="plain" data-text="stop"></button>
     </div>

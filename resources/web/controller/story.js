@@ -11,6 +11,8 @@ const errors = { conflict: "storyConflict", bad_value: "errorNoWord", not_found:
 
 const builtin = "builtin/storyteller";
 
+const usualWait = 5; // seconds; a shorter wait needs no words
+
 const drawings = {
     approve: "m5 13 5 5 9-11",
     edit: "M4 20l1-4.5 11-11 3.5 3.5-11 11L4 20",
@@ -256,6 +258,9 @@ export class Story {
         show("told", hasStory);
         show("telling", isTelling);
         part("telling-text").textContent = this.text;
+        const wait = draft.waited_seconds >= usualWait ? tr(draft.may_be_loading ? "modelLoads" : "serviceWaits") : "";
+        show("telling-wait", wait !== "");
+        part("telling-wait").textContent = wait.replace("%n", draft.waited_seconds);
         show("draft", hasDraft);
         part("draft-hint").textContent = tr(fit + unfit > 0 ? "draftWaits" : "draftDone");
         show("approve-all", fit > 0);

@@ -9,7 +9,7 @@ const meanings = {
     next: ["ArrowRight", "ArrowDown", "PageDown", " ", "Enter", "MediaTrackNext", "AudioVolumeUp", "VolumeUp"],
     back: ["ArrowLeft", "ArrowUp", "PageUp", "MediaTrackPrevious", "AudioVolumeDown", "VolumeDown"],
 };
-const letters = { b: "curtain", f: "fullScreen", v: "word", t: "text", x: "stumbled" };
+const letters = { b: "curtain", f: "fullScreen", v: "word", t: "text", h: "support", x: "stumbled" };
 const withShift = { v: "syllables", x: "stumbledBefore" };
 
 const forClickers = ["PageDown", "PageUp", "MediaTrackNext", "MediaTrackPrevious"];
@@ -61,7 +61,7 @@ function isFreeInField(event, meaning, isEmpty, isResting, isWanted) {
     return isResting && isEmpty && forRestingFields.includes(event.key);
 }
 
-/** "next", "back", "curtain", "undo", "word", "syllables", "text", "stumbled", "stumbledBefore", "fullScreen" or null
+/** "next", "back", "curtain", "undo", "word", "syllables", "text", "support", "stumbled", "stumbledBefore", "fullScreen" or null
  *  for a keydown event, held down or not. isResting: the field that it is for is at rest; isWanted: somebody has come
  *  into it to type. */
 export function meaningOf(event, isResting = false, isWanted = false) {

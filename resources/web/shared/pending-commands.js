@@ -87,10 +87,11 @@ const predictions = {
     undo: (state) => ({ ...state, undo: null }), // what comes back the laptop says
     correct_syllables: (state) => state, // which letters belong together the laptop says
     set_reader: (state, payload) => ({ ...state, reader: payload.reader }),
+    set_support: (state, payload) => ({ ...state, style: { ...state.style, support: payload.support } }),
     set_curtain: (state, payload) => ({ ...state, curtain: payload.closed }),
 };
 
-const leavesUndo = new Set(["add_item", "set_curtain", "set_reader"]);
+const leavesUndo = new Set(["add_item", "set_curtain", "set_reader", "set_support"]);
 
 /** The next_step that the laptop will decide on for a state that is not its own yet. */
 function expectedStep(state) {

@@ -24,6 +24,12 @@ export function completeStyle(style) {
     return Object.fromEntries(facts.style.map((fact) => [fact.key, valueOf(fact, style?.[fact.key])]));
 }
 
+/** The next weaker help with syllables, and behind the weakest the whole of it again. */
+export function weakerThan(support) {
+    const { choices } = facts.style.find(({ key }) => key === "support");
+    return choices[(choices.indexOf(support) + 1) % choices.length];
+}
+
 /** The style as {attributes: {"data-…": text}, properties: {"--style-…": text}}. */
 export function describe(style) {
     const attributes = {};

@@ -91,6 +91,12 @@ Result<void> ReadingClient::carryOut(const ReadingCommand &command, const Client
                            QStringLiteral("Only a controller says who reads."));
         return m_profiles.choose(reader->profileId);
     }
+    if (const auto *help = std::get_if<SetSupport>(&command)) {
+        if (m_role != ClientRole::Controller)
+            return failure(ErrorCode::NotAllowed,
+                           QStringLiteral("Only a controller sets the help with syllables."));
+        return m_profiles.setSupport(help->support);
+    }
     return m_model.apply(command,
                          {.id = m_number,
                           .seenRevision = message.after,

@@ -18,7 +18,7 @@ class SessionModel;
 struct ClientMessage;
 
 /// What a client says it is for. Any client may send any message but `correct_syllables`, `undo`,
-/// `set_reader` and marks of words, which are a controller's.
+/// `set_reader`, `set_support` and marks of words, which are a controller's.
 enum class ClientRole { Controller, Display };
 
 /// One connected client:

@@ -217,6 +217,8 @@ QString encodeDraft(const StoryDesk &desk)
         {QStringLiteral("session_id"), desk.selection().sessionId},
         {QStringLiteral("language"), draft.isEmpty() ? QString() : languageCode(draft.language)},
         {QStringLiteral("is_telling"), desk.isTelling()},
+        {QStringLiteral("waited_seconds"), int(desk.waited().count())},
+        {QStringLiteral("may_be_loading"), desk.mayBeLoading()},
         {QStringLiteral("lines"), lines},
         {QStringLiteral("remarks"), toJson(draft.remarks)},
         {QStringLiteral("wants_practice"), draft.wantsPractice},

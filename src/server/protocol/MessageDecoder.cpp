@@ -132,6 +132,14 @@ Result<ReadingCommand> setCurtain(const QJsonObject &payload)
     return SetCurtain{closed.toBool()};
 }
 
+Result<ReadingCommand> setSupport(const QJsonObject &payload)
+{
+    const auto support = DisplayStyle::supportFromName(payload.value(u"support").toString());
+    if (!support)
+        return badValue(QStringLiteral("The payload needs \"support\": strong, light or none."));
+    return SetSupport{*support};
+}
+
 Result<ReadingCommand> correctSyllables(const QJsonObject &payload)
 {
     const QJsonValue word = payload.value(u"word");
@@ -178,6 +186,7 @@ const QHash<QString, Decoder> &decoders()
         {QStringLiteral("unmark_word"), unmarkWord},
         {QStringLiteral("set_curtain"), setCurtain},
         {QStringLiteral("set_reader"), setReader},
+        {QStringLiteral("set_support"), setSupport},
         {QStringLiteral("correct_syllables"), correctSyllables},
     };
     return byType;

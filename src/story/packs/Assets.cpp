@@ -4,6 +4,7 @@
 #include "story/packs/Assets.h"
 
 #include "base/Error.h"
+#include "story/packs/YamlAdvice.h"
 
 #include <QDir>
 #include <QFile>
@@ -126,7 +127,8 @@ tl::expected<QByteArray, FileProblem> readFile(const QString &path, const QStrin
 }
 
 template <typename T>
-tl::expected<T, FileProblem> readAsset(const QString &path, const QString &file)
+tl::expected<T, FileProblem> readAsset(const QString &path, const QString &file,
+                                       QList<FileProblem> &notices)
 {
     CHITAI_TRY_ASSIGN(const QByteArray bytes, readFile(path, file));
     CHITAI_TRY_ASSIGN(const YamlValue root, readYaml(bytes, file));
@@ -145,6 +147,8 @@ tl::expected<T, FileProblem> readAsset(const QString &path, const QString &file)
     asset.more = reader.rest();
     if (reader.problem())
         return tl::unexpected(*reader.problem());
+    for (const YamlAdvice &lost : lostBehindHash(QString::fromUtf8(bytes)))
+        notices += FileProblem{file, lost.line, lost.message};
     return asset;
 }
 
@@ -166,7 +170,7 @@ QList<T> readFolder(const QString &root, const QString &folder, QList<FileProble
     }
     for (const QString &name : std::as_const(names)) {
         const QString file = folder % u'/' % name;
-        tl::expected<T, FileProblem> asset = readAsset<T>(dir.filePath(name), file);
+        tl::expected<T, FileProblem> asset = readAsset<T>(dir.filePath(name), file, problems);
         if (!asset) {
             problems += asset.error();
         } else if (const QString other = fileOfId.value(asset->id); !other.isEmpty()) {

@@ -3,6 +3,8 @@
 
 #include "story/packs/YamlText.h"
 
+#include "story/packs/YamlAdvice.h"
+
 #include <QStringBuilder>
 #include <QStringDecoder>
 #include <sstream>
@@ -167,18 +169,33 @@ tl::expected<YamlValue, FileProblem> readYaml(const QByteArray &bytes, const QSt
             file, 0,
             QStringLiteral("The file is too large; it may have %1 KB.").arg(maxYamlBytes / 1024)});
     }
-    if (const auto text = readUtf8(bytes, file); !text)
+    const auto text = readUtf8(bytes, file);
+    if (!text)
         return tl::unexpected(text.error());
+    const auto refusal = [&file](int line, const QString &message) {
+        return tl::unexpected(FileProblem{file, line, message});
+    };
     try {
         std::istringstream stream(bytes.toStdString());
         YAML::Parser parser(stream);
         TreeBuilder builder;
         parser.HandleNextDocument(builder);
+        // What the parser takes without a word, although it reads something else than was written.
+        const auto advice = adviceAbout(*text);
+        if (advice && advice->isCertain)
+            return refusal(advice->line, advice->message);
+        if (parser) {
+            const YamlAdvice rest = adviceAboutRest(*text);
+            return refusal(rest.line, rest.message);
+        }
         return builder.root;
     } catch (const YAML::Exception &problem) {
-        const QString message = QString::fromStdString(problem.msg);
-        return tl::unexpected(FileProblem{file, problem.mark.line + 1,
-                                          message.left(1).toUpper() % message.mid(1) % u'.'});
+        // Where a line is wrong, the parser stumbles there or further down.
+        const int line = problem.mark.line + 1;
+        if (const auto advice = adviceAbout(*text); advice && advice->line <= line)
+            return refusal(advice->line, advice->message);
+        const QString message = plainMessage(QString::fromStdString(problem.msg));
+        return refusal(line, message.left(1).toUpper() % message.mid(1) % u'.');
     }
 }
 

@@ -68,10 +68,24 @@ std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &field)
     return std::chrono::milliseconds(std::max<qint64>(wait, 0));
 }
 
+/// Where a service is now that sends somewhere else: its base, to be entered in the settings.
+QString addressAfterMove(const QNetworkReply &reply)
+{
+    const QUrl target
+        = reply.url().resolved(QUrl::fromEncoded(reply.rawHeader("Location"), QUrl::StrictMode));
+    return target == reply.url()
+        ? QString()
+        : serviceAddress(
+              target.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment))
+              .toDisplayString();
+}
+
 std::optional<ModelProblem> problemOfStatus(int status)
 {
     if (status >= 200 && status < 300)
         return std::nullopt;
+    if (status >= 300 && status < 400)
+        return ModelProblem::Moved;
     switch (status) {
     case 401:
     case 403:
@@ -176,6 +190,9 @@ void ChatCompletion::judgeHead()
     const std::optional<ModelProblem> problem = problemOfStatus(status);
     if (problem == ModelProblem::TooManyRequests || problem == ModelProblem::ServiceDown) {
         tryAgain(*problem);
+    } else if (problem == ModelProblem::Moved) {
+        m_explanation = addressAfterMove(*m_reply);
+        end(problem);
     } else if (problem) {
         qCInfo(logStory) << "the model's service answered with status" << status;
         m_refusal = problem; // what it says of it is still to come

@@ -73,6 +73,10 @@ public:
     ~ChatCompletion() override;
 
     void start() override;
+    [[nodiscard]] bool mayBeLoading() const override
+    {
+        return m_bytes == 0 && m_endpoint.isOnThisMachine();
+    }
 
 private:
     void post();

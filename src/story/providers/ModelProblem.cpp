@@ -35,6 +35,10 @@ constexpr Sentence sentences[]{
      QT_TRANSLATE_NOOP("chitai::ModelProblem",
                        "The model's service did not take the question. Your message is "
                        "kept. Ask again, or choose another model.")},
+    {ModelProblem::Moved,
+     QT_TRANSLATE_NOOP("chitai::ModelProblem",
+                       "The model's service is at another address. Your message is kept. Enter "
+                       "that address in the settings if you trust it.")},
     {ModelProblem::TooManyRequests,
      QT_TRANSLATE_NOOP("chitai::ModelProblem",
                        "The model's service is asked too often just now. Your message is "

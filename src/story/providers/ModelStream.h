@@ -21,6 +21,7 @@ enum class ModelProblem {
     NoCredit, ///< 402
     ModelUnknown, ///< 404, or gone from the list
     RequestRefused, ///< another 4xx
+    Moved, ///< 3xx; the explanation is the address that it names
     TooManyRequests, ///< 429, after three tries
     ServiceDown, ///< 5xx, after three tries
     NoConnection, ///< the service can't be connected to
@@ -94,6 +95,9 @@ public:
 
     /// To be called once; nothing is emitted from within it.
     virtual void start() = 0;
+    /// Nothing has come yet of a model on this machine, which may have to be loaded first. That
+    /// takes minutes.
+    [[nodiscard]] virtual bool mayBeLoading() const { return false; }
 
 Q_SIGNALS:
     /// Never empty, and well formed.

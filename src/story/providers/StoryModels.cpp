@@ -6,9 +6,8 @@
 #include "storage/ProfileStore.h"
 #include "storage/SettingsStore.h"
 #include "story/packs/CharacterOfAsset.h"
+#include "story/providers/EnvironmentProxy.h"
 #include "story/providers/OpenAiProvider.h"
-
-#include <QNetworkProxy>
 
 namespace chitai {
 
@@ -37,8 +36,7 @@ StoryModels::StoryModels(const AssetLibrary &library, SettingsStore &settings,
     connect(&m_catalogue, &ModelCatalogue::modelsChanged, this, &StoryModels::modelsChanged);
     connect(&m_catalogue, &ModelCatalogue::asked, this, &StoryModels::asked);
     connect(&keys, &KeyStore::keyFound, this, &StoryModels::takeSources);
-    // Asking the system for a proxy takes longer than asking a model on this machine.
-    m_network.setProxy(QNetworkProxy::NoProxy);
+    m_network.setProxyFactory(new EnvironmentProxy); // the manager's from now on
     takeSources();
 }
 

@@ -38,17 +38,43 @@ void StaticImage::setName(const QString &name)
     if (name == m_name)
         return;
     m_name = name;
-    QSize size(0, 0);
-    if (QFile::exists(fileOf(name))) {
-        QImageReader reader;
-        prepare(reader, name);
-        size = reader.size();
-    } else if (!name.isEmpty()) {
-        qCWarning(logUi) << "There is no picture" << fileOf(name);
-    }
-    setImplicitSize(size.width(), size.height());
+    m_isSizeKnown = false;
+    readSize();
     update();
     Q_EMIT nameChanged();
+}
+
+void StaticImage::readSize()
+{
+    if (m_isSizeKnown || !isComponentComplete() || !isVisible())
+        return;
+    m_isSizeKnown = true;
+    QSize size(0, 0);
+    if (QFile::exists(fileOf(m_name))) {
+        QImageReader reader;
+        prepare(reader, m_name);
+        size = reader.size();
+    } else if (!m_name.isEmpty()) {
+        qCWarning(logUi) << "There is no picture" << fileOf(m_name);
+    }
+    setImplicitSize(size.width(), size.height());
+}
+
+void StaticImage::componentComplete()
+{
+    QQuickPaintedItem::componentComplete();
+    setFlag(ItemHasContents, isVisible());
+    readSize();
+}
+
+void StaticImage::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    // Qt Quick paints what is not visible, too.
+    if (change == ItemVisibleHasChanged) {
+        setFlag(ItemHasContents, data.boolValue);
+        readSize();
+    }
+    QQuickPaintedItem::itemChange(change, data);
 }
 
 void StaticImage::paint(QPainter *painter)

@@ -10,6 +10,9 @@ namespace chitai {
 /// One of the program's own pictures (`:/chitai/images`, PNG), as large as the item and in its
 /// own proportions. Its implicit size is that of the file.
 ///
+/// While nobody sees it, it has no pixels, and no size until it is seen first: a picture that waits
+/// for its moment costs a start nothing.
+///
 /// Not an Image: to show even one, QtQuick loads every image plugin of the system (Qt 6.4), a
 /// megabyte that a family without pictures never needs.
 class StaticImage : public QQuickPaintedItem
@@ -32,8 +35,15 @@ public:
 Q_SIGNALS:
     void nameChanged();
 
+protected:
+    void componentComplete() override;
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
+
 private:
+    void readSize();
+
     QString m_name;
+    bool m_isSizeKnown = true; // of no picture
 };
 
 } // namespace chitai

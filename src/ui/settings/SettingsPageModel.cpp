@@ -329,11 +329,8 @@ void SettingsPageModel::dismissUndo()
 
 void SettingsPageModel::fadeSupport()
 {
-    using Support = DisplayStyle::Support;
     DisplayStyle faded = style();
-    faded.support = faded.support == Support::Strong ? Support::Light
-        : faded.support == Support::Light            ? Support::None
-                                                     : Support::Strong;
+    faded.support = DisplayStyle::weakerThan(faded.support);
     setStyle(faded);
 }
 

@@ -143,6 +143,18 @@ QString StoryPageModel::telling() const
     return m_deps.desk.telling().trimmed();
 }
 
+QString StoryPageModel::waiting() const
+{
+    constexpr std::chrono::seconds usual{5}; // shorter waits need no words
+    const std::chrono::seconds waited = m_deps.desk.waited();
+    if (waited < usual)
+        return {};
+    return m_deps.desk.mayBeLoading()
+        ? tr("The model is being loaded: %1 s so far. The first time this can take minutes.")
+              .arg(waited.count())
+        : tr("The service has not answered for %1 s yet.").arg(waited.count());
+}
+
 bool StoryPageModel::hasDraft() const
 {
     return !m_deps.desk.draft().isEmpty();

@@ -33,6 +33,7 @@ class StoryPageModel : public chitai::PageModel
     Q_PROPERTY(QString worldName READ worldName NOTIFY changed)
     Q_PROPERTY(bool isTelling READ isTelling NOTIFY changed)
     Q_PROPERTY(QString telling READ telling NOTIFY tellingChanged)
+    Q_PROPERTY(QString waiting READ waiting NOTIFY tellingChanged)
     Q_PROPERTY(bool hasDraft READ hasDraft NOTIFY changed)
     Q_PROPERTY(QString remarks READ remarks NOTIFY changed)
     Q_PROPERTY(QString practised READ practised NOTIFY changed)
@@ -71,6 +72,8 @@ public:
     [[nodiscard]] bool isTelling() const;
     /// What has come of the reply so far.
     [[nodiscard]] QString telling() const;
+    /// What is waited for, and how long already; empty at first, and once something has come.
+    [[nodiscard]] QString waiting() const;
     [[nodiscard]] bool hasDraft() const;
     /// About the draft as a whole.
     [[nodiscard]] QString remarks() const;

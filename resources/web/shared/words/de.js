@@ -95,6 +95,8 @@ export default {
     beginStory: "Geschichte anfangen",
     goOnWith: "Weiter mit",
     tellingHint: "Die Geschichte wird erzählt. Nur du siehst das.",
+    modelLoads: "Das Modell wird geladen: bisher %n s. Beim ersten Mal kann das Minuten dauern.",
+    serviceWaits: "Der Dienst hat seit %n s noch nicht geantwortet.",
     stop: "Anhalten",
     draftWaits: "Wartet auf dich. Das Kind sieht es noch nicht.",
     draftDone: "Durchgesehen",

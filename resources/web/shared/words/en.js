@@ -95,6 +95,8 @@ export default {
     beginStory: "Begin the story",
     goOnWith: "Go on with",
     tellingHint: "The story is being told. Only you see this.",
+    modelLoads: "The model is being loaded: %n s so far. The first time this can take minutes.",
+    serviceWaits: "The service has not answered for %n s yet.",
     stop: "Stop",
     draftWaits: "Waits for you. The child does not see it yet.",
     draftDone: "Looked through",

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ConsoleMessages.h"
+
+#include "app/Console.h"
+
+#include <QRegularExpression>
+
+namespace chitai {
+
+namespace {
+
+constexpr const char *messages[]{
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "This is no backup of Chitai, or it is damaged. Nothing was changed."),
+    QT_TRANSLATE_NOOP("chitai::Console", "The file \"%1\" can't be read. Nothing was changed."),
+    QT_TRANSLATE_NOOP("chitai::Console", "There is no such file. Nothing was changed."),
+    QT_TRANSLATE_NOOP("chitai::Console", "A file in the archive is too large."),
+    QT_TRANSLATE_NOOP("chitai::Console", "The picture \"%1\" can't be read."),
+    QT_TRANSLATE_NOOP("chitai::Console", "The folder of the backup is not there."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "This is no book that can be read here (EPUB), or it is damaged."),
+    QT_TRANSLATE_NOOP("chitai::Console", "The book is too large to be read here."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "The book is locked by its seller (DRM): no other program can read it."),
+    QT_TRANSLATE_NOOP("chitai::Console", "The file can't be opened."),
+    QT_TRANSLATE_NOOP("chitai::Console", "The file can't be written."),
+    QT_TRANSLATE_NOOP("chitai::Console", "The disk is full."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "The letters of the file can't be read. Save it as UTF-8."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "This is no file of texts: it has bytes that are no text."),
+    QT_TRANSLATE_NOOP("chitai::Console", "The file is larger than %1 MB. Split it."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "The disk is full. What was in the file before is still there."),
+    QT_TRANSLATE_NOOP("chitai::Console", "The file can't be written: %1"),
+    QT_TRANSLATE_NOOP("chitai::Console", "The file is no JSON: %1, at byte %2."),
+    QT_TRANSLATE_NOOP(
+        "chitai::Console",
+        "The file has no list of texts: [\"…\"] or {\"items\": [{\"text\": \"…\"}]}."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "The folder of the family's data can't be written to. Nothing was changed."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "The disk is full. Nothing was changed; free some space and try again."),
+    QT_TRANSLATE_NOOP("chitai::Console", "The database is damaged. Nothing was changed."),
+    QT_TRANSLATE_NOOP("chitai::Console", "The database can only be read. Nothing was changed."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "The database did not accept the change (%1). Nothing was changed."),
+    QT_TRANSLATE_NOOP("chitai::Console", "The database \"%1\" can't be opened: %2."),
+    QT_TRANSLATE_NOOP("chitai::Console", "There is no such database."),
+    QT_TRANSLATE_NOOP("chitai::Console", "The database is damaged."),
+    QT_TRANSLATE_NOOP("chitai::Console", "The database is empty."),
+    QT_TRANSLATE_NOOP(
+        "chitai::Console",
+        "The database has rows that belong to nothing (in %1). It was left as it is."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "The file can't be read as a database. It was left as it is."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "The file is a database of another program. It was left as it is; choose "
+                      "another folder with --data-dir."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "The database was written by a later version of Chitai (schema %1, this "
+                      "version knows %2). It was left as it is; start the later version."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "The database has other tables than Chitai's. Nothing was changed."),
+    QT_TRANSLATE_NOOP("chitai::Console", "The text is longer than %1 characters."),
+    QT_TRANSLATE_NOOP("chitai::Console", "The text is empty."),
+    QT_TRANSLATE_NOOP("chitai::Console", "The text has no word to read, only punctuation."),
+    QT_TRANSLATE_NOOP("chitai::Console", "It has bytes that are no letters in %1."),
+    QT_TRANSLATE_NOOP("chitai::Console", "It has more fields than the table has columns."),
+    QT_TRANSLATE_NOOP("chitai::Console", "It is neither a text nor an object."),
+    QT_TRANSLATE_NOOP("chitai::Console", "The book has no chapter \"%1\"."),
+    QT_TRANSLATE_NOOP(
+        "chitai::Console",
+        "\"%1\" is no language that is taught here: Russian, German or English (ru, de, en) is."),
+};
+
+/// The details of a message, if it is made from this one.
+std::optional<QStringList> detailsIn(const QString &message, const QString &known)
+{
+    QString pattern = QRegularExpression::escape(known);
+    pattern.replace(QRegularExpression(QStringLiteral("\\\\%\\d")), QStringLiteral("(.*)"));
+    static const auto dotMatchesAll = QRegularExpression::DotMatchesEverythingOption;
+    const QRegularExpression whole(QRegularExpression::anchoredPattern(pattern), dotMatchesAll);
+    const QRegularExpressionMatch match = whole.match(message);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return match.capturedTexts().mid(1);
+}
+
+} // namespace
+
+QStringList knownMessages()
+{
+    QStringList known;
+    for (const char *message : messages)
+        known += QString::fromUtf8(message);
+    return known;
+}
+
+QString inLanguageOfTerminal(const QString &message)
+{
+    for (const char *known : messages) {
+        if (const auto details = detailsIn(message, QString::fromUtf8(known))) {
+            const QString told = Console::tr(known);
+            // Both in one pass: a detail may have a %2 of its own.
+            return details->size() == 2 ? told.arg(details->at(0), details->at(1))
+                : details->size() == 1  ? told.arg(details->at(0))
+                                        : told;
+        }
+    }
+    return message;
+}
+
+} // namespace chitai
