@@ -63,6 +63,8 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
                      &Profiles::forgetPicture);
     QObject::connect(&m_profiles, &Profiles::erased, &m_libraryService,
                      &LibraryService::announceSessions);
+    QObject::connect(&m_profiles, &Profiles::changed, &m_stories,
+                     [this] { m_stories.setChildren(m_profiles.profiles()); });
     QObject::connect(&m_illustrationImporter, &IllustrationImporter::finished, &m_libraryService,
                      &LibraryService::announceIllustrations);
 }
@@ -107,6 +109,7 @@ Result<void> AppCore::load()
 {
     CHITAI_TRY(m_model.load());
     CHITAI_TRY(m_profiles.start());
+    m_stories.setChildren(m_profiles.profiles());
     return m_devices.load();
 }
 

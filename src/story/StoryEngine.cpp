@@ -3,6 +3,8 @@
 
 #include "story/StoryEngine.h"
 
+#include <QStringBuilder>
+
 namespace chitai {
 
 namespace {
@@ -48,7 +50,11 @@ void StoryEngine::wake()
     m_library = std::make_unique<AssetLibrary>(m_options.dataDir, m_options.shippedDir);
     m_models = std::make_unique<StoryModels>(*m_library, m_deps.settings, m_deps.profiles,
                                              m_deps.keys, m_options.models);
-    connect(m_library.get(), &AssetLibrary::assetsChanged, this, &StoryEngine::changed);
+    takeAssets();
+    connect(m_library.get(), &AssetLibrary::assetsChanged, this, [this] {
+        takeAssets();
+        Q_EMIT changed();
+    });
     connect(m_library.get(), &AssetLibrary::configChanged, this, &StoryEngine::changed);
     connect(m_library.get(), &AssetLibrary::problemsChanged, this, &StoryEngine::problemsChanged);
     connect(m_models.get(), &StoryModels::modelsChanged, this, &StoryEngine::changed);
@@ -57,6 +63,31 @@ void StoryEngine::wake()
         m_modelListTimer.start(modelListTimeout);
     else
         becomeReady();
+}
+
+void StoryEngine::setChildren(const QList<Profile> &children)
+{
+    QList<StoryCharacter> characters;
+    for (const Profile &child : children) {
+        StoryCharacter character;
+        character.id = u"child-" % child.id.toString(QUuid::WithoutBraces);
+        character.name = child.name.simplified();
+        if (!character.name.isEmpty())
+            characters += character;
+    }
+    if (characters == m_children)
+        return;
+    m_children = characters;
+    if (!m_library)
+        return;
+    takeAssets();
+    Q_EMIT changed();
+}
+
+void StoryEngine::takeAssets()
+{
+    m_assets = m_library->assets();
+    m_assets.characters += m_children;
 }
 
 void StoryEngine::becomeReady()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "storage/Database.h"
+#include "storage/ProfileStore.h"
 #include "story/StoryBeginning.h"
 #include "story/StoryTurn.h"
 #include "story/memory/StoryMemory.h"
@@ -64,13 +65,17 @@ public:
     /// Loads the assets and requests the model lists; not done at the start, to save memory. Must
     /// be called before any other function but lacksKey(); further calls do nothing.
     void wake();
+    /// Each child with a name can be the hero of a story, too, in any language. May be called
+    /// before wake(), and whenever the children change.
+    void setChildren(const QList<Profile> &children);
     /// The lists are complete, or have had time enough; see ready().
     [[nodiscard]] bool isReady() const { return m_isReady; }
 
     [[nodiscard]] const StorySelection &selection() const { return m_selection; }
     /// The selected model, or the default one.
     [[nodiscard]] QString model() const;
-    [[nodiscard]] const StoryAssets &assets() const { return m_library->assets(); }
+    /// Those of the files, and the family's children as characters.
+    [[nodiscard]] const StoryAssets &assets() const { return m_assets; }
     [[nodiscard]] QList<FileProblem> problems() const { return m_library->problems(); }
     [[nodiscard]] StoryModels &models() { return *m_models; }
     [[nodiscard]] const StoryModels &models() const { return *m_models; }
@@ -192,12 +197,15 @@ private:
     void store(Running &running);
     void retire(StoryTurn *turn);
     void becomeReady();
+    void takeAssets();
 
     const Dependencies m_deps;
     const Options m_options;
     StoryMemory m_memory;
     StorySelection m_selection;
     std::unique_ptr<AssetLibrary> m_library; // from wake() on
+    QList<StoryCharacter> m_children;
+    StoryAssets m_assets; // of the library, with the children
     std::unique_ptr<StoryModels> m_models;
     std::vector<std::unique_ptr<Running>> m_running;
     QString m_eveningsOf; // the session that they are before

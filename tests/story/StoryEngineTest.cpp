@@ -220,6 +220,38 @@ private Q_SLOTS:
         QCOMPARE(story.tell(QStringLiteral("2")).text, told);
     }
 
+    void aChildCanBeTheHero()
+    {
+        TestStory story;
+        story.hasShippedAssets = true;
+        story.restart();
+        const auto children = [&story] {
+            QStringList names;
+            for (const StoryCharacter &character : story.engine().assets().characters) {
+                if (character.id.startsWith(QStringLiteral("child-")))
+                    names += character.name;
+            }
+            return names;
+        };
+        QCOMPARE(children(), QStringList()); // the only child has no name
+        TestStory::must(story.core().profiles().rename(QStringLiteral("Ottilie")));
+        QCOMPARE(children(), QStringList(QStringLiteral("Ottilie")));
+        const QString id = story.engine().assets().characters.back().id;
+        TestStory::must(story.engine().selectModel(QStringLiteral("builtin/storyteller")));
+        TestStory::must(story.engine().beginStory({.worldId = QStringLiteral("lighthouse_en"),
+                                                   .characterId = id,
+                                                   .language = Language::English}));
+        QString told;
+        for (int turn = 0; turn < 5; ++turn)
+            told += story.tell(QStringLiteral("1")).text;
+        QVERIFY2(told.contains(QStringLiteral("Ottilie")), qPrintable(told));
+        // Also after the program was started again.
+        story.restart();
+        QCOMPARE(children(), QStringList(QStringLiteral("Ottilie")));
+        TestStory::must(story.core().profiles().rename(QString()));
+        QCOMPARE(children(), QStringList());
+    }
+
     void aWorldThatIsGoneIsTold()
     {
         TestStory story;

@@ -180,6 +180,18 @@ private Q_SLOTS:
         QCOMPARE(walk.lastStep(), step);
     }
 
+    void whatIsOfferedIsNeverUnkind()
+    {
+        TaleBook book = smallBook();
+        book.tale.directions[0].choice = QStringLiteral("Punch a hole.");
+        TaleWalk walk(book, m_nell, 1, {});
+        walk.open();
+        walk.follow(QStringLiteral("punch the hole"));
+        QCOMPARE(walk.lastStep(), Step::Chosen);
+        walk.follow(QStringLiteral("punch him"));
+        QCOMPARE(walk.lastStep(), Step::Unkind);
+    }
+
     void anotherDayBringsAnotherGoal()
     {
         TaleWalk walk = begun();

@@ -80,7 +80,13 @@ bool isImpersonal(const QString &folded, Language language)
     Q_UNREACHABLE();
 }
 
-/// Whether a sentence can be understood only behind the one before it.
+qsizetype wordCount(const QString &text)
+{
+    return text.count(u' ') + 1;
+}
+
+} // namespace
+
 bool takesUpAnother(const QString &sentence, Language language)
 {
     static const QRegularExpression betweenWords(QStringLiteral("[^\\p{L}]+"),
@@ -95,13 +101,6 @@ bool takesUpAnother(const QString &sentence, Language language)
         || std::any_of(words.cbegin(), words.cbegin() + std::min(wordsOfBeginning, words.size()),
                        isPronoun);
 }
-
-qsizetype wordCount(const QString &text)
-{
-    return text.count(u' ') + 1;
-}
-
-} // namespace
 
 QStringList loreUnits(const QString &scene, const QString &lore, Language language)
 {

@@ -14,4 +14,8 @@ namespace chitai {
 /// with that, and is left out where that is too long or is not there.
 [[nodiscard]] QStringList loreUnits(const QString &scene, const QString &lore, Language language);
 
+/// Whether a sentence can be understood only behind the one before it: by a pronoun near its
+/// beginning, or a word like "then".
+[[nodiscard]] bool takesUpAnother(const QString &sentence, Language language);
+
 } // namespace chitai

@@ -91,7 +91,9 @@ std::optional<TaleWalk::Offer> TaleWalk::meant(const QString &prompt, Step &step
         return {};
     }
     const std::optional<qsizetype> chosen = matchChoice(prompt, texts, m_book.language);
-    if (m_book.refused.isIn(prompt))
+    // "Hit the drum" is kind where the drum may be hit.
+    const bool isOffered = chosen && m_book.refused.isIn(texts[*chosen]);
+    if (!isOffered && m_book.refused.isIn(prompt))
         step = Step::Unkind;
     else if (!chosen)
         step = said.endsWith(u'?') ? Step::Question : Step::OwnWords;

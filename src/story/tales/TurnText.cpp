@@ -74,9 +74,9 @@ Wording wordingFor(const TaleWalk &walk, const TaleRequest &request)
 }
 
 /// At most so many sentences in their order, at least two: what is handed over always stays, then
-/// come the shortest, or the first and the last.
-QStringList shortened(const QStringList &sentences, const TaleThing *given, Telling telling,
-                      qsizetype most)
+/// come the shortest, or the first and the last with what that takes up.
+QStringList shortened(const QStringList &sentences, const TaleThing *given,
+                      const TaleRequest &request, qsizetype most)
 {
     most = std::max<qsizetype>(2, most);
     if (sentences.size() <= most)
@@ -84,8 +84,12 @@ QStringList shortened(const QStringList &sentences, const TaleThing *given, Tell
     QList<qsizetype> order;
     for (qsizetype i = 0; i < sentences.size(); ++i)
         order += i;
-    if (telling == Telling::Shorter) {
+    if (request.telling == Telling::Shorter) {
+        const QString last = sentences.back();
+        const bool needsOther = last.endsWith(u'?') || takesUpAnother(last, request.language);
         order.move(order.size() - 1, 1);
+        if (needsOther)
+            order.move(order.size() - 1, 2);
     } else {
         std::stable_sort(order.begin(), order.end(), [&](qsizetype left, qsizetype right) {
             return sentences[left].size() < sentences[right].size();
@@ -134,7 +138,7 @@ QStringList sentencesOfTurn(const TaleWalk &walk, const TaleBook &book, const Ta
         // The usual wording must lose something, an easier one is another text already.
         const bool isUsual = wording == usualWording(walk, request.level) || !scene;
         const qsizetype wanted = additions.found.isEmpty() ? 3 : 2;
-        sentences = shortened(sentences, given, request.telling,
+        sentences = shortened(sentences, given, request,
                               isUsual ? std::min(wanted, sentences.size() - 1) : wanted);
     } else if (request.telling != Telling::Simpler) {
         additions = additionsFor(walk, phrases, request, sentences);
