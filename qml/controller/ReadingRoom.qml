@@ -45,7 +45,8 @@ FocusFlickable {
                                   + Math.max(theme.target, end.implicitHeight) + 4 * gap + leastCard)
     // The first sight of the page: all of it, but for the lists of a low window.
     readonly property real sight: isLow ? Math.max(height, bodyY + leastCard + gap + nextHeight + gap + entry.implicitHeight,
-                                                   stepsY + steps.implicitHeight + gap + entry.implicitHeight) : height
+                                                   mirrorY + mirrorHeight + gap + steps.implicitHeight + gap
+                                                   + entry.implicitHeight) : height
     readonly property real entryY: sight - entry.implicitHeight
     readonly property real listsWanted: isLow ? 232 * theme.textUnit : 0
     // In a wide window the word and its line come first; of what waits one row is seen at least.
@@ -175,10 +176,7 @@ FocusFlickable {
         y: root.stepsY
         width: root.isLow ? root.sideWidth : root.mainWidth
         height: root.isLow ? Math.max(implicitHeight, root.nextY + root.nextHeight - y) : root.stepsHeight
-        // Out of sight and not gone: the page is laid out by its height.
-        opacity: root.minute.isShown ? 0 : 1
-        enabled: !root.minute.isShown
-        Accessible.ignored: root.minute.isShown
+        visible: !root.minute.isShown
         theme: root.theme
         reading: root.reading
         isFolded: root.isLow

@@ -46,9 +46,8 @@ Result<bool> Practice::rankTexts(const QUuid &profileId, Language language, int 
     const Syllabifier &syllabifier = m_deps.syllabifiers.of(language);
     Database::Transaction transaction = m_deps.difficulty.begin();
     for (const DifficultyStore::Text &text : texts) {
-        const double score
-            = difficultyOf(text.text, language, syllabifier, letters, words).score;
-        CHITAI_TRY(m_deps.difficulty.put(profileId, language, text.number, score));
+        const double score = difficultyOf(text.text, language, syllabifier, letters, words).score;
+        CHITAI_TRY(m_deps.difficulty.put(profileId, text.number, score));
     }
     progress.upTo = texts.back().number;
     CHITAI_TRY(m_deps.difficulty.setProgress(profileId, language, progress));

@@ -50,15 +50,16 @@ Result<QList<DifficultyStore::Text>> DifficultyStore::textsBehind(qint64 number,
     return texts;
 }
 
-Result<void> DifficultyStore::put(const QUuid &profileId, Language language, qint64 number,
-                                  double score)
+Result<void> DifficultyStore::put(const QUuid &profileId, qint64 number, double score)
 {
     return m_database.execute(
-        QStringLiteral("INSERT INTO practice_difficulty (profile_id, item, language, score) "
-                       "VALUES (?, ?, ?, ?) ON CONFLICT (profile_id, item) DO UPDATE SET "
-                       "language = excluded.language, score = excluded.score "
-                       "WHERE score <> excluded.score OR language <> excluded.language"),
-        {sql::id(profileId), number, languageCode(language), score});
+        QStringLiteral("INSERT INTO practice_difficulty "
+                       "(profile_id, item, language, score, folded_text) "
+                       "SELECT ?, number, language, ?, folded_text FROM items WHERE number = ? "
+                       "ON CONFLICT (profile_id, item) DO UPDATE SET score = excluded.score, "
+                       "language = excluded.language, folded_text = excluded.folded_text "
+                       "WHERE score <> excluded.score"),
+        {sql::id(profileId), score, number});
 }
 
 Result<int> DifficultyStore::cleanWords(const QUuid &profileId, Language language) const

@@ -40,8 +40,7 @@ public:
     /// Behind a number, at most so many.
     [[nodiscard]] Result<QList<Text>> textsBehind(qint64 number, Language language,
                                                   int limit) const;
-    [[nodiscard]] Result<void> put(const QUuid &profileId, Language language, qint64 number,
-                                   double score);
+    [[nodiscard]] Result<void> put(const QUuid &profileId, qint64 number, double score);
     /// How many different words a child has read without a mark.
     [[nodiscard]] Result<int> cleanWords(const QUuid &profileId, Language language) const;
 

@@ -50,20 +50,14 @@ Result<GrowthStore::Counts> GrowthStore::counted(const QUuid &profileId) const
 {
     CHITAI_TRY_ASSIGN(
         QSqlQuery query,
-        m_database.run(
-            QStringLiteral("SELECT (SELECT count(*) FROM sessions JOIN session_items "
-                           "ON session_items.session_id = sessions.id "
-                           "WHERE sessions.profile_id = ? AND completed_at IS NOT NULL "
-                           // Not those whose last end was that another text was wanted. The kind
-                           // is written out, so that its own index is taken.
-                           "AND session_items.id NOT IN (SELECT s.session_item_id "
-                           "FROM reading_events s WHERE s.profile_id = ? AND s.kind = 'skipped' "
-                           "AND NOT EXISTS (SELECT 1 FROM reading_events c "
-                           "WHERE c.session_item_id = s.session_item_id AND c.id > s.id "
-                           "AND c.profile_id = s.profile_id AND c.kind = 'completed'))), "
-                           "(SELECT count(*) FROM practice_words "
-                           "WHERE profile_id = ? AND tamed_day IS NOT NULL)"),
-            {sql::id(profileId), sql::id(profileId), sql::id(profileId)}));
+        m_database.run(QStringLiteral("SELECT (SELECT count(*) FROM sessions JOIN session_items "
+                                      "ON session_items.session_id = sessions.id "
+                                      "WHERE sessions.profile_id = ? AND completed_at IS NOT NULL "
+                                      // Not those whose last end was that another text was wanted.
+                                      "AND NOT was_skipped), "
+                                      "(SELECT count(*) FROM practice_words "
+                                      "WHERE profile_id = ? AND tamed_day IS NOT NULL)"),
+                       {sql::id(profileId), sql::id(profileId)}));
     Counts counts;
     if (query.next())
         counts = {query.value(0).toInt(), query.value(1).toInt(), {}};

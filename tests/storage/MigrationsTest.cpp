@@ -104,6 +104,36 @@ private Q_SLOTS:
         QCOMPARE(bytes(file), letter);
     }
 
+    /// How a text ended stands with the text from schema 17 on.
+    void whatWasSkippedBeforeIsKnown()
+    {
+        const QString ends = QStringLiteral(
+            "INSERT INTO reading_events (id, session_id, session_item_id, kind, at, device, "
+            "payload) "
+            "SELECT '%1', session_id, id, '%2', '2026', '', '{}' FROM session_items "
+            "WHERE completed_at IS NOT NULL");
+        const auto skippedAfter = [&](const QStringList &kinds) {
+            QTemporaryDir dir;
+            QStringList statements;
+            for (const QString &kind : kinds)
+                statements += ends.arg(QString::number(statements.size()), kind);
+            const std::unique_ptr<Database> database
+                = Database::open(olderFamily(dir, 16, statements)).value();
+            QSqlQuery query
+                = database
+                      ->run(QStringLiteral("SELECT sum(was_skipped), count(*) FROM session_items "
+                                           "WHERE completed_at IS NOT NULL"))
+                      .value();
+            return query.next() && query.value(1).toInt() == 1 ? query.value(0).toInt() : -1;
+        };
+        const QString completed = QStringLiteral("completed");
+        const QString skipped = QStringLiteral("skipped");
+        QCOMPARE(skippedAfter({}), 0);
+        QCOMPARE(skippedAfter({skipped}), 1);
+        QCOMPARE(skippedAfter({completed, skipped}), 1);
+        QCOMPARE(skippedAfter({skipped, completed}), 0);
+    }
+
     void everyShippedSchemaIsOpened_data()
     {
         QTest::addColumn<int>("version");

@@ -18,8 +18,6 @@ constexpr double rowsPerCandidate = 3;
 // How far along the index to look for one or two letters, most of which are frequent, before the
 // groups of letters are asked which of them begin so.
 constexpr int shortWalk = 20'000;
-// To walk along another table than the texts costs so many times as much: each text is fetched.
-constexpr int fetchedRowCost = 8;
 // A long text is found by some of its groups; instr() looks at the rest.
 constexpr qsizetype maxGroups = 16;
 
@@ -41,9 +39,6 @@ struct Plan
     bool isDescending = false;
     bool isByNumber = false; ///< the second column is the text's number
 
-    /// What a row costs that is walked past, in rows of an index of the texts.
-    [[nodiscard]] int rowCost() const { return sorted.isEmpty() ? 1 : fetchedRowCost; }
-
     [[nodiscard]] QString order() const
     {
         const QStringView direction = isDescending ? QStringView(u" DESC") : QStringView();
@@ -52,11 +47,18 @@ struct Plan
         return isByNumber ? two : QString(two % u", i.number" % direction);
     }
 
+    /// The table with that index, and its columns of a text's number and folded text.
     [[nodiscard]] QString from() const
     {
-        return sorted.isEmpty() ? QString(u"items i INDEXED BY " % index)
-                                : QString(sorted % u" INDEXED BY " % index
-                                          % u" CROSS JOIN items i ON i.number = d.item");
+        return (sorted.isEmpty() ? QStringLiteral("items i") : sorted) % u" INDEXED BY " % index;
+    }
+    [[nodiscard]] QString number() const
+    {
+        return sorted.isEmpty() ? QStringLiteral("i.number") : QStringLiteral("d.item");
+    }
+    [[nodiscard]] QString foldedText() const
+    {
+        return sorted.isEmpty() ? QStringLiteral("i.folded_text") : QStringLiteral("d.folded_text");
     }
 };
 
@@ -187,7 +189,7 @@ public:
         const QString groups = trigramExpression(m_folded);
         if (!groups.isEmpty())
             return fromGroups(groups);
-        const Result<QList<Hit>> near = walk(shortWalk / m_plan.rowCost());
+        const Result<QList<Hit>> near = walk(shortWalk);
         if (!near || near->size() >= m_wanted)
             return near;
         return groupsThatBegin().and_then([this](const QString &beginning) {
@@ -210,8 +212,7 @@ private:
         // Numbers are given in order: the last one is the number of rows, or somewhat more.
         CHITAI_TRY_ASSIGN(QSqlQuery last,
                           m_database.run(QStringLiteral("SELECT max(number) FROM items"), {}));
-        const double rows = last.next() ? last.value(0).toDouble() : 0;
-        const int few = fewCandidates(rows * m_plan.rowCost(), m_wanted);
+        const int few = fewCandidates(last.next() ? last.value(0).toDouble() : 0, m_wanted);
         CHITAI_TRY_ASSIGN(
             QSqlQuery counted,
             m_database.run(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM item_trigrams "
@@ -235,9 +236,10 @@ private:
     [[nodiscard]] Result<QList<Hit>> walk(int rows = -1) const
     {
         // The inner query touches the index alone; its rows come one by one.
-        const QString inner = u"SELECT i.number, " % m_plan.key % u" AS key, " % m_plan.secondKey
-            % u" AS second_key, i.folded_text FROM " % m_plan.from() % u" WHERE " % m_plan.rows
-            % u" ORDER BY " % m_plan.order() % u" LIMIT ?";
+        const QString inner = u"SELECT " % m_plan.number() % u" AS number, " % m_plan.key
+            % u" AS key, " % m_plan.secondKey % u" AS second_key, " % m_plan.foldedText()
+            % u" AS folded_text FROM " % m_plan.from() % u" WHERE " % m_plan.rows % u" ORDER BY "
+            % m_plan.order() % u" LIMIT ?";
         QString sql = u"SELECT w.number, w.key, w.second_key FROM (" % inner % u") w WHERE true";
         QVariantList values = m_plan.rowValues + QVariantList{rows};
         if (!m_folded.isEmpty()) {
