@@ -4,6 +4,7 @@
 #include "exchange/TextEncoding.h"
 
 #include "exchange/LetterEvidence.h"
+#include "exchange/SpoiltText.h"
 
 #include <QStringDecoder>
 #include <memory>
@@ -38,6 +39,8 @@ constexpr std::array encodingNames{
     EncodingNames{TextEncoding::Windows1252, "Windows-1252", nullptr},
     EncodingNames{TextEncoding::MacRoman, "macintosh", nullptr},
     EncodingNames{TextEncoding::Ibm850, "IBM850", nullptr},
+    EncodingNames{TextEncoding::Utf8As1252, "Windows-1252", nullptr},
+    EncodingNames{TextEncoding::Utf8As1251, "Windows-1251", nullptr},
 };
 
 const EncodingNames &namesOf(TextEncoding encoding)
@@ -169,10 +172,35 @@ TextEncoding codePageOf(const QByteArray &evidence)
         {Windows1252, MacRoman, Ibm850, Windows1251, Koi8R, Ibm866, MacCyrillic, Iso8859_5});
 }
 
+bool isTakenForCodePage(TextEncoding encoding)
+{
+    return encoding == TextEncoding::Utf8As1252 || encoding == TextEncoding::Utf8As1251;
+}
+
+/// UTF-8, or what has become of it.
+TextEncoding whichUtf8(const QByteArray &bytes)
+{
+    const QString text = QString::fromUtf8(evidenceOf(bytes));
+    for (const TextEncoding spoilt : {TextEncoding::Utf8As1252, TextEncoding::Utf8As1251}) {
+        if (isSpoiltBy(namesOf(spoilt).name, text))
+            return spoilt;
+    }
+    return TextEncoding::Utf8;
+}
+
+QString withoutMark(QString text)
+{
+    if (text.startsWith(u'\ufeff'))
+        text.remove(0, 1);
+    return text;
+}
+
 } // namespace
 
 QString encodingName(TextEncoding encoding)
 {
+    if (isTakenForCodePage(encoding))
+        return QStringLiteral("UTF-8 → %1").arg(QLatin1String(namesOf(encoding).name));
     if (encoding == TextEncoding::MacRoman)
         return QStringLiteral("Mac Roman");
     if (encoding == TextEncoding::MacCyrillic)
@@ -183,23 +211,25 @@ QString encodingName(TextEncoding encoding)
 TextEncoding detectEncoding(const QByteArray &bytes)
 {
     if (const std::optional<TextEncoding> marked = encodingByMark(bytes))
-        return *marked;
+        return *marked == TextEncoding::Utf8 ? whichUtf8(bytes) : *marked;
     if (const std::optional<TextEncoding> wide = utf16WithoutMark(bytes))
         return *wide;
     if (isMostlyUtf8(bytes))
-        return TextEncoding::Utf8;
+        return whichUtf8(bytes);
     return codePageOf(evidenceOf(bytes));
 }
 
 QString decodeText(const QByteArray &bytes, TextEncoding encoding)
 {
+    if (isTakenForCodePage(encoding)) {
+        // The mark may have been spoilt, too, behind one that was not.
+        return withoutMark(
+            mendedFrom(namesOf(encoding).name, withoutMark(QString::fromUtf8(bytes))));
+    }
     QStringDecoder decoder(namesOf(encoding).name);
     if (!decoder.isValid())
         return {};
-    QString text = decoder(bytes);
-    if (text.startsWith(u'\ufeff'))
-        text.remove(0, 1);
-    return text;
+    return withoutMark(decoder(bytes));
 }
 
 } // namespace chitai

@@ -24,6 +24,8 @@ enum class TextEncoding {
     Windows1252, ///< Western European
     MacRoman, ///< Western European, of a Mac
     Ibm850, ///< Western European, of DOS
+    Utf8As1252, ///< UTF-8 that was taken for Windows-1252 and written as UTF-8 (SpoiltText)
+    Utf8As1251, ///< UTF-8 that was taken for Windows-1251
 };
 
 /// All of them, as somebody may choose among them.
@@ -32,13 +34,14 @@ inline constexpr std::array allTextEncodings{
     TextEncoding::Utf32Le,   TextEncoding::Utf32Be,     TextEncoding::Windows1251,
     TextEncoding::Koi8R,     TextEncoding::Ibm866,      TextEncoding::MacCyrillic,
     TextEncoding::Iso8859_5, TextEncoding::Windows1252, TextEncoding::MacRoman,
-    TextEncoding::Ibm850,
+    TextEncoding::Ibm850,    TextEncoding::Utf8As1252,  TextEncoding::Utf8As1251,
 };
 
 /// As the field calls it: "UTF-8", "Windows-1251".
 [[nodiscard]] QString encodingName(TextEncoding encoding);
 
-/// By the mark at the file's beginning; else UTF-8 where as many of the bytes above ASCII are such
+/// By the mark at the file's beginning, and UTF-8 that was spoilt by what most of its lines have
+/// become; else UTF-8 where as many of the bytes above ASCII are such
 /// letters as are not; else the code page under which the bytes are the likeliest Russian or
 /// German, which for Cyrillic uchardet says. Windows1252 where nothing speaks for any.
 [[nodiscard]] TextEncoding detectEncoding(const QByteArray &bytes);

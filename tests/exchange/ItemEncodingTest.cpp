@@ -3,6 +3,7 @@
 
 #include "ItemTexts.h"
 
+#include <QStringDecoder>
 #include <QStringEncoder>
 #include <QTest>
 
@@ -76,6 +77,48 @@ private Q_SLOTS:
         QFETCH(QByteArray, encoding);
         QFETCH(QStringList, texts);
         QCOMPARE(textsOf(encoded(texts, encoding.constData()), ItemFileFormat::Text), texts);
+    }
+
+    void whatAProgramTookForACodePageIsMended_data()
+    {
+        QTest::addColumn<QByteArray>("codePage");
+        QTest::addColumn<QStringList>("texts");
+        QTest::newRow("German") << QByteArray("windows-1252")
+                                << list({"Größe", "Öl", "der Hund", "„Süß!“, sagt Oma …"});
+        QTest::newRow("Russian, Windows-1252")
+            << QByteArray("windows-1252") << list({"Мама мыла раму", "ёжик", "«Да»"});
+        QTest::newRow("Russian, Windows-1251")
+            << QByteArray("windows-1251") << list({"Мама мыла раму", "ёжик", "рак", "снег"});
+        QTest::newRow("English") << QByteArray("windows-1252")
+                                 << list({"Grandma’s hat", "the sun"});
+    }
+
+    void whatAProgramTookForACodePageIsMended()
+    {
+        QFETCH(QByteArray, codePage);
+        QFETCH(QStringList, texts);
+        QStringDecoder decoder(codePage.constData());
+        const QString spoilt = decoder(texts.join(u'\n').toUtf8());
+        QCOMPARE(textsOf(spoilt.toUtf8(), ItemFileFormat::Text), texts);
+        QCOMPARE(textsOf("\xEF\xBB\xBF" + spoilt.toUtf8(), ItemFileFormat::Text), texts);
+        // A line that was written since, and one of which a letter was lost.
+        const QByteArray file = spoilt.toUtf8() + "\nBär und ёлка\n" + spoilt.left(9).toUtf8()
+            + "\xEF\xBF\xBD" + "\n";
+        QVERIFY(textsOf(file, ItemFileFormat::Text).contains(QStringLiteral("Bär und ёлка")));
+    }
+
+    void whatIsWrittenRightIsNotMended_data()
+    {
+        QTest::addColumn<QStringList>("texts");
+        QTest::newRow("Russian") << list({"Рёв", "Сёла", "РЁ", "№ 5"});
+        QTest::newRow("German") << list({"Ähre", "äß", "ÄÖÜ", "Bär"});
+        QTest::newRow("names") << list({"Ã", "João", "Zoë", "½ Apfel", "20 °C"});
+    }
+
+    void whatIsWrittenRightIsNotMended()
+    {
+        QFETCH(QStringList, texts);
+        QCOMPARE(textsOf(texts.join(u'\n').toUtf8(), ItemFileFormat::Text), texts);
     }
 
     void typographyStays()
