@@ -25,7 +25,7 @@ Column {
     SecondaryLabel {
         theme: root.theme
         width: root.width
-        visible: root.found.count > 0
+        visible: root.found.count > 0 && !root.theme.isLow
         text: qsTr("Pictures that fit")
         elide: Text.ElideRight
         Accessible.role: Accessible.Heading

@@ -9,73 +9,81 @@ import Chitai
 import Chitai.Ui
 
 // The pictures of the open text, and all pictures to choose from.
-FocusFlickable {
+Item {
     id: root
 
+    required property Theme theme
     required property OpenItemModel openItem
     required property PicturesModel pictures
 
-    contentHeight: content.height
+    // Not as the root: its bar lies beside it, which a layout would give a line of its own.
+    FocusFlickable {
+        id: scroller
 
-    ColumnLayout {
-        id: content
+        anchors.fill: parent
+        theme: root.theme
+        contentHeight: content.height
 
-        width: root.width
-        height: Math.max(root.height, implicitHeight)
-        spacing: root.theme.gap
+        ColumnLayout {
+            id: content
 
-        SecondaryLabel {
-            theme: root.theme
-            text: qsTr("Its pictures")
-            Accessible.role: Accessible.Heading
-            visible: own.visible
-        }
-        ListView {
-            id: own
+            width: scroller.width
+            height: Math.max(scroller.height, implicitHeight)
+            spacing: root.theme.gap
 
-            objectName: "itemPictures"
-            visible: count > 0 && root.openItem.isOpen
-            orientation: ListView.Horizontal
-            spacing: 8
-            clip: true
-            model: root.openItem.pictures
-            activeFocusOnTab: count > 0 || activeFocus
-            keyNavigationEnabled: true
-            highlightMoveDuration: 0
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("Its pictures")
-            implicitHeight: 96 * root.theme.unit
-            Layout.fillWidth: true
-            Keys.onEscapePressed: focus = false
-            delegate: PictureTile {
+            SecondaryLabel {
                 theme: root.theme
-                text: qsTr("Picture of this text")
-                removal: qsTr("Take it away from this text")
-                width: 128 * root.theme.unit
-                height: ListView.view.height
-                focusPolicy: Qt.ClickFocus
-                isCurrent: ListView.isCurrentItem && own.activeFocus
-                onRemoved: root.openItem.unlink(illustrationId)
+                text: qsTr("Its pictures")
+                Accessible.role: Accessible.Heading
+                visible: own.visible
             }
-        }
-        FoundShelf {
-            theme: root.theme
-            found: root.openItem.found
-            tellsMore: root.openItem.isOpen && !root.theme.isLow
-            Layout.fillWidth: true
-            onPicked: pictureId => root.pictures.take(pictureId, root.openItem.itemId)
-        }
-        Binding {
-            target: root.openItem.found
-            property: "isWanted"
-            value: root.visible && root.openItem.isOpen
-        }
-        PictureShelf {
-            theme: root.theme
-            openItem: root.openItem
-            pictures: root.pictures
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+            ListView {
+                id: own
+
+                objectName: "itemPictures"
+                visible: count > 0 && root.openItem.isOpen
+                orientation: ListView.Horizontal
+                spacing: 8
+                clip: true
+                model: root.openItem.pictures
+                activeFocusOnTab: count > 0 || activeFocus
+                keyNavigationEnabled: true
+                highlightMoveDuration: 0
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("Its pictures")
+                implicitHeight: 96 * root.theme.unit
+                Layout.fillWidth: true
+                Keys.onEscapePressed: focus = false
+                delegate: PictureTile {
+                    theme: root.theme
+                    text: qsTr("Picture of this text")
+                    removal: qsTr("Take it away from this text")
+                    width: 128 * root.theme.unit
+                    height: ListView.view.height
+                    focusPolicy: Qt.ClickFocus
+                    isCurrent: ListView.isCurrentItem && own.activeFocus
+                    onRemoved: root.openItem.unlink(illustrationId)
+                }
+            }
+            FoundShelf {
+                theme: root.theme
+                found: root.openItem.found
+                tellsMore: root.openItem.isOpen && !root.theme.isLow
+                Layout.fillWidth: true
+                onPicked: pictureId => root.pictures.take(pictureId, root.openItem.itemId)
+            }
+            Binding {
+                target: root.openItem.found
+                property: "isWanted"
+                value: root.visible && root.openItem.isOpen
+            }
+            PictureShelf {
+                theme: root.theme
+                openItem: root.openItem
+                pictures: root.pictures
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
         }
     }
 }

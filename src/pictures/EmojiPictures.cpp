@@ -12,7 +12,7 @@ namespace chitai {
 namespace {
 
 constexpr QSize emojiPictureSize(800, 600); // as our own pictures are
-constexpr int emojiHeight = 420;
+constexpr int emojiPercent = 70; // of the picture's height
 constexpr QRgb emojiGround = 0xfffff4e2; // the soft ground of a single thing
 constexpr int looselyPacked = 88; // as Qt counts it: the least work
 
@@ -68,7 +68,7 @@ QList<IndexedPictures::Entry> EmojiPictures::entries(Language language) const
     return all;
 }
 
-Result<QByteArray> EmojiPictures::picture(const QString &name) const
+Result<QImage> EmojiPictures::painted(const QString &name, const QSize &size) const
 {
     bool isNumber = false;
     const char32_t character = name.toUInt(&isNumber, 16);
@@ -78,14 +78,28 @@ Result<QByteArray> EmojiPictures::picture(const QString &name) const
     const QImage emoji = QImage::fromData(png, "png");
     if (emoji.isNull())
         return noSuchFoundPicture();
-    QImage picture(emojiPictureSize, QImage::Format_RGB32);
+    QImage picture(size, QImage::Format_RGB32);
     picture.fill(emojiGround);
-    // Both sides of a quotient of the two are the font's: nothing is stretched.
-    const QImage large = emoji.scaledToHeight(emojiHeight, Qt::SmoothTransformation);
+    const QImage large
+        = emoji.scaledToHeight(size.height() * emojiPercent / 100, Qt::SmoothTransformation);
     QPainter painter(&picture);
-    painter.drawImage((picture.width() - large.width()) / 2,
-                      (picture.height() - large.height()) / 2, large);
+    painter.drawImage((size.width() - large.width()) / 2, (size.height() - large.height()) / 2,
+                      large);
     painter.end();
+    return picture;
+}
+
+Result<QImage> EmojiPictures::image(const QString &name, int longestSide) const
+{
+    return painted(name,
+                   emojiPictureSize.scaled(longestSide, longestSide, Qt::KeepAspectRatio)
+                       .boundedTo(emojiPictureSize)
+                       .expandedTo(QSize(1, 1)));
+}
+
+Result<QByteArray> EmojiPictures::picture(const QString &name) const
+{
+    CHITAI_TRY_ASSIGN(const QImage picture, painted(name, emojiPictureSize));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

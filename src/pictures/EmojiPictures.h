@@ -22,11 +22,15 @@ public:
     [[nodiscard]] QString key() const override { return QStringLiteral("emoji"); }
     [[nodiscard]] bool isAvailable() const override { return m_font.isAvailable(); }
     [[nodiscard]] Result<QByteArray> picture(const QString &name) const override;
+    [[nodiscard]] Result<QImage> image(const QString &name, int longestSide) const override;
 
 protected:
     [[nodiscard]] QList<Entry> entries(Language language) const override;
 
 private:
+    /// The emoji on its ground.
+    [[nodiscard]] Result<QImage> painted(const QString &name, const QSize &size) const;
+
     const EmojiFont m_font;
 };
 

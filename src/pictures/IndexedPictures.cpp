@@ -16,13 +16,16 @@ namespace {
 constexpr int lessForLarger = 2;
 // What is found by an ending that was taken off, below the very word.
 constexpr int lessForForm = 1;
+// The best picture of each word goes before others of one word.
+constexpr int moreForBest = 4;
+
+QList<int> sorted(QList<int> numbers)
+{
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
+}
 
 } // namespace
-
-tl::unexpected<Error> noSuchFoundPicture()
-{
-    return failure(ErrorCode::NotFound, QStringLiteral("There is no such picture to be found."));
-}
 
 const IndexedPictures::Shelf &IndexedPictures::shelf(Language language) const
 {
@@ -62,8 +65,14 @@ QList<FoundPicture> IndexedPictures::find(const QStringList &words, Language lan
         look(wordKeys(word, language), 0);
         if (best.isEmpty())
             look(keysOfLargerThing(word, language), lessForLarger);
-        for (auto found = best.cbegin(); found != best.cend(); ++found)
-            fits[found.key()] += qMax(1, found.value());
+        const int most = best.isEmpty() ? 0 : *std::max_element(best.cbegin(), best.cend());
+        bool hasBest = false;
+        for (const int picture : sorted(best.keys())) {
+            const int fit = qMax(1, best.value(picture));
+            const bool isBest = !hasBest && best.value(picture) == most;
+            hasBest = hasBest || isBest;
+            fits[picture] += fit + (isBest ? moreForBest : 0);
+        }
     }
     QList<std::pair<int, int>> order;
     for (auto found = fits.cbegin(); found != fits.cend(); ++found)

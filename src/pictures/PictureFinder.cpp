@@ -8,8 +8,6 @@
 #include "pictures/StampPictures.h"
 #include "pictures/WordForms.h"
 
-#include <QBuffer>
-#include <QImageReader>
 #include <QPointer>
 #include <algorithm>
 
@@ -99,16 +97,10 @@ PictureBytes PictureFinder::bytes(const QString &id) const
 
 Result<QImage> PictureFinder::thumbnail(const QString &id, int side) const
 {
-    CHITAI_TRY_ASSIGN(QByteArray bytes, picture(id));
-    QBuffer buffer(&bytes);
-    QImageReader reader(&buffer);
-    const QSize size = reader.size();
-    if (size.width() > side || size.height() > side)
-        reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatio));
-    const QImage image = reader.read();
-    if (image.isNull())
+    const auto [source, name] = sourceOf(id);
+    if (!source)
         return noSuchFoundPicture();
-    return image;
+    return source->image(name, side);
 }
 
 } // namespace chitai

@@ -8,6 +8,7 @@
 #include "illustrations/PictureProcessing.h"
 
 #include <QByteArray>
+#include <QImage>
 #include <QStringList>
 
 namespace chitai {
@@ -44,6 +45,8 @@ public:
     /// The file of a picture, in a format that processPicture() takes. `name` is its id without the
     /// key. NotFound where there is none, as from a client that made it up.
     [[nodiscard]] virtual Result<QByteArray> picture(const QString &name) const = 0;
+    /// The same to be looked at, with a longest side of at most so many pixels.
+    [[nodiscard]] virtual Result<QImage> image(const QString &name, int longestSide) const;
 };
 
 /// NotFound, for a name that a source does not know.

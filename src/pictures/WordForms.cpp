@@ -21,17 +21,17 @@ const QSet<QString> &wordsWithoutPicture(Language language)
             all.insert(word.toString());
         return all;
     };
-    static const QSet<QString> russian
-        = set(u"а без бы в вам вас весь во вот все всего всех вы где да для до его ее ей ему если "
-              u"есть еще же за и из или им их к как ко когда кто ли мне мной мои мой моя мы на над "
-              u"нам нас не него нее нет ни но ну о об он она они оно от по под при про с себя со "
-              u"так там то тоже тот тут ты у уж уже хочет что чтобы эта эти это этот я");
-    static const QSet<QString> german
-        = set(u"ab aber alle als am an auch auf aus bei bin bis da das dass dem den der des die "
-              u"doch du durch ein eine einem einen einer eines er es für fur hat hier hin ich ihm "
-              u"ihn ihr ihre im in ins ist ja kein man mein meine mit nach nein nicht nie nur ob "
-              u"oder sehr seid sein seine sich sie sind so um und uns unser von vor war warum was "
-              u"wenn wer wie wieder wir wo zu zum zur");
+    static const QSet<QString> russian = set(
+        u"а без бы в вам вас весь во вот все всего всех вы где да для до домой его ее ей ему если "
+        u"есть еще же за и из или им их к как ко когда кто ли мне мной мои мой моя мы на над "
+        u"нам нас не него нее нет ни но ну о об он она они оно от по под при про с себя со "
+        u"так там то тоже тот тут ты у уж уже хочет что чтобы эта эти это этот я");
+    static const QSet<QString> german = set(
+        u"ab aber alle als am an auch auf aus bei bin bis da das dass dem den der des die "
+        u"doch du durch ein eine einem einen einer eines er es für fur hat hause hier hin ich ihm "
+        u"ihn ihr ihre im in ins ist ja kein man mein meine mit nach nein nicht nie nur ob "
+        u"oder sehr seid sein seine sich sie sind so um und uns unser von vor war warum was "
+        u"wenn wer wie wieder wir wo zu zum zur");
     static const QSet<QString> english
         = set(u"a all am an and are as at be been but by can did do does for from had has have he "
               u"her hers him his how i if in is it its just me my no nor not of off on or our out "

@@ -4,6 +4,7 @@
 #include "illustrations/PictureProcessing.h"
 
 #include "TestPictures.h"
+#include "illustrations/PictureFormat.h"
 
 #include <QColorSpace>
 #include <QCryptographicHash>
@@ -448,6 +449,26 @@ private Q_SLOTS:
         }
         pool.waitForDone();
         QCOMPARE(same.load(), 16);
+    }
+
+    /// What the program brings along is right as it is; what a stranger sends is made anew.
+    void onlyOwnFilesAreKeptAsTheyAre()
+    {
+        const QByteArray file = pictures::encoded(pictures::twoColours(800, 600), "webp", 60);
+        const ProcessedPicture own
+            = processPicture(file, PictureLimits(), PictureBytes::Kept).value();
+        QCOMPARE(own.image, file);
+        QCOMPARE(own.width, 800);
+        QCOMPARE(decoded(own.thumbnail).size(), QSize(200, 150));
+        QVERIFY(processPicture(file, PictureLimits()).value().image != file);
+        // Too large for this family's screens, or no WebP.
+        const ProcessedPicture scaled
+            = processPicture(file, {.maxDimension = 400}, PictureBytes::Kept).value();
+        QCOMPARE(decoded(scaled.image).size(), QSize(400, 300));
+        const QByteArray png = pictures::encoded(pictures::plain(40, 30), "png");
+        QVERIFY(
+            pictureFormat(processPicture(png, PictureLimits(), PictureBytes::Kept).value().image)
+            == PictureFormat::WebP);
     }
 };
 

@@ -128,6 +128,18 @@ private Q_SLOTS:
                  emoji.picture(QStringLiteral("1f408")).value());
     }
 
+    /// How a thing is does not show another thing that is like that.
+    void qualitiesShowNothing()
+    {
+        const EmojiPictures emoji;
+        QVERIFY(emoji.find({QStringLiteral("медленно")}, Language::Russian).isEmpty());
+        QVERIFY(emoji.find({QStringLiteral("маленький")}, Language::Russian).isEmpty());
+        QVERIFY(emoji.find({QStringLiteral("kleine")}, Language::German).isEmpty());
+        QVERIFY(emoji.find({QStringLiteral("langsam")}, Language::German).isEmpty());
+        QVERIFY(emoji.find({QStringLiteral("little")}, Language::English).isEmpty());
+        QVERIFY(emoji.find({QStringLiteral("slow")}, Language::English).isEmpty());
+    }
+
     void aDamagedFontHasNoPictures()
     {
         QFile whole(EmojiPictures::usualFontPath());

@@ -35,6 +35,8 @@ QString FoundPicturesModel::moreText() const
 void FoundPicturesModel::setText(const QString &text, Language language)
 {
     m_question = {text, language};
+    if (text.isEmpty() && !m_rows.isEmpty())
+        show({}); // at once: it may not be in sight any more
     ask();
 }
 
