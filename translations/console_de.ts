@@ -260,6 +260,10 @@
         <translation>Die Datei „%1“ lässt sich nicht lesen. Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>A file that is no backup would be replaced. Choose a name that ends in .zip. Nothing was changed.</source>
+        <translation>Es würde eine Datei ersetzt, die keine Sicherung ist. Wählen Sie einen Namen, der auf .zip endet. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>There is no such file. Nothing was changed.</source>
         <translation>Diese Datei gibt es nicht. Es wurde nichts geändert.</translation>
     </message>

@@ -260,6 +260,10 @@
         <translation>Файл «%1» не читается. Ничего не изменено.</translation>
     </message>
     <message>
+        <source>A file that is no backup would be replaced. Choose a name that ends in .zip. Nothing was changed.</source>
+        <translation>На этом месте другой файл, не резервная копия. Выберите имя, которое кончается на .zip. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>There is no such file. Nothing was changed.</source>
         <translation>Такого файла нет. Ничего не изменено.</translation>
     </message>

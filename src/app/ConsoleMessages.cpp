@@ -16,6 +16,9 @@ constexpr const char *messages[]{
                       "This is no backup of Chitai, or it is damaged. Nothing was changed."),
     QT_TRANSLATE_NOOP("chitai::Console", "The file \"%1\" can't be read. Nothing was changed."),
     QT_TRANSLATE_NOOP("chitai::Console", "There is no such file. Nothing was changed."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "A file that is no backup would be replaced. Choose a name that ends in "
+                      ".zip. Nothing was changed."),
     QT_TRANSLATE_NOOP("chitai::Console", "A file in the archive is too large."),
     QT_TRANSLATE_NOOP("chitai::Console", "The picture \"%1\" can't be read."),
     QT_TRANSLATE_NOOP("chitai::Console", "The folder of the backup is not there."),

@@ -107,6 +107,30 @@ Result<void> putInPlace(const QString &finished, const QString &target)
     return {};
 }
 
+/// With the links of its folder followed, not its own.
+QString placeOf(const QFileInfo &file)
+{
+    return QFileInfo(file.absolutePath()).canonicalFilePath() % u'/' % file.fileName();
+}
+
+/// A backup that is written over the family's database is the end of both, and nobody means a file
+/// of another kind.
+Result<void> checkPlace(const FamilyFiles &family, const QFileInfo &target)
+{
+    const QString place = placeOf(target);
+    const QString database = placeOf(QFileInfo(family.databaseFile));
+    const bool isDatabase = place == database || place.startsWith(database % u'-');
+    const bool isPicture
+        = QFileInfo(place).path() == QFileInfo(family.illustrationDir).canonicalFilePath();
+    const bool isAnother = target.isFile() && !target.isSymLink()
+        && target.suffix().compare(u"zip", Qt::CaseInsensitive) != 0;
+    if (!isDatabase && !isPicture && !isAnother)
+        return {};
+    return failure(ErrorCode::BadValue,
+                   QStringLiteral("A file that is no backup would be replaced. Choose a name that "
+                                  "ends in .zip. Nothing was changed."));
+}
+
 } // namespace
 
 Error backupStopped()
@@ -117,12 +141,13 @@ Error backupStopped()
 Result<void> writeBackup(const FamilyFiles &family, const QString &zipFile, const QDateTime &now,
                          const BackupProgress &progress, qint64 number)
 {
+    const QFileInfo target(zipFile);
+    CHITAI_TRY(checkPlace(family, target));
     // A copy of a damaged database would push out the good ones.
     if (const Result<void> checked = checkDatabase(family.databaseFile); !checked) {
         return tl::unexpected(
             foundFull(checked.error(), QFileInfo(family.databaseFile).absolutePath()));
     }
-    const QFileInfo target(zipFile);
     CHITAI_TRY_ASSIGN(const std::unique_ptr<BackupScratch> scratch,
                       BackupScratch::make(family, target.absolutePath()));
     const QString copy = scratch->databaseCopy();

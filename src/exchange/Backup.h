@@ -28,8 +28,8 @@ using BackupProgress = std::function<bool(int done, int total)>;
 /// (storage/sqlite/HouseRows.h) is not in it. The program may go on reading and writing meanwhile:
 /// the database is copied as it is at one moment. `number` is that of a daily backup. Opens a
 /// connection of its own; callable from any thread, one at a time for a family. StorageDamaged
-/// where the database does not hold together; StorageFull, StorageDenied, StorageReadOnly,
-/// StorageFailed; Conflict where the progress said no.
+/// where the database does not hold together; BadValue where another file would be replaced;
+/// StorageFull, StorageDenied, StorageReadOnly, StorageFailed; Conflict where the progress said no.
 [[nodiscard]] Result<void> writeBackup(const FamilyFiles &family, const QString &zipFile,
                                        const QDateTime &now, const BackupProgress &progress = {},
                                        qint64 number = 0);

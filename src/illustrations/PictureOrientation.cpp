@@ -87,6 +87,25 @@ QByteArrayView riffChunk(QByteArrayView bytes, QByteArrayView name)
     return {};
 }
 
+/// The data of the first segment APP1 that has EXIF. Qt joins all of them, and finds nothing where
+/// another one, as of XMP, is the first.
+QByteArrayView jpegExif(QByteArrayView bytes)
+{
+    constexpr uchar app1 = 0xe1;
+    constexpr uchar scan = 0xda;
+    for (qsizetype at = 2; bytes.size() - at >= 4 && uchar(bytes[at]) == 0xff;) {
+        const auto marker = uchar(bytes[at + 1]);
+        const qsizetype length = qFromBigEndian<quint16>(bytes.data() + at + 2);
+        if (marker == scan || length < 2 || length > bytes.size() - at - 2)
+            break;
+        const QByteArrayView data = bytes.sliced(at + 4, length - 2);
+        if (marker == app1 && data.startsWith(QByteArrayView("Exif\0\0", 6)))
+            return data;
+        at += 2 + length;
+    }
+    return {};
+}
+
 } // namespace
 
 QImageIOHandler::Transformations exifTransformation(PictureFormat format, const QByteArray &bytes)
@@ -94,6 +113,8 @@ QImageIOHandler::Transformations exifTransformation(PictureFormat format, const 
     int orientation = 1;
     if (format == PictureFormat::Png)
         orientation = orientationOf(pngChunk(bytes, "eXIf"));
+    else if (format == PictureFormat::Jpeg)
+        orientation = orientationOf(jpegExif(bytes));
     else if (format == PictureFormat::WebP)
         orientation = orientationOf(riffChunk(bytes, "EXIF"));
     // https://www.cipa.jp/std/documents/download_e.html?DC-008-Translation-2023-E, 4.6.5.1.6

@@ -27,7 +27,7 @@ constexpr int longestWebPSide = 16'383;
 // Qt's limit for a decoded picture, in MB: the most pixels of the longest kind, and some more,
 // since Qt's decoders count what they need beside it.
 constexpr int allocationMegabytes = 1024;
-// Of a GIF, before the one that is taken.
+// Of a GIF or a WebP, before the one that is taken.
 constexpr int mostEmptyFrames = 10;
 
 /// Qt's own limit, 128 MB for the whole process, would refuse most of what is promised here. The
@@ -101,7 +101,8 @@ Result<QImage> decode(const QByteArray &bytes, PictureFormat format, int maxDime
     if (target != size && (format == PictureFormat::Jpeg || isOverLimit))
         reader.setScaledSize(target);
     QImage image = reader.read();
-    for (int frame = 1; format == PictureFormat::Gif && frame < mostEmptyFrames
+    const bool hasFrames = format == PictureFormat::Gif || format == PictureFormat::WebP;
+    for (int frame = 1; hasFrames && frame < mostEmptyFrames
          && (image.isNull() || showsNothing(image)) && reader.canRead();
          ++frame) {
         const QImage next = reader.read();

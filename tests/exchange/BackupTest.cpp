@@ -15,6 +15,33 @@ class BackupTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aBackupReplacesNoOtherFile()
+    {
+        BackupHome home;
+        const auto writeTo = [&home](const QString &place) {
+            return writeBackup(home.files(), place, home.family.clock.now());
+        };
+        const QString database = home.files().databaseFile;
+        BackupHome::write(home.path(QStringLiteral("photo.jpg")), "a photo");
+        const QDir folder(home.family.folder());
+        QVERIFY(QFile::link(folder.path(), home.path(QStringLiteral("link"))));
+        const QString name = QFileInfo(database).fileName();
+        const QStringList places{database,
+                                 folder.filePath(QStringLiteral("illustrations/../") + name),
+                                 folder.filePath(QStringLiteral("link/") + name),
+                                 database + QStringLiteral("-wal"),
+                                 folder.filePath(QStringLiteral("illustrations/one.webp")),
+                                 folder.filePath(QStringLiteral("photo.jpg"))};
+        for (const QString &place : places)
+            QCOMPARE(writeTo(place).error().code, ErrorCode::BadValue);
+        QVERIFY(BackupHome::content(database).startsWith("SQLite format 3"));
+        QCOMPARE(BackupHome::content(home.path(QStringLiteral("photo.jpg"))), "a photo");
+        // A new name may end as it likes, and a backup is replaced by one.
+        QVERIFY(writeTo(home.path(QStringLiteral("new"))));
+        QVERIFY(writeTo(home.path(QStringLiteral("b.zip"))));
+        QVERIFY(writeTo(home.path(QStringLiteral("b.zip"))));
+    }
+
     void whatWasBackedUpComesBack()
     {
         Home home;

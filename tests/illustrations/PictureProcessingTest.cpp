@@ -376,6 +376,27 @@ private Q_SLOTS:
         }
     }
 
+    void aJpegMayHaveOtherDataBeforeItsOrientation()
+    {
+        QByteArray bytes = pictures::jpegWithOrientation(pictures::twoColours(80, 40), 6);
+        const QByteArray xmp("http://ns.adobe.com/xap/1.0/\0<x:xmpmeta/>", 42);
+        QByteArray length(2, '\0');
+        qToBigEndian(quint16(xmp.size() + 2), length.data());
+        bytes.insert(2, QByteArray("\xff\xe1") + length + xmp);
+        const ProcessedPicture picture = processPicture(bytes, {}).value();
+        QCOMPARE(QSize(picture.width, picture.height), QSize(40, 80));
+    }
+
+    void aWebPMayBeginWithEmptyFrames()
+    {
+        QImage clear(16, 12, QImage::Format_ARGB32);
+        clear.fill(Qt::transparent);
+        const QByteArray film
+            = pictures::webPFilm({clear, pictures::plain(16, 12, Qt::blue), clear});
+        const ProcessedPicture picture = processPicture(film, {}).value();
+        QVERIFY(isNear(decoded(picture.image).pixelColor(8, 6), Qt::blue, 8));
+    }
+
     void aGifMayBeginWithEmptyFrames()
     {
         const QByteArray header = pictures::gifHeader(16, 12);

@@ -112,6 +112,40 @@ inline QByteArray webPWithOrientation(const QImage &image, quint16 orientation)
     return chunk("RIFF", content);
 }
 
+/// Without the header and the extended one, which a frame has not.
+inline QByteArray pictureChunksOfWebP(const QByteArray &file)
+{
+    QByteArray chunks = file.sliced(12);
+    if (chunks.startsWith("VP8X"))
+        chunks.remove(0, 18);
+    return chunks;
+}
+
+/// Frames of the same size, one after another (RFC 9649, section 2.7.1.1).
+inline QByteArray webPFilm(const QList<QImage> &frames)
+{
+    const auto chunk = [](const QByteArray &name, const QByteArray &data) {
+        QByteArray length(4, '\0');
+        qToLittleEndian(quint32(data.size()), length.data());
+        return QByteArray(name + length + data + QByteArray(data.size() % 2, '\0'));
+    };
+    const auto side = [](int pixels) {
+        QByteArray bytes(4, '\0');
+        qToLittleEndian(quint32(pixels - 1), bytes.data());
+        return bytes.first(3);
+    };
+    const QByteArray size = side(frames.front().width()) + side(frames.front().height());
+    QByteArray content = QByteArray("WEBP") + chunk("VP8X", QByteArray("\x12\0\0\0", 4) + size)
+        + chunk("ANIM", QByteArray(6, '\0'));
+    for (const QImage &frame : frames) {
+        // 100 milliseconds, and the next one in its place: no blending.
+        content += chunk("ANMF",
+                         QByteArray(6, '\0') + size + QByteArray("\x64\0\0\x02", 4)
+                             + pictureChunksOfWebP(encoded(frame, "webp", 100)));
+    }
+    return chunk("RIFF", content);
+}
+
 /// A PNG that says to be of such a kind and so large, all of it 0.
 inline QByteArray zeroPng(quint32 side, char bitDepth, char colourType)
 {
