@@ -28,7 +28,7 @@ const pause = new StepPause(undefined, () => renderButtons());
 const now = new CurrentWordPanel(byId("now"), tr);
 const markedWord = new MarkedWord();
 
-const mirrorPart = new LazyPart(["../shared/surface.js"], []);
+const mirrorPart = new LazyPart(["../shared/surface.js"], ["../shared/surface.css"]);
 let mirror = null; // fetched when it is in sight, which on a phone it seldom is
 let isMirrorComing = false;
 
