@@ -1123,6 +1123,14 @@
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
+    <message>
+        <source>Other people who use this computer can read the key in the file config.yaml, and tell stories on your account.</source>
+        <translation>Andere, die diesen Computer benutzen, können den Schlüssel in der Datei config.yaml lesen und auf Ihre Kosten Geschichten erzählen lassen.</translation>
+    </message>
+    <message>
+        <source>Make it mine alone</source>
+        <translation>Nur für mich lesbar machen</translation>
+    </message>
 </context>
 <context>
     <name>IdlePicture</name>
@@ -3265,6 +3273,17 @@
             <numerusform>%n Text liegt jetzt für die Lesezeit bereit.</numerusform>
             <numerusform>%n Texte liegen jetzt für die Lesezeit bereit.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chitai::HostedModelsPanelModel</name>
+    <message>
+        <source>Nobody else can read the file any more. If somebody else may have read it, ask the service for another key.</source>
+        <translation>Niemand sonst kann die Datei jetzt noch lesen. Falls sie schon jemand gelesen haben könnte, lassen Sie sich vom Dienst einen neuen Schlüssel geben.</translation>
+    </message>
+    <message>
+        <source>The disk does not keep a file to one person. Take the key out of config.yaml and switch the storyteller on below.</source>
+        <translation>Auf diesem Datenträger kann eine Datei nicht einem allein gehören. Nehmen Sie den Schlüssel aus config.yaml heraus und schalten Sie den Erzähler unten ein.</translation>
     </message>
 </context>
 <context>

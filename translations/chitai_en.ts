@@ -1123,6 +1123,14 @@
         <source>Keep</source>
         <translation>Keep</translation>
     </message>
+    <message>
+        <source>Other people who use this computer can read the key in the file config.yaml, and tell stories on your account.</source>
+        <translation>Other people who use this computer can read the key in the file config.yaml, and tell stories on your account.</translation>
+    </message>
+    <message>
+        <source>Make it mine alone</source>
+        <translation>Make it mine alone</translation>
+    </message>
 </context>
 <context>
     <name>IdlePicture</name>
@@ -3265,6 +3273,17 @@
             <numerusform>%n text added to the session.</numerusform>
             <numerusform>%n texts added to the session.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chitai::HostedModelsPanelModel</name>
+    <message>
+        <source>Nobody else can read the file any more. If somebody else may have read it, ask the service for another key.</source>
+        <translation>Nobody else can read the file any more. If somebody else may have read it, ask the service for another key.</translation>
+    </message>
+    <message>
+        <source>The disk does not keep a file to one person. Take the key out of config.yaml and switch the storyteller on below.</source>
+        <translation>The disk does not keep a file to one person. Take the key out of config.yaml and switch the storyteller on below.</translation>
     </message>
 </context>
 <context>

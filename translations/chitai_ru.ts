@@ -1131,6 +1131,14 @@
         <source>Keep</source>
         <translation>Оставить</translation>
     </message>
+    <message>
+        <source>Other people who use this computer can read the key in the file config.yaml, and tell stories on your account.</source>
+        <translation>Другие люди за этим компьютером могут прочитать ключ в файле config.yaml и рассказывать истории за ваш счёт.</translation>
+    </message>
+    <message>
+        <source>Make it mine alone</source>
+        <translation>Оставить только мне</translation>
+    </message>
 </context>
 <context>
     <name>IdlePicture</name>
@@ -3306,6 +3314,17 @@
             <numerusform>Добавлено %n текста.</numerusform>
             <numerusform>Добавлено %n текстов.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chitai::HostedModelsPanelModel</name>
+    <message>
+        <source>Nobody else can read the file any more. If somebody else may have read it, ask the service for another key.</source>
+        <translation>Больше никто не может прочитать этот файл. Если кто-то уже мог его прочитать, запросите у сервиса новый ключ.</translation>
+    </message>
+    <message>
+        <source>The disk does not keep a file to one person. Take the key out of config.yaml and switch the storyteller on below.</source>
+        <translation>На этом диске файл нельзя закрыть от других. Уберите ключ из config.yaml и включите рассказчика ниже.</translation>
     </message>
 </context>
 <context>

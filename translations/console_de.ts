@@ -415,5 +415,55 @@
         <source>&quot;%1&quot; is no language that is taught here: Russian, German or English (ru, de, en) is.</source>
         <translation>„%1“ ist keine Sprache, die hier gelernt wird: Das sind Russisch, Deutsch und Englisch (ru, de, en).</translation>
     </message>
+    <message>
+        <source>List the paired devices, and end.</source>
+        <translation>Die gekoppelten Geräte auflisten und enden.</translation>
+    </message>
+    <message>
+        <source>Take a paired device out, named as in the list or by its id, and end.</source>
+        <translation>Ein gekoppeltes Gerät entfernen, benannt wie in der Liste oder mit seiner Kennung, und enden.</translation>
+    </message>
+    <message>
+        <source>--forget-device needs the name or the id of a device.</source>
+        <translation>--forget-device braucht den Namen oder die Kennung eines Geräts.</translation>
+    </message>
+    <message>
+        <source>connected now</source>
+        <translation>gerade verbunden</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>zuletzt da %1</translation>
+    </message>
+    <message>
+        <source>paired %1</source>
+        <translation>gekoppelt %1</translation>
+    </message>
+    <message>
+        <source>It does not answer. End it and try again.</source>
+        <translation>Es antwortet nicht. Beenden Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No device is paired.</source>
+        <translation>Kein Gerät ist gekoppelt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken out. It gets in again only with a new code.</source>
+        <translation>„%1“ wurde entfernt. Hinein kommt es nur mit einem neuen Code.</translation>
+    </message>
+    <message>
+        <source>No device is called &quot;%1&quot;. chitai --devices lists them.</source>
+        <translation>Kein Gerät heißt „%1“. chitai --devices listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Several devices are called &quot;%1&quot;; none was taken out. Name one of them by the id at the beginning of its line.</source>
+        <translation>Mehrere Geräte heißen „%1“; keins wurde entfernt. Nennen Sie eins mit der Kennung am Anfang seiner Zeile.</translation>
+    </message>
+    <message>
+        <source>Others on this machine can read the key in config.yaml. Make the file yours alone (chmod 600), and if somebody may have read it, ask the service for another key.
+</source>
+        <translation>Andere auf diesem Rechner können den Schlüssel in config.yaml lesen. Machen Sie die Datei nur für sich lesbar (chmod 600), und falls sie jemand gelesen haben könnte, lassen Sie sich vom Dienst einen neuen Schlüssel geben.
+</translation>
+    </message>
 </context>
 </TS>

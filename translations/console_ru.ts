@@ -415,5 +415,55 @@
         <source>&quot;%1&quot; is no language that is taught here: Russian, German or English (ru, de, en) is.</source>
         <translation>«%1» — не тот язык, на котором здесь учат читать: это русский, немецкий или английский (ru, de, en).</translation>
     </message>
+    <message>
+        <source>List the paired devices, and end.</source>
+        <translation>Перечислить подключённые устройства и завершиться.</translation>
+    </message>
+    <message>
+        <source>Take a paired device out, named as in the list or by its id, and end.</source>
+        <translation>Отключить устройство, названное как в списке или по идентификатору, и завершиться.</translation>
+    </message>
+    <message>
+        <source>--forget-device needs the name or the id of a device.</source>
+        <translation>После --forget-device нужно имя или идентификатор устройства.</translation>
+    </message>
+    <message>
+        <source>connected now</source>
+        <translation>сейчас на связи</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>последний раз %1</translation>
+    </message>
+    <message>
+        <source>paired %1</source>
+        <translation>подключено %1</translation>
+    </message>
+    <message>
+        <source>It does not answer. End it and try again.</source>
+        <translation>Она не отвечает. Завершите её и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>No device is paired.</source>
+        <translation>Ни одно устройство не подключено.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken out. It gets in again only with a new code.</source>
+        <translation>«%1» отключено. Снова подключиться оно сможет только с новым кодом.</translation>
+    </message>
+    <message>
+        <source>No device is called &quot;%1&quot;. chitai --devices lists them.</source>
+        <translation>Устройства «%1» нет. Список покажет chitai --devices.</translation>
+    </message>
+    <message>
+        <source>Several devices are called &quot;%1&quot;; none was taken out. Name one of them by the id at the beginning of its line.</source>
+        <translation>Имя «%1» носят несколько устройств; ни одно не отключено. Укажите идентификатор из начала строки.</translation>
+    </message>
+    <message>
+        <source>Others on this machine can read the key in config.yaml. Make the file yours alone (chmod 600), and if somebody may have read it, ask the service for another key.
+</source>
+        <translation>Другие на этой машине могут прочитать ключ в config.yaml. Закройте файл от других (chmod 600), а если его могли прочитать, запросите у сервиса новый ключ.
+</translation>
+    </message>
 </context>
 </TS>

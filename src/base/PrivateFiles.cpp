@@ -66,6 +66,27 @@ void makePrivate(const QString &path)
     QFile::setPermissions(path, QFileInfo(path).isDir() ? privateFolder : privateFile);
 }
 
+bool isReadableByOthers([[maybe_unused]] const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const QFileInfo file(QFileInfo(path).canonicalFilePath());
+    const QFile::Permissions rights = file.permissions();
+    bool group = rights.testFlag(QFile::ReadGroup);
+    bool others = rights.testFlag(QFile::ReadOther);
+    for (QString folder = file.path(); group || others; folder = QFileInfo(folder).path()) {
+        const QFile::Permissions way = QFileInfo(folder).permissions();
+        others = others && way.testFlag(QFile::ExeOther);
+        // A folder may belong to another group, for which its members are others.
+        group = group && (way & (QFile::ExeGroup | QFile::ExeOther));
+        if (QFileInfo(folder).isRoot())
+            break;
+    }
+    return group || others;
+#else
+    return false;
+#endif
+}
+
 Error writeProblem(const QString &folder, int number)
 {
 #ifdef Q_OS_UNIX
