@@ -44,6 +44,10 @@ App::App(LockedDataDir data, const Options &options, const KeyStoreMaker &makeKe
     , m_core({*m_data.database, m_stores, m_clock, m_random, *m_keys}, coreOptions(m_data))
     , m_server(serverConfig(options, m_data.settings), m_core)
     , m_publisher(m_data.paths.certificateDir, m_clock)
+    , m_door(m_data.paths.databaseFile, [this](const QJsonObject &request) {
+        return answerDeviceRequest(m_core.devices(), request,
+                                   [this](const QUuid &id) { return m_server.isConnected(id); });
+    })
 {
     QObject::connect(&m_core.backups(), &BackupScheduler::troubleChanged, &m_server,
                      [this] { m_server.setBackupTrouble(m_core.backups().trouble()); });

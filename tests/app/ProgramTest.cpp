@@ -171,6 +171,23 @@ private Q_SLOTS:
         QCOMPARE(Running(folder.path()).process.readAllStandardError().count("openai_api_key"), 0);
     }
 
+    void aKeyThatOthersCanReadIsTold()
+    {
+        const QTemporaryDir folder;
+        QFile config(folder.filePath(QStringLiteral("config.yaml")));
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        config.write("openai_base_url: https://models.invalid/v1\nopenai_api_key: sk-1\n");
+        config.close();
+        QVERIFY(config.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        QCOMPARE(Running(folder.path()).process.readAllStandardError().count("chmod 600"), 0);
+        QVERIFY(QFile::setPermissions(folder.path(),
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner
+                                          | QFile::ReadOther | QFile::ExeOther));
+        const QByteArray told = Running(folder.path()).process.readAllStandardError();
+        QCOMPARE(told.count("chmod 600"), 1);
+        QVERIFY(!told.contains("sk-1"));
+    }
+
     void tellsItsVersion()
     {
         const auto [status, output] = runToEnd({QStringLiteral("--version")});
@@ -329,6 +346,50 @@ private Q_SLOTS:
         Running again(dir.path(), paired);
         QCOMPARE(ask(again, "/api/items", token).first, 200);
         QCOMPARE(ask(again, "/api/items", "x" + token).first, 401);
+    }
+
+    /// As somebody does it who has no window, while the program runs and while it does not.
+    void takesADeviceOutFromATerminal()
+    {
+        QTemporaryDir dir;
+        const auto command = [&dir](const QStringList &arguments) {
+            return runToEnd(QStringList{QStringLiteral("--data-dir"), dir.path()} + arguments);
+        };
+        const QStringList list{QStringLiteral("--devices")};
+        const auto forget = [](const QString &device) {
+            return QStringList{QStringLiteral("--forget-device"), device};
+        };
+        QCOMPARE(command(list), std::pair(0, QStringLiteral("No device is paired.\n")));
+        QString id;
+        {
+            Running program(dir.path(),
+                            {QStringLiteral("--headless"), QStringLiteral("--access=paired")});
+            QByteArray tokens[2];
+            for (QByteArray &token : tokens) {
+                const auto [status, answer]
+                    = ask(program, "/api/pair", {},
+                          R"({"code":")" + nextCode(program) + R"(","name":"Kitchen"})");
+                token = answer[u"token"].toString().toLatin1();
+                id = answer[u"id"].toString();
+            }
+            const auto [status, listed] = command(list);
+            QCOMPARE(status, 0);
+            QCOMPARE(listed.count(u'\n'), 2);
+            QVERIFY2(listed.contains(id + QStringLiteral("  Kitchen 2  (paired ")),
+                     qPrintable(listed));
+            const auto [failed, told] = command(forget(QStringLiteral("Cellar")));
+            QCOMPARE(failed, 1);
+            QVERIFY2(told.contains(QStringLiteral("No device is called \"Cellar\"")),
+                     qPrintable(told));
+            QCOMPARE(command(forget(QStringLiteral("kitchen"))).first, 0);
+            QCOMPARE(ask(program, "/api/items", tokens[0]).first, 401);
+            QCOMPARE(ask(program, "/api/items", tokens[1]).first, 200);
+        }
+        // Killed: the socket's file is still there, and nobody behind it.
+        QVERIFY(QFile::exists(dir.filePath(QStringLiteral("chitai.db.door"))));
+        QVERIFY(command(list).second.startsWith(id));
+        QCOMPARE(command(forget(id)).first, 0);
+        QCOMPARE(command(list), std::pair(0, QStringLiteral("No device is paired.\n")));
     }
 
     void aKeyThatOthersCanReadIsNotUsed()
