@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>Other people who use this computer can read the key in the file config.yaml, and tell stories on your account.</source>
-        <translation>Andere, die diesen Computer benutzen, können den Schlüssel in der Datei config.yaml lesen und auf Ihre Kosten Geschichten erzählen lassen.</translation>
+        <translation>Andere, die diesen Computer benutzen, können den Schlüssel in der Datei config.yaml lesen und sich auf deine Kosten Geschichten erzählen lassen.</translation>
     </message>
     <message>
         <source>Make it mine alone</source>
@@ -2257,6 +2257,25 @@
     </message>
 </context>
 <context>
+    <name>RescueWindow</name>
+    <message>
+        <source>Chitai</source>
+        <translation type="unfinished">Chitai</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation type="unfinished">Läuft</translation>
+    </message>
+    <message>
+        <source>Open Chitai</source>
+        <translation>Chitai öffnen</translation>
+    </message>
+    <message>
+        <source>Close Chitai</source>
+        <translation type="unfinished">Chitai schließen</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Done for today</source>
@@ -3260,6 +3279,10 @@
             <numerusform>%n Bilder fehlen in ihr.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program holds the family&apos;s data just now. It goes on as soon as that lets go.</source>
+        <translation>Ein anderes Programm hält gerade die Daten der Familie fest. Es geht weiter, sobald es loslässt.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::HistoryPageModel</name>
@@ -3279,11 +3302,11 @@
     <name>chitai::HostedModelsPanelModel</name>
     <message>
         <source>Nobody else can read the file any more. If somebody else may have read it, ask the service for another key.</source>
-        <translation>Niemand sonst kann die Datei jetzt noch lesen. Falls sie schon jemand gelesen haben könnte, lassen Sie sich vom Dienst einen neuen Schlüssel geben.</translation>
+        <translation>Niemand sonst kann die Datei jetzt noch lesen. Falls sie schon jemand gelesen haben könnte, lass dir vom Dienst einen neuen Schlüssel geben.</translation>
     </message>
     <message>
         <source>The disk does not keep a file to one person. Take the key out of config.yaml and switch the storyteller on below.</source>
-        <translation>Auf diesem Datenträger kann eine Datei nicht einem allein gehören. Nehmen Sie den Schlüssel aus config.yaml heraus und schalten Sie den Erzähler unten ein.</translation>
+        <translation>Auf diesem Datenträger kann eine Datei nicht einem allein gehören. Nimm den Schlüssel aus config.yaml heraus und schalte den Erzähler unten ein.</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3802,14 @@
         <source>Chitai may not write into the folder of your settings, ~/.config/autostart. Nothing was changed.</source>
         <translation>Chitai darf in den Ordner Ihrer Einstellungen, ~/.config/autostart, nicht schreiben. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>Another program holds the family&apos;s data just now. Nothing was changed. Close it, or try again in a moment.</source>
+        <translation>Ein anderes Programm hält gerade die Daten der Familie fest. Nichts wurde geändert. Schließe es oder versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>No backup today: another program holds the family&apos;s data. Close it; Chitai tries again every hour.</source>
+        <translation>Heute keine Sicherung: Ein anderes Programm hält die Daten der Familie fest. Schließe es; Chitai versucht es jede Stunde wieder.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ProgressFiles</name>
@@ -3993,6 +4024,10 @@
         <source>Before it: %1</source>
         <translation>Davor: %1</translation>
     </message>
+    <message>
+        <source>Another program holds the family&apos;s data just now. What you pressed is done as soon as it lets go.</source>
+        <translation>Ein anderes Programm hält gerade die Daten der Familie fest. Was du gedrückt hast, geschieht, sobald es loslässt.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ReplyReview</name>
@@ -4031,6 +4066,65 @@
     <message>
         <source>This breaks off. Finish the sentence, or leave it out.</source>
         <translation>Das bricht ab. Bitte den Satz zu Ende schreiben oder weglassen.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::RescueModel</name>
+    <message>
+        <source>The family&apos;s data is damaged, and Chitai can&apos;t open it. It was left as it is.</source>
+        <translation>Die Daten der Familie sind beschädigt, und Chitai kann sie nicht öffnen. Sie blieben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>There is no backup in Chitai&apos;s own folder. If you have one in a file, put it back with: chitai --restore FILE</source>
+        <translation>In Chitais eigenem Ordner liegt keine Sicherung. Hast du eine in einer Datei, holt sie zurück: chitai --restore DATEI</translation>
+    </message>
+    <message>
+        <source>The last good backup is from %1. What can still be read of the damaged data is added to it, and the damaged file is kept.</source>
+        <translation>Die letzte gute Sicherung ist vom %1. Was von den beschädigten Daten noch lesbar ist, kommt dazu, und die beschädigte Datei bleibt liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::RescueWords</name>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Die Sicherung vom %1 zurückholen</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is ready.</source>
+        <translation>Die Sicherung vom %1 liegt bereit.</translation>
+    </message>
+    <message>
+        <source>The damaged data had nothing more that could be read.</source>
+        <translation>In den beschädigten Daten war sonst nichts mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>From the damaged data were added:</source>
+        <translation>Aus den beschädigten Daten kamen dazu:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Text</numerusform>
+            <numerusform>%n Texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of the reading</source>
+        <translation>
+            <numerusform>%n Notiz zum Lesen</numerusform>
+            <numerusform>%n Notizen zum Lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept.</source>
+        <translation>Die beschädigte Datei bleibt liegen.</translation>
     </message>
 </context>
 <context>

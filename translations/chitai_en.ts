@@ -2257,6 +2257,25 @@
     </message>
 </context>
 <context>
+    <name>RescueWindow</name>
+    <message>
+        <source>Chitai</source>
+        <translation type="unfinished">Chitai</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation type="unfinished">At work</translation>
+    </message>
+    <message>
+        <source>Open Chitai</source>
+        <translation>Open Chitai</translation>
+    </message>
+    <message>
+        <source>Close Chitai</source>
+        <translation type="unfinished">Close Chitai</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Done for today</source>
@@ -3260,6 +3279,10 @@
             <numerusform>%n pictures are missing in it.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program holds the family&apos;s data just now. It goes on as soon as that lets go.</source>
+        <translation>Another program holds the family&apos;s data just now. It goes on as soon as that lets go.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::HistoryPageModel</name>
@@ -3779,6 +3802,14 @@
         <source>Chitai may not write into the folder of your settings, ~/.config/autostart. Nothing was changed.</source>
         <translation>Chitai may not write into the folder of your settings, ~/.config/autostart. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>Another program holds the family&apos;s data just now. Nothing was changed. Close it, or try again in a moment.</source>
+        <translation>Another program holds the family&apos;s data just now. Nothing was changed. Close it, or try again in a moment.</translation>
+    </message>
+    <message>
+        <source>No backup today: another program holds the family&apos;s data. Close it; Chitai tries again every hour.</source>
+        <translation>No backup today: another program holds the family&apos;s data. Close it; Chitai tries again every hour.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ProgressFiles</name>
@@ -3993,6 +4024,10 @@
         <source>Before it: %1</source>
         <translation>Before it: %1</translation>
     </message>
+    <message>
+        <source>Another program holds the family&apos;s data just now. What you pressed is done as soon as it lets go.</source>
+        <translation>Another program holds the family&apos;s data just now. What you pressed is done as soon as it lets go.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ReplyReview</name>
@@ -4031,6 +4066,65 @@
     <message>
         <source>This breaks off. Finish the sentence, or leave it out.</source>
         <translation>This breaks off. Finish the sentence, or leave it out.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::RescueModel</name>
+    <message>
+        <source>The family&apos;s data is damaged, and Chitai can&apos;t open it. It was left as it is.</source>
+        <translation>The family&apos;s data is damaged, and Chitai can&apos;t open it. It was left as it is.</translation>
+    </message>
+    <message>
+        <source>There is no backup in Chitai&apos;s own folder. If you have one in a file, put it back with: chitai --restore FILE</source>
+        <translation>There is no backup in Chitai&apos;s own folder. If you have one in a file, put it back with: chitai --restore FILE</translation>
+    </message>
+    <message>
+        <source>The last good backup is from %1. What can still be read of the damaged data is added to it, and the damaged file is kept.</source>
+        <translation>The last good backup is from %1. What can still be read of the damaged data is added to it, and the damaged file is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::RescueWords</name>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Restore the backup of %1</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is ready.</source>
+        <translation>The backup of %1 is ready.</translation>
+    </message>
+    <message>
+        <source>The damaged data had nothing more that could be read.</source>
+        <translation>The damaged data had nothing more that could be read.</translation>
+    </message>
+    <message>
+        <source>From the damaged data were added:</source>
+        <translation>From the damaged data were added:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of the reading</source>
+        <translation>
+            <numerusform>%n note of the reading</numerusform>
+            <numerusform>%n notes of the reading</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept.</source>
+        <translation>The damaged file is kept.</translation>
     </message>
 </context>
 <context>

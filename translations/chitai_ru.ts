@@ -2278,6 +2278,25 @@
     </message>
 </context>
 <context>
+    <name>RescueWindow</name>
+    <message>
+        <source>Chitai</source>
+        <translation type="unfinished">Chitai</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation type="unfinished">Выполняется</translation>
+    </message>
+    <message>
+        <source>Open Chitai</source>
+        <translation>Открыть Chitai</translation>
+    </message>
+    <message>
+        <source>Close Chitai</source>
+        <translation type="unfinished">Закрыть Chitai</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Done for today</source>
@@ -3300,6 +3319,10 @@
             <numerusform>В ней нет %n картинок.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program holds the family&apos;s data just now. It goes on as soon as that lets go.</source>
+        <translation>Данные семьи сейчас занимает другая программа. Как только она их отпустит, работа продолжится.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::HistoryPageModel</name>
@@ -3832,6 +3855,14 @@
         <source>Chitai may not write into the folder of your settings, ~/.config/autostart. Nothing was changed.</source>
         <translation>Chitai не может записать в папку ваших настроек, ~/.config/autostart. Ничего не изменилось.</translation>
     </message>
+    <message>
+        <source>Another program holds the family&apos;s data just now. Nothing was changed. Close it, or try again in a moment.</source>
+        <translation>Данные семьи сейчас занимает другая программа. Ничего не изменилось. Закройте её или попробуйте ещё раз чуть позже.</translation>
+    </message>
+    <message>
+        <source>No backup today: another program holds the family&apos;s data. Close it; Chitai tries again every hour.</source>
+        <translation>Сегодня копии нет: данные семьи занимает другая программа. Закройте её; Chitai пробует снова каждый час.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ProgressFiles</name>
@@ -4051,6 +4082,10 @@
         <source>Before it: %1</source>
         <translation>До этого: %1</translation>
     </message>
+    <message>
+        <source>Another program holds the family&apos;s data just now. What you pressed is done as soon as it lets go.</source>
+        <translation>Данные семьи сейчас занимает другая программа. Нажатие сработает, как только она их отпустит.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ReplyReview</name>
@@ -4089,6 +4124,68 @@
     <message>
         <source>This breaks off. Finish the sentence, or leave it out.</source>
         <translation>Здесь текст обрывается. Допишите предложение или уберите его.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::RescueModel</name>
+    <message>
+        <source>The family&apos;s data is damaged, and Chitai can&apos;t open it. It was left as it is.</source>
+        <translation>Данные семьи повреждены, и Chitai не может их открыть. Они остались как есть.</translation>
+    </message>
+    <message>
+        <source>There is no backup in Chitai&apos;s own folder. If you have one in a file, put it back with: chitai --restore FILE</source>
+        <translation>В папке самой Chitai копии нет. Если копия есть в файле, вернуть её можно так: chitai --restore ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>The last good backup is from %1. What can still be read of the damaged data is added to it, and the damaged file is kept.</source>
+        <translation>Последняя хорошая копия — %1. К ней добавится всё, что ещё читается в повреждённых данных, а сам повреждённый файл сохранится.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::RescueWords</name>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Вернуть копию: %1</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is ready.</source>
+        <translation>Копия готова: %1.</translation>
+    </message>
+    <message>
+        <source>The damaged data had nothing more that could be read.</source>
+        <translation>В повреждённых данных больше ничего не читается.</translation>
+    </message>
+    <message>
+        <source>From the damaged data were added:</source>
+        <translation>Из повреждённых данных добавлено:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n текст</numerusform>
+            <numerusform>%n текста</numerusform>
+            <numerusform>%n текстов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n занятие</numerusform>
+            <numerusform>%n занятия</numerusform>
+            <numerusform>%n занятий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of the reading</source>
+        <translation>
+            <numerusform>%n заметка о чтении</numerusform>
+            <numerusform>%n заметки о чтении</numerusform>
+            <numerusform>%n заметок о чтении</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept.</source>
+        <translation>Повреждённый файл сохранён.</translation>
     </message>
 </context>
 <context>

@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>It does not answer. End it and try again.</source>
-        <translation>Es antwortet nicht. Beenden Sie es und versuchen Sie es noch einmal.</translation>
+        <translation>Es antwortet nicht. Beende es und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>No device is paired.</source>
@@ -457,13 +457,17 @@
     </message>
     <message>
         <source>Several devices are called &quot;%1&quot;; none was taken out. Name one of them by the id at the beginning of its line.</source>
-        <translation>Mehrere Geräte heißen „%1“; keins wurde entfernt. Nennen Sie eins mit der Kennung am Anfang seiner Zeile.</translation>
+        <translation>Mehrere Geräte heißen „%1“; keins wurde entfernt. Nenne eins mit der Kennung am Anfang seiner Zeile.</translation>
     </message>
     <message>
         <source>Others on this machine can read the key in config.yaml. Make the file yours alone (chmod 600), and if somebody may have read it, ask the service for another key.
 </source>
-        <translation>Andere auf diesem Rechner können den Schlüssel in config.yaml lesen. Machen Sie die Datei nur für sich lesbar (chmod 600), und falls sie jemand gelesen haben könnte, lassen Sie sich vom Dienst einen neuen Schlüssel geben.
+        <translation>Andere auf diesem Rechner können den Schlüssel in config.yaml lesen. Mach die Datei nur für dich lesbar (chmod 600), und falls sie jemand gelesen haben könnte, lass dir vom Dienst einen neuen Schlüssel geben.
 </translation>
+    </message>
+    <message>
+        <source>Another program has locked the database. Nothing was changed; try again in a moment.</source>
+        <translation>Ein anderes Programm hat die Datenbank gesperrt. Nichts wurde geändert; versuche es gleich noch einmal.</translation>
     </message>
 </context>
 </TS>

@@ -465,5 +465,9 @@
         <translation>Другие на этой машине могут прочитать ключ в config.yaml. Закройте файл от других (chmod 600), а если его могли прочитать, запросите у сервиса новый ключ.
 </translation>
     </message>
+    <message>
+        <source>Another program has locked the database. Nothing was changed; try again in a moment.</source>
+        <translation>Базу данных заняла другая программа. Ничего не изменилось; попробуйте ещё раз чуть позже.</translation>
+    </message>
 </context>
 </TS>

@@ -7,6 +7,9 @@ namespace chitai {
 
 namespace {
 
+// A lock of another program is mostly over in less, and nobody notices the pause.
+constexpr std::chrono::milliseconds lockPatience{40};
+
 AppCore::Options coreOptions(const LockedDataDir &data)
 {
     const Settings &settings = data.settings;
@@ -71,6 +74,7 @@ Result<void> App::start()
     CHITAI_TRY(m_core.start());
     CHITAI_TRY_ASSIGN(const TlsIdentity identity, m_publisher.identity());
     m_server.setIdentity(identity);
+    CHITAI_TRY(m_data.database->setPatience(lockPatience));
     return m_server.listen().map([this] {
         m_publisher.serve(m_server);
         m_core.backups().start();

@@ -43,6 +43,9 @@ constexpr const char *messages[]{
                       "The folder of the family's data can't be written to. Nothing was changed."),
     QT_TRANSLATE_NOOP("chitai::Console",
                       "The disk is full. Nothing was changed; free some space and try again."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "Another program has locked the database. Nothing was changed; try again in "
+                      "a moment."),
     QT_TRANSLATE_NOOP("chitai::Console", "The database is damaged. Nothing was changed."),
     QT_TRANSLATE_NOOP("chitai::Console", "The database can only be read. Nothing was changed."),
     QT_TRANSLATE_NOOP("chitai::Console",

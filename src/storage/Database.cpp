@@ -29,9 +29,34 @@ QSqlDatabase Database::handle() const
     return QSqlDatabase::database(m_connection, false);
 }
 
-tl::unexpected<Error> Database::storageFailure(const QSqlError &error) const
+Result<void> Database::setPatience(std::chrono::milliseconds patience)
+{
+    m_patience = patience;
+    return execute(m_dialect->waitForLocks(patience));
+}
+
+void Database::setLocked(bool isLocked)
+{
+    if (isLocked == m_isLocked)
+        return;
+    m_isLocked = isLocked;
+    handle().exec(
+        m_dialect->waitForLocks(isLocked ? std::chrono::milliseconds::zero() : m_patience));
+    if (isLocked)
+        qCWarning(logStorage) << "another program has locked the database";
+    else
+        qCInfo(logStorage) << "the database is free again";
+}
+
+tl::unexpected<Error> Database::storageFailure(const QSqlError &error)
 {
     const ErrorCode code = m_dialect->errorCode(error);
+    if (code == ErrorCode::StorageLocked) {
+        setLocked(true);
+        return failure(code,
+                       QStringLiteral("Another program has locked the database. Nothing was "
+                                      "changed; try again in a moment."));
+    }
     if (code != ErrorCode::StorageFull)
         qCWarning(logStorage) << "database:" << error.nativeErrorCode() << error.text();
     switch (code) {
@@ -111,6 +136,8 @@ Result<void> Database::run(QSqlQuery &prepared, const QVariantList &values)
         prepared.bindValue(int(i), values[i]);
     if (!prepared.exec())
         return storageFailure(prepared.lastError());
+    if (m_isLocked && !prepared.isSelect()) // which a lock for writing lets through
+        setLocked(false);
     return {};
 }
 

@@ -36,6 +36,9 @@ QString describeProblem(const Error &error)
     case ErrorCode::StorageReadOnly:
         return Problem::tr("The disk can only be read. Nothing was changed. Take another one, or "
                            "start the computer again.");
+    case ErrorCode::StorageLocked:
+        return Problem::tr("Another program holds the family's data just now. Nothing was changed. "
+                           "Close it, or try again in a moment.");
     default:
         qCWarning(logUi) << "told in general words:" << errorCodeName(error.code) << error.message;
         return Problem::tr("That did not work. Nothing was changed.");
@@ -259,6 +262,9 @@ QString describeDailyBackupProblem(const Error &error)
         return Problem::tr(
             "No backup today: the disk can only be read. Start the computer again; if "
             "that does not help, the disk has to be checked.");
+    case ErrorCode::StorageLocked:
+        return Problem::tr("No backup today: another program holds the family's data. Close it; "
+                           "Chitai tries again every hour.");
     default:
         qCWarning(logUi) << "told in general words:" << errorCodeName(error.code) << error.message;
         return Problem::tr("No backup today: the disk does not take it. Check the disk, or back up "

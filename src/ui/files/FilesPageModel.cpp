@@ -15,6 +15,8 @@ namespace chitai {
 
 namespace {
 
+constexpr std::chrono::milliseconds lockPause{250};
+
 /// Dialogs have given ".zip" for a name that nobody had confirmed: a hidden file in whatever folder
 /// the program was started from.
 bool hasName(const QString &path)
@@ -138,6 +140,14 @@ void FilesPageModel::exportTo(const QUrl &file)
 void FilesPageModel::step()
 {
     const Result<bool> isOver = m_import ? m_import->step() : m_export->step();
+    const bool isLocked = !isOver && isOver.error().code == ErrorCode::StorageLocked;
+    m_steps.setInterval(isLocked ? lockPause : std::chrono::milliseconds::zero());
+    setMessage(isLocked
+                   ? tr("Another program holds the family's data just now. It goes on as soon as "
+                        "that lets go.")
+                   : QString());
+    if (isLocked)
+        return;
     m_done = m_import ? m_import->done() : m_export->done();
     Q_EMIT progressChanged();
     if (!isOver) {
@@ -159,6 +169,7 @@ void FilesPageModel::step()
 void FilesPageModel::endWork(const QString &message)
 {
     m_steps.stop();
+    m_steps.setInterval(0);
     m_import.reset(); // what is not finished is taken back
     m_export.reset();
     Q_EMIT progressChanged();

@@ -72,6 +72,7 @@ export default {
     errorNoSession: "Die Lesezeit ist zu Ende. Bitte das Lesen neu beginnen.",
     errorTooLong: "Das ist zu lang. Bitte in Teilen eingeben.",
     errorDiskFull: "Die Festplatte des Laptops ist voll. Nichts ist verloren; bitte dort Platz schaffen und noch einmal versuchen.",
+    errorLocked: "Ein anderes Programm hält gerade die Daten des Laptops fest. Was getippt wurde, geschieht, sobald es loslässt.",
     backupDiskFull: "Heute keine Sicherung: Die Festplatte des Laptops ist voll. Bitte dort Platz schaffen.",
     backupDamaged: "Heute keine Sicherung: Die Daten der Familie sind beschädigt. Bitte am Laptop auf der Seite „Dateien“ die letzte Sicherung wiederherstellen.",
     backupDenied: "Heute keine Sicherung: Chitai darf nicht in den Ordner der Sicherungen schreiben. Bitte am Laptop wieder erlauben.",
