@@ -3,6 +3,8 @@
 
 #include "app/App.h"
 
+#include <QCoreApplication>
+
 namespace chitai {
 
 namespace {
@@ -52,6 +54,9 @@ App::App(LockedDataDir data, const Options &options, const KeyStoreMaker &makeKe
                                    [this](const QUuid &id) { return m_server.isConnected(id); });
     })
 {
+    // First of all: what else ends may take longer than there is time.
+    QObject::connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, &m_server,
+                     [this] { m_core.finish(); });
     QObject::connect(&m_core.backups(), &BackupScheduler::troubleChanged, &m_server,
                      [this] { m_server.setBackupTrouble(m_core.backups().trouble()); });
 }
