@@ -65,14 +65,19 @@ tl::unexpected<Error> Database::storageFailure(const QSqlError &error)
                        QStringLiteral("The disk is full. Nothing was changed; free some space and "
                                       "try again."));
     case ErrorCode::StorageDamaged:
-        return failure(code, QStringLiteral("The database is damaged. Nothing was changed."));
-    case ErrorCode::StorageReadOnly:
-        return failure(code, QStringLiteral("The database can only be read. Nothing was changed."));
-    default:
         return failure(
             code,
-            QStringLiteral("The database did not accept the change (%1). Nothing was changed.")
-                .arg(error.databaseText()));
+            QStringLiteral(
+                "The database is damaged. Nothing was changed; restore the last backup."));
+    case ErrorCode::StorageReadOnly:
+        return failure(code,
+                       QStringLiteral("The database can only be read. Nothing was changed; make "
+                                      "its file writable, or start the computer again."));
+    default:
+        return failure(code,
+                       QStringLiteral("The database did not accept the change (%1). Nothing was "
+                                      "changed; check the disk and try again.")
+                           .arg(error.databaseText()));
     }
 }
 
@@ -83,7 +88,8 @@ Result<void> Database::connect(Access access)
     if (handle.open())
         return {};
     return failure(ErrorCode::StorageFailed,
-                   QStringLiteral("The database \"%1\" can't be opened: %2.")
+                   QStringLiteral("The database \"%1\" can't be opened: %2. It was left as it is; "
+                                  "check that its folder may be read and written.")
                        .arg(m_address.file(), handle.lastError().databaseText()));
 }
 

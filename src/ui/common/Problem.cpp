@@ -28,8 +28,8 @@ QString describeProblem(const Error &error)
         return Problem::tr(
             "It could not be saved. Nothing was changed. Check the disk and try again.");
     case ErrorCode::StorageDamaged:
-        return Problem::tr("The family's data is damaged. Restore the last backup on the page "
-                           "Files.");
+        return Problem::tr("The family's data is damaged, so nothing was changed. What is there is "
+                           "kept. Restore the last good backup on the page Files.");
     case ErrorCode::StorageDenied:
         return Problem::tr("Chitai may not write there. Nothing was changed. Choose another "
                            "folder, or allow it.");
@@ -270,6 +270,15 @@ QString describeDailyBackupProblem(const Error &error)
         return Problem::tr("No backup today: the disk does not take it. Check the disk, or back up "
                            "into a file on another one.");
     }
+}
+
+QString describeRescueProblem(const Error &error)
+{
+    if (error.code == ErrorCode::NotFound || error.code == ErrorCode::BadValue) {
+        return Problem::tr("None of the daily backups is whole. Nothing was changed. If you have a "
+                           "backup in another file, restore that one.");
+    }
+    return describeRestoreProblem(error);
 }
 
 QString describeRestoreProblem(const Error &error)

@@ -73,6 +73,8 @@ export default {
     errorTooLong: "Das ist zu lang. Bitte in Teilen eingeben.",
     errorDiskFull: "Die Festplatte des Laptops ist voll. Nichts ist verloren; bitte dort Platz schaffen und noch einmal versuchen.",
     errorLocked: "Ein anderes Programm hält gerade die Daten des Laptops fest. Was getippt wurde, geschieht, sobald es loslässt.",
+    errorReadOnly: "Die Festplatte des Laptops lässt sich gerade nur lesen. Nichts ist verloren; bitte den Laptop neu starten.",
+    errorDamaged: "Die Daten auf dem Laptop sind beschädigt. Dort auf der Seite Dateien lässt sich die letzte gute Sicherung zurückholen.",
     backupDiskFull: "Heute keine Sicherung: Die Festplatte des Laptops ist voll. Bitte dort Platz schaffen.",
     backupDamaged: "Heute keine Sicherung: Die Daten der Familie sind beschädigt. Bitte am Laptop auf der Seite „Dateien“ die letzte Sicherung wiederherstellen.",
     backupDenied: "Heute keine Sicherung: Chitai darf nicht in den Ordner der Sicherungen schreiben. Bitte am Laptop wieder erlauben.",

@@ -73,6 +73,8 @@ export default {
     errorTooLong: "That is too long. Please bring it in parts.",
     errorDiskFull: "The laptop’s disk is full. Nothing is lost; make room there, then try again.",
     errorLocked: "Another program holds the laptop’s data just now. Your tap is done as soon as it lets go.",
+    errorReadOnly: "The laptop’s disk can only be read just now. Nothing is lost; start the laptop again.",
+    errorDamaged: "The data on the laptop is damaged. Restore the last good backup there, on the page Files.",
     backupDiskFull: "No backup today: the laptop’s disk is full. Make room there.",
     backupDamaged: "No backup today: the family’s data is damaged. Restore the last backup at the laptop, on the page Files.",
     backupDenied: "No backup today: Chitai may not write into its folder of backups. Allow it again at the laptop.",
