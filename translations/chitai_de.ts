@@ -743,10 +743,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Close Chitai</source>
-        <translation>Chitai schließen</translation>
-    </message>
-    <message>
         <source>Texts from a file</source>
         <translation>Texte aus einer Datei</translation>
     </message>
@@ -785,6 +781,10 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Start Chitai again</source>
+        <translation>Chitai neu starten</translation>
     </message>
 </context>
 <context>
@@ -2260,11 +2260,11 @@
     <name>RescueWindow</name>
     <message>
         <source>Chitai</source>
-        <translation type="unfinished">Chitai</translation>
+        <translation>Chitai</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished">Läuft</translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Open Chitai</source>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>Close Chitai</source>
-        <translation type="unfinished">Chitai schließen</translation>
+        <translation>Chitai schließen</translation>
     </message>
 </context>
 <context>
@@ -3731,10 +3731,6 @@
         <translation>In einer Zeile davor ist das Wort anders getrennt.</translation>
     </message>
     <message>
-        <source>The family&apos;s data is damaged. Restore the last backup on the page Files.</source>
-        <translation>Die Daten der Familie sind beschädigt. Stelle auf der Seite „Dateien“ die letzte Sicherung wieder her.</translation>
-    </message>
-    <message>
         <source>Chitai may not write there. Nothing was changed. Choose another folder, or allow it.</source>
         <translation>Chitai darf dort nicht schreiben. Es wurde nichts geändert. Wähle einen anderen Ordner, oder erlaube es.</translation>
     </message>
@@ -3809,6 +3805,14 @@
     <message>
         <source>No backup today: another program holds the family&apos;s data. Close it; Chitai tries again every hour.</source>
         <translation>Heute keine Sicherung: Ein anderes Programm hält die Daten der Familie fest. Schließe es; Chitai versucht es jede Stunde wieder.</translation>
+    </message>
+    <message>
+        <source>The family&apos;s data is damaged, so nothing was changed. What is there is kept. Restore the last good backup on the page Files.</source>
+        <translation>Die Daten der Familie sind beschädigt, deshalb wurde nichts geändert. Was da ist, bleibt. Hole auf der Seite „Dateien“ die letzte gute Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>None of the daily backups is whole. Nothing was changed. If you have a backup in another file, restore that one.</source>
+        <translation>Keine der täglichen Sicherungen ist ganz. Nichts wurde geändert. Hast du eine Sicherung in einer anderen Datei, hole die zurück.</translation>
     </message>
 </context>
 <context>
@@ -4103,7 +4107,7 @@
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Text</numerusform>
             <numerusform>%n Texte</numerusform>
         </translation>

@@ -743,10 +743,6 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Close Chitai</source>
-        <translation>Close Chitai</translation>
-    </message>
-    <message>
         <source>Texts from a file</source>
         <translation>Texts from a file</translation>
     </message>
@@ -785,6 +781,10 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Start Chitai again</source>
+        <translation>Start Chitai again</translation>
     </message>
 </context>
 <context>
@@ -2260,11 +2260,11 @@
     <name>RescueWindow</name>
     <message>
         <source>Chitai</source>
-        <translation type="unfinished">Chitai</translation>
+        <translation>Chitai</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished">At work</translation>
+        <translation>At work</translation>
     </message>
     <message>
         <source>Open Chitai</source>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>Close Chitai</source>
-        <translation type="unfinished">Close Chitai</translation>
+        <translation>Close Chitai</translation>
     </message>
 </context>
 <context>
@@ -3731,10 +3731,6 @@
         <translation>The word is split elsewhere in a line before.</translation>
     </message>
     <message>
-        <source>The family&apos;s data is damaged. Restore the last backup on the page Files.</source>
-        <translation>The family&apos;s data is damaged. Restore the last backup on the page Files.</translation>
-    </message>
-    <message>
         <source>Chitai may not write there. Nothing was changed. Choose another folder, or allow it.</source>
         <translation>Chitai may not write there. Nothing was changed. Choose another folder, or allow it.</translation>
     </message>
@@ -3809,6 +3805,14 @@
     <message>
         <source>No backup today: another program holds the family&apos;s data. Close it; Chitai tries again every hour.</source>
         <translation>No backup today: another program holds the family&apos;s data. Close it; Chitai tries again every hour.</translation>
+    </message>
+    <message>
+        <source>The family&apos;s data is damaged, so nothing was changed. What is there is kept. Restore the last good backup on the page Files.</source>
+        <translation>The family&apos;s data is damaged, so nothing was changed. What is there is kept. Restore the last good backup on the page Files.</translation>
+    </message>
+    <message>
+        <source>None of the daily backups is whole. Nothing was changed. If you have a backup in another file, restore that one.</source>
+        <translation>None of the daily backups is whole. Nothing was changed. If you have a backup in another file, restore that one.</translation>
     </message>
 </context>
 <context>
@@ -4103,7 +4107,7 @@
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n text</numerusform>
             <numerusform>%n texts</numerusform>
         </translation>

@@ -749,10 +749,6 @@
         <translation>Отменить</translation>
     </message>
     <message>
-        <source>Close Chitai</source>
-        <translation>Закрыть Chitai</translation>
-    </message>
-    <message>
         <source>Texts from a file</source>
         <translation>Тексты из файла</translation>
     </message>
@@ -791,6 +787,10 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Start Chitai again</source>
+        <translation>Перезапустить Chitai</translation>
     </message>
 </context>
 <context>
@@ -2281,11 +2281,11 @@
     <name>RescueWindow</name>
     <message>
         <source>Chitai</source>
-        <translation type="unfinished">Chitai</translation>
+        <translation>Chitai</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished">Выполняется</translation>
+        <translation>Выполняется</translation>
     </message>
     <message>
         <source>Open Chitai</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Close Chitai</source>
-        <translation type="unfinished">Закрыть Chitai</translation>
+        <translation>Закрыть Chitai</translation>
     </message>
 </context>
 <context>
@@ -3784,10 +3784,6 @@
         <translation>В строке выше это слово разделено иначе.</translation>
     </message>
     <message>
-        <source>The family&apos;s data is damaged. Restore the last backup on the page Files.</source>
-        <translation>Данные семьи повреждены. Восстановите последнюю копию на странице «Файлы».</translation>
-    </message>
-    <message>
         <source>Chitai may not write there. Nothing was changed. Choose another folder, or allow it.</source>
         <translation>Chitai не может туда писать. Ничего не изменено. Выберите другую папку или разрешите запись.</translation>
     </message>
@@ -3862,6 +3858,14 @@
     <message>
         <source>No backup today: another program holds the family&apos;s data. Close it; Chitai tries again every hour.</source>
         <translation>Сегодня копии нет: данные семьи занимает другая программа. Закройте её; Chitai пробует снова каждый час.</translation>
+    </message>
+    <message>
+        <source>The family&apos;s data is damaged, so nothing was changed. What is there is kept. Restore the last good backup on the page Files.</source>
+        <translation>Данные семьи повреждены, поэтому ничего не изменилось. Всё, что есть, сохранено. Верните последнюю хорошую копию на странице «Файлы».</translation>
+    </message>
+    <message>
+        <source>None of the daily backups is whole. Nothing was changed. If you have a backup in another file, restore that one.</source>
+        <translation>Ни одна из ежедневных копий не цела. Ничего не изменилось. Если копия есть в другом файле, верните её.</translation>
     </message>
 </context>
 <context>
@@ -4161,7 +4165,7 @@
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n текст</numerusform>
             <numerusform>%n текста</numerusform>
             <numerusform>%n текстов</numerusform>

@@ -316,10 +316,6 @@
         <translation>На диске нет места. То, что было в файле раньше, сохранилось.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be written: %1</source>
-        <translation>Файл не удаётся записать: %1</translation>
-    </message>
-    <message>
         <source>The file is no JSON: %1, at byte %2.</source>
         <translation>Файл — не JSON: %1, байт %2.</translation>
     </message>
@@ -328,36 +324,12 @@
         <translation>В файле нет списка текстов: [&quot;…&quot;] или {&quot;items&quot;: [{&quot;text&quot;: &quot;…&quot;}]}.</translation>
     </message>
     <message>
-        <source>The folder of the family&apos;s data can&apos;t be written to. Nothing was changed.</source>
-        <translation>В папку с данными семьи нельзя записывать. Ничего не изменено.</translation>
-    </message>
-    <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
         <translation>На диске нет места. Ничего не изменено; освободите место и попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>The database is damaged. Nothing was changed.</source>
-        <translation>База данных повреждена. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>The database can only be read. Nothing was changed.</source>
-        <translation>Базу данных можно только читать. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>The database did not accept the change (%1). Nothing was changed.</source>
-        <translation>База данных не приняла изменение (%1). Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>The database &quot;%1&quot; can&apos;t be opened: %2.</source>
-        <translation>База данных «%1» не открывается: %2.</translation>
-    </message>
-    <message>
         <source>There is no such database.</source>
         <translation>Такой базы данных нет.</translation>
-    </message>
-    <message>
-        <source>The database is damaged.</source>
-        <translation>База данных повреждена.</translation>
     </message>
     <message>
         <source>The database is empty.</source>
@@ -468,6 +440,54 @@
     <message>
         <source>Another program has locked the database. Nothing was changed; try again in a moment.</source>
         <translation>Базу данных заняла другая программа. Ничего не изменилось; попробуйте ещё раз чуть позже.</translation>
+    </message>
+    <message>
+        <source>The disk can only be read. Nothing was changed; take another one, or start the computer again.</source>
+        <translation>Диск доступен только для чтения. Ничего не изменилось; возьмите другой или перезагрузите компьютер.</translation>
+    </message>
+    <message>
+        <source>The folder may not be written to. Nothing was changed; allow it, or choose another one.</source>
+        <translation>В эту папку нельзя писать. Ничего не изменилось; разрешите запись или выберите другую.</translation>
+    </message>
+    <message>
+        <source>The disk does not take the file. Nothing was changed; check the disk and try again.</source>
+        <translation>Диск не принимает файл. Ничего не изменилось; проверьте диск и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Nothing was changed; restore the last backup.</source>
+        <translation>База данных повреждена. Ничего не изменилось; верните последнюю копию.</translation>
+    </message>
+    <message>
+        <source>The database can only be read. Nothing was changed; make its file writable, or start the computer again.</source>
+        <translation>База данных доступна только для чтения. Ничего не изменилось; разрешите запись в её файл или перезагрузите компьютер.</translation>
+    </message>
+    <message>
+        <source>The database did not accept the change (%1). Nothing was changed; check the disk and try again.</source>
+        <translation>База данных не приняла изменение (%1). Ничего не изменилось; проверьте диск и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; can&apos;t be opened: %2. It was left as it is; check that its folder may be read and written.</source>
+        <translation>База данных «%1» не открывается: %2. Она осталась как есть; проверьте, можно ли читать её папку и писать в неё.</translation>
+    </message>
+    <message>
+        <source>The database is damaged, so no backup is made of it. Restore the last good one.</source>
+        <translation>База данных повреждена, поэтому её копия не делается. Верните последнюю хорошую.</translation>
+    </message>
+    <message>
+        <source>Saved from the damaged data: %1 texts, %2 sessions, %3 notes of the reading.</source>
+        <translation>Спасено из повреждённых данных: текстов — %1, занятий — %2, заметок о чтении — %3.</translation>
+    </message>
+    <message>
+        <source>The family&apos;s data in &quot;%1&quot; is damaged; it was left as it is.</source>
+        <translation>Данные семьи в «%1» повреждены; они остались как есть.</translation>
+    </message>
+    <message>
+        <source>There is no backup in its folder; one in a file comes back with chitai --restore FILE.</source>
+        <translation>Копии в их папке нет; копию из файла вернёт chitai --restore ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>The last good backup is from %1. It comes back, with what can still be read of the damaged data, with: chitai --restore &quot;%2&quot;</source>
+        <translation>Последняя хорошая копия — %1. Вернуть её вместе с тем, что ещё читается в повреждённых данных: chitai --restore &quot;%2&quot;</translation>
     </message>
 </context>
 </TS>

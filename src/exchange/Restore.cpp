@@ -3,6 +3,7 @@
 
 #include "exchange/Backup.h"
 
+#include "base/Logging.h"
 #include "base/PrivateFiles.h"
 #include "exchange/BackupReader.h"
 #include "exchange/RestoreFiles.h"
@@ -140,7 +141,7 @@ Result<RestoreReport> unpack(const FamilyFiles &family, const QString &zipFile,
     const std::optional<BackupProof> &proof = backup.manifest().proof;
     if (!QFile::exists(preparedDatabase(family)) || (proof && !proof->holds(count.proof())))
         return tl::unexpected(noBackup());
-    return RestoreReport{.isProven = proof.has_value()};
+    return RestoreReport{.isProven = proof.has_value(), .madeAt = backup.manifest().madeAt};
 }
 
 /// What the adopted database and the pictures beside it come to.
@@ -168,6 +169,40 @@ Result<void> adoptPrepared(const FamilyFiles &family)
         foundFull(adopted.error(), QFileInfo(family.databaseFile).absolutePath()));
 }
 
+/// From the zip file to what the next start takes.
+enum class Purpose { Restore, Rescue };
+Result<RestoreReport> makeReady(const FamilyFiles &family, const QString &zipFile,
+                                const BackupProgress &progress, Purpose purpose)
+{
+    CHITAI_TRY_ASSIGN(RestoreReport report, unpack(family, zipFile, progress));
+    CHITAI_TRY(adoptPrepared(family));
+    if (purpose == Purpose::Rescue) {
+        const Result<SalvagedRows> saved
+            = salvageInto(family, [&progress] { return !progress || progress(0, 0); });
+        if (!saved && saved.error().code == ErrorCode::Conflict)
+            return tl::unexpected(backupStopped());
+        if (!saved)
+            return tl::unexpected(
+                foundFull(saved.error(), QFileInfo(family.databaseFile).absolutePath()));
+        report.saved = *saved;
+        CHITAI_TRY(writeMarker(family, rescueEnding));
+    }
+    CHITAI_TRY_ASSIGN(report, counted(family, report));
+    CHITAI_TRY(writeMarker(family, markerEnding));
+    return report;
+}
+
+Result<RestoreReport> prepareWith(const FamilyFiles &family, const QString &zipFile,
+                                  const BackupProgress &progress, Purpose purpose)
+{
+    QFile::remove(family.databaseFile % markerEnding); // of one that was prepared before
+    removePrepared(family);
+    const Result<RestoreReport> prepared = makeReady(family, zipFile, progress, purpose);
+    if (!prepared)
+        removePrepared(family);
+    return prepared;
+}
+
 /// Nothing is restored, now or at the next start.
 Error givenUp(const FamilyFiles &family, const Error &problem)
 {
@@ -188,6 +223,12 @@ Result<void> carryIntoPrepared(const FamilyFiles &family)
     const QString prepared = preparedDatabase(family);
     if (QFile::exists(family.databaseFile % carriedEnding) || !QFile::exists(prepared))
         return {};
+    if (QFile::exists(family.databaseFile % rescueEnding)) {
+        // Once more, for what was written since; what was saved before is in it already.
+        if (const auto saved = salvageInto(family, [] { return true; }); !saved)
+            qCWarning(logStorage) << "not all of the damaged data was saved:"
+                                  << saved.error().message;
+    }
     if (const Result<void> carried = carryHouse(family.databaseFile, prepared); !carried)
         return tl::unexpected(
             foundFull(carried.error(), QFileInfo(family.databaseFile).absolutePath()));
@@ -239,19 +280,13 @@ void returnJournal(const FamilyFiles &family)
 Result<RestoreReport> prepareRestore(const FamilyFiles &family, const QString &zipFile,
                                      const BackupProgress &progress)
 {
-    QFile::remove(family.databaseFile % markerEnding); // of one that was prepared before
-    removePrepared(family);
-    const Result<RestoreReport> prepared
-        = unpack(family, zipFile, progress).and_then([&](const RestoreReport &unpacked) {
-              return adoptPrepared(family)
-                  .and_then([&] { return counted(family, unpacked); })
-                  .and_then([&](const RestoreReport &report) {
-                      return writeMarker(family, markerEnding).map([&] { return report; });
-                  });
-          });
-    if (!prepared)
-        removePrepared(family);
-    return prepared;
+    return prepareWith(family, zipFile, progress, Purpose::Restore);
+}
+
+Result<RestoreReport> prepareRescue(const FamilyFiles &family, const QString &zipFile,
+                                    const BackupProgress &progress)
+{
+    return prepareWith(family, zipFile, progress, Purpose::Rescue);
 }
 
 Result<bool> finishRestore(const FamilyFiles &family)
@@ -276,6 +311,7 @@ Result<bool> finishRestore(const FamilyFiles &family)
     if (!QFile::remove(marker))
         return tl::unexpected(notWritable(family));
     QFile::remove(family.databaseFile % carriedEnding);
+    QFile::remove(family.databaseFile % rescueEnding);
     return true;
 }
 

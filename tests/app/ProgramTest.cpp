@@ -4,6 +4,8 @@
 #include "storage/Database.h"
 #include "storage/SettingsStore.h"
 
+#include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,6 +21,7 @@
 #include <QUrlQuery>
 #include <QWebSocket>
 #include <csignal>
+#include <utility>
 
 using namespace chitai;
 
@@ -390,6 +393,77 @@ private Q_SLOTS:
         QVERIFY(command(list).second.startsWith(id));
         QCOMPARE(command(forget(id)).first, 0);
         QCOMPARE(command(list), std::pair(0, QStringLiteral("No device is paired.\n")));
+    }
+
+    /// While a backup of much data is made, which no orderly end waits for.
+    void endsWithinASecondWhateverRuns()
+    {
+        QTemporaryDir dir;
+        const QString database = dir.filePath(QStringLiteral("chitai.db"));
+        {
+            const std::unique_ptr<Database> data = Database::open(database).value();
+            QVERIFY(data->execute(QStringLiteral(
+                "INSERT INTO story_sessions (id, world_id, character_id, model, title, use_number, "
+                "created_at, last_used_at) VALUES ('0123456789ab', 'w', 'c', '', 't', 1, '', "
+                "'')")));
+            Database::Transaction transaction(*data);
+            for (int i = 0; i < 250; ++i) {
+                QVERIFY(data->execute(QStringLiteral(
+                    "INSERT INTO story_messages (session_id, role, content, created_at) VALUES "
+                    "('0123456789ab', 'user', hex(randomblob(500000)), '')")));
+            }
+            QVERIFY(transaction.commit());
+        }
+        QJsonValue session;
+        {
+            Running program(dir.path());
+            Tablet tablet(program);
+            tablet.ask(R"({"type":"start_session","payload":{"language":"ru"}})");
+            session = tablet.state[u"session_id"];
+            QVERIFY(session.isString());
+            QTRY_VERIFY(QFile::exists(database + QStringLiteral(".backup-copy")));
+            QElapsedTimer timer;
+            timer.start();
+            QCOMPARE(::kill(pid_t(program.process.processId()), SIGTERM), 0);
+            QVERIFY(program.process.waitForFinished());
+            QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed())));
+            QCOMPARE(program.process.exitStatus(), QProcess::NormalExit);
+            QCOMPARE(program.process.exitCode(), 0);
+        }
+        Running again(dir.path());
+        Tablet tablet(again);
+        QCOMPARE(tablet.state[u"session_id"], session);
+    }
+
+    void nobodyWakesTheMachineForNobody()
+    {
+        QTemporaryDir dir;
+        Running program(dir.path());
+        const auto wakings = [&program] {
+            qint64 sum = 0;
+            const QString tasks = QStringLiteral("/proc/%1/task").arg(program.process.processId());
+            for (const QString &task : QDir(tasks).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+                QFile status(tasks + u'/' + task + QStringLiteral("/status"));
+                if (!status.open(QIODevice::ReadOnly))
+                    continue;
+                const QByteArray text = status.readAll();
+                const QByteArray name = "\nvoluntary_ctxt_switches:";
+                const qsizetype place = text.indexOf(name);
+                sum += text.mid(place + name.size()).split('\n').front().trimmed().toLongLong();
+            }
+            return sum;
+        };
+        if (wakings() == 0)
+            QSKIP("the system does not tell");
+        // The first backup is made, and the threads that made it are gone.
+        const QString backups = dir.filePath(QStringLiteral("backups"));
+        QTRY_COMPARE(QDir(backups).entryList({QStringLiteral("*.zip")}).size(), 1);
+        qint64 before = 0;
+        const auto isStill = [&] { return std::exchange(before, wakings()) == before; };
+        QTRY_VERIFY(isStill());
+        before = wakings();
+        // A timer of a second would be eight, and each of its kind eight more.
+        QVERIFY(!QTest::qWaitFor([&] { return wakings() - before > 5; }, 8'000));
     }
 
     void aKeyThatOthersCanReadIsNotUsed()
