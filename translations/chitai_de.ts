@@ -754,10 +754,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Close Chitai</source>
-        <translation>Chitai schließen</translation>
-    </message>
-    <message>
         <source>Texts from a file</source>
         <translation>Texte aus einer Datei</translation>
     </message>
@@ -796,6 +792,10 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Start Chitai again</source>
+        <translation>Chitai neu starten</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1179,14 @@
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Other people who use this computer can read the key in the file config.yaml, and tell stories on your account.</source>
+        <translation>Andere, die diesen Computer benutzen, können den Schlüssel in der Datei config.yaml lesen und sich auf deine Kosten Geschichten erzählen lassen.</translation>
+    </message>
+    <message>
+        <source>Make it mine alone</source>
+        <translation>Nur für mich lesbar machen</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2394,25 @@
     </message>
 </context>
 <context>
+    <name>RescueWindow</name>
+    <message>
+        <source>Chitai</source>
+        <translation>Chitai</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Open Chitai</source>
+        <translation>Chitai öffnen</translation>
+    </message>
+    <message>
+        <source>Close Chitai</source>
+        <translation>Chitai schließen</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Done for today</source>
@@ -3389,6 +3416,10 @@
             <numerusform>%n Bilder fehlen in ihr.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program holds the family&apos;s data just now. It goes on as soon as that lets go.</source>
+        <translation>Ein anderes Programm hält gerade die Daten der Familie fest. Es geht weiter, sobald es loslässt.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::FoundPicturesModel</name>
@@ -3452,6 +3483,17 @@
             <numerusform>%n Text liegt jetzt für die Lesezeit bereit.</numerusform>
             <numerusform>%n Texte liegen jetzt für die Lesezeit bereit.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chitai::HostedModelsPanelModel</name>
+    <message>
+        <source>Nobody else can read the file any more. If somebody else may have read it, ask the service for another key.</source>
+        <translation>Niemand sonst kann die Datei jetzt noch lesen. Falls sie schon jemand gelesen haben könnte, lass dir vom Dienst einen neuen Schlüssel geben.</translation>
+    </message>
+    <message>
+        <source>The disk does not keep a file to one person. Take the key out of config.yaml and switch the storyteller on below.</source>
+        <translation>Auf diesem Datenträger kann eine Datei nicht einem allein gehören. Nimm den Schlüssel aus config.yaml heraus und schalte den Erzähler unten ein.</translation>
     </message>
 </context>
 <context>
@@ -3880,10 +3922,6 @@
         <translation>In einer Zeile davor ist das Wort anders getrennt.</translation>
     </message>
     <message>
-        <source>The family&apos;s data is damaged. Restore the last backup on the page Files.</source>
-        <translation>Die Daten der Familie sind beschädigt. Stelle auf der Seite „Dateien“ die letzte Sicherung wieder her.</translation>
-    </message>
-    <message>
         <source>Chitai may not write there. Nothing was changed. Choose another folder, or allow it.</source>
         <translation>Chitai darf dort nicht schreiben. Es wurde nichts geändert. Wähle einen anderen Ordner, oder erlaube es.</translation>
     </message>
@@ -3950,6 +3988,22 @@
     <message>
         <source>Chitai may not write into the folder of your settings, ~/.config/autostart. Nothing was changed.</source>
         <translation>Chitai darf in den Ordner deiner Einstellungen, ~/.config/autostart, nicht schreiben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another program holds the family&apos;s data just now. Nothing was changed. Close it, or try again in a moment.</source>
+        <translation>Ein anderes Programm hält gerade die Daten der Familie fest. Nichts wurde geändert. Schließe es oder versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>No backup today: another program holds the family&apos;s data. Close it; Chitai tries again every hour.</source>
+        <translation>Heute keine Sicherung: Ein anderes Programm hält die Daten der Familie fest. Schließe es; Chitai versucht es jede Stunde wieder.</translation>
+    </message>
+    <message>
+        <source>The family&apos;s data is damaged, so nothing was changed. What is there is kept. Restore the last good backup on the page Files.</source>
+        <translation>Die Daten der Familie sind beschädigt, deshalb wurde nichts geändert. Was da ist, bleibt. Hole auf der Seite „Dateien“ die letzte gute Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>None of the daily backups is whole. Nothing was changed. If you have a backup in another file, restore that one.</source>
+        <translation>Keine der täglichen Sicherungen ist ganz. Nichts wurde geändert. Hast du eine Sicherung in einer anderen Datei, hole die zurück.</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4254,10 @@
         <source>Before it: %1</source>
         <translation>Davor: %1</translation>
     </message>
+    <message>
+        <source>Another program holds the family&apos;s data just now. What you pressed is done as soon as it lets go.</source>
+        <translation>Ein anderes Programm hält gerade die Daten der Familie fest. Was du gedrückt hast, geschieht, sobald es loslässt.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ReplyReview</name>
@@ -4238,6 +4296,65 @@
     <message>
         <source>This breaks off. Finish the sentence, or leave it out.</source>
         <translation>Das bricht ab. Bitte den Satz zu Ende schreiben oder weglassen.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::RescueModel</name>
+    <message>
+        <source>The family&apos;s data is damaged, and Chitai can&apos;t open it. It was left as it is.</source>
+        <translation>Die Daten der Familie sind beschädigt, und Chitai kann sie nicht öffnen. Sie blieben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>There is no backup in Chitai&apos;s own folder. If you have one in a file, put it back with: chitai --restore FILE</source>
+        <translation>In Chitais eigenem Ordner liegt keine Sicherung. Hast du eine in einer Datei, holt sie zurück: chitai --restore DATEI</translation>
+    </message>
+    <message>
+        <source>The last good backup is from %1. What can still be read of the damaged data is added to it, and the damaged file is kept.</source>
+        <translation>Die letzte gute Sicherung ist vom %1. Was von den beschädigten Daten noch lesbar ist, kommt dazu, und die beschädigte Datei bleibt liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::RescueWords</name>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Die Sicherung vom %1 zurückholen</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is ready.</source>
+        <translation>Die Sicherung vom %1 liegt bereit.</translation>
+    </message>
+    <message>
+        <source>The damaged data had nothing more that could be read.</source>
+        <translation>In den beschädigten Daten war sonst nichts mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>From the damaged data were added:</source>
+        <translation>Aus den beschädigten Daten kamen dazu:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n Text</numerusform>
+            <numerusform>%n Texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of the reading</source>
+        <translation>
+            <numerusform>%n Notiz zum Lesen</numerusform>
+            <numerusform>%n Notizen zum Lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept.</source>
+        <translation>Die beschädigte Datei bleibt liegen.</translation>
     </message>
 </context>
 <context>

@@ -754,10 +754,6 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Close Chitai</source>
-        <translation>Close Chitai</translation>
-    </message>
-    <message>
         <source>Texts from a file</source>
         <translation>Texts from a file</translation>
     </message>
@@ -796,6 +792,10 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Start Chitai again</source>
+        <translation>Start Chitai again</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1179,14 @@
     <message>
         <source>Keep</source>
         <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Other people who use this computer can read the key in the file config.yaml, and tell stories on your account.</source>
+        <translation>Other people who use this computer can read the key in the file config.yaml, and tell stories on your account.</translation>
+    </message>
+    <message>
+        <source>Make it mine alone</source>
+        <translation>Make it mine alone</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2394,25 @@
     </message>
 </context>
 <context>
+    <name>RescueWindow</name>
+    <message>
+        <source>Chitai</source>
+        <translation>Chitai</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>At work</translation>
+    </message>
+    <message>
+        <source>Open Chitai</source>
+        <translation>Open Chitai</translation>
+    </message>
+    <message>
+        <source>Close Chitai</source>
+        <translation>Close Chitai</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Done for today</source>
@@ -3389,6 +3416,10 @@
             <numerusform>%n pictures are missing in it.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program holds the family&apos;s data just now. It goes on as soon as that lets go.</source>
+        <translation>Another program holds the family&apos;s data just now. It goes on as soon as that lets go.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::FoundPicturesModel</name>
@@ -3452,6 +3483,17 @@
             <numerusform>%n text added to the session.</numerusform>
             <numerusform>%n texts added to the session.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chitai::HostedModelsPanelModel</name>
+    <message>
+        <source>Nobody else can read the file any more. If somebody else may have read it, ask the service for another key.</source>
+        <translation>Nobody else can read the file any more. If somebody else may have read it, ask the service for another key.</translation>
+    </message>
+    <message>
+        <source>The disk does not keep a file to one person. Take the key out of config.yaml and switch the storyteller on below.</source>
+        <translation>The disk does not keep a file to one person. Take the key out of config.yaml and switch the storyteller on below.</translation>
     </message>
 </context>
 <context>
@@ -3880,10 +3922,6 @@
         <translation>The word is split elsewhere in a line before.</translation>
     </message>
     <message>
-        <source>The family&apos;s data is damaged. Restore the last backup on the page Files.</source>
-        <translation>The family&apos;s data is damaged. Restore the last backup on the page Files.</translation>
-    </message>
-    <message>
         <source>Chitai may not write there. Nothing was changed. Choose another folder, or allow it.</source>
         <translation>Chitai may not write there. Nothing was changed. Choose another folder, or allow it.</translation>
     </message>
@@ -3950,6 +3988,22 @@
     <message>
         <source>Chitai may not write into the folder of your settings, ~/.config/autostart. Nothing was changed.</source>
         <translation>Chitai may not write into the folder of your settings, ~/.config/autostart. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Another program holds the family&apos;s data just now. Nothing was changed. Close it, or try again in a moment.</source>
+        <translation>Another program holds the family&apos;s data just now. Nothing was changed. Close it, or try again in a moment.</translation>
+    </message>
+    <message>
+        <source>No backup today: another program holds the family&apos;s data. Close it; Chitai tries again every hour.</source>
+        <translation>No backup today: another program holds the family&apos;s data. Close it; Chitai tries again every hour.</translation>
+    </message>
+    <message>
+        <source>The family&apos;s data is damaged, so nothing was changed. What is there is kept. Restore the last good backup on the page Files.</source>
+        <translation>The family&apos;s data is damaged, so nothing was changed. What is there is kept. Restore the last good backup on the page Files.</translation>
+    </message>
+    <message>
+        <source>None of the daily backups is whole. Nothing was changed. If you have a backup in another file, restore that one.</source>
+        <translation>None of the daily backups is whole. Nothing was changed. If you have a backup in another file, restore that one.</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4254,10 @@
         <source>Before it: %1</source>
         <translation>Before it: %1</translation>
     </message>
+    <message>
+        <source>Another program holds the family&apos;s data just now. What you pressed is done as soon as it lets go.</source>
+        <translation>Another program holds the family&apos;s data just now. What you pressed is done as soon as it lets go.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ReplyReview</name>
@@ -4238,6 +4296,65 @@
     <message>
         <source>This breaks off. Finish the sentence, or leave it out.</source>
         <translation>This breaks off. Finish the sentence, or leave it out.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::RescueModel</name>
+    <message>
+        <source>The family&apos;s data is damaged, and Chitai can&apos;t open it. It was left as it is.</source>
+        <translation>The family&apos;s data is damaged, and Chitai can&apos;t open it. It was left as it is.</translation>
+    </message>
+    <message>
+        <source>There is no backup in Chitai&apos;s own folder. If you have one in a file, put it back with: chitai --restore FILE</source>
+        <translation>There is no backup in Chitai&apos;s own folder. If you have one in a file, put it back with: chitai --restore FILE</translation>
+    </message>
+    <message>
+        <source>The last good backup is from %1. What can still be read of the damaged data is added to it, and the damaged file is kept.</source>
+        <translation>The last good backup is from %1. What can still be read of the damaged data is added to it, and the damaged file is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::RescueWords</name>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Restore the backup of %1</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is ready.</source>
+        <translation>The backup of %1 is ready.</translation>
+    </message>
+    <message>
+        <source>The damaged data had nothing more that could be read.</source>
+        <translation>The damaged data had nothing more that could be read.</translation>
+    </message>
+    <message>
+        <source>From the damaged data were added:</source>
+        <translation>From the damaged data were added:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of the reading</source>
+        <translation>
+            <numerusform>%n note of the reading</numerusform>
+            <numerusform>%n notes of the reading</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept.</source>
+        <translation>The damaged file is kept.</translation>
     </message>
 </context>
 <context>

@@ -761,10 +761,6 @@
         <translation>Отменить</translation>
     </message>
     <message>
-        <source>Close Chitai</source>
-        <translation>Закрыть Chitai</translation>
-    </message>
-    <message>
         <source>Texts from a file</source>
         <translation>Тексты из файла</translation>
     </message>
@@ -803,6 +799,10 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Start Chitai again</source>
+        <translation>Перезапустить Chitai</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1188,14 @@
     <message>
         <source>Keep</source>
         <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Other people who use this computer can read the key in the file config.yaml, and tell stories on your account.</source>
+        <translation>Другие люди за этим компьютером могут прочитать ключ в файле config.yaml и рассказывать истории за ваш счёт.</translation>
+    </message>
+    <message>
+        <source>Make it mine alone</source>
+        <translation>Оставить только мне</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2417,25 @@
     </message>
 </context>
 <context>
+    <name>RescueWindow</name>
+    <message>
+        <source>Chitai</source>
+        <translation>Chitai</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Выполняется</translation>
+    </message>
+    <message>
+        <source>Open Chitai</source>
+        <translation>Открыть Chitai</translation>
+    </message>
+    <message>
+        <source>Close Chitai</source>
+        <translation>Закрыть Chitai</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Done for today</source>
@@ -3431,6 +3458,10 @@
             <numerusform>В ней нет %n картинок.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program holds the family&apos;s data just now. It goes on as soon as that lets go.</source>
+        <translation>Данные семьи сейчас занимает другая программа. Как только она их отпустит, работа продолжится.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::FoundPicturesModel</name>
@@ -3499,6 +3530,17 @@
             <numerusform>Добавлено %n текста.</numerusform>
             <numerusform>Добавлено %n текстов.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chitai::HostedModelsPanelModel</name>
+    <message>
+        <source>Nobody else can read the file any more. If somebody else may have read it, ask the service for another key.</source>
+        <translation>Больше никто не может прочитать этот файл. Если кто-то уже мог его прочитать, запросите у сервиса новый ключ.</translation>
+    </message>
+    <message>
+        <source>The disk does not keep a file to one person. Take the key out of config.yaml and switch the storyteller on below.</source>
+        <translation>На этом диске файл нельзя закрыть от других. Уберите ключ из config.yaml и включите рассказчика ниже.</translation>
     </message>
 </context>
 <context>
@@ -3939,10 +3981,6 @@
         <translation>В строке выше это слово разделено иначе.</translation>
     </message>
     <message>
-        <source>The family&apos;s data is damaged. Restore the last backup on the page Files.</source>
-        <translation>Данные семьи повреждены. Восстановите последнюю копию на странице «Файлы».</translation>
-    </message>
-    <message>
         <source>Chitai may not write there. Nothing was changed. Choose another folder, or allow it.</source>
         <translation>Chitai не может туда писать. Ничего не изменено. Выберите другую папку или разрешите запись.</translation>
     </message>
@@ -4009,6 +4047,22 @@
     <message>
         <source>Chitai may not write into the folder of your settings, ~/.config/autostart. Nothing was changed.</source>
         <translation>Chitai не может записать в папку ваших настроек, ~/.config/autostart. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Another program holds the family&apos;s data just now. Nothing was changed. Close it, or try again in a moment.</source>
+        <translation>Данные семьи сейчас занимает другая программа. Ничего не изменилось. Закройте её или попробуйте ещё раз чуть позже.</translation>
+    </message>
+    <message>
+        <source>No backup today: another program holds the family&apos;s data. Close it; Chitai tries again every hour.</source>
+        <translation>Сегодня копии нет: данные семьи занимает другая программа. Закройте её; Chitai пробует снова каждый час.</translation>
+    </message>
+    <message>
+        <source>The family&apos;s data is damaged, so nothing was changed. What is there is kept. Restore the last good backup on the page Files.</source>
+        <translation>Данные семьи повреждены, поэтому ничего не изменилось. Всё, что есть, сохранено. Верните последнюю хорошую копию на странице «Файлы».</translation>
+    </message>
+    <message>
+        <source>None of the daily backups is whole. Nothing was changed. If you have a backup in another file, restore that one.</source>
+        <translation>Ни одна из ежедневных копий не цела. Ничего не изменилось. Если копия есть в другом файле, верните её.</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4319,10 @@
         <source>Before it: %1</source>
         <translation>До этого: %1</translation>
     </message>
+    <message>
+        <source>Another program holds the family&apos;s data just now. What you pressed is done as soon as it lets go.</source>
+        <translation>Данные семьи сейчас занимает другая программа. Нажатие сработает, как только она их отпустит.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ReplyReview</name>
@@ -4303,6 +4361,68 @@
     <message>
         <source>This breaks off. Finish the sentence, or leave it out.</source>
         <translation>Здесь текст обрывается. Допишите предложение или уберите его.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::RescueModel</name>
+    <message>
+        <source>The family&apos;s data is damaged, and Chitai can&apos;t open it. It was left as it is.</source>
+        <translation>Данные семьи повреждены, и Chitai не может их открыть. Они остались как есть.</translation>
+    </message>
+    <message>
+        <source>There is no backup in Chitai&apos;s own folder. If you have one in a file, put it back with: chitai --restore FILE</source>
+        <translation>В папке самой Chitai копии нет. Если копия есть в файле, вернуть её можно так: chitai --restore ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>The last good backup is from %1. What can still be read of the damaged data is added to it, and the damaged file is kept.</source>
+        <translation>Последняя хорошая копия — %1. К ней добавится всё, что ещё читается в повреждённых данных, а сам повреждённый файл сохранится.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::RescueWords</name>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Вернуть копию: %1</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is ready.</source>
+        <translation>Копия готова: %1.</translation>
+    </message>
+    <message>
+        <source>The damaged data had nothing more that could be read.</source>
+        <translation>В повреждённых данных больше ничего не читается.</translation>
+    </message>
+    <message>
+        <source>From the damaged data were added:</source>
+        <translation>Из повреждённых данных добавлено:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n текст</numerusform>
+            <numerusform>%n текста</numerusform>
+            <numerusform>%n текстов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n занятие</numerusform>
+            <numerusform>%n занятия</numerusform>
+            <numerusform>%n занятий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of the reading</source>
+        <translation>
+            <numerusform>%n заметка о чтении</numerusform>
+            <numerusform>%n заметки о чтении</numerusform>
+            <numerusform>%n заметок о чтении</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept.</source>
+        <translation>Повреждённый файл сохранён.</translation>
     </message>
 </context>
 <context>

@@ -320,10 +320,6 @@
         <translation>Die Festplatte ist voll. Was vorher in der Datei stand, ist noch da.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be written: %1</source>
-        <translation>Die Datei lässt sich nicht schreiben: %1</translation>
-    </message>
-    <message>
         <source>The file is no JSON: %1, at byte %2.</source>
         <translation>Die Datei ist kein JSON: %1, bei Byte %2.</translation>
     </message>
@@ -332,36 +328,12 @@
         <translation>Die Datei hat keine Liste von Texten: [&quot;…&quot;] oder {&quot;items&quot;: [{&quot;text&quot;: &quot;…&quot;}]}.</translation>
     </message>
     <message>
-        <source>The folder of the family&apos;s data can&apos;t be written to. Nothing was changed.</source>
-        <translation>In den Ordner mit den Daten der Familie lässt sich nichts schreiben. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
         <translation>Die Festplatte ist voll. Es wurde nichts geändert; mach Platz und versuche es noch einmal.</translation>
     </message>
     <message>
-        <source>The database is damaged. Nothing was changed.</source>
-        <translation>Die Datenbank ist beschädigt. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The database can only be read. Nothing was changed.</source>
-        <translation>Die Datenbank lässt sich nur lesen. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The database did not accept the change (%1). Nothing was changed.</source>
-        <translation>Die Datenbank hat die Änderung nicht angenommen (%1). Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The database &quot;%1&quot; can&apos;t be opened: %2.</source>
-        <translation>Die Datenbank „%1“ lässt sich nicht öffnen: %2.</translation>
-    </message>
-    <message>
         <source>There is no such database.</source>
         <translation>Diese Datenbank gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>The database is damaged.</source>
-        <translation>Die Datenbank ist beschädigt.</translation>
     </message>
     <message>
         <source>The database is empty.</source>
@@ -418,6 +390,108 @@
     <message>
         <source>&quot;%1&quot; is no language that is taught here: Russian, German or English (ru, de, en) is.</source>
         <translation>„%1“ ist keine Sprache, die hier gelernt wird: Das sind Russisch, Deutsch und Englisch (ru, de, en).</translation>
+    </message>
+    <message>
+        <source>List the paired devices, and end.</source>
+        <translation>Die gekoppelten Geräte auflisten und enden.</translation>
+    </message>
+    <message>
+        <source>Take a paired device out, named as in the list or by its id, and end.</source>
+        <translation>Ein gekoppeltes Gerät entfernen, benannt wie in der Liste oder mit seiner Kennung, und enden.</translation>
+    </message>
+    <message>
+        <source>--forget-device needs the name or the id of a device.</source>
+        <translation>--forget-device braucht den Namen oder die Kennung eines Geräts.</translation>
+    </message>
+    <message>
+        <source>connected now</source>
+        <translation>gerade verbunden</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>zuletzt da %1</translation>
+    </message>
+    <message>
+        <source>paired %1</source>
+        <translation>gekoppelt %1</translation>
+    </message>
+    <message>
+        <source>It does not answer. End it and try again.</source>
+        <translation>Es antwortet nicht. Beende es und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No device is paired.</source>
+        <translation>Kein Gerät ist gekoppelt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken out. It gets in again only with a new code.</source>
+        <translation>„%1“ wurde entfernt. Hinein kommt es nur mit einem neuen Code.</translation>
+    </message>
+    <message>
+        <source>No device is called &quot;%1&quot;. chitai --devices lists them.</source>
+        <translation>Kein Gerät heißt „%1“. chitai --devices listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Several devices are called &quot;%1&quot;; none was taken out. Name one of them by the id at the beginning of its line.</source>
+        <translation>Mehrere Geräte heißen „%1“; keins wurde entfernt. Nenne eins mit der Kennung am Anfang seiner Zeile.</translation>
+    </message>
+    <message>
+        <source>Others on this machine can read the key in config.yaml. Make the file yours alone (chmod 600), and if somebody may have read it, ask the service for another key.
+</source>
+        <translation>Andere auf diesem Rechner können den Schlüssel in config.yaml lesen. Mach die Datei nur für dich lesbar (chmod 600), und falls sie jemand gelesen haben könnte, lass dir vom Dienst einen neuen Schlüssel geben.
+</translation>
+    </message>
+    <message>
+        <source>Another program has locked the database. Nothing was changed; try again in a moment.</source>
+        <translation>Ein anderes Programm hat die Datenbank gesperrt. Nichts wurde geändert; versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk can only be read. Nothing was changed; take another one, or start the computer again.</source>
+        <translation>Der Datenträger ist nur lesbar. Nichts wurde geändert; nimm einen anderen oder starte den Computer neu.</translation>
+    </message>
+    <message>
+        <source>The folder may not be written to. Nothing was changed; allow it, or choose another one.</source>
+        <translation>In den Ordner darf nicht geschrieben werden. Nichts wurde geändert; erlaube es oder wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>The disk does not take the file. Nothing was changed; check the disk and try again.</source>
+        <translation>Der Datenträger nimmt die Datei nicht an. Nichts wurde geändert; prüfe ihn und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Nothing was changed; restore the last backup.</source>
+        <translation>Die Datenbank ist beschädigt. Nichts wurde geändert; hole die letzte Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The database can only be read. Nothing was changed; make its file writable, or start the computer again.</source>
+        <translation>Die Datenbank ist nur lesbar. Nichts wurde geändert; mach ihre Datei beschreibbar oder starte den Computer neu.</translation>
+    </message>
+    <message>
+        <source>The database did not accept the change (%1). Nothing was changed; check the disk and try again.</source>
+        <translation>Die Datenbank hat die Änderung nicht angenommen (%1). Nichts wurde geändert; prüfe den Datenträger und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; can&apos;t be opened: %2. It was left as it is; check that its folder may be read and written.</source>
+        <translation>Die Datenbank „%1“ lässt sich nicht öffnen: %2. Sie blieb, wie sie ist; prüfe, ob ihr Ordner gelesen und beschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The database is damaged, so no backup is made of it. Restore the last good one.</source>
+        <translation>Die Datenbank ist beschädigt, deshalb wird sie nicht gesichert. Hole die letzte gute Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>Saved from the damaged data: %1 texts, %2 sessions, %3 notes of the reading.</source>
+        <translation>Aus den beschädigten Daten gerettet: %1 Texte, %2 Sitzungen, %3 Notizen zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The family&apos;s data in &quot;%1&quot; is damaged; it was left as it is.</source>
+        <translation>Die Daten der Familie in „%1“ sind beschädigt; sie blieben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>There is no backup in its folder; one in a file comes back with chitai --restore FILE.</source>
+        <translation>In ihrem Ordner liegt keine Sicherung; eine in einer Datei holt chitai --restore DATEI zurück.</translation>
+    </message>
+    <message>
+        <source>The last good backup is from %1. It comes back, with what can still be read of the damaged data, with: chitai --restore &quot;%2&quot;</source>
+        <translation>Die letzte gute Sicherung ist vom %1. Zurück holt sie, samt dem, was von den beschädigten Daten noch lesbar ist: chitai --restore &quot;%2&quot;</translation>
     </message>
 </context>
 </TS>

@@ -320,10 +320,6 @@
         <translation>На диске нет места. То, что было в файле раньше, сохранилось.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be written: %1</source>
-        <translation>Файл не удаётся записать: %1</translation>
-    </message>
-    <message>
         <source>The file is no JSON: %1, at byte %2.</source>
         <translation>Файл — не JSON: %1, байт %2.</translation>
     </message>
@@ -332,36 +328,12 @@
         <translation>В файле нет списка текстов: [&quot;…&quot;] или {&quot;items&quot;: [{&quot;text&quot;: &quot;…&quot;}]}.</translation>
     </message>
     <message>
-        <source>The folder of the family&apos;s data can&apos;t be written to. Nothing was changed.</source>
-        <translation>В папку с данными семьи нельзя записывать. Ничего не изменено.</translation>
-    </message>
-    <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
         <translation>На диске нет места. Ничего не изменено; освободите место и попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>The database is damaged. Nothing was changed.</source>
-        <translation>База данных повреждена. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>The database can only be read. Nothing was changed.</source>
-        <translation>Базу данных можно только читать. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>The database did not accept the change (%1). Nothing was changed.</source>
-        <translation>База данных не приняла изменение (%1). Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>The database &quot;%1&quot; can&apos;t be opened: %2.</source>
-        <translation>База данных «%1» не открывается: %2.</translation>
-    </message>
-    <message>
         <source>There is no such database.</source>
         <translation>Такой базы данных нет.</translation>
-    </message>
-    <message>
-        <source>The database is damaged.</source>
-        <translation>База данных повреждена.</translation>
     </message>
     <message>
         <source>The database is empty.</source>
@@ -418,6 +390,108 @@
     <message>
         <source>&quot;%1&quot; is no language that is taught here: Russian, German or English (ru, de, en) is.</source>
         <translation>«%1» — не тот язык, на котором здесь учат читать: это русский, немецкий или английский (ru, de, en).</translation>
+    </message>
+    <message>
+        <source>List the paired devices, and end.</source>
+        <translation>Перечислить подключённые устройства и завершиться.</translation>
+    </message>
+    <message>
+        <source>Take a paired device out, named as in the list or by its id, and end.</source>
+        <translation>Отключить устройство, названное как в списке или по идентификатору, и завершиться.</translation>
+    </message>
+    <message>
+        <source>--forget-device needs the name or the id of a device.</source>
+        <translation>После --forget-device нужно имя или идентификатор устройства.</translation>
+    </message>
+    <message>
+        <source>connected now</source>
+        <translation>сейчас на связи</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>последний раз %1</translation>
+    </message>
+    <message>
+        <source>paired %1</source>
+        <translation>подключено %1</translation>
+    </message>
+    <message>
+        <source>It does not answer. End it and try again.</source>
+        <translation>Она не отвечает. Завершите её и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>No device is paired.</source>
+        <translation>Ни одно устройство не подключено.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken out. It gets in again only with a new code.</source>
+        <translation>«%1» отключено. Снова подключиться оно сможет только с новым кодом.</translation>
+    </message>
+    <message>
+        <source>No device is called &quot;%1&quot;. chitai --devices lists them.</source>
+        <translation>Устройства «%1» нет. Список покажет chitai --devices.</translation>
+    </message>
+    <message>
+        <source>Several devices are called &quot;%1&quot;; none was taken out. Name one of them by the id at the beginning of its line.</source>
+        <translation>Имя «%1» носят несколько устройств; ни одно не отключено. Укажите идентификатор из начала строки.</translation>
+    </message>
+    <message>
+        <source>Others on this machine can read the key in config.yaml. Make the file yours alone (chmod 600), and if somebody may have read it, ask the service for another key.
+</source>
+        <translation>Другие на этой машине могут прочитать ключ в config.yaml. Закройте файл от других (chmod 600), а если его могли прочитать, запросите у сервиса новый ключ.
+</translation>
+    </message>
+    <message>
+        <source>Another program has locked the database. Nothing was changed; try again in a moment.</source>
+        <translation>Базу данных заняла другая программа. Ничего не изменилось; попробуйте ещё раз чуть позже.</translation>
+    </message>
+    <message>
+        <source>The disk can only be read. Nothing was changed; take another one, or start the computer again.</source>
+        <translation>Диск доступен только для чтения. Ничего не изменилось; возьмите другой или перезагрузите компьютер.</translation>
+    </message>
+    <message>
+        <source>The folder may not be written to. Nothing was changed; allow it, or choose another one.</source>
+        <translation>В эту папку нельзя писать. Ничего не изменилось; разрешите запись или выберите другую.</translation>
+    </message>
+    <message>
+        <source>The disk does not take the file. Nothing was changed; check the disk and try again.</source>
+        <translation>Диск не принимает файл. Ничего не изменилось; проверьте диск и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Nothing was changed; restore the last backup.</source>
+        <translation>База данных повреждена. Ничего не изменилось; верните последнюю копию.</translation>
+    </message>
+    <message>
+        <source>The database can only be read. Nothing was changed; make its file writable, or start the computer again.</source>
+        <translation>База данных доступна только для чтения. Ничего не изменилось; разрешите запись в её файл или перезагрузите компьютер.</translation>
+    </message>
+    <message>
+        <source>The database did not accept the change (%1). Nothing was changed; check the disk and try again.</source>
+        <translation>База данных не приняла изменение (%1). Ничего не изменилось; проверьте диск и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; can&apos;t be opened: %2. It was left as it is; check that its folder may be read and written.</source>
+        <translation>База данных «%1» не открывается: %2. Она осталась как есть; проверьте, можно ли читать её папку и писать в неё.</translation>
+    </message>
+    <message>
+        <source>The database is damaged, so no backup is made of it. Restore the last good one.</source>
+        <translation>База данных повреждена, поэтому её копия не делается. Верните последнюю хорошую.</translation>
+    </message>
+    <message>
+        <source>Saved from the damaged data: %1 texts, %2 sessions, %3 notes of the reading.</source>
+        <translation>Спасено из повреждённых данных: текстов — %1, занятий — %2, заметок о чтении — %3.</translation>
+    </message>
+    <message>
+        <source>The family&apos;s data in &quot;%1&quot; is damaged; it was left as it is.</source>
+        <translation>Данные семьи в «%1» повреждены; они остались как есть.</translation>
+    </message>
+    <message>
+        <source>There is no backup in its folder; one in a file comes back with chitai --restore FILE.</source>
+        <translation>Копии в их папке нет; копию из файла вернёт chitai --restore ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>The last good backup is from %1. It comes back, with what can still be read of the damaged data, with: chitai --restore &quot;%2&quot;</source>
+        <translation>Последняя хорошая копия — %1. Вернуть её вместе с тем, что ещё читается в повреждённых данных: chitai --restore &quot;%2&quot;</translation>
     </message>
 </context>
 </TS>

@@ -22,10 +22,10 @@ _chitai() {
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             ;;
-        --port | --listen | --screen) COMPREPLY=() ;;
+        --port | --listen | --screen | --forget-device) COMPREPLY=() ;;
         *)
-            mapfile -t COMPREPLY < <(compgen -W '--access --backup --data-dir --export --headless --help
-                --import --language --listen --log-level --port --restore --screen --syllabify --version' -- "$word")
+            mapfile -t COMPREPLY < <(compgen -W '--access --backup --data-dir --devices --export
+                --forget-device --headless --help --import --language --listen --log-level --port --restore --screen --syllabify --version' -- "$word")
             ;;
     esac
 }

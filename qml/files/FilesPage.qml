@@ -78,9 +78,9 @@ FocusFlickable {
                 objectName: "filesBackupTrouble"
                 theme: root.theme
                 message: root.files.backupTrouble
-                offer: qsTr("Try again")
+                offer: root.files.rescueOffer.length > 0 ? root.files.rescueOffer : qsTr("Try again")
                 Layout.fillWidth: true
-                onOfferTaken: root.files.retryBackup()
+                onOfferTaken: root.files.rescueOffer.length > 0 ? root.files.rescue() : root.files.retryBackup()
             }
             Flow {
                 spacing: 8
@@ -137,9 +137,9 @@ FocusFlickable {
             objectName: "filesMessage"
             theme: root.theme
             message: root.files.message
-            offer: root.files.isRestorePrepared ? qsTr("Close Chitai") : ""
+            offer: root.files.isRestorePrepared ? qsTr("Start Chitai again") : ""
             Layout.fillWidth: true
-            onOfferTaken: Qt.quit()
+            onOfferTaken: root.files.startAgain()
         }
     }
 

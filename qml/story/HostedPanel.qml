@@ -19,6 +19,16 @@ ColumnLayout {
 
     spacing: 8
 
+    InlineMessage {
+        objectName: "exposedKey"
+        theme: root.theme
+        message: root.hosted.isKeyExposed
+                 ? qsTr("Other people who use this computer can read the key in the file config.yaml, and tell stories on your account.")
+                 : ""
+        offer: qsTr("Make it mine alone")
+        Layout.fillWidth: true
+        onOfferTaken: root.hosted.protectKey()
+    }
     Switch {
         objectName: "hostedSwitch"
         theme: root.theme

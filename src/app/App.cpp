@@ -3,11 +3,15 @@
 
 #include "app/App.h"
 
+#include <QCoreApplication>
+
 namespace chitai {
 
 namespace {
 
 constexpr std::chrono::seconds starterPictureDelay{2};
+// A lock of another program is mostly over in less, and nobody notices the pause.
+constexpr std::chrono::milliseconds lockPatience{40};
 
 AppCore::Options coreOptions(const LockedDataDir &data)
 {
@@ -46,10 +50,17 @@ App::App(LockedDataDir data, const Options &options, const KeyStoreMaker &makeKe
     , m_core({*m_data.database, m_stores, m_clock, m_random, *m_keys}, coreOptions(m_data))
     , m_server(serverConfig(options, m_data.settings), m_core)
     , m_publisher(m_data.paths.certificateDir, m_clock)
+    , m_door(m_data.paths.databaseFile, [this](const QJsonObject &request) {
+        return answerDeviceRequest(m_core.devices(), request,
+                                   [this](const QUuid &id) { return m_server.isConnected(id); });
+    })
 {
     m_pictureTimer.setSingleShot(true);
     QObject::connect(&m_pictureTimer, &QTimer::timeout, &m_pictureTimer,
                      [this] { m_core.giveStarterPictures(); });
+    // First of all: what else ends may take longer than there is time.
+    QObject::connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, &m_server,
+                     [this] { m_core.finish(); });
     QObject::connect(&m_core.backups(), &BackupScheduler::troubleChanged, &m_server,
                      [this] { m_server.setBackupTrouble(m_core.backups().trouble()); });
 }
@@ -72,6 +83,7 @@ Result<void> App::start()
     CHITAI_TRY(m_core.start());
     CHITAI_TRY_ASSIGN(const TlsIdentity identity, m_publisher.identity());
     m_server.setIdentity(identity);
+    CHITAI_TRY(m_data.database->setPatience(lockPatience));
     return m_server.listen().map([this] {
         m_publisher.serve(m_server);
         m_core.backups().start();

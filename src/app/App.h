@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/DeviceDoor.h"
 #include "app/LockedDataDir.h"
 #include "app/NetworkPublisher.h"
 #include "base/Clock.h"
@@ -47,6 +48,7 @@ private:
     AppCore m_core;
     Server m_server;
     NetworkPublisher m_publisher;
+    const DeviceDoor m_door;
     QTimer m_pictureTimer; // of the starter texts
 };
 

@@ -72,6 +72,11 @@ void addOptions(QCommandLineParser &parser)
         QT_TRANSLATE_NOOP("chitai::Console",
                           "Put the data of a backup in the place of what is there, and end."),
         "FILE");
+    add("devices", QT_TRANSLATE_NOOP("chitai::Console", "List the paired devices, and end."));
+    add("forget-device",
+        QT_TRANSLATE_NOOP("chitai::Console",
+                          "Take a paired device out, named as in the list or by its id, and end."),
+        "DEVICE");
     add("syllabify",
         QT_TRANSLATE_NOOP("chitai::Console",
                           "Split words from standard input, one a line, and end: ru, de or en."),
@@ -181,6 +186,10 @@ std::variant<Options, EarlyExit> parseCommandLine(const QStringList &arguments)
     options.isHeadless = parser.isSet(QStringLiteral("headless"));
     options.dataDir = valueOf(parser, "data-dir");
     options.screen = valueOf(parser, "screen");
+    options.listsDevices = parser.isSet(QStringLiteral("devices"));
+    options.forgetDevice = valueOf(parser, "forget-device").trimmed();
+    if (parser.isSet(QStringLiteral("forget-device")) && options.forgetDevice.isEmpty())
+        return wrong(Console::tr("--forget-device needs the name or the id of a device."));
     for (const auto read : {readFileNames, readNetwork, readLanguagesAndLog}) {
         if (const std::optional<EarlyExit> exit = read(parser, options))
             return *exit;

@@ -29,6 +29,8 @@ struct Options
     QString exportFile;
     QString backupFile;
     QString restoreFile;
+    bool listsDevices = false;
+    QString forgetDevice; ///< name or id of a paired device to take out; empty: not asked for
     std::optional<Language> syllabify; ///< split words from standard input instead of starting
 
     [[nodiscard]] bool isExchange() const

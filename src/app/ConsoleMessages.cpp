@@ -37,22 +37,40 @@ constexpr const char *messages[]{
     QT_TRANSLATE_NOOP("chitai::Console", "The file is larger than %1 MB. Split it."),
     QT_TRANSLATE_NOOP("chitai::Console",
                       "The disk is full. What was in the file before is still there."),
-    QT_TRANSLATE_NOOP("chitai::Console", "The file can't be written: %1"),
     QT_TRANSLATE_NOOP("chitai::Console", "The file is no JSON: %1, at byte %2."),
     QT_TRANSLATE_NOOP(
         "chitai::Console",
         "The file has no list of texts: [\"…\"] or {\"items\": [{\"text\": \"…\"}]}."),
     QT_TRANSLATE_NOOP("chitai::Console",
-                      "The folder of the family's data can't be written to. Nothing was changed."),
+                      "The disk can only be read. Nothing was changed; take another one, or start "
+                      "the computer again."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "The folder may not be written to. Nothing was changed; allow it, or choose "
+                      "another one."),
+    QT_TRANSLATE_NOOP(
+        "chitai::Console",
+        "The disk does not take the file. Nothing was changed; check the disk and try "
+        "again."),
     QT_TRANSLATE_NOOP("chitai::Console",
                       "The disk is full. Nothing was changed; free some space and try again."),
-    QT_TRANSLATE_NOOP("chitai::Console", "The database is damaged. Nothing was changed."),
-    QT_TRANSLATE_NOOP("chitai::Console", "The database can only be read. Nothing was changed."),
     QT_TRANSLATE_NOOP("chitai::Console",
-                      "The database did not accept the change (%1). Nothing was changed."),
-    QT_TRANSLATE_NOOP("chitai::Console", "The database \"%1\" can't be opened: %2."),
+                      "Another program has locked the database. Nothing was changed; try again in "
+                      "a moment."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "The database is damaged. Nothing was changed; restore the last backup."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "The database can only be read. Nothing was changed; make its file writable, "
+                      "or start the computer again."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "The database did not accept the change (%1). Nothing was changed; check the "
+                      "disk and try again."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "The database \"%1\" can't be opened: %2. It was left as it is; check that "
+                      "its folder may be read and written."),
     QT_TRANSLATE_NOOP("chitai::Console", "There is no such database."),
-    QT_TRANSLATE_NOOP("chitai::Console", "The database is damaged."),
+    QT_TRANSLATE_NOOP(
+        "chitai::Console",
+        "The database is damaged, so no backup is made of it. Restore the last good one."),
     QT_TRANSLATE_NOOP("chitai::Console", "The database is empty."),
     QT_TRANSLATE_NOOP(
         "chitai::Console",

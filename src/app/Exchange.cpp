@@ -12,6 +12,7 @@
 #include "exchange/ItemTransfer.h"
 #include "exchange/ItemsOfTable.h"
 #include "storage/Stores.h"
+#include "storage/sqlite/DatabaseFile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -142,11 +143,21 @@ Result<void> exportItems(LockedDataDir &data, const QString &file)
     return {};
 }
 
+bool isDamagedDatabase(const QString &file)
+{
+    if (!QFile::exists(file))
+        return false;
+    const Result<void> checked = checkDatabase(file);
+    return !checked && checked.error().code == ErrorCode::StorageDamaged;
+}
+
 Result<void> restore(const Options &options)
 {
     CHITAI_TRY_ASSIGN(const LockedDataDir data, LockedDataDir::lockOnly(options));
+    const bool isDamaged = isDamagedDatabase(data.paths.databaseFile);
     CHITAI_TRY_ASSIGN(const RestoreReport prepared,
-                      prepareRestore(data.files(), options.restoreFile));
+                      isDamaged ? prepareRescue(data.files(), options.restoreFile)
+                                : prepareRestore(data.files(), options.restoreFile));
     say(Console::tr("In the backup: %1 texts, %2 pictures.")
             .arg(prepared.texts)
             .arg(prepared.pictures - prepared.picturesMissing));
@@ -155,6 +166,13 @@ Result<void> restore(const Options &options)
     if (prepared.picturesMissing > 0)
         say(Console::tr("Pictures that its texts have and it has not: %1.")
                 .arg(prepared.picturesMissing));
+    if (prepared.saved) {
+        say(Console::tr("Saved from the damaged data: %1 texts, %2 sessions, %3 notes of the "
+                        "reading.")
+                .arg(prepared.saved->texts)
+                .arg(prepared.saved->sessions)
+                .arg(prepared.saved->facts));
+    }
     return finishRestore(data.files()).map([&](bool) {
         say(Console::tr("Restored. What was there before is kept as \"%1.before-restore\".")
                 .arg(QFileInfo(data.paths.databaseFile).fileName()));

@@ -6,6 +6,7 @@
 #include "app/Console.h"
 #include "base/Logging.h"
 #include "exchange/BackupScratch.h"
+#include "exchange/DailyBackups.h"
 
 #include <QFileInfo>
 #include <QSysInfo>
@@ -54,6 +55,24 @@ Error lockProblem(const QLockFile &lock, const QString &folder)
             Console::tr("Chitai is running already with the data in \"%1\".").arg(folder)};
 }
 
+/// With the way out.
+Error damagedProblem(const LockedDataDir &data)
+{
+    const QString damaged = Console::tr("The family's data in \"%1\" is damaged; it was left as it "
+                                        "is.")
+                                .arg(data.paths.dataDir);
+    const QList<DailyBackups::Entry> backups
+        = DailyBackups(data.files(), data.paths.backupDir).entries();
+    const QString way = backups.isEmpty()
+        ? Console::tr("There is no backup in its folder; one in a file comes back with chitai "
+                      "--restore FILE.")
+        : Console::tr("The last good backup is from %1. It comes back, with what can still be read "
+                      "of the damaged data, with: chitai --restore \"%2\"")
+              .arg(backups.front().madeAt.toLocalTime().date().toString(Qt::ISODate),
+                   backups.front().path);
+    return {ErrorCode::StorageDamaged, damaged % u' ' % way};
+}
+
 } // namespace
 
 Result<LockedDataDir> LockedDataDir::lockOnly(const Options &options)
@@ -75,8 +94,12 @@ Result<LockedDataDir> LockedDataDir::open(const Options &options)
     CHITAI_TRY_ASSIGN(const bool restored, finishRestore(data.files()));
     if (restored)
         qCInfo(logStorage) << "a backup was restored; what was there is kept beside it";
-    CHITAI_TRY_ASSIGN(std::unique_ptr<Database> database, Database::open(data.paths.databaseFile));
-    data.database = std::move(database);
+    Result<std::unique_ptr<Database>> database = Database::open(data.paths.databaseFile);
+    if (!database && database.error().code == ErrorCode::StorageDamaged)
+        return tl::unexpected(damagedProblem(data));
+    if (!database)
+        return tl::unexpected(database.error());
+    data.database = *std::move(database);
     return data;
 }
 

@@ -7,6 +7,7 @@
 #include "app/CommandLine.h"
 #include "app/Console.h"
 #include "app/ConsoleMessages.h"
+#include "app/DeviceCommands.h"
 #include "app/Exchange.h"
 #include "app/PairingTerminal.h"
 #include "app/QuitSignals.h"
@@ -77,6 +78,16 @@ int runSyllabify(int &argc, char **argv, const Options &options)
     return 0;
 }
 
+void tellExposedKey(const StoryEngine &stories)
+{
+    if (stories.exposesKey()) {
+        say(stderr,
+            Console::tr("Others on this machine can read the key in config.yaml. Make the file "
+                        "yours alone (chmod 600), and if somebody may have read it, ask the "
+                        "service for another key.\n"));
+    }
+}
+
 int runHeadless(int &argc, char **argv, const Options &options)
 {
 #ifdef __GLIBC__
@@ -108,6 +119,7 @@ int runHeadless(int &argc, char **argv, const Options &options)
                              "the keyring with their key is not opened; name both in config.yaml: "
                              "openai_base_url, openai_api_key";
     }
+    tellExposedKey((*app)->core().stories());
     const Server &server = (*app)->server();
     tellAddress(server, options);
     if (options.access != AccessPolicy::Mode::Paired)
@@ -172,6 +184,11 @@ int run(int &argc, char **argv, const DesktopRunner &runDesktop)
         QCoreApplication application(argc, argv);
         Console::installTranslation(application, options.language);
         return runExchange(options);
+    }
+    if (options.listsDevices || !options.forgetDevice.isEmpty()) {
+        QCoreApplication application(argc, argv);
+        Console::installTranslation(application, options.language);
+        return runDeviceCommand(options);
     }
     const bool isHeadless = options.isHeadless || !hasDisplay();
     if (!isHeadless && runDesktop)

@@ -8,8 +8,10 @@
 #ifdef Q_OS_UNIX
 #include <QSocketNotifier>
 #include <csignal>
+#include <ctime>
 #include <sys/socket.h>
 #include <unistd.h>
+#include <utility>
 #endif
 
 namespace chitai {
@@ -22,8 +24,17 @@ namespace {
 int writeEnd = -1;
 int readEnd = -1;
 
+timer_t lastTimer = {};
+bool hasTimer = false;
+
 void handle(int signal)
 {
+    if (signal == SIGALRM)
+        ::_exit(0);
+    if (signal != SIGUSR1 && hasTimer) {
+        const itimerspec last{{}, {0, std::chrono::nanoseconds(QuitSignals::patience).count()}};
+        ::timer_settime(lastTimer, 0, &last, nullptr);
+    }
     const char byte = signal == SIGUSR1 ? 2 : 1;
     [[maybe_unused]] const ssize_t written = ::write(writeEnd, &byte, 1);
 }
@@ -51,12 +62,18 @@ QuitSignals::QuitSignals(QObject *parent)
     struct sigaction action = {};
     action.sa_handler = handle;
     action.sa_flags = SA_RESTART;
-    for (const int signal : {SIGTERM, SIGINT, SIGHUP, SIGUSR1})
+    for (const int signal : {SIGALRM, SIGTERM, SIGINT, SIGHUP, SIGUSR1})
         ::sigaction(signal, &action, nullptr);
+    sigevent event = {};
+    event.sigev_notify = SIGEV_SIGNAL;
+    event.sigev_signo = SIGALRM;
+    hasTimer = ::timer_create(CLOCK_MONOTONIC, &event, &lastTimer) == 0;
 }
 
 QuitSignals::~QuitSignals()
 {
+    if (std::exchange(hasTimer, false))
+        ::timer_delete(lastTimer);
     for (const int signal : {SIGTERM, SIGINT, SIGHUP, SIGUSR1})
         ::signal(signal, SIG_DFL);
     ::close(writeEnd);

@@ -40,6 +40,8 @@ QString errorCodeName(ErrorCode code)
         return QStringLiteral("storage_denied");
     case ErrorCode::StorageReadOnly:
         return QStringLiteral("storage_read_only");
+    case ErrorCode::StorageLocked:
+        return QStringLiteral("storage_locked");
     }
     Q_UNREACHABLE();
 }

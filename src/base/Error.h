@@ -27,6 +27,7 @@ enum class ErrorCode {
     StorageDamaged, ///< the database does not hold together any more
     StorageDenied, ///< the program may not write there; nothing was changed
     StorageReadOnly, ///< the disk takes no changes at all; nothing was changed
+    StorageLocked, ///< another program holds the database; nothing was changed, and it passes
 };
 
 /// The stable name on the wire, for example "unknown_type".

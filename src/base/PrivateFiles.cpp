@@ -66,6 +66,27 @@ void makePrivate(const QString &path)
     QFile::setPermissions(path, QFileInfo(path).isDir() ? privateFolder : privateFile);
 }
 
+bool isReadableByOthers([[maybe_unused]] const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const QFileInfo file(QFileInfo(path).canonicalFilePath());
+    const QFile::Permissions rights = file.permissions();
+    bool group = rights.testFlag(QFile::ReadGroup);
+    bool others = rights.testFlag(QFile::ReadOther);
+    for (QString folder = file.path(); group || others; folder = QFileInfo(folder).path()) {
+        const QFile::Permissions way = QFileInfo(folder).permissions();
+        others = others && way.testFlag(QFile::ExeOther);
+        // A folder may belong to another group, for which its members are others.
+        group = group && (way & (QFile::ExeGroup | QFile::ExeOther));
+        if (QFileInfo(folder).isRoot())
+            break;
+    }
+    return group || others;
+#else
+    return false;
+#endif
+}
+
 Error writeProblem(const QString &folder, int number)
 {
 #ifdef Q_OS_UNIX
@@ -74,19 +95,25 @@ Error writeProblem(const QString &folder, int number)
 #endif
     if (number == EROFS) {
         return {ErrorCode::StorageReadOnly,
-                QStringLiteral("The disk can only be read. Nothing was changed.")};
+                QStringLiteral("The disk can only be read. Nothing was changed; take another one, "
+                               "or start the computer again.")};
     }
     if (number == EACCES || number == EPERM) {
         return {ErrorCode::StorageDenied,
-                QStringLiteral("The folder may not be written to. Nothing was changed.")};
+                QStringLiteral("The folder may not be written to. Nothing was changed; allow it, "
+                               "or choose another one.")};
     }
     const QStorageInfo storage(folder);
     const bool hasNoRoom = storage.bytesTotal() > 0 && storage.bytesAvailable() < leastRoom;
     if (number == ENOSPC || number == EDQUOT || hasNoRoom)
-        return {ErrorCode::StorageFull, QStringLiteral("The disk is full. Nothing was changed.")};
+        return {ErrorCode::StorageFull,
+                QStringLiteral(
+                    "The disk is full. Nothing was changed; free some space and try again.")};
     qCWarning(logStorage) << "can't write into" << folder << "- error" << number;
-    return {ErrorCode::StorageFailed,
-            QStringLiteral("The disk does not take the file. Nothing was changed.")};
+    return {
+        ErrorCode::StorageFailed,
+        QStringLiteral(
+            "The disk does not take the file. Nothing was changed; check the disk and try again.")};
 }
 
 } // namespace chitai

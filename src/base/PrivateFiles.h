@@ -24,6 +24,11 @@ namespace chitai {
 /// Takes the rights of others away from a file (0600) or a folder (0700) that is there.
 void makePrivate(const QString &path);
 
+/// Whether somebody else on this machine can read the file: the rights of the file and of the
+/// folders on the way to it are asked. No for a file that is not there, and where the system knows
+/// no such rights.
+[[nodiscard]] bool isReadableByOthers(const QString &path);
+
 /// Why nothing can be written into the folder, as far as the system tells: StorageFull,
 /// StorageDenied, StorageReadOnly, else StorageFailed. `number` is the errno of what failed, 0
 /// where that is not known.

@@ -5,11 +5,14 @@
 
 #include "app/App.h"
 #include "app/Console.h"
+#include "app/ConsoleMessages.h"
 #include "app/Program.h"
 #include "app/QuitSignals.h"
 #include "desktop/Keyring.h"
 #include "desktop/Translations.h"
+#include "exchange/BackupScheduler.h"
 #include "ui/window/DesktopUi.h"
+#include "ui/window/RescueUi.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -17,6 +20,10 @@
 #include <QLocale>
 #include <QVersionNumber>
 #include <QtQml/qqmlextensionplugin.h>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 Q_IMPORT_QML_PLUGIN(ChitaiPlugin)
 Q_IMPORT_QML_PLUGIN(Chitai_UiPlugin)
@@ -118,9 +125,40 @@ std::unique_ptr<KeyStore> makeKeyring(const QString &dataDir)
                                      App::makeKeyFile(dataDir));
 }
 
-} // namespace
+/// Whether it is the data that keeps the program from starting.
+bool isOfData(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::StorageFull:
+    case ErrorCode::StorageFailed:
+    case ErrorCode::StorageDamaged:
+    case ErrorCode::StorageDenied:
+    case ErrorCode::StorageReadOnly:
+    case ErrorCode::StorageLocked:
+    case ErrorCode::NewerSchema:
+        return true;
+    default:
+        return false;
+    }
+}
 
-int runDesktop(int &argc, char **argv, const Options &options)
+/// Says in a window why the data can't be opened, and offers the way out where it is damaged;
+/// whether it may be opened again.
+bool offerRescue(const Options &options, const Error &problem)
+{
+    const Result<LockedDataDir> data = LockedDataDir::lockOnly(options);
+    const bool isDamaged = data && problem.code == ErrorCode::StorageDamaged;
+    const SystemClock clock;
+    BackupScheduler backups(data ? data->files() : FamilyFiles(),
+                            data ? data->paths.backupDir : QString(), clock);
+    RescueUi rescue(backups, isDamaged ? QString() : inLanguageOfTerminal(problem.message));
+    return rescue.show(isDesktopDark()) && rescue.wait();
+}
+
+// No program gives it otherwise.
+constexpr int statusAgain = 75;
+
+int runDesktopOnce(int &argc, char **argv, const Options &options)
 {
     prepareForFastTaps();
     useGtkDialogs();
@@ -134,7 +172,13 @@ int runDesktop(int &argc, char **argv, const Options &options)
     // Of what has to be said before the settings can be read.
     installTranslations(application, options.language.value_or(Console::systemLanguage()));
 
-    const Result<std::unique_ptr<App>> app = App::open(options, makeKeyring);
+    Result<std::unique_ptr<App>> app = App::open(options, makeKeyring);
+    if (!app && isOfData(app.error().code)) {
+        (void)tellProblem(app.error());
+        if (!offerRescue(options, app.error()))
+            return 1;
+        app = App::open(options, makeKeyring);
+    }
     if (!app)
         return tellProblem(app.error());
     const Server &server = (*app)->server();
@@ -161,7 +205,22 @@ int runDesktop(int &argc, char **argv, const Options &options)
     if (!shown)
         return tellProblem(shown.error());
     tellAddress(server, options);
+    QObject::connect(&ui.files(), &FilesPageModel::startAgainWanted, &application,
+                     [] { QCoreApplication::exit(statusAgain); });
     return QGuiApplication::exec();
+}
+
+} // namespace
+
+int runDesktop(int &argc, char **argv, const Options &options)
+{
+    const int status = runDesktopOnce(argc, argv, options);
+#ifdef Q_OS_UNIX
+    // All of it is gone, the lock of the data too.
+    if (status == statusAgain)
+        ::execv("/proc/self/exe", argv);
+#endif
+    return status;
 }
 
 } // namespace chitai

@@ -8,6 +8,7 @@
 #include "devices/RandomToken.h"
 
 #include <QCryptographicHash>
+#include <QMetaMethod>
 #include <QRandomGenerator>
 #include <algorithm>
 #include <openssl/crypto.h>
@@ -50,7 +51,7 @@ Pairing::Pairing(Devices &devices, const Clock &clock, QObject *parent)
     , m_devices(devices)
     , m_clock(clock)
 {
-    m_ticker.setInterval(std::chrono::seconds(1));
+    m_ticker.setSingleShot(true);
     connect(&m_ticker, &QTimer::timeout, this, &Pairing::tick);
 }
 
@@ -65,7 +66,7 @@ bool Pairing::openCode()
     m_codeEnd = m_clock.monotonic() + codeLife;
     m_wrongTries = 0;
     m_state = State::Open;
-    m_ticker.start();
+    schedule();
     Q_EMIT changed();
     return true;
 }
@@ -88,7 +89,7 @@ QByteArray Pairing::makeLinkKey()
 {
     m_linkKey = makeRandomToken();
     m_linkEnd = m_clock.monotonic() + codeLife;
-    m_ticker.start();
+    schedule();
     return m_linkKey;
 }
 
@@ -149,6 +150,7 @@ void Pairing::lock()
     const auto wait = std::min(longestWait, firstWait * (1 << std::min(m_locks, 10)));
     ++m_locks;
     m_waitEnd = m_clock.monotonic() + wait;
+    schedule();
     qCWarning(logServer) << "pairing is locked after" << maxWrongTries << "wrong codes";
     Q_EMIT changed();
     Q_EMIT locked();
@@ -161,11 +163,28 @@ void Pairing::tick()
         forgetCode();
     if (m_clock.monotonic() >= m_linkEnd)
         forgetLinkKey();
-    if (m_state != State::Open && waiting().count() == 0 && m_linkKey.isEmpty())
-        m_ticker.stop();
+    schedule();
     Q_EMIT changed();
     if (isOver)
         Q_EMIT expired();
+}
+
+void Pairing::schedule()
+{
+    const std::chrono::milliseconds now = m_clock.monotonic();
+    std::chrono::milliseconds next = std::chrono::milliseconds::max();
+    for (const auto &[isAwaited, end] :
+         {std::pair(m_state == State::Open, m_codeEnd), std::pair(!m_linkKey.isEmpty(), m_linkEnd),
+          std::pair(waiting().count() > 0, m_waitEnd)}) {
+        if (isAwaited)
+            next = std::min(next, std::max(end - now, std::chrono::milliseconds(1)));
+    }
+    // Whoever shows the seconds wants each of them.
+    static const QMetaMethod shown = QMetaMethod::fromSignal(&Pairing::changed);
+    if (next == std::chrono::milliseconds::max())
+        m_ticker.stop();
+    else
+        m_ticker.start(isSignalConnected(shown) ? std::chrono::milliseconds(1'000) : next);
 }
 
 } // namespace chitai

@@ -71,6 +71,8 @@ Q_SIGNALS:
     void expired();
 
 private:
+    /// The next tick: each second where somebody shows them, else when the next thing runs out.
+    void schedule();
     void lock();
     void forgetCode();
 

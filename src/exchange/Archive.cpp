@@ -165,6 +165,7 @@ Result<std::optional<QString>> ArchiveReader::next()
     int status = ARCHIVE_OK;
     do {
         status = archive_read_next_header(m_handle.get(), &entry);
+        m_entry = entry;
         if (status == ARCHIVE_EOF)
             return std::optional<QString>();
     } while ((status == ARCHIVE_OK || status == ARCHIVE_WARN)
@@ -225,7 +226,19 @@ Result<ArchiveReader::Content> ArchiveReader::prove(qsizetype beginning)
     return readAll(beginning, [](const char *, qsizetype) { return Result<void>(); });
 }
 
-Result<ArchiveReader::Content> ArchiveReader::extract(const QString &path, qsizetype beginning)
+std::optional<qint64> ArchiveReader::claimedSize() const
+{
+    return m_entry && archive_entry_size_is_set(m_entry)
+        ? std::optional(qint64(archive_entry_size(m_entry)))
+        : std::nullopt;
+}
+
+qint64 ArchiveReader::consumed() const
+{
+    return archive_filter_bytes(m_handle.get(), -1);
+}
+
+Result<ArchiveReader::Content> ArchiveReader::extract(const QString &path, const Guard &guard)
 {
     if (QFileInfo::exists(path))
         return tl::unexpected(damaged()); // it holds the same name twice
@@ -233,10 +246,10 @@ Result<ArchiveReader::Content> ArchiveReader::extract(const QString &path, qsize
     CHITAI_TRY(createPrivateFile(file));
     const QString folder = QFileInfo(path).absolutePath();
     const Result<Content> content
-        = readAll(beginning, [&](const char *bytes, qsizetype size) -> Result<void> {
-              m_extracted += size;
-              if (m_extracted > mostExtracted)
-                  return tl::unexpected(damaged());
+        = readAll(0, [&](const char *bytes, qsizetype size) -> Result<void> {
+              if (guard) {
+                  CHITAI_TRY(guard(size));
+              }
               if (file.write(bytes, size) != size)
                   return tl::unexpected(writeProblem(folder));
               return {};

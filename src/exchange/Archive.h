@@ -13,6 +13,7 @@
 
 class QFile;
 struct archive;
+struct archive_entry;
 
 namespace chitai {
 
@@ -75,12 +76,15 @@ public:
 
     /// Reads the current file to its end, whose sum in the archive shows whether it is whole.
     [[nodiscard]] Result<Content> prove(qsizetype beginning = 0);
-    /// Writes the current file to disk, where its owner alone can read it; at most `mostExtracted`
-    /// bytes from one archive. BadValue where a file of that name is there already.
-    [[nodiscard]] Result<Content> extract(const QString &path, qsizetype beginning = 0);
-
-    /// No family has more, and a bomb ends here.
-    static constexpr qint64 mostExtracted = 64LL * 1024 * 1024 * 1024;
+    /// Asked before so many bytes more are written; an error ends the work.
+    using Guard = std::function<Result<void>(qint64 bytes)>;
+    /// Writes the current file to disk, where its owner alone can read it. BadValue where a file of
+    /// that name is there already.
+    [[nodiscard]] Result<Content> extract(const QString &path, const Guard &guard = {});
+    /// How long the current file is to become, as the archive says, which may be wrong.
+    [[nodiscard]] std::optional<qint64> claimedSize() const;
+    /// How many bytes of the archive were read so far.
+    [[nodiscard]] qint64 consumed() const;
 
 private:
     struct Closer
@@ -95,7 +99,7 @@ private:
     [[nodiscard]] Result<Content> readAll(qsizetype beginning, const Taker &take);
 
     std::unique_ptr<archive, Closer> m_handle;
-    qint64 m_extracted = 0;
+    archive_entry *m_entry = nullptr; // the current one, of the handle
 };
 
 } // namespace chitai

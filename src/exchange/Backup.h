@@ -4,9 +4,11 @@
 #pragma once
 
 #include "base/Error.h"
+#include "storage/sqlite/Salvage.h"
 
 #include <QDateTime>
 #include <functional>
+#include <optional>
 
 namespace chitai {
 
@@ -42,6 +44,8 @@ struct RestoreReport
     qint64 texts = 0;
     qint64 pictures = 0; ///< that its texts have
     qint64 picturesMissing = 0; ///< of these, without a file in the backup
+    QDateTime madeAt; ///< by the clock of then
+    std::optional<SalvagedRows> saved; ///< from the damaged data, see prepareRescue()
 };
 
 /// Unpacks a backup beside the family's data and judges it: a whole zip file of this program's,
@@ -53,6 +57,11 @@ struct RestoreReport
 [[nodiscard]] Result<RestoreReport> prepareRestore(const FamilyFiles &family,
                                                    const QString &zipFile,
                                                    const BackupProgress &progress = {});
+
+/// The same for a family whose database is damaged: what that still gives, and the backup lacks, is
+/// added to it, with the pictures. What is written until the next start comes along then.
+[[nodiscard]] Result<RestoreReport> prepareRescue(const FamilyFiles &family, const QString &zipFile,
+                                                  const BackupProgress &progress = {});
 
 /// Puts a prepared backup in the place of the data, if there is one, before the database is opened;
 /// true where it did. The devices and whatever else belongs to the house are those of the database

@@ -79,6 +79,21 @@ Result<void> BackupScheduler::prepare(const QString &zipFile)
     });
 }
 
+Result<void> BackupScheduler::rescue()
+{
+    return runAsked([family = m_family, folder = m_folder](const auto &progress) {
+        return rescueFromNewest(family, folder, progress).map([](const RestoreReport &report) {
+            return Day{.prepared = report};
+        });
+    });
+}
+
+std::optional<QDateTime> BackupScheduler::newest() const
+{
+    const QList<DailyBackups::Entry> entries = m_dailyBackups.entries();
+    return entries.isEmpty() ? std::optional<QDateTime>() : entries.front().madeAt;
+}
+
 void BackupScheduler::cancel()
 {
     m_asked.isCancelled = true;

@@ -42,6 +42,12 @@ public:
     /// Conflict while another one runs that was asked for; a daily one is waited for.
     [[nodiscard]] Result<void> write(const QString &zipFile);
     [[nodiscard]] Result<void> prepare(const QString &zipFile);
+    /// Makes the newest backup that is whole ready in the place of damaged data, with what that
+    /// still gives (prepareRescue()). NotFound where there is none.
+    [[nodiscard]] Result<void> rescue();
+    /// When the backup was made that rescue() would begin with, by the clock of then; nothing where
+    /// there is none.
+    [[nodiscard]] std::optional<QDateTime> newest() const;
     /// What the backup brings that was prepared last; nothing where it could not be.
     [[nodiscard]] const std::optional<RestoreReport> &prepared() const { return m_prepared; }
     /// Cancels the requested job, not the daily backup.

@@ -182,4 +182,16 @@ void DailyBackups::prune(const QDate &today) const
     }
 }
 
+Result<RestoreReport> rescueFromNewest(const FamilyFiles &family, const QString &folder,
+                                       const BackupProgress &progress)
+{
+    for (const DailyBackups::Entry &entry : DailyBackups(family, folder).entries()) {
+        Result<RestoreReport> prepared = prepareRescue(family, entry.path, progress);
+        if (prepared || prepared.error().code != ErrorCode::BadValue)
+            return prepared;
+        qCWarning(logStorage) << "a backup is damaged as well:" << entry.path;
+    }
+    return failure(ErrorCode::NotFound, QStringLiteral("There is no backup that is whole."));
+}
+
 } // namespace chitai

@@ -54,4 +54,8 @@ private:
     QString m_proven; // path, size and time of the one that was read last
 };
 
+/// prepareRescue() with the newest daily backup that is whole; NotFound where none is.
+[[nodiscard]] Result<RestoreReport>
+rescueFromNewest(const FamilyFiles &family, const QString &folder, const BackupProgress &progress);
+
 } // namespace chitai

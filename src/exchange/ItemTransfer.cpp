@@ -3,6 +3,9 @@
 
 #include "exchange/ItemTransfer.h"
 
+#include "base/PrivateFiles.h"
+
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -113,8 +116,7 @@ Error ItemExport::problem() const
         return {ErrorCode::StorageFull,
                 QStringLiteral("The disk is full. What was in the file before is still there.")};
     }
-    return {ErrorCode::StorageFailed,
-            QStringLiteral("The file can't be written: %1").arg(m_file.errorString())};
+    return writeProblem(QFileInfo(m_file.fileName()).absolutePath());
 }
 
 } // namespace chitai

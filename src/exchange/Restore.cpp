@@ -3,6 +3,7 @@
 
 #include "exchange/Backup.h"
 
+#include "base/Logging.h"
 #include "base/PrivateFiles.h"
 #include "exchange/BackupReader.h"
 #include "exchange/RestoreFiles.h"
@@ -11,6 +12,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
+#include <algorithm>
 
 namespace chitai {
 
@@ -24,12 +27,76 @@ Error noBackup()
             QStringLiteral("This is no backup of Chitai, or it is damaged. Nothing was changed.")};
 }
 
-Error notWritable()
+Error notWritable(const FamilyFiles &family)
 {
-    return {ErrorCode::StorageFailed,
-            QStringLiteral("The folder of the family's data can't be written to. Nothing was "
-                           "changed.")};
+    return writeProblem(QFileInfo(family.databaseFile).absolutePath());
 }
+
+/// What may come out of an archive: no more than a backup of that size can hold, and never the last
+/// of the disk.
+class UnpackGuard
+{
+public:
+    UnpackGuard(const QString &zipFile, const BackupProgress &progress)
+        : m_zipSize(QFileInfo(zipFile).size())
+        , m_most(std::max(leastAllowed, m_zipSize * mostPacked))
+        , m_progress(progress)
+    {
+    }
+
+    /// Before anything of a file is written into the folder.
+    Result<void> begin(const ArchiveReader &archive, const QString &folder)
+    {
+        m_archive = &archive;
+        m_folder = folder;
+        m_unasked = 0;
+        const qint64 claimed = archive.claimedSize().value_or(0);
+        if (claimed < 0 || claimed > m_most - m_written)
+            return tl::unexpected(noBackup());
+        return requireRoom(claimed);
+    }
+
+    Result<void> take(qint64 bytes)
+    {
+        m_written += bytes;
+        m_unasked += bytes;
+        if (m_written > m_most)
+            return tl::unexpected(noBackup());
+        if (m_unasked >= roomInterval) {
+            m_unasked = 0;
+            CHITAI_TRY(requireRoom(0));
+        }
+        const int percent = int(std::min<qint64>(m_archive->consumed() * 100 / m_zipSize, 100));
+        if (m_progress && !m_progress(percent, 100))
+            return tl::unexpected(backupStopped());
+        return {};
+    }
+
+private:
+    Result<void> requireRoom(qint64 bytes) const
+    {
+        const QStorageInfo disk(m_folder);
+        if (disk.bytesTotal() <= 0 || disk.bytesAvailable() - roomToLeave >= bytes)
+            return {};
+        return failure(ErrorCode::StorageFull,
+                       QStringLiteral("The disk is full. Nothing was changed; free some space and "
+                                      "try again."));
+    }
+
+    // Of a database of texts comes a tenth or a twentieth, pictures are packed already.
+    static constexpr qint64 mostPacked = 200;
+    static constexpr qint64 leastAllowed = 64 * 1024 * 1024;
+    static constexpr qint64 roomToLeave = 4 * 1024 * 1024;
+    static constexpr qint64 roomInterval = 16 * 1024 * 1024;
+
+    const qint64 m_zipSize;
+    const qint64 m_most;
+    const BackupProgress &m_progress;
+    const ArchiveReader *m_archive = nullptr;
+    QString m_folder;
+    qint64 m_written = 0;
+    qint64 m_unasked = 0;
+};
 
 /// Which file of the family's an entry of the archive is; empty for one that has no business there.
 QString placeOf(const QString &entry, const FamilyFiles &family)
@@ -52,7 +119,7 @@ Result<RestoreReport> unpack(const FamilyFiles &family, const QString &zipFile,
     CHITAI_TRY_ASSIGN(BackupReader backup, BackupReader::open(zipFile));
     CHITAI_TRY(makePrivateFolder(preparedPictures(family)));
     BackupCount count;
-    int done = 0;
+    UnpackGuard guard(zipFile, progress);
     for (;;) {
         CHITAI_TRY_ASSIGN(const std::optional<QString> entry, backup.next());
         if (!entry)
@@ -60,18 +127,21 @@ Result<RestoreReport> unpack(const FamilyFiles &family, const QString &zipFile,
         const QString place = placeOf(*entry, family);
         if (place.isEmpty())
             return tl::unexpected(noBackup());
-        CHITAI_TRY_ASSIGN(const ArchiveReader::Content content, backup.archive().extract(place));
+        CHITAI_TRY(guard.begin(backup.archive(), QFileInfo(place).absolutePath()));
+        CHITAI_TRY_ASSIGN(
+            const ArchiveReader::Content content,
+            backup.archive().extract(place, [&](qint64 bytes) { return guard.take(bytes); }));
         if (place == preparedDatabase(family))
             count.setDatabase(content.sum);
         else
             count.addPicture(QFileInfo(place).fileName(), content.sum);
-        if (progress && !progress(++done, 0))
-            return tl::unexpected(backupStopped());
     }
+    if (progress && !progress(0, 0)) // what follows can't be measured
+        return tl::unexpected(backupStopped());
     const std::optional<BackupProof> &proof = backup.manifest().proof;
     if (!QFile::exists(preparedDatabase(family)) || (proof && !proof->holds(count.proof())))
         return tl::unexpected(noBackup());
-    return RestoreReport{.isProven = proof.has_value()};
+    return RestoreReport{.isProven = proof.has_value(), .madeAt = backup.manifest().madeAt};
 }
 
 /// What the adopted database and the pictures beside it come to.
@@ -99,6 +169,40 @@ Result<void> adoptPrepared(const FamilyFiles &family)
         foundFull(adopted.error(), QFileInfo(family.databaseFile).absolutePath()));
 }
 
+/// From the zip file to what the next start takes.
+enum class Purpose { Restore, Rescue };
+Result<RestoreReport> makeReady(const FamilyFiles &family, const QString &zipFile,
+                                const BackupProgress &progress, Purpose purpose)
+{
+    CHITAI_TRY_ASSIGN(RestoreReport report, unpack(family, zipFile, progress));
+    CHITAI_TRY(adoptPrepared(family));
+    if (purpose == Purpose::Rescue) {
+        const Result<SalvagedRows> saved
+            = salvageInto(family, [&progress] { return !progress || progress(0, 0); });
+        if (!saved && saved.error().code == ErrorCode::Conflict)
+            return tl::unexpected(backupStopped());
+        if (!saved)
+            return tl::unexpected(
+                foundFull(saved.error(), QFileInfo(family.databaseFile).absolutePath()));
+        report.saved = *saved;
+        CHITAI_TRY(writeMarker(family, rescueEnding));
+    }
+    CHITAI_TRY_ASSIGN(report, counted(family, report));
+    CHITAI_TRY(writeMarker(family, markerEnding));
+    return report;
+}
+
+Result<RestoreReport> prepareWith(const FamilyFiles &family, const QString &zipFile,
+                                  const BackupProgress &progress, Purpose purpose)
+{
+    QFile::remove(family.databaseFile % markerEnding); // of one that was prepared before
+    removePrepared(family);
+    const Result<RestoreReport> prepared = makeReady(family, zipFile, progress, purpose);
+    if (!prepared)
+        removePrepared(family);
+    return prepared;
+}
+
 /// Nothing is restored, now or at the next start.
 Error givenUp(const FamilyFiles &family, const Error &problem)
 {
@@ -119,18 +223,24 @@ Result<void> carryIntoPrepared(const FamilyFiles &family)
     const QString prepared = preparedDatabase(family);
     if (QFile::exists(family.databaseFile % carriedEnding) || !QFile::exists(prepared))
         return {};
+    if (QFile::exists(family.databaseFile % rescueEnding)) {
+        // Once more, for what was written since; what was saved before is in it already.
+        if (const auto saved = salvageInto(family, [] { return true; }); !saved)
+            qCWarning(logStorage) << "not all of the damaged data was saved:"
+                                  << saved.error().message;
+    }
     if (const Result<void> carried = carryHouse(family.databaseFile, prepared); !carried)
         return tl::unexpected(
             foundFull(carried.error(), QFileInfo(family.databaseFile).absolutePath()));
     // It goes to its place alone: a log that stayed behind would be a part of it that is lost.
     for (const char *ending : {"-journal", "-wal"}) {
         if (QFile::exists(prepared % QString::fromLatin1(ending)))
-            return tl::unexpected(notWritable());
+            return tl::unexpected(notWritable(family));
     }
     // Nothing has left its place yet: what is there under the name for what is kept is of a restore
     // before.
     if (!setAsideKept(family))
-        return tl::unexpected(notWritable());
+        return tl::unexpected(notWritable(family));
     return writeMarker(family, carriedEnding);
 }
 
@@ -170,19 +280,13 @@ void returnJournal(const FamilyFiles &family)
 Result<RestoreReport> prepareRestore(const FamilyFiles &family, const QString &zipFile,
                                      const BackupProgress &progress)
 {
-    QFile::remove(family.databaseFile % markerEnding); // of one that was prepared before
-    removePrepared(family);
-    const Result<RestoreReport> prepared
-        = unpack(family, zipFile, progress).and_then([&](const RestoreReport &unpacked) {
-              return adoptPrepared(family)
-                  .and_then([&] { return counted(family, unpacked); })
-                  .and_then([&](const RestoreReport &report) {
-                      return writeMarker(family, markerEnding).map([&] { return report; });
-                  });
-          });
-    if (!prepared)
-        removePrepared(family);
-    return prepared;
+    return prepareWith(family, zipFile, progress, Purpose::Restore);
+}
+
+Result<RestoreReport> prepareRescue(const FamilyFiles &family, const QString &zipFile,
+                                    const BackupProgress &progress)
+{
+    return prepareWith(family, zipFile, progress, Purpose::Rescue);
 }
 
 Result<bool> finishRestore(const FamilyFiles &family)
@@ -196,17 +300,18 @@ Result<bool> finishRestore(const FamilyFiles &family)
         return tl::unexpected(givenUp(family, carried.error()));
     // The pictures first: their folder may be a mount point, which can't be renamed.
     if (!takePlace(preparedPictures(family), family.illustrationDir))
-        return tl::unexpected(givenUp(family, notWritable()));
+        return tl::unexpected(givenUp(family, notWritable(family)));
     const QString prepared = preparedDatabase(family);
     if (QFileInfo::exists(prepared) && !moveJournal(family))
-        return tl::unexpected(notWritable());
+        return tl::unexpected(notWritable(family));
     if (!takePlace(prepared, family.databaseFile)) {
         returnJournal(family);
-        return tl::unexpected(givenUp(family, notWritable()));
+        return tl::unexpected(givenUp(family, notWritable(family)));
     }
     if (!QFile::remove(marker))
-        return tl::unexpected(notWritable());
+        return tl::unexpected(notWritable(family));
     QFile::remove(family.databaseFile % carriedEnding);
+    QFile::remove(family.databaseFile % rescueEnding);
     return true;
 }
 

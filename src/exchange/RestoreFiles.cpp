@@ -11,6 +11,9 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <algorithm>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace chitai::restoreFiles {
 
@@ -26,6 +29,25 @@ void makeAllPrivate(const QString &path)
     for (const QString &name :
          folder.entryList(QDir::Files | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot))
         makePrivate(folder.filePath(name));
+}
+
+/// Both files of a picture that the backup lacks, where they are there; a second name is enough.
+bool bringPicture(const FamilyFiles &family, const QString &id)
+{
+    for (const char *ending : {".webp", "_thumb.webp"}) {
+        const QString name = u'/' % id % QString::fromLatin1(ending);
+        const QString from = family.illustrationDir % name;
+        const QString into = preparedPictures(family) % name;
+        if (QFile::exists(into))
+            continue;
+#ifdef Q_OS_UNIX
+        if (::link(QFile::encodeName(from).constData(), QFile::encodeName(into).constData()) == 0)
+            continue;
+#endif
+        if (!QFile::copy(from, into))
+            return false;
+    }
+    return true;
 }
 
 bool isThere(const QString &path)
@@ -88,10 +110,19 @@ void removePrepared(const FamilyFiles &family)
     for (const char *ending : {"", "-journal", "-wal", "-shm"})
         QFile::remove(preparedDatabase(family) % QString::fromLatin1(ending));
     QFile::remove(family.databaseFile % carriedEnding);
+    QFile::remove(family.databaseFile % rescueEnding);
     if (QFileInfo(preparedPictures(family)).isSymLink())
         QFile::remove(preparedPictures(family));
     else
         QDir(preparedPictures(family)).removeRecursively();
+}
+
+Result<SalvagedRows> salvageInto(const FamilyFiles &family, const std::function<bool()> &goesOn)
+{
+    return salvageRows(
+        family.databaseFile, preparedDatabase(family),
+        {.hasPicture = [&family](const QString &id) { return bringPicture(family, id); },
+         .goesOn = goesOn});
 }
 
 Result<void> writeMarker(const FamilyFiles &family, QLatin1StringView ending)

@@ -18,9 +18,16 @@ inline constexpr QLatin1StringView markerEnding(".restore-ready");
 /// What belongs to this house is in it.
 inline constexpr QLatin1StringView carriedEnding(".restore-carried");
 
+/// What the damaged database gives is to be added to it.
+inline constexpr QLatin1StringView rescueEnding(".restore-rescue");
+
 [[nodiscard]] QString preparedDatabase(const FamilyFiles &family);
 [[nodiscard]] QString preparedPictures(const FamilyFiles &family);
 void removePrepared(const FamilyFiles &family);
+
+/// Adds to what was prepared what a damaged database and its folder of pictures still give.
+[[nodiscard]] Result<SalvagedRows> salvageInto(const FamilyFiles &family,
+                                               const std::function<bool()> &goesOn);
 
 /// An empty file beside the database that has reached the disk.
 [[nodiscard]] Result<void> writeMarker(const FamilyFiles &family, QLatin1StringView ending);

@@ -15,6 +15,8 @@ namespace {
 
 // The last activity is written this long after it at the latest, away from the path of a tap.
 constexpr std::chrono::milliseconds recordingInterval = 5s;
+// Where nothing is to be written: whether the machine has slept, or the calendar was set back.
+constexpr std::chrono::milliseconds lookingInterval = 30s;
 
 } // namespace
 
@@ -39,6 +41,8 @@ void GraceTimer::noteActivity()
     if (m_timer.isActive() && std::chrono::milliseconds(m_lastActivity.msecsTo(now)) >= m_period)
         check();
     m_lastActivity = now;
+    if (m_timer.isActive() && m_timer.remainingTimeAsDuration() > recordingInterval)
+        m_timer.start(recordingInterval);
 }
 
 void GraceTimer::resumeFrom(const QDateTime &lastActivity)
@@ -99,7 +103,9 @@ void GraceTimer::schedule()
 {
     const std::chrono::milliseconds remaining
         = m_period - std::chrono::milliseconds(m_lastActivity.msecsTo(m_clock.now()));
-    m_timer.start(std::clamp<std::chrono::milliseconds>(remaining, 10ms, recordingInterval));
+    const std::chrono::milliseconds longest
+        = m_lastActivity == m_recordedActivity ? lookingInterval : recordingInterval;
+    m_timer.start(std::clamp<std::chrono::milliseconds>(remaining, 10ms, longest));
 }
 
 } // namespace chitai

@@ -138,7 +138,8 @@ ApiRouter::Dependencies apiDependencies(AppCore &core)
             core.speech(),
             core.profiles(),
             core.practice(),
-            core.childExport()};
+            core.childExport(),
+            core.clock()};
 }
 
 } // namespace
@@ -220,7 +221,10 @@ void Server::answer(const HttpRequest &request, const HttpReply &reply)
     else if (*api == QStringList(QStringLiteral("device")))
         reply(m_pairingApi.own(*authorized));
     else
-        m_api.answer(request, *api, target.query, reply);
+        m_api.answer(request, *api, target.query,
+                     *authorized ? (*authorized)->toString(QUuid::WithoutBraces)
+                                 : request.peer.toString(),
+                     reply);
 }
 
 HttpResponse Server::answerPage(const HttpRequest &request, const RequestTarget &target) const

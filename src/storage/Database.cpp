@@ -29,9 +29,34 @@ QSqlDatabase Database::handle() const
     return QSqlDatabase::database(m_connection, false);
 }
 
-tl::unexpected<Error> Database::storageFailure(const QSqlError &error) const
+Result<void> Database::setPatience(std::chrono::milliseconds patience)
+{
+    m_patience = patience;
+    return execute(m_dialect->waitForLocks(patience));
+}
+
+void Database::setLocked(bool isLocked)
+{
+    if (isLocked == m_isLocked)
+        return;
+    m_isLocked = isLocked;
+    handle().exec(
+        m_dialect->waitForLocks(isLocked ? std::chrono::milliseconds::zero() : m_patience));
+    if (isLocked)
+        qCWarning(logStorage) << "another program has locked the database";
+    else
+        qCInfo(logStorage) << "the database is free again";
+}
+
+tl::unexpected<Error> Database::storageFailure(const QSqlError &error)
 {
     const ErrorCode code = m_dialect->errorCode(error);
+    if (code == ErrorCode::StorageLocked) {
+        setLocked(true);
+        return failure(code,
+                       QStringLiteral("Another program has locked the database. Nothing was "
+                                      "changed; try again in a moment."));
+    }
     if (code != ErrorCode::StorageFull)
         qCWarning(logStorage) << "database:" << error.nativeErrorCode() << error.text();
     switch (code) {
@@ -40,14 +65,19 @@ tl::unexpected<Error> Database::storageFailure(const QSqlError &error) const
                        QStringLiteral("The disk is full. Nothing was changed; free some space and "
                                       "try again."));
     case ErrorCode::StorageDamaged:
-        return failure(code, QStringLiteral("The database is damaged. Nothing was changed."));
-    case ErrorCode::StorageReadOnly:
-        return failure(code, QStringLiteral("The database can only be read. Nothing was changed."));
-    default:
         return failure(
             code,
-            QStringLiteral("The database did not accept the change (%1). Nothing was changed.")
-                .arg(error.databaseText()));
+            QStringLiteral(
+                "The database is damaged. Nothing was changed; restore the last backup."));
+    case ErrorCode::StorageReadOnly:
+        return failure(code,
+                       QStringLiteral("The database can only be read. Nothing was changed; make "
+                                      "its file writable, or start the computer again."));
+    default:
+        return failure(code,
+                       QStringLiteral("The database did not accept the change (%1). Nothing was "
+                                      "changed; check the disk and try again.")
+                           .arg(error.databaseText()));
     }
 }
 
@@ -58,7 +88,8 @@ Result<void> Database::connect(Access access)
     if (handle.open())
         return {};
     return failure(ErrorCode::StorageFailed,
-                   QStringLiteral("The database \"%1\" can't be opened: %2.")
+                   QStringLiteral("The database \"%1\" can't be opened: %2. It was left as it is; "
+                                  "check that its folder may be read and written.")
                        .arg(m_address.file(), handle.lastError().databaseText()));
 }
 
@@ -111,6 +142,8 @@ Result<void> Database::run(QSqlQuery &prepared, const QVariantList &values)
         prepared.bindValue(int(i), values[i]);
     if (!prepared.exec())
         return storageFailure(prepared.lastError());
+    if (m_isLocked && !prepared.isSelect()) // which a lock for writing lets through
+        setLocked(false);
     return {};
 }
 

@@ -35,8 +35,15 @@ public:
     [[nodiscard]] const DatabaseAddress &address() const { return m_address; }
     [[nodiscard]] const SqlDialect &dialect() const { return *m_dialect; }
 
-    /// Prepares, binds in order and executes. StorageFull, StorageDamaged, StorageReadOnly or
-    /// StorageFailed. Inside a transaction that could not begin, nothing is executed.
+    /// How long a new connection waits for a lock of another program.
+    static constexpr std::chrono::milliseconds startPatience{5'000};
+    /// How long a statement waits for such a lock from now on, before it fails with StorageLocked.
+    /// Where one has waited in vain the following ones do not wait, until one has written again.
+    [[nodiscard]] Result<void> setPatience(std::chrono::milliseconds patience);
+
+    /// Prepares, binds in order and executes. StorageFull, StorageDamaged, StorageReadOnly,
+    /// StorageLocked or StorageFailed. Inside a transaction that could not begin, nothing is
+    /// executed.
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
 
     /// The same for a statement that gives no rows.
@@ -70,13 +77,17 @@ private:
     [[nodiscard]] Result<void> connect(Access access);
 
     [[nodiscard]] QSqlDatabase handle() const;
-    [[nodiscard]] tl::unexpected<Error> storageFailure(const QSqlError &error) const;
+    [[nodiscard]] tl::unexpected<Error> storageFailure(const QSqlError &error);
+    /// Notes that another program holds the database, or holds it no more.
+    void setLocked(bool isLocked);
 
     const DatabaseAddress m_address;
     const std::unique_ptr<const SqlDialect> m_dialect;
     const QString m_connection; // its name in Qt's list of connections
     int m_depth = 0; // of nested transactions
     Result<void> m_begun; // of the outermost transaction
+    std::chrono::milliseconds m_patience = startPatience;
+    bool m_isLocked = false; // by another program, as far as is known
 };
 
 } // namespace chitai

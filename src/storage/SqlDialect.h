@@ -6,6 +6,7 @@
 #include "base/Error.h"
 #include "storage/DatabaseAddress.h"
 
+#include <chrono>
 #include <memory>
 
 class QSqlDatabase;
@@ -41,7 +42,11 @@ public:
     /// Begins a transaction that may write, and waits here if another one does; COMMIT and ROLLBACK
     /// are the same everywhere.
     [[nodiscard]] virtual QString begin() const = 0;
-    /// StorageFull, StorageDamaged, StorageReadOnly, or StorageFailed for any other error.
+    /// Sets how long a statement of this connection waits where another one holds a lock; then it
+    /// fails with StorageLocked.
+    [[nodiscard]] virtual QString waitForLocks(std::chrono::milliseconds longest) const = 0;
+    /// StorageFull, StorageDamaged, StorageReadOnly, StorageLocked, or StorageFailed for any other
+    /// error.
     [[nodiscard]] virtual ErrorCode errorCode(const QSqlError &error) const = 0;
 
     // What was erased shall be found nowhere in the engine's files.

@@ -3,6 +3,8 @@
 
 #include "story/StoryEngine.h"
 
+#include "base/PrivateFiles.h"
+
 #include <QStringBuilder>
 
 namespace chitai {
@@ -40,6 +42,19 @@ bool StoryEngine::lacksKey() const
     const QUrl service = StoryModels::hostedService(m_deps.settings);
     return !service.isEmpty() && m_deps.keys.key(service).isEmpty()
         && StoryConfig::load(m_options.dataDir).baseUrl != service;
+}
+
+bool StoryEngine::exposesKey() const
+{
+    return m_library ? m_library->config().isKeyExposed
+                     : StoryConfig::load(m_options.dataDir).isKeyExposed;
+}
+
+bool StoryEngine::protectKey()
+{
+    makePrivate(m_library->configFile());
+    m_library->reload();
+    return !exposesKey();
 }
 
 void StoryEngine::wake()

@@ -62,8 +62,14 @@ public:
     /// A hosted service is switched on, no key is kept for it here, and the configuration does not
     /// name it. May be called before wake().
     [[nodiscard]] bool lacksKey() const;
+    /// The configuration has a key in it that others on this machine can read. May be called before
+    /// wake().
+    [[nodiscard]] bool exposesKey() const;
+    /// Takes the configuration's file away from everybody but its owner. False where the file
+    /// system does not do it.
+    bool protectKey();
     /// Loads the assets and requests the model lists; not done at the start, to save memory. Must
-    /// be called before any other function but lacksKey(); further calls do nothing.
+    /// be called before any other function but those above; further calls do nothing.
     void wake();
     /// Each child with a name can be the hero of a story, too, in any language. May be called
     /// before wake(), and whenever the children change.

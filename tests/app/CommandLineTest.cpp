@@ -50,9 +50,9 @@ private Q_SLOTS:
     {
         const auto help = std::get<EarlyExit>(parse(QStringLiteral("--help")));
         QCOMPARE(help.status, 0);
-        for (const char *option :
-             {"--headless", "--data-dir", "--port", "--listen", "--access", "--language",
-              "--screen", "--log-level", "--syllabify", "--version"})
+        for (const char *option : {"--headless", "--data-dir", "--port", "--listen", "--access",
+                                   "--language", "--screen", "--log-level", "--devices",
+                                   "--forget-device", "--syllabify", "--version"})
             QVERIFY2(help.text.contains(QLatin1String(option)), option);
         QCOMPARE(std::get<EarlyExit>(parse(QStringLiteral("--version"))).text,
                  QStringLiteral("chitai " CHITAI_VERSION "\n"));
@@ -79,6 +79,7 @@ private Q_SLOTS:
         row("--syllabify xx", "--syllabify");
         row("--log-level loud", "--log-level");
         row("--data-dir", "data-dir");
+        row("--forget-device=", "--forget-device");
     }
 
     void saysWhatIsWrong()

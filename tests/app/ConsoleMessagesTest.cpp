@@ -18,7 +18,7 @@ private Q_SLOTS:
     void everyMessageIsOneThatTheProgramSays()
     {
         QString source;
-        for (const char *folder : {"/exchange", "/storage", "/text"}) {
+        for (const char *folder : {"/base", "/exchange", "/storage", "/text"}) {
             QDirIterator files(QStringLiteral(CHITAI_SOURCES) + QLatin1String(folder),
                                {QStringLiteral("*.cpp")}, QDir::Files,
                                QDirIterator::Subdirectories);
@@ -42,9 +42,13 @@ private Q_SLOTS:
         Console::installTranslation(*QCoreApplication::instance(), Language::German);
         QCOMPARE(inLanguageOfTerminal(QStringLiteral("The text is empty.")),
                  QStringLiteral("Der Text ist leer."));
-        QCOMPARE(inLanguageOfTerminal(
-                     QStringLiteral("The database \"/a b/%1.db\" can't be opened: no %2.")),
-                 QStringLiteral("Die Datenbank „/a b/%1.db“ lässt sich nicht öffnen: no %2."));
+        QCOMPARE(
+            inLanguageOfTerminal(
+                QStringLiteral("The database \"/a b/%1.db\" can't be opened: no %2. It was left as "
+                               "it is; check that its folder may be read and written.")),
+            QStringLiteral(
+                "Die Datenbank „/a b/%1.db“ lässt sich nicht öffnen: no %2. Sie blieb, wie sie "
+                "ist; prüfe, ob ihr Ordner gelesen und beschrieben werden darf."));
         QCOMPARE(inLanguageOfTerminal(QStringLiteral("Something else.")),
                  QStringLiteral("Something else."));
     }

@@ -4,6 +4,8 @@
 #include "storage/Database.h"
 #include "storage/SettingsStore.h"
 
+#include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,6 +21,7 @@
 #include <QUrlQuery>
 #include <QWebSocket>
 #include <csignal>
+#include <utility>
 
 using namespace chitai;
 
@@ -169,6 +172,23 @@ private Q_SLOTS:
         config.write("openai_base_url: https://models.invalid/v1\nopenai_api_key: sk-1\n");
         config.close();
         QCOMPARE(Running(folder.path()).process.readAllStandardError().count("openai_api_key"), 0);
+    }
+
+    void aKeyThatOthersCanReadIsTold()
+    {
+        const QTemporaryDir folder;
+        QFile config(folder.filePath(QStringLiteral("config.yaml")));
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        config.write("openai_base_url: https://models.invalid/v1\nopenai_api_key: sk-1\n");
+        config.close();
+        QVERIFY(config.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        QCOMPARE(Running(folder.path()).process.readAllStandardError().count("chmod 600"), 0);
+        QVERIFY(QFile::setPermissions(folder.path(),
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner
+                                          | QFile::ReadOther | QFile::ExeOther));
+        const QByteArray told = Running(folder.path()).process.readAllStandardError();
+        QCOMPARE(told.count("chmod 600"), 1);
+        QVERIFY(!told.contains("sk-1"));
     }
 
     void tellsItsVersion()
@@ -329,6 +349,121 @@ private Q_SLOTS:
         Running again(dir.path(), paired);
         QCOMPARE(ask(again, "/api/items", token).first, 200);
         QCOMPARE(ask(again, "/api/items", "x" + token).first, 401);
+    }
+
+    /// As somebody does it who has no window, while the program runs and while it does not.
+    void takesADeviceOutFromATerminal()
+    {
+        QTemporaryDir dir;
+        const auto command = [&dir](const QStringList &arguments) {
+            return runToEnd(QStringList{QStringLiteral("--data-dir"), dir.path()} + arguments);
+        };
+        const QStringList list{QStringLiteral("--devices")};
+        const auto forget = [](const QString &device) {
+            return QStringList{QStringLiteral("--forget-device"), device};
+        };
+        QCOMPARE(command(list), std::pair(0, QStringLiteral("No device is paired.\n")));
+        QString id;
+        {
+            Running program(dir.path(),
+                            {QStringLiteral("--headless"), QStringLiteral("--access=paired")});
+            QByteArray tokens[2];
+            for (QByteArray &token : tokens) {
+                const auto [status, answer]
+                    = ask(program, "/api/pair", {},
+                          R"({"code":")" + nextCode(program) + R"(","name":"Kitchen"})");
+                token = answer[u"token"].toString().toLatin1();
+                id = answer[u"id"].toString();
+            }
+            const auto [status, listed] = command(list);
+            QCOMPARE(status, 0);
+            QCOMPARE(listed.count(u'\n'), 2);
+            QVERIFY2(listed.contains(id + QStringLiteral("  Kitchen 2  (paired ")),
+                     qPrintable(listed));
+            const auto [failed, told] = command(forget(QStringLiteral("Cellar")));
+            QCOMPARE(failed, 1);
+            QVERIFY2(told.contains(QStringLiteral("No device is called \"Cellar\"")),
+                     qPrintable(told));
+            QCOMPARE(command(forget(QStringLiteral("kitchen"))).first, 0);
+            QCOMPARE(ask(program, "/api/items", tokens[0]).first, 401);
+            QCOMPARE(ask(program, "/api/items", tokens[1]).first, 200);
+        }
+        // Killed: the socket's file is still there, and nobody behind it.
+        QVERIFY(QFile::exists(dir.filePath(QStringLiteral("chitai.db.door"))));
+        QVERIFY(command(list).second.startsWith(id));
+        QCOMPARE(command(forget(id)).first, 0);
+        QCOMPARE(command(list), std::pair(0, QStringLiteral("No device is paired.\n")));
+    }
+
+    /// While a backup of much data is made, which no orderly end waits for.
+    void endsWithinASecondWhateverRuns()
+    {
+        QTemporaryDir dir;
+        const QString database = dir.filePath(QStringLiteral("chitai.db"));
+        {
+            const std::unique_ptr<Database> data = Database::open(database).value();
+            QVERIFY(data->execute(QStringLiteral(
+                "INSERT INTO story_sessions (id, world_id, character_id, model, title, use_number, "
+                "created_at, last_used_at) VALUES ('0123456789ab', 'w', 'c', '', 't', 1, '', "
+                "'')")));
+            Database::Transaction transaction(*data);
+            for (int i = 0; i < 250; ++i) {
+                QVERIFY(data->execute(QStringLiteral(
+                    "INSERT INTO story_messages (session_id, role, content, created_at) VALUES "
+                    "('0123456789ab', 'user', hex(randomblob(500000)), '')")));
+            }
+            QVERIFY(transaction.commit());
+        }
+        QJsonValue session;
+        {
+            Running program(dir.path());
+            Tablet tablet(program);
+            tablet.ask(R"({"type":"start_session","payload":{"language":"ru"}})");
+            session = tablet.state[u"session_id"];
+            QVERIFY(session.isString());
+            QTRY_VERIFY(QFile::exists(database + QStringLiteral(".backup-copy")));
+            QElapsedTimer timer;
+            timer.start();
+            QCOMPARE(::kill(pid_t(program.process.processId()), SIGTERM), 0);
+            QVERIFY(program.process.waitForFinished());
+            QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed())));
+            QCOMPARE(program.process.exitStatus(), QProcess::NormalExit);
+            QCOMPARE(program.process.exitCode(), 0);
+        }
+        Running again(dir.path());
+        Tablet tablet(again);
+        QCOMPARE(tablet.state[u"session_id"], session);
+    }
+
+    void nobodyWakesTheMachineForNobody()
+    {
+        QTemporaryDir dir;
+        Running program(dir.path());
+        const auto wakings = [&program] {
+            qint64 sum = 0;
+            const QString tasks = QStringLiteral("/proc/%1/task").arg(program.process.processId());
+            for (const QString &task : QDir(tasks).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+                QFile status(tasks + u'/' + task + QStringLiteral("/status"));
+                if (!status.open(QIODevice::ReadOnly))
+                    continue;
+                const QByteArray text = status.readAll();
+                const QByteArray name = "\nvoluntary_ctxt_switches:";
+                const qsizetype place = text.indexOf(name);
+                sum += text.mid(place + name.size()).split('\n').front().trimmed().toLongLong();
+            }
+            return sum;
+        };
+        if (wakings() == 0)
+            QSKIP("the system does not tell");
+        // The first backup is made, and the threads that made it are gone.
+        const QString backups = dir.filePath(QStringLiteral("backups"));
+        QTRY_COMPARE(QDir(backups).entryList({QStringLiteral("*.zip")}).size(), 1);
+        qint64 before = 0;
+        const auto isStill = [&] { return std::exchange(before, wakings()) == before; };
+        QTRY_VERIFY(isStill());
+        before = wakings();
+        // A timer of a second would be eight, and each of its kind eight more.
+        QVERIFY(!QTest::qWaitFor([&] { return wakings() - before > 5; }, 8'000));
     }
 
     void aKeyThatOthersCanReadIsNotUsed()

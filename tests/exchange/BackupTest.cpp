@@ -260,6 +260,32 @@ private Q_SLOTS:
         QCOMPARE(finished[1][0].value<std::optional<Error>>()->code, ErrorCode::NotFound);
     }
 
+    void aRestoreSaysHowFarItIsAndCanBeStopped()
+    {
+        Home home;
+        BackupHome::write(home.files().illustrationDir + QStringLiteral("/large.webp"),
+                          QByteArray(3 * 1024 * 1024, 'x'));
+        const QString zip = home.path(QStringLiteral("all.zip"));
+        QVERIFY(writeBackup(home.files(), zip, home.family.clock.now()));
+        const QStringList before = home.names();
+        QList<int> told;
+        const auto note = [&told](int done, int total) {
+            if (total > 0)
+                told += done;
+            return true;
+        };
+        QVERIFY(prepareRestore(home.files(), zip, note));
+        QVERIFY2(told.size() > 5, "in the middle of a file too");
+        QVERIFY(std::is_sorted(told.begin(), told.end()));
+        QVERIFY(told.front() < 50 && told.back() > 90 && told.back() <= 100);
+        int count = 0;
+        const auto stop = [&count](int, int) { return ++count < 6; };
+        QCOMPARE(prepareRestore(home.files(), zip, stop).error().code, ErrorCode::Conflict);
+        QCOMPARE(count, 6);
+        QCOMPARE(home.names(), before);
+        QCOMPARE(finishRestore(home.files()), Result<bool>(false));
+    }
+
     void stoppingWhatWasAskedForLeavesTheDailyOne()
     {
         Home home;

@@ -70,6 +70,30 @@ private:
     }
 
 private Q_SLOTS:
+    void whatClaimsToBeLargerThanAnyBackupOfThatSizeIsRefused()
+    {
+        BackupHome home;
+        const QString zip = home.path(QStringLiteral("bomb.zip"));
+        {
+            ArchiveWriter archive = ArchiveWriter::open(zip).value();
+            QVERIFY(archive.add(QStringLiteral("chitai-backup.json"),
+                                R"({"program":"chitai","format":1})", home.family.clock.now()));
+            QVERIFY(archive.add(QStringLiteral("chitai.db"), QByteArray(80 * 1024 * 1024, '\0'),
+                                home.family.clock.now()));
+            QVERIFY(archive.finish());
+        }
+        QVERIFY(QFileInfo(zip).size() < 200 * 1024);
+        qint64 largest = 0;
+        const auto look = [&](int, int) {
+            largest = std::max(
+                largest, QFileInfo(home.files().databaseFile + QStringLiteral(".restore")).size());
+            return true;
+        };
+        QCOMPARE(prepareRestore(home.files(), zip, look).error().code, ErrorCode::BadValue);
+        QVERIFY2(largest <= 64 * 1024 * 1024, qPrintable(QString::number(largest)));
+        isRefused(home, zip);
+    }
+
     void aDeviceThatWasTakenOutStaysOut()
     {
         BackupHome home;

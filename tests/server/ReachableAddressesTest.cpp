@@ -6,6 +6,14 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#ifdef Q_OS_LINUX
+#include <net/if.h>
+#include <sched.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
 using namespace chitai;
 
 class ReachableAddressesTest : public QObject
@@ -94,6 +102,26 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 2);
         QCOMPARE(watch.addresses().front(), QHostAddress(QStringLiteral("10.0.0.4")));
     }
+
+#ifdef Q_OS_LINUX
+    void theKernelTellsOfAChange()
+    {
+        if (::unshare(CLONE_NEWNET) != 0) // this thread alone
+            QSKIP("only root has a network of its own");
+        QList<InterfaceFacts> now;
+        NetworkWatch watch([&] { return now; });
+        watch.start();
+        QSignalSpy changed(&watch, &NetworkWatch::changed);
+        now = {interface("wlan0", {QStringLiteral("10.0.0.4")})};
+        const int any = ::socket(AF_INET, SOCK_DGRAM, 0);
+        ifreq loopback = {};
+        qstrcpy(loopback.ifr_name, "lo");
+        loopback.ifr_flags = IFF_UP;
+        QCOMPARE(::ioctl(any, SIOCSIFFLAGS, &loopback), 0);
+        ::close(any);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 2'000);
+    }
+#endif
 
     void thisMachinesInterfacesAreRead()
     {

@@ -191,6 +191,37 @@ private Q_SLOTS:
         QCOMPARE(answer.status, 200);
         QCOMPARE(answer.json()[u"status"].toString(), QStringLiteral("ok"));
     }
+
+    void aFloodOfLogLinesIsRefused()
+    {
+        TestServer server({.access = AccessPolicy::Mode::Paired});
+        const QByteArray body = R"({"level":"info","message":"flood"})";
+        const auto post = [&server, &body](const QByteArray &token, int count) {
+            RawClient client(server);
+            RawClient::Answer answer;
+            for (int i = 0; i < count; ++i)
+                answer = client.post("/api/logs?token=" + token, "application/json", body).answer();
+            return answer;
+        };
+        static int lines = 0;
+        lines = 0;
+        const auto count = [](QtMsgType, const QMessageLogContext &, const QString &text) {
+            lines += text.contains(QStringLiteral("client")) ? 1 : 0;
+        };
+        const QtMessageHandler before = qInstallMessageHandler(count);
+        const auto restore = qScopeGuard([before] { qInstallMessageHandler(before); });
+        const QByteArray kitchen = server.pairDevice(QStringLiteral("Kitchen"));
+        const QByteArray nursery = server.pairDevice(QStringLiteral("Nursery"));
+        QCOMPARE(post(kitchen, 30).status, 200);
+        const RawClient::Answer refused = post(kitchen, 200);
+        QCOMPARE(refused.status, 429);
+        QVERIFY(refused.head.contains("Retry-After: 10"));
+        QCOMPARE(lines, 31); // one of them says that the rest is left out
+        QCOMPARE(post(nursery, 1).status, 200);
+        server.reading.family.clock.advance(std::chrono::seconds(11));
+        QCOMPARE(post(kitchen, 1).status, 200);
+        QCOMPARE(post(kitchen, 1).status, 429);
+    }
 };
 
 QTEST_GUILESS_MAIN(RestTest)

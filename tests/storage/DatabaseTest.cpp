@@ -3,6 +3,7 @@
 
 #include "support/TestFamily.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTest>
 
@@ -84,18 +85,52 @@ private Q_SLOTS:
     {
         TestFamily family;
         const std::unique_ptr<Database> other = Database::open(family.databaseFile()).value();
-        (void)family.database().run(QStringLiteral("PRAGMA busy_timeout = 0")).value();
+        QVERIFY(family.database().setPatience(std::chrono::milliseconds(0)));
         Database::Transaction blocking(*other);
         {
             Database::Transaction blocked(family.database());
             const Result<void> set
                 = family.settings().setValue(QStringLiteral("a"), QStringLiteral("1"));
             QVERIFY(!set);
-            QCOMPARE(set.error().code, ErrorCode::StorageFailed);
+            QCOMPARE(set.error().code, ErrorCode::StorageLocked);
             QVERIFY(!blocked.commit());
         }
         QVERIFY(blocking.commit());
         QVERIFY(family.settings().setValue(QStringLiteral("a"), QStringLiteral("1")));
+    }
+
+    void nobodyWaitsLongForALock()
+    {
+        TestFamily family;
+        const std::unique_ptr<Database> other = Database::open(family.databaseFile()).value();
+        QVERIFY(family.database().setPatience(std::chrono::milliseconds(40)));
+        const auto set = [&family](const char *value) {
+            QElapsedTimer timer;
+            timer.start();
+            const Result<void> done
+                = family.settings().setValue(QStringLiteral("a"), QString::fromLatin1(value));
+            return std::pair(done ? std::optional<ErrorCode>() : done.error().code,
+                             timer.elapsed());
+        };
+        {
+            Database::Transaction blocking(*other);
+            const auto [code, milliseconds] = set("1");
+            QCOMPARE(code, ErrorCode::StorageLocked);
+            QVERIFY2(milliseconds >= 30 && milliseconds < 80,
+                     qPrintable(QString::number(milliseconds)));
+            // One has waited: the others do not, and who reads is not stopped.
+            QElapsedTimer timer;
+            timer.start();
+            for (int i = 0; i < 20; ++i) {
+                QCOMPARE(set("2").first, ErrorCode::StorageLocked);
+                QCOMPARE(settingCount(family), 0);
+            }
+            QVERIFY2(timer.elapsed() < 200, qPrintable(QString::number(timer.elapsed())));
+        }
+        QVERIFY(!set("3").first);
+        QCOMPARE(settingCount(family), 1);
+        Database::Transaction blocking(*other);
+        QVERIFY(set("4").second >= 30); // it is worth waiting again
     }
 
     void aFullDiskIsToldAsSuch()

@@ -81,6 +81,8 @@ private Q_SLOTS:
         QTest::newRow("read only") << QStringLiteral("8") << ErrorCode::StorageReadOnly;
         QTest::newRow("read only, extended")
             << QStringLiteral("1032") << ErrorCode::StorageReadOnly;
+        QTest::newRow("locked") << QStringLiteral("5") << ErrorCode::StorageLocked;
+        QTest::newRow("locked, extended") << QStringLiteral("517") << ErrorCode::StorageLocked;
         QTest::newRow("a constraint") << QStringLiteral("19") << ErrorCode::StorageFailed;
         QTest::newRow("nothing known") << QString() << ErrorCode::StorageFailed;
     }

@@ -6,6 +6,7 @@
 #include "story/providers/KeyStore.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -179,6 +180,35 @@ private Q_SLOTS:
         QCOMPARE(config.problems.size(), 1);
         QVERIFY(config.key.isEmpty());
         QVERIFY(!config.problems[0].toString().contains(QStringLiteral("Evil")));
+    }
+
+    void aKeyThatOthersCanReadIsNoticed()
+    {
+        Folder folder;
+        const QString config = folder.path(QStringLiteral("config.yaml"));
+        const auto isExposed = [&folder] { return StoryConfig::load(folder.path()).isKeyExposed; };
+        constexpr QFile::Permissions own = QFile::ReadOwner | QFile::WriteOwner;
+        QVERIFY(!isExposed());
+        folder.write(QStringLiteral("config.yaml"), "openai_api_key: sk-1\n");
+        QFile::setPermissions(config, own | QFile::ReadGroup | QFile::ReadOther);
+        QVERIFY(!isExposed()); // nobody else gets into the folder
+        QFile::setPermissions(folder.path(),
+                              own | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther);
+        QVERIFY(isExposed());
+        QFile::setPermissions(config, own | QFile::ReadGroup);
+        QVERIFY(isExposed());
+
+        const QRegularExpression told(QStringLiteral("^others .*config.yaml.*chmod 600$"));
+        QTest::ignoreMessage(QtWarningMsg, told);
+        AssetLibrary library(folder.path(), folder.path(QStringLiteral("shipped")));
+        QFile::setPermissions(config, own);
+        QTRY_VERIFY(!library.config().isKeyExposed);
+        QTest::ignoreMessage(QtWarningMsg, told);
+        QFile::setPermissions(config, own | QFile::ReadOther);
+        QTRY_VERIFY(library.config().isKeyExposed);
+
+        folder.write(QStringLiteral("config.yaml"), "default_model: a/b\n");
+        QVERIFY(!isExposed());
     }
 
     void loreComesFromTheFamilysFolderOnly()

@@ -365,6 +365,43 @@ private Q_SLOTS:
         QVERIFY(!desk.view.lastBackup().isEmpty());
     }
 
+    void damagedDataOffersTheLastGoodBackup()
+    {
+        Desk desk;
+        TestFamily &family = desk.reading.family;
+        family.addItem(QStringLiteral("дом"));
+        desk.backups.check();
+        QTRY_VERIFY(!desk.backups.isRunning());
+        QVERIFY(desk.view.rescueOffer().isEmpty());
+        family.addItem(QStringLiteral("мяч"));
+        QSqlQuery root = family.database()
+                             .run(QStringLiteral("SELECT rootpage, page_size FROM sqlite_master, "
+                                                 "pragma_page_size WHERE name = 'items_in_order'"))
+                             .value();
+        QVERIFY(root.next());
+        const int size = root.value(1).toInt();
+        const qint64 place = qint64(root.value(0).toInt() - 1) * size;
+        root.finish();
+        QVERIFY(family.database().execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+        QFile file(family.databaseFile());
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(place));
+        QCOMPARE(file.write(QByteArray(size, '\x55')), size);
+        file.close();
+        family.clock.advance(std::chrono::hours(24));
+        desk.backups.check();
+        QTRY_VERIFY(!desk.view.rescueOffer().isEmpty());
+        QVERIFY2(desk.view.rescueOffer().contains(QStringLiteral("January")),
+                 qPrintable(desk.view.rescueOffer()));
+        desk.view.rescue();
+        QTRY_VERIFY(!desk.view.isBusy() && !desk.view.message().isEmpty());
+        QVERIFY2(desk.view.isRestorePrepared(), qPrintable(desk.view.message()));
+        QVERIFY2(desk.view.message().contains(QStringLiteral("1 text")),
+                 qPrintable(desk.view.message()));
+        QSignalSpy again(&desk.view, &FilesPageModel::startAgainWanted);
+        desk.view.startAgain();
+        QCOMPARE(again.size(), 1);
+    }
+
     void whatIsNoBackupIsRefused()
     {
         Desk desk;

@@ -42,7 +42,7 @@ private Q_SLOTS:
     void noSentenceOfALowerLayerIsShown()
     {
         QFETCH(Describe, describe);
-        for (int code = 0; code <= int(ErrorCode::StorageReadOnly); ++code) {
+        for (int code = 0; code <= int(ErrorCode::StorageLocked); ++code) {
             const QString sentence = told(describe, ErrorCode(code));
             QVERIFY(!sentence.isEmpty());
             QVERIFY2(!sentence.contains(QStringLiteral("from below")), qPrintable(sentence));
@@ -68,9 +68,9 @@ private Q_SLOTS:
             QSet<QString> sentences;
             for (const ErrorCode code :
                  {ErrorCode::StorageFull, ErrorCode::StorageDamaged, ErrorCode::StorageDenied,
-                  ErrorCode::StorageReadOnly, ErrorCode::StorageFailed})
+                  ErrorCode::StorageReadOnly, ErrorCode::StorageLocked, ErrorCode::StorageFailed})
                 sentences += told(describe, code);
-            QCOMPARE(sentences.size(), 5);
+            QCOMPARE(sentences.size(), 6);
             QVERIFY(!told(describe, ErrorCode::StorageDamaged).contains(QStringLiteral("full")));
         }
     }

@@ -7,6 +7,7 @@
 #include "support/TestReading.h"
 #include "text/Sanitizer.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -64,6 +65,81 @@ private Q_SLOTS:
         view.takeNextStep();
         QCOMPARE(panel.reading.now().current->text, due);
         QVERIFY(first(ItemListModel::TextRole) != due);
+    }
+
+    void whatAnotherProgramsLockHasStoppedIsDoneOnceItIsFree()
+    {
+        Panel panel;
+        ReadingPageModel &view = panel.view;
+        panel.reading.apply(StartSession{});
+        for (const QString &text :
+             {QStringLiteral("Мама."), QStringLiteral("Рама."), QStringLiteral("Дом.")})
+            panel.reading.add(text);
+        TestFamily &family = panel.reading.family;
+        QVERIFY(family.database().setPatience(40ms));
+        const std::unique_ptr<Database> other = Database::open(family.databaseFile()).value();
+        const auto shown = [&] { return panel.reading.now().current->text; };
+        {
+            Database::Transaction blocking(*other);
+            QElapsedTimer timer;
+            timer.start();
+            view.takeNextStep();
+            view.skip();
+            view.skip();
+            QVERIFY2(timer.elapsed() < 80, qPrintable(QString::number(timer.elapsed())));
+            QVERIFY(view.message().contains(QStringLiteral("as soon as it lets go")));
+            QCOMPARE(shown(), QStringLiteral("Мама."));
+            QVERIFY(!panel.reading.now().isCompleted());
+            QTest::qWait(600); // it was tried in vain
+            QVERIFY(!view.message().isEmpty());
+        }
+        // Three presses that nobody saw do anything are one.
+        QTRY_COMPARE(shown(), QStringLiteral("Рама."));
+        QCOMPARE(view.message(), QString());
+        const quint64 revision = panel.reading.now().revision;
+        QTest::qWait(600);
+        QCOMPARE(panel.reading.now().revision, revision);
+    }
+
+    void whatSomebodyElseHasDoneMeanwhileIsNotDoneAgain()
+    {
+        Panel panel;
+        ReadingPageModel &view = panel.view;
+        panel.reading.apply(StartSession{});
+        for (const QString &text :
+             {QStringLiteral("Мама."), QStringLiteral("Рама."), QStringLiteral("Дом.")})
+            panel.reading.add(text);
+        TestFamily &family = panel.reading.family;
+        QVERIFY(family.database().setPatience(0ms));
+        const std::unique_ptr<Database> other = Database::open(family.databaseFile()).value();
+        {
+            Database::Transaction blocking(*other);
+            view.skip();
+        }
+        panel.reading.apply(NextItem{});
+        QTRY_COMPARE(view.message(), QString());
+        QCOMPARE(panel.reading.now().current->text, QStringLiteral("Рама."));
+        // After a minute nobody expects it any more.
+        Database::Transaction blocking(*other);
+        view.skip();
+        family.clock.advance(61s);
+        QTRY_VERIFY(view.message().contains(QStringLiteral("Nothing was changed")));
+    }
+
+    void theFirstTextComesAlongWithTheSessionThatALockHasStopped()
+    {
+        Panel panel;
+        ReadingPageModel &view = panel.view;
+        const QUuid item = panel.reading.family.addItem(QStringLiteral("Мама."));
+        TestFamily &family = panel.reading.family;
+        QVERIFY(family.database().setPatience(0ms));
+        const std::unique_ptr<Database> other = Database::open(family.databaseFile()).value();
+        {
+            Database::Transaction blocking(*other);
+            view.addItem(item.toString(QUuid::WithoutBraces));
+            QVERIFY(!view.hasSession());
+        }
+        QTRY_VERIFY(view.hasText());
     }
 
     void theLargeButtonLeadsThroughAWholeSession()

@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QImage>
 #include <QMetaEnum>
+#include <QRegularExpression>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -330,6 +331,25 @@ private Q_SLOTS:
         QVERIFY(hosted.switchOff());
         QVERIFY(!hosted.isOn());
         QCOMPARE(hosted.names(), QStringLiteral("Lena, Max"));
+    }
+
+    void aKeyThatOthersCanReadIsMadeTheParentsAlone()
+    {
+        Page page("openai_base_url: https://models.invalid/v1\nopenai_api_key: sk-1\n");
+        const QString folder = page.reading.family.folder();
+        HostedModelsPanelModel hosted(page.stories, page.desk, page.reading.core().profiles());
+        QVERIFY(!hosted.isKeyExposed());
+        const QFile::Permissions all = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner
+            | QFile::ReadOther | QFile::ExeOther;
+        QVERIFY(QFile::setPermissions(folder, all));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("chmod 600$")));
+        QVERIFY(QFile::setPermissions(folder + QStringLiteral("/config.yaml"), all));
+        QSignalSpy changed(&hosted, &HostedModelsPanelModel::changed);
+        QTRY_VERIFY(hosted.isKeyExposed());
+        QVERIFY(!changed.isEmpty());
+        QVERIFY(hosted.protectKey());
+        QVERIFY(!hosted.isKeyExposed());
+        QVERIFY(hosted.message().contains(QStringLiteral("another key")));
     }
 };
 

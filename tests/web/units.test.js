@@ -18,6 +18,7 @@ import { lettersOf, partsOf, syllablesOf } from "../../resources/web/controller/
 import { countWaiting, describeStory, forLanguage, sentenceAbout } from "../../resources/web/controller/story.js";
 import { linesOf } from "../../resources/web/controller/entry.js";
 import { describeUndo } from "../../resources/web/controller/undo-offer.js";
+import { Retry } from "../../resources/web/controller/retry.js";
 import { MarkedWord, toggleMark, wordBefore } from "../../resources/web/controller/marks.js";
 import { figuresOf } from "../../resources/web/controller/minute.js";
 import { counted } from "../../resources/web/controller/counted.js";
@@ -586,4 +587,37 @@ test("the words of the parts that look back are the same in each language", () =
         for (const [, key] of markup.matchAll(/data-(?:text|label)="(\w+)"/g))
             assert.ok(practiceTables.en[key], key);
     }
+});
+
+test("a tap that a lock has stopped is tried again, once at a time, while nothing has changed", () => {
+    const timers = [];
+    const sent = [];
+    const retry = new Retry((steps) => sent.push(steps), (callback) => timers.push(callback));
+    const step = [["next_item"]];
+    assert.equal(retry.refused(), false);
+    retry.note(step, 5);
+    assert.equal(retry.refused(), true);
+    assert.equal(retry.refused(), true); // another step of the same tap
+    assert.equal(retry.take(5), false); // the answer to what was refused
+    timers.shift()();
+    assert.deepEqual(sent, [step]);
+    assert.equal(timers.length, 0);
+    assert.equal(retry.refused(), true);
+    assert.equal(retry.take(6), true);
+    timers.shift()();
+    assert.deepEqual(sent, [step]);
+    // Another tap takes the place of the one that waits.
+    retry.note(step, 6);
+    retry.refused();
+    const other = [["end_session"]];
+    retry.note(other, 6);
+    timers.shift()();
+    assert.deepEqual(sent, [step]);
+    // A minute.
+    for (let i = 0; i < 150; ++i) {
+        assert.equal(retry.refused(), true);
+        timers.shift()();
+    }
+    assert.equal(retry.refused(), false);
+    assert.equal(sent.length, 151);
 });

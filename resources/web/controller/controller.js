@@ -20,6 +20,7 @@ import { Options } from "./options.js";
 import { makeButton, makeText, Rows } from "./rows.js";
 import { UndoOffer } from "./undo-offer.js";
 import { bringItem, canGoBack, firstFree, nextSteps } from "./steps.js";
+import { Retry } from "./retry.js";
 
 const byId = (id) => document.getElementById(id);
 const tr = await translatePage();
@@ -86,6 +87,11 @@ function tap(steps) {
     if (!taps.known || steps.length === 0)
         return false;
     showError("");
+    retry.note(steps, taps.known.revision);
+    return sendSteps(steps);
+}
+
+function sendSteps(steps) {
     for (const [type, payload, text] of steps) {
         const message = taps.number(type, payload, text);
         if (!connection.send({ ...message, text: undefined })) {
@@ -98,6 +104,8 @@ function tap(steps) {
     render();
     return true;
 }
+
+const retry = new Retry(sendSteps);
 
 const bring = (item) => tap(bringItem(taps.shown, { language: taps.shown.language || wanted(), ...item }));
 
@@ -454,6 +462,8 @@ const toggleCurtain = () => taps.known && tap([["set_curtain", { closed: !taps.s
 
 const connection = new Connection("controller", {
     state: (payload, isFirst) => {
+        if (retry.take(isFirst ? null : payload.revision))
+            showError("");
         if (!isFirst)
             taps.take(payload);
         else if (taps.takeFirst(payload))
@@ -470,7 +480,10 @@ const connection = new Connection("controller", {
             suggestedFor = ""; // asked for again with the next state
         });
     },
-    error: (payload) => showError(tr(errorMessageKey(payload))),
+    error: (payload) => {
+        const isRetried = payload.code === "storage_locked" && retry.refused();
+        showError(tr(isRetried ? "errorLocked" : errorMessageKey(payload)));
+    },
     trouble: (payload) => showTrouble(payload.backup),
     blocked: (isBlocked) => {
         byId("line-help").hidden = !isBlocked;

@@ -73,6 +73,7 @@ export function errorMessageKey(error) {
         const keys = { 400: "errorNoWord", 404: "errorGone", 413: "errorTooLong", 503: "errorNoVoice", 507: "errorDiskFull" };
         return keys[error.status] || "failed";
     }
-    const keys = { not_found: "errorGone", no_session: "errorNoSession", bad_value: "errorSplit", storage_full: "errorDiskFull" };
+    const keys = { not_found: "errorGone", no_session: "errorNoSession", bad_value: "errorSplit", storage_full: "errorDiskFull",
+        storage_read_only: "errorReadOnly", storage_damaged: "errorDamaged" };
     return keys[error.code] || (error instanceof Error ? "unreachable" : "failed");
 }

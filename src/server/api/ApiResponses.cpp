@@ -34,6 +34,7 @@ int statusOf(ErrorCode code)
     case ErrorCode::StorageDamaged:
     case ErrorCode::StorageDenied:
     case ErrorCode::StorageReadOnly:
+    case ErrorCode::StorageLocked:
     case ErrorCode::NewerSchema:
         return 500;
     case ErrorCode::StorageFull:

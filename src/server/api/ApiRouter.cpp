@@ -3,54 +3,12 @@
 
 #include "server/api/ApiRouter.h"
 
-#include "base/Logging.h"
 #include "server/api/ApiAddresses.h"
 #include "server/api/ApiResponses.h"
 #include "server/api/GrowingApi.h"
 #include "server/transport/HttpRequestReader.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
-
 namespace chitai {
-
-namespace {
-
-constexpr qsizetype maxLogLength = 1000;
-
-/// A client's text, made harmless for a log: one line, printable, bounded.
-QString loggable(const QString &text)
-{
-    QString line = text.left(maxLogLength);
-    std::replace_if(
-        line.begin(), line.end(), [](QChar c) { return !c.isPrint(); }, u'?');
-    return line;
-}
-
-HttpResponse log(const HttpRequest &request)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(request.body);
-    const QString level = document[u"level"].toString();
-    const QJsonValue message = document[u"message"];
-    const QJsonValue args = document[u"args"];
-    const bool isKnown
-        = level == u"log" || level == u"info" || level == u"warn" || level == u"error";
-    const bool isList = args.isArray() || args.isUndefined();
-    if (!document.isObject() || !isKnown || !message.isString() || !isList) {
-        return unprocessable(QStringLiteral("Send {\"level\": \"log\", \"info\", \"warn\" or "
-                                            "\"error\", \"message\": text, \"args\": []}."));
-    }
-    const QString arguments
-        = QString::fromUtf8(QJsonDocument(args.toArray()).toJson(QJsonDocument::Compact));
-    const QString line = loggable(message.toString() % u' ' % arguments);
-    if (level == u"warn" || level == u"error")
-        qCWarning(logServer).noquote() << "client says:" << line;
-    else
-        qCInfo(logServer).noquote() << "client says:" << line;
-    return statusResponse(200, QStringLiteral("ok"));
-}
-
-} // namespace
 
 ApiRouter::ApiRouter(const Dependencies &deps, PictureCache pictures)
     : m_items(deps.database, deps.library, deps.search, deps.libraryService, deps.practice,
@@ -61,11 +19,12 @@ ApiRouter::ApiRouter(const Dependencies &deps, PictureCache pictures)
     , m_speech(deps.model, deps.speech)
     , m_profiles(deps.profiles)
     , m_practice(deps.practice, deps.childExport, deps.profiles, deps.library)
+    , m_logs(deps.clock)
 {
 }
 
 void ApiRouter::answer(const HttpRequest &request, const QStringList &segments,
-                       const FormFields &query, const HttpReply &reply)
+                       const FormFields &query, const QString &sender, const HttpReply &reply)
 {
     if (const std::optional<HttpResponse> refusal = addressRefusal(request, segments)) {
         reply(*refusal);
@@ -92,7 +51,7 @@ void ApiRouter::answer(const HttpRequest &request, const QStringList &segments,
     else if (subject == u"speech")
         m_speech.answer(request, query, reply);
     else
-        reply(log(request));
+        reply(m_logs.write(request, sender));
 }
 
 qsizetype ApiRouter::bodyLimit(const QStringList &segments)

@@ -5,6 +5,7 @@
 
 #include "server/api/IllustrationsApi.h"
 #include "server/api/ItemsApi.h"
+#include "server/api/LogsApi.h"
 #include "server/api/PicturesApi.h"
 #include "server/api/PracticeApi.h"
 #include "server/api/ProfilesApi.h"
@@ -34,13 +35,15 @@ public:
         const Profiles &profiles;
         Practice &practice;
         const ChildExport &childExport;
+        const Clock &clock;
     };
 
     ApiRouter(const Dependencies &deps, PictureCache pictures);
 
-    /// Answers a request below /api, whose segments come without "api".
+    /// Answers a request below /api, whose segments come without "api". The sender is a device, or
+    /// the address of one that needs no pairing.
     void answer(const HttpRequest &request, const QStringList &segments, const FormFields &query,
-                const HttpReply &reply);
+                const QString &sender, const HttpReply &reply);
 
     /// How many bytes of body such a request may bring.
     [[nodiscard]] static qsizetype bodyLimit(const QStringList &segments);
@@ -53,6 +56,7 @@ private:
     SpeechApi m_speech;
     ProfilesApi m_profiles;
     PracticeApi m_practice;
+    LogsApi m_logs;
 };
 
 } // namespace chitai

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "server/clients/MessageBudget.h"
 #include "server/transport/ClientLink.h"
+#include "server/transport/MessageBudget.h"
 
 #include <memory>
 

@@ -21,7 +21,7 @@ ReadingHub::ReadingHub(SessionModel &model, Profiles &profiles, GraceTimer &grac
 {
     connect(&model, &SessionModel::snapshotChanged, this, &ReadingHub::broadcast);
     connect(&m_sweeper, &QTimer::timeout, this, &ReadingHub::sweep);
-    m_sweeper.start(std::chrono::seconds(1));
+    m_sweeper.setInterval(std::chrono::seconds(1));
 }
 
 ReadingHub::~ReadingHub() = default;
@@ -41,6 +41,7 @@ void ReadingHub::add(std::unique_ptr<ClientLink> link, ClientRole role, const QS
     if (m_backupTrouble && role == ClientRole::Controller)
         client->send(encodeTrouble(m_backupTrouble));
     m_clients.push_back(std::move(client));
+    m_sweeper.start();
     Q_EMIT clientsChanged();
 }
 
@@ -60,6 +61,8 @@ void ReadingHub::remove(const ReadingClient *client)
 {
     const auto removed
         = std::erase_if(m_clients, [client](const auto &own) { return own.get() == client; });
+    if (m_clients.empty())
+        m_sweeper.stop();
     if (removed > 0)
         Q_EMIT clientsChanged();
 }

@@ -35,7 +35,8 @@ public:
     /// one while it is set; never to displays.
     void setBackupTrouble(const std::optional<Error> &trouble);
 
-    /// Looks after silent and closing clients. Called every second by a timer of its own.
+    /// Looks after silent and closing clients. Called every second by a timer of its own
+    /// while there are any.
     void sweep();
 
 Q_SIGNALS:

@@ -104,7 +104,6 @@ Result<void> HttpServer::listen(const QHostAddress &address, quint16 port)
         if (m_listener.listen(address, quint16(port + offset))) {
             if (address == QHostAddress(QHostAddress::LocalHost))
                 m_secondListener.listen(QHostAddress::LocalHostIPv6, m_listener.serverPort());
-            m_sweeper.start();
             return {};
         }
         if (m_listener.serverError() != QAbstractSocket::AddressInUseError)
@@ -154,6 +153,8 @@ void HttpServer::accept(qintptr descriptor)
     auto *waiting = new ProtocolDetector(descriptor,
                                          m_clock.monotonic() + HttpConnection::headerTimeout, this);
     m_peers.add(address, waiting);
+    if (!m_sweeper.isActive())
+        m_sweeper.start();
     connect(waiting, &ProtocolDetector::detected, this,
             [this, waiting](ProtocolDetector::Protocol protocol) { hear(waiting, protocol); });
     m_peers.makeRoom(address);
@@ -245,6 +246,8 @@ void HttpServer::sweep()
     }
     m_peers.boundBytes();
     m_upgrading.removeIf([](const auto &entry) { return entry.value().socket.isNull(); });
+    if (m_peers.all().empty() && m_upgrading.isEmpty())
+        m_sweeper.stop(); // nobody wakes the machine for nobody
 }
 
 } // namespace chitai

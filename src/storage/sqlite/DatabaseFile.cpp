@@ -22,7 +22,10 @@ Result<void> quickCheck(Database &database)
     if (said == u"ok")
         return {};
     qCWarning(logStorage) << "the database does not hold together:" << said;
-    return failure(ErrorCode::StorageDamaged, QStringLiteral("The database is damaged."));
+    return failure(
+        ErrorCode::StorageDamaged,
+        QStringLiteral(
+            "The database is damaged, so no backup is made of it. Restore the last good one."));
 }
 
 /// SQLite makes a database of an empty file, and finds nothing wrong with it.

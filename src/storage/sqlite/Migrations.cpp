@@ -26,6 +26,12 @@ Result<int> pragmaValue(Database &database, const QString &name)
     return query.next() ? query.value(0).toInt() : 0;
 }
 
+template <typename T>
+std::optional<Error> problemOf(const Result<T> &result)
+{
+    return result ? std::optional<Error>() : result.error();
+}
+
 /// The migration files, each one step up, in order. The folder holds nothing else; a name filter
 /// would load the engine of regular expressions at every start.
 QStringList migrationFiles()
@@ -111,10 +117,16 @@ Result<int> schemaVersion(Database &database)
     const Result<int> version = pragmaValue(database, QStringLiteral("user_version"));
     const Result<int> id = pragmaValue(database, QStringLiteral("application_id"));
     Result<QSqlQuery> tables = database.run(QStringLiteral("SELECT count(*) FROM sqlite_master"));
-    if (!version || !id || !tables) {
-        return failure(
-            ErrorCode::StorageFailed,
-            QStringLiteral("The file can't be read as a database. It was left as it is."));
+    for (const std::optional<Error> &problem :
+         {problemOf(version), problemOf(id), problemOf(tables)}) {
+        if (problem && problem->code == ErrorCode::StorageLocked)
+            return tl::unexpected(*problem);
+        if (problem) {
+            return failure(
+                problem->code == ErrorCode::StorageDamaged ? ErrorCode::StorageDamaged
+                                                           : ErrorCode::StorageFailed,
+                QStringLiteral("The file can't be read as a database. It was left as it is."));
+        }
     }
     const bool isEmpty = tables->next() && tables->value(0).toInt() == 0;
     if (!isEmpty && *id != applicationId) {

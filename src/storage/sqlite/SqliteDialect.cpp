@@ -47,9 +47,9 @@ Result<void> SqliteDialect::setUp(Database &database) const
     // The schema is judged before anything is written to a file that may not be ours.
     CHITAI_TRY(schemaVersion(database));
     for (const QString &pragma :
-         {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA journal_mode = WAL"),
-          QStringLiteral("PRAGMA synchronous = FULL"),
-          QStringLiteral("PRAGMA busy_timeout = 5000")}) {
+         {waitForLocks(Database::startPatience), QStringLiteral("PRAGMA foreign_keys = ON"),
+          QStringLiteral("PRAGMA journal_mode = WAL"),
+          QStringLiteral("PRAGMA synchronous = FULL")}) {
         CHITAI_TRY(database.run(pragma));
     }
     return migrate(database, database.address().file());
@@ -62,6 +62,11 @@ QString SqliteDialect::begin() const
     return QStringLiteral("BEGIN IMMEDIATE");
 }
 
+QString SqliteDialect::waitForLocks(std::chrono::milliseconds longest) const
+{
+    return QStringLiteral("PRAGMA busy_timeout = %1").arg(longest.count());
+}
+
 ErrorCode SqliteDialect::errorCode(const QSqlError &error) const
 {
     switch (error.nativeErrorCode().toInt() & plainCode) {
@@ -72,6 +77,9 @@ ErrorCode SqliteDialect::errorCode(const QSqlError &error) const
         return ErrorCode::StorageDamaged;
     case SQLITE_READONLY:
         return ErrorCode::StorageReadOnly;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorCode::StorageLocked;
     default:
         return ErrorCode::StorageFailed;
     }

@@ -17,6 +17,7 @@ public:
     void makePlace(const DatabaseAddress &address) const override;
     [[nodiscard]] Result<void> setUp(Database &database) const override;
     [[nodiscard]] QString begin() const override;
+    [[nodiscard]] QString waitForLocks(std::chrono::milliseconds longest) const override;
     [[nodiscard]] ErrorCode errorCode(const QSqlError &error) const override;
 
     [[nodiscard]] Result<void> overwriteWhatIsDeleted(Database &database) const override;

@@ -32,6 +32,20 @@ AssetLibrary::AssetLibrary(QString dataDir, QString shippedDir, QObject *parent)
     read();
     for (const FileProblem &problem : problems())
         qCWarning(logStory).noquote() << problem.toString();
+    tellExposedKey();
+}
+
+void AssetLibrary::tellExposedKey() const
+{
+    if (!m_config.isKeyExposed)
+        return;
+    qCWarning(logStory).noquote() << "others on this machine can read the key in" << configFile()
+                                  << "- make the file yours alone: chmod 600";
+}
+
+QString AssetLibrary::configFile() const
+{
+    return m_dataDir % u"/config.yaml";
 }
 
 QList<FileProblem> AssetLibrary::problems() const
@@ -54,6 +68,8 @@ void AssetLibrary::reload()
     read();
     if (assets != m_assets)
         Q_EMIT assetsChanged();
+    if (!config.isKeyExposed)
+        tellExposedKey();
     if (config != m_config)
         Q_EMIT configChanged();
     if (before != problems()) {
@@ -65,7 +81,7 @@ void AssetLibrary::reload()
 
 void AssetLibrary::watch()
 {
-    QStringList wanted{m_dataDir, m_dataDir % u"/config.yaml"};
+    QStringList wanted{m_dataDir, configFile()};
     const QString assets = m_dataDir % u"/assets";
     for (const QString &folder : {assets, QString(assets % u"/worlds"),
                                   QString(assets % u"/characters"), QString(assets % u"/rules")}) {

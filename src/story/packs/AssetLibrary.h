@@ -28,6 +28,8 @@ public:
     /// What is wrong with any file.
     [[nodiscard]] QList<FileProblem> problems() const;
 
+    [[nodiscard]] QString configFile() const;
+
     /// Reads everything now.
     void reload();
 
@@ -40,6 +42,7 @@ Q_SIGNALS:
 private:
     void read();
     void watch();
+    void tellExposedKey() const;
 
     const QString m_dataDir;
     const QString m_shippedDir;

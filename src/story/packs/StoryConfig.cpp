@@ -3,6 +3,8 @@
 
 #include "story/packs/StoryConfig.h"
 
+#include "base/PrivateFiles.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QStringBuilder>
@@ -108,6 +110,8 @@ StoryConfig StoryConfig::load(const QString &dataDir)
                                                       "a letter that no key has.")};
         config.key.clear();
     }
+    config.isKeyExposed
+        = !entry(root, u"openai_api_key").isEmpty() && isReadableByOthers(file.fileName());
     config.defaultModel = value("MODEL_NAME", u"default_model");
     config.models = modelsOf(root);
     return config;

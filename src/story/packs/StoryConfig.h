@@ -34,6 +34,7 @@ struct StoryConfig
 {
     QUrl baseUrl; ///< openai_base_url, OPENAI_BASE_URL; empty: none
     QString key; ///< openai_api_key, OPENAI_API_KEY; never logged, sent to others or stored
+    bool isKeyExposed = false; ///< the file has a key in it and others on the machine can read it
     QString defaultModel; ///< default_model, MODEL_NAME
     QList<StoryModel> models; ///< supported_models, by id or by id and name
     QList<FileProblem> problems;

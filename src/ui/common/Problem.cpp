@@ -28,14 +28,17 @@ QString describeProblem(const Error &error)
         return Problem::tr(
             "It could not be saved. Nothing was changed. Check the disk and try again.");
     case ErrorCode::StorageDamaged:
-        return Problem::tr("The family's data is damaged. Restore the last backup on the page "
-                           "Files.");
+        return Problem::tr("The family's data is damaged, so nothing was changed. What is there is "
+                           "kept. Restore the last good backup on the page Files.");
     case ErrorCode::StorageDenied:
         return Problem::tr("Chitai may not write there. Nothing was changed. Choose another "
                            "folder, or allow it.");
     case ErrorCode::StorageReadOnly:
         return Problem::tr("The disk can only be read. Nothing was changed. Take another one, or "
                            "start the computer again.");
+    case ErrorCode::StorageLocked:
+        return Problem::tr("Another program holds the family's data just now. Nothing was changed. "
+                           "Close it, or try again in a moment.");
     default:
         qCWarning(logUi) << "told in general words:" << errorCodeName(error.code) << error.message;
         return Problem::tr("That did not work. Nothing was changed.");
@@ -259,11 +262,23 @@ QString describeDailyBackupProblem(const Error &error)
         return Problem::tr(
             "No backup today: the disk can only be read. Start the computer again; if "
             "that does not help, the disk has to be checked.");
+    case ErrorCode::StorageLocked:
+        return Problem::tr("No backup today: another program holds the family's data. Close it; "
+                           "Chitai tries again every hour.");
     default:
         qCWarning(logUi) << "told in general words:" << errorCodeName(error.code) << error.message;
         return Problem::tr("No backup today: the disk does not take it. Check the disk, or back up "
                            "into a file on another one.");
     }
+}
+
+QString describeRescueProblem(const Error &error)
+{
+    if (error.code == ErrorCode::NotFound || error.code == ErrorCode::BadValue) {
+        return Problem::tr("None of the daily backups is whole. Nothing was changed. If you have a "
+                           "backup in another file, restore that one.");
+    }
+    return describeRestoreProblem(error);
 }
 
 QString describeRestoreProblem(const Error &error)

@@ -54,6 +54,8 @@ namespace chitai {
 [[nodiscard]] QString describeBackupProblem(const Error &error);
 /// There is no backup of today. Nobody asked for it: it says what to do.
 [[nodiscard]] QString describeDailyBackupProblem(const Error &error);
+/// No backup could be put in the place of damaged data.
+[[nodiscard]] QString describeRescueProblem(const Error &error);
 /// A backup could not be made ready to be restored.
 [[nodiscard]] QString describeRestoreProblem(const Error &error);
 

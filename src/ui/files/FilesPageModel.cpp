@@ -6,6 +6,7 @@
 #include "base/Clock.h"
 #include "reading/LibraryService.h"
 #include "ui/common/Problem.h"
+#include "ui/common/RescueWords.h"
 #include "ui/common/StartFolder.h"
 
 #include <QFileInfo>
@@ -14,6 +15,8 @@
 namespace chitai {
 
 namespace {
+
+constexpr std::chrono::milliseconds lockPause{250};
 
 /// Dialogs have given ".zip" for a name that nobody had confirmed: a hidden file in whatever folder
 /// the program was started from.
@@ -63,6 +66,25 @@ QString FilesPageModel::backupTrouble() const
 {
     const std::optional<Error> &trouble = m_deps.backups.trouble();
     return trouble ? describeDailyBackupProblem(*trouble) : QString();
+}
+
+QString FilesPageModel::rescueOffer() const
+{
+    const std::optional<Error> &trouble = m_deps.backups.trouble();
+    if (!trouble || trouble->code != ErrorCode::StorageDamaged)
+        return {};
+    const std::optional<QDateTime> newest = m_deps.backups.newest();
+    return newest ? chitai::rescueOffer(*newest) : QString();
+}
+
+void FilesPageModel::rescue()
+{
+    m_work = Work::Rescue;
+    if (isBusy() || !m_deps.backups.rescue())
+        setMessage(tr("Something else is going on. Try again in a moment."));
+    else
+        setMessage({});
+    Q_EMIT progressChanged();
 }
 
 void FilesPageModel::retryBackup()
@@ -138,6 +160,14 @@ void FilesPageModel::exportTo(const QUrl &file)
 void FilesPageModel::step()
 {
     const Result<bool> isOver = m_import ? m_import->step() : m_export->step();
+    const bool isLocked = !isOver && isOver.error().code == ErrorCode::StorageLocked;
+    m_steps.setInterval(isLocked ? lockPause : std::chrono::milliseconds::zero());
+    setMessage(isLocked
+                   ? tr("Another program holds the family's data just now. It goes on as soon as "
+                        "that lets go.")
+                   : QString());
+    if (isLocked)
+        return;
     m_done = m_import ? m_import->done() : m_export->done();
     Q_EMIT progressChanged();
     if (!isOver) {
@@ -159,6 +189,7 @@ void FilesPageModel::step()
 void FilesPageModel::endWork(const QString &message)
 {
     m_steps.stop();
+    m_steps.setInterval(0);
     m_import.reset(); // what is not finished is taken back
     m_export.reset();
     Q_EMIT progressChanged();
@@ -183,7 +214,7 @@ void FilesPageModel::backUpTo(const QUrl &file)
     }
     if (!path.endsWith(QStringLiteral(".zip"), Qt::CaseInsensitive))
         path += QStringLiteral(".zip");
-    m_isRestoring = false;
+    m_work = Work::Backup;
     m_fileName = QFileInfo(path).fileName();
     if (isBusy() || !m_deps.backups.write(path))
         setMessage(tr("Something else is going on. Try again in a moment."));
@@ -194,7 +225,7 @@ void FilesPageModel::backUpTo(const QUrl &file)
 
 void FilesPageModel::restoreFrom(const QUrl &file)
 {
-    m_isRestoring = true;
+    m_work = Work::Restore;
     if (isBusy() || !m_deps.backups.prepare(file.toLocalFile()))
         setMessage(tr("Something else is going on. Try again in a moment."));
     else
@@ -221,14 +252,22 @@ QString FilesPageModel::describePrepared(const std::optional<RestoreReport> &rep
 
 void FilesPageModel::endBackup(const std::optional<Error> &problem)
 {
-    m_isRestorePrepared = m_isRestoring && !problem;
+    m_isRestorePrepared = m_work != Work::Backup && !problem;
     Q_EMIT isRestorePreparedChanged();
-    if (!problem) {
-        setMessage(m_isRestoring ? describePrepared(m_deps.backups.prepared())
-                                 : tr("The backup %1 is written.").arg(m_fileName));
-    } else {
-        setMessage(m_isRestoring ? describeRestoreProblem(*problem)
-                                 : describeBackupProblem(*problem));
+    switch (m_work) {
+    case Work::Backup:
+        setMessage(problem ? describeBackupProblem(*problem)
+                           : tr("The backup %1 is written.").arg(m_fileName));
+        break;
+    case Work::Restore:
+        setMessage(problem ? describeRestoreProblem(*problem)
+                           : describePrepared(m_deps.backups.prepared()));
+        break;
+    case Work::Rescue:
+        setMessage(problem ? describeRescueProblem(*problem)
+                           : describeRescue(m_deps.backups.prepared().value_or(RestoreReport()))
+                           % u' ' % describePrepared({}));
+        break;
     }
 }
 

@@ -28,6 +28,7 @@ class FilesPageModel : public chitai::PageModel
     Q_PROPERTY(int total READ total NOTIFY progressChanged)
     Q_PROPERTY(QString lastBackup READ lastBackup NOTIFY lastBackupChanged)
     Q_PROPERTY(QString backupTrouble READ backupTrouble NOTIFY backupTroubleChanged)
+    Q_PROPERTY(QString rescueOffer READ rescueOffer NOTIFY backupTroubleChanged)
     Q_PROPERTY(bool isRestorePrepared READ isRestorePrepared NOTIFY isRestorePreparedChanged)
 
     Q_PROPERTY(QUrl folder READ folder CONSTANT)
@@ -59,6 +60,9 @@ public:
     [[nodiscard]] QString lastBackup() const;
     /// Why today's backup failed, and what to do; empty without a problem.
     [[nodiscard]] QString backupTrouble() const;
+    /// What rescue() does, with the day of the backup; empty where the data is not damaged, or
+    /// there is no backup.
+    [[nodiscard]] QString rescueOffer() const;
     /// A restore was prepared; it is done at the next start.
     [[nodiscard]] bool isRestorePrepared() const { return m_isRestorePrepared; }
 
@@ -75,12 +79,18 @@ public:
     Q_INVOKABLE void exportTo(const QUrl &file);
     Q_INVOKABLE void backUpTo(const QUrl &file);
     Q_INVOKABLE void restoreFrom(const QUrl &file);
+    /// Makes the newest good backup ready, with what can be read of the damaged data.
+    Q_INVOKABLE void rescue();
     /// Looks whether the daily backup can be made now.
     Q_INVOKABLE void retryBackup();
     /// Nothing is left of the work that runs.
     Q_INVOKABLE void cancel();
 
+    /// Ends the program and starts it again.
+    Q_INVOKABLE void startAgain() { Q_EMIT startAgainWanted(); }
+
 Q_SIGNALS:
+    void startAgainWanted();
     void progressChanged();
     void lastBackupChanged();
     void backupTroubleChanged();
@@ -100,7 +110,8 @@ private:
     QTimer m_steps; // the session goes on between two of them
     int m_done = 0;
     int m_total = 0;
-    bool m_isRestoring = false;
+    enum class Work { Backup, Restore, Rescue };
+    Work m_work = Work::Backup; // that was asked of the backups last
     bool m_isRestorePrepared = false;
 };
 

@@ -16,6 +16,14 @@
 
 namespace chitai {
 
+namespace {
+
+constexpr std::chrono::milliseconds retryPause{250};
+// Who has pressed something longer ago does not expect it any more.
+constexpr std::chrono::minutes longestRetry{1};
+
+} // namespace
+
 ReadingPageModel::ReadingPageModel(const Dependencies &deps, QObject *parent)
     : PageModel(parent)
     , m_model(deps.model)
@@ -47,6 +55,8 @@ ReadingPageModel::ReadingPageModel(const Dependencies &deps, QObject *parent)
     m_nextTimer.setSingleShot(true);
     m_nextTimer.setInterval(0);
     connect(&m_nextTimer, &QTimer::timeout, this, &ReadingPageModel::readNextTexts);
+    m_retryTimer.setInterval(retryPause);
+    connect(&m_retryTimer, &QTimer::timeout, this, &ReadingPageModel::retry);
     syncFromSnapshot();
     updateSuggestions();
 }
@@ -423,7 +433,38 @@ void ReadingPageModel::toggleCurtain()
 bool ReadingPageModel::apply(const ReadingCommand &command)
 {
     Q_EMIT acted();
-    return report(m_model.apply(command, {.seenRevision = m_revision}), describeReadingProblem);
+    giveUpRetry(); // what was pressed last counts, and once
+    const quint64 revision = m_revision;
+    const Result<void> applied = m_model.apply(command, {.seenRevision = revision});
+    if (applied || applied.error().code != ErrorCode::StorageLocked)
+        return report(applied, describeReadingProblem);
+    m_stopped = Stopped{command, revision, m_clock.monotonic()};
+    m_retryTimer.start();
+    setMessage(tr("Another program holds the family's data just now. What you pressed is done as "
+                  "soon as it lets go."));
+    return false;
+}
+
+void ReadingPageModel::retry()
+{
+    const Stopped stopped = *m_stopped;
+    if (stopped.revision != m_revision) { // somebody else was faster
+        giveUpRetry();
+        setMessage({});
+        return;
+    }
+    const Result<void> applied = m_model.apply(stopped.command, {.seenRevision = stopped.revision});
+    const bool isLocked = !applied && applied.error().code == ErrorCode::StorageLocked;
+    if (isLocked && m_clock.monotonic() - stopped.since < longestRetry)
+        return;
+    giveUpRetry();
+    report(applied, describeReadingProblem);
+}
+
+void ReadingPageModel::giveUpRetry()
+{
+    m_stopped.reset();
+    m_retryTimer.stop();
 }
 
 void ReadingPageModel::updateQueue()

@@ -234,6 +234,10 @@ private:
     bool stepSyllable(int delta);
     [[nodiscard]] ControlState controlState() const;
     bool apply(const ReadingCommand &command);
+    /// Tries the command again that another program's lock has stopped, as long as the reading
+    /// stands where it stood then.
+    void retry();
+    void giveUpRetry();
     /// The item of a text that was typed; nothing, and a message, where it can't be read.
     [[nodiscard]] std::optional<QUuid> itemOf(const QString &typed);
     /// The word before a place in the text, and -1 where there is none.
@@ -271,6 +275,15 @@ private:
     int m_wordIndex = -1;
     int m_placeIndex = -1;
     int m_syllable = 0;
+    /// What another program's lock has stopped.
+    struct Stopped
+    {
+        ReadingCommand command;
+        quint64 revision = 0; ///< that was in sight
+        std::chrono::milliseconds since;
+    };
+    std::optional<Stopped> m_stopped;
+    QTimer m_retryTimer;
     QTimer m_emitTimer;
     bool m_emitsWord = false;
     bool m_emitsControls = false;

@@ -24,7 +24,12 @@ constexpr int completionCount = 5;
 
 bool ReadingPageModel::add(const QUuid &itemId)
 {
-    return (hasSession() || apply(StartSession{m_preferredLanguage})) && apply(AddItem{itemId});
+    if (!hasSession() && !apply(StartSession{m_preferredLanguage})) {
+        if (m_stopped) // the text comes along when it is tried again
+            m_stopped->command = AddItems{{itemId}, m_preferredLanguage};
+        return false;
+    }
+    return apply(AddItem{itemId});
 }
 
 void ReadingPageModel::bringText()

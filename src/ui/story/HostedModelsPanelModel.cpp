@@ -47,6 +47,22 @@ QString HostedModelsPanelModel::names() const
     return names.join(QStringLiteral(", "));
 }
 
+bool HostedModelsPanelModel::isKeyExposed() const
+{
+    return m_desk.isAwake() && m_engine.exposesKey();
+}
+
+bool HostedModelsPanelModel::protectKey()
+{
+    const bool done = m_engine.protectKey();
+    setMessage(done ? tr("Nobody else can read the file any more. If somebody else may have read "
+                         "it, ask the service for another key.")
+                    : tr("The disk does not keep a file to one person. Take the key out of "
+                         "config.yaml and switch the storyteller on below."));
+    Q_EMIT changed();
+    return done;
+}
+
 QStringList HostedModelsPanelModel::services() const
 {
     return {QStringLiteral("https://openrouter.ai/api/v1"),

@@ -21,6 +21,7 @@ class HostedModelsPanelModel : public chitai::PageModel
     Q_PROPERTY(bool isOn READ isOn NOTIFY changed)
     Q_PROPERTY(QString address READ address NOTIFY changed)
     Q_PROPERTY(QString names READ names NOTIFY changed)
+    Q_PROPERTY(bool isKeyExposed READ isKeyExposed NOTIFY changed)
     Q_PROPERTY(QStringList services READ services CONSTANT)
 
 public:
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] QString address() const;
     /// Separated by commas; the children's, until the parent has written others.
     [[nodiscard]] QString names() const;
+    /// Others on this computer can read the key in config.yaml.
+    [[nodiscard]] bool isKeyExposed() const;
     /// Addresses of some that are well known.
     [[nodiscard]] QStringList services() const;
 
@@ -41,6 +44,8 @@ public:
     /// The key is forgotten.
     Q_INVOKABLE bool switchOff();
     Q_INVOKABLE bool setNames(const QString &names);
+    /// Nobody but the parent can read config.yaml any more.
+    Q_INVOKABLE bool protectKey();
 
 Q_SIGNALS:
     void changed();
