@@ -15,7 +15,7 @@ const guarded = {
     exitFullscreen: ["shared/device.js"],
     fullscreenElement: ["shared/device.js"],
     wakeLock: ["shared/device.js"], // 16.4
-    showModal: ["controller/splitter.js", "controller/mark-kinds.js"], // 15.4
+    showModal: ["controller/splitter.js", "controller/mark-kinds.js", "controller/fitting-pictures.js"], // 15.4
     audioSession: ["controller/speech-player.js"], // 16.4
     vibrate: ["shared/device.js"], // never
     // 15.4
