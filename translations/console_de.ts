@@ -168,10 +168,6 @@
         <translation>Die Sicherung ist geschrieben.</translation>
     </message>
     <message>
-        <source>The folder &quot;%1&quot; can&apos;t be written to.</source>
-        <translation>In den Ordner „%1“ lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
         <source>The data in &quot;%1&quot; is in use by the machine &quot;%2&quot;. If no Chitai runs there, delete %3 and start again.</source>
         <translation>Die Daten in „%1“ werden gerade vom Rechner „%2“ benutzt. Wenn dort kein Chitai läuft, bitte %3 löschen und neu starten.</translation>
     </message>
@@ -492,6 +488,14 @@
     <message>
         <source>The last good backup is from %1. It comes back, with what can still be read of the damaged data, with: chitai --restore &quot;%2&quot;</source>
         <translation>Die letzte gute Sicherung ist vom %1. Zurück holt sie, samt dem, was von den beschädigten Daten noch lesbar ist: chitai --restore &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>The disk with the folder &quot;%1&quot; can only be read. Start the computer again, or choose another folder with --data-dir; nothing was changed.</source>
+        <translation>Der Datenträger mit dem Ordner „%1“ ist nur lesbar. Starte den Computer neu oder wähle mit --data-dir einen anderen Ordner; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; can&apos;t be written to. Allow it, or choose another one with --data-dir; nothing was changed.</source>
+        <translation>In den Ordner „%1“ lässt sich nicht schreiben. Erlaube es oder wähle mit --data-dir einen anderen; nichts wurde geändert.</translation>
     </message>
 </context>
 </TS>

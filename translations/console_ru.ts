@@ -168,10 +168,6 @@
         <translation>Резервная копия готова.</translation>
     </message>
     <message>
-        <source>The folder &quot;%1&quot; can&apos;t be written to.</source>
-        <translation>В папку «%1» нельзя ничего записать.</translation>
-    </message>
-    <message>
         <source>The data in &quot;%1&quot; is in use by the machine &quot;%2&quot;. If no Chitai runs there, delete %3 and start again.</source>
         <translation>Данными в «%1» сейчас пользуется компьютер «%2». Если Chitai там не запущена, удалите %3 и запустите программу снова.</translation>
     </message>
@@ -492,6 +488,14 @@
     <message>
         <source>The last good backup is from %1. It comes back, with what can still be read of the damaged data, with: chitai --restore &quot;%2&quot;</source>
         <translation>Последняя хорошая копия — %1. Вернуть её вместе с тем, что ещё читается в повреждённых данных: chitai --restore &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>The disk with the folder &quot;%1&quot; can only be read. Start the computer again, or choose another folder with --data-dir; nothing was changed.</source>
+        <translation>Диск с папкой «%1» доступен только для чтения. Перезагрузите компьютер или выберите другую папку через --data-dir; ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; can&apos;t be written to. Allow it, or choose another one with --data-dir; nothing was changed.</source>
+        <translation>В папку «%1» нельзя писать. Разрешите запись или выберите другую через --data-dir; ничего не изменилось.</translation>
     </message>
 </context>
 </TS>

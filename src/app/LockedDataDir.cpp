@@ -5,6 +5,7 @@
 
 #include "app/Console.h"
 #include "base/Logging.h"
+#include "base/PrivateFiles.h"
 #include "exchange/BackupScratch.h"
 #include "exchange/DailyBackups.h"
 
@@ -29,12 +30,36 @@ bool isAlive([[maybe_unused]] qint64 process)
 #endif
 }
 
+Error noRoom(const QString &folder)
+{
+    return {ErrorCode::StorageFull,
+            Console::tr("The folder \"%1\" has no room left. Free some space and start again; "
+                        "nothing was changed.")
+                .arg(folder)};
+}
+
+/// Why nothing can be written there.
+Error folderProblem(const QString &folder)
+{
+    const ErrorCode code = writeProblem(folder).code;
+    if (code == ErrorCode::StorageFull)
+        return noRoom(folder);
+    if (code == ErrorCode::StorageReadOnly) {
+        return {code,
+                Console::tr("The disk with the folder \"%1\" can only be read. Start the computer "
+                            "again, or choose another folder with --data-dir; nothing was changed.")
+                    .arg(folder)};
+    }
+    return {code,
+            Console::tr("The folder \"%1\" can't be written to. Allow it, or choose another one "
+                        "with --data-dir; nothing was changed.")
+                .arg(folder)};
+}
+
 Error lockProblem(const QLockFile &lock, const QString &folder)
 {
-    if (lock.error() != QLockFile::LockFailedError) {
-        return {ErrorCode::StorageFailed,
-                Console::tr("The folder \"%1\" can't be written to.").arg(folder)};
-    }
+    if (lock.error() != QLockFile::LockFailedError)
+        return folderProblem(folder);
     qint64 process = 0;
     QString host;
     QString program;
@@ -45,12 +70,8 @@ Error lockProblem(const QLockFile &lock, const QString &folder)
                     .arg(folder, host, QFileInfo(lock.fileName()).fileName())};
     }
     // A lock that a dead program has left is taken away by way of another file, which needs room.
-    if (!isAlive(process)) {
-        return {ErrorCode::StorageFull,
-                Console::tr("The folder \"%1\" has no room left. Free some space and start "
-                            "again; nothing was changed.")
-                    .arg(folder)};
-    }
+    if (!isAlive(process))
+        return noRoom(folder);
     return {ErrorCode::Conflict,
             Console::tr("Chitai is running already with the data in \"%1\".").arg(folder)};
 }

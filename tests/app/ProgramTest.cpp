@@ -21,6 +21,8 @@
 #include <QUrlQuery>
 #include <QWebSocket>
 #include <csignal>
+#include <sys/mount.h>
+#include <tuple>
 #include <utility>
 
 using namespace chitai;
@@ -393,6 +395,32 @@ private Q_SLOTS:
         QVERIFY(command(list).second.startsWith(id));
         QCOMPARE(command(forget(id)).first, 0);
         QCOMPARE(command(list), std::pair(0, QStringLiteral("No device is paired.\n")));
+    }
+
+    void aDiskThatTakesNothingIsToldAsWhatItIs()
+    {
+        QTemporaryDir dir;
+        const QByteArray path = QFile::encodeName(dir.path());
+        if (::mount("chitai-test", path.constData(), "tmpfs", 0, "size=1m") != 0)
+            QSKIP("only root has a disk of its own");
+        const auto leave = qScopeGuard([&path] { ::umount2(path.constData(), MNT_DETACH); });
+        const QStringList start{QStringLiteral("--headless"), QStringLiteral("--data-dir"),
+                                dir.path()};
+        for (const char *folder : {"illustrations", "backups", "certificates"})
+            QVERIFY(QDir(dir.path()).mkdir(QString::fromLatin1(folder)));
+        QCOMPARE(::mount("", path.constData(), "", MS_REMOUNT | MS_RDONLY, ""), 0);
+        auto [status, told] = runToEnd(start);
+        QCOMPARE(status, 1);
+        QVERIFY2(told.contains(QStringLiteral("can only be read. Start the computer again")),
+                 qPrintable(told));
+        QCOMPARE(::mount("", path.constData(), "", MS_REMOUNT, ""), 0);
+        QFile filler(dir.filePath(QStringLiteral("filler")));
+        QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        while (filler.write(QByteArray(4096, 'x')) == 4096) { }
+        std::tie(status, told) = runToEnd(start);
+        QCOMPARE(status, 1);
+        QVERIFY2(told.contains(QStringLiteral("has no room left. Free some space")),
+                 qPrintable(told));
     }
 
     /// While a backup of much data is made, which no orderly end waits for.

@@ -22,11 +22,13 @@ namespace {
 /// A row as it was read; may mend it. False: it makes no sense.
 using RowCheck = std::function<bool(QVariantList &row)>;
 
-/// A table that is salvaged: its columns, the first of them the key by which it is walked, and what
-/// a row that is there already takes over of the newer one.
+/// A table that is salvaged: walked in the order in which its rows lie in the file, so that damage
+/// in one place costs what lies there; and what a row that is there already takes over of a newer
+/// one.
 struct SalvagedTable
 {
     const char *name;
+    const char *order;
     QStringList columns;
     RowCheck isSound;
     const char *onConflict = "DO NOTHING";
@@ -99,43 +101,44 @@ QList<SalvagedTable> salvagedTables(const SalvageQuestions &questions)
         return isId(row[0]) && questions.hasPicture(row[0].toString());
     };
     return {
-        {"illustrations",
+        {"illustrations", "rowid",
          columnsOf("id source_url width height file_size_bytes created_at content_hash"),
          isPicture},
-        {"profiles",
+        {"profiles", "rowid",
          columnsOf("id name colour language style created_at russian_norm picture_id face"),
          idsIn({0})},
-        {"items",
+        {"items", "number",
          columnsOf("id text language folded_text sort_key length starred created_at from_story"),
          mendItem},
-        {"item_tags", columnsOf("item_id tag"), idsIn({0})},
-        {"item_illustrations", columnsOf("item_id illustration_id created_at"), idsIn({0, 1})},
-        {"sessions",
+        {"item_tags", "item_id", columnsOf("item_id tag"), idsIn({0})},
+        {"item_illustrations", "rowid", columnsOf("item_id illustration_id created_at"),
+         idsIn({0, 1})},
+        {"sessions", "rowid",
          columnsOf("id language started_at ended_at last_activity_at shown_item_id curtain_closed "
                    "profile_id"),
          idsIn({0}),
          "(id) DO UPDATE SET ended_at = excluded.ended_at, last_activity_at = "
          "excluded.last_activity_at, shown_item_id = excluded.shown_item_id "
          "WHERE ended_at IS NULL"},
-        {"session_items",
+        {"session_items", "rowid",
          columnsOf("id session_id item_id position displayed_at completed_at illustration_id text"),
          idsIn({0, 1, 2}),
          "(id) DO UPDATE SET displayed_at = excluded.displayed_at, completed_at = "
          "excluded.completed_at WHERE completed_at IS NULL"},
-        {"reading_events",
+        {"reading_events", "id",
          columnsOf("id profile_id session_id session_item_id word_index kind at device payload"),
          isEvent},
-        {"known_letters", columnsOf("profile_id language choice"), idsIn({0})},
-        {"growing", columnsOf("profile_id texts words letters"), idsIn({0})},
-        {"syllable_corrections", columnsOf("word_key language word syllables"), isAny},
-        {"story_sessions",
+        {"known_letters", "profile_id", columnsOf("profile_id language choice"), idsIn({0})},
+        {"growing", "profile_id", columnsOf("profile_id texts words letters"), idsIn({0})},
+        {"syllable_corrections", "language", columnsOf("word_key language word syllables"), isAny},
+        {"story_sessions", "rowid",
          columnsOf("id world_id character_id title use_number created_at last_used_at summary "
                    "summarised_up_to level model"),
          withoutModel},
-        {"story_messages",
+        {"story_messages", "number",
          columnsOf("number session_id role content model prompt_tokens reply_tokens created_at"),
          isAny},
-        {"story_pieces",
+        {"story_pieces", "number",
          columnsOf("number world_id session_id message_number source text folded_text"), isAny},
     };
 }
@@ -212,7 +215,7 @@ private:
         Result<QSqlQuery> rows
             = m_from.run(QStringLiteral("SELECT %1 FROM %2 ORDER BY %3 %4")
                              .arg(m_table.columns.join(u", "), QString::fromLatin1(m_table.name),
-                                  m_table.columns.front(), direction));
+                                  QString::fromLatin1(m_table.order), direction));
         if (!rows)
             return false;
         int count = 0;
