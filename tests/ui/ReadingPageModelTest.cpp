@@ -86,7 +86,7 @@ private Q_SLOTS:
             view.takeNextStep();
             view.skip();
             view.skip();
-            QVERIFY2(timer.elapsed() < 80, qPrintable(QString::number(timer.elapsed())));
+            QVERIFY2(timer.elapsed() < 300, qPrintable(QString::number(timer.elapsed())));
             QVERIFY(view.message().contains(QStringLiteral("as soon as it lets go")));
             QCOMPARE(shown(), QStringLiteral("Мама."));
             QVERIFY(!panel.reading.now().isCompleted());
