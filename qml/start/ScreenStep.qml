@@ -119,13 +119,16 @@ Column {
                                 color: root.theme.raised
                             }
                         }
+                        // Above the words, as large as they leave room.
                         StaticImage {
-                            name: "book"
+                            readonly property real half: parent.width * (screen.isParents ? 0.5 : 1)
+
+                            name: "start/cat"
                             visible: screen.isChilds
-                            x: screen.isParents ? parent.width * 0.75 - width / 2 : (parent.width - width) / 2
-                            y: parent.height * 0.1
-                            width: Math.min(parent.width * (screen.isParents ? 0.3 : 0.5), parent.height * 0.4 * implicitWidth / Math.max(1, implicitHeight))
-                            height: width * implicitHeight / Math.max(1, implicitWidth)
+                            y: 4
+                            x: parent.width - half + (half - width) / 2
+                            height: Math.max(0, Math.min(parent.height * 0.5, words.y - 8))
+                            width: Math.min(half, height * implicitWidth / Math.max(1, implicitHeight))
                         }
                         Label {
                             theme: root.theme
@@ -138,6 +141,8 @@ Column {
                             Accessible.ignored: true
                         }
                         Column {
+                            id: words
+
                             anchors.left: parent.left
                             anchors.right: parent.right
                             anchors.bottom: parent.bottom
