@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
 
@@ -119,55 +120,60 @@ Column {
                                 color: root.theme.raised
                             }
                         }
-                        // Above the words, as large as they leave room.
-                        StaticImage {
-                            readonly property real half: parent.width * (screen.isParents ? 0.5 : 1)
-
-                            name: "start/cat"
-                            visible: screen.isChilds
-                            y: 4
-                            x: parent.width - half + (half - width) / 2
-                            height: Math.max(0, Math.min(parent.height * 0.5, words.y - 8))
-                            width: Math.min(half, height * implicitWidth / Math.max(1, implicitHeight))
-                        }
-                        Label {
-                            theme: root.theme
-                            visible: !screen.isChilds && screen.height > 130
-                            anchors.horizontalCenter: parent.horizontalCenter
-                            y: parent.height * 0.1
-                            text: screen.number
-                            color: root.theme.accent
-                            font.pixelSize: Math.max(14, parent.height * 0.3)
-                            Accessible.ignored: true
-                        }
-                        Column {
-                            id: words
-
-                            anchors.left: parent.left
-                            anchors.right: parent.right
-                            anchors.bottom: parent.bottom
+                        ColumnLayout {
+                            anchors.fill: parent
                             anchors.margins: 6
+                            spacing: 2
 
-                            component Line: Label {
-                                theme: root.theme
-                                width: parent.width
-                                horizontalAlignment: Text.AlignHCenter
-                                elide: Text.ElideRight
-                                font.pixelSize: root.theme.small
-                                Accessible.ignored: true
-                            }
+                            // As large as the words leave room.
+                            Item {
+                                Layout.fillWidth: true
+                                Layout.fillHeight: true
 
-                            Line {
-                                text: screen.who
-                                visible: text.length > 0
-                                color: screen.isChilds ? root.theme.accent : root.theme.ink
-                                font.bold: screen.isChilds
-                                wrapMode: Text.Wrap
-                                maximumLineCount: 2
+                                StaticImage {
+                                    readonly property real half: parent.width * (screen.isParents ? 0.5 : 1)
+
+                                    name: "start/cat"
+                                    visible: screen.isChilds
+                                    anchors.verticalCenter: parent.verticalCenter
+                                    x: parent.width - half + (half - width) / 2
+                                    height: Math.min(parent.height, screen.height * 0.5)
+                                    width: Math.min(half, height * implicitWidth / Math.max(1, implicitHeight))
+                                }
+                                Label {
+                                    theme: root.theme
+                                    visible: !screen.isChilds && screen.height > 130
+                                    anchors.centerIn: parent
+                                    text: screen.number
+                                    color: root.theme.accent
+                                    font.pixelSize: Math.max(14, screen.height * 0.25)
+                                    Accessible.ignored: true
+                                }
                             }
-                            Line {
-                                text: (screen.isChilds || screen.height > 130 ? "" : screen.number + " · ") + screen.title + (screen.height > 150 ? " · " + screen.pixels : "")
-                                color: root.theme.quietInk
+                            Column {
+                                Layout.fillWidth: true
+
+                                component Line: Label {
+                                    theme: root.theme
+                                    width: parent.width
+                                    horizontalAlignment: Text.AlignHCenter
+                                    elide: Text.ElideRight
+                                    font.pixelSize: root.theme.small
+                                    Accessible.ignored: true
+                                }
+
+                                Line {
+                                    text: screen.who
+                                    visible: text.length > 0
+                                    color: screen.isChilds ? root.theme.accent : root.theme.ink
+                                    font.bold: screen.isChilds
+                                    wrapMode: Text.Wrap
+                                    maximumLineCount: 2
+                                }
+                                Line {
+                                    text: (screen.isChilds || screen.height > 130 ? "" : screen.number + " · ") + screen.title + (screen.height > 150 ? " · " + screen.pixels : "")
+                                    color: root.theme.quietInk
+                                }
                             }
                         }
                     }

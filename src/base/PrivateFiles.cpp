@@ -109,7 +109,7 @@ Error writeProblem(const QString &folder, int number)
         return {ErrorCode::StorageFull,
                 QStringLiteral(
                     "The disk is full. Nothing was changed; free some space and try again.")};
-    qCWarning(logStorage) << "can't write into" << folder << "- error" << number;
+    qCDebug(logStorage) << "can't write into" << folder << "- error" << number;
     return {
         ErrorCode::StorageFailed,
         QStringLiteral(

@@ -241,14 +241,18 @@ private Q_SLOTS:
                                                  .answer(qstrcmp(door.method, "HEAD") != 0);
             QVERIFY2(answer.status >= 200, door.target);
             const bool isPicture = answer.head.contains("image/webp");
-            pictures += isPicture ? 1 : 0;
+            const bool isOffered = QByteArray(door.target).startsWith("/api/pictures/");
+            pictures += isPicture && !isOffered ? 1 : 0;
             QByteArrayList said;
             for (const QByteArray &line : answer.head.split('\n')) {
                 if (line.startsWith("Cache-Control: "))
                     said += line.mid(15).trimmed();
             }
             QVERIFY2(said.size() == 1, door.target);
-            if (isPicture && mode == AccessPolicy::Mode::Open)
+            // What is offered for a text may be another picture in the next version.
+            if (isPicture && isOffered)
+                QCOMPARE(said.front(), QByteArray("private, max-age=86400"));
+            else if (isPicture && mode == AccessPolicy::Mode::Open)
                 QCOMPARE(said.front(), QByteArray("public, max-age=31536000, immutable"));
             else if (isPicture)
                 QCOMPARE(said.front(), QByteArray("private, max-age=31536000, immutable"));

@@ -36,9 +36,9 @@ private Q_SLOTS:
                   .answer()
                   .json();
         const QJsonObject first = answer[u"suggestions"][0].toObject();
-        QCOMPARE(first[u"id"].toString(), QStringLiteral("emoji:1f408"));
+        QCOMPARE(first[u"id"].toString(), QStringLiteral("own:cat"));
         QCOMPARE(first[u"name"].toString(), QStringLiteral("кошка"));
-        QCOMPARE(first[u"source"].toString(), QStringLiteral("emoji"));
+        QCOMPARE(first[u"source"].toString(), QStringLiteral("own"));
         QVERIFY(client.request("GET", suggestions + "?language=en&text=of")
                     .answer()
                     .json()[u"suggestions"]

@@ -98,9 +98,9 @@ private Q_SLOTS:
         const QJsonArray list = patterns[u"patterns"].toArray();
         QVERIFY(!list.isEmpty());
         QCOMPARE(list[0][u"kind"].toString(), QStringLiteral("grapheme"));
-        QCOMPARE(list[0][u"letters"].toString(), QStringLiteral("sch"));
+        QCOMPARE(list[0][u"letters"].toString(), QStringLiteral("u"));
         QVERIFY(list[0][u"syllables"].isNull());
-        QCOMPARE(list[0][u"words"].toInt(), 24);
+        QCOMPARE(list[0][u"words"].toInt(), 12);
         QCOMPARE(list[0][u"errors"].toInt(), 4);
         QCOMPARE(list[0][u"share"].toDouble(), 0.167);
         QCOMPARE(list[0][u"misread"].toArray().size(), 2);

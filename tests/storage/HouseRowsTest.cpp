@@ -29,6 +29,8 @@ private Q_SLOTS:
                                   QStringLiteral("story_messages"),
                                   QStringLiteral("growing"),
                                   QStringLiteral("known_letters"),
+                                  QStringLiteral("practice_difficulty"),
+                                  QStringLiteral("practice_difficulty_progress"),
                                   QStringLiteral("practice_progress"),
                                   QStringLiteral("practice_readings"),
                                   QStringLiteral("practice_tempo"),

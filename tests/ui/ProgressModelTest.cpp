@@ -250,7 +250,7 @@ private Q_SLOTS:
         QCOMPARE(sessions.size(), 1 + 6 + 1);
         QCOMPARE(sessions[0],
                  QByteArrayLiteral("day,time,minutes,language,texts,words,errors,self_corrected,"
-                                   "accuracy,band,first_pace,repeated_pace\r"));
+                                   "accuracy,band,first_pace,repeated_pace,free_minute\r"));
         QVERIFY(sessions[1].startsWith("2026-01-11,"));
         QCOMPARE(sessions[1].count(','), sessions[0].count(','));
         const QList<QByteArray> words = family.saved(ProgressFiles::Words).split('\n');

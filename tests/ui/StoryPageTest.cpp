@@ -67,7 +67,7 @@ private Q_SLOTS:
         StorySetupModel &setup = desktop.ui.storySetup();
         for (const Language language : allLanguages) {
             setup.setLanguage(languageCode(language));
-            QCOMPARE(setup.worldPictures().size(), 3);
+            QCOMPARE(setup.worldPictures().size(), 6);
             QCOMPARE(setup.characterPictures().size(), 4);
             for (const QString &picture : setup.worldPictures() + setup.characterPictures())
                 QVERIFY(!picture.isEmpty());
@@ -183,7 +183,7 @@ private Q_SLOTS:
     void theSwitchSaysWhatLeavesTheHouse()
     {
         TestDesktop desktop;
-        desktop.panel().resize(1366, 1400);
+        desktop.panel().resize(1366, 1800);
         QTest::keyClick(&desktop.panel(), Qt::Key_3, Qt::ControlModifier);
         QVERIFY(!visible(desktop, QStringLiteral("hostedKey")));
         click(desktop, QStringLiteral("hostedSwitch"));
