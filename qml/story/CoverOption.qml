@@ -86,6 +86,8 @@ T.RadioButton {
         font.pixelSize: root.theme.small
         color: root.theme.quietInk
         elide: Text.ElideRight
+        wrapMode: Text.Wrap
+        maximumLineCount: 2
         Accessible.ignored: true
     }
     contentItem: Item {}

@@ -62,7 +62,7 @@ T.RadioButton {
             font.pixelSize: root.theme.small
             color: root.theme.quietInk
             wrapMode: Text.Wrap
-            maximumLineCount: 3
+            maximumLineCount: 5
             elide: Text.ElideRight
             Accessible.ignored: true
         }

@@ -8,7 +8,6 @@ import { listenToHolds } from "../shared/hold.js";
 import { listenToKeys } from "../shared/keys.js";
 import { callRest, errorMessageKey, wordsForTrouble } from "../shared/rest.js";
 import { isCompleted, isInFreeMinute, isReadFreely, oneLine, sentenceOf } from "../shared/state.js";
-import { completeStyle, weakerThan } from "../shared/style.js";
 import { listenToSwipes } from "../shared/swipe.js";
 import { PendingCommands } from "../shared/pending-commands.js";
 import { StepPause } from "../shared/step-pause.js";
@@ -455,8 +454,13 @@ async function chooseKind() {
         kinds.open(index, state.words[index], (state.marks || {})[index]);
 }
 
-// Less help with syllables, none, and all of it again.
-const fadeSupport = () => taps.known && tap([["set_support", { support: weakerThan(completeStyle(taps.shown.style).support) }]]);
+// Less help with syllables, none, and all of it again. Fetched by who has a keyboard.
+async function fadeSupport() {
+    if (!taps.known)
+        return;
+    const { completeStyle, weakerThan } = await import("../shared/style.js");
+    tap([["set_support", { support: weakerThan(completeStyle(taps.shown.style).support) }]]);
+}
 
 const toggleCurtain = () => taps.known && tap([["set_curtain", { closed: !taps.shown.curtain }]]);
 

@@ -35,7 +35,9 @@ class DoubleTaps {
         const target = event.target.closest("button, label") || event.target;
         if (!this.isSecond)
             this.first = target;
-        else if (target !== this.first || target.closest("li, [data-once]"))
+        // A switch that is tapped twice is meant twice, unless the browser calls it a double click.
+        else if (target !== this.first || target.closest("li, [data-once]:not([aria-pressed])")
+            || event.detail > 1 && target.closest("[data-once]"))
             this.stop(event);
     }
 
