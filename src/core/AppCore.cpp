@@ -41,7 +41,8 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
     , m_devices(deps.stores.devices, deps.clock)
     , m_pairing(m_devices, deps.clock)
     , m_practice({deps.stores.readingEvents, deps.stores.practice, deps.stores.letters,
-                  deps.stores.difficulty, deps.stores.sessions, *deps.stores.search, m_syllabifiers, deps.clock})
+                  deps.stores.difficulty, deps.stores.sessions, *deps.stores.search, m_syllabifiers,
+                  deps.clock})
     , m_childExport(
           {m_practice, deps.stores.practice, deps.stores.readingEvents, deps.stores.sessions})
     , m_stories({deps.database, deps.stores.stories, *deps.stores.storyMemory, deps.stores.settings,

@@ -11,9 +11,9 @@
 
 namespace chitai {
 
-/// How hard each text of the library is for a child, by which LibrarySearch lists them; src/practice
-/// computes it. All of it can be deleted. A failed call changes nothing. Lives in the thread of its
-/// Database.
+/// How hard each text of the library is for a child, by which LibrarySearch lists them;
+/// src/practice computes it. All of it can be deleted. A failed call changes nothing. Lives in the
+/// thread of its Database.
 class DifficultyStore
 {
 public:
@@ -25,7 +25,8 @@ public:
     struct Progress
     {
         QString stamp; ///< of what the child could do; empty: nothing is known
-        qint64 upTo = 0; ///< texts up to this number have their score; others have none, or an old one
+        qint64 upTo
+            = 0; ///< texts up to this number have their score; others have none, or an old one
     };
     [[nodiscard]] Result<Progress> progress(const QUuid &profileId, Language language) const;
     [[nodiscard]] Result<void> setProgress(const QUuid &profileId, Language language,

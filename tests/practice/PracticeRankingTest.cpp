@@ -118,8 +118,7 @@ private Q_SLOTS:
         family.add(easy);
         for (const auto order :
              {LibraryQuery::Order::EasiestFirst, LibraryQuery::Order::ShortestFirst}) {
-            const LibraryPage page
-                = family.reading.family.search().find({.order = order}).value();
+            const LibraryPage page = family.reading.family.search().find({.order = order}).value();
             QCOMPARE(page.entries.size(), 2);
             QCOMPARE(page.entries[0].item.text, QString::fromUtf8(easy));
         }

@@ -102,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(list[0][u"syllables"].isNull());
         QCOMPARE(list[0][u"words"].toInt(), 12);
         QCOMPARE(list[0][u"errors"].toInt(), 4);
-        QCOMPARE(list[0][u"share"].toDouble(), 0.167);
+        QCOMPARE(list[0][u"share"].toDouble(), 0.333);
         QCOMPARE(list[0][u"misread"].toArray().size(), 2);
         QCOMPARE(list[0][u"texts"][0][u"text"].toString(), QString::fromUtf8(text));
         QCOMPARE(get(client, "/api/practice/minutes?language=de")[u"minutes"].toArray().size(), 0);

@@ -143,9 +143,9 @@ private Q_SLOTS:
                 texts += one.text;
             return texts;
         };
-        for (const auto order : {LibraryQuery::Order::Alphabetical,
-                                 LibraryQuery::Order::NewestFirst, LibraryQuery::Order::LeastRead,
-                                 LibraryQuery::Order::ShortestFirst})
+        for (const auto order :
+             {LibraryQuery::Order::Alphabetical, LibraryQuery::Order::NewestFirst,
+              LibraryQuery::Order::LeastRead, LibraryQuery::Order::ShortestFirst})
             QCOMPARE(find(family, {.order = order}), QStringList{own});
         QCOMPARE(find(family, {.onlyNew = true}), QStringList{own});
         QCOMPARE(suggested(), QStringList{own});

@@ -393,7 +393,7 @@ private Q_SLOTS:
                 = parsePhrases(taleFile(QStringLiteral("phrases.") + languageCode(language)))
                       .value();
             QStringList all = phrases.bridges + phrases.questions + phrases.kindly + phrases.newDay
-                + phrases.anew + phrases.ends;
+                + phrases.solve + phrases.anew + phrases.ends;
             for (const QStringList &sentences : phrases.rules)
                 all += sentences;
             for (const QString &phrase : std::as_const(all)) {
@@ -417,8 +417,8 @@ private Q_SLOTS:
                 = parsePhrases(taleFile(QStringLiteral("phrases.") + languageCode(language)));
             QVERIFY2(phrases, qPrintable(reason(phrases)));
             QStringList all = phrases->bridges + phrases->ideas + phrases->questions
-                + phrases->kindly + phrases->newDay + phrases->found + phrases->anew + phrases->ends
-                + phrases->practice;
+                + phrases->kindly + phrases->newDay + phrases->solve + phrases->found
+                + phrases->anew + phrases->ends + phrases->practice;
             for (const QString &phrase : phrases->practice)
                 QCOMPARE(phrase.count(QStringLiteral("{words}")), 1);
             for (const QString &phrase : phrases->found)

@@ -25,6 +25,7 @@ TaleBook smallBook()
                         .questions = any,
                         .kindly = any,
                         .newDay = any,
+                        .solve = any,
                         .found = any,
                         .anew = any,
                         .ends = any,
@@ -111,7 +112,10 @@ private Q_SLOTS:
             QVERIFY(offers.size() >= 2);
             QVERIFY(offers.size() <= 3);
             offers.removeOne(QStringLiteral("Back to the lamp."));
+            const Place before = walk.place();
             walk.follow(offers.front());
+            // Nobody comes to an ending from anywhere else.
+            QVERIFY(walk.place() != Place::Ending || before == Place::Finale);
         }
         QCOMPARE(walk.outcomeCount(), 5);
     }

@@ -205,13 +205,12 @@ std::optional<HttpResponse> ItemsApi::takeOrder(const FormFields &parameters,
                                                 LibraryQuery &query) const
 {
     using Order = LibraryQuery::Order;
-    static const QHash<QString, Order> orders{
-        {QString(), Order::Alphabetical},
-        {QStringLiteral("alphabetical"), Order::Alphabetical},
-        {QStringLiteral("newest"), Order::NewestFirst},
-        {QStringLiteral("least_read"), Order::LeastRead},
-        {QStringLiteral("shortest"), Order::ShortestFirst},
-        {QStringLiteral("easiest"), Order::EasiestFirst}};
+    static const QHash<QString, Order> orders{{QString(), Order::Alphabetical},
+                                              {QStringLiteral("alphabetical"), Order::Alphabetical},
+                                              {QStringLiteral("newest"), Order::NewestFirst},
+                                              {QStringLiteral("least_read"), Order::LeastRead},
+                                              {QStringLiteral("shortest"), Order::ShortestFirst},
+                                              {QStringLiteral("easiest"), Order::EasiestFirst}};
     const auto order = orders.constFind(parameters.value(u"order").value_or(QString()));
     if (order == orders.cend()) {
         return unprocessable(QStringLiteral("\"order\" is one of alphabetical, newest, "
@@ -225,16 +224,15 @@ std::optional<HttpResponse> ItemsApi::takeOrder(const FormFields &parameters,
         return id.error();
     const QList<Profile> &children = m_profiles.profiles();
     query.child = id->value_or(m_profiles.active().id);
-    const bool isKnown
-        = std::any_of(children.cbegin(), children.cend(),
-                      [&](const Profile &child) { return child.id == *query.child; });
+    const bool isKnown = std::any_of(children.cbegin(), children.cend(), [&](const Profile &child) {
+        return child.id == *query.child;
+    });
     if (!isKnown)
         return HttpResponse::error(404, QStringLiteral("There is no such child."));
     for (const Language language : allLanguages) {
         if (query.language.value_or(language) != language)
             continue;
-        if (const Result<bool> ranked
-            = m_practice.rankTexts(*query.child, language, maxRanked);
+        if (const Result<bool> ranked = m_practice.rankTexts(*query.child, language, maxRanked);
             !ranked)
             return errorResponse(ranked.error());
     }

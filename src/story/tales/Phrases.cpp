@@ -31,6 +31,7 @@ Result<Phrases> parsePhrases(const QByteArray &yaml)
                         .questions = list(root["questions"]),
                         .kindly = list(root["kindly"]),
                         .newDay = list(root["newDay"]),
+                        .solve = list(root["solve"]),
                         .found = list(root["found"]),
                         .anew = list(root["anew"]),
                         .ends = list(root["ends"]),
@@ -43,7 +44,8 @@ Result<Phrases> parsePhrases(const QByteArray &yaml)
                                  list(rule.second));
         for (const QStringList &needed :
              {phrases.goOn, phrases.bridges, phrases.ideas, phrases.questions, phrases.kindly,
-              phrases.newDay, phrases.found, phrases.anew, phrases.ends, phrases.practice}) {
+              phrases.newDay, phrases.solve, phrases.found, phrases.anew, phrases.ends,
+              phrases.practice}) {
             if (needed.isEmpty())
                 return failure(ErrorCode::BadValue,
                                QStringLiteral("A list of phrases is missing."));

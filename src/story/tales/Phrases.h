@@ -20,6 +20,7 @@ struct Phrases
     QStringList questions; ///< leads on from a question
     QStringList kindly; ///< leads on from a wish that is unkind or not for children
     QStringList newDay; ///< begins another story after an ending
+    QStringList solve; ///< a choice: to see at once to what the goal is
     QStringList found; ///< gives a thing to who has none: {thing}
     QStringList anew; ///< begins another telling of the same turn
     QStringList ends; ///< the last words of a tale

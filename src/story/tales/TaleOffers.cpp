@@ -60,11 +60,10 @@ void TaleWalk::offerWhatIsNext()
         m_offers += finale;
         offerEpisodes(1);
     } else {
-        // Somebody who does not want to stop: back to the trouble, or solve it here and now.
+        // Somebody who does not want to stop is led back to the trouble, in either way.
+        const QStringList &solve = m_book.phrases.solve;
         m_offers += finale;
-        const QList<qsizetype> inHand = endingsInHand();
-        const qsizetype ending = inHand.isEmpty() ? freeEnding() : inHand.front();
-        m_offers += Offer{Place::Ending, ending, &goal().endings[ending].choice};
+        m_offers += Offer{Place::Finale, 0, &solve[inTurn(solve.size(), 11)]};
     }
 }
 
@@ -76,9 +75,23 @@ void TaleWalk::offerEpisodes(qsizetype most)
         if (!m_told.contains(i))
             left += i;
     }
-    const QList<qsizetype> sorted = newestFirst(TaleMemory::What::Episode, left);
+    QList<qsizetype> sorted = newestFirst(TaleMemory::What::Episode, left);
+    // Rather one that does not give what is in hand already.
+    std::stable_sort(sorted.begin(), sorted.end(), [this](qsizetype one, qsizetype other) {
+        return std::pair(m_memory.times(TaleMemory::What::Episode, one), thingsHadOf(one))
+            < std::pair(m_memory.times(TaleMemory::What::Episode, other), thingsHadOf(other));
+    });
     for (const qsizetype i : sorted.mid(0, most))
         m_offers += Offer{Place::Episode, i, &episodes[i].lead};
+}
+
+/// How many ways of an episode give a thing that is in hand.
+qsizetype TaleWalk::thingsHadOf(qsizetype episode) const
+{
+    const QList<TaleWay> &ways = m_book.tale.episodes[episode].ways;
+    return std::count_if(ways.cbegin(), ways.cend(), [this](const TaleWay &way) {
+        return !way.thing.isEmpty() && m_things.contains(way.thing);
+    });
 }
 
 /// With what is in hand, and the way that needs nothing.

@@ -238,6 +238,12 @@ qsizetype TaleWalk::pick(qsizetype count, quint64 salt) const
     return qsizetype(mixed(m_seed ^ mixed(quint64(m_turn) + (salt << 32))) % quint64(count));
 }
 
+qsizetype TaleWalk::inTurn(qsizetype count, quint64 salt) const
+{
+    const quint64 start = mixed(m_seed ^ mixed(salt << 32)) % quint64(count);
+    return (qsizetype(start) + m_told.size()) % count;
+}
+
 /// Those that were had least often first; the seed and the turn decide among equals.
 QList<qsizetype> TaleWalk::newestFirst(What what, QList<qsizetype> indices, qsizetype within) const
 {

@@ -62,6 +62,8 @@ public:
 
     /// A number below `count` that the seed and the turn decide.
     [[nodiscard]] qsizetype pick(qsizetype count, quint64 salt = 0) const;
+    /// One after another of `count`, each outcome the next, from one that the seed decides.
+    [[nodiscard]] qsizetype inTurn(qsizetype count, quint64 salt) const;
 
     /// With what this evening had.
     [[nodiscard]] const TaleMemory &memory() const { return m_memory; }
@@ -93,6 +95,7 @@ private:
     void makeOffers();
     void offerWhatIsNext();
     void offerEpisodes(qsizetype most);
+    [[nodiscard]] qsizetype thingsHadOf(qsizetype episode) const;
     void offerEndings();
     [[nodiscard]] QList<qsizetype> endingsInHand() const;
     [[nodiscard]] qsizetype freeEnding() const;

@@ -55,7 +55,7 @@ QString ruleFor(const TaleWalk &walk, const Phrases &phrases, const QStringList 
         if (!own.isEmpty())
             sentences += own;
         else if (mayBeGeneral && !general.isEmpty())
-            sentences += general[walk.pick(general.size(), 3)];
+            sentences += general[walk.inTurn(general.size(), 3)];
     }
     return sentences.isEmpty() ? QString() : sentences[walk.pick(sentences.size(), 2)];
 }
@@ -81,19 +81,21 @@ QString practiceFor(const TaleWalk &walk, const Phrases &phrases, const TaleRequ
 }
 
 /// What the mood and the friends add at this place.
-void addMoodAndFriends(TurnAdditions &additions, const TaleWalk &walk)
+void addMoodAndFriends(TurnAdditions &additions, const TaleWalk &walk, ReadingLevel level)
 {
     const TaleFriend *companion = walk.companion();
+    // Where a friend comes back, a short turn has no room for the mood, and later nobody knows it.
+    const bool hasMood = !walk.returning() || level == ReadingLevel::Independent;
     switch (walk.place()) {
     case Place::Goal:
-        additions.mood = walk.mood().first;
+        additions.mood = hasMood ? walk.mood().first : QString();
         if (const TaleFriend *returning = walk.returning())
             additions.returning = returning->again;
         break;
     case Place::Outcome: {
         // Some of them, and none twice a day.
         const int index = walk.outcomeCount() - 1;
-        if (index < walk.mood().later.size() && walk.pick(2, 9) == 0)
+        if (hasMood && index < walk.mood().later.size() && walk.pick(2, 9) == 0)
             additions.moodLater = walk.mood().later[index];
         break;
     }
@@ -102,7 +104,7 @@ void addMoodAndFriends(TurnAdditions &additions, const TaleWalk &walk)
         break;
     case Place::Ending:
         additions.companion = companion ? companion->cheers : QString();
-        additions.moodLater = walk.mood().last;
+        additions.moodLater = hasMood ? walk.mood().last : QString();
         break;
     case Place::Nowhere:
     case Place::Opening:
@@ -150,7 +152,7 @@ TurnAdditions additionsFor(const TaleWalk &walk, const Phrases &phrases, const T
     additions.practice = practiceFor(walk, phrases, request, sentences);
     if (walk.place() != Place::Ending)
         additions.rule = ruleFor(walk, phrases, request.ruleIds);
-    addMoodAndFriends(additions, walk);
+    addMoodAndFriends(additions, walk, request.level);
     return additions;
 }
 

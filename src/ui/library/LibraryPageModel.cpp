@@ -254,8 +254,8 @@ bool LibraryPageModel::rankSome()
         if (m_query.language && m_query.language != language)
             continue;
         // A child that can't be reckoned with has an order that is not all there, and no worse.
-        areAll = m_deps.practice.rankTexts(*m_query.child, language, textsRankedAtOnce)
-                     .value_or(true)
+        areAll
+            = m_deps.practice.rankTexts(*m_query.child, language, textsRankedAtOnce).value_or(true)
             && areAll;
     }
     return areAll;
