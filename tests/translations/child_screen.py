@@ -74,7 +74,7 @@ def page_keys(root):
 
 def words(root, language):
     text = "".join((root / f"resources/web/{folder}/{language}.js").read_text()
-                   for folder in ("shared/words", "controller/practice-words"))
+                   for folder in ("shared/words", "controller/practice-words", "controller/story-words"))
     return dict(re.findall(r'^    (\w+): "((?:[^"\\]|\\.)*)",$', text, re.M))
 
 

@@ -34,9 +34,10 @@ import { facts } from "../../resources/web/shared/display-facts.js";
 const tables = Object.fromEntries(await Promise.all(languages.map(async (code) =>
     [code, (await import(`../../resources/web/shared/words/${code}.js`)).default])));
 
-// With the words of the parts that look back.
-const practiceTables = Object.fromEntries(await Promise.all(languages.map(async (code) =>
-    [code, { ...tables[code], ...(await import(`../../resources/web/controller/practice-words/${code}.js`)).default }])));
+// With the words of the parts that are fetched later.
+const fullTables = Object.fromEntries(await Promise.all(languages.map(async (code) =>
+    [code, { ...tables[code], ...(await import(`../../resources/web/controller/practice-words/${code}.js`)).default,
+        ...(await import(`../../resources/web/controller/story-words/${code}.js`)).default }])));
 
 const source = (path) => readFileSync(new URL("../../" + path, import.meta.url), "utf8");
 // What the program's own window does alike; tests/ui/DisplayVectorsTest.cpp runs the same ones.
@@ -402,9 +403,9 @@ test("a draft is counted, and what was found is told in each language", () => {
     const lines = [["waiting", true], ["waiting", false], ["sent", true], ["dropped", false]].map(([state, is_fit]) => ({ state, is_fit }));
     assert.deepEqual(countWaiting(lines), { fit: 1, unfit: 1 });
     const remark = { finding: "long_sentence", words: [], number: 12, limit: 9 };
-    assert.equal(sentenceAbout(remark, (key) => tables.de[key]), "Ein langer Satz: 12 Wörter, auf dieser Stufe höchstens 9.");
+    assert.equal(sentenceAbout(remark, (key) => fullTables.de[key]), "Ein langer Satz: 12 Wörter, auf dieser Stufe höchstens 9.");
     for (const finding of ["not_for_children", "not_the_story", "other_language", "torn", "long_sentence", "hard_words", "few_known_words", "long_reply", "no_story"]) {
-        for (const table of Object.values(tables))
+        for (const table of Object.values(fullTables))
             assert.ok(sentenceAbout({ ...remark, finding }, (key) => table[key]).length > 10, finding);
     }
 });
@@ -541,14 +542,14 @@ test("the picture is asked for by what the state says, and all of it is seen", (
 });
 
 test("words beside a number have the form that the language wants", () => {
-    const count = (number, code) => counted("texts", number, (key) => practiceTables[code][key], code);
+    const count = (number, code) => counted("texts", number, (key) => fullTables[code][key], code);
     assert.deepEqual([1, 2, 5, 21].map((number) => count(number, "ru")), ["1 текст", "2 текста", "5 текстов", "21 текст"]);
     assert.deepEqual([1, 2].map((number) => count(number, "de")), ["1 Text", "2 Texte"]);
     assert.deepEqual([0, 1].map((number) => count(number, "en")), ["0 texts", "1 text"]);
 });
 
 test("an evening is one sentence, without a share or a mark", () => {
-    const said = (review, code) => sentenceOfReview(review, "Mila", (key) => practiceTables[code][key], code);
+    const said = (review, code) => sentenceOfReview(review, "Mila", (key) => fullTables[code][key], code);
     const read = { words: [{ read: true }] };
     const some = { evening: [read, read, { words: [{ read: false }] }, read, read], words: 48, errors: 3 };
     assert.equal(said(some, "en"), "Mila read 4 texts, and 45 of 48 words came right away.");
@@ -560,7 +561,7 @@ test("an evening is one sentence, without a share or a mark", () => {
 
 test("why a text is proposed has words in each language", () => {
     for (const code of languages) {
-        const said = (next) => reasonOf(next, (key) => practiceTables[code][key], code);
+        const said = (next) => reasonOf(next, (key) => fullTables[code][key], code);
         const all = ["due_words", "put_first", "fits", "again"].map((reason) => said({ reason, covered: 4, due: 6 }));
         assert.equal(new Set(all).size, 4);
         assert.ok(all[0].includes("4") && all[0].includes("6"), all[0]);
@@ -580,12 +581,12 @@ test("points of the pace stand in the order of their days, the faster the higher
 });
 
 test("the words of the parts that look back are the same in each language", () => {
-    const keys = languages.map((code) => Object.keys(practiceTables[code]).sort());
+    const keys = languages.map((code) => Object.keys(fullTables[code]).sort());
     assert.deepEqual(keys[1], keys[0]);
     assert.deepEqual(keys[2], keys[0]);
     for (const markup of [reviewMarkup, progressMarkup]) {
         for (const [, key] of markup.matchAll(/data-(?:text|label)="(\w+)"/g))
-            assert.ok(practiceTables.en[key], key);
+            assert.ok(fullTables.en[key], key);
     }
 });
 

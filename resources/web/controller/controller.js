@@ -28,7 +28,7 @@ const pause = new StepPause(undefined, () => renderButtons());
 const now = new CurrentWordPanel(byId("now"), tr);
 const markedWord = new MarkedWord();
 
-const mirrorPart = new LazyPart(["../shared/surface.js"], ["../shared/surface.css"]);
+const mirrorPart = new LazyPart(["../shared/surface.js"], ["../shared/surface.css", "mirror.css"]);
 let mirror = null; // fetched when it is in sight, which on a phone it seldom is
 let isMirrorComing = false;
 
@@ -194,9 +194,10 @@ let story = null; // most evenings there is none, and its scripts are not fetche
 let isStoryWanted = false;
 
 async function loadStory() {
-    const { Story, StoryConnection } = await storyPart.load();
+    const [{ Story, StoryConnection }, words] = await Promise.all([storyPart.load(),
+        import(`./story-words/${document.documentElement.lang}.js`)]);
     const language = () => taps.known && taps.shown.language || wanted();
-    story ??= new Story(byId("story"), tr, { showError, language, makeLine: (handlers) => new StoryConnection(handlers) });
+    story ??= new Story(byId("story"), (key) => words.default[key] || tr(key), { showError, language, makeLine: (handlers) => new StoryConnection(handlers) });
 }
 
 async function openStory(isOpen) {
