@@ -154,9 +154,7 @@ QStringList sentencesOfTurn(const TaleWalk &walk, const TaleBook &book, const Ta
         else
             room -= needed;
     }
-    // What was chosen is answered first, then comes the weather.
-    QStringList all = QStringList{additions.lead, additions.returning} + sentences.mid(0, 1)
-        + QStringList{additions.mood} + sentences.mid(1)
+    QStringList all = QStringList{additions.lead, additions.mood, additions.returning} + sentences
         + QStringList{additions.companion, additions.found, additions.moodLater, additions.practice,
                       additions.rule};
     if (isEnding)
