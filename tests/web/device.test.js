@@ -168,7 +168,7 @@ test("a double tap on a row brings or takes out one text", async () => {
     assert.deepEqual(await controller.locator("#queue li span").allTextContents(), ["Opa", "Uhu", name, "Ende"]);
 });
 
-test("a double tap skips one text, takes one thing back and hides", async () => {
+test("a double tap skips one text and takes one thing back", async () => {
     const controller = await openController();
     await startWith(controller, "eins zwei");
     for (const text of ["Oma", "Opa", "Uhu"]) {
@@ -186,9 +186,6 @@ test("a double tap skips one text, takes one thing back and hides", async () => 
     }
     await controller.locator("#undo-offer button").dblclick();
     await controller.locator("#queue li", { hasText: "Uhu" }).waitFor();
-    await controller.locator("#curtain").dblclick();
-    await controller.locator("#curtain[aria-pressed=true]").waitFor();
-    await pastDoubleTap();
     assert.deepEqual(await controller.locator("#queue li span").allTextContents(), ["Uhu"]);
     assert.equal(await controller.locator("#current").textContent(), "O·ma");
 });

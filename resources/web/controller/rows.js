@@ -11,8 +11,9 @@ const doubleTap = 400; // milliseconds
 const samePlace = 24; // CSS pixels
 
 /** A double tap is meant for one thing. Where the first tap takes a row out of its list, another moves up under the
- *  second, which then does nothing; nor does it in the row itself, nor on a button with `data-once`, which means
- *  another thing once it was tapped: what is skipped or taken back next, nobody has seen yet. */
+ *  second, which then does nothing; nor does it in the row itself, nor, of what the browser calls a double click, on a
+ *  button with `data-once`, which means another thing once it was tapped: what is skipped or taken back next, nobody
+ *  has seen yet. */
 class DoubleTaps {
     constructor() {
         this.isSecond = false;
@@ -35,9 +36,7 @@ class DoubleTaps {
         const target = event.target.closest("button, label") || event.target;
         if (!this.isSecond)
             this.first = target;
-        // A switch that is tapped twice is meant twice, unless the browser calls it a double click.
-        else if (target !== this.first || target.closest("li, [data-once]:not([aria-pressed])")
-            || event.detail > 1 && target.closest("[data-once]"))
+        else if (target !== this.first || target.closest("li") || event.detail > 1 && target.closest("[data-once]"))
             this.stop(event);
     }
 
