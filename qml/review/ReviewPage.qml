@@ -100,7 +100,7 @@ FocusFlickable {
 
             message: isOfMark ? root.review.undoText : root.reading?.undoText ?? ""
             offer: qsTr("Undo")
-            onOfferTaken: isOfMark ? root.review.undo() : root.reading?.undo()
+            onOfferTaken: isOfMark ? root.review.undoAfterTap() : root.reading?.undo()
         }
         InlineMessage {
             objectName: "reviewMessage"
@@ -136,7 +136,7 @@ FocusFlickable {
                         kinds: kinds
                         canMend: root.review.canMend
                         Layout.fillWidth: true
-                        onMarked: code => root.review.mark(sessionItemId, wordIndex, code)
+                        onMarked: code => root.review.markAfterTap(sessionItemId, wordIndex, code)
                     }
                 }
                 Heading {
@@ -161,7 +161,7 @@ FocusFlickable {
                         objectName: "reviewText"
                         Layout.fillWidth: true
                         Layout.preferredHeight: implicitHeight
-                        onTapped: (index, isMarked) => root.review.mark(sessionItemId, index, isMarked ? "" : "stumbled")
+                        onTapped: (index, isMarked) => root.review.markAfterTap(sessionItemId, index, isMarked ? "" : "stumbled")
                     }
                 }
             }
