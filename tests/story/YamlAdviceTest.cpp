@@ -73,6 +73,7 @@ private Q_SLOTS:
         row("block with everything", "lore: |\n  a: b: c\n  # x\n  \"un\n  name:A\n", nullptr);
         row("quotation over lines", "id: a\nlore: \"One\n  two: three\n  name:A\"\nname: A\n",
             "One two: three name:A");
+        row("quotation with an empty line", "lore: 'One\n\n  two'\nname: A\n", "One\ntwo");
         row("text over lines", "id: a\nlore: One\n  two:three\nname: A\n", "One two:three");
         row("times", "lore: at 12:30\nid: a\n", "at 12:30");
         row("address", "lore: http://a.org/b\n", "http://a.org/b");

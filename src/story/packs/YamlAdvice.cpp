@@ -20,6 +20,7 @@ struct YamlLine
     QString text; // without the blanks around it
     QString key; // with its colon gone; empty where the line has none
     QString value; // behind the key, or the whole text
+    QStringView onwards; // from the value to the end of the file
     bool isBelowBlock = false; // the line before begins a block that has no lines
 };
 
@@ -44,7 +45,7 @@ YamlLine read(int number, const QString &raw)
 }
 
 /// The end of a text in quotation marks that begins the value: behind the closing mark, or -1.
-qsizetype endOfQuoted(const QString &value)
+qsizetype endOfQuoted(QStringView value)
 {
     const QChar mark = value[0];
     for (qsizetype i = 1; i < value.size(); ++i) {
@@ -61,17 +62,18 @@ qsizetype endOfQuoted(const QString &value)
 }
 
 /// How many of the lines behind this one belong to its text in quotation marks, or its brackets.
-int linesTaken(const QString &value, const QString &behind)
+int linesTaken(const YamlLine &line)
 {
-    if (value.isEmpty() || !QStringLiteral("\"'[{").contains(value[0]))
+    if (line.value.isEmpty() || !QStringLiteral("\"'[{").contains(line.value[0]))
         return 0;
-    const QString all = value % u'\n' % behind;
-    const bool isBracket = value[0] == u'[' || value[0] == u'{';
+    const QChar first = line.value[0];
+    const bool isBracket = first == u'[' || first == u'{';
     const qsizetype end
-        = isBracket ? all.indexOf(value[0] == u'[' ? u']' : u'}') : endOfQuoted(all);
-    return end < 0 ? 0 : int(QStringView(all).left(end).count(u'\n'));
+        = isBracket ? line.onwards.indexOf(first == u'[' ? u']' : u'}') : endOfQuoted(line.onwards);
+    return end < 0 ? 0 : int(line.onwards.left(end).count(u'\n'));
 }
 
+/// The lines look into `yaml`.
 QList<YamlLine> linesOutsideBlocks(const QString &yaml)
 {
     QList<YamlLine> lines;
@@ -79,10 +81,17 @@ QList<YamlLine> linesOutsideBlocks(const QString &yaml)
     bool isBlockEmpty = false;
     int number = 0;
     int taken = 0;
-    const QStringList rawLines = yaml.split(u'\n');
-    for (const QString &raw : rawLines) {
+    qsizetype begin = 0;
+    for (const QString &raw : yaml.split(u'\n')) {
         YamlLine line = read(++number, raw);
-        if (line.text.isEmpty() || taken-- > 0)
+        const qsizetype blanksBehind = raw.size() - raw.lastIndexOf(line.text) - line.text.size();
+        line.onwards = QStringView(yaml).mid(begin + raw.size() - blanksBehind - line.value.size());
+        begin += raw.size() + 1;
+        if (taken > 0) {
+            --taken;
+            continue;
+        }
+        if (line.text.isEmpty())
             continue;
         if (blockOf && line.indentation > *blockOf) {
             isBlockEmpty = false;
@@ -96,7 +105,7 @@ QList<YamlLine> linesOutsideBlocks(const QString &yaml)
             blockOf = line.indentation;
             isBlockEmpty = true;
         }
-        taken = linesTaken(line.value, rawLines.mid(number).join(u'\n'));
+        taken = linesTaken(line);
         lines += line;
     }
     return lines;
@@ -107,9 +116,10 @@ YamlAdvice advise(const QString &message, bool isCertain = false)
     return {.message = message, .isCertain = isCertain};
 }
 
-std::optional<YamlAdvice> adviceAboutQuoted(const QString &value, const QString &behind)
+std::optional<YamlAdvice> adviceAboutQuoted(const YamlLine &line)
 {
-    const qsizetype end = endOfQuoted(value % u'\n' % behind);
+    const QString &value = line.value;
+    const qsizetype end = endOfQuoted(line.onwards);
     if (end < 0)
         return advise(QStringLiteral("The quotation mark is not closed."), true);
     if (end > value.size())
@@ -123,16 +133,16 @@ std::optional<YamlAdvice> adviceAboutQuoted(const QString &value, const QString 
                       .arg(value[0]));
 }
 
-std::optional<YamlAdvice> adviceAboutValue(const YamlLine &line, const QString &behind)
+std::optional<YamlAdvice> adviceAboutValue(const YamlLine &line)
 {
     const QString &value = line.value;
     if (value.isEmpty() || beginsBlock(value))
         return std::nullopt;
     if (value[0] == u'"' || value[0] == u'\'')
-        return adviceAboutQuoted(value, behind);
+        return adviceAboutQuoted(line);
     if (value[0] == u'[' || value[0] == u'{') {
         const QChar closing = value[0] == u'[' ? u']' : u'}';
-        if (value.contains(closing) || behind.contains(closing))
+        if (line.onwards.contains(closing))
             return std::nullopt;
         return advise(QStringLiteral("The bracket %1 is not closed. A text that begins with one "
                                      "needs quotation marks.")
@@ -153,7 +163,7 @@ std::optional<YamlAdvice> adviceAboutValue(const YamlLine &line, const QString &
 }
 
 std::optional<YamlAdvice> adviceAboutLine(const YamlLine &line, const YamlLine *before,
-                                          const QString &raw, const QString &behind)
+                                          const QString &raw)
 {
     static const QRegularExpression tab(QStringLiteral("^ *\\t"));
     static const QRegularExpression noBlank(
@@ -174,7 +184,7 @@ std::optional<YamlAdvice> adviceAboutLine(const YamlLine &line, const YamlLine *
             return advise(QStringLiteral("The line begins further right than the one before it. "
                                          "Begin both in the same place."));
         }
-        return adviceAboutValue(line, behind);
+        return adviceAboutValue(line);
     }
     const bool isBelow = before && line.indentation > before->indentation;
     if (const auto match = noBlank.match(line.text); match.hasMatch() && !isBelow) {
@@ -198,8 +208,7 @@ std::optional<YamlAdvice> adviceAbout(const QString &yaml)
     const YamlLine *before = nullptr;
     const QList<YamlLine> lines = linesOutsideBlocks(yaml);
     for (const YamlLine &line : lines) {
-        const QString behind = raw.mid(line.number).join(u'\n');
-        if (auto advice = adviceAboutLine(line, before, raw[line.number - 1], behind)) {
+        if (auto advice = adviceAboutLine(line, before, raw[line.number - 1])) {
             advice->line = line.number;
             return advice;
         }
