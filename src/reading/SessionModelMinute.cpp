@@ -5,8 +5,6 @@
 
 #include "reading/SessionModel.h"
 
-#include <algorithm>
-
 namespace chitai {
 
 SessionModel::Outcome SessionModel::carryOut(const OfferFreeMinute &command)
@@ -73,12 +71,10 @@ SessionModel::Outcome SessionModel::carryOut(const LastWordRead &command)
         return failure(ErrorCode::BadValue, QStringLiteral("The text has no such word."));
     FreeMinute over = *stoppedMinute();
     over.lastWord = word;
-    const auto marks = std::count_if(reading.marks.cbegin(), reading.marks.cend(),
-                                     [word](qsizetype mark) { return mark < word; });
     ReadingEvent event = eventOf(ReadingEventKind::FreeMinute,
                                  {{QStringLiteral("ms"), qint64(over.took->count())},
                                   {QStringLiteral("last_word"), word},
-                                  {QStringLiteral("words"), word + 1 - int(marks)}});
+                                  {QStringLiteral("words"), reading.spokenUpTo(word)}});
     CHITAI_TRY_ASSIGN(event.id, m_recorder.log(event));
     offerUndo({UndoOffer::Act::LastWord, reading.words[word], 0}, event);
     const bool isEnd = word >= reading.lastStep();

@@ -196,6 +196,12 @@ qsizetype ReadingText::hostOf(qsizetype word) const
     return word;
 }
 
+qsizetype ReadingText::spokenUpTo(qsizetype word) const
+{
+    const auto next = std::upper_bound(marks.cbegin(), marks.cend(), word);
+    return word + 1 - (next - marks.cbegin());
+}
+
 bool ReadingText::isMark(qsizetype word) const
 {
     return std::binary_search(marks.cbegin(), marks.cend(), word);

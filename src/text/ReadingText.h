@@ -41,6 +41,8 @@ struct ReadingText
     /// Any other word itself.
     [[nodiscard]] qsizetype hostOf(qsizetype word) const;
     [[nodiscard]] bool isMark(qsizetype word) const;
+    /// How many words that are read aloud stand up to `word`, itself included.
+    [[nodiscard]] qsizetype spokenUpTo(qsizetype word) const;
     [[nodiscard]] qsizetype firstStep() const { return stepNear(0, true); }
     [[nodiscard]] qsizetype lastStep() const { return stepNear(words.size() - 1, false); }
 

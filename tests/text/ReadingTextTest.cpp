@@ -214,6 +214,9 @@ private Q_SLOTS:
         const QList<qsizetype> hosts{1, 1, 1, 4, 4, 4, 4};
         for (qsizetype i = 0; i < hosts.size(); ++i)
             QCOMPARE(reading.hostOf(i), hosts[i]);
+        QCOMPARE(reading.spokenUpTo(0), 0);
+        QCOMPARE(reading.spokenUpTo(3), 1);
+        QCOMPARE(reading.spokenUpTo(6), 2);
         // Where there is nothing else, marks are what is read.
         QCOMPARE(prepare(QStringLiteral("— …")).firstStep(), 0);
         QCOMPARE(prepare(QStringLiteral("— …")).lastStep(), 1);

@@ -8,7 +8,6 @@
 #include "reading/SessionModel.h"
 #include "ui/common/Problem.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace chitai {
@@ -176,8 +175,7 @@ QString FreeMinuteModel::details() const
 
 int FreeMinuteModel::wordsUpTo(int index) const
 {
-    const QList<qsizetype> &marks = m_snapshot->current->reading.marks;
-    return index + 1 - int(std::lower_bound(marks.cbegin(), marks.cend(), index) - marks.cbegin());
+    return int(m_snapshot->current->reading.spokenUpTo(index));
 }
 
 void FreeMinuteModel::begin()
