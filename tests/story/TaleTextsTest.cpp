@@ -342,6 +342,18 @@ private Q_SLOTS:
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
     }
 
+    /// The weather comes first, before the place that the child chose: it has to bring the hero
+    /// there.
+    void weatherComesWithTheHero_data() { everyTale(); }
+    void weatherComesWithTheHero()
+    {
+        QFETCH(QString, id);
+        QFETCH(Language, language);
+        const Tale tale = shippedTale(id, language).value();
+        for (const TaleMood &mood : tale.moods)
+            QVERIFY2(mood.first.contains(QStringLiteral("{name")), qPrintable(mood.first));
+    }
+
     void placeholdersAreKnown_data() { everyTale(); }
     void placeholdersAreKnown()
     {
