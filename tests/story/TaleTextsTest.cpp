@@ -179,31 +179,6 @@ QStringList answersOf(const Phrases &phrases, Language language)
     return all;
 }
 
-/// Sounds and made-up words that no dictionary has: known-words.LANGUAGE.txt beside this test.
-QStringList knownWords(Language language)
-{
-    QFile file(QStringLiteral(CHITAI_TEST_DATA "/known-words.%1.txt").arg(languageCode(language)));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s is missing", qPrintable(file.fileName()));
-    QStringList words;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n'))
-        words += line.section(u'#', 0, 0).split(u' ', Qt::SkipEmptyParts);
-    return words;
-}
-
-QStringList unknownWords(const QString &text, Language language)
-{
-    QStringList wrong = misspelled(text, language);
-    const QStringList known = knownWords(language);
-    wrong.removeIf([&](const QString &word) {
-        QString bare = word;
-        while (bare.endsWith(u'.'))
-            bare.chop(1);
-        return known.contains(bare);
-    });
-    return wrong;
-}
-
 } // namespace
 
 /// What an author may get wrong. Each failure names the tale, the language and the place.
