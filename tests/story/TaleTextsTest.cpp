@@ -400,6 +400,9 @@ private Q_SLOTS:
             for (const QString &phrase : std::as_const(all)) {
                 for (const Gender gender : {Gender::Masculine, Gender::Feminine}) {
                     const QString text = fillIn(phrase, hero(language, gender));
+                    if (splitSentences(text + nextSentence(language), language).size()
+                        != splitSentences(text, language).size() + 1)
+                        problems += text + QStringLiteral(" runs into the next sentence");
                     for (const QString &sentence : splitSentences(text, language)) {
                         for (const Remark &remark :
                              reviewer.reviewSentence(sentence, language, measures).remarks)

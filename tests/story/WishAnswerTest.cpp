@@ -126,7 +126,7 @@ private Q_SLOTS:
               {"open the door", "No sooner said than done."},
               {"I love you", "{name} hugged them all."},
               {"why", "\"Just because,\" said {name}."},
-              {"no", "\"All right,\" said {name}, \"then this.\""},
+              {"no", "\"All right, then this,\" said {name}."},
               {"🙂!", "{name} smiled back."},
               {"zxcvbn", ""}});
         rows(Language::German,
