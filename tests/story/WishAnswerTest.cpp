@@ -124,6 +124,7 @@ private Q_SLOTS:
         rows(Language::English,
              {{"Let the dragon sleep!", "\"Shhh, sleep well,\" whispered {name}."},
               {"open the door", "No sooner said than done."},
+              {"Open the box!", "No sooner said than done."},
               {"I love you", "{name} hugged them all."},
               {"why", "\"Just because,\" said {name}."},
               {"no", "\"All right, then this,\" said {name}."},
