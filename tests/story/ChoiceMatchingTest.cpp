@@ -25,7 +25,7 @@ private Q_SLOTS:
                                       << QString::fromUtf8(prompt) << expected;
         };
         rows(Language::English,
-             "Make hot soup for Mrs. Wick.|Climb the tall stairs.|Look in the boat shed.",
+             "Make hot soup for Mrs Wick.|Climb the tall stairs.|Look in the boat shed.",
              {{"1", 0},
               {"2.", 1},
               {"3) Look in the boat shed.", 2},
@@ -46,6 +46,11 @@ private Q_SLOTS:
               {"Ich will in den Schuppen", 2},
               {"er sucht", 2},
               {"tanzen", -1}});
+        // To go somewhere else is no choice, and to ask is none.
+        rows(Language::English, "See what the mice are doing.|Knock on the lid.",
+             {{"how many stars are there", -1}});
+        rows(Language::German, "Zum Schlitten gehen.|Die Maus wecken.", {{"in den Zoo gehen", -1}});
+        rows(Language::Russian, "Пойти к мостику.|Разбудить мышку.", {{"пойти в зоопарк", -1}});
         rows(Language::Russian, "Сварить деду суп.|Пойти вверх по лестнице.|Заглянуть в сарай.",
              {{"хочу супа", 0},
               {"по лестницам", 1},

@@ -88,7 +88,7 @@ private Q_SLOTS:
                 }
             }
             QCOMPARE(QSet<QString>(names.cbegin(), names.cend()).size(), names.size());
-            QStringList wrong = misspelled(words, language);
+            QStringList wrong = unknownWords(words, language);
             const QStringList known
                 = QStringLiteral("Bramble Juno Nell Pieks Selma Frieda Jonas "
                                  "plitsch tack tack. plip tick Hicks Ик кап-кап кап "

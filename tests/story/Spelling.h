@@ -5,6 +5,7 @@
 
 #include "base/Language.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QStringList>
 
@@ -30,6 +31,33 @@ inline QStringList misspelled(const QString &text, Language language)
         = QString::fromUtf8(hunspell.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
     words.removeDuplicates();
     return words;
+}
+
+/// Sounds, made-up words and British spellings that the dictionary does not have:
+/// known-words.LANGUAGE.txt in the test data.
+inline QStringList knownWords(Language language)
+{
+    QFile file(QStringLiteral(CHITAI_TEST_DATA "/known-words.%1.txt").arg(languageCode(language)));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s is missing", qPrintable(file.fileName()));
+    QStringList words;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n'))
+        words += line.section(u'#', 0, 0).split(u' ', Qt::SkipEmptyParts);
+    return words;
+}
+
+/// The words of a text that neither has, each once.
+inline QStringList unknownWords(const QString &text, Language language)
+{
+    QStringList wrong = misspelled(text, language);
+    const QStringList known = knownWords(language);
+    wrong.removeIf([&](const QString &word) {
+        QString bare = word;
+        while (bare.endsWith(u'.'))
+            bare.chop(1);
+        return known.contains(bare);
+    });
+    return wrong;
 }
 
 } // namespace chitai

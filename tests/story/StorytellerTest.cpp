@@ -185,7 +185,7 @@ private Q_SLOTS:
             request(QStringLiteral("train_en"), Language::English, QStringLiteral("Nell")));
         const QString opening = nell.turn.text;
         nell.says(QStringLiteral("eat a pancake"));
-        QVERIFY2(nell.turn.text.contains(QStringLiteral("\"Eat a pancake")),
+        QVERIFY2(nell.turn.text.startsWith(QStringLiteral("Nell ate a sandwich first. ")),
                  qPrintable(nell.turn.text));
         QVERIFY(!nell.turn.text.contains(opening));
         nell.says(QStringLiteral("why is the moon so round and so far away from everything?"));
@@ -196,6 +196,50 @@ private Q_SLOTS:
         const QString nasty = QStringLiteral("<script>{name}</script> \n\x01 🙂 %1 %2");
         QVERIFY(!nell.says(nasty).text.contains(QStringLiteral("script")));
         QVERIFY(!nell.says(QString(10'000, u'x')).text.contains(QStringLiteral("xxx")));
+    }
+
+    /// Whatever is typed, nothing of it is quoted; at each place of an evening.
+    void answersInKind_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("answer");
+        const auto row = [](Language language, const char *said, const char *answer) {
+            QTest::newRow(said) << language << QString::fromUtf8(said) << QString::fromUtf8(answer);
+        };
+        const auto en = Language::English;
+        row(en, "Fly to the moon!", "First Nell went to the moon.");
+        row(en, "sing a song", "Nell sang la, la, la.");
+        row(en, "How many stars are there?", "\"At least seven,\" said Nell.");
+        row(en, "dinosaur", "Far off, somebody big waved hello.");
+        row(en, "😀🎉", "Nell ");
+        const auto de = Language::German;
+        row(de, "Lass uns in den zoo gehen!", "Zuerst geht Nell in den Zoo.");
+        row(de, "Drache!", "Weit weg winkt jemand sehr Großes.");
+        row(de, "Wie heißt du?", "„Ich bin Nell“, klingt es zurück.");
+        row(de, "sing ein Lied", "Nell singt: la, la, la.");
+        const auto ru = Language::Russian;
+        row(ru, "Поехали в зоопарк!", "Сначала Варя сходила в зоопарк.");
+        row(ru, "динозавр", "Вдали кто-то большой махнул лапой.");
+        row(ru, "А сколько у него зубов?", "«Штук семь», — сказала Варя.");
+        row(ru, "спой", "Варя запела: ля-ля-ля!");
+    }
+    void answersInKind()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, said);
+        QFETCH(QString, answer);
+        Listener child(requestFor(QStringLiteral("post"), language));
+        for (const char *before : {"", "1", "1", "1"}) {
+            if (*before)
+                child.says(QString::fromUtf8(before));
+            TaleRequest wish = child.request;
+            if (!wish.prompt.isEmpty())
+                wish.promptsSoFar += wish.prompt;
+            wish.prompt = said;
+            const QString told = storyteller().tell(wish).text;
+            QVERIFY2(told.startsWith(answer), qPrintable(told));
+        }
     }
 
     void answersUnkindWordsKindly_data()

@@ -4,16 +4,13 @@
 #pragma once
 
 #include "base/Language.h"
-
-#include <QSet>
-#include <QStringList>
+#include "story/language/WordPatterns.h"
 
 namespace chitai {
 
 /// The words that a story for children does not need, from
-/// :/chitai/stories/words-not-for-children.LANGUAGE.txt. A line is a whole word, several words in
-/// this order, or with a star at its end the beginning of a word; # begins a remark.
-class WordsNotForChildren
+/// :/chitai/stories/words-not-for-children.LANGUAGE.txt. A line is a pattern; # begins a remark.
+class WordsNotForChildren : public WordPatterns
 {
 public:
     /// The list of a language.
@@ -24,17 +21,6 @@ public:
     [[nodiscard]] static WordsNotForChildren ofWishes(Language language);
 
     explicit WordsNotForChildren(const QString &list);
-
-    /// Whether a word, without punctuation, is on the list. Case, ё, ß, stress marks
-    /// and accents do not count.
-    [[nodiscard]] bool contains(const QString &word) const;
-    /// Whether a text has anything on the list.
-    [[nodiscard]] bool isIn(const QString &text) const;
-
-private:
-    QSet<QString> m_words;
-    QStringList m_stems;
-    QStringList m_phrases; ///< several words, between blanks where they are whole
 };
 
 } // namespace chitai

@@ -22,13 +22,17 @@ const QSet<QString> &littleWords(Language language)
     };
     static const QSet<QString> russian
         = set("хочу хочет можно надо давай для под над что как это его она они пусть потом еще и в "
-              "на с к у по за из не мы я он");
+              "на с к у по за из не мы я он пойти пойдем идти идем иди идите пошли сходить зайти "
+              "ехать поехать поехали кто где почему зачем тут там ты");
     static const QSet<QString> german
         = set("der die das den dem des ein eine einen einem einer und mit nach aus vom von zum zur "
-              "im in am an auf bei ich er sie es will soll lass uns wir bitte da zu so");
+              "im in am an auf bei ich er sie es will soll lass uns wir bitte da zu so gehen geh "
+              "gehe geht laufen lauf fahren fahr ist sind was wer wie wo warum du");
     static const QSet<QString> english = set(
         "the a an and with from for to of on in at it its he she they i we you want wants let "
-        "us please go should would like my his her");
+        "us please go should would like my his her is are do does what who where how why when "
+        "there "
+        "that this");
     switch (language) {
     case Language::Russian:
         return russian;

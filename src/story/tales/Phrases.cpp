@@ -5,6 +5,7 @@
 
 #include "base/TextFolding.h"
 
+#include <algorithm>
 #include <yaml-cpp/yaml.h>
 
 namespace chitai {
@@ -19,6 +20,35 @@ QStringList list(const YAML::Node &node)
     return result;
 }
 
+PhraseOfGoing parseGoing(const YAML::Node &node)
+{
+    return {.say = list(node["say"]),
+            .to = list(node["to"]),
+            .alone = list(node["alone"]),
+            .movers = WordPatterns(list(node["movers"])),
+            .around = WordPatterns(list(node["around"])),
+            .never = WordPatterns(list(node["never"]))};
+}
+
+QList<PhraseOfAnswer> parseAnswers(const YAML::Node &node)
+{
+    QList<PhraseOfAnswer> answers;
+    for (const YAML::Node &entry : node) {
+        answers += PhraseOfAnswer{.to = WordPatterns(list(entry["to"])),
+                                  .isToQuestion = entry["asked"] && entry["asked"].as<bool>(),
+                                  .say = list(entry["say"])};
+    }
+    return answers;
+}
+
+/// Whether each of them has something to answer to, and something to say.
+bool areWhole(const QList<PhraseOfAnswer> &answers)
+{
+    return std::none_of(answers.cbegin(), answers.cend(), [](const PhraseOfAnswer &answer) {
+        return answer.to.isEmpty() || answer.say.isEmpty();
+    });
+}
+
 } // namespace
 
 Result<Phrases> parsePhrases(const QByteArray &yaml)
@@ -27,7 +57,9 @@ Result<Phrases> parsePhrases(const QByteArray &yaml)
         const YAML::Node root = YAML::Load(yaml.toStdString());
         Phrases phrases{.goOn = {},
                         .bridges = list(root["bridges"]),
-                        .ideas = list(root["ideas"]),
+                        .smiles = list(root["smiles"]),
+                        .going = parseGoing(root["going"]),
+                        .answers = parseAnswers(root["answers"]),
                         .questions = list(root["questions"]),
                         .kindly = list(root["kindly"]),
                         .newDay = list(root["newDay"]),
@@ -43,10 +75,10 @@ Result<Phrases> parsePhrases(const QByteArray &yaml)
             phrases.rules.insert(QString::fromStdString(rule.first.as<std::string>()),
                                  list(rule.second));
         for (const QStringList &needed :
-             {phrases.goOn, phrases.bridges, phrases.ideas, phrases.questions, phrases.kindly,
-              phrases.newDay, phrases.solve, phrases.found, phrases.anew, phrases.ends,
-              phrases.practice}) {
-            if (needed.isEmpty())
+             {phrases.goOn, phrases.bridges, phrases.smiles, phrases.going.say, phrases.going.to,
+              phrases.questions, phrases.kindly, phrases.newDay, phrases.solve, phrases.found,
+              phrases.anew, phrases.ends, phrases.practice}) {
+            if (needed.isEmpty() || !areWhole(phrases.answers))
                 return failure(ErrorCode::BadValue,
                                QStringLiteral("A list of phrases is missing."));
         }

@@ -4,11 +4,32 @@
 #pragma once
 
 #include "base/Error.h"
+#include "story/language/WordPatterns.h"
 
 #include <QHash>
+#include <QList>
 #include <QStringList>
 
 namespace chitai {
+
+/// What is said to a wish that has any of these words.
+struct PhraseOfAnswer
+{
+    WordPatterns to;
+    bool isToQuestion = false; ///< only to one; the others never
+    QStringList say;
+};
+
+/// How a wish to go somewhere is told, and how it is recognised.
+struct PhraseOfGoing
+{
+    QStringList say; ///< {place}, which is a preposition and its noun as somebody typed them
+    QStringList to; ///< the prepositions, of one or two words, and what stands without one
+    QStringList alone; ///< which of them need no noun: "home"
+    WordPatterns movers; ///< verbs of going; one of them stands before or behind the place
+    WordPatterns around; ///< what else may stand there
+    WordPatterns never; ///< what may not stand in a place
+};
 
 /// What the storyteller says between the scenes of a tale, in one language; with placeholders
 /// (TaleText.h). No list is empty.
@@ -16,8 +37,10 @@ struct Phrases
 {
     QStringList goOn; ///< what somebody types who only wants to hear more, folded
     QStringList bridges; ///< leads on from any wish
-    QStringList ideas; ///< takes up a wish by its words: {idea}
-    QStringList questions; ///< leads on from a question
+    QStringList smiles; ///< leads on from a wish without a word in it
+    PhraseOfGoing going;
+    QList<PhraseOfAnswer> answers; ///< the first that fits counts
+    QStringList questions; ///< leads on from any question
     QStringList kindly; ///< leads on from a wish that is unkind or not for children
     QStringList newDay; ///< begins another story after an ending
     QStringList solve; ///< a choice: to see at once to what the goal is

@@ -4,8 +4,8 @@
 #include "story/tales/TurnAdditions.h"
 
 #include "story/language/PractisedWords.h"
-
-#include <QRegularExpression>
+#include "story/review/ReadingMeasures.h"
+#include "story/tales/WishAnswer.h"
 
 namespace chitai {
 
@@ -13,25 +13,30 @@ namespace {
 
 using Place = TaleWalk::Place;
 
-constexpr qsizetype mostWordsOfIdea = 4;
-constexpr qsizetype mostLettersOfIdea = 40;
-
 /// How the story takes up what was said.
 QString leadFor(const TaleWalk &walk, const Phrases &phrases, const TaleRequest &request)
 {
     const auto pickOf = [&](const QStringList &list) { return list[walk.pick(list.size(), 1)]; };
+    const auto answerOr = [&](const QStringList &others) {
+        const QStringList answers
+            = answersTo({.text = request.prompt,
+                         .isQuestion = walk.lastStep() == TaleWalk::Step::Question,
+                         .hero = request.character.name,
+                         .mostWords = measuresOf(request.level).mostWords},
+                        phrases, request.language);
+        return answers.isEmpty() ? others : answers;
+    };
     if (request.telling == Telling::Anew) {
         const qsizetype first = walk.pick(phrases.anew.size(), 4);
         return phrases.anew[(first + request.version) % phrases.anew.size()];
     }
     switch (walk.lastStep()) {
     case TaleWalk::Step::OwnWords:
-        return pickOf(ideaIn(request.prompt, request.language).isEmpty() ? phrases.bridges
-                                                                         : phrases.ideas);
+        return pickOf(answerOr(phrases.bridges));
     case TaleWalk::Step::Unkind:
         return pickOf(phrases.kindly);
     case TaleWalk::Step::Question:
-        return pickOf(phrases.questions);
+        return pickOf(answerOr(phrases.questions));
     case TaleWalk::Step::NewDay:
         return pickOf(phrases.newDay);
     case TaleWalk::Step::Opening:
@@ -121,21 +126,6 @@ QString findingOf(const TaleWalk &walk, const Phrases &phrases)
 }
 
 } // namespace
-
-QString ideaIn(const QString &prompt, Language language)
-{
-    static const QRegularExpression cyrillic(QStringLiteral("^[А-Яа-яЁё -]+$"));
-    static const QRegularExpression latin(QStringLiteral("^[A-Za-zÄÖÜäöüß' -]+$"));
-    QString idea = prompt.simplified();
-    while (!idea.isEmpty() && idea.back().isPunct())
-        idea.chop(1);
-    const bool isReadable
-        = (language == Language::Russian ? cyrillic : latin).match(idea).hasMatch();
-    if (!isReadable || idea.count(u' ') >= mostWordsOfIdea || idea.size() > mostLettersOfIdea)
-        return {};
-    idea[0] = idea[0].toUpper();
-    return idea;
-}
 
 TurnAdditions neededAdditions(const TaleWalk &walk, const Phrases &phrases)
 {

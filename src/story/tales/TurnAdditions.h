@@ -36,7 +36,4 @@ struct TurnAdditions
 /// Only what the child needs to choose with: in a finale, the thing that who has none finds.
 [[nodiscard]] TurnAdditions neededAdditions(const TaleWalk &walk, const Phrases &phrases);
 
-/// What somebody typed as something to say in a sentence, if it is short and made of words.
-[[nodiscard]] QString ideaIn(const QString &prompt, Language language);
-
 } // namespace chitai

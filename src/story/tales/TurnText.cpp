@@ -120,7 +120,6 @@ QStringList sentencesOfTurn(const TaleWalk &walk, const TaleBook &book, const Ta
     values.insert(
         QStringLiteral("lore"),
         loreUnits(request.scene, request.lore, request.language).value(walk.loreCount() - 1));
-    values.insert(QStringLiteral("idea"), ideaIn(request.prompt, request.language));
     values.insert(QStringLiteral("thing"),
                   given ? given->forms.value(QStringLiteral("nom")) : QString());
     const auto fill = [&](const QString &text) { return fillIn(text, character, values); };
