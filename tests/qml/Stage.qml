@@ -60,6 +60,12 @@ Item {
         return all(item, child => child.lineCount !== undefined && child.text === text)[0] ?? null;
     }
 
+    // The texts in an item that a screen reader comes to by themselves.
+    function heard(item) {
+        return all(item, child => child.visible && child.lineCount !== undefined && child.text.length > 0
+                   && child.Accessible.role !== Accessible.NoRole && !child.Accessible.ignored).map(child => child.text);
+    }
+
     // The first with a name that can be seen; several may have it.
     function named(item, name) {
         return all(item, child => child.objectName === name && child.visible)[0] ?? null;

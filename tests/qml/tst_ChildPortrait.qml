@@ -104,5 +104,28 @@ Stage {
             verify(portrait.Accessible.ignored);
             verify(stage.textOf(portrait, "M").Accessible.ignored);
         }
+
+        function test_whatever_it_is_it_is_round_and_fills_its_place() {
+            const ground = portrait.children[0];
+            compare([ground.width, ground.height, ground.radius], [80, 80, 40]);
+            compare([face().width, face().height], [80, 80]);
+            const letter = stage.textOf(portrait, "M");
+            fuzzyCompare(letter.x + letter.width / 2, 40, 1);
+            verify(stage.contrast(letter.color, ground.color) >= 4.5);
+        }
+
+        function test_a_photo_gets_its_round_edge_by_what_it_stands_on() {
+            portrait.picture = stage.square;
+            tryCompare(portrait, "hasPhoto", true);
+            const photo = portrait.children[2];
+            verify(photo.visible && photo.clip);
+            compare([photo.children[0].width, photo.children[0].height], [80, 80]);
+            const edge = photo.children[1];
+            compare(edge.border.color, portrait.ground);
+            // Its hole is as wide as the portrait.
+            compare(edge.width - 2 * edge.border.width, 80);
+            fuzzyCompare(edge.x + edge.width / 2, 40, 0.5);
+            compare(edge.radius, edge.width / 2);
+        }
     }
 }

@@ -130,5 +130,15 @@ Stage {
             mouseClick(face);
             compare(clicks.count, 0);
         }
+
+        function test_it_is_round_and_answers_the_pointer() {
+            compare(face.background.radius, 24);
+            compare(face.background.color.a, 0);
+            mouseMove(face, 20, 20);
+            compare(face.background.color, stage.theme.line);
+            face.isActive = true;
+            compare(face.background.color, stage.theme.surface);
+            compare(face.contentItem.color, stage.theme.ink);
+        }
     }
 }

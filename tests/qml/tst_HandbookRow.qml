@@ -86,7 +86,13 @@ Stage {
 
         function test_each_text_is_heard_once() {
             compare(row.Accessible.role, Accessible.ListItem);
-            verify(stage.textOf(row, row.title).Accessible.ignored);
+            row.excerpt = "found";
+            compare(stage.heard(row), []);
+        }
+
+        function test_a_long_excerpt_ends_in_dots_too() {
+            row.excerpt = "… the child reads the word aloud, and then the next one, and the one behind it …";
+            tryVerify(() => stage.textOf(row, row.excerpt).truncated);
         }
     }
 }

@@ -139,6 +139,8 @@ Stage {
             before.forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Tab);
             verify(list.activeFocus);
+            verify(current().isCurrent);
+            verify(list.activeFocusOnTab);
             compare(list.Accessible.role, Accessible.List);
         }
 
@@ -154,6 +156,17 @@ Stage {
             tryVerify(() => list.itemAtIndex(2)?.text === "one" && list.itemAtIndex(2).y > list.itemAtIndex(1).y);
             texts.insert(0, { name: "zero" });
             tryVerify(() => list.itemAtIndex(0)?.text === "zero" && list.itemAtIndex(0).opacity === 1);
+        }
+
+        function test_where_nothing_moves_rows_are_at_their_places_at_once() {
+            verify(!list.move.enabled && !list.displaced.enabled && !list.add.enabled);
+            list.motion = 100;
+            verify(list.move.enabled && list.displaced.enabled && list.add.enabled);
+        }
+
+        function test_rows_end_where_the_list_does() {
+            verify(list.clip);
+            verify(list.boundsBehavior === Flickable.StopAtBounds);
         }
     }
 }

@@ -133,8 +133,13 @@ Stage {
 
         function test_the_arrows_open_it() {
             button.forceActiveFocus(Qt.TabFocusReason);
-            keyClick(Qt.Key_Down);
-            tryCompare(button, "isOpen", true);
+            for (const key of [Qt.Key_Down, Qt.Key_Up]) {
+                button.forceActiveFocus(Qt.TabFocusReason);
+                keyClick(key);
+                tryVerify(() => button.isOpen && rows().some(row => row.isCurrent));
+                keyClick(Qt.Key_Escape);
+                tryVerify(() => !button.isOpen && button.activeFocus);
+            }
             compare(picked.count, 0);
         }
 
@@ -214,6 +219,15 @@ Stage {
             button.enabled = false;
             mouseClick(button);
             verify(!button.isOpen);
+        }
+
+        function test_a_screen_reader_hears_what_the_list_is_about() {
+            openByKey();
+            const list = stage.all(overlay(), child => child.widest !== undefined && child.visible)[0];
+            compare(list.Accessible.role, Accessible.List);
+            compare(list.Accessible.name, "Order");
+            compare(rows().map(row => row.Accessible.name), button.names);
+            compare(rows().map(row => row.width), rows().map(() => list.width));
         }
     }
 }

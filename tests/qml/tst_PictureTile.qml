@@ -134,5 +134,13 @@ Stage {
             compare(frame().border.width, 3);
             compare(frame().border.color, stage.theme.accent);
         }
+
+        function test_the_picture_fills_it_and_the_cross_is_in_its_corner() {
+            const picture = stage.all(tile, child => child.isEmpty !== undefined)[0];
+            compare([picture.width, picture.height], [120, 90]);
+            compare([cross().x + cross().width, cross().y], [120, 0]);
+            verify(cross().width >= 28 && cross().height >= 28);
+            verify(stage.contrast(cross().background.color, stage.theme.ink) >= 4.5);
+        }
     }
 }

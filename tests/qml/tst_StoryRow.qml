@@ -114,5 +114,22 @@ Stage {
             tryVerify(() => row.implicitHeight > low);
             verify(stage.isWithin(stage.textOf(row, row.parts[0]), row));
         }
+
+        function test_what_has_no_room_ends_in_dots_and_nothing_is_heard_twice() {
+            row.modelData = "The very long night train over the mountains to the sea, and back again · The little grey mouse and her friends\n"
+                            + "Once there was a mouse, and it was so small that nobody saw it";
+            row.width = 280;
+            tryVerify(() => stage.textOf(row, row.parts[0]).truncated);
+            verify(stage.textOf(row, row.day + " · " + row.parts[1]).truncated);
+            compare(stage.heard(row), []);
+        }
+
+        function test_the_hero_stands_in_the_corner_of_the_cover() {
+            const hero = stage.all(row, child => child.colours !== undefined)[0];
+            compare(hero.name, "Fox");
+            verify(stage.isWithin(hero, hero.parent));
+            verify(hero.x > hero.parent.width / 2 && hero.y + hero.height > hero.parent.height - 4);
+            compare(hero.width, hero.height);
+        }
     }
 }

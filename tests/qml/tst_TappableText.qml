@@ -166,5 +166,34 @@ Stage {
             compare(markKinds.nameOf(""), "");
             compare(markKinds.nameOf("of a later version"), "");
         }
+
+        function test_the_keyboard_is_seen() {
+            const ring = index => word(index).children[0];
+            text.forceActiveFocus();
+            compare(ring(0).border.width, 2);
+            compare(ring(0).border.color, stage.theme.accent);
+            keyClick(Qt.Key_Right);
+            compare([ring(0).border.width, ring(2).border.width], [0, 2]);
+        }
+
+        function test_where_the_reading_ended_there_is_a_mark() {
+            const end = index => stage.all(word(index), child => child.width === 3)[0];
+            verify(!end(2).visible);
+            text.lastWord = 2;
+            verify(end(2).visible);
+            verify(!end(0).visible);
+            compare(end(2).color, stage.theme.accent);
+            fuzzyCompare(end(2).x + end(2).width, word(2).width, 1);
+        }
+
+        function test_a_word_answers_the_pointer_where_it_can_be_tapped() {
+            const ground = index => word(index).children[0].color.a;
+            mouseMove(word(0), 5, 5);
+            tryVerify(() => ground(0) === 1);
+            mouseMove(word(1), 5, 5);
+            tryVerify(() => ground(0) === 0);
+            compare(ground(1), 0);
+            mouseMove(stage, 700, 500);
+        }
     }
 }

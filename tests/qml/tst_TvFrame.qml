@@ -64,5 +64,24 @@ Stage {
             stage.theme.unit = 2;
             compare(inside.width, 320 - 24);
         }
+
+        function test_the_foot_is_seen_below_in_the_middle() {
+            const foot = tv.children[1];
+            verify(foot.visible);
+            fuzzyCompare(foot.x + foot.width / 2, tv.width / 2, 1);
+            verify(foot.y + foot.height <= tv.height);
+            verify(foot.width < tv.width / 2);
+            tv.hasFoot = false;
+            verify(!foot.visible);
+        }
+
+        function test_frame_and_foot_are_of_one_piece_data() {
+            return [{ tag: "light", dark: false }, { tag: "dark", dark: true }];
+        }
+        function test_frame_and_foot_are_of_one_piece(row) {
+            stage.theme.dark = row.dark;
+            compare(tv.children[0].color, stage.theme.bezel);
+            compare(tv.children[1].color, stage.theme.bezel);
+        }
     }
 }
