@@ -148,5 +148,20 @@ Stage {
             compare(words().color, stage.theme.ink);
             verify(words().color.hslLightness - message.color.hslLightness > 0.5);
         }
+
+        function test_it_is_a_card_and_its_words_keep_from_its_edge() {
+            compare(message.border.width, 1);
+            compare(message.radius, stage.theme.radius);
+            verify(words().mapToItem(message, 0, 0).x >= 12);
+            const button = offer();
+            tryVerify(() => button.mapToItem(message, button.width, 0).x <= message.width - 4);
+        }
+
+        function test_a_compact_one_has_small_letters_too() {
+            compare(words().font.pixelSize, stage.theme.normal);
+            message.isCompact = true;
+            compare(words().font.pixelSize, stage.theme.small);
+            compare(words().elide, Text.ElideRight);
+        }
     }
 }

@@ -80,5 +80,12 @@ Stage {
             compare(part().color, stage.theme.accent);
             compare(line.background.color, stage.theme.line);
         }
+
+        function test_it_has_a_size_of_its_own_and_its_part_fills_it() {
+            compare([line.implicitWidth, line.implicitHeight], [120, 6]);
+            compare(part().height, line.height);
+            stage.theme.unit = 2;
+            compare(line.implicitWidth, 240);
+        }
     }
 }

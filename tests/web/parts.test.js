@@ -16,6 +16,7 @@ import { UndoOffer } from "../../resources/web/controller/undo-offer.js";
 import { putWords } from "../../resources/web/shared/i18n.js";
 import { listenToHolds } from "../../resources/web/shared/hold.js";
 import { listenToKeys } from "../../resources/web/shared/keys.js";
+import { applyStyle } from "../../resources/web/shared/style.js";
 import { listenToSwipes, swipeOf } from "../../resources/web/shared/swipe.js";
 import { layOutPaper, replaceGlobal, stopClock } from "./paper.js";
 
@@ -581,4 +582,15 @@ test("words come into content, names and placeholders", (t) => {
     assert.equal(text.textContent, "said start");
     assert.deepEqual([icon.getAttribute("aria-label"), icon.title, icon.textContent], ["said close", "said close", ""]);
     assert.equal(field.placeholder, "said addText");
+});
+
+test("a style comes to an element as attributes for what is chosen and as properties for what is measured", (t) => {
+    const element = layOutPaper(t).add("div");
+    applyStyle(element, { syllables: "dot", size: 0.7, dim_read: false });
+    assert.equal(element.getAttribute("data-syllables"), "dot");
+    assert.equal(element.getAttribute("data-dim-read"), "false");
+    assert.equal(element.getAttribute("data-size"), null);
+    assert.equal(element.style["--style-size"], "0.7");
+    applyStyle(element, undefined);
+    assert.notEqual(element.getAttribute("data-syllables"), "dot", "the default comes back");
 });

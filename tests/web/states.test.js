@@ -157,6 +157,7 @@ test("a step rests on words and never on a mark, at both ends too", () => {
     const near = (index) => [stepNear(marked, index, true), stepNear(marked, index, false)];
     assert.deepEqual([-5, 0, 2, 4, 99].map(near), [[1, 1], [1, 1], [3, 1], [3, 3], [3, 3]]);
     assert.equal(stepNear({ words: ["—"], lone_marks: [0] }, 0, true), 0, "nothing else is there");
+    assert.deepEqual([-1, 0, 2, 9].map((index) => stepNear({ words: ["a", "b", "c"] }, index, true)), [0, 0, 2, 2]);
 });
 
 test("what is seen is what is said", () => {
