@@ -158,5 +158,31 @@ Stage {
             row.ask();
             tryVerify(() => stage.isWithin(part("keepDevice"), row) && stage.isWithin(part("takeBackNow"), row));
         }
+
+        function test_where_the_keyboard_is() {
+            compare(row.color, stage.theme.surface);
+            compare(row.border.width, 1);
+            row.isCurrent = true;
+            compare(row.border.width, 2);
+            compare(row.border.color, stage.theme.accent);
+        }
+
+        function test_both_enter_keys_go_into_the_name() {
+            for (const key of [Qt.Key_Enter, Qt.Key_Return]) {
+                row.forceActiveFocus();
+                keyClick(key);
+                verify(field().activeFocus);
+            }
+            compare(renamed.count, 0);
+        }
+
+        function test_what_removing_means_is_seen_whole() {
+            row.width = 420;
+            row.ask();
+            const words = stage.all(row, child => child.wrapMode === Text.Wrap && child.lineCount !== undefined && child.visible && child.text.length > 20)[0];
+            tryVerify(() => words.lineCount > 1);
+            verify(!words.truncated);
+            tryVerify(() => stage.isWithin(words, row));
+        }
     }
 }
