@@ -85,4 +85,11 @@ Item {
         const [high, low] = [luminance(one), luminance(other)].sort((a, b) => b - a);
         return (high + 0.05) / (low + 0.05);
     }
+
+    // The words in an item that can't be read on a ground; large ones need less.
+    function unreadable(item, ground) {
+        return all(item, child => child.visible && child.lineCount !== undefined && child.text.length > 0)
+               .filter(child => contrast(child.color, ground) < (child.font.pixelSize >= 24 ? 3 : 4.5))
+               .map(child => child.text + " " + child.color);
+    }
 }

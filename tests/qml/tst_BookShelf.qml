@@ -97,5 +97,30 @@ Stage {
         function test_the_words_beside_it_say_it() {
             verify(shelf.Accessible.ignored);
         }
+
+        function test_books_stand_beside_each_other_and_are_not_all_alike() {
+            shelf.total = 30;
+            shelf.now = 30;
+            const all = books();
+            for (let i = 1; i < all.length; ++i)
+                verify(all[i].x >= all[i - 1].x + all[i - 1].width, i);
+            verify(new Set(all.map(book => book.height)).size > 3);
+            verify(new Set(all.map(book => book.color.toString())).size > 3);
+            verify(all.every(book => book.height >= 40 && book.width === 9));
+        }
+
+        function test_boards_lie_below_their_books_across_the_shelf() {
+            const boards = stage.all(shelf, child => child.radius === 3);
+            compare(boards.length, 3);
+            for (const board of boards)
+                compare([board.width, board.y + board.height], [330, board.parent.height]);
+        }
+
+        function test_large_letters_make_larger_books() {
+            stage.theme.textScale = 1.5;
+            shelf.total = 10;
+            tryVerify(() => books().every(book => book.width === 13.5));
+            tryVerify(() => books().every(book => book.y >= 0));
+        }
     }
 }

@@ -85,5 +85,13 @@ Stage {
             stage.theme.windowWidth = 4000;
             tryVerify(() => files.implicitHeight > before);
         }
+
+        function test_all_words_can_be_read_in_both_themes_data() {
+            return [{ tag: "light", dark: false }, { tag: "dark", dark: true }];
+        }
+        function test_all_words_can_be_read_in_both_themes(row) {
+            stage.theme.dark = row.dark;
+            compare(stage.unreadable(files, stage.theme.surface), []);
+        }
     }
 }

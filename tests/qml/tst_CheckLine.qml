@@ -101,5 +101,23 @@ Stage {
             verify(line.height >= line.contentItem.contentHeight);
             verify(!line.contentItem.truncated);
         }
+
+        function test_all_words_can_be_read_in_both_themes_data() {
+            return [{ tag: "light", dark: false }, { tag: "dark", dark: true }];
+        }
+        function test_all_words_can_be_read_in_both_themes(row) {
+            stage.theme.dark = row.dark;
+            compare(stage.unreadable(line, stage.theme.surface), []);
+        }
+
+        function test_the_box_is_in_the_middle_and_tells_on_from_off() {
+            compare([line.indicator.width, line.indicator.height], [24, 24]);
+            fuzzyCompare(line.indicator.y + 12, line.height / 2, 1);
+            compare(line.indicator.color, stage.theme.surface);
+            line.isOn = true;
+            compare(line.indicator.color, stage.theme.accent);
+            verify(stage.contrast(tick().color, line.indicator.color) >= 3);
+            fuzzyCompare(tick().x + tick().width / 2, 12, 1);
+        }
     }
 }

@@ -99,5 +99,13 @@ Stage {
             compare(picked.signalArguments[0][0], 3);
             row.names = ["Any", "A line", "A page"];
         }
+
+        function test_all_words_can_be_read_in_both_themes_data() {
+            return [{ tag: "light", dark: false }, { tag: "dark", dark: true }];
+        }
+        function test_all_words_can_be_read_in_both_themes(light) {
+            stage.theme.dark = light.dark;
+            compare(stage.unreadable(row, stage.theme.paper), []);
+        }
     }
 }

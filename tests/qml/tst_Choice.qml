@@ -116,5 +116,13 @@ Stage {
             verify(parts()[2].mapToItem(choice, parts()[2].width, 0).x < 500); // not stretched
             compare(choice.width, 500);
         }
+
+        function test_all_words_can_be_read_in_both_themes_data() {
+            return [{ tag: "light", dark: false }, { tag: "dark", dark: true }];
+        }
+        function test_all_words_can_be_read_in_both_themes(row) {
+            stage.theme.dark = row.dark;
+            compare(stage.unreadable(choice, stage.theme.trough), []);
+        }
     }
 }

@@ -117,5 +117,13 @@ Stage {
             stage.theme.textScale = 1.5;
             tryVerify(() => stage.isWithin(stage.textOf(cover, cover.text), cover));
         }
+
+        function test_all_words_can_be_read_in_both_themes_data() {
+            return [{ tag: "light", dark: false }, { tag: "dark", dark: true }];
+        }
+        function test_all_words_can_be_read_in_both_themes(row) {
+            stage.theme.dark = row.dark;
+            compare(stage.unreadable(cover, stage.theme.paper), []);
+        }
     }
 }

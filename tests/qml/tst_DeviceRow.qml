@@ -184,5 +184,13 @@ Stage {
             verify(!words.truncated);
             tryVerify(() => stage.isWithin(words, row));
         }
+
+        function test_all_words_can_be_read_in_both_themes_data() {
+            return [{ tag: "light", dark: false }, { tag: "dark", dark: true }];
+        }
+        function test_all_words_can_be_read_in_both_themes(light) {
+            stage.theme.dark = light.dark;
+            compare(stage.unreadable(row, stage.theme.surface), []);
+        }
     }
 }

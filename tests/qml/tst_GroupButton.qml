@@ -99,5 +99,13 @@ Stage {
                 verify(icon.x + icon.width <= button.contentItem.x, width);
             }
         }
+
+        function test_all_words_can_be_read_in_both_themes_data() {
+            return [{ tag: "light", dark: false }, { tag: "dark", dark: true }];
+        }
+        function test_all_words_can_be_read_in_both_themes(row) {
+            stage.theme.dark = row.dark;
+            compare(stage.unreadable(button, stage.theme.raised), []);
+        }
     }
 }

@@ -94,5 +94,13 @@ Stage {
             row.excerpt = "… the child reads the word aloud, and then the next one, and the one behind it …";
             tryVerify(() => stage.textOf(row, row.excerpt).truncated);
         }
+
+        function test_all_words_can_be_read_in_both_themes_data() {
+            return [{ tag: "light", dark: false }, { tag: "dark", dark: true }];
+        }
+        function test_all_words_can_be_read_in_both_themes(light) {
+            stage.theme.dark = light.dark;
+            compare(stage.unreadable(row, stage.theme.paper), []);
+        }
     }
 }

@@ -118,5 +118,27 @@ Stage {
             for (const button of [menu(), fine()])
                 verify(button.height >= 44 && button.width >= 44, button.objectName);
         }
+
+        function test_all_words_can_be_read_in_both_themes_data() {
+            return [{ tag: "light", dark: false }, { tag: "dark", dark: true }];
+        }
+        function test_all_words_can_be_read_in_both_themes(light) {
+            stage.theme.dark = light.dark;
+            compare(stage.unreadable(row, stage.theme.raised), []);
+        }
+
+        function test_the_word_is_large_and_its_sentence_is_not() {
+            compare(stage.textOf(row, "cht").font.pixelSize, stage.theme.huge);
+            compare(stage.textOf(row, "·").font.pixelSize, stage.theme.huge);
+            compare(stage.textOf(row, "sehr").font.pixelSize, stage.theme.normal);
+            verify(stage.all(row, child => child.Accessible.name === "Die Oma lacht sehr laut.").some(child => child.Accessible.role === Accessible.StaticText));
+        }
+
+        function test_everything_keeps_from_the_edge() {
+            for (const words of [...row.pieces, ...row.sentence]) {
+                const place = stage.textOf(row, words).mapToItem(row, 0, 0);
+                verify(place.x >= 16 && place.y >= 12, words);
+            }
+        }
     }
 }

@@ -163,5 +163,13 @@ Stage {
             compare(words().font.pixelSize, stage.theme.small);
             compare(words().elide, Text.ElideRight);
         }
+
+        function test_all_words_can_be_read_in_both_themes_data() {
+            return [{ tag: "light", dark: false }, { tag: "dark", dark: true }];
+        }
+        function test_all_words_can_be_read_in_both_themes(row) {
+            stage.theme.dark = row.dark;
+            compare(stage.unreadable(message, stage.theme.surface), []);
+        }
     }
 }

@@ -70,5 +70,14 @@ Stage {
         function test_a_drawing_says_nothing() {
             verify(lantern().Accessible.ignored);
         }
+
+        function test_all_words_can_be_read_in_both_themes_data() {
+            return [{ tag: "light", dark: false }, { tag: "dark", dark: true }];
+        }
+        function test_all_words_can_be_read_in_both_themes(row) {
+            stage.theme.dark = row.dark;
+            // The letter on the lantern has a ground of its own.
+            compare(stage.unreadable(label, stage.theme.surface).filter(words => !words.startsWith("Ы ")), []);
+        }
     }
 }

@@ -131,5 +131,13 @@ Stage {
             verify(tab(0).activeFocus);
             compare(picked.count, 0);
         }
+
+        function test_all_words_can_be_read_in_both_themes_data() {
+            return [{ tag: "light", dark: false }, { tag: "dark", dark: true }];
+        }
+        function test_all_words_can_be_read_in_both_themes(row) {
+            stage.theme.dark = row.dark;
+            compare(stage.unreadable(tabs, stage.theme.paper), []);
+        }
     }
 }

@@ -99,5 +99,13 @@ Stage {
             row.modelData = Object.assign({}, week, { cells: ["a", "b", "c", "d"] });
             compare(stage.textOf(row, "d").width, 0);
         }
+
+        function test_all_words_can_be_read_in_both_themes_data() {
+            return [{ tag: "light", dark: false }, { tag: "dark", dark: true }];
+        }
+        function test_all_words_can_be_read_in_both_themes(light) {
+            stage.theme.dark = light.dark;
+            compare(stage.unreadable(row, stage.theme.raised), []);
+        }
     }
 }

@@ -89,5 +89,13 @@ Stage {
             seen.push(looks());
             compare(new Set(seen).size, 4);
         }
+
+        function test_all_words_can_be_read_in_both_themes_data() {
+            return [{ tag: "light", dark: false }, { tag: "dark", dark: true }];
+        }
+        function test_all_words_can_be_read_in_both_themes(row) {
+            stage.theme.dark = row.dark;
+            compare(stage.unreadable(chip, stage.theme.paper), []);
+        }
     }
 }

@@ -106,5 +106,13 @@ Stage {
             verify(pair.isTwo);
             compare(left.width, 234);
         }
+
+        function test_all_words_can_be_read_in_both_themes_data() {
+            return [{ tag: "light", dark: false }, { tag: "dark", dark: true }];
+        }
+        function test_all_words_can_be_read_in_both_themes(row) {
+            stage.theme.dark = row.dark;
+            compare(stage.unreadable(page, stage.theme.paper), []);
+        }
     }
 }

@@ -58,5 +58,13 @@ Stage {
             compare(dots().filter(dot => dot.opacity < 1).length, 0);
             compare(dots().filter(dot => dot.color.toString() === stage.theme.good.toString()).length, 2);
         }
+
+        function test_all_words_can_be_read_in_both_themes_data() {
+            return [{ tag: "light", dark: false }, { tag: "dark", dark: true }];
+        }
+        function test_all_words_can_be_read_in_both_themes(row) {
+            stage.theme.dark = row.dark;
+            compare(stage.unreadable(marks, stage.theme.paper), []);
+        }
     }
 }

@@ -135,5 +135,13 @@ Stage {
             message.words = "<b>fox</b>";
             compare(letters().getText(0, 20), "<b>fox</b>");
         }
+
+        function test_all_words_can_be_read_in_both_themes_data() {
+            return [{ tag: "light", dark: false }, { tag: "dark", dark: true }];
+        }
+        function test_all_words_can_be_read_in_both_themes(row) {
+            stage.theme.dark = row.dark;
+            compare(stage.unreadable(message, stage.theme.surface), []);
+        }
     }
 }

@@ -131,5 +131,14 @@ Stage {
             verify(hero.x > hero.parent.width / 2 && hero.y + hero.height > hero.parent.height - 4);
             compare(hero.width, hero.height);
         }
+
+        function test_all_words_can_be_read_in_both_themes_data() {
+            return [{ tag: "light", dark: false }, { tag: "dark", dark: true }];
+        }
+        function test_all_words_can_be_read_in_both_themes(light) {
+            stage.theme.dark = light.dark;
+            // The letter on the hero has a ground of its own.
+            compare(stage.unreadable(row, stage.theme.surface).filter(words => !words.startsWith("F ")), []);
+        }
     }
 }

@@ -124,5 +124,13 @@ Stage {
                 verify(Math.abs(knob().color.hslLightness - choice.indicator.color.hslLightness) > 0.15, isOn);
             }
         }
+
+        function test_all_words_can_be_read_in_both_themes_data() {
+            return [{ tag: "light", dark: false }, { tag: "dark", dark: true }];
+        }
+        function test_all_words_can_be_read_in_both_themes(row) {
+            stage.theme.dark = row.dark;
+            compare(stage.unreadable(choice, stage.theme.paper), []);
+        }
     }
 }

@@ -195,5 +195,13 @@ Stage {
             compare(ground(1), 0);
             mouseMove(stage, 700, 500);
         }
+
+        function test_all_words_can_be_read_in_both_themes_data() {
+            return [{ tag: "light", dark: false }, { tag: "dark", dark: true }];
+        }
+        function test_all_words_can_be_read_in_both_themes(row) {
+            stage.theme.dark = row.dark;
+            compare(stage.unreadable(text, stage.theme.surface), []);
+        }
     }
 }

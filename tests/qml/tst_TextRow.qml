@@ -129,5 +129,21 @@ Stage {
             stage.theme.textScale = 1.5;
             verify(row.contentItem.contentHeight <= row.height);
         }
+
+        function test_all_words_can_be_read_in_both_themes_data() {
+            return [{ tag: "light", dark: false }, { tag: "dark", dark: true }];
+        }
+        function test_all_words_can_be_read_in_both_themes(light) {
+            stage.theme.dark = light.dark;
+            compare(stage.unreadable(row, stage.theme.surface), []);
+        }
+
+        function test_tab_comes_to_the_cross_and_a_click_leaves_the_keyboard_to_the_list() {
+            compare(cross().focusPolicy, Qt.TabFocus);
+            compare(row.focusPolicy, Qt.NoFocus);
+            mouseClick(row, 20, 20);
+            verify(!row.activeFocus);
+            compare(row.contentItem.textFormat, Text.PlainText);
+        }
     }
 }

@@ -174,5 +174,13 @@ Stage {
             mouseClick(row, 80, 20);
             compare(clicks.count, 0);
         }
+
+        function test_all_words_can_be_read_in_both_themes_data() {
+            return [{ tag: "light", dark: false }, { tag: "dark", dark: true }];
+        }
+        function test_all_words_can_be_read_in_both_themes(light) {
+            stage.theme.dark = light.dark;
+            compare(stage.unreadable(row, stage.theme.surface), []);
+        }
     }
 }
