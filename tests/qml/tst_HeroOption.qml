@@ -131,5 +131,24 @@ Stage {
             mouseClick(hero);
             compare(clicks.count, 0);
         }
+
+        function test_a_letter_stands_in_the_middle_of_its_round_ground() {
+            const letter = stage.textOf(face, "F");
+            const ground = letter.parent;
+            compare([ground.width, ground.height, ground.radius], [60, 60, 30]);
+            fuzzyCompare(letter.x + letter.width / 2, 30, 1);
+            fuzzyCompare(letter.y + letter.height / 2, 30, 1);
+            compare(letter.font.pixelSize, 27);
+            verify(stage.contrast(letter.color, ground.color) >= 4.5);
+            compare(letter.textFormat, Text.PlainText);
+        }
+
+        function test_a_drawing_fills_its_place() {
+            const drawing = face.children[0];
+            verify(!drawing.visible);
+            face.picture = "heroes/fox";
+            verify(drawing.visible);
+            compare([drawing.name, drawing.width, drawing.height], ["heroes/fox", 60, 60]);
+        }
     }
 }

@@ -107,5 +107,21 @@ Stage {
             stage.theme.dark = light.dark;
             compare(stage.unreadable(row, stage.theme.raised), []);
         }
+
+        function test_what_has_no_room_ends_in_dots_or_wraps() {
+            row.modelData = Object.assign({}, week, { cells: ["The week of the second of March, and more", "12", "94 %"] });
+            row.widths = [100, 100, 100];
+            tryVerify(() => stage.textOf(row, row.modelData.cells[0]).truncated);
+            row.widths = [200, 200, 200];
+            row.isTight = true;
+            compare(stage.textOf(row, week.details).font.pixelSize, stage.theme.small);
+            compare(stage.heard(row), []);
+        }
+
+        function test_figures_and_words_are_never_there_together() {
+            verify(!stage.words(row).includes(week.details));
+            row.isTight = true;
+            verify(!stage.words(row).includes("94 %"));
+        }
     }
 }
