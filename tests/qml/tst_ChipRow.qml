@@ -107,5 +107,22 @@ Stage {
             stage.theme.dark = light.dark;
             compare(stage.unreadable(row, stage.theme.paper), []);
         }
+
+        function test_the_words_in_front_stand_level_with_the_chips() {
+            const label = stage.textOf(row, "Length");
+            compare(label.height, chips()[0].height);
+            compare(label.y, chips()[0].y);
+            compare(label.verticalAlignment, Text.AlignVCenter);
+        }
+
+        function test_with_large_letters_they_still_stand_level() {
+            stage.theme.textScale = 1.5;
+            tryVerify(() => stage.isSettled);
+            const label = stage.textOf(row, "Length");
+            for (const chip of chips())
+                verify(chip.contentItem.contentHeight <= chip.height, chip.text + " " + chip.contentItem.contentHeight + " " + chip.height);
+            expectFail("", "a RadioChip grows with the window and not with its letters, as a Chip does");
+            compare(label.height, chips()[0].height);
+        }
     }
 }

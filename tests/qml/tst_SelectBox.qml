@@ -133,5 +133,20 @@ Stage {
             stage.theme.unit = 1.5;
             compare(box.implicitWidth, 84);
         }
+
+        function test_the_mark_is_seen_in_both_themes_data() {
+            return [{ tag: "light", dark: false }, { tag: "dark", dark: true }];
+        }
+        function test_the_mark_is_seen_in_both_themes(row) {
+            stage.theme.dark = row.dark;
+            box.isOffered = true;
+            compare([mark().width, mark().height, mark().border.width], [24, 24, 2]);
+            compare(mark().color, stage.theme.surface);
+            verify(stage.contrast(mark().border.color, mark().color) >= 3);
+            box.isSelected = true;
+            compare(mark().color, stage.theme.accent);
+            verify(stage.contrast(tick().color, mark().color) >= 3);
+            verify(stage.isWithin(mark(), box));
+        }
     }
 }

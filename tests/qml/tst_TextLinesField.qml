@@ -170,5 +170,36 @@ Stage {
             verify(field.implicitHeight >= field.area.contentHeight);
             verify(field.area.font.pixelSize > 24);
         }
+
+        function test_only_what_is_longer_than_its_place_is_scrolled() {
+            verify(field.clip);
+            field.text = "a";
+            verify(!field.interactive);
+            field.text = Array(20).fill("line").join("\n");
+            tryVerify(() => field.interactive);
+        }
+
+        function test_what_belongs_there_stands_where_it_will_be_typed() {
+            compare([placeholder().x, placeholder().width], [field.area.leftPadding, field.area.width - 24]);
+            verify(placeholder().Accessible.ignored);
+            field.placeholderText = "So many words about what may be typed here that there is no room for all of them";
+            const words = stage.textOf(field.area, field.placeholderText);
+            tryVerify(() => words.truncated);
+            field.placeholderText = "A sentence, a poem, a list";
+        }
+
+        function test_it_can_be_read_in_both_themes_data() {
+            return [{ tag: "light", dark: false }, { tag: "dark", dark: true }];
+        }
+        function test_it_can_be_read_in_both_themes(row) {
+            stage.theme.dark = row.dark;
+            const ground = field.area.background.color;
+            compare(ground, stage.theme.surface);
+            verify(stage.contrast(placeholder().color, ground) >= 4.5);
+            field.text = "Oma";
+            verify(stage.contrast(field.area.color, ground) >= 4.5);
+            field.area.selectAll();
+            verify(stage.contrast(field.area.selectedTextColor, field.area.selectionColor) >= 4.5);
+        }
     }
 }

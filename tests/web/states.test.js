@@ -275,11 +275,29 @@ test("a mark is put, changed and taken away", () => {
 test("a step of another text is none to mark the word before by", () => {
     let time = 0;
     const marked = new MarkedWord(() => time);
-    marked.note(state({ current_word_index: 1 }));
-    marked.note(state({ current_word_index: 2 }));
-    marked.note(state({ words: ["x", "y", "z"], current_word_index: 1 }));
-    assert.equal(marked.take(state({ words: ["x", "y", "z"], current_word_index: 1 })), 1);
-    time += 1;
+    const at = (index, more) => state({ current_word_index: index, ...more });
+    const seen = (...states) => {
+        states.forEach((shown) => marked.note(shown));
+        return marked.take(states[states.length - 1]);
+    };
+    assert.equal(seen(at(0)), 0, "nothing was stepped yet");
+    assert.equal(seen(at(0), at(1)), 0, "a step forwards");
+    assert.equal(seen(at(1)), 1, "one mark for one step");
+    assert.equal(seen(at(2), at(1)), 1, "a step back");
+    assert.equal(seen(at(0), at(1, { words: ["x", "y", "z"] })), 1, "another text");
+    assert.equal(seen(at(0), at(1, { session_id: "other" })), 1, "another session");
+    assert.equal(seen(at(2), at(null)), 2, "the end");
+    assert.equal(seen(at(null), at(1)), 1, "back from the end");
+    assert.equal(seen(at(0), at(1), at(1, { marks: { 0: "told" } })), 0, "what changes nothing of the place");
+    marked.note(at(1));
+    marked.note(at(2));
+    time += 1999;
+    assert.equal(marked.take(at(2)), 1);
+    marked.note(at(1));
+    marked.note(at(2));
+    time += 2000;
+    assert.equal(marked.take(at(2)), 2, "the child has read on");
+    assert.equal(wordBefore(at(null, { lone_marks: [2] })), 1, "a mark at the end is no word");
 });
 
 test("a refused tap waits before it is tried again, and not for ever", () => {
@@ -303,6 +321,22 @@ test("a refused tap waits before it is tried again, and not for ever", () => {
     assert.equal(retry.refused(), false, "a tap that was taken is not refused any more");
 });
 
+test("each step of a tap may be refused, and it is sent again once", () => {
+    const sent = [];
+    const timers = [];
+    const retry = new Retry((steps) => sent.push(steps), (callback) => timers.push(callback));
+    const steps = [["start_session", {}], ["add_item", {}]];
+    retry.note(steps, 1);
+    assert.deepEqual([retry.refused(), retry.refused(), timers.length], [true, true, 1]);
+    timers.shift()();
+    assert.deepEqual(sent, [steps]);
+    assert.equal(retry.refused(), true);
+    assert.equal(timers.length, 1, "and waits again");
+    retry.note([["next_item"]], 2);
+    timers.shift()();
+    assert.equal(sent.length, 1, "another tap has taken its place");
+});
+
 test("a tap that was taken at once ends no waiting", () => {
     const retry = new Retry(() => {}, () => {});
     retry.note([["next_item"]], 1);
@@ -315,6 +349,10 @@ test("lines are verses where they are meant, and one text where a printer broke 
     const printed = "Es war einmal ein kleines Mädchen, dem war\nVater und Mutter gestorben, und es war so arm,\ndass es kein Kämmerchen mehr hatte, darin zu\nwohnen.";
     assert.equal(versesOf(printed).length, 1);
     assert.equal(versesOf(printed)[0], printed.replaceAll("\n", " "));
+    const listed = printed.replace("war\n", "war.\n").replace("arm,\n", "arm.\n").replace("zu\n", "zu.\n");
+    assert.equal(versesOf(listed).length, 4, "full lines that each end a sentence are meant");
+    const twice = printed.split("\n").slice(0, 2).join("\n");
+    assert.equal(versesOf(twice).length, 2, "one full line may be chance");
     const short = "Es war einmal\nein Kind";
     assert.equal(versesOf(short).length, 2, "short lines are no printed page");
     assert.deepEqual(linesOf("Oma\r\nOpa\n"), ["Oma", "Opa"]);
