@@ -119,5 +119,10 @@ Stage {
             verify(stage.contrast(tick().color, line.indicator.color) >= 3);
             fuzzyCompare(tick().x + tick().width / 2, 12, 1);
         }
+
+        function test_one_that_is_on_from_the_start_says_so() {
+            const other = createTemporaryQmlObject("import Chitai; CheckLine { theme: stage.theme; text: \"New\"; isOn: true }", stage);
+            verify(other.checked);
+        }
     }
 }

@@ -112,5 +112,10 @@ Stage {
             compare(chip.contentItem.color, stage.theme.ink);
             verify(stage.theme.ink.hslLightness > 0.6);
         }
+
+        function test_one_that_is_on_from_the_start_says_so() {
+            const other = createTemporaryQmlObject("import Chitai; Chip { theme: stage.theme; text: \"New\"; isOn: true }", stage);
+            verify(other.checked);
+        }
     }
 }

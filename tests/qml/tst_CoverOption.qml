@@ -125,5 +125,17 @@ Stage {
             stage.theme.dark = row.dark;
             compare(stage.unreadable(cover, stage.theme.paper), []);
         }
+
+        function test_one_that_is_on_from_the_start_says_so() {
+            const other = createTemporaryQmlObject("import Chitai; CoverOption { theme: stage.theme; text: \"World\"; picture: \"\"; question: \"\"; isOn: true }", stage);
+            verify(other.checked);
+        }
+
+        function test_a_screen_reader_asks_as_a_tap_does() {
+            cover.Accessible.pressAction();
+            cover.Accessible.toggleAction();
+            compare(clicks.count, 2);
+            verify(!cover.checked);
+        }
     }
 }

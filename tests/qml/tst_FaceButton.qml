@@ -140,5 +140,10 @@ Stage {
             compare(face.background.color, stage.theme.surface);
             compare(face.contentItem.color, stage.theme.ink);
         }
+
+        function test_one_that_is_on_from_the_start_says_so() {
+            const other = createTemporaryQmlObject("import Chitai; FaceButton { theme: stage.theme; size: 48; name: \"Mila\"; isActive: true }", stage);
+            verify(other.checked);
+        }
     }
 }

@@ -150,5 +150,17 @@ Stage {
             verify(drawing.visible);
             compare([drawing.name, drawing.width, drawing.height], ["heroes/fox", 60, 60]);
         }
+
+        function test_one_that_is_on_from_the_start_says_so() {
+            const other = createTemporaryQmlObject("import Chitai; HeroOption { theme: stage.theme; text: \"Fox\"; picture: \"\"; isOn: true }", stage);
+            verify(other.checked);
+        }
+
+        function test_a_screen_reader_asks_as_a_tap_does() {
+            hero.Accessible.pressAction();
+            hero.Accessible.toggleAction();
+            compare(clicks.count, 2);
+            verify(!hero.checked);
+        }
     }
 }

@@ -112,5 +112,20 @@ Stage {
                 verify(languages.nameOf(code) !== code, code);
             compare(languages.nameOf("fr"), "fr");
         }
+
+        function test_what_is_copied_is_marked_by_pointer_and_can_be_read() {
+            verify(copied.selectByMouse);
+            compare(copied.font.pixelSize, stage.theme.normal);
+            stage.theme.dark = true;
+            verify(stage.contrast(copied.color, stage.theme.surface) >= 4.5);
+            compare(copied.Accessible.role, Accessible.EditableText);
+            mouseDoubleClickSequence(copied, 5, 8);
+            verify(copied.selectedText.length > 0);
+        }
+
+        function test_all_of_it_is_in_the_programs_letters() {
+            for (const item of [label, quiet, key, copied])
+                compare(item.font.family, stage.theme.family);
+        }
     }
 }

@@ -118,5 +118,17 @@ Stage {
             stage.theme.dark = row.dark;
             compare(stage.unreadable(level, stage.theme.surface), []);
         }
+
+        function test_one_that_is_on_from_the_start_says_so() {
+            const other = createTemporaryQmlObject("import Chitai; LevelOption { theme: stage.theme; text: \"Words\"; sample: \"\"; isOn: true }", stage);
+            verify(other.checked);
+        }
+
+        function test_a_screen_reader_asks_as_a_tap_does() {
+            level.Accessible.pressAction();
+            level.Accessible.toggleAction();
+            compare(clicks.count, 2);
+            verify(!level.checked);
+        }
     }
 }

@@ -97,5 +97,10 @@ Stage {
             stage.theme.dark = row.dark;
             compare(stage.unreadable(chip, stage.theme.paper), []);
         }
+
+        function test_one_that_is_on_from_the_start_says_so() {
+            const other = createTemporaryQmlObject("import Chitai; RadioChip { theme: stage.theme; text: \"New\"; isOn: true }", stage);
+            verify(other.checked);
+        }
     }
 }

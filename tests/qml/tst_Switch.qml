@@ -132,5 +132,10 @@ Stage {
             stage.theme.dark = row.dark;
             compare(stage.unreadable(choice, stage.theme.paper), []);
         }
+
+        function test_one_that_is_on_from_the_start_says_so() {
+            const other = createTemporaryQmlObject("import Chitai; Switch { theme: stage.theme; text: \"New\"; isOn: true }", stage);
+            verify(other.checked);
+        }
     }
 }

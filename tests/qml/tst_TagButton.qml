@@ -101,5 +101,10 @@ Stage {
             stage.theme.dark = row.dark;
             compare(stage.unreadable(tag, stage.theme.surface), []);
         }
+
+        function test_one_that_is_on_from_the_start_says_so() {
+            const other = createTemporaryQmlObject("import Chitai; TagButton { theme: stage.theme; text: \"new\"; isOn: true }", stage);
+            verify(other.checked);
+        }
     }
 }

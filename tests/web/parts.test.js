@@ -88,6 +88,10 @@ test("a swipe steps and clicks nothing, a tap clicks and steps nothing", (t) => 
     assert.deepEqual(swipe(200, 100, { time: 801 }), ["click"], "too slow");
     assert.deepEqual(swipe(200, 100, { on: field }), ["click"], "in a field letters are chosen");
     assert.deepEqual(swipe(200, 100, { isPrimary: false }), ["click"], "of two fingers");
+    const inner = page.add("button", {}, stage);
+    inner.addEventListener("click", () => done.push("inner"));
+    assert.deepEqual(swipe(200, 100, { on: inner }), ["left"], "nor what lies under the finger");
+    assert.deepEqual(swipe(100, 100, { on: inner }), ["inner", "click"]);
     page.fire(stage, "pointerdown", { isPrimary: true, clientX: 200, clientY: 0, timeStamp: 0 });
     page.fire(stage, "pointercancel");
     page.fire(stage, "pointerup", { clientX: 0, clientY: 0, timeStamp: 10 });
