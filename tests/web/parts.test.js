@@ -171,7 +171,7 @@ test("the second tap of a double tap is for no other row", async (t) => {
     tap(0, 800);
     assert.deepEqual(taken, ["a", "b"]);
     rows.show([c]);
-    tap(0, 1000, { clientX: 90 });
+    tap(0, 1000, { clientX: 74 });
     assert.deepEqual(taken, ["a", "b", "c"], "another place is another tap");
     list.children[0].querySelector("button").click({ detail: 0 });
     assert.deepEqual(taken, ["a", "b", "c", "c"], "keys are no taps");
@@ -327,6 +327,19 @@ test("what was hard about a word: all kinds, the one it has is pressed, and one 
     assert.ok(page.fire(kinds.buttons[0], "keydown", { key: "Escape" }).isStopped);
     assert.equal(dialog.hasAttribute("open"), false);
     assert.equal(marked.length, 1, "the next word has the usual again");
+    assert.deepEqual([dialog.getAttribute("role"), dialog.getAttribute("aria-modal")], ["dialog", "true"]);
+    const heading = dialog.querySelector("h2");
+    for (const [leave, isOpen] of [[() => heading.click(), true], [() => dialog.querySelector(".close").click(), false], [() => dialog.click(), false]]) {
+        kinds.open(1, "Oma", "");
+        assert.equal(dialog.hasAttribute("open"), true);
+        leave();
+        assert.equal(dialog.hasAttribute("open"), isOpen);
+        kinds.close();
+    }
+    let shown = 0;
+    dialog.showModal = () => { shown += 1; };
+    kinds.open(1, "Oma", "");
+    assert.deepEqual([shown, dialog.hasAttribute("open")], [1, false], "a browser with dialogs does it itself");
 });
 
 test("an offer to take back is told once, and is asleep without a line", (t) => {
@@ -471,6 +484,18 @@ test("an answer of the library that typing has overtaken is thrown away", async 
     assert.deepEqual(answers.map(([text]) => text), ["O", "Om"]);
 });
 
+test("an answer that comes late leaves chosen what was chosen meanwhile", async (t) => {
+    const items = [{ id: "1", text: "Oma" }, { id: "2", text: "Opa" }];
+    const { list, entry, press, type } = layOutEntry(t, { complete: async () => items });
+    await type("O");
+    press("ArrowDown");
+    entry.show([items[1], items[0]]);
+    assert.deepEqual(list.children.map((row) => row.getAttribute("aria-selected")), ["false", "true"]);
+    entry.show([items[1]]);
+    assert.deepEqual(list.children.map((row) => row.getAttribute("aria-selected")), ["false"]);
+    assert.equal(press("ArrowDown").defaultPrevented, true, "the cursor stays where it is");
+});
+
 test("a library that does not answer is an empty one", async (t) => {
     const { list, type } = layOutEntry(t, { complete: async () => { throw new Error("no line"); } });
     await type("Oma");
@@ -494,26 +519,104 @@ test("a key does its action once however long it is held, and nothing of the bro
     assert.deepEqual(done, ["next", "curtain"]);
 });
 
-test("a field that has sent its text leaves letters to the reading, until they are a word", (t) => {
+function layOutField(t) {
     const page = layOutPaper(t);
     const form = page.add("form");
     const field = page.add("input", { value: "", selectionStart: 0, selectionEnd: 0 }, form);
+    const other = page.add("input", { value: "" });
     field.setRangeText = (text) => { field.value += text; };
     const done = [];
-    listenToKeys({ curtain: () => done.push("hide"), curtainBack: () => done.push("show"), next: () => done.push("next") });
-    const press = (key, timeStamp) => page.fire(field, "keydown", { key, timeStamp });
+    listenToKeys({ curtain: () => done.push("hide"), curtainBack: () => done.push("show"), next: () => done.push("next"),
+        stumbled: () => done.push("mark"), undo: () => done.push("undo") });
+    const press = (key, timeStamp = 0, more = {}) => {
+        page.fire(more.on || field, "keydown", { key, timeStamp, ...more });
+        return done.splice(0).join();
+    };
     field.focus();
-    press("b", 0);
-    assert.deepEqual(done, [], "it is typed");
-    page.fire(form, "submit");
-    press("b", 1000);
-    assert.deepEqual(done, ["hide"]);
-    press("a", 1300);
-    assert.deepEqual(done, ["hide", "show"], "the first letter of a word");
+    return { page, form, field, other, press, submit: () => page.fire(form, "submit") };
+}
+
+test("a field that has sent its text leaves letters to the reading, until they are a word", (t) => {
+    const { field, press, submit } = layOutField(t);
+    assert.equal(press("b"), "", "it is typed");
+    submit();
+    assert.equal(press("b", 1000), "hide");
+    assert.equal(press("a", 1300), "show", "the first letter of a word");
     assert.equal(field.value, "b");
+});
+
+test("a letter that nothing follows at once was a key of the reading", (t) => {
+    const { field, press, submit } = layOutField(t);
+    submit();
+    assert.equal(press("b", 1000), "hide");
+    assert.equal(press("a", 2001), "");
+    assert.equal(field.value, "", "too late for a word");
+    assert.equal(press("b", 4000), "hide");
+    assert.equal(press("Shift", 4100), "", "no letter follows yet");
+    assert.equal(press("A", 4200), "show");
+    assert.equal(field.value, "b");
+});
+
+test("twice the same key is twice the key, and no word", (t) => {
+    const { field, press, submit } = layOutField(t);
+    submit();
+    assert.equal(press("b", 1000), "hide");
+    assert.equal(press("b", 1300), "hide");
+    assert.equal(press("a", 1600), "");
+    assert.equal(field.value, "");
+    assert.equal(press("x", 4000), "mark");
+    assert.equal(press("Enter", 4300), "mark", "what has no way back is done once more, and Enter sends the word");
+    assert.equal(field.value, "x");
+});
+
+test("an empty field at rest has given its keys away, and a tap, typing or coming back wakes it", (t) => {
+    for (const wake of ["pointerdown", "input", "focusin"]) {
+        const { page, field, press, submit } = layOutField(t);
+        assert.equal(press(" "), "", wake);
+        submit();
+        assert.equal(press(" ", 100), "next", wake);
+        page.fire(field, wake);
+        assert.equal(press(" ", 200), "", wake);
+    }
+});
+
+test("another field than the one at rest keeps its keys", (t) => {
+    const { page, other, press, submit } = layOutField(t);
+    submit();
+    page.fire(other, "pointerdown");
+    assert.equal(press("b", 0, { on: other }), "");
+    assert.equal(press("b", 0), "hide", "that one is at rest still");
+});
+
+test("a full stop hides the text from an empty field that nobody came to", (t) => {
+    const { page, field, press } = layOutField(t);
+    assert.equal(press("."), "hide");
     page.fire(field, "pointerdown");
-    press(" ", 5000);
-    assert.deepEqual(done, ["hide", "show"], "a tap wakes it");
+    assert.equal(press("."), "", "somebody wants to type");
+    page.body.focus();
+    field.focus();
+    assert.equal(press("."), "hide", "a page that gives it the keyboard is nobody");
+    page.fire(page.body, "keydown", { key: "Tab" });
+    field.focus();
+    assert.equal(press("."), "", "by Tab somebody came");
+    field.value = "Oma";
+    assert.equal(press("."), "");
+    assert.equal(press("z", 0, { ctrlKey: true }), "", "of what was typed");
+    field.value = "";
+    assert.equal(press("z", 0, { ctrlKey: true }), "undo");
+});
+
+test("Enter that is held sends once", (t) => {
+    const { page, form, press, submit } = layOutField(t);
+    const button = page.add("button", {}, form);
+    const held = page.fire(button, "keydown", { key: "Enter", repeat: true });
+    assert.equal(held.defaultPrevented, true);
+    assert.equal(page.fire(button, "keydown", { key: "Enter" }).defaultPrevented, false, "the first press is the button's");
+    const area = page.add("textarea", {}, form);
+    assert.equal(page.fire(area, "keydown", { key: "Enter", repeat: true, shiftKey: true }).defaultPrevented, false, "lines may be many");
+    assert.equal(page.fire(area, "keydown", { key: "Enter", repeat: true }).defaultPrevented, true);
+    submit();
+    assert.equal(press("Enter", 0, { repeat: true }), "");
 });
 
 function layOutOptions(t, remembered = {}) {
@@ -535,7 +638,9 @@ function layOutOptions(t, remembered = {}) {
 test("a tab brings its page, and says that it is the open one", (t) => {
     const { page, seen } = layOutOptions(t);
     const tabs = page.querySelectorAll("[role=tab]");
+    page.getElementById("more").click();
     tabs[1].click();
+    assert.equal(page.getElementById("menu").hidden, true, "a menu that was open is closed");
     assert.deepEqual(seen, ["library"]);
     assert.equal(page.body.dataset.view, "library");
     assert.deepEqual(tabs.map((tab) => tab.getAttribute("aria-selected")), ["false", "true", "false"]);
@@ -563,7 +668,10 @@ test("the menu closes by its button, beside it and by Escape, which gives the ke
 test("a device remembers its switches, and has a mirror where there is room", (t) => {
     const narrow = layOutOptions(t);
     assert.equal(narrow.part("mirror-switch").getAttribute("aria-checked"), "false");
+    narrow.part("more").click();
+    narrow.page.add("span", { id: "inside" }, narrow.part("menu"));
     narrow.part("mirror-switch").click();
+    assert.equal(narrow.part("menu").hidden, true);
     assert.equal(narrow.kept.get("mirror"), "true");
     assert.ok(narrow.page.body.classList.contains("mirror"));
     assert.deepEqual(narrow.seen, ["switched"]);
