@@ -79,5 +79,22 @@ Stage {
             // The letter on the lantern has a ground of its own.
             compare(stage.unreadable(label, stage.theme.surface).filter(words => !words.startsWith("Ы ")), []);
         }
+
+        function test_what_has_no_room_at_all_ends_in_dots() {
+            label.width = lantern().width + 70;
+            tryVerify(() => stage.textOf(label, "Русский").truncated && stage.textOf(label, "Russian").truncated);
+            for (const words of ["Русский", "Russian"]) {
+                const text = stage.textOf(label, words);
+                verify(text.mapToItem(label, text.width, 0).x <= label.width - 12, words);
+                verify(text.mapToItem(label, 0, 0).x > lantern().x + lantern().width, words);
+            }
+        }
+
+        function test_a_page_says_how_large_the_name_is() {
+            label.nameSize = 34;
+            compare(stage.textOf(label, "Русский").font.pixelSize, 34);
+            label.nameSize = Qt.binding(() => stage.theme.large);
+            fuzzyCompare(lantern().y + lantern().height / 2, 45, 1);
+        }
     }
 }

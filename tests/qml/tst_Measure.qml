@@ -141,5 +141,31 @@ Stage {
             stage.theme.dark = row.dark;
             compare(stage.unreadable(measure, stage.theme.paper), []);
         }
+
+        function test_groove_and_handle_lie_in_the_slider() {
+            const [groove, handle] = [slider().background, slider().handle];
+            compare(groove.width, slider().availableWidth);
+            compare([handle.width, handle.height, handle.radius], [28, 28, 14]);
+            fuzzyCompare(groove.y + groove.height / 2, 22, 1);
+            for (const value of [0, 5, 10]) {
+                stage.given = value;
+                tryVerify(() => stage.isWithin(handle, slider()));
+                fuzzyCompare(groove.children[0].width, groove.width * value / 10, 0.5);
+            }
+            compare(handle.color, stage.theme.surface);
+        }
+
+        function test_a_long_label_wraps() {
+            place.width = 100;
+            const label = stage.textOf(measure, "Room between letters");
+            tryVerify(() => label.lineCount > 1);
+            verify(!label.truncated);
+        }
+
+        function test_the_ends_stand_level_with_the_slider() {
+            const ends = stage.all(measure, child => child.text === "аб");
+            for (const end of ends)
+                fuzzyCompare(end.mapToItem(slider(), 0, end.height / 2).y, 22, 1.5);
+        }
     }
 }

@@ -55,6 +55,7 @@ Stage {
         function init() {
             stage.reset();
             letter.index = 2;
+            letter.width = 50;
             letter.hasBorder = letter.isFixed = false;
             letter.syllable = 0;
             stage.forceActiveFocus();
@@ -148,6 +149,14 @@ Stage {
             verify(!ring.visible);
             letter.takeFocus();
             verify(ring.visible);
+        }
+
+        function test_the_letter_is_in_the_middle_and_no_wider_than_its_place() {
+            const text = stage.textOf(letter, "м");
+            fuzzyCompare(text.x + text.width / 2, 25, 1);
+            compare(text.font.pixelSize, 44);
+            letter.width = 30;
+            verify(text.font.pixelSize > 20 && text.font.pixelSize < 30);
         }
     }
 }

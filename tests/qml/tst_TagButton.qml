@@ -106,5 +106,16 @@ Stage {
             const other = createTemporaryQmlObject("import Chitai; TagButton { theme: stage.theme; text: \"new\"; isOn: true }", stage);
             verify(other.checked);
         }
+
+        function test_its_drawing_is_in_the_middle_and_in_the_colour_of_the_words() {
+            fuzzyCompare(tag.indicator.y + tag.indicator.height / 2, tag.height / 2, 1);
+            verify(tag.indicator.x >= 4);
+            compare(tag.indicator.color, stage.theme.quietInk);
+            tag.isOn = true;
+            compare(tag.indicator.color, tag.contentItem.color);
+            compare(tag.contentItem.font.pixelSize, stage.theme.normal);
+            verify(tag.height >= 36);
+            compare(tag.contentItem.textFormat, Text.PlainText);
+        }
     }
 }

@@ -83,5 +83,25 @@ Stage {
             verify(stage.textOf(thumbnail, "O").Accessible.ignored);
             verify(image().Accessible.ignored);
         }
+
+        function test_letter_and_frame_stand_in_the_middle() {
+            fuzzyCompare(frame().x + frame().width / 2, 30, 1);
+            fuzzyCompare(frame().y + frame().height / 2, 20, 1);
+            thumbnail.text = "Oma";
+            const letter = stage.textOf(thumbnail, "O");
+            fuzzyCompare(letter.x + letter.width / 2, 30, 1);
+            fuzzyCompare(letter.y + letter.height / 2, 20, 1);
+            compare([letter.font.pixelSize, letter.font.bold, letter.font.family], [20, true, stage.theme.family]);
+        }
+
+        function test_the_letter_can_be_read_in_both_themes_data() {
+            return [{ tag: "light", dark: false }, { tag: "dark", dark: true }];
+        }
+        function test_the_letter_can_be_read_in_both_themes(row) {
+            stage.theme.dark = row.dark;
+            thumbnail.text = "Oma";
+            compare(thumbnail.color, stage.theme.raised);
+            compare(stage.unreadable(thumbnail, thumbnail.color), []);
+        }
     }
 }

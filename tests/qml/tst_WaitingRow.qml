@@ -182,5 +182,25 @@ Stage {
             stage.theme.dark = light.dark;
             compare(stage.unreadable(row, stage.theme.surface), []);
         }
+
+        function test_without_a_note_a_text_may_have_two_lines() {
+            row.text = "A text that has no room in one line of this row, and goes on in a second one";
+            tryVerify(() => letters().lineCount === 2);
+            verify(stage.isWithin(letters(), row));
+        }
+
+        function test_a_proposal_answers_the_pointer_and_what_waits_does_not() {
+            mouseMove(row, 80, 20);
+            compare(row.background.color, stage.theme.surface);
+            row.isProposal = true;
+            compare(row.background.color, stage.theme.raised);
+            mouseMove(stage, 700, 500);
+            compare(row.background.color, stage.theme.surface);
+        }
+
+        function test_tab_comes_to_the_end_and_a_click_leaves_the_keyboard_to_the_list() {
+            compare(end().focusPolicy, Qt.TabFocus);
+            compare(row.focusPolicy, Qt.NoFocus);
+        }
     }
 }
