@@ -68,5 +68,41 @@ Item {
             compare(removed.count, 0);
             verify(cross.visible);
         }
+
+        function test_delete_asks_and_escape_keeps_it() {
+            row.forceActiveFocus();
+            keyClick(Qt.Key_Delete);
+            tryCompare(findChild(row, "keepSessionItem"), "activeFocus", true);
+            keyClick(Qt.Key_Escape);
+            verify(!findChild(row, "removeSessionItemNow").visible);
+            verify(row.activeFocus);
+            compare(removed.count, 0);
+        }
+
+        function test_a_screen_reader_hears_when_and_what() {
+            compare(row.Accessible.role, Accessible.ListItem);
+            compare(row.Accessible.name, "18:05 Oma lacht.");
+            row.time = "";
+            verify(row.Accessible.name.endsWith(" Oma lacht.") && row.Accessible.name.length > " Oma lacht.".length);
+            row.time = "18:05";
+            for (const name of ["removeSessionItem", "removeSessionItemNow"])
+                verify(findChild(row, name).Accessible.name.endsWith(": Oma lacht."), name);
+        }
+
+        function test_where_the_keyboard_is() {
+            compare(row.border.width, 0);
+            row.isCurrent = true;
+            compare(row.border.width, 2);
+            compare(row.border.color, theme.accent);
+            row.isCurrent = false;
+        }
+
+        function test_a_long_text_wraps_and_none_of_it_is_lost() {
+            const low = row.implicitHeight;
+            row.text = "Oma lacht so laut, dass der Opa im Garten sich umdreht und fragt, was denn da so lustig ist. ".repeat(2);
+            tryVerify(() => row.implicitHeight > low);
+            verify(findChild(row, "removeSessionItem").mapToItem(row, 44, 0).x <= row.width + 1);
+            row.text = "Oma lacht.";
+        }
     }
 }

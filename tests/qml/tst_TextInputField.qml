@@ -69,5 +69,36 @@ Item {
             field.focus = false;
             compare(field.background.border.width, 1);
         }
+
+        function test_what_is_too_long_keeps_the_end_in_sight() {
+            field.text = "a word and another word and one more word and the last word";
+            keyClick(Qt.Key_End);
+            verify(field.cursorRectangle.x <= field.width - field.rightPadding + 1);
+            keyClick(Qt.Key_Home);
+            verify(field.cursorRectangle.x >= 0 && field.cursorRectangle.x < field.width / 4);
+        }
+
+        function test_enter_is_for_the_field_and_not_for_what_it_stands_in() {
+            field.text = "one";
+            keyClick(Qt.Key_Enter);
+            keyClick(Qt.Key_Return);
+            compare(accepted.count, 2);
+            compare(field.text, "one");
+        }
+
+        function test_disabled_nothing_is_typed() {
+            field.enabled = false;
+            keyClick(Qt.Key_A);
+            compare(field.text, "");
+            field.enabled = true;
+        }
+
+        function test_large_letters_are_not_cut() {
+            theme.textScale = 1.5;
+            field.text = "Äg";
+            verify(field.contentHeight <= field.height);
+            compare(field.font.pixelSize, 24);
+            theme.textScale = 1;
+        }
     }
 }

@@ -82,4 +82,40 @@ TestCase {
         verify(light.glide > 0 && light.slide > 0 && light.reveal > 0);
         compare(dark.glide + dark.slide + dark.reveal, 0);
     }
+
+    function test_large_letters_and_a_large_window_scale_what_they_should() {
+        const before = [light.small, light.normal, light.large, light.target];
+        light.textScale = 1.5;
+        compare([light.small, light.normal, light.large, light.target], [21, 24, 30, before[3]]);
+        light.unit = 2;
+        compare(light.target, 88);
+        compare(light.normal, 48);
+        light.textScale = light.unit = 1;
+        compare([light.small, light.normal, light.large, light.target], before);
+    }
+
+    function test_a_window_is_narrow_for_the_letters_in_it_data() {
+        return [{ tag: "a laptop", width: 1366, scale: 1, narrow: false }, { tag: "a tablet", width: 999, scale: 1, narrow: true },
+                { tag: "large letters", width: 1366, scale: 1.5, narrow: true }, { tag: "room for them", width: 1500, scale: 1.5, narrow: false }];
+    }
+    function test_a_window_is_narrow_for_the_letters_in_it(row) {
+        light.windowWidth = row.width;
+        light.textScale = row.scale;
+        compare(light.isNarrow, row.narrow);
+        compare(light.gap, row.narrow ? 8 : 12);
+        compare(light.pageMargin, row.narrow ? 12 : 24);
+        light.windowWidth = 1366;
+        light.textScale = 1;
+    }
+
+    function test_a_finger_finds_what_it_is_for() {
+        verify(light.target >= 44 && dark.target >= 44);
+    }
+
+    function test_dark_is_dark_and_light_is_light() {
+        verify(luminance(light.paper) > 0.7);
+        verify(luminance(dark.paper) < 0.1);
+        verify(dark.troughChosen.toString() !== dark.trough.toString());
+        verify(light.railChosen.toString() !== light.rail.toString());
+    }
 }
