@@ -38,7 +38,9 @@ TextButton {
 
         readonly property real rowHeight: Math.max(root.theme.target - 4, 32 * root.theme.textUnit)
         readonly property real windowHeight: root.Window.height
-        readonly property real below: windowHeight - root.mapToItem(null, 0, root.height).y - 8
+        // Measured as it opens: no binding follows the button when its page moves.
+        property real below: 0
+        property bool isOpenedByKey: false
         readonly property real wanted: rows.contentHeight + 2 * padding
 
         y: wanted <= below || below > windowHeight / 2 ? root.height + 4 : -height - 4
@@ -50,9 +52,13 @@ TextButton {
         focus: true
         modal: true
         dim: false
-        onAboutToShow: rows.currentIndex = Math.max(0, root.chosen)
+        onAboutToShow: {
+            rows.currentIndex = Math.max(0, root.chosen);
+            below = windowHeight - root.mapToItem(null, 0, root.height).y - 8;
+            isOpenedByKey = root.visualFocus;
+        }
         onOpened: rows.forceActiveFocus(Qt.TabFocusReason)
-        onClosed: root.forceActiveFocus(root.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason)
+        onClosed: root.forceActiveFocus(isOpenedByKey ? Qt.TabFocusReason : Qt.OtherFocusReason)
 
         background: Rectangle {
             radius: root.theme.radius

@@ -15,7 +15,7 @@ T.RadioButton {
     property bool isOn: false
 
     implicitWidth: Math.max(implicitBackgroundWidth, implicitContentWidth + leftPadding + rightPadding)
-    implicitHeight: 36 * theme.unit
+    implicitHeight: 36 * theme.textUnit
     hoverEnabled: true
     font.family: theme.family
     font.pixelSize: theme.small

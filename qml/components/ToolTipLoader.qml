@@ -24,7 +24,7 @@ Loader {
     readonly property bool isNeeded: isWanted && !isKnown && text.length > 0
 
     onIsPressedChanged: {
-        if (isPressed)
+        if (isPressed && isWanted)
             isKnown = true;
     }
     onIsWantedChanged: {
