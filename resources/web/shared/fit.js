@@ -8,6 +8,7 @@ import { facts } from "./display-facts.js";
 
 export const lineHeight = facts.style.find(({ key }) => key === "line_height").default;
 export const gap = facts.typesetting.word_gap; // between words, in font sizes
+const longestChain = facts.typesetting.longest_chain; // words; a whole row of hearts may be broken
 const longestLine = facts.typesetting.longest_line; // characters; a longer word stands alone
 const steps = 24; // to a ten-millionth of the box
 
@@ -16,7 +17,7 @@ function unitsOf(words) {
     const units = [];
     for (const [index, word] of words.entries()) {
         const unit = units[units.length - 1];
-        if (unit && word.clings && !word.beginsLine && !word.beginsVerse) {
+        if (unit && word.clings && !word.beginsLine && !word.beginsVerse && unit.words.length < longestChain) {
             unit.words.push(index);
             unit.width += gap + word.width;
             unit.length += 1 + word.length;

@@ -81,8 +81,9 @@ private:
         const MeasuredWord &word = m_words[first];
         Unit unit{1, word.width, word.length, word.beginsLine || word.beginsVerse,
                   word.beginsStanza};
-        for (qsizetype i = first + 1; i < m_words.size() && m_words[i].clings
-             && !m_words[i].beginsLine && !m_words[i].beginsVerse;
+        for (qsizetype i = first + 1;
+             i < m_words.size() && m_words[i].clings && !m_words[i].beginsLine
+             && !m_words[i].beginsVerse && unit.count < qsizetype(facts::typesetting::longestChain);
              ++i) {
             unit.count += 1;
             unit.width += m_wordGap + m_words[i].width;
