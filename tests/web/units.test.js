@@ -315,6 +315,11 @@ test("keys mean something only where they are free", () => {
     const key = (name, more) => meaningOf({ key: name, target: on("nothing"), ...more });
     assert.deepEqual(["PageDown", "ArrowLeft", "b", "AudioVolumeUp", "x", "q"].map((name) => key(name)),
         ["next", "back", "curtain", "next", "stumbled", null]);
+    // What the other buttons of clickers and remote controls send; F5 would load the page anew, and lose what was typed.
+    assert.deepEqual(["F5", "MediaPlayPause", "MediaPause", "Backspace", "Escape"].map((name) => key(name)),
+        ["fullScreen", "curtain", "curtain", "back", null]);
+    assert.deepEqual([key("F5", { shiftKey: true }), key("F5", { ctrlKey: true }), key("F5", { target: on("input") }), key("Backspace", { target: on("input") })],
+        ["fullScreen", null, "fullScreen", null]);
     // Known by letter, and where the layout has other letters by place.
     const typed = (name, code, more) => key(name, { code, ...more });
     assert.deepEqual([typed("и", "KeyB"), typed("И", "KeyB"), typed("а", "KeyF"), typed("м", "KeyV"), typed("М", "KeyV", { shiftKey: true }), typed("е", "KeyT")],
