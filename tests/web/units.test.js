@@ -462,7 +462,7 @@ test("text is split as on the laptop", () => {
 });
 
 test("text is fitted as on the laptop", () => {
-    const measured = (words) => words.map(([width, length, begins, clings]) => ({ width, length, clings, beginsLine: begins === true,
+    const measured = (words) => words.map(([width, length, begins, clings, lines]) => ({ width, length, clings, lines, beginsLine: begins === true,
         beginsVerse: begins === "verse" || begins === "stanza", beginsStanza: begins === "stanza" }));
     const indices = (rows) => rows.map((row) => row.words);
     for (const { words, width, rows } of vectors.lines)
