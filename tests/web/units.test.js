@@ -231,6 +231,8 @@ test("what the large button sends", () => {
 
 test("lines are texts of their own where somebody says so", () => {
     assert.deepEqual(linesOf("Oma\n\n  Opa \r\n"), ["Oma", "Opa"]);
+    // Lines that nobody sees, as browsers and word processors copy them.
+    assert.deepEqual(linesOf("\ufeffOma\u00a0\n\u200b\n\t\nOpa,\u2028Tante\u200b"), ["Oma", "Opa,", "Tante"]);
     for (const text of ["", "Oma", "\nOma\n\n"])
         assert.deepEqual(linesOf(text), []);
 });
