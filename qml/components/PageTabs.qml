@@ -35,22 +35,19 @@ Flow {
 
         model: root.names
 
-        BaseButton {
+        BaseTab {
             id: tab
 
             required property int index
             required property string modelData
-            readonly property bool isOn: root.chosen === index
 
+            isOn: root.chosen === index
             objectName: "tab" + index
             theme: root.theme
             text: modelData
             leftPadding: 8
             rightPadding: 8
             implicitHeight: root.theme.target
-            font.bold: isOn
-            Accessible.role: Accessible.PageTab
-            Accessible.selected: isOn
             onClicked: root.picked(index)
             Keys.onRightPressed: root.go(index + 1)
             Keys.onLeftPressed: root.go(index - 1)

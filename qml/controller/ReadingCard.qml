@@ -117,7 +117,7 @@ Card {
         markInk: root.theme.careful
         highlight: root.theme.highlight
         Accessible.role: Accessible.StaticText
-        Accessible.name: qsTr("The whole text")
+        Accessible.name: qsTr("The whole text") + ": " + text
 
         MouseArea {
             anchors.fill: parent

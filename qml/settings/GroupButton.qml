@@ -8,19 +8,15 @@ import Chitai
 import Chitai.Ui
 
 // A group of settings in the list beside them.
-BaseButton {
+BaseTab {
     id: root
 
     required property int drawing
-    property bool isOn: false
 
     width: parent.width
     implicitHeight: Math.max((theme.isNarrow ? 40 : 46) * theme.unit, implicitContentHeight + 12)
     leftPadding: (theme.isNarrow ? 36 : 48) * theme.unit
     rightPadding: 8
-    font.bold: isOn
-    Accessible.role: Accessible.PageTab
-    Accessible.selected: isOn
 
     Icon {
         x: (root.theme.isNarrow ? 8 : 14) * root.theme.unit

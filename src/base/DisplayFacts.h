@@ -114,6 +114,7 @@ inline constexpr int slide = 320;
 namespace typesetting {
 inline constexpr double largestShare = 0.34;
 inline constexpr double leastShare = 0.07;
+inline constexpr double longestChain = 6;
 inline constexpr double longestLine = 40;
 inline constexpr double stanzaGap = 0.5;
 inline constexpr double wordGap = 0.6;

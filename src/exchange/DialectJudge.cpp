@@ -60,6 +60,38 @@ bool isQuotedBy(const TableRows::Evidence &evidence)
     return evidence.unclosed <= evidence.enclosed;
 }
 
+bool isEscapedBy(const TableRows::Evidence &with, const TableRows::Evidence &without)
+{
+    if (with.unclosed != without.unclosed)
+        return with.unclosed < without.unclosed;
+    return with.escaped > 0 && with.escaped == with.bare;
+}
+
+/// A table and how it is written, so far as its separator leaves that open.
+struct JudgedRows
+{
+    TableDialect dialect;
+    RowCounts counts;
+};
+
+JudgedRows judgeRows(QStringView text, QChar separator, const std::stop_token &stop)
+{
+    JudgedRows judged{.dialect = {.separator = separator}, .counts = {}};
+    judged.counts = countRows(text, judged.dialect, stop);
+    if (text.contains(u"\\\"")) {
+        TableDialect escaped = judged.dialect;
+        escaped.escaped = true;
+        const RowCounts counts = countRows(text, escaped, stop);
+        if (isEscapedBy(counts.evidence, judged.counts.evidence))
+            judged = {escaped, counts};
+    }
+    if (!isQuotedBy(judged.counts.evidence)) {
+        judged.dialect.quoted = false;
+        judged.counts = countRows(text, judged.dialect, stop);
+    }
+    return judged;
+}
+
 /// How much speaks for a separator: 0 nothing, up to 1 its use in the rows, above that what they
 /// say.
 double scoreOf(const RowCounts &counts)
@@ -74,7 +106,8 @@ double scoreOf(const RowCounts &counts)
     const double tight
         = double(counts.evidence.tight) / qMax(1, counts.evidence.tight + counts.evidence.loose);
     const bool tellsLanguages = counts.withLanguage * 2 > counts.rows;
-    if (counts.hasHeading || tellsLanguages)
+    const bool isHeadOfRows = counts.hasHeading && counts.split * 2 > counts.rows;
+    if (isHeadOfRows || tellsLanguages)
         return known + alike + tight;
     return split * tight < leastScore ? 0 : split * tight * (1 + alike) / 2;
 }
@@ -95,28 +128,18 @@ TableDialect judgeDialect(QStringView text, const QList<QChar> &separators,
     for (const QChar separator : separators) {
         if (separator.isNull() || !text.contains(separator))
             continue;
-        TableDialect dialect{.separator = separator};
-        RowCounts counts = countRows(text, dialect, stop);
-        if (!isQuotedBy(counts.evidence)) {
-            dialect.quoted = false;
-            counts = countRows(text, dialect, stop);
-        }
-        if (const double score = scoreOf(counts); score > bestScore) {
-            best = dialect;
+        const JudgedRows judged = judgeRows(text, separator, stop);
+        if (const double score = scoreOf(judged.counts); score > bestScore) {
+            best = judged.dialect;
             bestScore = score;
         }
     }
-    if (best.separator.isNull())
-        best.quoted = judgeQuoted(text, best.separator, stop);
-    return best;
+    return best.separator.isNull() ? judgeQuoting(text, best.separator, stop) : best;
 }
 
-bool judgeQuoted(QStringView text, QChar separator, const std::stop_token &stop)
+TableDialect judgeQuoting(QStringView text, QChar separator, const std::stop_token &stop)
 {
-    TableRows rows(text, {.separator = separator});
-    QStringList fields;
-    while (rows.next(fields) && !stop.stop_requested()) { }
-    return isQuotedBy(rows.evidence());
+    return judgeRows(text, separator, stop).dialect;
 }
 
 } // namespace chitai

@@ -19,8 +19,11 @@ namespace chitai {
 [[nodiscard]] TableDialect judgeDialect(QStringView text, const QList<QChar> &separators,
                                         const std::stop_token &stop = {});
 
-/// Whether the quotation marks of a table with that separator enclose its fields: not where more of
-/// those at the beginning of a field are part of a text than have to be there.
-[[nodiscard]] bool judgeQuoted(QStringView text, QChar separator, const std::stop_token &stop = {});
+/// What the quotation marks of a table with that separator mean. They don't enclose its fields
+/// where more of those at the beginning of a field are part of a text than have to be there. A
+/// backslash before one makes it part of the text where fewer fields stay unclosed so, or where no
+/// other mark stands in the fields.
+[[nodiscard]] TableDialect judgeQuoting(QStringView text, QChar separator,
+                                        const std::stop_token &stop = {});
 
 } // namespace chitai

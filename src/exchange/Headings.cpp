@@ -3,6 +3,7 @@
 
 #include "exchange/Headings.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 #include <array>
@@ -126,6 +127,96 @@ const QStringList &tagNames()
     return names;
 }
 
+// The names are lower case, without ё, one word each.
+const QStringList &otherLanguageNames()
+{
+    static const QStringList names
+        = QStringLiteral(
+              "french französisch французский spanish spanisch испанский italian "
+              "italienisch итальянский latin latein латинский latina polish polnisch "
+              "польский turkish türkisch турецкий ukrainian ukrainisch украинский arabic "
+              "arabisch арабский dutch niederländisch голландский chinese chinesisch "
+              "китайский japanese japanisch японский portuguese portugiesisch "
+              "португальский hebrew hebräisch иврит")
+              .split(u' ');
+    return names;
+}
+
+const QStringList &besideNames()
+{
+    static const QStringList names
+        = QStringLiteral(
+              "note notes notiz notizen remark remarks bemerkung bemerkungen anmerkung "
+              "anmerkungen kommentar kommentare comment comments hinweis hinweise заметка "
+              "заметки примечание примечания комментарий комментарии id nr no num number "
+              "nummer # № номер index guid uuid translation translations übersetzung "
+              "übersetzungen uebersetzung перевод переводы meaning meanings bedeutung "
+              "bedeutungen значение definition definitionen определение back rückseite "
+              "rueckseite оборот answer antwort antworten ответ ответы example examples "
+              "beispiel beispiele beispielsatz пример примеры lesson lektion kapitel "
+              "chapter unit урок глава topic thema тема level stufe niveau уровень grade "
+              "klasse класс picture pictures image images bild bilder картинка картинки "
+              "рисунок photo foto фото audio sound ton звук date datum дата created "
+              "erstellt создано author autor автор source quelle источник title titel "
+              "название name type typ art wortart тип pronunciation aussprache "
+              "произношение transcription транскрипция ipa lautschrift deck stapel колода "
+              "gender genus artikel род plural mehrzahl")
+              .split(u' ');
+    return names;
+}
+
+/// Deutscher, deutsches, немецкое: the name itself.
+std::optional<Language> languageOfAdjective(const QString &word)
+{
+    for (const QStringView ending : {u"er", u"es", u"en", u"e"}) {
+        if (word.endsWith(ending))
+            return languageNamed(QStringView(word).chopped(ending.size()));
+    }
+    for (const QStringView ending : {u"ое", u"ые", u"ие", u"ая"}) {
+        if (word.endsWith(ending))
+            return languageNamed(QString(word.chopped(2) + u"ий"));
+    }
+    return std::nullopt;
+}
+
+/// Whether nobody but the heading of a list of words has such a word.
+bool isOfHeadings(const QString &word)
+{
+    return otherLanguageNames().contains(word) || besideNames().contains(word)
+        || textNames().contains(word) || languageColumnNames().contains(word)
+        || starredNames().contains(word) || tagNames().contains(word);
+}
+
+/// "Deutscher Satz", "Text (de)", "Notes": only of names, and which language is among them.
+struct ColumnName
+{
+    bool isKnown = false;
+    std::optional<Language> language;
+};
+
+ColumnName readColumnName(QStringView field)
+{
+    if (field.size() > longestName)
+        return {};
+    if (const std::optional<Language> language = languageNamed(field))
+        return {true, language};
+    const QString folded = foldedName(field);
+    if (isOfHeadings(folded))
+        return {true, std::nullopt};
+    ColumnName name;
+    static const QRegularExpression between(QStringLiteral("[\\s/()_.:-]+"));
+    for (const QString &word : folded.split(between, Qt::SkipEmptyParts)) {
+        std::optional<Language> language = languageNamed(word);
+        if (!language)
+            language = languageOfAdjective(word);
+        if ((!language && !isOfHeadings(word)) || (language && name.language))
+            return {};
+        name.isKnown = true;
+        name.language = name.language ? name.language : language;
+    }
+    return name;
+}
+
 int columnNamed(const QStringList &columns, const QStringList &names)
 {
     const auto column = std::find_if(columns.begin(), columns.end(), [&names](const QString &name) {
@@ -156,6 +247,11 @@ std::optional<Language> languageNamed(QStringView text)
     return languageNamed(QStringView(folded).first(border));
 }
 
+std::optional<Language> languageOfColumn(QStringView name)
+{
+    return readColumnName(name).language;
+}
+
 ColumnChoice choiceByName(const QStringList &columns)
 {
     ColumnChoice choice{.text = columnNamed(columns, textNames()),
@@ -163,24 +259,34 @@ ColumnChoice choiceByName(const QStringList &columns)
                         .starred = columnNamed(columns, starredNames()),
                         .tags = columnNamed(columns, tagNames())};
     for (int i = 0; choice.text < 0 && i < columns.size(); ++i) {
-        if (languageNamed(columns[i]))
+        if (languageOfColumn(columns[i]))
             choice.text = i;
     }
     return choice;
 }
 
+bool namesTexts(const QStringList &fields)
+{
+    return columnNamed(fields, textNames()) >= 0;
+}
+
 bool isHeading(const QStringList &fields)
 {
-    if (columnNamed(fields, textNames()) >= 0)
+    if (namesTexts(fields))
         return true;
-    QSet<Language> languages;
+    QSet<QString> named;
+    bool hasLanguage = false;
     for (const QString &field : fields) {
-        const std::optional<Language> language = languageNamed(field);
-        if (!language || languages.contains(*language))
+        if (field.isEmpty())
+            continue;
+        const ColumnName column = readColumnName(field);
+        const QString name = column.language ? languageCode(*column.language) : foldedName(field);
+        if (!column.isKnown || named.contains(name))
             return false;
-        languages.insert(*language);
+        named.insert(name);
+        hasLanguage = hasLanguage || column.language;
     }
-    return languages.size() > 1;
+    return hasLanguage && named.size() > 1;
 }
 
 } // namespace chitai

@@ -51,8 +51,7 @@ TableDialect dialectOf(QStringView text, ItemFileFormat format, const FilePreamb
     const std::optional<QChar> separator
         = choices.separator ? choices.separator : preamble.separator;
     if (separator) {
-        dialect.separator = *separator;
-        dialect.quoted = judgeQuoted(text, *separator, stop);
+        dialect = judgeQuoting(text, *separator, stop);
     } else {
         // A file called "text" with tabs in its lines is what Excel and Anki call so.
         const bool isTabsFirst = format != ItemFileFormat::Csv;
@@ -63,18 +62,18 @@ TableDialect dialectOf(QStringView text, ItemFileFormat format, const FilePreamb
     }
     // Of a text a line, the marks are part of it.
     if (format == ItemFileFormat::Text && dialect.separator.isNull())
-        dialect.quoted = false;
+        dialect.quoted = dialect.escaped = false;
     dialect.quoted = choices.quoted.value_or(dialect.quoted);
     return dialect;
 }
 
 /// A word in the place of a heading is one of the texts where the row names a language as those
-/// below it do.
+/// below it do, or where there is none below it.
 bool isFirstOfRows(const ItemTable &table)
 {
     const QStringList &first = table.rows.front().fields;
     if (table.rows.size() < 2)
-        return false;
+        return !namesTexts(first);
     const QStringList &second = table.rows[1].fields;
     for (qsizetype i = 0; i < qMin(first.size(), second.size()); ++i) {
         if (languageNamed(first[i]) && languageNamed(second[i]))

@@ -47,7 +47,7 @@ public:
         , m_letters(languages.expected)
     {
         if (!m_all && columns.text >= 0)
-            m_all = languageNamed(table.columns.value(columns.text));
+            m_all = languageOfColumn(table.columns.value(columns.text));
         for (const ItemTable::Row &row : table.rows) {
             if (!m_all)
                 m_letters.see(row.fields.value(columns.text));

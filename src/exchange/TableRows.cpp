@@ -8,6 +8,7 @@ namespace chitai {
 namespace {
 
 constexpr QChar quotationMark = u'"';
+constexpr QChar backslash = u'\\';
 // No text of the library is nearly as long; a mark that is never closed is not looked for forever.
 constexpr qsizetype longestEnclosed = 100'000;
 
@@ -48,9 +49,19 @@ QString TableRows::field()
         && takeEnclosed(enclosed))
         return enclosed;
     const qsizetype start = m_place;
-    while (!isAtEnd(m_place) && !isSeparator(m_place))
+    while (!isAtEnd(m_place) && !isSeparator(m_place)) {
+        const bool isPair = m_text[m_place] == backslash && m_place + 1 < m_text.size();
+        if (m_text[m_place] == quotationMark) {
+            ++m_evidence.bare;
+            m_evidence.escaped += m_place > start && m_text[m_place - 1] == backslash ? 1 : 0;
+        }
+        if (isPair && isEscape(m_place) && m_text[m_place + 1] != quotationMark) {
+            m_line += m_text[m_place + 1] == u'\n' ? 1 : 0;
+            ++m_place;
+        }
         ++m_place;
-    return m_text.sliced(start, m_place - start).trimmed().toString();
+    }
+    return unescaped(m_text.sliced(start, m_place - start).trimmed());
 }
 
 bool TableRows::takeEnclosed(QString &field)
@@ -61,13 +72,16 @@ bool TableRows::takeEnclosed(QString &field)
     const qsizetype last = qMin(m_text.size(), m_place + longestEnclosed);
     for (; place < last; ++place) {
         const QChar letter = m_text[place];
-        if (letter == quotationMark) {
+        if (isEscape(place)) {
+            ++place;
+            mustBe = mustBe || m_text[place] == quotationMark;
+        } else if (letter == quotationMark) {
             if (place + 1 >= m_text.size() || m_text[place + 1] != quotationMark)
                 break;
             ++place; // twice: it is one within
             mustBe = true;
         }
-        lines += letter == u'\n' ? 1 : 0;
+        lines += m_text[place] == u'\n' ? 1 : 0;
         mustBe = mustBe || letter == u'\n' || isSeparator(place);
     }
     const qsizetype after = afterBlanks(place + 1);
@@ -75,12 +89,48 @@ bool TableRows::takeEnclosed(QString &field)
         ++m_evidence.unclosed;
         return false;
     }
-    field = m_text.sliced(m_place + 1, place - m_place - 1).trimmed().toString();
-    field.replace(QStringLiteral("\"\""), QStringLiteral("\""));
+    const QStringView within = m_text.sliced(m_place + 1, place - m_place - 1).trimmed();
+    field = m_dialect.escaped ? unescaped(within) : within.toString();
+    if (!m_dialect.escaped)
+        field.replace(QStringLiteral("\"\""), QStringLiteral("\""));
     m_evidence.enclosed += mustBe ? 1 : 0;
     m_line += lines;
     m_place = after;
     return true;
+}
+
+/// What the backslashes say, in a table that has them; a NULL of MySQL's is nothing.
+QString TableRows::unescaped(QStringView field) const
+{
+    if (!m_dialect.escaped)
+        return field.toString();
+    if (field == u"\\N")
+        return {};
+    QString text;
+    text.reserve(field.size());
+    for (qsizetype i = 0; i < field.size(); ++i) {
+        const QChar next = i + 1 < field.size() ? field[i + 1] : QChar();
+        if (field[i] == quotationMark && next == quotationMark) {
+            ++i;
+        } else if (field[i] == backslash && (next == u'n' || next == u't')) {
+            text += next == u'n' ? u'\n' : u'\t';
+            ++i;
+            continue;
+        } else if (field[i] == backslash
+                   && (QStringView(u"\"'\\\n").contains(next) || next == m_dialect.separator)) {
+            ++i;
+        }
+        text += field[i];
+    }
+    return text;
+}
+
+bool TableRows::isEscape(qsizetype place) const
+{
+    if (!m_dialect.escaped || m_text[place] != backslash || place + 1 >= m_text.size())
+        return false;
+    const QChar next = m_text[place + 1];
+    return next == quotationMark || next == backslash || next == u'\n' || isSeparator(place + 1);
 }
 
 void TableRows::count(qsizetype separator)

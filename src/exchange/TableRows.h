@@ -13,6 +13,7 @@ struct TableDialect
 {
     QChar separator = u','; ///< QChar::Null: none, each line is one field
     bool quoted = true; ///< "…" encloses a field; else the marks belong to the texts
+    bool escaped = false; ///< \" is a mark of the text, as MySQL writes it, and \\ a backslash
 
     friend bool operator==(const TableDialect &, const TableDialect &) = default;
 };
@@ -30,6 +31,8 @@ public:
         int enclosed
             = 0; ///< fields in quotation marks that have to be: separators, lines, marks within
         int unclosed = 0; ///< fields that begin with a quotation mark and are not enclosed
+        int bare = 0; ///< quotation marks in fields that are not enclosed
+        int escaped = 0; ///< of these, the ones behind a backslash
         int tight = 0; ///< separators with no blank behind them, as programs write them
         int loose = 0; ///< separators before a blank, as in prose
     };
@@ -46,6 +49,8 @@ public:
 private:
     [[nodiscard]] QString field();
     [[nodiscard]] bool takeEnclosed(QString &field);
+    [[nodiscard]] QString unescaped(QStringView field) const;
+    [[nodiscard]] bool isEscape(qsizetype place) const;
     void count(qsizetype separator);
     [[nodiscard]] bool isSeparator(qsizetype place) const;
     [[nodiscard]] bool isAtEnd(qsizetype place) const;

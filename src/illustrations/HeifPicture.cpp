@@ -3,10 +3,13 @@
 
 #include "illustrations/HeifPicture.h"
 
+#include "illustrations/HeifBoxes.h"
 #include "illustrations/LargePictures.h"
+#include "illustrations/PictureOrientation.h"
 
 #include <QColorSpace>
 #include <QLibrary>
+#include <QtEndian>
 #include <libheif/heif.h>
 #include <memory>
 
@@ -40,6 +43,9 @@ struct HeifLibrary
     decltype(heif_image_handle_has_alpha_channel) *hasAlpha = nullptr;
     decltype(heif_image_handle_get_raw_color_profile_size) *profileSize = nullptr;
     decltype(heif_image_handle_get_raw_color_profile) *profile = nullptr;
+    decltype(heif_image_handle_get_list_of_metadata_block_IDs) *metadataIds = nullptr;
+    decltype(heif_image_handle_get_metadata_size) *metadataSize = nullptr;
+    decltype(heif_image_handle_get_metadata) *metadata = nullptr;
     decltype(heif_decode_image) *decode = nullptr;
     decltype(heif_image_release) *imageRelease = nullptr;
     decltype(heif_image_get_width) *imageWidth = nullptr;
@@ -58,6 +64,9 @@ bool HeifLibrary::resolveAll()
         && resolve(hasAlpha, "heif_image_handle_has_alpha_channel")
         && resolve(profileSize, "heif_image_handle_get_raw_color_profile_size")
         && resolve(profile, "heif_image_handle_get_raw_color_profile")
+        && resolve(metadataIds, "heif_image_handle_get_list_of_metadata_block_IDs")
+        && resolve(metadataSize, "heif_image_handle_get_metadata_size")
+        && resolve(metadata, "heif_image_handle_get_metadata")
         && resolve(decode, "heif_decode_image") && resolve(imageRelease, "heif_image_release")
         && resolve(imageWidth, "heif_image_get_width")
         && resolve(imageHeight, "heif_image_get_height")
@@ -113,6 +122,24 @@ QColorSpace coloursOf(const heif_image_handle *handle)
     return QColorSpace::fromIccProfile(profile);
 }
 
+/// The TIFF structure of its EXIF data; empty without.
+QByteArray exifOf(const heif_image_handle *handle)
+{
+    heif_item_id id = 0;
+    if (heif().metadataIds(handle, "Exif", &id, 1) < 1)
+        return {};
+    constexpr size_t largest = 1024 * 1024;
+    const size_t size = heif().metadataSize(handle, id);
+    if (size <= 4 || size > largest)
+        return {};
+    QByteArray bytes(qsizetype(size), '\0');
+    if (heif().metadata(handle, id, bytes.data()).code != heif_error_Ok)
+        return {};
+    // ISO/IEC 23008-12, A.2.1: first how far behind these four bytes the header is.
+    const quint32 before = qFromBigEndian<quint32>(bytes.constData());
+    return before <= size - 4 ? bytes.sliced(4 + qsizetype(before)) : QByteArray();
+}
+
 QImage copied(const heif_image *image, bool hasAlpha)
 {
     int stride = 0;
@@ -152,7 +179,7 @@ Result<QImage> readHeif(const QByteArray &bytes, qint64 mostPixels, int longestS
     const bool hasAlpha = heif().hasAlpha(handle.get()) != 0;
     const std::unique_lock<std::mutex> turn = turnToDecode(qint64(width) * height * 4);
     heif_image *decoded = nullptr;
-    // Turned and cut as the file says, which libheif does by itself; at 8 bits.
+    // Turned and cut as the file's own boxes say, which libheif does by itself; at 8 bits.
     error = heif().decode(handle.get(), &decoded, heif_colorspace_RGB,
                           hasAlpha ? heif_chroma_interleaved_RGBA : heif_chroma_interleaved_RGB,
                           nullptr);
@@ -163,7 +190,10 @@ Result<QImage> readHeif(const QByteArray &bytes, qint64 mostPixels, int longestS
     if (picture.isNull())
         return problemOf({heif_error_Memory_allocation_error, heif_suberror_Unspecified, ""});
     picture.setColorSpace(coloursOf(handle.get()));
-    return picture;
+    // Where there are such boxes EXIF only repeats them (ISO/IEC 23000-22); programs that
+    // copied it from a JPEG wrote none.
+    return turnsByBoxes(bytes) ? picture
+                               : turned(picture, exifTransformation(exifOf(handle.get())));
 }
 
 } // namespace chitai

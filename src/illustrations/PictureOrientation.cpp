@@ -60,6 +60,29 @@ int orientationOf(QByteArrayView exif)
     return 1;
 }
 
+QImageIOHandler::Transformations transformationOf(int orientation)
+{
+    // https://www.cipa.jp/std/documents/download_e.html?DC-008-Translation-2023-E, 4.6.5.1.6
+    switch (orientation) {
+    case 2:
+        return QImageIOHandler::TransformationMirror;
+    case 3:
+        return QImageIOHandler::TransformationRotate180;
+    case 4:
+        return QImageIOHandler::TransformationFlip;
+    case 5:
+        return QImageIOHandler::TransformationFlipAndRotate90;
+    case 6:
+        return QImageIOHandler::TransformationRotate90;
+    case 7:
+        return QImageIOHandler::TransformationMirrorAndRotate90;
+    case 8:
+        return QImageIOHandler::TransformationRotate270;
+    default:
+        return QImageIOHandler::TransformationNone;
+    }
+}
+
 /// The data of the first chunk of that name; empty without one.
 QByteArrayView pngChunk(QByteArrayView bytes, QByteArrayView name)
 {
@@ -117,25 +140,11 @@ QImageIOHandler::Transformations exifTransformation(PictureFormat format, const 
         orientation = orientationOf(jpegExif(bytes));
     else if (format == PictureFormat::WebP)
         orientation = orientationOf(riffChunk(bytes, "EXIF"));
-    // https://www.cipa.jp/std/documents/download_e.html?DC-008-Translation-2023-E, 4.6.5.1.6
-    switch (orientation) {
-    case 2:
-        return QImageIOHandler::TransformationMirror;
-    case 3:
-        return QImageIOHandler::TransformationRotate180;
-    case 4:
-        return QImageIOHandler::TransformationFlip;
-    case 5:
-        return QImageIOHandler::TransformationFlipAndRotate90;
-    case 6:
-        return QImageIOHandler::TransformationRotate90;
-    case 7:
-        return QImageIOHandler::TransformationMirrorAndRotate90;
-    case 8:
-        return QImageIOHandler::TransformationRotate270;
-    default:
-        return QImageIOHandler::TransformationNone;
-    }
+    return transformationOf(orientation);
+}
+QImageIOHandler::Transformations exifTransformation(QByteArrayView exif)
+{
+    return transformationOf(orientationOf(exif));
 }
 
 QImage turned(const QImage &image, QImageIOHandler::Transformations transformation)

@@ -15,6 +15,9 @@ namespace chitai {
                                                                   const QByteArray &bytes);
 
 /// The picture turned.
+/// The same of EXIF data without its picture; none where they say nothing.
+[[nodiscard]] QImageIOHandler::Transformations exifTransformation(QByteArrayView exif);
+
 [[nodiscard]] QImage turned(const QImage &image, QImageIOHandler::Transformations transformation);
 
 } // namespace chitai

@@ -21,20 +21,29 @@ bool isDropped(QChar character)
     return QStringView(facts::words::dropped).contains(character);
 }
 
+/// Signs that a sentence is read with. Pictures are none: hearts, stars, notes, smileys, hands.
+bool isSignOfWords(char32_t character)
+{
+    return QStringView(u"°№©®™℃℉➕➖➗&%‰§#@").contains(QChar(char16_t(character)));
+}
+
 bool isReadAloud(char32_t character)
 {
     if (QChar::isLetterOrNumber(character))
         return true;
     switch (QChar::category(character)) {
-    case QChar::Symbol_Math:
-    case QChar::Symbol_Currency:
-    case QChar::Symbol_Other: {
-        const bool isArrow = character >= 0x2190 && character <= 0x21ff;
-        const bool isShape = character >= 0x2500 && character <= 0x25ff; // of a list
+    case QChar::Symbol_Math: {
+        const bool isArrow = (character >= 0x2190 && character <= 0x21ff)
+            || (character >= 0x27f0 && character <= 0x27ff)
+            || (character >= 0x2900 && character <= 0x297f);
+        const bool isShape
+            = character >= 0x25a0 && character <= 0x266f; // of a list, a flat, a sharp
         return character != U'|' && character != U'~' && !isArrow && !isShape;
     }
+    case QChar::Symbol_Currency:
+        return true;
     default:
-        return QStringView(u"&%‰§#@").contains(QChar(char16_t(character)));
+        return character <= 0xffff && isSignOfWords(character);
     }
 }
 
@@ -209,6 +218,8 @@ bool ReadingText::isMark(qsizetype word) const
 
 bool isOnlyMarks(QStringView word)
 {
+    if (word == u"<3")
+        return true; // a heart, as it is typed
     const QList<uint> characters = word.toUcs4();
     return std::none_of(characters.cbegin(), characters.cend(), isReadAloud);
 }

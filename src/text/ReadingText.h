@@ -27,8 +27,9 @@ struct ReadingText
     QList<qsizetype> verses;
     /// Those of them with an empty line before.
     QList<qsizetype> stanzas;
-    /// Words that are nothing but marks (—, «): nobody reads them, so no step rests on one. None
-    /// where the text has no other words. Indices, ascending, as are the next.
+    /// Words that are nothing but marks (—, «) or pictures (❤, 🙂): nobody reads them, so no
+    /// step rests on one. None where the text has no other words. Indices, ascending, as are the
+    /// next.
     QList<qsizetype> marks;
     /// Words that stay on the line of the word before: marks, and what an opening mark or the dash
     /// at the beginning of a line stands before.
@@ -51,9 +52,7 @@ struct ReadingText
 
 [[nodiscard]] ReadingText prepareText(const QString &text, const Syllabifier &syllabifier);
 
-/// Whether a word has nothing that is read aloud: no letter, digit, sign (+ € 🙂) or & % ‰ §
-/// #
-/// @.
+/// Whether a word has nothing that is read aloud: no letter, digit, sign (+ € °) or & % ‰ § # @.
 [[nodiscard]] bool isOnlyMarks(QStringView word);
 
 /// The words that begin a line each, because the text is a numbered list: "1. Open the door.

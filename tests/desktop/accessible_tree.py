@@ -103,6 +103,10 @@ def problems_of(nodes):
                 problems.append("no role of a control: " + node.told())
             if node.role not in UNNAMED and not node.name.strip():
                 problems.append("no name: " + node.told())
+        # The rail has the handbook's button below its tabs.
+        if (node.group is not None and node.group.get_role_name() == "page tab list" and "button" in node.role
+                and node.group.get_name() != "Pages"):
+            problems.append("a part of the page that is no tab: " + node.told())
         if node.role == "heading" and not node.name.strip():
             problems.append("an empty heading: " + node.told())
         if node.role == "radio button" and node.has(Atspi.StateType.CHECKED):

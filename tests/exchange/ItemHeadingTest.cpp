@@ -69,6 +69,57 @@ private Q_SLOTS:
         QCOMPARE(textsOf(heading + "\nHaus\nMaus\n"), list({"Haus", "Maus"}));
     }
 
+    void listsOfWordsNameTheirColumns_data()
+    {
+        QTest::addColumn<QByteArray>("heading");
+        for (const char *heading :
+             {"German,English,Notes", "Deutsch,Englisch", "Deutsch,Französisch,Lektion",
+              "Немецкий,Русский,Примечание", "Deutsches Wort,Englisches Wort",
+              "German word,English translation", "Немецкое слово,Перевод", "Text (de),Text (en)",
+              "de,en", "DE,RU,EN,Nr.", "deutsch,bedeutung", "German,Notes,", "German:,Meaning:"})
+            QTest::newRow(heading) << QByteArray(heading);
+    }
+
+    void listsOfWordsNameTheirColumns()
+    {
+        QFETCH(QByteArray, heading);
+        const QByteArray rest(heading.count(',') - 1, ',');
+        for (const char separator : {',', ';', '\t'}) {
+            QByteArray file = heading + "\nHaus,house" + rest + "\nMaus,mouse" + rest + "\n";
+            file.replace(',', separator);
+            QCOMPARE(textsOf(file), list({"Haus", "Maus"}));
+            QCOMPARE(languagesOf(file), list({"de", "de"}));
+        }
+        const QByteArray behind = "ID," + heading + "\n1,Haus,house" + rest + "\n";
+        QCOMPARE(textsOf(behind), list({"Haus"}));
+    }
+
+    void aTextThatLooksLikeAHeadingStays_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QStringList>("texts");
+        const auto row = [](const char *file, std::initializer_list<const char *> texts) {
+            QTest::newRow(file) << QByteArray(file) << list(texts);
+        };
+        row("Deutsch,German\nHaus,house\n", {"Deutsch", "Haus"});
+        row("Bild,picture\nHaus,house\n", {"picture", "house"});
+        row("Bild;de\nHaus;de\n", {"Bild", "Haus"});
+        row("Bild;de\n", {"Bild"});
+        row("Stern;de;1\nMond;de;0\n", {"Stern", "Mond"});
+        row("Deutsch\nMathe\nSport\n", {"Deutsch", "Mathe", "Sport"});
+        row("Deutsch, Englisch\nMathe\nSport\n", {"Deutsch, Englisch", "Mathe", "Sport"});
+        row("Deutsch, Englisch, Mathe\nKunst, Musik, Sport\n",
+            {"Deutsch, Englisch, Mathe", "Kunst, Musik, Sport"});
+        row("Deutsch;Tee\nRussisch;Saft\n", {"Tee", "Saft"});
+    }
+
+    void aTextThatLooksLikeAHeadingStays()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QStringList, texts);
+        QCOMPARE(textsOf(file), texts);
+    }
+
     void languagesHaveManyNames_data()
     {
         QTest::addColumn<QByteArray>("name");

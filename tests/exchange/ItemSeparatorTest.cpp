@@ -94,6 +94,50 @@ private Q_SLOTS:
         QVERIFY(refusedLines(file).isEmpty());
     }
 
+    void aBackslashMayTellWhatAMarkIs_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QStringList>("texts");
+        QTest::newRow("MySQL's OUTFILE")
+            << QByteArray("\"1\",\"Oma ruft: \\\"Komm, Mia!\\\"\",\"de\"\n"
+                          "\"2\",\"Der Weg \\\\ ist weit.\",\"de\"\n")
+            << list({"Oma ruft: \"Komm, Mia!\"", "Der Weg \\ ist weit."});
+        QTest::newRow("a line break within")
+            << QByteArray("\"Summ, summ,\\\nBienchen \\\"Mia\\\"\";de\n\"Eins\\nzwei\";de\n")
+            << list({"Summ, summ,\nBienchen \"Mia\"", "Eins\nzwei"});
+        QTest::newRow("one column")
+            << QByteArray("\"\\\"Ja\\\", sagt er.\"\n\"Der Igel, der schlief.\"\n")
+            << list({"\"Ja\", sagt er.", "Der Igel, der schlief."});
+        QTest::newRow("tabs, and nothing enclosed")
+            << QByteArray("Er sagt \\\"Ja\\\"\tde\nI don\\'t\ten\n")
+            << list({"Er sagt \"Ja\"", "I don't"});
+        QTest::newRow("a mark ends the field")
+            << QByteArray(
+                   "\"Sie ruft \\\"Halt!\\\"\",\"de\"\n\"\\\"Wer da?\\\" fragt er\",\"de\"\n")
+            << list({"Sie ruft \"Halt!\"", "\"Wer da?\" fragt er"});
+        QTest::newRow("nothing that is known")
+            << QByteArray("\"a \\\"b\\\"\",\"de\",\\N\n\"c\",\"de\",\\N\n")
+            << list({"a \"b\"", "c"});
+        QTest::newRow("a backslash at the end of a field, doubled marks")
+            << QByteArray("\"Haus\\\";de\n\"Sie ruft \"\"Halt!\"\"\";de\n")
+            << list({"Haus\\", "Sie ruft \"Halt!\""});
+        QTest::newRow("a doubled mark behind a backslash")
+            << QByteArray("\"Ein \\\"\"Haus\\\"\" da\";de\nMaus;de\n")
+            << list({"Ein \\\"Haus\\\" da", "Maus"});
+    }
+
+    void aBackslashMayTellWhatAMarkIs()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QStringList, texts);
+        for (const char *end : {"\n", "\r\n"}) {
+            QByteArray bytes = file;
+            bytes.replace("\n", end);
+            QCOMPARE(textsOf(bytes), texts);
+            QVERIFY(refusedLines(bytes).isEmpty());
+        }
+    }
+
     void aRowThatIsCutIsTold()
     {
         const QByteArray named = "text,language\nHaus,de\nDer Hund, der bellt,de\nMaus,de\n";

@@ -4,6 +4,7 @@
 #include "illustrations/PictureProcessing.h"
 
 #include "TestPictures.h"
+#include "TurnedHeif.h"
 #include "illustrations/PictureFormat.h"
 
 #include <QColorSpace>
@@ -188,6 +189,62 @@ private Q_SLOTS:
             wrong[at] = char(wrong[at] ^ 0x55);
             const Result<ProcessedPicture> result = processPicture(wrong, {});
             QVERIFY(result || !result.error().message.isEmpty());
+        }
+    }
+
+    /// Red on the left as it was stored, and where red is when it stands upright.
+    void telephonesPicturesStandUpright_data()
+    {
+        using pictures::imir;
+        using pictures::irot;
+        QTest::addColumn<QList<QByteArray>>("turns");
+        QTest::addColumn<int>("exif");
+        QTest::addColumn<QString>("red");
+        const auto row
+            = [](const char *name, const QList<QByteArray> &turns, int exif, const char *red) {
+                  QTest::newRow(name) << turns << exif << QString::fromLatin1(red);
+              };
+        row("as it is", {}, 0, "left");
+        row("a quarter to the left", {irot(1)}, 0, "below");
+        row("on its head", {irot(2)}, 0, "right");
+        row("a quarter to the right", {irot(3)}, 0, "above");
+        row("mirrored", {imir(true)}, 0, "right");
+        row("top and bottom changed", {imir(false)}, 0, "left");
+        row("turned and mirrored", {irot(2), imir(true)}, 0, "left");
+        row("an iPhone's, which says it twice", {irot(3)}, 6, "above");
+        row("an iPhone's on its head", {irot(2)}, 3, "right");
+        row("turned by nothing, what EXIF says is over", {irot(0)}, 6, "left");
+        row("EXIF alone, upright", {}, 1, "left");
+        row("EXIF alone, mirrored", {}, 2, "right");
+        row("EXIF alone, on its head", {}, 3, "right");
+        row("EXIF alone, to the right", {}, 6, "above");
+        row("EXIF alone, to the left", {}, 8, "below");
+    }
+
+    void telephonesPicturesStandUpright()
+    {
+        QFETCH(QList<QByteArray>, turns);
+        QFETCH(int, exif);
+        QFETCH(QString, red);
+        for (const char *name : {"two-colours.heic", "two-colours.avif"}) {
+            QFile file(QStringLiteral(CHITAI_TEST_DATA "/") + QString::fromLatin1(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            pictures::TurnedHeif turned(file.readAll());
+            turned.turns = turns;
+            if (exif > 0)
+                turned.exif = pictures::exifData(quint16(exif));
+            const ProcessedPicture picture = processPicture(turned.bytes(), {}).value();
+            const bool isOnItsSide = red == u"above" || red == u"below";
+            const QSize size(picture.width, picture.height);
+            QCOMPARE(size, isOnItsSide ? QSize(64, 96) : QSize(96, 64));
+            const QHash<QString, QPoint> places{{QStringLiteral("left"), {8, 32}},
+                                                {QStringLiteral("right"), {88, 32}},
+                                                {QStringLiteral("above"), {32, 8}},
+                                                {QStringLiteral("below"), {32, 88}}};
+            const QPoint place = places[red];
+            const QPoint opposite(picture.width - place.x(), picture.height - place.y());
+            QVERIFY(isNear(decoded(picture.image).pixelColor(place), Qt::red, 40));
+            QVERIFY(isNear(decoded(picture.image).pixelColor(opposite), Qt::blue, 40));
         }
     }
 

@@ -169,6 +169,10 @@ private Q_SLOTS:
         row("2 + 2 = 4", "2 + 2 = 4");
         row("Max & Moritz", "Max & Moritz");
         row("мама [", "мама");
+        row("Ich~❤ dich~❤️~👍🏽", "Ich dich");
+        row("la~♪ la~♪~♫", "la la");
+        row("Oma hat dich lieb~<3", "Oma hat dich lieb");
+        row("Es sind 20 ° warm", "Es sind 20 ° warm");
     }
 
     void marksThatStandAloneClingToAWord()

@@ -316,6 +316,43 @@ private Q_SLOTS:
         }
     }
 
+    void thePartsOfAPageAreTabs()
+    {
+        TestDesktop desktop;
+        fill(desktop);
+        for (const auto &[page, list] : {std::pair(4, QStringLiteral("Parts of the page")),
+                                         std::pair(6, QStringLiteral("Groups of settings"))}) {
+            open(desktop, page);
+            int tabs = 0;
+            QStringList chosen;
+            for (const Node &node : treeOf(desktop.panel())) {
+                if (!node.path.contains(list.left(20)) || node.role == QAccessible::StaticText
+                    || node.role == QAccessible::Graphic || node.role == QAccessible::ScrollBar)
+                    continue;
+                QCOMPARE(roleName(node.role), roleName(QAccessible::PageTab));
+                ++tabs;
+                if (node.state.selected)
+                    chosen += node.name;
+            }
+            QVERIFY(tabs > 2);
+            QCOMPARE(chosen.size(), 1);
+        }
+    }
+
+    void theTextThatIsReadIsHeard()
+    {
+        TestDesktop desktop;
+        fill(desktop);
+        open(desktop, 1);
+        const auto text = desktop.reading.model().snapshot()->current;
+        QVERIFY(text);
+        QStringList words;
+        for (const QStringList &pieces : text->reading.shown)
+            words += pieces.join(QString());
+        QVERIFY2(heardOf(treeOf(desktop.panel())).contains(words.join(u' ')),
+                 qPrintable(words.join(u' ')));
+    }
+
     void theRailSaysWhichPageIsOpen()
     {
         TestDesktop desktop;

@@ -34,7 +34,8 @@ QList<MeasuredWord> measured(const QJsonArray &words)
                    .beginsLine = word[2].toBool(),
                    .beginsVerse = !begins.isEmpty(),
                    .beginsStanza = begins == "stanza"_L1,
-                   .clings = word[3].toBool()};
+                   .clings = word[3].toBool(),
+                   .lines = word[4].toInt(1)};
     }
     return result;
 }

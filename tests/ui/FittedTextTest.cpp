@@ -238,6 +238,50 @@ private Q_SLOTS:
         QCOMPARE(screen.fitted.page(), 0);
     }
 
+    void aWordThatNoLineHasRoomForTakesSeveral()
+    {
+        Screen screen;
+        const QSizeF box(600, 900);
+        screen.fitted.setBox(box);
+        screen.fitted.setLeast(42);
+        DisplayStyle style;
+        style.goesBySyllable = true;
+        screen.reading.apply(SetDisplayStyle{style});
+        const auto heightOf = [&](const QString &text) {
+            screen.reading.add(text);
+            screen.reading.apply(NextItem{});
+            return screen.fitted.contentSize().height() / screen.fitted.pixelSize();
+        };
+        const qreal line = heightOf(QStringLiteral("Да"));
+        const QString word = QStringLiteral("переосвидетельствованиечеловеконенавистничества");
+        const qreal lines = heightOf(word) / line;
+        QVERIFY(lines > 1.9);
+        QVERIFY(screen.fitted.pixelSize() >= 42 - 1e-6);
+        QVERIFY(screen.fitted.contentSize().width() <= box.width() + 1e-6);
+        QCOMPARE(screen.fitted.shape(0).word.lines, qRound(lines));
+        // Each syllable has its place, the last one in the last line.
+        const auto &pieces = screen.fitted.shape(0).word.pieces;
+        for (qsizetype i = 1; i < pieces.size(); ++i) {
+            const bool isNext = pieces[i].line == pieces[i - 1].line + 1;
+            QVERIFY(isNext ? pieces[i].x == 0 : pieces[i].x > pieces[i - 1].x);
+            QCOMPARE(pieces[i - 1].endsLine, isNext);
+        }
+        QCOMPARE(pieces.back().line, screen.fitted.shape(0).word.lines - 1);
+        // A cry that is one syllable.
+        heightOf(u'A' + QString(200, u'а') + u'!');
+        QVERIFY(screen.fitted.pixelSize() >= 42 - 1e-6);
+        QVERIFY(screen.fitted.contentSize().width() <= box.width() + 1e-6);
+        // Among others too, and whole again where there is room.
+        heightOf(QStringLiteral("Да, ") + word + QStringLiteral(" нет"));
+        QVERIFY(screen.fitted.pixelSize() >= 42 - 1e-6);
+        const auto y
+            = [&](int row) { return screen.fitted.index(row).data(FittedText::YRole).toReal(); };
+        QVERIFY(y(1) > y(0));
+        QVERIFY(y(2) >= y(1) + (lines - 0.01) * line * screen.fitted.pixelSize());
+        screen.fitted.setBox({1800, 900});
+        QCOMPARE(screen.fitted.shape(1).word.lines, 1);
+    }
+
     void inAFreeMinuteNoWordIsLitAndThePageIsTurned()
     {
         Screen screen;

@@ -31,6 +31,8 @@ private Q_SLOTS:
         NewTextModel texts(reading.libraryService(), reading.core().pictureFinder());
         texts.setText(QStringLiteral("Ein Hund.\n\n  Eine Katze. \n"));
         QCOMPARE(texts.lineCount(), 2);
+        texts.setText(texts.text() + QStringLiteral("\r\n\u200b\r\n\ufeff\u00a0\n"));
+        QCOMPARE(texts.lineCount(), 2);
         QCOMPARE(texts.textCount(), 2);
         QSignalSpy saved(&texts, &NewTextModel::saved);
         QVERIFY(texts.save());

@@ -361,6 +361,11 @@ private Q_SLOTS:
             QStringLiteral("Es war einmal ein kleiner Igel, der wohnte\nim Wald und "
                            "schlief am liebsten den ganzen\nTag lang."));
         QCOMPARE(panel.view.typedLines(), 1);
+        // As browsers and word processors copy a poem: nobody sees these lines.
+        const QString copied
+            = QStringLiteral("\ufeffOma\u00a0 \r\n\u200b\r\n\t\r\n\u200b\r\nOpa,\u2028Tante\n");
+        panel.view.complete(copied);
+        QCOMPARE(panel.view.typedLines(), 3);
         QVERIFY(panel.view.addLines(QStringLiteral("Oma\n\n Opa \nOma")));
         QCOMPARE(
             panel.reading.queue().mid(1),

@@ -64,6 +64,38 @@ async function findsAndSplits(controller) {
     await controller.has("#found .star-button[aria-pressed=true]");
 }
 
+/** On the child's screen, where the text is not begun yet. */
+async function takesKeys(display) {
+    const goesTo = async (key, word) => {
+        await display.press(key);
+        await display.has(".word.current", word);
+    };
+    await display.run(() => {
+        window.isSame = true;
+    });
+    await goesTo("\uE014", "am"); // to the right
+    await goesTo("\uE00E", "Regenbogen"); // page up
+    await goesTo("\uE007", "am"); // enter
+    await goesTo("\uE012", "Regenbogen"); // to the left
+    await goesTo("\uE00F", "am"); // page down
+    await goesTo("\uE003", "Regenbogen"); // backspace
+    for (const key of ["b", "."]) {
+        await display.press(key);
+        await display.has("body[data-state=curtain]");
+        await display.press(key);
+        await display.has("body[data-state=reading]");
+    }
+    await display.press("\uE035\uE035\uE00C"); // F5 as to begin a show, once more, and escape
+    // A key that is held is one press.
+    await display.run(() => {
+        for (const repeat of [false, true, true, true])
+            document.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", repeat, cancelable: true }));
+    });
+    await display.has(".word.current", "am");
+    assert.equal(await display.run(() => window.isSame && document.querySelectorAll(".word.read").length), 1);
+    await goesTo("\uE00E", "Regenbogen");
+}
+
 async function tellsAStory(controller) {
     await controller.tap("#story-tab");
     await controller.until(() => document.querySelector("#story-language")?.value === "de"
@@ -87,6 +119,7 @@ for (const [name, Browser] of Object.entries(browsers)) {
             await pairs(controller, display, program);
             await readsAText(controller, display);
             await findsAndSplits(controller);
+            await takesKeys(display);
             await tellsAStory(controller);
         } finally {
             await browser.close().catch(() => {});

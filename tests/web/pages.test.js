@@ -142,6 +142,25 @@ test("a poem keeps its verses on every screen, and each line can be a text", asy
     assert.equal(await field.inputValue(), "");
 });
 
+test("a word that no line has room for takes several", async () => {
+    const controller = await openController();
+    const display = await openDisplay();
+    await display.setViewportSize({ width: 600, height: 900 });
+    await startWith(controller, "Oma Rhabarberbarbarabarbarbarenbartbarbierbierbarbärbelverein lacht");
+    await hasState(display, "reading");
+    await display.keyboard.press("ArrowRight");
+    await display.locator(".word.current.wrapped").waitFor();
+    const seen = await display.evaluate(() => {
+        const [before, word, after] = [...document.querySelectorAll(".word")].map((one) => one.getBoundingClientRect());
+        const size = parseFloat(getComputedStyle(document.querySelector(".surface-text")).fontSize);
+        return { size, lines: word.height / before.height, isBelow: after.top >= word.bottom - 1, right: word.right };
+    });
+    assert.ok(seen.size >= 0.07 * 600 - 0.01 && seen.lines > 1.9 && seen.isBelow && seen.right <= 600, JSON.stringify(seen));
+    // The patch has glided there.
+    await until(display, () => document.querySelector(".highlight").getBoundingClientRect().height
+        > 0.9 * document.querySelector(".word.current").getBoundingClientRect().height);
+});
+
 test("a long text goes on pages, and its end is not missed", async () => {
     const controller = await openController();
     const display = await openDisplay();

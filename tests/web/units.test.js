@@ -231,6 +231,8 @@ test("what the large button sends", () => {
 
 test("lines are texts of their own where somebody says so", () => {
     assert.deepEqual(linesOf("Oma\n\n  Opa \r\n"), ["Oma", "Opa"]);
+    // Lines that nobody sees, as browsers and word processors copy them.
+    assert.deepEqual(linesOf("\ufeffOma\u00a0\n\u200b\n\t\nOpa,\u2028Tante\u200b"), ["Oma", "Opa,", "Tante"]);
     for (const text of ["", "Oma", "\nOma\n\n"])
         assert.deepEqual(linesOf(text), []);
 });
@@ -315,6 +317,11 @@ test("keys mean something only where they are free", () => {
     const key = (name, more) => meaningOf({ key: name, target: on("nothing"), ...more });
     assert.deepEqual(["PageDown", "ArrowLeft", "b", "AudioVolumeUp", "x", "q"].map((name) => key(name)),
         ["next", "back", "curtain", "next", "stumbled", null]);
+    // What the other buttons of clickers and remote controls send; F5 would load the page anew, and lose what was typed.
+    assert.deepEqual(["F5", "MediaPlayPause", "MediaPause", "Backspace", "Escape"].map((name) => key(name)),
+        ["fullScreen", "curtain", "curtain", "back", null]);
+    assert.deepEqual([key("F5", { shiftKey: true }), key("F5", { ctrlKey: true }), key("F5", { target: on("input") }), key("Backspace", { target: on("input") })],
+        ["fullScreen", null, "fullScreen", null]);
     // Known by letter, and where the layout has other letters by place.
     const typed = (name, code, more) => key(name, { code, ...more });
     assert.deepEqual([typed("и", "KeyB"), typed("И", "KeyB"), typed("а", "KeyF"), typed("м", "KeyV"), typed("М", "KeyV", { shiftKey: true }), typed("е", "KeyT")],
@@ -457,7 +464,7 @@ test("text is split as on the laptop", () => {
 });
 
 test("text is fitted as on the laptop", () => {
-    const measured = (words) => words.map(([width, length, begins, clings]) => ({ width, length, clings, beginsLine: begins === true,
+    const measured = (words) => words.map(([width, length, begins, clings, lines]) => ({ width, length, clings, lines, beginsLine: begins === true,
         beginsVerse: begins === "verse" || begins === "stanza", beginsStanza: begins === "stanza" }));
     const indices = (rows) => rows.map((row) => row.words);
     for (const { words, width, rows } of vectors.lines)

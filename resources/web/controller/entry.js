@@ -8,7 +8,7 @@ import { versesOf } from "../shared/verses.js";
 
 /** The lines that are texts of their own; [] where there is but one. */
 export function linesOf(typed) {
-    const lines = versesOf(typed).filter(Boolean);
+    const lines = versesOf(typed.replace(/[\u2028\u2029]/g, "\n").replace(/[\u200b-\u200f\u2060\ufeff]/g, "")).filter(Boolean);
     return lines.length > 1 ? lines : [];
 }
 

@@ -94,7 +94,7 @@ export const facts = {
 }
 },
 "motion": { "glide": 180, "slide": 320, "reveal": 400, "growth": 900, "pause": 700 },
-"typesetting": { "word_gap": 0.6, "longest_line": 40, "largest_share": 0.34, "least_share": 0.07, "stanza_gap": 0.5 },
+"typesetting": { "word_gap": 0.6, "longest_line": 40, "largest_share": 0.34, "least_share": 0.07, "stanza_gap": 0.5, "longest_chain": 6 },
 "screen": {
 "margin": 0.07,
 "picture": 0.55,

@@ -8,15 +8,20 @@ import { facts } from "./display-facts.js";
 
 export const lineHeight = facts.style.find(({ key }) => key === "line_height").default;
 export const gap = facts.typesetting.word_gap; // between words, in font sizes
+const longestChain = facts.typesetting.longest_chain; // words; a whole row of hearts may be broken
 const longestLine = facts.typesetting.longest_line; // characters; a longer word stands alone
 const steps = 24; // to a ten-millionth of the box
+
+/** How many lines a word takes by itself; more where it is wider than a line can be. */
+const linesOf = ({ lines = 1 }) => lines;
 
 /** Words that no line break parts, as one each: {words: indices, and what a word has}. */
 function unitsOf(words) {
     const units = [];
     for (const [index, word] of words.entries()) {
         const unit = units[units.length - 1];
-        if (unit && word.clings && !word.beginsLine && !word.beginsVerse) {
+        if (unit && word.clings && !word.beginsLine && !word.beginsVerse && linesOf(word) === 1 && linesOf(unit) === 1
+            && unit.words.length < longestChain) {
             unit.words.push(index);
             unit.width += gap + word.width;
             unit.length += 1 + word.length;
@@ -32,14 +37,15 @@ export function breakLines(words, width, longest = longestLine) {
     const rows = [];
     let row = null;
     for (const unit of unitsOf(words)) {
-        const fits = row && !unit.beginsLine && !unit.beginsVerse && row.width + gap + unit.width <= width
+        const isAlone = linesOf(unit) > 1 || (row && row.lines > 1);
+        const fits = row && !isAlone && !unit.beginsLine && !unit.beginsVerse && row.width + gap + unit.width <= width
             && row.characters + 1 + unit.length <= longest;
         if (fits) {
             row.words.push(...unit.words);
             row.width += gap + unit.width;
             row.characters += 1 + unit.length;
         } else {
-            row = { words: [...unit.words], width: unit.width, characters: unit.length, beginsStanza: unit.beginsStanza };
+            row = { words: [...unit.words], width: unit.width, characters: unit.length, beginsStanza: unit.beginsStanza, lines: linesOf(unit) };
             rows.push(row);
         }
     }
@@ -58,7 +64,7 @@ export function paginate(rows, height) {
         if (rows[index].beginsStanza)
             stanza = index;
         let space = rows[index].beginsStanza && index > first ? facts.typesetting.stanza_gap : 0;
-        if (index > first && top + space + 1 > room) {
+        if (index > first && top + space + rows[index].lines > room) {
             if (stanza > first && 2 * (stanza - first) >= index - first)
                 index = stanza;
             first = stanza = index;
@@ -66,7 +72,7 @@ export function paginate(rows, height) {
             page += 1;
         }
         Object.assign(rows[index], { top: top + space, page });
-        top += space + 1;
+        top += space + rows[index].lines;
     }
     return rows.length === 0 ? 0 : page + 1;
 }
@@ -87,11 +93,13 @@ export function listedLines(texts) {
 /** The largest size in pixels, and its rows on their pages, at which the words fit into the box: on one page, or,
  *  where that would be smaller than the least, on as few as there are with that. Each word is {width: in font
  *  sizes, length: in characters, beginsLine: wherever the word before it ends, beginsVerse: a line that is kept
- *  in one wherever that can be read, beginsStanza, clings: to the word before it}. The same rule as layOutText() of src/ui/display/TextFitter.h. */
+ *  in one wherever that can be read, beginsStanza, clings: to the word before it, lines: that it takes by itself}. The same rule as layOutText() of src/ui/display/TextFitter.h. */
 export function fit(words, boxWidth, boxHeight, largest, least = 0) {
-    const widest = Math.max(0.01, ...unitsOf(words).map((unit) => unit.width));
+    const units = unitsOf(words);
+    const widest = Math.max(0.01, ...units.map((unit) => unit.width));
+    const tallest = Math.max(1, ...units.map(linesOf));
     let longest = longestLine;
-    let high = Math.min(largest, boxHeight / lineHeight, boxWidth / widest);
+    let high = Math.min(largest, boxHeight / (lineHeight * tallest), boxWidth / widest);
     let low = Math.min(least, high);
     if (words.some((word) => word.beginsVerse)) {
         const widestVerse = Math.max(...breakLines(words, Infinity, Infinity).map((row) => row.width));

@@ -7,12 +7,14 @@
 
 const meanings = {
     next: ["ArrowRight", "ArrowDown", "PageDown", " ", "Enter", "MediaTrackNext", "AudioVolumeUp", "VolumeUp"],
-    back: ["ArrowLeft", "ArrowUp", "PageUp", "MediaTrackPrevious", "AudioVolumeDown", "VolumeDown"],
+    back: ["ArrowLeft", "ArrowUp", "PageUp", "Backspace", "MediaTrackPrevious", "AudioVolumeDown", "VolumeDown"],
+    curtain: ["MediaPlayPause", "MediaPlay", "MediaPause"],
+    fullScreen: ["F5"], // of a clicker that begins a show; a browser would load the page anew
 };
 const letters = { b: "curtain", f: "fullScreen", v: "word", t: "text", h: "support", x: "stumbled" };
 const withShift = { v: "syllables", x: "stumbledBefore" };
 
-const forClickers = ["PageDown", "PageUp", "MediaTrackNext", "MediaTrackPrevious"];
+const forClickers = ["PageDown", "PageUp", "F5", "MediaTrackNext", "MediaTrackPrevious", ...meanings.curtain];
 const forButtons = [" ", "Enter"];
 const forRestingFields = [" ", "Enter", "ArrowRight", "ArrowLeft"];
 const longestWithinWord = 1000; // milliseconds between two letters of one word

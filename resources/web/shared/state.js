@@ -51,12 +51,12 @@ export function wordState(state, index) {
     return host < state.current_word_index ? "read" : "coming";
 }
 
-const readAloud = /[\p{L}\p{N}\p{Sm}\p{Sc}\p{So}&%‰§#@]/u;
-const sign = /[|~\u2190-\u21ff\u2500-\u25ff]/gu; // no word of a sentence
+const readAloud = /[\p{L}\p{N}\p{Sm}\p{Sc}°№©®™℃℉➕➖➗&%‰§#@]/u;
+const sign = /[|~\u2190-\u21ff\u25a0-\u266f\u27f0-\u27ff\u2900-\u297f]/gu; // no word of a sentence
 
 /** The words that are nothing but marks, as ReadingText of the program finds them; none where there are no others. */
 export function marksOf(words) {
-    const marks = words.flatMap((word, index) => readAloud.test(word.replace(sign, "")) ? [] : [index]);
+    const marks = words.flatMap((word, index) => word !== "<3" && readAloud.test(word.replace(sign, "")) ? [] : [index]);
     return marks.length === words.length ? [] : marks;
 }
 

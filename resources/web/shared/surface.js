@@ -28,6 +28,23 @@ function makeWord(pieces) {
     return word;
 }
 
+/** Puts a word into lines of that width, in font sizes, and says how many there are. */
+function wrap(element, most, { style }) {
+    const syllables = [...element.children];
+    element.replaceChildren(...syllables.flatMap((syllable, index) => index > 0 ? ["\u00ad", syllable] : [syllable]));
+    element.style.width = most + "em";
+    element.classList.add("wrapped");
+    return Math.max(1, Math.round(element.getBoundingClientRect().height / (lineHeight * Number.parseFloat(style.fontSize))));
+}
+
+function unwrap(element) {
+    if (!element.classList.contains("wrapped"))
+        return;
+    element.replaceChildren(...element.children);
+    element.style.width = "";
+    element.classList.remove("wrapped");
+}
+
 /** "curtain", "idle", "reading", "completed", or "whole" where no word is lit. */
 export function surfaceState(state) {
     if (state.curtain)
@@ -99,7 +116,8 @@ export class ReadingSurface {
         }
         this.turnPage();
         for (const [index, element] of this.elements.entries())
-            element.className = "word " + wordState(state, index) + (this.pageOf(index) === this.page ? "" : " elsewhere");
+            element.className = "word " + wordState(state, index) + (this.pageOf(index) === this.page ? "" : " elsewhere")
+                + (element.style.width ? " wrapped" : "");
         this.moveHighlight();
     }
 
@@ -161,10 +179,13 @@ export class ReadingSurface {
             return;
         }
         this.text.style.fontSize = measured + "px";
+        for (const element of this.elements)
+            unwrap(element);
         this.sizes = this.elements.map((element) => ({
             width: Math.max(0.01, element.getBoundingClientRect().width / measured),
             length: element.textContent.length,
         }));
+        this.wholeWidths = this.sizes.map((word) => word.width);
         const { verses = [], stanzas = [] } = this.state;
         for (const index of verses)
             this.sizes[index].beginsVerse = true;
@@ -177,6 +198,18 @@ export class ReadingSurface {
         for (const index of this.state.clinging || [])
             this.sizes[index].clings = true;
         this.layOut();
+    }
+
+    /** Words that no line has room for at the least size take several; the browser breaks them at their syllables. */
+    wrapWords(most) {
+        for (const [index, element] of this.elements.entries()) {
+            const isWide = this.wholeWidths[index] > most;
+            if (!isWide && !element.classList.contains("wrapped"))
+                continue;
+            unwrap(element);
+            const lines = isWide ? wrap(element, most, this.text) : 1;
+            Object.assign(this.sizes[index], { width: isWide ? most : this.wholeWidths[index], lines });
+        }
     }
 
     layOut() {
@@ -198,13 +231,14 @@ export class ReadingSurface {
         const top = this.showsPicture ? 2 * margin + pictureHeight : margin;
         const box = { width: width - 2 * margin, height: height - margin - top };
         const least = Math.min(width, height) * facts.typesetting.least_share;
+        this.wrapWords(box.width / least);
         const fitted = fit(this.sizes, box.width, box.height, box.height * largestShare, least);
         const rows = fitted.rows;
         // Whoever wants smaller letters can read them.
         const size = Math.max(fitted.size * Number(style.getPropertyValue("--style-size") || 1), Math.min(fitted.size, least));
         this.size = size;
         const textWidth = Math.max(...rows.map((row) => row.width)) * size;
-        const textHeight = Math.max(...rows.map((row) => row.top + 1)) * lineHeight * size;
+        const textHeight = Math.max(...rows.map((row) => row.top + row.lines)) * lineHeight * size;
         Object.assign(this.text.style, {
             fontSize: size + "px",
             left: (width - textWidth) / 2 + "px",
@@ -254,7 +288,7 @@ export class ReadingSurface {
         const pad = this.size * screen.patch_beside;
         Object.assign(this.highlight.style, {
             width: element.offsetWidth + 2 * pad + "px",
-            height: screen.patch_height * this.size + "px",
+            height: (screen.patch_height + ((this.sizes[this.state.current_word_index].lines || 1) - 1) * lineHeight) * this.size + "px",
             transform: `translate(${element.offsetLeft - pad}px, ${element.offsetTop + (lineHeight - screen.patch_height) / 2 * this.size}px)`,
         });
     }

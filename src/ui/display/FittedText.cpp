@@ -3,6 +3,7 @@
 
 #include "ui/display/FittedText.h"
 
+#include <QTextBoundaryFinder>
 #include <algorithm>
 
 namespace chitai {
@@ -38,6 +39,28 @@ bool isSameLayout(DisplayStyle one, const DisplayStyle &other)
     one.showsGrowth = other.showsGrowth;
     one.speech = other.speech;
     return one == other;
+}
+
+/// The pieces of a word, so that lines can end within each that is no syllable any more: Aaaaah!
+QStringList breakable(const QStringList &pieces)
+{
+    constexpr qsizetype longest = 16; // no syllable has as many letters
+    QStringList result;
+    for (const QString &piece : pieces) {
+        qsizetype start = 0;
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, piece);
+        while (piece.size() - start > longest) {
+            finder.setPosition(start + longest);
+            const bool isBorder = finder.isAtBoundary();
+            const qsizetype end = isBorder ? start + longest : finder.toNextBoundary();
+            if (end <= start || end >= piece.size())
+                break;
+            result += piece.mid(start, end - start);
+            start = end;
+        }
+        result += piece.mid(start);
+    }
+    return result;
 }
 
 } // namespace
@@ -188,11 +211,12 @@ void FittedText::measure()
 {
     m_words.clear();
     m_measured.clear();
+    m_wide.clear();
     if (!m_shown.item)
         return;
     m_shaper.emplace(*m_shown.style);
     for (const QStringList &pieces : m_shown.item->reading.shown) {
-        m_words += m_shaper->shape(pieces);
+        m_words += m_shaper->shape(breakable(pieces));
         m_measured += {m_words.back().width, m_words.back().length};
     }
     const ReadingText &reading = m_shown.item->reading;
@@ -208,8 +232,32 @@ void FittedText::measure()
     }
 }
 
+void FittedText::wrapWords()
+{
+    const qreal most = m_least > 0 ? m_box.width() / m_least : 0;
+    for (auto [row, whole] : m_wide.asKeyValueRange())
+        takeShape(row, whole);
+    m_wide.clear();
+    for (int row = 0; most > 0 && row < m_words.size(); ++row) {
+        if (m_words[row].width <= most)
+            continue;
+        m_wide.insert(row, m_words[row]);
+        ShapedWord wrapped = m_words[row];
+        wrapped.wrap(most);
+        takeShape(row, wrapped);
+    }
+}
+
+void FittedText::takeShape(int row, const ShapedWord &word)
+{
+    m_words[row] = word;
+    m_measured[row].width = word.width;
+    m_measured[row].lines = word.lines;
+}
+
 void FittedText::place()
 {
+    wrapWords();
     // A single word does not fill the whole screen.
     const qreal largest = m_box.height() * facts::typesetting::largestShare;
     TextLayout layout = layOutText(m_measured, m_box, largest, m_least, m_typesetting);
@@ -260,13 +308,13 @@ void FittedText::updateCurrentRect()
     QRectF rect = wordRect(row);
     if (m_shown.syllable >= 0 && m_shown.syllable < m_words[row].pieces.size()) {
         const ShapedWord::Piece &piece = m_words[row].pieces[m_shown.syllable];
-        rect.setLeft(rect.left() + piece.x * m_pixelSize);
-        rect.setWidth(piece.width * m_pixelSize);
+        const qreal line = m_typesetting.lineHeight * m_pixelSize;
+        rect = {rect.left() + piece.x * m_pixelSize, rect.top() + piece.line * line,
+                piece.width * m_pixelSize, line};
     }
-    const qreal height
-        = std::min(facts::screen::patchHeight, m_typesetting.lineHeight - 0.04) * m_pixelSize;
-    rect.setTop(rect.center().y() - height / 2);
-    rect.setHeight(height);
+    const qreal inset
+        = std::max(m_typesetting.lineHeight - facts::screen::patchHeight, 0.04) / 2 * m_pixelSize;
+    rect.adjust(0, inset, 0, -inset);
     const qreal pad = facts::screen::patchBeside * m_pixelSize;
     m_currentRect = rect.adjusted(-pad, 0, pad, 0);
 }
@@ -281,7 +329,8 @@ QRectF FittedText::wordRect(int row) const
     const TextShape::Place place = m_shape.places.value(row);
     const qreal top = m_shape.rows.value(place.line).top;
     return {place.x * m_pixelSize, top * m_typesetting.lineHeight * m_pixelSize,
-            m_words[row].width * m_pixelSize, m_typesetting.lineHeight * m_pixelSize};
+            m_words[row].width * m_pixelSize,
+            m_words[row].lines * m_typesetting.lineHeight * m_pixelSize};
 }
 
 int FittedText::wordAt(qreal x, qreal y) const
@@ -300,7 +349,8 @@ WordItem::Shape FittedText::shape(int row) const
             .syllables = m_shown.style->syllables,
             .pixelSize = m_pixelSize,
             .origin = wordRect(row).topLeft() + QPointF(0, baseline),
-            .xHeight = m_shaper->xHeight()};
+            .xHeight = m_shaper->xHeight(),
+            .lineHeight = m_typesetting.lineHeight};
 }
 
 WordStyle FittedText::styleAt(int row, int current) const

@@ -8,6 +8,7 @@
 #include "ui/reading/ReadingPageModel.h"
 
 #include <QAbstractListModel>
+#include <QMap>
 #include <QPointer>
 #include <QRectF>
 
@@ -124,6 +125,9 @@ private:
     void step(int wordIndex, int syllable, int placeIndex);
     void updateColours();
     void measure();
+    /// Words that no line has room for at the least size take several.
+    void wrapWords();
+    void takeShape(int row, const ShapedWord &word);
     void place();
     void fit();
     /// The page with the current word is in sight; says whether that is another.
@@ -145,6 +149,7 @@ private:
     Typesetting m_typesetting;
     QList<ShapedWord> m_words;
     QList<MeasuredWord> m_measured;
+    QMap<int, ShapedWord> m_wide; ///< the words that were wrapped, as they were
     TextShape m_shape;
     int m_page = 0;
     int m_firstInSight = 0;

@@ -7,6 +7,7 @@
 
 #include <QFontMetricsF>
 #include <QTextLayout>
+#include <algorithm>
 
 namespace chitai {
 
@@ -27,6 +28,28 @@ QList<qsizetype> stretches(const QString &text, bool partsVowels)
 }
 
 } // namespace
+
+void ShapedWord::wrap(qreal most)
+{
+    constexpr qreal hyphenRoom = 0.35;
+    qreal start = 0; // of the line
+    lines = 1;
+    width = 0;
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        Piece &piece = pieces[i];
+        const bool isFirst = i == 0 || piece.x <= start;
+        if (!isFirst && piece.hasLetters() && piece.x + piece.width - start > most - hyphenRoom) {
+            Piece &before = pieces[i - 1];
+            before.endsLine = before.hasLetters();
+            width = std::max(width, before.x + before.width + (before.endsLine ? hyphenRoom : 0));
+            start = piece.x;
+            ++lines;
+        }
+        piece.x -= start;
+        piece.line = lines - 1;
+        width = std::max(width, piece.x + piece.width);
+    }
+}
 
 WordShaper::WordShaper(const DisplayStyle &style)
     : m_style(style)

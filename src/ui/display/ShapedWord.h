@@ -30,11 +30,18 @@ struct ShapedWord
         qreal width = 0; ///< how far it reaches, without the room for a mark
         qreal firstLetter = 0; ///< where its letters begin and end, without punctuation; an arc
         qreal lastLetter = 0; ///< spans these. Equal where there are none, as in a dash
+        int line = 0; ///< of a word that was wrapped
+        bool endsLine = false; ///< with a hyphen that says that the word goes on
         [[nodiscard]] bool hasLetters() const { return lastLetter > firstLetter; }
     };
     QList<Piece> pieces;
     qreal width = 0;
     qsizetype length = 0; ///< characters, as lines are counted
+    int lines = 1;
+
+    /// Puts the syllables into lines no wider than `most`, in font sizes, the hyphens included. A
+    /// syllable that is wider stands alone.
+    void wrap(qreal most);
 };
 
 /// The letters of a style, ready to shape words with.

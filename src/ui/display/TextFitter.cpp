@@ -20,6 +20,7 @@ struct Unit
     qsizetype length = 0;
     bool beginsLine = false; ///< or a verse
     bool beginsStanza = false;
+    int lines = 1;
 };
 
 /// Breaks one text into lines again and again, at each size that is tried.
@@ -42,6 +43,14 @@ public:
         return widest;
     }
 
+    [[nodiscard]] int mostLines() const
+    {
+        int most = 1;
+        for (const Unit &unit : m_units)
+            most = std::max(most, unit.lines);
+        return most;
+    }
+
     /// The lines, on no pages yet.
     [[nodiscard]] TextShape lines(qreal width, qsizetype longestLine) const
     {
@@ -51,7 +60,9 @@ public:
         qsizetype characters = 0;
         qsizetype word = 0;
         for (const Unit &unit : m_units) {
-            const bool fits = shape.lines > 0 && !unit.beginsLine
+            const bool isAlone
+                = unit.lines > 1 || (!shape.rows.isEmpty() && shape.rows.back().lines > 1);
+            const bool fits = shape.lines > 0 && !unit.beginsLine && !isAlone
                 && x + m_wordGap + unit.width <= width
                 && characters + 1 + unit.length <= longestLine;
             if (fits) {
@@ -59,7 +70,7 @@ public:
                 characters += 1;
             } else {
                 ++shape.lines;
-                shape.rows += {0, 0, unit.beginsStanza};
+                shape.rows += {0, 0, unit.beginsStanza, unit.lines};
                 x = 0;
                 characters = 0;
             }
@@ -79,10 +90,15 @@ private:
     [[nodiscard]] Unit unitAt(qsizetype first) const
     {
         const MeasuredWord &word = m_words[first];
-        Unit unit{1, word.width, word.length, word.beginsLine || word.beginsVerse,
-                  word.beginsStanza};
+        Unit unit{1,
+                  word.width,
+                  word.length,
+                  word.beginsLine || word.beginsVerse,
+                  word.beginsStanza,
+                  word.lines};
         for (qsizetype i = first + 1; i < m_words.size() && m_words[i].clings
-             && !m_words[i].beginsLine && !m_words[i].beginsVerse;
+             && m_words[i].lines == 1 && unit.lines == 1 && !m_words[i].beginsLine
+             && !m_words[i].beginsVerse && unit.count < qsizetype(facts::typesetting::longestChain);
              ++i) {
             unit.count += 1;
             unit.width += m_wordGap + m_words[i].width;
@@ -125,7 +141,7 @@ void paginate(TextShape &shape, qreal height)
         if (shape.rows[i].beginsStanza)
             stanza = i;
         qreal gap = shape.rows[i].beginsStanza && i > first ? facts::typesetting::stanzaGap : 0;
-        if (i > first && top + gap + 1 > height) {
+        if (i > first && top + gap + shape.rows[i].lines > height) {
             if (stanza > first && 2 * (stanza - first) >= i - first)
                 i = stanza;
             first = stanza = i;
@@ -134,10 +150,10 @@ void paginate(TextShape &shape, qreal height)
         }
         shape.rows[i].top = top + gap;
         shape.rows[i].page = page;
-        top += gap + 1;
+        top += gap + shape.rows[i].lines;
     }
     for (const TextShape::Line &line : shape.rows)
-        shape.height = std::max(shape.height, line.top + 1);
+        shape.height = std::max(shape.height, line.top + line.lines);
     shape.pages = shape.rows.isEmpty() ? 0 : page + 1;
 }
 
@@ -156,8 +172,8 @@ TextLayout layOutText(const QList<MeasuredWord> &words, const QSizeF &box, qreal
         return shape;
     };
     const qreal widest = breaker.widestUnit();
-    qreal high = std::min(
-        {largest, box.height() / typesetting.lineHeight, box.width() / std::max(widest, 0.01)});
+    qreal high = std::min({largest, box.height() / (typesetting.lineHeight * breaker.mostLines()),
+                           box.width() / std::max(widest, 0.01)});
     qreal low = std::min(least, high);
     if (const qreal verse = widestVerse(words, breaker); verse > 0 && box.width() / verse >= low) {
         high = std::min(high, box.width() / verse * (1 - 1e-9));

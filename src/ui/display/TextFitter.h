@@ -19,6 +19,7 @@ struct MeasuredWord
     bool beginsVerse = false; ///< a line that is kept in one wherever that can be read
     bool beginsStanza = false; ///< a verse with a gap before it
     bool clings = false; ///< to the word before it: no line ends between them
+    int lines = 1; ///< that it takes by itself; more where it is wider than a line can be
 };
 
 /// Where the words of a text stand. All in font sizes or lines, so that a text keeps its shape at
@@ -35,9 +36,10 @@ struct TextShape
         qreal top = 0; ///< in lines, from the top of its page
         int page = 0;
         bool beginsStanza = false;
+        int lines = 1; ///< more of a word that takes several
     };
     QList<Place> places; ///< one a word
-    QList<Line> rows; ///< one a line
+    QList<Line> rows; ///< one a line, one of a word that takes several
     qreal width = 0; ///< of the longest line
     int lines = 0;
     int pages = 0;
@@ -54,7 +56,7 @@ struct Typesetting
 };
 
 /// Breaks words into lines no wider than `width`, left-aligned, all on one page. A word that is
-/// wider stands alone.
+/// wider, or takes several lines, stands alone.
 [[nodiscard]] TextShape breakLines(const QList<MeasuredWord> &words, qreal width,
                                    const Typesetting &typesetting = {});
 
@@ -73,7 +75,8 @@ struct TextLayout
 /// The largest font size, at most `largest`, at which the words fit into the box; verses are not
 /// broken. Where that would be less than `least`, the text goes on pages, as few as there are with
 /// `least`, as large as they then can be; verses are broken only there. Nothing is ever cut: for a
-/// word that is wider than the box the size goes as low as it must. Size 0 without words or box.
+/// word that is wider than the box, or takes more lines than it has, the size goes as low as it
+/// must. Size 0 without words or box.
 [[nodiscard]] TextLayout layOutText(const QList<MeasuredWord> &words, const QSizeF &box,
                                     qreal largest, qreal least,
                                     const Typesetting &typesetting = {});

@@ -100,6 +100,15 @@ void TextStrip::layOut()
     }
     setImplicitHeight(std::ceil(std::min(m_lineCount, m_mostLines) * m_lineHeight));
     update();
+    Q_EMIT textChanged();
+}
+
+QString TextStrip::text() const
+{
+    QStringList words;
+    for (const Word &word : m_words)
+        words += word.text;
+    return words.join(u' ');
 }
 
 void TextStrip::addLine(qsizetype first, qreal width)

@@ -21,6 +21,7 @@ class TextStrip : public QQuickPaintedItem
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(chitai::ReadingPageModel *view READ view WRITE setView NOTIFY viewChanged REQUIRED)
+    Q_PROPERTY(QString text READ text NOTIFY textChanged)
     Q_PROPERTY(QFont font MEMBER m_font NOTIFY lookChanged)
     Q_PROPERTY(int mostLines MEMBER m_mostLines NOTIFY lookChanged)
     Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY lookChanged)
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] ReadingPageModel *view() const { return m_view; }
     void setView(ReadingPageModel *view);
 
+    /// As it is written, in one line.
+    [[nodiscard]] QString text() const;
+
     /// The index of the word at a point of the item, -1 where there is none.
     Q_INVOKABLE int wordAt(qreal x, qreal y) const;
 
@@ -41,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void viewChanged();
+    void textChanged();
     void lookChanged();
 
 protected:

@@ -59,7 +59,7 @@ void WordItem::setShape(const Shape &shape)
     const QPointF corner = shape.origin - QPointF(beside, above) * size;
     setPosition({std::floor(corner.x()), std::floor(corner.y())});
     setSize({std::ceil((shape.word.width + 2 * beside) * size) + 1,
-             std::ceil((above + below) * size) + 1});
+             std::ceil((above + below + (shape.word.lines - 1) * shape.lineHeight) * size) + 1});
     m_pictures.clear();
     m_isChanged = true;
     update();
@@ -134,17 +134,34 @@ QImage WordItem::draw(const WordStyle &look) const
     painter.translate(m_shape.origin - position());
     for (qsizetype i = 0; i < m_runs.size(); ++i) {
         const ShapedWord::Piece &piece = m_shape.word.pieces[i];
-        const QPointF place(piece.x * m_shape.pixelSize, 0);
+        const QPointF place = placeOf(piece);
         for (qsizetype j = 0; j < m_runs[i].size(); ++j) {
             const bool isVowel = piece.letters[j].isVowel && look.vowel.isValid();
             painter.setPen(isVowel ? look.vowel : look.pieces.value(i));
             for (const QGlyphRun &run : m_runs[i][j])
                 painter.drawGlyphRun(place, run);
         }
+        if (piece.endsLine)
+            paintHyphen(painter, piece);
     }
     if (look.mark.isValid())
         paintMarks(painter, look.mark);
     return image;
+}
+
+QPointF WordItem::placeOf(const ShapedWord::Piece &piece) const
+{
+    return QPointF(piece.x, piece.line * m_shape.lineHeight) * m_shape.pixelSize;
+}
+
+/// As thick as the letters, in the colour of the piece: the word goes on in the next line.
+void WordItem::paintHyphen(QPainter &painter, const ShapedWord::Piece &piece) const
+{
+    const qreal size = m_shape.pixelSize;
+    const QPointF begin
+        = placeOf(piece) + QPointF(piece.lastLetter + 0.06, -m_shape.xHeight / 2) * size;
+    painter.setPen(QPen(painter.pen().color(), 0.07 * size, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(begin, begin + QPointF(0.26 * size, 0));
 }
 
 void WordItem::paintMarks(QPainter &painter, const QColor &colour) const
@@ -159,6 +176,10 @@ void WordItem::paintMarks(QPainter &painter, const QColor &colour) const
             before = nullptr;
             continue;
         }
+        painter.save();
+        painter.translate(0, placeOf(piece).y());
+        if (before && before->line != piece.line)
+            before = nullptr;
         if (m_shape.syllables == Syllables::Arcs) {
             const qreal left = (piece.x + piece.firstLetter + 0.05) * size;
             const qreal right = (piece.x + piece.lastLetter - 0.05) * size;
@@ -183,6 +204,7 @@ void WordItem::paintMarks(QPainter &painter, const QColor &colour) const
             }
         }
         before = &piece;
+        painter.restore();
     }
 }
 

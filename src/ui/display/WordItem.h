@@ -26,6 +26,7 @@ public:
         qreal pixelSize = 0;
         QPointF origin; ///< where the base line begins, in the parent's pixels
         qreal xHeight = 0; ///< in font sizes
+        qreal lineHeight = 0; ///< in font sizes; of a word that takes several lines
     };
 
     explicit WordItem(QQuickItem *parent);
@@ -50,6 +51,9 @@ private:
     [[nodiscard]] QImage picture(const WordStyle &look);
     [[nodiscard]] QImage draw(const WordStyle &look) const;
     void paintMarks(QPainter &painter, const QColor &colour) const;
+    /// Where a piece begins, seen from the beginning of the first base line, in pixels.
+    [[nodiscard]] QPointF placeOf(const ShapedWord::Piece &piece) const;
+    void paintHyphen(QPainter &painter, const ShapedWord::Piece &piece) const;
 
     Shape m_shape;
     QList<QList<QList<QGlyphRun>>> m_runs; ///< of each piece's letters, at the size of the screen

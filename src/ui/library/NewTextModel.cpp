@@ -65,7 +65,7 @@ void NewTextModel::setOne(bool one)
 
 int NewTextModel::lineCount() const
 {
-    return int(linesOf(m_text).size());
+    return int(linesOf(normalizedText(m_text)).size());
 }
 
 int NewTextModel::textCount() const
@@ -95,7 +95,7 @@ void NewTextModel::expectLanguage(const QString &code)
 
 QStringList NewTextModel::texts() const
 {
-    return m_isOne ? QStringList(m_text) : linesOf(m_text);
+    return m_isOne ? QStringList(m_text) : linesOf(normalizedText(m_text));
 }
 
 bool NewTextModel::save()

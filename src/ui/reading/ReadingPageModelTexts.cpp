@@ -67,7 +67,7 @@ bool ReadingPageModel::addLines(const QString &text)
 {
     Q_EMIT acted();
     m_typed = text;
-    const QStringList lines = linesOf(text);
+    const QStringList lines = linesOf(normalizedText(text));
     for (const QString &line : lines) {
         if (const Result<QString> clean = sanitizeItemText(line); !clean) {
             setMessage(QStringLiteral("%1: %2").arg(line, describeTextProblem(clean.error())));
@@ -122,7 +122,7 @@ void ReadingPageModel::complete(const QString &typed)
         ? QList<Item>()
         : m_search.autocomplete(typed.trimmed(), languageToComplete(), completionCount);
     m_completions.setRows(items ? rowsOf(*items) : QList<ItemListModel::Row>());
-    m_typedLines = int(linesOf(typed).size());
+    m_typedLines = int(linesOf(normalizedText(typed)).size());
     Q_EMIT completionsChanged();
 }
 
