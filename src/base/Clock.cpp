@@ -23,8 +23,11 @@ QString toTimestamp(const QDateTime &moment)
 
 QDateTime fromTimestamp(const QString &text)
 {
-    QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
-    return moment.toUTC();
+    // Qt reads more than the one form whose texts sort as the moments do.
+    constexpr qsizetype length = 24;
+    if (text.size() != length || text[10] != u'T' || text[19] != u'.' || text.back() != u'Z')
+        return {};
+    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
 }
 
 } // namespace chitai

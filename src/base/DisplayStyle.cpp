@@ -3,6 +3,8 @@
 
 #include "base/DisplayStyle.h"
 
+#include "base/Text.h"
+
 #include <algorithm>
 
 namespace chitai {
@@ -63,7 +65,7 @@ public:
     }
     void visit(const facts::Name &fact, QString &value) const
     {
-        value = m_json[QLatin1String(fact.key)].toString(value).left(fact.longest);
+        value = firstCharacters(m_json[QLatin1String(fact.key)].toString(value), fact.longest);
     }
     void visit(const facts::Measure &fact, qreal &value) const
     {

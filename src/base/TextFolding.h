@@ -25,7 +25,7 @@ namespace chitai {
 /// without stress marks above Cyrillic letters and without invisible characters; all apostrophes,
 /// all double quotation marks and all dashes are one each, and each run of white space is a blank.
 /// A word of Russian letters has no Latin ones that only look like them. Nothing is trimmed.
-/// Idempotent.
+/// Idempotent, but for ŉ ʹ ` (U+1FEF) ‴ ‷ ⁗ ⁻ ₋ ｀, words of two scripts and stacked marks.
 ///
 /// ß and ss stay apart: Maße and Masse are two words.
 [[nodiscard]] QString foldedText(const QString &text);

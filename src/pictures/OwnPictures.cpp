@@ -96,7 +96,8 @@ QList<IndexedPictures::Entry> OwnPictures::entries(Language language) const
 
 Result<QByteArray> OwnPictures::picture(const QString &name) const
 {
-    static const QRegularExpression wellFormed(QStringLiteral("^[a-z0-9]+(-[a-z0-9]+)*$"));
+    static const QRegularExpression wellFormed(
+        QRegularExpression::anchoredPattern(QStringLiteral("[a-z0-9]+(-[a-z0-9]+)*")));
     QFile file(m_folder + u'/' + name + QStringLiteral(".webp"));
     if (!wellFormed.match(name).hasMatch() || !file.open(QIODevice::ReadOnly))
         return noSuchFoundPicture();

@@ -19,8 +19,10 @@ Result<QImage> PictureSource::image(const QString &name, int longestSide) const
     QBuffer buffer(&bytes);
     QImageReader reader(&buffer);
     const QSize size = reader.size();
-    if (size.width() > longestSide || size.height() > longestSide)
-        reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio));
+    if (size.width() > longestSide || size.height() > longestSide) {
+        reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio)
+                                 .expandedTo(QSize(1, 1))); // of a line, too
+    }
     const QImage image = reader.read();
     if (image.isNull())
         return noSuchFoundPicture();

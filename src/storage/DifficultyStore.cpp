@@ -33,7 +33,9 @@ Result<void> DifficultyStore::setProgress(const QUuid &profileId, Language langu
                        "(profile_id, language, stamp, up_to) VALUES (?, ?, ?, ?) "
                        "ON CONFLICT (profile_id, language) DO UPDATE SET "
                        "stamp = excluded.stamp, up_to = excluded.up_to"),
-        {sql::id(profileId), languageCode(language), progress.stamp, progress.upTo});
+        // A text without letters may be null, which the column does not take.
+        {sql::id(profileId), languageCode(language),
+         progress.stamp.isNull() ? QStringLiteral("") : progress.stamp, progress.upTo});
 }
 
 Result<QList<DifficultyStore::Text>> DifficultyStore::textsBehind(qint64 number, Language language,

@@ -119,8 +119,9 @@ Result<QList<Illustration>> IllustrationStore::illustrationsOf(const QUuid &item
 Result<QList<QUuid>> IllustrationStore::ofItem(const QUuid &itemId) const
 {
     return readAll(
-        m_database.run(QStringLiteral("SELECT illustration_id FROM item_illustrations "
-                                      "WHERE item_id = ? ORDER BY created_at, illustration_id"),
+        m_database.run(u"SELECT p.id FROM item_illustrations l "
+                       "JOIN illustrations p ON p.id = l.illustration_id WHERE l.item_id = ? "
+                           % newestPicturesFirst(m_database),
                        {sql::id(itemId)}),
         readId);
 }

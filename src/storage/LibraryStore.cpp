@@ -4,6 +4,7 @@
 #include "storage/LibraryStore.h"
 
 #include "base/Clock.h"
+#include "base/Text.h"
 #include "base/TextFolding.h"
 #include "storage/Database.h"
 #include "storage/ItemRows.h"
@@ -180,7 +181,7 @@ QString cleanTag(const QString &tag)
 {
     QString clean = tag;
     clean.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c == u','; });
-    return clean.simplified().left(LibraryStore::maxTagLength);
+    return firstCharacters(clean.simplified(), LibraryStore::maxTagLength).trimmed();
 }
 
 Result<qint64> LibraryStore::count() const

@@ -70,6 +70,21 @@ StorySession readStorySession(const QSqlQuery &row)
             .lastUsedAt = sql::toTime(row.value(8))};
 }
 
+tl::unexpected<Error> noSuchStory()
+{
+    return failure(ErrorCode::NotFound, QStringLiteral("There is no such story."));
+}
+
+/// Of a change of one story.
+Result<void> requireStory(const Result<QSqlQuery> &changed)
+{
+    if (!changed)
+        return tl::unexpected(changed.error());
+    if (changed->numRowsAffected() == 0)
+        return noSuchStory();
+    return {};
+}
+
 StoryMessage readMessage(const QSqlQuery &row)
 {
     return {.number = row.value(0).toLongLong(),
@@ -137,7 +152,7 @@ Result<StorySession> StoryStore::session(const QString &id) const
                       readFirst(m_database.run(storySessionQuery % u"WHERE id = ?", {text(id)}),
                                 readStorySession));
     if (!found)
-        return failure(ErrorCode::NotFound, QStringLiteral("There is no such story."));
+        return noSuchStory();
     return *found;
 }
 
@@ -149,16 +164,17 @@ Result<QList<StorySession>> StoryStore::recentSessions(int most) const
 
 Result<void> StoryStore::touch(const QString &id, const QString &model)
 {
-    return m_database.execute(u"UPDATE story_sessions SET model = ?, last_used_at = ?, "
-                              u"use_number = "
-                                  % nextUse % u" WHERE id = ?",
-                              {text(model), sql::time(m_clock.now()), text(id)});
+    return requireStory(m_database.run(u"UPDATE story_sessions SET model = ?, last_used_at = ?, "
+                                       u"use_number = "
+                                           % nextUse % u" WHERE id = ?",
+                                       {text(model), sql::time(m_clock.now()), text(id)}));
 }
 
 Result<void> StoryStore::setLevel(const QString &id, ReadingLevel level)
 {
-    return m_database.execute(QStringLiteral("UPDATE story_sessions SET level = ? WHERE id = ?"),
-                              {int(level), text(id)});
+    return requireStory(
+        m_database.run(QStringLiteral("UPDATE story_sessions SET level = ? WHERE id = ?"),
+                       {int(level), text(id)}));
 }
 
 Result<void> StoryStore::remove(const QString &id)
@@ -169,6 +185,7 @@ Result<void> StoryStore::remove(const QString &id)
 
 Result<qint64> StoryStore::addMessage(const QString &sessionId, const StoryMessage &message)
 {
+    CHITAI_TRY(session(sessionId));
     CHITAI_TRY_ASSIGN(
         const QSqlQuery added,
         m_database.run(
@@ -316,9 +333,9 @@ Result<void> StoryStore::restore(const RemovedTurns &cut)
 
 Result<void> StoryStore::setSummary(const QString &sessionId, const QString &summary, qint64 upTo)
 {
-    return m_database.execute(
+    return requireStory(m_database.run(
         QStringLiteral("UPDATE story_sessions SET summary = ?, summarised_up_to = ? WHERE id = ?"),
-        {text(summary), upTo, text(sessionId)});
+        {text(summary), upTo, text(sessionId)}));
 }
 
 } // namespace chitai

@@ -144,7 +144,8 @@ private:
         m_quotes += doubleQuotes(written);
         const WordPieces pieces = piecesOf(written, m_syllabifier);
         if (pieces.syllables.isEmpty()) {
-            if (goesAhead || m_text.shown.isEmpty())
+            // What follows a mark that waits for its word waits too, or they would change places.
+            if (goesAhead || m_text.shown.isEmpty() || !m_marksBefore.isEmpty())
                 m_marksBefore += written + u' ';
             else
                 m_text.shown.back().back() += u' ' + written;
