@@ -4383,8 +4383,8 @@
         <translation>Was das Kind gelesen hat, verschwindet mit ihm.</translation>
     </message>
     <message>
-        <source>These backups still hold it: %1. Each goes by itself when newer ones have come.</source>
-        <translation>In diesen Sicherungen steht es noch: %1. Jede verschwindet von selbst, wenn neuere da sind.</translation>
+        <source>These backups still hold it: %1. Each goes by itself when newer ones have come, the last one after a year.</source>
+        <translation>In diesen Sicherungen steht es noch: %1. Jede verschwindet von selbst, wenn neuere da sind, die letzte nach einem Jahr.</translation>
     </message>
 </context>
 <context>

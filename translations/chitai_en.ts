@@ -4383,8 +4383,8 @@
         <translation>What was read goes with the child.</translation>
     </message>
     <message>
-        <source>These backups still hold it: %1. Each goes by itself when newer ones have come.</source>
-        <translation>These backups still hold it: %1. Each goes by itself when newer ones have come.</translation>
+        <source>These backups still hold it: %1. Each goes by itself when newer ones have come, the last one after a year.</source>
+        <translation>These backups still hold it: %1. Each goes by itself when newer ones have come, the last one after a year.</translation>
     </message>
 </context>
 <context>

@@ -4451,8 +4451,8 @@
         <translation>Вместе с ребёнком удаляется и всё, что он прочитал.</translation>
     </message>
     <message>
-        <source>These backups still hold it: %1. Each goes by itself when newer ones have come.</source>
-        <translation>Это ещё хранится в резервных копиях: %1. Каждая удалится сама, когда появятся более новые.</translation>
+        <source>These backups still hold it: %1. Each goes by itself when newer ones have come, the last one after a year.</source>
+        <translation>Это ещё хранится в резервных копиях: %1. Каждая удалится сама, когда появятся более новые, последняя — через год.</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,11 @@ Result<ReadItems> readItems(const Options &options)
 Result<int> importItems(LockedDataDir &data, const Clock &clock, const Options &options)
 {
     CHITAI_TRY_ASSIGN(const ReadItems items, readItems(options));
-    ItemImport import(*data.database, clock, items.items);
+    CHITAI_TRY_ASSIGN(const qint64 present, LibraryStore(*data.database, clock).count());
+    // To make the indexes anew of a large library for a few texts would take longer.
+    const bool isMuch = items.items.size() * 4 > present;
+    ItemImport import(*data.database, clock, items.items,
+                      isMuch ? LibraryImport::Way::Alone : LibraryImport::Way::Beside);
     for (;;) {
         CHITAI_TRY_ASSIGN(const bool isOver, import.step(largeSlice));
         if (isOver)

@@ -8,6 +8,7 @@
 #include "exchange/Archive.h"
 #include "exchange/BackupFormat.h"
 #include "exchange/BackupScratch.h"
+#include "exchange/PictureStore.h"
 #include "storage/sqlite/DatabaseFile.h"
 
 #include <QDir>
@@ -21,18 +22,25 @@ namespace chitai {
 
 namespace {
 
+using Pictures = BackupFormat::Pictures;
+
 /// The pictures as they are now.
-struct PictureList
+struct PictureSet
 {
-    QStringList names;
+    QList<ListedPicture> files;
     BackupCount count;
 };
 
-Result<PictureList> countPictures(const FamilyFiles &family, const BackupProgress &progress)
+QStringList pictureFiles(const FamilyFiles &family)
 {
-    PictureList pictures;
+    return QDir(family.illustrationDir).entryList({QStringLiteral("*.webp")}, QDir::Files);
+}
+
+Result<PictureSet> countPictures(const FamilyFiles &family, const BackupProgress &progress)
+{
+    PictureSet pictures;
     const QDir folder(family.illustrationDir);
-    for (const QString &name : folder.entryList({QStringLiteral("*.webp")}, QDir::Files)) {
+    for (const QString &name : pictureFiles(family)) {
         if (progress && !progress(0, 0))
             return tl::unexpected(backupStopped());
         const std::optional<QByteArray> sum = fileSum(folder.filePath(name));
@@ -42,55 +50,108 @@ Result<PictureList> countPictures(const FamilyFiles &family, const BackupProgres
             return failure(ErrorCode::StorageFailed,
                            QStringLiteral("The picture \"%1\" can't be read.").arg(name));
         }
-        pictures.names += name;
+        pictures.files += {.name = name, .sum = *sum};
         pictures.count.addPicture(name, *sum);
     }
     return pictures;
 }
 
+Result<PictureSet> keepPictures(const FamilyFiles &family, const QString &archiveFolder,
+                                const BackupProgress &progress)
+{
+    PictureSet pictures;
+    PictureStore store(archiveFolder);
+    const QStringList names = pictureFiles(family);
+    int done = 0;
+    for (const QString &name : names) {
+        if (progress && !progress(done++, int(names.size()) + 1))
+            return tl::unexpected(backupStopped());
+        CHITAI_TRY_ASSIGN(const std::optional<ListedPicture> kept,
+                          store.keep(family.illustrationDir % u'/' % name));
+        if (!kept)
+            continue; // deleted meanwhile
+        pictures.files += *kept;
+        pictures.count.addPicture(kept->name, kept->sum);
+    }
+    store.flush();
+    return pictures;
+}
+
 Result<void> addPictures(ArchiveWriter &archive, const FamilyFiles &family,
-                         const QStringList &pictures, const BackupProgress &progress)
+                         const PictureSet &pictures, const BackupProgress &progress)
 {
     int done = 1;
-    for (const QString &picture : pictures) {
-        if (progress && !progress(done, int(pictures.size()) + 1))
+    for (const ListedPicture &picture : pictures.files) {
+        if (progress && !progress(done, int(pictures.files.size()) + 1))
             return tl::unexpected(backupStopped());
-        CHITAI_TRY(archive.addFile(BackupFormat::pictureFolder % picture,
-                                   family.illustrationDir % u'/' % picture,
+        CHITAI_TRY(archive.addFile(BackupFormat::pictureFolder % picture.name,
+                                   family.illustrationDir % u'/' % picture.name,
                                    ArchiveWriter::Compression::Store));
         ++done;
     }
     return {};
 }
 
+/// What a backup is made of, and the files of it.
+struct Recipe
+{
+    const FamilyFiles &family;
+    QString target;
+    QDateTime now;
+    qint64 number = 0; // of a daily one
+    Pictures place = Pictures::Inside;
+    const BackupProgress &progress;
+};
+
+/// The zip file of the database and of pictures that were counted.
+Result<void> packZip(const QString &zipFile, const QString &databaseCopy, const Recipe &recipe,
+                     const PictureSet &pictures, const BackupProof &proof)
+{
+    const bool isBeside = recipe.place == Pictures::Beside;
+    CHITAI_TRY_ASSIGN(ArchiveWriter archive, ArchiveWriter::open(zipFile));
+    CHITAI_TRY(archive.add(BackupFormat::manifestName,
+                           BackupFormat::manifest(recipe.now, recipe.number, proof, recipe.place),
+                           recipe.now));
+    if (isBeside) {
+        CHITAI_TRY(archive.add(BackupFormat::pictureListName, pictureList::written(pictures.files),
+                               recipe.now));
+    }
+    CHITAI_TRY(archive.addFile(BackupFormat::databaseName, databaseCopy,
+                               ArchiveWriter::Compression::Deflate));
+    if (!isBeside) {
+        CHITAI_TRY(addPictures(archive, recipe.family, pictures, recipe.progress));
+    }
+    return archive.finish();
+}
+
 /// The whole zip file. `isStale` where a picture went away after it was counted: the pictures are
 /// another set then.
-Result<void> pack(const QString &zipFile, const QString &databaseCopy, const FamilyFiles &family,
-                  const QDateTime &now, qint64 number, const BackupProgress &progress,
+Result<void> pack(const QString &zipFile, const QString &databaseCopy, const Recipe &recipe,
                   bool &isStale)
 {
-    CHITAI_TRY_ASSIGN(PictureList pictures, countPictures(family, progress));
+    const FamilyFiles &family = recipe.family;
+    const BackupProgress &progress = recipe.progress;
+    const bool isBeside = recipe.place == Pictures::Beside;
+    CHITAI_TRY_ASSIGN(PictureSet pictures,
+                      isBeside
+                          ? keepPictures(family, QFileInfo(recipe.target).absolutePath(), progress)
+                          : countPictures(family, progress));
     const std::optional<QByteArray> sum = fileSum(databaseCopy);
     CHITAI_TRY_ASSIGN(const DatabaseContents contents, databaseContents(databaseCopy));
     pictures.count.setDatabase(sum.value_or(QByteArray()));
     BackupProof proof = pictures.count.proof();
     proof.texts = contents.texts;
-    if (progress && !progress(0, int(pictures.names.size()) + 1))
+    const int steps = int(pictures.files.size()) + 1;
+    if (progress && !progress(isBeside ? steps - 1 : 0, steps))
         return tl::unexpected(backupStopped());
-    CHITAI_TRY_ASSIGN(ArchiveWriter archive, ArchiveWriter::open(zipFile));
-    const Result<void> packed
-        = archive.add(BackupFormat::manifestName, BackupFormat::manifest(now, number, proof), now)
-              .and_then([&] {
-                  return archive.addFile(BackupFormat::databaseName, databaseCopy,
-                                         ArchiveWriter::Compression::Deflate);
-              })
-              .and_then([&] { return addPictures(archive, family, pictures.names, progress); })
-              .and_then([&] { return archive.finish(); });
-    isStale = std::any_of(pictures.names.begin(), pictures.names.end(), [&](const QString &name) {
-        return !QFile::exists(family.illustrationDir % u'/' % name);
-    });
+    const Result<void> packed = packZip(zipFile, databaseCopy, recipe, pictures, proof);
+    isStale = !isBeside
+        && std::any_of(pictures.files.begin(), pictures.files.end(),
+                       [&](const ListedPicture &picture) {
+                           return !QFile::exists(family.illustrationDir % u'/' % picture.name);
+                       });
     if (packed && progress)
-        (void)progress(int(pictures.names.size()) + 1, int(pictures.names.size()) + 1);
+        (void)progress(steps, steps);
     return packed;
 }
 
@@ -131,17 +192,10 @@ Result<void> checkPlace(const FamilyFiles &family, const QFileInfo &target)
                                   "ends in .zip. Nothing was changed."));
 }
 
-} // namespace
-
-Error backupStopped()
+Result<void> writeRecipe(const Recipe &recipe)
 {
-    return {ErrorCode::Conflict, QStringLiteral("Stopped. Nothing was changed.")};
-}
-
-Result<void> writeBackup(const FamilyFiles &family, const QString &zipFile, const QDateTime &now,
-                         const BackupProgress &progress, qint64 number)
-{
-    const QFileInfo target(zipFile);
+    const FamilyFiles &family = recipe.family;
+    const QFileInfo target(recipe.target);
     CHITAI_TRY(checkPlace(family, target));
     // A copy of a damaged database would push out the good ones.
     if (const Result<void> checked = checkDatabase(family.databaseFile); !checked) {
@@ -160,10 +214,34 @@ Result<void> writeBackup(const FamilyFiles &family, const QString &zipFile, cons
     for (int tries = 0; tries < mostTries && isStale; ++tries) {
         QFile::remove(scratch->zipFile());
         isStale = false;
-        packed = pack(scratch->zipFile(), copy, family, now, number, progress, isStale);
+        packed = pack(scratch->zipFile(), copy, recipe, isStale);
     }
     return packed.and_then(
         [&] { return putInPlace(scratch->zipFile(), target.absoluteFilePath()); });
+}
+
+} // namespace
+
+Error backupStopped()
+{
+    return {ErrorCode::Conflict, QStringLiteral("Stopped. Nothing was changed.")};
+}
+
+Result<void> writeBackup(const FamilyFiles &family, const QString &zipFile, const QDateTime &now,
+                         const BackupProgress &progress)
+{
+    return writeRecipe({.family = family, .target = zipFile, .now = now, .progress = progress});
+}
+
+Result<void> writeDailyBackup(const FamilyFiles &family, const QString &zipFile,
+                              const QDateTime &now, qint64 number, const BackupProgress &progress)
+{
+    return writeRecipe({.family = family,
+                        .target = zipFile,
+                        .now = now,
+                        .number = number,
+                        .place = Pictures::Beside,
+                        .progress = progress});
 }
 
 } // namespace chitai

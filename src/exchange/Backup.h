@@ -28,13 +28,19 @@ using BackupProgress = std::function<bool(int done, int total)>;
 /// Writes the database and the pictures into one zip file that its owner alone can read; it appears
 /// when it is complete, and one that was there before is replaced then. What belongs to the house
 /// (storage/sqlite/HouseRows.h) is not in it. The program may go on reading and writing meanwhile:
-/// the database is copied as it is at one moment. `number` is that of a daily backup. Opens a
+/// the database is copied as it is at one moment. Opens a
 /// connection of its own; callable from any thread, one at a time for a family. StorageDamaged
 /// where the database does not hold together; BadValue where another file would be replaced;
 /// StorageFull, StorageDenied, StorageReadOnly, StorageFailed; Conflict where the progress said no.
 [[nodiscard]] Result<void> writeBackup(const FamilyFiles &family, const QString &zipFile,
-                                       const QDateTime &now, const BackupProgress &progress = {},
-                                       qint64 number = 0);
+                                       const QDateTime &now, const BackupProgress &progress = {});
+
+/// The daily one: the same, but its pictures are kept once for all of them, in the PictureStore of
+/// the folder, and the zip file names them. They have reached the disk before it appears. What
+/// fails or is killed leaves pictures behind that no backup names.
+[[nodiscard]] Result<void> writeDailyBackup(const FamilyFiles &family, const QString &zipFile,
+                                            const QDateTime &now, qint64 number,
+                                            const BackupProgress &progress);
 
 /// What a backup that was made ready to be restored brings.
 struct RestoreReport
@@ -49,11 +55,12 @@ struct RestoreReport
 };
 
 /// Unpacks a backup beside the family's data and judges it: a whole zip file of this program's,
-/// packed anew or not, that holds what its manifest says,
-/// with a database that is sound, has exactly our tables and is not of a later version. What
-/// belongs to a house is taken out. From then on the next start restores it (finishRestore).
-/// BadValue for what is no such backup, NewerSchema, StorageFull, StorageDenied, StorageReadOnly,
-/// StorageFailed; the data is untouched. Callable from any thread.
+/// packed anew or not, that holds what its manifest says (of pictures that lie beside it, those
+/// that are there and in the family's folder come along, the others are counted as missing), with a
+/// database that is sound, has exactly our tables and is not of a later version. What belongs to a
+/// house is taken out. From then on the next start restores it (finishRestore). BadValue for what
+/// is no such backup, NewerSchema, StorageFull, StorageDenied, StorageReadOnly, StorageFailed; the
+/// data is untouched. Callable from any thread.
 [[nodiscard]] Result<RestoreReport> prepareRestore(const FamilyFiles &family,
                                                    const QString &zipFile,
                                                    const BackupProgress &progress = {});

@@ -3,9 +3,11 @@
 
 #include "exchange/DailyBackups.h"
 
+#include "base/Durability.h"
 #include "base/Logging.h"
 #include "base/PrivateFiles.h"
 #include "exchange/BackupFormat.h"
+#include "exchange/PictureStore.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -52,10 +54,74 @@ void numberOlder(QList<DailyBackups::Entry> &sorted)
         sorted[i].number = first + i;
 }
 
+int weekOf(const QDate &date)
+{
+    int year = 0;
+    const int week = date.weekNumber(&year);
+    return year * 100 + week;
+}
+
+int monthOf(const QDate &date)
+{
+    return date.year() * 100 + date.month();
+}
+
+/// The last weeks or months that have a backup, each with the newest one of it.
+class Spans
+{
+public:
+    Spans(int most, int (*spanOf)(const QDate &date))
+        : m_most(most)
+        , m_spanOf(spanOf)
+    {
+    }
+
+    /// Whether this one, older than all before, is the one that stays of its span. A newer one of
+    /// the span that is damaged does not stand for it.
+    bool takes(const DailyBackups::Entry &entry, const DailyBackups::Judge &isWhole)
+    {
+        const int span = m_spanOf(entry.date);
+        const auto newer = m_found.constFind(span);
+        const bool isFree = newer == m_found.constEnd();
+        if (isFree ? m_found.size() >= m_most : isWhole(*newer))
+            return false;
+        m_found.insert(span, entry);
+        return true;
+    }
+    /// The same of one that stays in any case.
+    void add(const DailyBackups::Entry &entry)
+    {
+        const int span = m_spanOf(entry.date);
+        if (m_found.size() < m_most && !m_found.contains(span))
+            m_found.insert(span, entry);
+    }
+
+private:
+    const int m_most;
+    int (*const m_spanOf)(const QDate &date);
+    QHash<int, DailyBackups::Entry> m_found;
+};
+
 bool followsClosely(const QDate &before, const QDate &after)
 {
     const qint64 days = before.daysTo(after);
     return days >= 0 && days <= DailyBackups::longestPause;
+}
+
+/// Whether enough newer ones have come for this one not to be kept as a day, among all, the newest
+/// first.
+bool isReplacedDay(const QList<DailyBackups::Entry> &entries, qsizetype i, const QDate &today)
+{
+    constexpr int kept = DailyBackups::kept;
+    const qint64 age = entries[i].date.daysTo(today);
+    if (i < kept || (age >= 0 && age < kept))
+        return false;
+    if (entries.front().number - entries[i].number >= DailyBackups::keptBeyondLeaps)
+        return true;
+    qsizetype behind = 0; // that follow it without a leap
+    while (behind < i && followsClosely(entries[i - behind].date, entries[i - behind - 1].date))
+        ++behind;
+    return age >= 0 && behind >= kept;
 }
 
 } // namespace
@@ -103,7 +169,10 @@ DailyBackups::makeToday(const QDateTime &now, bool isForced, const BackupProgres
     const QDate today = now.toLocalTime().date();
     const QString place = placeFor(today);
     const qint64 number = before.isEmpty() ? 1 : before.front().number + 1;
-    CHITAI_TRY(writeBackup(m_family, place, now, progress, number));
+    const Result<void> written = writeDailyBackup(m_family, place, now, number, progress);
+    if (!written && written.error().code == ErrorCode::StorageFull)
+        sweepPictures(); // what it had kept already leaves the family no room to read on
+    CHITAI_TRY(written);
     if (!isWhole(place)) {
         return failure(ErrorCode::StorageFailed,
                        QStringLiteral("The disk did not keep the backup as it was written."));
@@ -132,11 +201,11 @@ bool DailyBackups::isWhole(const QString &path)
     const QFileInfo info(path);
     const QString state = path % u'\n' % QString::number(info.size()) % u'\n'
         % info.lastModified().toString(Qt::ISODateWithMs);
-    if (state == m_proven)
+    if (m_proven.contains(state))
         return true;
     if (!BackupFormat::isWhole(path))
         return false;
-    m_proven = state;
+    m_proven += state;
     return true;
 }
 
@@ -156,30 +225,52 @@ QString DailyBackups::placeFor(const QDate &date) const
 }
 
 QList<DailyBackups::Entry> DailyBackups::superfluous(const QList<Entry> &entries,
-                                                     const QDate &today)
+                                                     const QDate &today, const Judge &isWhole)
 {
+    Spans weeks(keptWeeks, weekOf);
+    Spans months(keptMonths, monthOf);
     QList<Entry> result;
-    for (qsizetype i = kept; i < entries.size(); ++i) {
+    for (qsizetype i = 0; i < entries.size(); ++i) {
         const Entry &entry = entries[i];
-        const qint64 age = entry.date.daysTo(today);
-        if (age >= 0 && age < kept)
-            continue;
-        qsizetype behind = 0; // that follow it without a leap
-        while (behind < i && followsClosely(entries[i - behind].date, entries[i - behind - 1].date))
-            ++behind;
-        const bool isReplaced = age >= 0 && behind >= kept;
-        if (isReplaced || entries.front().number - entry.number >= keptBeyondLeaps)
-            result += entry;
+        const bool isOfTheFuture = entry.date > today; // by a clock that was wrong
+        if (isReplacedDay(entries, i, today)) {
+            const bool isOfAWeek = !isOfTheFuture && weeks.takes(entry, isWhole);
+            const bool isOfAMonth = !isOfTheFuture && months.takes(entry, isWhole);
+            if (!isOfAWeek && !isOfAMonth)
+                result += entry;
+        } else if (!isOfTheFuture) {
+            weeks.add(entry);
+            months.add(entry);
+        }
     }
     return result;
 }
 
-void DailyBackups::prune(const QDate &today) const
+void DailyBackups::prune(const QDate &today)
 {
-    for (const Entry &old : superfluous(entries(), today)) {
+    const auto judge = [this](const Entry &entry) { return isWhole(entry.path); };
+    for (const Entry &old : superfluous(entries(), today, judge)) {
         if (!QFile::remove(old.path))
             qCWarning(logStorage) << "an old backup can't be removed:" << old.path;
     }
+    flushFolder(m_folder);
+    sweepPictures();
+}
+
+void DailyBackups::sweepPictures() const
+{
+    QSet<QByteArray> wanted;
+    const QDir folder(m_folder);
+    for (const QString &file : folder.entryList({QStringLiteral("*.zip")}, QDir::Files)) {
+        const auto pictures = BackupFormat::picturesBeside(folder.filePath(file));
+        if (!pictures) {
+            qCWarning(logStorage) << "pictures of old backups stay, as one can't be read:" << file;
+            return;
+        }
+        for (const ListedPicture &picture : *pictures)
+            wanted += picture.sum;
+    }
+    PictureStore(m_folder).removeAllBut(wanted);
 }
 
 Result<RestoreReport> rescueFromNewest(const FamilyFiles &family, const QString &folder,

@@ -6,10 +6,12 @@
 #include "exchange/Backup.h"
 
 #include <QDate>
+#include <QSet>
 
 namespace chitai {
 
-/// The folder of the daily backups. They are ordered by a number in their manifests, as dates are
+/// The folder of the daily backups, with the pictures of them all beside them, each once
+/// (PictureStore). They are ordered by a number in their manifests, as dates are
 /// wrong when the clock was wrong. Not thread-safe, except entries().
 class DailyBackups
 {
@@ -22,8 +24,11 @@ public:
         qint64 number = 0;
     };
 
-    /// The newest 7 are kept, and all of the last 7 days.
+    /// The newest 7 are kept, and all of the last 7 days; before them the newest of a week, for the
+    /// last 4 weeks that have one, and the newest of a month, for the last 12 months that have one.
     static constexpr int kept = 7;
+    static constexpr int keptWeeks = 4;
+    static constexpr int keptMonths = 12;
     /// Days between two backups in a row. A larger gap, or a negative one, counts as a clock
     /// change; backups before it are kept...
     static constexpr int longestPause = 14;
@@ -40,18 +45,24 @@ public:
     [[nodiscard]] Result<std::optional<Entry>> makeToday(const QDateTime &now, bool isForced,
                                                          const BackupProgress &progress);
 
-    /// Which of these, the newest first, may go.
-    [[nodiscard]] static QList<Entry> superfluous(const QList<Entry> &entries, const QDate &today);
+    /// Whether the file of one is whole.
+    using Judge = std::function<bool(const Entry &entry)>;
+    /// Which of these, the newest first, may go. None goes for one of its week or month that is
+    /// damaged: who stands for another that would go is judged before.
+    [[nodiscard]] static QList<Entry> superfluous(const QList<Entry> &entries, const QDate &today,
+                                                  const Judge &isWhole);
 
 private:
     [[nodiscard]] bool isDue(const QList<Entry> &entries, const QDateTime &now);
     [[nodiscard]] bool isWhole(const QString &path);
     [[nodiscard]] QString placeFor(const QDate &date) const;
-    void prune(const QDate &today) const;
+    void prune(const QDate &today);
+    /// Removes the pictures that no backup names any more.
+    void sweepPictures() const;
 
     const FamilyFiles m_family;
     const QString m_folder;
-    QString m_proven; // path, size and time of the one that was read last
+    QSet<QString> m_proven; // path, size and time of those that were read
 };
 
 /// prepareRescue() with the newest daily backup that is whole; NotFound where none is.

@@ -24,8 +24,9 @@ QByteArray csvField(const QString &text)
 
 } // namespace
 
-ItemImport::ItemImport(Database &database, const Clock &clock, QList<NewItem> items)
-    : m_import(database, clock)
+ItemImport::ItemImport(Database &database, const Clock &clock, QList<NewItem> items,
+                       LibraryImport::Way way)
+    : m_import(database, clock, way)
     , m_items(std::move(items))
 {
 }

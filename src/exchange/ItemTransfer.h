@@ -20,7 +20,8 @@ class Database;
 class ItemImport
 {
 public:
-    ItemImport(Database &database, const Clock &clock, QList<NewItem> items);
+    ItemImport(Database &database, const Clock &clock, QList<NewItem> items,
+               LibraryImport::Way way = LibraryImport::Way::Beside);
 
     /// So many take about five milliseconds; a session goes on between two slices.
     static constexpr int smallSlice = 250;

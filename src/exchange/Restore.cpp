@@ -6,14 +6,14 @@
 #include "base/Logging.h"
 #include "base/PrivateFiles.h"
 #include "exchange/BackupReader.h"
+#include "exchange/PictureStore.h"
 #include "exchange/RestoreFiles.h"
+#include "exchange/UnpackGuard.h"
 #include "storage/sqlite/DatabaseFile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
-#include <algorithm>
 
 namespace chitai {
 
@@ -32,72 +32,6 @@ Error notWritable(const FamilyFiles &family)
     return writeProblem(QFileInfo(family.databaseFile).absolutePath());
 }
 
-/// What may come out of an archive: no more than a backup of that size can hold, and never the last
-/// of the disk.
-class UnpackGuard
-{
-public:
-    UnpackGuard(const QString &zipFile, const BackupProgress &progress)
-        : m_zipSize(QFileInfo(zipFile).size())
-        , m_most(std::max(leastAllowed, m_zipSize * mostPacked))
-        , m_progress(progress)
-    {
-    }
-
-    /// Before anything of a file is written into the folder.
-    Result<void> begin(const ArchiveReader &archive, const QString &folder)
-    {
-        m_archive = &archive;
-        m_folder = folder;
-        m_unasked = 0;
-        const qint64 claimed = archive.claimedSize().value_or(0);
-        if (claimed < 0 || claimed > m_most - m_written)
-            return tl::unexpected(noBackup());
-        return requireRoom(claimed);
-    }
-
-    Result<void> take(qint64 bytes)
-    {
-        m_written += bytes;
-        m_unasked += bytes;
-        if (m_written > m_most)
-            return tl::unexpected(noBackup());
-        if (m_unasked >= roomInterval) {
-            m_unasked = 0;
-            CHITAI_TRY(requireRoom(0));
-        }
-        const int percent = int(std::min<qint64>(m_archive->consumed() * 100 / m_zipSize, 100));
-        if (m_progress && !m_progress(percent, 100))
-            return tl::unexpected(backupStopped());
-        return {};
-    }
-
-private:
-    Result<void> requireRoom(qint64 bytes) const
-    {
-        const QStorageInfo disk(m_folder);
-        if (disk.bytesTotal() <= 0 || disk.bytesAvailable() - roomToLeave >= bytes)
-            return {};
-        return failure(ErrorCode::StorageFull,
-                       QStringLiteral("The disk is full. Nothing was changed; free some space and "
-                                      "try again."));
-    }
-
-    // Of a database of texts comes a tenth or a twentieth, pictures are packed already.
-    static constexpr qint64 mostPacked = 200;
-    static constexpr qint64 leastAllowed = 64 * 1024 * 1024;
-    static constexpr qint64 roomToLeave = 4 * 1024 * 1024;
-    static constexpr qint64 roomInterval = 16 * 1024 * 1024;
-
-    const qint64 m_zipSize;
-    const qint64 m_most;
-    const BackupProgress &m_progress;
-    const ArchiveReader *m_archive = nullptr;
-    QString m_folder;
-    qint64 m_written = 0;
-    qint64 m_unasked = 0;
-};
-
 /// Which file of the family's an entry of the archive is; empty for one that has no business there.
 QString placeOf(const QString &entry, const FamilyFiles &family)
 {
@@ -106,10 +40,41 @@ QString placeOf(const QString &entry, const FamilyFiles &family)
     if (!entry.startsWith(BackupFormat::pictureFolder))
         return {};
     const QString name = entry.mid(BackupFormat::pictureFolder.size());
-    // Only a plain name: no way leads out of the folder.
-    const bool isPlain = name.endsWith(u".webp") && !name.contains(u'/') && !name.contains(u'\\')
-        && !name.startsWith(u'.');
-    return isPlain ? QString(preparedPictures(family) % u'/' % name) : QString();
+    return pictureList::isPictureName(name) ? QString(preparedPictures(family) % u'/' % name)
+                                            : QString();
+}
+
+/// What the archive says of the pictures beside it.
+Result<QList<ListedPicture>> readList(BackupReader &backup)
+{
+    const Result<QByteArray> bytes = backup.archive().read(pictureList::mostBytes);
+    const auto pictures = bytes ? pictureList::read(*bytes) : std::nullopt;
+    if (backup.manifest().pictures != BackupFormat::Pictures::Beside || !pictures)
+        return tl::unexpected(noBackup());
+    return *pictures;
+}
+
+/// A picture that is nowhere, or damaged, is missed and no reason to lose all the others.
+Result<void> bringListed(const FamilyFiles &family, const QString &zipFile,
+                         const QList<ListedPicture> &pictures, UnpackGuard &guard)
+{
+    const PictureStore store(QFileInfo(zipFile).absolutePath());
+    for (const ListedPicture &picture : pictures) {
+        const QString place = preparedPictures(family) % u'/' % picture.name;
+        CHITAI_TRY(guard.beginCopy(preparedPictures(family), picture.bytes));
+        bool isBrought = false;
+        for (const QString &from :
+             {store.pathOf(picture.sum), QString(family.illustrationDir % u'/' % picture.name)}) {
+            if (isBrought)
+                break;
+            CHITAI_TRY_ASSIGN(isBrought, copyProven(from, place, picture.sum, [&](qint64 bytes) {
+                                  return guard.takeCopy(bytes);
+                              }));
+        }
+        if (!isBrought)
+            qCWarning(logStorage) << "a picture of the backup is missing:" << picture.name;
+    }
+    return {};
 }
 
 /// Unpacks the files, and says whether they are what the manifest says they are.
@@ -119,15 +84,24 @@ Result<RestoreReport> unpack(const FamilyFiles &family, const QString &zipFile,
     CHITAI_TRY_ASSIGN(BackupReader backup, BackupReader::open(zipFile));
     CHITAI_TRY(makePrivateFolder(preparedPictures(family)));
     BackupCount count;
-    UnpackGuard guard(zipFile, progress);
+    UnpackGuard guard(zipFile, backup.archive(), progress);
+    QList<ListedPicture> beside;
     for (;;) {
         CHITAI_TRY_ASSIGN(const std::optional<QString> entry, backup.next());
         if (!entry)
             break;
+        if (*entry == BackupFormat::pictureListName) {
+            CHITAI_TRY_ASSIGN(beside, readList(backup));
+            for (const ListedPicture &picture : std::as_const(beside)) {
+                count.addPicture(picture.name, picture.sum);
+                guard.expectCopies(picture.bytes);
+            }
+            continue;
+        }
         const QString place = placeOf(*entry, family);
         if (place.isEmpty())
             return tl::unexpected(noBackup());
-        CHITAI_TRY(guard.begin(backup.archive(), QFileInfo(place).absolutePath()));
+        CHITAI_TRY(guard.begin(QFileInfo(place).absolutePath()));
         CHITAI_TRY_ASSIGN(
             const ArchiveReader::Content content,
             backup.archive().extract(place, [&](qint64 bytes) { return guard.take(bytes); }));
@@ -136,11 +110,12 @@ Result<RestoreReport> unpack(const FamilyFiles &family, const QString &zipFile,
         else
             count.addPicture(QFileInfo(place).fileName(), content.sum);
     }
-    if (progress && !progress(0, 0)) // what follows can't be measured
-        return tl::unexpected(backupStopped());
     const std::optional<BackupProof> &proof = backup.manifest().proof;
     if (!QFile::exists(preparedDatabase(family)) || (proof && !proof->holds(count.proof())))
         return tl::unexpected(noBackup());
+    CHITAI_TRY(bringListed(family, zipFile, beside, guard));
+    if (progress && !progress(0, 0)) // what follows can't be measured
+        return tl::unexpected(backupStopped());
     return RestoreReport{.isProven = proof.has_value(), .madeAt = backup.manifest().madeAt};
 }
 

@@ -4,6 +4,7 @@
 #include "illustrations/IllustrationImporter.h"
 
 #include "base/Clock.h"
+#include "base/ThreadPriority.h"
 #include "illustrations/IllustrationFiles.h"
 #include "storage/IllustrationStore.h"
 
@@ -12,9 +13,6 @@
 #include <QNetworkAccessManager>
 #include <QThread>
 #include <atomic>
-#ifdef Q_OS_LINUX
-#include <sys/resource.h>
-#endif
 
 namespace chitai {
 
@@ -22,16 +20,6 @@ namespace {
 
 // More would only wait for the same line, each with up to 20 MB in memory.
 constexpr int mostDownloads = 3;
-
-/// The reading on the screens goes first. QThread's priorities between normal and idle have no
-/// effect under Linux, and an idle thread may never run on a busy machine.
-void lowerThreadPriority()
-{
-#ifdef Q_OS_LINUX
-    // Of the calling thread alone: see setpriority(2), C library/kernel differences.
-    ::setpriority(PRIO_PROCESS, 0, 10);
-#endif
-}
 
 Result<QByteArray> readPictureFile(const QString &path)
 {

@@ -5,29 +5,59 @@
 
 #include "base/Clock.h"
 #include "base/Logging.h"
-#include "storage/Database.h"
 #include "storage/ItemRows.h"
 #include "storage/LibraryStore.h"
 #include "storage/SqlValues.h"
 
 namespace chitai {
 
-LibraryImport::LibraryImport(Database &database, const Clock &clock)
+namespace {
+
+// The pages that are changed again and again; without it they are written each time.
+constexpr qint64 importCacheBytes = 64LL * 1024 * 1024;
+constexpr qint64 loneImportCacheBytes = 192LL * 1024 * 1024;
+
+} // namespace
+
+LibraryImport::LibraryImport(Database &database, const Clock &clock, Way way)
     : m_database(database)
     , m_clock(clock)
+    , m_way(way)
 {
 }
 
 LibraryImport::~LibraryImport()
 {
-    if (!m_isOpen)
+    m_all.reset(); // what was not committed never was
+    if (m_isBegun)
+        (void)m_database.dialect().setCache(m_database, 0);
+    if (!m_isOpen || m_way == Way::Alone)
         return;
     if (const Result<void> taken = takeBack(); !taken)
         qCWarning(logStorage) << "an import was not taken back yet:" << taken.error().message;
 }
 
+Result<void> LibraryImport::begin()
+{
+    const SqlDialect &dialect = m_database.dialect();
+    const bool isAlone = m_way == Way::Alone;
+    CHITAI_TRY(dialect.setCache(m_database, isAlone ? loneImportCacheBytes : importCacheBytes));
+    if (isAlone) {
+        m_all.emplace(m_database);
+        // That one finds texts which are there already.
+        CHITAI_TRY_ASSIGN(m_indexes,
+                          dialect.takeIndexes(m_database, QStringLiteral("items"),
+                                              QStringLiteral("items_in_order")));
+    }
+    m_isBegun = true;
+    return {};
+}
+
 Result<int> LibraryImport::add(const QList<NewItem> &batch)
 {
+    if (!m_isBegun) {
+        CHITAI_TRY(begin());
+    }
     Database::Transaction transaction(m_database);
     Result<QSqlQuery> findSame = m_database.prepare(sameItemsQuery(m_database));
     Result<QSqlQuery> insertItem = m_database.prepare(
@@ -80,12 +110,24 @@ Result<int> LibraryImport::add(const QList<NewItem> &batch)
 
 Result<void> LibraryImport::finish()
 {
-    return m_database.run(QStringLiteral("DELETE FROM unfinished_imports"))
-        .map([this](const QSqlQuery &) { m_isOpen = false; });
+    CHITAI_TRY(m_database.execute(QStringLiteral("DELETE FROM unfinished_imports")));
+    for (const QString &index : std::as_const(m_indexes)) {
+        CHITAI_TRY(m_database.execute(index));
+    }
+    if (m_all) {
+        CHITAI_TRY(m_all->commit());
+    }
+    m_isOpen = false;
+    return {};
 }
 
 Result<void> LibraryImport::takeBack()
 {
+    if (m_way == Way::Alone) {
+        m_all.reset();
+        m_isOpen = false;
+        return {};
+    }
     return takeBackUnfinished(m_database).map([this](int) { m_isOpen = false; });
 }
 

@@ -5,14 +5,15 @@
 
 #include "base/Error.h"
 #include "base/Language.h"
+#include "storage/Database.h"
 
 #include <QList>
 #include <QStringList>
+#include <optional>
 
 namespace chitai {
 
 class Clock;
-class Database;
 
 /// An item that somebody brings along. The text must have been sanitised.
 struct NewItem
@@ -23,14 +24,23 @@ struct NewItem
     QStringList tags;
 };
 
-/// Brings many items into the library: all or nothing, though in batches, so that the session can
-/// go on between two of them. Until finish() every batch can be taken back, and a program that was
-/// killed takes it back when it starts again (takeBackUnfinished). One at a time. Lives in the
-/// thread of its Database.
+/// Brings many items into the library: all or nothing. One at a time. Lives in the thread of its
+/// Database.
 class LibraryImport
 {
 public:
-    LibraryImport(Database &database, const Clock &clock);
+    enum class Way {
+        /// In batches, so that the session can go on between two of them. Until finish() every
+        /// batch
+        /// can be taken back, and a program that was killed takes it back when it starts again
+        /// (takeBackUnfinished).
+        Beside,
+        /// Where nobody else uses the database: one transaction, with the indexes made anew in the
+        /// end. Of half a million items it takes a tenth of the time.
+        Alone
+    };
+
+    LibraryImport(Database &database, const Clock &clock, Way way = Way::Beside);
     /// Takes back what was not finished.
     ~LibraryImport();
     LibraryImport(const LibraryImport &) = delete;
@@ -48,8 +58,14 @@ public:
     [[nodiscard]] static Result<int> takeBackUnfinished(Database &database);
 
 private:
+    [[nodiscard]] Result<void> begin();
+
     Database &m_database;
     const Clock &m_clock;
+    const Way m_way;
+    std::optional<Database::Transaction> m_all; // of Way::Alone
+    QStringList m_indexes; // that are to be made again
+    bool m_isBegun = false;
     bool m_isOpen = true;
 };
 

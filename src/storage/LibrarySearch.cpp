@@ -6,9 +6,9 @@
 #include "base/TextFolding.h"
 #include "storage/Database.h"
 #include "storage/ItemRows.h"
+#include "storage/LibraryStore.h"
 #include "storage/Rows.h"
 
-#include <QHash>
 #include <algorithm>
 
 namespace chitai {
@@ -47,19 +47,10 @@ Result<LibraryPage> LibrarySearch::find(const LibraryQuery &query) const
     page.hasMore = hits.size() >= wanted;
     hits = hits.mid(query.offset, query.limit);
 
-    QStringList numbers;
+    QList<qint64> numbers;
     for (const Hit &hit : std::as_const(hits))
-        numbers += QString::number(hit.number);
-    CHITAI_TRY_ASSIGN(QSqlQuery rows,
-                      m_database.run(entryQuery(m_database) % u"WHERE i.number IN ("
-                                     % numbers.join(u',') % u')'));
-    QHash<qint64, ItemEntry> entries;
-    while (rows.next())
-        entries.insert(rows.value(entryNumberColumn).toLongLong(), readEntry(rows));
-    for (const Hit &hit : std::as_const(hits)) {
-        if (const auto entry = entries.constFind(hit.number); entry != entries.cend())
-            page.entries += *entry;
-    }
+        numbers += hit.number;
+    CHITAI_TRY_ASSIGN(page.entries, itemsOfNumbers(m_database, numbers));
     return page;
 }
 

@@ -167,14 +167,30 @@ Result<void> LibraryStore::change(const QUuid &id, const QString &sql, QVariantL
     return {};
 }
 
-Result<void> visitItems(Database &database, const std::function<void(const ItemEntry &)> &visitor)
+Result<QList<qint64>> itemNumbers(Database &database)
 {
+    return readAll(database.run(QStringLiteral("SELECT number FROM items "
+                                               "ORDER BY created_at DESC, number DESC")),
+                   readNumber);
+}
+
+Result<QList<ItemEntry>> itemsOfNumbers(Database &database, std::span<const qint64> numbers)
+{
+    QStringList list;
+    for (const qint64 number : numbers)
+        list += QString::number(number);
     CHITAI_TRY_ASSIGN(
-        QSqlQuery query,
-        database.run(entryQuery(database) % u"ORDER BY i.created_at DESC, i.number DESC"));
-    while (query.next())
-        visitor(readEntry(query));
-    return {};
+        QSqlQuery rows,
+        database.run(entryQuery(database) % u"WHERE i.number IN (" % list.join(u',') % u')'));
+    QHash<qint64, ItemEntry> found;
+    while (rows.next())
+        found.insert(rows.value(entryNumberColumn).toLongLong(), readEntry(rows));
+    QList<ItemEntry> entries;
+    for (const qint64 number : numbers) {
+        if (const auto entry = found.constFind(number); entry != found.cend())
+            entries += *entry;
+    }
+    return entries;
 }
 
 QString cleanTag(const QString &tag)

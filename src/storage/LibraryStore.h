@@ -7,7 +7,7 @@
 #include "storage/Records.h"
 
 #include <QVariant>
-#include <functional>
+#include <span>
 
 namespace chitai {
 
@@ -68,9 +68,12 @@ private:
     const Clock &m_clock;
 };
 
-/// All items one by one, newest first, in the thread of that Database.
-[[nodiscard]] Result<void> visitItems(Database &database,
-                                      const std::function<void(const ItemEntry &)> &visitor);
+/// The whole library in two steps, so that no connection has to stay open while somebody fetches
+/// it: the numbers of all items, newest first, and some of these items, in the order of their
+/// numbers and without those that are gone. In the thread of that Database.
+[[nodiscard]] Result<QList<qint64>> itemNumbers(Database &database);
+[[nodiscard]] Result<QList<ItemEntry>> itemsOfNumbers(Database &database,
+                                                      std::span<const qint64> numbers);
 
 /// A tag as it is kept: one line without commas, which separate tags where people type them.
 [[nodiscard]] QString cleanTag(const QString &tag);

@@ -216,6 +216,19 @@ Result<QList<SessionRecord>> SessionStore::sessions(const std::optional<QUuid> &
     return readAll(m_database.run(sessionQuery % latestFirst(m_database)), readSession);
 }
 
+Result<QList<SessionRecord>> SessionStore::overview(const std::optional<QUuid> &profileId) const
+{
+    // The columns of sessionQuery without a look at each text of each session.
+    const QString columns = QStringLiteral(
+        "SELECT s.id, s.language, s.started_at, s.ended_at, s.last_activity_at, s.shown_item_id, "
+        "(SELECT count(*) FROM session_items i WHERE i.session_id = s.id), s.curtain_closed, "
+        "NULL, NULL, s.profile_id FROM sessions s ");
+    const QString condition = profileId ? QStringLiteral("WHERE s.profile_id = ? ") : QString();
+    const QVariantList values = profileId ? QVariantList{sql::id(*profileId)} : QVariantList();
+    return readAll(m_database.run(columns % condition % latestFirst(m_database), values),
+                   readSession);
+}
+
 Result<SessionRecord> SessionStore::session(const QUuid &id) const
 {
     CHITAI_TRY_ASSIGN(

@@ -58,6 +58,10 @@ public:
     /// All sessions, or those of one child, newest first.
     [[nodiscard]] Result<QList<SessionRecord>> sessions(const std::optional<QUuid> &profileId
                                                         = {}) const;
+    /// The same for who only lists them, in a tenth of the time: what was displayed or completed
+    /// does not count as activity.
+    [[nodiscard]] Result<QList<SessionRecord>> overview(const std::optional<QUuid> &profileId
+                                                        = {}) const;
     [[nodiscard]] Result<SessionRecord> session(const QUuid &id) const;
     /// Displayed items in the order displayed, then the queue in its order.
     [[nodiscard]] Result<QList<SessionItemRecord>> items(const QUuid &sessionId) const;

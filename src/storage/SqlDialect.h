@@ -69,6 +69,15 @@ public:
     /// the engine decides itself.
     [[nodiscard]] virtual QString byIndex(const QString &index) const = 0;
 
+    // Many rows at once, within one transaction.
+
+    /// Takes the table's indexes away but for one, and gives the statements that make them again:
+    /// to do that in the end costs a fraction of keeping each of them in order row by row.
+    [[nodiscard]] virtual Result<QStringList> takeIndexes(Database &database, const QString &table,
+                                                          const QString &butFor) const = 0;
+    /// How much of the database this connection may keep in memory; 0: as much as usual.
+    [[nodiscard]] virtual Result<void> setCache(Database &database, qint64 bytes) const = 0;
+
     // Stores whose search is the engine's own.
 
     [[nodiscard]] virtual std::unique_ptr<LibrarySearch>

@@ -23,6 +23,18 @@ private:
         return items;
     }
 
+    static QStringList schemaOf(Database &database)
+    {
+        QSqlQuery rows = database
+                             .run(QStringLiteral("SELECT name || ' ' || coalesce(sql, '') "
+                                                 "FROM sqlite_master ORDER BY name"))
+                             .value();
+        QStringList schema;
+        while (rows.next())
+            schema += rows.value(0).toString();
+        return schema;
+    }
+
 private Q_SLOTS:
     void aDeletedItemTakesEverythingAlongAndComesBackWithIt()
     {
@@ -200,6 +212,40 @@ private Q_SLOTS:
             QVERIFY(import.finish());
         }
         QCOMPARE(family.library().count().value(), 10);
+        QCOMPARE(LibraryImport::takeBackUnfinished(family.database()).value(), 0);
+    }
+
+    void anImportAloneIsAllOrNothingAndLeavesTheSchemaAsItWas()
+    {
+        TestFamily family;
+        family.addItem(QStringLiteral("слово 3"));
+        const QStringList before = schemaOf(family.database());
+        QVERIFY(before.join(u' ').contains(QStringLiteral("items_by_use")));
+        constexpr auto alone = LibraryImport::Way::Alone;
+        {
+            LibraryImport import(family.database(), family.clock, alone);
+            QCOMPARE(import.add(sentences(10)).value(), 9);
+            QVERIFY(schemaOf(family.database()) != before);
+            QVERIFY(import.takeBack());
+        }
+        {
+            LibraryImport import(family.database(), family.clock, alone);
+            QCOMPARE(import.add(sentences(10)).value(), 9);
+        } // never finished
+        QCOMPARE(family.library().count().value(), 1);
+        QCOMPARE(schemaOf(family.database()), before);
+        {
+            LibraryImport import(family.database(), family.clock, alone);
+            QCOMPARE(import.add(sentences(10)).value(), 9);
+            QCOMPARE(import.add(sentences(12)).value(), 2);
+            QVERIFY(import.finish());
+        }
+        QCOMPARE(schemaOf(family.database()), before);
+        QCOMPARE(family.library().count().value(), 12);
+        QVERIFY(family.database().run(QStringLiteral("PRAGMA integrity_check")));
+        LibraryQuery query;
+        query.text = QStringLiteral("слово 11");
+        QCOMPARE(family.search().find(query).value().entries.size(), 1);
         QCOMPARE(LibraryImport::takeBackUnfinished(family.database()).value(), 0);
     }
 

@@ -70,11 +70,16 @@ private Q_SLOTS:
         family.clock.advance(1s);
         family.addItem(QStringLiteral("два"));
         family.addItem(QStringLiteral("три")); // in the same millisecond
-        QList<ItemEntry> items;
-        QVERIFY(visitItems(family.database(), [&](const ItemEntry &entry) { items += entry; }));
+        const QList<qint64> numbers = itemNumbers(family.database()).value();
+        QList<ItemEntry> items = itemsOfNumbers(family.database(), numbers).value();
         QCOMPARE(items.size(), 3);
         QCOMPARE(items[0].item.text, QStringLiteral("три"));
         QCOMPARE(items[2].item.text, QStringLiteral("один"));
+        // What is deleted between the two is left out.
+        QVERIFY(family.database().run(QStringLiteral("DELETE FROM items WHERE text = 'три'")));
+        items = itemsOfNumbers(family.database(), std::span(numbers).first(2)).value();
+        QCOMPARE(items.size(), 1);
+        QCOMPARE(items[0].item.text, QStringLiteral("два"));
     }
 
     void countsUseAndPictures()

@@ -153,8 +153,8 @@ private Q_SLOTS:
         QCOMPARE(QFile::exists(QStringLiteral("%1.schema-%2.backup").arg(file).arg(version)),
                  version < currentSchemaVersion());
 
-        QList<ItemEntry> items;
-        QVERIFY(visitItems(*database, [&](const ItemEntry &entry) { items += entry; }));
+        const QList<ItemEntry> items
+            = itemsOfNumbers(*database, itemNumbers(*database).value()).value();
         QCOMPARE(items.size(), 2);
         QCOMPARE(items[0].item.text, QStringLiteral("Ёж ищет яблоко."));
         QCOMPARE(items[0].starred, true);

@@ -49,6 +49,17 @@ private Q_SLOTS:
         for (const SessionRecord &session : sessions)
             listed += session.id;
         QCOMPARE(listed, ids);
+        QVERIFY(family.sessions().append(ids[1], QUuid::createUuid(),
+                                         family.addItem(QStringLiteral("да"))));
+        listed.clear();
+        const QList<SessionRecord> overview = family.sessions().overview().value();
+        for (const SessionRecord &session : overview) {
+            listed += session.id;
+            QCOMPARE(session.itemCount, session.id == ids[1] ? 1 : 0);
+            QCOMPARE(session.startedAt, family.sessions().session(session.id).value().startedAt);
+        }
+        QCOMPARE(listed, ids);
+        QCOMPARE(family.sessions().overview(QUuid::createUuid()).value().size(), 0);
     }
 
     void keepsTheOrderOfDisplayThenTheQueue()

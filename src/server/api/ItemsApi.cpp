@@ -3,18 +3,21 @@
 
 #include "server/api/ItemsApi.h"
 
+#include "base/Logging.h"
+#include "base/ThreadPriority.h"
 #include "practice/Practice.h"
 #include "reading/LibraryService.h"
 #include "reading/Profiles.h"
 #include "server/api/ApiResponses.h"
+#include "server/api/LibraryListing.h"
 #include "server/protocol/Json.h"
-#include "storage/Database.h"
 #include "storage/LibrarySearch.h"
 #include "storage/LibraryStore.h"
 #include "text/Sanitizer.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QPointer>
 
 namespace chitai {
 
@@ -64,25 +67,6 @@ std::optional<Language> languageOf(const FormFields &fields)
     return languageFromCode(fields.value(u"language").value_or(QString()));
 }
 
-HttpResponse wholeLibrary(const DatabaseAddress &address)
-{
-    const Result<std::unique_ptr<Database>> database = Database::open(address);
-    if (!database)
-        return errorResponse(database.error());
-    QByteArray body("{\"items\":[");
-    bool isFirst = true;
-    const Result<void> read = visitItems(**database, [&](const ItemEntry &entry) {
-        if (!std::exchange(isFirst, false))
-            body += ',';
-        body += QJsonDocument(entryJson(entry)).toJson(QJsonDocument::Compact);
-    });
-    if (!read)
-        return errorResponse(read.error());
-    HttpResponse response = HttpResponse::json(200, {});
-    response.body = body + "]}";
-    return response;
-}
-
 } // namespace
 
 ItemsApi::ItemsApi(DatabaseAddress database, LibraryStore &library, LibrarySearch &search,
@@ -99,6 +83,7 @@ ItemsApi::ItemsApi(DatabaseAddress database, LibraryStore &library, LibrarySearc
 
 ItemsApi::~ItemsApi()
 {
+    m_pool.clear();
     m_pool.waitForDone();
 }
 
@@ -148,12 +133,41 @@ HttpResponse ItemsApi::create(const HttpRequest &request)
 
 void ItemsApi::list(const HttpReply &reply)
 {
-    // The whole library, which may be large: read by a connection of its own, so that nobody who
+    // The whole library, which may be large: read by connections of their own, so that nobody who
     // taps waits for it.
-    m_pool.start([this, reply] {
-        HttpResponse response = wholeLibrary(m_database);
-        QMetaObject::invokeMethod(this, [reply, response] { reply(response); });
+    const auto listing = std::make_shared<LibraryListing>(m_database);
+    read(listing, [this, reply, listing](const Result<HttpPiece> &piece) {
+        if (!piece) {
+            reply(errorResponse(piece.error()));
+            return;
+        }
+        HttpResponse response{.contentType = "application/json", .body = piece->bytes};
+        if (!piece->isLast)
+            response.rest = restOf(listing);
+        reply(response);
     });
+}
+
+void ItemsApi::read(const std::shared_ptr<LibraryListing> &listing, const TakePiece &take)
+{
+    m_pool.start([this, listing, take] {
+        lowerThreadPriority();
+        const Result<HttpPiece> piece = listing->next();
+        QMetaObject::invokeMethod(this, [take, piece] { take(piece); });
+    });
+}
+
+HttpPieceSource ItemsApi::restOf(const std::shared_ptr<LibraryListing> &listing)
+{
+    return [self = QPointer(this), listing](const std::function<void(const HttpPiece &)> &take) {
+        if (!self)
+            return;
+        self->read(listing, [take](const Result<HttpPiece> &piece) {
+            if (!piece)
+                qCWarning(logServer) << "a list of all texts ends early:" << piece.error().message;
+            take(piece ? *piece : HttpPiece{.isBroken = true});
+        });
+    };
 }
 
 HttpResponse ItemsApi::one(const HttpRequest &request, const QUuid &id)

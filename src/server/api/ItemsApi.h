@@ -11,9 +11,11 @@
 
 #include <QObject>
 #include <QThreadPool>
+#include <memory>
 
 namespace chitai {
 
+class LibraryListing;
 class LibraryService;
 class LibraryStore;
 class Practice;
@@ -40,6 +42,10 @@ private:
                                          const FormFields &query);
     [[nodiscard]] HttpResponse create(const HttpRequest &request);
     void list(const HttpReply &reply);
+    using TakePiece = std::function<void(const Result<HttpPiece> &)>;
+    /// Makes the next piece in the other thread and gives it in this one.
+    void read(const std::shared_ptr<LibraryListing> &listing, const TakePiece &take);
+    [[nodiscard]] HttpPieceSource restOf(const std::shared_ptr<LibraryListing> &listing);
     [[nodiscard]] HttpResponse one(const HttpRequest &request, const QUuid &id);
     [[nodiscard]] HttpResponse star(const HttpRequest &request, const QUuid &id);
     [[nodiscard]] HttpResponse search(const FormFields &query) const;

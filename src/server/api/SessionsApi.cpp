@@ -6,6 +6,7 @@
 #include "reading/LibraryService.h"
 #include "server/api/ApiResponses.h"
 #include "server/protocol/Json.h"
+#include "server/protocol/JsonText.h"
 #include "storage/SessionStore.h"
 
 #include <QJsonArray>
@@ -23,6 +24,22 @@ QJsonObject sessionJson(const SessionRecord &session)
             {QStringLiteral("ended_at"), toJson(session.endedAt)},
             {QStringLiteral("item_count"), session.itemCount},
             {QStringLiteral("profile_id"), toJson(session.profileId)}};
+}
+
+/// The same of one of thousands: as a QJsonDocument would write it.
+void appendSession(QByteArray &json, const SessionRecord &session)
+{
+    json += R"({"ended_at":)";
+    appendJson(json, session.endedAt);
+    json += R"(,"id":)";
+    appendJson(json, session.id);
+    json += R"(,"item_count":)" + QByteArray::number(session.itemCount) + R"(,"language":)";
+    appendJson(json, languageCode(session.language));
+    json += R"(,"profile_id":)";
+    appendJson(json, session.profileId);
+    json += R"(,"started_at":)";
+    appendJson(json, session.startedAt);
+    json += '}';
 }
 
 HttpResponse deleted(const Result<void> &removed)
@@ -55,13 +72,16 @@ HttpResponse SessionsApi::list(const FormFields &query) const
     const Parameter<std::optional<QUuid>> child = idParameter(query, QStringLiteral("profile"));
     if (!child)
         return child.error();
-    const Result<QList<SessionRecord>> sessions = m_sessions.sessions(*child);
+    const Result<QList<SessionRecord>> sessions = m_sessions.overview(*child);
     if (!sessions)
         return errorResponse(sessions.error());
-    QJsonArray list;
-    for (const SessionRecord &session : *sessions)
-        list += sessionJson(session);
-    return HttpResponse::json(200, QJsonDocument(QJsonObject{{QStringLiteral("sessions"), list}}));
+    QByteArray json(R"({"sessions":[)");
+    for (const SessionRecord &session : *sessions) {
+        if (!json.endsWith('['))
+            json += ',';
+        appendSession(json, session);
+    }
+    return {.contentType = "application/json", .body = json + "]}"};
 }
 
 HttpResponse SessionsApi::one(const QUuid &id) const

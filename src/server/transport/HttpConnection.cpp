@@ -58,9 +58,11 @@ void HttpConnection::checkDeadline()
 {
     const std::chrono::milliseconds now = m_shared.clock.monotonic();
     const bool isOver = !m_isAuthorised && now >= m_end;
-    if (!m_socket || (now < m_deadline && !isOver) || m_phase == Phase::Answer)
+    // What is made here takes its time; what is made and not fetched does not.
+    const bool isMaking = m_phase == Phase::Answer && (!m_rest || m_isPieceWanted);
+    if (!m_socket || (now < m_deadline && !isOver) || isMaking)
         return;
-    if (m_isClosing || m_phase == Phase::Idle || m_received.isEmpty()) {
+    if (m_isClosing || m_rest || m_phase == Phase::Idle || m_received.isEmpty()) {
         m_socket->abort();
         finish();
     } else {
@@ -73,6 +75,7 @@ void HttpConnection::noteProgress()
     // An answer that is being fetched, however slowly, is not cut off.
     if (m_socket && unsentBytes(*m_socket) > 0)
         m_deadline = std::max(m_deadline, m_shared.clock.monotonic() + headerTimeout);
+    wantPiece();
     read();
 }
 
@@ -88,6 +91,7 @@ void HttpConnection::answer()
     m_reader.reset();
     m_isHead = request.method == "HEAD";
     m_keepsAlive = request.keepsAlive;
+    m_takesChunks = request.takesChunks;
     m_phase = Phase::Answer;
     m_shared.handlers.answer(request, [self = QPointer(this)](const HttpResponse &response) {
         if (self && self->m_socket && self->m_phase == Phase::Answer)
@@ -97,21 +101,75 @@ void HttpConnection::answer()
 
 void HttpConnection::takeAnswer(const HttpResponse &response)
 {
-    ++m_answered;
     m_body.release();
+    if (response.rest && !m_isHead) {
+        beginPieces(response);
+        return;
+    }
+    ++m_answered;
     startWaiting(Phase::Idle);
     respond(response, m_isHead, m_keepsAlive && !response.closes);
     readLater(); // what came meanwhile
 }
 
-void HttpConnection::respond(const HttpResponse &response, bool isHead, bool keepsAlive)
+void HttpConnection::beginPieces(const HttpResponse &response)
 {
-    m_socket->write(serialize(response, isHead, keepsAlive));
-    if (keepsAlive)
+    m_keepsAlive = m_keepsAlive && m_takesChunks && !response.closes;
+    m_rest = response.rest;
+    m_deadline = m_shared.clock.monotonic() + headerTimeout;
+    m_socket->write(serialize(response, false, m_keepsAlive, m_takesChunks));
+    wantPiece();
+}
+
+void HttpConnection::wantPiece()
+{
+    if (!m_socket || !m_rest || m_isPieceWanted || unsentBytes(*m_socket) > fewUnsentBytes)
         return;
+    m_isPieceWanted = true;
+    m_rest([self = QPointer(this)](const HttpPiece &piece) {
+        if (self && self->m_socket && self->m_rest)
+            self->takePiece(piece);
+    });
+}
+
+void HttpConnection::takePiece(const HttpPiece &piece)
+{
+    m_isPieceWanted = false;
+    m_deadline = m_shared.clock.monotonic() + headerTimeout;
+    if (piece.isBroken) {
+        m_rest = {};
+        m_socket->abort();
+        finish();
+        return;
+    }
+    m_socket->write(m_takesChunks ? chunk(piece.bytes) : piece.bytes);
+    if (!piece.isLast) {
+        wantPiece();
+        return;
+    }
+    m_rest = {};
+    if (m_takesChunks)
+        m_socket->write(lastChunk.data(), lastChunk.size());
+    ++m_answered;
+    startWaiting(Phase::Idle);
+    if (m_keepsAlive)
+        readLater(); // what came meanwhile
+    else
+        close();
+}
+
+void HttpConnection::close()
+{
     m_isClosing = true;
     m_deadline = m_shared.clock.monotonic() + headerTimeout;
     m_socket->disconnectFromHost();
+}
+
+void HttpConnection::respond(const HttpResponse &response, bool isHead, bool keepsAlive)
+{
+    m_socket->write(serialize(response, isHead, keepsAlive));
+    if (!keepsAlive)
+        close();
 }
 
 void HttpConnection::refuse(int status, const QString &detail)

@@ -48,6 +48,9 @@ public:
     /// A peer that does not fetch its answers is not read from above this many bytes; a stranger is
     /// not read from before it has fetched its last one.
     static constexpr qint64 maxUnsentBytes = 1024 * 1024;
+    /// The next piece of an answer that comes in pieces is made when so few bytes are left to
+    /// fetch.
+    static constexpr qint64 fewUnsentBytes = 64 * 1024;
 
     /// What a request may go on with, once its header was judged.
     struct Admission
@@ -122,7 +125,11 @@ private:
     void refuse(int status, const QString &detail);
     void refuse(const HttpResponse &response);
     void takeAnswer(const HttpResponse &response);
+    void beginPieces(const HttpResponse &response);
+    void wantPiece();
+    void takePiece(const HttpPiece &piece);
     void handOver(const HttpRequest &request);
+    void close();
     void finish();
 
     QTcpSocket *m_socket;
@@ -139,6 +146,9 @@ private:
     bool m_waitsForTurn = false;
     bool m_isHead = false; // of the request that is being answered
     bool m_keepsAlive = true;
+    bool m_takesChunks = true;
+    HttpPieceSource m_rest; // of the answer that is being fetched
+    bool m_isPieceWanted = false;
     bool m_isClosing = false;
     bool m_isFinished = false;
 };

@@ -88,8 +88,15 @@ QByteArray reasonPhrase(int status)
     }
 }
 
-QByteArray serialize(const HttpResponse &response, bool isHead, bool keepsAlive)
+QByteArray chunk(const QByteArray &bytes)
 {
+    return bytes.isEmpty() ? QByteArray()
+                           : QByteArray::number(bytes.size(), 16) + "\r\n" + bytes + "\r\n";
+}
+
+QByteArray serialize(const HttpResponse &response, bool isHead, bool keepsAlive, bool takesChunks)
+{
+    const bool isChunked = response.rest && takesChunks;
     QByteArray head;
     head.reserve(512 + (isHead ? 0 : response.body.size()));
     const auto add = [&head](const QByteArray &name, const QByteArray &value) {
@@ -100,7 +107,9 @@ QByteArray serialize(const HttpResponse &response, bool isHead, bool keepsAlive)
     if (!response.contentType.isEmpty())
         add("Content-Type", response.contentType);
     // Neither 204 nor 304 has a body, and a length would be taken for one (RFC 9110, section 8.6).
-    if (response.status != 204 && response.status != 304)
+    if (isChunked)
+        add("Transfer-Encoding", "chunked");
+    else if (response.status != 204 && response.status != 304 && !response.rest)
         add("Content-Length", QByteArray::number(response.body.size()));
     add("X-Content-Type-Options", "nosniff");
     add("Referrer-Policy", "no-referrer");
@@ -114,7 +123,9 @@ QByteArray serialize(const HttpResponse &response, bool isHead, bool keepsAlive)
         add("Cache-Control", "no-store");
     add("Connection", keepsAlive ? "keep-alive" : "close");
     head += "\r\n";
-    return isHead ? head : head + response.body;
+    if (isHead)
+        return head;
+    return head + (isChunked ? chunk(response.body) : response.body);
 }
 
 } // namespace chitai

@@ -164,6 +164,7 @@ HttpRequest HttpRequestReader::request() const
         request.fields.emplace_back(toBytes(field.name_string()), toBytes(field.value()));
     request.body = message.body();
     request.keepsAlive = m_parser->beast.keep_alive();
+    request.takesChunks = message.version() >= 11;
     request.isWebSocketUpgrade = m_parser->beast.upgrade()
         && request.field("Upgrade").compare("websocket", Qt::CaseInsensitive) == 0;
     return request;

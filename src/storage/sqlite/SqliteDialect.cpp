@@ -116,6 +116,36 @@ QString SqliteDialect::byIndex(const QString &index) const
     return u"INDEXED BY " % index % u' ';
 }
 
+Result<QStringList> SqliteDialect::takeIndexes(Database &database, const QString &table,
+                                               const QString &butFor) const
+{
+    // Those that a table makes by itself have no statement.
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery rows,
+        database.run(QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = "
+                                    "'index' AND tbl_name = ? AND name <> ? AND "
+                                    "sql IS NOT NULL"),
+                     {table, butFor}));
+    QStringList names;
+    QStringList statements;
+    while (rows.next()) {
+        names += rows.value(0).toString();
+        statements += rows.value(1).toString();
+    }
+    for (const QString &name : std::as_const(names)) {
+        CHITAI_TRY(database.execute(u"DROP INDEX " % name));
+    }
+    return statements;
+}
+
+Result<void> SqliteDialect::setCache(Database &database, qint64 bytes) const
+{
+    // Negative: in KiB. 2000 is what SQLite begins with (https://www.sqlite.org/pragma.html).
+    constexpr qint64 usual = 2000;
+    return database.execute(
+        QStringLiteral("PRAGMA cache_size = -%1").arg(bytes > 0 ? bytes / 1024 : usual));
+}
+
 std::unique_ptr<LibrarySearch> SqliteDialect::librarySearch(Database &database) const
 {
     return std::make_unique<SqliteLibrarySearch>(database);

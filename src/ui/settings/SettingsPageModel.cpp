@@ -306,7 +306,8 @@ QString SettingsPageModel::removalNote() const
     const QString note = tr("What was read goes with the child.");
     return m_backupNames->isEmpty() ? note
                                     : note % u' '
-            % tr("These backups still hold it: %1. Each goes by itself when newer ones have come.")
+            % tr("These backups still hold it: %1. Each goes by itself when newer ones have come, "
+                 "the last one after a year.")
                   .arg(m_backupNames->join(u", "));
 }
 
