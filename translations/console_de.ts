@@ -497,5 +497,85 @@
         <source>The folder &quot;%1&quot; can&apos;t be written to. Allow it, or choose another one with --data-dir; nothing was changed.</source>
         <translation>In den Ordner „%1“ lässt sich nicht schreiben. Erlaube es oder wähle mit --data-dir einen anderen; nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>The library in this file, or on this server: postgresql://USER@HOST/NAME</source>
+        <translation>Die Bibliothek in dieser Datei oder auf diesem Server: postgresql://NUTZER@RECHNER/NAME</translation>
+    </message>
+    <message>
+        <source>Copy a library, a file or a URL, into the empty one that is named next, and end.</source>
+        <translation>Eine Bibliothek (Datei oder URL) in die leere kopieren, die danach genannt ist, und enden.</translation>
+    </message>
+    <message>
+        <source>--copy-database needs two databases: from which, and into which.</source>
+        <translation>--copy-database braucht zwei Datenbanken: aus welcher und in welche.</translation>
+    </message>
+    <message>
+        <source>--database needs a file or postgresql://USER@HOST/NAME.</source>
+        <translation>--database braucht eine Datei oder postgresql://NUTZER@RECHNER/NAME.</translation>
+    </message>
+    <message>
+        <source>The driver for PostgreSQL is missing. Install the package libqt6sql6-psql. Nothing was changed.</source>
+        <translation>Der Treiber für PostgreSQL fehlt. Installiere das Paket libqt6sql6-psql. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; can&apos;t be reached: %2. Check that the server runs and lets this user in; its password stands in the file .pgpass in your home folder, or in PGPASSWORD. Nothing was changed.</source>
+        <translation>Die Datenbank „%1“ ist nicht zu erreichen: %2. Sieh nach, ob der Server läuft und diesen Nutzer hereinlässt; sein Passwort steht in der Datei .pgpass in deinem persönlichen Ordner oder in PGPASSWORD. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The server of the database does not answer. Nothing was changed; try again in a moment.</source>
+        <translation>Der Server der Datenbank antwortet nicht. Es wurde nichts geändert; versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server of the database is PostgreSQL %1. Chitai needs 13 or later. Nothing was changed.</source>
+        <translation>Auf dem Server der Datenbank läuft PostgreSQL %1. Chitai braucht 13 oder neuer. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The database has the encoding %1. Chitai needs one that was made with UTF8: createdb --template=template0 --encoding=UTF8 --locale=C.UTF-8 NAME. Nothing was changed.</source>
+        <translation>Die Datenbank hat die Kodierung %1. Chitai braucht eine, die mit UTF8 angelegt ist: createdb --template=template0 --encoding=UTF8 --locale=C.UTF-8 NAME. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; has other tables than Chitai&apos;s. Take an empty one. Nothing was changed.</source>
+        <translation>Die Datenbank „%1“ hat andere Tabellen als die von Chitai. Nimm eine leere. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; may not make tables in the database &quot;%2&quot;. Let an administrator make that user its owner. Nothing was changed.</source>
+        <translation>Der Nutzer „%1“ darf in der Datenbank „%2“ keine Tabellen anlegen. Lass ihn von jemandem, der den Server verwaltet, zu ihrem Besitzer machen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; lacks the extension pg_trgm. Install the package postgresql-contrib on the server, and let an administrator run CREATE EXTENSION pg_trgm in it. Nothing was changed.</source>
+        <translation>Der Datenbank „%1“ fehlt die Erweiterung pg_trgm. Installiere auf dem Server das Paket postgresql-contrib und lass jemanden, der ihn verwaltet, in ihr CREATE EXTENSION pg_trgm ausführen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This names no database on a server: write postgresql://user@host:5432/database. Nothing was changed.</source>
+        <translation>Das nennt keine Datenbank auf einem Server: Schreib postgresql://nutzer@rechner:5432/datenbank. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The address of the database has a password in it, which everybody on this machine could read. Leave it out, and write it into the file .pgpass in your home folder. Nothing was changed.</source>
+        <translation>In der Adresse der Datenbank steht ein Passwort, das alle auf diesem Rechner lesen könnten. Lass es weg und schreib es in die Datei .pgpass in deinem persönlichen Ordner. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The address of the database has the option &quot;%1&quot;, which can&apos;t be used here. Nothing was changed.</source>
+        <translation>Die Adresse der Datenbank hat die Angabe „%1“, die hier nicht möglich ist. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; is not empty. Copy into a new one. Nothing was changed.</source>
+        <translation>Die Datenbank „%1“ ist nicht leer. Kopiere in eine neue. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The library is on a server, where others read. Restore the backup into a folder of its own (--data-dir), and copy it with --copy-database into an empty database. Nothing was changed.</source>
+        <translation>Die Bibliothek liegt auf einem Server, auf dem auch andere lesen. Stelle die Sicherung in einem eigenen Ordner wieder her (--data-dir) und kopiere sie mit --copy-database in eine leere Datenbank. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no library in &quot;%1&quot;.</source>
+        <translation>In „%1“ ist keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Copied: %1 texts and %2 children.</source>
+        <translation>Kopiert: %1 Texte und %2 Kinder.</translation>
+    </message>
+    <message>
+        <source>Pictures, which stay files of this machine: %1, in &quot;%2&quot;.</source>
+        <translation>Bilder, die Dateien dieses Rechners bleiben: %1, in „%2“.</translation>
+    </message>
 </context>
 </TS>

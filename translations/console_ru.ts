@@ -497,5 +497,85 @@
         <source>The folder &quot;%1&quot; can&apos;t be written to. Allow it, or choose another one with --data-dir; nothing was changed.</source>
         <translation>В папку «%1» нельзя писать. Разрешите запись или выберите другую через --data-dir; ничего не изменилось.</translation>
     </message>
+    <message>
+        <source>The library in this file, or on this server: postgresql://USER@HOST/NAME</source>
+        <translation>Библиотека в этом файле или на этом сервере: postgresql://ПОЛЬЗОВАТЕЛЬ@КОМПЬЮТЕР/ИМЯ</translation>
+    </message>
+    <message>
+        <source>Copy a library, a file or a URL, into the empty one that is named next, and end.</source>
+        <translation>Скопировать библиотеку (файл или URL) в пустую, названную следом, и завершиться.</translation>
+    </message>
+    <message>
+        <source>--copy-database needs two databases: from which, and into which.</source>
+        <translation>--copy-database нужны две базы данных: из какой и в какую.</translation>
+    </message>
+    <message>
+        <source>--database needs a file or postgresql://USER@HOST/NAME.</source>
+        <translation>--database нужен файл или postgresql://ПОЛЬЗОВАТЕЛЬ@КОМПЬЮТЕР/ИМЯ.</translation>
+    </message>
+    <message>
+        <source>The driver for PostgreSQL is missing. Install the package libqt6sql6-psql. Nothing was changed.</source>
+        <translation>Нет драйвера PostgreSQL. Установите пакет libqt6sql6-psql. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; can&apos;t be reached: %2. Check that the server runs and lets this user in; its password stands in the file .pgpass in your home folder, or in PGPASSWORD. Nothing was changed.</source>
+        <translation>База данных «%1» недоступна: %2. Проверьте, что сервер работает и пускает этого пользователя; его пароль записывают в файл .pgpass в домашней папке или в PGPASSWORD. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The server of the database does not answer. Nothing was changed; try again in a moment.</source>
+        <translation>Сервер базы данных не отвечает. Ничего не изменено; попробуйте ещё раз через минуту.</translation>
+    </message>
+    <message>
+        <source>The server of the database is PostgreSQL %1. Chitai needs 13 or later. Nothing was changed.</source>
+        <translation>На сервере базы данных работает PostgreSQL %1. Chitai нужна версия 13 или новее. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The database has the encoding %1. Chitai needs one that was made with UTF8: createdb --template=template0 --encoding=UTF8 --locale=C.UTF-8 NAME. Nothing was changed.</source>
+        <translation>У базы данных кодировка %1. Chitai нужна база, созданная с UTF8: createdb --template=template0 --encoding=UTF8 --locale=C.UTF-8 ИМЯ. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; has other tables than Chitai&apos;s. Take an empty one. Nothing was changed.</source>
+        <translation>В базе данных «%1» чужие таблицы, не от Chitai. Возьмите пустую. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; may not make tables in the database &quot;%2&quot;. Let an administrator make that user its owner. Nothing was changed.</source>
+        <translation>Пользователь «%1» не может создавать таблицы в базе данных «%2». Попросите администратора сделать его её владельцем. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; lacks the extension pg_trgm. Install the package postgresql-contrib on the server, and let an administrator run CREATE EXTENSION pg_trgm in it. Nothing was changed.</source>
+        <translation>В базе данных «%1» нет расширения pg_trgm. Установите на сервере пакет postgresql-contrib и попросите администратора выполнить в ней CREATE EXTENSION pg_trgm. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This names no database on a server: write postgresql://user@host:5432/database. Nothing was changed.</source>
+        <translation>Это не адрес базы данных на сервере: напишите postgresql://пользователь@компьютер:5432/база. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The address of the database has a password in it, which everybody on this machine could read. Leave it out, and write it into the file .pgpass in your home folder. Nothing was changed.</source>
+        <translation>В адресе базы данных есть пароль, и его смогли бы прочитать все на этом компьютере. Уберите его и запишите в файл .pgpass в домашней папке. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The address of the database has the option &quot;%1&quot;, which can&apos;t be used here. Nothing was changed.</source>
+        <translation>В адресе базы данных есть параметр «%1», который здесь не подходит. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; is not empty. Copy into a new one. Nothing was changed.</source>
+        <translation>База данных «%1» не пуста. Копируйте в новую. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The library is on a server, where others read. Restore the backup into a folder of its own (--data-dir), and copy it with --copy-database into an empty database. Nothing was changed.</source>
+        <translation>Библиотека лежит на сервере, где читают и другие. Восстановите резервную копию в отдельной папке (--data-dir) и скопируйте её с --copy-database в пустую базу данных. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no library in &quot;%1&quot;.</source>
+        <translation>В «%1» нет библиотеки.</translation>
+    </message>
+    <message>
+        <source>Copied: %1 texts and %2 children.</source>
+        <translation>Скопировано: текстов — %1, детей — %2.</translation>
+    </message>
+    <message>
+        <source>Pictures, which stay files of this machine: %1, in &quot;%2&quot;.</source>
+        <translation>Картинки, которые остаются файлами этого компьютера: %1, в «%2».</translation>
+    </message>
 </context>
 </TS>

@@ -18,13 +18,13 @@ _chitai() {
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -d -- "$word")
             ;;
-        --import | --export | --backup | --restore)
+        --import | --export | --backup | --restore | --database | --copy-database)
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             ;;
         --port | --listen | --screen | --forget-device) COMPREPLY=() ;;
         *)
-            mapfile -t COMPREPLY < <(compgen -W '--access --backup --data-dir --devices --export
+            mapfile -t COMPREPLY < <(compgen -W '--access --backup --copy-database --data-dir --database --devices --export
                 --forget-device --headless --help --import --language --listen --log-level --port --restore --screen --syllabify --version' -- "$word")
             ;;
     esac

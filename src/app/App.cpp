@@ -3,6 +3,8 @@
 
 #include "app/App.h"
 
+#include "base/Logging.h"
+
 #include <QCoreApplication>
 
 namespace chitai {
@@ -78,6 +80,28 @@ Result<std::unique_ptr<App>> App::open(const Options &options, const KeyStoreMak
     return app;
 }
 
+void App::take(DatabaseNews::Subject subject)
+{
+    switch (subject) {
+    case DatabaseNews::Subject::Library:
+        m_core.libraryService().announceItems();
+        m_core.libraryService().announceIllustrations();
+        break;
+    case DatabaseNews::Subject::Children:
+        if (const Result<void> refreshed = m_core.profiles().refresh(); !refreshed)
+            qCWarning(logStorage) << "the children of another laptop can't be read:"
+                                  << refreshed.error().message;
+        break;
+    case DatabaseNews::Subject::Sessions:
+        m_core.libraryService().announceSessions();
+        break;
+    case DatabaseNews::Subject::Syllables: // known from the next start on
+
+    case DatabaseNews::Subject::Stories: // read whenever somebody looks
+        break;
+    }
+}
+
 Result<void> App::start()
 {
     CHITAI_TRY(m_core.start());
@@ -87,6 +111,11 @@ Result<void> App::start()
     return m_server.listen().map([this] {
         m_publisher.serve(m_server);
         m_core.backups().start();
+        if (!m_data.paths.serverUrl.isEmpty()) {
+            m_news = std::make_unique<DatabaseNews>(m_data.address);
+            QObject::connect(m_news.get(), &DatabaseNews::changed, m_news.get(),
+                             [this](DatabaseNews::Subject subject) { take(subject); });
+        }
         // When the windows are there and what is read first is on the screens.
         m_pictureTimer.start(starterPictureDelay);
     });

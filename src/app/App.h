@@ -9,6 +9,7 @@
 #include "base/Clock.h"
 #include "core/AppCore.h"
 #include "server/Server.h"
+#include "storage/DatabaseNews.h"
 
 #include <QRandomGenerator>
 #include <QTimer>
@@ -39,6 +40,8 @@ public:
 private:
     App(LockedDataDir data, const Options &options, const KeyStoreMaker &makeKeys);
     [[nodiscard]] Result<void> start();
+    /// Another laptop has changed something of a library that both share.
+    void take(DatabaseNews::Subject subject);
 
     const LockedDataDir m_data;
     SystemClock m_clock;
@@ -50,6 +53,7 @@ private:
     NetworkPublisher m_publisher;
     const DeviceDoor m_door;
     QTimer m_pictureTimer; // of the starter texts
+    std::unique_ptr<DatabaseNews> m_news; // none of a file
 };
 
 } // namespace chitai

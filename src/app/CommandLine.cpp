@@ -32,6 +32,11 @@ void addOptions(QCommandLineParser &parser)
         QT_TRANSLATE_NOOP("chitai::Console", "Serve the tablet pages without any window."));
     add("data-dir", QT_TRANSLATE_NOOP("chitai::Console", "Keep the family's data in this folder."),
         "FOLDER");
+    add("database",
+        QT_TRANSLATE_NOOP(
+            "chitai::Console",
+            "The library in this file, or on this server: postgresql://USER@HOST/NAME"),
+        "URL");
     add("port",
         QT_TRANSLATE_NOOP("chitai::Console",
                           "Listen on this port, or on the next free one (8000); 0 takes any."),
@@ -72,6 +77,11 @@ void addOptions(QCommandLineParser &parser)
         QT_TRANSLATE_NOOP("chitai::Console",
                           "Put the data of a backup in the place of what is there, and end."),
         "FILE");
+    add("copy-database",
+        QT_TRANSLATE_NOOP("chitai::Console",
+                          "Copy a library, a file or a URL, into the empty one that is named next, "
+                          "and end."),
+        "FROM TO");
     add("devices", QT_TRANSLATE_NOOP("chitai::Console", "List the paired devices, and end."));
     add("forget-device",
         QT_TRANSLATE_NOOP("chitai::Console",
@@ -179,12 +189,22 @@ std::variant<Options, EarlyExit> parseCommandLine(const QStringList &arguments)
                                                    QStringLiteral("chitai"))};
     if (parser.isSet(version))
         return EarlyExit{0, QStringLiteral("chitai " CHITAI_VERSION "\n")};
-    if (!parser.positionalArguments().isEmpty())
+    const bool isCopy = parser.isSet(QStringLiteral("copy-database"));
+    if (isCopy
+        && (parser.positionalArguments().size() != 1 || valueOf(parser, "copy-database").isEmpty()))
+        return wrong(
+            Console::tr("--copy-database needs two databases: from which, and into which."));
+    if (!isCopy && !parser.positionalArguments().isEmpty())
         return wrong(Console::tr("What is \"%1\"?").arg(parser.positionalArguments().front()));
 
     Options options;
     options.isHeadless = parser.isSet(QStringLiteral("headless"));
     options.dataDir = valueOf(parser, "data-dir");
+    options.database = valueOf(parser, "database");
+    if (parser.isSet(QStringLiteral("database")) && options.database.isEmpty())
+        return wrong(Console::tr("--database needs a file or postgresql://USER@HOST/NAME."));
+    options.copyFrom = valueOf(parser, "copy-database");
+    options.copyTo = isCopy ? parser.positionalArguments().front() : QString();
     options.screen = valueOf(parser, "screen");
     options.listsDevices = parser.isSet(QStringLiteral("devices"));
     options.forgetDevice = valueOf(parser, "forget-device").trimmed();

@@ -18,6 +18,7 @@ struct Options
 {
     bool isHeadless = false;
     QString dataDir; ///< empty: the default place
+    QString database; ///< a file or a URL; empty: as resolvePaths() finds it
     QHostAddress address = QHostAddress::Any;
     quint16 port = 8000;
     AccessPolicy::Mode access = AccessPolicy::Mode::Paired;
@@ -29,6 +30,9 @@ struct Options
     QString exportFile;
     QString backupFile;
     QString restoreFile;
+    // The databases that everything is copied from and to, files or URLs, instead of starting.
+    QString copyFrom;
+    QString copyTo;
     bool listsDevices = false;
     QString forgetDevice; ///< name or id of a paired device to take out; empty: not asked for
     std::optional<Language> syllabify; ///< split words from standard input instead of starting

@@ -85,6 +85,50 @@ constexpr const char *messages[]{
                       "version knows %2). It was left as it is; start the later version."),
     QT_TRANSLATE_NOOP("chitai::Console",
                       "The database has other tables than Chitai's. Nothing was changed."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "The driver for PostgreSQL is missing. Install the package libqt6sql6-psql. "
+                      "Nothing was changed."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "The database \"%1\" can't be reached: %2. Check that the server runs and "
+                      "lets this user in; its password stands in the file .pgpass in your home "
+                      "folder, or in PGPASSWORD. Nothing was changed."),
+    QT_TRANSLATE_NOOP(
+        "chitai::Console",
+        "The server of the database does not answer. Nothing was changed; try again in a moment."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "The server of the database is PostgreSQL %1. Chitai needs 13 or later. "
+                      "Nothing was changed."),
+    QT_TRANSLATE_NOOP(
+        "chitai::Console",
+        "The database has the encoding %1. Chitai needs one that was made with UTF8: createdb "
+        "--template=template0 --encoding=UTF8 --locale=C.UTF-8 NAME. Nothing was changed."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "The database \"%1\" has other tables than Chitai's. Take an empty one. "
+                      "Nothing was changed."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "The user \"%1\" may not make tables in the database \"%2\". Let an "
+                      "administrator make that user its owner. Nothing was changed."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "The database \"%1\" lacks the extension pg_trgm. Install the package "
+                      "postgresql-contrib on the server, and let an administrator run CREATE "
+                      "EXTENSION pg_trgm in it. Nothing was changed."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "This names no database on a server: write "
+                      "postgresql://user@host:5432/database. Nothing was changed."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "The address of the database has a password in it, which everybody on this "
+                      "machine could read. Leave it out, and write it into the file .pgpass in "
+                      "your home folder. Nothing was changed."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "The address of the database has the option \"%1\", which can't be used "
+                      "here. Nothing was changed."),
+    QT_TRANSLATE_NOOP(
+        "chitai::Console",
+        "The database \"%1\" is not empty. Copy into a new one. Nothing was changed."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "The library is on a server, where others read. Restore the backup into a "
+                      "folder of its own (--data-dir), and copy it with --copy-database into an "
+                      "empty database. Nothing was changed."),
     QT_TRANSLATE_NOOP("chitai::Console", "The text is longer than %1 characters."),
     QT_TRANSLATE_NOOP("chitai::Console", "The text is empty."),
     QT_TRANSLATE_NOOP("chitai::Console", "The text has no word to read, only punctuation."),

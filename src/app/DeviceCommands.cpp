@@ -53,7 +53,7 @@ Result<QJsonObject> answerHere(const Options &options, const QJsonObject &reques
 
 Result<QJsonObject> answerOf(const Options &options, const QJsonObject &request)
 {
-    CHITAI_TRY_ASSIGN(const Paths paths, resolvePaths(options.dataDir));
+    CHITAI_TRY_ASSIGN(const Paths paths, resolvePaths(options.dataDir, options.database));
     if (std::optional<QJsonObject> answer = DeviceDoor::ask(paths.databaseFile, request))
         return *std::move(answer);
     Result<QJsonObject> answer = answerHere(options, request);

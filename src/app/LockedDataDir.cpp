@@ -9,8 +9,10 @@
 #include "exchange/BackupScratch.h"
 #include "exchange/DailyBackups.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
+#include <QUuid>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
@@ -96,15 +98,38 @@ Error damagedProblem(const LockedDataDir &data)
 
 } // namespace
 
+Result<DatabaseAddress> serverAddress(const QString &url, const QString &dataDir)
+{
+    CHITAI_TRY_ASSIGN(DatabaseAddress address, DatabaseAddress::ofServer(url));
+    QFile file(dataDir % u"/laptop-id");
+    if (!file.exists()) {
+        CHITAI_TRY(createPrivateFile(file));
+        const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+        if (file.write(id) != id.size() || !file.flush()) {
+            file.remove();
+            return tl::unexpected(folderProblem(dataDir));
+        }
+        file.close();
+    }
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(folderProblem(dataDir));
+    address.setLaptop(QString::fromLatin1(file.readAll().trimmed()));
+    return address;
+}
+
 Result<LockedDataDir> LockedDataDir::lockOnly(const Options &options)
 {
-    CHITAI_TRY_ASSIGN(const Paths paths, resolvePaths(options.dataDir));
+    CHITAI_TRY_ASSIGN(const Paths paths, resolvePaths(options.dataDir, options.database));
     CHITAI_TRY_ASSIGN(const Settings settings, Settings::load(paths.dataDir));
+    DatabaseAddress address(paths.databaseFile);
+    if (!paths.serverUrl.isEmpty()) {
+        CHITAI_TRY_ASSIGN(address, serverAddress(paths.serverUrl, paths.dataDir));
+    }
     auto lock = std::make_unique<QLockFile>(paths.databaseFile % u".lock");
     lock->setStaleLockTime(0); // only the process that holds it says whether it is alive
     if (!lock->tryLock())
         return tl::unexpected(lockProblem(*lock, paths.dataDir));
-    return LockedDataDir{paths, settings, std::move(lock), nullptr};
+    return LockedDataDir{paths, settings, std::move(lock), nullptr, address};
 }
 
 Result<LockedDataDir> LockedDataDir::open(const Options &options)
@@ -115,8 +140,9 @@ Result<LockedDataDir> LockedDataDir::open(const Options &options)
     CHITAI_TRY_ASSIGN(const bool restored, finishRestore(data.files()));
     if (restored)
         qCInfo(logStorage) << "a backup was restored; what was there is kept beside it";
-    Result<std::unique_ptr<Database>> database = Database::open(data.paths.databaseFile);
-    if (!database && database.error().code == ErrorCode::StorageDamaged)
+    Result<std::unique_ptr<Database>> database = Database::open(data.address);
+    const bool isFile = data.paths.serverUrl.isEmpty();
+    if (!database && isFile && database.error().code == ErrorCode::StorageDamaged)
         return tl::unexpected(damagedProblem(data));
     if (!database)
         return tl::unexpected(database.error());

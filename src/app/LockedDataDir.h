@@ -29,7 +29,19 @@ struct LockedDataDir
     /// The same without the database: for one that is to be replaced.
     [[nodiscard]] static Result<LockedDataDir> lockOnly(const Options &options);
 
-    [[nodiscard]] FamilyFiles files() const { return {paths.databaseFile, paths.illustrationDir}; }
+    /// Of the library that is open, or is to be opened: a file, or a server as this laptop.
+    DatabaseAddress address{QString()};
+
+    [[nodiscard]] FamilyFiles files() const
+    {
+        return {paths.databaseFile, paths.illustrationDir,
+                paths.serverUrl.isEmpty() ? std::nullopt : std::optional(address)};
+    }
 };
+
+/// The address of a server for the laptop whose data lies in the folder; which laptop it is stands
+/// in the file "laptop-id" there, and is made up where there is none. BadValue for what is no URL
+/// of a server, StorageFull and the like where the file can't be made.
+[[nodiscard]] Result<DatabaseAddress> serverAddress(const QString &url, const QString &dataDir);
 
 } // namespace chitai

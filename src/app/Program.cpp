@@ -7,6 +7,7 @@
 #include "app/CommandLine.h"
 #include "app/Console.h"
 #include "app/ConsoleMessages.h"
+#include "app/DatabaseCommands.h"
 #include "app/DeviceCommands.h"
 #include "app/Exchange.h"
 #include "app/PairingTerminal.h"
@@ -184,6 +185,11 @@ int run(int &argc, char **argv, const DesktopRunner &runDesktop)
         QCoreApplication application(argc, argv);
         Console::installTranslation(application, options.language);
         return runExchange(options);
+    }
+    if (!options.copyFrom.isEmpty()) {
+        QCoreApplication application(argc, argv);
+        Console::installTranslation(application, options.language);
+        return runDatabaseCopy(options);
     }
     if (options.listsDevices || !options.forgetDevice.isEmpty()) {
         QCoreApplication application(argc, argv);

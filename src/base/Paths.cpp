@@ -42,8 +42,9 @@ Result<QString> databaseFileFromUrl(const QString &url)
         return QDir::current().absoluteFilePath(url);
     if (match.captured(1) != u"sqlite") {
         return failure(ErrorCode::BadValue,
-                       QStringLiteral("CHITAI_DATABASE_URL names a \"%1\" database; only SQLite is "
-                                      "supported: sqlite:////home/me/chitai.db")
+                       QStringLiteral("CHITAI_DATABASE_URL names a \"%1\" database; there are "
+                                      "sqlite:////home/me/chitai.db and "
+                                      "postgresql://user@host/chitai")
                            .arg(match.captured(1)));
     }
     // As SQLAlchemy has it: three slashes before a relative path, four before an absolute one.
@@ -58,17 +59,26 @@ Result<QString> databaseFileFromUrl(const QString &url)
     return QDir::current().absoluteFilePath(path);
 }
 
-Result<Paths> resolvePaths(const QString &dataDir)
+Result<Paths> resolvePaths(const QString &dataDir, const QString &database)
 {
     Paths paths;
-    const QString url = qEnvironmentVariable("CHITAI_DATABASE_URL");
+    const QString url = !database.isEmpty() ? database
+        : dataDir.isEmpty()                 ? qEnvironmentVariable("CHITAI_DATABASE_URL")
+                                            : QString();
     paths.dataDir = dataDir.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         : QDir::current().absoluteFilePath(dataDir);
     paths.databaseFile = paths.dataDir + u"/chitai.db";
     paths.backupDir = paths.dataDir + u"/backups";
     QString pictures = paths.dataDir + u"/illustrations";
-    if (dataDir.isEmpty() && !url.isEmpty()) {
+    if (url.startsWith(u"postgresql:") || url.startsWith(u"postgres:")) {
+        paths.serverUrl = url;
+        // Not among what belongs to a library in a file, which may lie there as well.
+        const QString own = paths.dataDir % u"/server";
+        paths.databaseFile = own % u"/chitai.db";
+        paths.backupDir = own % u"/backups";
+        pictures = own % u"/illustrations";
+    } else if (!url.isEmpty()) {
         CHITAI_TRY_ASSIGN(const QString file, databaseFileFromUrl(url));
         paths.databaseFile = file;
         // Beside it: two databases never share a folder by accident.

@@ -198,14 +198,17 @@ Result<void> writeRecipe(const Recipe &recipe)
     const QFileInfo target(recipe.target);
     CHITAI_TRY(checkPlace(family, target));
     // A copy of a damaged database would push out the good ones.
-    if (const Result<void> checked = checkDatabase(family.databaseFile); !checked) {
+    const Result<void> checked
+        = family.server ? Result<void>() : checkDatabase(family.databaseFile);
+    if (!checked) {
         return tl::unexpected(
             foundFull(checked.error(), QFileInfo(family.databaseFile).absolutePath()));
     }
     CHITAI_TRY_ASSIGN(const std::unique_ptr<BackupScratch> scratch,
                       BackupScratch::make(family, target.absolutePath()));
     const QString copy = scratch->databaseCopy();
-    if (const Result<void> copied = copyForBackup(family.databaseFile, copy); !copied)
+    const Result<void> copied = copyForBackup(family.server.value_or(family.databaseFile), copy);
+    if (!copied)
         return tl::unexpected(foundFull(copied.error(), QFileInfo(copy).absolutePath()));
     // Pictures are deleted while the family reads; which, is another set each time.
     constexpr int mostTries = 5;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "storage/DatabaseAddress.h"
 #include "storage/sqlite/Salvage.h"
 
 #include <QDateTime>
@@ -17,6 +18,7 @@ struct FamilyFiles
 {
     QString databaseFile;
     QString illustrationDir;
+    std::optional<DatabaseAddress> server = {}; ///< that has the library instead of the file
 };
 
 /// What a backup or a restoration fails with that its caller has stopped.
@@ -28,10 +30,11 @@ using BackupProgress = std::function<bool(int done, int total)>;
 /// Writes the database and the pictures into one zip file that its owner alone can read; it appears
 /// when it is complete, and one that was there before is replaced then. What belongs to the house
 /// (storage/sqlite/HouseRows.h) is not in it. The program may go on reading and writing meanwhile:
-/// the database is copied as it is at one moment. Opens a
-/// connection of its own; callable from any thread, one at a time for a family. StorageDamaged
-/// where the database does not hold together; BadValue where another file would be replaced;
-/// StorageFull, StorageDenied, StorageReadOnly, StorageFailed; Conflict where the progress said no.
+/// the database is copied as it is at one moment. Opens a connection of its own; callable from any
+/// thread, one at a time for a family. A library on a server is copied into a file first, without a
+/// look at the server's files. StorageDamaged where the database does not hold together; BadValue
+/// where another file would be replaced; StorageFull, StorageDenied, StorageReadOnly,
+/// StorageFailed; Conflict where the progress said no.
 [[nodiscard]] Result<void> writeBackup(const FamilyFiles &family, const QString &zipFile,
                                        const QDateTime &now, const BackupProgress &progress = {});
 
@@ -58,9 +61,9 @@ struct RestoreReport
 /// packed anew or not, that holds what its manifest says (of pictures that lie beside it, those
 /// that are there and in the family's folder come along, the others are counted as missing), with a
 /// database that is sound, has exactly our tables and is not of a later version. What belongs to a
-/// house is taken out. From then on the next start restores it (finishRestore). BadValue for what
-/// is no such backup, NewerSchema, StorageFull, StorageDenied, StorageReadOnly, StorageFailed; the
-/// data is untouched. Callable from any thread.
+/// house is taken out. From then on the next start restores it (finishRestore). Conflict where the
+/// library is on a server; BadValue for what is no such backup, NewerSchema, StorageFull,
+/// StorageDenied, StorageReadOnly, StorageFailed; the data is untouched. Callable from any thread.
 [[nodiscard]] Result<RestoreReport> prepareRestore(const FamilyFiles &family,
                                                    const QString &zipFile,
                                                    const BackupProgress &progress = {});

@@ -33,6 +33,8 @@ void BackupScheduler::start()
 {
     // Nothing of this family's runs yet, so what lies there was killed.
     clearBackupScratch(m_family, m_folder);
+    if (m_family.server)
+        return; // which has an administrator, and each laptop would fetch the whole library
     m_timer.start();
     check();
 }

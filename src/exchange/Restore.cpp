@@ -149,6 +149,13 @@ enum class Purpose { Restore, Rescue };
 Result<RestoreReport> makeReady(const FamilyFiles &family, const QString &zipFile,
                                 const BackupProgress &progress, Purpose purpose)
 {
+    if (family.server) {
+        return failure(ErrorCode::Conflict,
+                       QStringLiteral("The library is on a server, where others read. Restore the "
+                                      "backup into a folder of its own (--data-dir), and copy it "
+                                      "with --copy-database into an empty database. Nothing was "
+                                      "changed."));
+    }
     CHITAI_TRY_ASSIGN(RestoreReport report, unpack(family, zipFile, progress));
     CHITAI_TRY(adoptPrepared(family));
     if (purpose == Purpose::Rescue) {
@@ -170,6 +177,13 @@ Result<RestoreReport> makeReady(const FamilyFiles &family, const QString &zipFil
 Result<RestoreReport> prepareWith(const FamilyFiles &family, const QString &zipFile,
                                   const BackupProgress &progress, Purpose purpose)
 {
+    if (family.server) {
+        return failure(ErrorCode::Conflict,
+                       QStringLiteral("The library is on a server, where others read. Restore the "
+                                      "backup into a folder of its own (--data-dir), and copy it "
+                                      "with --copy-database into an empty database. Nothing was "
+                                      "changed."));
+    }
     QFile::remove(family.databaseFile % markerEnding); // of one that was prepared before
     removePrepared(family);
     const Result<RestoreReport> prepared = makeReady(family, zipFile, progress, purpose);

@@ -7,6 +7,8 @@
 #include "reading/SessionModel.h"
 #include "storage/NotFound.h"
 
+#include <algorithm>
+
 namespace chitai {
 
 const QStringList &profileColours()
@@ -168,6 +170,30 @@ Result<void> Profiles::finishRemovals()
                               << wiped.error().message;
     Q_EMIT changed();
     Q_EMIT erased();
+    return {};
+}
+
+Result<void> Profiles::refresh()
+{
+    CHITAI_TRY_ASSIGN(QList<Profile> stored, m_store.all());
+    stored.removeIf([this](const Profile &profile) {
+        return std::any_of(m_removed.begin(), m_removed.end(), [&profile](const Removed &removed) {
+            return removed.profile.id == profile.id;
+        });
+    });
+    const Profile before = active();
+    m_profiles = stored;
+    m_active = indexOf(before.id);
+    if (m_active < 0) {
+        m_profiles += before;
+        m_active = m_profiles.size() - 1;
+    }
+    const bool looksTheSame = active().style.toJson() == before.style.toJson()
+        && active().russianNorm == before.russianNorm;
+    if (looksTheSame)
+        Q_EMIT changed();
+    else
+        showChild();
     return {};
 }
 

@@ -69,6 +69,10 @@ public:
     [[nodiscard]] RussianNorm russianNorm() const;
     [[nodiscard]] Result<void> setRussianNorm(RussianNorm norm);
 
+    /// Another laptop has changed the list that both share. The active child stays who it is, also
+    /// where the other one has deleted it; children that are taken out here stay out.
+    [[nodiscard]] Result<void> refresh();
+
 Q_SIGNALS:
     void changed();
     /// Children were deleted, and their sessions with them.

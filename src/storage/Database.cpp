@@ -4,12 +4,21 @@
 #include "storage/Database.h"
 
 #include "base/Logging.h"
+#include "storage/SqlText.h"
 
 #include <QFile>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
 
 namespace chitai {
+
+namespace {
+
+/// How long a server that could not be reached is left alone.
+constexpr std::chrono::seconds pauseOfAttempts{2};
+
+} // namespace
 
 Database::Database(const DatabaseAddress &address)
     : m_address(address)
@@ -51,34 +60,18 @@ void Database::setLocked(bool isLocked)
 tl::unexpected<Error> Database::storageFailure(const QSqlError &error)
 {
     const ErrorCode code = m_dialect->errorCode(error);
-    if (code == ErrorCode::StorageLocked) {
+    const bool endsTransaction = m_depth > 0 && m_dialect->failureEndsTransaction();
+    if (endsTransaction)
+        handle().exec(QStringLiteral("ROLLBACK"));
+    const Error told = describeStorageError(code, error);
+    if (endsTransaction)
+        m_begun = tl::unexpected(told);
+    if (code == ErrorCode::StorageLocked)
         setLocked(true);
-        return failure(code,
-                       QStringLiteral("Another program has locked the database. Nothing was "
-                                      "changed; try again in a moment."));
-    }
-    if (code != ErrorCode::StorageFull)
+    else if (code != ErrorCode::StorageFull)
         qCWarning(logStorage) << "database:" << error.nativeErrorCode() << error.text();
-    switch (code) {
-    case ErrorCode::StorageFull:
-        return failure(code,
-                       QStringLiteral("The disk is full. Nothing was changed; free some space and "
-                                      "try again."));
-    case ErrorCode::StorageDamaged:
-        return failure(
-            code,
-            QStringLiteral(
-                "The database is damaged. Nothing was changed; restore the last backup."));
-    case ErrorCode::StorageReadOnly:
-        return failure(code,
-                       QStringLiteral("The database can only be read. Nothing was changed; make "
-                                      "its file writable, or start the computer again."));
-    default:
-        return failure(code,
-                       QStringLiteral("The database did not accept the change (%1). Nothing was "
-                                      "changed; check the disk and try again.")
-                           .arg(error.databaseText()));
-    }
+    m_isLost = m_isLost || code == ErrorCode::Unreachable;
+    return tl::unexpected(told);
 }
 
 Result<void> Database::connect(Access access)
@@ -87,16 +80,35 @@ Result<void> Database::connect(Access access)
     m_dialect->setAddress(handle, m_address, access);
     if (handle.open())
         return {};
-    return failure(ErrorCode::StorageFailed,
-                   QStringLiteral("The database \"%1\" can't be opened: %2. It was left as it is; "
-                                  "check that its folder may be read and written.")
-                       .arg(m_address.file(), handle.lastError().databaseText()));
+    return tl::unexpected(m_dialect->whyNotConnected(m_address, handle.lastError().databaseText()));
+}
+
+Result<void> Database::reconnect()
+{
+    if (!m_isLost)
+        return {};
+    if (!m_nextAttempt.hasExpired())
+        return tl::unexpected(describeStorageError(ErrorCode::Unreachable, {}));
+    QSqlDatabase lost = handle();
+    lost.close();
+    if (!lost.open()) {
+        m_nextAttempt.setRemainingTime(pauseOfAttempts);
+        return tl::unexpected(describeStorageError(ErrorCode::Unreachable, {}));
+    }
+    m_isLost = false; // setUp() asks of it what a new one has to fulfil
+    if (Result<void> setUp = m_dialect->setUp(*this); !setUp) {
+        m_isLost = true;
+        m_nextAttempt.setRemainingTime(pauseOfAttempts);
+        return setUp;
+    }
+    qCInfo(logStorage) << "the server of the database is there again";
+    return {};
 }
 
 Result<std::unique_ptr<Database>> Database::openAsItIs(const DatabaseAddress &address,
                                                        Access access)
 {
-    const bool isFile = address.file() != u":memory:";
+    const bool isFile = !address.file().isEmpty() && address.file() != u":memory:";
     if (isFile && !QFile::exists(address.file()))
         return failure(ErrorCode::NotFound, QStringLiteral("There is no such database."));
     std::unique_ptr<Database> database(new Database(address));
@@ -107,7 +119,7 @@ Result<std::unique_ptr<Database>> Database::openAsItIs(const DatabaseAddress &ad
 Result<std::unique_ptr<Database>> Database::open(const DatabaseAddress &address)
 {
     std::unique_ptr<Database> database(new Database(address));
-    database->m_dialect->makePlace(address);
+    CHITAI_TRY(database->m_dialect->makePlace(address));
     CHITAI_TRY(database->connect(Access::ReadWrite));
     CHITAI_TRY(database->m_dialect->setUp(*database));
     return database;
@@ -115,9 +127,45 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseAddress &address)
 
 Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
 {
+    if (m_dialect->writesValuesIntoStatements())
+        return runOnce(sql, values);
     CHITAI_TRY_ASSIGN(QSqlQuery query, prepare(sql));
     CHITAI_TRY(run(query, values));
     return query;
+}
+
+Result<QSqlQuery> Database::runOnce(const QString &sql, const QVariantList &values)
+{
+    if (!m_begun)
+        return tl::unexpected(m_begun.error());
+    if (m_depth == 0) {
+        CHITAI_TRY(reconnect());
+    }
+    QSqlQuery query(handle());
+    query.setForwardOnly(m_dialect->fetchesRowByRow());
+    const QString statement = withValues(sql, values, *handle().driver());
+    const QString sent = m_depth == 0 ? m_dialect->alone(statement) : statement;
+    if (!query.exec(sent))
+        return storageFailure(query.lastError());
+    // Of what was put before it, a result has come first.
+    if (sent.size() > statement.size() && !query.nextResult())
+        return storageFailure(query.lastError());
+    noteRun(query);
+    return query;
+}
+
+Result<void> Database::runScript(const QString &sql)
+{
+    if (!m_begun)
+        return tl::unexpected(m_begun.error());
+    QSqlQuery query(handle());
+    if (!query.exec(sql))
+        return storageFailure(query.lastError());
+    while (query.nextResult()) { // each statement has one, which may be an error
+    }
+    if (query.lastError().isValid())
+        return storageFailure(query.lastError());
+    return {};
 }
 
 Result<void> Database::execute(const QString &sql, const QVariantList &values)
@@ -128,7 +176,7 @@ Result<void> Database::execute(const QString &sql, const QVariantList &values)
 Result<QSqlQuery> Database::prepare(const QString &sql)
 {
     QSqlQuery query(handle());
-    query.setForwardOnly(true);
+    query.setForwardOnly(m_dialect->fetchesRowByRow());
     if (!query.prepare(sql))
         return storageFailure(query.lastError());
     return query;
@@ -142,18 +190,27 @@ Result<void> Database::run(QSqlQuery &prepared, const QVariantList &values)
         prepared.bindValue(int(i), values[i]);
     if (!prepared.exec())
         return storageFailure(prepared.lastError());
-    if (m_isLocked && !prepared.isSelect()) // which a lock for writing lets through
-        setLocked(false);
+    noteRun(prepared);
     return {};
+}
+
+void Database::noteRun(const QSqlQuery &query)
+{
+    if (m_isLocked && !query.isSelect()) // which a lock for writing lets through
+        setLocked(false);
 }
 
 Database::Transaction::Transaction(Database &database)
     : m_database(database)
     , m_isOutermost(database.m_depth == 0)
 {
+    const Result<void> connected = m_isOutermost ? m_database.reconnect() : Result<void>();
     ++m_database.m_depth;
-    if (m_isOutermost)
-        m_database.m_begun = m_database.execute(m_database.m_dialect->begin());
+    if (!m_isOutermost)
+        return;
+    const Result<void> begun
+        = connected ? m_database.runScript(m_database.m_dialect->begin()) : connected;
+    m_database.m_begun = begun;
 }
 
 Database::Transaction::~Transaction()

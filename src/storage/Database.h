@@ -6,6 +6,7 @@
 #include "base/Error.h"
 #include "storage/SqlDialect.h"
 
+#include <QDeadlineTimer>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
@@ -41,13 +42,17 @@ public:
     /// Where one has waited in vain the following ones do not wait, until one has written again.
     [[nodiscard]] Result<void> setPatience(std::chrono::milliseconds patience);
 
-    /// Prepares, binds in order and executes. StorageFull, StorageDamaged, StorageReadOnly,
-    /// StorageLocked or StorageFailed. Inside a transaction that could not begin, nothing is
-    /// executed.
+    /// Binds in order and executes. StorageFull, StorageDamaged, StorageReadOnly, StorageLocked,
+    /// Unreachable or StorageFailed. Inside a transaction that could not begin, or that a failure
+    /// has ended, nothing is executed. A server that was lost is connected to anew by the next
+    /// statement or transaction.
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
 
     /// The same for a statement that gives no rows.
     [[nodiscard]] Result<void> execute(const QString &sql, const QVariantList &values = {});
+
+    /// Several statements in one text, without values; no rows come back. The same errors.
+    [[nodiscard]] Result<void> runScript(const QString &sql);
 
     /// A statement that is to be run many times.
     [[nodiscard]] Result<QSqlQuery> prepare(const QString &sql);
@@ -75,6 +80,10 @@ public:
 private:
     explicit Database(const DatabaseAddress &address);
     [[nodiscard]] Result<void> connect(Access access);
+    /// Where the connection is lost, makes it again.
+    [[nodiscard]] Result<void> reconnect();
+    [[nodiscard]] Result<QSqlQuery> runOnce(const QString &sql, const QVariantList &values);
+    void noteRun(const QSqlQuery &query);
 
     [[nodiscard]] QSqlDatabase handle() const;
     [[nodiscard]] tl::unexpected<Error> storageFailure(const QSqlError &error);
@@ -85,9 +94,11 @@ private:
     const std::unique_ptr<const SqlDialect> m_dialect;
     const QString m_connection; // its name in Qt's list of connections
     int m_depth = 0; // of nested transactions
-    Result<void> m_begun; // of the outermost transaction
+    Result<void> m_begun; // of the outermost transaction; an error too once it has ended early
     std::chrono::milliseconds m_patience = startPatience;
     bool m_isLocked = false; // by another program, as far as is known
+    bool m_isLost = false; // the server has gone, as far as is known
+    QDeadlineTimer m_nextAttempt{0}; // to reach it again
 };
 
 } // namespace chitai

@@ -41,11 +41,12 @@ Result<void> DifficultyStore::setProgress(const QUuid &profileId, Language langu
 Result<QList<DifficultyStore::Text>> DifficultyStore::textsBehind(qint64 number, Language language,
                                                                   int limit) const
 {
-    CHITAI_TRY_ASSIGN(QSqlQuery query,
-                      m_database.run(QStringLiteral("SELECT number, text FROM items "
-                                                    "WHERE number > ? AND +language = ? "
-                                                    "ORDER BY number LIMIT ?"),
-                                     {number, languageCode(language), limit}));
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery query,
+        m_database.run(u"SELECT number, text FROM items WHERE number > ? AND "
+                           % m_database.dialect().unindexed(QStringLiteral("language"))
+                           % u" = ? ORDER BY number LIMIT ?",
+                       {number, languageCode(language), limit}));
     QList<Text> texts;
     while (query.next())
         texts += {query.value(0).toLongLong(), query.value(1).toString()};
@@ -60,7 +61,7 @@ Result<void> DifficultyStore::put(const QUuid &profileId, qint64 number, double 
                        "SELECT ?, number, language, ?, folded_text FROM items WHERE number = ? "
                        "ON CONFLICT (profile_id, item) DO UPDATE SET score = excluded.score, "
                        "language = excluded.language, folded_text = excluded.folded_text "
-                       "WHERE score <> excluded.score"),
+                       "WHERE practice_difficulty.score <> excluded.score"),
         {sql::id(profileId), score, number});
 }
 

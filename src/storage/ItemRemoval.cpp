@@ -132,10 +132,11 @@ Result<void> restoreBelonging(Database &database, RemovedItems::Row row, const Q
 Result<void> restoreEvent(Database &database, RemovedItems::Row row)
 {
     const QVariant child = valueOf(row, "profile_id");
-    return insertRow(database, row, QStringList(row.columns.size(), QStringLiteral("?")),
-                     QStringLiteral("EXISTS (SELECT 1 FROM session_items WHERE id = ?) AND "
-                                    "(? IS NULL OR EXISTS (SELECT 1 FROM profiles WHERE id = ?))"),
-                     {valueOf(row, "session_item_id"), child, child});
+    return insertRow(
+        database, row, QStringList(row.columns.size(), QStringLiteral("?")),
+        QStringLiteral("EXISTS (SELECT 1 FROM session_items WHERE id = ?) AND "
+                       "(CAST(? AS TEXT) IS NULL OR EXISTS (SELECT 1 FROM profiles WHERE id = ?))"),
+        {valueOf(row, "session_item_id"), child, child});
 }
 
 } // namespace

@@ -46,6 +46,8 @@ Result<LibraryPage> LibrarySearch::find(const LibraryQuery &query) const
     LibraryPage page;
     page.hasMore = hits.size() >= wanted;
     hits = hits.mid(query.offset, query.limit);
+    if (hits.isEmpty())
+        return page;
 
     QList<qint64> numbers;
     for (const Hit &hit : std::as_const(hits))
@@ -62,9 +64,9 @@ Result<QList<Item>> LibrarySearch::autocomplete(const QString &prefix, Language 
     const QString key = sortKeyOfFolded(folded);
     return readAll(
         m_database.run(itemQuery() % m_database.dialect().byIndex(QStringLiteral("items_in_order"))
-                           % u"WHERE i.language = ? "
-                             "AND i.sort_key >= ? AND i.sort_key < ? "
-                             "AND substr(i.folded_text, 1, ?) = ? "
+                           % u"WHERE i.language = ? AND "
+                           % m_database.dialect().sortsBetween(QStringLiteral("i.sort_key"))
+                           % u" AND substr(i.folded_text, 1, ?) = ? "
                              "AND NOT i.from_story "
                              "ORDER BY i.sort_key, i.folded_text, i.number LIMIT ?",
                        {languageCode(language), key, textBehindAll(key), folded.toUcs4().size(),

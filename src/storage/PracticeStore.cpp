@@ -119,8 +119,9 @@ Result<PracticeStore::Progress> PracticeStore::progress() const
 Result<void> PracticeStore::setProgress(const QUuid &upTo)
 {
     return m_database.execute(
-        QStringLiteral("INSERT INTO practice_progress (only_one, up_to, is_stale) VALUES (1, ?, 0) "
-                       "ON CONFLICT (only_one) DO UPDATE SET up_to = excluded.up_to, is_stale = 0"),
+        QStringLiteral(
+            "INSERT INTO practice_progress (only_one, up_to, is_stale) VALUES (1, ?, FALSE) "
+            "ON CONFLICT (only_one) DO UPDATE SET up_to = excluded.up_to, is_stale = FALSE"),
         {upTo.isNull() ? QVariant() : sql::id(upTo)});
 }
 
@@ -258,7 +259,7 @@ Result<QList<WordProgress>> PracticeStore::words(const QUuid &profileId, Languag
 Result<QList<WordProgress>> PracticeStore::cards(const QUuid &profileId, Language language) const
 {
     return readWords(
-        m_database.run(wordsQuery % u"AND last_mark IS NOT NULL ORDER BY due_day, word",
+        m_database.run(wordsQuery % u"AND last_mark IS NOT NULL ORDER BY due_day NULLS FIRST, word",
                        {sql::id(profileId), languageCode(language)}));
 }
 

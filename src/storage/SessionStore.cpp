@@ -200,9 +200,10 @@ Result<void> SessionStore::remove(const QUuid &id)
 
 Result<QList<SessionRecord>> SessionStore::openSessions() const
 {
-    return readAll(
-        m_database.run(sessionQuery % u"WHERE s.ended_at IS NULL " % latestFirst(m_database)),
-        readSession);
+    return readAll(m_database.run(sessionQuery % u"WHERE s.ended_at IS NULL AND "
+                                  % m_database.dialect().isOfThisLaptop(QStringLiteral("s")) % u' '
+                                  % latestFirst(m_database)),
+                   readSession);
 }
 
 Result<QList<SessionRecord>> SessionStore::sessions(const std::optional<QUuid> &profileId) const

@@ -23,11 +23,18 @@ Result<QString> SettingsStore::value(const QString &key) const
 
 Result<void> SettingsStore::setValue(const QString &key, const QString &value)
 {
-    return m_database.execute(
-        QStringLiteral("INSERT INTO settings (key, value) VALUES (?, ?) "
-                       "ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
-        // A text without letters may be null, which the column does not take.
-        {key, value.isNull() ? QStringLiteral("") : value});
+    // A text without letters may be null, which the column does not take.
+    const QString text = value.isNull() ? QStringLiteral("") : value;
+    Database::Transaction transaction(m_database);
+    // Not ON CONFLICT: where laptops share a database, each sees its own rows through a view.
+    CHITAI_TRY_ASSIGN(
+        const QSqlQuery changed,
+        m_database.run(QStringLiteral("UPDATE settings SET value = ? WHERE key = ?"), {text, key}));
+    if (changed.numRowsAffected() == 0) {
+        CHITAI_TRY(m_database.execute(
+            QStringLiteral("INSERT INTO settings (key, value) VALUES (?, ?)"), {key, text}));
+    }
+    return transaction.commit();
 }
 
 } // namespace chitai

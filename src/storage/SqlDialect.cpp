@@ -3,6 +3,7 @@
 
 #include "storage/SqlDialect.h"
 
+#include "storage/postgresql/PostgresDialect.h"
 #include "storage/sqlite/SqliteDialect.h"
 
 namespace chitai {
@@ -10,6 +11,8 @@ namespace chitai {
 std::unique_ptr<const SqlDialect> dialectFor(const DatabaseAddress &address)
 {
     switch (address.engine()) {
+    case DatabaseAddress::Engine::Postgresql:
+        return std::make_unique<PostgresDialect>();
     case DatabaseAddress::Engine::Sqlite:
         break;
     }

@@ -18,8 +18,8 @@ class Database;
 class LibrarySearch;
 class StoryMemoryStore;
 
-/// Everything in which one database engine differs from another: a second engine is a second class
-/// of this kind, its migrations, and a line in dialectFor(). What the stores write themselves is
+/// Everything in which one database engine differs from another: SQLite's is in storage/sqlite,
+/// PostgreSQL's in storage/postgresql; dialectFor() chooses. What the stores write themselves is
 /// SQL that SQLite and PostgreSQL share (ON CONFLICT, coalesce, substr, LIMIT, TRUE and FALSE).
 class SqlDialect
 {
@@ -31,22 +31,37 @@ public:
     enum class Access { ReadOnly, ReadWrite };
     /// The driver of QSqlDatabase, for example "QSQLITE".
     [[nodiscard]] virtual QString driver() const = 0;
+    /// Whether rows can be fetched one by one while other statements run on the same connection; if
+    /// not, a result is fetched whole.
+    [[nodiscard]] virtual bool fetchesRowByRow() const = 0;
+    /// Whether a statement that is run once is best sent with its values written into it; if not,
+    /// it is prepared and they are bound.
+    [[nodiscard]] virtual bool writesValuesIntoStatements() const = 0;
     /// Tells a handle of that driver where to connect to, and how.
     virtual void setAddress(QSqlDatabase &handle, const DatabaseAddress &address,
                             Access access) const = 0;
     /// Makes what has to be there before the connection, for example a file with the right owner.
-    virtual void makePlace(const DatabaseAddress &address) const = 0;
+    /// StorageFailed where it lacks something that only a person can install.
+    [[nodiscard]] virtual Result<void> makePlace(const DatabaseAddress &address) const = 0;
     /// Sets up a new connection and brings the schema up to date. Errors as Database::open().
     [[nodiscard]] virtual Result<void> setUp(Database &database) const = 0;
+
+    /// Why a connection could not be made, for a person, from what the driver says of it.
+    [[nodiscard]] virtual Error whyNotConnected(const DatabaseAddress &address,
+                                                const QString &driverText) const = 0;
 
     /// Begins a transaction that may write, and waits here if another one does; COMMIT and ROLLBACK
     /// are the same everywhere.
     [[nodiscard]] virtual QString begin() const = 0;
+    /// A statement that is run outside a transaction, made so that it waits for others that write.
+    [[nodiscard]] virtual QString alone(const QString &statement) const = 0;
+    /// Whether a statement that fails takes what its transaction did before with it.
+    [[nodiscard]] virtual bool failureEndsTransaction() const = 0;
     /// Sets how long a statement of this connection waits where another one holds a lock; then it
     /// fails with StorageLocked.
     [[nodiscard]] virtual QString waitForLocks(std::chrono::milliseconds longest) const = 0;
-    /// StorageFull, StorageDamaged, StorageReadOnly, StorageLocked, or StorageFailed for any other
-    /// error.
+    /// StorageFull, StorageDamaged, StorageReadOnly, StorageLocked, Unreachable where the
+    /// connection is lost, or StorageFailed for any other error.
     [[nodiscard]] virtual ErrorCode errorCode(const QSqlError &error) const = 0;
 
     // What was erased shall be found nowhere in the engine's files.
@@ -56,10 +71,20 @@ public:
     /// Takes what the journal still holds into the database, and empties it.
     [[nodiscard]] virtual Result<void> emptyJournal(Database &database) const = 0;
 
+    /// Rows that are added from now on get numbers behind those that came with theirs.
+    [[nodiscard]] virtual Result<void> continueNumbers(Database &database) const = 0;
+
     // Pieces of a statement.
 
     /// A condition: the column has one of the ids that are bound as one value, sql::ids().
     [[nodiscard]] virtual QString isAmongIds(const QString &column) const = 0;
+    /// A condition: a column of texts as sortKey() makes them lies between two of them, which are
+    /// bound, the first one included and the second one not. It may let more texts through.
+    [[nodiscard]] virtual QString sortsBetween(const QString &column) const = 0;
+    /// A condition: the session of that name in FROM runs, or ran last, on this laptop.
+    [[nodiscard]] virtual QString isOfThisLaptop(const QString &session) const = 0;
+    /// A column whose index is not to be used.
+    [[nodiscard]] virtual QString unindexed(const QString &column) const = 0;
     /// A column whose order is that in which the table's rows were inserted; for rows of one
     /// moment.
     [[nodiscard]] virtual QString insertionOrder(const QString &table) const = 0;

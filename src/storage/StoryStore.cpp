@@ -219,8 +219,10 @@ Result<QList<StoryMessage>> StoryStore::messages(const QString &sessionId, int m
                                                  qint64 before) const
 {
     Result<QList<StoryMessage>> newestFirst = readAll(
-        m_database.run(messageQuery % u"AND (? = 0 OR number < ?) ORDER BY number DESC LIMIT ?",
-                       {text(sessionId), before, before, most}),
+        m_database.run(
+            messageQuery
+                % u"AND (CAST(? AS BIGINT) = 0 OR number < ?) ORDER BY number DESC LIMIT ?",
+            {text(sessionId), before, before, most}),
         readMessage);
     if (newestFirst)
         std::reverse(newestFirst->begin(), newestFirst->end());

@@ -47,7 +47,7 @@ private Q_SLOTS:
     void refusesOtherDatabases_data()
     {
         QTest::addColumn<QString>("url");
-        QTest::newRow("server") << QStringLiteral("postgresql://localhost/chitai");
+        QTest::newRow("server") << QStringLiteral("mysql://localhost/chitai");
         QTest::newRow("memory") << QStringLiteral("sqlite:///:memory:");
         QTest::newRow("no file") << QStringLiteral("sqlite://");
     }
@@ -78,6 +78,27 @@ private Q_SLOTS:
         const Result<Paths> paths = resolvePaths(dir.path());
         QVERIFY(paths);
         QCOMPARE(paths->databaseFile, dir.filePath(QStringLiteral("chitai.db")));
+    }
+
+    void aServerHasAFolderOfItsOwnHere()
+    {
+        QTemporaryDir dir;
+        const QString url = QStringLiteral("postgresql://school/chitai");
+        const Paths paths = resolvePaths(dir.path(), url).value();
+        QCOMPARE(paths.serverUrl, url);
+        const Paths alone = resolvePaths(dir.path()).value();
+        QCOMPARE(alone.serverUrl, QString());
+        QVERIFY(paths.databaseFile != alone.databaseFile);
+        QVERIFY(paths.illustrationDir != alone.illustrationDir);
+        QVERIFY(paths.backupDir != alone.backupDir);
+        QVERIFY(QDir(QFileInfo(paths.databaseFile).path()).exists());
+
+        qputenv("XDG_DATA_HOME", dir.path().toUtf8());
+        qputenv("CHITAI_DATABASE_URL", url.toUtf8());
+        QCOMPARE(resolvePaths(QString()).value().serverUrl, url);
+        QCOMPARE(resolvePaths(dir.path()).value().serverUrl, QString()); // --data-dir beats it
+        const QString file = dir.filePath(QStringLiteral("c.db"));
+        QCOMPARE(resolvePaths(QString(), file).value().databaseFile, file);
     }
 
     void environmentBeatsDefaults()

@@ -23,7 +23,8 @@ ROOMS = {
         "transport": {"tls"},
     },
     "storage": {
-        "": {"sqlite"},
+        "": {"postgresql", "sqlite"},
+        "postgresql": {""},
         "sqlite": {""},
     },
     "story": {
@@ -56,8 +57,11 @@ ROOMS = {
 # The composition is seen whole only by those who take it apart.
 COMPOSITION = "core/AppCore.h"
 COMPOSERS = {"core/AppCore.cpp", "server/Server.cpp", "ui/window/DesktopUi.cpp"}
-# What only SQLite understands stands in storage/sqlite, so that another engine can stand beside it.
-SQLITE_ONLY = re.compile(r"\b(INSERT OR|REPLACE INTO|rowid|json_each|json_extract|group_concat|instr\(|MATCH|INDEXED BY|PRAGMA|VACUUM|BEGIN|sqlite_master|sqlite3)")
+# What only one engine understands stands in its folder, as the stores' SQL is for both.
+ONE_ENGINE = {
+    "sqlite": re.compile(r"\b(INSERT OR|REPLACE INTO|rowid|json_each|json_extract|group_concat|instr\(|MATCH|INDEXED BY|PRAGMA|VACUUM|BEGIN|sqlite_master|sqlite3)"),
+    "postgresql": re.compile(r"\b(ILIKE|RETURNING|strpos\(|string_agg|json_array_elements|jsonb|ANY \(|LATERAL|DISTINCT ON|pg_(?!trgm)[a-z_]+|BEGIN|laptop_[a-z]+|NOTIFY|LISTEN)\b"),
+}
 MOST_LINES = 600
 CODE = {".cpp", ".h", ".qml", ".js", ".css", ".html", ".py", ".sql", ".cmake"}
 
@@ -111,13 +115,15 @@ def room_problems(root):
 def dialect_problems(root):
     problems = []
     for file in sorted((root / "src").rglob("*.cpp")):
-        if file.relative_to(root / "src").as_posix().startswith("storage/sqlite/"):
+        own = re.match(r"storage/(sqlite|postgresql)/", file.relative_to(root / "src").as_posix())
+        if own:
             continue
         for number, line in enumerate(file.read_text().splitlines(), 1):
             code = line.split("//")[0]
-            match = SQLITE_ONLY.search(code)
-            if match and '"' in code:
-                problems.append(f"{file}:{number}: {match[1]} is SQLite's alone; it belongs into storage/sqlite (SqlDialect)")
+            for engine, pattern in ONE_ENGINE.items():
+                match = pattern.search(code)
+                if match and '"' in code:
+                    problems.append(f"{file}:{number}: {match[1]} is of one engine alone; it belongs into storage/{engine} (SqlDialect)")
     return problems
 
 
@@ -224,13 +230,15 @@ def self_test():
         assert found == ["server/transport/Http.cpp", "ui/attic/Page.cpp", "ui/library/Page.cpp"], found
         for name, content in {
             "src/storage/Own.cpp": 'run(u"INSERT OR IGNORE INTO items");\nrun(u"SELECT 1"); // no rowid\n',
+            "src/storage/Shared.cpp": 'run(u"SELECT string_agg(tag, chr(31)) FROM item_tags");\n',
             "src/storage/sqlite/Its.cpp": 'run(u"PRAGMA user_version");\n',
+            "src/storage/postgresql/Its.cpp": 'run(u"SELECT pg_notify(1, 2)");\n',
         }.items():
             path = root / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(content)
         found = [problem.split(": ")[0].rsplit("src/", 1)[1] for problem in dialect_problems(root)]
-        assert found == ["storage/Own.cpp:1"], found
+        assert found == ["storage/Own.cpp:1", "storage/Shared.cpp:1"], found
         for name, content in {
             "src/text/One.cpp": "namespace {\n\nconstexpr int most = 1;\nQString asText(int number)\n{\n    const int most = 2;\n}\nstruct Mark\n{\n};\n\n} // namespace\n",
             "src/text/Two.cpp": "namespace {\n\nconstexpr int\n    most(2);\nQString asText(const QString &line)\n{\n}\nusing Mark = int;\n\n} // namespace\nint number();\n",

@@ -71,6 +71,43 @@ private Q_SLOTS:
         QCOMPARE(reading.family.sessions().sessions().value().size(), 2);
     }
 
+    void whatAnotherLaptopChangesIsTakenOver()
+    {
+        TestReading reading;
+        Profiles &children = reading.core().profiles();
+        ProfileStore &store = reading.family.stores().profiles;
+        const QSignalSpy changed(&children, &Profiles::changed);
+        const QUuid ida = children.active().id;
+        const Profile mia{.id = QUuid::createUuid(),
+                          .name = QStringLiteral("Mia"),
+                          .colour = profileColours().back()};
+        QVERIFY(store.add(mia));
+        QVERIFY(children.refresh());
+        QCOMPARE(children.profiles().size(), 2);
+        QCOMPARE(children.active().id, ida);
+        QCOMPARE(changed.size(), 1);
+
+        // The one who reads here looks as the other one has chosen.
+        Profile styled = children.active();
+        styled.style = arcs();
+        QVERIFY(store.save(styled));
+        QVERIFY(children.refresh());
+        QCOMPARE(reading.now().style->syllables, DisplayStyle::Syllables::Arcs);
+
+        // Who is taken out here stays out, and can still come back.
+        QVERIFY(children.remove(mia.id));
+        QVERIFY(children.refresh());
+        QCOMPARE(children.profiles().size(), 1);
+        QVERIFY(children.bringBack());
+        QCOMPARE(children.profiles().size(), 2);
+
+        // Who reads is not taken away in the middle.
+        QVERIFY(store.remove(ida));
+        QVERIFY(children.refresh());
+        QCOMPARE(children.active().id, ida);
+        QCOMPARE(children.profiles().size(), 2);
+    }
+
     void nobodyElseReadsWhereThatCanNotBeWritten()
     {
         TestReading reading;

@@ -7,20 +7,32 @@
 #include "storage/Database.h"
 #include "storage/Stores.h"
 #include "support/FakeClock.h"
+#include "support/TestServerCluster.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
 namespace chitai {
 
-/// A family's data folder with a real database file, and verbs to fill it.
+/// A family's data folder with a real database, and verbs to fill it. The database is a file, or,
+/// where the environment says CHITAI_TEST_ENGINE=postgresql, one on a server of the test's own.
 class TestFamily
 {
 public:
+    /// Whether this run of the test has its databases on a server.
+    [[nodiscard]] static bool isOnServer()
+    {
+        return qEnvironmentVariable("CHITAI_TEST_ENGINE") == u"postgresql";
+    }
+
     /// A new family, or one with a copy of a database: a closed one, or one that is open elsewhere,
     /// with what is committed in its log, as a kill at this moment leaves it.
     explicit TestFamily(const QString &database = {})
     {
+        if (isOnServer() && database.isEmpty())
+            m_address = TestServerCluster::running().newDatabase();
+        else
+            m_address = DatabaseAddress(databaseFile());
         const QString log = QStringLiteral("-wal");
         if (!database.isEmpty())
             copy(database, databaseFile());
@@ -33,6 +45,9 @@ public:
     {
         return m_dir.filePath(QStringLiteral("chitai.db"));
     }
+
+    /// Of a further connection to the same database.
+    [[nodiscard]] const DatabaseAddress &address() const { return m_address; }
 
     [[nodiscard]] QString folder() const { return m_dir.path(); }
 
@@ -86,12 +101,27 @@ public:
     }
 
     /// From now on every change fails as it does on a full disk.
-    void fillDisk() { setPageLimit(1); }
-    void freeDisk() { setPageLimit(1'073'741'823); }
+    void fillDisk()
+    {
+        if (!m_address.file().isEmpty())
+            setPageLimit(1);
+        else
+            TestServerCluster::fillDisk(*m_database);
+    }
+    void freeDisk()
+    {
+        if (!m_address.file().isEmpty())
+            setPageLimit(1'073'741'823);
+        else
+            TestServerCluster::freeDisk(*m_database);
+    }
     /// From now on every change fails as it does in a file that may not be written to.
     void setReadOnly(bool readOnly)
     {
-        (void)m_database->run(QStringLiteral("PRAGMA query_only = %1").arg(int(readOnly))).value();
+        const QString setting = m_address.file().isEmpty()
+            ? QStringLiteral("SET default_transaction_read_only = %1")
+            : QStringLiteral("PRAGMA query_only = %1");
+        (void)m_database->run(setting.arg(int(readOnly))).value();
     }
 
     Database &database() { return *m_database; }
@@ -117,7 +147,7 @@ private:
 
     void open()
     {
-        m_database = Database::open(databaseFile()).value();
+        m_database = Database::open(m_address).value();
         m_stores = std::make_unique<Stores>(*m_database, clock);
     }
 
@@ -128,6 +158,7 @@ private:
     }
 
     QTemporaryDir m_dir;
+    DatabaseAddress m_address{QString()};
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Stores> m_stores;
 };

@@ -5,6 +5,7 @@
 
 #include "base/Logging.h"
 #include "storage/Database.h"
+#include "storage/DatabaseCopy.h"
 #include "storage/sqlite/HouseRows.h"
 #include "storage/sqlite/Migrations.h"
 #include "storage/sqlite/OwnSchema.h"
@@ -77,11 +78,18 @@ Result<void> checkDatabase(const QString &file)
     return requireTables(*database).and_then([&] { return quickCheck(*database); });
 }
 
-Result<void> copyForBackup(const QString &file, const QString &copy)
+Result<void> copyForBackup(const DatabaseAddress &source, const QString &copy)
 {
-    CHITAI_TRY_ASSIGN(const std::unique_ptr<Database> database,
-                      Database::openAsItIs(file, Database::Access::ReadWrite));
-    CHITAI_TRY(copyInto(*database, copy));
+    if (source.engine() == DatabaseAddress::Engine::Sqlite) {
+        CHITAI_TRY_ASSIGN(const std::unique_ptr<Database> database,
+                          Database::openAsItIs(source, Database::Access::ReadWrite));
+        CHITAI_TRY(copyInto(*database, copy));
+    } else {
+        CHITAI_TRY_ASSIGN(const std::unique_ptr<Database> database, Database::open(source));
+        QFile::remove(copy);
+        CHITAI_TRY_ASSIGN(const std::unique_ptr<Database> made, Database::open(copy));
+        CHITAI_TRY(copyDatabase(*database, *made));
+    }
     CHITAI_TRY_ASSIGN(const std::unique_ptr<Database> taken,
                       Database::openAsItIs(copy, Database::Access::ReadWrite));
     return keepInOneFile(*taken).and_then([&] { return replaceHouseRows(*taken, {}); });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "storage/DatabaseAddress.h"
 
 #include <QStringList>
 
@@ -18,8 +19,9 @@ namespace chitai {
 [[nodiscard]] Result<void> checkDatabase(const QString &file);
 
 /// Copies a database, which may be in use, as it is at one moment, without
-/// HouseRows. The copy is readable by its owner only (0600). StorageFull and other write errors.
-[[nodiscard]] Result<void> copyForBackup(const QString &file, const QString &copy);
+/// HouseRows; one on a server row by row. The copy is readable by its owner only (0600).
+/// StorageFull and other write errors.
+[[nodiscard]] Result<void> copyForBackup(const DatabaseAddress &source, const QString &copy);
 
 /// What a family has, as its database says.
 struct DatabaseContents

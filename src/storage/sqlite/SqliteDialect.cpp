@@ -35,11 +35,12 @@ void SqliteDialect::setAddress(QSqlDatabase &handle, const DatabaseAddress &addr
         handle.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
 }
 
-void SqliteDialect::makePlace(const DatabaseAddress &address) const
+Result<void> SqliteDialect::makePlace(const DatabaseAddress &address) const
 {
     // SQLite would give it the rights that the umask leaves; the journals have those of the file.
     if (QFile file(address.file()); !file.exists())
         (void)createPrivateFile(file); // a failure shows at once, when it is opened
+    return {};
 }
 
 Result<void> SqliteDialect::setUp(Database &database) const
@@ -53,6 +54,15 @@ Result<void> SqliteDialect::setUp(Database &database) const
         CHITAI_TRY(database.run(pragma));
     }
     return migrate(database, database.address().file());
+}
+
+Error SqliteDialect::whyNotConnected(const DatabaseAddress &address,
+                                     const QString &driverText) const
+{
+    return {ErrorCode::StorageFailed,
+            QStringLiteral("The database \"%1\" can't be opened: %2. It was left as it is; "
+                           "check that its folder may be read and written.")
+                .arg(address.file(), driverText)};
 }
 
 QString SqliteDialect::begin() const
@@ -96,9 +106,29 @@ Result<void> SqliteDialect::emptyJournal(Database &database) const
     return database.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
 }
 
+Result<void> SqliteDialect::continueNumbers(Database & /*database*/) const
+{
+    return {}; // it looks for the highest one itself
+}
+
 QString SqliteDialect::isAmongIds(const QString &column) const
 {
     return column % u" IN (SELECT value FROM json_each(?))";
+}
+
+QString SqliteDialect::sortsBetween(const QString &column) const
+{
+    return column % u" >= ? AND " % column % u" < ?";
+}
+
+QString SqliteDialect::isOfThisLaptop(const QString & /*session*/) const
+{
+    return QStringLiteral("TRUE");
+}
+
+QString SqliteDialect::unindexed(const QString &column) const
+{
+    return u'+' % column; // https://www.sqlite.org/optoverview.html, section 4.2
 }
 
 QString SqliteDialect::insertionOrder(const QString &table) const

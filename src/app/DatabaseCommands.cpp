@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/DatabaseCommands.h"
+
+#include "app/Console.h"
+#include "app/LockedDataDir.h"
+#include "app/Program.h"
+#include "storage/DatabaseCopy.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTextStream>
+#include <cstdio>
+
+namespace chitai {
+
+namespace {
+
+/// A library that is copied, and where this machine has its pictures.
+struct Library
+{
+    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<Database> database;
+    QString pictureDir;
+};
+
+enum class Side { From, To };
+
+/// Settles everything of a file or URL as a start with --database does, but opens nothing.
+Result<LockedDataDir> placeOf(const Options &options, const QString &database)
+{
+    Options named = options;
+    named.database = database;
+    // A file that is not in use by a program, or a server, which is; both have a lock of their own.
+    return LockedDataDir::lockOnly(named);
+}
+
+Result<Library> openLibrary(const Options &options, const QString &name, Side side)
+{
+    CHITAI_TRY_ASSIGN(LockedDataDir place, placeOf(options, name));
+    const QString &file = place.address.file();
+    if (side == Side::From && !file.isEmpty() && !QFile::exists(file)) {
+        return failure(ErrorCode::NotFound,
+                       Console::tr("There is no library in \"%1\".").arg(file));
+    }
+    CHITAI_TRY_ASSIGN(std::unique_ptr<Database> database, Database::open(place.address));
+    // A file as the program itself keeps it has its pictures in a folder without the file's name.
+    QString pictures = place.paths.illustrationDir;
+    const QFileInfo info(file);
+    if (!file.isEmpty() && info.fileName() == u"chitai.db" && !QDir(pictures).exists())
+        pictures = info.absolutePath() % u"/illustrations";
+    return Library{std::move(place.lock), std::move(database), pictures};
+}
+
+/// Those that are not there yet; gives how many.
+int copyPictures(const QString &from, const QString &to)
+{
+    const QDir source(from);
+    QDir().mkpath(to);
+    int copied = 0;
+    const QStringList files = source.entryList({QStringLiteral("*.webp")}, QDir::Files);
+    for (const QString &file : files)
+        copied += QFile::copy(source.filePath(file), QDir(to).filePath(file)) ? 1 : 0;
+    return copied;
+}
+
+Result<void> copy(const Options &options)
+{
+    CHITAI_TRY_ASSIGN(const Library from, openLibrary(options, options.copyFrom, Side::From));
+    CHITAI_TRY_ASSIGN(const Library to, openLibrary(options, options.copyTo, Side::To));
+    CHITAI_TRY_ASSIGN(const CopiedDatabase copied, copyDatabase(*from.database, *to.database));
+    QTextStream(stdout)
+        << Console::tr("Copied: %1 texts and %2 children.").arg(copied.texts).arg(copied.children)
+        << '\n';
+    if (from.pictureDir != to.pictureDir) {
+        // Each picture is two files.
+        const int pictures = copyPictures(from.pictureDir, to.pictureDir) / 2;
+        QTextStream(stdout) << Console::tr("Pictures, which stay files of this machine: %1, in "
+                                           "\"%2\".")
+                                   .arg(pictures)
+                                   .arg(to.pictureDir)
+                            << '\n';
+    }
+    return {};
+}
+
+} // namespace
+
+int runDatabaseCopy(const Options &options)
+{
+    const Result<void> done = copy(options);
+    return done ? 0 : tellProblem(done.error());
+}
+
+} // namespace chitai

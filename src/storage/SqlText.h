@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Error.h"
+
+#include <QVariant>
+
+class QSqlDriver;
+class QSqlError;
+
+namespace chitai {
+
+/// What a person is told of an error of the database.
+[[nodiscard]] Error describeStorageError(ErrorCode code, const QSqlError &error);
+
+/// A statement with its values, as the driver quotes them, instead of the question marks that stand
+/// outside quotation marks.
+[[nodiscard]] QString withValues(const QString &sql, const QVariantList &values,
+                                 const QSqlDriver &driver);
+
+} // namespace chitai

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/postgresql/PostgresDialect.h"
+
+#include "storage/Database.h"
+#include "storage/postgresql/PostgresLibrarySearch.h"
+#include "storage/postgresql/PostgresSchema.h"
+#include "storage/postgresql/PostgresStoryMemory.h"
+
+#include <QSqlError>
+#include <algorithm>
+
+namespace chitai {
+
+namespace {
+
+/// Held by who writes; "Chit", so that it is not another program's in the same database.
+constexpr QLatin1StringView writeLock("SELECT pg_advisory_xact_lock(1130916212)");
+
+bool isChange(const QString &statement)
+{
+    return statement.startsWith(u"INSERT ") || statement.startsWith(u"UPDATE ")
+        || statement.startsWith(u"DELETE ");
+}
+
+} // namespace
+
+QString PostgresDialect::driver() const
+{
+    return QStringLiteral("QPSQL");
+}
+
+void PostgresDialect::setAddress(QSqlDatabase &handle, const DatabaseAddress &address,
+                                 Access access) const
+{
+    const DatabaseAddress::Server &server = address.server();
+    handle.setHostName(server.host);
+    handle.setPort(server.port);
+    handle.setUserName(server.user);
+    handle.setDatabaseName(server.database);
+    QString options = server.options;
+    if (access == Access::ReadOnly)
+        options += QStringLiteral(";options='-c default_transaction_read_only=on'");
+    handle.setConnectOptions(options);
+}
+
+Result<void> PostgresDialect::makePlace(const DatabaseAddress & /*address*/) const
+{
+    if (QSqlDatabase::isDriverAvailable(driver()))
+        return {};
+    return failure(ErrorCode::StorageFailed,
+                   QStringLiteral("The driver for PostgreSQL is missing. Install the package "
+                                  "libqt6sql6-psql. Nothing was changed."));
+}
+
+Result<void> PostgresDialect::setUp(Database &database) const
+{
+    QString laptop = database.address().laptop();
+    laptop.removeIf([](QChar c) { return !c.isLetterOrNumber() && c != u'-'; });
+    for (const QString &setting : {waitForLocks(Database::startPatience),
+                                   QStringLiteral("SET client_min_messages = warning"),
+                                   // Compiling a statement takes longer than any of ours.
+                                   QStringLiteral("SET jit = off"),
+                                   QStringLiteral("SET chitai.laptop = '%1'").arg(laptop)}) {
+        CHITAI_TRY(database.run(setting));
+    }
+    return raisePostgresSchema(database);
+}
+
+Error PostgresDialect::whyNotConnected(const DatabaseAddress &address,
+                                       const QString &driverText) const
+{
+    return {ErrorCode::Unreachable,
+            QStringLiteral("The database \"%1\" can't be reached: %2. Check that the server runs "
+                           "and lets this user in; its password stands in the file .pgpass in your "
+                           "home folder, or in PGPASSWORD. Nothing was changed.")
+                .arg(address.shown(), driverText.simplified())};
+}
+
+QString PostgresDialect::begin() const
+{
+    return u"BEGIN; " % writeLock;
+}
+
+QString PostgresDialect::alone(const QString &statement) const
+{
+    // Statements that are sent together are one transaction
+    // (https://www.postgresql.org/docs/current/protocol-flow.html, 55.2.2.1).
+    return isChange(statement) ? QString(writeLock % u"; " % statement) : statement;
+}
+
+QString PostgresDialect::waitForLocks(std::chrono::milliseconds longest) const
+{
+    // 0 would be for ever.
+    return QStringLiteral("SET lock_timeout = %1").arg(std::max<qint64>(longest.count(), 1));
+}
+
+ErrorCode PostgresDialect::errorCode(const QSqlError &error) const
+{
+    // https://www.postgresql.org/docs/current/errcodes-appendix.html
+    const QString code = error.nativeErrorCode();
+    if (code == u"53100")
+        return ErrorCode::StorageFull;
+    if (code == u"25006")
+        return ErrorCode::StorageReadOnly;
+    if (code == u"55P03" || code == u"40P01" || code == u"40001")
+        return ErrorCode::StorageLocked;
+    if (code == u"XX001" || code == u"XX002")
+        return ErrorCode::StorageDamaged;
+    // Nothing comes back of a connection that is cut.
+    const bool isCut = code.isEmpty() && error.isValid();
+    if (code.startsWith(u"08") || code.startsWith(u"57P") || code == u"53300" || isCut)
+        return ErrorCode::Unreachable;
+    return ErrorCode::StorageFailed;
+}
+
+Result<void> PostgresDialect::overwriteWhatIsDeleted(Database & /*database*/) const
+{
+    return {};
+}
+
+Result<void> PostgresDialect::emptyJournal(Database & /*database*/) const
+{
+    return {};
+}
+
+Result<void> PostgresDialect::continueNumbers(Database &database) const
+{
+    for (const char *table : {"items", "story_messages", "story_pieces"}) {
+        CHITAI_TRY(
+            database.run(QStringLiteral("SELECT setval(pg_get_serial_sequence('%1', 'number'), "
+                                        "greatest((SELECT max(number) FROM %1), 1))")
+                             .arg(QLatin1StringView(table))));
+    }
+    return {};
+}
+
+QString PostgresDialect::isAmongIds(const QString &column) const
+{
+    return column % u" IN (SELECT json_array_elements_text(CAST(? AS JSON)))";
+}
+
+QString PostgresDialect::sortsBetween(const QString &column) const
+{
+    // The index has the beginning of each text only (resources/sql-postgresql).
+    const QString beginning = u"left(" % column % u", 80)";
+    return beginning % u" >= left(?, 80) AND " % beginning % u" <= left(?, 80)";
+}
+
+QString PostgresDialect::isOfThisLaptop(const QString &session) const
+{
+    return session % u".laptop = this_laptop()";
+}
+
+QString PostgresDialect::unindexed(const QString &column) const
+{
+    return column; // the engine knows how many rows there are
+}
+
+QString PostgresDialect::insertionOrder(const QString &table) const
+{
+    return table % u".inserted";
+}
+
+QString PostgresDialect::joined(const QString &texts, QChar separator) const
+{
+    return u"string_agg(" % texts % u", chr(" % QString::number(separator.unicode()) % u"))";
+}
+
+QString PostgresDialect::byIndex(const QString & /*index*/) const
+{
+    return {};
+}
+
+std::unique_ptr<LibrarySearch> PostgresDialect::librarySearch(Database &database) const
+{
+    return std::make_unique<PostgresLibrarySearch>(database);
+}
+
+std::unique_ptr<StoryMemoryStore> PostgresDialect::storyMemory(Database &database) const
+{
+    return std::make_unique<PostgresStoryMemory>(database);
+}
+
+} // namespace chitai

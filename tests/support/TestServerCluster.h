@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/Database.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <csignal>
+#include <grp.h>
+#include <pwd.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+namespace chitai {
+
+/// A PostgreSQL server of this test executable alone: made by initdb in a temporary folder, reached
+/// through a socket in it and not by network, started when a test first asks for it and gone with
+/// the process, however that ends. PostgreSQL does not run as root: then it runs as the user
+/// "postgres", which its package makes.
+class TestServerCluster
+{
+public:
+    [[nodiscard]] static TestServerCluster &running()
+    {
+        static TestServerCluster cluster;
+        return cluster;
+    }
+
+    /// An empty library of the current schema, under a new name.
+    [[nodiscard]] DatabaseAddress newDatabase()
+    {
+        const QString name = QStringLiteral("family_%1").arg(++m_count);
+        create(name, QStringLiteral("family"));
+        return addressOf(name);
+    }
+
+    /// A database without any table of ours; `options` belong to CREATE DATABASE.
+    [[nodiscard]] DatabaseAddress bareDatabase(const QString &options = {})
+    {
+        const QString name = QStringLiteral("bare_%1").arg(++m_count);
+        create(name, QStringLiteral("template0"), options);
+        return addressOf(name);
+    }
+
+    /// SQL of the administrator, in the database "postgres".
+    void run(const QString &sql) { psql(QStringLiteral("postgres"), sql); }
+    void psql(const QString &database, const QString &sql)
+    {
+        QProcess process;
+        process.start(tool("psql"),
+                      {QStringLiteral("-X"), QStringLiteral("-q"), QStringLiteral("-h"),
+                       m_dir.path(), QStringLiteral("-U"), QStringLiteral("chitai"),
+                       QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"),
+                       QStringLiteral("-d"), database, QStringLiteral("-c"), sql});
+        if (!process.waitForFinished() || process.exitCode() != 0)
+            qFatal("psql: %s", process.readAllStandardError().constData());
+    }
+
+    [[nodiscard]] DatabaseAddress addressOf(const QString &name,
+                                            const QString &user = QStringLiteral("chitai")) const
+    {
+        return DatabaseAddress::ofServer(
+                   QStringLiteral("postgresql://%1@/%2?host=%3").arg(user, name, m_dir.path()))
+            .value();
+    }
+
+    /// From now on the server refuses every change as it does on a full disk.
+    static void fillDisk(Database &database)
+    {
+        (void)database
+            .runScript(QStringLiteral(
+                "CREATE FUNCTION refuse() RETURNS TRIGGER LANGUAGE plpgsql AS "
+                "$$ BEGIN RAISE EXCEPTION 'No space left on device' USING ERRCODE = '53100'; END "
+                "$$;"
+                "DO $$ DECLARE t TEXT; BEGIN FOR t IN SELECT tablename FROM pg_tables WHERE "
+                "schemaname = 'public' LOOP EXECUTE 'CREATE TRIGGER full_disk BEFORE INSERT OR "
+                "UPDATE "
+                "OR DELETE ON ' || t || ' FOR EACH ROW EXECUTE FUNCTION refuse()'; END LOOP; END "
+                "$$"))
+            .has_value();
+    }
+    static void freeDisk(Database &database)
+    {
+        (void)database.run(QStringLiteral("DROP FUNCTION refuse() CASCADE")).value();
+    }
+
+    TestServerCluster(const TestServerCluster &) = delete;
+    TestServerCluster &operator=(const TestServerCluster &) = delete;
+
+private:
+    TestServerCluster()
+    {
+        if (!m_dir.isValid())
+            qFatal("no temporary folder");
+        if (::geteuid() == 0) {
+            const passwd *user = ::getpwnam("postgres");
+            if (!user)
+                qFatal("PostgreSQL is missing: install the package postgresql");
+            m_user = user->pw_uid;
+            m_group = user->pw_gid;
+            if (::chown(m_dir.path().toLocal8Bit().constData(), m_user, m_group) != 0)
+                qFatal("the folder can't be given away");
+        }
+        QProcess initdb;
+        start(initdb, "initdb",
+              {QStringLiteral("-D"), data(), QStringLiteral("-U"), QStringLiteral("chitai"),
+               QStringLiteral("-A"), QStringLiteral("trust"), QStringLiteral("-E"),
+               QStringLiteral("UTF8"), QStringLiteral("--locale=C.UTF-8"),
+               QStringLiteral("--no-sync"), QStringLiteral("--no-instructions")});
+        if (!initdb.waitForFinished() || initdb.exitCode() != 0)
+            qFatal("initdb: %s", initdb.readAllStandardError().constData());
+        start(m_server, "postgres",
+              {QStringLiteral("-D"), data(), QStringLiteral("-k"), m_dir.path(),
+               QStringLiteral("-c"), QStringLiteral("listen_addresses="), QStringLiteral("-c"),
+               QStringLiteral("fsync=off"), QStringLiteral("-c"), QStringLiteral("autovacuum=off"),
+               QStringLiteral("-c"), QStringLiteral("full_page_writes=off"), QStringLiteral("-c"),
+               QStringLiteral("shared_buffers=16MB")});
+        makeTemplate();
+    }
+
+    ~TestServerCluster()
+    {
+        if (m_server.state() == QProcess::NotRunning)
+            return;
+        ::kill(pid_t(m_server.processId()), SIGQUIT); // nothing of it is wanted any more
+        m_server.waitForFinished();
+    }
+
+    void makeTemplate()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const DatabaseAddress address = addressOf(QStringLiteral("postgres"));
+        // The socket is there a moment before the server takes connections.
+        while (!Database::openAsItIs(address, Database::Access::ReadWrite)) {
+            if (timer.elapsed() > 30'000 || m_server.state() == QProcess::NotRunning)
+                qFatal("the server did not start: %s", m_server.readAllStandardError().constData());
+            QThread::msleep(20);
+        }
+        create(QStringLiteral("family"), QStringLiteral("template0"));
+        const Result<std::unique_ptr<Database>> family
+            = Database::open(addressOf(QStringLiteral("family")));
+        if (!family)
+            qFatal("%s", qPrintable(family.error().message));
+    }
+
+    void create(const QString &name, const QString &from, const QString &options = {})
+    {
+        if (!m_administrator) {
+            m_administrator = Database::openAsItIs(addressOf(QStringLiteral("postgres")),
+                                                   Database::Access::ReadWrite)
+                                  .value();
+        }
+        (void)m_administrator
+            ->run(QStringLiteral("CREATE DATABASE %1 TEMPLATE %2 %3").arg(name, from, options))
+            .value();
+    }
+
+    [[nodiscard]] QString data() const { return m_dir.filePath(QStringLiteral("data")); }
+
+    /// Debian keeps what belongs to one version apart.
+    [[nodiscard]] static QString tool(const char *name)
+    {
+        const QDir versions(QStringLiteral("/usr/lib/postgresql"));
+        const QStringList found = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        for (const QString &version : found) {
+            const QString file = versions.filePath(version % u"/bin/" % QLatin1StringView(name));
+            if (QFile::exists(file))
+                return file;
+        }
+        return QString::fromLatin1(name);
+    }
+
+    void start(QProcess &process, const char *name, const QStringList &arguments) const
+    {
+        process.setWorkingDirectory(m_dir.path());
+        process.setChildProcessModifier([user = m_user, group = m_group] {
+            if (::geteuid() == 0
+                && (::setgroups(1, &group) != 0 || ::setgid(group) != 0 || ::setuid(user) != 0))
+                ::_exit(1);
+            ::prctl(PR_SET_PDEATHSIG, SIGQUIT);
+        });
+        process.start(tool(name), arguments);
+        if (!process.waitForStarted())
+            qFatal("PostgreSQL is missing: install the package postgresql");
+    }
+
+    QTemporaryDir m_dir{QDir::tempPath() + QStringLiteral("/chitai-server-XXXXXX")};
+    uid_t m_user = 0;
+    gid_t m_group = 0;
+    QProcess m_server;
+    std::unique_ptr<Database> m_administrator;
+    int m_count = 0;
+};
+
+} // namespace chitai
