@@ -165,8 +165,10 @@ FocusFlickable {
         objectName: "stumbled"
         x: root.mainWidth - width
         y: root.nextY
-        // The same for all that it says: nothing beside it moves.
-        width: Math.round(isSmall ? root.mainWidth * 0.36 : Math.max(root.mainWidth * 0.25, 170 * root.theme.textUnit))
+        // The same for all that it says: nothing beside it moves, and that keeps its words.
+        width: Math.round(isSmall ? Math.max(root.nextHeight, Math.min(root.mainWidth * 0.36,
+                                                                       root.mainWidth - root.gap - 0.85 * next.implicitWidth))
+                                  : Math.max(root.mainWidth * 0.25, 170 * root.theme.textUnit))
         height: root.nextHeight
         visible: root.reading.hasSession && !root.minute.isShown
         theme: root.theme

@@ -18,7 +18,7 @@ BaseButton {
 
     readonly property color inkColour: reading.isStumbled ? theme.paper : theme.careful
     readonly property string about: reading.wordToMark.length === 0 ? ""
-        : reading.isStumbled ? qsTr("“%1”").arg(reading.wordToMark) : qsTr("on “%1”").arg(reading.wordToMark)
+        : reading.isStumbled || isSmall ? qsTr("“%1”").arg(reading.wordToMark) : qsTr("on “%1”").arg(reading.wordToMark)
     readonly property string does: reading.wordToMark.length === 0 ? ""
         : reading.isStumbled ? qsTr("Takes the mark of “%1” away").arg(reading.wordToMark)
                              : qsTr("Marks “%1”").arg(reading.wordToMark)

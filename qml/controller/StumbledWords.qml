@@ -22,6 +22,12 @@ Item {
     implicitWidth: line.implicitWidth
     implicitHeight: line.implicitHeight + (about.length > 0 ? word.implicitHeight : 0)
 
+    TextMetrics {
+        id: metrics
+
+        text: root.button.text
+        font: root.button.font
+    }
     Column {
         anchors.centerIn: parent
         width: parent.width
@@ -40,12 +46,16 @@ Item {
                 opacity: root.button.enabled ? 1 : 0.5
             }
             Text {
+                // A drawing alone rather than half of a word.
+                visible: root.width >= 0.75 * metrics.advanceWidth + root.button.font.pixelSize * 1.1 + 8
                 textFormat: Text.PlainText
                 text: root.button.text
                 font: root.button.font
                 color: root.color
                 opacity: root.button.enabled ? 1 : 0.5
                 elide: Text.ElideRight
+                Accessible.ignored: true // the button has it as its name
+                maximumLineCount: 1
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Math.round(font.pixelSize * 0.75)
                 Layout.fillWidth: true
@@ -69,6 +79,8 @@ Item {
             font.family: root.button.font.family
             font.pixelSize: root.theme.isNarrow ? root.theme.small : root.theme.normal
             horizontalAlignment: Text.AlignHCenter
+            Accessible.ignored: true
+            maximumLineCount: 1
             elide: Text.ElideRight
         }
     }

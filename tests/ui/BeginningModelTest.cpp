@@ -82,7 +82,7 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("Oma ruft den Hund."),
                               QStringLiteral("Der Hund bellt laut.")}));
         QCOMPARE(beginning.moreTexts(), 0);
-        QCOMPARE(beginning.figures(), QStringLiteral("2 texts, 8 words"));
+        QCOMPARE(beginning.figures(), QStringLiteral("2 text(s), 8 word(s)"));
         QCOMPARE(beginning.hardWords(), QStringLiteral("ruft, bellt, laut"));
         QVERIFY(!beginning.day().isEmpty());
         // The evening that goes on is not over yet, and one in another language is none of these.
