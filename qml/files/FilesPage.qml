@@ -155,7 +155,7 @@ FocusFlickable {
 
         title: qsTr("All texts into a file")
         currentFolder: root.files.folder
-        selectedFile: root.files.suggestedFile("csv")
+        suggestion: root.files.suggestedFile("csv")
         nameFilters: [qsTr("Table") + " (*.csv)", "JSON (*.json)"]
         onAccepted: root.files.exportTo(selectedFile)
     }
@@ -164,7 +164,7 @@ FocusFlickable {
 
         title: qsTr("Back up into a file")
         currentFolder: root.files.folder
-        selectedFile: root.files.suggestedFile("zip")
+        suggestion: root.files.suggestedFile("zip")
         nameFilters: [qsTr("Backup") + " (*.zip)"]
         onAccepted: root.files.backUpTo(selectedFile)
     }

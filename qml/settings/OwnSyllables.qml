@@ -103,7 +103,7 @@ Section {
 
         title: qsTr("All words into a file")
         currentFolder: root.corrections.folder
-        selectedFile: root.corrections.suggestedFile
+        suggestion: root.corrections.suggestedFile
         nameFilters: [qsTr("Table") + " (*.tsv)"]
         onAccepted: root.corrections.exportTo(selectedFile)
     }
