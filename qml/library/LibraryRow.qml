@@ -205,7 +205,7 @@ T.ItemDelegate {
             isFilled: root.starred
             colour: root.starred ? root.theme.careful : root.theme.quietInk
             focusPolicy: Qt.NoFocus
-            onClicked: afterTap.run(() => root.library.setStarred(root.itemId, !root.starred))
+            onClicked: root.afterTap.run(() => root.library.setStarred(root.itemId, !root.starred))
         }
         IconButton {
             readonly property bool isOncePerDoubleClick: true
@@ -217,7 +217,7 @@ T.ItemDelegate {
             drawing: Icon.Plus
             colour: root.theme.accent
             focusPolicy: Qt.NoFocus
-            onClicked: afterTap.run(() => root.library.addToSession(root.itemId))
+            onClicked: root.afterTap.run(() => root.library.addToSession(root.itemId))
         }
     }
 
