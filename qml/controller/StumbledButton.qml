@@ -33,7 +33,7 @@ BaseButton {
     focusPolicy: Qt.TabFocus
     horizontalPadding: isSmall ? 8 : 12
     verticalPadding: 4
-    Accessible.name: text
+    Accessible.name: about.length > 0 ? text + " " + about : text
     Accessible.description: does.length > 0 ? does + ". " + keys : keys
     Accessible.checkable: true
     Accessible.checked: reading.isStumbled
