@@ -46,19 +46,47 @@
 <context>
     <name>BeginProgress</name>
     <message>
-        <source>After three evenings you will see here how the reading grows.</source>
-        <translation>Nach drei Abenden siehst du hier, wie das Lesen wächst.</translation>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>The first evening</source>
+        <translation>Der erste Abend</translation>
+    </message>
+    <message>
+        <source>Choose a text from the library, or type one of your own.</source>
+        <translation>Nimm einen Text aus der Bibliothek, oder schreib selbst einen.</translation>
+    </message>
+    <message>
+        <source>Read this text now</source>
+        <translation>Diesen Text jetzt lesen</translation>
+    </message>
+    <message>
+        <source>To the reading page</source>
+        <translation>Zur Seite zum Lesen</translation>
+    </message>
+    <message>
+        <source>Read last: %1</source>
+        <translation>Zuletzt gelesen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n evening(s) so far.</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>Bisher %n Abend.</numerusform>
-            <numerusform>Bisher %n Abende.</numerusform>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
-        <source>The first one is still to come.</source>
-        <translation>Der erste kommt noch.</translation>
+        <source>Hard words: %1</source>
+        <translation>Schwere Wörter: %1</translation>
+    </message>
+    <message>
+        <source>No word was marked as hard.</source>
+        <translation>Kein Wort wurde als schwer markiert.</translation>
+    </message>
+    <message>
+        <source>All of it stands under “Evenings”.</source>
+        <translation>Alles steht unter „Abende“.</translation>
     </message>
 </context>
 <context>
@@ -301,6 +329,28 @@
     </message>
 </context>
 <context>
+    <name>ComingCharts</name>
+    <message>
+        <source>After three evenings you will see here how the reading grows.</source>
+        <translation>Nach drei Abenden siehst du hier, wie das Lesen wächst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evening(s) so far.</source>
+        <translation>
+            <numerusform>Bisher %n Abend.</numerusform>
+            <numerusform>Bisher %n Abende.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first one is still to come.</source>
+        <translation>Der erste kommt noch.</translation>
+    </message>
+    <message>
+        <source>Your child’s own pace, how each text went, the words that were tamed and the letters that are still hard. Your child is compared with nobody.</source>
+        <translation>Das eigene Tempo deines Kindes, wie jeder Text ging, die gezähmten Wörter und die Buchstaben, die noch schwer sind. Verglichen wird mit niemandem.</translation>
+    </message>
+</context>
+<context>
     <name>ComputerSettings</name>
     <message>
         <source>This computer</source>
@@ -364,6 +414,10 @@
     <message>
         <source>Right-click or hold it to move its syllables</source>
         <translation>Rechtsklick oder gedrückt halten, um die Silben zu verschieben</translation>
+    </message>
+    <message>
+        <source>A text is waiting. “Next text” brings it to the child.</source>
+        <translation>Ein Text wartet. „Nächster Text“ bringt ihn zum Kind.</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1771,25 @@
     </message>
 </context>
 <context>
+    <name>MinuteReady</name>
+    <message>
+        <source>Ready for a free minute?</source>
+        <translation>Bereit für eine freie Minute?</translation>
+    </message>
+    <message>
+        <source>The whole text stands on the child’s screen. For a minute your child reads aloud from the beginning, and you tap here what was misread. Then you tap the last word.</source>
+        <translation>Der ganze Text steht auf dem Bildschirm des Kindes. Eine Minute lang liest dein Kind von vorn laut vor, und du tippst hier an, was falsch gelesen wurde. Danach tippst du das letzte Wort an.</translation>
+    </message>
+    <message>
+        <source>Start the minute</source>
+        <translation>Minute starten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
     <name>MinuteSettings</name>
     <message>
         <source>Free minute</source>
@@ -1878,6 +1951,17 @@
     <message>
         <source>Next word</source>
         <translation>Nächstes Wort</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFileDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2603,17 @@
     </message>
 </context>
 <context>
+    <name>SaveFileDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>SaveProgress</name>
     <message>
         <source>Save or print</source>
@@ -2552,10 +2647,6 @@
         <translation>Dieser Laptop</translation>
     </message>
     <message>
-        <source>Both windows share this screen</source>
-        <translation>Beide Fenster teilen sich diesen Bildschirm</translation>
-    </message>
-    <message>
         <source>The child looks here</source>
         <translation>Hierhin schaut das Kind</translation>
     </message>
@@ -2568,16 +2659,24 @@
         <translation>Bildschirm %1</translation>
     </message>
     <message>
-        <source>There is one screen, so both windows share it: put them side by side. A television or monitor that is plugged in later is found by itself.</source>
-        <translation>Es gibt einen Bildschirm, den sich beide Fenster teilen: Stell sie nebeneinander. Ein Fernseher oder Monitor, der später dazukommt, wird von selbst gefunden.</translation>
-    </message>
-    <message>
         <source>Show the numbers on the screens</source>
         <translation>Nummern auf den Bildschirmen zeigen</translation>
     </message>
     <message>
         <source>The child looks at a tablet or a phone…</source>
         <translation>Das Kind schaut auf ein Tablet oder Telefon …</translation>
+    </message>
+    <message>
+        <source>Your window and the child’s, side by side</source>
+        <translation>Dein Fenster und das des Kindes, nebeneinander</translation>
+    </message>
+    <message>
+        <source>One screen is connected: your window and the child’s stand on it side by side. A television or a monitor that you plug in later is found by itself.</source>
+        <translation>Ein Bildschirm ist angeschlossen: Dein Fenster und das des Kindes stehen dort nebeneinander. Ein Fernseher oder Monitor, den du später anschließt, wird von selbst gefunden.</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Dieser Bildschirm</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2730,17 @@
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>not read to the end</source>
+        <translation>nicht zu Ende gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) were hard</source>
+        <translation>
+            <numerusform>%n Wort war schwer</numerusform>
+            <numerusform>%n Wörter waren schwer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3092,22 @@
         <source>X; Shift+X marks the word before</source>
         <translation>X; Umschalt+X markiert das Wort davor</translation>
     </message>
+    <message>
+        <source>on “%1”</source>
+        <translation>bei „%1“</translation>
+    </message>
+    <message>
+        <source>Takes the mark of “%1” away</source>
+        <translation>Nimmt „%1“ die Markierung</translation>
+    </message>
+    <message>
+        <source>Marks “%1”</source>
+        <translation>Markiert „%1“</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>StylePreview</name>
@@ -3238,6 +3364,27 @@
     </message>
 </context>
 <context>
+    <name>chitai::BeginningModel</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n Text</numerusform>
+            <numerusform>%n Texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A short one to begin with.</source>
+        <translation>Ein kurzer für den Anfang.</translation>
+    </message>
+</context>
+<context>
     <name>chitai::CorrectionsModel</name>
     <message>
         <source>“%1” is split as the program does it.</source>
@@ -3468,6 +3615,20 @@
         <translation>
             <numerusform>%1 in %n Sekunde, %2</numerusform>
             <numerusform>%1 in %n Sekunden, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This text has %n word(s).</source>
+        <translation>
+            <numerusform>Dieser Text hat %n Wort.</numerusform>
+            <numerusform>Dieser Text hat %n Wörter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your child may be through before the minute is over. %n words are enough for most children; from less than twenty seconds nothing can be told.</source>
+        <translation>
+            <numerusform>Dein Kind ist vielleicht fertig, bevor die Minute um ist. %n Wort reicht den meisten Kindern; aus weniger als zwanzig Sekunden lässt sich nichts sagen.</numerusform>
+            <numerusform>Dein Kind ist vielleicht fertig, bevor die Minute um ist. %n Wörter reichen den meisten Kindern; aus weniger als zwanzig Sekunden lässt sich nichts sagen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4257,6 +4418,14 @@
     <message>
         <source>Another program holds the family&apos;s data just now. What you pressed is done as soon as it lets go.</source>
         <translation>Ein anderes Programm hält gerade die Daten der Familie fest. Was du gedrückt hast, geschieht, sobald es loslässt.</translation>
+    </message>
+    <message>
+        <source>“%1” is marked.</source>
+        <translation>„%1“ ist markiert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not marked any more.</source>
+        <translation>„%1“ ist nicht mehr markiert.</translation>
     </message>
 </context>
 <context>

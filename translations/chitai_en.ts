@@ -46,19 +46,47 @@
 <context>
     <name>BeginProgress</name>
     <message>
-        <source>After three evenings you will see here how the reading grows.</source>
-        <translation>After three evenings you will see here how the reading grows.</translation>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>The first evening</source>
+        <translation>The first evening</translation>
+    </message>
+    <message>
+        <source>Choose a text from the library, or type one of your own.</source>
+        <translation>Choose a text from the library, or type one of your own.</translation>
+    </message>
+    <message>
+        <source>Read this text now</source>
+        <translation>Read this text now</translation>
+    </message>
+    <message>
+        <source>To the reading page</source>
+        <translation>To the reading page</translation>
+    </message>
+    <message>
+        <source>Read last: %1</source>
+        <translation>Read last: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n evening(s) so far.</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>%n evening so far.</numerusform>
-            <numerusform>%n evenings so far.</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message>
-        <source>The first one is still to come.</source>
-        <translation>The first one is still to come.</translation>
+        <source>Hard words: %1</source>
+        <translation>Hard words: %1</translation>
+    </message>
+    <message>
+        <source>No word was marked as hard.</source>
+        <translation>No word was marked as hard.</translation>
+    </message>
+    <message>
+        <source>All of it stands under “Evenings”.</source>
+        <translation>All of it stands under “Evenings”.</translation>
     </message>
 </context>
 <context>
@@ -301,6 +329,28 @@
     </message>
 </context>
 <context>
+    <name>ComingCharts</name>
+    <message>
+        <source>After three evenings you will see here how the reading grows.</source>
+        <translation>After three evenings you will see here how the reading grows.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evening(s) so far.</source>
+        <translation>
+            <numerusform>%n evening so far.</numerusform>
+            <numerusform>%n evenings so far.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first one is still to come.</source>
+        <translation>The first one is still to come.</translation>
+    </message>
+    <message>
+        <source>Your child’s own pace, how each text went, the words that were tamed and the letters that are still hard. Your child is compared with nobody.</source>
+        <translation>Your child’s own pace, how each text went, the words that were tamed and the letters that are still hard. Your child is compared with nobody.</translation>
+    </message>
+</context>
+<context>
     <name>ComputerSettings</name>
     <message>
         <source>This computer</source>
@@ -364,6 +414,10 @@
     <message>
         <source>Right-click or hold it to move its syllables</source>
         <translation>Right-click or hold it to move its syllables</translation>
+    </message>
+    <message>
+        <source>A text is waiting. “Next text” brings it to the child.</source>
+        <translation>A text is waiting. “Next text” brings it to the child.</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1771,25 @@
     </message>
 </context>
 <context>
+    <name>MinuteReady</name>
+    <message>
+        <source>Ready for a free minute?</source>
+        <translation>Ready for a free minute?</translation>
+    </message>
+    <message>
+        <source>The whole text stands on the child’s screen. For a minute your child reads aloud from the beginning, and you tap here what was misread. Then you tap the last word.</source>
+        <translation>The whole text stands on the child’s screen. For a minute your child reads aloud from the beginning, and you tap here what was misread. Then you tap the last word.</translation>
+    </message>
+    <message>
+        <source>Start the minute</source>
+        <translation>Start the minute</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+</context>
+<context>
     <name>MinuteSettings</name>
     <message>
         <source>Free minute</source>
@@ -1878,6 +1951,17 @@
     <message>
         <source>Next word</source>
         <translation>Next word</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFileDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2603,17 @@
     </message>
 </context>
 <context>
+    <name>SaveFileDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>SaveProgress</name>
     <message>
         <source>Save or print</source>
@@ -2552,10 +2647,6 @@
         <translation>This laptop</translation>
     </message>
     <message>
-        <source>Both windows share this screen</source>
-        <translation>Both windows share this screen</translation>
-    </message>
-    <message>
         <source>The child looks here</source>
         <translation>The child looks here</translation>
     </message>
@@ -2568,16 +2659,24 @@
         <translation>Screen %1</translation>
     </message>
     <message>
-        <source>There is one screen, so both windows share it: put them side by side. A television or monitor that is plugged in later is found by itself.</source>
-        <translation>There is one screen, so both windows share it: put them side by side. A television or monitor that is plugged in later is found by itself.</translation>
-    </message>
-    <message>
         <source>Show the numbers on the screens</source>
         <translation>Show the numbers on the screens</translation>
     </message>
     <message>
         <source>The child looks at a tablet or a phone…</source>
         <translation>The child looks at a tablet or a phone…</translation>
+    </message>
+    <message>
+        <source>Your window and the child’s, side by side</source>
+        <translation>Your window and the child’s, side by side</translation>
+    </message>
+    <message>
+        <source>One screen is connected: your window and the child’s stand on it side by side. A television or a monitor that you plug in later is found by itself.</source>
+        <translation>One screen is connected: your window and the child’s stand on it side by side. A television or a monitor that you plug in later is found by itself.</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>This screen</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2730,17 @@
     <message>
         <source>Keep</source>
         <translation>Keep</translation>
+    </message>
+    <message>
+        <source>not read to the end</source>
+        <translation>not read to the end</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) were hard</source>
+        <translation>
+            <numerusform>%n word was hard</numerusform>
+            <numerusform>%n words were hard</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3092,22 @@
         <source>X; Shift+X marks the word before</source>
         <translation>X; Shift+X marks the word before</translation>
     </message>
+    <message>
+        <source>on “%1”</source>
+        <translation>on “%1”</translation>
+    </message>
+    <message>
+        <source>Takes the mark of “%1” away</source>
+        <translation>Takes the mark of “%1” away</translation>
+    </message>
+    <message>
+        <source>Marks “%1”</source>
+        <translation>Marks “%1”</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>StylePreview</name>
@@ -3238,6 +3364,27 @@
     </message>
 </context>
 <context>
+    <name>chitai::BeginningModel</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A short one to begin with.</source>
+        <translation>A short one to begin with.</translation>
+    </message>
+</context>
+<context>
     <name>chitai::CorrectionsModel</name>
     <message>
         <source>“%1” is split as the program does it.</source>
@@ -3468,6 +3615,20 @@
         <translation>
             <numerusform>%1 in %n second, %2</numerusform>
             <numerusform>%1 in %n seconds, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This text has %n word(s).</source>
+        <translation>
+            <numerusform>This text has %n word.</numerusform>
+            <numerusform>This text has %n words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your child may be through before the minute is over. %n words are enough for most children; from less than twenty seconds nothing can be told.</source>
+        <translation>
+            <numerusform>Your child may be through before the minute is over. %n word is enough for most children; from less than twenty seconds nothing can be told.</numerusform>
+            <numerusform>Your child may be through before the minute is over. %n words are enough for most children; from less than twenty seconds nothing can be told.</numerusform>
         </translation>
     </message>
 </context>
@@ -4257,6 +4418,14 @@
     <message>
         <source>Another program holds the family&apos;s data just now. What you pressed is done as soon as it lets go.</source>
         <translation>Another program holds the family&apos;s data just now. What you pressed is done as soon as it lets go.</translation>
+    </message>
+    <message>
+        <source>“%1” is marked.</source>
+        <translation>“%1” is marked.</translation>
+    </message>
+    <message>
+        <source>“%1” is not marked any more.</source>
+        <translation>“%1” is not marked any more.</translation>
     </message>
 </context>
 <context>

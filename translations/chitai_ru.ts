@@ -46,20 +46,48 @@
 <context>
     <name>BeginProgress</name>
     <message>
-        <source>After three evenings you will see here how the reading grows.</source>
-        <translation>После трёх вечеров здесь будет видно, как растёт чтение.</translation>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>The first evening</source>
+        <translation>Первый вечер</translation>
+    </message>
+    <message>
+        <source>Choose a text from the library, or type one of your own.</source>
+        <translation>Выберите текст в библиотеке или напишите свой.</translation>
+    </message>
+    <message>
+        <source>Read this text now</source>
+        <translation>Читать этот текст сейчас</translation>
+    </message>
+    <message>
+        <source>To the reading page</source>
+        <translation>К странице чтения</translation>
+    </message>
+    <message>
+        <source>Read last: %1</source>
+        <translation>Последнее чтение: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n evening(s) so far.</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>Пока %n вечер.</numerusform>
-            <numerusform>Пока %n вечера.</numerusform>
-            <numerusform>Пока %n вечеров.</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>The first one is still to come.</source>
-        <translation>Первый вечер ещё впереди.</translation>
+        <source>Hard words: %1</source>
+        <translation>Трудные слова: %1</translation>
+    </message>
+    <message>
+        <source>No word was marked as hard.</source>
+        <translation>Ни одно слово не отмечено как трудное.</translation>
+    </message>
+    <message>
+        <source>All of it stands under “Evenings”.</source>
+        <translation>Всё это есть в разделе «Вечера».</translation>
     </message>
 </context>
 <context>
@@ -305,6 +333,29 @@
     </message>
 </context>
 <context>
+    <name>ComingCharts</name>
+    <message>
+        <source>After three evenings you will see here how the reading grows.</source>
+        <translation>Через три вечера здесь будет видно, как растёт чтение.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evening(s) so far.</source>
+        <translation>
+            <numerusform>Пока %n вечер.</numerusform>
+            <numerusform>Пока %n вечера.</numerusform>
+            <numerusform>Пока %n вечеров.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first one is still to come.</source>
+        <translation>Первый вечер ещё впереди.</translation>
+    </message>
+    <message>
+        <source>Your child’s own pace, how each text went, the words that were tamed and the letters that are still hard. Your child is compared with nobody.</source>
+        <translation>Собственный темп ребёнка, как прошёл каждый текст, приручённые слова и буквы, которые пока даются трудно. Ни с кем другим ребёнка не сравнивают.</translation>
+    </message>
+</context>
+<context>
     <name>ComputerSettings</name>
     <message>
         <source>This computer</source>
@@ -370,6 +421,10 @@
     <message>
         <source>Right-click or hold it to move its syllables</source>
         <translation>Правая кнопка или долгое нажатие — изменить слоги</translation>
+    </message>
+    <message>
+        <source>A text is waiting. “Next text” brings it to the child.</source>
+        <translation>Текст ждёт. «Следующий текст» покажет его ребёнку.</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1790,25 @@
     </message>
 </context>
 <context>
+    <name>MinuteReady</name>
+    <message>
+        <source>Ready for a free minute?</source>
+        <translation>Готовы к свободной минуте?</translation>
+    </message>
+    <message>
+        <source>The whole text stands on the child’s screen. For a minute your child reads aloud from the beginning, and you tap here what was misread. Then you tap the last word.</source>
+        <translation>На экране ребёнка стоит весь текст. Минуту ребёнок читает вслух с начала, а вы нажимаете здесь слова, прочитанные неверно. Потом нажмите последнее слово.</translation>
+    </message>
+    <message>
+        <source>Start the minute</source>
+        <translation>Начать минуту</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+</context>
+<context>
     <name>MinuteSettings</name>
     <message>
         <source>Free minute</source>
@@ -1898,6 +1972,17 @@
     <message>
         <source>Next word</source>
         <translation>Следующее слово</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFileDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2631,17 @@
     </message>
 </context>
 <context>
+    <name>SaveFileDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>SaveProgress</name>
     <message>
         <source>Save or print</source>
@@ -2579,10 +2675,6 @@
         <translation>Этот ноутбук</translation>
     </message>
     <message>
-        <source>Both windows share this screen</source>
-        <translation>Оба окна на этом экране</translation>
-    </message>
-    <message>
         <source>The child looks here</source>
         <translation>Сюда смотрит ребёнок</translation>
     </message>
@@ -2595,16 +2687,24 @@
         <translation>Экран %1</translation>
     </message>
     <message>
-        <source>There is one screen, so both windows share it: put them side by side. A television or monitor that is plugged in later is found by itself.</source>
-        <translation>Экран один, и оба окна делят его: поставьте их рядом. Телевизор или монитор, который подключат позже, найдётся сам.</translation>
-    </message>
-    <message>
         <source>Show the numbers on the screens</source>
         <translation>Показать номера на экранах</translation>
     </message>
     <message>
         <source>The child looks at a tablet or a phone…</source>
         <translation>Ребёнок смотрит на планшет или телефон…</translation>
+    </message>
+    <message>
+        <source>Your window and the child’s, side by side</source>
+        <translation>Ваше окно и окно ребёнка — рядом</translation>
+    </message>
+    <message>
+        <source>One screen is connected: your window and the child’s stand on it side by side. A television or a monitor that you plug in later is found by itself.</source>
+        <translation>Подключён один экран: ваше окно и окно ребёнка стоят на нём рядом. Телевизор или монитор, который вы подключите позже, найдётся сам.</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Этот экран</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2759,18 @@
     <message>
         <source>Keep</source>
         <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>not read to the end</source>
+        <translation>не дочитано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) were hard</source>
+        <translation>
+            <numerusform>%n слово было трудным</numerusform>
+            <numerusform>%n слова были трудными</numerusform>
+            <numerusform>%n слов были трудными</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3124,22 @@
         <source>X; Shift+X marks the word before</source>
         <translation>X; Shift+X отмечает слово перед ним</translation>
     </message>
+    <message>
+        <source>on “%1”</source>
+        <translation>на слове «%1»</translation>
+    </message>
+    <message>
+        <source>Takes the mark of “%1” away</source>
+        <translation>Снимает отметку со слова «%1»</translation>
+    </message>
+    <message>
+        <source>Marks “%1”</source>
+        <translation>Отмечает слово «%1»</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
 </context>
 <context>
     <name>StylePreview</name>
@@ -3269,6 +3397,29 @@
     </message>
 </context>
 <context>
+    <name>chitai::BeginningModel</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n текст</numerusform>
+            <numerusform>%n текста</numerusform>
+            <numerusform>%n текстов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A short one to begin with.</source>
+        <translation>Короткий, для начала.</translation>
+    </message>
+</context>
+<context>
     <name>chitai::CorrectionsModel</name>
     <message>
         <source>“%1” is split as the program does it.</source>
@@ -3514,6 +3665,22 @@
             <numerusform>%1 за %n секунду, %2</numerusform>
             <numerusform>%1 за %n секунды, %2</numerusform>
             <numerusform>%1 за %n секунд, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This text has %n word(s).</source>
+        <translation>
+            <numerusform>В этом тексте %n слово.</numerusform>
+            <numerusform>В этом тексте %n слова.</numerusform>
+            <numerusform>В этом тексте %n слов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your child may be through before the minute is over. %n words are enough for most children; from less than twenty seconds nothing can be told.</source>
+        <translation>
+            <numerusform>Ребёнок может закончить раньше, чем пройдёт минута. Большинству детей хватает %n слова; меньше чем за двадцать секунд сказать ничего нельзя.</numerusform>
+            <numerusform>Ребёнок может закончить раньше, чем пройдёт минута. Большинству детей хватает %n слов; меньше чем за двадцать секунд сказать ничего нельзя.</numerusform>
+            <numerusform>Ребёнок может закончить раньше, чем пройдёт минута. Большинству детей хватает %n слов; меньше чем за двадцать секунд сказать ничего нельзя.</numerusform>
         </translation>
     </message>
 </context>
@@ -4322,6 +4489,14 @@
     <message>
         <source>Another program holds the family&apos;s data just now. What you pressed is done as soon as it lets go.</source>
         <translation>Данные семьи сейчас занимает другая программа. Нажатие сработает, как только она их отпустит.</translation>
+    </message>
+    <message>
+        <source>“%1” is marked.</source>
+        <translation>Слово «%1» отмечено.</translation>
+    </message>
+    <message>
+        <source>“%1” is not marked any more.</source>
+        <translation>Отметка со слова «%1» снята.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ Item {
     required property T.AbstractButton button
     property int drawing: -1
     property bool isDrawingLast: false
+    property real drawingSize: 20 * theme.unit
     property string keySign
     property color color: theme.ink
 
@@ -22,12 +23,12 @@ Item {
     readonly property bool hasWords: button.text.length > 0
     // Of the words at their full size; a Text that is fitted does not tell.
     readonly property real natural: hasWords ? Math.ceil(metrics.advanceWidth) + 2 : 0
-    readonly property real drawingWidth: drawing >= 0 ? 20 * theme.unit + (hasWords ? 8 : 0) : 0
+    readonly property real drawingWidth: drawing >= 0 ? drawingSize + (hasWords ? 8 : 0) : 0
     readonly property real keyWidth: keySign.length > 0 ? key.implicitWidth + 16 : 0
 
     // Where there is too little room, the drawing goes before a letter does.
     implicitWidth: natural + drawingWidth + keyWidth
-    implicitHeight: Math.max(Math.ceil(metrics.height), drawing >= 0 ? 20 * theme.unit : 0)
+    implicitHeight: Math.max(Math.ceil(metrics.height), drawing >= 0 ? drawingSize : 0)
 
     onWidthChanged: look()
     onImplicitWidthChanged: look()
@@ -54,7 +55,7 @@ Item {
         Icon {
             visible: root.drawing >= 0 && (!root.hasWords || root.hasRoom)
             drawing: Math.max(0, root.drawing)
-            size: 20 * root.theme.unit
+            size: root.drawingSize
             color: root.color
         }
         Text {

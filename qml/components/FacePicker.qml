@@ -36,6 +36,9 @@ Flickable {
         contentX = Math.max(0, Math.min(Math.max(contentX, item.x + item.width - width), item.x));
     }
 
+    AfterTap {
+        id: afterTap
+    }
     Row {
         id: faces
 
@@ -60,7 +63,7 @@ Flickable {
                 theme: root.theme
                 size: root.faceSize
                 ground: root.ground
-                onClicked: if (!isActive) root.picked(profileId)
+                onClicked: if (!isActive) afterTap.run(() => root.picked(profileId))
                 onActiveFocusChanged: if (activeFocus) root.reveal(this)
                 onStepped: (by) => (repeater.itemAt(index + by) as FaceButton)?.forceActiveFocus(Qt.TabFocusReason)
             }

@@ -20,6 +20,7 @@ BaseButton {
     // An Icon.Drawing beside the words; none below 0.
     property int drawing: -1
     property bool isDrawingLast: false
+    property real drawingSize: 20 * theme.unit
     // A key that does the same, as it is written on the keyboard.
     property string keySign
     property int corner: theme.radius
@@ -39,6 +40,7 @@ BaseButton {
         button: root
         drawing: root.drawing
         isDrawingLast: root.isDrawingLast
+        drawingSize: root.drawingSize
         keySign: root.keySign
         color: root.inkColour
     }

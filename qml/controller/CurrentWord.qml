@@ -25,6 +25,8 @@ Item {
             return qsTr("The text is hidden. B shows it again.");
         if (!reading.hasSession)
             return qsTr("Choose a language and start.");
+        if (!reading.hasText && reading.queueLength > 0)
+            return qsTr("A text is waiting. “Next text” brings it to the child.");
         if (!reading.hasText)
             return qsTr("Bring a text from the library, or type one below.");
         if (!reading.isCompleted)

@@ -8,14 +8,17 @@ import QtQuick.Templates as T
 import Chitai
 import Chitai.Ui
 
-// The pages of the parent's window. In a very small one their names move into the tooltips; in a low one they are scrolled.
+// The pages of the parent's window. In a very small one without room for their names these are told beside the icon that is
+// pointed at, held or reached by key; in a low one they are scrolled.
 Rectangle {
     id: root
 
     required property Theme theme
     required property PageListModel pages
 
+    // Half of a small laptop's screen is narrow and high: names take little of its width there.
     readonly property bool showsTitles: !theme.isTiny
+        || (Math.ceil(widest) + 2 * inset + 8 <= theme.windowWidth * 0.175 && theme.windowHeight >= 480 * theme.textUnit)
     readonly property real tabHeight: showsTitles ? (theme.isNarrow ? 38 : 42) * theme.unit + 1.6 * theme.small : 52 * theme.unit
     readonly property real inset: theme.isNarrow ? 4 : 8
     // As wide as the longest title needs it.
@@ -93,11 +96,22 @@ Rectangle {
                     onClicked: root.pages.current = page
                     onActiveFocusChanged: if (activeFocus) scroll.reveal(tab)
 
+                    // Held by a finger it says its name, and opens nothing.
+                    property bool isHeld: false
+                    onPressAndHold: {
+                        isHeld = !root.showsTitles;
+                        hint.isKnown = root.showsTitles;
+                    }
+                    onPressedChanged: if (!pressed) isHeld = false
+
                     ToolTipLoader {
+                        id: hint
+
                         theme: root.theme
                         text: root.showsTitles ? tab.shortcut : tab.title + "  " + tab.shortcut
-                        isWanted: tab.hovered
-                        isPressed: tab.pressed
+                        isWanted: tab.hovered || tab.isHeld || (tab.visualFocus && !root.showsTitles)
+                        isPressed: tab.pressed && !tab.isHeld
+                        delay: tab.isHeld ? 0 : 700
                         isBeside: true
                     }
 

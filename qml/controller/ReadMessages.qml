@@ -15,6 +15,9 @@ Item {
     required property ReadingPageModel reading
     required property FilesPageModel files
 
+    // Where it lies over something else: what comes often stays away then.
+    property bool covers: false
+
     signal backupsWanted
 
     component Line: InlineMessage {
@@ -44,10 +47,20 @@ Item {
         onDismissed: root.reading.dismissUndo()
     }
     Line {
+        id: markLine
+
+        objectName: "readingMark"
+        visible: message.length > 0 && !root.covers && !problem.visible && !undoLine.visible
+        message: root.reading.markText
+        offer: qsTr("Undo")
+        onOfferTaken: root.reading.undo()
+        onDismissed: root.reading.dismissUndo()
+    }
+    Line {
         property string read
 
         objectName: "backupTrouble"
-        visible: message.length > 0 && !problem.visible && !undoLine.visible
+        visible: message.length > 0 && !problem.visible && !undoLine.visible && !markLine.visible
         message: root.files.backupTrouble !== read ? root.files.backupTrouble : ""
         offer: qsTr("Backups")
         onOfferTaken: root.backupsWanted()

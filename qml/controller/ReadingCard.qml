@@ -15,6 +15,8 @@ Card {
     required property ReadingPageModel reading
     required property SpeechModel speech
     required property FreeMinuteModel minute
+    // Which word was marked, where the line of messages has no room for it.
+    property bool tellsMarks: false
 
     signal syllablesWanted
 
@@ -55,18 +57,19 @@ Card {
         TextButton {
             objectName: "freeMinute"
             theme: root.theme
-            isFlat: true
+            isOnCard: true
             visible: root.minute.canBegin
             drawing: Icon.Clock
+            drawingSize: 26 * root.theme.unit
             text: isSmall ? "" : name
             hint: isSmall ? name + "\n" + keys : keys
             keys: qsTr("The whole text stands there for a minute, and your child reads as far as it comes")
             font.pixelSize: root.theme.small
             Accessible.name: name
-            onClicked: root.minute.begin()
+            onClicked: root.minute.prepare()
 
             readonly property string name: qsTr("Free minute")
-            readonly property bool isSmall: root.width < 620 * root.theme.textUnit
+            readonly property bool isSmall: root.width < (speechButtons.visible ? 620 : 340) * root.theme.textUnit
         }
         SecondaryLabel {
             objectName: "wordNumber"
@@ -95,6 +98,20 @@ Card {
         reading: root.reading
         told: root.minute.stage === FreeMinuteModel.Over ? root.minute.result + "\n" + root.minute.details : ""
         onSyllablesWanted: root.syllablesWanted()
+    }
+
+    SecondaryLabel {
+        objectName: "markTold"
+        theme: root.theme
+        x: root.inset
+        width: root.width - 2 * root.inset
+        anchors.bottom: strip.top
+        visible: root.tellsMarks && text.length > 0 && root.height > 260 * root.theme.textUnit
+        text: root.reading.markText
+        horizontalAlignment: Text.AlignHCenter
+        elide: Text.ElideRight
+        color: root.theme.careful
+        font.pixelSize: root.theme.small
     }
 
     TextStrip {

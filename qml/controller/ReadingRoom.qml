@@ -38,7 +38,8 @@ FocusFlickable {
     readonly property real headHeight: Math.max(faces.implicitHeight, end.implicitHeight)
     readonly property real bodyY: headHeight + gap
     readonly property bool isShort: height < 640 * theme.textUnit
-    readonly property real nextHeight: Math.max((isLow ? 56 : isNarrow || isShort ? 72 : 88) * theme.unit, next.implicitHeight)
+    readonly property real nextHeight: Math.max((isLow ? 56 : isNarrow || isShort ? 72 : 88) * theme.unit, next.implicitHeight,
+                                              stumbled.implicitHeight)
     readonly property real stepsHeight: Math.max(theme.target, steps.implicitHeight)
     readonly property real leastCard: 150 * theme.unit + 40 * (theme.textUnit - theme.unit)
     readonly property bool isLow: isNarrow && (!steps.fits || height < headHeight + entry.implicitHeight + 72 * theme.unit
@@ -94,9 +95,11 @@ FocusFlickable {
 
     // In a place that is free: nothing jumps when a message comes or goes. Where there is little of it, over the faces.
     ReadMessages {
+        id: messages
+
         readonly property real farEnd: end.visible ? end.x - 8 : root.isNarrow ? root.width : root.mainWidth
         readonly property real nearEnd: Math.min(faces.width, faces.implicitWidth) + 16
-        readonly property bool covers: farEnd - nearEnd < 300 * root.theme.textUnit
+        covers: farEnd - nearEnd < 300 * root.theme.textUnit
 
         x: covers ? 0 : nearEnd
         width: covers ? (root.isNarrow ? root.width : root.mainWidth) : farEnd - nearEnd
@@ -116,6 +119,7 @@ FocusFlickable {
         reading: root.reading
         speech: root.speech
         minute: root.minute
+        tellsMarks: messages.covers
         visible: !root.minute.isShown
         onSyllablesWanted: root.syllableEditor.openShown(root.reading.wordIndex)
     }
@@ -161,7 +165,10 @@ FocusFlickable {
         objectName: "stumbled"
         x: root.mainWidth - width
         y: root.nextY
-        width: isSmall ? root.nextHeight : Math.max(implicitWidth, Math.round(root.mainWidth * 0.235))
+        // The same for all that it says: nothing beside it moves, and that keeps its words.
+        width: Math.round(isSmall ? Math.max(root.nextHeight, Math.min(root.mainWidth * 0.36,
+                                                                       root.mainWidth - root.gap - 0.85 * next.implicitWidth))
+                                  : Math.max(root.mainWidth * 0.25, 170 * root.theme.textUnit))
         height: root.nextHeight
         visible: root.reading.hasSession && !root.minute.isShown
         theme: root.theme

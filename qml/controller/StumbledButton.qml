@@ -7,37 +7,44 @@ import QtQuick
 import Chitai
 import Chitai.Ui
 
-// Marks the word that the child stumbled over, and takes the mark away again. The child sees nothing of it.
+// Marks the word that the child stumbled over, and takes the mark away again. It says which word it means: just after a
+// step that is the one before. The child sees nothing of it.
 BaseButton {
     id: root
 
     required property ReadingPageModel reading
-    // The drawing alone, where there is little room.
+    // Smaller words and no key, where there is little room.
     property bool isSmall: false
 
     readonly property color inkColour: reading.isStumbled ? theme.paper : theme.careful
+    readonly property string about: reading.wordToMark.length === 0 ? ""
+        : reading.isStumbled || isSmall ? qsTr("“%1”").arg(reading.wordToMark) : qsTr("on “%1”").arg(reading.wordToMark)
+    readonly property string does: reading.wordToMark.length === 0 ? ""
+        : reading.isStumbled ? qsTr("Takes the mark of “%1” away").arg(reading.wordToMark)
+                             : qsTr("Marks “%1”").arg(reading.wordToMark)
+    readonly property string keys: qsTr("X; Shift+X marks the word before")
 
     // The second click of two would take back what was meant.
     readonly property bool isOncePerDoubleClick: true
 
-    readonly property string name: reading.isStumbled ? qsTr("Marked") : qsTr("Stumbled")
-
-    text: isSmall ? "" : name
-    hint: isSmall ? name + " (X)" : qsTr("X; Shift+X marks the word before")
+    text: reading.isStumbled ? qsTr("Marked") : qsTr("Stumbled")
+    hint: does.length > 0 ? does + "\n" + keys : keys
     enabled: reading.canMark
     focusPolicy: Qt.TabFocus
-    horizontalPadding: 12
-    Accessible.name: name
-    Accessible.description: qsTr("X; Shift+X marks the word before")
+    horizontalPadding: isSmall ? 8 : 12
+    verticalPadding: 4
+    Accessible.name: about.length > 0 ? text + " " + about : text
+    Accessible.description: does.length > 0 ? does + ". " + keys : keys
     Accessible.checkable: true
     Accessible.checked: reading.isStumbled
-    font.pixelSize: theme.large
+    font.pixelSize: isSmall ? theme.normal : theme.large
     onClicked: reading.toggleStumbled()
 
-    contentItem: ButtonWords {
+    contentItem: StumbledWords {
         theme: root.theme
         button: root
         drawing: root.reading.isStumbled ? Icon.Tick : Icon.Wave
+        about: root.about
         keySign: root.isSmall ? "" : "X"
         color: root.inkColour
     }

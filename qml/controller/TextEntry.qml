@@ -19,6 +19,9 @@ ColumnLayout {
 
     spacing: 8
 
+    AfterTap {
+        id: afterTap
+    }
     Languages {
         id: languages
     }
@@ -145,10 +148,10 @@ ColumnLayout {
                         width: ListView.view.width
                         theme: root.theme
                         isCurrent: ListView.isCurrentItem
-                        onClicked: {
+                        onClicked: afterTap.run(() => {
                             root.reading.addItem(itemId);
                             root.clear();
-                        }
+                        })
                     }
                 }
             }

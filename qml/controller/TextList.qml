@@ -30,6 +30,9 @@ ColumnLayout {
 
     spacing: 8
 
+    AfterTap {
+        id: afterTap
+    }
     RowLayout {
         visible: root.showsHeading
         spacing: 8
@@ -122,10 +125,10 @@ ColumnLayout {
             isProposal: root.isProposal
             canMove: root.canMove && list.count > 1
             isCurrent: ListView.isCurrentItem && list.activeFocus
-            onClicked: root.picked(itemId)
-            onEndActionTriggered: root.actionTriggered(itemId)
+            onClicked: afterTap.run(() => root.picked(itemId))
+            onEndActionTriggered: afterTap.run(() => root.actionTriggered(itemId))
             onPressAndHold: root.syllablesWanted(itemId)
-            onMoveWanted: (by) => list.put(index, itemId, index + by)
+            onMoveWanted: (by) => afterTap.run(() => list.put(index, itemId, index + by))
             onDragged: (y) => {
                 isLifted = true;
                 list.target = list.placeAt(row.y + y);
@@ -135,7 +138,7 @@ ColumnLayout {
                 isLifted = false;
                 list.target = -1;
                 if (to >= 0)
-                    list.put(index, itemId, to > index ? to - 1 : to);
+                    afterTap.run(() => list.put(index, itemId, to > index ? to - 1 : to));
             }
             Keys.onMenuPressed: root.syllablesWanted(itemId)
 

@@ -21,6 +21,10 @@ FocusFlickable {
 
     contentHeight: parts.height
 
+    AfterTap {
+        id: afterTap
+    }
+
     GridLayout {
         id: parts
 
@@ -110,7 +114,7 @@ FocusFlickable {
                             theme: root.theme
                             isCurrent: ListView.isCurrentItem && list.activeFocus
                             onRenamed: (name) => root.devices.rename(deviceId, name)
-                            onTakenBack: root.devices.takeBack(deviceId)
+                            onTakenBack: afterTap.run(() => root.devices.takeBack(deviceId))
                         }
 
                         SecondaryLabel {

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
@@ -143,7 +142,7 @@ FocusFlickable {
         }
     }
 
-    FileDialog {
+    OpenFileDialog {
         id: openDialog
 
         currentFolder: root.files.folder
@@ -151,27 +150,25 @@ FocusFlickable {
         nameFilters: [qsTr("Texts, tables and books") + " (*.txt *.csv *.tsv *.tab *.json *.epub)"]
         onAccepted: root.files.open(selectedFile)
     }
-    FileDialog {
+    SaveFileDialog {
         id: exportDialog
 
         title: qsTr("All texts into a file")
-        fileMode: FileDialog.SaveFile
         currentFolder: root.files.folder
-        selectedFile: root.files.suggestedFile("csv")
+        suggestion: root.files.suggestedFile("csv")
         nameFilters: [qsTr("Table") + " (*.csv)", "JSON (*.json)"]
         onAccepted: root.files.exportTo(selectedFile)
     }
-    FileDialog {
+    SaveFileDialog {
         id: backupDialog
 
         title: qsTr("Back up into a file")
-        fileMode: FileDialog.SaveFile
         currentFolder: root.files.folder
-        selectedFile: root.files.suggestedFile("zip")
+        suggestion: root.files.suggestedFile("zip")
         nameFilters: [qsTr("Backup") + " (*.zip)"]
         onAccepted: root.files.backUpTo(selectedFile)
     }
-    FileDialog {
+    OpenFileDialog {
         id: restoreDialog
 
         currentFolder: root.files.folder

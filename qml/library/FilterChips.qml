@@ -18,6 +18,9 @@ RowLayout {
 
     spacing: 8
 
+    AfterTap {
+        id: afterTap
+    }
     ListView {
         orientation: ListView.Horizontal
         spacing: 8
@@ -45,7 +48,7 @@ RowLayout {
             leftPadding: 14
             rightPadding: 34 * root.theme.unit
             font.pixelSize: root.theme.small
-            onClicked: root.library.dropFilter(index)
+            onClicked: afterTap.run(() => root.library.dropFilter(index))
 
             contentItem: Text {
                 textFormat: Text.PlainText

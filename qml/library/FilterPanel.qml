@@ -24,6 +24,9 @@ Card {
     Accessible.name: qsTr("Filter")
     Keys.onEscapePressed: closeWanted()
 
+    AfterTap {
+        id: afterTap
+    }
     Flickable {
         anchors.fill: parent
         anchors.margins: 16
@@ -113,7 +116,7 @@ Card {
                             theme: root.theme
                             text: modelData
                             isOn: root.library.tag === modelData
-                            onClicked: root.library.tag = isOn ? "" : modelData
+                            onClicked: afterTap.run(() => root.library.tag = isOn ? "" : modelData)
                         }
                     }
                 }

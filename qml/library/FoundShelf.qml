@@ -22,6 +22,9 @@ Column {
     spacing: 6
     visible: found.count > 0 || more.visible
 
+    AfterTap {
+        id: afterTap
+    }
     SecondaryLabel {
         theme: root.theme
         width: root.width
@@ -73,7 +76,7 @@ Column {
             Accessible.checked: isChosen
             onClicked: {
                 list.currentIndex = index;
-                root.picked(pictureId);
+                afterTap.run(() => root.picked(pictureId));
             }
 
             contentItem: Thumbnail {

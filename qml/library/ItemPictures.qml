@@ -16,6 +16,9 @@ Item {
     required property OpenItemModel openItem
     required property PicturesModel pictures
 
+    AfterTap {
+        id: afterTap
+    }
     // Not as the root: its bar lies beside it, which a layout would give a line of its own.
     FocusFlickable {
         id: scroller
@@ -62,7 +65,7 @@ Item {
                     height: ListView.view.height
                     focusPolicy: Qt.ClickFocus
                     isCurrent: ListView.isCurrentItem && own.activeFocus
-                    onRemoved: root.openItem.unlink(illustrationId)
+                    onRemoved: afterTap.run(() => root.openItem.unlink(illustrationId))
                 }
             }
             FoundShelf {

@@ -42,6 +42,9 @@ KeyboardList {
             root.currentIndex = -1;
         }
     }
+    AfterTap {
+        id: taps
+    }
     Keys.onPressed: event => {
         if (event.matches(StandardKey.SelectAll)) {
             root.library.selectAll();
@@ -67,6 +70,7 @@ KeyboardList {
         library: root.library
         pictures: root.pictures
         openItem: root.openItem
+        afterTap: taps
         isLast: index === root.count - 1
         onSyllablesWanted: root.syllablesWanted(itemId)
         onChosen: {

@@ -17,6 +17,8 @@ T.ItemDelegate {
     required property LibraryPageModel library
     required property PicturesModel pictures
     required property OpenItemModel openItem
+    // Of its list.
+    required property AfterTap afterTap
 
     required property int index
     required property string itemId
@@ -75,22 +77,29 @@ T.ItemDelegate {
                 rangeWanted(key === Qt.Key_Down ? 1 : -1);
             return isRange;
         case Qt.Key_Delete:
-            if (library.entries.selectedCount > 0)
-                library.removeSelected();
-            else
-                library.removeItem(itemId);
+            remove(itemId);
             return true;
         case Qt.Key_Plus:
         case Qt.Key_Insert:
-            library.addToSession(itemId);
+            afterTap.run(() => library.addToSession(itemId));
             return true;
         default:
             // The same key where Russian is written.
             if (key !== Qt.Key_S && letter.toLowerCase() !== "ы")
                 return false;
-            library.setStarred(itemId, !starred);
+            afterTap.run(() => library.setStarred(itemId, !starred));
             return true;
         }
+    }
+
+    // Rows are used again: it is said now which text is meant.
+    function remove(itemId: string): void {
+        afterTap.run(() => {
+            if (library.entries.selectedCount > 0)
+                library.removeSelected();
+            else
+                library.removeItem(itemId);
+        });
     }
 
     // With Ctrl a click takes the row in or out, with Shift all from the last one to it.
@@ -105,7 +114,7 @@ T.ItemDelegate {
             chosen();
     }
     onCanceled: heldKey = 0
-    onDoubleClicked: library.addToSession(itemId)
+    onDoubleClicked: afterTap.run(() => library.addToSession(itemId))
     onPressAndHold: syllablesWanted()
 
     ContextMenuArea {
@@ -196,7 +205,7 @@ T.ItemDelegate {
             isFilled: root.starred
             colour: root.starred ? root.theme.careful : root.theme.quietInk
             focusPolicy: Qt.NoFocus
-            onClicked: root.library.setStarred(root.itemId, !root.starred)
+            onClicked: root.afterTap.run(() => root.library.setStarred(root.itemId, !root.starred))
         }
         IconButton {
             readonly property bool isOncePerDoubleClick: true
@@ -208,7 +217,7 @@ T.ItemDelegate {
             drawing: Icon.Plus
             colour: root.theme.accent
             focusPolicy: Qt.NoFocus
-            onClicked: root.library.addToSession(root.itemId)
+            onClicked: root.afterTap.run(() => root.library.addToSession(root.itemId))
         }
     }
 

@@ -222,7 +222,7 @@ ColumnLayout {
         }
     }
 
-    FileDialog {
+    OpenFileDialog {
         id: files
 
         title: qsTr("Add pictures")

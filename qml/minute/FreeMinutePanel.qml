@@ -21,6 +21,7 @@ Card {
     // All of it is scrolled, where the text alone would have no room.
     readonly property bool isTight: head.height + foot.height + 2 * inset + 110 * theme.textUnit > height
     readonly property bool isOver: minute.stage === FreeMinuteModel.Over
+    readonly property bool isPreparing: minute.isPreparing
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Free minute")
@@ -34,9 +35,32 @@ Card {
         }
     }
 
+    // It starts with the parent's click, once everybody is ready.
+    FocusFlickable {
+        id: ready
+
+        x: root.inset
+        y: root.inset
+        width: root.width - 2 * root.inset
+        height: root.height - 2 * root.inset
+        visible: root.isPreparing
+        theme: root.theme
+        contentHeight: Math.max(question.height, height)
+
+        MinuteReady {
+            id: question
+
+            y: Math.max(0, (ready.height - height) / 2)
+            width: ready.width - 8
+            theme: root.theme
+            minute: root.minute
+        }
+    }
+
     MinuteHead {
         id: head
 
+        visible: !root.isPreparing
         parent: root.isTight ? page.contentItem : root
         x: root.isTight ? 0 : root.inset
         y: root.isTight ? 0 : root.inset
@@ -48,6 +72,7 @@ Card {
     FocusFlickable {
         id: page
 
+        visible: !root.isPreparing
         x: root.inset
         y: root.isTight ? root.inset : head.y + head.height + 8
         width: root.width - 2 * root.inset
@@ -78,6 +103,7 @@ Card {
     Flow {
         id: foot
 
+        visible: !root.isPreparing
         parent: root.isTight ? page.contentItem : root
         x: root.isTight ? 0 : root.inset
         y: root.isTight ? words.y + words.implicitHeight + 8 : root.height - height - root.inset

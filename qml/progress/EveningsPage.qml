@@ -28,6 +28,9 @@ RowLayout {
     }
     Component.onCompleted: history.isActive = visible
 
+    AfterTap {
+        id: afterTap
+    }
     Languages {
         id: languages
     }
@@ -107,10 +110,12 @@ RowLayout {
                 }
 
                 delegate: SessionItemRow {
+                    required hardWords
+
                     width: items.width - itemsBar.breadth
                     theme: root.theme
                     isCurrent: ListView.isCurrentItem && items.activeFocus
-                    onRemoved: root.history.removeItem(sessionItemId)
+                    onRemoved: afterTap.run(() => root.history.removeItem(sessionItemId))
                 }
 
                 SecondaryLabel {
@@ -147,6 +152,7 @@ RowLayout {
 
                     objectName: "lookBack"
                     theme: root.theme
+                    primary: true
                     text: qsTr("Look back on it")
                     enabled: items.count > 0 && !root.history.isRunning
                     onClicked: root.pastReview.sessionId = root.history.sessionId
@@ -156,7 +162,7 @@ RowLayout {
 
                     objectName: "readAgain"
                     theme: root.theme
-                    primary: true
+                    isOnCard: true
                     text: qsTr("Read these again")
                     enabled: items.count > 0 && !root.history.isRunning
                     onClicked: root.history.readAgain()
@@ -170,6 +176,7 @@ RowLayout {
 
                     objectName: "removeSession"
                     theme: root.theme
+                    isFlat: true
                     visible: !deletion.visible
                     Layout.alignment: Qt.AlignRight
                     text: qsTr("Delete the session")

@@ -16,6 +16,8 @@ Item {
     required property ProgressModel progress
     // Whether it is a table.
     required property Switch choice
+    required property BeginningModel beginning
+    required property PageListModel pages
 
     readonly property bool isWide: width >= 860 * theme.textUnit
     readonly property real cardHeight: isWide ? Math.max(272 * theme.textUnit, Math.floor((charts.height - gap) / 2) - 1)
@@ -27,6 +29,8 @@ Item {
         anchors.fill: parent
         theme: root.theme
         progress: root.progress
+        beginning: root.beginning
+        pages: root.pages
         visible: !root.progress.isReady
     }
     ProgressTable {

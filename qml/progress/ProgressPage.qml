@@ -18,6 +18,8 @@ ColumnLayout {
     required property HistoryPageModel history
     required property LettersModel letters
     required property ReviewModel pastReview
+    required property BeginningModel beginning
+    required property PageListModel pages
 
     spacing: theme.gap
 
@@ -109,7 +111,6 @@ ColumnLayout {
         SaveProgress {
             theme: root.theme
             visible: parts.currentIndex === 0 && root.progress.evenings > 0
-            showsWords: head.width >= 1320 * root.theme.textUnit
             files: root.progressFiles
         }
     }
@@ -137,7 +138,7 @@ ColumnLayout {
             theme: root.theme
             title: qsTr("Overview")
             file: "qrc:/qt/qml/Chitai/progress/OverviewPage.qml"
-            models: ({ progress: root.progress, choice: asTable })
+            models: ({ progress: root.progress, choice: asTable, beginning: root.beginning, pages: root.pages })
             isCurrent: parts.currentIndex === 0
         }
         LazyPage {

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import Chitai
 import Chitai.Ui
 
@@ -26,13 +25,12 @@ MenuButton {
         dialog.open();
     }
 
-    FileDialog {
+    SaveFileDialog {
         id: dialog
 
         property int kind: ProgressFiles.Report
 
         title: root.names[kind]
-        fileMode: FileDialog.SaveFile
         defaultSuffix: root.files.ending(kind)
         nameFilters: ["*." + root.files.ending(kind)]
         onAccepted: root.files.save(kind, selectedFile)

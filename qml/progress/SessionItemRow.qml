@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
 
-// A text that was read: when, with which picture.
+// A text that was read: when, how it went, with which picture.
 Rectangle {
     id: root
 
@@ -18,8 +18,14 @@ Rectangle {
     required property string time
     required property bool isCompleted
     required property string thumbnail
+    property int hardWords: 0
 
     readonly property string shownTime: time.length > 0 ? time : qsTr("waiting")
+    // How it went, in words; nothing of what still waits.
+    readonly property string how: time.length === 0 ? ""
+        : (isCompleted ? qsTr("read to the end") : qsTr("not read to the end"))
+          + (hardWords > 0 ? " · " + qsTr("%n word(s) were hard", "", hardWords) : "")
+    readonly property bool isWide: width > 520 * theme.textUnit
     property bool isCurrent: false // where the keyboard is
 
     signal removed
@@ -41,7 +47,7 @@ Rectangle {
     border.color: theme.accent
     Keys.onDeletePressed: ask()
     Accessible.role: Accessible.ListItem
-    Accessible.name: shownTime + " " + text
+    Accessible.name: shownTime + " " + text + (how.length > 0 ? ", " + how : "")
 
     Rectangle {
         anchors.bottom: parent.bottom
@@ -75,27 +81,54 @@ Rectangle {
                 implicitWidth: 56 * root.theme.unit
                 implicitHeight: 42 * root.theme.unit
             }
-            Label {
-                theme: root.theme
-                text: root.text
-                wrapMode: Text.Wrap
-                Accessible.ignored: true // the row has it as its name
+            ColumnLayout {
+                spacing: 2
                 Layout.fillWidth: true
+                Layout.topMargin: 4
+                Layout.bottomMargin: 4
+
+                Label {
+                    theme: root.theme
+                    text: root.text
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: true // the row has it as its name
+                    Layout.fillWidth: true
+                }
+                RowLayout {
+                    visible: root.how.length > 0
+                    spacing: 6
+
+                    // Green is for what went well alone.
+                    Icon {
+                        visible: root.hardWords > 0 || root.isCompleted
+                        size: 16 * root.theme.unit
+                        drawing: root.hardWords > 0 ? Icon.Wave : Icon.Tick
+                        color: root.hardWords > 0 ? root.theme.careful : root.theme.good
+                        Layout.alignment: Qt.AlignTop
+                        Layout.topMargin: 2
+                    }
+                    SecondaryLabel {
+                        objectName: "howItWent"
+                        theme: root.theme
+                        text: root.how
+                        Accessible.ignored: true
+                        font.pixelSize: root.theme.small
+                        wrapMode: Text.Wrap
+                        Layout.fillWidth: true
+                    }
+                }
             }
-            Icon {
-                visible: root.isCompleted
-                size: 20 * root.theme.unit
-                drawing: Icon.Tick
-                color: root.theme.good
-                Accessible.name: qsTr("read to the end")
-            }
-            IconButton {
+            TextButton {
                 objectName: "removeSessionItem"
                 theme: root.theme
-                text: qsTr("Remove from the history")
-                subject: root.text
+                isFlat: true
+                text: root.isWide ? qsTr("Remove") : ""
+                keys: qsTr("Remove from the history")
                 drawing: Icon.Cross
+                font.pixelSize: root.theme.small
                 visible: !question.visible
+                implicitWidth: Math.max(root.theme.target, implicitContentWidth + leftPadding + rightPadding)
+                Accessible.name: qsTr("Remove from the history") + ": " + root.text
                 onClicked: root.ask()
             }
         }

@@ -16,6 +16,9 @@ Column {
 
     spacing: 8
 
+    AfterTap {
+        id: afterTap
+    }
     Label {
         width: parent.width
         theme: root.theme
@@ -51,7 +54,7 @@ Column {
                 implicitHeight: root.theme.target
                 leftPadding: 14
                 rightPadding: 36 * root.theme.unit
-                onClicked: root.letters.removeWord(index)
+                onClicked: afterTap.run(() => root.letters.removeWord(index))
 
                 contentItem: Text {
                     textFormat: Text.PlainText

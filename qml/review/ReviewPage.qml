@@ -33,6 +33,9 @@ FocusFlickable {
 
     contentHeight: body.implicitHeight
 
+    AfterTap {
+        id: afterTap
+    }
     Languages {
         id: languages
     }
@@ -100,7 +103,7 @@ FocusFlickable {
 
             message: isOfMark ? root.review.undoText : root.reading?.undoText ?? ""
             offer: qsTr("Undo")
-            onOfferTaken: isOfMark ? root.review.undoAfterTap() : root.reading?.undo()
+            onOfferTaken: isOfMark ? afterTap.run(() => root.review.undo()) : root.reading?.undo()
         }
         InlineMessage {
             objectName: "reviewMessage"
@@ -136,7 +139,7 @@ FocusFlickable {
                         kinds: kinds
                         canMend: root.review.canMend
                         Layout.fillWidth: true
-                        onMarked: code => root.review.markAfterTap(sessionItemId, wordIndex, code)
+                        onMarked: code => afterTap.run(() => root.review.mark(sessionItemId, wordIndex, code))
                     }
                 }
                 Heading {
@@ -161,7 +164,7 @@ FocusFlickable {
                         objectName: "reviewText"
                         Layout.fillWidth: true
                         Layout.preferredHeight: implicitHeight
-                        onTapped: (index, isMarked) => root.review.markAfterTap(sessionItemId, index, isMarked ? "" : "stumbled")
+                        onTapped: (index, isMarked) => afterTap.run(() => root.review.mark(sessionItemId, index, isMarked ? "" : "stumbled"))
                     }
                 }
             }

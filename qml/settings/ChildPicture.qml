@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
@@ -199,7 +198,7 @@ BaseButton {
         }
     }
 
-    FileDialog {
+    OpenFileDialog {
         id: fileDialog
 
         title: root.text

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
-import QtQuick.Dialogs
 import Chitai
 import Chitai.Ui
 
@@ -20,6 +19,9 @@ Section {
 
     title: qsTr("Syllables of our own")
 
+    AfterTap {
+        id: afterTap
+    }
     Binding {
         target: root.corrections
         property: "isListed"
@@ -84,11 +86,11 @@ Section {
             text: split + "   " + root.languages[language]
             endAction: qsTr("As the program splits it")
             onClicked: root.editor.openWord(language, word)
-            onEndActionTriggered: root.corrections.remove(index)
+            onEndActionTriggered: afterTap.run(() => root.corrections.remove(index))
         }
     }
 
-    FileDialog {
+    OpenFileDialog {
         id: openDialog
 
         title: qsTr("Words from a file")
@@ -96,13 +98,12 @@ Section {
         nameFilters: [qsTr("Table") + " (*.tsv *.txt)"]
         onAccepted: root.corrections.importFrom(selectedFile)
     }
-    FileDialog {
+    SaveFileDialog {
         id: saveDialog
 
         title: qsTr("All words into a file")
-        fileMode: FileDialog.SaveFile
         currentFolder: root.corrections.folder
-        selectedFile: root.corrections.suggestedFile
+        suggestion: root.corrections.suggestedFile
         nameFilters: [qsTr("Table") + " (*.tsv)"]
         onAccepted: root.corrections.exportTo(selectedFile)
     }

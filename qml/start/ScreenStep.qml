@@ -70,8 +70,9 @@ Column {
                     required property bool isParents
                     required property bool isChilds
 
-                    readonly property string title: isBuiltIn ? qsTr("This laptop") : name
-                    readonly property string who: isChilds && isParents ? qsTr("Both windows share this screen")
+                    readonly property string title: isBuiltIn ? qsTr("This laptop")
+                        : root.map.count < 2 ? qsTr("This screen") : name
+                    readonly property string who: isChilds && isParents ? qsTr("Your window and the child’s, side by side")
                         : isChilds ? qsTr("The child looks here") : isParents ? qsTr("You sit here") : ""
 
                     objectName: "screen" + index
@@ -193,7 +194,7 @@ Column {
             theme: root.theme
             width: parent.width
             visible: root.map.count < 2
-            text: qsTr("There is one screen, so both windows share it: put them side by side. A television or monitor that is plugged in later is found by itself.")
+            text: qsTr("One screen is connected: your window and the child’s stand on it side by side. A television or a monitor that you plug in later is found by itself.")
             wrapMode: Text.Wrap
         }
         Flow {

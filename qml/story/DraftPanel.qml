@@ -18,6 +18,9 @@ Item {
     required property StoryPageModel story
     property string child
 
+    AfterTap {
+        id: afterTap
+    }
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
         enabled: root.visible && root.story.fitCount > 0
@@ -100,10 +103,10 @@ Item {
                 theme: root.theme
                 child: root.child
                 isCurrent: ListView.isCurrentItem && lines.activeFocus
-                onApproved: root.story.approve(index)
-                onDropped: root.story.drop(index)
-                onReconsidered: root.story.reconsider(index)
-                onChosen: root.story.choose(index)
+                onApproved: afterTap.run(() => root.story.approve(index))
+                onDropped: afterTap.run(() => root.story.drop(index))
+                onReconsidered: afterTap.run(() => root.story.reconsider(index))
+                onChosen: afterTap.run(() => root.story.choose(index))
                 onEdited: (text) => {
                     if (root.story.edit(index, text))
                         stopEditing();

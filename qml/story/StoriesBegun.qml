@@ -22,6 +22,9 @@ ColumnLayout {
 
     spacing: 8
 
+    AfterTap {
+        id: afterTap
+    }
     OptionHeading {
         theme: root.theme
         text: qsTr("Go on with")
@@ -51,8 +54,11 @@ ColumnLayout {
             day: root.setup.storyDays[index] ?? ""
             isOnStage: root.setup.storyIndex === index
             isCurrent: ListView.isCurrentItem && stories.activeFocus
-            onClicked: if (root.setup.continueStory(index)) root.goneOn()
-            onRemoved: root.setup.deleteStory(index)
+            onClicked: afterTap.run(() => {
+                if (root.setup.continueStory(index))
+                    root.goneOn();
+            })
+            onRemoved: afterTap.run(() => root.setup.deleteStory(index))
         }
 
         SecondaryLabel {

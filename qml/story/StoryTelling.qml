@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Chitai
 import Chitai.Ui
@@ -136,11 +135,10 @@ Item {
         visible: root.isWide || root.part === 2
     }
 
-    FileDialog {
+    SaveFileDialog {
         id: bookletDialog
 
         title: qsTr("The story as a booklet")
-        fileMode: FileDialog.SaveFile
         currentFolder: root.story.bookletFolder
         nameFilters: ["PDF (*.pdf)", "Markdown (*.md)"]
         onAccepted: root.story.exportTo(selectedFile)

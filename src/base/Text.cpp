@@ -6,6 +6,7 @@
 #include "base/Verses.h"
 
 #include <QStringList>
+#include <algorithm>
 
 namespace chitai {
 
@@ -27,6 +28,16 @@ QString oneLine(const QString &text)
     QStringList lines = versesOf(text);
     lines.removeAll(QString());
     return lines.join(QStringLiteral(" / "));
+}
+
+QString bareWord(const QString &word)
+{
+    const auto belongs = [](QChar letter) {
+        return letter.isLetterOrNumber() || letter.isMark() || letter.isSurrogate();
+    };
+    const auto first = std::find_if(word.cbegin(), word.cend(), belongs);
+    const auto end = std::find_if(word.crbegin(), word.crend(), belongs).base();
+    return first < end ? word.mid(first - word.cbegin(), end - first) : word;
 }
 
 QString firstCharacters(const QString &text, qsizetype count)

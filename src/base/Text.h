@@ -14,6 +14,10 @@ namespace chitai {
 /// The lines of a text in one, as verses are quoted: "Summ, summ, summ! / Bienchen, summ herum!"
 [[nodiscard]] QString oneLine(const QString &text);
 
+/// A word as it is spoken of: without the marks before and behind it. One that is nothing but marks
+/// stays as it is.
+[[nodiscard]] QString bareWord(const QString &word);
+
 /// The first so many characters, counted in code points.
 [[nodiscard]] QString firstCharacters(const QString &text, qsizetype count);
 

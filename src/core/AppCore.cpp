@@ -57,6 +57,10 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
     , m_desk({m_stories, m_model, m_libraryService, deps.stores.settings, m_reviewer})
 {
     m_model.setGrowthSource(&m_growth);
+    m_model.setFirstText([this](const QUuid &child, Language language) -> std::optional<QUuid> {
+        const auto first = m_practice.firstText(child, language);
+        return first && *first ? std::optional((*first)->id) : std::nullopt;
+    });
     m_practice.setLettersListener([this](Language language) { takeLetters(language); });
     QObject::connect(&m_libraryService, &LibraryService::illustrationRemoved, &m_libraryService,
                      [this](const QUuid &id) { m_illustrationFiles.remove(id); });

@@ -32,8 +32,8 @@ struct Candidate
     }
 };
 
-std::optional<Candidate> candidateOf(const Item &item, const ChildWords &words,
-                                     const QSet<QString> &due, const KnownLetters &letters)
+Candidate candidateOf(const Item &item, const ChildWords &words, const QSet<QString> &due,
+                      const KnownLetters &letters)
 {
     const QStringList all = countedWords(item.text);
     int count = 0;
@@ -49,9 +49,7 @@ std::optional<Candidate> candidateOf(const Item &item, const ChildWords &words,
         if (due.contains(key))
             candidate.due.insert(key);
     }
-    if (count == 0)
-        return std::nullopt;
-    candidate.known = double(known) / count;
+    candidate.known = count == 0 ? 0 : double(known) / count;
     candidate.isDecodable = letters.of(all).isDecodable;
     return candidate;
 }
@@ -89,9 +87,9 @@ QList<NextText> chooseNextTexts(const QList<Item> &items, const ChildWords &word
         due.insert(word.word);
     QList<Candidate> candidates;
     for (const Item &item : items) {
-        const auto candidate = candidateOf(item, words, due, letters);
-        if (candidate && (candidate->fits() || item.id == putFirst))
-            candidates += *candidate;
+        const Candidate candidate = candidateOf(item, words, due, letters);
+        if (candidate.fits() || item.id == putFirst)
+            candidates += candidate;
     }
     QSet<QString> left = due;
     QList<NextText> chosen;

@@ -85,14 +85,19 @@ Result<QList<NextText>> Practice::nextTexts(const QUuid &profileId, Language lan
     const Result<LetterChoice> choice = letterChoice(profileId, language);
     if (!choice)
         return tl::unexpected(choice.error());
-    const Result<QList<Item>> items = m_deps.search.suggestions(language, mostCandidates);
-    if (!items)
-        return tl::unexpected(items.error());
-    const Result<std::optional<QUuid>> putFirst = m_deps.events.putFirst(profileId, language);
-    if (!putFirst)
-        return tl::unexpected(putFirst.error());
-    return chooseNextTexts(*items, *words, KnownLetters(language, *choice),
-                           day.isValid() ? day : today(), limit, *putFirst);
+    CHITAI_TRY_ASSIGN(QList<Item> items, m_deps.search.suggestions(language, mostCandidates));
+    CHITAI_TRY_ASSIGN(const std::optional<Item> first, firstText(profileId, language));
+    // A sentence of a story is not among them, nor what was read more often than so many others.
+    if (first && !items.contains(*first))
+        items += *first;
+    return chooseNextTexts(items, *words, KnownLetters(language, *choice),
+                           day.isValid() ? day : today(), limit,
+                           first ? std::optional(first->id) : std::nullopt);
+}
+
+Result<std::optional<Item>> Practice::firstText(const QUuid &profileId, Language language) const
+{
+    return m_deps.events.putFirst(profileId, language);
 }
 
 Result<TextForChild> Practice::assess(const QUuid &profileId, Language language,

@@ -83,9 +83,23 @@ public:
     /// text of the session that was hardest. Nothing where there is none, or nobody knows who read.
     /// NotFound for an unknown session.
     [[nodiscard]] Result<std::optional<NextText>> nextStep(const QUuid &sessionId);
-    /// The text waits for the next session of the child: nextTexts() has it first until it was
+    /// The text waits for the next session of the child: nextTexts() has it first, and it stands
+    /// in the queue of a session that is started (SessionModel::setFirstText()), until it was
     /// shown. NotFound for an unknown session, Conflict for one in which nothing was read.
     [[nodiscard]] Result<void> putFirst(const QUuid &sessionId, const QUuid &itemId);
+    /// The text that was put first and waits; nothing where there is none.
+    [[nodiscard]] Result<std::optional<Item>> firstText(const QUuid &profileId,
+                                                        Language language) const;
+    /// The newest session in that language in which the child read a word; nothing where there is
+    /// none.
+    [[nodiscard]] Result<std::optional<SessionRecord>> lastEvening(const QUuid &profileId,
+                                                                   Language language);
+    /// The first of nextTexts(); where nothing is known of the child's words, a short text of the
+    /// library whose letters it knows. Nothing where there is none.
+    [[nodiscard]] Result<std::optional<NextText>> anyNextText(const QUuid &profileId,
+                                                              Language language);
+    /// It waits no longer. Nothing happens where none does.
+    [[nodiscard]] Result<void> dropFirst(const QUuid &profileId, Language language);
     [[nodiscard]] Result<ChildProgress> progress(const QUuid &profileId, Language language);
     /// How the child got on over a span that ends today.
     [[nodiscard]] Result<ProgressOverview> overview(const QUuid &profileId, Language language,

@@ -6,6 +6,7 @@
 #include "base/Clock.h"
 #include "practice/PlainWords.h"
 #include "practice/Practice.h"
+#include "storage/LibrarySearch.h"
 #include "storage/PracticeStore.h"
 #include "storage/SessionStore.h"
 #include "text/Syllabifiers.h"
@@ -16,6 +17,8 @@
 namespace chitai {
 
 namespace {
+
+constexpr int fewTexts = 50; // to choose the first one from
 
 /// Of all but one session: what that one is compared with came before it.
 QList<ReadingFigures> before(const QList<ReadingFigures> &readings, const QDateTime &moment)
@@ -143,6 +146,40 @@ Result<void> Practice::putFirst(const QUuid &sessionId, const QUuid &itemId)
          .at = m_deps.clock.now(),
          .payload = {{QStringLiteral("item"), itemId.toString(QUuid::WithoutBraces)}}}));
     return {};
+}
+
+Result<std::optional<SessionRecord>> Practice::lastEvening(const QUuid &profileId,
+                                                           Language language)
+{
+    CHITAI_TRY(m_ledger.update());
+    CHITAI_TRY_ASSIGN(const QList<SessionRecord> sessions, m_deps.sessions.sessions(profileId));
+    for (const SessionRecord &session : sessions) {
+        if (session.language != language || !session.endedAt)
+            continue;
+        CHITAI_TRY_ASSIGN(const QList<ReadingFigures> readings,
+                          m_deps.practice.readingsOfSession(session.id));
+        if (summaryOf(readings).words > 0)
+            return session;
+    }
+    return std::nullopt;
+}
+
+Result<std::optional<NextText>> Practice::anyNextText(const QUuid &profileId, Language language)
+{
+    CHITAI_TRY_ASSIGN(const QList<NextText> texts, nextTexts(profileId, language, 1));
+    if (!texts.isEmpty())
+        return texts.front();
+    CHITAI_TRY_ASSIGN(const QList<Item> items, m_deps.search.suggestions(language, fewTexts));
+    const CanRead known = canRead(profileId);
+    const auto first = std::find_if(items.cbegin(), items.cend(), known);
+    if (first == items.cend())
+        return std::nullopt;
+    return NextText{.item = *first, .reason = NextText::Reason::Fits};
+}
+
+Result<void> Practice::dropFirst(const QUuid &profileId, Language language)
+{
+    return m_deps.events.dropFirst(profileId, language, m_deps.clock.now());
 }
 
 } // namespace chitai

@@ -105,13 +105,21 @@ SessionModel::Outcome SessionModel::carryOut(const StartSession &command)
 {
     if (m_snapshot->hasSession())
         return {};
+    QList<QUuid> waiting;
+    if (m_firstText && m_snapshot->reader) {
+        if (const auto first = m_firstText(*m_snapshot->reader, command.language))
+            waiting += *first;
+    }
     CHITAI_TRY_ASSIGN(
-        const QUuid started,
-        m_recorder.start({command.language, m_snapshot->curtainClosed, m_snapshot->reader}));
+        const SessionRecorder::Added started,
+        m_recorder.add({{}, {command.language, m_snapshot->curtainClosed, m_snapshot->reader}},
+                       waiting, false));
     ReadingSnapshot next = *m_snapshot;
-    next.sessionId = started;
+    next.sessionId = started.sessionId;
     m_undo.clear();
     next.language = command.language;
+    if (!started.queued.isEmpty())
+        next.setQueue(started.queued);
     publish(std::move(next));
     return {};
 }

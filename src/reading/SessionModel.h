@@ -12,6 +12,7 @@
 #include "reading/UndoStack.h"
 
 #include <QObject>
+#include <functional>
 
 namespace chitai {
 
@@ -66,6 +67,12 @@ public:
     void setGrowthSource(GrowthSource *source) { m_growthSource = source; }
     /// The picture has grown by something that no command did: a letter more is known.
     void updateGrowth();
+
+    /// Tells which item of the library a child is to read first in a session of that language, if
+    /// there is one.
+    using FirstText = std::function<std::optional<QUuid>(const QUuid &child, Language language)>;
+    /// Whom StartSession asks for a text that waits in the queue of the new session.
+    void setFirstText(FirstText firstText) { m_firstText = std::move(firstText); }
 
     /// Reads what outlives a session: what the family has corrected, and whether the text that
     /// comes next is hidden from the child. StorageFailed.
@@ -184,6 +191,7 @@ private:
     SessionRecorder &m_recorder;
     Syllabifiers &m_syllabifiers;
     GrowthSource *m_growthSource = nullptr;
+    FirstText m_firstText;
     UndoStack m_undo;
     StepLog m_steps; // to another session, text or word
     StepLog m_texts; // to another session or text, or to its end

@@ -18,6 +18,9 @@ constexpr std::array allEventKinds{ReadingEventKind::Mark,       ReadingEventKin
                                    ReadingEventKind::Left,       ReadingEventKind::Undone,
                                    ReadingEventKind::FreeMinute, ReadingEventKind::PutFirst};
 
+// Those in other languages stand between them at most.
+constexpr int mostWishes = 20;
+
 constexpr QLatin1StringView eventQuery("SELECT id, profile_id, session_id, session_item_id, "
                                        "word_index, kind, at, device, payload FROM "
                                        "reading_events ");
@@ -202,29 +205,82 @@ ReadingEventStore::marked(const QUuid &profileId, Language language, int limit) 
     return places;
 }
 
-Result<std::optional<QUuid>> ReadingEventStore::putFirst(const QUuid &profileId,
-                                                         Language language) const
+Result<std::optional<Item>> ReadingEventStore::putFirst(const QUuid &profileId,
+                                                        Language language) const
 {
     CHITAI_TRY_ASSIGN(
-        QSqlQuery newest,
-        m_database.run(QStringLiteral("SELECT e.payload, e.at FROM reading_events e "
-                                      "JOIN sessions s ON s.id = e.session_id "
-                                      "WHERE e.profile_id = ? AND e.kind = ? AND s.language = ? "
-                                      "ORDER BY e.id DESC LIMIT 1"),
-                       {sql::id(profileId), readingEventCode(ReadingEventKind::PutFirst),
-                        languageCode(language)}));
-    if (!newest.next())
+        QSqlQuery wish,
+        m_database.run(
+            QStringLiteral("SELECT e.payload, e.at, s.language FROM reading_events e "
+                           "JOIN sessions s ON s.id = e.session_id "
+                           "WHERE e.profile_id = ? AND e.kind = ? "
+                           "ORDER BY e.id DESC LIMIT ?"),
+            {sql::id(profileId), readingEventCode(ReadingEventKind::PutFirst), mostWishes}));
+    while (wish.next()) {
+        const QJsonObject payload
+            = QJsonDocument::fromJson(wish.value(0).toString().toUtf8()).object();
+        const QUuid id = QUuid::fromString(payload[u"item"].toString());
+        CHITAI_TRY_ASSIGN(const std::optional<Item> item, itemOf(id));
+        const QString code = languageCode(language);
+        const bool isMeant = wish.value(2).toString() == code || payload[u"language"] == code;
+        if (!isMeant && (!item || item->language != language))
+            continue;
+        if (!item)
+            return std::nullopt;
+        CHITAI_TRY_ASSIGN(const bool isShown, wasShown(profileId, id, wish.value(1)));
+        return isShown ? std::nullopt : item;
+    }
+    return std::nullopt;
+}
+
+Result<void> ReadingEventStore::dropFirst(const QUuid &profileId, Language language,
+                                          const QDateTime &at)
+{
+    CHITAI_TRY_ASSIGN(const std::optional<Item> first, putFirst(profileId, language));
+    if (!first)
+        return {};
+    CHITAI_TRY_ASSIGN(QSqlQuery wishes,
+                      m_database.run(eventQuery
+                                         + QStringLiteral("WHERE profile_id = ? AND kind = ? "
+                                                          "ORDER BY id DESC LIMIT ?"),
+                                     {sql::id(profileId),
+                                      readingEventCode(ReadingEventKind::PutFirst), mostWishes}));
+    while (wishes.next()) {
+        std::optional<ReadingEvent> wish = readEvent(wishes);
+        if (!wish || QUuid::fromString(wish->payload[u"item"].toString()) != first->id)
+            continue;
+        wish->at = at;
+        wish->payload = {{QStringLiteral("item"), QString()},
+                         {QStringLiteral("language"), languageCode(language)}};
+        CHITAI_TRY(append(*wish));
+        break;
+    }
+    return {};
+}
+
+Result<std::optional<Item>> ReadingEventStore::itemOf(const QUuid &id) const
+{
+    CHITAI_TRY_ASSIGN(QSqlQuery row,
+                      m_database.run(QStringLiteral("SELECT id, text, language, created_at "
+                                                    "FROM items WHERE id = ?"),
+                                     {sql::id(id)}));
+    if (!row.next())
         return std::nullopt;
-    const QJsonObject payload
-        = QJsonDocument::fromJson(newest.value(0).toString().toUtf8()).object();
-    const QUuid item = QUuid::fromString(payload[u"item"].toString());
+    return Item{sql::toId(row.value(0)), row.value(1).toString(),
+                languageFromCode(row.value(2).toString()).value_or(Language::Russian),
+                sql::toTime(row.value(3))};
+}
+
+Result<bool> ReadingEventStore::wasShown(const QUuid &profileId, const QUuid &item,
+                                         const QVariant &since) const
+{
     CHITAI_TRY_ASSIGN(QSqlQuery shown,
                       m_database.run(QStringLiteral("SELECT 1 FROM session_items i "
                                                     "JOIN sessions s ON s.id = i.session_id "
                                                     "WHERE s.profile_id = ? AND i.item_id = ? "
                                                     "AND i.displayed_at > ? LIMIT 1"),
-                                     {sql::id(profileId), sql::id(item), newest.value(1)}));
-    return shown.next() ? std::nullopt : std::optional(item);
+                                     {sql::id(profileId), sql::id(item), since}));
+    return shown.next();
 }
 
 Result<QList<ReadingEvent>> ReadingEventStore::ofFreeMinutes(const QUuid &profileId,

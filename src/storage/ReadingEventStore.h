@@ -7,6 +7,7 @@
 #include "base/Language.h"
 #include "base/TimeOrderedId.h"
 #include "base/WordMark.h"
+#include "storage/Records.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -28,7 +29,8 @@ enum class ReadingEventKind {
     Undone, ///< an earlier event did not happen; payload: "event", its id
     FreeMinute, ///< how a free minute went; payload: "ms", how long it took; "last_word", the index
                 ///< of the last one read; "words", how many that are
-    PutFirst, ///< the parent's wish for the next session; payload: "item", of the library
+    PutFirst, ///< the parent's wish for the next session; payload: "item", of the library;
+              ///< empty where the one before it, in "language", is withdrawn
 };
 
 /// "mark", "unmark" and so on, as in the database.
@@ -95,10 +97,14 @@ public:
     /// Of a child in a language, the newest first.
     [[nodiscard]] Result<QList<Place>> marked(const QUuid &profileId, Language language,
                                               int limit) const;
-    /// The text that waits for the child's next session: the newest PutFirst in that language, as
-    /// long as the child was not shown the text since. It may have left the library.
-    [[nodiscard]] Result<std::optional<QUuid>> putFirst(const QUuid &profileId,
-                                                        Language language) const;
+    /// The text that waits for the child's next session in that language: the newest PutFirst of
+    /// such a session, or of such a text, as long as the child was not shown the text since and it
+    /// is in the library.
+    [[nodiscard]] Result<std::optional<Item>> putFirst(const QUuid &profileId,
+                                                       Language language) const;
+    /// Withdraws that wish, where there is one.
+    [[nodiscard]] Result<void> dropFirst(const QUuid &profileId, Language language,
+                                         const QDateTime &at);
     /// The texts in which a child had free minutes in that language, and all of their events.
     [[nodiscard]] Result<QList<ReadingEvent>> ofFreeMinutes(const QUuid &profileId,
                                                             Language language) const;
@@ -108,6 +114,11 @@ public:
     [[nodiscard]] Result<QList<ReadingEvent>> after(const QUuid &id) const;
 
 private:
+    [[nodiscard]] Result<std::optional<Item>> itemOf(const QUuid &id) const;
+    /// Whether the child was shown a text behind that moment, as the database has it.
+    [[nodiscard]] Result<bool> wasShown(const QUuid &profileId, const QUuid &item,
+                                        const QVariant &since) const;
+
     Database &m_database;
     TimeOrderedIds m_ids;
     bool m_knowsNewest = false;

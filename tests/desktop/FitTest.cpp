@@ -18,7 +18,8 @@ namespace {
 
 constexpr qreal slack = 2; // pixels, as letters are rounded to them
 
-const QList<QSize> sizes{{683, 384},  {800, 480},   {1024, 600},
+// The second is half of a laptop's screen, as both windows share it.
+const QList<QSize> sizes{{683, 384},  {683, 728},   {800, 480},  {1024, 600},
                          {1366, 768}, {1920, 1080}, {2560, 1440}};
 
 bool hasAncestor(const QQuickItem *item, const char *className)
@@ -278,6 +279,9 @@ private Q_SLOTS:
         };
         family.reading.apply(OfferFreeMinute{true});
         look("free minute offered");
+        family.ui.freeMinute().prepare();
+        look("ready for a free minute");
+        family.ui.freeMinute().leave();
         family.readFreely(59);
         look("free minute");
         family.tellLastWord(40);
@@ -290,6 +294,55 @@ private Q_SLOTS:
         (void)family.panel().grabWindow();
         family.ui.progress().setNormIndex(1);
         look("progress with free minutes");
+        tell(faults);
+    }
+
+    void theFirstEveningsFit_data() { everyPageFits_data(); }
+
+    void theFirstEveningsFit()
+    {
+        QFETCH(Language, language);
+        QFETCH(bool, isLarge);
+        installTranslations(*qApp, language);
+        TestDesktop family;
+        if (isLarge)
+            family.ui.appearance().setTextSizeIndex(int(AppearanceModel::textSizeNames().size())
+                                                    - 1);
+        family.ui.retranslate();
+        QStringList faults;
+        const auto look = [&](const char *name, PageListModel::Page page) {
+            family.ui.pages().setCurrent(page);
+            for (const QSize &size : sizes) {
+                settle(family.panel(), size);
+                for (const QString &fault : Fit(family.panel()).faults())
+                    faults += QStringLiteral("%1 in %2x%3: %4")
+                                  .arg(QLatin1String(name))
+                                  .arg(size.width())
+                                  .arg(size.height())
+                                  .arg(fault);
+            }
+        };
+        const QString text = QStringLiteral("Oma ruft den Hund und bringt ihm Wasser.");
+        family.reading.family.addItem(text, Language::German);
+        TestCore::must(family.profiles.setLanguage(Language::German));
+        look("progress before the first evening", PageListModel::Progress);
+        family.reading.apply(StartSession{Language::German});
+        family.reading.add(text, Language::German);
+        for (const int word : {1, 6}) {
+            family.reading.apply(MarkWord{word});
+            look("a word is marked", PageListModel::Read);
+        }
+        const QUuid session = *family.reading.now().sessionId;
+        while (!family.reading.now().isCompleted()) {
+            family.reading.family.clock.advance(std::chrono::seconds(2));
+            family.reading.apply(AdvanceWord{1});
+        }
+        family.reading.apply(EndSession{});
+        TestCore::must(family.reading.core().practice().putFirst(
+            session, family.reading.family.addItem(text, Language::German)));
+        family.ui.review().close();
+        look("progress after the first evening", PageListModel::Progress);
+        look("a text was put first", PageListModel::Read);
         tell(faults);
     }
 

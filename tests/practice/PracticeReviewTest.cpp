@@ -92,6 +92,68 @@ private Q_SLOTS:
             QVERIFY(text.reason != NextText::Reason::PutFirst);
     }
 
+    void whatWaitsStandsInTheQueueOfTheNextSession()
+    {
+        Evening evening;
+        evening.read("Лиса несёт зонтик.", {2});
+        const QUuid wanted
+            = evening.reading.family.addItem(QStringLiteral("Совсем другие слова тут."));
+        QVERIFY(evening.practice.putFirst(evening.session, wanted));
+        const QStringList waiting{QStringLiteral("Совсем другие слова тут.")};
+        evening.reading.apply(StartSession{Language::German});
+        QCOMPARE(evening.reading.queue(), QStringList());
+        evening.reading.apply(EndSession{});
+        evening.reading.apply(StartSession{Language::Russian});
+        QCOMPARE(evening.reading.queue(), waiting);
+        QVERIFY(!evening.reading.now().current);
+        // Nobody has seen it: it waits on.
+        evening.reading.apply(EndSession{});
+        evening.reading.apply(StartSession{Language::Russian});
+        QCOMPARE(evening.reading.queue(), waiting);
+        evening.reading.family.clock.advance(1s);
+        evening.reading.apply(NextItem{});
+        QCOMPARE(evening.reading.now().current->text, waiting.front());
+        evening.reading.apply(EndSession{});
+        evening.reading.apply(StartSession{Language::Russian});
+        QCOMPARE(evening.reading.queue(), QStringList());
+    }
+
+    void aTextThatIsNotProposedOtherwiseComesFirstAllTheSame()
+    {
+        // A sentence of a story, and a text without a word.
+        for (const char *text : {"Лиса несёт зонтик.", "12 + 34"}) {
+            Evening evening;
+            evening.read("Кот спит.", {});
+            const QUuid wanted = evening.reading.family.addItem(QString::fromUtf8(text));
+            TestCore::must(
+                evening.reading.libraryService().setTags(wanted, {QStringLiteral("from_story")}));
+            QVERIFY(evening.practice.putFirst(evening.session, wanted));
+            const auto texts
+                = evening.practice.nextTexts(evening.child, Language::Russian, 3).value();
+            QVERIFY(!texts.isEmpty());
+            QCOMPARE(texts.front().item.id, wanted);
+            QCOMPARE(texts.front().reason, NextText::Reason::PutFirst);
+        }
+    }
+
+    void aTextInAnotherLanguageThanItsSessionWaitsForBoth()
+    {
+        Evening evening;
+        evening.read("Кот спит.", {});
+        const QUuid wanted
+            = evening.reading.family.addItem(QStringLiteral("Der Hund."), Language::German);
+        QVERIFY(evening.practice.putFirst(evening.session, wanted));
+        for (const Language language : {Language::Russian, Language::German}) {
+            const auto first = evening.practice.firstText(evening.child, language);
+            QVERIFY(first && *first);
+            QCOMPARE((*first)->id, wanted);
+        }
+        QVERIFY(!*evening.practice.firstText(evening.child, Language::English));
+        QVERIFY(evening.practice.dropFirst(evening.child, Language::German));
+        QVERIFY(!*evening.practice.firstText(evening.child, Language::German));
+        QVERIFY(evening.practice.dropFirst(evening.child, Language::German)); // nothing to drop
+    }
+
     void whatIsPutFirstChangesNoFigure()
     {
         Evening evening;

@@ -53,6 +53,49 @@ private Q_SLOTS:
         QVERIFY(!minute.canBegin());
     }
 
+    void asksWhetherEverybodyIsReadyFirst()
+    {
+        Panel panel;
+        FreeMinuteModel &minute = panel.minute;
+        QVERIFY(!minute.isPreparing());
+        QVERIFY(!minute.isShown());
+        minute.prepare();
+        QVERIFY(minute.isPreparing());
+        QVERIFY(minute.isShown());
+        QVERIFY(!panel.reading.now().freeMinute); // the child sees nothing of it
+        minute.leave();
+        QVERIFY(!minute.isShown());
+        minute.prepare();
+        panel.reading.apply(AdvanceWord{2}); // somebody reads on
+        QVERIFY(!minute.isPreparing());
+        minute.prepare();
+        panel.reading.apply(SetCurtain{true});
+        QVERIFY(!minute.isPreparing());
+        minute.prepare(); // there is nothing to read
+        QVERIFY(!minute.isPreparing());
+        panel.reading.apply(SetCurtain{false});
+        minute.prepare();
+        minute.begin();
+        QCOMPARE(minute.stage(), FreeMinuteModel::Running);
+        QVERIFY(!minute.isPreparing());
+        QVERIFY(minute.isShown());
+    }
+
+    void saysBeforeThatATextIsShort()
+    {
+        TestReading reading;
+        FreeMinuteModel minute(reading.model(), reading.family.clock);
+        QCOMPARE(minute.shortNotice(), QString());
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("Кот — спит."));
+        QVERIFY2(minute.shortNotice().startsWith(QStringLiteral("This text has 2 word")),
+                 qPrintable(minute.shortNotice()));
+        QVERIFY(minute.shortNotice().contains(QStringLiteral("60 word")));
+        reading.add(QStringLiteral("кот ").repeated(FreeMinuteModel::wordsForAMinute));
+        reading.apply(NextItem{});
+        QCOMPARE(minute.shortNotice(), QString());
+    }
+
     void itsClockAsksForTheLastWordAfterAMinute()
     {
         Panel panel;

@@ -74,6 +74,37 @@ private Q_SLOTS:
         QVERIFY(past.view.items()->index(0).data(SessionItemListModel::CompletedRole).toBool());
     }
 
+    void tellsHowManyWordsWereHard()
+    {
+        Past past;
+        past.reading.apply(StartSession{});
+        past.reading.add(QStringLiteral("Мама мыла раму."));
+        past.reading.apply(MarkWord{0});
+        past.reading.apply(MarkWord{2});
+        past.reading.apply(MarkWord{1});
+        past.reading.apply(UnmarkWord{1});
+        past.reading.add(QStringLiteral("дом"));
+        past.reading.apply(NextItem{});
+        past.reading.apply(EndSession{});
+        HistoryPageModel view{{past.reading.model(), past.reading.family.sessions(),
+                               past.reading.libraryService(), past.files,
+                               &past.reading.core().stores().readingEvents}};
+        view.setActive(true);
+        const auto hard = [&](int row) {
+            return view.items()->index(row).data(SessionItemListModel::HardWordsRole).toInt();
+        };
+        QCOMPARE(hard(0), 2);
+        QCOMPARE(hard(1), 0);
+        // A mark that is mended later is told as well.
+        QSignalSpy changed(view.items(), &QAbstractItemModel::dataChanged);
+        TestCore::must(past.reading.core().practice().mend(
+            {QUuid::fromString(view.sessionId()), view.items()->rows().front().id, 0}, {}));
+        view.setActive(false);
+        view.setActive(true);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(hard(0), 1);
+    }
+
     void historyKeepsWhatWasRead()
     {
         Past past;

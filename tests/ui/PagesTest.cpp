@@ -99,6 +99,25 @@ private Q_SLOTS:
         QVERIFY(!findVisible(desktop, name));
     }
 
+    void aDialogSaysWhetherItOpensOrSaves()
+    {
+        TestDesktop desktop;
+        int dialogs = 0;
+        for (const PageListModel::Page page :
+             {PageListModel::Library, PageListModel::Story, PageListModel::Progress,
+              PageListModel::Settings, PageListModel::Files}) {
+            desktop.ui.pages().setCurrent(page);
+            (void)desktop.panel().grabWindow();
+        }
+        for (const QObject *dialog : dialogsIn(desktop.panel().contentItem())) {
+            ++dialogs;
+            const bool saves = dialog->property("fileMode").toInt() == 2; // FileDialog.SaveFile
+            QCOMPARE(dialog->property("acceptLabel").toString(),
+                     saves ? QStringLiteral("Save") : QStringLiteral("Open"));
+        }
+        QVERIFY2(dialogs >= 6, QByteArray::number(dialogs));
+    }
+
     void deletesByKeyAndBringsBack()
     {
         TestDesktop desktop;
@@ -603,6 +622,19 @@ private:
                 return found;
         }
         return nullptr;
+    }
+
+    /// The dialogs for files below an item.
+    static QList<QObject *> dialogsIn(const QQuickItem *item)
+    {
+        QList<QObject *> dialogs;
+        for (QObject *object : item->children()) {
+            if (object->inherits("QQuickFileDialog"))
+                dialogs += object;
+        }
+        for (const QQuickItem *child : item->childItems())
+            dialogs += dialogsIn(child);
+        return dialogs;
     }
 
     static void click(TestDesktop &desktop, QQuickItem *item)

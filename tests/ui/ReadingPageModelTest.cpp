@@ -550,6 +550,95 @@ private Q_SLOTS:
         QCOMPARE(view.message(), QString());
     }
 
+    void theButtonForMarksSaysWhichWordItMeans()
+    {
+        Panel panel;
+        ReadingPageModel &view = panel.view;
+        QCOMPARE(view.wordToMark(), QString());
+        view.setPreferredLanguage(QStringLiteral("ru"));
+        view.addText(QStringLiteral("Мама — мыла раму."));
+        QCOMPARE(view.wordToMark(), QStringLiteral("Мама"));
+        QCOMPARE(view.markText(), QString());
+        view.toggleStumbled();
+        QVERIFY(view.isStumbled());
+        QCOMPARE(view.markText(), QStringLiteral("“Мама” is marked."));
+
+        // Just after a step it is the word before, whose mark a tap would take away.
+        panel.pause();
+        view.takeNextStep();
+        QCOMPARE(view.markText(), QString());
+        QCOMPARE(view.wordToMark(), QStringLiteral("Мама"));
+        QVERIFY(view.isStumbled());
+        view.toggleStumbled();
+        QCOMPARE(view.markText(), QStringLiteral("“Мама” is not marked any more."));
+        // The second tap, and one that comes later, mean the current one.
+        QCOMPARE(view.wordToMark(), QStringLiteral("мыла"));
+        QVERIFY(!view.isStumbled());
+        view.takeNextStep();
+        QCOMPARE(view.wordToMark(), QStringLiteral("мыла"));
+        panel.reading.family.clock.advance(2s);
+        QCOMPARE(view.wordToMark(), QStringLiteral("раму"));
+        view.takeNextStep();
+        QVERIFY(view.isCompleted());
+        QCOMPARE(view.wordToMark(), QStringLiteral("раму"));
+    }
+
+    void whatWasPutFirstWaitsInSightAndComesFirst()
+    {
+        Panel panel;
+        ReadingPageModel &view = panel.view;
+        view.setPreferredLanguage(QStringLiteral("ru"));
+        view.addText(QStringLiteral("Лиса несёт зонтик."));
+        const QUuid session = *panel.reading.now().sessionId;
+        while (!view.isCompleted()) {
+            panel.reading.family.clock.advance(1s);
+            view.takeNextStep();
+        }
+        view.end();
+        const QUuid wanted = panel.reading.family.addItem(QStringLiteral("Ещё один текст."));
+        QVERIFY(panel.reading.core().practice().putFirst(session, wanted));
+        const auto waiting = [&](int role) { return view.queue()->index(0).data(role).toString(); };
+        view.offerNextTexts();
+        QTRY_COMPARE(view.queueLength(), 1);
+        QCOMPARE(waiting(ItemListModel::TextRole), QStringLiteral("Ещё один текст."));
+        QCOMPARE(waiting(ItemListModel::NoteRole), QStringLiteral("You put it first."));
+        QVERIFY(!view.canSkip()); // nothing runs yet
+        for (const ItemListModel::Row &row : view.suggestions()->rows())
+            QVERIFY(row.id != wanted);
+
+        panel.pause();
+        view.takeNextStep();
+        QVERIFY(view.hasSession());
+        QCOMPARE(panel.reading.queue(), QStringList(QStringLiteral("Ещё один текст.")));
+        QCOMPARE(waiting(ItemListModel::NoteRole), QStringLiteral("You put it first."));
+        QCOMPARE(view.nextStep(), Step::NextText);
+        view.takeNextStep();
+        QCOMPARE(panel.reading.now().current->text, QStringLiteral("Ещё один текст."));
+        QCOMPARE(view.queueLength(), 0);
+    }
+
+    void whatWasPutFirstIsNotWantedAnyMore()
+    {
+        Panel panel;
+        ReadingPageModel &view = panel.view;
+        view.setPreferredLanguage(QStringLiteral("ru"));
+        view.addText(QStringLiteral("Лиса."));
+        const QUuid session = *panel.reading.now().sessionId;
+        panel.pause();
+        view.takeNextStep();
+        view.end();
+        const QUuid wanted = panel.reading.family.addItem(QStringLiteral("Ещё один текст."));
+        QVERIFY(panel.reading.core().practice().putFirst(session, wanted));
+        view.offerNextTexts();
+        QTRY_COMPARE(view.queueLength(), 1);
+        view.removeQueued(view.queue()->index(0).data(ItemListModel::IdRole).toString());
+        QCOMPARE(view.message(), QString());
+        QCOMPARE(view.queueLength(), 0);
+        panel.pause();
+        view.takeNextStep();
+        QVERIFY(panel.reading.queue().isEmpty());
+    }
+
     void everyActionCountsAsActivity()
     {
         Panel panel;

@@ -117,23 +117,6 @@ private Q_SLOTS:
         QCOMPARE(review.undoText(), QString());
     }
 
-    void whatWasTappedIsThereUntilTheTapIsOver()
-    {
-        Evening evening;
-        ReviewModel &review = evening.review;
-        review.setActive(true);
-        evening.read("Oma ruft den Hund.", 1);
-        evening.reading.apply(EndSession{});
-        QSignalSpy changes(&review, &ReviewModel::changed);
-        review.markAfterTap(evening.itemOf(0), 1, {});
-        QCOMPARE(changes.size(), 0); // no row is made anew under the tap
-        QTRY_COMPARE(evening.hardWords(), QStringList());
-        const qsizetype before = changes.size();
-        review.undoAfterTap();
-        QCOMPARE(changes.size(), before);
-        QTRY_COMPARE(evening.hardWords(), QStringList(QStringLiteral("ruft stumbled")));
-    }
-
     void marksAreMendedUntilTheNextSession()
     {
         Evening evening;

@@ -40,6 +40,7 @@ private:
         QTest::mouseClick(
             &desktop.panel(), Qt::LeftButton, {},
             item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint());
+        QCoreApplication::processEvents(); // a row acts once its tap is over
     }
     static void begin(TestDesktop &desktop)
     {

@@ -19,7 +19,7 @@ import { countWaiting, describeStory, forLanguage, sentenceAbout } from "../../r
 import { linesOf } from "../../resources/web/controller/entry.js";
 import { describeUndo } from "../../resources/web/controller/undo-offer.js";
 import { Retry } from "../../resources/web/controller/retry.js";
-import { MarkedWord, toggleMark, wordBefore } from "../../resources/web/controller/marks.js";
+import { bareWord, MarkedWord, toggleMark, wordBefore } from "../../resources/web/controller/marks.js";
 import { figuresOf } from "../../resources/web/controller/minute.js";
 import { counted } from "../../resources/web/controller/counted.js";
 import { progressMarkup, reviewMarkup } from "../../resources/web/controller/practice-markup.js";
@@ -246,10 +246,12 @@ test("a poem on the screen is known by its words", () => {
 });
 
 test("what can be taken back is told in each language", () => {
-    const undos = [{ what: "finish" }, { what: "next", text: "$& Opa" }, { what: "removed_item", text: "Opa" }, { what: "ended_session", unread: 2 }];
+    const undos = [{ what: "finish" }, { what: "next", text: "$& Opa" }, { what: "removed_item", text: "Opa" }, { what: "ended_session", unread: 2 },
+        { what: "mark", word: "Opa." }, { what: "unmark", word: "Opa." }];
     for (const table of Object.values(tables)) {
         const told = undos.map((undo) => describeUndo(undo, (key) => table[key]));
-        assert.equal(new Set(told).size, 4);
+        assert.equal(new Set(told).size, 6);
+        assert.ok(told[4].includes("Opa") && !told[4].includes("Opa.“") && told[5].includes("Opa"));
         assert.ok(told[1].endsWith("$& Opa") && told[2].endsWith("Opa") && told[3].includes("2"));
     }
     for (const undo of [null, undefined, { what: "word" }, { what: "of a later version" }, { what: "ended_session", unread: 0 }])
@@ -515,6 +517,26 @@ test("a tap soon after a step marks the word before", () => {
     time += 9000;
     assert.equal(marked.take(at(null)), 3);
     assert.deepEqual([wordBefore(at(0)), wordBefore(at(2)), wordBefore(at(null))], [null, 0, 3]);
+});
+
+test("the button says which word a tap means, for as long as it does", () => {
+    let time = 0;
+    const marked = new MarkedWord(() => time);
+    const text = { session_id: "s", words: ["Мама", "мыла", "раму."], marks: {} };
+    const at = (index) => {
+        const shown = state({ ...text, current_word_index: index });
+        marked.note(shown);
+        return shown;
+    };
+    assert.deepEqual([marked.meant(at(0)), marked.left], [0, 0]);
+    assert.deepEqual([marked.meant(at(1)), marked.left], [0, 2000]);
+    time += 1500;
+    assert.deepEqual([marked.meant(at(1)), marked.left], [0, 500]); // asked for twice it is the same
+    time += 500;
+    assert.deepEqual([marked.meant(at(1)), marked.left], [1, 0]);
+    marked.take(at(2));
+    assert.deepEqual([marked.meant(at(2)), marked.left], [2, 0]);
+    assert.deepEqual(["раму.", "„Hund?“,", "wasn't", "—"].map(bareWord), ["раму", "Hund", "wasn't", "—"]);
 });
 
 test("a mark shows at once, and can be taken away", () => {

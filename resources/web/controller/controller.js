@@ -14,7 +14,7 @@ import { StepPause } from "../shared/step-pause.js";
 import { TextEntry } from "./entry.js";
 import { CurrentWordPanel } from "./current-word.js";
 import { LazyPart } from "./lazy-part.js";
-import { MarkedWord, toggleMark, wordBefore } from "./marks.js";
+import { bareWord, MarkedWord, toggleMark, wordBefore } from "./marks.js";
 import { Options } from "./options.js";
 import { makeButton, makeText, Rows } from "./rows.js";
 import { UndoOffer } from "./undo-offer.js";
@@ -27,6 +27,7 @@ const taps = new PendingCommands();
 const pause = new StepPause(undefined, () => renderButtons());
 const now = new CurrentWordPanel(byId("now"), tr);
 const markedWord = new MarkedWord();
+let markTimer = 0;
 
 const mirrorPart = new LazyPart(["../shared/surface.js"], ["../shared/surface.css", "mirror.css"]);
 let mirror = null; // fetched when it is in sight, which on a phone it seldom is
@@ -396,8 +397,7 @@ function renderButtons() {
     byId("curtain").setAttribute("aria-pressed", String(Boolean(state.curtain)));
     byId("curtain").setAttribute("aria-label", tr(state.curtain ? "show" : "hide"));
     byId("stumbled").disabled = !isUp || !hasSession || state.words.length === 0;
-    const marked = isCompleted(state) ? wordBefore(state) : state.current_word_index;
-    byId("stumbled").setAttribute("aria-pressed", String(Boolean((state.marks || {})[marked])));
+    renderMark();
     const minutes = state.free_minute || null;
     byId("free-minute-switch").setAttribute("aria-checked", String(minutes !== null));
     byId("free-minute").hidden = minutes === null || isCompleted(state) || state.words.length === 0 || isReadFreely(state)
@@ -405,6 +405,22 @@ function renderButtons() {
     byId("free-minute").disabled = !isUp;
     listening?.show(state, isUp);
     undoOffer.show(state, isUp);
+}
+
+/** The button says which word a tap means: just after a step the one before, and then the current one. */
+function renderMark() {
+    const state = taps.shown;
+    const index = state.words.length > 0 ? markedWord.meant(state) : null;
+    const isMarked = Boolean((state.marks || {})[index]);
+    const button = byId("stumbled");
+    button.setAttribute("aria-pressed", String(isMarked));
+    const [icon, says, about] = button.children;
+    icon.firstElementChild.setAttribute("d", isMarked ? "m5 12.5 4.5 4.5L19 7.5" : "M2.5 15q3.2-6 6.3 0t6.3 0 6.3 0");
+    says.textContent = tr(isMarked ? "marked" : "stumbled");
+    about.textContent = index === null ? "" : (isMarked ? tr("markedOn") : tr("markOn")).replace("%w", () => bareWord(state.words[index]));
+    clearTimeout(markTimer);
+    if (markedWord.left > 0)
+        markTimer = setTimeout(renderMark, markedWord.left + 20);
 }
 
 function render() {
@@ -441,7 +457,10 @@ async function next() {
 
 const back = () => taps.known && canGoBack(taps.shown) && tap([["advance_word", { delta: -1 }]]);
 const mark = (index, kind) => taps.known && taps.shown.session_id && tap(toggleMark(taps.shown, index, kind));
-const stumbled = () => taps.known && mark(markedWord.take(taps.shown));
+const stumbled = () => {
+    if (taps.known && !mark(markedWord.take(taps.shown)))
+        renderMark();
+};
 
 let isHeld = false; // the click that follows means nothing more
 

@@ -9,6 +9,9 @@ export const markKinds = ["stumbled", "told", "omitted", "substituted", "inserte
 
 const markDelay = 2000; // milliseconds: nobody taps sooner than the child has read on
 
+/** A word as it is spoken of: without the marks before and behind it. */
+export const bareWord = (word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, "") || word;
+
 const textOf = (state) => JSON.stringify([state.session_id, state.words]);
 
 /** The word before a place in the text, null for none. */
@@ -46,12 +49,23 @@ export class MarkedWord {
             this.stepped = before.index !== null && (isCompleted(state) || state.current_word_index > before.index) ? this.now() : -Infinity;
     }
 
-    /** The index of the word that is meant, null for none. */
-    take(state) {
+    /** The index of the word that a tap means at this moment, null for none. */
+    meant(state) {
         if (isReadFreely(state))
             return null;
-        const isSoon = this.now() - this.stepped < markDelay;
-        this.stepped = -Infinity;
-        return isSoon || isCompleted(state) ? wordBefore(state) : state.current_word_index;
+        return this.left > 0 || isCompleted(state) ? wordBefore(state) : state.current_word_index;
+    }
+
+    /** For how long that is the word before the current one, in milliseconds. */
+    get left() {
+        return Math.max(0, markDelay - (this.now() - this.stepped));
+    }
+
+    /** The same, for a tap: the next one means the current word. */
+    take(state) {
+        const index = this.meant(state);
+        if (!isReadFreely(state))
+            this.stepped = -Infinity;
+        return index;
     }
 }

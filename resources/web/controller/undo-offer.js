@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the session offers to take back: a line where it is more than a word, to which the way back is beside
+// What the session offers to take back: a line where it is more than a step, to which the way back is beside
 // the large button anyway, and an entry in the menu for all of it.
 
 import { oneLine } from "../shared/state.js";
+import { bareWord } from "./marks.js";
 
 /** The sentence for a state's `undo`; "" where the screen shows it anyway. tr(key) looks a text up. */
 export function describeUndo(undo, tr) {
@@ -13,6 +14,10 @@ export function describeUndo(undo, tr) {
         return tr("completed");
     case "next":
         return undo.text ? tr("undoNext").replace("%t", () => oneLine(undo.text)) : "";
+    case "mark":
+        return tr("undoMark").replace("%w", () => bareWord(undo.word));
+    case "unmark":
+        return tr("undoUnmark").replace("%w", () => bareWord(undo.word));
     case "removed_item":
         return tr("undoRemoved").replace("%t", () => oneLine(undo.text));
     case "ended_session":

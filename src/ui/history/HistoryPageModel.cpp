@@ -5,6 +5,7 @@
 
 #include "illustrations/IllustrationFiles.h"
 #include "reading/SessionModel.h"
+#include "storage/ReadingEventStore.h"
 #include "storage/SessionStore.h"
 #include "ui/common/Problem.h"
 
@@ -71,9 +72,24 @@ void HistoryPageModel::followSession()
 
 void HistoryPageModel::readItems()
 {
-    m_items.setRows(m_session
-                        ? m_deps.sessions.items(m_session->id).value_or(QList<SessionItemRecord>())
-                        : QList<SessionItemRecord>());
+    const QList<SessionItemRecord> items = m_session
+        ? m_deps.sessions.items(m_session->id).value_or(QList<SessionItemRecord>())
+        : QList<SessionItemRecord>();
+    m_items.setRows(items, hardWordsOf(items));
+}
+
+QHash<QUuid, int> HistoryPageModel::hardWordsOf(const QList<SessionItemRecord> &items) const
+{
+    QHash<QUuid, int> hardWords;
+    if (!m_deps.events || items.isEmpty())
+        return hardWords;
+    QList<QUuid> ids;
+    for (const SessionItemRecord &item : items)
+        ids += item.id;
+    const auto events = eventsByItem(m_deps.events->ofItems(ids).value_or(QList<ReadingEvent>()));
+    for (auto text = events.cbegin(); text != events.cend(); ++text)
+        hardWords.insert(text.key(), int(marksOf(text.value()).size()));
+    return hardWords;
 }
 
 QString HistoryPageModel::profileId() const

@@ -12,6 +12,7 @@
 namespace chitai {
 
 class IllustrationFiles;
+class ReadingEventStore;
 class SessionModel;
 class SessionStore;
 
@@ -35,6 +36,8 @@ public:
         const SessionStore &sessions;
         LibraryService &libraryService;
         const IllustrationFiles &files;
+        /// Without it nothing is told of words that were hard.
+        const ReadingEventStore *events = nullptr;
     };
 
     explicit HistoryPageModel(const Dependencies &deps, QObject *parent = nullptr);
@@ -66,6 +69,8 @@ private:
     void refresh();
     void followSession();
     void readItems();
+    /// How many words of each of these texts have a mark.
+    [[nodiscard]] QHash<QUuid, int> hardWordsOf(const QList<SessionItemRecord> &items) const;
 
     Dependencies m_deps;
     SessionListModel m_sessions;

@@ -8,6 +8,7 @@
 
 #include <QLocale>
 #include <QUrl>
+#include <utility>
 
 namespace chitai {
 
@@ -17,11 +18,15 @@ SessionItemListModel::SessionItemListModel(const IllustrationFiles &files, QObje
 {
 }
 
-void SessionItemListModel::setRows(const QList<SessionItemRecord> &rows)
+void SessionItemListModel::setRows(const QList<SessionItemRecord> &rows,
+                                   const QHash<QUuid, int> &hardWords)
 {
+    const bool hasOtherMarks = std::exchange(m_hardWords, hardWords) != hardWords;
     replaceRows(m_rows, rows, [](const SessionItemRecord &one, const SessionItemRecord &other) {
         return one.id == other.id;
     });
+    if (hasOtherMarks && !m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {HardWordsRole});
 }
 
 int SessionItemListModel::rowCount(const QModelIndex &parent) const
@@ -46,6 +51,8 @@ QVariant SessionItemListModel::data(const QModelIndex &index, int role) const
             : QString();
     case CompletedRole:
         return row.completedAt.has_value();
+    case HardWordsRole:
+        return m_hardWords.value(row.id);
     case ThumbnailRole:
         return row.illustrationId
             ? QUrl::fromLocalFile(m_files.thumbnailPath(*row.illustrationId)).toString()
@@ -57,11 +64,9 @@ QVariant SessionItemListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> SessionItemListModel::roleNames() const
 {
-    return {{IdRole, "sessionItemId"},
-            {TextRole, "text"},
-            {TimeRole, "time"},
-            {CompletedRole, "isCompleted"},
-            {ThumbnailRole, "thumbnail"}};
+    return {{IdRole, "sessionItemId"},    {TextRole, "text"},
+            {TimeRole, "time"},           {CompletedRole, "isCompleted"},
+            {HardWordsRole, "hardWords"}, {ThumbnailRole, "thumbnail"}};
 }
 
 } // namespace chitai

@@ -6,6 +6,7 @@
 #include "storage/Records.h"
 #include "ui/common/RowListModel.h"
 
+#include <QHash>
 #include <QtQml/qqmlregistration.h>
 
 namespace chitai {
@@ -25,12 +26,14 @@ public:
         TextRole, ///< "text": what was read, in one line, whatever the library says now
         TimeRole, ///< "time": when it was shown; empty where it never was
         CompletedRole, ///< "isCompleted"
+        HardWordsRole, ///< "hardWords": how many of its words have a mark
         ThumbnailRole, ///< "thumbnail": address of the picture shown, empty without one
     };
 
     explicit SessionItemListModel(const IllustrationFiles &files, QObject *parent = nullptr);
 
-    void setRows(const QList<SessionItemRecord> &rows);
+    /// `hardWords`: how many words have a mark, by session item; none where it has no entry.
+    void setRows(const QList<SessionItemRecord> &rows, const QHash<QUuid, int> &hardWords = {});
     [[nodiscard]] const QList<SessionItemRecord> &rows() const { return m_rows; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -40,6 +43,7 @@ public:
 private:
     const IllustrationFiles &m_files;
     QList<SessionItemRecord> m_rows;
+    QHash<QUuid, int> m_hardWords;
 };
 
 } // namespace chitai

@@ -227,18 +227,6 @@ void ReviewModel::mark(const QString &sessionItemId, int wordIndex, const QStrin
     refresh();
 }
 
-void ReviewModel::markAfterTap(const QString &sessionItemId, int wordIndex, const QString &kind)
-{
-    QMetaObject::invokeMethod(
-        this, [this, sessionItemId, wordIndex, kind] { mark(sessionItemId, wordIndex, kind); },
-        Qt::QueuedConnection);
-}
-
-void ReviewModel::undoAfterTap()
-{
-    QMetaObject::invokeMethod(this, &ReviewModel::undo, Qt::QueuedConnection);
-}
-
 const ReviewedWord *ReviewModel::wordAt(const QUuid &sessionItemId, int wordIndex) const
 {
     for (const ReviewedText &text : m_review.texts) {

@@ -127,16 +127,11 @@ public:
     // A problem is told in `message`, and nothing is lost.
     /// Gives the word another mark; any other text than one of wordMarkCode() takes it away.
     Q_INVOKABLE void mark(const QString &sessionItemId, int wordIndex, const QString &kind);
-    /// The same once the tap that asks for it is over: what was tapped is made anew, and Qt Quick
-    /// may not lose it while it handles the tap.
-    Q_INVOKABLE void markAfterTap(const QString &sessionItemId, int wordIndex, const QString &kind);
     /// What undo() takes back, in words; empty where nothing was changed here.
     [[nodiscard]] QString undoText() const;
     /// The last word that was marked here, or no longer, is again as it was before; then the one
     /// before it. Only while this session is looked at.
     Q_INVOKABLE void undo();
-    /// The same once the tap is over.
-    Q_INVOKABLE void undoAfterTap();
     /// The next step waits for the child's next session, and is offered first then.
     Q_INVOKABLE void putFirst();
 

@@ -34,6 +34,10 @@ FreeMinuteModel::FreeMinuteModel(SessionModel &model, const Clock &clock, QObjec
 void FreeMinuteModel::follow()
 {
     const SnapshotPtr before = std::exchange(m_snapshot, m_model.snapshot());
+    // Who reads on word by word has thought better of it.
+    if (!canBegin() || before->current != m_snapshot->current
+        || before->wordIndex != m_snapshot->wordIndex)
+        setPreparing(false);
     if (before->freeMinute == m_snapshot->freeMinute && !m_snapshot->freeMinute
         && canBegin() == m_canBegin && before->offersFreeMinute == m_snapshot->offersFreeMinute)
         return;
@@ -94,7 +98,26 @@ bool FreeMinuteModel::canBegin() const
 
 bool FreeMinuteModel::isShown() const
 {
-    return m_snapshot->isReadFreely();
+    return m_isPreparing || m_snapshot->isReadFreely();
+}
+
+void FreeMinuteModel::setPreparing(bool isPreparing)
+{
+    if (std::exchange(m_isPreparing, isPreparing) != isPreparing)
+        Q_EMIT changed();
+}
+
+QString FreeMinuteModel::shortNotice() const
+{
+    if (!m_snapshot->current)
+        return {};
+    const int count = wordsUpTo(int(m_snapshot->current->reading.words.size()) - 1);
+    if (count >= wordsForAMinute)
+        return {};
+    return tr("This text has %n word(s).", "", count) + QLatin1Char(' ')
+        + tr("Your child may be through before the minute is over. %n words are enough for most "
+             "children; from less than twenty seconds nothing can be told.",
+             "", wordsForAMinute);
 }
 
 void FreeMinuteModel::setTakesLastWord(bool takesLastWord)
@@ -178,6 +201,12 @@ int FreeMinuteModel::wordsUpTo(int index) const
     return int(m_snapshot->current->reading.spokenUpTo(index));
 }
 
+void FreeMinuteModel::prepare()
+{
+    Q_EMIT acted();
+    setPreparing(canBegin());
+}
+
 void FreeMinuteModel::begin()
 {
     apply(StartFreeMinute());
@@ -206,6 +235,11 @@ void FreeMinuteModel::readToEnd()
 
 void FreeMinuteModel::leave()
 {
+    if (m_isPreparing) {
+        Q_EMIT acted();
+        setPreparing(false);
+        return;
+    }
     apply(LeaveFreeMinute());
 }
 

@@ -25,6 +25,8 @@ class FreeMinuteModel : public chitai::PageModel
     QML_UNCREATABLE("Made by DesktopUi")
     Q_PROPERTY(bool isOffered READ isOffered WRITE setOffered NOTIFY changed)
     Q_PROPERTY(bool canBegin READ canBegin NOTIFY changed)
+    Q_PROPERTY(bool isPreparing READ isPreparing NOTIFY changed)
+    Q_PROPERTY(QString shortNotice READ shortNotice NOTIFY changed)
     Q_PROPERTY(Stage stage READ stage NOTIFY changed)
     Q_PROPERTY(bool isShown READ isShown NOTIFY changed)
     Q_PROPERTY(int seconds READ seconds NOTIFY secondsChanged)
@@ -46,6 +48,9 @@ public:
     };
     Q_ENUM(Stage)
 
+    /// Many children read so many words in a minute, and few in the first years more.
+    static constexpr int wordsForAMinute = 60;
+
     /// Both must outlive the model.
     FreeMinuteModel(SessionModel &model, const Clock &clock, QObject *parent = nullptr);
 
@@ -55,6 +60,10 @@ public:
     /// Whether there is a text that can be read for a minute.
     [[nodiscard]] bool canBegin() const;
     [[nodiscard]] Stage stage() const { return m_stage; }
+    /// Whether a parent has asked for one and has not started it yet. Nobody else is told.
+    [[nodiscard]] bool isPreparing() const { return m_isPreparing; }
+    /// That the text on screen may be over before the minute is; empty where it is long enough.
+    [[nodiscard]] QString shortNotice() const;
     /// Whether it takes the place of reading word by word.
     [[nodiscard]] bool isShown() const;
     /// That have passed: 60 at most.
@@ -76,11 +85,13 @@ public:
     /// "52 read, 5 of them misread".
     [[nodiscard]] QString details() const;
 
+    /// Asks whether everybody is ready; begin() starts the minute then.
+    Q_INVOKABLE void prepare();
     Q_INVOKABLE void begin();
     Q_INVOKABLE void stop();
     Q_INVOKABLE void tap(int index);
     Q_INVOKABLE void readToEnd();
-    /// Back to reading word by word.
+    /// Back to reading word by word, also where nothing has begun yet.
     Q_INVOKABLE void leave();
     /// Of the text, its result or what it asks for another language of the interface.
     void retranslate() { Q_EMIT changed(); }
@@ -93,6 +104,7 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void setPreparing(bool isPreparing);
     /// Looks at the clock.
     void tick();
     void apply(const ReadingCommand &command);
@@ -108,6 +120,7 @@ private:
     int m_seconds = 0;
     bool m_canBegin = false;
     bool m_takesLastWord = false;
+    bool m_isPreparing = false;
 };
 
 } // namespace chitai

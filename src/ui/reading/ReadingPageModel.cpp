@@ -12,6 +12,7 @@
 #include "storage/LibrarySearch.h"
 #include "text/LanguageGuess.h"
 #include "text/Sanitizer.h"
+#include "ui/common/NextTextWords.h"
 #include "ui/common/Problem.h"
 
 namespace chitai {
@@ -55,6 +56,11 @@ ReadingPageModel::ReadingPageModel(const Dependencies &deps, QObject *parent)
     m_nextTimer.setSingleShot(true);
     m_nextTimer.setInterval(0);
     connect(&m_nextTimer, &QTimer::timeout, this, &ReadingPageModel::readNextTexts);
+    m_markTimer.setSingleShot(true);
+    connect(&m_markTimer, &QTimer::timeout, this, [this] {
+        awaitMarkDelay();
+        Q_EMIT marksChanged();
+    });
     m_retryTimer.setInterval(retryPause);
     connect(&m_retryTimer, &QTimer::timeout, this, &ReadingPageModel::retry);
     syncFromSnapshot();
@@ -69,10 +75,10 @@ void ReadingPageModel::syncFromSnapshot()
         && (!m_text || !snapshot->current
             || m_text->sessionItemId != snapshot->current->sessionItemId);
     const bool hasNewQueue = snapshot->queue != m_entries;
-    if (hasNewQueue) {
-        m_entries = snapshot->queue;
+    const bool hasNewSession = snapshot->sessionId != m_controlState.sessionId;
+    m_entries = snapshot->queue;
+    if (hasNewQueue || hasNewSession)
         updateQueue();
-    }
     if (snapshot->language && *snapshot->language != m_preferredLanguage) {
         m_preferredLanguage = *snapshot->language;
         Q_EMIT preferredLanguageChanged();
@@ -87,9 +93,9 @@ void ReadingPageModel::syncFromSnapshot()
     m_revision = snapshot->revision;
     m_pause.note(*snapshot);
     if (m_undoOffer != snapshot->undo) {
-        const QString before = undoText();
+        const QString before = undoText() % markText();
         m_undoOffer = snapshot->undo;
-        if (undoText() != before)
+        if (undoText() % markText() != before)
             Q_EMIT undoTextChanged();
     }
     if (hasNewText)
@@ -107,6 +113,7 @@ void ReadingPageModel::syncFromSnapshot()
         m_wordIndex = wordIndex();
         m_placeIndex = placeIndex();
         m_emitsWord = true;
+        awaitMarkDelay();
         if (hasStepped)
             Q_EMIT stepped();
     }
@@ -294,7 +301,7 @@ bool ReadingPageModel::canReopen() const
 
 bool ReadingPageModel::canSkip() const
 {
-    return !m_queue.rows().isEmpty();
+    return !m_entries->isEmpty();
 }
 
 QString ReadingPageModel::preferredLanguage() const
@@ -469,9 +476,14 @@ void ReadingPageModel::giveUpRetry()
 
 void ReadingPageModel::updateQueue()
 {
+    const NextText first{.item = m_first.value_or(Item()), .reason = NextText::Reason::PutFirst};
     QList<ItemListModel::Row> rows;
-    for (const QueueEntry &entry : *m_entries)
-        rows += {entry.sessionItemId, entry.text, pictureOf(entry.itemId)};
+    for (const QueueEntry &entry : *m_entries) {
+        rows += {entry.sessionItemId, entry.text, pictureOf(entry.itemId),
+                 m_first && entry.itemId == m_first->id ? describeNextText(first) : QString()};
+    }
+    if (m_first && !hasSession())
+        rows += {m_first->id, m_first->text, pictureOf(m_first->id), describeNextText(first)};
     m_queue.setRows(rows);
 }
 

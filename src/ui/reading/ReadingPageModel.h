@@ -50,11 +50,13 @@ class ReadingPageModel : public chitai::PageModel
     Q_PROPERTY(chitai::GrowthValue growing READ growing NOTIFY growingChanged)
     Q_PROPERTY(Step nextStep READ nextStep NOTIFY changed)
     Q_PROPERTY(QVariantMap marks READ marks NOTIFY marksChanged)
+    Q_PROPERTY(QString wordToMark READ wordToMark NOTIFY marksChanged)
     Q_PROPERTY(bool isStumbled READ isStumbled NOTIFY marksChanged)
     Q_PROPERTY(bool canMark READ canMark NOTIFY changed)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed)
     Q_PROPERTY(bool canSkip READ canSkip NOTIFY changed)
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoTextChanged)
+    Q_PROPERTY(QString markText READ markText NOTIFY undoTextChanged)
     Q_PROPERTY(QString preferredLanguage READ preferredLanguage WRITE setPreferredLanguage NOTIFY
                    preferredLanguageChanged)
     Q_PROPERTY(chitai::ItemListModel *queue READ queue CONSTANT)
@@ -118,7 +120,10 @@ public:
     /// The marks of the text on screen, for the parent alone: {"3": "stumbled"}, see
     /// wordMarkCode().
     [[nodiscard]] QVariantMap marks() const;
-    /// Whether the current word has a mark; of a completed text the last one.
+    /// The word that toggleStumbled() means at this moment, without its punctuation; empty where
+    /// there is none.
+    [[nodiscard]] QString wordToMark() const;
+    /// Whether that word has a mark.
     [[nodiscard]] bool isStumbled() const;
     [[nodiscard]] bool hasMark(int index) const { return m_marks->contains(index); }
     [[nodiscard]] bool canMark() const;
@@ -126,8 +131,11 @@ public:
     [[nodiscard]] bool canSkip() const;
     /// What was done that undo() takes back, in words; empty where that is to be seen anyway.
     [[nodiscard]] QString undoText() const;
+    /// Which word was marked last, or not any more, in words; empty once something else was done.
+    [[nodiscard]] QString markText() const;
     [[nodiscard]] QString preferredLanguage() const;
     void setPreferredLanguage(const QString &code);
+    /// What waits in the session; before one, the text that was put first for it.
     [[nodiscard]] ItemListModel *queue() { return &m_queue; }
     [[nodiscard]] int queueLength() const { return m_queue.rowCount(); }
     [[nodiscard]] ItemListModel *suggestions() { return &m_suggestions; }
@@ -176,6 +184,7 @@ public:
     /// The same for each line that has something on it: all of them, or none.
     Q_INVOKABLE bool addLines(const QString &text);
     Q_INVOKABLE void addItem(const QString &itemId);
+    /// Also a text that was put first and waits for the next session: it waits no longer then.
     Q_INVOKABLE void removeQueued(const QString &sessionItemId);
     /// Puts a text that waits at another place of the queue, counted without it.
     Q_INVOKABLE void moveQueued(const QString &sessionItemId, int place);
@@ -240,6 +249,12 @@ private:
     void giveUpRetry();
     /// The item of a text that was typed; nothing, and a message, where it can't be read.
     [[nodiscard]] std::optional<QUuid> itemOf(const QString &typed);
+    /// The index of the word that toggleStumbled() means now; -1 where there is none.
+    [[nodiscard]] int indexToMark() const;
+    /// Whether the last step is so new that a mark means the word before.
+    [[nodiscard]] bool isSoonAfterStep() const;
+    /// That another word is meant from some moment on is told then.
+    void awaitMarkDelay();
     /// The word before a place in the text, and -1 where there is none.
     [[nodiscard]] int wordBefore(int index) const;
     void toggleMark(int index);
@@ -249,6 +264,7 @@ private:
     void showSuggestions();
     void readNextTexts();
     void updateQueue();
+    void readFirstText();
     /// Whether the end of the text on screen is the act that Undo would take back.
     [[nodiscard]] bool canReopen() const;
     [[nodiscard]] QUrl pictureOf(const QUuid &itemId) const;
@@ -272,6 +288,7 @@ private:
     const Clock &m_clock;
     std::chrono::milliseconds m_stepped
         = std::chrono::milliseconds::min(); // forwards, not marked since
+    QTimer m_markTimer;
     int m_wordIndex = -1;
     int m_placeIndex = -1;
     int m_syllable = 0;
@@ -296,6 +313,7 @@ private:
     ItemListModel m_completions;
     bool m_offersNext = false;
     QTimer m_nextTimer;
+    std::optional<Item> m_first; // that was put first, as of then
     QList<NextText> m_next; // what suits the child, as of the last time that nothing was on screen
     QString m_typed;
     std::optional<Language> m_saidLanguage; // of it, by a person

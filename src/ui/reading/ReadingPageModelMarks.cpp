@@ -6,6 +6,7 @@
 #include "ui/reading/ReadingPageModel.h"
 
 #include "base/Clock.h"
+#include "base/Text.h"
 
 namespace chitai {
 
@@ -13,6 +14,8 @@ namespace {
 
 // A mark so soon after a step means the word before: nobody is faster than the child.
 constexpr std::chrono::milliseconds markDelay{2'000};
+// A timer may be early.
+constexpr std::chrono::milliseconds timerSlack{50};
 
 } // namespace
 
@@ -24,10 +27,26 @@ QVariantMap ReadingPageModel::marks() const
     return marks;
 }
 
+QString ReadingPageModel::wordToMark() const
+{
+    const int index = indexToMark();
+    return index < 0 ? QString() : bareWord(m_text->reading.words[index]);
+}
+
+QString ReadingPageModel::markText() const
+{
+    if (!m_undoOffer || m_undoOffer == m_dismissedOffer)
+        return {};
+    if (m_undoOffer->act == UndoOffer::Act::Mark)
+        return tr("“%1” is marked.").arg(bareWord(m_undoOffer->text));
+    if (m_undoOffer->act == UndoOffer::Act::Unmark)
+        return tr("“%1” is not marked any more.").arg(bareWord(m_undoOffer->text));
+    return {};
+}
+
 bool ReadingPageModel::isStumbled() const
 {
-    return m_text
-        && m_marks->contains(isCompleted() ? int(m_text->reading.lastStep()) : wordIndex());
+    return m_marks->contains(indexToMark());
 }
 
 bool ReadingPageModel::canMark() const
@@ -63,16 +82,38 @@ void ReadingPageModel::toggleMark(int index)
         markWord(index);
 }
 
+bool ReadingPageModel::isSoonAfterStep() const
+{
+    return m_stepped != std::chrono::milliseconds::min()
+        && m_clock.monotonic() - m_stepped < markDelay;
+}
+
+int ReadingPageModel::indexToMark() const
+{
+    if (!m_text)
+        return -1;
+    if (isCompleted())
+        return int(m_text->reading.lastStep());
+    return isSoonAfterStep() ? wordBefore(wordIndex()) : wordIndex();
+}
+
+void ReadingPageModel::awaitMarkDelay()
+{
+    if (isSoonAfterStep() && !isCompleted())
+        m_markTimer.start(markDelay - (m_clock.monotonic() - m_stepped) + timerSlack);
+    else
+        m_markTimer.stop();
+}
+
 void ReadingPageModel::toggleStumbled()
 {
     Q_EMIT acted();
-    const bool isSoon = m_stepped != std::chrono::milliseconds::min()
-        && m_clock.monotonic() - m_stepped < markDelay;
+    const int index = indexToMark();
+    // A second tap means the current word.
     m_stepped = std::chrono::milliseconds::min();
-    if (isSoon || isCompleted())
-        toggleStumbledBefore();
-    else
-        toggleMark(wordIndex());
+    m_markTimer.stop();
+    toggleMark(index);
+    Q_EMIT marksChanged();
 }
 
 void ReadingPageModel::toggleStumbledBefore()

@@ -33,7 +33,20 @@ void ReadingPageModel::readNextTexts()
     Result<QList<NextText>> texts
         = child ? m_practice.nextTexts(*child, m_preferredLanguage, nextCount) : QList<NextText>();
     m_next = texts ? *std::move(texts) : QList<NextText>();
+    readFirstText();
     showSuggestions();
+}
+
+void ReadingPageModel::readFirstText()
+{
+    const std::optional<QUuid> child = m_model.snapshot()->reader;
+    const auto first = child ? m_practice.firstText(*child, m_preferredLanguage)
+                             : Result<std::optional<Item>>(std::nullopt);
+    m_first = first ? *first : std::nullopt;
+    updateQueue();
+    const ControlState before = std::exchange(m_controlState, controlState());
+    if (before != m_controlState)
+        Q_EMIT changed();
 }
 
 void ReadingPageModel::updateSuggestions()
@@ -51,9 +64,13 @@ void ReadingPageModel::showSuggestions()
         exclude += m_text->itemId;
     for (const QueueEntry &entry : *m_entries)
         exclude += entry.itemId;
+    if (m_first && !hasSession()) // it stands among what comes next
+        exclude += m_first->id;
     QList<ItemListModel::Row> rows;
     for (const NextText &next : std::as_const(m_next)) {
-        if (exclude.contains(next.item.id) || next.item.language != m_preferredLanguage)
+        const bool isOther = next.item.language != m_preferredLanguage
+            && next.reason != NextText::Reason::PutFirst;
+        if (exclude.contains(next.item.id) || isOther)
             continue;
         rows += {next.item.id, next.item.text, pictureOf(next.item.id), describeNextText(next)};
         exclude += next.item.id;

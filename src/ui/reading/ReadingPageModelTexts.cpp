@@ -7,6 +7,7 @@
 
 #include "base/Text.h"
 #include "base/Verses.h"
+#include "practice/Practice.h"
 #include "reading/LibraryService.h"
 #include "reading/SessionModel.h"
 #include "storage/LibrarySearch.h"
@@ -92,6 +93,13 @@ void ReadingPageModel::addItem(const QString &itemId)
 void ReadingPageModel::removeQueued(const QString &sessionItemId)
 {
     const QUuid id = QUuid::fromString(sessionItemId);
+    if (!hasSession() && m_first && m_first->id == id && m_model.snapshot()->reader) {
+        Q_EMIT acted();
+        report(m_practice.dropFirst(*m_model.snapshot()->reader, m_preferredLanguage),
+               describeReadingProblem);
+        readNextTexts();
+        return;
+    }
     const bool waits
         = std::any_of(m_entries->cbegin(), m_entries->cend(),
                       [&id](const QueueEntry &queued) { return queued.sessionItemId == id; });

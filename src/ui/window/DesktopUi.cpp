@@ -40,8 +40,8 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
               core.model(), core.practice(), core.pictureFinder()})
     , m_pictures({core.libraryService(), core.stores().illustrations, core.illustrationFiles(),
                   core.illustrationImporter(), core.pictureFinder()})
-    , m_history(
-          {core.model(), core.stores().sessions, core.libraryService(), core.illustrationFiles()})
+    , m_history({core.model(), core.stores().sessions, core.libraryService(),
+                 core.illustrationFiles(), &core.stores().readingEvents})
     , m_progress({core.profiles(), core.practice(), core.libraryService(), core.model()})
     , m_progressFiles({m_progress, core.childExport(), core.profiles()})
     , m_letters({core.practice(), core.profiles(), *core.stores().search, core.libraryService()})
@@ -51,6 +51,8 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
     , m_pastReview({core.model(), core.stores().sessions, core.practice(), core.profiles(),
                     core.libraryService(), core.stores().illustrations, core.illustrationFiles(),
                     core.clock(), false})
+    , m_beginning({m_progress, core.practice(), core.profiles(), core.model(),
+                   core.stores().illustrations, core.illustrationFiles()})
     , m_files({core.database(), core.clock(), *core.stores().search, core.libraryService(),
                core.backups()})
     , m_devices({core.devices(), core.pairing(),
@@ -215,6 +217,7 @@ Result<void> DesktopUi::showPanel()
                        {QStringLiteral("pictures"), QVariant::fromValue(&m_pictures)},
                        {QStringLiteral("review"), QVariant::fromValue(&m_review)},
                        {QStringLiteral("pastReview"), QVariant::fromValue(&m_pastReview)},
+                       {QStringLiteral("beginning"), QVariant::fromValue(&m_beginning)},
                        {QStringLiteral("devices"), QVariant::fromValue(&m_devices)},
                        {QStringLiteral("files"), QVariant::fromValue(&m_files)},
                        {QStringLiteral("autostart"), QVariant::fromValue(&m_autostart)},
@@ -301,8 +304,8 @@ void DesktopUi::retranslate()
     m_reading.offerNextTexts();
     for (QObject *model : std::initializer_list<QObject *>{
              &m_pages, &m_library, &m_newText, &m_item, &m_pictures, &m_history, &m_progress,
-             &m_letters, &m_review, &m_pastReview, &m_files, &m_devices, &m_corrections, &m_network,
-             &m_storySetup, &m_story, &m_hostedModels})
+             &m_letters, &m_review, &m_pastReview, &m_beginning, &m_files, &m_devices,
+             &m_corrections, &m_network, &m_storySetup, &m_story, &m_hostedModels})
         announceAllProperties(*model);
 }
 

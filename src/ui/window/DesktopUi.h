@@ -13,6 +13,7 @@
 #include "ui/library/NewTextModel.h"
 #include "ui/library/OpenItemModel.h"
 #include "ui/library/PicturesModel.h"
+#include "ui/practice/BeginningModel.h"
 #include "ui/practice/LettersModel.h"
 #include "ui/practice/ProgressFiles.h"
 #include "ui/practice/ProgressModel.h"
@@ -132,6 +133,7 @@ private:
     LettersModel m_letters;
     ReviewModel m_review; // of the session that has just ended
     ReviewModel m_pastReview; // of one of the history
+    BeginningModel m_beginning;
     FilesPageModel m_files;
     DevicesPageModel m_devices;
     NetworkModel m_network;
