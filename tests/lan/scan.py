@@ -26,7 +26,7 @@ ROUTES = [
     ("GET", "/api/items/autocomplete?text=a&language=ru"), ("GET", f"/api/items/{ID}"), ("DELETE", f"/api/items/{ID}"),
     ("PUT", f"/api/items/{ID}/star"), ("GET", f"/api/items/{ID}/illustrations"), ("POST", "/api/illustrations"),
     ("GET", "/api/illustrations"), ("GET", f"/api/illustrations/{ID}/image"), ("GET", "/api/sessions"),
-    ("GET", "/api/pictures/suggestions?text=a&language=ru"), ("POST", "/api/pictures/suggestions"), ("GET", "/api/pictures/thumbnail?id=own:cat"),
+    ("GET", "/api/pictures/suggestions?text=a&language=ru"), ("POST", "/api/pictures/suggestions"), ("POST", "/api/pictures/reward"), ("GET", "/api/pictures/thumbnail?id=own:cat"),
     ("GET", f"/api/sessions/{ID}"), ("DELETE", f"/api/sessions/{ID}"), ("GET", "/api/practice/progress"),
     ("GET", f"/api/practice/sessions/{ID}"), ("PUT", f"/api/practice/sessions/{ID}/marks"), ("PUT", f"/api/practice/sessions/{ID}/next"),
     ("GET", "/api/speech"), ("GET", "/api/speech?part=text"), ("POST", "/api/logs"), ("GET", "/api/device"),

@@ -40,6 +40,7 @@ const QList<Address> allAddresses{
     {"/api/illustrations/*/image", {"GET", "HEAD"}},
     {"/api/illustrations/*/thumbnail", {"GET", "HEAD"}},
     {"/api/pictures/suggestions", {"GET", "HEAD", "POST"}},
+    {"/api/pictures/reward", {"POST"}},
     {"/api/pictures/thumbnail", {"GET", "HEAD"}},
     {"/api/sessions", {"GET", "HEAD"}},
     {"/api/sessions/*", {"GET", "HEAD", "DELETE"}},

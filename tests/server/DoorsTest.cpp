@@ -45,6 +45,7 @@ const QList<Door> doors{
     {"DELETE", "/api/illustrations/33333333-3333-4333-8333-333333333333"},
     {"GET", "/api/pictures/suggestions?text=cat&language=en"},
     {"POST", "/api/pictures/suggestions"},
+    {"POST", "/api/pictures/reward"},
     {"GET", "/api/pictures/thumbnail?id=own:cat"},
     {"GET", "/api/sessions"},
     {"GET", "/api/sessions/33333333-3333-4333-8333-333333333333"},

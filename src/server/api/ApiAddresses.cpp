@@ -35,6 +35,7 @@ constexpr ApiAddress apiAddresses[] = {
     {"illustrations/*/image", "GET, HEAD"},
     {"illustrations/*/thumbnail", "GET, HEAD"},
     {"pictures/suggestions", "GET, HEAD, POST"},
+    {"pictures/reward", "POST"},
     {"pictures/thumbnail", "GET, HEAD"},
     {"sessions", "GET, HEAD"},
     {"sessions/*", "GET, HEAD, DELETE"},

@@ -65,6 +65,8 @@ void PicturesApi::answer(const HttpRequest &request, const QStringList &segments
 {
     if (segments.front() == u"thumbnail")
         thumbnail(query, reply);
+    else if (segments.front() == u"reward")
+        reply(reward(request));
     else if (request.method == "POST")
         take(request, reply);
     else
@@ -94,6 +96,25 @@ void PicturesApi::thumbnail(const FormFields &query, const HttpReply &reply)
             this, [reply, response = smallPicture(m_deps.finder, id)] { reply(response); },
             Qt::QueuedConnection);
     });
+}
+
+HttpResponse PicturesApi::reward(const HttpRequest &request)
+{
+    const Parameter<Form> form = formOf(request);
+    if (!form)
+        return form.error();
+    const QUuid item = QUuid::fromString(form->fields.value(u"item_id").value_or(QString()));
+    const QUuid picture
+        = QUuid::fromString(form->fields.value(u"illustration_id").value_or(QString()));
+    if (item.isNull() || picture.isNull())
+        return unprocessable(QStringLiteral("The form needs \"illustration_id\" and \"item_id\"."));
+    const Result<GivenReward> given = m_deps.libraryService.reward(item, picture);
+    if (!given)
+        return errorResponse(given.error());
+    return HttpResponse::json(
+        200,
+        QJsonDocument(QJsonObject{{QStringLiteral("status"), QStringLiteral("linked")},
+                                  {QStringLiteral("on_screen"), given->isOnScreen}}));
 }
 
 void PicturesApi::take(const HttpRequest &request, const HttpReply &reply)
@@ -127,12 +148,12 @@ void PicturesApi::link(quint64 job, const Result<ImportedIllustration> &result)
         taking.reply(errorResponse(result.error()));
         return;
     }
-    const Result<void> linked = m_deps.libraryService.link(taking.item, result->illustration.id);
-    // It has it already, as was wished.
-    if (!linked && linked.error().code != ErrorCode::Conflict)
-        taking.reply(errorResponse(linked.error()));
-    else
-        taking.reply(HttpResponse::json(linked ? 201 : 200,
+    const QUuid picture = result->illustration.id;
+    const Result<GivenReward> given = m_deps.libraryService.reward(taking.item, picture);
+    if (!given)
+        taking.reply(errorResponse(given.error()));
+    else // the item may have it already, as was wished
+        taking.reply(HttpResponse::json(given->isNew ? 201 : 200,
                                         QJsonDocument(illustrationJson(result->illustration))));
 }
 

@@ -186,9 +186,9 @@ void PicturesModel::finish(quint64 number, const Result<ImportedIllustration> &r
     m_jobs.erase(found);
     Result<void> linked;
     if (result && !job.itemId.isNull()) {
-        linked = m_deps.libraryService.link(job.itemId, result->illustration.id);
-        if (!linked && linked.error().code == ErrorCode::Conflict)
-            linked = {}; // it has it already, as was wished
+        // Where it has it already, that is as was wished.
+        linked = m_deps.libraryService.reward(job.itemId, result->illustration.id)
+                     .map([](const GivenReward &) {});
     }
     if (!result)
         m_problems += job.name + QStringLiteral(": ")
