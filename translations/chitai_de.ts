@@ -340,6 +340,13 @@
     </message>
 </context>
 <context>
+    <name>CreditLine</name>
+    <message>
+        <source>Public domain</source>
+        <translation>Gemeinfrei</translation>
+    </message>
+</context>
+<context>
     <name>CurrentWord</name>
     <message>
         <source>The text is hidden. B shows it again.</source>
@@ -1878,6 +1885,48 @@
     <message>
         <source>Next word</source>
         <translation>Nächstes Wort</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideSettings</name>
+    <message>
+        <source>Pictures from the internet</source>
+        <translation>Bilder aus dem Internet</translation>
+    </message>
+    <message>
+        <source>Look for pictures on the internet</source>
+        <translation>Bilder im Internet suchen</translation>
+    </message>
+    <message>
+        <source>The words that you send off with Search go to %1, and nothing else: no text, no name of a child. They see the internet address of your home, as every page does. The pictures that were found are fetched from where they lie.</source>
+        <translation>Die Wörter, die du mit „Suchen“ abschickst, gehen an %1 und sonst nichts: kein Text, kein Name eines Kindes. Wie jede Seite sehen sie die Internetadresse deines Zuhauses. Die gefundenen Bilder werden von dort geholt, wo sie liegen.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked on the internet. Switched on, the words that you send off with Search go to %1, and nothing else: no text, no name of a child.</source>
+        <translation>Im Internet wird nichts gefragt. Eingeschaltet gehen die Wörter, die du mit „Suchen“ abschickst, an %1 und sonst nichts: kein Text, kein Name eines Kindes.</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideShelf</name>
+    <message>
+        <source>On the internet</source>
+        <translation>Im Internet</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Gesuchte Wörter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>%1 are asked …</source>
+        <translation>%1 werden gefragt …</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +3739,29 @@
     <message>
         <source>Most of its words are known already.</source>
         <translation>Die meisten Wörter sind schon bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::OutsidePicturesModel</name>
+    <message>
+        <source>This could not be kept. Nothing has changed.</source>
+        <translation>Das ließ sich nicht merken. Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Write a word to look for.</source>
+        <translation>Schreib ein Wort, nach dem gesucht wird.</translation>
+    </message>
+    <message>
+        <source>%1: no answer. Check the connection to the internet, or try again later.</source>
+        <translation>%1: keine Antwort. Prüf die Verbindung ins Internet oder versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1: no answer.</source>
+        <translation>%1: keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, or fewer.</source>
+        <translation>Nichts gefunden. Versuch ein anderes Wort oder weniger Wörter.</translation>
     </message>
 </context>
 <context>

@@ -340,6 +340,13 @@
     </message>
 </context>
 <context>
+    <name>CreditLine</name>
+    <message>
+        <source>Public domain</source>
+        <translation>Public domain</translation>
+    </message>
+</context>
+<context>
     <name>CurrentWord</name>
     <message>
         <source>The text is hidden. B shows it again.</source>
@@ -1878,6 +1885,48 @@
     <message>
         <source>Next word</source>
         <translation>Next word</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideSettings</name>
+    <message>
+        <source>Pictures from the internet</source>
+        <translation>Pictures from the internet</translation>
+    </message>
+    <message>
+        <source>Look for pictures on the internet</source>
+        <translation>Look for pictures on the internet</translation>
+    </message>
+    <message>
+        <source>The words that you send off with Search go to %1, and nothing else: no text, no name of a child. They see the internet address of your home, as every page does. The pictures that were found are fetched from where they lie.</source>
+        <translation>The words that you send off with Search go to %1, and nothing else: no text, no name of a child. They see the internet address of your home, as every page does. The pictures that were found are fetched from where they lie.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked on the internet. Switched on, the words that you send off with Search go to %1, and nothing else: no text, no name of a child.</source>
+        <translation>Nothing is asked on the internet. Switched on, the words that you send off with Search go to %1, and nothing else: no text, no name of a child.</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideShelf</name>
+    <message>
+        <source>On the internet</source>
+        <translation>On the internet</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Words to look for</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>%1 are asked …</source>
+        <translation>%1 are asked …</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +3739,29 @@
     <message>
         <source>Most of its words are known already.</source>
         <translation>Most of its words are known already.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::OutsidePicturesModel</name>
+    <message>
+        <source>This could not be kept. Nothing has changed.</source>
+        <translation>This could not be kept. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Write a word to look for.</source>
+        <translation>Write a word to look for.</translation>
+    </message>
+    <message>
+        <source>%1: no answer. Check the connection to the internet, or try again later.</source>
+        <translation>%1: no answer. Check the connection to the internet, or try again later.</translation>
+    </message>
+    <message>
+        <source>%1: no answer.</source>
+        <translation>%1: no answer.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, or fewer.</source>
+        <translation>Nothing was found. Try another word, or fewer.</translation>
     </message>
 </context>
 <context>

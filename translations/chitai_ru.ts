@@ -346,6 +346,13 @@
     </message>
 </context>
 <context>
+    <name>CreditLine</name>
+    <message>
+        <source>Public domain</source>
+        <translation>Общественное достояние</translation>
+    </message>
+</context>
+<context>
     <name>CurrentWord</name>
     <message>
         <source>The text is hidden. B shows it again.</source>
@@ -1898,6 +1905,48 @@
     <message>
         <source>Next word</source>
         <translation>Следующее слово</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideSettings</name>
+    <message>
+        <source>Pictures from the internet</source>
+        <translation>Картинки из интернета</translation>
+    </message>
+    <message>
+        <source>Look for pictures on the internet</source>
+        <translation>Искать картинки в интернете</translation>
+    </message>
+    <message>
+        <source>The words that you send off with Search go to %1, and nothing else: no text, no name of a child. They see the internet address of your home, as every page does. The pictures that were found are fetched from where they lie.</source>
+        <translation>Слова, которые вы отправите кнопкой «Искать», уйдут в %1, и больше ничего: ни текста, ни имени ребёнка. Как и любая страница, они видят интернет-адрес вашего дома. Найденные картинки берутся оттуда, где они лежат.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked on the internet. Switched on, the words that you send off with Search go to %1, and nothing else: no text, no name of a child.</source>
+        <translation>В интернете ничего не запрашивается. Если включить, слова, которые вы отправите кнопкой «Искать», уйдут в %1, и больше ничего: ни текста, ни имени ребёнка.</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideShelf</name>
+    <message>
+        <source>On the internet</source>
+        <translation>В интернете</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Что искать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Искать</translation>
+    </message>
+    <message>
+        <source>%1 are asked …</source>
+        <translation>Запрос к %1 …</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3795,29 @@
     <message>
         <source>Most of its words are known already.</source>
         <translation>Большая часть слов уже знакома.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::OutsidePicturesModel</name>
+    <message>
+        <source>This could not be kept. Nothing has changed.</source>
+        <translation>Это не удалось запомнить. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Write a word to look for.</source>
+        <translation>Напишите слово для поиска.</translation>
+    </message>
+    <message>
+        <source>%1: no answer. Check the connection to the internet, or try again later.</source>
+        <translation>%1: нет ответа. Проверьте подключение к интернету или попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>%1: no answer.</source>
+        <translation>%1: нет ответа.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, or fewer.</source>
+        <translation>Ничего не найдено. Попробуйте другое слово или меньше слов.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ Item {
     required property Theme theme
     required property OpenItemModel openItem
     required property PicturesModel pictures
+    required property OutsidePicturesModel outside
 
     // Not as the root: its bar lies beside it, which a layout would give a line of its own.
     FocusFlickable {
@@ -56,7 +57,10 @@ Item {
                 Keys.onEscapePressed: focus = false
                 delegate: PictureTile {
                     theme: root.theme
+                    required property string credit
+
                     text: qsTr("Picture of this text")
+                    hint: credit
                     removal: qsTr("Take it away from this text")
                     width: 128 * root.theme.unit
                     height: ListView.view.height
@@ -65,12 +69,28 @@ Item {
                     onRemoved: root.openItem.unlink(illustrationId)
                 }
             }
+            SecondaryLabel {
+                objectName: "pictureCredits"
+                theme: root.theme
+                visible: text.length > 0
+                text: root.openItem.credits
+                font.pixelSize: root.theme.small
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
             FoundShelf {
                 theme: root.theme
                 found: root.openItem.found
                 tellsMore: root.openItem.isOpen && !root.theme.isLow
                 Layout.fillWidth: true
                 onPicked: pictureId => root.pictures.take(pictureId, root.openItem.itemId)
+            }
+            OutsideShelf {
+                theme: root.theme
+                outside: root.outside
+                visible: root.outside.isAllowed && root.openItem.isOpen
+                Layout.fillWidth: true
+                onPicked: pictureId => root.pictures.takeOutside(pictureId, root.openItem.itemId)
             }
             Binding {
                 target: root.openItem.found

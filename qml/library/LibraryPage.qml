@@ -19,6 +19,7 @@ Item {
     required property OpenItemModel openItem
     required property SyllableEditor syllableEditor
     required property PicturesModel pictures
+    required property OutsidePicturesModel outside
     required property PageListModel pages
 
     readonly property real sideWidth: Math.round(Math.min(354 * theme.textUnit, width * 0.4))
@@ -186,6 +187,7 @@ Item {
         library: root.library
         openItem: root.openItem
         pictures: root.pictures
+        outside: root.outside
         hasWayBack: !root.isWide
         onBackWanted: root.back()
         onSyllablesWanted: root.syllableEditor.openItem(root.openItem.itemId)

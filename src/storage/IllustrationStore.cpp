@@ -14,8 +14,9 @@ namespace {
 
 constexpr QLatin1StringView illustrationQuery(
     "SELECT p.id, p.source_url, p.width, p.height, p.file_size_bytes, p.created_at, "
-    "(SELECT count(*) FROM item_illustrations l WHERE l.illustration_id = p.id) "
-    "FROM illustrations p ");
+    "(SELECT count(*) FROM item_illustrations l WHERE l.illustration_id = p.id), "
+    "c.title, c.author, c.license, c.license_url, c.source, c.page_url "
+    "FROM illustrations p LEFT JOIN illustration_credits c ON c.illustration_id = p.id ");
 
 QString newestPicturesFirst(const Database &database)
 {
@@ -31,7 +32,19 @@ Illustration readIllustration(const QSqlQuery &row)
             .height = row.value(3).toInt(),
             .fileSizeBytes = row.value(4).toLongLong(),
             .createdAt = sql::toTime(row.value(5)),
-            .itemCount = row.value(6).toInt()};
+            .itemCount = row.value(6).toInt(),
+            .credit = {.title = row.value(7).toString(),
+                       .author = row.value(8).toString(),
+                       .license = row.value(9).toString(),
+                       .licenseUrl = row.value(10).toString(),
+                       .source = row.value(11).toString(),
+                       .pageUrl = row.value(12).toString()}};
+}
+
+/// A null text would be stored as NULL.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
 }
 
 QUuid readId(const QSqlQuery &row)
@@ -49,13 +62,30 @@ IllustrationStore::IllustrationStore(Database &database, const Clock &clock)
 
 Result<void> IllustrationStore::add(const Illustration &illustration, const QByteArray &contentHash)
 {
-    return m_database.execute(
+    Database::Transaction transaction(m_database);
+    CHITAI_TRY(m_database.execute(
         QStringLiteral("INSERT INTO illustrations (id, source_url, width, height, "
                        "file_size_bytes, created_at, content_hash) "
                        "VALUES (?, nullif(?, ''), ?, ?, ?, ?, ?)"),
         {sql::id(illustration.id), illustration.sourceUrl, illustration.width, illustration.height,
          illustration.fileSizeBytes, sql::time(illustration.createdAt),
-         QString::fromLatin1(contentHash)});
+         QString::fromLatin1(contentHash)}));
+    if (!illustration.credit.isEmpty())
+        CHITAI_TRY(setCredit(illustration.id, illustration.credit));
+    return transaction.commit();
+}
+
+Result<void> IllustrationStore::setCredit(const QUuid &id, const PictureCredit &credit)
+{
+    return m_database.execute(
+        QStringLiteral("INSERT INTO illustration_credits (illustration_id, title, author, license, "
+                       "license_url, source, page_url) VALUES (?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (illustration_id) DO UPDATE SET title = excluded.title, "
+                       "author = excluded.author, license = excluded.license, "
+                       "license_url = excluded.license_url, source = excluded.source, "
+                       "page_url = excluded.page_url"),
+        {sql::id(id), notNull(credit.title), notNull(credit.author), notNull(credit.license),
+         notNull(credit.licenseUrl), notNull(credit.source), notNull(credit.pageUrl)});
 }
 
 Result<void> IllustrationStore::remove(const QUuid &id)

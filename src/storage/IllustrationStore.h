@@ -18,8 +18,11 @@ class IllustrationStore
 public:
     IllustrationStore(Database &database, const Clock &clock);
 
-    /// The content hash tells the same file again; see withContent().
+    /// With its credit, where it has one. The content hash tells the same file again; see
+    /// withContent().
     [[nodiscard]] Result<void> add(const Illustration &illustration, const QByteArray &contentHash);
+    /// Whom to name with a picture that is there.
+    [[nodiscard]] Result<void> setCredit(const QUuid &id, const PictureCredit &credit);
     /// History rows that showed it stay, without it. NotFound where there is none.
     [[nodiscard]] Result<void> remove(const QUuid &id);
 

@@ -41,6 +41,8 @@ const QList<Address> allAddresses{
     {"/api/illustrations/*/thumbnail", {"GET", "HEAD"}},
     {"/api/pictures/suggestions", {"GET", "HEAD", "POST"}},
     {"/api/pictures/reward", {"POST"}},
+    {"/api/pictures/outside", {"GET", "HEAD", "POST"}},
+    {"/api/pictures/outside/thumbnail", {"GET", "HEAD"}},
     {"/api/pictures/thumbnail", {"GET", "HEAD"}},
     {"/api/sessions", {"GET", "HEAD"}},
     {"/api/sessions/*", {"GET", "HEAD", "DELETE"}},

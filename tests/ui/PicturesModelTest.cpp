@@ -60,7 +60,8 @@ struct Album
                         reading.model(), reading.core().practice(),
                         reading.core().pictureFinder()}};
     PicturesModel pictures{{reading.libraryService(), reading.family.illustrations(), files,
-                            importer, reading.core().pictureFinder()}};
+                            importer, reading.core().pictureFinder(),
+                            reading.core().outsidePictures()}};
     QAbstractItemModelTester tester{pictures.pictures()};
     QString text;
 };

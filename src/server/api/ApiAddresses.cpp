@@ -36,6 +36,8 @@ constexpr ApiAddress apiAddresses[] = {
     {"illustrations/*/thumbnail", "GET, HEAD"},
     {"pictures/suggestions", "GET, HEAD, POST"},
     {"pictures/reward", "POST"},
+    {"pictures/outside", "GET, HEAD, POST"},
+    {"pictures/outside/thumbnail", "GET, HEAD"},
     {"pictures/thumbnail", "GET, HEAD"},
     {"sessions", "GET, HEAD"},
     {"sessions/*", "GET, HEAD, DELETE"},

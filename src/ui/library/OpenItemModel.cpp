@@ -122,6 +122,16 @@ QString OpenItemModel::unsaved() const
     return m_drafts.value(unsavedId());
 }
 
+QString OpenItemModel::credits() const
+{
+    QStringList lines;
+    for (int row = 0; row < m_pictures.rowCount(); ++row)
+        lines
+            += m_pictures.data(m_pictures.index(row), IllustrationListModel::CreditRole).toString();
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 QString OpenItemModel::language() const
 {
     return m_entry ? languageCode(m_entry->item.language) : QString();

@@ -4,6 +4,7 @@
 #include "ui/library/PicturesModel.h"
 
 #include "illustrations/IllustrationFiles.h"
+#include "pictures/OutsidePictures.h"
 #include "pictures/PictureFinder.h"
 #include "reading/LibraryService.h"
 #include "storage/IllustrationStore.h"
@@ -135,6 +136,15 @@ void PicturesModel::take(const QString &pictureId, const QString &itemId)
               [&finder = m_deps.finder, pictureId] { return finder.picture(pictureId); },
               m_deps.finder.bytes(pictureId)),
           itemId, tr("the chosen picture"));
+}
+
+void PicturesModel::takeOutside(const QString &pictureId, const QString &itemId)
+{
+    const Result<quint64> job = m_deps.outside.take(pictureId);
+    if (job)
+        begin(*job, itemId, tr("the chosen picture"), true);
+    else
+        setMessage(describeDownloadProblem(job.error()));
 }
 
 bool PicturesModel::importFrom(const QMimeData &data, const QString &itemId)

@@ -18,6 +18,7 @@ class QMimeData;
 namespace chitai {
 
 class LibraryService;
+class OutsidePictures;
 class PictureFinder;
 
 /// The family's pictures, and how new ones come in: by file, folder, address, drop and paste.
@@ -41,6 +42,7 @@ public:
         const IllustrationFiles &files;
         IllustrationImporter &importer;
         PictureFinder &finder;
+        OutsidePictures &outside;
     };
 
     explicit PicturesModel(const Dependencies &deps, QObject *parent = nullptr);
@@ -65,6 +67,8 @@ public:
     Q_INVOKABLE void paste(const QString &itemId);
     /// One that was found for a text: FoundPicturesModel.
     Q_INVOKABLE void take(const QString &pictureId, const QString &itemId);
+    /// One that was found on the internet: OutsidePicturesModel.
+    Q_INVOKABLE void takeOutside(const QString &pictureId, const QString &itemId);
     /// Nothing is kept of those that have not come in yet.
     Q_INVOKABLE void cancel();
     /// For good, from every text and from the history.
