@@ -62,6 +62,29 @@
     </message>
 </context>
 <context>
+    <name>CardOffer</name>
+    <message>
+        <source>Write a word for this picture</source>
+        <translation>Schreib ein Wort zu diesem Bild</translation>
+    </message>
+    <message>
+        <source>This picture gets your text.</source>
+        <translation>Dieses Bild bekommt deinen Text.</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Ohne das Bild</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Eins schreiben</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Ein anderes</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>usually %1</source>
@@ -2154,6 +2177,21 @@
     </message>
 </context>
 <context>
+    <name>PictureCutter</name>
+    <message>
+        <source>What is in the frame stays</source>
+        <translation>Was im Rahmen ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Keep what is in the frame</source>
+        <translation>Behalten, was im Rahmen ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>PictureShelf</name>
     <message>
         <source>Click a picture to give it to this text</source>
@@ -2229,6 +2267,25 @@
     <message>
         <source>Add all pictures of a folder</source>
         <translation>Alle Bilder eines Ordners hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTools</name>
+    <message>
+        <source>Turn</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Zuschneiden</translation>
+    </message>
+    <message>
+        <source>Is the cover</source>
+        <translation>Ist das Titelbild</translation>
+    </message>
+    <message>
+        <source>Make it the cover</source>
+        <translation>Zum Titelbild machen</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +3906,10 @@
     <message>
         <source>the chosen picture</source>
         <translation>das ausgewählte Bild</translation>
+    </message>
+    <message>
+        <source>the changed picture</source>
+        <translation>das geänderte Bild</translation>
     </message>
 </context>
 <context>

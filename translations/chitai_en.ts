@@ -62,6 +62,29 @@
     </message>
 </context>
 <context>
+    <name>CardOffer</name>
+    <message>
+        <source>Write a word for this picture</source>
+        <translation>Write a word for this picture</translation>
+    </message>
+    <message>
+        <source>This picture gets your text.</source>
+        <translation>This picture gets your text.</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Without it</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Write one</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Another one</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>usually %1</source>
@@ -2154,6 +2177,21 @@
     </message>
 </context>
 <context>
+    <name>PictureCutter</name>
+    <message>
+        <source>What is in the frame stays</source>
+        <translation>What is in the frame stays</translation>
+    </message>
+    <message>
+        <source>Keep what is in the frame</source>
+        <translation>Keep what is in the frame</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>PictureShelf</name>
     <message>
         <source>Click a picture to give it to this text</source>
@@ -2229,6 +2267,25 @@
     <message>
         <source>Add all pictures of a folder</source>
         <translation>Add all pictures of a folder</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTools</name>
+    <message>
+        <source>Turn</source>
+        <translation>Turn</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Crop</translation>
+    </message>
+    <message>
+        <source>Is the cover</source>
+        <translation>Is the cover</translation>
+    </message>
+    <message>
+        <source>Make it the cover</source>
+        <translation>Make it the cover</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +3906,10 @@
     <message>
         <source>the chosen picture</source>
         <translation>the chosen picture</translation>
+    </message>
+    <message>
+        <source>the changed picture</source>
+        <translation>the changed picture</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,29 @@
     </message>
 </context>
 <context>
+    <name>CardOffer</name>
+    <message>
+        <source>Write a word for this picture</source>
+        <translation>Напишите слово к этой картинке</translation>
+    </message>
+    <message>
+        <source>This picture gets your text.</source>
+        <translation>Эта картинка получит ваш текст.</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Без неё</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Написать</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Другая</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>usually %1</source>
@@ -2175,6 +2198,21 @@
     </message>
 </context>
 <context>
+    <name>PictureCutter</name>
+    <message>
+        <source>What is in the frame stays</source>
+        <translation>Останется то, что в рамке</translation>
+    </message>
+    <message>
+        <source>Keep what is in the frame</source>
+        <translation>Оставить то, что в рамке</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>PictureShelf</name>
     <message>
         <source>Click a picture to give it to this text</source>
@@ -2251,6 +2289,25 @@
     <message>
         <source>Add all pictures of a folder</source>
         <translation>Добавить все картинки из папки</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTools</name>
+    <message>
+        <source>Turn</source>
+        <translation>Повернуть</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Обрезать</translation>
+    </message>
+    <message>
+        <source>Is the cover</source>
+        <translation>Это обложка</translation>
+    </message>
+    <message>
+        <source>Make it the cover</source>
+        <translation>Сделать обложкой</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +3965,10 @@
     <message>
         <source>the chosen picture</source>
         <translation>выбранная картинка</translation>
+    </message>
+    <message>
+        <source>the changed picture</source>
+        <translation>изменённая картинка</translation>
     </message>
 </context>
 <context>

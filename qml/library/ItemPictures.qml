@@ -17,6 +17,9 @@ Item {
     required property PicturesModel pictures
     required property OutsidePicturesModel outside
 
+    // Of its pictures the one that is cut, turned or made the cover.
+    readonly property string currentId: own.currentItem ? (own.currentItem as PictureTile).illustrationId : ""
+
     // Not as the root: its bar lies beside it, which a layout would give a line of its own.
     FocusFlickable {
         id: scroller
@@ -56,7 +59,16 @@ Item {
                 Layout.fillWidth: true
                 Keys.onEscapePressed: focus = false
                 delegate: PictureTile {
+                    id: tile
+
+                    required property int index
+                    required property url image
+
+                    largeImage: image
                     theme: root.theme
+                    objectName: "itemPicture"
+                    isChosen: ListView.isCurrentItem && own.count > 1
+                    onClicked: own.currentIndex = index
                     required property string credit
 
                     text: qsTr("Picture of this text")
@@ -68,6 +80,24 @@ Item {
                     isCurrent: ListView.isCurrentItem && own.activeFocus
                     onRemoved: root.openItem.unlink(illustrationId)
                 }
+            }
+            PictureTools {
+                theme: root.theme
+                visible: own.visible && own.currentItem !== null && !cutter.visible
+                isCover: own.count > 1 && root.openItem.coverId === root.currentId
+                offersCover: own.count > 1
+                Layout.fillWidth: true
+                onCoverWanted: root.openItem.chooseCover(root.currentId)
+                onTurnWanted: root.pictures.edit(root.currentId, root.openItem.itemId, 1, Qt.rect(0, 0, 1, 1))
+                onCutWanted: cutter.begin()
+            }
+            PictureCutter {
+                id: cutter
+
+                theme: root.theme
+                picture: own.currentItem ? (own.currentItem as PictureTile).largeImage : ""
+                Layout.fillWidth: true
+                onCut: area => root.pictures.edit(root.currentId, root.openItem.itemId, 0, area)
             }
             SecondaryLabel {
                 objectName: "pictureCredits"

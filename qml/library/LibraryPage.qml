@@ -136,6 +136,7 @@ Item {
         NewTextPanel {
             theme: root.theme
             newText: root.newText
+            pictures: root.pictures
             visible: column.isWriting
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -14,7 +14,7 @@ Section {
     title: qsTr("Pictures from the internet")
 
     Switch {
-        objectName: "outsidePictures"
+        objectName: "outsidePicturesSwitch"
         theme: root.theme
         text: qsTr("Look for pictures on the internet")
         isOn: root.outside.isAllowed

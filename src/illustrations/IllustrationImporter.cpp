@@ -150,9 +150,11 @@ quint64 IllustrationImporter::importFile(QString path, IfPresent ifPresent)
     return job->number;
 }
 
-quint64 IllustrationImporter::importFrom(Source source, PictureBytes what, IfPresent ifPresent)
+quint64 IllustrationImporter::importFrom(Source source, PictureBytes what, IfPresent ifPresent,
+                                         PictureCredit credit)
 {
     const JobPointer job = begin(ifPresent, {});
+    job->credit = std::move(credit);
     process(job, std::move(source), what);
     return job->number;
 }

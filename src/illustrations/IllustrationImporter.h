@@ -72,7 +72,7 @@ public:
     /// The same for bytes that are made when its turn comes, in its thread.
     using Source = std::function<Result<QByteArray>()>;
     quint64 importFrom(Source source, PictureBytes what = PictureBytes::Encoded,
-                       IfPresent ifPresent = IfPresent::Reuse);
+                       IfPresent ifPresent = IfPresent::Reuse, PictureCredit credit = {});
 
     /// Ends a job: nothing is kept of it, and finished() is not emitted for it any more. Does
     /// nothing for a job that is over.

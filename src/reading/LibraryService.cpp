@@ -109,6 +109,13 @@ Result<GivenReward> LibraryService::reward(const QUuid &itemId, const QUuid &ill
     });
 }
 
+Result<void> LibraryService::setCover(const QUuid &itemId, const QUuid &illustrationId)
+{
+    return m_deps.illustrations.setCover(itemId, illustrationId).map([&] {
+        Q_EMIT itemChanged(itemId);
+    });
+}
+
 Result<void> LibraryService::unlink(const QUuid &itemId, const QUuid &illustrationId)
 {
     return m_deps.illustrations.unlink(itemId, illustrationId).map([&] {

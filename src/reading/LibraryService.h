@@ -75,6 +75,8 @@ public:
     /// A picture that a parent has just given to a text: it is linked, where it was not, and where
     /// the text is on screen, it ends in it. NotFound as link().
     [[nodiscard]] Result<GivenReward> reward(const QUuid &itemId, const QUuid &illustrationId);
+    /// Which of an item's pictures stands for it in lists.
+    [[nodiscard]] Result<void> setCover(const QUuid &itemId, const QUuid &illustrationId);
     [[nodiscard]] Result<void> unlink(const QUuid &itemId, const QUuid &illustrationId);
     [[nodiscard]] Result<void> removeIllustration(const QUuid &id);
 

@@ -47,6 +47,12 @@ QString notNull(const QString &text)
     return text.isNull() ? QStringLiteral("") : text;
 }
 
+tl::unexpected<Error> noSuchLink()
+{
+    return failure(ErrorCode::NotFound,
+                   QStringLiteral("The picture does not belong to this item."));
+}
+
 QUuid readId(const QSqlQuery &row)
 {
     return sql::toId(row.value(0));
@@ -149,10 +155,39 @@ Result<QList<Illustration>> IllustrationStore::illustrationsOf(const QUuid &item
 Result<QList<QUuid>> IllustrationStore::ofItem(const QUuid &itemId) const
 {
     return readAll(
-        m_database.run(QStringLiteral("SELECT illustration_id FROM item_illustrations "
-                                      "WHERE item_id = ? ORDER BY created_at, illustration_id"),
-                       {sql::id(itemId)}),
+        m_database.run(
+            QStringLiteral("SELECT illustration_id FROM item_illustrations "
+                           "WHERE item_id = ? ORDER BY is_cover DESC, created_at, illustration_id"),
+            {sql::id(itemId)}),
         readId);
+}
+
+Result<void> IllustrationStore::setCover(const QUuid &itemId, const QUuid &illustrationId)
+{
+    Database::Transaction transaction(m_database);
+    CHITAI_TRY_ASSIGN(const QSqlQuery chosen,
+                      m_database.run(QStringLiteral("UPDATE item_illustrations SET is_cover = TRUE "
+                                                    "WHERE item_id = ? AND illustration_id = ?"),
+                                     {sql::id(itemId), sql::id(illustrationId)}));
+    if (chosen.numRowsAffected() == 0)
+        return noSuchLink();
+    CHITAI_TRY(m_database.execute(
+        QStringLiteral("UPDATE item_illustrations SET is_cover = FALSE "
+                       "WHERE item_id = ? AND illustration_id <> ? AND is_cover"),
+        {sql::id(itemId), sql::id(illustrationId)}));
+    return transaction.commit();
+}
+
+Result<std::optional<Illustration>> IllustrationStore::withoutText(int offset) const
+{
+    return readFirst(
+        m_database.run(illustrationQuery
+                           % u"WHERE NOT EXISTS (SELECT 1 FROM item_illustrations l "
+                             "WHERE l.illustration_id = p.id) "
+                             "AND NOT EXISTS (SELECT 1 FROM profiles f WHERE f.picture_id = p.id) "
+                           % newestPicturesFirst(m_database) % u" LIMIT 1 OFFSET ?",
+                       {offset}),
+        readIllustration);
 }
 
 Result<void> IllustrationStore::link(const QUuid &itemId, const QUuid &illustrationId)
@@ -187,10 +222,8 @@ Result<void> IllustrationStore::unlink(const QUuid &itemId, const QUuid &illustr
             QStringLiteral(
                 "DELETE FROM item_illustrations WHERE item_id = ? AND illustration_id = ?"),
             {sql::id(itemId), sql::id(illustrationId)}));
-    if (unlinked.numRowsAffected() == 0) {
-        return failure(ErrorCode::NotFound,
-                       QStringLiteral("The picture does not belong to this item."));
-    }
+    if (unlinked.numRowsAffected() == 0)
+        return noSuchLink();
     return {};
 }
 

@@ -37,7 +37,7 @@ struct ItemEntry
     int usageCount = 0; ///< how often it was put into a session
     std::optional<QDateTime> lastUsedAt; ///< when it was last displayed
     int illustrationCount = 0;
-    std::optional<QUuid> illustrationId; ///< of its pictures the newest
+    std::optional<QUuid> illustrationId; ///< of its pictures the cover, or the newest
     bool starred = false;
     QStringList tags; ///< in alphabetical order
 

@@ -66,10 +66,13 @@ def inside(program):
     try:
         try:
             run("ip", "link", "set", "lo", "up")
-            run("ip", "link", "add", "out", "type", "dummy")
-            subprocess.run(["sysctl", "-q", "-w", "net.ipv6.conf.out.disable_ipv6=1"], capture_output=True)
+            run("ip", "link", "add", "out", "type", "veth", "peer", "name", "far")
+            for end in ("out", "far"):  # which would ask for routers by themselves
+                subprocess.run(["sysctl", "-q", "-w", f"net.ipv6.conf.{end}.disable_ipv6=1"], capture_output=True)
             run("ip", "addr", "add", OWN + "/24", "dev", "out")
             run("ip", "link", "set", "out", "up")
+            run("ip", "link", "set", "far", "up")
+            run("ip", "neigh", "add", WAY_OUT, "lladdr", "02:00:00:00:00:01", "dev", "out")
             run("ip", "route", "add", "default", "via", WAY_OUT)
             (folder / "resolv.conf").write_text(f"nameserver {WAY_OUT}\noptions timeout:1 attempts:1\n")
             run("mount", "--bind", folder / "resolv.conf", os.path.realpath("/etc/resolv.conf"))

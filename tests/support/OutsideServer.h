@@ -20,8 +20,8 @@ class OutsideServer
 public:
     OutsideServer()
     {
-        m_server.answer(pathOf(m_openverse), jsonHead, recorded("openverse.json"));
-        m_server.answer(pathOf(m_commons), jsonHead, recorded("commons.json"));
+        m_server.answer(pathOf(m_openverse), jsonHead, recorded(QStringLiteral("openverse.json")));
+        m_server.answer(pathOf(m_commons), jsonHead, recorded(QStringLiteral("commons.json")));
         for (const char *path :
              {"/1/2_b.jpg", "/v1/images/36537842-b067-4ca0-ad67-e00ff2e06b2d/thumb/",
               "/v1/images/a-museum-piece/thumb/", "/cat.jpg",

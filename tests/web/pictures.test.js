@@ -27,7 +27,7 @@ test("the text on screen gets a picture of the laptop", async () => {
     assert.equal(before, 0);
     await offer(controller);
     const picture = controller.locator("#fitting .pictures button").first();
-    await until(controller, () => document.querySelector("#fitting img").naturalWidth > 0);
+    await until(controller, () => document.querySelector("#fitting .pictures img").naturalWidth > 0);
     assert.match(await picture.locator("img").getAttribute("alt"), /[Kk]atze/);
     await picture.click();
     await controller.locator("#fitting:not([open])").waitFor({ state: "attached" });
@@ -134,4 +134,50 @@ test("a picture on its way shows how far it is, and is stopped", async () => {
     await controller.locator("#fitting button[value=camera]").waitFor();
     goOn();
     assert.equal((await picturesOf("Oma lacht.")).length, 0);
+});
+
+test("where it is switched on, words are looked for on the internet, by the laptop", async () => {
+    const controller = await openController();
+    await startWith(controller, "Oma lacht.");
+    await offer(controller);
+    assert.equal(await controller.locator("#fitting .outside").isVisible(), false); // off at the start
+    await controller.locator("#fitting .close").click();
+    const thumbnail = await (await fetch(family.program.address + "api/pictures/thumbnail?id=own:cat")).arrayBuffer();
+    const credit = { title: "Grandma", author: "Ann", license: "CC BY 4.0", license_url: "", source: "Wikimedia Commons", page_url: "" };
+    const taken = [];
+    let answer = { pictures: [{ id: "commons:1", credit }], silent: ["Openverse"] };
+    await controller.route("**/api/pictures/suggestions?*", (route) => route.fulfill({ json: { suggestions: [], outside: true } }));
+    await controller.route(/api\/pictures\/outside/, (route) => {
+        const request = route.request();
+        if (request.method() === "POST") {
+            taken.push(new URLSearchParams(request.postData()).get("id"));
+            return route.fulfill({ status: 201, json: {} });
+        }
+        if (request.url().includes("thumbnail"))
+            return route.fulfill({ contentType: "image/webp", body: Buffer.from(thumbnail) });
+        return answer ? route.fulfill({ json: answer }) : route.fulfill({ status: 502, json: { detail: "silent" } });
+    });
+    await offer(controller);
+    const search = async (words) => {
+        await controller.locator("#fitting .outside input").fill(words);
+        await controller.locator("#fitting .outside form button").click();
+    };
+    await search("Großmutter");
+    await controller.getByText("No answer from Openverse").waitFor();
+    assert.ok(controller.requests.some((url) => url.endsWith("outside?words=Gro%C3%9Fmutter")));
+    await until(controller, () => document.querySelector("#fitting .outside img")?.naturalWidth > 0);
+    const picture = controller.locator("#fitting .outside .pictures button");
+    assert.equal(await picture.getAttribute("title"), "Grandma, Ann, CC BY 4.0, Wikimedia Commons");
+    answer = { pictures: [], silent: [] };
+    await search("xyzzy");
+    await controller.getByText("Nothing was found. Try another word.").waitFor();
+    answer = null;
+    await search("Oma");
+    await controller.getByText("The laptop got no answer from the internet.").waitFor();
+    answer = { pictures: [{ id: "commons:1", credit }], silent: [] };
+    await search("Oma");
+    await picture.click();
+    await controller.locator("#fitting:not([open])").waitFor({ state: "attached" });
+    assert.deepEqual(taken, ["commons:1"]);
+    assert.deepEqual(controller.problems, []);
 });

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A picture for the text on screen: one of the laptop's that fits, a photograph that is taken now, or one of this device.
+// A picture for the text on screen: one of the laptop's that fits, a photograph that is taken now, one of this
+// device, or one of the internet.
 // It is what the child sees when the text is read to its end.
 
 import { putWords } from "../shared/i18n.js";
@@ -32,6 +33,15 @@ const markup = `
         <h3 data-text="picturesThatFit"></h3>
         <div class="pictures"></div>
         <p class="hint" data-text="noPictureFits" hidden></p>
+        <section class="outside" hidden>
+            <h3 data-text="onTheInternet"></h3>
+            <form>
+                <input type="search" maxlength="100" autocomplete="off" enterkeyhint="search" data-label="outsideWords" data-placeholder="outsideWords">
+                <button class="plain" data-text="outsideSearch"></button>
+            </form>
+            <p class="hint" role="status"></p>
+            <div class="pictures"></div>
+        </section>
         <div class="buttons"><button class="plain close" data-text="close"></button></div>
     </div>`;
 
@@ -79,15 +89,16 @@ export class FittingPictures {
 
     /** Shows what fits; fails where the laptop does not answer. */
     async open(text, language) {
-        const { suggestions } = await callRest("/api/pictures/suggestions?" + new URLSearchParams({ text, language }));
+        const { suggestions, outside } = await callRest("/api/pictures/suggestions?" + new URLSearchParams({ text, language }));
         Object.assign(this, { text, language });
         this.part(".pictures").replaceChildren(...suggestions.map(({ id, name }) => {
             const button = document.createElement("button");
             button.append(Object.assign(document.createElement("img"), { src: thumbnailOf(id), alt: name, lang: language }));
-            button.addEventListener("click", () => this.take(id));
+            button.addEventListener("click", () => this.take("/api/pictures/suggestions", id));
             return button;
         }));
         this.part(".hint").hidden = suggestions.length > 0;
+        await this.offerOutside(Boolean(outside));
         if (!this.sending) {
             this.tell("");
             this.showGiven(null);
@@ -108,9 +119,19 @@ export class FittingPictures {
         return (await post("/api/items", { text, language })).id;
     }
 
-    async take(id) {
+    /** Where a parent has switched it on. */
+    async offerOutside(isOn) {
+        this.part(".outside").hidden = !isOn;
+        if (isOn && !this.search) {
+            const { OutsideSearch } = await import("./outside-search.js");
+            this.search = new OutsideSearch(this.part(".outside"), this.tr, (id) => this.take("/api/pictures/outside", id));
+        }
+        this.search?.clear();
+    }
+
+    async take(address, id) {
         try {
-            await post("/api/pictures/suggestions", { id, item_id: await this.itemOf(this) });
+            await post(address, { id, item_id: await this.itemOf(this) });
             this.close();
         } catch (error) {
             this.tell(uploadProblem(error));
@@ -126,6 +147,7 @@ export class FittingPictures {
             return;
         this.sending = new AbortController();
         this.showComing(0);
+        this.part(".stop").focus(); // the button that was tapped is gone
         try {
             const picture = await sendPicture(file, (share) => this.showComing(share), this.sending.signal);
             const { on_screen: isOnScreen } = await post("/api/pictures/reward",
@@ -138,6 +160,7 @@ export class FittingPictures {
             this.sending = null;
             this.part(".coming").hidden = true;
             this.part(".ways").hidden = false;
+            this.part("button").focus();
         }
     }
 

@@ -3,6 +3,7 @@
 
 #include "server/api/PicturesApi.h"
 
+#include "pictures/OutsidePictures.h"
 #include "pictures/PictureFinder.h"
 #include "reading/LibraryService.h"
 #include "server/api/ApiResponses.h"
@@ -19,7 +20,7 @@ namespace {
 
 constexpr int suggestedSide = 200; // pixels of the longest side, as thumbnails of illustrations
 
-HttpResponse suggestedPictures(const QList<FoundPicture> &pictures)
+HttpResponse suggestedPictures(const QList<FoundPicture> &pictures, bool hasOutside)
 {
     QJsonArray list;
     for (const FoundPicture &picture : pictures) {
@@ -28,7 +29,8 @@ HttpResponse suggestedPictures(const QList<FoundPicture> &pictures)
                             {QStringLiteral("source"), picture.id.section(u':', 0, 0)}};
     }
     return HttpResponse::json(200,
-                              QJsonDocument(QJsonObject{{QStringLiteral("suggestions"), list}}));
+                              QJsonDocument(QJsonObject{{QStringLiteral("suggestions"), list},
+                                                        {QStringLiteral("outside"), hasOutside}}));
 }
 
 HttpResponse smallPicture(const PictureFinder &finder, const QString &id)
@@ -83,8 +85,8 @@ void PicturesApi::suggest(const FormFields &query, const HttpReply &reply)
             QStringLiteral("\"text\" and \"language\" are needed, one of ru, de and en.")));
         return;
     }
-    m_deps.finder.find(*text, *language, this, [reply](const QList<FoundPicture> &pictures) {
-        reply(suggestedPictures(pictures));
+    m_deps.finder.find(*text, *language, this, [this, reply](const QList<FoundPicture> &pictures) {
+        reply(suggestedPictures(pictures, m_deps.outside.isAllowed()));
     });
 }
 

@@ -14,6 +14,7 @@
 namespace chitai {
 
 class LibraryService;
+class OutsidePictures;
 class PictureFinder;
 
 /// /api/pictures: pictures on this machine that fit a text, and to take one of them, or one that
@@ -27,6 +28,7 @@ public:
     struct Dependencies
     {
         PictureFinder &finder;
+        const OutsidePictures &outside;
         LibraryService &libraryService;
         IllustrationImporter &importer;
     };

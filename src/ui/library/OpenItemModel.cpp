@@ -122,6 +122,21 @@ QString OpenItemModel::unsaved() const
     return m_drafts.value(unsavedId());
 }
 
+QString OpenItemModel::coverId() const
+{
+    return m_entry && m_entry->illustrationId
+        ? m_entry->illustrationId->toString(QUuid::WithoutBraces)
+        : QString();
+}
+
+bool OpenItemModel::chooseCover(const QString &illustrationId)
+{
+    return m_entry
+        && report(
+               m_deps.libraryService.setCover(m_entry->item.id, QUuid::fromString(illustrationId)),
+               describePictureProblem);
+}
+
 QString OpenItemModel::credits() const
 {
     QStringList lines;

@@ -16,4 +16,11 @@ export default {
     photoTooLarge: "Dieses Bild ist zu groß. Der Laptop nimmt 20 MB: Wähl in der Kamera eine kleinere Größe.",
     photoIsNone: "Das ist kein Bild, das der Laptop lesen kann. Er nimmt JPEG, PNG, WebP, GIF, HEIC und AVIF.",
     photoBusy: "Der Laptop ist mit anderen Bildern beschäftigt. Bitte versuch es noch einmal.",
+    onTheInternet: "Im Internet",
+    outsideWords: "Ein Wort zum Suchen",
+    outsideSearch: "Suchen",
+    outsideAsks: "Im Internet wird gesucht …",
+    outsideSilent: "Keine Antwort von",
+    outsideNothing: "Nichts gefunden. Versuch ein anderes Wort.",
+    outsideFailed: "Der Laptop bekam keine Antwort aus dem Internet. Bitte versuch es später noch einmal.",
 };

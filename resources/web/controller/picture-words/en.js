@@ -16,4 +16,11 @@ export default {
     photoTooLarge: "This picture is too large. The laptop takes 20 MB: choose a smaller size in the camera.",
     photoIsNone: "This is no picture that the laptop can read. It takes JPEG, PNG, WebP, GIF, HEIC and AVIF.",
     photoBusy: "The laptop is busy with other pictures. Please try again.",
+    onTheInternet: "On the internet",
+    outsideWords: "A word to look for",
+    outsideSearch: "Search",
+    outsideAsks: "Looking on the internet …",
+    outsideSilent: "No answer from",
+    outsideNothing: "Nothing was found. Try another word.",
+    outsideFailed: "The laptop got no answer from the internet. Please try again later.",
 };
