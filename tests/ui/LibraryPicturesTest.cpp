@@ -47,16 +47,16 @@ struct Table
 
     void openPictures()
     {
-        item = desktop.reading.family.addItem(QStringLiteral("Рыжая кошка спит."));
+        text = desktop.reading.family.addItem(QStringLiteral("Рыжая кошка спит."));
         desktop.ui.pages().setCurrent(PageListModel::Library);
         desktop.ui.library().setLanguage(QStringLiteral("ru"));
-        desktop.ui.item().setItemId(item.toString(QUuid::WithoutBraces));
+        desktop.ui.item().setItemId(text.toString(QUuid::WithoutBraces));
         tap("changePicture");
     }
 
     OutsideServer server;
     TestDesktop desktop{false, true, false, server.options()};
-    QUuid item;
+    QUuid text;
 };
 
 } // namespace
@@ -104,11 +104,11 @@ private Q_SLOTS:
         table.openPictures();
         const auto count = [&table] { return table.desktop.ui.item().pictures()->rowCount(); };
         table.desktop.ui.pictures().take(QStringLiteral("own:cat"),
-                                         table.item.toString(QUuid::WithoutBraces));
+                                         table.text.toString(QUuid::WithoutBraces));
         QTRY_COMPARE(count(), 1);
         QVERIFY(!table.find("coverPicture")->isVisible()); // there is no other
         table.desktop.ui.pictures().take(QStringLiteral("own:dog"),
-                                         table.item.toString(QUuid::WithoutBraces));
+                                         table.text.toString(QUuid::WithoutBraces));
         QTRY_COMPARE(count(), 2);
         const QString newest = table.desktop.ui.item().coverId();
         QQuickItem *own = table.find("itemPictures");
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QTRY_VERIFY(table.find("cardPicture")->isVisible());
         table.look("card-offer");
         table.tap("chooseCard");
-        QTest::keyClicks(&table.desktop.panel(), QStringLiteral("Sky"));
+        TestDesktop::type(table.desktop.panel(), QStringLiteral("Sky"));
         table.look("card-chosen");
         table.tap("saveNewTexts");
         QCOMPARE(table.desktop.ui.pictures().looseId(), QString());
