@@ -21,7 +21,6 @@ Item {
     readonly property string currentId: own.currentItem ? (own.currentItem as PictureTile).illustrationId : ""
 
     function change(quarterTurns: int, area: rect): void {
-        own.awaitsChanged = true;
         root.pictures.edit(root.currentId, root.openItem.itemId, quarterTurns, area);
     }
 
@@ -49,8 +48,6 @@ Item {
             ListView {
                 id: own
 
-                property bool awaitsChanged: false // what was changed is the newest then, and stays the current one
-
                 objectName: "itemPictures"
                 visible: count > 0 && root.openItem.isOpen
                 orientation: ListView.Horizontal
@@ -65,10 +62,6 @@ Item {
                 implicitHeight: 96 * root.theme.unit
                 Layout.fillWidth: true
                 Keys.onEscapePressed: focus = false
-                onCountChanged: if (awaitsChanged) {
-                    awaitsChanged = false;
-                    currentIndex = 0;
-                }
                 delegate: PictureTile {
                     required property int index
                     required property url image

@@ -135,8 +135,6 @@ private Q_SLOTS:
         table.press("turnPicture");
         QTRY_VERIFY_WITH_TIMEOUT(table.desktop.ui.item().coverId() != cover, patience);
         QCOMPARE(count(), 2);
-        // It is still the one that is worked on.
-        QTRY_COMPARE_WITH_TIMEOUT(own->property("currentIndex").toInt(), 0, patience);
         table.press("cutPicture");
         QQuickItem *stage = table.find("cutStage");
         QVERIFY(stage->isVisible());
