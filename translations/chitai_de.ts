@@ -90,6 +90,29 @@
     </message>
 </context>
 <context>
+    <name>CardOffer</name>
+    <message>
+        <source>Write a word for this picture</source>
+        <translation>Schreib ein Wort zu diesem Bild</translation>
+    </message>
+    <message>
+        <source>This picture gets your text.</source>
+        <translation>Dieses Bild bekommt deinen Text.</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Ohne das Bild</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Eins schreiben</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Ein anderes</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>usually %1</source>
@@ -387,6 +410,13 @@
     <message>
         <source>Chitai</source>
         <translation>Chitai</translation>
+    </message>
+</context>
+<context>
+    <name>CreditLine</name>
+    <message>
+        <source>Public domain</source>
+        <translation>Gemeinfrei</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +1995,48 @@
     </message>
 </context>
 <context>
+    <name>OutsideSettings</name>
+    <message>
+        <source>Pictures from the internet</source>
+        <translation>Bilder aus dem Internet</translation>
+    </message>
+    <message>
+        <source>Look for pictures on the internet</source>
+        <translation>Bilder im Internet suchen</translation>
+    </message>
+    <message>
+        <source>The words that you send off with Search go to %1, and nothing else: no text, no name of a child. They see the internet address of your home, as every page does. The pictures that were found are fetched from where they lie.</source>
+        <translation>Die Wörter, die du mit „Suchen“ abschickst, gehen an %1 und sonst nichts: kein Text, kein Name eines Kindes. Wie jede Seite sehen sie die Internetadresse deines Zuhauses. Die gefundenen Bilder werden von dort geholt, wo sie liegen.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked on the internet. Switched on, the words that you send off with Search go to %1, and nothing else: no text, no name of a child.</source>
+        <translation>Im Internet wird nichts gefragt. Eingeschaltet gehen die Wörter, die du mit „Suchen“ abschickst, an %1 und sonst nichts: kein Text, kein Name eines Kindes.</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideShelf</name>
+    <message>
+        <source>On the internet</source>
+        <translation>Im Internet</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Gesuchte Wörter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>%1 are asked …</source>
+        <translation>%1 werden gefragt …</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Own pace</source>
@@ -2189,6 +2261,21 @@
     </message>
 </context>
 <context>
+    <name>PictureCutter</name>
+    <message>
+        <source>What is in the frame stays</source>
+        <translation>Was im Rahmen ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Keep what is in the frame</source>
+        <translation>Behalten, was im Rahmen ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>PictureShelf</name>
     <message>
         <source>Click a picture to give it to this text</source>
@@ -2264,6 +2351,25 @@
     <message>
         <source>Add all pictures of a folder</source>
         <translation>Alle Bilder eines Ordners hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTools</name>
+    <message>
+        <source>Turn</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Zuschneiden</translation>
+    </message>
+    <message>
+        <source>Is the cover</source>
+        <translation>Ist das Titelbild</translation>
+    </message>
+    <message>
+        <source>Make it the cover</source>
+        <translation>Zum Titelbild machen</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +3960,29 @@
     </message>
 </context>
 <context>
+    <name>chitai::OutsidePicturesModel</name>
+    <message>
+        <source>This could not be kept. Nothing has changed.</source>
+        <translation>Das ließ sich nicht merken. Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Write a word to look for.</source>
+        <translation>Schreib ein Wort, nach dem gesucht wird.</translation>
+    </message>
+    <message>
+        <source>%1: no answer. Check the connection to the internet, or try again later.</source>
+        <translation>%1: keine Antwort. Prüf die Verbindung ins Internet oder versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1: no answer.</source>
+        <translation>%1: keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, or fewer.</source>
+        <translation>Nichts gefunden. Versuch ein anderes Wort oder weniger Wörter.</translation>
+    </message>
+</context>
+<context>
     <name>chitai::PageListModel</name>
     <message>
         <source>Read</source>
@@ -3938,6 +4067,10 @@
     <message>
         <source>the chosen picture</source>
         <translation>das ausgewählte Bild</translation>
+    </message>
+    <message>
+        <source>the changed picture</source>
+        <translation>das geänderte Bild</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,29 @@
     </message>
 </context>
 <context>
+    <name>CardOffer</name>
+    <message>
+        <source>Write a word for this picture</source>
+        <translation>Write a word for this picture</translation>
+    </message>
+    <message>
+        <source>This picture gets your text.</source>
+        <translation>This picture gets your text.</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Without it</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Write one</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Another one</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>usually %1</source>
@@ -387,6 +410,13 @@
     <message>
         <source>Chitai</source>
         <translation>Chitai</translation>
+    </message>
+</context>
+<context>
+    <name>CreditLine</name>
+    <message>
+        <source>Public domain</source>
+        <translation>Public domain</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +1995,48 @@
     </message>
 </context>
 <context>
+    <name>OutsideSettings</name>
+    <message>
+        <source>Pictures from the internet</source>
+        <translation>Pictures from the internet</translation>
+    </message>
+    <message>
+        <source>Look for pictures on the internet</source>
+        <translation>Look for pictures on the internet</translation>
+    </message>
+    <message>
+        <source>The words that you send off with Search go to %1, and nothing else: no text, no name of a child. They see the internet address of your home, as every page does. The pictures that were found are fetched from where they lie.</source>
+        <translation>The words that you send off with Search go to %1, and nothing else: no text, no name of a child. They see the internet address of your home, as every page does. The pictures that were found are fetched from where they lie.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked on the internet. Switched on, the words that you send off with Search go to %1, and nothing else: no text, no name of a child.</source>
+        <translation>Nothing is asked on the internet. Switched on, the words that you send off with Search go to %1, and nothing else: no text, no name of a child.</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideShelf</name>
+    <message>
+        <source>On the internet</source>
+        <translation>On the internet</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Words to look for</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>%1 are asked …</source>
+        <translation>%1 are asked …</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Own pace</source>
@@ -2189,6 +2261,21 @@
     </message>
 </context>
 <context>
+    <name>PictureCutter</name>
+    <message>
+        <source>What is in the frame stays</source>
+        <translation>What is in the frame stays</translation>
+    </message>
+    <message>
+        <source>Keep what is in the frame</source>
+        <translation>Keep what is in the frame</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>PictureShelf</name>
     <message>
         <source>Click a picture to give it to this text</source>
@@ -2264,6 +2351,25 @@
     <message>
         <source>Add all pictures of a folder</source>
         <translation>Add all pictures of a folder</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTools</name>
+    <message>
+        <source>Turn</source>
+        <translation>Turn</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Crop</translation>
+    </message>
+    <message>
+        <source>Is the cover</source>
+        <translation>Is the cover</translation>
+    </message>
+    <message>
+        <source>Make it the cover</source>
+        <translation>Make it the cover</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +3960,29 @@
     </message>
 </context>
 <context>
+    <name>chitai::OutsidePicturesModel</name>
+    <message>
+        <source>This could not be kept. Nothing has changed.</source>
+        <translation>This could not be kept. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Write a word to look for.</source>
+        <translation>Write a word to look for.</translation>
+    </message>
+    <message>
+        <source>%1: no answer. Check the connection to the internet, or try again later.</source>
+        <translation>%1: no answer. Check the connection to the internet, or try again later.</translation>
+    </message>
+    <message>
+        <source>%1: no answer.</source>
+        <translation>%1: no answer.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, or fewer.</source>
+        <translation>Nothing was found. Try another word, or fewer.</translation>
+    </message>
+</context>
+<context>
     <name>chitai::PageListModel</name>
     <message>
         <source>Read</source>
@@ -3938,6 +4067,10 @@
     <message>
         <source>the chosen picture</source>
         <translation>the chosen picture</translation>
+    </message>
+    <message>
+        <source>the changed picture</source>
+        <translation>the changed picture</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,29 @@
     </message>
 </context>
 <context>
+    <name>CardOffer</name>
+    <message>
+        <source>Write a word for this picture</source>
+        <translation>Напишите слово к этой картинке</translation>
+    </message>
+    <message>
+        <source>This picture gets your text.</source>
+        <translation>Эта картинка получит ваш текст.</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Без неё</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Написать</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Другая</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>usually %1</source>
@@ -394,6 +417,13 @@
     <message>
         <source>Chitai</source>
         <translation>Chitai</translation>
+    </message>
+</context>
+<context>
+    <name>CreditLine</name>
+    <message>
+        <source>Public domain</source>
+        <translation>Общественное достояние</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2016,48 @@
     </message>
 </context>
 <context>
+    <name>OutsideSettings</name>
+    <message>
+        <source>Pictures from the internet</source>
+        <translation>Картинки из интернета</translation>
+    </message>
+    <message>
+        <source>Look for pictures on the internet</source>
+        <translation>Искать картинки в интернете</translation>
+    </message>
+    <message>
+        <source>The words that you send off with Search go to %1, and nothing else: no text, no name of a child. They see the internet address of your home, as every page does. The pictures that were found are fetched from where they lie.</source>
+        <translation>Слова, которые вы отправите кнопкой «Искать», уйдут в %1, и больше ничего: ни текста, ни имени ребёнка. Как и любая страница, они видят интернет-адрес вашего дома. Найденные картинки берутся оттуда, где они лежат.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked on the internet. Switched on, the words that you send off with Search go to %1, and nothing else: no text, no name of a child.</source>
+        <translation>В интернете ничего не запрашивается. Если включить, слова, которые вы отправите кнопкой «Искать», уйдут в %1, и больше ничего: ни текста, ни имени ребёнка.</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideShelf</name>
+    <message>
+        <source>On the internet</source>
+        <translation>В интернете</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Что искать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Искать</translation>
+    </message>
+    <message>
+        <source>%1 are asked …</source>
+        <translation>Запрос к %1 …</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Own pace</source>
@@ -2211,6 +2283,21 @@
     </message>
 </context>
 <context>
+    <name>PictureCutter</name>
+    <message>
+        <source>What is in the frame stays</source>
+        <translation>Останется то, что в рамке</translation>
+    </message>
+    <message>
+        <source>Keep what is in the frame</source>
+        <translation>Оставить то, что в рамке</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>PictureShelf</name>
     <message>
         <source>Click a picture to give it to this text</source>
@@ -2287,6 +2374,25 @@
     <message>
         <source>Add all pictures of a folder</source>
         <translation>Добавить все картинки из папки</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTools</name>
+    <message>
+        <source>Turn</source>
+        <translation>Повернуть</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Обрезать</translation>
+    </message>
+    <message>
+        <source>Is the cover</source>
+        <translation>Это обложка</translation>
+    </message>
+    <message>
+        <source>Make it the cover</source>
+        <translation>Сделать обложкой</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4022,29 @@
     </message>
 </context>
 <context>
+    <name>chitai::OutsidePicturesModel</name>
+    <message>
+        <source>This could not be kept. Nothing has changed.</source>
+        <translation>Это не удалось запомнить. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Write a word to look for.</source>
+        <translation>Напишите слово для поиска.</translation>
+    </message>
+    <message>
+        <source>%1: no answer. Check the connection to the internet, or try again later.</source>
+        <translation>%1: нет ответа. Проверьте подключение к интернету или попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>%1: no answer.</source>
+        <translation>%1: нет ответа.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, or fewer.</source>
+        <translation>Ничего не найдено. Попробуйте другое слово или меньше слов.</translation>
+    </message>
+</context>
+<context>
     <name>chitai::PageListModel</name>
     <message>
         <source>Read</source>
@@ -4003,6 +4132,10 @@
     <message>
         <source>the chosen picture</source>
         <translation>выбранная картинка</translation>
+    </message>
+    <message>
+        <source>the changed picture</source>
+        <translation>изменённая картинка</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ Card {
     required property LibraryPageModel library
     required property OpenItemModel openItem
     required property PicturesModel pictures
+    required property OutsidePicturesModel outside
     required property bool hasWayBack
 
     enum Mode { Look, Words, Pictures }
@@ -143,6 +144,7 @@ Card {
             theme: root.theme
             openItem: root.openItem
             pictures: root.pictures
+            outside: root.outside
             visible: root.mode === ItemPanel.Pictures
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -15,6 +15,14 @@ Item {
     required property Theme theme
     required property OpenItemModel openItem
     required property PicturesModel pictures
+    required property OutsidePicturesModel outside
+
+    // Of its pictures the one that is cut, turned or made the cover.
+    readonly property string currentId: own.currentItem ? (own.currentItem as PictureTile).illustrationId : ""
+
+    function change(quarterTurns: int, area: rect): void {
+        root.pictures.edit(root.currentId, root.openItem.itemId, quarterTurns, area);
+    }
 
     AfterTap {
         id: afterTap
@@ -58,8 +66,17 @@ Item {
                 Layout.fillWidth: true
                 Keys.onEscapePressed: focus = false
                 delegate: PictureTile {
+                    required property int index
+                    required property url image
+                    required property string credit
+
+                    objectName: "itemPicture"
                     theme: root.theme
+                    largeImage: image
+                    isChosen: ListView.isCurrentItem && own.count > 1
+                    onClicked: own.currentIndex = index
                     text: qsTr("Picture of this text")
+                    hint: credit
                     removal: qsTr("Take it away from this text")
                     width: 128 * root.theme.unit
                     height: ListView.view.height
@@ -68,12 +85,46 @@ Item {
                     onRemoved: afterTap.run(() => root.openItem.unlink(illustrationId))
                 }
             }
+            PictureTools {
+                theme: root.theme
+                visible: own.visible && own.currentItem !== null && !cutter.visible
+                isCover: own.count > 1 && root.openItem.coverId === root.currentId
+                offersCover: own.count > 1
+                Layout.fillWidth: true
+                onCoverWanted: root.openItem.chooseCover(root.currentId)
+                onTurnWanted: root.change(1, Qt.rect(0, 0, 1, 1))
+                onCutWanted: cutter.begin()
+            }
+            PictureCutter {
+                id: cutter
+
+                theme: root.theme
+                picture: own.currentItem ? (own.currentItem as PictureTile).largeImage : ""
+                Layout.fillWidth: true
+                onCut: area => root.change(0, area)
+            }
+            SecondaryLabel {
+                objectName: "pictureCredits"
+                theme: root.theme
+                visible: text.length > 0
+                text: root.openItem.credits
+                font.pixelSize: root.theme.small
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
             FoundShelf {
                 theme: root.theme
                 found: root.openItem.found
                 tellsMore: root.openItem.isOpen && !root.theme.isLow
                 Layout.fillWidth: true
                 onPicked: pictureId => root.pictures.take(pictureId, root.openItem.itemId)
+            }
+            OutsideShelf {
+                theme: root.theme
+                outside: root.outside
+                visible: root.outside.isAllowed && root.openItem.isOpen
+                Layout.fillWidth: true
+                onPicked: pictureId => root.pictures.takeOutside(pictureId, root.openItem.itemId)
             }
             Binding {
                 target: root.openItem.found

@@ -19,6 +19,7 @@ Item {
     required property OpenItemModel openItem
     required property SyllableEditor syllableEditor
     required property PicturesModel pictures
+    required property OutsidePicturesModel outside
     required property PageListModel pages
 
     readonly property real sideWidth: Math.round(Math.min(354 * theme.textUnit, width * 0.4))
@@ -135,6 +136,7 @@ Item {
         NewTextPanel {
             theme: root.theme
             newText: root.newText
+            pictures: root.pictures
             visible: column.isWriting
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -186,6 +188,7 @@ Item {
         library: root.library
         openItem: root.openItem
         pictures: root.pictures
+        outside: root.outside
         hasWayBack: !root.isWide
         onBackWanted: root.back()
         onSyllablesWanted: root.syllableEditor.openItem(root.openItem.itemId)

@@ -13,6 +13,7 @@ Card {
     id: root
 
     required property NewTextModel newText
+    required property PicturesModel pictures
 
     signal closeWanted
     signal fileWanted
@@ -30,6 +31,14 @@ Card {
         anchors.margins: 16
         spacing: root.theme.gap
 
+        CardOffer {
+            theme: root.theme
+            newText: root.newText
+            pictures: root.pictures
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            onWordWanted: field.area.forceActiveFocus()
+        }
         TextLinesField {
             id: field
 

@@ -16,6 +16,8 @@ BaseButton {
     required property string removal // what its small button does, in words
 
     property bool isCurrent: false // where the keyboard is, in a list
+    property bool isChosen: false // what is done is done to it
+    property url largeImage
 
     signal removed
 
@@ -63,7 +65,7 @@ BaseButton {
         anchors.fill: parent
         radius: 6
         color: "transparent"
-        border.width: root.visualFocus || root.hovered || root.isCurrent ? 3 : 0
+        border.width: root.visualFocus || root.hovered || root.isCurrent || root.isChosen ? 3 : 0
         border.color: root.theme.accent
     }
 

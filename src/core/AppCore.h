@@ -7,6 +7,7 @@
 #include "exchange/BackupScheduler.h"
 #include "illustrations/IllustrationFiles.h"
 #include "illustrations/IllustrationImporter.h"
+#include "pictures/OutsidePictures.h"
 #include "pictures/PictureFinder.h"
 #include "pictures/StarterPictures.h"
 #include "practice/ChildExport.h"
@@ -55,6 +56,8 @@ public:
         bool hasStarterLibrary = true; ///< a new family's library is not empty
         /// Where the program's own pictures are, see OwnPictures.
         QString ownPictures = OwnPictures::usualFolder();
+        /// Where pictures are looked for, once a parent has allowed it.
+        OutsidePictures::Options outside = {};
     };
 
     AppCore(const Dependencies &deps, const Options &options);
@@ -77,6 +80,7 @@ public:
     [[nodiscard]] IllustrationFiles &illustrationFiles() { return m_illustrationFiles; }
     [[nodiscard]] IllustrationImporter &illustrationImporter() { return m_illustrationImporter; }
     [[nodiscard]] PictureFinder &pictureFinder() { return m_pictureFinder; }
+    [[nodiscard]] OutsidePictures &outsidePictures() { return m_outsidePictures; }
     /// Gives the starter texts their pictures; see StarterPictures::start(). Does nothing for a
     /// family without the starter library.
     void giveStarterPictures();
@@ -110,6 +114,7 @@ private:
     const OwnPictures m_ownPictures; // the importer's threads read them, and what was found
     PictureFinder m_pictureFinder;
     IllustrationImporter m_illustrationImporter;
+    OutsidePictures m_outsidePictures;
     Syllabifiers m_syllabifiers;
     SessionRecorder m_recorder;
     GrowthKeeper m_growth;

@@ -44,6 +44,7 @@ struct IllustrationImporter::Job
     const quint64 number;
     const IfPresent ifPresent;
     const QString sourceUrl;
+    PictureCredit credit;
     std::atomic_bool isCancelled = false;
     PictureDownload *download = nullptr; // while it runs
 };
@@ -137,16 +138,19 @@ quint64 IllustrationImporter::importFile(QString path, IfPresent ifPresent)
     return job->number;
 }
 
-quint64 IllustrationImporter::importFrom(Source source, PictureBytes what, IfPresent ifPresent)
+quint64 IllustrationImporter::importFrom(Source source, PictureBytes what, IfPresent ifPresent,
+                                         PictureCredit credit)
 {
     const JobPointer job = begin(ifPresent, {});
+    job->credit = std::move(credit);
     process(job, std::move(source), what);
     return job->number;
 }
 
-quint64 IllustrationImporter::importUrl(QUrl url, IfPresent ifPresent)
+quint64 IllustrationImporter::importUrl(QUrl url, IfPresent ifPresent, PictureCredit credit)
 {
     const JobPointer job = begin(ifPresent, url.toString(QUrl::FullyEncoded));
+    job->credit = std::move(credit);
     m_waitingUrls.enqueue({job, std::move(url)});
     startDownloads();
     return job->number;
@@ -177,7 +181,7 @@ void IllustrationImporter::cancelAll()
 
 IllustrationImporter::JobPointer IllustrationImporter::begin(IfPresent ifPresent, QString sourceUrl)
 {
-    const JobPointer job(new Job{++m_lastNumber, ifPresent, std::move(sourceUrl)});
+    const JobPointer job(new Job{++m_lastNumber, ifPresent, std::move(sourceUrl), {}});
     m_jobs.insert(job->number, job);
     ++m_total;
     Q_EMIT progressChanged(m_done, m_total);
@@ -202,7 +206,8 @@ void IllustrationImporter::process(const JobPointer &job, Source source, Picture
                                          .width = picture.width,
                                          .height = picture.height,
                                          .fileSizeBytes = picture.image.size(),
-                                         .createdAt = {}},
+                                         .createdAt = {},
+                                         .credit = job->credit},
                         .contentHash = picture.contentHash,
                         .files = written};
         };
@@ -259,8 +264,12 @@ Result<ImportedIllustration> IllustrationImporter::recorded(IfPresent ifPresent,
         CHITAI_TRY_ASSIGN(const std::optional<Illustration> present,
                           m_store.withContent(made.contentHash));
         // Somebody may have emptied the folder: a picture that can't be shown is no duplicate.
-        if (present && QFileInfo::exists(m_files.imagePath(present->id)))
+        if (present && QFileInfo::exists(m_files.imagePath(present->id))) {
+            // As a file it came in without the name of who made it.
+            if (present->credit.isEmpty() && !made.illustration.credit.isEmpty())
+                CHITAI_TRY(m_store.setCredit(present->id, made.illustration.credit));
             return ImportedIllustration{*present, true};
+        }
     }
     Illustration illustration = made.illustration;
     illustration.createdAt = m_clock.now();

@@ -67,11 +67,12 @@ public:
     quint64 importImage(QImage image, IfPresent ifPresent = IfPresent::Reuse);
     /// The file is read when its turn comes.
     quint64 importFile(QString path, IfPresent ifPresent = IfPresent::Reuse);
-    quint64 importUrl(QUrl url, IfPresent ifPresent = IfPresent::Reuse);
+    /// The credit is recorded together with the picture.
+    quint64 importUrl(QUrl url, IfPresent ifPresent = IfPresent::Reuse, PictureCredit credit = {});
     /// The same for bytes that are made when its turn comes, in its thread.
     using Source = std::function<Result<QByteArray>()>;
     quint64 importFrom(Source source, PictureBytes what = PictureBytes::Encoded,
-                       IfPresent ifPresent = IfPresent::Reuse);
+                       IfPresent ifPresent = IfPresent::Reuse, PictureCredit credit = {});
 
     /// Ends a job: nothing is kept of it, and finished() is not emitted for it any more. Does
     /// nothing for a job that is over.

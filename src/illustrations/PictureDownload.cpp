@@ -46,14 +46,14 @@ QByteArray hostHeader(const QUrl &url)
     return url.authority(QUrl::FullyEncoded).toLatin1();
 }
 
-QNetworkRequest requestTo(const QHostAddress &address, const QUrl &url)
+QNetworkRequest requestTo(const QHostAddress &address, const QUrl &url, const QByteArray &accept)
 {
     QUrl target = url.adjusted(QUrl::RemoveFragment);
     target.setHost(address.toString());
     QNetworkRequest request = outgoingRequest(target);
     request.setPeerVerifyName(url.host(QUrl::FullyEncoded));
     request.setRawHeader("Host", hostHeader(url));
-    request.setRawHeader("Accept", "image/png, image/jpeg, image/webp, image/gif, image/*;q=0.5");
+    request.setRawHeader("Accept", accept);
     return request;
 }
 
@@ -155,7 +155,7 @@ void PictureDownload::connectTo(const QHostInfo &host)
 void PictureDownload::request()
 {
     m_isHeadGood = false;
-    m_reply = m_manager.get(requestTo(m_addresses.takeFirst(), m_url));
+    m_reply = m_manager.get(requestTo(m_addresses.takeFirst(), m_url, m_options.accept));
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &PictureDownload::judgeHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &PictureDownload::read);
     connect(m_reply, &QNetworkReply::finished, this, &PictureDownload::complete);

@@ -38,6 +38,7 @@ public:
         /// For everything from start() to the last byte.
         std::chrono::milliseconds timeout = std::chrono::seconds(30);
         qint64 maxBytes = maxPictureBytes;
+        QByteArray accept = "image/png, image/jpeg, image/webp, image/gif, image/*;q=0.5";
     };
 
     /// The manager must outlive the download. It is made to use no proxy: a proxy would look the

@@ -99,6 +99,23 @@ Result<void> LibraryService::link(const QUuid &itemId, const QUuid &illustration
     });
 }
 
+Result<GivenReward> LibraryService::reward(const QUuid &itemId, const QUuid &illustrationId)
+{
+    const Result<void> linked = link(itemId, illustrationId);
+    if (!linked && linked.error().code != ErrorCode::Conflict)
+        return tl::unexpected(linked.error());
+    return m_deps.model.rewardWith(itemId, illustrationId).map([&](bool isOnScreen) {
+        return GivenReward{linked.has_value(), isOnScreen};
+    });
+}
+
+Result<void> LibraryService::setCover(const QUuid &itemId, const QUuid &illustrationId)
+{
+    return m_deps.illustrations.setCover(itemId, illustrationId).map([&] {
+        Q_EMIT itemChanged(itemId);
+    });
+}
+
 Result<void> LibraryService::unlink(const QUuid &itemId, const QUuid &illustrationId)
 {
     return m_deps.illustrations.unlink(itemId, illustrationId).map([&] {

@@ -23,6 +23,13 @@ struct LibraryRemoval
     ForgottenTexts session;
 };
 
+/// What became of a picture that was given to a text.
+struct GivenReward
+{
+    bool isNew = false; ///< the text did not have it before
+    bool isOnScreen = false; ///< it is what the child sees when the text is read
+};
+
 /// The one way to change the library and the history, for the window, REST and stories: the stores
 /// commit the change, deleted items leave the running session, and signals update all lists.
 /// The errors are the stores'; a failed call changes nothing. Lives in the main thread.
@@ -65,6 +72,11 @@ public:
     [[nodiscard]] Result<int> joinDoubles();
 
     [[nodiscard]] Result<void> link(const QUuid &itemId, const QUuid &illustrationId);
+    /// A picture that a parent has just given to a text: it is linked, where it was not, and where
+    /// the text is on screen, it ends in it. NotFound as link().
+    [[nodiscard]] Result<GivenReward> reward(const QUuid &itemId, const QUuid &illustrationId);
+    /// Which of an item's pictures stands for it in lists.
+    [[nodiscard]] Result<void> setCover(const QUuid &itemId, const QUuid &illustrationId);
     [[nodiscard]] Result<void> unlink(const QUuid &itemId, const QUuid &illustrationId);
     [[nodiscard]] Result<void> removeIllustration(const QUuid &id);
 

@@ -89,6 +89,9 @@ public:
     void forgetSessionItem(QUuid sessionItemId);
     void forgetSession(QUuid sessionId);
     void forgetIllustration(QUuid illustrationId);
+    /// Where the item is on screen, it ends in this picture from now on; gives whether it is. The
+    /// picture has to be one of the family's.
+    [[nodiscard]] Result<bool> rewardWith(const QUuid &itemId, const QUuid &illustrationId);
     /// What was one of several spellings of a text is another item from now on: on screen, where
     /// its words stay as they are, and in the queue, which goes by the text of that item.
     void replaceItems(const QHash<QUuid, Item> &replacements);

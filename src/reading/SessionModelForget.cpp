@@ -79,6 +79,21 @@ void SessionModel::forgetIllustration(QUuid illustrationId)
     publish(std::move(next));
 }
 
+Result<bool> SessionModel::rewardWith(const QUuid &itemId, const QUuid &illustrationId)
+{
+    if (!m_snapshot->current || m_snapshot->current->itemId != itemId)
+        return false;
+    const QUuid sessionItem = m_snapshot->current->sessionItemId;
+    CHITAI_TRY(m_recorder.recordIllustration(sessionItem, illustrationId));
+    m_undo.setIllustration(sessionItem, illustrationId);
+    if (m_snapshot->illustrationId != illustrationId) {
+        ReadingSnapshot next = *m_snapshot;
+        next.illustrationId = illustrationId;
+        publish(std::move(next));
+    }
+    return true;
+}
+
 void SessionModel::replaceItems(const QHash<QUuid, Item> &replacements)
 {
     m_undo.dropIfGone(

@@ -329,6 +329,12 @@ Result<SessionRecorder::Displayed> SessionRecorder::display(const QUuid &session
         });
 }
 
+Result<void> SessionRecorder::recordIllustration(const QUuid &sessionItemId,
+                                                 const QUuid &illustrationId)
+{
+    return m_deps.sessions.setIllustration(sessionItemId, illustrationId);
+}
+
 Result<Item> SessionRecorder::item(const QUuid &itemId) const
 {
     return m_deps.library.item(itemId).map([](const ItemEntry &entry) { return entry.item; });

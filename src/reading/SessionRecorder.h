@@ -105,6 +105,9 @@ public:
     /// `skipped`, which gets its id in the log, and it is completed.
     [[nodiscard]] Result<Displayed> proceed(std::optional<ReadingEvent> &skipped,
                                             const QueueEntry &next);
+    /// The session item ends in another picture than it was displayed with.
+    [[nodiscard]] Result<void> recordIllustration(const QUuid &sessionItemId,
+                                                  const QUuid &illustrationId);
     /// The item of the event was read to its end; gives the id of the event in the log.
     [[nodiscard]] Result<QUuid> complete(const ReadingEvent &completed);
     [[nodiscard]] Result<void> removeQueued(const QUuid &sessionItemId);

@@ -81,4 +81,15 @@ void UndoStack::forgetIllustration(const QUuid &illustrationId)
     }
 }
 
+void UndoStack::setIllustration(const QUuid &sessionItemId, const QUuid &illustrationId)
+{
+    for (Entry &entry : m_entries) {
+        if (!entry.before->current || entry.before->current->sessionItemId != sessionItemId)
+            continue;
+        ReadingSnapshot before = *entry.before;
+        before.illustrationId = illustrationId;
+        entry.before = std::make_shared<const ReadingSnapshot>(std::move(before));
+    }
+}
+
 } // namespace chitai

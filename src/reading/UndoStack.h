@@ -43,6 +43,8 @@ public:
     void dropIfSessionGone(const QUuid &sessionId);
     /// No act brings this picture back.
     void forgetIllustration(const QUuid &illustrationId);
+    /// Each act that brings this text back brings it with that picture.
+    void setIllustration(const QUuid &sessionItemId, const QUuid &illustrationId);
 
 private:
     QList<Entry> m_entries;

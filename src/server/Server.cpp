@@ -134,6 +134,7 @@ ApiRouter::Dependencies apiDependencies(AppCore &core)
             core.illustrationFiles(),
             core.illustrationImporter(),
             core.pictureFinder(),
+            core.outsidePictures(),
             core.model(),
             core.speech(),
             core.profiles(),

@@ -64,7 +64,8 @@ QString entryQuery(const Database &database)
                "(SELECT %1 FROM item_tags t WHERE t.item_id = i.id), i.number, "
                "CASE WHEN i.illustration_count > 0 THEN (SELECT l.illustration_id "
                "FROM item_illustrations l JOIN illustrations p ON p.id = l.illustration_id "
-               "WHERE l.item_id = i.id ORDER BY p.created_at DESC, %2 DESC LIMIT 1) END "
+               "WHERE l.item_id = i.id ORDER BY l.is_cover DESC, p.created_at DESC, %2 DESC LIMIT "
+               "1) END "
                "FROM items i ")
         .arg(database.dialect().joined(QStringLiteral("t.tag"), tagSeparator),
              database.dialect().insertionOrder(QStringLiteral("p")));

@@ -37,7 +37,7 @@ struct ItemEntry
     int usageCount = 0; ///< how often it was put into a session
     std::optional<QDateTime> lastUsedAt; ///< when it was last displayed
     int illustrationCount = 0;
-    std::optional<QUuid> illustrationId; ///< of its pictures the newest
+    std::optional<QUuid> illustrationId; ///< of its pictures the cover, or the newest
     bool starred = false;
     QStringList tags; ///< in alphabetical order
 
@@ -48,6 +48,21 @@ struct ItemEntry
 };
 
 /// A picture that items are linked to; its files are illustrations/IllustrationFiles'.
+/// Who is to be named with a picture that was found on the internet; plain text, all but the
+/// licence may be empty. Without a licence there is no credit.
+struct PictureCredit
+{
+    QString title;
+    QString author;
+    QString license; ///< as it calls itself: "CC BY-SA 4.0", "CC0 1.0", "Public domain"
+    QString licenseUrl;
+    QString source; ///< where it was found: "Wikimedia Commons"
+    QString pageUrl; ///< where it is described
+
+    [[nodiscard]] bool isEmpty() const { return license.isEmpty(); }
+    friend bool operator==(const PictureCredit &, const PictureCredit &) = default;
+};
+
 struct Illustration
 {
     QUuid id;
@@ -57,6 +72,7 @@ struct Illustration
     qint64 fileSizeBytes = 0; ///< of the stored picture
     QDateTime createdAt;
     int itemCount = 0; ///< how many items are linked to it
+    PictureCredit credit = {};
 
     friend bool operator==(const Illustration &, const Illustration &) = default;
 };

@@ -152,6 +152,13 @@ Result<void> SessionStore::unmarkDisplayed(const QUuid &sessionItemId,
         });
 }
 
+Result<void> SessionStore::setIllustration(const QUuid &sessionItemId, const QUuid &illustrationId)
+{
+    return m_database.execute(
+        QStringLiteral("UPDATE session_items SET illustration_id = ? WHERE id = ?"),
+        {sql::id(illustrationId), sql::id(sessionItemId)});
+}
+
 Result<void> SessionStore::markDisplayed(const QUuid &sessionItemId,
                                          const std::optional<QUuid> &illustrationId,
                                          const QDateTime &at)

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] Result<void> markDisplayed(const QUuid &sessionItemId,
                                              const std::optional<QUuid> &illustrationId,
                                              const QDateTime &at);
+    /// The item ends in another picture than it was displayed with.
+    [[nodiscard]] Result<void> setIllustration(const QUuid &sessionItemId,
+                                               const QUuid &illustrationId);
     /// The item waits again, and the session shows the one before. Several statements: in a
     /// transaction.
     [[nodiscard]] Result<void> unmarkDisplayed(const QUuid &sessionItemId,

@@ -27,7 +27,7 @@ QString escaped(QString text)
 Booklet Booklet::of(const QString &title, Language language, const QList<StoryMessage> &messages,
                     const PictureOf &pictureOf)
 {
-    Booklet booklet{title, language, {}};
+    Booklet booklet{title, language, {}, {}};
     for (const StoryMessage &message : messages) {
         if (message.role == StoryRole::User) {
             booklet.parts += {Part::Kind::Chosen, message.content.simplified()};
@@ -61,6 +61,10 @@ QString Booklet::toMarkdown(const std::function<QString(const QString &file)> &p
             break;
         }
     }
+    if (!credits.isEmpty())
+        text += u"\n---\n";
+    for (const QString &credit : credits)
+        text += u'\n' % escaped(credit) % u'\n';
     return text;
 }
 

@@ -26,6 +26,7 @@ struct Booklet
     QString title;
     Language language = Language::English;
     QList<Part> parts;
+    QStringList credits = {}; ///< who made its pictures, a line each; on its last page
 
     /// Gives the file of a sentence's picture, or nothing.
     using PictureOf = std::function<QString(const QString &sentence)>;

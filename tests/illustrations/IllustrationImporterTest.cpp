@@ -3,9 +3,9 @@
 
 #include "illustrations/IllustrationImporter.h"
 
-#include "PictureServer.h"
 #include "TestPictures.h"
 #include "illustrations/IllustrationFiles.h"
+#include "support/PictureServer.h"
 #include "support/TestFamily.h"
 
 #include <QCryptographicHash>

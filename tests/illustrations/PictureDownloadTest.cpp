@@ -3,7 +3,7 @@
 
 #include "illustrations/PictureDownload.h"
 
-#include "PictureServer.h"
+#include "support/PictureServer.h"
 
 #include <QFile>
 #include <QHostInfo>

@@ -37,6 +37,54 @@ private Q_SLOTS:
         QCOMPARE(reading.queue(), QStringList(QStringLiteral("папа дома")));
     }
 
+    /// A photograph that is taken while a text is read is what the child sees at its end, of
+    /// several pictures too, and after a restart.
+    void whatIsGivenToTheTextOnScreenIsItsReward()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        const QUuid shown = reading.add(QStringLiteral("мама дома"));
+        const QUuid old = reading.family.addPicture(shown);
+        const QUuid spare = reading.family.addItem(QStringLiteral("дом"));
+        const QUuid photo = reading.family.addPicture(spare);
+        QSignalSpy items(&reading.libraryService(), &LibraryService::itemChanged);
+        const GivenReward given = reading.libraryService().reward(shown, photo).value();
+        QVERIFY(given.isNew);
+        QVERIFY(given.isOnScreen);
+        QCOMPARE(items.size(), 1);
+        QCOMPARE(reading.now().illustrationId, std::optional(photo));
+        QCOMPARE(reading.now().wordIndex, std::optional(0));
+        reading.restart();
+        QCOMPARE(reading.now().illustrationId, std::optional(photo));
+        // Once more, and another one: nothing is linked twice.
+        QVERIFY(!reading.libraryService().reward(shown, old).value().isNew);
+        QCOMPARE(reading.now().illustrationId, std::optional(old));
+        QVERIFY(!reading.libraryService().reward(spare, photo).value().isOnScreen);
+        QCOMPARE(reading.now().illustrationId, std::optional(old));
+        QCOMPARE(reading.libraryService().reward(shown, QUuid::createUuid()).error().code,
+                 ErrorCode::NotFound);
+        QCOMPARE(reading.now().illustrationId, std::optional(old));
+    }
+
+    void undoBringsTheTextBackWithThePictureThatItWasGiven()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        const QUuid shown = reading.add(QStringLiteral("мама"));
+        reading.add(QStringLiteral("папа"));
+        const QUuid photo = reading.family.addPicture(reading.family.addItem(QStringLiteral("я")));
+        reading.apply(AdvanceWord{1});
+        QVERIFY(reading.libraryService().reward(shown, photo));
+        QVERIFY(reading.now().isCompleted());
+        reading.apply(Undo{}); // the end of the text
+        QCOMPARE(reading.now().illustrationId, std::optional(photo));
+        reading.apply(AdvanceWord{1});
+        reading.apply(NextItem{});
+        QCOMPARE(reading.now().illustrationId, std::optional<QUuid>());
+        reading.apply(Undo{});
+        QCOMPARE(reading.now().illustrationId, std::optional(photo));
+    }
+
     void whatIsDeletedOnScreenGivesItsPlaceToTheNext()
     {
         TestReading reading;

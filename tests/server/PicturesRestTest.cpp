@@ -78,6 +78,38 @@ private Q_SLOTS:
         QCOMPARE(family.illustrations().count().value(), 1);
     }
 
+    /// A picture that a tablet sent is given to a text, which ends in it where it is on screen.
+    void givesWhatWasSentToAText()
+    {
+        TestServer server;
+        TestFamily &family = server.reading.family;
+        server.reading.apply(StartSession{});
+        const QUuid shown = server.reading.add(QStringLiteral("кот"));
+        const QUuid other = family.addItem(QStringLiteral("пёс"));
+        const QUuid photo = family.addPicture(family.addItem(QStringLiteral("я")));
+        RawClient client(server);
+        const QByteArray rest = "&illustration_id=" + photo.toByteArray(QUuid::WithoutBraces);
+        const auto give = [&](const QUuid &item) {
+            return client
+                .postForm("/api/pictures/reward",
+                          "item_id=" + item.toByteArray(QUuid::WithoutBraces) + rest)
+                .answer();
+        };
+        QCOMPARE(give(other).json()[u"on_screen"], QJsonValue(false));
+        QCOMPARE(server.reading.now().illustrationId, std::optional<QUuid>());
+        const RawClient::Answer given = give(shown);
+        QCOMPARE(given.status, 200);
+        QCOMPARE(given.json()[u"on_screen"], QJsonValue(true));
+        QCOMPARE(server.reading.now().illustrationId, std::optional(photo));
+        QCOMPARE(give(QUuid::createUuid()).status, 404);
+        QCOMPARE(client.postForm("/api/pictures/reward", "item_id=x").answer().status, 422);
+        // What the laptop has is taken for the text on screen in the same way.
+        const QJsonObject cat
+            = client.postForm(suggestions, form("own:cat", shown)).answer().json();
+        QCOMPARE(server.reading.now().illustrationId->toString(QUuid::WithoutBraces),
+                 cat[u"id"].toString());
+    }
+
     void refusesWhatIsWrong()
     {
         TestServer server;

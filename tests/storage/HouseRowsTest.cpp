@@ -18,7 +18,8 @@ private Q_SLOTS:
     /// A new table travels with each backup: whoever makes one decides here whether it may.
     void everyTableIsDecided()
     {
-        const QStringList familys{QStringLiteral("illustrations"),
+        const QStringList familys{QStringLiteral("illustration_credits"),
+                                  QStringLiteral("illustrations"),
                                   QStringLiteral("item_doubles"),
                                   QStringLiteral("item_illustrations"),
                                   QStringLiteral("item_tags"),

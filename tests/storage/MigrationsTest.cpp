@@ -317,6 +317,39 @@ private Q_SLOTS:
         QCOMPARE(search.find({.text = QStringLiteral("i don't")}).value().entries.size(), 1);
         QCOMPARE(findDoubles(*database).value().size(), 0);
     }
+
+    void picturesFromBeforeNameNobodyAndCanDoSoFromNowOn()
+    {
+        QTemporaryDir dir;
+        const QUuid id = QUuid::createUuid();
+        const QString file = olderFamily(
+            dir, 17,
+            {QStringLiteral("INSERT INTO illustrations (id, source_url, width, height, "
+                            "file_size_bytes, created_at) VALUES ('%1', 'https://a.example/b.jpg', "
+                            "10, 20, 30, '2026-01-01T10:00:00.000Z')")
+                 .arg(id.toString(QUuid::WithoutBraces))});
+        const std::unique_ptr<Database> database = Database::open(file).value();
+        const SystemClock clock;
+        Stores stores(*database, clock);
+        const Illustration before = stores.illustrations.illustration(id).value();
+        QCOMPARE(before.sourceUrl, QStringLiteral("https://a.example/b.jpg"));
+        QCOMPARE(before.height, 20);
+        QVERIFY(before.credit.isEmpty());
+        PictureCredit credit;
+        credit.author = QStringLiteral("Ann");
+        credit.license = QStringLiteral("CC BY 4.0");
+        QVERIFY(stores.illustrations.setCredit(id, credit));
+        QCOMPARE(stores.illustrations.illustration(id).value().credit, credit);
+        credit.title = QStringLiteral("A cat");
+        QVERIFY(stores.illustrations.setCredit(id, credit));
+        QCOMPARE(stores.illustrations.illustration(id).value().credit.title,
+                 QStringLiteral("A cat"));
+        QVERIFY(stores.illustrations.remove(id));
+        QSqlQuery left
+            = database->run(QStringLiteral("SELECT count(*) FROM illustration_credits")).value();
+        QVERIFY(left.next());
+        QCOMPARE(left.value(0).toInt(), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(MigrationsTest)

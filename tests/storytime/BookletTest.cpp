@@ -31,6 +31,17 @@ private Q_SLOTS:
                                 "\n> Go.\n"
                                 "\nThe fox ran. A hat.\n"));
     }
+
+    void itsLastPageNamesWhoMadeThePictures()
+    {
+        Booklet booklet = Booklet::of(QStringLiteral("Fox"), Language::English, {}, {});
+        booklet.credits = {QStringLiteral("“A *red* fox”, Ann, CC BY 4.0"), QStringLiteral("Ben")};
+        QCOMPARE(booklet.toMarkdown({}),
+                 QStringLiteral("# Fox\n"
+                                "\n---\n"
+                                "\n“A \\*red\\* fox”, Ann, CC BY 4.0\n"
+                                "\nBen\n"));
+    }
 };
 
 QTEST_GUILESS_MAIN(BookletTest)

@@ -19,8 +19,10 @@ namespace chitai {
 class TestDesktop
 {
 public:
-    explicit TestDesktop(bool isDark = false, bool hasVoice = true, bool moves = false)
-        : voice(hasVoice)
+    explicit TestDesktop(bool isDark = false, bool hasVoice = true, bool moves = false,
+                         const AppCore::Options &core = TestCore::options())
+        : reading({}, core)
+        , voice(hasVoice)
     {
         const DesktopUi::Options options{
             .screen = {}, .isDark = isDark, .hasReducedMotion = !moves};

@@ -22,8 +22,10 @@ namespace chitai {
 class TestServer
 {
 public:
-    explicit TestServer(const Server::Config &config = {})
-        : m_server(withFreePort(config), reading.core())
+    explicit TestServer(const Server::Config &config = {},
+                        const OutsidePictures::Options &outside = {})
+        : reading({}, options(outside))
+        , m_server(withFreePort(config), reading.core())
     {
         TestCore::must(m_server.listen());
     }
@@ -54,7 +56,7 @@ public:
         }
     };
     const Sweep sweep;
-    TestReading reading{{}, options()};
+    TestReading reading;
     IllustrationFiles &files = reading.core().illustrationFiles();
     GraceTimer &timer = reading.core().graceTimer();
     Devices &devices = reading.core().devices();
@@ -63,9 +65,10 @@ public:
 
 private:
     /// Models that do not answer are given up soon.
-    static AppCore::Options options()
+    static AppCore::Options options(const OutsidePictures::Options &outside)
     {
         AppCore::Options options = TestCore::options();
+        options.outside = outside;
         options.story.models.limits.firstByte = std::chrono::seconds(2);
         options.story.models.limits.silence = std::chrono::milliseconds(700);
         options.story.models.limits.localFirstByte = std::chrono::seconds(2);

@@ -142,7 +142,7 @@ private Q_SLOTS:
         PicturesModel pictures({reading.libraryService(), reading.family.illustrations(),
                                 reading.core().illustrationFiles(),
                                 reading.core().illustrationImporter(),
-                                reading.core().pictureFinder()});
+                                reading.core().pictureFinder(), reading.core().outsidePictures()});
         item.found()->setWanted(true);
         item.setItemId(text.toString(QUuid::WithoutBraces));
         const QString cat = QStringLiteral("emoji:1f408");

@@ -4,6 +4,7 @@
 #include "ui/library/PicturesModel.h"
 #include "illustrations/IllustrationFiles.h"
 #include "support/TestReading.h"
+#include "ui/library/NewTextModel.h"
 #include "ui/library/OpenItemModel.h"
 
 #include <QAbstractItemModelTester>
@@ -60,7 +61,8 @@ struct Album
                         reading.model(), reading.core().practice(),
                         reading.core().pictureFinder()}};
     PicturesModel pictures{{reading.libraryService(), reading.family.illustrations(), files,
-                            importer, reading.core().pictureFinder()}};
+                            importer, reading.core().pictureFinder(),
+                            reading.core().outsidePictures()}};
     QAbstractItemModelTester tester{pictures.pictures()};
     QString text;
 };
@@ -92,6 +94,103 @@ private Q_SLOTS:
         QVERIFY2(album.pictures.message().contains(QStringLiteral("already")),
                  qPrintable(album.pictures.message()));
         QCOMPARE(album.item.pictures()->rowCount(), 0);
+    }
+
+    /// A changed picture takes the place of the old one, which waits in the collection.
+    void aPictureIsTurnedAndCut()
+    {
+        Album album;
+        album.pictures.import({album.save(QStringLiteral("one.png"), 0xff0000),
+                               album.save(QStringLiteral("two.png"), 0x00ff00)},
+                              album.text);
+        album.wait();
+        const QList<QUuid> before
+            = album.reading.family.illustrations().ofItem(QUuid::fromString(album.text)).value();
+        PictureCredit credit;
+        credit.license = QStringLiteral("CC BY 4.0");
+        QVERIFY(album.reading.family.illustrations().setCredit(before.front(), credit));
+        QVERIFY(album.item.chooseCover(before.front().toString(QUuid::WithoutBraces)));
+        album.pictures.edit(album.item.coverId(), album.text, 1, {0, 0, 0.5, 1});
+        album.wait();
+        const QList<QUuid> after
+            = album.reading.family.illustrations().ofItem(QUuid::fromString(album.text)).value();
+        QCOMPARE(after.size(), 2);
+        QVERIFY(!after.contains(before.front()));
+        // It is the cover as the old one was, still names who made it, and is as wide as that was
+        // high.
+        QCOMPARE(album.item.coverId(), after.front().toString(QUuid::WithoutBraces));
+        const Illustration old
+            = album.reading.family.illustrations().illustration(before.front()).value();
+        const Illustration made
+            = album.reading.family.illustrations().illustration(after.front()).value();
+        QCOMPARE(made.credit, credit);
+        QCOMPARE(QSize(made.width, made.height), QSize(old.height, old.width / 2));
+        QCOMPARE(old.itemCount, 0);
+        QCOMPARE(album.pictures.looseId(), old.id.toString(QUuid::WithoutBraces));
+        album.pictures.edit(album.item.coverId(), album.text, 0, {2, 2, 1, 1});
+        album.wait();
+        QVERIFY(!album.pictures.message().isEmpty());
+        QCOMPARE(album.item.coverId(), after.front().toString(QUuid::WithoutBraces));
+    }
+
+    void aCoverIsOneOfThePicturesAndTheNewestUntilThen()
+    {
+        Album album;
+        album.pictures.import({album.save(QStringLiteral("one.png"), 0xff0000)}, album.text);
+        album.wait();
+        const QString first = album.item.coverId();
+        QVERIFY(!first.isEmpty());
+        album.reading.family.clock.advance(std::chrono::minutes(1));
+        album.pictures.import({album.save(QStringLiteral("two.png"), 0x00ff00)}, album.text);
+        album.wait();
+        const QString second = album.item.coverId();
+        QVERIFY(second != first);
+        QVERIFY(album.item.chooseCover(first));
+        QCOMPARE(album.item.coverId(), first);
+        QVERIFY(album.item.picture().path().contains(first));
+        QVERIFY(!album.item.chooseCover(QUuid::createUuid().toString(QUuid::WithoutBraces)));
+        QVERIFY(!album.item.message().isEmpty());
+        QVERIFY(album.item.unlink(first));
+        QCOMPARE(album.item.coverId(), second);
+    }
+
+    /// A picture without a text asks for a word, one after the other.
+    void picturesWithoutATextAreOffered()
+    {
+        Album album;
+        QCOMPARE(album.pictures.looseId(), QString());
+        QSignalSpy changed(&album.pictures, &PicturesModel::looseChanged);
+        album.pictures.import({album.save(QStringLiteral("one.png"), 0xff0000)}, {});
+        album.wait();
+        const QString one = album.pictures.looseId();
+        QVERIFY(!one.isEmpty());
+        QVERIFY(QFile::exists(album.pictures.looseImage().toLocalFile()));
+        QCOMPARE(changed.size(), 1);
+        album.reading.family.clock.advance(std::chrono::minutes(1));
+        album.pictures.import({album.save(QStringLiteral("two.png"), 0x00ff00)}, {});
+        album.wait();
+        const QString two = album.pictures.looseId();
+        QVERIFY(two != one);
+        album.pictures.skipLoose();
+        QCOMPARE(album.pictures.looseId(), one);
+        album.pictures.skipLoose(); // and from the beginning
+        QCOMPARE(album.pictures.looseId(), two);
+        NewTextModel texts(album.reading.libraryService(), album.reading.core().pictureFinder());
+        texts.setText(QStringLiteral("Oma"));
+        texts.setCard(two);
+        QSignalSpy saved(&texts, &NewTextModel::saved);
+        QVERIFY(texts.save());
+        QCOMPARE(texts.card(), QString());
+        QCOMPARE(album.reading.family.illustrations()
+                     .ofItem(QUuid::fromString(saved[0][0].toString()))
+                     .value(),
+                 QList<QUuid>{QUuid::fromString(two)});
+        QCOMPARE(album.pictures.looseId(), one);
+        // Of several texts none is meant.
+        texts.setText(QStringLiteral("Opa\nHund"));
+        texts.setCard(one);
+        QVERIFY(texts.save());
+        QCOMPARE(album.pictures.looseId(), one);
     }
 
     void picturesGoToTheTextThatIsNamed()

@@ -6,6 +6,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { browsers, missingFor, OtherPage } from "./other-browsers.js";
+import { photograph } from "./photos.js";
 import { Program } from "./program.js";
 
 async function pairingCode(program) {
@@ -43,6 +44,22 @@ async function readsAText(controller, display) {
     await controller.has("#next", "Finish");
     await controller.tap("#next");
     await display.has("body[data-state=completed] .star");
+}
+
+async function photographs(controller, display) {
+    await controller.type("#typed", "Opa");
+    await controller.has("#next", "Next text");
+    await controller.tap("#next");
+    await controller.has("#current", "O·pa");
+    await controller.tap("#more");
+    await controller.tap("#picture");
+    await controller.has("#fitting button[value=camera]");
+    await controller.run(photograph, ["#fitting input[name=camera]", 80, 40]);
+    await controller.has("#fitting .given img");
+    await controller.until(() => document.querySelector("#fitting .given img").naturalHeight === 80);
+    await controller.tap("#fitting .close");
+    await controller.tap("#next");
+    await display.until(() => [...document.images].some((image) => image.naturalHeight === 80 && image.getClientRects().length > 0));
 }
 
 async function findsAndSplits(controller) {
@@ -118,6 +135,7 @@ for (const [name, Browser] of Object.entries(browsers)) {
             const display = new OtherPage(browser, await browser.newPage());
             await pairs(controller, display, program);
             await readsAText(controller, display);
+            await photographs(controller, display);
             await findsAndSplits(controller);
             await takesKeys(display);
             await tellsAStory(controller);

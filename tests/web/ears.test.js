@@ -8,6 +8,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, test } from "node:test";
 import { eachWithAProgram, family, hasLine, hasState, next, open, openController, openDisplay, startWith, until } from "./harness.js";
+import { photograph } from "./photos.js";
 
 const axe = readFileSync(new URL("node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
@@ -101,6 +102,9 @@ for (const colorScheme of ["light", "dark"]) {
         await controller.locator("#picture").click();
         await controller.locator("#fitting[open]").waitFor();
         await isFine(controller, "pictures for the text");
+        await controller.evaluate(photograph, ["#fitting input[name=camera]", 80, 40]);
+        await controller.locator("#fitting .given:not([hidden])").waitFor();
+        await isFine(controller, "a photograph for the text");
         await controller.locator("#fitting .close").click();
         await controller.locator("#library-tab").click();
         await controller.locator("#found li").first().waitFor();

@@ -37,6 +37,7 @@ const tables = Object.fromEntries(await Promise.all(languages.map(async (code) =
 // With the words of the parts that are fetched later.
 const fullTables = Object.fromEntries(await Promise.all(languages.map(async (code) =>
     [code, { ...tables[code], ...(await import(`../../resources/web/controller/practice-words/${code}.js`)).default,
+        ...(await import(`../../resources/web/controller/picture-words/${code}.js`)).default,
         ...(await import(`../../resources/web/controller/story-words/${code}.js`)).default }])));
 
 const source = (path) => readFileSync(new URL("../../" + path, import.meta.url), "utf8");

@@ -248,7 +248,7 @@ async function showMinute() {
 const fittingPart = new LazyPart(["./fitting-pictures.js"], ["fitting-pictures.css"]);
 let fitting = null; // fetched when it is first asked for
 
-/** Offers pictures of the laptop for the text on screen. */
+/** A picture for the text on screen. */
 async function offerPictures() {
     options.openMenu(false);
     const state = taps.shown;
@@ -256,7 +256,7 @@ async function offerPictures() {
         return;
     await attempt(async () => {
         const { FittingPictures } = fitting ? {} : await fittingPart.load();
-        fitting ??= new FittingPictures(byId("fitting"), tr, attempt);
+        fitting ??= await FittingPictures.make(byId("fitting"), tr, showError);
         await fitting.open(sentenceOf(state), state.language || "");
     });
 }

@@ -15,7 +15,8 @@ ApiRouter::ApiRouter(const Dependencies &deps, PictureCache pictures)
               deps.profiles)
     , m_sessions(deps.sessions, deps.libraryService)
     , m_illustrations(deps.illustrations, deps.libraryService, deps.files, deps.importer, pictures)
-    , m_pictures({deps.pictureFinder, deps.libraryService, deps.importer})
+    , m_pictures({deps.pictureFinder, deps.outsidePictures, deps.libraryService, deps.importer})
+    , m_outside({deps.outsidePictures, deps.libraryService, deps.importer})
     , m_speech(deps.model, deps.speech)
     , m_profiles(deps.profiles)
     , m_practice(deps.practice, deps.childExport, deps.profiles, deps.library)
@@ -38,6 +39,8 @@ void ApiRouter::answer(const HttpRequest &request, const QStringList &segments,
         m_items.answer(request, rest, query, reply);
     else if (subject == u"illustrations")
         m_illustrations.answer(request, rest, query, reply);
+    else if (subject == u"pictures" && rest.value(0) == u"outside")
+        m_outside.answer(request, rest.mid(1), query, reply);
     else if (subject == u"pictures")
         m_pictures.answer(request, rest, query, reply);
     else if (subject == u"sessions")

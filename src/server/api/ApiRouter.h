@@ -6,6 +6,7 @@
 #include "server/api/IllustrationsApi.h"
 #include "server/api/ItemsApi.h"
 #include "server/api/LogsApi.h"
+#include "server/api/OutsideApi.h"
 #include "server/api/PicturesApi.h"
 #include "server/api/PracticeApi.h"
 #include "server/api/ProfilesApi.h"
@@ -30,6 +31,7 @@ public:
         IllustrationFiles &files;
         IllustrationImporter &importer;
         PictureFinder &pictureFinder;
+        OutsidePictures &outsidePictures;
         SessionModel &model;
         SpeechRenderer &speech;
         const Profiles &profiles;
@@ -53,6 +55,7 @@ private:
     SessionsApi m_sessions;
     IllustrationsApi m_illustrations;
     PicturesApi m_pictures;
+    OutsideApi m_outside;
     SpeechApi m_speech;
     ProfilesApi m_profiles;
     PracticeApi m_practice;

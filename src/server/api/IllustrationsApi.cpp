@@ -33,6 +33,18 @@ HttpResponse importFailure(const Error &error)
 
 } // namespace
 
+QJsonValue creditJson(const PictureCredit &credit)
+{
+    if (credit.isEmpty())
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("title"), credit.title},
+                       {QStringLiteral("author"), credit.author},
+                       {QStringLiteral("license"), credit.license},
+                       {QStringLiteral("license_url"), credit.licenseUrl},
+                       {QStringLiteral("source"), credit.source},
+                       {QStringLiteral("page_url"), credit.pageUrl}};
+}
+
 QJsonObject illustrationJson(const Illustration &illustration)
 {
     return {{QStringLiteral("id"), toJson(illustration.id)},
@@ -43,7 +55,8 @@ QJsonObject illustrationJson(const Illustration &illustration)
             {QStringLiteral("height"), illustration.height},
             {QStringLiteral("file_size_bytes"), illustration.fileSizeBytes},
             {QStringLiteral("created_at"), toJson(illustration.createdAt)},
-            {QStringLiteral("item_count"), illustration.itemCount}};
+            {QStringLiteral("item_count"), illustration.itemCount},
+            {QStringLiteral("credit"), creditJson(illustration.credit)}};
 }
 
 IllustrationsApi::IllustrationsApi(IllustrationStore &illustrations, LibraryService &libraryService,

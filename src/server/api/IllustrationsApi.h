@@ -16,6 +16,8 @@ class IllustrationFiles;
 class IllustrationStore;
 class LibraryService;
 
+/// Who is to be named with a picture; null where nobody is.
+[[nodiscard]] QJsonValue creditJson(const PictureCredit &credit);
 /// One of them, as REST has it.
 [[nodiscard]] QJsonObject illustrationJson(const Illustration &illustration);
 

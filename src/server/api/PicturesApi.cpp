@@ -3,6 +3,7 @@
 
 #include "server/api/PicturesApi.h"
 
+#include "pictures/OutsidePictures.h"
 #include "pictures/PictureFinder.h"
 #include "reading/LibraryService.h"
 #include "server/api/ApiResponses.h"
@@ -19,7 +20,7 @@ namespace {
 
 constexpr int suggestedSide = 200; // pixels of the longest side, as thumbnails of illustrations
 
-HttpResponse suggestedPictures(const QList<FoundPicture> &pictures)
+HttpResponse suggestedPictures(const QList<FoundPicture> &pictures, bool hasOutside)
 {
     QJsonArray list;
     for (const FoundPicture &picture : pictures) {
@@ -28,7 +29,8 @@ HttpResponse suggestedPictures(const QList<FoundPicture> &pictures)
                             {QStringLiteral("source"), picture.id.section(u':', 0, 0)}};
     }
     return HttpResponse::json(200,
-                              QJsonDocument(QJsonObject{{QStringLiteral("suggestions"), list}}));
+                              QJsonDocument(QJsonObject{{QStringLiteral("suggestions"), list},
+                                                        {QStringLiteral("outside"), hasOutside}}));
 }
 
 HttpResponse smallPicture(const PictureFinder &finder, const QString &id)
@@ -65,6 +67,8 @@ void PicturesApi::answer(const HttpRequest &request, const QStringList &segments
 {
     if (segments.front() == u"thumbnail")
         thumbnail(query, reply);
+    else if (segments.front() == u"reward")
+        reply(reward(request));
     else if (request.method == "POST")
         take(request, reply);
     else
@@ -81,8 +85,8 @@ void PicturesApi::suggest(const FormFields &query, const HttpReply &reply)
             QStringLiteral("\"text\" and \"language\" are needed, one of ru, de and en.")));
         return;
     }
-    m_deps.finder.find(*text, *language, this, [reply](const QList<FoundPicture> &pictures) {
-        reply(suggestedPictures(pictures));
+    m_deps.finder.find(*text, *language, this, [this, reply](const QList<FoundPicture> &pictures) {
+        reply(suggestedPictures(pictures, m_deps.outside.isAllowed()));
     });
 }
 
@@ -94,6 +98,25 @@ void PicturesApi::thumbnail(const FormFields &query, const HttpReply &reply)
             this, [reply, response = smallPicture(m_deps.finder, id)] { reply(response); },
             Qt::QueuedConnection);
     });
+}
+
+HttpResponse PicturesApi::reward(const HttpRequest &request)
+{
+    const Parameter<Form> form = formOf(request);
+    if (!form)
+        return form.error();
+    const QUuid item = QUuid::fromString(form->fields.value(u"item_id").value_or(QString()));
+    const QUuid picture
+        = QUuid::fromString(form->fields.value(u"illustration_id").value_or(QString()));
+    if (item.isNull() || picture.isNull())
+        return unprocessable(QStringLiteral("The form needs \"illustration_id\" and \"item_id\"."));
+    const Result<GivenReward> given = m_deps.libraryService.reward(item, picture);
+    if (!given)
+        return errorResponse(given.error());
+    return HttpResponse::json(
+        200,
+        QJsonDocument(QJsonObject{{QStringLiteral("status"), QStringLiteral("linked")},
+                                  {QStringLiteral("on_screen"), given->isOnScreen}}));
 }
 
 void PicturesApi::take(const HttpRequest &request, const HttpReply &reply)
@@ -127,12 +150,12 @@ void PicturesApi::link(quint64 job, const Result<ImportedIllustration> &result)
         taking.reply(errorResponse(result.error()));
         return;
     }
-    const Result<void> linked = m_deps.libraryService.link(taking.item, result->illustration.id);
-    // It has it already, as was wished.
-    if (!linked && linked.error().code != ErrorCode::Conflict)
-        taking.reply(errorResponse(linked.error()));
-    else
-        taking.reply(HttpResponse::json(linked ? 201 : 200,
+    const QUuid picture = result->illustration.id;
+    const Result<GivenReward> given = m_deps.libraryService.reward(taking.item, picture);
+    if (!given)
+        taking.reply(errorResponse(given.error()));
+    else // the item may have it already, as was wished
+        taking.reply(HttpResponse::json(given->isNew ? 201 : 200,
                                         QJsonDocument(illustrationJson(result->illustration))));
 }
 

@@ -14,9 +14,11 @@
 namespace chitai {
 
 class LibraryService;
+class OutsidePictures;
 class PictureFinder;
 
-/// /api/pictures: pictures on this machine that fit a text, and to take one of them for an item.
+/// /api/pictures: pictures on this machine that fit a text, and to take one of them, or one that
+/// was sent, for an item: where that is on screen, it ends in it.
 class PicturesApi : public QObject
 {
     Q_OBJECT
@@ -26,6 +28,7 @@ public:
     struct Dependencies
     {
         PictureFinder &finder;
+        const OutsidePictures &outside;
         LibraryService &libraryService;
         IllustrationImporter &importer;
     };
@@ -40,6 +43,7 @@ public:
 private:
     void suggest(const FormFields &query, const HttpReply &reply);
     void thumbnail(const FormFields &query, const HttpReply &reply);
+    [[nodiscard]] HttpResponse reward(const HttpRequest &request);
     void take(const HttpRequest &request, const HttpReply &reply);
     void link(quint64 job, const Result<ImportedIllustration> &result);
 

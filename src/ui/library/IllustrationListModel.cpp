@@ -4,6 +4,7 @@
 #include "ui/library/IllustrationListModel.h"
 
 #include "illustrations/IllustrationFiles.h"
+#include "ui/common/CreditLine.h"
 
 #include <QUrl>
 
@@ -52,6 +53,8 @@ QVariant IllustrationListModel::data(const QModelIndex &index, int role) const
         return QUrl::fromLocalFile(m_files.imagePath(row.id));
     case ItemCountRole:
         return row.itemCount;
+    case CreditRole:
+        return creditLine(row.credit);
     default:
         return {};
     }
@@ -62,7 +65,8 @@ QHash<int, QByteArray> IllustrationListModel::roleNames() const
     return {{IdRole, "illustrationId"},
             {ThumbnailRole, "thumbnail"},
             {ImageRole, "image"},
-            {ItemCountRole, "itemCount"}};
+            {ItemCountRole, "itemCount"},
+            {CreditRole, "credit"}};
 }
 
 bool IllustrationListModel::canFetchMore(const QModelIndex &parent) const

@@ -26,6 +26,7 @@ public:
         ThumbnailRole, ///< "thumbnail": address of the small picture
         ImageRole, ///< "image": address of the picture
         ItemCountRole, ///< "itemCount": how many texts it belongs to
+        CreditRole, ///< "credit": who made it, and its licence; empty where nobody is to be named
     };
 
     /// Gives up to `limit` pictures from `offset` on.

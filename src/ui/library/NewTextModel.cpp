@@ -37,6 +37,14 @@ void NewTextModel::choosePicture(const QString &pictureId)
     Q_EMIT changed();
 }
 
+void NewTextModel::setCard(const QString &illustrationId)
+{
+    if (illustrationId == m_card)
+        return;
+    m_card = illustrationId;
+    Q_EMIT changed();
+}
+
 void NewTextModel::setText(const QString &text)
 {
     if (text == m_text)
@@ -127,7 +135,13 @@ bool NewTextModel::save()
         if (!tagged)
             return report(tl::unexpected(tagged.error()), describeTextProblem);
     }
-    const QString picture = ids.size() == 1 ? m_picture : QString();
+    const QString picture = ids.size() == 1 && m_card.isEmpty() ? m_picture : QString();
+    if (ids.size() == 1 && !m_card.isEmpty()) {
+        const Result<GivenReward> given
+            = m_libraryService.reward(ids.front(), QUuid::fromString(m_card));
+        if (!given) // the text is there, and stands in the field as well
+            return report(tl::unexpected(given.error()), describePictureProblem);
+    }
     clear();
     if (!picture.isEmpty())
         Q_EMIT pictureWanted(picture, ids.front().toString(QUuid::WithoutBraces));
@@ -139,6 +153,7 @@ void NewTextModel::clear()
 {
     m_text.clear();
     m_picture.clear();
+    m_card.clear();
     m_isOne = false;
     m_said.reset();
     setMessage({});

@@ -25,6 +25,7 @@ class NewTextModel : public chitai::PageModel
     Q_PROPERTY(int lineCount READ lineCount NOTIFY changed)
     Q_PROPERTY(int textCount READ textCount NOTIFY changed)
     Q_PROPERTY(QString picture READ picture NOTIFY changed)
+    Q_PROPERTY(QString card READ card WRITE setCard NOTIFY changed)
     Q_PROPERTY(chitai::FoundPicturesModel *found READ found CONSTANT)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
 
@@ -38,6 +39,11 @@ public:
     [[nodiscard]] QString picture() const { return m_picture; }
     /// Chooses one of them, or takes it back where it is the one.
     Q_INVOKABLE void choosePicture(const QString &pictureId);
+
+    /// A picture of the family's that the text is written for; empty: none. It goes before
+    /// picture().
+    [[nodiscard]] QString card() const { return m_card; }
+    void setCard(const QString &illustrationId);
 
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString &text);
@@ -76,6 +82,7 @@ private:
     LibraryService &m_libraryService;
     FoundPicturesModel m_found;
     QString m_picture;
+    QString m_card;
     QString m_text;
     QString m_tag;
     bool m_isOne = false;

@@ -122,6 +122,31 @@ QString OpenItemModel::unsaved() const
     return m_drafts.value(unsavedId());
 }
 
+QString OpenItemModel::coverId() const
+{
+    return m_entry && m_entry->illustrationId
+        ? m_entry->illustrationId->toString(QUuid::WithoutBraces)
+        : QString();
+}
+
+bool OpenItemModel::chooseCover(const QString &illustrationId)
+{
+    return m_entry
+        && report(
+               m_deps.libraryService.setCover(m_entry->item.id, QUuid::fromString(illustrationId)),
+               describePictureProblem);
+}
+
+QString OpenItemModel::credits() const
+{
+    QStringList lines;
+    for (int row = 0; row < m_pictures.rowCount(); ++row)
+        lines
+            += m_pictures.data(m_pictures.index(row), IllustrationListModel::CreditRole).toString();
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 QString OpenItemModel::language() const
 {
     return m_entry ? languageCode(m_entry->item.language) : QString();

@@ -35,6 +35,8 @@ class OpenItemModel : public chitai::PageModel
     Q_PROPERTY(int usageCount READ usageCount NOTIFY changed)
     Q_PROPERTY(QString lastUsed READ lastUsed NOTIFY changed)
     Q_PROPERTY(QUrl picture READ picture NOTIFY changed)
+    Q_PROPERTY(QString coverId READ coverId NOTIFY changed)
+    Q_PROPERTY(QString credits READ credits NOTIFY changed)
     Q_PROPERTY(bool knowsLetters READ knowsLetters NOTIFY changed)
     Q_PROPERTY(QString newLetters READ newLetters NOTIFY changed)
     Q_PROPERTY(chitai::IllustrationListModel *pictures READ pictures CONSTANT)
@@ -73,6 +75,11 @@ public:
     [[nodiscard]] QString lastUsed() const;
     /// The address of its newest picture; empty without one.
     [[nodiscard]] QUrl picture() const;
+    /// Of its pictures the one that stands for it in lists; empty without one.
+    [[nodiscard]] QString coverId() const;
+    Q_INVOKABLE bool chooseCover(const QString &illustrationId);
+    /// Who made its pictures, a line each, where somebody is to be named.
+    [[nodiscard]] QString credits() const;
     /// Whether a parent has said which letters the child that reads knows in its language.
     [[nodiscard]] bool knowsLetters() const { return m_letters.has_value(); }
     /// Those of the text that are new to that child, in words; empty where it has none.

@@ -4,6 +4,8 @@
 #include "ui/library/PicturesModel.h"
 
 #include "illustrations/IllustrationFiles.h"
+#include "illustrations/PictureEdit.h"
+#include "pictures/OutsidePictures.h"
 #include "pictures/PictureFinder.h"
 #include "reading/LibraryService.h"
 #include "storage/IllustrationStore.h"
@@ -48,7 +50,11 @@ PicturesModel::PicturesModel(const Dependencies &deps, QObject *parent)
 {
     connect(&m_deps.libraryService, &LibraryService::illustrationsChanged, this, [this] {
         if (isActive())
-            m_pictures.refresh();
+            activate();
+    });
+    connect(&m_deps.libraryService, &LibraryService::itemChanged, this, [this] {
+        if (isActive())
+            findLoose();
     });
     connect(&m_deps.importer, &IllustrationImporter::finished, this, &PicturesModel::finish);
 }
@@ -63,6 +69,7 @@ PicturesModel::~PicturesModel()
 void PicturesModel::activate()
 {
     m_pictures.refresh();
+    findLoose();
 }
 
 QUrl PicturesModel::startFolder() const
@@ -137,6 +144,15 @@ void PicturesModel::take(const QString &pictureId, const QString &itemId)
           itemId, tr("the chosen picture"));
 }
 
+void PicturesModel::takeOutside(const QString &pictureId, const QString &itemId)
+{
+    const Result<quint64> job = m_deps.outside.take(pictureId);
+    if (job)
+        begin(*job, itemId, tr("the chosen picture"), true);
+    else
+        setMessage(describeDownloadProblem(job.error()));
+}
+
 bool PicturesModel::importFrom(const QMimeData &data, const QString &itemId)
 {
     // Before its address: a browser gives both, and what it shows is what is meant.
@@ -186,9 +202,7 @@ void PicturesModel::finish(quint64 number, const Result<ImportedIllustration> &r
     m_jobs.erase(found);
     Result<void> linked;
     if (result && !job.itemId.isNull()) {
-        linked = m_deps.libraryService.link(job.itemId, result->illustration.id);
-        if (!linked && linked.error().code == ErrorCode::Conflict)
-            linked = {}; // it has it already, as was wished
+        linked = give(job, result->illustration.id);
     }
     if (!result)
         m_problems += job.name + QStringLiteral(": ")
@@ -203,6 +217,67 @@ void PicturesModel::finish(quint64 number, const Result<ImportedIllustration> &r
     Q_EMIT progressChanged();
     if (!isImporting())
         reportImport(false);
+}
+
+Result<void> PicturesModel::give(const Job &job, const QUuid &picture)
+{
+    // Where it has it already, that is as was wished.
+    CHITAI_TRY(m_deps.libraryService.reward(job.itemId, picture));
+    if (job.replaced.isNull() || job.replaced == picture)
+        return {};
+    const Result<ItemEntry> entry = m_deps.libraryService.item(job.itemId);
+    if (entry && entry->illustrationId == job.replaced)
+        CHITAI_TRY(m_deps.libraryService.setCover(job.itemId, picture));
+    return m_deps.libraryService.unlink(job.itemId, job.replaced);
+}
+
+void PicturesModel::edit(const QString &illustrationId, const QString &itemId, int quarterTurns,
+                         const QRectF &cut)
+{
+    const QUuid id = QUuid::fromString(illustrationId);
+    const PictureCredit credit
+        = m_deps.illustrations.illustration(id).value_or(Illustration()).credit;
+    const PictureEdit edit{quarterTurns, cut};
+    const auto change = [&files = m_deps.files, id, edit] {
+        return files.image(id).and_then(
+            [&](const QByteArray &file) { return editedPicture(file, edit); });
+    };
+    const quint64 job = m_deps.importer.importFrom(change, PictureBytes::Encoded,
+                                                   IllustrationImporter::IfPresent::Reuse, credit);
+    begin(job, itemId, tr("the changed picture"));
+    m_jobs[job].replaced = id;
+}
+
+QString PicturesModel::looseId() const
+{
+    return m_loose ? m_loose->id.toString(QUuid::WithoutBraces) : QString();
+}
+
+QUrl PicturesModel::looseImage() const
+{
+    return m_loose ? QUrl::fromLocalFile(m_deps.files.imagePath(m_loose->id)) : QUrl();
+}
+
+void PicturesModel::skipLoose()
+{
+    ++m_looseSkipped;
+    findLoose();
+}
+
+void PicturesModel::findLoose()
+{
+    const auto at = [this](int offset) {
+        return m_deps.illustrations.withoutText(offset).value_or(std::nullopt);
+    };
+    std::optional<Illustration> loose = at(m_looseSkipped);
+    if (!loose && m_looseSkipped > 0) {
+        m_looseSkipped = 0;
+        loose = at(0);
+    }
+    if (loose == m_loose)
+        return;
+    m_loose = loose;
+    Q_EMIT looseChanged();
 }
 
 void PicturesModel::cancel()

@@ -18,6 +18,7 @@ class QMimeData;
 namespace chitai {
 
 class LibraryService;
+class OutsidePictures;
 class PictureFinder;
 
 /// The family's pictures, and how new ones come in: by file, folder, address, drop and paste.
@@ -30,6 +31,8 @@ class PicturesModel : public chitai::ActivePageModel
     Q_PROPERTY(bool isImporting READ isImporting NOTIFY progressChanged)
     Q_PROPERTY(int done READ done NOTIFY progressChanged)
     Q_PROPERTY(int total READ total NOTIFY progressChanged)
+    Q_PROPERTY(QString looseId READ looseId NOTIFY looseChanged)
+    Q_PROPERTY(QUrl looseImage READ looseImage NOTIFY looseChanged)
     Q_PROPERTY(QUrl startFolder READ startFolder CONSTANT)
 
 public:
@@ -41,6 +44,7 @@ public:
         const IllustrationFiles &files;
         IllustrationImporter &importer;
         PictureFinder &finder;
+        OutsidePictures &outside;
     };
 
     explicit PicturesModel(const Dependencies &deps, QObject *parent = nullptr);
@@ -65,6 +69,18 @@ public:
     Q_INVOKABLE void paste(const QString &itemId);
     /// One that was found for a text: FoundPicturesModel.
     Q_INVOKABLE void take(const QString &pictureId, const QString &itemId);
+    /// One that was found on the internet: OutsidePicturesModel.
+    Q_INVOKABLE void takeOutside(const QString &pictureId, const QString &itemId);
+    /// A picture of the item gives way to the same one cut, or turned by so many quarters of a
+    /// circle clockwise; where the item alone had it, the old one waits in the collection. What
+    /// stays of it is in shares of its width and height.
+    Q_INVOKABLE void edit(const QString &illustrationId, const QString &itemId, int quarterTurns,
+                          const QRectF &cut);
+    /// A picture that belongs to no text, so that a word can be written for it; empty without one.
+    [[nodiscard]] QString looseId() const;
+    [[nodiscard]] QUrl looseImage() const;
+    /// Another one of them, and behind the last the first again.
+    Q_INVOKABLE void skipLoose();
     /// Nothing is kept of those that have not come in yet.
     Q_INVOKABLE void cancel();
     /// For good, from every text and from the history.
@@ -72,8 +88,17 @@ public:
 
 Q_SIGNALS:
     void progressChanged();
+    void looseChanged();
 
 private:
+    struct Job
+    {
+        QUuid itemId; // null: for no item
+        QString name;
+        bool isDownload = false;
+        QUuid replaced = {}; // of the item's pictures
+    };
+
     void activate() override;
     /// What was copied; false where nothing of it is a picture.
     bool importFrom(const QMimeData &data, const QString &itemId);
@@ -82,20 +107,17 @@ private:
     void takeFolder(const QStringList &files);
     void begin(quint64 job, const QString &itemId, const QString &name, bool isDownload = false);
     void finish(quint64 job, const Result<ImportedIllustration> &result);
+    [[nodiscard]] Result<void> give(const Job &job, const QUuid &picture);
     void reportImport(bool isCancelled);
-
-    struct Job
-    {
-        QUuid itemId; // null: for no item
-        QString name;
-        bool isDownload = false;
-    };
+    void findLoose();
 
     Dependencies m_deps;
     IllustrationListModel m_pictures;
     QHash<quint64, Job> m_jobs;
     QThreadPool m_pool; // looks through folders
     std::shared_ptr<std::atomic_bool> m_isStopped; // of the folders that are looked through
+    std::optional<Illustration> m_loose;
+    int m_looseSkipped = 0;
     int m_walks = 0;
     int m_total = 0;
     int m_added = 0;

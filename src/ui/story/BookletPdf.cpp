@@ -128,6 +128,10 @@ Result<void> writePdf(const Booklet &booklet, const QString &path)
                 break;
             }
         }
+        for (int i = 0; i < booklet.credits.size(); ++i) {
+            cursor.insertBlock(paragraph(i == 0 ? 30 * unit : 4 * unit));
+            cursor.insertText(booklet.credits[i], letters(8));
+        }
         drawPages(document, writer);
     }
     if (file.error() != QFileDevice::NoError || !file.commit())

@@ -10,6 +10,7 @@
 #include "storytime/Booklet.h"
 #include "storytime/StoryDesk.h"
 #include "text/Sanitizer.h"
+#include "ui/common/CreditLine.h"
 #include "ui/common/StartFolder.h"
 #include "ui/story/BookletPdf.h"
 #include "ui/story/StoryProblem.h"
@@ -322,14 +323,18 @@ QUrl StoryPageModel::suggestedBooklet(const QString &ending) const
                 % ending);
 }
 
-QString StoryPageModel::pictureOf(const QString &sentence, Language language) const
+std::optional<Illustration> StoryPageModel::pictureOf(const QString &sentence,
+                                                      Language language) const
 {
     const Result<std::optional<Item>> item = sanitizeItemText(sentence).and_then(
         [&](const QString &text) { return m_deps.library.find(text, language); });
     if (!item || !*item)
-        return {};
+        return std::nullopt;
     const QList<QUuid> pictures = m_deps.illustrations.ofItem((*item)->id).value_or(QList<QUuid>());
-    return pictures.isEmpty() ? QString() : m_deps.files.imagePath(pictures.front());
+    if (pictures.isEmpty())
+        return std::nullopt;
+    const Result<Illustration> picture = m_deps.illustrations.illustration(pictures.front());
+    return picture ? std::optional(*picture) : std::nullopt;
 }
 
 bool StoryPageModel::exportTo(const QUrl &file)
@@ -340,9 +345,15 @@ bool StoryPageModel::exportTo(const QUrl &file)
         return report(tl::unexpected(messages.error()));
     const Language language = languageOfStory(
         m_deps.desk.world(), messages->isEmpty() ? QString() : messages->front().content);
-    const Booklet booklet = Booklet::of(title(), language, *messages, [&](const QString &sentence) {
-        return pictureOf(sentence, language);
+    QStringList credits;
+    Booklet booklet = Booklet::of(title(), language, *messages, [&](const QString &sentence) {
+        const std::optional<Illustration> picture = pictureOf(sentence, language);
+        const QString credit = picture ? creditLine(picture->credit) : QString();
+        if (!credit.isEmpty() && !credits.contains(credit))
+            credits += credit;
+        return picture ? m_deps.files.imagePath(picture->id) : QString();
     });
+    booklet.credits = credits;
     const QString path = file.toLocalFile();
     const bool isPdf = path.endsWith(u".pdf", Qt::CaseInsensitive);
     const Result<void> written = isPdf ? writePdf(booklet, path) : writeMarkdown(booklet, path);

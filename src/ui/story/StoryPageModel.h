@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "storage/Records.h"
 #include "storage/StoryRecords.h"
 #include "ui/common/PageModel.h"
 #include "ui/story/StoryDraftModel.h"
@@ -131,7 +132,8 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    [[nodiscard]] QString pictureOf(const QString &sentence, Language language) const;
+    [[nodiscard]] std::optional<Illustration> pictureOf(const QString &sentence,
+                                                        Language language) const;
     [[nodiscard]] int waitingCount(bool isFit) const;
     bool report(const Result<void> &result);
     /// What undo() would bring back goes with the message that offers it.

@@ -39,9 +39,16 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
     , m_item({core.libraryService(), core.stores().illustrations, core.illustrationFiles(),
               core.model(), core.practice(), core.pictureFinder()})
     , m_pictures({core.libraryService(), core.stores().illustrations, core.illustrationFiles(),
-                  core.illustrationImporter(), core.pictureFinder()})
-    , m_history({core.model(), core.stores().sessions, core.libraryService(),
-                 core.illustrationFiles(), &core.stores().readingEvents})
+                  core.illustrationImporter(), core.pictureFinder(), core.outsidePictures()})
+    , m_outside(core.outsidePictures(),
+                [&profiles = core.profiles()] {
+                    QStringList names;
+                    for (const Profile &profile : profiles.profiles())
+                        names += profile.name;
+                    return names;
+                })
+    , m_history(
+          {core.model(), core.stores().sessions, core.libraryService(), core.illustrationFiles()})
     , m_progress({core.profiles(), core.practice(), core.libraryService(), core.model()})
     , m_progressFiles({m_progress, core.childExport(), core.profiles()})
     , m_letters({core.practice(), core.profiles(), *core.stores().search, core.libraryService()})
@@ -116,6 +123,10 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
                      takeLanguage);
     takeLanguage();
     m_library.expectLanguage(m_settings.language());
+    QObject::connect(&m_item, &OpenItemModel::draftChanged, &m_outside, [this] {
+        m_outside.setText(m_item.draft(),
+                          languageFromCode(m_item.language()).value_or(Language::Russian));
+    });
     QObject::connect(&m_newText, &NewTextModel::pictureWanted, &m_pictures, &PicturesModel::take);
     QObject::connect(&m_newText, &NewTextModel::saved, &m_library,
                      [this](const QString &itemId, const QString &language) {
@@ -215,6 +226,7 @@ Result<void> DesktopUi::showPanel()
                        {QStringLiteral("newText"), QVariant::fromValue(&m_newText)},
                        {QStringLiteral("openItem"), QVariant::fromValue(&m_item)},
                        {QStringLiteral("pictures"), QVariant::fromValue(&m_pictures)},
+                       {QStringLiteral("outside"), QVariant::fromValue(&m_outside)},
                        {QStringLiteral("review"), QVariant::fromValue(&m_review)},
                        {QStringLiteral("pastReview"), QVariant::fromValue(&m_pastReview)},
                        {QStringLiteral("beginning"), QVariant::fromValue(&m_beginning)},

@@ -12,6 +12,7 @@
 #include "ui/library/LibraryPageModel.h"
 #include "ui/library/NewTextModel.h"
 #include "ui/library/OpenItemModel.h"
+#include "ui/library/OutsidePicturesModel.h"
 #include "ui/library/PicturesModel.h"
 #include "ui/practice/BeginningModel.h"
 #include "ui/practice/LettersModel.h"
@@ -81,6 +82,7 @@ public:
     [[nodiscard]] NewTextModel &newText() { return m_newText; }
     [[nodiscard]] OpenItemModel &item() { return m_item; }
     [[nodiscard]] PicturesModel &pictures() { return m_pictures; }
+    [[nodiscard]] OutsidePicturesModel &outside() { return m_outside; }
     [[nodiscard]] HistoryPageModel &history() { return m_history; }
     [[nodiscard]] ProgressModel &progress() { return m_progress; }
     [[nodiscard]] LettersModel &letters() { return m_letters; }
@@ -127,6 +129,7 @@ private:
     NewTextModel m_newText;
     OpenItemModel m_item;
     PicturesModel m_pictures;
+    OutsidePicturesModel m_outside;
     HistoryPageModel m_history;
     ProgressModel m_progress;
     ProgressFiles m_progressFiles;

@@ -94,8 +94,6 @@ export default {
     backupReadOnly: "Heute keine Sicherung: Die Festplatte des Laptops lässt sich nur lesen. Bitte den Laptop neu starten; hilft das nicht, muss sie geprüft werden.",
     backupFailed: "Heute keine Sicherung: Die Festplatte des Laptops nimmt sie nicht an. Bitte die Festplatte prüfen.",
     pictureForText: "Bild zu diesem Text",
-    picturesThatFit: "Passende Bilder",
-    noPictureFits: "Zu diesen Wörtern hat der Laptop kein Bild.",
     splitWord: "Silben des Wortes",
     splitHint: "Tippe zwischen zwei Buchstaben, wo eine Silbe beginnt.",
     syllableBegins: "Eine Silbe beginnt zwischen",

@@ -94,8 +94,6 @@ export default {
     backupReadOnly: "No backup today: the laptop’s disk can only be read. Start the laptop again; if that does not help, the disk has to be checked.",
     backupFailed: "No backup today: the laptop’s disk does not take it. Check the disk.",
     pictureForText: "Picture for this text",
-    picturesThatFit: "Pictures that fit",
-    noPictureFits: "The laptop has no picture for these words.",
     splitWord: "Syllables of the word",
     splitHint: "Tap between two letters where a syllable begins.",
     syllableBegins: "A syllable begins between",
