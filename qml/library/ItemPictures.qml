@@ -20,6 +20,10 @@ Item {
     // Of its pictures the one that is cut, turned or made the cover.
     readonly property string currentId: own.currentItem ? (own.currentItem as PictureTile).illustrationId : ""
 
+    function change(quarterTurns: int, area: rect): void {
+        root.pictures.edit(root.currentId, root.openItem.itemId, quarterTurns, area);
+    }
+
     // Not as the root: its bar lies beside it, which a layout would give a line of its own.
     FocusFlickable {
         id: scroller
@@ -59,18 +63,15 @@ Item {
                 Layout.fillWidth: true
                 Keys.onEscapePressed: focus = false
                 delegate: PictureTile {
-                    id: tile
-
                     required property int index
                     required property url image
-
-                    largeImage: image
-                    theme: root.theme
-                    objectName: "itemPicture"
-                    isChosen: ListView.isCurrentItem && own.count > 1
-                    onClicked: own.currentIndex = index
                     required property string credit
 
+                    objectName: "itemPicture"
+                    theme: root.theme
+                    largeImage: image
+                    isChosen: ListView.isCurrentItem && own.count > 1
+                    onClicked: own.currentIndex = index
                     text: qsTr("Picture of this text")
                     hint: credit
                     removal: qsTr("Take it away from this text")
@@ -88,7 +89,7 @@ Item {
                 offersCover: own.count > 1
                 Layout.fillWidth: true
                 onCoverWanted: root.openItem.chooseCover(root.currentId)
-                onTurnWanted: root.pictures.edit(root.currentId, root.openItem.itemId, 1, Qt.rect(0, 0, 1, 1))
+                onTurnWanted: root.change(1, Qt.rect(0, 0, 1, 1))
                 onCutWanted: cutter.begin()
             }
             PictureCutter {
@@ -97,7 +98,7 @@ Item {
                 theme: root.theme
                 picture: own.currentItem ? (own.currentItem as PictureTile).largeImage : ""
                 Layout.fillWidth: true
-                onCut: area => root.pictures.edit(root.currentId, root.openItem.itemId, 0, area)
+                onCut: area => root.change(0, area)
             }
             SecondaryLabel {
                 objectName: "pictureCredits"

@@ -40,7 +40,7 @@ Result<QByteArray> editedPicture(const QByteArray &file, const PictureEdit &edit
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "WEBP", 100)) // 100 is lossless
+    if (!image.save(&buffer, "PNG", 100)) // 100 is not packed: it is made anew at once
         return failure(ErrorCode::StorageFailed, QStringLiteral("The picture can't be changed."));
     return bytes;
 }

@@ -32,7 +32,7 @@ private:
 
     static QImage edited(const PictureEdit &edit)
     {
-        return QImage::fromData(editedPicture(flag(), edit).value_or(QByteArray()), "WEBP");
+        return QImage::fromData(editedPicture(flag(), edit).value_or(QByteArray()), "PNG");
     }
 
 private Q_SLOTS:

@@ -106,9 +106,10 @@ private Q_SLOTS:
                 fields += line.split(':').front().trimmed().toLower();
             fields.removeAll(QByteArray());
             std::sort(fields.begin(), fields.end());
-            QCOMPARE(fields,
-                     QList<QByteArray>({"accept", "accept-encoding", "accept-language",
-                                        "connection", "host", "user-agent"}));
+            QCOMPARE(
+                fields,
+                QList<QByteArray>({"accept", "accept-encoding", "accept-language", "cache-control",
+                                   "connection", "host", "pragma", "user-agent"}));
         }
     }
 

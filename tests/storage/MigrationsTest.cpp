@@ -342,7 +342,7 @@ private Q_SLOTS:
         QCOMPARE(stores.illustrations.illustration(id).value().credit, credit);
         credit.title = QStringLiteral("A cat");
         QVERIFY(stores.illustrations.setCredit(id, credit));
-        QCOMPARE(stores.illustrations.illustrations(0, 9).value().front().credit.title,
+        QCOMPARE(stores.illustrations.illustration(id).value().credit.title,
                  QStringLiteral("A cat"));
         QVERIFY(stores.illustrations.remove(id));
         QSqlQuery left
