@@ -197,9 +197,12 @@ export class OtherPage {
         return this.browser.run(this.handle, check.toString(), values);
     }
 
-    /** Waits until a check in the page gives true. */
+    /** Waits until a check in the page gives something that counts as true, and gives it. */
     async until(check, ...values) {
-        for (const deadline = Date.now() + patience; !await this.run(check, ...values).catch(() => false);) {
+        for (const deadline = Date.now() + patience;;) {
+            const found = await this.run(check, ...values).catch(() => false);
+            if (found)
+                return found;
             if (Date.now() > deadline)
                 assert.fail(`never came true: ${check} ${values}, ${await this.run(() => location.href + document.body.innerText).catch(String)}`);
             await new Promise((resolve) => setTimeout(resolve, 50));
@@ -211,15 +214,26 @@ export class OtherPage {
             element.getClientRects().length > 0 && element.textContent.includes(words)), selector, text);
     }
 
+    /** The middle of what is on top there, once its page has stopped making room for something. */
+    standsStill(selector) {
+        return this.until(async (wish) => {
+            const middle = () => {
+                const box = document.querySelector(wish).getBoundingClientRect();
+                return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+            };
+            const element = document.querySelector(wish);
+            element.scrollIntoView({ block: "nearest" });
+            const before = middle();
+            await new Promise((resolve) => setTimeout(resolve, 100)); // frames come late in a page behind another
+            const { x, y } = middle();
+            return before.x === x && before.y === y && element.contains(document.elementFromPoint(x, y)) && { x, y };
+        }, selector);
+    }
+
     /** As a finger does it, once it is there and stands still. */
     async tap(selector) {
         await this.has(selector + ":not(:disabled):not([aria-disabled=true])"); // as it is in the pause after a text
-        const { x, y } = await this.run((wish) => {
-            const element = document.querySelector(wish);
-            element.scrollIntoView({ block: "nearest" });
-            const box = element.getBoundingClientRect();
-            return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
-        }, selector);
+        const { x, y } = await this.standsStill(selector);
         await this.browser.act(this.handle, [{
             type: "pointer", id: "finger", parameters: { pointerType: "mouse" },
             actions: [{ type: "pointerMove", x, y, duration: 0 }, { type: "pointerDown", button: 0 }, { type: "pointerUp", button: 0 }],
@@ -235,6 +249,7 @@ export class OtherPage {
 
     async type(selector, text) {
         await this.tap(selector);
+        await this.until((wish) => document.activeElement === document.querySelector(wish), selector);
         await this.press(text + "\uE007");
     }
 }
