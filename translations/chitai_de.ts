@@ -2888,6 +2888,10 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>As on the child’s screen.</source>
+        <translation>Wie auf dem Bildschirm des Kindes.</translation>
+    </message>
 </context>
 <context>
     <name>SideHead</name>

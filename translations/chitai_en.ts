@@ -2888,6 +2888,10 @@
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>As on the child’s screen.</source>
+        <translation>As on the child’s screen.</translation>
+    </message>
 </context>
 <context>
     <name>SideHead</name>

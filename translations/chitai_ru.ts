@@ -2920,6 +2920,10 @@
         <source>Undo</source>
         <translation>Вернуть</translation>
     </message>
+    <message>
+        <source>As on the child’s screen.</source>
+        <translation>Как на экране ребёнка.</translation>
+    </message>
 </context>
 <context>
     <name>SideHead</name>

@@ -126,10 +126,9 @@ Item {
             SecondaryLabel {
                 theme: root.theme
                 visible: !root.theme.isLow
-                text: qsTr("As on the child's screen. Changes show there at once.")
+                text: root.theme.isTiny ? qsTr("As on the child’s screen.")
+                                        : qsTr("As on the child's screen. Changes show there at once.")
                 font.pixelSize: root.theme.small
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Math.round(root.theme.small * 0.75)
                 width: parent.width
                 elide: Text.ElideRight
             }
