@@ -118,7 +118,8 @@ Item {
         objectName: "notice"
         theme: root.theme
         anchors.fill: parent
-        visible: root.notice.length > 0
+        // Below the languages there may be no room at all.
+        visible: root.notice.length > 0 && root.height >= 1.5 * minimumPixelSize
         text: root.notice
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
