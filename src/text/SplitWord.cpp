@@ -34,9 +34,9 @@ quint64 numberOf(QStringView word)
 
 bool isVowelCode(quint8 code)
 {
-    constexpr quint32 vowels
+    constexpr quint32 vowelBits
         = 1u << 1 | 1u << 5 | 1u << 9 | 1u << 15 | 1u << 21 | 1u << 25; // a e i o u y
-    return (vowels >> code & 1) != 0;
+    return (vowelBits >> code & 1) != 0;
 }
 
 } // namespace

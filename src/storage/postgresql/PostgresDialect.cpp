@@ -173,6 +173,22 @@ QString PostgresDialect::byIndex(const QString & /*index*/) const
     return {};
 }
 
+QString PostgresDialect::byIndex(const QString & /*index*/) const
+{
+    return {}; // it knows from its statistics
+}
+
+Result<QStringList> PostgresDialect::takeIndexes(Database & /*database*/, const QString & /*table*/,
+                                                 const QString & /*butFor*/) const
+{
+    return {}; // other laptops search meanwhile
+}
+
+Result<void> PostgresDialect::setCache(Database & /*database*/, qint64 /*bytes*/) const
+{
+    return {}; // the server's own matter
+}
+
 std::unique_ptr<LibrarySearch> PostgresDialect::librarySearch(Database &database) const
 {
     return std::make_unique<PostgresLibrarySearch>(database);
