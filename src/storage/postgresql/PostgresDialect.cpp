@@ -173,11 +173,6 @@ QString PostgresDialect::byIndex(const QString & /*index*/) const
     return {};
 }
 
-QString PostgresDialect::byIndex(const QString & /*index*/) const
-{
-    return {}; // it knows from its statistics
-}
-
 Result<QStringList> PostgresDialect::takeIndexes(Database & /*database*/, const QString & /*table*/,
                                                  const QString & /*butFor*/) const
 {
