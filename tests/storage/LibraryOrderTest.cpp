@@ -158,15 +158,6 @@ private Q_SLOTS:
         QCOMPARE(found, m_texts);
     }
 
-    void visitorsSeeEachOnce()
-    {
-        QStringList seen;
-        QVERIFY(visitItems(m_family->database(),
-                           [&seen](const ItemEntry &entry) { seen += entry.item.text; }));
-        std::reverse(seen.begin(), seen.end());
-        QCOMPARE(seen, m_texts);
-    }
-
     void behindTheEndThereIsNothing()
     {
         const LibraryPage page = m_family->search().find({.offset = many, .limit = 10}).value();

@@ -77,7 +77,7 @@ int linesTaken(const YamlLine &line)
 QList<YamlLine> linesOutsideBlocks(const QString &yaml)
 {
     QList<YamlLine> lines;
-    std::optional<int> blockOf; // the indentation of the key whose block goes on
+    int blockOf = -1; // the indentation of the key whose block goes on; -1: none does
     bool isBlockEmpty = false;
     int number = 0;
     int taken = 0;
@@ -93,12 +93,12 @@ QList<YamlLine> linesOutsideBlocks(const QString &yaml)
         }
         if (line.text.isEmpty())
             continue;
-        if (blockOf && line.indentation > *blockOf) {
+        if (blockOf >= 0 && line.indentation > blockOf) {
             isBlockEmpty = false;
             continue;
         }
-        line.isBelowBlock = blockOf && isBlockEmpty;
-        blockOf.reset();
+        line.isBelowBlock = blockOf >= 0 && isBlockEmpty;
+        blockOf = -1;
         if (line.text.startsWith(u'#'))
             continue;
         if (beginsBlock(line.value)) {
