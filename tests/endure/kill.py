@@ -220,7 +220,7 @@ def run(binary, kills, seed, told=print):
         told(f"kill {len(starts) + 1} (--seed {seed}): {type(failure).__name__}: {failure}; the family is in {program.data}")
     finally:
         program.end(keeps=bool(lost))
-    return [Row("kill", "kills in the middle of work, of those asked for", float(len(starts)), note=f"of {kills}"),
+    return [Row("kill", "kills in the middle of work", float(len(starts)), note=f"of {kills}"),
             Row("kill", "answers that were compared", float(answers)),
             Row("kill", "acknowledged and lost", float(len(lost)), limit=0.0),
             Row("kill", "start after a kill, p95", p95(starts) if starts else None, "ms", 2000.0)]

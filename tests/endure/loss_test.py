@@ -9,7 +9,9 @@ import unittest
 from unittest import mock
 
 import kill
+import soak
 from program import Program
+from table import is_good
 
 
 def spoiled_before_start(*statements):
@@ -56,6 +58,19 @@ class LossTest(unittest.TestCase):
 
     def test_a_session_is_lost(self):
         self.assertIn("the session", self.losses("DELETE FROM sessions"))
+
+    def test_a_program_that_ends_by_itself_is_told(self):
+        told, start = [], soak.Crowd.start
+
+        def start_and_kill(crowd):
+            start(crowd)
+            crowd.program.process.kill()
+            crowd.program.process.wait()
+
+        with mock.patch.object(soak.Crowd, "start", start_and_kill):
+            rows = soak.run(os.environ["CHITAI_BINARY"], 0.1, told.append)
+        self.assertTrue(told)
+        self.assertFalse(is_good(rows))
 
 
 if __name__ == "__main__":

@@ -101,6 +101,11 @@ class Program:
     def socket(self, path="/ws?role=controller"):
         return WebSocket(self.port, path)
 
+    def processor(self):
+        """The seconds of processor time that it has had."""
+        tasks = pathlib.Path("/proc", str(self.process.pid), "task")
+        return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks.iterdir()) / 1e9
+
     def sample(self):
         """What it has of the system: {memory: MB, files, threads, log: KB}."""
         proc = pathlib.Path("/proc", str(self.process.pid))

@@ -126,6 +126,7 @@ def run(binary, minutes, told=print):
     try:
         program.start()
         program.settle()
+        samples.append(program.sample())
         crowd = Crowd(program)
         crowd.start()
         seconds = minutes * 60
@@ -134,6 +135,8 @@ def run(binary, minutes, told=print):
         while time.monotonic() < end and not crowd.problems and program.process.poll() is None:
             samples.append(program.sample())
             time.sleep(min(pause, max(0, end - time.monotonic())))
+        if program.process.poll() is not None:
+            crowd.problems.append(f"the program ended by itself with {program.process.returncode}")
         crowd.end()
         for problem in crowd.problems:
             told(f"soak: {problem}; the family is in {program.data}")
