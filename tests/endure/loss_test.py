@@ -59,6 +59,17 @@ class LossTest(unittest.TestCase):
     def test_a_session_is_lost(self):
         self.assertIn("the session", self.losses("DELETE FROM sessions"))
 
+    def test_processor_time_only_grows(self):
+        program = Program(os.environ["CHITAI_BINARY"])
+        self.addCleanup(program.end)
+        program.start()
+        begun, rest = program.processor(), program.rest()
+        self.addCleanup(rest.line.close)
+        for _ in range(20):
+            rest.get("/api/practice/progress?language=ru")
+        self.assertGreater(program.processor(), begun)
+        self.assertGreater(begun, 0)
+
     def test_a_program_that_ends_by_itself_is_told(self):
         told, start = [], soak.Crowd.start
 

@@ -103,8 +103,8 @@ class Program:
 
     def processor(self):
         """The seconds of processor time that it has had."""
-        tasks = pathlib.Path("/proc", str(self.process.pid), "task")
-        return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks.iterdir()) / 1e9
+        # CPUCLOCK_SCHED of another process, as clock_getcpuclockid(3) makes it: threads that have ended count as well.
+        return time.clock_gettime(~self.process.pid << 3 | 2)
 
     def sample(self):
         """What it has of the system: {memory: MB, files, threads, log: KB}."""
