@@ -37,6 +37,9 @@ private:
         run(family, QStringLiteral("DELETE FROM items WHERE text = 'gone'"));
         (void)family.addDouble(fox, QStringLiteral("It’s a ?fox\\"), Language::English);
         const QUuid picture = family.addPicture(mama);
+        require(stores.illustrations.setCredit(
+            picture, {.author = QStringLiteral("Ида"), .license = QStringLiteral("CC BY 4.0")}));
+        require(stores.illustrations.setCover(mama, picture));
         require(stores.library.setStarred(mama, true));
         require(stores.library.setTags(mama, {QStringLiteral("дом"), QStringLiteral("мама")}));
         const Profile ida{.id = QUuid::createUuid(),
