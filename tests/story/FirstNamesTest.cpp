@@ -52,6 +52,22 @@ QString shippedTexts(Language language)
     return text.remove(id);
 }
 
+/// Its lines without those that have only words that stood in it before.
+QString withoutRepetition(const QString &text)
+{
+    static const QRegularExpression noLetters(QStringLiteral("[^\\p{L}]+"));
+    QSet<QString> known;
+    QString kept;
+    for (const QString &line : text.split(u'\n')) {
+        const qsizetype before = known.size();
+        for (const QString &word : line.split(noLetters))
+            known += word;
+        if (known.size() > before)
+            kept += line + u'\n';
+    }
+    return kept;
+}
+
 NameFinder finderOf(const QString &name)
 {
     return NameFinder(QList<PrivateName>{PrivateName{name}});
@@ -162,7 +178,7 @@ private Q_SLOTS:
     void noOtherWordIsTouched()
     {
         QFETCH(Language, language);
-        const QString text = shippedTexts(language);
+        const QString text = withoutRepetition(shippedTexts(language)); // it is read once a name
         QVERIFY(text.size() > 10'000);
         QStringList problems;
         for (const QString &name : firstNames(language)) {
