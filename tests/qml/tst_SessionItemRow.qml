@@ -81,9 +81,9 @@ Item {
 
         function test_a_screen_reader_hears_when_and_what() {
             compare(row.Accessible.role, Accessible.ListItem);
-            compare(row.Accessible.name, "18:05 Oma lacht.");
+            compare(row.Accessible.name, "18:05 Oma lacht., read to the end");
             row.time = "";
-            verify(row.Accessible.name.endsWith(" Oma lacht.") && row.Accessible.name.length > " Oma lacht.".length);
+            verify(row.Accessible.name.endsWith(" Oma lacht., read to the end") && row.Accessible.name.length > " Oma lacht., read to the end".length);
             row.time = "18:05";
             for (const name of ["removeSessionItem", "removeSessionItemNow"])
                 verify(findChild(row, name).Accessible.name.endsWith(": Oma lacht."), name);

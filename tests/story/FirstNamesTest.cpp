@@ -46,8 +46,9 @@ QString shippedTexts(Language language)
             || path.endsWith(QString(u'_' + code + QStringLiteral(".yaml"))))
             text += read(path);
     }
-    // "frieda_de" is no text, and neither is the name of a drawing.
-    static const QRegularExpression id(QStringLiteral("^(id|picture):.*$"),
+    // "frieda_de" is no text, and neither are the name of a drawing and the words that a child's
+    // are compared with.
+    static const QRegularExpression id(QStringLiteral("^(id|picture):.*$|^ *- to: \\[[^\\]]*\\]"),
                                        QRegularExpression::MultilineOption);
     return text.remove(id);
 }

@@ -29,7 +29,8 @@ const source = (path) => readFileSync(new URL(path, web), "utf8");
 const load = async (folder) => Object.fromEntries(await Promise.all(languages.map(async (code) =>
     [code, (await import(new URL(`${folder}/${code}.js`, web))).default])));
 const sets = { "shared/words": await load("shared/words"), "controller/story-words": await load("controller/story-words"),
-    "controller/practice-words": await load("controller/practice-words"), "pair/words": pairTables };
+    "controller/practice-words": await load("controller/practice-words"), "pair/words": pairTables,
+    "controller/picture-words": await load("controller/picture-words") };
 
 const state = (more) => ({ session_id: "s", words: ["a", "b", "c"], syllables: [["a"], ["b"], ["c"]], current_word_index: 0, queue: [], ...more });
 const after = (from, ...steps) => steps.reduce((shown, [type, payload, text]) => predict(shown, { type, payload, text }), from);
@@ -113,7 +114,7 @@ test("each word that a page names is there", () => {
 });
 
 test("each word that a script asks for by name is there", () => {
-    const all = { ...sets["shared/words"].en, ...sets["controller/story-words"].en, ...sets["controller/practice-words"].en };
+    const all = Object.assign({}, ...Object.values(sets).map(({ en }) => en));
     for (const folder of ["controller", "display", "shared"]) {
         for (const file of readdirSync(new URL(folder, web)).filter((name) => name.endsWith(".js"))) {
             for (const [, key] of source(`${folder}/${file}`).matchAll(/\btr\("(\w+)"\)/g))
@@ -408,7 +409,7 @@ test("each part of a style has a default that it allows, and is written for the 
 });
 
 test("a page holds what fits and begins with a stanza where it can", () => {
-    const rows = (...stanzas) => stanzas.map((beginsStanza) => ({ beginsStanza }));
+    const rows = (...stanzas) => stanzas.map((beginsStanza) => ({ beginsStanza, lines: 1 }));
     const pagesOf = (list, height) => {
         const count = paginate(list, height);
         return [count, list.map(({ page }) => page).join("")];
@@ -444,8 +445,9 @@ test("no word is lost in the lines, and each stands once", () => {
 });
 
 test("what can be taken back is not told where the screen shows it", () => {
-    for (const what of ["word", "curtain", "mark", undefined])
+    for (const what of ["word", "curtain", undefined])
         assert.equal(describeUndo({ what }, (key) => key), "", what);
+    assert.equal(describeUndo({ what: "mark", word: "„Hund?“," }, (key) => key + ": %w"), "undoMark: Hund");
     assert.equal(describeUndo({ what: "next", text: "" }, (key) => key), "");
     assert.equal(describeUndo({ what: "next", text: "A\nB" }, () => "before: %t"), "before: A / B");
 });

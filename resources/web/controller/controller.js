@@ -174,7 +174,7 @@ async function split(index) {
         return;
     const isThere = splitter !== null || await attempt(async () => {
         const { Splitter } = await splitterPart.load();
-        splitter ??= new Splitter(byId("splitter"), tr,
+        splitter ??= Splitter.make(byId("splitter"), tr,
             (word, syllables) => tap([["correct_syllables", { word, syllables }]]));
     });
     // The text may be another one by the time the scripts are there.

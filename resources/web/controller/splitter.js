@@ -5,7 +5,24 @@
 
 import { lettersOf, syllablesOf } from "./wordparts.js";
 
+const markup = (tr) => `<div>
+    <h2 id="split-heading">${tr("splitWord")}</h2>
+    <div id="letters"></div>
+    <p class="hint">${tr("splitHint")}</p>
+    <div class="buttons">
+        <button id="split-close" class="plain">${tr("close")}</button>
+        <button id="split-program" class="plain">${tr("asProgram")}</button>
+        <button id="split-save">${tr("save")}</button>
+    </div>
+</div>`;
+
 export class Splitter {
+    /** In a dialog that is still empty. */
+    static make(dialog, tr, save) {
+        dialog.innerHTML = markup(tr);
+        return new Splitter(dialog, tr, save);
+    }
+
     /** save(word, syllables) says whether it could be sent; syllables are null for the program's own. */
     constructor(dialog, tr, save) {
         Object.assign(this, { dialog, tr, letters: [] });
