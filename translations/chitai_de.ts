@@ -2770,7 +2770,7 @@
     </message>
     <message>
         <source>The child looks at a tablet or a phone…</source>
-        <translation>Das Kind schaut auf ein Tablet oder Telefon …</translation>
+        <translation>Das Kind liest am Tablet oder Handy …</translation>
     </message>
     <message>
         <source>Your window and the child’s, side by side</source>

@@ -165,7 +165,7 @@ ColumnLayout {
             theme: root.theme
             anchors.fill: parent
             anchors.margins: 4
-            visible: list.count === 0
+            visible: list.count === 0 && contentHeight <= height // in a tiny window the heading must do
             text: root.emptyNotice
             wrapMode: Text.Wrap
         }

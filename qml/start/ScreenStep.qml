@@ -174,6 +174,8 @@ Column {
                                 Line {
                                     text: (screen.isChilds || screen.height > 130 ? "" : screen.number + " · ") + screen.title + (screen.height > 150 ? " · " + screen.pixels : "")
                                     color: root.theme.quietInk
+                                    wrapMode: Text.Wrap
+                                    maximumLineCount: 2
                                 }
                             }
                         }
