@@ -2301,7 +2301,7 @@
     <name>PictureShelf</name>
     <message>
         <source>Click a picture to give it to this text</source>
-        <translation>Нажмите на картинку, чтобы добавить её к тексту</translation>
+        <translation>Нажмите, чтобы добавить к тексту</translation>
     </message>
     <message>
         <source>All pictures</source>
