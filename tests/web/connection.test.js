@@ -368,3 +368,19 @@ test("whoever waits for a pause to be over is told once", (t) => {
     clock.pass(1);
     assert.deepEqual([pause.isOn, over], [false, 1]);
 });
+
+test("a pause whose timer runs out before its clock is told over all the same", (t) => {
+    const clock = stopClock(t);
+    let over = 0;
+    const pause = new StepPause(() => clock.now - 0.5, () => { over += pause.isOn ? 0 : 1; });
+    const state = (words) => ({ words, current_word_index: 0 });
+    pause.note(state(["a"]));
+    clock.pass(0);
+    pause.note(state(["b"]));
+    pause.until += 0.4; // as a clock that is read in whole milliseconds
+    clock.pass(700);
+    assert.deepEqual([pause.isOn, over], [true, 0]);
+    clock.pass(1);
+    assert.deepEqual([pause.isOn, over], [false, 1]);
+    assert.equal(clock.timers.size, 0);
+});

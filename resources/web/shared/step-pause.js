@@ -26,12 +26,17 @@ export class StepPause {
         const beginsAnew = this.wasCompleted && state.current_word_index === 0 && state.words.length > 1;
         if (this.text !== "" && text !== "" && (text !== this.text || hasEnded || beginsAnew)) {
             this.until = this.now() + facts.motion.pause;
-            setTimeout(this.over, facts.motion.pause);
+            this.wait(facts.motion.pause);
         } else if (text !== this.text || completed !== this.wasCompleted) {
             this.until = -Infinity; // somebody took it back
         }
         this.text = text;
         this.wasCompleted = completed;
+    }
+
+    /** A timer may run out a moment before the clock says so. */
+    wait(milliseconds) {
+        setTimeout(() => this.isOn ? this.wait(Math.max(1, this.until - this.now())) : this.over(), milliseconds);
     }
 
     get isOn() {
