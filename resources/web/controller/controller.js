@@ -219,7 +219,7 @@ let kinds = null; // fetched when they are first asked for
 async function loadKinds() {
     return kinds !== null || attempt(async () => {
         const { MarkKinds } = await kindsPart.load();
-        kinds ??= new MarkKinds(byId("mark-kinds"), tr, mark);
+        kinds ??= MarkKinds.make(byId("mark-kinds"), tr, mark);
     });
 }
 

@@ -5,7 +5,19 @@
 
 import { markKinds } from "./marks.js";
 
+const markup = (tr) => `<div>
+    <h2 id="marked-word"></h2>
+    <div class="kinds"></div>
+    <div class="buttons"><button class="plain close">${tr("close")}</button></div>
+</div>`;
+
 export class MarkKinds {
+    /** In a dialog that is still empty. */
+    static make(dialog, tr, mark) {
+        dialog.innerHTML = markup(tr);
+        return new MarkKinds(dialog, tr, mark);
+    }
+
     /** dialog: has a heading and a list; mark(index, kind) marks the word, or takes that mark away. */
     constructor(dialog, tr, mark) {
         this.dialog = dialog;
