@@ -45,15 +45,16 @@ HttpResponse outsideList(const OutsideAnswer &answer)
 OutsideApi::OutsideApi(const Dependencies &deps, QObject *parent)
     : QObject(parent)
     , m_deps(deps)
+    , m_taking(deps.libraryService, deps.importer, &outsideFailure)
 {
-    connect(&m_deps.importer, &IllustrationImporter::finished, this, &OutsideApi::finish);
 }
 
 void OutsideApi::answer(const HttpRequest &request, const QStringList &segments,
                         const FormFields &query, const HttpReply &reply)
 {
     if (segments.isEmpty() && request.method == "POST") {
-        take(request, reply);
+        m_taking.take(request, reply,
+                      [this](const QString &id) { return m_deps.outside.take(id); });
     } else if (segments.isEmpty()) {
         search(request, query, reply);
     } else {
@@ -86,46 +87,6 @@ void OutsideApi::search(const HttpRequest &request, const FormFields &query, con
     if (request.asker)
         connect(request.asker, &QObject::destroyed, this,
                 [this, ticket] { m_deps.outside.cancel(ticket); });
-}
-
-void OutsideApi::take(const HttpRequest &request, const HttpReply &reply)
-{
-    const Parameter<Form> form = formOf(request);
-    if (!form) {
-        reply(form.error());
-        return;
-    }
-    const QString id = form->fields.value(u"id").value_or(QString());
-    const QUuid item = QUuid::fromString(form->fields.value(u"item_id").value_or(QString()));
-    if (id.isEmpty() || item.isNull()) {
-        reply(unprocessable(QStringLiteral("The form needs \"id\" and \"item_id\".")));
-        return;
-    }
-    if (const Result<ItemEntry> entry = m_deps.libraryService.item(item); !entry) {
-        reply(errorResponse(entry.error()));
-        return;
-    }
-    const Result<quint64> job = m_deps.outside.take(id);
-    if (job)
-        m_waiting.insert(*job, {item, reply});
-    else
-        reply(outsideFailure(job.error()));
-}
-
-void OutsideApi::finish(quint64 job, const Result<ImportedIllustration> &result)
-{
-    const Taking taking = m_waiting.take(job);
-    if (!taking.reply)
-        return;
-    if (!result) {
-        taking.reply(outsideFailure(result.error()));
-        return;
-    }
-    const Illustration &picture = result->illustration;
-    const Result<GivenReward> given = m_deps.libraryService.reward(taking.item, picture.id);
-    taking.reply(given ? HttpResponse::json(given->isNew ? 201 : 200,
-                                            QJsonDocument(illustrationJson(picture)))
-                       : errorResponse(given.error()));
 }
 
 } // namespace chitai

@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "illustrations/IllustrationImporter.h"
+#include "server/api/PictureTaking.h"
 #include "server/transport/HttpMessage.h"
 #include "server/transport/RequestTarget.h"
 
-#include <QHash>
 #include <QObject>
 
 namespace chitai {
@@ -38,17 +37,9 @@ public:
 
 private:
     void search(const HttpRequest &request, const FormFields &query, const HttpReply &reply);
-    void take(const HttpRequest &request, const HttpReply &reply);
-    void finish(quint64 job, const Result<ImportedIllustration> &result);
-
-    struct Taking
-    {
-        QUuid item;
-        HttpReply reply;
-    };
 
     Dependencies m_deps;
-    QHash<quint64, Taking> m_waiting; // by the importer's job
+    PictureTaking m_taking;
 };
 
 } // namespace chitai

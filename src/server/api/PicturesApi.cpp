@@ -51,9 +51,9 @@ HttpResponse smallPicture(const PictureFinder &finder, const QString &id)
 PicturesApi::PicturesApi(const Dependencies &deps, QObject *parent)
     : QObject(parent)
     , m_deps(deps)
+    , m_taking(deps.libraryService, deps.importer, &errorResponse)
 {
     m_pool.setMaxThreadCount(1);
-    connect(&m_deps.importer, &IllustrationImporter::finished, this, &PicturesApi::link);
 }
 
 PicturesApi::~PicturesApi()
@@ -70,7 +70,11 @@ void PicturesApi::answer(const HttpRequest &request, const QStringList &segments
     else if (segments.front() == u"reward")
         reply(reward(request));
     else if (request.method == "POST")
-        take(request, reply);
+        m_taking.take(request, reply, [this](const QString &id) -> Result<quint64> {
+            return m_deps.importer.importFrom(
+                [&finder = m_deps.finder, id] { return finder.picture(id); },
+                m_deps.finder.bytes(id));
+        });
     else
         suggest(query, reply);
 }
@@ -117,46 +121,6 @@ HttpResponse PicturesApi::reward(const HttpRequest &request)
         200,
         QJsonDocument(QJsonObject{{QStringLiteral("status"), QStringLiteral("linked")},
                                   {QStringLiteral("on_screen"), given->isOnScreen}}));
-}
-
-void PicturesApi::take(const HttpRequest &request, const HttpReply &reply)
-{
-    const Parameter<Form> form = formOf(request);
-    if (!form) {
-        reply(form.error());
-        return;
-    }
-    const QString id = form->fields.value(u"id").value_or(QString());
-    const QUuid item = QUuid::fromString(form->fields.value(u"item_id").value_or(QString()));
-    if (id.isEmpty() || item.isNull()) {
-        reply(unprocessable(QStringLiteral("The form needs \"id\" and \"item_id\".")));
-        return;
-    }
-    if (const Result<ItemEntry> entry = m_deps.libraryService.item(item); !entry) {
-        reply(errorResponse(entry.error()));
-        return;
-    }
-    const quint64 job = m_deps.importer.importFrom(
-        [&finder = m_deps.finder, id] { return finder.picture(id); }, m_deps.finder.bytes(id));
-    m_waiting.insert(job, {item, reply});
-}
-
-void PicturesApi::link(quint64 job, const Result<ImportedIllustration> &result)
-{
-    const Taking taking = m_waiting.take(job);
-    if (!taking.reply)
-        return;
-    if (!result) {
-        taking.reply(errorResponse(result.error()));
-        return;
-    }
-    const QUuid picture = result->illustration.id;
-    const Result<GivenReward> given = m_deps.libraryService.reward(taking.item, picture);
-    if (!given)
-        taking.reply(errorResponse(given.error()));
-    else // the item may have it already, as was wished
-        taking.reply(HttpResponse::json(given->isNew ? 201 : 200,
-                                        QJsonDocument(illustrationJson(result->illustration))));
 }
 
 } // namespace chitai

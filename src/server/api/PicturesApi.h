@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "illustrations/IllustrationImporter.h"
+#include "server/api/PictureTaking.h"
 #include "server/transport/HttpMessage.h"
 #include "server/transport/RequestTarget.h"
 
-#include <QHash>
 #include <QObject>
 #include <QThreadPool>
 
@@ -44,17 +43,9 @@ private:
     void suggest(const FormFields &query, const HttpReply &reply);
     void thumbnail(const FormFields &query, const HttpReply &reply);
     [[nodiscard]] HttpResponse reward(const HttpRequest &request);
-    void take(const HttpRequest &request, const HttpReply &reply);
-    void link(quint64 job, const Result<ImportedIllustration> &result);
-
-    struct Taking
-    {
-        QUuid item;
-        HttpReply reply;
-    };
 
     Dependencies m_deps;
-    QHash<quint64, Taking> m_waiting; // by the importer's job
+    PictureTaking m_taking;
     QThreadPool m_pool; // makes pictures small
 };
 
