@@ -131,6 +131,7 @@ class Librarian:
         elif act < 0.9:
             choice = ledger.letters | {"order": "zhukova", "step": self.chance.randrange(1, 20)}
             ledger.wished = ("letters", None)
+            ledger.has_new_letters = True
             self.expect("letters", choice, rest.json("PUT", "/api/practice/letters?language=ru", choice), 204)
             ledger.letters = choice
         else:

@@ -67,6 +67,18 @@ class LedgerTest(unittest.TestCase):
         self.ledger.wished = ("letters", None)
         self.assertEqual(self.found(), ["the picture p is lost"])
 
+    def test_letters_that_were_chosen_since_the_start_may_be_in_the_picture_afterwards(self):
+        growing = {"letters": ["А"], "seed": 1, "texts": 87, "words": 0}
+        self.ledger.state = state(growing=growing)
+        self.seen["state"] = state(growing=growing | {"letters": ["А", "У"]})
+        self.assertEqual(len(self.found()), 1)
+        self.ledger.has_new_letters = True
+        self.assertEqual(self.found(), [])
+        self.seen["state"] = state(growing=growing | {"letters": ["А", "У"], "texts": 86})
+        self.assertEqual(len(self.found()), 1)
+        adopt(self.ledger, self.seen)
+        self.assertFalse(self.ledger.has_new_letters)
+
     def test_only_what_the_last_message_touches_may_differ(self):
         self.seen["state"] = state(curtain=True)
         self.assertEqual(self.found(), ["state.curtain was False, is True"])
