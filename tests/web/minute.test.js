@@ -18,6 +18,7 @@ async function switchOn(controller) {
 
 const begin = async (controller) => {
     await controller.locator("#free-minute").click();
+    await controller.locator("#minute button[value=start]").click();
     await controller.locator("#minute .minute-word").first().waitFor();
 };
 const word = (controller, text) => controller.locator("#minute .minute-word", { hasText: text });
@@ -32,6 +33,32 @@ test("is off until a parent switches it on, and then only where there is somethi
     await controller.locator("#curtain").click();
     await controller.locator("#free-minute").waitFor({ state: "hidden" });
     assert.deepEqual(controller.problems, []);
+});
+
+test("before it a parent reads what will happen, and nothing has begun", async () => {
+    const controller = await openController();
+    const display = await openDisplay();
+    await startWith(controller, "Oma lacht laut.");
+    await hasState(display, "reading");
+    await switchOn(controller);
+    await controller.locator("#free-minute").click();
+    await controller.locator("#minute h2", { hasText: "Ready for a free minute?" }).waitFor();
+    await controller.locator("#minute .minute-few", { hasText: "This text has 3 words. Your child may be through" }).waitFor();
+    assert.ok(!(await controller.locator("#minute .minute-clock").isVisible()));
+    assert.ok(!(await controller.locator("#next").isVisible()));
+    await hasState(display, "reading");
+    await controller.locator("#minute button[value=not-now]").click();
+    await controller.locator("#minute").waitFor({ state: "hidden" });
+    assert.ok(await controller.locator("#next").isVisible());
+    assert.equal(await controller.evaluate(() => document.activeElement.id), "free-minute");
+
+    await controller.locator("#free-minute").click();
+    await controller.locator("#minute button[value=start]").waitFor();
+    assert.equal(await controller.evaluate(() => document.activeElement.value), "start");
+    await controller.keyboard.press("b"); // whoever closes the curtain has other things in mind
+    await controller.locator("#minute").waitFor({ state: "hidden" });
+    assert.ok(controller.sent.every(({ type }) => type !== "start_free_minute"));
+    assert.deepEqual([...controller.problems, ...display.problems], []);
 });
 
 test("a parent taps what was misread and the last word, and the child sees the text alone", async () => {

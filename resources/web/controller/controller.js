@@ -7,7 +7,7 @@ import { putWords, translatePage } from "../shared/i18n.js";
 import { listenToHolds } from "../shared/hold.js";
 import { listenToKeys } from "../shared/keys.js";
 import { callRest, errorMessageKey, wordsForTrouble } from "../shared/rest.js";
-import { isCompleted, isInFreeMinute, isReadFreely, oneLine, sentenceOf } from "../shared/state.js";
+import { isCompleted, isInFreeMinute, mayReadFreely, oneLine, sentenceOf } from "../shared/state.js";
 import { listenToSwipes } from "../shared/swipe.js";
 import { PendingCommands } from "../shared/pending-commands.js";
 import { StepPause } from "../shared/step-pause.js";
@@ -224,12 +224,12 @@ async function loadKinds() {
 }
 
 const minutePart = new LazyPart(["./minute.js"], ["minute.css"]);
-let minute = null; // fetched when the first free minute begins
+let minute = null; // fetched when the first free minute is wanted
 let isMinuteComing = false;
+let isMinuteAsked = false;
 
 async function showMinute() {
-    const stage = taps.shown.free_minute?.stage || "none";
-    if (!minute && stage !== "none" && !isMinuteComing) {
+    if (!minute && (isMinuteAsked || (taps.shown.free_minute?.stage || "none") !== "none") && !isMinuteComing) {
         isMinuteComing = true;
         try {
             const [{ FreeMinute }, words] = await Promise.all([minutePart.load(),
@@ -241,8 +241,8 @@ async function showMinute() {
             isMinuteComing = false;
         }
     }
-    minute?.show(taps.shown, connection.isUp);
-    document.body.classList.toggle("free-minute", minute !== null && isReadFreely(taps.shown) && !taps.shown.curtain);
+    minute?.[isMinuteAsked ? "prepare" : "show"](taps.shown, connection.isUp);
+    isMinuteAsked &&= !minute;
 }
 
 const fittingPart = new LazyPart(["./fitting-pictures.js"], ["fitting-pictures.css"]);
@@ -398,10 +398,8 @@ function renderButtons() {
     byId("curtain").setAttribute("aria-label", tr(state.curtain ? "show" : "hide"));
     byId("stumbled").disabled = !isUp || !hasSession || state.words.length === 0;
     renderMark();
-    const minutes = state.free_minute || null;
-    byId("free-minute-switch").setAttribute("aria-checked", String(minutes !== null));
-    byId("free-minute").hidden = minutes === null || isCompleted(state) || state.words.length === 0 || isReadFreely(state)
-        || Boolean(state.curtain);
+    byId("free-minute-switch").setAttribute("aria-checked", String(Boolean(state.free_minute)));
+    byId("free-minute").hidden = !mayReadFreely(state);
     byId("free-minute").disabled = !isUp;
     listening?.show(state, isUp);
     undoOffer.show(state, isUp);
@@ -537,7 +535,10 @@ byId("stumbled").addEventListener("click", () => {
     isHeld = false;
 });
 listenToHolds(byId("stumbled"), chooseKind);
-byId("free-minute").addEventListener("click", () => tap([["start_free_minute"]]));
+byId("free-minute").addEventListener("click", () => {
+    isMinuteAsked = true;
+    showMinute();
+});
 byId("free-minute-switch").addEventListener("click", () => taps.known
     && tap([["offer_free_minute", { offered: !taps.shown.free_minute }]]));
 byId("end").addEventListener("click", () => {

@@ -4,13 +4,14 @@
 // A free minute, for the parent: a quiet clock, the text to tap, and in the end how much was read. The child's screens show
 // the text alone. Fetched when the first one begins.
 
-import { isInFreeMinute, isReadFreely, piecesOf } from "../shared/state.js";
+import { isInFreeMinute, isReadFreely, mayReadFreely, piecesOf } from "../shared/state.js";
 import { counted } from "./counted.js";
 
 const whole = 60000; // milliseconds
 const shortest = 20000; // from less nothing can be told
 const noErrors = new Set(["self_corrected", "repeated"]);
 const longText = 40; // words; one that may have several pages
+const wordsForAMinute = 60; // enough for most children
 
 /** How it went: {words, misread, perMinute}; perMinute is null where it was too short. As rightWordsPerMinute() of the
  *  program has it. */
@@ -23,6 +24,13 @@ export function figuresOf({ free_minute: minute, lone_marks: lone = [], marks = 
 }
 
 const markup = `
+    <div class="minute-ready">
+        <h2 data-text="minuteReady"></h2>
+        <p id="minute-about" data-text="minuteAbout"></p>
+        <p class="minute-few"></p>
+        <button value="start" aria-describedby="minute-about" data-text="minuteStart"></button>
+        <button class="plain" value="not-now" data-text="minuteNotNow"></button>
+    </div>
     <div class="minute-head">
         <span class="minute-clock" role="timer"><span></span></span>
         <p role="status"></p>
@@ -45,12 +53,13 @@ const markup = `
 export class FreeMinute {
     /** putWords(root, tr) puts the words in; tap(steps) sends. */
     constructor(root, tr, { putWords, tap }) {
-        Object.assign(this, { root, tr, tap, mode: "misread", stage: "none", shownText: "" });
+        Object.assign(this, { root, tr, tap, mode: "misread", stage: "none", shownText: "", isPreparing: false });
         root.innerHTML = markup;
         putWords(root, tr);
         const find = (selector) => root.querySelector(selector);
         Object.assign(this, { clock: find(".minute-clock"), says: find("[role=status]"), hint: find(".hint"),
-            taps: find(".minute-taps"), text: find(".minute-text") });
+            taps: find(".minute-taps"), text: find(".minute-text"),
+            few: find(".minute-few") });
         root.addEventListener("click", (event) => {
             const button = event.target.closest("button");
             if (button)
@@ -60,19 +69,33 @@ export class FreeMinute {
         setInterval(() => this.tick(), 250);
     }
 
-    show(state, isUp) {
+    /** Says what is going to happen, and begins when the parent says so. */
+    prepare(state, isUp) {
+        this.isPreparing = true;
         this.state = state;
+        this.show(state, isUp);
+        this.root.querySelector("button[value=start]").focus();
+    }
+
+    show(state, isUp) {
+        // Whoever has another text before them is asked anew.
+        this.isPreparing = this.isPreparing && mayReadFreely(state) && state.words.join() === this.state.words.join();
+        this.state = state;
+        this.isUp = isUp;
+        document.body.classList.toggle("free-minute", this.isPreparing || isReadFreely(state) && !state.curtain);
         const minute = state.free_minute;
         if (minute !== this.minute) {
             this.minute = minute;
             this.began = performance.now() - (minute?.ms || 0);
         }
-        this.root.hidden = !minute || minute.stage === "none" || Boolean(state.curtain);
-        if (this.root.hidden) {
+        this.root.hidden = !this.isPreparing && (!minute || minute.stage === "none" || Boolean(state.curtain));
+        for (const part of this.root.children)
+            part.hidden = this.isPreparing !== part.classList.contains("minute-ready");
+        if (this.root.hidden || this.isPreparing)
             this.stage = "none";
-            return;
-        }
-        this.showWords();
+        else
+            this.showWords();
+        this.few.textContent = this.isPreparing ? this.shortNotice() : "";
         for (const button of this.root.querySelectorAll("button"))
             button.disabled = !isUp;
         this.tick();
@@ -90,7 +113,7 @@ export class FreeMinute {
     }
 
     tick() {
-        if (this.root.hidden || !this.minute)
+        if (this.root.hidden || this.isPreparing || !this.minute)
             return;
         const seconds = Math.floor(this.passed / 1000);
         const { clock } = this;
@@ -104,6 +127,12 @@ export class FreeMinute {
             this.mode = stage === "asking" ? "last" : "misread";
         }
         this.showStage();
+    }
+
+    shortNotice() {
+        const count = this.state.words.length - (this.state.lone_marks || []).length;
+        return count < wordsForAMinute
+            ? counted("minuteFew", count, this.tr, document.documentElement.lang) + " " + this.tr("minuteMayBeThrough") : "";
     }
 
     showStage() {
@@ -175,6 +204,13 @@ export class FreeMinute {
         if (button.parentNode === this.taps) {
             this.mode = value;
             return this.showStage();
+        }
+        if (value === "start" || value === "not-now") {
+            this.isPreparing = false;
+            this.show(this.state, this.isUp);
+            if (value === "start")
+                return this.tap([["start_free_minute"]]);
+            return document.getElementById("free-minute").focus();
         }
         const steps = {
             stop: ["stop_free_minute"],

@@ -20,6 +20,10 @@ export function isReadFreely(state) {
     return state.current_word_index !== null && ["running", "stopped", "over"].includes(state.free_minute?.stage);
 }
 
+/** Whether a free minute can begin. */
+export const mayReadFreely = (state) => Boolean(state.free_minute && state.words.length && !state.curtain)
+    && !isCompleted(state) && !isReadFreely(state);
+
 /** Whether its last word was not told yet. */
 export const isInFreeMinute = (state) => isReadFreely(state) && state.free_minute.stage !== "over";
 
