@@ -7,7 +7,7 @@ import QtQuick
 import Chitai
 import Chitai.Ui
 
-// Who reads: name, face, colour and language.
+// Who reads: name, language, face and colour. What is offered at once hangs on the language, so it stands above the faces.
 Column {
     id: root
 
@@ -52,6 +52,49 @@ Column {
         // The page goes on.
         Keys.onReturnPressed: (event) => event.accepted = false
         Keys.onEnterPressed: (event) => event.accepted = false
+    }
+
+    Heading {
+        text: root.name.length > 0 ? qsTr("%1 learns to read in").arg(root.name) : qsTr("Learns to read in")
+    }
+    Languages {
+        id: names
+    }
+    Choices {
+        id: reading
+
+        readonly property int columns: Math.max(1, Math.min(3, Math.floor(width / (200 * root.theme.textUnit))))
+
+        spacing: 12
+        Accessible.name: qsTr("Language of the texts")
+
+        Repeater {
+            id: languages
+
+            model: names.names
+
+            RadioCard {
+                id: language
+
+                required property string modelData
+
+                objectName: "reading" + index
+                theme: root.theme
+                group: languages
+                isChosen: root.firstStart.readingIndex === index
+                onEntered: root.firstStart.next()
+                width: Math.floor((reading.width - (reading.columns - 1) * reading.spacing) / reading.columns)
+                implicitHeight: (reading.columns > 1 ? 72 : 56) * root.theme.textUnit
+                text: modelData
+                onClicked: root.firstStart.readingIndex = index
+
+                contentItem: LanternLabel {
+                    theme: root.theme
+                    letters: ["Б", "ß", "Gg"][language.index]
+                    name: language.modelData
+                }
+            }
+        }
     }
 
     Heading {
@@ -125,49 +168,6 @@ Column {
                 contentItem: Rectangle {
                     radius: width / 2
                     color: colour.modelData
-                }
-            }
-        }
-    }
-
-    Heading {
-        text: root.name.length > 0 ? qsTr("%1 learns to read in").arg(root.name) : qsTr("Learns to read in")
-    }
-    Languages {
-        id: names
-    }
-    Choices {
-        id: reading
-
-        readonly property int columns: Math.max(1, Math.min(3, Math.floor(width / (200 * root.theme.textUnit))))
-
-        spacing: 12
-        Accessible.name: qsTr("Language of the texts")
-
-        Repeater {
-            id: languages
-
-            model: names.names
-
-            RadioCard {
-                id: language
-
-                required property string modelData
-
-                objectName: "reading" + index
-                theme: root.theme
-                group: languages
-                isChosen: root.firstStart.readingIndex === index
-                onEntered: root.firstStart.next()
-                width: Math.floor((reading.width - (reading.columns - 1) * reading.spacing) / reading.columns)
-                implicitHeight: 72 * root.theme.textUnit
-                text: modelData
-                onClicked: root.firstStart.readingIndex = index
-
-                contentItem: LanternLabel {
-                    theme: root.theme
-                    letters: ["Б", "ß", "Gg"][language.index]
-                    name: language.modelData
                 }
             }
         }
