@@ -8,8 +8,8 @@
         <translation>Sicherungen</translation>
     </message>
     <message>
-        <source>Texts, pictures and history are backed up once a day by themselves, and the last seven are kept.</source>
-        <translation>Texte, Bilder und Verlauf werden einmal am Tag von selbst gesichert, und die letzten sieben Sicherungen bleiben.</translation>
+        <source>Texts, pictures and history are backed up once a day by themselves. Kept are the last seven days, four weeks and twelve months.</source>
+        <translation>Texte, Bilder und Verlauf werden einmal am Tag von selbst gesichert. Aufgehoben werden die letzten sieben Tage, vier Wochen und zwölf Monate.</translation>
     </message>
     <message>
         <source>The last one is from %1.</source>
@@ -814,8 +814,8 @@
         <translation>Sicherung</translation>
     </message>
     <message>
-        <source>Texts, pictures and history are backed up once a day by themselves, and the last seven are kept.</source>
-        <translation>Texte, Bilder und Verlauf werden einmal am Tag von selbst gesichert, und die letzten sieben Sicherungen bleiben.</translation>
+        <source>Texts, pictures and history are backed up once a day by themselves. Kept are the last seven days, four weeks and twelve months.</source>
+        <translation>Texte, Bilder und Verlauf werden einmal am Tag von selbst gesichert. Aufgehoben werden die letzten sieben Tage, vier Wochen und zwölf Monate.</translation>
     </message>
     <message>
         <source>The last one is from %1.</source>

@@ -8,8 +8,8 @@
         <translation>Backups</translation>
     </message>
     <message>
-        <source>Texts, pictures and history are backed up once a day by themselves, and the last seven are kept.</source>
-        <translation>Texts, pictures and history are backed up once a day by themselves, and the last seven are kept.</translation>
+        <source>Texts, pictures and history are backed up once a day by themselves. Kept are the last seven days, four weeks and twelve months.</source>
+        <translation>Texts, pictures and history are backed up once a day by themselves. Kept are the last seven days, four weeks and twelve months.</translation>
     </message>
     <message>
         <source>The last one is from %1.</source>
@@ -814,8 +814,8 @@
         <translation>Backup</translation>
     </message>
     <message>
-        <source>Texts, pictures and history are backed up once a day by themselves, and the last seven are kept.</source>
-        <translation>Texts, pictures and history are backed up once a day by themselves, and the last seven are kept.</translation>
+        <source>Texts, pictures and history are backed up once a day by themselves. Kept are the last seven days, four weeks and twelve months.</source>
+        <translation>Texts, pictures and history are backed up once a day by themselves. Kept are the last seven days, four weeks and twelve months.</translation>
     </message>
     <message>
         <source>The last one is from %1.</source>

@@ -8,8 +8,8 @@
         <translation>Резервные копии</translation>
     </message>
     <message>
-        <source>Texts, pictures and history are backed up once a day by themselves, and the last seven are kept.</source>
-        <translation>Тексты, картинки и история копируются сами раз в день, хранятся последние семь копий.</translation>
+        <source>Texts, pictures and history are backed up once a day by themselves. Kept are the last seven days, four weeks and twelve months.</source>
+        <translation>Тексты, картинки и история копируются сами раз в день. Хранятся копии за последние семь дней, четыре недели и двенадцать месяцев.</translation>
     </message>
     <message>
         <source>The last one is from %1.</source>
@@ -822,8 +822,8 @@
         <translation>Резервная копия</translation>
     </message>
     <message>
-        <source>Texts, pictures and history are backed up once a day by themselves, and the last seven are kept.</source>
-        <translation>Тексты, картинки и история копируются сами раз в день, хранятся последние семь копий.</translation>
+        <source>Texts, pictures and history are backed up once a day by themselves. Kept are the last seven days, four weeks and twelve months.</source>
+        <translation>Тексты, картинки и история копируются сами раз в день. Хранятся копии за последние семь дней, четыре недели и двенадцать месяцев.</translation>
     </message>
     <message>
         <source>The last one is from %1.</source>

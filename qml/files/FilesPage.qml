@@ -69,7 +69,7 @@ FocusFlickable {
         FilesCard {
             theme: root.theme
             heading: qsTr("Backup")
-            explanation: qsTr("Texts, pictures and history are backed up once a day by themselves, and the last seven are kept.")
+            explanation: qsTr("Texts, pictures and history are backed up once a day by themselves. Kept are the last seven days, four weeks and twelve months.")
                          + (root.files.lastBackup.length > 0 ? " " + qsTr("The last one is from %1.").arg(root.files.lastBackup) : "")
             Layout.fillWidth: true
 

@@ -18,7 +18,7 @@ Section {
     SecondaryLabel {
         theme: root.theme
         width: parent.width
-        text: qsTr("Texts, pictures and history are backed up once a day by themselves, and the last seven are kept.")
+        text: qsTr("Texts, pictures and history are backed up once a day by themselves. Kept are the last seven days, four weeks and twelve months.")
               + (root.files.lastBackup.length > 0 ? " " + qsTr("The last one is from %1.").arg(root.files.lastBackup) : "")
         wrapMode: Text.Wrap
     }
