@@ -93,6 +93,7 @@ Item {
         font.family: root.theme.family
         font.pixelSize: root.wordSize
         room: root.width
+        heightRoom: root.height
         ink: root.theme.syllableA
         otherInk: root.theme.syllableB
         dotInk: root.theme.quietInk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/TestDesktop.h"
+#include "ui/display/SyllableWord.h"
 
 #include <QDir>
 #include <QTest>
@@ -322,6 +323,29 @@ private Q_SLOTS:
         const QImage image = panel.copy(place);
         const QRgb paper = panel.pixel(place.topLeft() - QPoint(3, 3));
         verifyInkIsWithin(image.rect().adjusted(2, 0, -2, 0), image, paper);
+    }
+
+    void aVeryLongCurrentWordTakesSeveralLines()
+    {
+        TestDesktop desktop;
+        desktop.panel().resize(1366, 768);
+        desktop.reading.apply(StartSession{Language::German});
+        desktop.reading.add(QStringLiteral("Brot"), Language::German);
+        (void)grab(desktop, {});
+        const auto *word = qobject_cast<const SyllableWord *>(
+            TestDesktop::find(desktop.panel(), QStringLiteral("currentWord")));
+        QVERIFY(word);
+        QCOMPARE(word->lineCount(), 1);
+        const int oneLine = word->letterSize();
+        desktop.reading.add(
+            QStringLiteral("Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz"),
+            Language::German);
+        desktop.reading.apply(NextItem{});
+        (void)grab(desktop, {});
+        QVERIFY(word->lineCount() > 1);
+        QVERIFY(word->letterSize() > oneLine / 3);
+        QVERIFY(word->height() <= word->parentItem()->height());
+        QVERIFY(word->width() <= word->parentItem()->width());
     }
 
     void nothingOfThePanelIsCut_data()

@@ -13,6 +13,8 @@ namespace {
 
 // How far letters like j and f reach beside their places, in font sizes.
 constexpr qreal besideSyllable = 0.2;
+// Of the size that was asked for; below it a word takes several lines.
+constexpr qreal leastInOneLine = 0.5;
 
 } // namespace
 
@@ -45,33 +47,68 @@ void SyllableWord::layOut()
             m_pieces += {QStringLiteral("·"), m_dotInk};
         m_pieces += {syllables[i], i % 2 == 0 ? m_ink : m_otherInk};
     }
-    const auto place = [this] {
-        const QFontMetricsF metrics(m_fittedFont);
-        const qreal margin = besideSyllable * m_fittedFont.pixelSize();
-        qreal x = margin;
-        for (Piece &piece : m_pieces) {
-            piece.x = x;
-            x += metrics.horizontalAdvance(piece.text);
-        }
-        return x + margin;
-    };
     m_fittedFont = m_font;
-    qreal length = place();
+    qreal length = place(true);
     if (length > m_room && m_room > 0) {
         m_fittedFont.setPixelSize(std::max(1, int(m_font.pixelSize() * m_room / length)));
-        length = place();
+        length = place(true);
+        if (m_heightRoom > 0 && m_fittedFont.pixelSize() < m_font.pixelSize() * leastInOneLine) {
+            fitIntoLines();
+            length = place(false);
+        }
     }
-    setImplicitSize(std::ceil(length), std::ceil(QFontMetricsF(m_fittedFont).height()));
+    setImplicitSize(std::ceil(length),
+                    std::ceil(m_lineCount * QFontMetricsF(m_fittedFont).height()));
     update();
+}
+
+void SyllableWord::fitIntoLines()
+{
+    const int oneLine = m_fittedFont.pixelSize();
+    for (int size = m_font.pixelSize(); size > oneLine; --size) {
+        m_fittedFont.setPixelSize(size);
+        const qreal width = place(false);
+        if (width <= m_room && m_lineCount * QFontMetricsF(m_fittedFont).height() <= m_heightRoom)
+            return;
+    }
+    m_fittedFont.setPixelSize(oneLine);
+}
+
+qreal SyllableWord::place(bool isOneLine)
+{
+    const QFontMetricsF metrics(m_fittedFont);
+    const qreal margin = besideSyllable * m_fittedFont.pixelSize();
+    const qreal dot = metrics.horizontalAdvance(u'·');
+    qreal x = margin;
+    qreal widest = 0;
+    int line = 0;
+    // A syllable and the dot behind it stay together.
+    for (qsizetype i = 0; i < m_pieces.size(); ++i) {
+        Piece &piece = m_pieces[i];
+        const bool isSyllable = i % 2 == 0;
+        const qreal width = metrics.horizontalAdvance(piece.text);
+        const qreal needed = width + margin + (i + 1 < m_pieces.size() ? dot : 0);
+        if (!isOneLine && isSyllable && i > 0 && x + needed > m_room) {
+            ++line;
+            x = margin;
+        }
+        piece.x = x;
+        piece.line = line;
+        x += width;
+        widest = std::max(widest, x + margin);
+    }
+    m_lineCount = line + 1;
+    return widest;
 }
 
 void SyllableWord::paint(QPainter *painter)
 {
     painter->setFont(m_fittedFont);
-    const qreal baseline = QFontMetricsF(m_fittedFont).ascent();
+    const QFontMetricsF metrics(m_fittedFont);
     for (const Piece &piece : std::as_const(m_pieces)) {
         painter->setPen(piece.ink);
-        painter->drawText(QPointF(piece.x, baseline), piece.text);
+        painter->drawText(QPointF(piece.x, piece.line * metrics.height() + metrics.ascent()),
+                          piece.text);
     }
 }
 
