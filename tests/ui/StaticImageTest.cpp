@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QQmlComponent>
 #include <QQmlEngine>
+#include <QQuickWindow>
 #include <QTest>
 
 using namespace chitai;
@@ -68,6 +69,32 @@ private Q_SLOTS:
         book->setVisible(false);
         QCOMPARE(book->implicitWidth(), 800.0); // nothing around it moves
         QVERIFY(!book->flags().testFlag(QQuickItem::ItemHasContents));
+    }
+
+    void isPaintedWhenItIsSeenAfterItsWindow()
+    {
+        QQmlEngine engine;
+        engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+        QQmlComponent component(&engine);
+        component.setData("import Chitai.Ui\nStaticImage { name: \"star\"; width: 64; height: 64; "
+                          "opacity: 0; visible: opacity > 0 }",
+                          {});
+        const std::unique_ptr<QObject> object(component.create());
+        auto *star = qobject_cast<StaticImage *>(object.get());
+        QVERIFY2(star, qPrintable(component.errorString()));
+        QQuickWindow window;
+        window.resize(64, 64);
+        star->setParentItem(window.contentItem());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCOMPARE(window.grabWindow().pixelColor(32, 32), QColor(Qt::white));
+        for (const qreal opacity : {0.01, 0.5, 1.0}) {
+            star->setOpacity(opacity);
+            (void)window.grabWindow();
+        }
+        QVERIFY(window.grabWindow().pixelColor(32, 32) != QColor(Qt::white));
+        star->setOpacity(0);
+        QCOMPARE(window.grabWindow().pixelColor(32, 32), QColor(Qt::white));
     }
 
     void keepsItsProportionsInTheMiddle()
