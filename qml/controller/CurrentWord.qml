@@ -94,6 +94,7 @@ Item {
         font.pixelSize: root.wordSize
         room: root.width
         heightRoom: root.height
+        leastSize: 30 * root.theme.textUnit
         ink: root.theme.syllableA
         otherInk: root.theme.syllableB
         dotInk: root.theme.quietInk

@@ -93,7 +93,8 @@ FocusFlickable {
         onClicked: root.reading.end()
     }
 
-    // In a place that is free: nothing jumps when a message comes or goes. Where there is little of it, over the faces.
+    // In a place that is free: nothing jumps when a message comes or goes. Where there is little of it, over the faces, and
+    // never over the button that ends the evening: who means that one would take back what was read.
     ReadMessages {
         id: messages
 
@@ -102,7 +103,7 @@ FocusFlickable {
         covers: farEnd - nearEnd < 300 * root.theme.textUnit
 
         x: covers ? 0 : nearEnd
-        width: covers ? (root.isNarrow ? root.width : root.mainWidth) : farEnd - nearEnd
+        width: farEnd - x
         height: root.headHeight
         z: 2
         theme: root.theme

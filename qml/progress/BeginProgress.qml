@@ -51,13 +51,14 @@ FocusFlickable {
         columns: root.isWide ? 2 : 1
         columnSpacing: root.gap
         rowSpacing: root.gap
+        // By order alone: what has a row or a column of its own keeps the one it had when the columns change (Qt 6.4).
+        layoutDirection: Qt.RightToLeft
 
-        // What comes next, first of all where there is one column.
+        // What comes next, first of all where there is one column, else on the right.
         Card {
             theme: root.theme
             implicitHeight: next.implicitHeight + 2 * root.inset
-            Layout.row: 0
-            Layout.column: root.isWide ? 1 : 0
+            Layout.columnSpan: root.isWide && !root.hasRead ? 2 : 1
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 10
@@ -135,8 +136,6 @@ FocusFlickable {
             theme: root.theme
             visible: root.hasRead
             implicitHeight: read.implicitHeight + 2 * root.inset
-            Layout.row: root.isWide ? 0 : 1
-            Layout.column: 0
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 14
@@ -203,7 +202,6 @@ FocusFlickable {
         ComingCharts {
             theme: root.theme
             evenings: root.progress.evenings
-            Layout.row: root.isWide ? 1 : 2
             Layout.columnSpan: root.isWide ? 2 : 1
             Layout.fillWidth: true
         }

@@ -16,10 +16,12 @@ void installTranslations(QCoreApplication &application, Language language)
 {
     const QString code = languageCode(language);
     // Dates and numbers speak as the words do, in the country's way where it is the country's
-    // tongue.
+    // tongue. The system's own locale may have the days of another language (LC_TIME).
     const QLocale system = QLocale::system();
     const QLocale plain(code);
-    QLocale::setDefault(system.language() == plain.language() ? system : plain);
+    QLocale::setDefault(system.language() == plain.language()
+                            ? QLocale(plain.language(), system.territory())
+                            : plain);
     const QString ours = QStringLiteral("translation of the interface");
     qDeleteAll(application.findChildren<QTranslator *>(ours, Qt::FindDirectChildrenOnly));
     auto *own = new QTranslator(&application);

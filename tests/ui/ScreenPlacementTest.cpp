@@ -134,6 +134,26 @@ private Q_SLOTS:
         QTRY_VERIFY(isNear(display.geometry().right(), screen.right()));
     }
 
+    /// As on a laptop at 200 %: half of it is too narrow for the parent's window.
+    void wherePagesNeedMoreThanHalfTheChildGetsTheRest()
+    {
+        TestFamily family;
+        ScreenMemory memory(family.settings());
+        QWindow panel;
+        QWindow display;
+        panel.setScreen(m_laptop);
+        panel.setMinimumSize({900, 200});
+        display.setMinimumSize({320, 200});
+        panel.setGeometry(100, 100, 1000, 600);
+        panel.show();
+        ScreenPlacement placement(display, QStringLiteral("Laptop"), memory);
+        placement.place();
+        placement.setPanel(panel, true);
+        QTRY_COMPARE(panel.width(), 900);
+        QTRY_VERIFY(display.geometry().left() >= panel.geometry().right());
+        QTRY_COMPARE(display.width(), m_laptop->geometry().width() - 900);
+    }
+
     void whatAPersonHasPutIsNotArranged()
     {
         TestFamily family;

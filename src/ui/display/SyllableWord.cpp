@@ -5,6 +5,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 
 namespace chitai {
@@ -13,8 +14,6 @@ namespace {
 
 // How far letters like j and f reach beside their places, in font sizes.
 constexpr qreal besideSyllable = 0.2;
-// Of the size that was asked for; below it a word takes several lines.
-constexpr qreal leastInOneLine = 0.5;
 
 } // namespace
 
@@ -52,7 +51,7 @@ void SyllableWord::layOut()
     if (length > m_room && m_room > 0) {
         m_fittedFont.setPixelSize(std::max(1, int(m_font.pixelSize() * m_room / length)));
         length = place(true);
-        if (m_heightRoom > 0 && m_fittedFont.pixelSize() < m_font.pixelSize() * leastInOneLine) {
+        if (m_fittedFont.pixelSize() < m_leastSize) {
             fitIntoLines();
             length = place(false);
         }
@@ -80,8 +79,7 @@ qreal SyllableWord::place(bool isOneLine)
     const qreal margin = besideSyllable * m_fittedFont.pixelSize();
     const qreal dot = metrics.horizontalAdvance(u'·');
     qreal x = margin;
-    qreal widest = 0;
-    int line = 0;
+    QList<qreal> ends; // of the lines
     // A syllable and the dot behind it stay together.
     for (qsizetype i = 0; i < m_pieces.size(); ++i) {
         Piece &piece = m_pieces[i];
@@ -89,15 +87,18 @@ qreal SyllableWord::place(bool isOneLine)
         const qreal width = metrics.horizontalAdvance(piece.text);
         const qreal needed = width + margin + (i + 1 < m_pieces.size() ? dot : 0);
         if (!isOneLine && isSyllable && i > 0 && x + needed > m_room) {
-            ++line;
+            ends += x + margin;
             x = margin;
         }
         piece.x = x;
-        piece.line = line;
+        piece.line = int(ends.size());
         x += width;
-        widest = std::max(widest, x + margin);
     }
-    m_lineCount = line + 1;
+    ends += x + margin;
+    m_lineCount = int(ends.size());
+    const qreal widest = *std::max_element(ends.cbegin(), ends.cend());
+    for (Piece &piece : m_pieces)
+        piece.x += (widest - ends[piece.line]) / 2;
     return widest;
 }
 

@@ -25,6 +25,8 @@ class SyllableWord : public QQuickPaintedItem
     /// How wide and how high it may become, in pixels; 0 is without bounds.
     Q_PROPERTY(qreal room MEMBER m_room NOTIFY lookChanged)
     Q_PROPERTY(qreal heightRoom MEMBER m_heightRoom NOTIFY lookChanged)
+    /// Of letters in one line, in pixels; 0 where a word shall never take several.
+    Q_PROPERTY(qreal leastSize MEMBER m_leastSize NOTIFY lookChanged)
     Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY lookChanged)
     Q_PROPERTY(QColor otherInk MEMBER m_otherInk NOTIFY lookChanged)
     Q_PROPERTY(QColor dotInk MEMBER m_dotInk NOTIFY lookChanged)
@@ -65,6 +67,7 @@ private:
     QFont m_fittedFont;
     qreal m_room = 0;
     qreal m_heightRoom = 0;
+    qreal m_leastSize = 0;
     int m_lineCount = 1;
     QColor m_ink = Qt::black; ///< of the first syllable, the third and so on
     QColor m_otherInk = Qt::black;

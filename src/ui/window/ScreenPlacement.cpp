@@ -186,21 +186,22 @@ void ScreenPlacement::identify()
 bool ScreenPlacement::canArrange(const QScreen &shared) const
 {
     return m_panel && m_mayArrange && !isWayland()
-        && shared.availableGeometry().width() / 2 >= m_panel->minimumWidth();
+        && shared.availableGeometry().width() >= m_panel->minimumWidth() + m_display.minimumWidth();
 }
 
 void ScreenPlacement::placeBeside(QScreen &shared)
 {
     const QRect free = shared.availableGeometry();
-    const int half = free.width() / 2;
     m_isShared = true;
     m_display.setScreen(&shared);
     m_display.showNormal();
     if (canArrange(shared)) {
-        m_panel->setGeometry(free.x(), free.y() + titleBarHeight, half,
+        // Half and half where there is room for that: a laptop at 200 % has 960 pixels.
+        const int panelWidth = std::max(free.width() / 2, m_panel->minimumWidth());
+        m_panel->setGeometry(free.x(), free.y() + titleBarHeight, panelWidth,
                              free.height() - titleBarHeight);
-        m_display.setGeometry(free.x() + half, free.y() + titleBarHeight, free.width() - half,
-                              free.height() - titleBarHeight);
+        m_display.setGeometry(free.x() + panelWidth, free.y() + titleBarHeight,
+                              free.width() - panelWidth, free.height() - titleBarHeight);
     } else if (!m_displayMemory.restore(shared)) {
         m_display.setGeometry(free.x() + free.width() / 3, free.y() + titleBarHeight,
                               free.width() * 2 / 3 - titleBarHeight, free.height() * 2 / 3);
