@@ -33,6 +33,14 @@ FocusScope {
         reading.offerNextTexts();
     }
 
+    Connections {
+        target: root.pages
+        enabled: root.visible && root.review.isOpen
+
+        function onChosenAgain(): void {
+            root.review.close();
+        }
+    }
     ReadingRoom {
         anchors.fill: parent
         visible: !root.review.isOpen

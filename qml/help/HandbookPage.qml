@@ -20,6 +20,7 @@ Item {
     readonly property real spacing: 24
     readonly property real sideWidth: Math.round(Math.min(300 * theme.textUnit, width * 0.4))
 
+    Keys.onEscapePressed: pages.goBack()
     onVisibleChanged: if (visible) search.forceActiveFocus()
     Component.onCompleted: search.forceActiveFocus()
 

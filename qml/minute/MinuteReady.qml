@@ -14,9 +14,10 @@ Column {
 
     spacing: theme.gap
 
-    // Whoever presses a key means what the minute was asked for.
-    onVisibleChanged: if (visible) start.forceActiveFocus(Qt.OtherFocusReason)
-    Component.onCompleted: if (visible) start.forceActiveFocus(Qt.OtherFocusReason)
+    // Whoever presses a key means what the minute was asked for: the button shows that it has the keyboard, or else Space
+    // would be a step of the reading.
+    onVisibleChanged: if (visible) start.forceActiveFocus(Qt.TabFocusReason)
+    Component.onCompleted: if (visible) start.forceActiveFocus(Qt.TabFocusReason)
 
     Row {
         width: parent.width

@@ -252,26 +252,6 @@ SessionModel::Outcome SessionModel::carryOut(const SetCurtain &command)
     return {};
 }
 
-SessionModel::Outcome SessionModel::carryOut(const SetReader &command)
-{
-    const bool isAnother = m_snapshot->reader != command.profileId;
-    if (!isAnother && *m_snapshot->style == command.style)
-        return {};
-    if (isAnother && !m_snapshot->hasSession())
-        m_undo.clear(); // the session that ended was another child's
-    ReadingSnapshot next = *m_snapshot;
-    next.reader = command.profileId;
-    if (*m_snapshot->style != command.style)
-        next.style = std::make_shared<const DisplayStyle>(command.style);
-    publish(std::move(next));
-    return {};
-}
-
-Result<void> SessionModel::recordReader(const QUuid &profileId)
-{
-    return m_recorder.recordReader(m_snapshot->sessionId, profileId);
-}
-
 SessionModel::Outcome SessionModel::carryOut(const SetDisplayStyle &command)
 {
     if (*m_snapshot->style != command.style) {

@@ -54,7 +54,9 @@ public:
     [[nodiscard]] Result<void> endAt(const QDateTime &moment);
 
     /// Commits which child reads from now on, as part of the caller's transaction where there is
-    /// one; SetReader shows it. StorageFull, StorageFailed.
+    /// one; SetReader shows it. What one child has read stays that child's: a session in which
+    /// something was read ends, and what waits in it goes over into one of the other child.
+    /// StorageFull, StorageFailed.
     [[nodiscard]] Result<void> recordReader(const QUuid &profileId);
     /// The child that read last; null where none is known.
     [[nodiscard]] Result<QUuid> lastReader() const { return m_recorder.lastReader(); }
@@ -191,11 +193,20 @@ private:
     /// Makes `next` the state and tells everybody.
     void publish(ReadingSnapshot next);
 
+    /// A session went over to another child in the database, and SetReader shows that.
+    struct HandedOver
+    {
+        QUuid from;
+        QUuid to;
+        QUuid reader;
+    };
+
     SessionRecorder &m_recorder;
     Syllabifiers &m_syllabifiers;
     GrowthSource *m_growthSource = nullptr;
     FirstText m_firstText;
     UndoStack m_undo;
+    std::optional<HandedOver> m_handedOver;
     StepLog m_steps; // to another session, text or word
     StepLog m_texts; // to another session or text, or to its end
     StepLog m_sessions; // to another session, or to none

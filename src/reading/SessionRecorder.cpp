@@ -259,6 +259,24 @@ Result<void> SessionRecorder::recordReader(const std::optional<QUuid> &sessionId
     return recorded.and_then([&] { return transaction.commit(); });
 }
 
+Result<bool> SessionRecorder::hasRead(const QUuid &sessionId) const
+{
+    return m_deps.sessions.hasRead(sessionId);
+}
+
+Result<QUuid> SessionRecorder::handOver(const QUuid &sessionId,
+                                        const std::optional<ReadingEvent> &left,
+                                        const Beginning &beginning)
+{
+    Database::Transaction transaction(m_deps.database);
+    CHITAI_TRY(end(sessionId, left));
+    CHITAI_TRY_ASSIGN(const QUuid next, start(beginning));
+    CHITAI_TRY(m_deps.sessions.moveWaiting(sessionId, next));
+    CHITAI_TRY(recordReader(next, *beginning.reader));
+    CHITAI_TRY(transaction.commit());
+    return next;
+}
+
 Result<QUuid> SessionRecorder::lastReader() const
 {
     return m_deps.settings.value(readerKey()).map([](const QString &value) {

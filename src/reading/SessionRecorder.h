@@ -160,6 +160,14 @@ public:
     /// Which child reads from now on, in the running session where there is one.
     [[nodiscard]] Result<void> recordReader(const std::optional<QUuid> &sessionId,
                                             const QUuid &profileId);
+    /// Whether a text was read to its end in the session, or something noticed.
+    [[nodiscard]] Result<bool> hasRead(const QUuid &sessionId) const;
+    /// Ends the session and begins another one, of the reader of `beginning`, in which waits what
+    /// waited; what is told of the text that was not read to its end goes into the log. Gives the
+    /// id of the new session.
+    [[nodiscard]] Result<QUuid> handOver(const QUuid &sessionId,
+                                         const std::optional<ReadingEvent> &left,
+                                         const Beginning &beginning);
     /// The child that read last; null where none is known.
     [[nodiscard]] Result<QUuid> lastReader() const;
     /// Of the session, or of the one that comes next where there is none.

@@ -77,6 +77,25 @@ Result<void> SessionStore::setReader(const QUuid &id, const std::optional<QUuid>
                               {sql::optionalId(profileId), sql::id(id)});
 }
 
+Result<void> SessionStore::moveWaiting(const QUuid &from, const QUuid &to)
+{
+    return m_database.execute(QStringLiteral("UPDATE session_items SET session_id = ? "
+                                             "WHERE session_id = ? AND displayed_at IS NULL"),
+                              {sql::id(to), sql::id(from)});
+}
+
+Result<bool> SessionStore::hasRead(const QUuid &id) const
+{
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery query,
+        m_database.run(QStringLiteral("SELECT EXISTS (SELECT 1 FROM session_items WHERE "
+                                      "session_id = ? AND completed_at IS NOT NULL) "
+                                      "OR EXISTS (SELECT 1 FROM reading_events "
+                                      "WHERE session_id = ?)"),
+                       {sql::id(id), sql::id(id)}));
+    return query.next() && query.value(0).toBool();
+}
+
 Result<void> SessionStore::end(const QUuid &id, const QDateTime &at)
 {
     return m_database.execute(QStringLiteral("UPDATE sessions SET ended_at = ? WHERE id = ?"),

@@ -20,6 +20,10 @@ public:
     /// The child that reads may be unknown.
     [[nodiscard]] Result<void> start(const QUuid &id, Language language, const QDateTime &at,
                                      const std::optional<QUuid> &profileId = {});
+    /// What was not displayed yet waits in another session from now on, one that has nothing.
+    [[nodiscard]] Result<void> moveWaiting(const QUuid &from, const QUuid &to);
+    /// Whether a text of it was read to its end, or the log of facts tells of it.
+    [[nodiscard]] Result<bool> hasRead(const QUuid &id) const;
     /// Another child reads.
     [[nodiscard]] Result<void> setReader(const QUuid &id, const std::optional<QUuid> &profileId);
     [[nodiscard]] Result<void> end(const QUuid &id, const QDateTime &at);

@@ -71,6 +71,57 @@ private Q_SLOTS:
         QCOMPARE(reading.family.sessions().sessions().value().size(), 2);
     }
 
+    /// Two children in one evening: what was read stays with the one that read it.
+    void whatOneChildHasReadStaysItsOwnWhenAnotherGoesOn()
+    {
+        TestReading reading;
+        Profiles &children = reading.core().profiles();
+        const QUuid ida = children.active().id;
+        QVERIFY(children.add(QStringLiteral("Mia")));
+        const QUuid mia = children.active().id;
+        QVERIFY(children.choose(ida));
+        reading.apply(StartSession{Language::German});
+        reading.add(QStringLiteral("Oma"), Language::German);
+        reading.add(QStringLiteral("Opa lacht"), Language::German);
+        reading.add(QStringLiteral("Uhr"), Language::German);
+        const QUuid first = *reading.now().sessionId;
+        // Whoever was chosen by mistake has read nothing yet.
+        QVERIFY(children.choose(mia));
+        QCOMPARE(reading.now().sessionId, first);
+        QVERIFY(children.choose(ida));
+        QCOMPARE(childOf(reading, first), ida);
+
+        reading.apply(AdvanceWord{1}); // Oma was read
+        reading.apply(NextItem{});
+        reading.apply(AdvanceWord{1});
+        const QList<QueueEntry> waiting = *reading.now().queue;
+        QCOMPARE(waiting.size(), 1);
+        QVERIFY(children.choose(mia));
+        const QUuid second = *reading.now().sessionId;
+        QVERIFY(second != first);
+        QCOMPARE(childOf(reading, first), ida);
+        QCOMPARE(childOf(reading, second), mia);
+        QCOMPARE(reading.now().reader, mia);
+        QCOMPARE(reading.now().language, Language::German);
+        QCOMPARE(*reading.now().queue, waiting);
+        QVERIFY(!reading.now().current);
+        QVERIFY(!reading.now().undo);
+        const SessionRecord ended = reading.family.sessions().session(first).value();
+        QVERIFY(ended.endedAt);
+        QCOMPARE(ended.itemCount, 2);
+
+        // As it stands in the database, too.
+        reading.restart();
+        QCOMPARE(reading.now().sessionId, second);
+        QCOMPARE(reading.now().reader, mia);
+        QCOMPARE(*reading.now().queue, waiting);
+        reading.apply(NextItem{});
+        reading.apply(AdvanceWord{1});
+        reading.apply(EndSession{});
+        QCOMPARE(reading.family.sessions().sessions(ida).value().size(), 1);
+        QCOMPARE(reading.family.sessions().sessions(mia).value().size(), 1);
+    }
+
     void whatAnotherLaptopChangesIsTakenOver()
     {
         TestReading reading;

@@ -424,6 +424,52 @@ private Q_SLOTS:
         QVERIFY(desktop.isHidden());
     }
 
+    void besideAStoryOneReadsOn()
+    {
+        KeyDesktop desktop;
+        desktop.open(int(PageListModel::Story) + 1);
+        desktop.press(Qt::Key_Space);
+        QCOMPARE(desktop.view().wordIndex(), 1);
+        desktop.open(int(PageListModel::Library) + 1);
+        desktop.press(Qt::Key_Escape); // out of the search
+        desktop.press(Qt::Key_Space);
+        QCOMPARE(desktop.view().wordIndex(), 1);
+    }
+
+    void whoIsAskedForAMinuteBeginsItByTheKey()
+    {
+        KeyDesktop desktop;
+        desktop.reading.apply(OfferFreeMinute{true});
+        desktop.ui.freeMinute().prepare();
+        (void)desktop.panel().grabWindow();
+        QVERIFY(desktop.item("minuteStart"));
+        desktop.press(Qt::Key_Space);
+        QVERIFY(desktop.reading.now().isReadFreely());
+        QCOMPARE(desktop.view().wordIndex(), 0);
+    }
+
+    void thePageThatIsOpenClosesTheReviewWhenItIsChosenAgain()
+    {
+        KeyDesktop desktop;
+        desktop.reading.apply(AdvanceWord{7});
+        desktop.reading.apply(EndSession{});
+        (void)desktop.panel().grabWindow();
+        QVERIFY(desktop.ui.review().isOpen());
+        desktop.open(int(PageListModel::Read) + 1);
+        QVERIFY(!desktop.ui.review().isOpen());
+    }
+
+    void escapeClosesTheHandbook()
+    {
+        KeyDesktop desktop;
+        desktop.press(Qt::Key_F1);
+        (void)desktop.panel().grabWindow();
+        QCOMPARE(desktop.ui.pages().current(), PageListModel::Handbook);
+        desktop.press(Qt::Key_Escape); // out of the search
+        desktop.press(Qt::Key_Escape);
+        QCOMPARE(desktop.ui.pages().current(), PageListModel::Read);
+    }
+
 private:
     /// As X11 tells of a key that is held: a release before each press.
     static void hold(KeyDesktop &desktop, Qt::Key key)

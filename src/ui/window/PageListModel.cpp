@@ -78,8 +78,10 @@ void PageListModel::setModels(const QVariantMap &models)
 
 void PageListModel::setCurrent(Page page)
 {
-    if (page == m_current)
+    if (page == m_current) {
+        Q_EMIT chosenAgain();
         return;
+    }
     if (rowOf(page) < railCount)
         m_left.clear();
     else

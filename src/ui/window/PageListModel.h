@@ -65,6 +65,8 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
+    /// The page that is open already: what lies over it goes.
+    void chosenAgain();
     void titlesChanged();
     /// Somebody wants to read in the handbook, or has read enough.
     void handbookToggled();

@@ -147,8 +147,12 @@ bool WindowKeys::isForReading(const KeyMeaning &meaning, const QKeyEvent &event)
         return !m_typing.isTyping()
             || (m_typing.isEmpty() && !m_typing.isWanted() && !writesLetter(event));
     case KeyScope::Press:
-        return isOnReadPage() && !isIn("QQuickPopupItem")
-            && (hasField ? m_typing.isEmpty() : !isOnControl());
+        if (isIn("QQuickPopupItem"))
+            return false;
+        // Beside a story one reads on, but its fields are not for the next text.
+        if (m_pages && m_pages->current() == PageListModel::Story)
+            return m_reading.hasText() && !hasField && !isOnControl();
+        return isOnReadPage() && (hasField ? m_typing.isEmpty() : !isOnControl());
     case KeyScope::Arrow:
         return isOnReadPage() && !isIn("QQuickPopupItem") && (!hasField || m_typing.isEmpty());
     case KeyScope::Undo:

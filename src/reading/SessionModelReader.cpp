@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/SessionModel.h"
+
+#include <utility>
+
+namespace chitai {
+
+Result<void> SessionModel::recordReader(const QUuid &profileId)
+{
+    m_handedOver.reset();
+    if (!m_snapshot->hasSession())
+        return m_recorder.recordReader({}, profileId);
+    const QUuid session = *m_snapshot->sessionId;
+    const bool isAnother = m_snapshot->reader && *m_snapshot->reader != profileId;
+    CHITAI_TRY_ASSIGN(const bool hasRead, m_recorder.hasRead(session));
+    if (!isAnother || !hasRead)
+        return m_recorder.recordReader(session, profileId);
+    CHITAI_TRY_ASSIGN(
+        const QUuid next,
+        m_recorder.handOver(session, unfinishedReading(ReadingEventKind::Left),
+                            {*m_snapshot->language, m_snapshot->curtainClosed, profileId}));
+    m_handedOver = HandedOver{session, next, profileId};
+    return {};
+}
+
+SessionModel::Outcome SessionModel::carryOut(const SetReader &command)
+{
+    const std::optional<HandedOver> handedOver = std::exchange(m_handedOver, {});
+    const bool isAnother = m_snapshot->reader != command.profileId;
+    if (!isAnother && *m_snapshot->style == command.style)
+        return {};
+    if (isAnother && !m_snapshot->hasSession())
+        m_undo.clear(); // the session that ended was another child's
+    ReadingSnapshot next = *m_snapshot;
+    if (handedOver && handedOver->reader == command.profileId
+        && handedOver->from == m_snapshot->sessionId) {
+        m_undo.clear();
+        next = withoutSession();
+        next.sessionId = handedOver->to;
+        next.language = m_snapshot->language;
+        next.curtainClosed = m_snapshot->curtainClosed;
+        next.setQueue(*m_snapshot->queue);
+    }
+    next.reader = command.profileId;
+    if (*m_snapshot->style != command.style)
+        next.style = std::make_shared<const DisplayStyle>(command.style);
+    publish(std::move(next));
+    return {};
+}
+
+} // namespace chitai
