@@ -9,10 +9,8 @@ import subprocess
 import sys
 
 # Which of the packages that the program loads when it runs a family may do without.
-RECOMMENDED = {"espeak-ng", "fonts-noto-color-emoji", "libheif1", "libsecret-1-0", "qt6-gtk-platformtheme", "qt6-qpa-plugins",
-               "qt6-translations-l10n", "qt6-wayland"}
-# scripts/packages has these where the distribution has them; a package may recommend what is not there.
-FROM_DEBIAN_13 = {"libheif-plugin-dav1d", "libheif-plugin-libde265"}
+RECOMMENDED = {"espeak-ng", "fonts-noto-color-emoji", "libheif1", "libheif-plugin-dav1d", "libheif-plugin-libde265", "libsecret-1-0",
+               "qt6-gtk-platformtheme", "qt6-qpa-plugins", "qt6-translations-l10n", "qt6-wayland"}
 IMPLIED = {"g++"} # by every package that is built
 
 
@@ -70,8 +68,8 @@ def packages_of_control(root, field):
 def package_problems(root):
     runtime = packages_of_scripts(root, "runtime_packages")
     for field, expected in (("Build-Depends", packages_of_scripts(root, "build_packages") - IMPLIED),
-                            ("Depends", runtime - RECOMMENDED - FROM_DEBIAN_13),
-                            ("Recommends", (runtime & RECOMMENDED) | FROM_DEBIAN_13)):
+                            ("Depends", runtime - RECOMMENDED),
+                            ("Recommends", runtime & RECOMMENDED)):
         for name in sorted(expected ^ packages_of_control(root, field)):
             yield f"{name} stands in only one of scripts/packages and {field} of packaging/debian/control"
 
