@@ -61,6 +61,9 @@ watch "3 [7/20] Building~" "8  CXX object" "40 END"
 [[ ${said[0]} == *": 7 of 20 "* ]] || fail "a line that came in two pieces"
 grep -qx '\[7/20\] Building CXX object' "$log" || fail "the log has not the whole line"
 
+watch "1 [644/644] Linking" "2 [0/1] Install the project" "40 END"
+[[ ${said[0]} == *": working "* ]] || fail "a step that says nothing: ${said[0]}"
+
 watch "3 LAST words" # of a tool that ends within a line
 grep -qx 'LAST words' "$log" || fail "the last line is lost"
 
