@@ -55,10 +55,11 @@ fail() {
 
 watch "1 pmstatus:dpkg-exec:0:Running dpkg" "9 pmstatus:g++:17.25:Unpacking g++" "95 END"
 [ "$longest" -le 11 ] || fail "silent for $longest s behind a line that came just before a word was due"
-[[ ${said[0]} == *": 17 % installed"* ]] || fail "how far it is"
+[[ ${said[1]} == *": 17 % installed"* ]] || fail "how far it is"
+[ "${said[0]%% *}" -le 6 ] || fail "a first word after ${said[0]%% *} s, behind what the tool before took without one"
 
 watch "3 [7/20] Building~" "8  CXX object" "40 END"
-[[ ${said[0]} == *": 7 of 20 "* ]] || fail "a line that came in two pieces"
+[[ ${said[1]} == *": 7 of 20 "* ]] || fail "a line that came in two pieces"
 grep -qx '\[7/20\] Building CXX object' "$log" || fail "the log has not the whole line"
 
 watch "1 [644/644] Linking" "2 [0/1] Install the project" "40 END"
