@@ -142,6 +142,15 @@ bool endsWithinQuotation(QStringView sentence, QStringView rest, Language langua
     return false;
 }
 
+bool hasMatch(const QRegularExpression &expression, QStringView text)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    return expression.matchView(text).hasMatch();
+#else
+    return expression.match(text).hasMatch();
+#endif
+}
+
 /// "Hello!" Nell said. The quotation has ended, and who spoke is told behind it.
 bool tellsWhoSpoke(QStringView sentence, QStringView rest, Language language)
 {
@@ -154,11 +163,11 @@ bool tellsWhoSpoke(QStringView sentence, QStringView rest, Language language)
         "^\\s*(?!(?:Dann|Da|So|Und|Aber|Nun|Jetzt|Plötzlich)\\b)"
         "(?:[A-ZÄÖÜ]\\w*|(?:Der|Die|Das) \\w+) (?:sagte|sagt|fragte|fragt|rief|ruft|antwortete|"
         "flüsterte|meinte|schrie|murmelte|brummte)\\b"));
-    if (!closed.match(sentence).hasMatch())
+    if (!hasMatch(closed, sentence))
         return false;
     if (language == Language::Russian)
         return false; // a dash says it
-    return (language == Language::German ? german : english).match(rest).hasMatch();
+    return hasMatch(language == Language::German ? german : english, rest);
 }
 
 /// Whether a text that ends here, and goes on with `rest`, is still in its sentence.
