@@ -3,7 +3,8 @@
 
 #include "text/Sentences.h"
 
-#include <QRegularExpression>
+#include "base/ExpressionMatch.h"
+
 #include <QTextBoundaryFinder>
 #include <algorithm>
 
@@ -140,15 +141,6 @@ bool endsWithinQuotation(QStringView sentence, QStringView rest, Language langua
             return true;
     }
     return false;
-}
-
-bool hasMatch(const QRegularExpression &expression, QStringView text)
-{
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    return expression.matchView(text).hasMatch();
-#else
-    return expression.match(text).hasMatch();
-#endif
 }
 
 /// "Hello!" Nell said. The quotation has ended, and who spoke is told behind it.
