@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QUuid>
 
 namespace chitai {
@@ -49,7 +50,7 @@ void Database::setLocked(bool isLocked)
     if (isLocked == m_isLocked)
         return;
     m_isLocked = isLocked;
-    handle().exec(
+    QSqlQuery(handle()).exec(
         m_dialect->waitForLocks(isLocked ? std::chrono::milliseconds::zero() : m_patience));
     if (isLocked)
         qCWarning(logStorage) << "another program has locked the database";
@@ -62,7 +63,7 @@ tl::unexpected<Error> Database::storageFailure(const QSqlError &error)
     const ErrorCode code = m_dialect->errorCode(error);
     const bool endsTransaction = m_depth > 0 && m_dialect->failureEndsTransaction();
     if (endsTransaction)
-        handle().exec(QStringLiteral("ROLLBACK"));
+        QSqlQuery(handle()).exec(QStringLiteral("ROLLBACK"));
     const Error told = describeStorageError(code, error);
     if (endsTransaction)
         m_begun = tl::unexpected(told);
@@ -221,7 +222,7 @@ Database::Transaction::~Transaction()
     if (!m_isOutermost)
         return;
     if (m_database.m_begun)
-        m_database.handle().exec(QStringLiteral("ROLLBACK"));
+        QSqlQuery(m_database.handle()).exec(QStringLiteral("ROLLBACK"));
     m_database.m_begun = {};
 }
 

@@ -46,7 +46,10 @@ Result<DatabaseAddress> DatabaseAddress::ofServer(const QString &text)
             QStringLiteral("This names no database on a server: write "
                            "postgresql://user@host:5432/database. Nothing was changed."));
     }
-    if (text.section(u"//"_qs, 1).section(u'/', 0, 0).section(u'@', 0, -2).contains(u':')) {
+    if (text.section(QStringLiteral("//"), 1)
+            .section(u'/', 0, 0)
+            .section(u'@', 0, -2)
+            .contains(u':')) {
         return failure(
             ErrorCode::BadValue,
             QStringLiteral("The address of the database has a password in it, which everybody on "

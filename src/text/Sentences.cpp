@@ -3,7 +3,8 @@
 
 #include "text/Sentences.h"
 
-#include <QRegularExpression>
+#include "base/ExpressionMatch.h"
+
 #include <QTextBoundaryFinder>
 #include <algorithm>
 
@@ -154,11 +155,11 @@ bool tellsWhoSpoke(QStringView sentence, QStringView rest, Language language)
         "^\\s*(?!(?:Dann|Da|So|Und|Aber|Nun|Jetzt|Plötzlich)\\b)"
         "(?:[A-ZÄÖÜ]\\w*|(?:Der|Die|Das) \\w+) (?:sagte|sagt|fragte|fragt|rief|ruft|antwortete|"
         "flüsterte|meinte|schrie|murmelte|brummte)\\b"));
-    if (!closed.match(sentence).hasMatch())
+    if (!hasMatch(closed, sentence))
         return false;
     if (language == Language::Russian)
         return false; // a dash says it
-    return (language == Language::German ? german : english).match(rest).hasMatch();
+    return hasMatch(language == Language::German ? german : english, rest);
 }
 
 /// Whether a text that ends here, and goes on with `rest`, is still in its sentence.

@@ -3,6 +3,8 @@
 
 #include "base/Text.h"
 
+#include "base/ExpressionMatch.h"
+
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -52,6 +54,18 @@ private Q_SLOTS:
         QCOMPARE(bareWord(QStringLiteral("за́мок!")), QStringLiteral("за́мок")); // a stress mark
         QCOMPARE(bareWord(QStringLiteral("—")), QStringLiteral("—"));
         QCOMPARE(bareWord(QString()), QString());
+    }
+
+    void anExpressionSeesNothingBesideItsPart()
+    {
+        const QString text = QStringLiteral("Das ist ein Haus.");
+        static const QRegularExpression first(QStringLiteral("^ein\\b"));
+        static const QRegularExpression last(QStringLiteral("ein$"));
+        const QStringView part = QStringView(text).sliced(8, 3);
+        QVERIFY(hasMatch(first, part));
+        QVERIFY(hasMatch(last, part));
+        QVERIFY(!hasMatch(first, text));
+        QVERIFY(!hasMatch(last, text));
     }
 
     void halvesOfLettersAreReplaced_data()

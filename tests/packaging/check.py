@@ -9,10 +9,8 @@ import subprocess
 import sys
 
 # Which of the packages that the program loads when it runs a family may do without.
-RECOMMENDED = {"espeak-ng", "fonts-noto-color-emoji", "libheif1", "libsecret-1-0", "qt6-gtk-platformtheme", "qt6-qpa-plugins",
-               "qt6-translations-l10n", "qt6-wayland"}
-# scripts/packages has these where the distribution has them; a package may recommend what is not there.
-FROM_DEBIAN_13 = {"libheif-plugin-dav1d", "libheif-plugin-libde265"}
+RECOMMENDED = {"espeak-ng", "fonts-noto-color-emoji", "libheif1", "libheif-plugin-dav1d", "libheif-plugin-libde265", "libsecret-1-0",
+               "qt6-gtk-platformtheme", "qt6-qpa-plugins", "qt6-translations-l10n", "qt6-wayland"}
 IMPLIED = {"g++"} # by every package that is built
 
 
@@ -35,6 +33,25 @@ def option_problems(program, root):
         yield f"packaging/chitai.1 has --{option}, which the program does not know"
 
 
+def ending_problems(program, root):
+    help_text = subprocess.run([program, "--help"], capture_output=True, text=True, check=True).stdout
+    texts = {
+        "packaging/chitai.1": r"^\.It Fl Fl {}\b(.*?)^\.It",
+        "docs/running.md": r"^\|[^|]*--{}\b([^|]*\|[^|]*)",
+        "packaging/completions/_chitai": r"--{}=([^\n]*)",
+    }
+    for option in ("import", "export"):
+        told = re.search(rf"--{option} .*?\(([^)]*)\)", help_text, re.S).group(1)
+        endings = set(re.findall(r"\.(\w+)", told))
+        assert "csv" in endings, help_text
+        for name, pattern in texts.items():
+            if option == "export" and name.endswith("_chitai"):
+                continue # any name may be typed there
+            found = re.search(pattern.format(option), (root / name).read_text(), re.M | re.S)
+            for ending in sorted(endings - set(re.findall(r"\w+", found.group(1) if found else ""))):
+                yield f"{name} does not say that --{option} takes .{ending}"
+
+
 def packages_of_scripts(root, name):
     text = subprocess.run(["bash", "-c", f'. scripts/packages; printf "%s\\n" "${{{name}[@]}}"'],
                           cwd=root, capture_output=True, text=True, check=True).stdout
@@ -51,8 +68,8 @@ def packages_of_control(root, field):
 def package_problems(root):
     runtime = packages_of_scripts(root, "runtime_packages")
     for field, expected in (("Build-Depends", packages_of_scripts(root, "build_packages") - IMPLIED),
-                            ("Depends", runtime - RECOMMENDED - FROM_DEBIAN_13),
-                            ("Recommends", (runtime & RECOMMENDED) | FROM_DEBIAN_13)):
+                            ("Depends", runtime - RECOMMENDED),
+                            ("Recommends", runtime & RECOMMENDED)):
         for name in sorted(expected ^ packages_of_control(root, field)):
             yield f"{name} stands in only one of scripts/packages and {field} of packaging/debian/control"
 
@@ -72,7 +89,7 @@ def version_problems(root, version):
 
 def main():
     program, root, version = sys.argv[1], pathlib.Path(sys.argv[2]), sys.argv[3]
-    found = [*option_problems(program, root), *package_problems(root), *version_problems(root, version)]
+    found = [*option_problems(program, root), *ending_problems(program, root), *package_problems(root), *version_problems(root, version)]
     print("\n".join(found) or "all places agree")
     return 1 if found else 0
 

@@ -80,7 +80,7 @@ private:
         require(
             stores.difficulty.setProgress(ida.id, Language::Russian, {QStringLiteral("stamp"), 2}));
         require(stores.difficulty.put(ida.id, 2, 1.0 / 3));
-        require(stores.letters.setChoice(ida.id, Language::Russian, {{u"upto"_qs, 3}}));
+        require(stores.letters.setChoice(ida.id, Language::Russian, {{QStringLiteral("upto"), 3}}));
         require(stores.growth.keep(ida.id, {1, 2, {QStringLiteral("а")}}));
         require(stores.corrections.put({{Language::German,
                                          QStringLiteral("haus"),
@@ -137,7 +137,7 @@ private Q_SLOTS:
         const QString text = asText(*there);
         QVERIFY2(!QRegularExpression(QStringLiteral("^[a-z_]+\n[a-z_]+$"),
                                      QRegularExpression::MultilineOption)
-                      .match(text.section(u"practice_progress"_qs, 0, 0))
+                      .match(text.section(QStringLiteral("practice_progress"), 0, 0))
                       .hasMatch(),
                  qPrintable(text));
     }

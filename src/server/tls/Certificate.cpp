@@ -3,6 +3,7 @@
 
 #include "server/tls/Certificate.h"
 
+#include <QTimeZone>
 #include <algorithm>
 #include <ctime>
 #include <memory>
@@ -88,8 +89,9 @@ QDateTime toDateTime(const ASN1_TIME *time)
     std::tm broken = {};
     if (ASN1_TIME_to_tm(time, &broken) != 1)
         return {};
-    return {QDate(broken.tm_year + 1900, broken.tm_mon + 1, broken.tm_mday),
-            QTime(broken.tm_hour, broken.tm_min, broken.tm_sec), Qt::UTC};
+    const QDateTime moment(QDate(broken.tm_year + 1900, broken.tm_mon + 1, broken.tm_mday),
+                           QTime(broken.tm_hour, broken.tm_min, broken.tm_sec), QTimeZone::utc());
+    return moment.toUTC(); // Qt before 6.5 knows UTC from the zone of that name
 }
 
 bool addExtension(X509 *certificate, X509 *issuer, int kind, const QByteArray &value)

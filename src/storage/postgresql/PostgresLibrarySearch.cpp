@@ -49,11 +49,12 @@ Order orderOf(const LibraryQuery &query)
     switch (query.order) {
     case LibraryQuery::Order::Alphabetical: {
         const QString key = QStringLiteral("i.sort_key");
-        return {key, folded, {u"left(i.sort_key, 80)"_qs, key, folded, number}, false};
+        return {key, folded, {QStringLiteral("left(i.sort_key, 80)"), key, folded, number}, false};
     }
     case LibraryQuery::Order::NewestFirst: {
         const QString key = QStringLiteral("i.created_at");
-        return {key, folded, {key, u"left(i.folded_text, 80)"_qs, folded, number}, true};
+        return {
+            key, folded, {key, QStringLiteral("left(i.folded_text, 80)"), folded, number}, true};
     }
     case LibraryQuery::Order::LeastRead: {
         const QString key = QStringLiteral("i.usage_count");
@@ -65,7 +66,8 @@ Order orderOf(const LibraryQuery &query)
     }
     if (isByDifficulty(query)) {
         const QString key = QStringLiteral("d.score");
-        return {key, u"d.item"_qs, {key, u"d.item"_qs}, false};
+        const QString item = QStringLiteral("d.item");
+        return {key, item, {key, item}, false};
     }
     return {length, number, {length, number}, false};
 }

@@ -3,7 +3,7 @@
 
 #include "story/language/TaleText.h"
 
-#include <QRegularExpression>
+#include "base/ExpressionMatch.h"
 
 namespace chitai {
 
@@ -40,7 +40,7 @@ bool isSentenceBegun(QStringView before, QStringView rest)
         return true;
     const bool isSpeechOver = end < before.size() && quotes.contains(before[end]);
     return QStringView(u".!?…").contains(before[end - 1])
-        && !(isSpeechOver && said.match(rest).hasMatch());
+        && !(isSpeechOver && hasMatch(said, rest));
 }
 
 } // namespace
