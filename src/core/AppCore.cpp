@@ -18,12 +18,13 @@ constexpr int mostPracticeWords = 12; // of those that are due, for a story to c
 AppCore::AppCore(const Dependencies &deps, const Options &options)
     : m_deps(deps)
     , m_options(options)
+    , m_decoder(options.decoder)
     , m_illustrationFiles(options.files.illustrationDir)
     , m_ownPictures(options.ownPictures)
     , m_pictureFinder(PictureFinder::usualSources(options.ownPictures))
-    , m_illustrationImporter(deps.stores.illustrations, m_illustrationFiles, deps.clock,
+    , m_illustrationImporter(deps.stores.illustrations, m_illustrationFiles, deps.clock, m_decoder,
                              options.pictures)
-    , m_outsidePictures(deps.stores.settings, m_illustrationImporter, options.outside)
+    , m_outsidePictures(deps.stores.settings, m_illustrationImporter, m_decoder, options.outside)
     , m_syllabifiers(options.russianNorm, options.makeSyllabifier)
     , m_recorder({deps.database, deps.stores.library, deps.stores.sessions,
                   deps.stores.illustrations, deps.stores.corrections, deps.stores.readingEvents,
