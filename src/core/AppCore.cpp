@@ -13,6 +13,12 @@ namespace {
 
 constexpr int mostPracticeWords = 12; // of those that are due, for a story to choose from
 
+FamilyFiles withDecoder(FamilyFiles files, PictureDecoder &decoder)
+{
+    files.remake = [&decoder](const QByteArray &file) { return remadePicture(file, decoder); };
+    return files;
+}
+
 } // namespace
 
 AppCore::AppCore(const Dependencies &deps, const Options &options)
@@ -39,7 +45,7 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
                          deps.stores.settings, m_libraryService, m_illustrationImporter},
                         m_ownPictures)
     , m_profiles(deps.stores.profiles, m_model, options.russianNorm)
-    , m_backups(options.files, options.backupDir, deps.clock)
+    , m_backups(withDecoder(options.files, m_decoder), options.backupDir, deps.clock)
     , m_devices(deps.stores.devices, deps.clock)
     , m_pairing(m_devices, deps.clock)
     , m_practice({deps.stores.readingEvents, deps.stores.practice, deps.stores.letters,
