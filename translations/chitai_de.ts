@@ -4303,6 +4303,10 @@
         <source>None of the daily backups is whole. Nothing was changed. If you have a backup in another file, restore that one.</source>
         <translation>Keine der täglichen Sicherungen ist ganz. Nichts wurde geändert. Hast du eine Sicherung in einer anderen Datei, hole die zurück.</translation>
     </message>
+    <message>
+        <source>A part of Chitai that reads pictures is missing: chitai-decoder. Nothing was changed. Install Chitai again.</source>
+        <translation>Ein Teil von Chitai, der Bilder liest, fehlt: chitai-decoder. Es wurde nichts geändert. Installiere Chitai neu.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ProgressFiles</name>

@@ -4303,6 +4303,10 @@
         <source>None of the daily backups is whole. Nothing was changed. If you have a backup in another file, restore that one.</source>
         <translation>None of the daily backups is whole. Nothing was changed. If you have a backup in another file, restore that one.</translation>
     </message>
+    <message>
+        <source>A part of Chitai that reads pictures is missing: chitai-decoder. Nothing was changed. Install Chitai again.</source>
+        <translation>A part of Chitai that reads pictures is missing: chitai-decoder. Nothing was changed. Install Chitai again.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ProgressFiles</name>

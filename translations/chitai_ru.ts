@@ -4368,6 +4368,10 @@
         <source>None of the daily backups is whole. Nothing was changed. If you have a backup in another file, restore that one.</source>
         <translation>Ни одна из ежедневных копий не цела. Ничего не изменилось. Если копия есть в другом файле, верните её.</translation>
     </message>
+    <message>
+        <source>A part of Chitai that reads pictures is missing: chitai-decoder. Nothing was changed. Install Chitai again.</source>
+        <translation>Не хватает части Chitai, которая читает картинки: chitai-decoder. Ничего не изменено. Установите Chitai заново.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ProgressFiles</name>

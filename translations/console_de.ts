@@ -577,5 +577,9 @@
         <source>Pictures, which stay files of this machine: %1, in &quot;%2&quot;.</source>
         <translation>Bilder, die Dateien dieses Rechners bleiben: %1, in „%2“.</translation>
     </message>
+    <message>
+        <source>Pictures can&apos;t be read: chitai-decoder, a part of Chitai, is missing or does not start. Install Chitai again.</source>
+        <translation>Bilder können nicht gelesen werden: chitai-decoder, ein Teil von Chitai, fehlt oder startet nicht. Installiere Chitai neu.</translation>
+    </message>
 </context>
 </TS>

@@ -577,5 +577,9 @@
         <source>Pictures, which stay files of this machine: %1, in &quot;%2&quot;.</source>
         <translation>Картинки, которые остаются файлами этого компьютера: %1, в «%2».</translation>
     </message>
+    <message>
+        <source>Pictures can&apos;t be read: chitai-decoder, a part of Chitai, is missing or does not start. Install Chitai again.</source>
+        <translation>Картинки нельзя прочитать: chitai-decoder, часть Chitai, отсутствует или не запускается. Установите Chitai заново.</translation>
+    </message>
 </context>
 </TS>

@@ -21,6 +21,10 @@ constexpr const char *messages[]{
                       ".zip. Nothing was changed."),
     QT_TRANSLATE_NOOP("chitai::Console", "A file in the archive is too large."),
     QT_TRANSLATE_NOOP("chitai::Console", "The picture \"%1\" can't be read."),
+    QT_TRANSLATE_NOOP(
+        "chitai::Console",
+        "Pictures can't be read: chitai-decoder, a part of Chitai, is missing or does "
+        "not start. Install Chitai again."),
     QT_TRANSLATE_NOOP("chitai::Console", "The folder of the backup is not there."),
     QT_TRANSLATE_NOOP("chitai::Console",
                       "This is no book that can be read here (EPUB), or it is damaged."),

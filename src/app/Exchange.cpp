@@ -9,8 +9,10 @@
 #include "app/Program.h"
 #include "base/Clock.h"
 #include "core/StarterLibrary.h"
+#include "decoding/DecoderPool.h"
 #include "exchange/ItemTransfer.h"
 #include "exchange/ItemsOfTable.h"
+#include "illustrations/PictureProcessing.h"
 #include "storage/Stores.h"
 #include "storage/sqlite/DatabaseFile.h"
 
@@ -159,9 +161,12 @@ Result<void> restore(const Options &options)
 {
     CHITAI_TRY_ASSIGN(const LockedDataDir data, LockedDataDir::lockOnly(options));
     const bool isDamaged = isDamagedDatabase(data.paths.databaseFile);
+    DecoderPool decoder({});
+    FamilyFiles family = data.files();
+    family.remake = [&decoder](const QByteArray &file) { return remadePicture(file, decoder); };
     CHITAI_TRY_ASSIGN(const RestoreReport prepared,
-                      isDamaged ? prepareRescue(data.files(), options.restoreFile)
-                                : prepareRestore(data.files(), options.restoreFile));
+                      isDamaged ? prepareRescue(family, options.restoreFile)
+                                : prepareRestore(family, options.restoreFile));
     say(Console::tr("In the backup: %1 texts, %2 pictures.")
             .arg(prepared.texts)
             .arg(prepared.pictures - prepared.picturesMissing));

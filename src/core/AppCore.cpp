@@ -13,17 +13,24 @@ namespace {
 
 constexpr int mostPracticeWords = 12; // of those that are due, for a story to choose from
 
+FamilyFiles withDecoder(FamilyFiles files, PictureDecoder &decoder)
+{
+    files.remake = [&decoder](const QByteArray &file) { return remadePicture(file, decoder); };
+    return files;
+}
+
 } // namespace
 
 AppCore::AppCore(const Dependencies &deps, const Options &options)
     : m_deps(deps)
     , m_options(options)
+    , m_decoder(options.decoder)
     , m_illustrationFiles(options.files.illustrationDir)
     , m_ownPictures(options.ownPictures)
     , m_pictureFinder(PictureFinder::usualSources(options.ownPictures))
-    , m_illustrationImporter(deps.stores.illustrations, m_illustrationFiles, deps.clock,
+    , m_illustrationImporter(deps.stores.illustrations, m_illustrationFiles, deps.clock, m_decoder,
                              options.pictures)
-    , m_outsidePictures(deps.stores.settings, m_illustrationImporter, options.outside)
+    , m_outsidePictures(deps.stores.settings, m_illustrationImporter, m_decoder, options.outside)
     , m_syllabifiers(options.russianNorm, options.makeSyllabifier)
     , m_recorder({deps.database, deps.stores.library, deps.stores.sessions,
                   deps.stores.illustrations, deps.stores.corrections, deps.stores.readingEvents,
@@ -38,7 +45,7 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
                          deps.stores.settings, m_libraryService, m_illustrationImporter},
                         m_ownPictures)
     , m_profiles(deps.stores.profiles, m_model, options.russianNorm)
-    , m_backups(options.files, options.backupDir, deps.clock)
+    , m_backups(withDecoder(options.files, m_decoder), options.backupDir, deps.clock)
     , m_devices(deps.stores.devices, deps.clock)
     , m_pairing(m_devices, deps.clock)
     , m_practice({deps.stores.readingEvents, deps.stores.practice, deps.stores.letters,

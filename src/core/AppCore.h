@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "decoding/DecoderPool.h"
 #include "devices/Pairing.h"
 #include "exchange/BackupScheduler.h"
 #include "illustrations/IllustrationFiles.h"
@@ -48,6 +49,7 @@ public:
         FamilyFiles files; ///< the database and the folder of pictures
         QString backupDir;
         PictureLimits pictures = {};
+        DecoderPool::Options decoder = {};
         std::chrono::seconds gracePeriod = std::chrono::hours(1);
         /// Of the children for whom nothing else was chosen.
         RussianNorm russianNorm = RussianNorm::Reading;
@@ -110,6 +112,7 @@ private:
 
     const Dependencies m_deps;
     const Options m_options;
+    DecoderPool m_decoder; // threads of the importer, the backups and others ask it
     IllustrationFiles m_illustrationFiles;
     const OwnPictures m_ownPictures; // the importer's threads read them, and what was found
     PictureFinder m_pictureFinder;

@@ -8,9 +8,11 @@
 #include "app/ConsoleMessages.h"
 #include "app/Program.h"
 #include "app/QuitSignals.h"
+#include "decoding/DecoderPool.h"
 #include "desktop/Keyring.h"
 #include "desktop/Translations.h"
 #include "exchange/BackupScheduler.h"
+#include "illustrations/PictureProcessing.h"
 #include "ui/window/DesktopUi.h"
 #include "ui/window/RescueUi.h"
 
@@ -149,8 +151,10 @@ bool offerRescue(const Options &options, const Error &problem)
     const Result<LockedDataDir> data = LockedDataDir::lockOnly(options);
     const bool isDamaged = data && problem.code == ErrorCode::StorageDamaged;
     const SystemClock clock;
-    BackupScheduler backups(data ? data->files() : FamilyFiles(),
-                            data ? data->paths.backupDir : QString(), clock);
+    DecoderPool decoder({});
+    FamilyFiles family = data ? data->files() : FamilyFiles();
+    family.remake = [&decoder](const QByteArray &file) { return remadePicture(file, decoder); };
+    BackupScheduler backups(family, data ? data->paths.backupDir : QString(), clock);
     RescueUi rescue(backups, isDamaged ? QString() : inLanguageOfTerminal(problem.message));
     return rescue.show(isDesktopDark()) && rescue.wait();
 }

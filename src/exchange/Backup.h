@@ -13,12 +13,19 @@
 
 namespace chitai {
 
+/// Makes a WebP file of a picture's file that nobody knows who made. StorageFailed where it can't
+/// do so for any picture, every other error for this one. Called from several threads at once.
+using PictureRemaker = std::function<Result<QByteArray>(const QByteArray &file)>;
+
 /// A family's data as files.
 struct FamilyFiles
 {
     QString databaseFile;
     QString illustrationDir;
     std::optional<DatabaseAddress> server = {}; ///< that has the library instead of the file
+    /// For the pictures of a backup that are not the family's own already. Without one they are
+    /// taken as they are.
+    PictureRemaker remake = {};
 };
 
 /// What a backup or a restoration fails with that its caller has stopped.

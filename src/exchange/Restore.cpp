@@ -8,6 +8,7 @@
 #include "exchange/BackupReader.h"
 #include "exchange/PictureStore.h"
 #include "exchange/RestoreFiles.h"
+#include "exchange/RestorePictures.h"
 #include "exchange/UnpackGuard.h"
 #include "storage/sqlite/DatabaseFile.h"
 
@@ -114,6 +115,7 @@ Result<RestoreReport> unpack(const FamilyFiles &family, const QString &zipFile,
     if (!QFile::exists(preparedDatabase(family)) || (proof && !proof->holds(count.proof())))
         return tl::unexpected(noBackup());
     CHITAI_TRY(bringListed(family, zipFile, beside, guard));
+    CHITAI_TRY(remakePictures(family, preparedPictures(family), progress));
     if (progress && !progress(0, 0)) // what follows can't be measured
         return tl::unexpected(backupStopped());
     return RestoreReport{.isProven = proof.has_value(), .madeAt = backup.manifest().madeAt};

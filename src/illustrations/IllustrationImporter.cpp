@@ -8,7 +8,6 @@
 #include "illustrations/IllustrationFiles.h"
 #include "storage/IllustrationStore.h"
 
-#include <QBuffer>
 #include <QFileInfo>
 #include <QNetworkAccessManager>
 #include <QThread>
@@ -84,12 +83,13 @@ struct IllustrationImporter::Made
 };
 
 IllustrationImporter::IllustrationImporter(IllustrationStore &store, const IllustrationFiles &files,
-                                           const Clock &clock, PictureLimits limits,
-                                           QObject *parent)
+                                           const Clock &clock, PictureDecoder &decoder,
+                                           PictureLimits limits, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_files(files)
     , m_clock(clock)
+    , m_decoder(decoder)
     , m_limits(limits)
 {
     m_pool.setMaxThreadCount(qMax(1, QThread::idealThreadCount() - 1));
@@ -114,20 +114,6 @@ quint64 IllustrationImporter::importBytes(QByteArray bytes, QString sourceUrl, I
 {
     const JobPointer job = begin(ifPresent, std::move(sourceUrl));
     process(job, [bytes = std::move(bytes)] { return bytes; });
-    return job->number;
-}
-
-quint64 IllustrationImporter::importImage(QImage image, IfPresent ifPresent)
-{
-    const JobPointer job = begin(ifPresent, {});
-    process(job, [image = std::move(image)]() -> Result<QByteArray> {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        if (!image.save(&buffer, "PNG"))
-            return failure(ErrorCode::BadValue, QStringLiteral("The picture can't be taken."));
-        return bytes;
-    });
     return job->number;
 }
 
@@ -190,12 +176,13 @@ IllustrationImporter::JobPointer IllustrationImporter::begin(IfPresent ifPresent
 
 void IllustrationImporter::process(const JobPointer &job, Source source, PictureBytes what)
 {
-    m_pool.start([this, job, source = std::move(source), what, limits = m_limits,
-                  &files = m_files] {
+    m_pool.start([this, job, source = std::move(source), what, limits = m_limits, &files = m_files,
+                  &decoder = m_decoder] {
         lowerThreadPriority();
         const auto make = [&]() -> Result<Made> {
             CHITAI_TRY_ASSIGN(const QByteArray bytes, source());
-            CHITAI_TRY_ASSIGN(const ProcessedPicture picture, processPicture(bytes, limits, what));
+            CHITAI_TRY_ASSIGN(const ProcessedPicture picture,
+                              processPicture(bytes, limits, decoder, what));
             const QUuid id = QUuid::createUuid();
             const auto written = std::make_shared<UnrecordedFiles>(files, id);
             if (job->isCancelled) // nobody asks for the result

@@ -9,7 +9,6 @@
 #include "storage/Records.h"
 
 #include <QHash>
-#include <QImage>
 #include <QObject>
 #include <QQueue>
 #include <QThreadPool>
@@ -37,9 +36,10 @@ struct ImportedIllustration
     }
 };
 
-/// Puts pictures into the family's collection: decodes and encodes them in threads of its own, at a
-/// lower priority than what is on the screens, and records them in the thread that it lives in,
-/// which is that of the store. Only as many decoded pictures exist at once as there are threads.
+/// Puts pictures into the family's collection: has them decoded and encodes them in threads of its
+/// own, at a lower priority than what is on the screens, and records them in the thread that it
+/// lives in, which is that of the store. Only as many decoded pictures exist at once as there are
+/// threads.
 class IllustrationImporter : public QObject
 {
     Q_OBJECT
@@ -53,7 +53,8 @@ public:
 
     /// All of these must outlive the importer.
     IllustrationImporter(IllustrationStore &store, const IllustrationFiles &files,
-                         const Clock &clock, PictureLimits limits, QObject *parent = nullptr);
+                         const Clock &clock, PictureDecoder &decoder, PictureLimits limits,
+                         QObject *parent = nullptr);
     /// Ends all jobs without a signal; returns when no thread runs any more.
     ~IllustrationImporter() override;
 
@@ -63,8 +64,6 @@ public:
     /// Begin a job and give its number, never 0. finished() comes later, never from within.
     quint64 importBytes(QByteArray bytes, QString sourceUrl = {},
                         IfPresent ifPresent = IfPresent::Reuse);
-    /// The same for a picture that is there as pixels only: from the clipboard.
-    quint64 importImage(QImage image, IfPresent ifPresent = IfPresent::Reuse);
     /// The file is read when its turn comes.
     quint64 importFile(QString path, IfPresent ifPresent = IfPresent::Reuse);
     /// The credit is recorded together with the picture.
@@ -107,6 +106,7 @@ private:
     IllustrationStore &m_store;
     const IllustrationFiles &m_files;
     const Clock &m_clock;
+    PictureDecoder &m_decoder;
     const PictureLimits m_limits;
     PictureDownload::Options m_downloadOptions;
     std::unique_ptr<QNetworkAccessManager> m_network; // from the first download on

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "decoding/PictureDecoder.h"
 
 #include <QByteArray>
 
@@ -37,18 +38,23 @@ enum class PictureBytes {
 };
 
 /// Makes what is kept out of a PNG, JPEG, WebP, GIF, HEIC or AVIF file (of an animation: its first
-/// frame). No side is ever enlarged, and transparency stays.
+/// frame). No side is ever enlarged, and transparency stays. Only the decoder looks into the file;
+/// what is Kept is the program's own, and read here.
 ///
 /// UnsupportedMediaType for an empty file and any other format, BadValue for a damaged or cut off
-/// file, TooLarge above maxPictureBytes, 100 megapixels or 30,000 pixels on a side; StorageFailed
-/// where Qt's plugin or libheif's decoder for the format is not installed.
+/// file, and one that the decoder ended over, TooLarge above maxPictureBytes, 100 megapixels or
+/// 30,000 pixels on a side, and where decoding takes too long; StorageFailed where there is no
+/// decoder, or Qt's plugin or libheif's decoder for the format is not installed.
 ///
-/// Callable from any thread, and from several at once; large pictures wait for each other. Raises
-/// Qt's allocation limit for the process once, so that 100 megapixels fit whatever their kind. A
-/// large JPEG and most large PNGs need far less, because they are scaled while they are decoded.
+/// Callable from any thread, and from several at once.
 [[nodiscard]] Result<ProcessedPicture> processPicture(const QByteArray &bytes,
                                                       const PictureLimits &limits,
+                                                      PictureDecoder &decoder,
                                                       PictureBytes what = PictureBytes::Encoded);
+
+/// A WebP file of a picture's file from another collection, as out of a backup: in the same size,
+/// with so little loss that nobody sees it. Fails as processPicture() does.
+[[nodiscard]] Result<QByteArray> remadePicture(const QByteArray &bytes, PictureDecoder &decoder);
 
 /// The refusal of a file or download of more than maxPictureBytes.
 [[nodiscard]] tl::unexpected<Error> tooManyPictureBytes();

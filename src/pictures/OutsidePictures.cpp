@@ -37,10 +37,11 @@ struct OutsidePictures::Question
 };
 
 OutsidePictures::OutsidePictures(SettingsStore &settings, IllustrationImporter &importer,
-                                 Options options, QObject *parent)
+                                 PictureDecoder &decoder, Options options, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_importer(importer)
+    , m_decoder(decoder)
     , m_options(std::move(options))
 {
     m_pool.setMaxThreadCount(1);
@@ -219,7 +220,7 @@ void OutsidePictures::makeSmall(Ticket ticket, const QByteArray &bytes, const Th
     m_pool.start([this, ticket, bytes, answer] {
         const PictureLimits limits{.maxDimension = smallSide, .thumbnailDimension = 1};
         const Result<QByteArray> small
-            = processPicture(bytes, limits).map([](const ProcessedPicture &made) {
+            = processPicture(bytes, limits, m_decoder).map([](const ProcessedPicture &made) {
                   return made.image;
               });
         // The destructor waits for this thread, so that this exists here.

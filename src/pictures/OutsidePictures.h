@@ -46,9 +46,9 @@ public:
     /// So many are given at most.
     static constexpr qsizetype mostFound = 24;
 
-    /// Both must outlive it.
-    OutsidePictures(SettingsStore &settings, IllustrationImporter &importer, Options options,
-                    QObject *parent = nullptr);
+    /// All of these must outlive it.
+    OutsidePictures(SettingsStore &settings, IllustrationImporter &importer,
+                    PictureDecoder &decoder, Options options, QObject *parent = nullptr);
     /// Ends without an answer to what is still asked.
     ~OutsidePictures() override;
 
@@ -92,6 +92,7 @@ private:
 
     SettingsStore &m_settings;
     IllustrationImporter &m_importer;
+    PictureDecoder &m_decoder;
     const Options m_options;
     std::unique_ptr<QNetworkAccessManager> m_network; // from the first question on
     QMultiHash<Ticket, PictureDownload *> m_downloads;

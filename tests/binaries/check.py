@@ -1,14 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The Chitai authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What every program of a build must have: no way to a library through the current directory, and
-the compiler's and the linker's protections."""
+"""What every program of a build must have: a place in the installation, no way to a library through
+the current directory, and the compiler's and the linker's protections."""
 
 import pathlib
 import re
 import subprocess
 import sys
 
-PROGRAMS = {"chitai", "chitai-server"}
+PROGRAMS = {"chitai", "chitai-server", "chitai-decoder"}
 
 
 def elf_files(folder):
@@ -72,6 +72,8 @@ def main():
     files = list(elf_files(pathlib.Path(build)))
     missing = PROGRAMS - {path.name for path in files}
     found = [f"{name}: was not built" for name in sorted(missing)]
+    installed = (pathlib.Path(build) / "cmake_install.cmake").read_text()
+    found += [f"{name}: is not installed" for name in sorted(PROGRAMS) if f'/{name}"' not in installed]
     for path in files:
         found += [f"{path}: {problem}" for problem in problems(readelf, path, mode == "fortified")]
     print("\n".join(found) or f"{len(files)} files are as they should be")

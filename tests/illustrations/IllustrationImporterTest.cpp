@@ -3,10 +3,11 @@
 
 #include "illustrations/IllustrationImporter.h"
 
-#include "TestPictures.h"
 #include "illustrations/IllustrationFiles.h"
 #include "support/PictureServer.h"
+#include "support/TestDecoder.h"
 #include "support/TestFamily.h"
+#include "support/TestPictures.h"
 
 #include <QCryptographicHash>
 #include <QSignalSpy>
@@ -28,7 +29,7 @@ private:
             : files(folder.isEmpty() ? dir.filePath(QStringLiteral("illustrations")) : folder)
         {
             importer = std::make_unique<IllustrationImporter>(
-                family.illustrations(), files, family.clock,
+                family.illustrations(), files, family.clock, decoder,
                 PictureLimits{.maxDimension = 100, .thumbnailDimension = 20, .webpQuality = 80});
             connect(importer.get(), &IllustrationImporter::finished, importer.get(),
                     [this](quint64 job, const Result<ImportedIllustration> &result) {
@@ -68,6 +69,7 @@ private:
         TestFamily family;
         const QTemporaryDir dir;
         const IllustrationFiles files;
+        DecoderPool decoder{testDecoder()};
         std::unique_ptr<IllustrationImporter> importer;
         QHash<quint64, Result<ImportedIllustration>> results;
         QList<std::pair<int, int>> progress;

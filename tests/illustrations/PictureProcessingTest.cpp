@@ -3,9 +3,10 @@
 
 #include "illustrations/PictureProcessing.h"
 
-#include "TestPictures.h"
-#include "TurnedHeif.h"
-#include "illustrations/PictureFormat.h"
+#include "decoding/PictureFormat.h"
+#include "support/TestDecoder.h"
+#include "support/TestPictures.h"
+#include "support/TurnedHeif.h"
 
 #include <QColorSpace>
 #include <QCryptographicHash>
@@ -26,9 +27,15 @@ class PictureProcessingTest : public QObject
 private:
     static QImage decoded(const QByteArray &webp) { return QImage::fromData(webp, "webp"); }
 
-    static ErrorCode refusalOf(const QByteArray &bytes)
+    Result<ProcessedPicture> made(const QByteArray &bytes, const PictureLimits &limits,
+                                  PictureBytes what = PictureBytes::Encoded)
     {
-        const Result<ProcessedPicture> picture = processPicture(bytes, {});
+        return processPicture(bytes, limits, m_decoder, what);
+    }
+
+    ErrorCode refusalOf(const QByteArray &bytes)
+    {
+        const Result<ProcessedPicture> picture = made(bytes, {});
         if (picture) {
             qWarning("accepted as %d x %d", picture->width, picture->height);
             return ErrorCode::NoSession; // no code of a picture's
@@ -43,6 +50,8 @@ private:
             && std::abs(one.blue() - other.blue()) <= tolerance;
     }
 
+    DecoderPool m_decoder{testDecoder()};
+
 private Q_SLOTS:
     void everyFormatBecomesWebP_data()
     {
@@ -55,7 +64,7 @@ private Q_SLOTS:
     void everyFormatBecomesWebP()
     {
         QFETCH(QByteArray, bytes);
-        const ProcessedPicture picture = processPicture(bytes, {}).value();
+        const ProcessedPicture picture = made(bytes, {}).value();
         QCOMPARE(picture.width, 40);
         QCOMPARE(picture.height, 20);
         QCOMPARE(picture.contentHash,
@@ -87,9 +96,8 @@ private Q_SLOTS:
         QFETCH(QSize, thumbnail);
         for (const char *format : {"png", "jpeg", "webp"}) {
             const ProcessedPicture picture
-                = processPicture(
-                      pictures::encoded(pictures::plain(size.width(), size.height()), format),
-                      {.maxDimension = 300, .thumbnailDimension = 50, .webpQuality = 85})
+                = made(pictures::encoded(pictures::plain(size.width(), size.height()), format),
+                       {.maxDimension = 300, .thumbnailDimension = 50, .webpQuality = 85})
                       .value();
             QCOMPARE(QSize(picture.width, picture.height), image);
             QCOMPARE(decoded(picture.image).size(), image);
@@ -105,9 +113,8 @@ private Q_SLOTS:
             noise.setPixel(i % 300, i / 300,
                            (state = state * 1664525 + 1013904223) >> 8 | 0xff000000);
         const QByteArray png = pictures::encoded(noise, "png");
-        const auto kept = [&png](int quality) {
-            return processPicture(png, {.webpQuality = quality}).value().image;
-        };
+        const auto kept
+            = [&](int quality) { return made(png, {.webpQuality = quality}).value().image; };
         QVERIFY(kept(20).size() < kept(85).size());
         QCOMPARE(decoded(kept(100)).convertToFormat(QImage::Format_RGB32), noise); // lossless
     }
@@ -117,8 +124,7 @@ private Q_SLOTS:
         const QByteArray jpeg = pictures::jpegWithOrientation(pictures::twoColours(400, 200), 6);
         for (const int maxDimension : {1200, 100}) {
             const ProcessedPicture picture
-                = processPicture(jpeg, {.maxDimension = maxDimension, .thumbnailDimension = 50})
-                      .value();
+                = made(jpeg, {.maxDimension = maxDimension, .thumbnailDimension = 50}).value();
             const int high = qMin(400, maxDimension);
             QCOMPARE(QSize(picture.width, picture.height), QSize(high / 2, high));
             const QImage image = decoded(picture.image);
@@ -154,7 +160,7 @@ private Q_SLOTS:
         const QByteArray bytes = format == "jpeg" ? pictures::jpegWithOrientation(image, number)
             : format == "png"                     ? pictures::pngWithOrientation(image, number)
                                                   : pictures::webPWithOrientation(image, number);
-        const ProcessedPicture picture = processPicture(bytes, {}).value();
+        const ProcessedPicture picture = made(bytes, {}).value();
         const bool isOnItsSide = orientation >= 5 && orientation <= 8;
         QCOMPARE(QSize(picture.width, picture.height), isOnItsSide ? QSize(40, 80) : QSize(80, 40));
         const bool isRight = QList{2, 3, 6, 7}.contains(orientation);
@@ -178,7 +184,7 @@ private Q_SLOTS:
         QFile file(QStringLiteral(CHITAI_TEST_DATA "/") + name);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
-        const ProcessedPicture picture = processPicture(bytes, {.maxDimension = 48}).value();
+        const ProcessedPicture picture = made(bytes, {.maxDimension = 48}).value();
         QCOMPARE(QSize(picture.width, picture.height), QSize(48, 32));
         QVERIFY(isNear(decoded(picture.image).pixelColor(6, 16), Qt::red, 30));
         QVERIFY(isNear(decoded(picture.image).pixelColor(42, 16), Qt::blue, 30));
@@ -187,7 +193,7 @@ private Q_SLOTS:
         for (qsizetype at = 12; at < bytes.size(); at += 3) {
             QByteArray wrong = bytes;
             wrong[at] = char(wrong[at] ^ 0x55);
-            const Result<ProcessedPicture> result = processPicture(wrong, {});
+            const Result<ProcessedPicture> result = made(wrong, {});
             QVERIFY(result || !result.error().message.isEmpty());
         }
     }
@@ -233,7 +239,7 @@ private Q_SLOTS:
             turned.turns = turns;
             if (exif > 0)
                 turned.exif = pictures::exifData(quint16(exif));
-            const ProcessedPicture picture = processPicture(turned.bytes(), {}).value();
+            const ProcessedPicture picture = made(turned.bytes(), {}).value();
             const bool isOnItsSide = red == u"above" || red == u"below";
             const QSize size(picture.width, picture.height);
             QCOMPARE(size, isOnItsSide ? QSize(64, 96) : QSize(96, 64));
@@ -262,8 +268,8 @@ private Q_SLOTS:
         QFETCH(int, bitDepth);
         QFETCH(int, colourType);
         const ProcessedPicture picture
-            = processPicture(pictures::zeroPng(5'000, char(bitDepth), char(colourType)),
-                             {.maxDimension = 100})
+            = made(pictures::zeroPng(5'000, char(bitDepth), char(colourType)),
+                   {.maxDimension = 100})
                   .value();
         QCOMPARE(QSize(picture.width, picture.height), QSize(100, 100));
     }
@@ -278,8 +284,7 @@ private Q_SLOTS:
         }
         for (const char *format : {"png", "webp"}) {
             const ProcessedPicture picture
-                = processPicture(pictures::encoded(image, format, 100), {.maxDimension = 200})
-                      .value();
+                = made(pictures::encoded(image, format, 100), {.maxDimension = 200}).value();
             for (const QByteArray &webp : {picture.image, picture.thumbnail}) {
                 const QImage kept = decoded(webp);
                 QCOMPARE(kept.pixelColor(kept.width() / 4, 50).alpha(), 0);
@@ -302,8 +307,8 @@ private Q_SLOTS:
         for (const char *format : {"png", "jpeg"}) {
             for (const int maxDimension : {100, 40}) {
                 const ProcessedPicture picture
-                    = processPicture(pictures::encoded(image, format, format[0] == 'j' ? 100 : -1),
-                                     {.maxDimension = maxDimension, .webpQuality = 100})
+                    = made(pictures::encoded(image, format, format[0] == 'j' ? 100 : -1),
+                           {.maxDimension = maxDimension, .webpQuality = 100})
                           .value();
                 QVERIFY(isNear(decoded(picture.image).pixelColor(5, 5), expected, 3));
                 QVERIFY(!picture.image.contains("ICCP"));
@@ -326,7 +331,7 @@ private Q_SLOTS:
         QFETCH(QImage::Format, format);
         const QImage image = pictures::plain(300, 300, Qt::white).convertToFormat(format);
         const ProcessedPicture picture
-            = processPicture(pictures::encoded(image, "png"), {.maxDimension = 100}).value();
+            = made(pictures::encoded(image, "png"), {.maxDimension = 100}).value();
         QCOMPARE(picture.width, 100);
         QVERIFY(isNear(decoded(picture.image).pixelColor(50, 50), Qt::white, 4));
     }
@@ -336,7 +341,7 @@ private Q_SLOTS:
         QImage photo = pictures::plain(8000, 6000, Qt::darkGreen);
         const QByteArray jpeg = pictures::encoded(photo, "jpeg", 50);
         photo = {};
-        const ProcessedPicture picture = processPicture(jpeg, {}).value();
+        const ProcessedPicture picture = made(jpeg, {}).value();
         QCOMPARE(QSize(picture.width, picture.height), QSize(1200, 900));
         QVERIFY(isNear(decoded(picture.image).pixelColor(600, 450), Qt::darkGreen, 8));
     }
@@ -347,7 +352,7 @@ private Q_SLOTS:
         const int side = 6000;
         QVERIFY(side * side / 1024 * 4 / 1024 > 128); // MB
         const ProcessedPicture picture
-            = processPicture(pictures::rgbPng(side, side, side * (1 + side * 3)), {}).value();
+            = made(pictures::rgbPng(side, side, side * (1 + side * 3)), {}).value();
         QCOMPARE(QSize(picture.width, picture.height), QSize(1200, 1200));
     }
 
@@ -363,7 +368,7 @@ private Q_SLOTS:
         QCOMPARE(refusalOf(pictures::gifHeader(40'000, 1) + pictures::gifFrame(2, 1, 1) + ';'),
                  ErrorCode::TooLarge);
         const QByteArray png = pictures::encoded(pictures::plain(8, 8), "png");
-        QVERIFY(processPicture(png + QByteArray(maxPictureBytes - png.size(), '\0'), {}));
+        QVERIFY(made(png + QByteArray(maxPictureBytes - png.size(), '\0'), {}));
         QCOMPARE(refusalOf(png + QByteArray(maxPictureBytes - png.size() + 1, '\0')),
                  ErrorCode::TooLarge);
     }
@@ -388,8 +393,8 @@ private Q_SLOTS:
 
     void anEmptyFileIsCalledThat()
     {
-        QVERIFY(processPicture({}, {}).error().message.contains(QStringLiteral("empty")));
-        QVERIFY(!processPicture("x", {}).error().message.contains(QStringLiteral("empty")));
+        QVERIFY(made({}, {}).error().message.contains(QStringLiteral("empty")));
+        QVERIFY(!made("x", {}).error().message.contains(QStringLiteral("empty")));
     }
 
     void aFileCutOffAnywhereIsRefused_data()
@@ -412,7 +417,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         QFETCH(int, end);
-        QVERIFY(processPicture(bytes, {}));
+        QVERIFY(made(bytes, {}));
         for (int length = 0; length < end; ++length) {
             const ErrorCode refusal = refusalOf(bytes.first(length));
             // Where even the first bytes are missing, it is no picture at all.
@@ -426,9 +431,9 @@ private Q_SLOTS:
         for (const int quality : {30, 75, 95}) {
             const QByteArray whole
                 = pictures::encoded(pictures::twoColours(200, 120), "jpeg", quality);
-            const QByteArray expected = processPicture(whole, {}).value().image;
-            QCOMPARE(processPicture(whole.chopped(2), {}).value().image, expected);
-            QCOMPARE(processPicture(whole.chopped(1), {}).value().image, expected);
+            const QByteArray expected = made(whole, {}).value().image;
+            QCOMPARE(made(whole.chopped(2), {}).value().image, expected);
+            QCOMPARE(made(whole.chopped(1), {}).value().image, expected);
             QCOMPARE(refusalOf(whole.first(whole.size() * 9 / 10)), ErrorCode::BadValue);
         }
     }
@@ -440,7 +445,7 @@ private Q_SLOTS:
         QByteArray length(2, '\0');
         qToBigEndian(quint16(xmp.size() + 2), length.data());
         bytes.insert(2, QByteArray("\xff\xe1") + length + xmp);
-        const ProcessedPicture picture = processPicture(bytes, {}).value();
+        const ProcessedPicture picture = made(bytes, {}).value();
         QCOMPARE(QSize(picture.width, picture.height), QSize(40, 80));
     }
 
@@ -450,7 +455,7 @@ private Q_SLOTS:
         clear.fill(Qt::transparent);
         const QByteArray film
             = pictures::webPFilm({clear, pictures::plain(16, 12, Qt::blue), clear});
-        const ProcessedPicture picture = processPicture(film, {}).value();
+        const ProcessedPicture picture = made(film, {}).value();
         QVERIFY(isNear(decoded(picture.image).pixelColor(8, 6), Qt::blue, 8));
     }
 
@@ -463,15 +468,15 @@ private Q_SLOTS:
         clear[3] = '\1';
         clear[6] = '\1';
         const ProcessedPicture picture
-            = processPicture(header + clear + pictures::gifFrame(16, 12, 3) + ';', {}).value();
+            = made(header + clear + pictures::gifFrame(16, 12, 3) + ';', {}).value();
         QVERIFY(isNear(decoded(picture.image).pixelColor(8, 6), Qt::blue, 8));
         // One that is transparent throughout stays so.
-        QVERIFY(processPicture(header + clear + ';', {}));
+        QVERIFY(made(header + clear + ';', {}));
     }
 
     void aPngWithLessThanItSaysIsRefused()
     {
-        QVERIFY(processPicture(pictures::rgbPng(80, 80, 80 * 241), {}));
+        QVERIFY(made(pictures::rgbPng(80, 80, 80 * 241), {}));
         QCOMPARE(refusalOf(pictures::rgbPng(80, 80, 79 * 241)), ErrorCode::BadValue);
         QCOMPARE(refusalOf(pictures::rgbPng(80, 80, 1)), ErrorCode::BadValue);
         QCOMPARE(refusalOf(pictures::rgbPng(0, 80, 241)), ErrorCode::BadValue);
@@ -498,8 +503,8 @@ private Q_SLOTS:
             for (const char value : {'\0', '\xff', char(bytes[i] ^ 1)}) {
                 QByteArray wrong = bytes;
                 wrong[i] = value;
-                const Result<ProcessedPicture> picture = processPicture(
-                    wrong, {.maxDimension = 64, .thumbnailDimension = 16, .webpQuality = 0});
+                const Result<ProcessedPicture> picture
+                    = made(wrong, {.maxDimension = 64, .thumbnailDimension = 16, .webpQuality = 0});
                 if (picture) {
                     QVERIFY(picture->width >= 1 && picture->width <= 64);
                     QVERIFY(picture->height >= 1 && picture->height <= 64);
@@ -516,14 +521,13 @@ private Q_SLOTS:
     void severalThreadsGetTheSame()
     {
         const QByteArray jpeg = pictures::encoded(pictures::twoColours(500, 300), "jpeg");
-        const QByteArray expected = processPicture(jpeg, {.maxDimension = 200}).value().image;
+        const QByteArray expected = made(jpeg, {.maxDimension = 200}).value().image;
         std::atomic_int same = 0;
         QThreadPool pool;
         pool.setMaxThreadCount(4);
         for (int i = 0; i < 16; ++i) {
-            pool.start([&] {
-                same += processPicture(jpeg, {.maxDimension = 200}).value().image == expected;
-            });
+            pool.start(
+                [&] { same += made(jpeg, {.maxDimension = 200}).value().image == expected; });
         }
         pool.waitForDone();
         QCOMPARE(same.load(), 16);
@@ -533,20 +537,18 @@ private Q_SLOTS:
     void onlyOwnFilesAreKeptAsTheyAre()
     {
         const QByteArray file = pictures::encoded(pictures::twoColours(800, 600), "webp", 60);
-        const ProcessedPicture own
-            = processPicture(file, PictureLimits(), PictureBytes::Kept).value();
+        const ProcessedPicture own = made(file, PictureLimits(), PictureBytes::Kept).value();
         QCOMPARE(own.image, file);
         QCOMPARE(own.width, 800);
         QCOMPARE(decoded(own.thumbnail).size(), QSize(200, 150));
-        QVERIFY(processPicture(file, PictureLimits()).value().image != file);
+        QVERIFY(made(file, PictureLimits()).value().image != file);
         // Too large for this family's screens, or no WebP.
         const ProcessedPicture scaled
-            = processPicture(file, {.maxDimension = 400}, PictureBytes::Kept).value();
+            = made(file, {.maxDimension = 400}, PictureBytes::Kept).value();
         QCOMPARE(decoded(scaled.image).size(), QSize(400, 300));
         const QByteArray png = pictures::encoded(pictures::plain(40, 30), "png");
-        QVERIFY(
-            pictureFormat(processPicture(png, PictureLimits(), PictureBytes::Kept).value().image)
-            == PictureFormat::WebP);
+        QVERIFY(pictureFormat(made(png, PictureLimits(), PictureBytes::Kept).value().image)
+                == PictureFormat::WebP);
     }
 };
 

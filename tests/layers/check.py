@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 
-LEVELS = {"base": 0, "growing": 1, "text": 1, "storage": 1, "illustrations": 2, "exchange": 2, "reading": 2, "devices": 2, "story": 2, "speech": 3, "storytime": 3, "practice": 3, "pictures": 3, "core": 4, "server": 5, "ui": 6, "app": 7, "desktop": 8}
+LEVELS = {"base": 0, "growing": 1, "text": 1, "storage": 1, "decoding": 1, "illustrations": 2, "exchange": 2, "reading": 2, "devices": 2, "story": 2, "speech": 3, "storytime": 3, "practice": 3, "pictures": 3, "core": 4, "server": 5, "ui": 6, "app": 7, "desktop": 8}
 # The folders inside a folder, and which of the others each may include; "" is the folder itself. No
 # page of the window includes another one.
 ROOMS = {
@@ -62,6 +62,11 @@ ONE_ENGINE = {
     "sqlite": re.compile(r"\b(INSERT OR|REPLACE INTO|rowid|json_each|json_extract|group_concat|instr\(|MATCH|INDEXED BY|PRAGMA|VACUUM|BEGIN|sqlite_master|sqlite3)"),
     "postgresql": re.compile(r"\b(ILIKE|RETURNING|strpos\(|string_agg|json_array_elements|jsonb|ANY \(|LATERAL|DISTINCT ON|pg_(?!trgm)[a-z_]+|BEGIN|laptop_[a-z]+|NOTIFY|LISTEN)\b"),
 }
+# Pictures are decoded in the program by these alone, which read what is its own or a package's; what comes
+# from outside goes to chitai-decoder (docs/architecture.md, "Pictures from outside").
+DECODES = re.compile(r"QImageReader|QImage::fromData|loadFromData|\bimageData\(|QSvgRenderer|QMovie|QImage(?: \w+)?\((?:path|file)")
+READERS_OF_OWN = {"illustrations/PictureEdit.cpp", "pictures/EmojiPictures.cpp", "pictures/PictureSource.cpp", "pictures/StampPictures.cpp",
+                  "ui/common/StaticImage.cpp", "ui/story/BookletPdf.cpp", "ui/story/StoryCover.cpp"}
 MOST_LINES = 600
 CODE = {".cpp", ".h", ".qml", ".js", ".css", ".html", ".py", ".sql", ".cmake"}
 
@@ -124,6 +129,19 @@ def dialect_problems(root):
                 match = pattern.search(code)
                 if match and '"' in code:
                     problems.append(f"{file}:{number}: {match[1]} is of one engine alone; it belongs into storage/{engine} (SqlDialect)")
+    return problems
+
+
+def decoder_problems(root):
+    problems = []
+    for file in sorted((root / "src").rglob("*.cpp")):
+        place = file.relative_to(root / "src").as_posix()
+        if place.startswith("decoding/") or place in READERS_OF_OWN:
+            continue
+        for number, line in enumerate(file.read_text().splitlines(), 1):
+            match = DECODES.search(line.split("//")[0])
+            if match:
+                problems.append(f"{file}:{number}: {match[0]} decodes a picture in the program; a PictureDecoder does it elsewhere")
     return problems
 
 
@@ -250,6 +268,16 @@ def self_test():
             path.write_text(content)
         found = [" ".join(problem.rsplit("src/", 2)[1].split()[:2]) for problem in clash_problems(root)]
         assert found == ["text/Three.cpp:3: asText(int)", "text/Two.cpp:4: most", "text/Two.cpp:8: Mark"], found
+        for name, content in {
+            "src/ui/common/StaticImage.cpp": "QImageReader reader(name);\n",
+            "src/ui/common/Paste.cpp": "// QImageReader\nqvariant_cast<QImage>(data.imageData());\n",
+            "src/decoding/Read.cpp": "QImageReader reader(name);\n",
+        }.items():
+            path = root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(content)
+        found = [problem.rsplit("src/", 1)[1].split(": ")[0] for problem in decoder_problems(root)]
+        assert found == ["ui/common/Paste.cpp:2"], found
         long_file = root / "src/base/Long.cpp"
         long_file.write_text("int a;\n" * 700)
         assert len(header_problems(root, ["src/base/Long.cpp"])) == 2
@@ -262,7 +290,7 @@ def self_test():
 def main():
     check, root = sys.argv[1], pathlib.Path(sys.argv[2])
     if check == "includes":
-        problems = include_problems(root) + room_problems(root) + dialect_problems(root) + clash_problems(root)
+        problems = include_problems(root) + room_problems(root) + dialect_problems(root) + decoder_problems(root) + clash_problems(root)
     elif check == "headers":
         files = subprocess.run(["git", "ls-files"], cwd=root, capture_output=True, text=True, check=True)
         problems = header_problems(root, files.stdout.splitlines())

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/AppCore.h"
+#include "support/TestDecoder.h"
 #include "support/TestFamily.h"
 
 #include <QRandomGenerator>
@@ -33,6 +34,7 @@ public:
         options.story.models.localServices.clear();
         options.story.models.wordInterval = std::chrono::milliseconds(1);
         options.hasStarterLibrary = false;
+        options.decoder = testDecoder();
         return options;
     }
 

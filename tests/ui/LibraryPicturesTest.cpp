@@ -5,6 +5,7 @@
 
 #include "support/OutsideServer.h"
 #include "support/TestDesktop.h"
+#include "support/TestPictures.h"
 
 #include <QTest>
 
@@ -156,7 +157,7 @@ private Q_SLOTS:
         Table table;
         QImage photo(800, 600, QImage::Format_RGB32);
         photo.fill(QColor(0x9cc5e8));
-        table.desktop.importer.importImage(photo);
+        table.desktop.importer.importBytes(pictures::encoded(photo, "png"));
         QTRY_COMPARE_WITH_TIMEOUT(table.desktop.reading.family.illustrations().count().value(), 1,
                                   patience);
         table.desktop.ui.pages().setCurrent(PageListModel::Library);

@@ -3,6 +3,7 @@
 
 #include "ui/library/PicturesModel.h"
 #include "illustrations/IllustrationFiles.h"
+#include "support/TestPictures.h"
 #include "support/TestReading.h"
 #include "ui/library/NewTextModel.h"
 #include "ui/library/OpenItemModel.h"
@@ -65,6 +66,29 @@ struct Album
                             reading.core().outsidePictures()}};
     QAbstractItemModelTester tester{pictures.pictures()};
     QString text;
+};
+
+/// What another program has copied: Qt decodes it for whoever asks for the image.
+class CopiedPicture final : public QMimeData
+{
+public:
+    CopiedPicture()
+    {
+        setData(QStringLiteral("image/png"), pictures::encoded(plain(0x123456), "png"));
+    }
+    mutable bool isDecoded = false;
+
+    [[nodiscard]] bool hasFormat(const QString &type) const override
+    {
+        return type == u"application/x-qt-image" || QMimeData::hasFormat(type);
+    }
+
+protected:
+    [[nodiscard]] QVariant retrieveData(const QString &type, QMetaType asType) const override
+    {
+        isDecoded = isDecoded || type == u"application/x-qt-image";
+        return QMimeData::retrieveData(type, asType);
+    }
 };
 
 } // namespace
@@ -238,10 +262,12 @@ private Q_SLOTS:
     {
         Album album;
         QClipboard *clipboard = QGuiApplication::clipboard();
-        clipboard->setImage(plain(0x123456));
+        auto *picture = new CopiedPicture;
+        clipboard->setMimeData(picture);
         album.pictures.paste(album.text);
         album.wait();
         QCOMPARE(album.item.pictures()->rowCount(), 1);
+        QVERIFY(!picture->isDecoded); // by Qt, in this process
         auto *files = new QMimeData;
         files->setUrls({album.save(QStringLiteral("copied.png"), 0xffffff)});
         clipboard->setMimeData(files);

@@ -3,6 +3,8 @@
 
 #include "ui/common/Problem.h"
 
+#include "decoding/PictureWriting.h"
+
 #include <QSet>
 #include <QTest>
 
@@ -46,6 +48,16 @@ private Q_SLOTS:
             const QString sentence = told(describe, ErrorCode(code));
             QVERIFY(!sentence.isEmpty());
             QVERIFY2(!sentence.contains(QStringLiteral("from below")), qPrintable(sentence));
+        }
+    }
+
+    void aMissingDecoderIsNoTroubleOfTheDisk()
+    {
+        for (const Describe describe :
+             {describePictureFileProblem, describeDownloadProblem, describeRestoreProblem}) {
+            const QString sentence = describe(noPictureDecoder().value());
+            QVERIFY2(sentence.contains(QStringLiteral("chitai-decoder")), qPrintable(sentence));
+            QVERIFY(told(describe, ErrorCode::StorageFailed) != sentence);
         }
     }
 

@@ -4,6 +4,7 @@
 #include "ui/common/Problem.h"
 
 #include "base/Logging.h"
+#include "decoding/PictureWriting.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +26,10 @@ QString describeProblem(const Error &error)
     case ErrorCode::StorageFull:
         return Problem::tr("The disk is full. Nothing was changed. Make room and try again.");
     case ErrorCode::StorageFailed:
+        if (error == noPictureDecoder().value()) {
+            return Problem::tr("A part of Chitai that reads pictures is missing: chitai-decoder. "
+                               "Nothing was changed. Install Chitai again.");
+        }
         return Problem::tr(
             "It could not be saved. Nothing was changed. Check the disk and try again.");
     case ErrorCode::StorageDamaged:

@@ -39,6 +39,20 @@ QStringList picturesBelow(const QString &folder, const std::atomic_bool &isStopp
     return paths;
 }
 
+/// The file that another program gives as what it shows. Not data.imageData(), for which Qt would
+/// decode it here.
+QByteArray pictureIn(const QMimeData &data)
+{
+    for (const char *format :
+         {"image/png", "image/jpeg", "image/webp", "image/gif", "image/heic", "image/avif"}) {
+        const QString name = QString::fromLatin1(format);
+        if (const QByteArray bytes = data.hasFormat(name) ? data.data(name) : QByteArray();
+            !bytes.isEmpty())
+            return bytes;
+    }
+    return {};
+}
+
 } // namespace
 
 PicturesModel::PicturesModel(const Dependencies &deps, QObject *parent)
@@ -156,12 +170,9 @@ void PicturesModel::takeOutside(const QString &pictureId, const QString &itemId)
 bool PicturesModel::importFrom(const QMimeData &data, const QString &itemId)
 {
     // Before its address: a browser gives both, and what it shows is what is meant.
-    if (data.hasImage()) {
-        const QImage image = qvariant_cast<QImage>(data.imageData());
-        if (!image.isNull()) {
-            begin(m_deps.importer.importImage(image), itemId, tr("the copied picture"));
-            return true;
-        }
+    if (const QByteArray bytes = pictureIn(data); !bytes.isEmpty()) {
+        begin(m_deps.importer.importBytes(bytes), itemId, tr("the copied picture"));
+        return true;
     }
     if (data.hasUrls()) {
         import(data.urls(), itemId);

@@ -7,6 +7,19 @@
 
 namespace chitai {
 
+/// The largest picture that is decoded.
+struct PictureBounds
+{
+    qint64 pixels = 0;
+    int side = 0; ///< pixels
+
+    [[nodiscard]] bool hold(const QSize &size) const
+    {
+        return qMax(size.width(), size.height()) <= side
+            && qint64(size.width()) * size.height() <= pixels;
+    }
+};
+
 /// The size with the longest side at most so long; never larger than it was, never empty.
 [[nodiscard]] QSize fitted(const QSize &size, int longest);
 [[nodiscard]] QImage scaledTo(const QImage &image, const QSize &size);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "illustrations/PictureOrientation.h"
+#include "decoding/PictureOrientation.h"
 
 #include <QImage>
 #include <QTransform>

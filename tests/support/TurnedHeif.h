@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "TestPictures.h"
+#include "support/TestPictures.h"
 
 namespace chitai::pictures {
 

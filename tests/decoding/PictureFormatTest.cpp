@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "illustrations/PictureFormat.h"
-#include "TestPictures.h"
+#include "decoding/PictureFormat.h"
+#include "support/TestPictures.h"
 
 #include <QTest>
 

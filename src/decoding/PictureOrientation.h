@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "illustrations/PictureFormat.h"
+#include "decoding/PictureFormat.h"
 
 #include <QImageIOHandler>
 

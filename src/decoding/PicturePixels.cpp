@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "illustrations/PicturePixels.h"
+#include "decoding/PicturePixels.h"
 
 #include <QColorSpace>
 #include <algorithm>

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "illustrations/HeifPicture.h"
+#include "decoding/HeifPicture.h"
 
-#include "illustrations/HeifBoxes.h"
-#include "illustrations/LargePictures.h"
-#include "illustrations/PictureOrientation.h"
+#include "decoding/HeifBoxes.h"
+#include "decoding/PictureOrientation.h"
 
 #include <QColorSpace>
 #include <QLibrary>
@@ -89,29 +88,16 @@ struct HeifDeleter
 template <typename Type>
 using HeifPointer = std::unique_ptr<Type, HeifDeleter>;
 
-tl::unexpected<Error> noDecoder()
-{
-    return failure(
-        ErrorCode::StorageFailed,
-        QStringLiteral("This computer can't read pictures of this coding. Install libheif "
-                       "with its decoders (libde265, dav1d) and start Chitai again."));
-}
-
-tl::unexpected<Error> problemOf(const heif_error &error)
+tl::unexpected<DecodeRefusal> problemOf(const heif_error &error)
 {
     if (error.code == heif_error_Unsupported_filetype
         || error.code == heif_error_Unsupported_feature
         || error.code == heif_error_Plugin_loading_error) {
-        return noDecoder();
+        return tl::unexpected(DecodeRefusal{DecodeProblem::NoCodec});
     }
-    if (error.code == heif_error_Memory_allocation_error) {
-        return failure(ErrorCode::TooLarge,
-                       QStringLiteral("The picture is too large. Make it "
-                                      "smaller and try again."));
-    }
-    return failure(ErrorCode::BadValue,
-                   QStringLiteral("The picture is damaged or was not copied to its end. Copy or "
-                                  "download it again, or choose another one."));
+    if (error.code == heif_error_Memory_allocation_error)
+        return tl::unexpected(DecodeRefusal{DecodeProblem::TooManyPixels});
+    return tl::unexpected(DecodeRefusal{DecodeProblem::Damaged});
 }
 
 QColorSpace coloursOf(const heif_image_handle *handle)
@@ -154,10 +140,11 @@ QImage copied(const heif_image *image, bool hasAlpha)
 
 } // namespace
 
-Result<QImage> readHeif(const QByteArray &bytes, qint64 mostPixels, int longestSide)
+tl::expected<QImage, DecodeRefusal> readHeif(const QByteArray &bytes, const PictureBounds &bounds,
+                                             const LargeTurn &turn)
 {
     if (!heif().isThere)
-        return noDecoder();
+        return tl::unexpected(DecodeRefusal{DecodeProblem::NoCodec});
     const HeifPointer<heif_context> context(heif().contextAlloc());
     heif_error error = heif().read(context.get(), bytes.constData(), size_t(bytes.size()), nullptr);
     if (error.code != heif_error_Ok)
@@ -167,17 +154,13 @@ Result<QImage> readHeif(const QByteArray &bytes, qint64 mostPixels, int longestS
     const HeifPointer<heif_image_handle> handle(opened);
     if (error.code != heif_error_Ok)
         return problemOf(error);
-    const int width = heif().width(handle.get());
-    const int height = heif().height(handle.get());
-    if (qMax(width, height) > longestSide || qint64(width) * height > mostPixels) {
-        return failure(ErrorCode::TooLarge,
-                       QStringLiteral("The picture is too large: %1 × %2 pixels. Make it smaller "
-                                      "in a picture program and try again.")
-                           .arg(width)
-                           .arg(height));
-    }
+    const QSize size(heif().width(handle.get()), heif().height(handle.get()));
+    if (!bounds.hold(size))
+        return tl::unexpected(DecodeRefusal{DecodeProblem::TooManyPixels, size});
+    if (const qint64 bytesNeeded = qint64(size.width()) * size.height() * 4;
+        bytesNeeded > largePictureBytes && turn)
+        turn(bytesNeeded);
     const bool hasAlpha = heif().hasAlpha(handle.get()) != 0;
-    const std::unique_lock<std::mutex> turn = turnToDecode(qint64(width) * height * 4);
     heif_image *decoded = nullptr;
     // Turned and cut as the file's own boxes say, which libheif does by itself; at 8 bits.
     error = heif().decode(handle.get(), &decoded, heif_colorspace_RGB,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "illustrations/HeifBoxes.h"
+#include "decoding/HeifBoxes.h"
 
 #include <QtEndian>
 
