@@ -24,6 +24,9 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
     , m_illustrationImporter(deps.stores.illustrations, m_illustrationFiles, deps.clock,
                              options.pictures)
     , m_outsidePictures(deps.stores.settings, m_illustrationImporter, options.outside)
+    , m_drawnPictures({deps.stores.settings, deps.stores.profiles, deps.pictureKeys,
+                       m_illustrationImporter, deps.clock},
+                      options.pictures, options.drawn)
     , m_syllabifiers(options.russianNorm, options.makeSyllabifier)
     , m_recorder({deps.database, deps.stores.library, deps.stores.sessions,
                   deps.stores.illustrations, deps.stores.corrections, deps.stores.readingEvents,
