@@ -418,6 +418,10 @@
         <source>Public domain</source>
         <translation>Gemeinfrei</translation>
     </message>
+    <message>
+        <source>Drawn by a model</source>
+        <translation>Von einem Modell gezeichnet</translation>
+    </message>
 </context>
 <context>
     <name>CurrentWord</name>
@@ -645,6 +649,108 @@
     <message>
         <source>Put back</source>
         <translation>Zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingSettings</name>
+    <message>
+        <source>Pictures drawn by a model</source>
+        <translation>Bilder von einem Modell</translation>
+    </message>
+    <message>
+        <source>Have pictures drawn by a model</source>
+        <translation>Bilder von einem Modell zeichnen lassen</translation>
+    </message>
+    <message>
+        <source>Switch it off, forget the key and erase what waits for you?</source>
+        <translation>Ausschalten, den Schlüssel vergessen und löschen, was auf dich wartet?</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Off. No word leaves this computer to become a picture.</source>
+        <translation>Aus. Kein Wort verlässt diesen Computer, um ein Bild zu werden.</translation>
+    </message>
+    <message>
+        <source>On: %1, in your house. You see the words before they go there and can change them. Your child sees a picture only when you have approved it.</source>
+        <translation>An: %1, bei dir zu Hause. Du siehst die Wörter, bevor sie dorthin gehen, und kannst sie ändern. Dein Kind sieht ein Bild erst, wenn du es freigegeben hast.</translation>
+    </message>
+    <message>
+        <source>On: %1. The words that you see before you press Draw go there, and nothing else; never the name of a child. Your child sees a picture only when you have approved it.</source>
+        <translation>An: %1. Dorthin gehen die Wörter, die du siehst, bevor du „Zeichnen“ drückst, und sonst nichts; nie der Name eines Kindes. Dein Kind sieht ein Bild erst, wenn du es freigegeben hast.</translation>
+    </message>
+    <message>
+        <source>You choose the service. The words for a picture, which you see before and can change, then go there: to a company that may keep them and that may take money for each picture, or to a program on this computer or in your home network, where they stay with you. The names of your children give way to other names.</source>
+        <translation>Den Dienst wählst du. Die Wörter für ein Bild, die du vorher siehst und ändern kannst, gehen dann dorthin: an eine Firma, die sie aufheben und für jedes Bild Geld nehmen kann, oder an ein Programm auf diesem Computer oder in deinem Heimnetz, wo sie bei dir bleiben. Die Namen deiner Kinder weichen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Address of the service, https://…</source>
+        <translation>Adresse des Dienstes, https://…</translation>
+    </message>
+    <message>
+        <source>Key of the service; at home mostly none</source>
+        <translation>Schlüssel des Dienstes; zu Hause meist keiner</translation>
+    </message>
+    <message>
+        <source>Model that draws</source>
+        <translation>Modell, das zeichnet</translation>
+    </message>
+    <message>
+        <source>Empty: the one that the service has</source>
+        <translation>Leer: das, das der Dienst hat</translation>
+    </message>
+    <message>
+        <source>Price of a picture; you are told it before each one</source>
+        <translation>Preis eines Bildes; er steht vor jedem dabei</translation>
+    </message>
+    <message>
+        <source>As the service names it, or “free”</source>
+        <translation>Wie der Dienst ihn nennt, oder „nichts“</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+</context>
+<context>
+    <name>DrawnShelf</name>
+    <message>
+        <source>Drawn by a model</source>
+        <translation>Von einem Modell gezeichnet</translation>
+    </message>
+    <message>
+        <source>What is to be drawn</source>
+        <translation>Was gezeichnet werden soll</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>The picture that the model drew</source>
+        <translation>Das Bild, das das Modell gezeichnet hat</translation>
+    </message>
+    <message>
+        <source>Only you see it. Does it fit, and is it right for a child? Count the fingers and the legs.</source>
+        <translation>Nur du siehst es. Passt es, und ist es etwas für ein Kind? Zähl die Finger und die Beine.</translation>
+    </message>
+    <message>
+        <source>Give it to the text</source>
+        <translation>Dem Text geben</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3660,143 @@
     </message>
 </context>
 <context>
+    <name>chitai::DrawingServiceModel</name>
+    <message>
+        <source>The address begins with https://; in the home network, http:// does as well. The key has no blanks. Nothing was changed.</source>
+        <translation>Die Adresse beginnt mit https://; im Heimnetz geht auch http://. Der Schlüssel hat keine Leerzeichen. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::DrawingWords</name>
+    <message>
+        <source>The keyring has not given the key of the service. Unlock it and press Draw again.</source>
+        <translation>Der Schlüsselbund hat den Schlüssel des Dienstes nicht herausgegeben. Entsperr ihn und drück noch einmal „Zeichnen“.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the key. Switch it off and on again with its key in the settings.</source>
+        <translation>Der Dienst hat den Schlüssel nicht angenommen. Schalte ihn in den Einstellungen aus und mit seinem Schlüssel wieder ein.</translation>
+    </message>
+    <message>
+        <source>The service does not let this key draw with this model. Look at your account there, or name another model in the settings.</source>
+        <translation>Der Dienst lässt mit diesem Schlüssel nicht mit diesem Modell zeichnen. Sieh dort in deinem Konto nach, oder nenn in den Einstellungen ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The account at the service is used up. Top it up, or wait until it may be used again.</source>
+        <translation>Das Guthaben beim Dienst ist aufgebraucht. Lade es auf, oder warte, bis es wieder benutzt werden darf.</translation>
+    </message>
+    <message>
+        <source>The service is asked too often just now. Wait a minute and press Draw again.</source>
+        <translation>Der Dienst wird gerade zu oft gefragt. Warte eine Minute und drück noch einmal „Zeichnen“.</translation>
+    </message>
+    <message>
+        <source>The service does not have this model. Name another one in the settings.</source>
+        <translation>Der Dienst hat dieses Modell nicht. Nenn in den Einstellungen ein anderes.</translation>
+    </message>
+    <message>
+        <source>Nothing draws at this address. Check the address of the service in the settings.</source>
+        <translation>Unter dieser Adresse zeichnet nichts. Prüf die Adresse des Dienstes in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The service is at another address. Enter that one in the settings if you trust it.</source>
+        <translation>Der Dienst ist unter einer anderen Adresse. Trag diese in den Einstellungen ein, wenn du ihr vertraust.</translation>
+    </message>
+    <message>
+        <source>The service has a problem of its own just now. Try again in a while.</source>
+        <translation>Der Dienst hat gerade selbst ein Problem. Versuch es in einer Weile noch einmal.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached. Check the connection, and whether it runs.</source>
+        <translation>Der Dienst ist nicht zu erreichen. Prüf die Verbindung, und ob er läuft.</translation>
+    </message>
+    <message>
+        <source>The service took too long, and was not waited for any longer. It may ask its price all the same.</source>
+        <translation>Der Dienst brauchte zu lange, und es wurde nicht länger gewartet. Seinen Preis kann er trotzdem verlangen.</translation>
+    </message>
+    <message>
+        <source>A filter of the service held the picture back. Say it in other words.</source>
+        <translation>Ein Filter des Dienstes hat das Bild zurückgehalten. Sag es mit anderen Worten.</translation>
+    </message>
+    <message>
+        <source>The answer was longer than any picture may be, and was not taken.</source>
+        <translation>Die Antwort war länger, als ein Bild sein darf, und wurde nicht genommen.</translation>
+    </message>
+    <message>
+        <source>The service has laid the picture at an address from where it can&apos;t be fetched. Nothing was taken.</source>
+        <translation>Der Dienst hat das Bild unter einer Adresse abgelegt, von der es sich nicht holen lässt. Nichts wurde genommen.</translation>
+    </message>
+    <message>
+        <source>What the service sent is damaged, or no picture. Nothing was taken.</source>
+        <translation>Was der Dienst geschickt hat, ist beschädigt oder kein Bild. Nichts wurde genommen.</translation>
+    </message>
+    <message>
+        <source>The service did not take the words. Change them, or name another model in the settings.</source>
+        <translation>Der Dienst hat die Wörter nicht angenommen. Ändere sie, oder nenn in den Einstellungen ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>There was no picture in the answer of the service.</source>
+        <translation>In der Antwort des Dienstes war kein Bild.</translation>
+    </message>
+    <message>
+        <source>The service says: “%1”.</source>
+        <translation>Der Dienst sagt: „%1“.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what is to be drawn.</source>
+        <translation>Schreib in wenigen Worten, was gezeichnet werden soll.</translation>
+    </message>
+    <message>
+        <source>First decide on the pictures that are drawn or wait.</source>
+        <translation>Entscheide zuerst über die Bilder, die gezeichnet werden oder warten.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Look at the words and at the settings.</source>
+        <translation>Nichts wurde abgeschickt. Sieh dir die Wörter und die Einstellungen an.</translation>
+    </message>
+    <message>
+        <source>These words stay in your house.</source>
+        <translation>Diese Wörter bleiben bei dir zu Hause.</translation>
+    </message>
+    <message>
+        <source>These words go to %1, and nothing else.</source>
+        <translation>Diese Wörter gehen an %1 und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Price of a picture: %1.</source>
+        <translation>Preis eines Bildes: %1.</translation>
+    </message>
+    <message>
+        <source>It is drawn in your house and costs nothing.</source>
+        <translation>Es wird bei dir zu Hause gezeichnet und kostet nichts.</translation>
+    </message>
+    <message>
+        <source>The service may ask money for it.</source>
+        <translation>Der Dienst kann Geld dafür verlangen.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::DrawnPicturesModel</name>
+    <message>
+        <source>Drawing … %1</source>
+        <translation>Es wird gezeichnet … %1</translation>
+    </message>
+    <message>
+        <source>A picture of another text is drawn … %1</source>
+        <translation>Ein Bild für einen anderen Text wird gezeichnet … %1</translation>
+    </message>
+    <message>
+        <source>The name of one of you stood in the words. It gave way to another one: look at the words, then press Draw again.</source>
+        <translation>In den Wörtern stand der Name von einem von euch. Er ist einem anderen gewichen: Sieh dir die Wörter an und drück noch einmal „Zeichnen“.</translation>
+    </message>
+    <message>
+        <source>Stopped. If the service had begun already, it may ask its price.</source>
+        <translation>Angehalten. Hatte der Dienst schon angefangen, kann er seinen Preis verlangen.</translation>
+    </message>
+    <message>
+        <source>The picture was erased.</source>
+        <translation>Das Bild wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>chitai::EveningListModel</name>
     <message numerus="yes">
         <source>%n word(s) read</source>
@@ -4075,6 +4318,10 @@
     <message>
         <source>the changed picture</source>
         <translation>das geänderte Bild</translation>
+    </message>
+    <message>
+        <source>the drawn picture</source>
+        <translation>das gezeichnete Bild</translation>
     </message>
 </context>
 <context>

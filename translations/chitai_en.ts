@@ -418,6 +418,10 @@
         <source>Public domain</source>
         <translation>Public domain</translation>
     </message>
+    <message>
+        <source>Drawn by a model</source>
+        <translation>Drawn by a model</translation>
+    </message>
 </context>
 <context>
     <name>CurrentWord</name>
@@ -645,6 +649,108 @@
     <message>
         <source>Put back</source>
         <translation>Put back</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingSettings</name>
+    <message>
+        <source>Pictures drawn by a model</source>
+        <translation>Pictures drawn by a model</translation>
+    </message>
+    <message>
+        <source>Have pictures drawn by a model</source>
+        <translation>Have pictures drawn by a model</translation>
+    </message>
+    <message>
+        <source>Switch it off, forget the key and erase what waits for you?</source>
+        <translation>Switch it off, forget the key and erase what waits for you?</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Off. No word leaves this computer to become a picture.</source>
+        <translation>Off. No word leaves this computer to become a picture.</translation>
+    </message>
+    <message>
+        <source>On: %1, in your house. You see the words before they go there and can change them. Your child sees a picture only when you have approved it.</source>
+        <translation>On: %1, in your house. You see the words before they go there and can change them. Your child sees a picture only when you have approved it.</translation>
+    </message>
+    <message>
+        <source>On: %1. The words that you see before you press Draw go there, and nothing else; never the name of a child. Your child sees a picture only when you have approved it.</source>
+        <translation>On: %1. The words that you see before you press Draw go there, and nothing else; never the name of a child. Your child sees a picture only when you have approved it.</translation>
+    </message>
+    <message>
+        <source>You choose the service. The words for a picture, which you see before and can change, then go there: to a company that may keep them and that may take money for each picture, or to a program on this computer or in your home network, where they stay with you. The names of your children give way to other names.</source>
+        <translation>You choose the service. The words for a picture, which you see before and can change, then go there: to a company that may keep them and that may take money for each picture, or to a program on this computer or in your home network, where they stay with you. The names of your children give way to other names.</translation>
+    </message>
+    <message>
+        <source>Address of the service, https://…</source>
+        <translation>Address of the service, https://…</translation>
+    </message>
+    <message>
+        <source>Key of the service; at home mostly none</source>
+        <translation>Key of the service; at home mostly none</translation>
+    </message>
+    <message>
+        <source>Model that draws</source>
+        <translation>Model that draws</translation>
+    </message>
+    <message>
+        <source>Empty: the one that the service has</source>
+        <translation>Empty: the one that the service has</translation>
+    </message>
+    <message>
+        <source>Price of a picture; you are told it before each one</source>
+        <translation>Price of a picture; you are told it before each one</translation>
+    </message>
+    <message>
+        <source>As the service names it, or “free”</source>
+        <translation>As the service names it, or “free”</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Switch on</translation>
+    </message>
+</context>
+<context>
+    <name>DrawnShelf</name>
+    <message>
+        <source>Drawn by a model</source>
+        <translation>Drawn by a model</translation>
+    </message>
+    <message>
+        <source>What is to be drawn</source>
+        <translation>What is to be drawn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>The picture that the model drew</source>
+        <translation>The picture that the model drew</translation>
+    </message>
+    <message>
+        <source>Only you see it. Does it fit, and is it right for a child? Count the fingers and the legs.</source>
+        <translation>Only you see it. Does it fit, and is it right for a child? Count the fingers and the legs.</translation>
+    </message>
+    <message>
+        <source>Give it to the text</source>
+        <translation>Give it to the text</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Erase it</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3660,143 @@
     </message>
 </context>
 <context>
+    <name>chitai::DrawingServiceModel</name>
+    <message>
+        <source>The address begins with https://; in the home network, http:// does as well. The key has no blanks. Nothing was changed.</source>
+        <translation>The address begins with https://; in the home network, http:// does as well. The key has no blanks. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::DrawingWords</name>
+    <message>
+        <source>The keyring has not given the key of the service. Unlock it and press Draw again.</source>
+        <translation>The keyring has not given the key of the service. Unlock it and press Draw again.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the key. Switch it off and on again with its key in the settings.</source>
+        <translation>The service did not accept the key. Switch it off and on again with its key in the settings.</translation>
+    </message>
+    <message>
+        <source>The service does not let this key draw with this model. Look at your account there, or name another model in the settings.</source>
+        <translation>The service does not let this key draw with this model. Look at your account there, or name another model in the settings.</translation>
+    </message>
+    <message>
+        <source>The account at the service is used up. Top it up, or wait until it may be used again.</source>
+        <translation>The account at the service is used up. Top it up, or wait until it may be used again.</translation>
+    </message>
+    <message>
+        <source>The service is asked too often just now. Wait a minute and press Draw again.</source>
+        <translation>The service is asked too often just now. Wait a minute and press Draw again.</translation>
+    </message>
+    <message>
+        <source>The service does not have this model. Name another one in the settings.</source>
+        <translation>The service does not have this model. Name another one in the settings.</translation>
+    </message>
+    <message>
+        <source>Nothing draws at this address. Check the address of the service in the settings.</source>
+        <translation>Nothing draws at this address. Check the address of the service in the settings.</translation>
+    </message>
+    <message>
+        <source>The service is at another address. Enter that one in the settings if you trust it.</source>
+        <translation>The service is at another address. Enter that one in the settings if you trust it.</translation>
+    </message>
+    <message>
+        <source>The service has a problem of its own just now. Try again in a while.</source>
+        <translation>The service has a problem of its own just now. Try again in a while.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached. Check the connection, and whether it runs.</source>
+        <translation>The service can&apos;t be reached. Check the connection, and whether it runs.</translation>
+    </message>
+    <message>
+        <source>The service took too long, and was not waited for any longer. It may ask its price all the same.</source>
+        <translation>The service took too long, and was not waited for any longer. It may ask its price all the same.</translation>
+    </message>
+    <message>
+        <source>A filter of the service held the picture back. Say it in other words.</source>
+        <translation>A filter of the service held the picture back. Say it in other words.</translation>
+    </message>
+    <message>
+        <source>The answer was longer than any picture may be, and was not taken.</source>
+        <translation>The answer was longer than any picture may be, and was not taken.</translation>
+    </message>
+    <message>
+        <source>The service has laid the picture at an address from where it can&apos;t be fetched. Nothing was taken.</source>
+        <translation>The service has laid the picture at an address from where it can&apos;t be fetched. Nothing was taken.</translation>
+    </message>
+    <message>
+        <source>What the service sent is damaged, or no picture. Nothing was taken.</source>
+        <translation>What the service sent is damaged, or no picture. Nothing was taken.</translation>
+    </message>
+    <message>
+        <source>The service did not take the words. Change them, or name another model in the settings.</source>
+        <translation>The service did not take the words. Change them, or name another model in the settings.</translation>
+    </message>
+    <message>
+        <source>There was no picture in the answer of the service.</source>
+        <translation>There was no picture in the answer of the service.</translation>
+    </message>
+    <message>
+        <source>The service says: “%1”.</source>
+        <translation>The service says: “%1”.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what is to be drawn.</source>
+        <translation>Write in a few words what is to be drawn.</translation>
+    </message>
+    <message>
+        <source>First decide on the pictures that are drawn or wait.</source>
+        <translation>First decide on the pictures that are drawn or wait.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Look at the words and at the settings.</source>
+        <translation>Nothing was sent. Look at the words and at the settings.</translation>
+    </message>
+    <message>
+        <source>These words stay in your house.</source>
+        <translation>These words stay in your house.</translation>
+    </message>
+    <message>
+        <source>These words go to %1, and nothing else.</source>
+        <translation>These words go to %1, and nothing else.</translation>
+    </message>
+    <message>
+        <source>Price of a picture: %1.</source>
+        <translation>Price of a picture: %1.</translation>
+    </message>
+    <message>
+        <source>It is drawn in your house and costs nothing.</source>
+        <translation>It is drawn in your house and costs nothing.</translation>
+    </message>
+    <message>
+        <source>The service may ask money for it.</source>
+        <translation>The service may ask money for it.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::DrawnPicturesModel</name>
+    <message>
+        <source>Drawing … %1</source>
+        <translation>Drawing … %1</translation>
+    </message>
+    <message>
+        <source>A picture of another text is drawn … %1</source>
+        <translation>A picture of another text is drawn … %1</translation>
+    </message>
+    <message>
+        <source>The name of one of you stood in the words. It gave way to another one: look at the words, then press Draw again.</source>
+        <translation>The name of one of you stood in the words. It gave way to another one: look at the words, then press Draw again.</translation>
+    </message>
+    <message>
+        <source>Stopped. If the service had begun already, it may ask its price.</source>
+        <translation>Stopped. If the service had begun already, it may ask its price.</translation>
+    </message>
+    <message>
+        <source>The picture was erased.</source>
+        <translation>The picture was erased.</translation>
+    </message>
+</context>
+<context>
     <name>chitai::EveningListModel</name>
     <message numerus="yes">
         <source>%n word(s) read</source>
@@ -4075,6 +4318,10 @@
     <message>
         <source>the changed picture</source>
         <translation>the changed picture</translation>
+    </message>
+    <message>
+        <source>the drawn picture</source>
+        <translation>the drawn picture</translation>
     </message>
 </context>
 <context>

@@ -425,6 +425,10 @@
         <source>Public domain</source>
         <translation>Общественное достояние</translation>
     </message>
+    <message>
+        <source>Drawn by a model</source>
+        <translation>Нарисовано моделью</translation>
+    </message>
 </context>
 <context>
     <name>CurrentWord</name>
@@ -652,6 +656,108 @@
     <message>
         <source>Put back</source>
         <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingSettings</name>
+    <message>
+        <source>Pictures drawn by a model</source>
+        <translation>Картинки от модели</translation>
+    </message>
+    <message>
+        <source>Have pictures drawn by a model</source>
+        <translation>Поручать картинки модели</translation>
+    </message>
+    <message>
+        <source>Switch it off, forget the key and erase what waits for you?</source>
+        <translation>Выключить, забыть ключ и стереть то, что ждёт вас?</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Выключить</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Off. No word leaves this computer to become a picture.</source>
+        <translation>Выключено. Ни одно слово не уходит с этого компьютера, чтобы стать картинкой.</translation>
+    </message>
+    <message>
+        <source>On: %1, in your house. You see the words before they go there and can change them. Your child sees a picture only when you have approved it.</source>
+        <translation>Включено: %1, у вас дома. Вы видите слова до того, как они уйдут туда, и можете их изменить. Ребёнок увидит картинку, только когда вы её одобрите.</translation>
+    </message>
+    <message>
+        <source>On: %1. The words that you see before you press Draw go there, and nothing else; never the name of a child. Your child sees a picture only when you have approved it.</source>
+        <translation>Включено: %1. Туда уходят слова, которые вы видите, прежде чем нажать «Нарисовать», и больше ничего; имя ребёнка — никогда. Ребёнок увидит картинку, только когда вы её одобрите.</translation>
+    </message>
+    <message>
+        <source>You choose the service. The words for a picture, which you see before and can change, then go there: to a company that may keep them and that may take money for each picture, or to a program on this computer or in your home network, where they stay with you. The names of your children give way to other names.</source>
+        <translation>Службу выбираете вы. Слова для картинки, которые вы видите заранее и можете изменить, уходят тогда туда: компании, которая может их хранить и брать деньги за каждую картинку, или программе на этом компьютере либо в домашней сети, где они остаются у вас. Имена детей уступают место другим.</translation>
+    </message>
+    <message>
+        <source>Address of the service, https://…</source>
+        <translation>Адрес службы, https://…</translation>
+    </message>
+    <message>
+        <source>Key of the service; at home mostly none</source>
+        <translation>Ключ службы; дома чаще всего не нужен</translation>
+    </message>
+    <message>
+        <source>Model that draws</source>
+        <translation>Модель, которая рисует</translation>
+    </message>
+    <message>
+        <source>Empty: the one that the service has</source>
+        <translation>Пусто: та, что есть у службы</translation>
+    </message>
+    <message>
+        <source>Price of a picture; you are told it before each one</source>
+        <translation>Цена картинки; вы увидите её перед каждой</translation>
+    </message>
+    <message>
+        <source>As the service names it, or “free”</source>
+        <translation>Как её называет служба, или «бесплатно»</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Включить</translation>
+    </message>
+</context>
+<context>
+    <name>DrawnShelf</name>
+    <message>
+        <source>Drawn by a model</source>
+        <translation>Нарисовано моделью</translation>
+    </message>
+    <message>
+        <source>What is to be drawn</source>
+        <translation>Что нарисовать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Нарисовать</translation>
+    </message>
+    <message>
+        <source>The picture that the model drew</source>
+        <translation>Картинка, которую нарисовала модель</translation>
+    </message>
+    <message>
+        <source>Only you see it. Does it fit, and is it right for a child? Count the fingers and the legs.</source>
+        <translation>Её видите только вы. Подходит ли она, годится ли ребёнку? Посчитайте пальцы и лапы.</translation>
+    </message>
+    <message>
+        <source>Give it to the text</source>
+        <translation>Отдать тексту</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Стереть</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +3698,143 @@
     </message>
 </context>
 <context>
+    <name>chitai::DrawingServiceModel</name>
+    <message>
+        <source>The address begins with https://; in the home network, http:// does as well. The key has no blanks. Nothing was changed.</source>
+        <translation>Адрес начинается с https://, в домашней сети подойдёт и http://. В ключе нет пробелов. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::DrawingWords</name>
+    <message>
+        <source>The keyring has not given the key of the service. Unlock it and press Draw again.</source>
+        <translation>Связка ключей не отдала ключ службы. Откройте её и ещё раз нажмите «Нарисовать».</translation>
+    </message>
+    <message>
+        <source>The service did not accept the key. Switch it off and on again with its key in the settings.</source>
+        <translation>Служба не приняла ключ. Выключите её в настройках и снова включите с её ключом.</translation>
+    </message>
+    <message>
+        <source>The service does not let this key draw with this model. Look at your account there, or name another model in the settings.</source>
+        <translation>Служба не разрешает рисовать этой моделью с этим ключом. Загляните там в свою учётную запись или назовите в настройках другую модель.</translation>
+    </message>
+    <message>
+        <source>The account at the service is used up. Top it up, or wait until it may be used again.</source>
+        <translation>Деньги или квота у службы кончились. Пополните счёт или подождите, пока им снова можно будет пользоваться.</translation>
+    </message>
+    <message>
+        <source>The service is asked too often just now. Wait a minute and press Draw again.</source>
+        <translation>Сейчас службу спрашивают слишком часто. Подождите минуту и ещё раз нажмите «Нарисовать».</translation>
+    </message>
+    <message>
+        <source>The service does not have this model. Name another one in the settings.</source>
+        <translation>У службы нет такой модели. Назовите в настройках другую.</translation>
+    </message>
+    <message>
+        <source>Nothing draws at this address. Check the address of the service in the settings.</source>
+        <translation>По этому адресу никто не рисует. Проверьте адрес службы в настройках.</translation>
+    </message>
+    <message>
+        <source>The service is at another address. Enter that one in the settings if you trust it.</source>
+        <translation>Служба переехала на другой адрес. Введите его в настройках, если вы ему доверяете.</translation>
+    </message>
+    <message>
+        <source>The service has a problem of its own just now. Try again in a while.</source>
+        <translation>У службы сейчас неполадки. Попробуйте чуть позже.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached. Check the connection, and whether it runs.</source>
+        <translation>До службы не достучаться. Проверьте соединение и запущена ли она.</translation>
+    </message>
+    <message>
+        <source>The service took too long, and was not waited for any longer. It may ask its price all the same.</source>
+        <translation>Служба отвечала слишком долго, больше её не ждали. Плату она может взять всё равно.</translation>
+    </message>
+    <message>
+        <source>A filter of the service held the picture back. Say it in other words.</source>
+        <translation>Фильтр службы задержал картинку. Скажите это другими словами.</translation>
+    </message>
+    <message>
+        <source>The answer was longer than any picture may be, and was not taken.</source>
+        <translation>Ответ длиннее, чем может быть картинка, и он не взят.</translation>
+    </message>
+    <message>
+        <source>The service has laid the picture at an address from where it can&apos;t be fetched. Nothing was taken.</source>
+        <translation>Служба положила картинку по адресу, откуда её не взять. Ничего не взято.</translation>
+    </message>
+    <message>
+        <source>What the service sent is damaged, or no picture. Nothing was taken.</source>
+        <translation>То, что прислала служба, повреждено или это не картинка. Ничего не взято.</translation>
+    </message>
+    <message>
+        <source>The service did not take the words. Change them, or name another model in the settings.</source>
+        <translation>Служба не приняла слова. Измените их или назовите в настройках другую модель.</translation>
+    </message>
+    <message>
+        <source>There was no picture in the answer of the service.</source>
+        <translation>В ответе службы нет картинки.</translation>
+    </message>
+    <message>
+        <source>The service says: “%1”.</source>
+        <translation>Сервис сообщает: «%1».</translation>
+    </message>
+    <message>
+        <source>Write in a few words what is to be drawn.</source>
+        <translation>Напишите в нескольких словах, что нарисовать.</translation>
+    </message>
+    <message>
+        <source>First decide on the pictures that are drawn or wait.</source>
+        <translation>Сначала решите, что делать с картинками, которые рисуются или ждут.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Look at the words and at the settings.</source>
+        <translation>Ничего не отправлено. Посмотрите на слова и на настройки.</translation>
+    </message>
+    <message>
+        <source>These words stay in your house.</source>
+        <translation>Эти слова остаются у вас дома.</translation>
+    </message>
+    <message>
+        <source>These words go to %1, and nothing else.</source>
+        <translation>Эти слова уходят на %1, и больше ничего.</translation>
+    </message>
+    <message>
+        <source>Price of a picture: %1.</source>
+        <translation>Цена картинки: %1.</translation>
+    </message>
+    <message>
+        <source>It is drawn in your house and costs nothing.</source>
+        <translation>Картинку рисуют у вас дома, она ничего не стоит.</translation>
+    </message>
+    <message>
+        <source>The service may ask money for it.</source>
+        <translation>Служба может взять за это деньги.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::DrawnPicturesModel</name>
+    <message>
+        <source>Drawing … %1</source>
+        <translation>Рисуется … %1</translation>
+    </message>
+    <message>
+        <source>A picture of another text is drawn … %1</source>
+        <translation>Рисуется картинка для другого текста … %1</translation>
+    </message>
+    <message>
+        <source>The name of one of you stood in the words. It gave way to another one: look at the words, then press Draw again.</source>
+        <translation>В словах стояло имя кого-то из вас. Его заменило другое: посмотрите на слова и ещё раз нажмите «Нарисовать».</translation>
+    </message>
+    <message>
+        <source>Stopped. If the service had begun already, it may ask its price.</source>
+        <translation>Остановлено. Если служба уже начала, она может взять плату.</translation>
+    </message>
+    <message>
+        <source>The picture was erased.</source>
+        <translation>Картинка стёрта.</translation>
+    </message>
+</context>
+<context>
     <name>chitai::EveningListModel</name>
     <message numerus="yes">
         <source>%n word(s) read</source>
@@ -4140,6 +4383,10 @@
     <message>
         <source>the changed picture</source>
         <translation>изменённая картинка</translation>
+    </message>
+    <message>
+        <source>the drawn picture</source>
+        <translation>нарисованная картинка</translation>
     </message>
 </context>
 <context>

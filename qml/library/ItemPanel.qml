@@ -16,6 +16,7 @@ Card {
     required property OpenItemModel openItem
     required property PicturesModel pictures
     required property OutsidePicturesModel outside
+    required property DrawnPicturesModel drawn
     required property bool hasWayBack
 
     enum Mode { Look, Words, Pictures }
@@ -145,6 +146,7 @@ Card {
             openItem: root.openItem
             pictures: root.pictures
             outside: root.outside
+            drawn: root.drawn
             visible: root.mode === ItemPanel.Pictures
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -16,6 +16,7 @@ Item {
     required property OpenItemModel openItem
     required property PicturesModel pictures
     required property OutsidePicturesModel outside
+    required property DrawnPicturesModel drawn
 
     // Of its pictures the one that is cut, turned or made the cover.
     readonly property string currentId: own.currentItem ? (own.currentItem as PictureTile).illustrationId : ""
@@ -125,6 +126,13 @@ Item {
                 visible: root.outside.isAllowed && root.openItem.isOpen
                 Layout.fillWidth: true
                 onPicked: pictureId => root.pictures.takeOutside(pictureId, root.openItem.itemId)
+            }
+            DrawnShelf {
+                theme: root.theme
+                drawn: root.drawn
+                visible: root.drawn.isAllowed && root.openItem.isOpen
+                Layout.fillWidth: true
+                onApproved: root.pictures.takeDrawn(root.openItem.itemId)
             }
             Binding {
                 target: root.openItem.found

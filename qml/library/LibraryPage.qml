@@ -20,6 +20,7 @@ Item {
     required property SyllableEditor syllableEditor
     required property PicturesModel pictures
     required property OutsidePicturesModel outside
+    required property DrawnPicturesModel drawn
     required property PageListModel pages
 
     readonly property real sideWidth: Math.round(Math.min(354 * theme.textUnit, width * 0.4))
@@ -189,6 +190,7 @@ Item {
         openItem: root.openItem
         pictures: root.pictures
         outside: root.outside
+        drawn: root.drawn
         hasWayBack: !root.isWide
         onBackWanted: root.back()
         onSyllablesWanted: root.syllableEditor.openItem(root.openItem.itemId)

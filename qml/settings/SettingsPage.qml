@@ -18,6 +18,7 @@ Item {
     required property FreeMinuteModel minute
     required property PicturesModel pictures
     required property OutsidePicturesModel outside
+    required property DrawingServiceModel drawingService
     required property AutostartModel autostart
     required property CorrectionsModel corrections
     required property SyllableEditor syllableEditor
@@ -25,9 +26,9 @@ Item {
     required property PageListModel pages
 
     readonly property real sideWidth: Math.min(width * 0.36, (theme.isNarrow ? 176 : 232) * theme.textUnit)
-    readonly property var sections: [letters, syllables, attention, reward, voice, child, freely, windows, own, internet, backups, computer]
+    readonly property var sections: [letters, syllables, attention, reward, voice, child, freely, windows, own, internet, drawing, backups, computer]
     readonly property list<int> drawings: [Icon.Letters, Icon.Arcs, Icon.Sun, Icon.Star, Icon.Speaker, Icon.Pencil, Icon.Clock,
-                                           Icon.Sliders, Icon.Book, Icon.Picture, Icon.Save, Icon.Tablet]
+                                           Icon.Sliders, Icon.Book, Icon.Picture, Icon.Brush, Icon.Save, Icon.Tablet]
     // What was picked is the current one, also where the end of the page keeps it from the top.
     property int picked: -1
     readonly property int current: {
@@ -80,7 +81,7 @@ Item {
         childName: root.settings.name
         groups: root.sections.map((section, index) => ({ title: section.title, drawing: root.drawings[index],
                                                          isOfChild: index < 6 }))
-                             .filter((group, index) => index < 11 || root.autostart.isOffered)
+                             .filter((group, index) => index < 12 || root.autostart.isOffered)
         current: root.current
         onPicked: (index) => root.show(index)
     }
@@ -233,6 +234,12 @@ Item {
 
                     theme: root.theme
                     outside: root.outside
+                }
+                DrawingSettings {
+                    id: drawing
+
+                    theme: root.theme
+                    service: root.drawingService
                 }
                 BackupSettings {
                     id: backups

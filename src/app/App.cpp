@@ -40,16 +40,19 @@ Server::Config serverConfig(const Options &options, const Settings &settings)
 
 } // namespace
 
-std::unique_ptr<KeyFile> App::makeKeyFile(const QString &dataDir)
+std::unique_ptr<KeyFile> App::makeKeyFile(const QString &dataDir, KeyUse use)
 {
-    return std::make_unique<KeyFile>(dataDir % u"/story-key");
+    const QStringView name = use == KeyUse::Stories ? u"/story-key" : u"/picture-key";
+    return std::make_unique<KeyFile>(dataDir % name);
 }
 
 App::App(LockedDataDir data, const Options &options, const KeyStoreMaker &makeKeys)
     : m_data(std::move(data))
     , m_stores(*m_data.database, m_clock)
-    , m_keys(makeKeys(m_data.paths.dataDir))
-    , m_core({*m_data.database, m_stores, m_clock, m_random, *m_keys}, coreOptions(m_data))
+    , m_keys(makeKeys(m_data.paths.dataDir, KeyUse::Stories))
+    , m_pictureKeys(makeKeys(m_data.paths.dataDir, KeyUse::Pictures))
+    , m_core({*m_data.database, m_stores, m_clock, m_random, *m_keys, *m_pictureKeys},
+             coreOptions(m_data))
     , m_server(serverConfig(options, m_data.settings), m_core)
     , m_publisher(m_data.paths.certificateDir, m_clock)
     , m_door(m_data.paths.databaseFile, [this](const QJsonObject &request) {

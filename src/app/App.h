@@ -23,10 +23,13 @@ namespace chitai {
 class App
 {
 public:
+    /// What a key is for: each has a place of its own.
+    enum class KeyUse { Stories, Pictures };
     /// Keeps keys for the family with this data folder.
-    using KeyStoreMaker = std::function<std::unique_ptr<KeyStore>(const QString &dataDir)>;
+    using KeyStoreMaker
+        = std::function<std::unique_ptr<KeyStore>(const QString &dataDir, KeyUse use)>;
     /// In a file of the folder.
-    [[nodiscard]] static std::unique_ptr<KeyFile> makeKeyFile(const QString &dataDir);
+    [[nodiscard]] static std::unique_ptr<KeyFile> makeKeyFile(const QString &dataDir, KeyUse use);
 
     /// Opens the family's data, takes up an unfinished session and begins to listen. Conflict where
     /// the program runs already with the same data, and whatever the parts fail with.
@@ -48,6 +51,7 @@ private:
     QRandomGenerator m_random = QRandomGenerator::securelySeeded();
     Stores m_stores;
     const std::unique_ptr<KeyStore> m_keys;
+    const std::unique_ptr<KeyStore> m_pictureKeys;
     AppCore m_core;
     Server m_server;
     NetworkPublisher m_publisher;

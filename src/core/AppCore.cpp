@@ -31,6 +31,9 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
     , m_illustrationImporter(deps.stores.illustrations, m_illustrationFiles, deps.clock, m_decoder,
                              options.pictures)
     , m_outsidePictures(deps.stores.settings, m_illustrationImporter, m_decoder, options.outside)
+    , m_drawnPictures({deps.stores.settings, deps.stores.profiles, deps.pictureKeys,
+                       m_illustrationImporter, m_decoder, deps.clock},
+                      options.pictures, options.drawn)
     , m_syllabifiers(options.russianNorm, options.makeSyllabifier)
     , m_recorder({deps.database, deps.stores.library, deps.stores.sessions,
                   deps.stores.illustrations, deps.stores.corrections, deps.stores.readingEvents,

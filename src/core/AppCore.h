@@ -8,6 +8,7 @@
 #include "exchange/BackupScheduler.h"
 #include "illustrations/IllustrationFiles.h"
 #include "illustrations/IllustrationImporter.h"
+#include "pictures/DrawnPictures.h"
 #include "pictures/OutsidePictures.h"
 #include "pictures/PictureFinder.h"
 #include "pictures/StarterPictures.h"
@@ -42,6 +43,7 @@ public:
         const Clock &clock;
         QRandomGenerator &random;
         KeyStore &keys; ///< of hosted storytellers
+        KeyStore &pictureKeys; ///< of services that draw
     };
 
     struct Options
@@ -60,6 +62,8 @@ public:
         QString ownPictures = OwnPictures::usualFolder();
         /// Where pictures are looked for, once a parent has allowed it.
         OutsidePictures::Options outside = {};
+        /// How a model draws, once a parent has chosen one.
+        DrawnPictures::Options drawn = {};
     };
 
     AppCore(const Dependencies &deps, const Options &options);
@@ -83,6 +87,7 @@ public:
     [[nodiscard]] IllustrationImporter &illustrationImporter() { return m_illustrationImporter; }
     [[nodiscard]] PictureFinder &pictureFinder() { return m_pictureFinder; }
     [[nodiscard]] OutsidePictures &outsidePictures() { return m_outsidePictures; }
+    [[nodiscard]] DrawnPictures &drawnPictures() { return m_drawnPictures; }
     /// Gives the starter texts their pictures; see StarterPictures::start(). Does nothing for a
     /// family without the starter library.
     void giveStarterPictures();
@@ -118,6 +123,7 @@ private:
     PictureFinder m_pictureFinder;
     IllustrationImporter m_illustrationImporter;
     OutsidePictures m_outsidePictures;
+    DrawnPictures m_drawnPictures;
     Syllabifiers m_syllabifiers;
     SessionRecorder m_recorder;
     GrowthKeeper m_growth;

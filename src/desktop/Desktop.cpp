@@ -120,11 +120,12 @@ QStringList startCommand(const Options &options)
     return command;
 }
 
-std::unique_ptr<KeyStore> makeKeyring(const QString &dataDir)
+std::unique_ptr<KeyStore> makeKeyring(const QString &dataDir, App::KeyUse use)
 {
     // Each family on this machine has its own.
-    return std::make_unique<Keyring>(QStringLiteral("Stories of %1").arg(dataDir),
-                                     App::makeKeyFile(dataDir));
+    const QString entry = use == App::KeyUse::Stories ? QStringLiteral("Stories of %1")
+                                                      : QStringLiteral("Pictures of %1");
+    return std::make_unique<Keyring>(entry.arg(dataDir), App::makeKeyFile(dataDir, use));
 }
 
 /// Whether it is the data that keeps the program from starting.

@@ -117,10 +117,25 @@ void PictureDownload::visit(const QUrl &url)
         return;
     }
     m_url = url;
+    if (!m_options.trusted.isEmpty() && !isTrusted() && url.scheme() != u"https") {
+        end(failure(ErrorCode::NotAllowed,
+                    QStringLiteral("The address is not a secure one, and not of the server that "
+                                   "was chosen.")));
+        return;
+    }
     // Whatever way an IP address is written in (decimal, octal, shortened), the addresses that come
     // out here are judged, not the text.
     m_lookup
         = QHostInfo::lookupHost(url.host(QUrl::FullyEncoded), this, &PictureDownload::connectTo);
+}
+
+bool PictureDownload::isTrusted() const
+{
+    const auto portOf
+        = [](const QUrl &url) { return url.port(url.scheme() == u"https" ? 443 : 80); };
+    const QUrl &trusted = m_options.trusted;
+    return !trusted.host().isEmpty() && m_url.scheme() == trusted.scheme()
+        && m_url.host() == trusted.host() && portOf(m_url) == portOf(trusted);
 }
 
 void PictureDownload::connectTo(const QHostInfo &host)
@@ -137,7 +152,8 @@ void PictureDownload::connectTo(const QHostInfo &host)
                 .arg(m_url.host())));
         return;
     }
-    if (!std::all_of(m_addresses.cbegin(), m_addresses.cend(), m_options.isAllowed)) {
+    if (!isTrusted()
+        && !std::all_of(m_addresses.cbegin(), m_addresses.cend(), m_options.isAllowed)) {
         end(failure(ErrorCode::NotAllowed,
                     QStringLiteral("The address leads to a device in a private network, not into "
                                    "the internet. Save the picture as a file and add that "

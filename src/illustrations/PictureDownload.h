@@ -39,6 +39,9 @@ public:
         std::chrono::milliseconds timeout = std::chrono::seconds(30);
         qint64 maxBytes = maxPictureBytes;
         QByteArray accept = "image/png, image/jpeg, image/webp, image/gif, image/*;q=0.5";
+        /// A server that a parent has chosen, wherever it stands: under this scheme, host and port
+        /// isAllowed is not asked. Where one is named, all others are asked by https alone.
+        QUrl trusted = {};
     };
 
     /// The manager must outlive the download. It is made to use no proxy: a proxy would look the
@@ -55,13 +58,14 @@ public:
 
 Q_SIGNALS:
     /// Emitted exactly once after start(), and never from within it: the bytes, whatever they are,
-    /// or BadValue (address, answer, connection), TooLarge.
+    /// or BadValue (address, answer), Unreachable, NotFound, NotAllowed, TooLarge.
     void finished(const chitai::Result<QByteArray> &result);
 
 private:
     void visit(const QUrl &url);
     void connectTo(const QHostInfo &host);
     void request();
+    [[nodiscard]] bool isTrusted() const;
     bool judgeHead();
     void read();
     void complete();

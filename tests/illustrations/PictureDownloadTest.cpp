@@ -401,6 +401,32 @@ private Q_SLOTS:
         QCOMPARE(outcome.result.value(), QByteArray("cat"));
     }
 
+    /// A server that a parent has chosen may stand anywhere; another one is no nearer for that, be
+    /// it the next port of the same machine.
+    void theServerThatWasChosenIsTheOnlyOneAtHome()
+    {
+        PictureServer chosen;
+        chosen.answer("/cat.png", "200 OK", "cat");
+        PictureServer router;
+        router.answer("/cat.png", "200 OK", "router");
+        chosen.redirect("/away", router.url(QStringLiteral("/cat.png")).toEncoded());
+        PictureDownload::Options options; // as in the program: nothing at home
+        options.trusted = chosen.url(QStringLiteral("/v1"));
+        QCOMPARE(fetch(chosen.url(QStringLiteral("/cat.png")), options).result.value(),
+                 QByteArray("cat"));
+        QCOMPARE(fetch(router.url(QStringLiteral("/cat.png")), options).code(),
+                 ErrorCode::NotAllowed);
+        QCOMPARE(fetch(chosen.url(QStringLiteral("/away")), options).code(), ErrorCode::NotAllowed);
+        QCOMPARE(
+            fetch(QUrl(QStringLiteral("https://127.0.0.1:%1/cat.png").arg(router.port())), options)
+                .code(),
+            ErrorCode::NotAllowed);
+        QCOMPARE(router.connections, 0);
+        // Into the internet by https alone, before a name is looked up.
+        QVERIFY(fetch(QUrl(QStringLiteral("http://pictures.example/cat.png")), options)
+                    .says(QStringLiteral("not a secure one")));
+    }
+
     void aCancelledDownloadSaysNothing()
     {
         PictureServer server;

@@ -261,6 +261,7 @@ private Q_SLOTS:
         row("https://a.example/v1/chat/completions", "https://a.example/v1");
         row("https://a.example/api/v1/chat/completions/", "https://a.example/api/v1");
         row("https://a.example/v1/models?x=1#y", "https://a.example/v1");
+        row("https://a.example/v1/images/generations", "https://a.example/v1");
         row("https://a.example", "https://a.example");
         row("https://a.example/", "https://a.example");
         row("https://a.example/models/v1", "https://a.example/models/v1");

@@ -69,7 +69,8 @@ private:
         m_options.backupDir = family.folder() + QStringLiteral("/backups");
         m_options.story.dataDir = family.folder();
         m_core = std::make_unique<AppCore>(AppCore::Dependencies{family.database(), family.stores(),
-                                                                 family.clock, m_random, m_keys},
+                                                                 family.clock, m_random, m_keys,
+                                                                 m_pictureKeys},
                                            m_options);
         must(m_core->load());
     }
@@ -101,6 +102,7 @@ private:
 
     QRandomGenerator m_random{42};
     KeyFile m_keys{family.folder() + QStringLiteral("/story-key")};
+    KeyFile m_pictureKeys{family.folder() + QStringLiteral("/picture-key")};
     AppCore::Options m_options;
     std::unique_ptr<AppCore> m_core;
 };

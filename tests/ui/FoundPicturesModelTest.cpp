@@ -142,7 +142,8 @@ private Q_SLOTS:
         PicturesModel pictures({reading.libraryService(), reading.family.illustrations(),
                                 reading.core().illustrationFiles(),
                                 reading.core().illustrationImporter(),
-                                reading.core().pictureFinder(), reading.core().outsidePictures()});
+                                reading.core().pictureFinder(), reading.core().outsidePictures(),
+                                reading.core().drawnPictures()});
         item.found()->setWanted(true);
         item.setItemId(text.toString(QUuid::WithoutBraces));
         const QString cat = QStringLiteral("emoji:1f408");

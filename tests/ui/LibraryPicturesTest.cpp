@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The pictures of a text in the real window. CHITAI_LOOK names a folder for what it looks like.
+// The pictures of a text in the real window. CHITAI_LOOK names a folder for what it looks like, in
+// the dark with CHITAI_LOOK_DARK.
 
+#include "support/FakeDrawingService.h"
 #include "support/OutsideServer.h"
 #include "support/TestDesktop.h"
 #include "support/TestPictures.h"
@@ -69,7 +71,8 @@ struct Table
     }
 
     OutsideServer server;
-    TestDesktop desktop{false, true, false, server.options()};
+    TestDesktop desktop{qEnvironmentVariableIsSet("CHITAI_LOOK_DARK"), true, false,
+                        server.options()};
     QUuid text;
 };
 
@@ -112,6 +115,47 @@ private Q_SLOTS:
         QVERIFY2(table.find("pictureCredits")->property("text").toString().contains(u"Пётр"),
                  qPrintable(table.desktop.ui.item().credits()));
         table.look("outside-taken");
+    }
+
+    void aModelDrawsAPictureThatTheParentApproves()
+    {
+        Table table;
+        FakeDrawingService service;
+        service.drawsInBase64();
+        table.openPictures();
+        QVERIFY(!table.find("drawPicture")->isVisible()); // off at the start
+        table.desktop.ui.pages().setCurrent(PageListModel::Settings);
+        table.find("drawingSwitch")->forceActiveFocus(Qt::TabFocusReason); // which scrolls to it
+        table.press("drawingSwitch");
+        table.find("drawingSwitchOn")->forceActiveFocus(Qt::TabFocusReason);
+        table.look("drawing-settings-open");
+        table.find("drawingAddress")->setProperty("text", service.baseUrl().toString());
+        table.find("drawingModel")->setProperty("text", QStringLiteral("flux"));
+        table.press("drawingSwitchOn");
+        QVERIFY(table.desktop.ui.drawn().isAllowed());
+        table.look("drawing-settings-on");
+        table.desktop.ui.pages().setCurrent(PageListModel::Library);
+        QQuickItem *words = table.find("drawingWords");
+        QVERIFY(words->isVisible());
+        QVERIFY(words->property("text").toString().endsWith(u"Рыжая кошка спит."));
+        QVERIFY(table.find("drawingPrice")->property("text").toString().contains(u"costs nothing"));
+        words->setProperty("text", QStringLiteral("рыжая кошка"));
+        table.find("drawPicture")->forceActiveFocus(Qt::TabFocusReason);
+        table.look("drawing-words");
+        table.press("drawPicture");
+        QTRY_VERIFY_WITH_TIMEOUT(table.find("waitingPicture")->isVisible(), patience);
+        QCOMPARE(service.question()[u"prompt"].toString(), QStringLiteral("рыжая кошка"));
+        QTRY_COMPARE_WITH_TIMEOUT(table.find("waitingImage")->property("status").toInt(), 1,
+                                  patience); // it is there
+        table.find("approveDrawn")->forceActiveFocus(Qt::TabFocusReason);
+        table.look("drawing-waits");
+        QCOMPARE(table.desktop.ui.item().pictures()->rowCount(), 0);
+        table.press("approveDrawn");
+        QTRY_COMPARE_WITH_TIMEOUT(table.desktop.ui.item().pictures()->rowCount(), 1, patience);
+        QVERIFY2(table.find("pictureCredits")->property("text").toString().contains(u"flux"),
+                 qPrintable(table.desktop.ui.item().credits()));
+        QVERIFY(!table.find("waitingPicture")->isVisible());
+        table.look("drawing-taken");
     }
 
     void aPictureIsTurnedCutAndMadeTheCover()

@@ -88,7 +88,8 @@ private Q_SLOTS:
         PicturesModel pictures({reading.libraryService(), reading.family.illustrations(),
                                 reading.core().illustrationFiles(),
                                 reading.core().illustrationImporter(),
-                                reading.core().pictureFinder(), reading.core().outsidePictures()});
+                                reading.core().pictureFinder(), reading.core().outsidePictures(),
+                                reading.core().drawnPictures()});
         item.setItemId(text);
         QCOMPARE(item.credits(), QString());
         desk.search();

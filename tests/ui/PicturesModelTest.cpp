@@ -63,7 +63,7 @@ struct Album
                         reading.core().pictureFinder()}};
     PicturesModel pictures{{reading.libraryService(), reading.family.illustrations(), files,
                             importer, reading.core().pictureFinder(),
-                            reading.core().outsidePictures()}};
+                            reading.core().outsidePictures(), reading.core().drawnPictures()}};
     QAbstractItemModelTester tester{pictures.pictures()};
     QString text;
 };

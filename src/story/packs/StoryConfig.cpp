@@ -56,8 +56,8 @@ QList<StoryModel> modelsOf(const YamlValue &root)
 QUrl serviceAddress(const QUrl &pasted)
 {
     QUrl url = pasted.adjusted(QUrl::RemoveFragment | QUrl::RemoveQuery);
-    static const QRegularExpression endpoint(
-        QStringLiteral("/+(?:(?:chat/)?completions|models|responses|embeddings)?/*$"));
+    static const QRegularExpression endpoint(QStringLiteral(
+        "/+(?:(?:chat/)?completions|models|responses|embeddings|images(?:/generations)?)?/*$"));
     url.setPath(url.path().remove(endpoint));
     return url;
 }

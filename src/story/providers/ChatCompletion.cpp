@@ -15,7 +15,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QRandomGenerator>
-#include <QRegularExpression>
 
 namespace chitai {
 
@@ -43,14 +42,6 @@ QJsonObject withOptions(QJsonObject body)
     body.insert(QStringLiteral("stream_options"),
                 QJsonObject{{QStringLiteral("include_usage"), true}});
     return body;
-}
-
-/// Services repeat the key that they refuse, whole or in part.
-QString withoutKeys(QString text)
-{
-    static const QRegularExpression key(
-        QStringLiteral("\\b(?:sk|pk|gsk|hf|xai|key|api)[-_][\\w*-]{4,}|\\b[\\w-]{24,}\\b"));
-    return text.replace(key, QStringLiteral("…"));
 }
 
 /// What Retry-After asks for: seconds, or a moment.

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace chitai {
@@ -64,6 +65,13 @@ QString explanationOf(const QByteArray &body)
         = document.isArray() ? document.array().first().toObject() : document.object();
     const QString ofError = explanationIn(object.value(u"error"));
     return wellFormed(ofError.isEmpty() ? explanationIn(object) : ofError);
+}
+
+QString withoutKeys(QString explanation)
+{
+    static const QRegularExpression key(
+        QStringLiteral("\\b(?:sk|pk|gsk|hf|xai|key|api)[-_][\\w*-]{4,}|\\b[\\w-]{24,}\\b"));
+    return explanation.replace(key, QStringLiteral("…"));
 }
 
 ChatEvent readChatEvent(const QByteArray &data)

@@ -32,6 +32,9 @@ struct ChatEvent
 /// Empty where it says nothing that is known.
 [[nodiscard]] QString explanationOf(const QByteArray &body);
 
+/// The same without keys: services repeat the key that they refuse, whole or in part.
+[[nodiscard]] QString withoutKeys(QString explanation);
+
 /// Puts together letters that were cut in two halves (surrogates) at the edge of two pieces, and
 /// replaces halves that stay alone: what comes out is always well formed.
 class PieceJoiner

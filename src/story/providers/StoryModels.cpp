@@ -3,10 +3,10 @@
 
 #include "story/providers/StoryModels.h"
 
-#include "storage/ProfileStore.h"
 #include "storage/SettingsStore.h"
 #include "story/packs/CharacterOfAsset.h"
 #include "story/providers/EnvironmentProxy.h"
+#include "story/providers/FamilyNames.h"
 #include "story/providers/OpenAiProvider.h"
 
 namespace chitai {
@@ -14,9 +14,6 @@ namespace chitai {
 namespace {
 
 const QString hostedKey = QStringLiteral("story.hosted_service");
-const QString namesKey = QStringLiteral("story.private_names");
-const QString formerNamesKey = QStringLiteral("story.childrens_names");
-constexpr qsizetype mostFormerNames = 100;
 
 } // namespace
 
@@ -95,9 +92,8 @@ tl::expected<std::unique_ptr<ModelStream>, ModelProblem> StoryModels::ask(const 
 
 tl::expected<NameFinder, ModelProblem> StoryModels::namesIn(const StoryCharacter &hero)
 {
-    const Result<QString> listed = m_settings.value(namesKey);
-    const Result<QStringList> children = childrensNames();
-    if (!listed || !children)
+    const Result<QStringList> family = namesOfFamily(m_settings, m_profiles);
+    if (!family)
         return tl::unexpected(ModelProblem::NotSaved);
     Character character = characterOfAsset(hero);
     const Language language
@@ -105,27 +101,9 @@ tl::expected<NameFinder, ModelProblem> StoryModels::namesIn(const StoryCharacter
     // The forms stay as they are: what is guessed here is guessed there, too.
     character.gender = completed(character, hero.language.value_or(language)).gender;
     QList<PrivateName> names{{character.name, character.gender, character.forms}};
-    for (const QString &name : *children + listed->split(u'\n', Qt::SkipEmptyParts))
+    for (const QString &name : *family)
         names += {name};
     return NameFinder(names);
-}
-
-Result<QStringList> StoryModels::childrensNames()
-{
-    CHITAI_TRY_ASSIGN(const QList<Profile> profiles, m_profiles.all());
-    CHITAI_TRY_ASSIGN(const QString before, m_settings.value(formerNamesKey));
-    QStringList names;
-    for (const Profile &profile : profiles) {
-        if (const QString name = profile.name.simplified(); !name.isEmpty())
-            names += name;
-    }
-    names += before.split(u'\n', Qt::SkipEmptyParts);
-    names.removeDuplicates();
-    names = names.mid(0, mostFormerNames);
-    const QString now = names.join(u'\n');
-    if (now.size() == before.size()) // a name is only ever added
-        return names;
-    return m_settings.setValue(formerNamesKey, now).map([&names] { return names; });
 }
 
 QUrl StoryModels::hostedService() const
@@ -158,12 +136,12 @@ Result<void> StoryModels::setHostedService(const QUrl &baseUrl, const QString &k
 
 QStringList StoryModels::privateNames() const
 {
-    return m_settings.value(namesKey).value_or(QString()).split(u'\n', Qt::SkipEmptyParts);
+    return listedNames(m_settings).value_or(QStringList());
 }
 
 Result<void> StoryModels::setPrivateNames(const QStringList &names)
 {
-    return m_settings.setValue(namesKey, names.join(u'\n'));
+    return setListedNames(m_settings, names);
 }
 
 } // namespace chitai

@@ -79,8 +79,6 @@ private:
     /// the story. NotSaved where they can't be read or kept: then nothing may leave.
     [[nodiscard]] tl::expected<NameFinder, ModelProblem> namesIn(const StoryCharacter &hero);
 
-    [[nodiscard]] Result<QStringList> childrensNames();
-
     const AssetLibrary &m_library;
     SettingsStore &m_settings;
     const ProfileStore &m_profiles;

@@ -3,6 +3,8 @@
 
 #include "ui/common/CreditLine.h"
 
+#include "storage/ModelCredit.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -12,6 +14,12 @@ QString creditLine(const PictureCredit &credit)
 {
     if (credit.isEmpty())
         return {};
+    if (isMadeByModel(credit)) {
+        QStringList makers{credit.author, credit.source};
+        makers.removeAll(QString());
+        const QString made = QCoreApplication::translate("CreditLine", "Drawn by a model");
+        return makers.isEmpty() ? made : made + u": " + makers.join(QStringLiteral(", "));
+    }
     QStringList parts;
     if (!credit.title.isEmpty())
         parts += QLocale().quoteString(credit.title);

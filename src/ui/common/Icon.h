@@ -58,7 +58,8 @@ public:
         Left,
         Sprout,
         Question,
-        Clock
+        Clock,
+        Brush
     };
     Q_ENUM(Drawing)
 

@@ -55,6 +55,8 @@ const char *drawingText(Icon::Drawing drawing)
                "M12 10 Q9 13 12 15.5 Q15 13 12 10 Z";
     case Icon::Pencil:
         return "M4 20 L5 15.5 L16 4.5 L19.5 8 L8.5 19 Z M14 6.5 L17.5 10";
+    case Icon::Brush:
+        return "M20.5 3.5 L11 13.5 M9 12 L12.5 15.5 Q13 20 5 20.5 Q7 18.5 6.5 16 Q6.5 12.5 9 12";
     case Icon::Back:
         return "M20 12 L5 12 M11 6 L5 12 L11 18";
     case Icon::Open:

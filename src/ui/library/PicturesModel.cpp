@@ -5,6 +5,7 @@
 
 #include "illustrations/IllustrationFiles.h"
 #include "illustrations/PictureEdit.h"
+#include "pictures/DrawnPictures.h"
 #include "pictures/OutsidePictures.h"
 #include "pictures/PictureFinder.h"
 #include "reading/LibraryService.h"
@@ -165,6 +166,15 @@ void PicturesModel::takeOutside(const QString &pictureId, const QString &itemId)
         begin(*job, itemId, tr("the chosen picture"), true);
     else
         setMessage(describeDownloadProblem(job.error()));
+}
+
+void PicturesModel::takeDrawn(const QString &itemId)
+{
+    const Result<quint64> job = m_deps.drawn.approve(QUuid::fromString(itemId));
+    if (job)
+        begin(*job, itemId, tr("the drawn picture"));
+    else
+        setMessage(describePictureProblem(job.error()));
 }
 
 bool PicturesModel::importFrom(const QMimeData &data, const QString &itemId)

@@ -18,6 +18,7 @@ class QMimeData;
 namespace chitai {
 
 class LibraryService;
+class DrawnPictures;
 class OutsidePictures;
 class PictureFinder;
 
@@ -45,6 +46,7 @@ public:
         IllustrationImporter &importer;
         PictureFinder &finder;
         OutsidePictures &outside;
+        DrawnPictures &drawn;
     };
 
     explicit PicturesModel(const Dependencies &deps, QObject *parent = nullptr);
@@ -71,6 +73,8 @@ public:
     Q_INVOKABLE void take(const QString &pictureId, const QString &itemId);
     /// One that was found on the internet: OutsidePicturesModel.
     Q_INVOKABLE void takeOutside(const QString &pictureId, const QString &itemId);
+    /// The one that a model drew for the item and that waits: the parent approves it.
+    Q_INVOKABLE void takeDrawn(const QString &itemId);
     /// A picture of the item gives way to the same one cut, or turned by so many quarters of a
     /// circle clockwise; where the item alone had it, the old one waits in the collection. What
     /// stays of it is in shares of its width and height.

@@ -5,6 +5,7 @@
 
 #include "reading/Profiles.h"
 #include "storytime/StoryDesk.h"
+#include "ui/common/KeyTrouble.h"
 #include "ui/story/StoryProblem.h"
 
 namespace chitai {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "story/providers/KeyStore.h"
+#include "base/Error.h"
 
 namespace chitai {
 
@@ -15,7 +15,5 @@ namespace chitai {
 [[nodiscard]] QString describeBookletProblem(const Error &error);
 /// A hosted service could not be switched on or off.
 [[nodiscard]] QString describeServiceProblem(const Error &error);
-/// The key of a hosted service is not where it should be.
-[[nodiscard]] QString describeKeyTrouble(KeyStore::KeyStatus trouble);
 
 } // namespace chitai

@@ -39,7 +39,8 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
     , m_item({core.libraryService(), core.stores().illustrations, core.illustrationFiles(),
               core.model(), core.practice(), core.pictureFinder()})
     , m_pictures({core.libraryService(), core.stores().illustrations, core.illustrationFiles(),
-                  core.illustrationImporter(), core.pictureFinder(), core.outsidePictures()})
+                  core.illustrationImporter(), core.pictureFinder(), core.outsidePictures(),
+                  core.drawnPictures()})
     , m_outside(core.outsidePictures(),
                 [&profiles = core.profiles()] {
                     QStringList names;
@@ -47,6 +48,8 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
                         names += profile.name;
                     return names;
                 })
+    , m_drawn(core.drawnPictures())
+    , m_drawingService(core.drawnPictures())
     , m_history(
           {core.model(), core.stores().sessions, core.libraryService(), core.illustrationFiles()})
     , m_progress({core.profiles(), core.practice(), core.libraryService(), core.model()})
@@ -123,10 +126,7 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
                      takeLanguage);
     takeLanguage();
     m_library.expectLanguage(m_settings.language());
-    QObject::connect(&m_item, &OpenItemModel::draftChanged, &m_outside, [this] {
-        m_outside.setText(m_item.draft(),
-                          languageFromCode(m_item.language()).value_or(Language::Russian));
-    });
+    connectPictures();
     QObject::connect(&m_newText, &NewTextModel::pictureWanted, &m_pictures, &PicturesModel::take);
     QObject::connect(&m_newText, &NewTextModel::saved, &m_library,
                      [this](const QString &itemId, const QString &language) {
@@ -143,6 +143,17 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     QObject::connect(&m_engine, &QQmlEngine::quit, qApp, &QCoreApplication::quit,
                      Qt::QueuedConnection);
+}
+
+void DesktopUi::connectPictures()
+{
+    const auto takeText = [this] {
+        const Language language = languageFromCode(m_item.language()).value_or(Language::Russian);
+        m_outside.setText(m_item.draft(), language);
+        m_drawn.setText(m_item.itemId(), m_item.draft(), language);
+    };
+    QObject::connect(&m_item, &OpenItemModel::draftChanged, &m_outside, takeText);
+    QObject::connect(&m_item, &OpenItemModel::changed, &m_drawn, takeText);
 }
 
 void DesktopUi::connectLetters()
@@ -227,6 +238,8 @@ Result<void> DesktopUi::showPanel()
                        {QStringLiteral("openItem"), QVariant::fromValue(&m_item)},
                        {QStringLiteral("pictures"), QVariant::fromValue(&m_pictures)},
                        {QStringLiteral("outside"), QVariant::fromValue(&m_outside)},
+                       {QStringLiteral("drawn"), QVariant::fromValue(&m_drawn)},
+                       {QStringLiteral("drawingService"), QVariant::fromValue(&m_drawingService)},
                        {QStringLiteral("review"), QVariant::fromValue(&m_review)},
                        {QStringLiteral("pastReview"), QVariant::fromValue(&m_pastReview)},
                        {QStringLiteral("beginning"), QVariant::fromValue(&m_beginning)},

@@ -9,6 +9,7 @@
 #include "ui/files/FilesPageModel.h"
 #include "ui/help/HandbookModel.h"
 #include "ui/history/HistoryPageModel.h"
+#include "ui/library/DrawnPicturesModel.h"
 #include "ui/library/LibraryPageModel.h"
 #include "ui/library/NewTextModel.h"
 #include "ui/library/OpenItemModel.h"
@@ -25,6 +26,7 @@
 #include "ui/reading/SpeechModel.h"
 #include "ui/settings/AutostartModel.h"
 #include "ui/settings/CorrectionsModel.h"
+#include "ui/settings/DrawingServiceModel.h"
 #include "ui/settings/SettingsPageModel.h"
 #include "ui/start/FirstStartModel.h"
 #include "ui/story/HostedModelsPanelModel.h"
@@ -83,6 +85,8 @@ public:
     [[nodiscard]] OpenItemModel &item() { return m_item; }
     [[nodiscard]] PicturesModel &pictures() { return m_pictures; }
     [[nodiscard]] OutsidePicturesModel &outside() { return m_outside; }
+    [[nodiscard]] DrawnPicturesModel &drawn() { return m_drawn; }
+    [[nodiscard]] DrawingServiceModel &drawingService() { return m_drawingService; }
     [[nodiscard]] HistoryPageModel &history() { return m_history; }
     [[nodiscard]] ProgressModel &progress() { return m_progress; }
     [[nodiscard]] LettersModel &letters() { return m_letters; }
@@ -108,6 +112,7 @@ public:
 private:
     [[nodiscard]] Result<void> showPanel();
     void connectLetters();
+    void connectPictures();
     void offerFirstStart();
     /// Opens the chapter of the open page, or goes back there.
     void toggleHandbook();
@@ -130,6 +135,8 @@ private:
     OpenItemModel m_item;
     PicturesModel m_pictures;
     OutsidePicturesModel m_outside;
+    DrawnPicturesModel m_drawn;
+    DrawingServiceModel m_drawingService;
     HistoryPageModel m_history;
     ProgressModel m_progress;
     ProgressFiles m_progressFiles;

@@ -29,8 +29,8 @@ constexpr std::array pages{
         "reading minute settings speech network display syllableEditor files devices pages review",
         "reading"},
     Row{PageListModel::Library, QT_TRANSLATE_NOOP("chitai::PageListModel", "Library"), Icon::Shelf,
-        "library/LibraryPage.qml", "library newText openItem pictures outside syllableEditor pages",
-        "library"},
+        "library/LibraryPage.qml",
+        "library newText openItem pictures outside drawn syllableEditor pages", "library"},
     Row{PageListModel::Story, QT_TRANSLATE_NOOP("chitai::PageListModel", "Stories"), Icon::Lantern,
         "story/StoryPage.qml", "storySetup story hostedModels reading settings display", "stories"},
     Row{PageListModel::Progress, QT_TRANSLATE_NOOP("chitai::PageListModel", "Progress"),
@@ -40,8 +40,8 @@ constexpr std::array pages{
         "devices/DevicesPage.qml", "devices network", "tablets"},
     Row{PageListModel::Settings, QT_TRANSLATE_NOOP("chitai::PageListModel", "Settings"),
         Icon::Sliders, "settings/SettingsPage.qml",
-        "settings minute appearance pictures outside autostart corrections syllableEditor files "
-        "pages",
+        "settings minute appearance pictures outside drawingService autostart corrections "
+        "syllableEditor files pages",
         "children"},
     // Opened from other pages.
     Row{PageListModel::Files, QT_TRANSLATE_NOOP("chitai::PageListModel", "Files"), Icon::Folder,
