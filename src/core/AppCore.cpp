@@ -140,12 +140,24 @@ Result<void> AppCore::clearLeftovers()
     CHITAI_TRY_ASSIGN(const QString owner, familyId());
     const QSet<QUuid> known(pictures.begin(), pictures.end());
     // CHITAI_ILLUSTRATION_DIR and CHITAI_DATABASE_URL can bring two families to one folder.
-    if (m_illustrationFiles.claim(owner, known))
+    const bool isOurs = m_illustrationFiles.claim(owner, known);
+    if (isOurs)
         m_illustrationFiles.removeAllBut(known);
-    else
+    sharePictures(isOurs);
+    if (!isOurs)
         qCWarning(logStorage) << "pictures of another family lie in"
                               << m_illustrationFiles.folder();
     return {};
+}
+
+void AppCore::sharePictures(bool ownsFolder)
+{
+    if (m_options.files.server && !m_sharedPictures) {
+        m_sharedPictures = std::make_unique<SharedPictures>(
+            *m_options.files.server, m_illustrationFiles,
+            SharedPictures::Options{.mostBytes = m_options.mostPictureCopies,
+                                    .ownsFolder = ownsFolder});
+    }
 }
 
 Result<QString> AppCore::familyId()

@@ -7,6 +7,7 @@
 #include "exchange/BackupScheduler.h"
 #include "illustrations/IllustrationFiles.h"
 #include "illustrations/IllustrationImporter.h"
+#include "illustrations/SharedPictures.h"
 #include "pictures/OutsidePictures.h"
 #include "pictures/PictureFinder.h"
 #include "pictures/StarterPictures.h"
@@ -56,6 +57,8 @@ public:
         bool hasStarterLibrary = true; ///< a new family's library is not empty
         /// Where the program's own pictures are, see OwnPictures.
         QString ownPictures = OwnPictures::usualFolder();
+        /// Bytes of the copies of pictures of a library on a server, see SharedPictures.
+        qint64 mostPictureCopies = SharedPictures::Options().mostBytes;
         /// Where pictures are looked for, once a parent has allowed it.
         OutsidePictures::Options outside = {};
     };
@@ -78,6 +81,8 @@ public:
     [[nodiscard]] Stores &stores() { return m_deps.stores; }
     [[nodiscard]] const Clock &clock() const { return m_deps.clock; }
     [[nodiscard]] IllustrationFiles &illustrationFiles() { return m_illustrationFiles; }
+    /// Nothing for a family, whose folder has all pictures.
+    [[nodiscard]] SharedPictures *sharedPictures() { return m_sharedPictures.get(); }
     [[nodiscard]] IllustrationImporter &illustrationImporter() { return m_illustrationImporter; }
     [[nodiscard]] PictureFinder &pictureFinder() { return m_pictureFinder; }
     [[nodiscard]] OutsidePictures &outsidePictures() { return m_outsidePictures; }
@@ -105,12 +110,15 @@ private:
     [[nodiscard]] Result<void> clearLeftovers();
     /// A parent has said which letters a child knows.
     void takeLetters(Language language);
+    /// Fetches and sends pictures from now on, where the library is on a server.
+    void sharePictures(bool ownsFolder);
     /// Made at the first start; it stays when a backup is restored.
     [[nodiscard]] Result<QString> familyId();
 
     const Dependencies m_deps;
     const Options m_options;
     IllustrationFiles m_illustrationFiles;
+    std::unique_ptr<SharedPictures> m_sharedPictures; // before the importer, whose threads use it
     const OwnPictures m_ownPictures; // the importer's threads read them, and what was found
     PictureFinder m_pictureFinder;
     IllustrationImporter m_illustrationImporter;

@@ -93,6 +93,10 @@ Result<void> PictureCopies::begin()
 
 Result<void> PictureCopies::compare()
 {
+    if (!m_hasBegun) {
+        CHITAI_TRY(begin());
+        m_hasBegun = true;
+    }
     if (!m_options.ownsFolder)
         return {};
     const QList<QUuid> here = m_files.ids(); // before: what comes meanwhile is known

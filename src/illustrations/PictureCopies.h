@@ -32,12 +32,12 @@ public:
     [[nodiscard]] Result<void> release(const QUuid &id);
     void removeCopy(const QUuid &id) const;
 
-    /// Takes into the database what an earlier version left on this laptop alone.
-    [[nodiscard]] Result<void> begin();
-    /// Removes copies of what was deleted while nobody told.
+    /// Takes into the database, the first time, what an earlier version left on this laptop alone;
+    /// removes copies of what was deleted while nobody told.
     [[nodiscard]] Result<void> compare();
 
 private:
+    [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> connectToServer();
     void note(qint64 bytes);
     [[nodiscard]] Result<void> trim();
@@ -48,6 +48,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::optional<Error> m_problem; // of the last attempt to connect
     QDeadlineTimer m_nextAttempt{0};
+    bool m_hasBegun = false;
     qint64 m_bytes = -1; // of the copies; negative: not counted yet
 };
 

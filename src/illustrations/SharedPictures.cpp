@@ -32,11 +32,6 @@ SharedPictures::SharedPictures(const DatabaseAddress &address, IllustrationFiles
     m_copies->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_copies, &QObject::deleteLater);
     m_thread.start(QThread::LowPriority);
-    QMetaObject::invokeMethod(m_copies, [copies = m_copies] {
-        if (const Result<void> begun = copies->begin(); !begun)
-            qCWarning(logStorage) << "pictures of this laptop are not shared:"
-                                  << begun.error().message;
-    });
     m_files.setShared(this);
 }
 

@@ -32,7 +32,7 @@ public:
         bool ownsFolder = false;
     };
 
-    /// The files must outlive it. Takes into the database what only this laptop has.
+    /// The files must outlive it.
     SharedPictures(const DatabaseAddress &address, IllustrationFiles &files,
                    const Options &options);
     /// Returns when its thread has ended, which may wait some seconds for a server.
@@ -45,8 +45,8 @@ public:
 
     /// Pictures may be there that were not: asks again for those that could not be fetched.
     void askAgain();
-    /// The server is there again, or for the first time: asks again, and removes copies of pictures
-    /// that were deleted meanwhile.
+    /// The server is there again, or for the first time: asks again, takes in what only this laptop
+    /// has, of an earlier version, and removes copies of pictures that were deleted meanwhile.
     void compare();
     /// Another laptop has deleted it.
     void removeCopy(const QUuid &id);
