@@ -61,3 +61,16 @@ BEGIN
     RETURN NULL;
 END $$;
 CREATE TRIGGER picture_dropped AFTER DELETE ON illustrations FOR EACH ROW EXECUTE FUNCTION drop_picture();
+
+-- Which child reads on which laptop just now. A laptop that has gone without a word gives the child
+-- free when its time is over; the clock is the server's.
+CREATE TABLE reading_leases (
+    profile_id plain_text NOT NULL PRIMARY KEY REFERENCES profiles (id) ON DELETE CASCADE,
+    laptop TEXT NOT NULL DEFAULT this_laptop(),
+    name plain_text NOT NULL,
+    until TIMESTAMPTZ NOT NULL DEFAULT clock_timestamp() + interval '2 minutes'
+);
+CREATE VIEW readers_elsewhere AS SELECT profile_id, name FROM reading_leases
+    WHERE laptop <> this_laptop() AND until > clock_timestamp();
+CREATE TRIGGER change_told AFTER UPDATE ON reading_leases FOR EACH ROW
+    WHEN (old.laptop <> new.laptop) EXECUTE FUNCTION tell_change('readers');

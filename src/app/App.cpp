@@ -98,6 +98,9 @@ void App::take(DatabaseNews::Subject subject)
     case DatabaseNews::Subject::Pictures:
         m_core.sharedPictures()->askAgain();
         break;
+    case DatabaseNews::Subject::Readers:
+        m_core.readerLease()->look();
+        break;
     case DatabaseNews::Subject::Syllables: // known from the next start on
 
     case DatabaseNews::Subject::Stories: // read whenever somebody looks

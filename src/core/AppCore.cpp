@@ -67,6 +67,7 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
                      [this](const QUuid &id) { m_illustrationFiles.remove(id); });
     QObject::connect(&m_libraryService, &LibraryService::illustrationRemoved, &m_profiles,
                      &Profiles::forgetPicture);
+    shareReaders();
     QObject::connect(&m_profiles, &Profiles::erased, &m_libraryService,
                      &LibraryService::announceSessions);
     QObject::connect(&m_profiles, &Profiles::changed, &m_stories,
@@ -148,6 +149,15 @@ Result<void> AppCore::clearLeftovers()
         qCWarning(logStorage) << "pictures of another family lie in"
                               << m_illustrationFiles.folder();
     return {};
+}
+
+void AppCore::shareReaders()
+{
+    if (!m_options.files.server)
+        return;
+    m_readerLease = std::make_unique<ReaderLease>(
+        ReaderLease::Dependencies{m_deps.database, m_model, m_deps.clock, m_options.laptopName});
+    m_profiles.setChoiceGuard([this](const QUuid &child) { return m_readerLease->admit(child); });
 }
 
 void AppCore::sharePictures(bool ownsFolder)

@@ -17,6 +17,7 @@
 #include "reading/GraceTimer.h"
 #include "reading/LibraryService.h"
 #include "reading/Profiles.h"
+#include "reading/ReaderLease.h"
 #include "reading/SessionModel.h"
 #include "reading/SessionRecorder.h"
 #include "speech/SpeechRenderer.h"
@@ -24,6 +25,8 @@
 #include "story/StoryEngine.h"
 #include "storytime/StoryDesk.h"
 #include "text/Syllabifiers.h"
+
+#include <QSysInfo>
 
 namespace chitai {
 
@@ -59,6 +62,8 @@ public:
         QString ownPictures = OwnPictures::usualFolder();
         /// Bytes of the copies of pictures of a library on a server, see SharedPictures.
         qint64 mostPictureCopies = SharedPictures::Options().mostBytes;
+        /// How other laptops that share the library call this one.
+        QString laptopName = QSysInfo::machineHostName();
         /// Where pictures are looked for, once a parent has allowed it.
         OutsidePictures::Options outside = {};
     };
@@ -96,6 +101,8 @@ public:
     [[nodiscard]] GraceTimer &graceTimer() { return m_graceTimer; }
     [[nodiscard]] LibraryService &libraryService() { return m_libraryService; }
     [[nodiscard]] Profiles &profiles() { return m_profiles; }
+    /// Nothing for a family, whose children read on one machine.
+    [[nodiscard]] ReaderLease *readerLease() { return m_readerLease.get(); }
     [[nodiscard]] BackupScheduler &backups() { return m_backups; }
     [[nodiscard]] Devices &devices() { return m_devices; }
     [[nodiscard]] Pairing &pairing() { return m_pairing; }
@@ -112,6 +119,8 @@ private:
     void takeLetters(Language language);
     /// Fetches and sends pictures from now on, where the library is on a server.
     void sharePictures(bool ownsFolder);
+    /// Sees to it that a child reads on one of many laptops, where the library is on a server.
+    void shareReaders();
     /// Made at the first start; it stays when a backup is restored.
     [[nodiscard]] Result<QString> familyId();
 
@@ -131,6 +140,7 @@ private:
     LibraryService m_libraryService;
     StarterPictures m_starterPictures;
     Profiles m_profiles;
+    std::unique_ptr<ReaderLease> m_readerLease;
     BackupScheduler m_backups;
     Devices m_devices;
     Pairing m_pairing;

@@ -24,7 +24,7 @@ public:
     explicit DatabaseNews(const DatabaseAddress &address, QObject *parent = nullptr);
     ~DatabaseNews() override;
 
-    enum class Subject { Library, Children, Syllables, Sessions, Stories, Pictures };
+    enum class Subject { Library, Children, Syllables, Sessions, Stories, Pictures, Readers };
     Q_ENUM(Subject)
 
 Q_SIGNALS:

@@ -133,6 +133,30 @@ private Q_SLOTS:
         server.start();
         QVERIFY(QTest::qWaitFor([&] { return get(*two, image).status == 200; }, 30'000));
     }
+
+    void aChildThatIsTakenOverReadsHereNoMore()
+    {
+        const DatabaseAddress school = TestServerCluster::running().newDatabase();
+        const QTemporaryDir oneFolder;
+        const QTemporaryDir twoFolder;
+        const std::unique_ptr<App> one = open(oneFolder, school);
+        const std::unique_ptr<App> two = open(twoFolder, school);
+        QVERIFY(one->core().model().apply(StartSession{}));
+        const QUuid child = one->core().profiles().active().id;
+        QSignalSpy refused(two->core().readerLease(), &ReaderLease::refused);
+        const Result<void> chosen = two->core().profiles().choose(child);
+        QVERIFY(!chosen);
+        QCOMPARE(chosen.error().code, ErrorCode::Conflict);
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused.front().at(1).toString(), QSysInfo::machineHostName());
+
+        // The other one is told within moments.
+        QSignalSpy taken(one->core().readerLease(), &ReaderLease::takenAway);
+        QVERIFY(two->core().readerLease()->takeOver(child));
+        QVERIFY(two->core().profiles().choose(child));
+        QVERIFY(QTest::qWaitFor([&] { return !taken.isEmpty(); }, 20'000));
+        QVERIFY(!one->core().model().snapshot()->hasSession());
+    }
 };
 
 QTEST_MAIN(TwoLaptopsTest)
