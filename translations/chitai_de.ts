@@ -2482,6 +2482,10 @@
         <source>Backups</source>
         <translation>Sicherungen</translation>
     </message>
+    <message>
+        <source>Read here instead</source>
+        <translation>Stattdessen hier lesen</translation>
+    </message>
 </context>
 <context>
     <name>ReadingCard</name>
@@ -2891,6 +2895,10 @@
     <message>
         <source>As on the child’s screen.</source>
         <translation>Wie auf dem Bildschirm des Kindes.</translation>
+    </message>
+    <message>
+        <source>Read here instead</source>
+        <translation>Stattdessen hier lesen</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3559,21 @@
     <message>
         <source>No browser could be opened. Open %1 yourself and type the code.</source>
         <translation>Es ließ sich kein Browser öffnen. Öffne %1 selbst und gib den Code ein.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ElsewhereModel</name>
+    <message>
+        <source>My child</source>
+        <translation>Mein Kind</translation>
+    </message>
+    <message>
+        <source>%1 reads on the laptop “%2” just now.</source>
+        <translation>%1 liest gerade am Laptop „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 reads on the laptop “%2” now. What was read here is kept.</source>
+        <translation>%1 liest jetzt am Laptop „%2“. Was hier gelesen wurde, ist aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4325,10 @@
     <message>
         <source>None of the daily backups is whole. Nothing was changed. If you have a backup in another file, restore that one.</source>
         <translation>Keine der täglichen Sicherungen ist ganz. Nichts wurde geändert. Hast du eine Sicherung in einer anderen Datei, hole die zurück.</translation>
+    </message>
+    <message>
+        <source>The server of the library does not answer. Nothing was changed. Try again in a moment.</source>
+        <translation>Der Server der Bibliothek antwortet nicht. Es wurde nichts geändert. Versuche es gleich noch einmal.</translation>
     </message>
 </context>
 <context>

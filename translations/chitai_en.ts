@@ -2482,6 +2482,10 @@
         <source>Backups</source>
         <translation>Backups</translation>
     </message>
+    <message>
+        <source>Read here instead</source>
+        <translation>Read here instead</translation>
+    </message>
 </context>
 <context>
     <name>ReadingCard</name>
@@ -2891,6 +2895,10 @@
     <message>
         <source>As on the child’s screen.</source>
         <translation>As on the child’s screen.</translation>
+    </message>
+    <message>
+        <source>Read here instead</source>
+        <translation>Read here instead</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3559,21 @@
     <message>
         <source>No browser could be opened. Open %1 yourself and type the code.</source>
         <translation>No browser could be opened. Open %1 yourself and type the code.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ElsewhereModel</name>
+    <message>
+        <source>My child</source>
+        <translation>My child</translation>
+    </message>
+    <message>
+        <source>%1 reads on the laptop “%2” just now.</source>
+        <translation>%1 reads on the laptop “%2” just now.</translation>
+    </message>
+    <message>
+        <source>%1 reads on the laptop “%2” now. What was read here is kept.</source>
+        <translation>%1 reads on the laptop “%2” now. What was read here is kept.</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4325,10 @@
     <message>
         <source>None of the daily backups is whole. Nothing was changed. If you have a backup in another file, restore that one.</source>
         <translation>None of the daily backups is whole. Nothing was changed. If you have a backup in another file, restore that one.</translation>
+    </message>
+    <message>
+        <source>The server of the library does not answer. Nothing was changed. Try again in a moment.</source>
+        <translation>The server of the library does not answer. Nothing was changed. Try again in a moment.</translation>
     </message>
 </context>
 <context>

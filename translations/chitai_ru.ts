@@ -2506,6 +2506,10 @@
         <source>Backups</source>
         <translation>Резервные копии</translation>
     </message>
+    <message>
+        <source>Read here instead</source>
+        <translation>Читать здесь</translation>
+    </message>
 </context>
 <context>
     <name>ReadingCard</name>
@@ -2923,6 +2927,10 @@
     <message>
         <source>As on the child’s screen.</source>
         <translation>Как на экране ребёнка.</translation>
+    </message>
+    <message>
+        <source>Read here instead</source>
+        <translation>Читать здесь</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3597,21 @@
     <message>
         <source>No browser could be opened. Open %1 yourself and type the code.</source>
         <translation>Не удалось открыть браузер. Откройте %1 сами и введите код.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ElsewhereModel</name>
+    <message>
+        <source>My child</source>
+        <translation>Мой ребёнок</translation>
+    </message>
+    <message>
+        <source>%1 reads on the laptop “%2” just now.</source>
+        <translation>%1 сейчас читает за ноутбуком «%2».</translation>
+    </message>
+    <message>
+        <source>%1 reads on the laptop “%2” now. What was read here is kept.</source>
+        <translation>%1 теперь читает за ноутбуком «%2». Прочитанное здесь сохранено.</translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4390,10 @@
     <message>
         <source>None of the daily backups is whole. Nothing was changed. If you have a backup in another file, restore that one.</source>
         <translation>Ни одна из ежедневных копий не цела. Ничего не изменилось. Если копия есть в другом файле, верните её.</translation>
+    </message>
+    <message>
+        <source>The server of the library does not answer. Nothing was changed. Try again in a moment.</source>
+        <translation>Сервер библиотеки не отвечает. Ничего не изменилось. Попробуйте ещё раз чуть позже.</translation>
     </message>
 </context>
 <context>

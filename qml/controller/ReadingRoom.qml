@@ -108,6 +108,7 @@ FocusFlickable {
         theme: root.theme
         reading: root.reading
         files: root.files
+        elsewhere: root.settings.elsewhere
         onBackupsWanted: root.pages.current = PageListModel.Files
     }
 
