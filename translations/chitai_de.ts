@@ -2588,6 +2588,10 @@
         <source>Backups</source>
         <translation>Sicherungen</translation>
     </message>
+    <message>
+        <source>Read here instead</source>
+        <translation>Stattdessen hier lesen</translation>
+    </message>
 </context>
 <context>
     <name>ReadingCard</name>
@@ -2997,6 +3001,10 @@
     <message>
         <source>As on the child’s screen.</source>
         <translation>Wie auf dem Bildschirm des Kindes.</translation>
+    </message>
+    <message>
+        <source>Read here instead</source>
+        <translation>Stattdessen hier lesen</translation>
     </message>
 </context>
 <context>
@@ -3797,6 +3805,21 @@
     </message>
 </context>
 <context>
+    <name>chitai::ElsewhereModel</name>
+    <message>
+        <source>My child</source>
+        <translation>Mein Kind</translation>
+    </message>
+    <message>
+        <source>%1 reads on the laptop “%2” just now.</source>
+        <translation>%1 liest gerade am Laptop „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 reads on the laptop “%2” now. What was read here is kept.</source>
+        <translation>%1 liest jetzt am Laptop „%2“. Was hier gelesen wurde, ist aufgehoben.</translation>
+    </message>
+</context>
+<context>
     <name>chitai::EveningListModel</name>
     <message numerus="yes">
         <source>%n word(s) read</source>
@@ -4553,6 +4576,10 @@
     <message>
         <source>A part of Chitai that reads pictures is missing: chitai-decoder. Nothing was changed. Install Chitai again.</source>
         <translation>Ein Teil von Chitai, der Bilder liest, fehlt: chitai-decoder. Es wurde nichts geändert. Installiere Chitai neu.</translation>
+    </message>
+    <message>
+        <source>The server of the library does not answer. Nothing was changed. Try again in a moment.</source>
+        <translation>Der Server der Bibliothek antwortet nicht. Es wurde nichts geändert. Versuche es gleich noch einmal.</translation>
     </message>
 </context>
 <context>

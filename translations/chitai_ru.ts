@@ -2612,6 +2612,10 @@
         <source>Backups</source>
         <translation>Резервные копии</translation>
     </message>
+    <message>
+        <source>Read here instead</source>
+        <translation>Читать здесь</translation>
+    </message>
 </context>
 <context>
     <name>ReadingCard</name>
@@ -3029,6 +3033,10 @@
     <message>
         <source>As on the child’s screen.</source>
         <translation>Как на экране ребёнка.</translation>
+    </message>
+    <message>
+        <source>Read here instead</source>
+        <translation>Читать здесь</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +3843,21 @@
     </message>
 </context>
 <context>
+    <name>chitai::ElsewhereModel</name>
+    <message>
+        <source>My child</source>
+        <translation>Мой ребёнок</translation>
+    </message>
+    <message>
+        <source>%1 reads on the laptop “%2” just now.</source>
+        <translation>%1 сейчас читает за ноутбуком «%2».</translation>
+    </message>
+    <message>
+        <source>%1 reads on the laptop “%2” now. What was read here is kept.</source>
+        <translation>%1 теперь читает за ноутбуком «%2». Прочитанное здесь сохранено.</translation>
+    </message>
+</context>
+<context>
     <name>chitai::EveningListModel</name>
     <message numerus="yes">
         <source>%n word(s) read</source>
@@ -4618,6 +4641,10 @@
     <message>
         <source>A part of Chitai that reads pictures is missing: chitai-decoder. Nothing was changed. Install Chitai again.</source>
         <translation>Не хватает части Chitai, которая читает картинки: chitai-decoder. Ничего не изменено. Установите Chitai заново.</translation>
+    </message>
+    <message>
+        <source>The server of the library does not answer. Nothing was changed. Try again in a moment.</source>
+        <translation>Сервер библиотеки не отвечает. Ничего не изменилось. Попробуйте ещё раз чуть позже.</translation>
     </message>
 </context>
 <context>

@@ -574,8 +574,12 @@
         <translation>Kopiert: %1 Texte und %2 Kinder.</translation>
     </message>
     <message>
-        <source>Pictures, which stay files of this machine: %1, in &quot;%2&quot;.</source>
-        <translation>Bilder, die Dateien dieses Rechners bleiben: %1, in „%2“.</translation>
+        <source>Pictures, which all laptops have now: %1.</source>
+        <translation>Bilder, die nun alle Laptops haben: %1.</translation>
+    </message>
+    <message>
+        <source>Pictures: %1, in &quot;%2&quot;.</source>
+        <translation>Bilder: %1, in „%2“.</translation>
     </message>
     <message>
         <source>Pictures can&apos;t be read: chitai-decoder, a part of Chitai, is missing or does not start. Install Chitai again.</source>

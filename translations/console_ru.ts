@@ -574,8 +574,12 @@
         <translation>Скопировано: текстов — %1, детей — %2.</translation>
     </message>
     <message>
-        <source>Pictures, which stay files of this machine: %1, in &quot;%2&quot;.</source>
-        <translation>Картинки, которые остаются файлами этого компьютера: %1, в «%2».</translation>
+        <source>Pictures, which all laptops have now: %1.</source>
+        <translation>Картинок, которые теперь есть на всех ноутбуках: %1.</translation>
+    </message>
+    <message>
+        <source>Pictures: %1, in &quot;%2&quot;.</source>
+        <translation>Картинок: %1, в «%2».</translation>
     </message>
     <message>
         <source>Pictures can&apos;t be read: chitai-decoder, a part of Chitai, is missing or does not start. Install Chitai again.</source>

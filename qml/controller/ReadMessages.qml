@@ -14,6 +14,7 @@ Item {
     required property Theme theme
     required property ReadingPageModel reading
     required property FilesPageModel files
+    required property ElsewhereModel elsewhere
 
     // Where it lies over something else: what comes often stays away then.
     property bool covers: false
@@ -28,11 +29,21 @@ Item {
     }
 
     Line {
+        id: elsewhereLine
+
+        objectName: "elsewhere"
+        message: root.elsewhere.message
+        offer: root.elsewhere.canReadHere ? qsTr("Read here instead") : ""
+        onOfferTaken: root.elsewhere.readHere()
+        onDismissed: root.elsewhere.dismiss()
+    }
+    Line {
         id: problem
 
         property string read
 
         objectName: "problem"
+        visible: message.length > 0 && !elsewhereLine.visible
         message: root.reading.message !== read ? root.reading.message : ""
         onDismissed: read = root.reading.message
     }
@@ -40,7 +51,7 @@ Item {
         id: undoLine
 
         objectName: "readingUndo"
-        visible: message.length > 0 && !problem.visible
+        visible: message.length > 0 && !elsewhereLine.visible && !problem.visible
         message: root.reading.undoText
         offer: qsTr("Undo")
         onOfferTaken: root.reading.undo()
@@ -50,7 +61,7 @@ Item {
         id: markLine
 
         objectName: "readingMark"
-        visible: message.length > 0 && !root.covers && !problem.visible && !undoLine.visible
+        visible: message.length > 0 && !root.covers && !elsewhereLine.visible && !problem.visible && !undoLine.visible
         message: root.reading.markText
         offer: qsTr("Undo")
         onOfferTaken: root.reading.undo()
@@ -60,7 +71,7 @@ Item {
         property string read
 
         objectName: "backupTrouble"
-        visible: message.length > 0 && !problem.visible && !undoLine.visible && !markLine.visible
+        visible: message.length > 0 && !elsewhereLine.visible && !problem.visible && !undoLine.visible && !markLine.visible
         message: root.files.backupTrouble !== read ? root.files.backupTrouble : ""
         offer: qsTr("Backups")
         onOfferTaken: root.backupsWanted()

@@ -109,6 +109,7 @@ FocusFlickable {
         theme: root.theme
         reading: root.reading
         files: root.files
+        elsewhere: root.settings.elsewhere
         onBackupsWanted: root.pages.current = PageListModel.Files
     }
 

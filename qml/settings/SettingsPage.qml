@@ -139,6 +139,16 @@ Item {
                 message: root.settings.message
             }
             InlineMessage {
+                objectName: "elsewhere"
+                theme: root.theme
+                width: parent.width
+                message: root.settings.elsewhere.message
+                offer: root.settings.elsewhere.canReadHere ? qsTr("Read here instead") : ""
+                isDismissable: true
+                onOfferTaken: root.settings.elsewhere.readHere()
+                onDismissed: root.settings.elsewhere.dismiss()
+            }
+            InlineMessage {
                 objectName: "childUndo"
                 theme: root.theme
                 width: parent.width

@@ -98,11 +98,28 @@ void App::take(DatabaseNews::Subject subject)
     case DatabaseNews::Subject::Sessions:
         m_core.libraryService().announceSessions();
         break;
+    case DatabaseNews::Subject::Pictures:
+        m_core.sharedPictures()->askAgain();
+        break;
+    case DatabaseNews::Subject::Readers:
+        m_core.readerLease()->look();
+        break;
     case DatabaseNews::Subject::Syllables: // known from the next start on
 
     case DatabaseNews::Subject::Stories: // read whenever somebody looks
         break;
     }
+}
+
+void App::listenToOthers()
+{
+    m_news = std::make_unique<DatabaseNews>(m_data.address);
+    QObject::connect(m_news.get(), &DatabaseNews::changed, m_news.get(),
+                     [this](DatabaseNews::Subject subject) { take(subject); });
+    SharedPictures *pictures = m_core.sharedPictures();
+    QObject::connect(m_news.get(), &DatabaseNews::ready, pictures, &SharedPictures::compare);
+    QObject::connect(m_news.get(), &DatabaseNews::pictureRemoved, pictures,
+                     &SharedPictures::removeCopy);
 }
 
 Result<void> App::start()
@@ -115,9 +132,7 @@ Result<void> App::start()
         m_publisher.serve(m_server);
         m_core.backups().start();
         if (!m_data.paths.serverUrl.isEmpty()) {
-            m_news = std::make_unique<DatabaseNews>(m_data.address);
-            QObject::connect(m_news.get(), &DatabaseNews::changed, m_news.get(),
-                             [this](DatabaseNews::Subject subject) { take(subject); });
+            listenToOthers();
         }
         // When the windows are there and what is read first is on the screens.
         m_pictureTimer.start(starterPictureDelay);

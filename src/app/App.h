@@ -43,6 +43,7 @@ public:
 private:
     App(LockedDataDir data, const Options &options, const KeyStoreMaker &makeKeys);
     [[nodiscard]] Result<void> start();
+    void listenToOthers();
     /// Another laptop has changed something of a library that both share.
     void take(DatabaseNews::Subject subject);
 

@@ -7,6 +7,7 @@
 #include "app/LockedDataDir.h"
 #include "app/Program.h"
 #include "storage/DatabaseCopy.h"
+#include "storage/PictureTransfer.h"
 
 #include <QDir>
 #include <QFile>
@@ -55,7 +56,7 @@ Result<Library> openLibrary(const Options &options, const QString &name, Side si
 }
 
 /// Those that are not there yet; gives how many.
-int copyPictures(const QString &from, const QString &to)
+int copyFiles(const QString &from, const QString &to)
 {
     const QDir source(from);
     QDir().mkpath(to);
@@ -66,23 +67,44 @@ int copyPictures(const QString &from, const QString &to)
     return copied;
 }
 
+/// Whether its pictures are in the database.
+bool isShared(const Library &library)
+{
+    return library.database->address().engine() == DatabaseAddress::Engine::Postgresql;
+}
+
+/// Gives what is to be told of it.
+Result<QString> copyPictures(const Library &from, const Library &to)
+{
+    if (isShared(from)) {
+        CHITAI_TRY(picturesIntoFolder(*from.database, from.pictureDir));
+    }
+    if (isShared(to)) {
+        CHITAI_TRY_ASSIGN(const int pictures, picturesIntoDatabase(from.pictureDir, *to.database));
+        return QString(Console::tr("Pictures, which all laptops have now: %1.").arg(pictures)
+                       % u'\n');
+    }
+    if (from.pictureDir == to.pictureDir)
+        return QString();
+    // Each picture is two files.
+    const int pictures = copyFiles(from.pictureDir, to.pictureDir) / 2;
+    return QString(Console::tr("Pictures: %1, in \"%2\".").arg(pictures).arg(to.pictureDir)
+                   % u'\n');
+}
+
 Result<void> copy(const Options &options)
 {
     CHITAI_TRY_ASSIGN(const Library from, openLibrary(options, options.copyFrom, Side::From));
     CHITAI_TRY_ASSIGN(const Library to, openLibrary(options, options.copyTo, Side::To));
+    // The pictures come before the commit: no row stands without its files.
+    Database::Transaction transaction(*to.database);
     CHITAI_TRY_ASSIGN(const CopiedDatabase copied, copyDatabase(*from.database, *to.database));
+    CHITAI_TRY_ASSIGN(const QString pictures, copyPictures(from, to));
+    CHITAI_TRY(transaction.commit());
     QTextStream(stdout)
         << Console::tr("Copied: %1 texts and %2 children.").arg(copied.texts).arg(copied.children)
-        << '\n';
-    if (from.pictureDir != to.pictureDir) {
-        // Each picture is two files.
-        const int pictures = copyPictures(from.pictureDir, to.pictureDir) / 2;
-        QTextStream(stdout) << Console::tr("Pictures, which stay files of this machine: %1, in "
-                                           "\"%2\".")
-                                   .arg(pictures)
-                                   .arg(to.pictureDir)
-                            << '\n';
-    }
+        << '\n'
+        << pictures;
     return {};
 }
 

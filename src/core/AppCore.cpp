@@ -77,6 +77,7 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
                      [this](const QUuid &id) { m_illustrationFiles.remove(id); });
     QObject::connect(&m_libraryService, &LibraryService::illustrationRemoved, &m_profiles,
                      &Profiles::forgetPicture);
+    shareReaders();
     QObject::connect(&m_profiles, &Profiles::erased, &m_libraryService,
                      &LibraryService::announceSessions);
     QObject::connect(&m_profiles, &Profiles::changed, &m_stories,
@@ -150,12 +151,33 @@ Result<void> AppCore::clearLeftovers()
     CHITAI_TRY_ASSIGN(const QString owner, familyId());
     const QSet<QUuid> known(pictures.begin(), pictures.end());
     // CHITAI_ILLUSTRATION_DIR and CHITAI_DATABASE_URL can bring two families to one folder.
-    if (m_illustrationFiles.claim(owner, known))
+    const bool isOurs = m_illustrationFiles.claim(owner, known);
+    if (isOurs)
         m_illustrationFiles.removeAllBut(known);
-    else
+    sharePictures(isOurs);
+    if (!isOurs)
         qCWarning(logStorage) << "pictures of another family lie in"
                               << m_illustrationFiles.folder();
     return {};
+}
+
+void AppCore::shareReaders()
+{
+    if (!m_options.files.server)
+        return;
+    m_readerLease = std::make_unique<ReaderLease>(
+        ReaderLease::Dependencies{m_deps.database, m_model, m_deps.clock, m_options.laptopName});
+    m_profiles.setChoiceGuard([this](const QUuid &child) { return m_readerLease->admit(child); });
+}
+
+void AppCore::sharePictures(bool ownsFolder)
+{
+    if (m_options.files.server && !m_sharedPictures) {
+        m_sharedPictures = std::make_unique<SharedPictures>(
+            *m_options.files.server, m_illustrationFiles,
+            SharedPictures::Options{.mostBytes = m_options.mostPictureCopies,
+                                    .ownsFolder = ownsFolder});
+    }
 }
 
 Result<QString> AppCore::familyId()

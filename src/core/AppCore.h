@@ -8,6 +8,7 @@
 #include "exchange/BackupScheduler.h"
 #include "illustrations/IllustrationFiles.h"
 #include "illustrations/IllustrationImporter.h"
+#include "illustrations/SharedPictures.h"
 #include "pictures/DrawnPictures.h"
 #include "pictures/OutsidePictures.h"
 #include "pictures/PictureFinder.h"
@@ -18,6 +19,7 @@
 #include "reading/GraceTimer.h"
 #include "reading/LibraryService.h"
 #include "reading/Profiles.h"
+#include "reading/ReaderLease.h"
 #include "reading/SessionModel.h"
 #include "reading/SessionRecorder.h"
 #include "speech/SpeechRenderer.h"
@@ -25,6 +27,8 @@
 #include "story/StoryEngine.h"
 #include "storytime/StoryDesk.h"
 #include "text/Syllabifiers.h"
+
+#include <QSysInfo>
 
 namespace chitai {
 
@@ -60,6 +64,10 @@ public:
         bool hasStarterLibrary = true; ///< a new family's library is not empty
         /// Where the program's own pictures are, see OwnPictures.
         QString ownPictures = OwnPictures::usualFolder();
+        /// Bytes of the copies of pictures of a library on a server, see SharedPictures.
+        qint64 mostPictureCopies = SharedPictures::Options().mostBytes;
+        /// How other laptops that share the library call this one.
+        QString laptopName = QSysInfo::machineHostName();
         /// Where pictures are looked for, once a parent has allowed it.
         OutsidePictures::Options outside = {};
         /// How a model draws, once a parent has chosen one.
@@ -84,6 +92,8 @@ public:
     [[nodiscard]] Stores &stores() { return m_deps.stores; }
     [[nodiscard]] const Clock &clock() const { return m_deps.clock; }
     [[nodiscard]] IllustrationFiles &illustrationFiles() { return m_illustrationFiles; }
+    /// Nothing for a family, whose folder has all pictures.
+    [[nodiscard]] SharedPictures *sharedPictures() { return m_sharedPictures.get(); }
     [[nodiscard]] IllustrationImporter &illustrationImporter() { return m_illustrationImporter; }
     [[nodiscard]] PictureFinder &pictureFinder() { return m_pictureFinder; }
     [[nodiscard]] OutsidePictures &outsidePictures() { return m_outsidePictures; }
@@ -98,6 +108,8 @@ public:
     [[nodiscard]] GraceTimer &graceTimer() { return m_graceTimer; }
     [[nodiscard]] LibraryService &libraryService() { return m_libraryService; }
     [[nodiscard]] Profiles &profiles() { return m_profiles; }
+    /// Nothing for a family, whose children read on one machine.
+    [[nodiscard]] ReaderLease *readerLease() { return m_readerLease.get(); }
     [[nodiscard]] BackupScheduler &backups() { return m_backups; }
     [[nodiscard]] Devices &devices() { return m_devices; }
     [[nodiscard]] Pairing &pairing() { return m_pairing; }
@@ -112,6 +124,10 @@ private:
     [[nodiscard]] Result<void> clearLeftovers();
     /// A parent has said which letters a child knows.
     void takeLetters(Language language);
+    /// Fetches and sends pictures from now on, where the library is on a server.
+    void sharePictures(bool ownsFolder);
+    /// Sees to it that a child reads on one of many laptops, where the library is on a server.
+    void shareReaders();
     /// Made at the first start; it stays when a backup is restored.
     [[nodiscard]] Result<QString> familyId();
 
@@ -119,6 +135,7 @@ private:
     const Options m_options;
     DecoderPool m_decoder; // threads of the importer, the backups and others ask it
     IllustrationFiles m_illustrationFiles;
+    std::unique_ptr<SharedPictures> m_sharedPictures; // before the importer, whose threads use it
     const OwnPictures m_ownPictures; // the importer's threads read them, and what was found
     PictureFinder m_pictureFinder;
     IllustrationImporter m_illustrationImporter;
@@ -132,6 +149,7 @@ private:
     LibraryService m_libraryService;
     StarterPictures m_starterPictures;
     Profiles m_profiles;
+    std::unique_ptr<ReaderLease> m_readerLease;
     BackupScheduler m_backups;
     Devices m_devices;
     Pairing m_pairing;

@@ -9,6 +9,8 @@
 #include "exchange/BackupFormat.h"
 #include "exchange/BackupScratch.h"
 #include "exchange/PictureStore.h"
+#include "storage/Database.h"
+#include "storage/PictureTransfer.h"
 #include "storage/sqlite/DatabaseFile.h"
 
 #include <QDir>
@@ -192,6 +194,15 @@ Result<void> checkPlace(const FamilyFiles &family, const QFileInfo &target)
                                   "ends in .zip. Nothing was changed."));
 }
 
+/// Of a library on a server, the folder may have some only.
+Result<void> fetchPictures(const FamilyFiles &family, const BackupProgress &progress)
+{
+    if (!family.server)
+        return {};
+    CHITAI_TRY_ASSIGN(const std::unique_ptr<Database> server, Database::open(*family.server));
+    return picturesIntoFolder(*server, family.illustrationDir, progress).map([](int) {});
+}
+
 Result<void> writeRecipe(const Recipe &recipe)
 {
     const FamilyFiles &family = recipe.family;
@@ -210,6 +221,7 @@ Result<void> writeRecipe(const Recipe &recipe)
     const Result<void> copied = copyForBackup(family.server.value_or(family.databaseFile), copy);
     if (!copied)
         return tl::unexpected(foundFull(copied.error(), QFileInfo(copy).absolutePath()));
+    CHITAI_TRY(fetchPictures(family, recipe.progress)); // of every row that was copied
     // Pictures are deleted while the family reads; which, is another set each time.
     constexpr int mostTries = 5;
     Result<void> packed;

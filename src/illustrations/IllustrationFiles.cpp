@@ -7,8 +7,10 @@
 #include "base/Logging.h"
 #include "illustrations/PictureProcessing.h"
 #include "storage/NotFound.h"
+#include "storage/PictureTransfer.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QStorageInfo>
@@ -68,6 +70,14 @@ IllustrationFiles::IllustrationFiles(QString folder)
 
 Result<void> IllustrationFiles::write(const QUuid &id, const ProcessedPicture &picture) const
 {
+    if (m_shared) {
+        CHITAI_TRY(m_shared->keep(id, picture));
+    }
+    return writeCopy(id, picture);
+}
+
+Result<void> IllustrationFiles::writeCopy(const QUuid &id, const ProcessedPicture &picture) const
+{
     QDir().mkpath(m_folder); // a failure shows at once, when the file is opened
     const qint64 size = picture.image.size() + picture.thumbnail.size();
     QSaveFile image(imagePath(id));
@@ -114,16 +124,52 @@ void IllustrationFiles::remove(const QUuid &id) const
 {
     QFile::remove(imagePath(id));
     QFile::remove(thumbnailPath(id));
+    if (m_shared)
+        m_shared->release(id);
 }
 
 QString IllustrationFiles::imagePath(const QUuid &id) const
 {
-    return m_folder % u'/' % id.toString(QUuid::WithoutBraces) % u".webp";
+    return m_folder % u'/' % imageFileName(id);
 }
 
 QString IllustrationFiles::thumbnailPath(const QUuid &id) const
 {
-    return m_folder % u'/' % id.toString(QUuid::WithoutBraces) % u"_thumb.webp";
+    return m_folder % u'/' % thumbnailFileName(id);
+}
+
+bool IllustrationFiles::isHere(const QUuid &id) const
+{
+    // The thumbnail is written last.
+    return QFileInfo::exists(thumbnailPath(id)) && QFileInfo::exists(imagePath(id));
+}
+
+bool IllustrationFiles::want(const QUuid &id) const
+{
+    if (!m_shared || isHere(id))
+        return false;
+    m_shared->want(id);
+    return true;
+}
+
+Result<void> IllustrationFiles::fetch(const QUuid &id) const
+{
+    return !m_shared || isHere(id) ? Result<void>() : m_shared->fetch(id);
+}
+
+QUrl IllustrationFiles::imageUrl(const QUuid &id) const
+{
+    return want(id) ? QUrl() : QUrl::fromLocalFile(imagePath(id));
+}
+
+QUrl IllustrationFiles::thumbnailUrl(const QUuid &id) const
+{
+    return want(id) ? QUrl() : QUrl::fromLocalFile(thumbnailPath(id));
+}
+
+bool IllustrationFiles::canHave(const QUuid &id) const
+{
+    return m_shared || QFileInfo::exists(imagePath(id));
 }
 
 QList<QUuid> IllustrationFiles::ids() const

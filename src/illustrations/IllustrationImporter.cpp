@@ -251,7 +251,7 @@ Result<ImportedIllustration> IllustrationImporter::recorded(IfPresent ifPresent,
         CHITAI_TRY_ASSIGN(const std::optional<Illustration> present,
                           m_store.withContent(made.contentHash));
         // Somebody may have emptied the folder: a picture that can't be shown is no duplicate.
-        if (present && QFileInfo::exists(m_files.imagePath(present->id))) {
+        if (present && m_files.canHave(present->id)) {
             // As a file it came in without the name of who made it.
             if (present->credit.isEmpty() && !made.illustration.credit.isEmpty())
                 CHITAI_TRY(m_store.setCredit(present->id, made.illustration.credit));

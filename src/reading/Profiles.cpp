@@ -80,6 +80,8 @@ Result<void> Profiles::choose(const QUuid &id)
     const qsizetype index = indexOf(id);
     if (index < 0)
         return noSuchChild();
+    if (m_choiceGuard)
+        CHITAI_TRY(m_choiceGuard(id));
     CHITAI_TRY(storeActive(id));
     m_active = index;
     forgetReaders();

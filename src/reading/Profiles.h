@@ -6,6 +6,7 @@
 #include "storage/ProfileStore.h"
 
 #include <QObject>
+#include <functional>
 
 namespace chitai {
 
@@ -34,6 +35,10 @@ public:
     [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
     [[nodiscard]] const Profile &active() const { return m_profiles[m_active]; }
 
+    /// Asked before a child is chosen; an error is that of choose(). Nobody is asked where there is
+    /// none.
+    using ChoiceGuard = std::function<Result<void>(const QUuid &child)>;
+    void setChoiceGuard(ChoiceGuard guard) { m_choiceGuard = std::move(guard); }
     /// Another child reads now, in the middle of a session too.
     [[nodiscard]] Result<void> choose(const QUuid &id);
     /// A further child, who reads now and begins with the style of the one before.
@@ -96,6 +101,7 @@ private:
     ProfileStore &m_store;
     SessionModel &m_model;
     const RussianNorm m_familyNorm;
+    ChoiceGuard m_choiceGuard;
     QList<Profile> m_profiles;
     qsizetype m_active = 0;
     QList<Removed> m_removed; // the last at the end

@@ -101,10 +101,17 @@ bool SessionModel::isOfAnotherText(const ReadingCommand &command, const CommandS
         || (completes && m_steps.hasOthersAfter(*sender.seenText, sender.id));
 }
 
+Result<void> SessionModel::admitBeginning() const
+{
+    const bool isAsked = m_beginGuard && !m_snapshot->hasSession() && m_snapshot->reader;
+    return isAsked ? m_beginGuard(*m_snapshot->reader) : Result<void>();
+}
+
 SessionModel::Outcome SessionModel::carryOut(const StartSession &command)
 {
     if (m_snapshot->hasSession())
         return {};
+    CHITAI_TRY(admitBeginning());
     QList<QUuid> waiting;
     if (m_firstText && m_snapshot->reader) {
         if (const auto first = m_firstText(*m_snapshot->reader, command.language))
@@ -162,6 +169,7 @@ SessionModel::Outcome SessionModel::carryOut(const AddItems &command)
                        QStringLiteral("Start a session before adding an item."));
     if (command.itemIds.isEmpty())
         return {};
+    CHITAI_TRY(admitBeginning());
     const bool displaysFirst
         = !m_snapshot->current && (m_snapshot->queue->isEmpty() || command.itemIds.size() == 1);
     const SessionRecorder::Session session{

@@ -70,6 +70,11 @@ public:
     /// The picture has grown by something that no command did: a letter more is known.
     void updateGrowth();
 
+    /// Asked before a session begins with a child; an error is that of the command, and none
+    /// begins. Nobody is asked where there is none.
+    using BeginGuard = std::function<Result<void>(const QUuid &child)>;
+    void setBeginGuard(BeginGuard guard) { m_beginGuard = std::move(guard); }
+
     /// Tells which item of the library a child is to read first in a session of that language, if
     /// there is one.
     using FirstText = std::function<std::optional<QUuid>(const QUuid &child, Language language)>;
@@ -186,6 +191,8 @@ private:
     [[nodiscard]] std::shared_ptr<const DisplayedItem>
     asSplitNow(const std::shared_ptr<const DisplayedItem> &item) const;
     void resplit();
+    /// Whether a session may begin now.
+    [[nodiscard]] Result<void> admitBeginning() const;
     /// What is left when a session is over.
     [[nodiscard]] ReadingSnapshot withoutSession() const;
     /// How far the picture has grown in `next`; asked only where that may have changed.
@@ -205,6 +212,7 @@ private:
     Syllabifiers &m_syllabifiers;
     GrowthSource *m_growthSource = nullptr;
     FirstText m_firstText;
+    BeginGuard m_beginGuard;
     UndoStack m_undo;
     std::optional<HandedOver> m_handedOver;
     StepLog m_steps; // to another session, text or word

@@ -11,7 +11,6 @@
 #include <QSqlDriver>
 #include <QSqlQuery>
 #include <QTimer>
-#include <QUuid>
 
 namespace chitai {
 
@@ -76,10 +75,9 @@ private:
         listen();
         if (!m_isListening)
             return;
-        for (const auto subject : {DatabaseNews::Subject::Library, DatabaseNews::Subject::Children,
-                                   DatabaseNews::Subject::Syllables,
-                                   DatabaseNews::Subject::Sessions, DatabaseNews::Subject::Stories})
-            change(subject);
+        const auto subjects = QMetaEnum::fromType<DatabaseNews::Subject>();
+        for (int i = 0; i < subjects.keyCount(); ++i)
+            change(DatabaseNews::Subject(subjects.value(i)));
     }
 
     /// In the thread of who made the news.
@@ -90,11 +88,20 @@ private:
             Qt::QueuedConnection);
     }
 
-    /// "library LAPTOP"
+    /// "library LAPTOP", "removed LAPTOP ID"
     void tell(const QString &payload)
     {
-        if (payload.section(u' ', 1) == m_address.laptop())
+        if (payload.section(u' ', 1, 1) == m_address.laptop())
             return;
+        if (payload.startsWith(u"removed ")) {
+            QMetaObject::invokeMethod(
+                m_news,
+                [news = m_news, id = QUuid::fromString(payload.section(u' ', 2))] {
+                    Q_EMIT news->pictureRemoved(id);
+                },
+                Qt::QueuedConnection);
+            return;
+        }
         QByteArray name = payload.section(u' ', 0, 0).toLatin1();
         if (name.isEmpty())
             return;

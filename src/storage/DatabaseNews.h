@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QThread>
+#include <QUuid>
 
 namespace chitai {
 
@@ -23,13 +24,15 @@ public:
     explicit DatabaseNews(const DatabaseAddress &address, QObject *parent = nullptr);
     ~DatabaseNews() override;
 
-    enum class Subject { Library, Children, Syllables, Sessions, Stories };
+    enum class Subject { Library, Children, Syllables, Sessions, Stories, Pictures, Readers };
     Q_ENUM(Subject)
 
 Q_SIGNALS:
     /// It listens, at first and after each loss.
     void ready();
     void changed(chitai::DatabaseNews::Subject subject);
+    /// A picture was deleted.
+    void pictureRemoved(const QUuid &id);
 
 private:
     QThread m_thread;

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "storage/IllustrationStore.h"
+#include "storage/PictureTransfer.h"
+#include "support/FakeClock.h"
 #include "support/TestServerCluster.h"
 
 #include <QFile>
@@ -60,6 +63,39 @@ private:
         return file.fileName();
     }
 
+    /// Gives a picture a row in the library and files in the folder; nothing is done to its pixels.
+    static void addPicture(const DatabaseAddress &library, const QString &folder, const QUuid &id,
+                           const PictureFilesBytes &files)
+    {
+        const auto must = [](const Result<void> &done) {
+            if (!done)
+                qFatal("%s", qPrintable(done.error().message));
+        };
+        const FakeClock clock;
+        const std::unique_ptr<Database> database = Database::open(library).value();
+        must(IllustrationStore(*database, clock)
+                 .add({.id = id, .width = 1, .height = 1, .createdAt = clock.now()}, "hash"));
+        if (folder.isEmpty()) {
+            must(PictureRows(*database).keep(id, files));
+            return;
+        }
+        QDir().mkpath(folder);
+        for (const auto &[name, bytes] : {std::pair(imageFileName(id), files.image),
+                                          std::pair(thumbnailFileName(id), files.thumbnail)}) {
+            QFile file(folder + u'/' + name);
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+                qFatal("can't write a picture");
+        }
+    }
+
+    static QByteArray allBytes()
+    {
+        QByteArray bytes;
+        for (int i = 0; i < 1000; ++i)
+            bytes += char(i);
+        return bytes;
+    }
+
     QTemporaryDir m_dir;
 
 private Q_SLOTS:
@@ -93,6 +129,49 @@ private Q_SLOTS:
         QVERIFY2(returned.status == 0, qPrintable(returned.said));
         QVERIFY(exported(QStringLiteral("back")).contains("две зебры"));
         QCOMPARE(exported(home), before); // what was copied from is as it was
+    }
+
+    void picturesComeAlongBothWays()
+    {
+        const QString home = QStringLiteral("picture-home");
+        (void)exported(home); // it is there
+        const QString file = m_dir.filePath(home + QStringLiteral("/chitai.db"));
+        const QUuid first = QUuid::createUuid();
+        const PictureFilesBytes files{allBytes(), "it's \\ small"};
+        addPicture(DatabaseAddress(file), m_dir.filePath(home + QStringLiteral("/illustrations")),
+                   first, files);
+        const DatabaseAddress school = TestServerCluster::running().bareDatabase();
+        const Ended copied = run(home, {QStringLiteral("--copy-database"), file, school.shown()});
+        QVERIFY2(copied.status == 0 && copied.said.contains(QStringLiteral("Pictures")),
+                 qPrintable(copied.said));
+        {
+            const std::unique_ptr<Database> database = Database::open(school).value();
+            QCOMPARE(PictureRows(*database).filesOf(first).value(), std::optional(files));
+        }
+
+        // Another laptop, which has seen neither of them, takes all home.
+        const QUuid second = QUuid::createUuid();
+        const PictureFilesBytes others{"second", "second, small"};
+        addPicture(school, {}, second, others);
+        const QString away = QStringLiteral("picture-away");
+        const QString back = m_dir.filePath(QStringLiteral("picture-back/chitai.db"));
+        const Ended returned = run(away, {QStringLiteral("--copy-database"), school.shown(), back});
+        QVERIFY2(returned.status == 0, qPrintable(returned.said));
+        const QString folder = m_dir.filePath(QStringLiteral("picture-back/illustrations"));
+        QCOMPARE(readPictureFiles(folder, first), std::optional(files));
+        QCOMPARE(readPictureFiles(folder, second), std::optional(others));
+
+        // So does a backup.
+        const QString zip = m_dir.filePath(QStringLiteral("pictures.zip"));
+        const QString third = QStringLiteral("picture-third");
+        const Ended backup = run(third, on(school) + QStringList{QStringLiteral("--backup"), zip});
+        QVERIFY2(backup.status == 0, qPrintable(backup.said));
+        const QString rescued = QStringLiteral("picture-rescued");
+        const Ended restored = run(rescued, {QStringLiteral("--restore"), zip});
+        QVERIFY2(restored.status == 0, qPrintable(restored.said));
+        const QString restoredFolder = m_dir.filePath(rescued + QStringLiteral("/illustrations"));
+        QCOMPARE(readPictureFiles(restoredFolder, first), std::optional(files));
+        QCOMPARE(readPictureFiles(restoredFolder, second), std::optional(others));
     }
 
     void aBackupOfASharedLibraryIsOneLikeAnyOther()

@@ -70,6 +70,20 @@ public:
             .value();
     }
 
+    /// The server goes away, with every connection to it.
+    void stop()
+    {
+        m_administrator.reset();
+        ::kill(pid_t(m_server.processId()), SIGINT);
+        m_server.waitForFinished();
+    }
+    /// It comes back, with what was in it.
+    void start()
+    {
+        startServer();
+        waitForServer();
+    }
+
     /// From now on the server refuses every change as it does on a full disk.
     static void fillDisk(Database &database)
     {
@@ -115,13 +129,18 @@ private:
                QStringLiteral("--no-sync"), QStringLiteral("--no-instructions")});
         if (!initdb.waitForFinished() || initdb.exitCode() != 0)
             qFatal("initdb: %s", initdb.readAllStandardError().constData());
+        startServer();
+        makeTemplate();
+    }
+
+    void startServer()
+    {
         start(m_server, "postgres",
               {QStringLiteral("-D"), data(), QStringLiteral("-k"), m_dir.path(),
                QStringLiteral("-c"), QStringLiteral("listen_addresses="), QStringLiteral("-c"),
                QStringLiteral("fsync=off"), QStringLiteral("-c"), QStringLiteral("autovacuum=off"),
                QStringLiteral("-c"), QStringLiteral("full_page_writes=off"), QStringLiteral("-c"),
                QStringLiteral("shared_buffers=16MB")});
-        makeTemplate();
     }
 
     ~TestServerCluster()
@@ -132,7 +151,7 @@ private:
         m_server.waitForFinished();
     }
 
-    void makeTemplate()
+    void waitForServer()
     {
         QElapsedTimer timer;
         timer.start();
@@ -143,6 +162,11 @@ private:
                 qFatal("the server did not start: %s", m_server.readAllStandardError().constData());
             QThread::msleep(20);
         }
+    }
+
+    void makeTemplate()
+    {
+        waitForServer();
         create(QStringLiteral("family"), QStringLiteral("template0"));
         const Result<std::unique_ptr<Database>> family
             = Database::open(addressOf(QStringLiteral("family")));

@@ -31,6 +31,13 @@ HttpResponse importFailure(const Error &error)
     }
 }
 
+/// Nothing is wrong with the question where the server of a shared library is away.
+HttpResponse pictureFailure(const Error &error)
+{
+    return error.code == ErrorCode::Unreachable ? HttpResponse::error(503, error.message)
+                                                : errorResponse(error);
+}
+
 } // namespace
 
 QJsonValue creditJson(const PictureCredit &credit)
@@ -70,6 +77,17 @@ IllustrationsApi::IllustrationsApi(IllustrationStore &illustrations, LibraryServ
     , m_cache(cache)
 {
     connect(&importer, &IllustrationImporter::finished, this, &IllustrationsApi::tell);
+    connect(&files, &IllustrationFiles::arrived, this, [this](const QSet<QUuid> &ids) {
+        for (const QUuid &id : ids) {
+            for (const Fetched &asked : m_fetched.take(id))
+                asked.reply(file(id, asked.kind));
+        }
+    });
+    connect(&files, &IllustrationFiles::notFetched, this,
+            [this](const QUuid &id, const Error &error) {
+                for (const Fetched &asked : m_fetched.take(id))
+                    asked.reply(pictureFailure(error));
+            });
 }
 
 void IllustrationsApi::answer(const HttpRequest &request, const QStringList &segments,
@@ -82,7 +100,7 @@ void IllustrationsApi::answer(const HttpRequest &request, const QStringList &seg
     else if (segments.size() == 1)
         reply(one(request, idInAddress(segments.front())));
     else
-        reply(picture(idInAddress(segments.front()), segments.back()));
+        picture(idInAddress(segments.front()), segments.back(), reply);
 }
 
 void IllustrationsApi::create(const HttpRequest &request, const HttpReply &reply)
@@ -147,10 +165,18 @@ HttpResponse IllustrationsApi::one(const HttpRequest &request, const QUuid &id)
                         : errorResponse(illustration.error());
 }
 
-HttpResponse IllustrationsApi::picture(const QUuid &id, const QString &kind) const
+void IllustrationsApi::picture(const QUuid &id, const QString &kind, const HttpReply &reply)
 {
     if (const Result<Illustration> illustration = m_illustrations.illustration(id); !illustration)
-        return errorResponse(illustration.error());
+        reply(pictureFailure(illustration.error()));
+    else if (m_files.want(id))
+        m_fetched[id] += {kind, reply};
+    else
+        reply(file(id, kind));
+}
+
+HttpResponse IllustrationsApi::file(const QUuid &id, const QString &kind) const
+{
     const Result<QByteArray> content
         = kind == u"thumbnail" ? m_files.thumbnail(id) : m_files.image(id);
     if (!content)

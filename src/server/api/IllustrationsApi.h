@@ -28,7 +28,7 @@ enum class PictureCache {
 };
 
 /// /api/illustrations, and the illustrations of an item. A picture that is sent is worked on in
-/// other threads and answered when it is done.
+/// other threads and answered when it is done; one that is still on a server is fetched first.
 class IllustrationsApi : public QObject
 {
     Q_OBJECT
@@ -49,7 +49,10 @@ private:
     void create(const HttpRequest &request, const HttpReply &reply);
     [[nodiscard]] HttpResponse list(const FormFields &query) const;
     [[nodiscard]] HttpResponse one(const HttpRequest &request, const QUuid &id);
-    [[nodiscard]] HttpResponse picture(const QUuid &id, const QString &kind) const;
+    /// Answers at once, or, where it is only on the server of a shared
+    /// library, when it has come.
+    void picture(const QUuid &id, const QString &kind, const HttpReply &reply);
+    [[nodiscard]] HttpResponse file(const QUuid &id, const QString &kind) const;
     void tell(quint64 job, const Result<ImportedIllustration> &result);
 
     IllustrationStore &m_illustrations;
@@ -58,6 +61,12 @@ private:
     IllustrationImporter &m_importer;
     const PictureCache m_cache;
     QHash<quint64, HttpReply> m_waiting; // by the importer's job
+    struct Fetched
+    {
+        QString kind;
+        HttpReply reply;
+    };
+    QHash<QUuid, QList<Fetched>> m_fetched; // by the picture, until it is here
 };
 
 } // namespace chitai

@@ -44,6 +44,9 @@ QString describeProblem(const Error &error)
     case ErrorCode::StorageLocked:
         return Problem::tr("Another program holds the family's data just now. Nothing was changed. "
                            "Close it, or try again in a moment.");
+    case ErrorCode::Unreachable:
+        return Problem::tr("The server of the library does not answer. Nothing was changed. Try "
+                           "again in a moment.");
     default:
         qCWarning(logUi) << "told in general words:" << errorCodeName(error.code) << error.message;
         return Problem::tr("That did not work. Nothing was changed.");

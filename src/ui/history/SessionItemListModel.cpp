@@ -16,6 +16,10 @@ SessionItemListModel::SessionItemListModel(const IllustrationFiles &files, QObje
     : RowListModel(parent)
     , m_files(files)
 {
+    connect(&m_files, &IllustrationFiles::arrived, this, [this] {
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {ThumbnailRole});
+    });
 }
 
 void SessionItemListModel::setRows(const QList<SessionItemRecord> &rows,
@@ -54,9 +58,8 @@ QVariant SessionItemListModel::data(const QModelIndex &index, int role) const
     case HardWordsRole:
         return m_hardWords.value(row.id);
     case ThumbnailRole:
-        return row.illustrationId
-            ? QUrl::fromLocalFile(m_files.thumbnailPath(*row.illustrationId)).toString()
-            : QString();
+        return row.illustrationId ? m_files.thumbnailUrl(*row.illustrationId).toString()
+                                  : QString();
     default:
         return {};
     }

@@ -22,6 +22,10 @@ IllustrationListModel::IllustrationListModel(const IllustrationFiles &files, Sou
     , m_files(files)
     , m_source(std::move(source))
 {
+    connect(&m_files, &IllustrationFiles::arrived, this, [this] {
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {ThumbnailRole, ImageRole});
+    });
 }
 
 void IllustrationListModel::refresh()
@@ -48,9 +52,9 @@ QVariant IllustrationListModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return row.id.toString(QUuid::WithoutBraces);
     case ThumbnailRole:
-        return QUrl::fromLocalFile(m_files.thumbnailPath(row.id));
+        return m_files.thumbnailUrl(row.id);
     case ImageRole:
-        return QUrl::fromLocalFile(m_files.imagePath(row.id));
+        return m_files.imageUrl(row.id);
     case ItemCountRole:
         return row.itemCount;
     case CreditRole:

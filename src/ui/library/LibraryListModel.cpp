@@ -47,6 +47,10 @@ LibraryListModel::LibraryListModel(const LibrarySearch &search, const Illustrati
     connect(this, &LibraryListModel::rowsInserted, this, &LibraryListModel::countChanged);
     connect(this, &LibraryListModel::rowsRemoved, this, &LibraryListModel::countChanged);
     connect(this, &LibraryListModel::modelReset, this, &LibraryListModel::countChanged);
+    connect(&m_files, &IllustrationFiles::arrived, this, [this] {
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {ThumbnailRole});
+    });
 }
 
 LibraryListModel::Read LibraryListModel::read(int offset, int limit) const
@@ -260,8 +264,7 @@ QVariant LibraryListModel::data(const QModelIndex &index, int role) const
             : m_queued.contains(row.item.id) ? Queued
                                              : Elsewhere;
     case ThumbnailRole:
-        return row.illustrationId ? QUrl::fromLocalFile(m_files.thumbnailPath(*row.illustrationId))
-                                  : QUrl();
+        return row.illustrationId ? m_files.thumbnailUrl(*row.illustrationId) : QUrl();
     case WordsRole:
         return wordCountOf(row.item.text);
     case InitialRole:

@@ -37,6 +37,7 @@ OpenItemModel::OpenItemModel(const Dependencies &deps, QObject *parent)
     });
     connect(&m_deps.libraryService, &LibraryService::illustrationsChanged, this,
             &OpenItemModel::refresh);
+    connect(&m_deps.files, &IllustrationFiles::arrived, this, &OpenItemModel::changed);
 }
 
 QString OpenItemModel::itemId() const
@@ -171,9 +172,8 @@ QString OpenItemModel::lastUsed() const
 
 QUrl OpenItemModel::picture() const
 {
-    return m_entry && m_entry->illustrationId
-        ? QUrl::fromLocalFile(m_deps.files.imagePath(*m_entry->illustrationId))
-        : QUrl();
+    return m_entry && m_entry->illustrationId ? m_deps.files.imageUrl(*m_entry->illustrationId)
+                                              : QUrl();
 }
 
 bool OpenItemModel::saveDraft()

@@ -71,6 +71,7 @@ PicturesModel::PicturesModel(const Dependencies &deps, QObject *parent)
         if (isActive())
             findLoose();
     });
+    connect(&m_deps.files, &IllustrationFiles::arrived, this, &PicturesModel::looseChanged);
     connect(&m_deps.importer, &IllustrationImporter::finished, this, &PicturesModel::finish);
 }
 
@@ -260,8 +261,9 @@ void PicturesModel::edit(const QString &illustrationId, const QString &itemId, i
         = m_deps.illustrations.illustration(id).value_or(Illustration()).credit;
     const PictureEdit edit{quarterTurns, cut};
     const auto change = [&files = m_deps.files, id, edit] {
-        return files.image(id).and_then(
-            [&](const QByteArray &file) { return editedPicture(file, edit); });
+        return files.fetch(id)
+            .and_then([&] { return files.image(id); })
+            .and_then([&](const QByteArray &file) { return editedPicture(file, edit); });
     };
     const quint64 job = m_deps.importer.importFrom(change, PictureBytes::Encoded,
                                                    IllustrationImporter::IfPresent::Reuse, credit);
@@ -276,7 +278,7 @@ QString PicturesModel::looseId() const
 
 QUrl PicturesModel::looseImage() const
 {
-    return m_loose ? QUrl::fromLocalFile(m_deps.files.imagePath(m_loose->id)) : QUrl();
+    return m_loose ? m_deps.files.imageUrl(m_loose->id) : QUrl();
 }
 
 void PicturesModel::skipLoose()

@@ -28,6 +28,7 @@ BeginningModel::BeginningModel(const Dependencies &deps, QObject *parent)
     , m_deps(deps)
 {
     connect(&m_deps.progress, &ProgressModel::changed, this, &BeginningModel::refresh);
+    connect(&m_deps.files, &IllustrationFiles::arrived, this, &BeginningModel::changed);
 }
 
 void BeginningModel::refresh()
@@ -117,9 +118,7 @@ QUrl BeginningModel::nextPicture() const
     if (!m_next)
         return {};
     const Result<QList<QUuid>> pictures = m_deps.illustrations.ofItem(m_next->item.id);
-    return pictures && !pictures->isEmpty()
-        ? QUrl::fromLocalFile(m_deps.files.thumbnailPath(pictures->front()))
-        : QUrl();
+    return pictures && !pictures->isEmpty() ? m_deps.files.thumbnailUrl(pictures->front()) : QUrl();
 }
 
 void BeginningModel::readNext()

@@ -32,6 +32,7 @@ ReviewModel::ReviewModel(const Dependencies &deps, QObject *parent)
     , m_running(deps.model.snapshot()->sessionId)
 {
     connect(&m_deps.model, &SessionModel::snapshotChanged, this, &ReviewModel::followSession);
+    connect(&m_deps.files, &IllustrationFiles::arrived, this, &ReviewModel::changed);
     connect(&m_deps.libraryService, &LibraryService::sessionsChanged, this, [this] {
         if (isActive() && m_isOpen)
             refresh();
@@ -109,9 +110,7 @@ void ReviewModel::refresh()
 
 QString ReviewModel::childPicture() const
 {
-    return m_child.picture
-        ? QUrl::fromLocalFile(m_deps.files.thumbnailPath(*m_child.picture)).toString()
-        : QString();
+    return m_child.picture ? m_deps.files.thumbnailUrl(*m_child.picture).toString() : QString();
 }
 
 QString ReviewModel::day() const
@@ -183,9 +182,7 @@ QUrl ReviewModel::nextPicture() const
     if (!m_next)
         return {};
     const Result<QList<QUuid>> pictures = m_deps.illustrations.ofItem(m_next->item.id);
-    return pictures && !pictures->isEmpty()
-        ? QUrl::fromLocalFile(m_deps.files.thumbnailPath(pictures->front()))
-        : QUrl();
+    return pictures && !pictures->isEmpty() ? m_deps.files.thumbnailUrl(pictures->front()) : QUrl();
 }
 
 bool ReviewModel::isPutFirst() const

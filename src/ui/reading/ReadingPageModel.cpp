@@ -50,6 +50,10 @@ ReadingPageModel::ReadingPageModel(const Dependencies &deps, QObject *parent)
     };
     connect(&m_libraryService, &LibraryService::itemChanged, this, updateAll);
     connect(&m_libraryService, &LibraryService::illustrationsChanged, this, updateAll);
+    connect(&m_files, &IllustrationFiles::arrived, this, [this, updateAll] {
+        updateAll();
+        Q_EMIT changed();
+    });
     m_emitTimer.setSingleShot(true);
     m_emitTimer.setInterval(0);
     connect(&m_emitTimer, &QTimer::timeout, this, &ReadingPageModel::emitPending);
@@ -184,21 +188,19 @@ bool ReadingPageModel::isCompleted() const
 QUrl ReadingPageModel::picture() const
 {
     const std::optional<QUuid> id = m_model.snapshot()->illustrationId;
-    return id ? QUrl::fromLocalFile(m_files.imagePath(*id)) : QUrl();
+    return id ? m_files.imageUrl(*id) : QUrl();
 }
 
 QUrl ReadingPageModel::smallPicture() const
 {
     const std::optional<QUuid> id = m_model.snapshot()->illustrationId;
-    return id ? QUrl::fromLocalFile(m_files.thumbnailPath(*id)) : QUrl();
+    return id ? m_files.thumbnailUrl(*id) : QUrl();
 }
 
 QUrl ReadingPageModel::pictureOf(const QUuid &itemId) const
 {
     const Result<QList<QUuid>> pictures = m_illustrations.ofItem(itemId);
-    return pictures && !pictures->isEmpty()
-        ? QUrl::fromLocalFile(m_files.thumbnailPath(pictures->front()))
-        : QUrl();
+    return pictures && !pictures->isEmpty() ? m_files.thumbnailUrl(pictures->front()) : QUrl();
 }
 
 QList<ItemListModel::Row> ReadingPageModel::rowsOf(const QList<Item> &items) const

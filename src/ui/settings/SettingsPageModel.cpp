@@ -45,12 +45,14 @@ SettingsPageModel::SettingsPageModel(const Dependencies &deps, QObject *parent)
     , m_syllabifiers(deps.syllabifiers)
     , m_files(deps.files)
     , m_backups(deps.backups)
+    , m_elsewhere(deps.children, deps.lease)
 {
     connect(&m_backups, &BackupScheduler::runningChanged, this, [this] {
         m_backupNames.reset();
         Q_EMIT removalNoteChanged();
     });
     connect(&m_children, &Profiles::changed, this, &SettingsPageModel::follow);
+    connect(&m_files, &IllustrationFiles::arrived, this, &SettingsPageModel::follow);
     connect(&deps.model, &SessionModel::syllablesChanged, this, &SettingsPageModel::follow);
     follow();
 }
@@ -103,8 +105,7 @@ QStringList SettingsPageModel::faces() const
 
 QString SettingsPageModel::pictureOf(const Profile &profile) const
 {
-    return profile.picture ? QUrl::fromLocalFile(m_files.thumbnailPath(*profile.picture)).toString()
-                           : QString();
+    return profile.picture ? m_files.thumbnailUrl(*profile.picture).toString() : QString();
 }
 
 QString SettingsPageModel::language() const
@@ -255,7 +256,10 @@ bool SettingsPageModel::canRemove() const
 
 void SettingsPageModel::choose(const QString &profileId)
 {
-    report(m_children.choose(QUuid::fromString(profileId)));
+    m_elsewhere.dismiss();
+    const Result<void> chosen = m_children.choose(QUuid::fromString(profileId));
+    const bool isElsewhere = !chosen && chosen.error().code == ErrorCode::Conflict;
+    report(isElsewhere ? Result<void>() : chosen); // which elsewhere() tells
 }
 
 void SettingsPageModel::add(const QString &name)

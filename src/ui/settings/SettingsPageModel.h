@@ -5,6 +5,7 @@
 
 #include "ui/common/DisplayedState.h"
 #include "ui/common/PageModel.h"
+#include "ui/settings/ElsewhereModel.h"
 #include "ui/settings/ProfileListModel.h"
 
 #include <QStringList>
@@ -16,6 +17,7 @@ namespace chitai {
 class BackupScheduler;
 class IllustrationFiles;
 class Profiles;
+class ReaderLease;
 struct Profile;
 class SessionModel;
 class Syllabifiers;
@@ -28,6 +30,7 @@ class SettingsPageModel : public chitai::PageModel
     QML_ELEMENT
     QML_UNCREATABLE("Made by DesktopUi")
     Q_PROPERTY(chitai::ProfileListModel *profiles READ profiles CONSTANT)
+    Q_PROPERTY(chitai::ElsewhereModel *elsewhere READ elsewhere CONSTANT)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString colour READ colour NOTIFY changed)
     Q_PROPERTY(QString picture READ picture NOTIFY changed)
@@ -54,11 +57,14 @@ public:
         const Syllabifiers &syllabifiers;
         const IllustrationFiles &files;
         const BackupScheduler &backups;
+        ReaderLease *lease = nullptr; ///< of a library that laptops share
     };
 
     explicit SettingsPageModel(const Dependencies &deps, QObject *parent = nullptr);
 
     [[nodiscard]] ProfileListModel *profiles() { return &m_profiles; }
+    /// That a child who was chosen reads elsewhere.
+    [[nodiscard]] ElsewhereModel *elsewhere() { return &m_elsewhere; }
     /// Of the child that reads now.
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString colour() const;
@@ -118,7 +124,11 @@ public:
     Q_INVOKABLE void fadeSupport();
 
     /// The interface speaks another language.
-    void retranslate() { follow(); }
+    void retranslate()
+    {
+        follow();
+        m_elsewhere.retranslate();
+    }
 
 Q_SIGNALS:
     void changed();
@@ -137,6 +147,7 @@ private:
     const BackupScheduler &m_backups;
     mutable std::optional<QStringList> m_backupNames; // read when they are first asked for
     ProfileListModel m_profiles;
+    ElsewhereModel m_elsewhere;
     // Made when it is looked at: until then no language's syllables are needed.
     mutable std::shared_ptr<const DisplayedItem> m_sample;
     mutable bool m_isSampleCurrent = false;

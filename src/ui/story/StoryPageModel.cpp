@@ -351,7 +351,8 @@ bool StoryPageModel::exportTo(const QUrl &file)
         const QString credit = picture ? creditLine(picture->credit) : QString();
         if (!credit.isEmpty() && !credits.contains(credit))
             credits += credit;
-        return picture ? m_deps.files.imagePath(picture->id) : QString();
+        const bool isHere = picture && !m_deps.files.want(picture->id);
+        return isHere ? m_deps.files.imagePath(picture->id) : QString();
     });
     booklet.credits = credits;
     const QString path = file.toLocalFile();

@@ -1,0 +1,6 @@
+-- SPDX-FileCopyrightText: 2026 The Chitai authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- Nothing changes here: a family's file has its pictures beside it, and one laptop. What a server
+-- that many laptops share needs for both is in the file of the same number in
+-- resources/sql-postgresql.

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/ReaderLease.h"
+
+#include "base/Clock.h"
+#include "base/Logging.h"
+#include "reading/SessionModel.h"
+
+namespace chitai {
+
+namespace {
+
+/// How long a child that was taken over waits for a session here: as long as the lease holds.
+constexpr std::chrono::minutes reservation{2};
+
+using IfElsewhere = ReadingLeases::IfElsewhere;
+
+Error readsElsewhere(const QString &laptop)
+{
+    return {ErrorCode::Conflict,
+            QStringLiteral("The child reads on the laptop \"%1\" just now. Nothing was changed.")
+                .arg(laptop)};
+}
+
+} // namespace
+
+ReaderLease::ReaderLease(const Dependencies &deps, QObject *parent)
+    : QObject(parent)
+    , m_model(deps.model)
+    , m_clock(deps.clock)
+    , m_laptopName(deps.laptopName)
+    , m_leases(deps.database)
+{
+    m_timer.setInterval(renewal);
+    connect(&m_timer, &QTimer::timeout, this, &ReaderLease::check);
+    // A slot of that signal may not end the session.
+    connect(&m_model, &SessionModel::snapshotChanged, this, &ReaderLease::follow,
+            Qt::QueuedConnection);
+    m_model.setBeginGuard([this](const QUuid &child) { return take(child); });
+}
+
+Result<void> ReaderLease::admit(const QUuid &child)
+{
+    if (m_model.snapshot()->hasSession())
+        return take(child);
+    CHITAI_TRY_ASSIGN(const std::optional<QString> other, m_leases.elsewhere(child));
+    if (!other)
+        return {};
+    Q_EMIT refused(child, *other);
+    return tl::unexpected(readsElsewhere(*other));
+}
+
+Result<void> ReaderLease::take(const QUuid &child)
+{
+    return take(child, IfElsewhere::Leave);
+}
+
+Result<void> ReaderLease::takeOver(const QUuid &child)
+{
+    CHITAI_TRY(take(child, IfElsewhere::TakeOver));
+    m_keptUntil = m_clock.monotonic() + reservation;
+    return {};
+}
+
+Result<void> ReaderLease::take(const QUuid &child, IfElsewhere ifElsewhere)
+{
+    CHITAI_TRY_ASSIGN(const std::optional<QString> other,
+                      m_leases.take(child, m_laptopName, ifElsewhere));
+    if (other) {
+        Q_EMIT refused(child, *other);
+        return tl::unexpected(readsElsewhere(*other));
+    }
+    if (m_held != child)
+        release();
+    hold(child);
+    return {};
+}
+
+void ReaderLease::hold(const QUuid &child)
+{
+    m_held = child;
+    m_renewed = m_clock.monotonic();
+    m_keptUntil = {};
+    m_timer.start();
+}
+
+void ReaderLease::release()
+{
+    if (m_held.isNull())
+        return;
+    const QUuid before = std::exchange(m_held, {});
+    m_timer.stop();
+    if (const Result<void> released = m_leases.release(before); !released)
+        qCInfo(logReading) << "a child stays this laptop's for two minutes:"
+                           << released.error().message;
+}
+
+void ReaderLease::follow()
+{
+    const SnapshotPtr snapshot = m_model.snapshot();
+    if (!snapshot->hasSession() || !snapshot->reader) {
+        if (snapshot->reader != m_held || m_clock.monotonic() >= m_keptUntil)
+            release();
+        return;
+    }
+    if (*snapshot->reader == m_held)
+        return;
+    // A session that was taken up again, or one whose child was taken over.
+    const Result<std::optional<QString>> other
+        = m_leases.take(*snapshot->reader, m_laptopName, IfElsewhere::Leave);
+    if (other && *other) {
+        lose(**other);
+        return;
+    }
+    release();
+    hold(*snapshot->reader);
+}
+
+void ReaderLease::look()
+{
+    if (m_held.isNull())
+        return;
+    if (const auto other = m_leases.elsewhere(m_held); other && *other)
+        lose(**other);
+}
+
+void ReaderLease::check()
+{
+    if (m_held.isNull() || m_clock.monotonic() - m_renewed < renewal)
+        return;
+    if (!m_model.snapshot()->hasSession()) {
+        follow();
+        return;
+    }
+    const Result<bool> renewed = m_leases.renew(m_held);
+    if (!renewed)
+        return; // the server is away; the next time may do
+    m_renewed = m_clock.monotonic();
+    if (*renewed)
+        return;
+    m_held = {};
+    follow();
+}
+
+void ReaderLease::lose(const QString &laptop)
+{
+    const SnapshotPtr snapshot = m_model.snapshot();
+    const QUuid child = snapshot->reader.value_or(m_held);
+    m_held = {};
+    m_timer.stop();
+    if (!snapshot->hasSession())
+        return;
+    if (const Result<void> ended = m_model.apply(EndSession{}); !ended) {
+        qCWarning(logReading) << "the session of a child that reads elsewhere goes on:"
+                              << ended.error().message;
+        return;
+    }
+    Q_EMIT takenAway(child, laptop);
+}
+
+} // namespace chitai
