@@ -15,7 +15,7 @@ import { StepPause } from "../../resources/web/shared/step-pause.js";
 import { looksTheSame, predict, PendingCommands } from "../../resources/web/shared/pending-commands.js";
 import { placeOf, searchAddress } from "../../resources/web/controller/library.js";
 import { lettersOf, partsOf, syllablesOf } from "../../resources/web/controller/wordparts.js";
-import { countWaiting, describeStory, forLanguage, sentenceAbout } from "../../resources/web/controller/story.js";
+import { countWaiting, describeStory, forLanguage, isWaiting, sentenceAbout, Story } from "../../resources/web/controller/story.js";
 import { linesOf } from "../../resources/web/controller/entry.js";
 import { describeUndo } from "../../resources/web/controller/undo-offer.js";
 import { Retry } from "../../resources/web/controller/retry.js";
@@ -418,6 +418,18 @@ test("a draft is counted, and what was found is told in each language", () => {
         for (const table of Object.values(fullTables))
             assert.ok(sentenceAbout({ ...remark, finding }, (key) => table[key]).length > 10, finding);
     }
+});
+
+test("while a story waits, no text of the library is brought into it", () => {
+    const line = (state, is_choice = false) => ({ state, is_choice, is_fit: true });
+    assert.ok(isWaiting({ is_telling: true, lines: [] }));
+    assert.ok(isWaiting({ is_telling: false, lines: [line("sent"), line("waiting")] }));
+    assert.ok(isWaiting({ is_telling: false, lines: [line("sent"), line("sent", true)] }), "for the choice");
+    assert.ok(!isWaiting({ is_telling: false, lines: [line("sent"), line("dropped")] }), "it is over");
+    const held = (story) => ["start", "bring", "next", "advance", "finish"].filter((step) =>
+        Story.prototype.holds.call(story, { next_step: step }));
+    assert.deepEqual(held({ isOpen: true, isWaiting: true }), ["start", "bring"]);
+    assert.deepEqual([...held({ isOpen: false, isWaiting: true }), ...held({ isOpen: true, isWaiting: false })], []);
 });
 
 test("a story that was begun is called by names", () => {

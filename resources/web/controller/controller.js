@@ -385,7 +385,7 @@ function renderButtons() {
     byId("languages").hidden = hasSession;
     byId("add").hidden = !hasSession;
     byId("next").textContent = tr(step);
-    byId("next").classList.toggle("quiet", step === "finish");
+    byId("next").className = step;
     byId("next").disabled = !isUp;
     byId("next").setAttribute("aria-disabled", String(pause.isOn)); // it keeps its looks and the focus
     byId("back").disabled = !isUp || !canGoBack(state);
@@ -437,7 +437,7 @@ function render() {
 }
 
 async function next() {
-    if (!taps.known || !connection.isUp || pause.isOn || isInFreeMinute(taps.shown))
+    if (!taps.known || !connection.isUp || pause.isOn || isInFreeMinute(taps.shown) || story?.holds(taps.shown))
         return;
     const free = () => firstFree(suggestions, taps.shown, sentenceOf(taps.shown));
     if (taps.shown.next_step === "bring" && !free()) {
