@@ -4399,6 +4399,10 @@
         <source>words read rightly in a minute</source>
         <translation>richtig gelesene Wörter in einer Minute</translation>
     </message>
+    <message>
+        <source>short texts are judged together</source>
+        <translation>kurze Texte werden zusammen beurteilt</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ProgressWords</name>
@@ -4488,10 +4492,6 @@
         <translation>Übliches Tempo</translation>
     </message>
     <message>
-        <source>and around it</source>
-        <translation>und darum herum</translation>
-    </message>
-    <message>
         <source>By itself</source>
         <translation>Allein</translation>
     </message>
@@ -4525,6 +4525,21 @@
     <message>
         <source>At the end of class %1 an average of %2 to %3 words in a minute is usual (%4, %5). Every child has its own time.</source>
         <translation>Am Ende der Klasse %1 sind im Durchschnitt %2 bis %3 Wörter in einer Minute üblich (%4, %5). Jedes Kind hat seine Zeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n evening(s) nothing can be said yet of how it goes on. From the third evening on it stands here.</source>
+        <translation>
+            <numerusform>Nach %n Abend lässt sich noch nichts darüber sagen, wie es weitergeht. Ab dem dritten Abend steht es hier.</numerusform>
+            <numerusform>Nach %n Abenden lässt sich noch nichts darüber sagen, wie es weitergeht. Ab dem dritten Abend steht es hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text was read by itself where 95 words of 100 or more came right, and with help from 90 on. Texts of fewer than 30 words are too short for that: several are judged together and all count alike.</source>
+        <translation>Allein gelesen ist ein Text, wenn von 100 Wörtern 95 oder mehr stimmten, mit Hilfe ab 90. Texte unter 30 Wörtern sind dafür zu kurz: Mehrere werden zusammen beurteilt, und alle zählen gleich.</translation>
+    </message>
+    <message>
+        <source>from–to</source>
+        <translation>von–bis</translation>
     </message>
 </context>
 <context>

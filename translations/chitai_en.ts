@@ -4399,6 +4399,10 @@
         <source>words read rightly in a minute</source>
         <translation>words read rightly in a minute</translation>
     </message>
+    <message>
+        <source>short texts are judged together</source>
+        <translation>short texts are judged together</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ProgressWords</name>
@@ -4488,10 +4492,6 @@
         <translation>Usual pace</translation>
     </message>
     <message>
-        <source>and around it</source>
-        <translation>and around it</translation>
-    </message>
-    <message>
         <source>By itself</source>
         <translation>By itself</translation>
     </message>
@@ -4525,6 +4525,21 @@
     <message>
         <source>At the end of class %1 an average of %2 to %3 words in a minute is usual (%4, %5). Every child has its own time.</source>
         <translation>At the end of class %1 an average of %2 to %3 words in a minute is usual (%4, %5). Every child has its own time.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n evening(s) nothing can be said yet of how it goes on. From the third evening on it stands here.</source>
+        <translation>
+            <numerusform>After %n evening nothing can be said yet of how it goes on. From the third evening on it stands here.</numerusform>
+            <numerusform>After %n evenings nothing can be said yet of how it goes on. From the third evening on it stands here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text was read by itself where 95 words of 100 or more came right, and with help from 90 on. Texts of fewer than 30 words are too short for that: several are judged together and all count alike.</source>
+        <translation>A text was read by itself where 95 words of 100 or more came right, and with help from 90 on. Texts of fewer than 30 words are too short for that: several are judged together and all count alike.</translation>
+    </message>
+    <message>
+        <source>from–to</source>
+        <translation>from–to</translation>
     </message>
 </context>
 <context>

@@ -4465,6 +4465,10 @@
         <source>words read rightly in a minute</source>
         <translation>слова без ошибок за минуту</translation>
     </message>
+    <message>
+        <source>short texts are judged together</source>
+        <translation>короткие тексты оцениваются вместе</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ProgressWords</name>
@@ -4557,10 +4561,6 @@
         <translation>Обычный темп</translation>
     </message>
     <message>
-        <source>and around it</source>
-        <translation>и рядом с ним</translation>
-    </message>
-    <message>
         <source>By itself</source>
         <translation>Без помощи</translation>
     </message>
@@ -4595,6 +4595,22 @@
     <message>
         <source>At the end of class %1 an average of %2 to %3 words in a minute is usual (%4, %5). Every child has its own time.</source>
         <translation>В конце %1-го класса в среднем читают от %2 до %3 слов за минуту (%4, %5). У каждого ребёнка своё время.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n evening(s) nothing can be said yet of how it goes on. From the third evening on it stands here.</source>
+        <translation>
+            <numerusform>Прошёл %n вечер: говорить об успехах ещё рано. С третьего вечера они будут здесь.</numerusform>
+            <numerusform>Прошло %n вечера: говорить об успехах ещё рано. С третьего вечера они будут здесь.</numerusform>
+            <numerusform>Прошло %n вечеров: говорить об успехах ещё рано. С третьего вечера они будут здесь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text was read by itself where 95 words of 100 or more came right, and with help from 90 on. Texts of fewer than 30 words are too short for that: several are judged together and all count alike.</source>
+        <translation>Текст прочитан самостоятельно, если верны 95 слов из 100 и больше, с помощью — от 90. Тексты короче 30 слов для этого малы: несколько оцениваются вместе и считаются одинаково.</translation>
+    </message>
+    <message>
+        <source>from–to</source>
+        <translation>от–до</translation>
     </message>
 </context>
 <context>

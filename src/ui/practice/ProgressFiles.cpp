@@ -100,7 +100,7 @@ Result<void> ProgressFiles::write(Kind kind, const QString &path) const
     case Report:
         break;
     }
-    return writeProgressPdf({.overview = m_deps.progress.overview(),
+    return writeProgressPdf({.overview = sinceBegun(m_deps.progress.overview()),
                              .name = m_deps.progress.name(),
                              .isByWeek = m_deps.progress.isByWeek(),
                              .norm = m_deps.progress.norm()},
