@@ -2604,32 +2604,6 @@
 </context>
 <context>
     <name>ReviewPage</name>
-    <message>
-        <source>Done for today</source>
-        <translation>Fertig für heute</translation>
-    </message>
-    <message>
-        <source>The child</source>
-        <translation>Das Kind</translation>
-    </message>
-    <message>
-        <source>How this was read was not noted then.</source>
-        <translation>Wie das gelesen wurde, war damals noch nicht notiert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 read %n text(s), and every word came right away.</source>
-        <translation>
-            <numerusform>%1 hat %n Text gelesen, und jedes Wort kam sofort.</numerusform>
-            <numerusform>%1 hat %n Texte gelesen, und jedes Wort kam sofort.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 read %n text(s), and %2 of %3 words came right away.</source>
-        <translation>
-            <numerusform>%1 hat %n Text gelesen, und %2 von %3 Wörtern kamen sofort.</numerusform>
-            <numerusform>%1 hat %n Texte gelesen, und %2 von %3 Wörtern kamen sofort.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -2671,6 +2645,10 @@
     <message>
         <source>Words can be changed until the next evening.</source>
         <translation>Ändern lässt sich das bis zum nächsten Abend.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +4665,40 @@
     <message>
         <source>Changed: %1</source>
         <translation>Geändert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n Text</numerusform>
+            <numerusform>%n Texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of a story</source>
+        <translation>
+            <numerusform>%n Satz einer Geschichte</numerusform>
+            <numerusform>%n Sätze einer Geschichte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>How this was read was not noted then.</source>
+        <translation>Wie das gelesen wurde, wurde damals nicht notiert.</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Das Kind</translation>
+    </message>
+    <message>
+        <source>%1 read %2, and every word came right away.</source>
+        <translation>%1 hat %2 gelesen, und jedes Wort kam sofort.</translation>
+    </message>
+    <message>
+        <source>%1 read %2, and %3 of %4 words came right away.</source>
+        <translation>%1 hat %2 gelesen, und %3 von %4 Wörtern kamen sofort.</translation>
     </message>
 </context>
 <context>

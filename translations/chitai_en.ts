@@ -2604,32 +2604,6 @@
 </context>
 <context>
     <name>ReviewPage</name>
-    <message>
-        <source>Done for today</source>
-        <translation>Done for today</translation>
-    </message>
-    <message>
-        <source>The child</source>
-        <translation>The child</translation>
-    </message>
-    <message>
-        <source>How this was read was not noted then.</source>
-        <translation>How this was read was not noted then.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 read %n text(s), and every word came right away.</source>
-        <translation>
-            <numerusform>%1 read %n text, and every word came right away.</numerusform>
-            <numerusform>%1 read %n texts, and every word came right away.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 read %n text(s), and %2 of %3 words came right away.</source>
-        <translation>
-            <numerusform>%1 read %n text, and %2 of %3 words came right away.</numerusform>
-            <numerusform>%1 read %n texts, and %2 of %3 words came right away.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -2671,6 +2645,10 @@
     <message>
         <source>Words can be changed until the next evening.</source>
         <translation>Words can be changed until the next evening.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +4665,40 @@
     <message>
         <source>Changed: %1</source>
         <translation>Changed: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of a story</source>
+        <translation>
+            <numerusform>%n sentence of a story</numerusform>
+            <numerusform>%n sentences of a story</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>How this was read was not noted then.</source>
+        <translation>How this was read was not noted then.</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>The child</translation>
+    </message>
+    <message>
+        <source>%1 read %2, and every word came right away.</source>
+        <translation>%1 read %2, and every word came right away.</translation>
+    </message>
+    <message>
+        <source>%1 read %2, and %3 of %4 words came right away.</source>
+        <translation>%1 read %2, and %3 of %4 words came right away.</translation>
     </message>
 </context>
 <context>

@@ -2628,34 +2628,6 @@
 </context>
 <context>
     <name>ReviewPage</name>
-    <message>
-        <source>Done for today</source>
-        <translation>На сегодня всё</translation>
-    </message>
-    <message>
-        <source>The child</source>
-        <translation>Ребёнок</translation>
-    </message>
-    <message>
-        <source>How this was read was not noted then.</source>
-        <translation>Как это читалось, тогда ещё не записывалось.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 read %n text(s), and every word came right away.</source>
-        <translation>
-            <numerusform>%1: %n текст, и все слова получились сразу.</numerusform>
-            <numerusform>%1: %n текста, и все слова получились сразу.</numerusform>
-            <numerusform>%1: %n текстов, и все слова получились сразу.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 read %n text(s), and %2 of %3 words came right away.</source>
-        <translation>
-            <numerusform>%1: %n текст, сразу получилось слов: %2 из %3.</numerusform>
-            <numerusform>%1: %n текста, сразу получилось слов: %2 из %3.</numerusform>
-            <numerusform>%1: %n текстов, сразу получилось слов: %2 из %3.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -2699,6 +2671,10 @@
     <message>
         <source>Words can be changed until the next evening.</source>
         <translation>Изменить можно до следующего вечера.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +4738,42 @@
     <message>
         <source>Changed: %1</source>
         <translation>Изменено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n текст</numerusform>
+            <numerusform>%n текста</numerusform>
+            <numerusform>%n текстов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of a story</source>
+        <translation>
+            <numerusform>%n предложение из сказки</numerusform>
+            <numerusform>%n предложения из сказки</numerusform>
+            <numerusform>%n предложений из сказки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>How this was read was not noted then.</source>
+        <translation>Как это читалось, тогда ещё не записывалось.</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>%1 read %2, and every word came right away.</source>
+        <translation>%1: %2, и все слова получились сразу.</translation>
+    </message>
+    <message>
+        <source>%1 read %2, and %3 of %4 words came right away.</source>
+        <translation>%1: %2, сразу получилось слов: %3 из %4.</translation>
     </message>
 </context>
 <context>

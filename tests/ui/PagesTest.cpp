@@ -492,6 +492,32 @@ private Q_SLOTS:
                  2);
     }
 
+    void whatComesNextIsAboveTheTextsOfALongEvening()
+    {
+        TestDesktop desktop;
+        desktop.panel().resize(683, 728);
+        desktop.reading.apply(StartSession{Language::German});
+        for (int i = 0; i < 20; ++i) {
+            desktop.reading.add(QStringLiteral("Oma ruft den Hund zum %1. Mal.").arg(i),
+                                Language::German);
+            if (desktop.reading.now().isCompleted())
+                desktop.reading.apply(NextItem{});
+            desktop.reading.apply(MarkWord{1});
+            while (!desktop.reading.now().isCompleted()) {
+                desktop.reading.family.clock.advance(std::chrono::seconds(1));
+                desktop.reading.apply(AdvanceWord{1});
+            }
+        }
+        desktop.reading.apply(EndSession{});
+        (void)desktop.panel().grabWindow();
+        for (const char *part : {"reviewSentence", "putFirst", "reviewDone"}) {
+            const QQuickItem *item = findVisible(desktop, QString::fromLatin1(part));
+            QVERIFY2(item, part);
+            const qreal bottom = item->mapToScene({0, item->height()}).y();
+            QVERIFY2(bottom <= desktop.panel().height(), part);
+        }
+    }
+
     void aTabletIsPairedAndTakenOutAgain()
     {
         TestDesktop desktop;

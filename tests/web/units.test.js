@@ -604,6 +604,10 @@ test("an evening is one sentence, without a share or a mark", () => {
 test("why a text is proposed has words in each language", () => {
     for (const code of languages) {
         const said = (next) => reasonOf(next, (key) => fullTables[code][key], code);
+    // What was read twice counts once, and a story by itself.
+    const told = { ...some, evening: [read, { ...read, repeat: true }, ...[1, 2, 3].map(() => ({ ...read, of_story: true }))] };
+    assert.equal(said(told, "de"), "Mila hat 1 Text und 3 Sätze einer Geschichte gelesen, und 45 von 48 Wörtern kamen sofort.");
+    assert.equal(said({ ...told, evening: told.evening.slice(2) }, "en"), "Mila read 3 sentences of a story, and 45 of 48 words came right away.");
         const all = ["due_words", "put_first", "fits", "again"].map((reason) => said({ reason, covered: 4, due: 6 }));
         assert.equal(new Set(all).size, 4);
         assert.ok(all[0].includes("4") && all[0].includes("6"), all[0]);
