@@ -3659,8 +3659,8 @@
 <context>
     <name>chitai::FoundPicturesModel</name>
     <message>
-        <source>With the package tuxpaint-stamps-default there are more to choose from.</source>
-        <translation>Mit dem Paket tuxpaint-stamps-default gibt es mehr zur Auswahl.</translation>
+        <source>More pictures: see the handbook.</source>
+        <translation>Mehr Bilder: im Handbuch.</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4053,10 @@
     <message>
         <source>the changed picture</source>
         <translation>das geänderte Bild</translation>
+    </message>
+    <message>
+        <source>The picture now belongs to this text.</source>
+        <translation>Das Bild gehört jetzt zu diesem Text.</translation>
     </message>
 </context>
 <context>

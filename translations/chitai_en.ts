@@ -3659,8 +3659,8 @@
 <context>
     <name>chitai::FoundPicturesModel</name>
     <message>
-        <source>With the package tuxpaint-stamps-default there are more to choose from.</source>
-        <translation>With the package tuxpaint-stamps-default there are more to choose from.</translation>
+        <source>More pictures: see the handbook.</source>
+        <translation>More pictures: see the handbook.</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4053,10 @@
     <message>
         <source>the changed picture</source>
         <translation>the changed picture</translation>
+    </message>
+    <message>
+        <source>The picture now belongs to this text.</source>
+        <translation>The picture now belongs to this text.</translation>
     </message>
 </context>
 <context>

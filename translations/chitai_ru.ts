@@ -3703,8 +3703,8 @@
 <context>
     <name>chitai::FoundPicturesModel</name>
     <message>
-        <source>With the package tuxpaint-stamps-default there are more to choose from.</source>
-        <translation>С пакетом tuxpaint-stamps-default выбор будет больше.</translation>
+        <source>More pictures: see the handbook.</source>
+        <translation>Ещё картинки: в справке.</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4116,10 @@
     <message>
         <source>the changed picture</source>
         <translation>изменённая картинка</translation>
+    </message>
+    <message>
+        <source>The picture now belongs to this text.</source>
+        <translation>Картинка добавлена.</translation>
     </message>
 </context>
 <context>
