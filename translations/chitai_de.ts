@@ -881,6 +881,10 @@
         <source>Start Chitai again</source>
         <translation>Chitai neu starten</translation>
     </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -2434,6 +2438,10 @@
         <source>As a table</source>
         <translation>Als Tabelle</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
 </context>
 <context>
     <name>ProgressTable</name>
@@ -3614,10 +3622,6 @@
         <translation>Es läuft noch etwas anderes. Versuche es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The backup %1 is written.</source>
-        <translation>Die Sicherung %1 ist geschrieben.</translation>
-    </message>
-    <message>
         <source>The file has no name yet. Type one and try again.</source>
         <translation>Die Datei hat noch keinen Namen. Gib einen ein und versuche es noch einmal.</translation>
     </message>
@@ -3654,6 +3658,10 @@
     <message>
         <source>Another program holds the family&apos;s data just now. It goes on as soon as that lets go.</source>
         <translation>Ein anderes Programm hält gerade die Daten der Familie fest. Es geht weiter, sobald es loslässt.</translation>
+    </message>
+    <message>
+        <source>The backup is written. It is in %1.</source>
+        <translation>Die Sicherung ist geschrieben: %1</translation>
     </message>
 </context>
 <context>

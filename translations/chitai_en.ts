@@ -881,6 +881,10 @@
         <source>Start Chitai again</source>
         <translation>Start Chitai again</translation>
     </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Show the folder</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -2434,6 +2438,10 @@
         <source>As a table</source>
         <translation>As a table</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
 </context>
 <context>
     <name>ProgressTable</name>
@@ -3614,10 +3622,6 @@
         <translation>Something else is going on. Try again in a moment.</translation>
     </message>
     <message>
-        <source>The backup %1 is written.</source>
-        <translation>The backup %1 is written.</translation>
-    </message>
-    <message>
         <source>The file has no name yet. Type one and try again.</source>
         <translation>The file has no name yet. Type one and try again.</translation>
     </message>
@@ -3654,6 +3658,10 @@
     <message>
         <source>Another program holds the family&apos;s data just now. It goes on as soon as that lets go.</source>
         <translation>Another program holds the family&apos;s data just now. It goes on as soon as that lets go.</translation>
+    </message>
+    <message>
+        <source>The backup is written. It is in %1.</source>
+        <translation>The backup is written. It is in %1.</translation>
     </message>
 </context>
 <context>

@@ -889,6 +889,10 @@
         <source>Start Chitai again</source>
         <translation>Перезапустить Chitai</translation>
     </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -2457,6 +2461,10 @@
         <source>As a table</source>
         <translation>Таблицей</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
 </context>
 <context>
     <name>ProgressTable</name>
@@ -3656,10 +3664,6 @@
         <translation>Сейчас идёт другая работа. Попробуйте чуть позже.</translation>
     </message>
     <message>
-        <source>The backup %1 is written.</source>
-        <translation>Копия %1 записана.</translation>
-    </message>
-    <message>
         <source>The file has no name yet. Type one and try again.</source>
         <translation>У файла ещё нет имени. Введите его и попробуйте снова.</translation>
     </message>
@@ -3698,6 +3702,10 @@
     <message>
         <source>Another program holds the family&apos;s data just now. It goes on as soon as that lets go.</source>
         <translation>Данные семьи сейчас занимает другая программа. Как только она их отпустит, работа продолжится.</translation>
+    </message>
+    <message>
+        <source>The backup is written. It is in %1.</source>
+        <translation>Копия записана: %1</translation>
     </message>
 </context>
 <context>
