@@ -2180,6 +2180,10 @@
         <source>Open the pages on this laptop</source>
         <translation>Die Seiten auf diesem Laptop öffnen</translation>
     </message>
+    <message>
+        <source>The tablet&apos;s browser warns once, because no company vouches for a laptop at home. Before that, the tablet shows these four words:</source>
+        <translation>Der Browser des Tablets warnt einmal, weil für einen Laptop zu Hause keine Firma bürgt. Vorher zeigt das Tablet diese vier Wörter:</translation>
+    </message>
 </context>
 <context>
     <name>PaperChoice</name>

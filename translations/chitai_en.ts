@@ -2180,6 +2180,10 @@
         <source>Open the pages on this laptop</source>
         <translation>Open the pages on this laptop</translation>
     </message>
+    <message>
+        <source>The tablet&apos;s browser warns once, because no company vouches for a laptop at home. Before that, the tablet shows these four words:</source>
+        <translation>The tablet&apos;s browser warns once, because no company vouches for a laptop at home. Before that, the tablet shows these four words:</translation>
+    </message>
 </context>
 <context>
     <name>PaperChoice</name>

@@ -2201,6 +2201,10 @@
         <source>Open the pages on this laptop</source>
         <translation>Открыть страницы на этом ноутбуке</translation>
     </message>
+    <message>
+        <source>The tablet&apos;s browser warns once, because no company vouches for a laptop at home. Before that, the tablet shows these four words:</source>
+        <translation>Браузер планшета один раз предупредит: за домашний ноутбук не ручается никакая компания. Перед этим планшет покажет эти четыре слова:</translation>
+    </message>
 </context>
 <context>
     <name>PaperChoice</name>

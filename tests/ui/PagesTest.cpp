@@ -492,6 +492,29 @@ private Q_SLOTS:
                  2);
     }
 
+    void inHalfAWindowTheCodeAndItsWarningAreSeenTogether()
+    {
+        TestDesktop desktop;
+        desktop.panel().resize(683, 728);
+        desktop.ui.devices().setPlace(
+            {.isPaired = true,
+             .addresses = {QStringLiteral("192.168.1.2:8000")},
+             .pairingPage = QUrl(QStringLiteral("http://192.168.1.2:8000/web/pair/")),
+             .fingerprint = QStringLiteral("00:01:3F:40:FF:FF")});
+        desktop.ui.pages().setCurrent(PageListModel::Devices);
+        (void)desktop.panel().grabWindow();
+        desktop.ui.devices().openCode();
+        (void)desktop.panel().grabWindow();
+        const QQuickItem *qrCode = findVisible(desktop, QStringLiteral("pairingQrCode"));
+        QVERIFY(qrCode);
+        QVERIFY2(std::min(qrCode->width(), qrCode->height()) >= 200,
+                 qPrintable(QString::number(qrCode->height())));
+        const QQuickItem *words = findVisible(desktop, QStringLiteral("wordsAhead"));
+        QVERIFY(words);
+        const qreal bottom = words->mapToScene({0, words->height()}).y();
+        QVERIFY2(bottom <= desktop.panel().height(), qPrintable(QString::number(bottom)));
+    }
+
     void whatComesNextIsAboveTheTextsOfALongEvening()
     {
         TestDesktop desktop;
@@ -549,6 +572,8 @@ private Q_SLOTS:
 
         QQuickItem *name = findVisible(desktop, QStringLiteral("deviceName"));
         QVERIFY(name);
+        // That it is connected it says itself; nobody counts clients above it.
+        QVERIFY(!findVisible(desktop, QStringLiteral("clients")));
         name->forceActiveFocus();
         QTest::keyClick(&desktop.panel(), Qt::Key_End);
         TestDesktop::type(desktop.panel(), QStringLiteral(" two"));
