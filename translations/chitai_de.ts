@@ -1834,8 +1834,8 @@
         <translation>Eine freie Minute anbieten</translation>
     </message>
     <message>
-        <source>Now and then the whole text stands there for a minute and your child reads as far as it comes. You tap what was misread and the last word, and see how many words it was. Your child sees neither clock nor figure.</source>
-        <translation>Ab und zu steht der ganze Text eine Minute lang da, und dein Kind liest, so weit es kommt. Du tippst an, was verlesen wurde, und das letzte Wort, und siehst, wie viele Wörter es waren. Dein Kind sieht weder Uhr noch Zahl.</translation>
+        <source>Now and then the whole text stands there for a minute and your child reads as far as it comes. You tap what was misread and the last word, and see how many words it was. Your child sees neither clock nor figure; on one shared screen they see your half too.</source>
+        <translation>Ab und zu steht der ganze Text eine Minute lang da, und dein Kind liest, so weit es kommt. Du tippst an, was verlesen wurde, und das letzte Wort, und siehst, wie viele Wörter es waren. Dein Kind sieht weder Uhr noch Zahl; auf einem gemeinsamen Bildschirm sieht es auch deine Hälfte.</translation>
     </message>
 </context>
 <context>
@@ -3682,13 +3682,6 @@
         <translation>Zu kurz, um etwas zu sagen: Zwanzig Sekunden braucht es.</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) in a minute</source>
-        <translation>
-            <numerusform>%n Wort in einer Minute</numerusform>
-            <numerusform>%n Wörter in einer Minute</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n word(s) read</source>
         <translation>
             <numerusform>%n Wort gelesen</numerusform>
@@ -3706,17 +3699,6 @@
         <source>none of them misread</source>
         <translation>keines verlesen</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 in %n second(s), %2</source>
-        <translation>
-            <numerusform>%1 in %n Sekunde, %2</numerusform>
-            <numerusform>%1 in %n Sekunden, %2</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>This text has %n word(s).</source>
         <translation>
@@ -3729,6 +3711,24 @@
         <translation>
             <numerusform>Dein Kind ist vielleicht fertig, bevor die Minute um ist. %n Wort reicht den meisten Kindern; aus weniger als zwanzig Sekunden lässt sich nichts sagen.</numerusform>
             <numerusform>Dein Kind ist vielleicht fertig, bevor die Minute um ist. %n Wörter reichen den meisten Kindern; aus weniger als zwanzig Sekunden lässt sich nichts sagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in a minute.</source>
+        <translation>
+            <numerusform>%n Wort in einer Minute.</numerusform>
+            <numerusform>%n Wörter in einer Minute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n second(s), %2.</source>
+        <translation>
+            <numerusform>%1 in %n Sekunde, %2.</numerusform>
+            <numerusform>%1 in %n Sekunden, %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -1834,8 +1834,8 @@
         <translation>Offer a free minute</translation>
     </message>
     <message>
-        <source>Now and then the whole text stands there for a minute and your child reads as far as it comes. You tap what was misread and the last word, and see how many words it was. Your child sees neither clock nor figure.</source>
-        <translation>Now and then the whole text stands there for a minute and your child reads as far as it comes. You tap what was misread and the last word, and see how many words it was. Your child sees neither clock nor figure.</translation>
+        <source>Now and then the whole text stands there for a minute and your child reads as far as it comes. You tap what was misread and the last word, and see how many words it was. Your child sees neither clock nor figure; on one shared screen they see your half too.</source>
+        <translation>Now and then the whole text stands there for a minute and your child reads as far as it comes. You tap what was misread and the last word, and see how many words it was. Your child sees neither clock nor figure; on one shared screen they see your half too.</translation>
     </message>
 </context>
 <context>
@@ -3682,13 +3682,6 @@
         <translation>Too short to say anything: it takes twenty seconds at least.</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) in a minute</source>
-        <translation>
-            <numerusform>%n word in a minute</numerusform>
-            <numerusform>%n words in a minute</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n word(s) read</source>
         <translation>
             <numerusform>%n word read</numerusform>
@@ -3706,17 +3699,6 @@
         <source>none of them misread</source>
         <translation>none of them misread</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 in %n second(s), %2</source>
-        <translation>
-            <numerusform>%1 in %n second, %2</numerusform>
-            <numerusform>%1 in %n seconds, %2</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>This text has %n word(s).</source>
         <translation>
@@ -3729,6 +3711,24 @@
         <translation>
             <numerusform>Your child may be through before the minute is over. %n word is enough for most children; from less than twenty seconds nothing can be told.</numerusform>
             <numerusform>Your child may be through before the minute is over. %n words are enough for most children; from less than twenty seconds nothing can be told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in a minute.</source>
+        <translation>
+            <numerusform>%n word in a minute.</numerusform>
+            <numerusform>%n words in a minute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n second(s), %2.</source>
+        <translation>
+            <numerusform>%1 in %n second, %2.</numerusform>
+            <numerusform>%1 in %n seconds, %2.</numerusform>
         </translation>
     </message>
 </context>

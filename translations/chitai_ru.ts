@@ -1853,8 +1853,8 @@
         <translation>Предлагать свободную минуту</translation>
     </message>
     <message>
-        <source>Now and then the whole text stands there for a minute and your child reads as far as it comes. You tap what was misread and the last word, and see how many words it was. Your child sees neither clock nor figure.</source>
-        <translation>Иногда весь текст стоит на экране минуту, и ребёнок читает, сколько успеет. Вы отмечаете ошибки и последнее слово и видите, сколько получилось слов. Ребёнок не видит ни часов, ни чисел.</translation>
+        <source>Now and then the whole text stands there for a minute and your child reads as far as it comes. You tap what was misread and the last word, and see how many words it was. Your child sees neither clock nor figure; on one shared screen they see your half too.</source>
+        <translation>Иногда весь текст стоит на экране минуту, и ребёнок читает, сколько успеет. Вы отмечаете ошибки и последнее слово и видите, сколько получилось слов. Ребёнок не видит ни часов, ни чисел; на одном общем экране он видит и вашу половину.</translation>
     </message>
 </context>
 <context>
@@ -3726,14 +3726,6 @@
         <translation>Слишком коротко, чтобы судить: нужно хотя бы двадцать секунд.</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) in a minute</source>
-        <translation>
-            <numerusform>%n слово за минуту</numerusform>
-            <numerusform>%n слова за минуту</numerusform>
-            <numerusform>%n слов за минуту</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n word(s) read</source>
         <translation>
             <numerusform>прочитано %n слово</numerusform>
@@ -3753,18 +3745,6 @@
         <source>none of them misread</source>
         <translation>без ошибок</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 in %n second(s), %2</source>
-        <translation>
-            <numerusform>%1 за %n секунду, %2</numerusform>
-            <numerusform>%1 за %n секунды, %2</numerusform>
-            <numerusform>%1 за %n секунд, %2</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>This text has %n word(s).</source>
         <translation>
@@ -3779,6 +3759,26 @@
             <numerusform>Ребёнок может закончить раньше, чем пройдёт минута. Большинству детей хватает %n слова; меньше чем за двадцать секунд сказать ничего нельзя.</numerusform>
             <numerusform>Ребёнок может закончить раньше, чем пройдёт минута. Большинству детей хватает %n слов; меньше чем за двадцать секунд сказать ничего нельзя.</numerusform>
             <numerusform>Ребёнок может закончить раньше, чем пройдёт минута. Большинству детей хватает %n слов; меньше чем за двадцать секунд сказать ничего нельзя.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in a minute.</source>
+        <translation>
+            <numerusform>%n слово за минуту.</numerusform>
+            <numerusform>%n слова за минуту.</numerusform>
+            <numerusform>%n слов за минуту.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n second(s), %2.</source>
+        <translation>
+            <numerusform>%1 за %n секунду, %2.</numerusform>
+            <numerusform>%1 за %n секунды, %2.</numerusform>
+            <numerusform>%1 за %n секунд, %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -20,7 +20,7 @@ import { linesOf } from "../../resources/web/controller/entry.js";
 import { describeUndo } from "../../resources/web/controller/undo-offer.js";
 import { Retry } from "../../resources/web/controller/retry.js";
 import { bareWord, MarkedWord, toggleMark, wordBefore } from "../../resources/web/controller/marks.js";
-import { figuresOf } from "../../resources/web/controller/minute.js";
+import { detailsOf, figuresOf } from "../../resources/web/controller/minute.js";
 import { counted } from "../../resources/web/controller/counted.js";
 import { progressMarkup, reviewMarkup } from "../../resources/web/controller/practice-markup.js";
 import { placesOf, wentOf } from "../../resources/web/controller/progress.js";
@@ -253,7 +253,7 @@ test("what can be taken back is told in each language", () => {
         const told = undos.map((undo) => describeUndo(undo, (key) => table[key]));
         assert.equal(new Set(told).size, 6);
         assert.ok(told[4].includes("Opa") && !told[4].includes("Opa.“") && told[5].includes("Opa"));
-        assert.ok(told[1].endsWith("$& Opa") && told[2].endsWith("Opa") && told[3].includes("2"));
+        assert.ok(told[1].includes("$& Opa") && told[2].endsWith("Opa") && told[3].includes("2"));
     }
     for (const undo of [null, undefined, { what: "word" }, { what: "of a later version" }, { what: "ended_session", unread: 0 }])
         assert.equal(describeUndo(undo, (key) => tables.en[key]), "");
@@ -590,12 +590,24 @@ test("words beside a number have the form that the language wants", () => {
     assert.deepEqual([0, 1].map((number) => count(number, "en")), ["0 texts", "1 text"]);
 });
 
+test("the figures of a free minute stand in the forms of each language", () => {
+    const said = (code, words, seconds) => detailsOf(words, 1, seconds, (key) => fullTables[code][key], code);
+    assert.equal(said("ru", 15, 28), "15 слов за 28 секунд, ошибок: 1.");
+    assert.equal(said("ru", 21, 32), "21 слово за 32 секунды, ошибок: 1.");
+    assert.equal(said("de", 1, 21), "1 Wort in 21 Sekunden, verlesen: 1.");
+    assert.equal(said("en", 15, 28), "15 words in 28 seconds, misread: 1.");
+});
+
 test("an evening is one sentence, without a share or a mark", () => {
     const said = (review, code) => sentenceOfReview(review, "Mila", (key) => fullTables[code][key], code);
     const read = { words: [{ read: true }] };
     const some = { evening: [read, read, { words: [{ read: false }] }, read, read], words: 48, errors: 3 };
     assert.equal(said(some, "en"), "Mila read 4 texts, and 45 of 48 words came right away.");
     assert.equal(said(some, "ru"), "Mila: 4 текста, сразу получилось слов: 45 из 48.");
+    // What was read twice counts once, and a story by itself.
+    const told = { ...some, evening: [read, { ...read, repeat: true }, ...[1, 2, 3].map(() => ({ ...read, of_story: true }))] };
+    assert.equal(said(told, "de"), "Mila hat 1 Text und 3 Sätze einer Geschichte gelesen, und 45 von 48 Wörtern kamen sofort.");
+    assert.equal(said({ ...told, evening: told.evening.slice(2) }, "en"), "Mila read 3 sentences of a story, and 45 of 48 words came right away.");
     assert.equal(said({ ...some, errors: 0 }, "de"), "Mila hat 4 Texte gelesen, und jedes Wort kam sofort.");
     for (const code of languages)
         assert.ok(!said(some, code).includes("%"), code);
@@ -604,10 +616,6 @@ test("an evening is one sentence, without a share or a mark", () => {
 test("why a text is proposed has words in each language", () => {
     for (const code of languages) {
         const said = (next) => reasonOf(next, (key) => fullTables[code][key], code);
-    // What was read twice counts once, and a story by itself.
-    const told = { ...some, evening: [read, { ...read, repeat: true }, ...[1, 2, 3].map(() => ({ ...read, of_story: true }))] };
-    assert.equal(said(told, "de"), "Mila hat 1 Text und 3 Sätze einer Geschichte gelesen, und 45 von 48 Wörtern kamen sofort.");
-    assert.equal(said({ ...told, evening: told.evening.slice(2) }, "en"), "Mila read 3 sentences of a story, and 45 of 48 words came right away.");
         const all = ["due_words", "put_first", "fits", "again"].map((reason) => said({ reason, covered: 4, due: 6 }));
         assert.equal(new Set(all).size, 4);
         assert.ok(all[0].includes("4") && all[0].includes("6"), all[0]);
