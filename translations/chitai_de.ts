@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Right-click or hold it to move its syllables</source>
-        <translation>Rechtsklick oder gedrückt halten, um die Silben zu verschieben</translation>
+        <translation>Rechtsklick oder gedrückt halten, um die Silbentrennung zu ändern</translation>
     </message>
     <message>
         <source>A text is waiting. “Next text” brings it to the child.</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>What %1 can choose: tap what is said</source>
-        <translation>Was %1 wählen kann: antippen, was gesagt wird</translation>
+        <translation>Tipp an, was %1 sagt</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Look back on it</source>
-        <translation>Darauf zurückblicken</translation>
+        <translation>Rückblick öffnen</translation>
     </message>
 </context>
 <context>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>The last one</source>
-        <translation>Das letzte</translation>
+        <translation>Letztes Wort</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -1525,6 +1525,10 @@
         <source>Stress marks, where the text has them</source>
         <translation>Betonungszeichen, wo der Text sie hat</translation>
     </message>
+    <message>
+        <source>ab</source>
+        <translation>ab</translation>
+    </message>
 </context>
 <context>
     <name>LetterShelfCard</name>
@@ -1801,7 +1805,7 @@
     </message>
     <message>
         <source>Call it off</source>
-        <translation>Abbrechen</translation>
+        <translation>Ohne Ergebnis abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1976,7 +1980,7 @@
     </message>
     <message>
         <source>Finish the text</source>
-        <translation>Text beenden</translation>
+        <translation>Fertig gelesen</translation>
     </message>
     <message>
         <source>Next text</source>
@@ -2287,7 +2291,7 @@
     <name>PictureShelf</name>
     <message>
         <source>Click a picture to give it to this text</source>
-        <translation>Klick auf ein Bild gibt es diesem Text</translation>
+        <translation>Klick auf ein Bild, dann gehört es zu diesem Text</translation>
     </message>
     <message>
         <source>All pictures</source>
@@ -2346,11 +2350,11 @@
     </message>
     <message>
         <source>Pictures…</source>
-        <translation>Bilder…</translation>
+        <translation>Bild vom Computer …</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation>Ordner…</translation>
+        <translation>Ganzer Ordner …</translation>
     </message>
     <message>
         <source>Adds all pictures of a folder</source>
@@ -2982,7 +2986,7 @@
     </message>
     <message>
         <source>To the next text in the queue</source>
-        <translation>Zum nächsten wartenden Text</translation>
+        <translation>Diesen Text überspringen</translation>
     </message>
     <message>
         <source>Skip text</source>
@@ -3460,7 +3464,7 @@
     </message>
     <message>
         <source>Size of its letters</source>
-        <translation>Größe seiner Buchstaben</translation>
+        <translation>Schriftgröße</translation>
     </message>
 </context>
 <context>
@@ -4095,7 +4099,7 @@
     </message>
     <message>
         <source>There is no word in it to read. Type at least one.</source>
-        <translation>Darin ist kein Wort zum Lesen. Tippe mindestens eines ein.</translation>
+        <translation>Darin ist kein Wort zum Lesen. Tipp mindestens eines ein.</translation>
     </message>
     <message>
         <source>It is too large. A picture may have 20 MB and 100 megapixels.</source>
@@ -4322,7 +4326,7 @@
     </message>
     <message>
         <source>It is in %1.</source>
-        <translation>Liegt in %1.</translation>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -4558,10 +4562,6 @@
         <translation>Der Text ist zu Ende gelesen.</translation>
     </message>
     <message>
-        <source>Before it: %1</source>
-        <translation>Davor: %1</translation>
-    </message>
-    <message>
         <source>Another program holds the family&apos;s data just now. What you pressed is done as soon as it lets go.</source>
         <translation>Ein anderes Programm hält gerade die Daten der Familie fest. Was du gedrückt hast, geschieht, sobald es loslässt.</translation>
     </message>
@@ -4572,6 +4572,10 @@
     <message>
         <source>“%1” is not marked any more.</source>
         <translation>„%1“ ist nicht mehr markiert.</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>Zurück zu „%1“</translation>
     </message>
 </context>
 <context>

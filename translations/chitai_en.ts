@@ -1525,6 +1525,10 @@
         <source>Stress marks, where the text has them</source>
         <translation>Stress marks, where the text has them</translation>
     </message>
+    <message>
+        <source>ab</source>
+        <translation>ab</translation>
+    </message>
 </context>
 <context>
     <name>LetterShelfCard</name>
@@ -4558,10 +4562,6 @@
         <translation>The text is read to its end.</translation>
     </message>
     <message>
-        <source>Before it: %1</source>
-        <translation>Before it: %1</translation>
-    </message>
-    <message>
         <source>Another program holds the family&apos;s data just now. What you pressed is done as soon as it lets go.</source>
         <translation>Another program holds the family&apos;s data just now. What you pressed is done as soon as it lets go.</translation>
     </message>
@@ -4572,6 +4572,10 @@
     <message>
         <source>“%1” is not marked any more.</source>
         <translation>“%1” is not marked any more.</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>Back to “%1”</translation>
     </message>
 </context>
 <context>

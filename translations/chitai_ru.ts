@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Name and face</source>
-        <translation>Имя и лицо</translation>
+        <translation>Имя и портрет</translation>
     </message>
     <message>
         <source>Colour of the child</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>A face, and a colour for it</source>
-        <translation>Лицо и цвет к нему</translation>
+        <translation>Портрет и цвет</translation>
     </message>
     <message>
         <source>Face</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>A name and a face, so that each child has a place of their own.</source>
-        <translation>Имя и лицо, чтобы у каждого ребёнка было своё место.</translation>
+        <translation>Имя и портрет, чтобы у каждого ребёнка было своё место.</translation>
     </message>
     <message>
         <source>Click the screen that the child sees. The cat appears on it.</source>
@@ -1129,7 +1129,7 @@
     <name>FreeMinutePanel</name>
     <message>
         <source>Free minute</source>
-        <translation>Свободная минута</translation>
+        <translation>Минута чтения</translation>
     </message>
     <message>
         <source>A tap on a word says</source>
@@ -1536,6 +1536,10 @@
         <source>Stress marks, where the text has them</source>
         <translation>Знаки ударения, если они есть в тексте</translation>
     </message>
+    <message>
+        <source>ab</source>
+        <translation>аб</translation>
+    </message>
 </context>
 <context>
     <name>LetterShelfCard</name>
@@ -1820,14 +1824,14 @@
     </message>
     <message>
         <source>Call it off</source>
-        <translation>Отменить</translation>
+        <translation>Прервать без результата</translation>
     </message>
 </context>
 <context>
     <name>MinuteReady</name>
     <message>
         <source>Ready for a free minute?</source>
-        <translation>Готовы к свободной минуте?</translation>
+        <translation>Начнём минуту чтения?</translation>
     </message>
     <message>
         <source>The whole text stands on the child’s screen. For a minute your child reads aloud from the beginning, and you tap here what was misread. Then you tap the last word.</source>
@@ -1846,11 +1850,11 @@
     <name>MinuteSettings</name>
     <message>
         <source>Free minute</source>
-        <translation>Свободная минута</translation>
+        <translation>Минута чтения</translation>
     </message>
     <message>
         <source>Offer a free minute</source>
-        <translation>Предлагать свободную минуту</translation>
+        <translation>Предлагать минуту чтения</translation>
     </message>
     <message>
         <source>Now and then the whole text stands there for a minute and your child reads as far as it comes. You tap what was misread and the last word, and see how many words it was. Your child sees neither clock nor figure; on one shared screen they see your half too.</source>
@@ -1861,7 +1865,7 @@
     <name>MinutesCard</name>
     <message>
         <source>Free minutes</source>
-        <translation>Свободные минуты</translation>
+        <translation>Минуты чтения</translation>
     </message>
     <message>
         <source>words read rightly</source>
@@ -1869,7 +1873,7 @@
     </message>
     <message>
         <source>The first free minute will stand here. It begins beside the text on the page Read.</source>
-        <translation>Здесь появится первая свободная минута. Она начинается рядом с текстом на странице «Чтение».</translation>
+        <translation>Здесь появится первая минута чтения. Она начинается рядом с текстом на странице «Чтение».</translation>
     </message>
     <message>
         <source>Beside published figures of a class</source>
@@ -2369,7 +2373,7 @@
     </message>
     <message>
         <source>Pictures…</source>
-        <translation>Картинки…</translation>
+        <translation>С компьютера…</translation>
     </message>
     <message>
         <source>Folder…</source>
@@ -2494,7 +2498,7 @@
     </message>
     <message>
         <source>Free minutes</source>
-        <translation>Свободные минуты</translation>
+        <translation>Минуты чтения</translation>
     </message>
 </context>
 <context>
@@ -2535,7 +2539,7 @@
     </message>
     <message>
         <source>Free minute</source>
-        <translation>Свободная минута</translation>
+        <translation>Минута чтения</translation>
     </message>
 </context>
 <context>
@@ -2670,7 +2674,7 @@
     </message>
     <message>
         <source>Did you miss one? Tap the word.</source>
-        <translation>Что-то пропустили? Коснитесь слова.</translation>
+        <translation>Что-то пропустили? Нажмите на слово.</translation>
     </message>
     <message>
         <source>The texts</source>
@@ -2721,7 +2725,7 @@
     </message>
     <message>
         <source>A picture that grows</source>
-        <translation>Картина, которая растёт</translation>
+        <translation>Растущее дерево</translation>
     </message>
 </context>
 <context>
@@ -3004,7 +3008,7 @@
     </message>
     <message>
         <source>Hide</source>
-        <translation>Скрыть</translation>
+        <translation>Скрыть текст</translation>
     </message>
     <message>
         <source>B hides the text from the child and shows it again</source>
@@ -3216,7 +3220,7 @@
     </message>
     <message>
         <source>Stumbled</source>
-        <translation>Запнулся</translation>
+        <translation>Запинка</translation>
     </message>
     <message>
         <source>X; Shift+X marks the word before</source>
@@ -3756,9 +3760,9 @@
     <message numerus="yes">
         <source>Your child may be through before the minute is over. %n words are enough for most children; from less than twenty seconds nothing can be told.</source>
         <translation>
-            <numerusform>Ребёнок может закончить раньше, чем пройдёт минута. Большинству детей хватает %n слова; меньше чем за двадцать секунд сказать ничего нельзя.</numerusform>
-            <numerusform>Ребёнок может закончить раньше, чем пройдёт минута. Большинству детей хватает %n слов; меньше чем за двадцать секунд сказать ничего нельзя.</numerusform>
-            <numerusform>Ребёнок может закончить раньше, чем пройдёт минута. Большинству детей хватает %n слов; меньше чем за двадцать секунд сказать ничего нельзя.</numerusform>
+            <numerusform>Ребёнок может закончить раньше, чем пройдёт минута. Большинству детей хватает %n слова; если прошло меньше двадцати секунд, судить рано.</numerusform>
+            <numerusform>Ребёнок может закончить раньше, чем пройдёт минута. Большинству детей хватает %n слов; если прошло меньше двадцати секунд, судить рано.</numerusform>
+            <numerusform>Ребёнок может закончить раньше, чем пройдёт минута. Большинству детей хватает %n слов; если прошло меньше двадцати секунд, судить рано.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4451,7 +4455,7 @@
     </message>
     <message>
         <source>Free minutes</source>
-        <translation>Свободные минуты</translation>
+        <translation>Минуты чтения</translation>
     </message>
     <message>
         <source>words read rightly in a minute</source>
@@ -4628,10 +4632,6 @@
         <translation>Текст прочитан до конца.</translation>
     </message>
     <message>
-        <source>Before it: %1</source>
-        <translation>До этого: %1</translation>
-    </message>
-    <message>
         <source>Another program holds the family&apos;s data just now. What you pressed is done as soon as it lets go.</source>
         <translation>Данные семьи сейчас занимает другая программа. Нажатие сработает, как только она их отпустит.</translation>
     </message>
@@ -4642,6 +4642,10 @@
     <message>
         <source>“%1” is not marked any more.</source>
         <translation>Отметка со слова «%1» снята.</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>Вернуться к тексту «%1»</translation>
     </message>
 </context>
 <context>

@@ -384,10 +384,11 @@ function renderButtons() {
     const step = state.next_step;
     byId("languages").hidden = hasSession;
     byId("add").hidden = !hasSession;
-    byId("next").textContent = tr(step);
-    byId("next").className = step;
-    byId("next").disabled = !isUp;
-    byId("next").setAttribute("aria-disabled", String(pause.isOn)); // it keeps its looks and the focus
+    const big = byId("next");
+    big.textContent = tr(step);
+    big.className = step;
+    big.disabled = !isUp;
+    big.setAttribute("aria-disabled", String(pause.isOn)); // keeps its looks and focus
     byId("back").disabled = !isUp || !canGoBack(state);
     byId("skip").disabled = !isUp || state.queue.length === 0;
     byId("end").disabled = !isUp || !hasSession;
