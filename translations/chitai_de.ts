@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Right-click or hold it to move its syllables</source>
-        <translation>Rechtsklick oder gedrückt halten, um die Silben zu verschieben</translation>
+        <translation>Rechtsklick oder gedrückt halten, um die Silbentrennung zu ändern</translation>
     </message>
     <message>
         <source>A text is waiting. “Next text” brings it to the child.</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>What %1 can choose: tap what is said</source>
-        <translation>Was %1 wählen kann: antippen, was gesagt wird</translation>
+        <translation>Tipp an, was %1 sagt</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Look back on it</source>
-        <translation>Darauf zurückblicken</translation>
+        <translation>Rückblick öffnen</translation>
     </message>
 </context>
 <context>
@@ -986,6 +986,10 @@
     <message>
         <source>Start Chitai again</source>
         <translation>Chitai neu starten</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -1233,7 +1237,7 @@
     </message>
     <message>
         <source>The last one</source>
-        <translation>Das letzte</translation>
+        <translation>Letztes Wort</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -1627,6 +1631,10 @@
         <source>Stress marks, where the text has them</source>
         <translation>Betonungszeichen, wo der Text sie hat</translation>
     </message>
+    <message>
+        <source>ab</source>
+        <translation>ab</translation>
+    </message>
 </context>
 <context>
     <name>LetterShelfCard</name>
@@ -1903,7 +1911,7 @@
     </message>
     <message>
         <source>Call it off</source>
-        <translation>Abbrechen</translation>
+        <translation>Ohne Ergebnis abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1936,8 +1944,8 @@
         <translation>Eine freie Minute anbieten</translation>
     </message>
     <message>
-        <source>Now and then the whole text stands there for a minute and your child reads as far as it comes. You tap what was misread and the last word, and see how many words it was. Your child sees neither clock nor figure.</source>
-        <translation>Ab und zu steht der ganze Text eine Minute lang da, und dein Kind liest, so weit es kommt. Du tippst an, was verlesen wurde, und das letzte Wort, und siehst, wie viele Wörter es waren. Dein Kind sieht weder Uhr noch Zahl.</translation>
+        <source>Now and then the whole text stands there for a minute and your child reads as far as it comes. You tap what was misread and the last word, and see how many words it was. Your child sees neither clock nor figure; on one shared screen they see your half too.</source>
+        <translation>Ab und zu steht der ganze Text eine Minute lang da, und dein Kind liest, so weit es kommt. Du tippst an, was verlesen wurde, und das letzte Wort, und siehst, wie viele Wörter es waren. Dein Kind sieht weder Uhr noch Zahl; auf einem gemeinsamen Bildschirm sieht es auch deine Hälfte.</translation>
     </message>
 </context>
 <context>
@@ -2078,7 +2086,7 @@
     </message>
     <message>
         <source>Finish the text</source>
-        <translation>Text beenden</translation>
+        <translation>Fertig gelesen</translation>
     </message>
     <message>
         <source>Next text</source>
@@ -2282,6 +2290,10 @@
         <source>Open the pages on this laptop</source>
         <translation>Die Seiten auf diesem Laptop öffnen</translation>
     </message>
+    <message>
+        <source>The tablet&apos;s browser warns once, because no company vouches for a laptop at home. Before that, the tablet shows these four words:</source>
+        <translation>Der Browser des Tablets warnt einmal, weil für einen Laptop zu Hause keine Firma bürgt. Vorher zeigt das Tablet diese vier Wörter:</translation>
+    </message>
 </context>
 <context>
     <name>PaperChoice</name>
@@ -2385,7 +2397,7 @@
     <name>PictureShelf</name>
     <message>
         <source>Click a picture to give it to this text</source>
-        <translation>Klick auf ein Bild gibt es diesem Text</translation>
+        <translation>Klick auf ein Bild, dann gehört es zu diesem Text</translation>
     </message>
     <message>
         <source>All pictures</source>
@@ -2444,11 +2456,11 @@
     </message>
     <message>
         <source>Pictures…</source>
-        <translation>Bilder…</translation>
+        <translation>Bild vom Computer …</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation>Ordner…</translation>
+        <translation>Ganzer Ordner …</translation>
     </message>
     <message>
         <source>Adds all pictures of a folder</source>
@@ -2539,6 +2551,10 @@
     <message>
         <source>As a table</source>
         <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -2714,32 +2730,6 @@
 </context>
 <context>
     <name>ReviewPage</name>
-    <message>
-        <source>Done for today</source>
-        <translation>Fertig für heute</translation>
-    </message>
-    <message>
-        <source>The child</source>
-        <translation>Das Kind</translation>
-    </message>
-    <message>
-        <source>How this was read was not noted then.</source>
-        <translation>Wie das gelesen wurde, war damals noch nicht notiert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 read %n text(s), and every word came right away.</source>
-        <translation>
-            <numerusform>%1 hat %n Text gelesen, und jedes Wort kam sofort.</numerusform>
-            <numerusform>%1 hat %n Texte gelesen, und jedes Wort kam sofort.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 read %n text(s), and %2 of %3 words came right away.</source>
-        <translation>
-            <numerusform>%1 hat %n Text gelesen, und %2 von %3 Wörtern kamen sofort.</numerusform>
-            <numerusform>%1 hat %n Texte gelesen, und %2 von %3 Wörtern kamen sofort.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -2781,6 +2771,10 @@
     <message>
         <source>Words can be changed until the next evening.</source>
         <translation>Ändern lässt sich das bis zum nächsten Abend.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -3106,7 +3100,7 @@
     </message>
     <message>
         <source>To the next text in the queue</source>
-        <translation>Zum nächsten wartenden Text</translation>
+        <translation>Diesen Text überspringen</translation>
     </message>
     <message>
         <source>Skip text</source>
@@ -3584,7 +3578,7 @@
     </message>
     <message>
         <source>Size of its letters</source>
-        <translation>Größe seiner Buchstaben</translation>
+        <translation>Schriftgröße</translation>
     </message>
 </context>
 <context>
@@ -3902,10 +3896,6 @@
         <translation>Es läuft noch etwas anderes. Versuche es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The backup %1 is written.</source>
-        <translation>Die Sicherung %1 ist geschrieben.</translation>
-    </message>
-    <message>
         <source>The file has no name yet. Type one and try again.</source>
         <translation>Die Datei hat noch keinen Namen. Gib einen ein und versuche es noch einmal.</translation>
     </message>
@@ -3943,12 +3933,16 @@
         <source>Another program holds the family&apos;s data just now. It goes on as soon as that lets go.</source>
         <translation>Ein anderes Programm hält gerade die Daten der Familie fest. Es geht weiter, sobald es loslässt.</translation>
     </message>
+    <message>
+        <source>The backup is written. It is in %1.</source>
+        <translation>Die Sicherung ist geschrieben: %1</translation>
+    </message>
 </context>
 <context>
     <name>chitai::FoundPicturesModel</name>
     <message>
-        <source>With the package tuxpaint-stamps-default there are more to choose from.</source>
-        <translation>Mit dem Paket tuxpaint-stamps-default gibt es mehr zur Auswahl.</translation>
+        <source>More pictures: see the handbook.</source>
+        <translation>Mehr Bilder: im Handbuch.</translation>
     </message>
 </context>
 <context>
@@ -3956,13 +3950,6 @@
     <message>
         <source>Too short to say anything: it takes twenty seconds at least.</source>
         <translation>Zu kurz, um etwas zu sagen: Zwanzig Sekunden braucht es.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) in a minute</source>
-        <translation>
-            <numerusform>%n Wort in einer Minute</numerusform>
-            <numerusform>%n Wörter in einer Minute</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) read</source>
@@ -3982,17 +3969,6 @@
         <source>none of them misread</source>
         <translation>keines verlesen</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 in %n second(s), %2</source>
-        <translation>
-            <numerusform>%1 in %n Sekunde, %2</numerusform>
-            <numerusform>%1 in %n Sekunden, %2</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>This text has %n word(s).</source>
         <translation>
@@ -4005,6 +3981,24 @@
         <translation>
             <numerusform>Dein Kind ist vielleicht fertig, bevor die Minute um ist. %n Wort reicht den meisten Kindern; aus weniger als zwanzig Sekunden lässt sich nichts sagen.</numerusform>
             <numerusform>Dein Kind ist vielleicht fertig, bevor die Minute um ist. %n Wörter reichen den meisten Kindern; aus weniger als zwanzig Sekunden lässt sich nichts sagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in a minute.</source>
+        <translation>
+            <numerusform>%n Wort in einer Minute.</numerusform>
+            <numerusform>%n Wörter in einer Minute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n second(s), %2.</source>
+        <translation>
+            <numerusform>%1 in %n Sekunde, %2.</numerusform>
+            <numerusform>%1 in %n Sekunden, %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -4346,6 +4340,10 @@
         <source>the drawn picture</source>
         <translation>das gezeichnete Bild</translation>
     </message>
+    <message>
+        <source>The picture now belongs to this text.</source>
+        <translation>Das Bild gehört jetzt zu diesem Text.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::Problem</name>
@@ -4371,7 +4369,7 @@
     </message>
     <message>
         <source>There is no word in it to read. Type at least one.</source>
-        <translation>Darin ist kein Wort zum Lesen. Tippe mindestens eines ein.</translation>
+        <translation>Darin ist kein Wort zum Lesen. Tipp mindestens eines ein.</translation>
     </message>
     <message>
         <source>It is too large. A picture may have 20 MB and 100 megapixels.</source>
@@ -4606,7 +4604,7 @@
     </message>
     <message>
         <source>It is in %1.</source>
-        <translation>Liegt in %1.</translation>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4674,10 @@
     <message>
         <source>words read rightly in a minute</source>
         <translation>richtig gelesene Wörter in einer Minute</translation>
+    </message>
+    <message>
+        <source>short texts are judged together</source>
+        <translation>kurze Texte werden zusammen beurteilt</translation>
     </message>
 </context>
 <context>
@@ -4766,10 +4768,6 @@
         <translation>Übliches Tempo</translation>
     </message>
     <message>
-        <source>and around it</source>
-        <translation>und darum herum</translation>
-    </message>
-    <message>
         <source>By itself</source>
         <translation>Allein</translation>
     </message>
@@ -4804,6 +4802,21 @@
         <source>At the end of class %1 an average of %2 to %3 words in a minute is usual (%4, %5). Every child has its own time.</source>
         <translation>Am Ende der Klasse %1 sind im Durchschnitt %2 bis %3 Wörter in einer Minute üblich (%4, %5). Jedes Kind hat seine Zeit.</translation>
     </message>
+    <message numerus="yes">
+        <source>After %n evening(s) nothing can be said yet of how it goes on. From the third evening on it stands here.</source>
+        <translation>
+            <numerusform>Nach %n Abend lässt sich noch nichts darüber sagen, wie es weitergeht. Ab dem dritten Abend steht es hier.</numerusform>
+            <numerusform>Nach %n Abenden lässt sich noch nichts darüber sagen, wie es weitergeht. Ab dem dritten Abend steht es hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text was read by itself where 95 words of 100 or more came right, and with help from 90 on. Texts of fewer than 30 words are too short for that: several are judged together and all count alike.</source>
+        <translation>Allein gelesen ist ein Text, wenn von 100 Wörtern 95 oder mehr stimmten, mit Hilfe ab 90. Texte unter 30 Wörtern sind dafür zu kurz: Mehrere werden zusammen beurteilt, und alle zählen gleich.</translation>
+    </message>
+    <message>
+        <source>from–to</source>
+        <translation>von–bis</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ReadingPageModel</name>
@@ -4827,10 +4840,6 @@
         <translation>Der Text ist zu Ende gelesen.</translation>
     </message>
     <message>
-        <source>Before it: %1</source>
-        <translation>Davor: %1</translation>
-    </message>
-    <message>
         <source>Another program holds the family&apos;s data just now. What you pressed is done as soon as it lets go.</source>
         <translation>Ein anderes Programm hält gerade die Daten der Familie fest. Was du gedrückt hast, geschieht, sobald es loslässt.</translation>
     </message>
@@ -4841,6 +4850,10 @@
     <message>
         <source>“%1” is not marked any more.</source>
         <translation>„%1“ ist nicht mehr markiert.</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>Zurück zu „%1“</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +4963,40 @@
     <message>
         <source>Changed: %1</source>
         <translation>Geändert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n Text</numerusform>
+            <numerusform>%n Texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of a story</source>
+        <translation>
+            <numerusform>%n Satz einer Geschichte</numerusform>
+            <numerusform>%n Sätze einer Geschichte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>How this was read was not noted then.</source>
+        <translation>Wie das gelesen wurde, wurde damals nicht notiert.</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Das Kind</translation>
+    </message>
+    <message>
+        <source>%1 read %2, and every word came right away.</source>
+        <translation>%1 hat %2 gelesen, und jedes Wort kam sofort.</translation>
+    </message>
+    <message>
+        <source>%1 read %2, and %3 of %4 words came right away.</source>
+        <translation>%1 hat %2 gelesen, und %3 von %4 Wörtern kamen sofort.</translation>
     </message>
 </context>
 <context>

@@ -987,6 +987,10 @@
         <source>Start Chitai again</source>
         <translation>Start Chitai again</translation>
     </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Show the folder</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -1627,6 +1631,10 @@
         <source>Stress marks, where the text has them</source>
         <translation>Stress marks, where the text has them</translation>
     </message>
+    <message>
+        <source>ab</source>
+        <translation>ab</translation>
+    </message>
 </context>
 <context>
     <name>LetterShelfCard</name>
@@ -1936,8 +1944,8 @@
         <translation>Offer a free minute</translation>
     </message>
     <message>
-        <source>Now and then the whole text stands there for a minute and your child reads as far as it comes. You tap what was misread and the last word, and see how many words it was. Your child sees neither clock nor figure.</source>
-        <translation>Now and then the whole text stands there for a minute and your child reads as far as it comes. You tap what was misread and the last word, and see how many words it was. Your child sees neither clock nor figure.</translation>
+        <source>Now and then the whole text stands there for a minute and your child reads as far as it comes. You tap what was misread and the last word, and see how many words it was. Your child sees neither clock nor figure; on one shared screen they see your half too.</source>
+        <translation>Now and then the whole text stands there for a minute and your child reads as far as it comes. You tap what was misread and the last word, and see how many words it was. Your child sees neither clock nor figure; on one shared screen they see your half too.</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2290,10 @@
         <source>Open the pages on this laptop</source>
         <translation>Open the pages on this laptop</translation>
     </message>
+    <message>
+        <source>The tablet&apos;s browser warns once, because no company vouches for a laptop at home. Before that, the tablet shows these four words:</source>
+        <translation>The tablet&apos;s browser warns once, because no company vouches for a laptop at home. Before that, the tablet shows these four words:</translation>
+    </message>
 </context>
 <context>
     <name>PaperChoice</name>
@@ -2540,6 +2552,10 @@
         <source>As a table</source>
         <translation>As a table</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
 </context>
 <context>
     <name>ProgressTable</name>
@@ -2714,32 +2730,6 @@
 </context>
 <context>
     <name>ReviewPage</name>
-    <message>
-        <source>Done for today</source>
-        <translation>Done for today</translation>
-    </message>
-    <message>
-        <source>The child</source>
-        <translation>The child</translation>
-    </message>
-    <message>
-        <source>How this was read was not noted then.</source>
-        <translation>How this was read was not noted then.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 read %n text(s), and every word came right away.</source>
-        <translation>
-            <numerusform>%1 read %n text, and every word came right away.</numerusform>
-            <numerusform>%1 read %n texts, and every word came right away.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 read %n text(s), and %2 of %3 words came right away.</source>
-        <translation>
-            <numerusform>%1 read %n text, and %2 of %3 words came right away.</numerusform>
-            <numerusform>%1 read %n texts, and %2 of %3 words came right away.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -2781,6 +2771,10 @@
     <message>
         <source>Words can be changed until the next evening.</source>
         <translation>Words can be changed until the next evening.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -3902,10 +3896,6 @@
         <translation>Something else is going on. Try again in a moment.</translation>
     </message>
     <message>
-        <source>The backup %1 is written.</source>
-        <translation>The backup %1 is written.</translation>
-    </message>
-    <message>
         <source>The file has no name yet. Type one and try again.</source>
         <translation>The file has no name yet. Type one and try again.</translation>
     </message>
@@ -3943,12 +3933,16 @@
         <source>Another program holds the family&apos;s data just now. It goes on as soon as that lets go.</source>
         <translation>Another program holds the family&apos;s data just now. It goes on as soon as that lets go.</translation>
     </message>
+    <message>
+        <source>The backup is written. It is in %1.</source>
+        <translation>The backup is written. It is in %1.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::FoundPicturesModel</name>
     <message>
-        <source>With the package tuxpaint-stamps-default there are more to choose from.</source>
-        <translation>With the package tuxpaint-stamps-default there are more to choose from.</translation>
+        <source>More pictures: see the handbook.</source>
+        <translation>More pictures: see the handbook.</translation>
     </message>
 </context>
 <context>
@@ -3956,13 +3950,6 @@
     <message>
         <source>Too short to say anything: it takes twenty seconds at least.</source>
         <translation>Too short to say anything: it takes twenty seconds at least.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) in a minute</source>
-        <translation>
-            <numerusform>%n word in a minute</numerusform>
-            <numerusform>%n words in a minute</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) read</source>
@@ -3982,17 +3969,6 @@
         <source>none of them misread</source>
         <translation>none of them misread</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 in %n second(s), %2</source>
-        <translation>
-            <numerusform>%1 in %n second, %2</numerusform>
-            <numerusform>%1 in %n seconds, %2</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>This text has %n word(s).</source>
         <translation>
@@ -4005,6 +3981,24 @@
         <translation>
             <numerusform>Your child may be through before the minute is over. %n word is enough for most children; from less than twenty seconds nothing can be told.</numerusform>
             <numerusform>Your child may be through before the minute is over. %n words are enough for most children; from less than twenty seconds nothing can be told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in a minute.</source>
+        <translation>
+            <numerusform>%n word in a minute.</numerusform>
+            <numerusform>%n words in a minute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n second(s), %2.</source>
+        <translation>
+            <numerusform>%1 in %n second, %2.</numerusform>
+            <numerusform>%1 in %n seconds, %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -4346,6 +4340,10 @@
         <source>the drawn picture</source>
         <translation>the drawn picture</translation>
     </message>
+    <message>
+        <source>The picture now belongs to this text.</source>
+        <translation>The picture now belongs to this text.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::Problem</name>
@@ -4677,6 +4675,10 @@
         <source>words read rightly in a minute</source>
         <translation>words read rightly in a minute</translation>
     </message>
+    <message>
+        <source>short texts are judged together</source>
+        <translation>short texts are judged together</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ProgressWords</name>
@@ -4766,10 +4768,6 @@
         <translation>Usual pace</translation>
     </message>
     <message>
-        <source>and around it</source>
-        <translation>and around it</translation>
-    </message>
-    <message>
         <source>By itself</source>
         <translation>By itself</translation>
     </message>
@@ -4804,6 +4802,21 @@
         <source>At the end of class %1 an average of %2 to %3 words in a minute is usual (%4, %5). Every child has its own time.</source>
         <translation>At the end of class %1 an average of %2 to %3 words in a minute is usual (%4, %5). Every child has its own time.</translation>
     </message>
+    <message numerus="yes">
+        <source>After %n evening(s) nothing can be said yet of how it goes on. From the third evening on it stands here.</source>
+        <translation>
+            <numerusform>After %n evening nothing can be said yet of how it goes on. From the third evening on it stands here.</numerusform>
+            <numerusform>After %n evenings nothing can be said yet of how it goes on. From the third evening on it stands here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text was read by itself where 95 words of 100 or more came right, and with help from 90 on. Texts of fewer than 30 words are too short for that: several are judged together and all count alike.</source>
+        <translation>A text was read by itself where 95 words of 100 or more came right, and with help from 90 on. Texts of fewer than 30 words are too short for that: several are judged together and all count alike.</translation>
+    </message>
+    <message>
+        <source>from–to</source>
+        <translation>from–to</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ReadingPageModel</name>
@@ -4827,10 +4840,6 @@
         <translation>The text is read to its end.</translation>
     </message>
     <message>
-        <source>Before it: %1</source>
-        <translation>Before it: %1</translation>
-    </message>
-    <message>
         <source>Another program holds the family&apos;s data just now. What you pressed is done as soon as it lets go.</source>
         <translation>Another program holds the family&apos;s data just now. What you pressed is done as soon as it lets go.</translation>
     </message>
@@ -4841,6 +4850,10 @@
     <message>
         <source>“%1” is not marked any more.</source>
         <translation>“%1” is not marked any more.</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>Back to “%1”</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +4963,40 @@
     <message>
         <source>Changed: %1</source>
         <translation>Changed: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of a story</source>
+        <translation>
+            <numerusform>%n sentence of a story</numerusform>
+            <numerusform>%n sentences of a story</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>How this was read was not noted then.</source>
+        <translation>How this was read was not noted then.</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>The child</translation>
+    </message>
+    <message>
+        <source>%1 read %2, and every word came right away.</source>
+        <translation>%1 read %2, and every word came right away.</translation>
+    </message>
+    <message>
+        <source>%1 read %2, and %3 of %4 words came right away.</source>
+        <translation>%1 read %2, and %3 of %4 words came right away.</translation>
     </message>
 </context>
 <context>

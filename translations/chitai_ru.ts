@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Name and face</source>
-        <translation>Имя и лицо</translation>
+        <translation>Имя и портрет</translation>
     </message>
     <message>
         <source>Colour of the child</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>A face, and a colour for it</source>
-        <translation>Лицо и цвет к нему</translation>
+        <translation>Портрет и цвет</translation>
     </message>
     <message>
         <source>Face</source>
@@ -995,6 +995,10 @@
         <source>Start Chitai again</source>
         <translation>Перезапустить Chitai</translation>
     </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -1142,7 +1146,7 @@
     </message>
     <message>
         <source>A name and a face, so that each child has a place of their own.</source>
-        <translation>Имя и лицо, чтобы у каждого ребёнка было своё место.</translation>
+        <translation>Имя и портрет, чтобы у каждого ребёнка было своё место.</translation>
     </message>
     <message>
         <source>Click the screen that the child sees. The cat appears on it.</source>
@@ -1231,7 +1235,7 @@
     <name>FreeMinutePanel</name>
     <message>
         <source>Free minute</source>
-        <translation>Свободная минута</translation>
+        <translation>Минута чтения</translation>
     </message>
     <message>
         <source>A tap on a word says</source>
@@ -1638,6 +1642,10 @@
         <source>Stress marks, where the text has them</source>
         <translation>Знаки ударения, если они есть в тексте</translation>
     </message>
+    <message>
+        <source>ab</source>
+        <translation>аб</translation>
+    </message>
 </context>
 <context>
     <name>LetterShelfCard</name>
@@ -1922,14 +1930,14 @@
     </message>
     <message>
         <source>Call it off</source>
-        <translation>Отменить</translation>
+        <translation>Прервать без результата</translation>
     </message>
 </context>
 <context>
     <name>MinuteReady</name>
     <message>
         <source>Ready for a free minute?</source>
-        <translation>Готовы к свободной минуте?</translation>
+        <translation>Начнём минуту чтения?</translation>
     </message>
     <message>
         <source>The whole text stands on the child’s screen. For a minute your child reads aloud from the beginning, and you tap here what was misread. Then you tap the last word.</source>
@@ -1948,22 +1956,22 @@
     <name>MinuteSettings</name>
     <message>
         <source>Free minute</source>
-        <translation>Свободная минута</translation>
+        <translation>Минута чтения</translation>
     </message>
     <message>
         <source>Offer a free minute</source>
-        <translation>Предлагать свободную минуту</translation>
+        <translation>Предлагать минуту чтения</translation>
     </message>
     <message>
-        <source>Now and then the whole text stands there for a minute and your child reads as far as it comes. You tap what was misread and the last word, and see how many words it was. Your child sees neither clock nor figure.</source>
-        <translation>Иногда весь текст стоит на экране минуту, и ребёнок читает, сколько успеет. Вы отмечаете ошибки и последнее слово и видите, сколько получилось слов. Ребёнок не видит ни часов, ни чисел.</translation>
+        <source>Now and then the whole text stands there for a minute and your child reads as far as it comes. You tap what was misread and the last word, and see how many words it was. Your child sees neither clock nor figure; on one shared screen they see your half too.</source>
+        <translation>Иногда весь текст стоит на экране минуту, и ребёнок читает, сколько успеет. Вы отмечаете ошибки и последнее слово и видите, сколько получилось слов. Ребёнок не видит ни часов, ни чисел; на одном общем экране он видит и вашу половину.</translation>
     </message>
 </context>
 <context>
     <name>MinutesCard</name>
     <message>
         <source>Free minutes</source>
-        <translation>Свободные минуты</translation>
+        <translation>Минуты чтения</translation>
     </message>
     <message>
         <source>words read rightly</source>
@@ -1971,7 +1979,7 @@
     </message>
     <message>
         <source>The first free minute will stand here. It begins beside the text on the page Read.</source>
-        <translation>Здесь появится первая свободная минута. Она начинается рядом с текстом на странице «Чтение».</translation>
+        <translation>Здесь появится первая минута чтения. Она начинается рядом с текстом на странице «Чтение».</translation>
     </message>
     <message>
         <source>Beside published figures of a class</source>
@@ -2303,6 +2311,10 @@
         <source>Open the pages on this laptop</source>
         <translation>Открыть страницы на этом ноутбуке</translation>
     </message>
+    <message>
+        <source>The tablet&apos;s browser warns once, because no company vouches for a laptop at home. Before that, the tablet shows these four words:</source>
+        <translation>Браузер планшета один раз предупредит: за домашний ноутбук не ручается никакая компания. Перед этим планшет покажет эти четыре слова:</translation>
+    </message>
 </context>
 <context>
     <name>PaperChoice</name>
@@ -2467,7 +2479,7 @@
     </message>
     <message>
         <source>Pictures…</source>
-        <translation>Картинки…</translation>
+        <translation>С компьютера…</translation>
     </message>
     <message>
         <source>Folder…</source>
@@ -2563,6 +2575,10 @@
         <source>As a table</source>
         <translation>Таблицей</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
 </context>
 <context>
     <name>ProgressTable</name>
@@ -2588,7 +2604,7 @@
     </message>
     <message>
         <source>Free minutes</source>
-        <translation>Свободные минуты</translation>
+        <translation>Минуты чтения</translation>
     </message>
 </context>
 <context>
@@ -2633,7 +2649,7 @@
     </message>
     <message>
         <source>Free minute</source>
-        <translation>Свободная минута</translation>
+        <translation>Минута чтения</translation>
     </message>
 </context>
 <context>
@@ -2738,34 +2754,6 @@
 </context>
 <context>
     <name>ReviewPage</name>
-    <message>
-        <source>Done for today</source>
-        <translation>На сегодня всё</translation>
-    </message>
-    <message>
-        <source>The child</source>
-        <translation>Ребёнок</translation>
-    </message>
-    <message>
-        <source>How this was read was not noted then.</source>
-        <translation>Как это читалось, тогда ещё не записывалось.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 read %n text(s), and every word came right away.</source>
-        <translation>
-            <numerusform>%1: %n текст, и все слова получились сразу.</numerusform>
-            <numerusform>%1: %n текста, и все слова получились сразу.</numerusform>
-            <numerusform>%1: %n текстов, и все слова получились сразу.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 read %n text(s), and %2 of %3 words came right away.</source>
-        <translation>
-            <numerusform>%1: %n текст, сразу получилось слов: %2 из %3.</numerusform>
-            <numerusform>%1: %n текста, сразу получилось слов: %2 из %3.</numerusform>
-            <numerusform>%1: %n текстов, сразу получилось слов: %2 из %3.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -2796,7 +2784,7 @@
     </message>
     <message>
         <source>Did you miss one? Tap the word.</source>
-        <translation>Что-то пропустили? Коснитесь слова.</translation>
+        <translation>Что-то пропустили? Нажмите на слово.</translation>
     </message>
     <message>
         <source>The texts</source>
@@ -2809,6 +2797,10 @@
     <message>
         <source>Words can be changed until the next evening.</source>
         <translation>Изменить можно до следующего вечера.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
@@ -2843,7 +2835,7 @@
     </message>
     <message>
         <source>A picture that grows</source>
-        <translation>Картина, которая растёт</translation>
+        <translation>Растущее дерево</translation>
     </message>
 </context>
 <context>
@@ -3130,7 +3122,7 @@
     </message>
     <message>
         <source>Hide</source>
-        <translation>Скрыть</translation>
+        <translation>Скрыть текст</translation>
     </message>
     <message>
         <source>B hides the text from the child and shows it again</source>
@@ -3342,7 +3334,7 @@
     </message>
     <message>
         <source>Stumbled</source>
-        <translation>Запнулся</translation>
+        <translation>Запинка</translation>
     </message>
     <message>
         <source>X; Shift+X marks the word before</source>
@@ -3946,10 +3938,6 @@
         <translation>Сейчас идёт другая работа. Попробуйте чуть позже.</translation>
     </message>
     <message>
-        <source>The backup %1 is written.</source>
-        <translation>Копия %1 записана.</translation>
-    </message>
-    <message>
         <source>The file has no name yet. Type one and try again.</source>
         <translation>У файла ещё нет имени. Введите его и попробуйте снова.</translation>
     </message>
@@ -3989,12 +3977,16 @@
         <source>Another program holds the family&apos;s data just now. It goes on as soon as that lets go.</source>
         <translation>Данные семьи сейчас занимает другая программа. Как только она их отпустит, работа продолжится.</translation>
     </message>
+    <message>
+        <source>The backup is written. It is in %1.</source>
+        <translation>Копия записана: %1</translation>
+    </message>
 </context>
 <context>
     <name>chitai::FoundPicturesModel</name>
     <message>
-        <source>With the package tuxpaint-stamps-default there are more to choose from.</source>
-        <translation>С пакетом tuxpaint-stamps-default выбор будет больше.</translation>
+        <source>More pictures: see the handbook.</source>
+        <translation>Ещё картинки: в справке.</translation>
     </message>
 </context>
 <context>
@@ -4002,14 +3994,6 @@
     <message>
         <source>Too short to say anything: it takes twenty seconds at least.</source>
         <translation>Слишком коротко, чтобы судить: нужно хотя бы двадцать секунд.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) in a minute</source>
-        <translation>
-            <numerusform>%n слово за минуту</numerusform>
-            <numerusform>%n слова за минуту</numerusform>
-            <numerusform>%n слов за минуту</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) read</source>
@@ -4031,18 +4015,6 @@
         <source>none of them misread</source>
         <translation>без ошибок</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 in %n second(s), %2</source>
-        <translation>
-            <numerusform>%1 за %n секунду, %2</numerusform>
-            <numerusform>%1 за %n секунды, %2</numerusform>
-            <numerusform>%1 за %n секунд, %2</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>This text has %n word(s).</source>
         <translation>
@@ -4054,9 +4026,29 @@
     <message numerus="yes">
         <source>Your child may be through before the minute is over. %n words are enough for most children; from less than twenty seconds nothing can be told.</source>
         <translation>
-            <numerusform>Ребёнок может закончить раньше, чем пройдёт минута. Большинству детей хватает %n слова; меньше чем за двадцать секунд сказать ничего нельзя.</numerusform>
-            <numerusform>Ребёнок может закончить раньше, чем пройдёт минута. Большинству детей хватает %n слов; меньше чем за двадцать секунд сказать ничего нельзя.</numerusform>
-            <numerusform>Ребёнок может закончить раньше, чем пройдёт минута. Большинству детей хватает %n слов; меньше чем за двадцать секунд сказать ничего нельзя.</numerusform>
+            <numerusform>Ребёнок может закончить раньше, чем пройдёт минута. Большинству детей хватает %n слова; если прошло меньше двадцати секунд, судить рано.</numerusform>
+            <numerusform>Ребёнок может закончить раньше, чем пройдёт минута. Большинству детей хватает %n слов; если прошло меньше двадцати секунд, судить рано.</numerusform>
+            <numerusform>Ребёнок может закончить раньше, чем пройдёт минута. Большинству детей хватает %n слов; если прошло меньше двадцати секунд, судить рано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in a minute.</source>
+        <translation>
+            <numerusform>%n слово за минуту.</numerusform>
+            <numerusform>%n слова за минуту.</numerusform>
+            <numerusform>%n слов за минуту.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n second(s), %2.</source>
+        <translation>
+            <numerusform>%1 за %n секунду, %2.</numerusform>
+            <numerusform>%1 за %n секунды, %2.</numerusform>
+            <numerusform>%1 за %n секунд, %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -4411,6 +4403,10 @@
         <source>the drawn picture</source>
         <translation>нарисованная картинка</translation>
     </message>
+    <message>
+        <source>The picture now belongs to this text.</source>
+        <translation>Картинка добавлена.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::Problem</name>
@@ -4737,11 +4733,15 @@
     </message>
     <message>
         <source>Free minutes</source>
-        <translation>Свободные минуты</translation>
+        <translation>Минуты чтения</translation>
     </message>
     <message>
         <source>words read rightly in a minute</source>
         <translation>слова без ошибок за минуту</translation>
+    </message>
+    <message>
+        <source>short texts are judged together</source>
+        <translation>короткие тексты оцениваются вместе</translation>
     </message>
 </context>
 <context>
@@ -4835,10 +4835,6 @@
         <translation>Обычный темп</translation>
     </message>
     <message>
-        <source>and around it</source>
-        <translation>и рядом с ним</translation>
-    </message>
-    <message>
         <source>By itself</source>
         <translation>Без помощи</translation>
     </message>
@@ -4874,6 +4870,22 @@
         <source>At the end of class %1 an average of %2 to %3 words in a minute is usual (%4, %5). Every child has its own time.</source>
         <translation>В конце %1-го класса в среднем читают от %2 до %3 слов за минуту (%4, %5). У каждого ребёнка своё время.</translation>
     </message>
+    <message numerus="yes">
+        <source>After %n evening(s) nothing can be said yet of how it goes on. From the third evening on it stands here.</source>
+        <translation>
+            <numerusform>Прошёл %n вечер: говорить об успехах ещё рано. С третьего вечера они будут здесь.</numerusform>
+            <numerusform>Прошло %n вечера: говорить об успехах ещё рано. С третьего вечера они будут здесь.</numerusform>
+            <numerusform>Прошло %n вечеров: говорить об успехах ещё рано. С третьего вечера они будут здесь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text was read by itself where 95 words of 100 or more came right, and with help from 90 on. Texts of fewer than 30 words are too short for that: several are judged together and all count alike.</source>
+        <translation>Текст прочитан самостоятельно, если верны 95 слов из 100 и больше, с помощью — от 90. Тексты короче 30 слов для этого малы: несколько оцениваются вместе и считаются одинаково.</translation>
+    </message>
+    <message>
+        <source>from–to</source>
+        <translation>от–до</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ReadingPageModel</name>
@@ -4898,10 +4910,6 @@
         <translation>Текст прочитан до конца.</translation>
     </message>
     <message>
-        <source>Before it: %1</source>
-        <translation>До этого: %1</translation>
-    </message>
-    <message>
         <source>Another program holds the family&apos;s data just now. What you pressed is done as soon as it lets go.</source>
         <translation>Данные семьи сейчас занимает другая программа. Нажатие сработает, как только она их отпустит.</translation>
     </message>
@@ -4912,6 +4920,10 @@
     <message>
         <source>“%1” is not marked any more.</source>
         <translation>Отметка со слова «%1» снята.</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>Вернуться к тексту «%1»</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +5036,42 @@
     <message>
         <source>Changed: %1</source>
         <translation>Изменено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n текст</numerusform>
+            <numerusform>%n текста</numerusform>
+            <numerusform>%n текстов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of a story</source>
+        <translation>
+            <numerusform>%n предложение из сказки</numerusform>
+            <numerusform>%n предложения из сказки</numerusform>
+            <numerusform>%n предложений из сказки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>How this was read was not noted then.</source>
+        <translation>Как это читалось, тогда ещё не записывалось.</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>%1 read %2, and every word came right away.</source>
+        <translation>%1: %2, и все слова получились сразу.</translation>
+    </message>
+    <message>
+        <source>%1 read %2, and %3 of %4 words came right away.</source>
+        <translation>%1: %2, сразу получилось слов: %3 из %4.</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,8 @@ RowLayout {
         objectName: "qrCode"
         text: root.address
         visible: root.network.isOpen && root.address.length > 0
-        implicitWidth: root.isNarrow ? 100 : 132 * root.theme.unit
+        // From about 200 pixels on a camera takes it from an arm's length.
+        implicitWidth: Math.min(root.width / 2, 216 * root.theme.unit)
         implicitHeight: implicitWidth
         Accessible.name: qsTr("QR code of the address")
     }
@@ -73,6 +74,8 @@ RowLayout {
         SecondaryLabel {
             objectName: "clients"
             theme: root.theme
+            // Paired devices say by themselves whether they are there: one may be, and show neither text nor buttons.
+            visible: !root.network.isPaired || clients.count > 0
             text: qsTr("%n device(s) connected", "", clients.count)
             font.pixelSize: root.theme.small
             wrapMode: Text.Wrap

@@ -137,7 +137,8 @@ FocusFlickable {
 
             Card {
                 theme: root.theme
-                visible: root.devices.fingerprint.length > 0
+                // While a code is open the words stand beside it.
+                visible: root.devices.fingerprint.length > 0 && (!root.devices.isOpen || !root.isNarrow)
                 implicitHeight: fingerprint.implicitHeight + 2 * root.inset
                 Layout.fillWidth: true
                 Layout.fillHeight: false

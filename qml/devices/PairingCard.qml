@@ -15,6 +15,7 @@ ColumnLayout {
     required property Theme theme
     required property DevicesPageModel devices
 
+    readonly property string words: [...devices.fingerprintWords].join("  ·  ")
     readonly property bool hasNetwork: devices.addresses.length > 0
 
     spacing: 12
@@ -65,7 +66,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.maximumHeight: 280 * root.theme.unit
-        Layout.minimumHeight: 160
+        Layout.minimumHeight: 216 // so that the code in it has 200 and can be scanned from an arm's length
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("QR code to pair a device")
     }
@@ -86,6 +87,25 @@ ColumnLayout {
         visible: root.devices.isOpen
         text: qsTr("good for %1, for one device").arg(root.clock(root.devices.remaining))
         horizontalAlignment: Text.AlignHCenter
+        Layout.fillWidth: true
+    }
+    // Beside the code: the warning comes right after it was scanned.
+    SecondaryLabel {
+        objectName: "warningAhead"
+        theme: root.theme
+        visible: root.devices.isOpen && root.words.length > 0
+        text: qsTr("The tablet's browser warns once, because no company vouches for a laptop at home. Before that, the tablet shows these four words:")
+        font.pixelSize: root.theme.small
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
+    Label {
+        objectName: "wordsAhead"
+        theme: root.theme
+        visible: root.devices.isOpen && root.words.length > 0
+        text: root.words
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
     RowLayout {

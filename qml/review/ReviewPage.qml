@@ -17,19 +17,12 @@ FocusFlickable {
     // Of a session that has just ended: its end can be taken back.
     property ReadingPageModel reading: null
     // The words of the button that leads away from here.
-    property string doneText: qsTr("Done for today")
+    property string doneText: qsTr("Done")
 
     readonly property bool isWide: width >= 880 * theme.textUnit
     readonly property real gutter: isWide ? 24 : 0
     readonly property real sideWidth: isWide ? Math.round(width * 0.39) : width
     readonly property real mainWidth: isWide ? width - sideWidth - gutter : width
-    readonly property string named: review.childName.length > 0 ? review.childName : qsTr("The child")
-    // All of it is in the two columns; the bar at the bottom stays.
-    readonly property string sentence: review.words === 0 ? qsTr("How this was read was not noted then.")
-        : review.errors === 0
-        ? qsTr("%1 read %n text(s), and every word came right away.", "", review.texts).arg(named)
-        : qsTr("%1 read %n text(s), and %2 of %3 words came right away.", "", review.texts)
-              .arg(named).arg(review.words - review.errors).arg(review.words)
 
     contentHeight: body.implicitHeight
 
@@ -79,7 +72,7 @@ FocusFlickable {
 
                 Heading {
                     objectName: "reviewSentence"
-                    text: root.sentence
+                    text: root.review.sentence
                     font.pixelSize: root.theme.isNarrow ? root.theme.large : root.theme.huge
                     Layout.fillWidth: true
                 }
@@ -110,6 +103,38 @@ FocusFlickable {
             width: parent.width
             theme: root.theme
             message: root.review.message
+        }
+
+        // What is done with it stands above a list that may be long.
+        NextCard {
+            objectName: "reviewNext"
+            width: parent.width
+            theme: root.theme
+            visible: root.review.nextText.length > 0
+            text: root.review.nextText
+            reason: root.review.nextReason
+            picture: root.review.nextPicture
+            isPutFirst: root.review.isPutFirst
+            onWanted: root.review.putFirst()
+        }
+        RowLayout {
+            width: parent.width
+            spacing: 16
+
+            TextButton {
+                objectName: "reviewDone"
+                theme: root.theme
+                primary: root.review.nextText.length === 0 || root.review.isPutFirst
+                text: root.doneText
+                onClicked: root.review.close()
+            }
+            SecondaryLabel {
+                theme: root.theme
+                visible: root.review.canMend
+                text: qsTr("Words can be changed until the next evening.")
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
         }
 
         GridLayout {
@@ -162,6 +187,8 @@ FocusFlickable {
                         canMark: model.canMark
                         canMend: root.review.canMend
                         objectName: "reviewText"
+                        // A text that was read twice stands here once; what was hard the second time, above.
+                        visible: !model.isRepeat
                         Layout.fillWidth: true
                         Layout.preferredHeight: implicitHeight
                         onTapped: (index, isMarked) => afterTap.run(() => root.review.mark(sessionItemId, index, isMarked ? "" : "stumbled"))
@@ -202,37 +229,6 @@ FocusFlickable {
                         Accessible.name: root.review.eveningSaid
                     }
                 }
-                NextCard {
-                    theme: root.theme
-                    visible: root.review.nextText.length > 0
-                    text: root.review.nextText
-                    reason: root.review.nextReason
-                    picture: root.review.nextPicture
-                    isPutFirst: root.review.isPutFirst
-                    Layout.topMargin: 8
-                    Layout.fillWidth: true
-                    onWanted: root.review.putFirst()
-                }
-            }
-        }
-
-        RowLayout {
-            width: parent.width
-            spacing: 16
-
-            TextButton {
-                objectName: "reviewDone"
-                theme: root.theme
-                primary: root.review.nextText.length === 0 || root.review.isPutFirst
-                text: root.doneText
-                onClicked: root.review.close()
-            }
-            SecondaryLabel {
-                theme: root.theme
-                visible: root.review.canMend
-                text: qsTr("Words can be changed until the next evening.")
-                wrapMode: Text.Wrap
-                Layout.fillWidth: true
             }
         }
     }

@@ -40,8 +40,8 @@ Section {
             theme: root.theme
             width: pair.part
             label: qsTr("Room between letters")
-            less: "ab"
-            more: "ab"
+            less: qsTr("ab")
+            more: qsTr("ab")
             moreGap: 0.3
             from: root.settings.style.leastLetterGap
             to: root.settings.style.mostLetterGap

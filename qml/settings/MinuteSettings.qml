@@ -23,7 +23,7 @@ Section {
     SecondaryLabel {
         theme: root.theme
         width: parent.width
-        text: qsTr("Now and then the whole text stands there for a minute and your child reads as far as it comes. You tap what was misread and the last word, and see how many words it was. Your child sees neither clock nor figure.")
+        text: qsTr("Now and then the whole text stands there for a minute and your child reads as far as it comes. You tap what was misread and the last word, and see how many words it was. Your child sees neither clock nor figure; on one shared screen they see your half too.")
         font.pixelSize: root.theme.small
         wrapMode: Text.Wrap
     }

@@ -64,8 +64,13 @@ void showClients(const Server &server, NetworkModel &network)
 void showAddresses(const Server &server, DesktopUi &ui)
 {
     NetworkPlace place;
-    for (const QUrl &address : server.addresses())
-        place.addresses += address.toString();
+    QStringList addresses;
+    for (const QUrl &address : server.addresses()) {
+        addresses += address.toString();
+        // As it is typed, without a scheme: over plain HTTP a browser first gets the page that
+        // explains its warning, with the four words.
+        place.addresses += server.identity() ? address.authority() : address.toString();
+    }
     const bool isNetwork = !place.addresses.isEmpty();
     place.isPaired = server.access() == AccessPolicy::Mode::Paired;
     place.pairingPage = server.pairingLink({});
@@ -79,8 +84,8 @@ void showAddresses(const Server &server, DesktopUi &ui)
     // On loopback alone nobody else gets in, whatever the access.
     const bool isOpen = server.access() == AccessPolicy::Mode::Open && isNetwork;
     if (!isNetwork)
-        place.addresses += server.localAddress().toString();
-    ui.network().setAddresses(place.addresses, isOpen, place.isPaired);
+        addresses += server.localAddress().toString();
+    ui.network().setAddresses(addresses, isOpen, place.isPaired);
 }
 
 void showConnected(const Server &server, const Devices &devices, DesktopUi &ui)

@@ -57,13 +57,16 @@ Result<SessionReview> Practice::review(const QUuid &sessionId)
     SessionReview review;
     review.summary = summaryOf(readings);
     CHITAI_TRY_ASSIGN(review.canMend, isNewest(session));
+    CHITAI_TRY_ASSIGN(const QSet<QUuid> told, m_deps.practice.toldIn(sessionId));
     for (const SessionItemRecord &item : items) {
         CHITAI_TRY_ASSIGN(const QList<ReadingEvent> events, m_deps.events.ofItem(item.id));
-        const ReviewedText text = reviewedText(item, events);
+        ReviewedText text = reviewedText(item, events);
+        text.isOfStory = told.contains(item.id);
         review.hardWords
             += hardWordsOf(text, session.language, m_deps.syllabifiers.of(session.language));
         review.texts += text;
     }
+    noteRepeats(review.texts);
     if (session.profileId) {
         CHITAI_TRY_ASSIGN(const QList<ReadingFigures> all,
                           m_deps.practice.readings(*session.profileId, session.language));

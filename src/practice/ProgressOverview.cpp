@@ -254,6 +254,7 @@ ProgressOverview overviewOf(const QList<ReadingFigures> &readings, const QList<W
             firstReading = reading.day;
     }
     overview.evenings = int(days.size());
+    overview.begun = firstReading;
     overview.from = beginOf(span, today, firstReading);
     overview.to = today;
     overview.periods = periodsOf(overview.from, overview.to, isByWeek(span));
@@ -269,7 +270,19 @@ ProgressOverview overviewOf(const QList<ReadingFigures> &readings, const QList<W
     }
     addPace(overview, readings);
     addTamed(overview, cards);
-    overview.summary = {readingOf(judged), paceOf(overview.first)};
+    if (overview.isReady())
+        overview.summary = {readingOf(judged), paceOf(overview.first)};
+    return overview;
+}
+
+ProgressOverview sinceBegun(ProgressOverview overview)
+{
+    if (!overview.begun.isValid())
+        return overview;
+    while (overview.periods.size() > 1 && overview.periods.front().last < overview.begun)
+        overview.periods.removeFirst();
+    if (!overview.periods.isEmpty())
+        overview.from = std::max(overview.from, overview.periods.front().first);
     return overview;
 }
 

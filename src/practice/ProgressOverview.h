@@ -75,8 +75,14 @@ struct ProgressSummary
 /// How a child got on in one language, over a span.
 struct ProgressOverview
 {
+    /// From so many evenings on something may be said of how a child gets on.
+    static constexpr int leastEvenings = 3;
+
+    [[nodiscard]] bool isReady() const { return evenings >= leastEvenings; }
+
     QDate from;
     QDate to;
+    QDate begun; ///< the day of the first reading of all; invalid where there is none
     int evenings = 0; ///< days on which the child has read at all, in or before the span
     QList<UsualPace> first; ///< first readings
     QList<PacePoint> repeated; ///< repeated readings, pooled in the same way
@@ -86,7 +92,7 @@ struct ProgressOverview
     QStringList nearlyTamed; ///< cards that lack one clean reading, three at most
     QList<FreeMinuteResult> minutes; ///< free minutes that tell a figure
     HardPatterns patterns; ///< of the newest readings of the span
-    ProgressSummary summary;
+    ProgressSummary summary; ///< says nothing while it is not ready
 };
 
 /// What follows from the readings and cards of one child and language, but the patterns and the
@@ -94,5 +100,7 @@ struct ProgressOverview
 [[nodiscard]] ProgressOverview overviewOf(const QList<ReadingFigures> &readings,
                                           const QList<WordProgress> &cards, ProgressSpan span,
                                           const QDate &today);
+/// Without the weeks, or months, of the span before the first reading.
+[[nodiscard]] ProgressOverview sinceBegun(ProgressOverview overview);
 
 } // namespace chitai

@@ -10,6 +10,7 @@
 #include "text/Sentences.h"
 #include "text/SyllableCorrections.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace chitai {
@@ -67,6 +68,22 @@ ReviewedText reviewedText(const SessionItemRecord &item, const QList<ReadingEven
         text.words += word;
     }
     return text;
+}
+
+bool ReviewedText::isRead() const
+{
+    return std::any_of(words.cbegin(), words.cend(),
+                       [](const ReviewedWord &word) { return word.isRead; });
+}
+
+void noteRepeats(QList<ReviewedText> &texts)
+{
+    QSet<QString> read;
+    for (ReviewedText &text : texts) {
+        text.isRepeat = read.contains(text.text);
+        if (text.isRead())
+            read.insert(text.text);
+    }
 }
 
 QList<SessionReview::Word> hardWordsOf(const ReviewedText &text, Language language,

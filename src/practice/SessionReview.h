@@ -32,6 +32,10 @@ struct ReviewedText
     QUuid itemId;
     QString text;
     QList<ReviewedWord> words = {}; ///< all of them: an index is that of a mark
+    bool isOfStory = false; ///< a sentence of a story, and none of the family's texts
+    bool isRepeat = false; ///< the session had the same text before
+
+    [[nodiscard]] bool isRead() const; ///< a word of it at least
 
     friend bool operator==(const ReviewedText &, const ReviewedText &) = default;
 };
@@ -66,6 +70,8 @@ struct SessionReview
 /// A text of a session as its events, in their order, tell it.
 [[nodiscard]] ReviewedText reviewedText(const SessionItemRecord &item,
                                         const QList<ReadingEvent> &events);
+/// Tells which of them are repeats; of a text that was left unread the next one is none.
+void noteRepeats(QList<ReviewedText> &texts);
 /// The words of it that have a mark, in the order in which they stand.
 [[nodiscard]] QList<SessionReview::Word> hardWordsOf(const ReviewedText &text, Language language,
                                                      const Syllabifier &syllabifier);

@@ -154,6 +154,20 @@ Result<QList<ShownText>> PracticeStore::texts(const QList<QUuid> &sessionItemIds
     return texts;
 }
 
+Result<QSet<QUuid>> PracticeStore::toldIn(const QUuid &sessionId) const
+{
+    Result<QSqlQuery> query = m_database.run(
+        QStringLiteral("SELECT s.id FROM session_items s JOIN items i ON i.id = s.item_id "
+                       "WHERE s.session_id = ? AND i.from_story"),
+        {sql::id(sessionId)});
+    if (!query)
+        return tl::unexpected(query.error());
+    QSet<QUuid> told;
+    while (query->next())
+        told.insert(sql::toId(query->value(0)));
+    return told;
+}
+
 Result<bool> PracticeStore::hasAnyReading(const QList<QUuid> &sessionItemIds) const
 {
     Result<QSqlQuery> query = m_database.run(

@@ -31,6 +31,8 @@ public:
     /// Nothing is known any more.
     [[nodiscard]] Result<void> clear();
 
+    /// Those of the texts of a session that a story brought.
+    [[nodiscard]] Result<QSet<QUuid>> toldIn(const QUuid &sessionId) const;
     [[nodiscard]] Result<QList<ShownText>> texts(const QList<QUuid> &sessionItemIds) const;
     [[nodiscard]] Result<bool> hasAnyReading(const QList<QUuid> &sessionItemIds) const;
     [[nodiscard]] Result<void> add(const ReadingFigures &figures);

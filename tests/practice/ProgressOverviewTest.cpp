@@ -165,6 +165,34 @@ private Q_SLOTS:
         QCOMPARE(overview.nearlyTamed, QStringList(QStringLiteral("d")));
     }
 
+    void nothingIsSaidOfTwoEvenings()
+    {
+        QList<ReadingFigures> readings;
+        for (const int errors : {3, 3, 3, 0, 0, 0})
+            readings += reading(today, 40, errors);
+        readings.front().day = today.addDays(-1);
+        QVERIFY(!overviewOf(readings, {}, ProgressSpan::Year, today).isReady());
+        QCOMPARE(overviewOf(readings, {}, ProgressSpan::Year, today).summary.reading,
+                 ProgressSummary::Reading::TooEarly);
+        readings[1].day = today.addDays(-2);
+        QCOMPARE(overviewOf(readings, {}, ProgressSpan::Year, today).summary.reading,
+                 ProgressSummary::Reading::MoreAlone);
+    }
+
+    void aReportBeginsWithTheWeekOfTheFirstReading()
+    {
+        const QDate first = today.addDays(-10);
+        const ProgressOverview all = overviewOf({reading(first, 40), reading(today, 40)}, {},
+                                                ProgressSpan::HalfYear, today);
+        const ProgressOverview shown = sinceBegun(all);
+        QVERIFY(all.from < first.addDays(-100));
+        QCOMPARE(shown.from, first.addDays(1 - first.dayOfWeek()));
+        QCOMPARE(shown.periods.front().first, shown.from);
+        QCOMPARE(shown.periods.back().last, all.periods.back().last);
+        QCOMPARE(shown.periods.front().texts, 1);
+        QCOMPARE(sinceBegun(overviewOf({}, {}, ProgressSpan::HalfYear, today)).periods.size(), 26);
+    }
+
     void aSentence_data()
     {
         using Reading = ProgressSummary::Reading;
@@ -183,8 +211,11 @@ private Q_SLOTS:
         QFETCH(ProgressSummary::Reading, reading);
         QList<ReadingFigures> readings;
         for (const int count : errors)
-            readings += ProgressOverviewTest::reading(today, 40, count);
-        QCOMPARE(overviewOf(readings, {}, ProgressSpan::Year, today).summary.reading, reading);
+            readings += ProgressOverviewTest::reading(
+                today.addDays(readings.size() - errors.size() + 1), 40, count);
+        const ProgressOverview overview = overviewOf(readings, {}, ProgressSpan::Year, today);
+        QVERIFY(overview.isReady());
+        QCOMPARE(overview.summary.reading, reading);
     }
 
     void thePaceInASentence()

@@ -122,7 +122,7 @@ private Q_SLOTS:
     void saysNothingWhereThereAreCharts()
     {
         Evening evening;
-        for (int day = 0; day < ProgressModel::leastEvenings; ++day) {
+        for (int day = 0; day < ProgressOverview::leastEvenings; ++day) {
             evening.read("Oma ruft den Hund.", {1});
             evening.reading.apply(EndSession{});
             evening.reading.family.clock.advance(24h);

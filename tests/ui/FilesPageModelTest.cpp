@@ -328,9 +328,15 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.view.isBusy());
         QVERIFY(desk.read(QStringLiteral("all.zip")).startsWith("PK"));
         QVERIFY(!desk.view.isRestorePrepared());
+        // Where it is, is told, and can be gone to.
+        QVERIFY2(desk.view.message().contains(QDir::toNativeSeparators(desk.dir.path())),
+                 qPrintable(desk.view.message()));
+        QCOMPARE(desk.view.writtenFile(), desk.file(QStringLiteral("all.zip")));
+        QCOMPARE(desk.view.writtenFolder(), QUrl::fromLocalFile(desk.dir.path()));
         desk.view.restoreFrom(desk.file(QStringLiteral("all.zip")));
         QTRY_VERIFY(!desk.view.isBusy());
         QVERIFY2(desk.view.isRestorePrepared(), qPrintable(desk.view.message()));
+        QVERIFY(desk.view.writtenFile().isEmpty());
         // Until then nothing has changed.
         QCOMPARE(desk.texts(), 1);
     }

@@ -154,7 +154,10 @@ private Q_SLOTS:
         QTRY_VERIFY(item.found()->has(cat));
         pictures.take(cat, item.itemId());
         QTRY_COMPARE(item.pictures()->rowCount(), 1);
-        QCOMPARE(pictures.message(), QStringLiteral("1 picture(s) added."));
+        QCOMPARE(pictures.message(), QStringLiteral("The picture now belongs to this text."));
+        pictures.take(cat, item.itemId()); // the program has it by now
+        QTRY_VERIFY(!pictures.isImporting());
+        QCOMPARE(pictures.message(), QStringLiteral("The picture now belongs to this text."));
     }
 
     void foundPicturesAreShownSmall()

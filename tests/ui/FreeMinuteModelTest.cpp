@@ -123,10 +123,10 @@ private Q_SLOTS:
         minute.tap(5);
         QCOMPARE(minute.stage(), FreeMinuteModel::Over);
         QCOMPARE(minute.lastWord(), 5);
-        QCOMPARE(minute.result(), QStringLiteral("3 word(s) in a minute"));
-        QCOMPARE(minute.details(), QStringLiteral("5 word(s) read, 2 of them misread"));
+        QCOMPARE(minute.result(), QStringLiteral("3 word(s) in a minute."));
+        QCOMPARE(minute.details(), QStringLiteral("5 word(s) read, 2 of them misread."));
         minute.tap(0); // what was fine after all
-        QCOMPARE(minute.result(), QStringLiteral("4 word(s) in a minute"));
+        QCOMPARE(minute.result(), QStringLiteral("4 word(s) in a minute."));
         minute.leave();
         QCOMPARE(minute.stage(), FreeMinuteModel::None);
         QVERIFY(!minute.isShown());
@@ -146,7 +146,7 @@ private Q_SLOTS:
         minute.tap(5);
         QVERIFY(minute.result().startsWith(QStringLiteral("Too short")));
         QCOMPARE(minute.details(),
-                 QStringLiteral("5 word(s) read in 10 second(s), none of them misread"));
+                 QStringLiteral("5 word(s) read in 10 second(s), none of them misread."));
     }
 
     void whatWasReadToTheEndIsStillTold()
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QVERIFY(panel.reading.now().isCompleted());
         QVERIFY(!minute.isShown());
         QCOMPARE(minute.stage(), FreeMinuteModel::Over);
-        QCOMPARE(minute.result(), QStringLiteral("12 word(s) in a minute"));
+        QCOMPARE(minute.result(), QStringLiteral("12 word(s) in a minute."));
         panel.reading.add(QStringLiteral("Дом."));
         panel.reading.apply(NextItem{});
         QCOMPARE(minute.stage(), FreeMinuteModel::None);

@@ -87,6 +87,10 @@ private Q_SLOTS:
                                   << "screens";
         QTest::newRow("е for ё") << Language::Russian << "звездочкой"
                                  << "first-evening";
+        QTest::newRow("the browser's warning") << Language::German << "Warnung"
+                                               << "tablets";
+        QTest::newRow("the same in Russian") << Language::Russian << "предупреждение"
+                                             << "tablets";
         QTest::newRow("a title") << Language::Russian << "копии"
                                  << "backups";
     }

@@ -492,6 +492,55 @@ private Q_SLOTS:
                  2);
     }
 
+    void inHalfAWindowTheCodeAndItsWarningAreSeenTogether()
+    {
+        TestDesktop desktop;
+        desktop.panel().resize(683, 728);
+        desktop.ui.devices().setPlace(
+            {.isPaired = true,
+             .addresses = {QStringLiteral("192.168.1.2:8000")},
+             .pairingPage = QUrl(QStringLiteral("http://192.168.1.2:8000/web/pair/")),
+             .fingerprint = QStringLiteral("00:01:3F:40:FF:FF")});
+        desktop.ui.pages().setCurrent(PageListModel::Devices);
+        (void)desktop.panel().grabWindow();
+        desktop.ui.devices().openCode();
+        (void)desktop.panel().grabWindow();
+        const QQuickItem *qrCode = findVisible(desktop, QStringLiteral("pairingQrCode"));
+        QVERIFY(qrCode);
+        QVERIFY2(std::min(qrCode->width(), qrCode->height()) >= 200,
+                 qPrintable(QString::number(qrCode->height())));
+        const QQuickItem *words = findVisible(desktop, QStringLiteral("wordsAhead"));
+        QVERIFY(words);
+        const qreal bottom = words->mapToScene({0, words->height()}).y();
+        QVERIFY2(bottom <= desktop.panel().height(), qPrintable(QString::number(bottom)));
+    }
+
+    void whatComesNextIsAboveTheTextsOfALongEvening()
+    {
+        TestDesktop desktop;
+        desktop.panel().resize(683, 728);
+        desktop.reading.apply(StartSession{Language::German});
+        for (int i = 0; i < 20; ++i) {
+            desktop.reading.add(QStringLiteral("Oma ruft den Hund zum %1. Mal.").arg(i),
+                                Language::German);
+            if (desktop.reading.now().isCompleted())
+                desktop.reading.apply(NextItem{});
+            desktop.reading.apply(MarkWord{1});
+            while (!desktop.reading.now().isCompleted()) {
+                desktop.reading.family.clock.advance(std::chrono::seconds(1));
+                desktop.reading.apply(AdvanceWord{1});
+            }
+        }
+        desktop.reading.apply(EndSession{});
+        (void)desktop.panel().grabWindow();
+        for (const char *part : {"reviewSentence", "putFirst", "reviewDone"}) {
+            const QQuickItem *item = findVisible(desktop, QString::fromLatin1(part));
+            QVERIFY2(item, part);
+            const qreal bottom = item->mapToScene({0, item->height()}).y();
+            QVERIFY2(bottom <= desktop.panel().height(), part);
+        }
+    }
+
     void aTabletIsPairedAndTakenOutAgain()
     {
         TestDesktop desktop;
@@ -523,6 +572,8 @@ private Q_SLOTS:
 
         QQuickItem *name = findVisible(desktop, QStringLiteral("deviceName"));
         QVERIFY(name);
+        // That it is connected it says itself; nobody counts clients above it.
+        QVERIFY(!findVisible(desktop, QStringLiteral("clients")));
         name->forceActiveFocus();
         QTest::keyClick(&desktop.panel(), Qt::Key_End);
         TestDesktop::type(desktop.panel(), QStringLiteral(" two"));

@@ -257,6 +257,9 @@ private Q_SLOTS:
         QVERIFY(words.size() > 10);
         QVERIFY(words[1].startsWith("ru,"));
         QVERIFY(family.files.message().contains(QLatin1StringView("saved.csv")));
+        QCOMPARE(family.files.writtenFile().fileName(), QStringLiteral("saved.csv"));
+        family.files.dismissMessage();
+        QVERIFY(family.files.writtenFile().isEmpty());
     }
 
     void everythingIsInTheJson()

@@ -69,7 +69,8 @@ private Q_SLOTS:
         evening.reading.apply(EndSession{});
         QCOMPARE(changed.size(), 1);
         QVERIFY(!review.sessionId().isEmpty());
-        QCOMPARE(review.texts(), 2);
+        QCOMPARE(review.sentence(),
+                 QStringLiteral("The child read 2 text(s), and 6 of 8 words came right away."));
         QCOMPARE(review.words(), 8);
         QCOMPARE(review.errors(), 2);
         QCOMPARE(review.minutes(), 1);
@@ -80,6 +81,39 @@ private Q_SLOTS:
         QCOMPARE(review.usualPace(), -1.0);
         QCOMPARE(evening.hardWords(),
                  (QStringList{QStringLiteral("ruft stumbled"), QStringLiteral("bellt stumbled")}));
+    }
+
+    void aTextIsCountedOnceAndAStoryByItself()
+    {
+        Evening evening;
+        ReviewModel &review = evening.review;
+        review.setActive(true);
+        evening.read("Oma ruft den Hund.", 1);
+        evening.read("Der Hund bellt laut.", 2);
+        evening.read("Oma ruft den Hund.", 3);
+        evening.reading.apply(EndSession{});
+        QVERIFY(review.sentence().startsWith(QLatin1StringView("The child read 2 text(s), and")));
+        QStringList repeats;
+        for (int row = 0; row < review.evening()->rowCount(); ++row)
+            repeats += review.evening()->index(row).data(EveningListModel::RepeatRole).toString();
+        QCOMPARE(repeats.join(u' '), QStringLiteral("false false true"));
+
+        const QUuid told = evening.reading.libraryService()
+                               .findOrCreate(QStringLiteral("Der Wal singt."), Language::German,
+                                             ItemOrigin::Story)
+                               .value()
+                               .item.id;
+        evening.reading.apply(StartSession{Language::German});
+        evening.reading.apply(AddItem{told});
+        while (!evening.reading.now().isCompleted()) {
+            evening.reading.family.clock.advance(1s);
+            evening.reading.apply(AdvanceWord{1});
+        }
+        evening.read("Oma ruft den Hund.", 1);
+        evening.reading.apply(EndSession{});
+        QVERIFY2(review.sentence().startsWith(QLatin1StringView(
+                     "The child read 1 text(s) and 1 sentence(s) of a story, and")),
+                 qPrintable(review.sentence()));
     }
 
     void whatWasMendedLastIsTakenBackFirst()

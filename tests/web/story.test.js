@@ -28,8 +28,12 @@ test("a story is begun, looked through and read, and its choices follow", async 
     const choices = await controller.locator("#draft-choices .words > :first-child").allTextContents();
     assert.ok(sentences.length >= 3 && choices.length >= 2);
     assert.equal(await display.locator(".word").count(), 0);
+    // The step of the reading would bring a text of the library: neither the button nor a swipe does.
+    assert.equal(await controller.locator("#next").isVisible(), false);
+    await controller.keyboard.press("ArrowRight");
     await controller.locator("#approve-all").click();
     await hasState(display, "reading");
+    await controller.locator("#next").waitFor();
     const note = (index) => controller.locator("#draft-lines li").nth(index).locator(".note.placed");
     // On this very page the child reads on.
     for (const [index, sentence] of sentences.entries()) {

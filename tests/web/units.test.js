@@ -15,12 +15,12 @@ import { StepPause } from "../../resources/web/shared/step-pause.js";
 import { looksTheSame, predict, PendingCommands } from "../../resources/web/shared/pending-commands.js";
 import { placeOf, searchAddress } from "../../resources/web/controller/library.js";
 import { lettersOf, partsOf, syllablesOf } from "../../resources/web/controller/wordparts.js";
-import { countWaiting, describeStory, forLanguage, sentenceAbout } from "../../resources/web/controller/story.js";
+import { countWaiting, describeStory, forLanguage, isWaiting, sentenceAbout, Story } from "../../resources/web/controller/story.js";
 import { linesOf } from "../../resources/web/controller/entry.js";
 import { describeUndo } from "../../resources/web/controller/undo-offer.js";
 import { Retry } from "../../resources/web/controller/retry.js";
 import { bareWord, MarkedWord, toggleMark, wordBefore } from "../../resources/web/controller/marks.js";
-import { figuresOf } from "../../resources/web/controller/minute.js";
+import { detailsOf, figuresOf } from "../../resources/web/controller/minute.js";
 import { counted } from "../../resources/web/controller/counted.js";
 import { progressMarkup, reviewMarkup } from "../../resources/web/controller/practice-markup.js";
 import { placesOf, wentOf } from "../../resources/web/controller/progress.js";
@@ -253,7 +253,7 @@ test("what can be taken back is told in each language", () => {
         const told = undos.map((undo) => describeUndo(undo, (key) => table[key]));
         assert.equal(new Set(told).size, 6);
         assert.ok(told[4].includes("Opa") && !told[4].includes("Opa.“") && told[5].includes("Opa"));
-        assert.ok(told[1].endsWith("$& Opa") && told[2].endsWith("Opa") && told[3].includes("2"));
+        assert.ok(told[1].includes("$& Opa") && told[2].endsWith("Opa") && told[3].includes("2"));
     }
     for (const undo of [null, undefined, { what: "word" }, { what: "of a later version" }, { what: "ended_session", unread: 0 }])
         assert.equal(describeUndo(undo, (key) => tables.en[key]), "");
@@ -420,6 +420,18 @@ test("a draft is counted, and what was found is told in each language", () => {
     }
 });
 
+test("while a story waits, no text of the library is brought into it", () => {
+    const line = (state, is_choice = false) => ({ state, is_choice, is_fit: true });
+    assert.ok(isWaiting({ is_telling: true, lines: [] }));
+    assert.ok(isWaiting({ is_telling: false, lines: [line("sent"), line("waiting")] }));
+    assert.ok(isWaiting({ is_telling: false, lines: [line("sent"), line("sent", true)] }), "for the choice");
+    assert.ok(!isWaiting({ is_telling: false, lines: [line("sent"), line("dropped")] }), "it is over");
+    const held = (story) => ["start", "bring", "next", "advance", "finish"].filter((step) =>
+        Story.prototype.holds.call(story, { next_step: step }));
+    assert.deepEqual(held({ isOpen: true, isWaiting: true }), ["start", "bring"]);
+    assert.deepEqual([...held({ isOpen: false, isWaiting: true }), ...held({ isOpen: true, isWaiting: false })], []);
+});
+
 test("a story that was begun is called by names", () => {
     const worlds = [{ id: "train_ru", name: "Ночной поезд" }];
     const characters = [{ id: "fox", name: "Fox" }];
@@ -578,12 +590,24 @@ test("words beside a number have the form that the language wants", () => {
     assert.deepEqual([0, 1].map((number) => count(number, "en")), ["0 texts", "1 text"]);
 });
 
+test("the figures of a free minute stand in the forms of each language", () => {
+    const said = (code, words, seconds) => detailsOf(words, 1, seconds, (key) => fullTables[code][key], code);
+    assert.equal(said("ru", 15, 28), "15 слов за 28 секунд, ошибок: 1.");
+    assert.equal(said("ru", 21, 32), "21 слово за 32 секунды, ошибок: 1.");
+    assert.equal(said("de", 1, 21), "1 Wort in 21 Sekunden, verlesen: 1.");
+    assert.equal(said("en", 15, 28), "15 words in 28 seconds, misread: 1.");
+});
+
 test("an evening is one sentence, without a share or a mark", () => {
     const said = (review, code) => sentenceOfReview(review, "Mila", (key) => fullTables[code][key], code);
     const read = { words: [{ read: true }] };
     const some = { evening: [read, read, { words: [{ read: false }] }, read, read], words: 48, errors: 3 };
     assert.equal(said(some, "en"), "Mila read 4 texts, and 45 of 48 words came right away.");
     assert.equal(said(some, "ru"), "Mila: 4 текста, сразу получилось слов: 45 из 48.");
+    // What was read twice counts once, and a story by itself.
+    const told = { ...some, evening: [read, { ...read, repeat: true }, ...[1, 2, 3].map(() => ({ ...read, of_story: true }))] };
+    assert.equal(said(told, "de"), "Mila hat 1 Text und 3 Sätze einer Geschichte gelesen, und 45 von 48 Wörtern kamen sofort.");
+    assert.equal(said({ ...told, evening: told.evening.slice(2) }, "en"), "Mila read 3 sentences of a story, and 45 of 48 words came right away.");
     assert.equal(said({ ...some, errors: 0 }, "de"), "Mila hat 4 Texte gelesen, und jedes Wort kam sofort.");
     for (const code of languages)
         assert.ok(!said(some, code).includes("%"), code);

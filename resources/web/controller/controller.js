@@ -384,10 +384,11 @@ function renderButtons() {
     const step = state.next_step;
     byId("languages").hidden = hasSession;
     byId("add").hidden = !hasSession;
-    byId("next").textContent = tr(step);
-    byId("next").classList.toggle("quiet", step === "finish");
-    byId("next").disabled = !isUp;
-    byId("next").setAttribute("aria-disabled", String(pause.isOn)); // it keeps its looks and the focus
+    const big = byId("next");
+    big.textContent = tr(step);
+    big.className = step;
+    big.disabled = !isUp;
+    big.setAttribute("aria-disabled", String(pause.isOn)); // keeps its looks and focus
     byId("back").disabled = !isUp || !canGoBack(state);
     byId("skip").disabled = !isUp || state.queue.length === 0;
     byId("end").disabled = !isUp || !hasSession;
@@ -437,7 +438,7 @@ function render() {
 }
 
 async function next() {
-    if (!taps.known || !connection.isUp || pause.isOn || isInFreeMinute(taps.shown))
+    if (!taps.known || !connection.isUp || pause.isOn || isInFreeMinute(taps.shown) || story?.holds(taps.shown))
         return;
     const free = () => firstFree(suggestions, taps.shown, sentenceOf(taps.shown));
     if (taps.shown.next_step === "bring" && !free()) {

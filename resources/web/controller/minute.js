@@ -23,6 +23,12 @@ export function figuresOf({ free_minute: minute, lone_marks: lone = [], marks = 
     return { words, misread, perMinute };
 }
 
+/** "15 words in 28 seconds, misread: 1." */
+export function detailsOf(words, misread, seconds, tr, language) {
+    return tr("minuteDetails").replace("%w", counted("minuteRead", words, tr, language))
+        .replace("%s", counted("minuteSeconds", seconds, tr, language)).replace("%m", misread);
+}
+
 const markup = `
     <div class="minute-ready">
         <h2 data-text="minuteReady"></h2>
@@ -193,8 +199,7 @@ export class FreeMinute {
 
     detailsOf() {
         const { words, misread } = figuresOf(this.state);
-        return this.tr("minuteDetails").replace("%n", words).replace("%m", misread)
-            .replace("%s", Math.floor(this.state.free_minute.ms / 1000));
+        return detailsOf(words, misread, Math.floor(this.state.free_minute.ms / 1000), this.tr, document.documentElement.lang);
     }
 
     act(button) {

@@ -9,14 +9,21 @@ import { oneLine } from "../shared/state.js";
 import { counted } from "./counted.js";
 import { makeButton, makeText } from "./rows.js";
 
-/** Of how many texts a word was read at least. */
-const textsRead = ({ evening }) => evening.filter(({ words }) => words.some(({ read }) => read)).length;
+/** "4 texts and 13 sentences of a story": those of which a word was read, each once. */
+function textsRead({ evening }, tr, language) {
+    const read = evening.filter(({ words, repeat }) => !repeat && words.some((word) => word.read));
+    const ofStory = read.filter(({ of_story: isTold }) => isTold).length;
+    const own = read.length - ofStory;
+    const texts = counted("texts", own, tr, language);
+    const told = counted("storySentences", ofStory, tr, language);
+    return ofStory === 0 ? texts : own === 0 ? told : tr("thisAndThat").replace("%a", texts).replace("%b", told);
+}
 
 /** The evening in one sentence: what was read, and how many words came right away; never a share and never a mark. */
 export function sentenceOfReview(review, name, tr, language) {
     const key = review.errors === 0 ? "reviewAll" : "reviewSome";
     return tr(key).replace("%w", () => name || tr("theChild"))
-        .replace("%c", counted("texts", textsRead(review), tr, language))
+        .replace("%c", textsRead(review, tr, language))
         .replace("%r", review.words - review.errors).replace("%t", review.words);
 }
 
@@ -75,7 +82,7 @@ export class Review {
         this.part("hard").replaceChildren(...hard.map((word) => this.makeHard(word)));
         this.part("evening").replaceChildren(...review.evening.map((text) => this.makeRow(text)));
         this.part("missed").hidden = !review.can_mend;
-        this.part("texts").replaceChildren(...review.evening.map((text) => this.makeText(text)));
+        this.part("texts").replaceChildren(...review.evening.filter(({ repeat }) => !repeat).map((text) => this.makeText(text)));
         const { next } = review;
         this.part("next").hidden = !next;
         if (next) {

@@ -41,6 +41,12 @@ export function countWaiting(lines) {
     return { fit, unfit: waiting.length - fit };
 }
 
+/** Whether a story that is on stage waits: for what is told, for the parent's look at it, or for a choice. */
+export function isWaiting(draft) {
+    const { fit, unfit } = countWaiting(draft.lines);
+    return draft.is_telling || fit + unfit > 0 || draft.lines.some((line) => line.is_choice);
+}
+
 /** Worlds, characters or rules for a language: those of it, and those of none. */
 export function forLanguage(assets, language) {
     return assets.filter((asset) => !asset.language || asset.language === language);
@@ -142,6 +148,11 @@ export class Story {
         this.isOpen = isOpen;
         this.followLanguage();
         this.line.setWanted(isOpen);
+    }
+
+    /** Whether the step of the reading would put a text of the library into the story that is in sight. */
+    holds({ next_step: step }) {
+        return this.isOpen && this.isWaiting && (step === "start" || step === "bring");
     }
 
     /** A new story is told in the language that is read, until the parent wants another one. */
@@ -254,6 +265,8 @@ export class Story {
         const hasDraft = hasStory && draft.lines.length > 0;
         const { fit, unfit } = countWaiting(draft.lines);
         const show = (id, isShown) => { part(id).hidden = !isShown; };
+        this.isWaiting = Boolean(this.state.session_id) && isWaiting(draft);
+        document.body.classList.toggle("story-waits", this.isWaiting);
         show("story-setup", !hasStory);
         show("told", hasStory);
         show("telling", isTelling);

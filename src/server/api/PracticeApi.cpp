@@ -179,6 +179,8 @@ QJsonObject reviewedJson(const ReviewedText &text)
     }
     return {{QStringLiteral("session_item_id"), toJson(text.sessionItemId)},
             {QStringLiteral("text"), text.text},
+            {QStringLiteral("of_story"), text.isOfStory},
+            {QStringLiteral("repeat"), text.isRepeat},
             {QStringLiteral("words"), words}};
 }
 

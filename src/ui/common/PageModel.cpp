@@ -15,7 +15,20 @@ void PageModel::setMessage(const QString &message)
     if (message == m_message)
         return;
     m_message = message;
+    m_writtenFile.clear();
     Q_EMIT messageChanged();
+}
+
+void PageModel::setWritten(const QString &message, const QString &path)
+{
+    m_message = message;
+    m_writtenFile = QUrl::fromLocalFile(path);
+    Q_EMIT messageChanged();
+}
+
+QUrl PageModel::writtenFolder() const
+{
+    return m_writtenFile.adjusted(QUrl::RemoveFilename | QUrl::StripTrailingSlash);
 }
 
 bool PageModel::report(const Result<void> &result, Describe describe, const QString &success)

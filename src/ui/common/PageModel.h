@@ -6,6 +6,7 @@
 #include "base/Error.h"
 
 #include <QObject>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 namespace chitai {
@@ -17,10 +18,15 @@ class PageModel : public QObject
     Q_OBJECT
     QML_ANONYMOUS
     Q_PROPERTY(QString message READ message NOTIFY messageChanged)
+    Q_PROPERTY(QUrl writtenFile READ writtenFile NOTIFY messageChanged)
+    Q_PROPERTY(QUrl writtenFolder READ writtenFolder NOTIFY messageChanged)
 
 public:
     /// In the language of the interface; empty where there is nothing to say.
     [[nodiscard]] QString message() const { return m_message; }
+    /// The file that the message says was written, and where it is; empty for any other message.
+    [[nodiscard]] QUrl writtenFile() const { return m_writtenFile; }
+    [[nodiscard]] QUrl writtenFolder() const;
 
 Q_SIGNALS:
     void messageChanged();
@@ -35,11 +41,14 @@ protected:
     explicit PageModel(QObject *parent);
 
     void setMessage(const QString &message);
+    /// Says that a file was written, with its path.
+    void setWritten(const QString &message, const QString &path);
     /// Says why something was not done, or `success`. True where it was done.
     bool report(const Result<void> &result, Describe describe, const QString &success = {});
 
 private:
     QString m_message;
+    QUrl m_writtenFile;
 };
 
 /// A page model that loads data only while its page is shown.

@@ -9,6 +9,7 @@
 #include "ui/common/RescueWords.h"
 #include "ui/common/StartFolder.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -216,6 +217,7 @@ void FilesPageModel::backUpTo(const QUrl &file)
         path += QStringLiteral(".zip");
     m_work = Work::Backup;
     m_fileName = QFileInfo(path).fileName();
+    m_backup = path;
     if (isBusy() || !m_deps.backups.write(path))
         setMessage(tr("Something else is going on. Try again in a moment."));
     else
@@ -256,8 +258,12 @@ void FilesPageModel::endBackup(const std::optional<Error> &problem)
     Q_EMIT isRestorePreparedChanged();
     switch (m_work) {
     case Work::Backup:
-        setMessage(problem ? describeBackupProblem(*problem)
-                           : tr("The backup %1 is written.").arg(m_fileName));
+        if (problem)
+            setMessage(describeBackupProblem(*problem));
+        else
+            setWritten(
+                tr("The backup is written. It is in %1.").arg(QDir::toNativeSeparators(m_backup)),
+                m_backup);
         break;
     case Work::Restore:
         setMessage(problem ? describeRestoreProblem(*problem)

@@ -105,6 +105,7 @@ private:
     Dependencies m_deps;
     FilePreviewModel m_preview;
     QString m_fileName; // of the one that is written
+    QString m_backup; // path of it
     std::unique_ptr<ItemImport> m_import;
     std::unique_ptr<ItemExport> m_export;
     QTimer m_steps; // the session goes on between two of them

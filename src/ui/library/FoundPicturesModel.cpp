@@ -27,9 +27,8 @@ void FoundPicturesModel::setWanted(bool wanted)
 
 QString FoundPicturesModel::moreText() const
 {
-    return m_finder.isAvailable(QStringLiteral("stamp"))
-        ? QString()
-        : tr("With the package tuxpaint-stamps-default there are more to choose from.");
+    return m_finder.isAvailable(QStringLiteral("stamp")) ? QString()
+                                                         : tr("More pictures: see the handbook.");
 }
 
 void FoundPicturesModel::setText(const QString &text, Language language)

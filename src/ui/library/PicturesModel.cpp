@@ -203,6 +203,7 @@ void PicturesModel::startOver()
     m_total = 0;
     m_added = 0;
     m_duplicates = 0;
+    m_given = 0;
     m_problems.clear();
     setMessage({});
 }
@@ -232,10 +233,11 @@ void PicturesModel::finish(quint64 number, const Result<ImportedIllustration> &r
                               : describePictureFileProblem(result.error()));
     else if (!linked)
         m_problems += job.name + QStringLiteral(": ") + describePictureProblem(linked.error());
-    else if (result->isDuplicate)
-        ++m_duplicates;
+    else if (result->isDuplicate && job.itemId.isNull())
+        ++m_duplicates; // to a text it was given, and that is what was wished
     else
         ++m_added;
+    m_given += int(result && linked && !job.itemId.isNull());
     Q_EMIT progressChanged();
     if (!isImporting())
         reportImport(false);
@@ -319,7 +321,9 @@ void PicturesModel::reportImport(bool isCancelled)
     QStringList parts;
     if (isCancelled)
         parts += tr("Stopped.");
-    if (m_added > 0)
+    if (m_total == 1 && m_given == 1)
+        parts += tr("The picture now belongs to this text.");
+    else if (m_added > 0)
         parts += tr("%n picture(s) added.", "", m_added);
     if (m_duplicates > 0)
         parts += tr("%n picture(s) were there already.", "", m_duplicates);

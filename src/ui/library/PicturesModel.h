@@ -126,6 +126,7 @@ private:
     int m_total = 0;
     int m_added = 0;
     int m_duplicates = 0;
+    int m_given = 0; // to a text
     QStringList m_problems;
 };
 

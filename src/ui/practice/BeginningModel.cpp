@@ -43,11 +43,9 @@ void BeginningModel::refresh()
             m_session = *last;
         if (m_session)
             m_review = m_deps.practice.review(m_session->id).value_or(SessionReview());
-        // What was shown and not begun is none of it.
-        m_review.texts.removeIf([](const ReviewedText &text) {
-            return std::none_of(text.words.cbegin(), text.words.cend(),
-                                [](const ReviewedWord &word) { return word.isRead; });
-        });
+        // What was shown and not begun is none of it; what was read twice stands there once.
+        m_review.texts.removeIf(
+            [](const ReviewedText &text) { return !text.isRead() || text.isRepeat; });
         const auto next = m_session ? m_deps.practice.nextStep(m_session->id)
                                     : m_deps.practice.anyNextText(child, *language);
         if (next)

@@ -50,6 +50,8 @@ QVariant EveningListModel::data(const QModelIndex &index, int role) const
             can += word.canMark;
         return can;
     }
+    case RepeatRole:
+        return text.isRepeat;
     case SaidRole:
         return said(text);
     default:
@@ -75,7 +77,8 @@ QString EveningListModel::said(const ReviewedText &text)
 QHash<int, QByteArray> EveningListModel::roleNames() const
 {
     return {{TextRole, "text"},   {ItemRole, "sessionItemId"}, {WordsRole, "words"},
-            {KindsRole, "kinds"}, {CanMarkRole, "canMark"},    {SaidRole, "said"}};
+            {KindsRole, "kinds"}, {CanMarkRole, "canMark"},    {RepeatRole, "isRepeat"},
+            {SaidRole, "said"}};
 }
 
 } // namespace chitai

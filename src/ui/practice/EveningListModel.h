@@ -24,6 +24,7 @@ public:
         WordsRole, ///< "words": as they stand in the text, by their index; an empty one is none
         KindsRole, ///< "kinds": of each word wordMarkCode(), or empty
         CanMarkRole, ///< "canMark", of each word
+        RepeatRole, ///< "isRepeat": the evening had the same text before
         SaidRole, ///< "said": what the picture shows, for who does not see it
     };
 

@@ -80,7 +80,8 @@ void ProgressFiles::save(Kind kind, const QUrl &file)
         setMessage(tr("The file could not be written. Choose another folder and try again."));
         return;
     }
-    report(written, describeProblem, tr("It is in %1.").arg(QDir::toNativeSeparators(path)));
+    if (report(written, describeProblem))
+        setWritten(tr("It is in %1.").arg(QDir::toNativeSeparators(path)), path);
 }
 
 Result<void> ProgressFiles::write(Kind kind, const QString &path) const
@@ -100,7 +101,7 @@ Result<void> ProgressFiles::write(Kind kind, const QString &path) const
     case Report:
         break;
     }
-    return writeProgressPdf({.overview = m_deps.progress.overview(),
+    return writeProgressPdf({.overview = sinceBegun(m_deps.progress.overview()),
                              .name = m_deps.progress.name(),
                              .isByWeek = m_deps.progress.isByWeek(),
                              .norm = m_deps.progress.norm()},

@@ -49,9 +49,6 @@ class ProgressModel : public chitai::ActivePageModel
     Q_PROPERTY(QStringList trainingTexts READ trainingTexts NOTIFY trainedChanged)
 
 public:
-    /// From so many evenings on there is something to see.
-    static constexpr int leastEvenings = 3;
-
     /// All of it must outlive the model.
     struct Dependencies
     {
@@ -83,7 +80,7 @@ public:
     [[nodiscard]] const ProgressOverview &overview() const { return m_overview; }
     /// Days on which the child has read.
     [[nodiscard]] int evenings() const { return m_overview.evenings; }
-    [[nodiscard]] bool isReady() const { return evenings() >= leastEvenings; }
+    [[nodiscard]] bool isReady() const { return m_overview.isReady(); }
     /// See ProgressWords::summary().
     [[nodiscard]] QString summary() const;
     [[nodiscard]] bool hasPace() const;

@@ -49,19 +49,10 @@ public:
     void write()
     {
         writeHead();
-        chart(tr("Own pace"), tr("words read rightly a minute"), PaceChart(m_report.overview), 0,
-              width(), points(190));
-        m_y += points(190) + points(30);
-        const qreal half = (width() - points(24)) / 2;
-        keep(points(200));
-        const qreal top = m_y;
-        chart(tr("How each text went"), {}, TextsChart(m_report.overview, m_report.isByWeek), 0,
-              half, points(150));
-        m_y = top;
-        chart(tr("Words tamed"), tr("read well on three days"), TamedChart(m_report.overview),
-              half + points(24), half, points(150));
-        m_y += points(150) + points(30);
-        writePatterns();
+        if (m_report.overview.isReady()) {
+            writeCharts();
+            writePatterns();
+        }
         writeMinutes();
         writeTable();
     }
@@ -112,11 +103,30 @@ private:
                       locale.toString(m_report.overview.to, QLocale::LongFormat)),
              smallPoints, m_ink.quiet);
         m_y += points(8);
-        text(ProgressWords::summary(m_report.overview, m_report.name), headingPoints, m_ink.ink);
+        text(m_report.overview.isReady() ? ProgressWords::summary(m_report.overview, m_report.name)
+                                         : ProgressWords::tooEarly(m_report.overview),
+             headingPoints, m_ink.ink);
         m_y += points(14);
     }
 
-    void heading(const QString &title, const QString &note, qreal x)
+    void writeCharts()
+    {
+        chart(tr("Own pace"), tr("words read rightly a minute"), PaceChart(m_report.overview), 0,
+              width(), points(190));
+        m_y += points(190) + points(30);
+        const qreal half = (width() - points(24)) / 2;
+        keep(points(215));
+        const qreal top = m_y;
+        chart(tr("How each text went"), tr("short texts are judged together"),
+              TextsChart(m_report.overview, m_report.isByWeek), 0, half, points(150));
+        m_y = top;
+        chart(tr("Words tamed"), tr("read well on three days"), TamedChart(m_report.overview),
+              half + points(24), half, points(150));
+        m_y += points(150) + points(30);
+    }
+
+    /// The note stands beside the title; below it where the place is but half as wide as the page.
+    void heading(const QString &title, const QString &note, qreal x, bool isHalf = false)
     {
         useFont(headingPoints);
         const QFontMetricsF metrics(m_painter.font(), &m_writer);
@@ -125,15 +135,16 @@ private:
         const qreal after = x + metrics.horizontalAdvance(title) + points(8);
         useFont(smallPoints);
         m_painter.setPen(m_ink.quiet);
-        m_painter.drawText(QPointF(after, m_y + metrics.ascent()), note);
-        m_y += metrics.height() + points(6);
+        const qreal below = isHalf ? QFontMetricsF(m_painter.font(), &m_writer).height() : 0;
+        m_painter.drawText(QPointF(isHalf ? x : after, m_y + metrics.ascent() + below), note);
+        m_y += metrics.height() + below + points(6);
     }
 
     void chart(const QString &title, const QString &note, const Chart &drawing, qreal x,
                qreal chartWidth, qreal height)
     {
-        keep(height + points(30));
-        heading(title, note, x);
+        keep(height + points(45));
+        heading(title, note, x, chartWidth < width());
         drawing.paint(m_painter, QRectF(x, m_y, chartWidth, height), m_ink);
     }
 
@@ -225,6 +236,8 @@ private:
                       row.together, row.tamed},
                      m_ink.ink, line);
         }
+        m_y += points(8);
+        text(ProgressWords::howCounted(), smallPoints, m_ink.quiet);
     }
 
     QPdfWriter &m_writer;

@@ -43,7 +43,7 @@ QString ProgressWords::summary(const ProgressOverview &overview, const QString &
     case ProgressSummary::Pace::Unknown:
         break;
     }
-    if (!overview.patterns.list.isEmpty()) {
+    if (overview.isReady() && !overview.patterns.list.isEmpty()) {
         const WordPattern &hard = overview.patterns.list.front().pattern;
         sentences += hard.kind == WordPattern::Kind::Length
             ? tr("Words of %n syllable(s) are still hard.", "", hard.syllables)
@@ -106,6 +106,20 @@ QString ProgressWords::norm(const ReadingNorm &norm)
     return said.arg(norm.grade).arg(norm.low).arg(norm.high).arg(norm.source).arg(norm.year);
 }
 
+QString ProgressWords::tooEarly(const ProgressOverview &overview)
+{
+    return tr("After %n evening(s) nothing can be said yet of how it goes on. From the third "
+              "evening on it stands here.",
+              "", overview.evenings);
+}
+
+QString ProgressWords::howCounted()
+{
+    return tr("A text was read by itself where 95 words of 100 or more came right, and with help "
+              "from 90 on. Texts of fewer than 30 words are too short for that: several are "
+              "judged together and all count alike.");
+}
+
 QList<ProgressWords::Row> ProgressWords::table(const ProgressOverview &overview, bool byWeek)
 {
     QList<Row> rows;
@@ -133,7 +147,7 @@ QList<ProgressWords::Row> ProgressWords::table(const ProgressOverview &overview,
 
 QStringList ProgressWords::columns()
 {
-    return {tr("When"),      tr("Texts"),     tr("Usual pace"),    tr("and around it"),
+    return {tr("When"),      tr("Texts"),     tr("Usual pace"),    tr("from–to"),
             tr("By itself"), tr("With help"), tr("Read together"), tr("Words tamed")};
 }
 

@@ -33,6 +33,10 @@ public:
     /// What was published of a class, with source and year.
     [[nodiscard]] static QString norm(const ReadingNorm &norm);
 
+    /// Instead of all that, while the overview is not ready.
+    [[nodiscard]] static QString tooEarly(const ProgressOverview &overview);
+    /// What the numbers of texts by itself and with help mean.
+    [[nodiscard]] static QString howCounted();
     /// A row of the table that says what the charts draw.
     struct Row
     {

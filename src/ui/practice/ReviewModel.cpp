@@ -136,13 +136,31 @@ QString ReviewModel::eveningSaid() const
     return texts.join(QStringLiteral("; "));
 }
 
-int ReviewModel::texts() const
+QString ReviewModel::readTexts() const
 {
-    return int(
-        std::count_if(m_review.texts.cbegin(), m_review.texts.cend(), [](const ReviewedText &text) {
-            return std::any_of(text.words.cbegin(), text.words.cend(),
-                               [](const ReviewedWord &word) { return word.isRead; });
-        }));
+    int own = 0;
+    int ofStory = 0;
+    for (const ReviewedText &text : m_review.texts) {
+        if (text.isRead() && !text.isRepeat)
+            ++(text.isOfStory ? ofStory : own);
+    }
+    const QString texts = tr("%n text(s)", "", own);
+    if (ofStory == 0)
+        return texts;
+    const QString sentences = tr("%n sentence(s) of a story", "", ofStory);
+    return own == 0 ? sentences : tr("%1 and %2").arg(texts, sentences);
+}
+
+QString ReviewModel::sentence() const
+{
+    if (words() == 0)
+        return tr("How this was read was not noted then.");
+    const QString child = childName().isEmpty() ? tr("The child") : childName();
+    return errors() == 0 ? tr("%1 read %2, and every word came right away.").arg(child, readTexts())
+                         : tr("%1 read %2, and %3 of %4 words came right away.")
+                               .arg(child, readTexts())
+                               .arg(words() - errors())
+                               .arg(words());
 }
 
 int ReviewModel::minutes() const

@@ -36,7 +36,7 @@ class ReviewModel : public chitai::ActivePageModel
     Q_PROPERTY(QString childPicture READ childPicture NOTIFY changed)
     Q_PROPERTY(QString day READ day NOTIFY changed)
     Q_PROPERTY(QString language READ language NOTIFY changed)
-    Q_PROPERTY(int texts READ texts NOTIFY changed)
+    Q_PROPERTY(QString sentence READ sentence NOTIFY changed)
     Q_PROPERTY(int words READ words NOTIFY changed)
     Q_PROPERTY(int errors READ errors NOTIFY changed)
     Q_PROPERTY(int minutes READ minutes NOTIFY changed)
@@ -92,8 +92,8 @@ public:
     [[nodiscard]] QString day() const;
     /// A code.
     [[nodiscard]] QString language() const;
-    /// Of which a word was read at least.
-    [[nodiscard]] int texts() const;
+    /// What was read, and how many words came right away.
+    [[nodiscard]] QString sentence() const;
     [[nodiscard]] int words() const { return m_review.summary.words; }
     [[nodiscard]] int errors() const { return m_review.summary.errors; }
     /// How long the session lasted, rounded up; 0 while it runs.
@@ -141,6 +141,8 @@ Q_SIGNALS:
     void firstChanged();
 
 private:
+    /// "4 texts and 13 sentences of a story"; each once, and those of which a word was read.
+    [[nodiscard]] QString readTexts() const;
     void activate() override;
     void refresh();
     void followSession();

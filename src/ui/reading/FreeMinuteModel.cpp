@@ -180,7 +180,7 @@ QString FreeMinuteModel::result() const
         = rightWordsPerMinute(wordsUpTo(lastWord()), misread, *m_snapshot->freeMinute->took);
     if (!perMinute)
         return tr("Too short to say anything: it takes twenty seconds at least.");
-    return tr("%n word(s) in a minute", "", int(std::lround(*perMinute)));
+    return tr("%n word(s) in a minute.", "", int(std::lround(*perMinute)));
 }
 
 QString FreeMinuteModel::details() const
@@ -192,8 +192,8 @@ QString FreeMinuteModel::details() const
     const QString wrong
         = misread > 0 ? tr("%n of them misread", "", misread) : tr("none of them misread");
     if (m_snapshot->freeMinute->took == FreeMinute::whole)
-        return tr("%1, %2").arg(read, wrong);
-    return tr("%1 in %n second(s), %2", "", m_seconds).arg(read, wrong);
+        return tr("%1, %2.").arg(read, wrong);
+    return tr("%1 in %n second(s), %2.", "", m_seconds).arg(read, wrong);
 }
 
 int FreeMinuteModel::wordsUpTo(int index) const

@@ -399,7 +399,7 @@ QString ReadingPageModel::undoText() const
     if (m_undoOffer->act == UndoOffer::Act::Finish)
         return tr("The text is read to its end.");
     if (m_undoOffer->act == UndoOffer::Act::Next && !m_undoOffer->text.isEmpty())
-        return tr("Before it: %1").arg(oneLine(m_undoOffer->text));
+        return tr("Back to “%1”").arg(oneLine(m_undoOffer->text));
     if (m_undoOffer->act == UndoOffer::Act::EndedSession && m_undoOffer->unread > 0) {
         return tr("The session is over, and %n text(s) had not been read.", "",
                   m_undoOffer->unread);

@@ -16,7 +16,7 @@ export default {
     simpler: "Einfacher",
     shorter: "Kürzer",
     anew: "Neu",
-    choicesHint: "Was das Kind wählen kann. Tippe an, was es sagt.",
+    choicesHint: "Was das Kind wählen kann. Tipp an, was es sagt.",
     askAgain: "Noch einmal fragen",
     ownWords: "Eigene Worte des Kindes",
     anotherStory: "Andere Geschichte",

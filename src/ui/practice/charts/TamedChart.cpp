@@ -14,6 +14,7 @@ namespace chitai {
 namespace {
 
 constexpr qreal birdOfChart = 34; // pixels
+constexpr qreal behindBird = 20; // pixels: its tail ends before
 // Below what was tamed before the span, so much of what came in it: the stairs have a foot.
 constexpr double footShare = 0.3;
 
@@ -48,7 +49,8 @@ TamedChart::Frame TamedChart::frame(const QRectF &place, const ChartInk &ink) co
     Frame frame;
     const QFontMetricsF metrics(ink.font());
     const qreal bird = ink.px(birdOfChart);
-    const qreal right = std::max(metrics.horizontalAdvance(totalText()) + ink.px(10), bird);
+    const qreal right
+        = std::max(metrics.horizontalAdvance(totalText()) + ink.px(behindBird + 2), bird);
     frame.time = {m_from, m_to, place.left() + ink.px(4), place.right() - right};
     frame.top = place.top() + bird + ink.px(6);
     frame.bottom = place.bottom() - ink.px(30);
@@ -87,7 +89,7 @@ void TamedChart::paint(QPainter &painter, const QRectF &place, const ChartInk &i
     painter.setFont(ink.font());
     painter.setPen(ink.ink);
     const QFontMetricsF metrics(painter.font(), painter.device());
-    painter.drawText(QPointF(where.time.right + ink.px(8),
+    painter.drawText(QPointF(where.time.right + ink.px(behindBird),
                              std::min(y + metrics.ascent() / 2 + ink.px(2), where.bottom)),
                      totalText());
     paintBird(painter, {where.time.right - ink.px(14), y - ink.px(1.5)}, ink.px(birdOfChart));
