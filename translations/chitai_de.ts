@@ -206,7 +206,7 @@
         <translation>Lernt lesen auf</translation>
     </message>
     <message>
-        <source>Take this child out</source>
+        <source>Remove this child</source>
         <translation>Dieses Kind entfernen</translation>
     </message>
     <message>
@@ -275,7 +275,7 @@
         <translation>Vorname</translation>
     </message>
     <message>
-        <source>A face, and a colour for it</source>
+        <source>A picture and a colour</source>
         <translation>Ein Gesicht, und eine Farbe dazu</translation>
     </message>
     <message>
@@ -834,7 +834,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>told by each text</source>
+        <source>detect for each text</source>
         <translation>jeder Text sagt es selbst</translation>
     </message>
     <message>
@@ -1127,11 +1127,11 @@
         <translation>Wer lernt lesen?</translation>
     </message>
     <message>
-        <source>Where does the child look?</source>
+        <source>Which screen will your child read from?</source>
         <translation>Wohin schaut das Kind?</translation>
     </message>
     <message>
-        <source>In which language shall the buttons speak to you?</source>
+        <source>Which language should Chitai use?</source>
         <translation>In welcher Sprache sollen die Knöpfe mit dir reden?</translation>
     </message>
     <message>
@@ -1563,7 +1563,7 @@
         <translation>Alle Buchstaben sind bekannt</translation>
     </message>
     <message>
-        <source>The order of the letters</source>
+        <source>Phonics programme</source>
         <translation>Die Reihenfolge der Buchstaben</translation>
     </message>
     <message>
@@ -1616,11 +1616,11 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Room between letters</source>
+        <source>Letter spacing</source>
         <translation>Abstand der Buchstaben</translation>
     </message>
     <message>
-        <source>Room between lines</source>
+        <source>Line spacing</source>
         <translation>Abstand der Zeilen</translation>
     </message>
     <message>
@@ -1864,15 +1864,15 @@
         <translation>Gestolpert</translation>
     </message>
     <message>
-        <source>I said it</source>
+        <source>Word given</source>
         <translation>Vorgesagt</translation>
     </message>
     <message>
-        <source>Left it out</source>
+        <source>Left out</source>
         <translation>Ausgelassen</translation>
     </message>
     <message>
-        <source>Read another word</source>
+        <source>Another word</source>
         <translation>Anderes Wort gelesen</translation>
     </message>
     <message>
@@ -1880,11 +1880,11 @@
         <translation>Wort dazugelesen</translation>
     </message>
     <message>
-        <source>Put it right alone</source>
+        <source>Self-corrected</source>
         <translation>Selbst verbessert</translation>
     </message>
     <message>
-        <source>Read it twice</source>
+        <source>Repeated</source>
         <translation>Zweimal gelesen</translation>
     </message>
 </context>
@@ -1955,7 +1955,7 @@
         <translation>Freie Minuten</translation>
     </message>
     <message>
-        <source>words read rightly</source>
+        <source>words read correctly</source>
         <translation>richtig gelesene Wörter</translation>
     </message>
     <message>
@@ -2157,7 +2157,7 @@
         <translation>Eigenes Tempo</translation>
     </message>
     <message>
-        <source>words read rightly a minute</source>
+        <source>words read correctly per minute</source>
         <translation>richtig gelesene Wörter in der Minute</translation>
     </message>
     <message>
@@ -2333,11 +2333,11 @@
         <translation>Papier und Fokus</translation>
     </message>
     <message>
-        <source>Words that were read step back</source>
+        <source>Fade words already read</source>
         <translation>Gelesene Wörter treten zurück</translation>
     </message>
     <message>
-        <source>Words that come step back</source>
+        <source>Fade words still to come</source>
         <translation>Kommende Wörter treten zurück</translation>
     </message>
     <message>
@@ -2804,7 +2804,7 @@
         <translation>Auf dem ganzen Bildschirm</translation>
     </message>
     <message>
-        <source>Nothing moves</source>
+        <source>No animation</source>
         <translation>Nichts bewegt sich</translation>
     </message>
     <message>
@@ -3412,7 +3412,7 @@
         <translation>Farben</translation>
     </message>
     <message>
-        <source>For every eye</source>
+        <source>Colour-blind safe</source>
         <translation>Für jedes Auge</translation>
     </message>
     <message>
@@ -3573,7 +3573,7 @@
         <translation>Fenster</translation>
     </message>
     <message>
-        <source>This window speaks</source>
+        <source>Language of this window</source>
         <translation>Dieses Fenster spricht</translation>
     </message>
     <message>
@@ -4636,7 +4636,7 @@
         <translation>Eigenes Tempo</translation>
     </message>
     <message>
-        <source>words read rightly a minute</source>
+        <source>words read correctly per minute</source>
         <translation>richtig gelesene Wörter in der Minute</translation>
     </message>
     <message>
@@ -4672,7 +4672,7 @@
         <translation>Freie Minuten</translation>
     </message>
     <message>
-        <source>words read rightly in a minute</source>
+        <source>words read correctly in a minute</source>
         <translation>richtig gelesene Wörter in einer Minute</translation>
     </message>
     <message>
@@ -4836,7 +4836,7 @@
         <translation>Herausgenommen: %1</translation>
     </message>
     <message>
-        <source>The text is read to its end.</source>
+        <source>Text finished.</source>
         <translation>Der Text ist zu Ende gelesen.</translation>
     </message>
     <message>
@@ -5010,7 +5010,7 @@
         <translation>%1 wurde entfernt.</translation>
     </message>
     <message>
-        <source>What was read goes with the child.</source>
+        <source>All that the child has read is deleted too.</source>
         <translation>Was das Kind gelesen hat, verschwindet mit ihm.</translation>
     </message>
     <message>

@@ -206,8 +206,8 @@
         <translation>Learns to read in</translation>
     </message>
     <message>
-        <source>Take this child out</source>
-        <translation>Take this child out</translation>
+        <source>Remove this child</source>
+        <translation>Remove this child</translation>
     </message>
     <message>
         <source>Name and face</source>
@@ -275,8 +275,8 @@
         <translation>First name</translation>
     </message>
     <message>
-        <source>A face, and a colour for it</source>
-        <translation>A face, and a colour for it</translation>
+        <source>A picture and a colour</source>
+        <translation>A picture and a colour</translation>
     </message>
     <message>
         <source>Face</source>
@@ -834,8 +834,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>told by each text</source>
-        <translation>told by each text</translation>
+        <source>detect for each text</source>
+        <translation>detect for each text</translation>
     </message>
     <message>
         <source>A text is:</source>
@@ -1127,12 +1127,12 @@
         <translation>Who is going to read?</translation>
     </message>
     <message>
-        <source>Where does the child look?</source>
-        <translation>Where does the child look?</translation>
+        <source>Which screen will your child read from?</source>
+        <translation>Which screen will your child read from?</translation>
     </message>
     <message>
-        <source>In which language shall the buttons speak to you?</source>
-        <translation>In which language shall the buttons speak to you?</translation>
+        <source>Which language should Chitai use?</source>
+        <translation>Which language should Chitai use?</translation>
     </message>
     <message>
         <source>A name and a face, so that each child has a place of their own.</source>
@@ -1563,8 +1563,8 @@
         <translation>All letters are known</translation>
     </message>
     <message>
-        <source>The order of the letters</source>
-        <translation>The order of the letters</translation>
+        <source>Phonics programme</source>
+        <translation>Phonics programme</translation>
     </message>
     <message>
         <source>Drag the letters to where they belong, or move them with Ctrl and the arrows.</source>
@@ -1616,12 +1616,12 @@
         <translation>Size</translation>
     </message>
     <message>
-        <source>Room between letters</source>
-        <translation>Room between letters</translation>
+        <source>Letter spacing</source>
+        <translation>Letter spacing</translation>
     </message>
     <message>
-        <source>Room between lines</source>
-        <translation>Room between lines</translation>
+        <source>Line spacing</source>
+        <translation>Line spacing</translation>
     </message>
     <message>
         <source>Capitals only</source>
@@ -1864,28 +1864,28 @@
         <translation>Stumbled</translation>
     </message>
     <message>
-        <source>I said it</source>
-        <translation>I said it</translation>
+        <source>Word given</source>
+        <translation>Word given</translation>
     </message>
     <message>
-        <source>Left it out</source>
-        <translation>Left it out</translation>
+        <source>Left out</source>
+        <translation>Left out</translation>
     </message>
     <message>
-        <source>Read another word</source>
-        <translation>Read another word</translation>
+        <source>Another word</source>
+        <translation>Another word</translation>
     </message>
     <message>
         <source>Added a word</source>
         <translation>Added a word</translation>
     </message>
     <message>
-        <source>Put it right alone</source>
-        <translation>Put it right alone</translation>
+        <source>Self-corrected</source>
+        <translation>Self-corrected</translation>
     </message>
     <message>
-        <source>Read it twice</source>
-        <translation>Read it twice</translation>
+        <source>Repeated</source>
+        <translation>Repeated</translation>
     </message>
 </context>
 <context>
@@ -1955,8 +1955,8 @@
         <translation>Free minutes</translation>
     </message>
     <message>
-        <source>words read rightly</source>
-        <translation>words read rightly</translation>
+        <source>words read correctly</source>
+        <translation>words read correctly</translation>
     </message>
     <message>
         <source>The first free minute will stand here. It begins beside the text on the page Read.</source>
@@ -2157,8 +2157,8 @@
         <translation>Own pace</translation>
     </message>
     <message>
-        <source>words read rightly a minute</source>
-        <translation>words read rightly a minute</translation>
+        <source>words read correctly per minute</source>
+        <translation>words read correctly per minute</translation>
     </message>
     <message>
         <source>As soon as thirty words of new texts were read, the pace stands here. It is compared with nobody else’s.</source>
@@ -2333,12 +2333,12 @@
         <translation>Paper and attention</translation>
     </message>
     <message>
-        <source>Words that were read step back</source>
-        <translation>Words that were read step back</translation>
+        <source>Fade words already read</source>
+        <translation>Fade words already read</translation>
     </message>
     <message>
-        <source>Words that come step back</source>
-        <translation>Words that come step back</translation>
+        <source>Fade words still to come</source>
+        <translation>Fade words still to come</translation>
     </message>
     <message>
         <source>Only the current line stands out</source>
@@ -2804,8 +2804,8 @@
         <translation>On the whole screen</translation>
     </message>
     <message>
-        <source>Nothing moves</source>
-        <translation>Nothing moves</translation>
+        <source>No animation</source>
+        <translation>No animation</translation>
     </message>
     <message>
         <source>A picture that grows</source>
@@ -3412,8 +3412,8 @@
         <translation>Which colours</translation>
     </message>
     <message>
-        <source>For every eye</source>
-        <translation>For every eye</translation>
+        <source>Colour-blind safe</source>
+        <translation>Colour-blind safe</translation>
     </message>
     <message>
         <source>As in printed primers</source>
@@ -3573,8 +3573,8 @@
         <translation>Window</translation>
     </message>
     <message>
-        <source>This window speaks</source>
-        <translation>This window speaks</translation>
+        <source>Language of this window</source>
+        <translation>Language of this window</translation>
     </message>
     <message>
         <source>Size of its letters</source>
@@ -4636,8 +4636,8 @@
         <translation>Own pace</translation>
     </message>
     <message>
-        <source>words read rightly a minute</source>
-        <translation>words read rightly a minute</translation>
+        <source>words read correctly per minute</source>
+        <translation>words read correctly per minute</translation>
     </message>
     <message>
         <source>How each text went</source>
@@ -4672,8 +4672,8 @@
         <translation>Free minutes</translation>
     </message>
     <message>
-        <source>words read rightly in a minute</source>
-        <translation>words read rightly in a minute</translation>
+        <source>words read correctly in a minute</source>
+        <translation>words read correctly in a minute</translation>
     </message>
     <message>
         <source>short texts are judged together</source>
@@ -4836,8 +4836,8 @@
         <translation>Taken out: %1</translation>
     </message>
     <message>
-        <source>The text is read to its end.</source>
-        <translation>The text is read to its end.</translation>
+        <source>Text finished.</source>
+        <translation>Text finished.</translation>
     </message>
     <message>
         <source>Another program holds the family&apos;s data just now. What you pressed is done as soon as it lets go.</source>
@@ -5010,8 +5010,8 @@
         <translation>%1 was removed.</translation>
     </message>
     <message>
-        <source>What was read goes with the child.</source>
-        <translation>What was read goes with the child.</translation>
+        <source>All that the child has read is deleted too.</source>
+        <translation>All that the child has read is deleted too.</translation>
     </message>
     <message>
         <source>These backups still hold it: %1. Each goes by itself when newer ones have come, the last one after a year.</source>

@@ -210,7 +210,7 @@
         <translation>Учится читать на языке</translation>
     </message>
     <message>
-        <source>Take this child out</source>
+        <source>Remove this child</source>
         <translation>Убрать этого ребёнка</translation>
     </message>
     <message>
@@ -279,7 +279,7 @@
         <translation>Имя</translation>
     </message>
     <message>
-        <source>A face, and a colour for it</source>
+        <source>A picture and a colour</source>
         <translation>Портрет и цвет</translation>
     </message>
     <message>
@@ -842,7 +842,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>told by each text</source>
+        <source>detect for each text</source>
         <translation>видно по тексту</translation>
     </message>
     <message>
@@ -1137,11 +1137,11 @@
         <translation>Кто будет читать?</translation>
     </message>
     <message>
-        <source>Where does the child look?</source>
+        <source>Which screen will your child read from?</source>
         <translation>Куда смотрит ребёнок?</translation>
     </message>
     <message>
-        <source>In which language shall the buttons speak to you?</source>
+        <source>Which language should Chitai use?</source>
         <translation>На каком языке говорить с вами кнопкам?</translation>
     </message>
     <message>
@@ -1574,7 +1574,7 @@
         <translation>Все буквы знакомы</translation>
     </message>
     <message>
-        <source>The order of the letters</source>
+        <source>Phonics programme</source>
         <translation>Порядок букв</translation>
     </message>
     <message>
@@ -1627,11 +1627,11 @@
         <translation>Размер</translation>
     </message>
     <message>
-        <source>Room between letters</source>
+        <source>Letter spacing</source>
         <translation>Расстояние между буквами</translation>
     </message>
     <message>
-        <source>Room between lines</source>
+        <source>Line spacing</source>
         <translation>Расстояние между строками</translation>
     </message>
     <message>
@@ -1882,15 +1882,15 @@
         <translation>Запинка</translation>
     </message>
     <message>
-        <source>I said it</source>
+        <source>Word given</source>
         <translation>С подсказкой</translation>
     </message>
     <message>
-        <source>Left it out</source>
+        <source>Left out</source>
         <translation>Пропуск</translation>
     </message>
     <message>
-        <source>Read another word</source>
+        <source>Another word</source>
         <translation>Другое слово</translation>
     </message>
     <message>
@@ -1898,11 +1898,11 @@
         <translation>Лишнее слово</translation>
     </message>
     <message>
-        <source>Put it right alone</source>
+        <source>Self-corrected</source>
         <translation>Исправлено без помощи</translation>
     </message>
     <message>
-        <source>Read it twice</source>
+        <source>Repeated</source>
         <translation>Прочитано дважды</translation>
     </message>
 </context>
@@ -1974,7 +1974,7 @@
         <translation>Минуты чтения</translation>
     </message>
     <message>
-        <source>words read rightly</source>
+        <source>words read correctly</source>
         <translation>слова без ошибок</translation>
     </message>
     <message>
@@ -2178,7 +2178,7 @@
         <translation>Свой темп</translation>
     </message>
     <message>
-        <source>words read rightly a minute</source>
+        <source>words read correctly per minute</source>
         <translation>верно прочитанных слов в минуту</translation>
     </message>
     <message>
@@ -2354,11 +2354,11 @@
         <translation>Бумага и внимание</translation>
     </message>
     <message>
-        <source>Words that were read step back</source>
+        <source>Fade words already read</source>
         <translation>Прочитанные слова бледнее</translation>
     </message>
     <message>
-        <source>Words that come step back</source>
+        <source>Fade words still to come</source>
         <translation>Следующие слова бледнее</translation>
     </message>
     <message>
@@ -2830,7 +2830,7 @@
         <translation>На весь экран</translation>
     </message>
     <message>
-        <source>Nothing moves</source>
+        <source>No animation</source>
         <translation>Ничего не движется</translation>
     </message>
     <message>
@@ -3442,7 +3442,7 @@
         <translation>Цвета</translation>
     </message>
     <message>
-        <source>For every eye</source>
+        <source>Colour-blind safe</source>
         <translation>Для любых глаз</translation>
     </message>
     <message>
@@ -3604,7 +3604,7 @@
         <translation>Окно</translation>
     </message>
     <message>
-        <source>This window speaks</source>
+        <source>Language of this window</source>
         <translation>Язык этого окна</translation>
     </message>
     <message>
@@ -4700,7 +4700,7 @@
         <translation>Свой темп</translation>
     </message>
     <message>
-        <source>words read rightly a minute</source>
+        <source>words read correctly per minute</source>
         <translation>верно прочитанных слов в минуту</translation>
     </message>
     <message>
@@ -4736,7 +4736,7 @@
         <translation>Минуты чтения</translation>
     </message>
     <message>
-        <source>words read rightly in a minute</source>
+        <source>words read correctly in a minute</source>
         <translation>слова без ошибок за минуту</translation>
     </message>
     <message>
@@ -4906,7 +4906,7 @@
         <translation>Убрано: %1</translation>
     </message>
     <message>
-        <source>The text is read to its end.</source>
+        <source>Text finished.</source>
         <translation>Текст прочитан до конца.</translation>
     </message>
     <message>
@@ -5085,7 +5085,7 @@
         <translation>Ребёнок убран из списка: %1.</translation>
     </message>
     <message>
-        <source>What was read goes with the child.</source>
+        <source>All that the child has read is deleted too.</source>
         <translation>Вместе с ребёнком удаляется и всё, что он прочитал.</translation>
     </message>
     <message>

@@ -99,7 +99,7 @@ Rectangle {
             theme: root.theme
             visible: root.preview.languageColumn < 0
             label: qsTr("Their language is:")
-            names: [qsTr("told by each text"), ...languages.names]
+            names: [qsTr("detect for each text"), ...languages.names]
             chosen: languages.codes.indexOf(root.preview.language) + 1
             Layout.fillWidth: true
             onPicked: index => root.preview.language = index === 0 ? "" : languages.codes[index - 1]

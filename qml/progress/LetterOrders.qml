@@ -20,7 +20,7 @@ Column {
     SecondaryLabel {
         width: parent.width
         theme: root.theme
-        text: qsTr("The order of the letters")
+        text: qsTr("Phonics programme")
         wrapMode: Text.Wrap
         Accessible.role: Accessible.Heading
     }
@@ -28,7 +28,7 @@ Column {
         objectName: "letterOrder"
         theme: root.theme
         width: Math.min(implicitWidth, parent.width)
-        label: qsTr("The order of the letters")
+        label: qsTr("Phonics programme")
         names: root.names
         chosen: root.letters.order < 0 ? root.names.length - 1 : root.letters.order
         drawing: Icon.Open

@@ -13,7 +13,7 @@ ChartCard {
 
     kind: ChartItem.Minutes
     title: qsTr("Free minutes")
-    note: qsTr("words read rightly")
+    note: qsTr("words read correctly")
     isFilled: progress.hasMinutes
     reason: qsTr("The first free minute will stand here. It begins beside the text on the page Read.")
     headRoom: norms.visible ? norms.width + 8 : 0

@@ -90,7 +90,7 @@ Item {
                     progress: root.progress
                     kind: ChartItem.Pace
                     title: qsTr("Own pace")
-                    note: qsTr("words read rightly a minute")
+                    note: qsTr("words read correctly per minute")
                     isFilled: root.progress.hasPace
                     reason: qsTr("As soon as thirty words of new texts were read, the pace stands here. It is compared with nobody else’s.")
                     Layout.preferredWidth: 16

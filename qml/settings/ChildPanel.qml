@@ -120,7 +120,7 @@ Section {
     TextButton {
         objectName: "removeChild"
         theme: root.theme
-        text: qsTr("Take this child out")
+        text: qsTr("Remove this child")
         keys: qsTr("Its settings and all that it has read go with it")
         visible: root.settings.canRemove
         anchors.right: parent.right

@@ -39,7 +39,7 @@ Section {
         Measure {
             theme: root.theme
             width: pair.part
-            label: qsTr("Room between letters")
+            label: qsTr("Letter spacing")
             less: qsTr("ab")
             more: qsTr("ab")
             moreGap: 0.3
@@ -52,7 +52,7 @@ Section {
         Measure {
             theme: root.theme
             width: pair.part
-            label: qsTr("Room between lines")
+            label: qsTr("Line spacing")
             from: root.settings.style.leastLineHeight
             to: root.settings.style.mostLineHeight
             step: 0.1

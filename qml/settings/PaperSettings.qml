@@ -20,13 +20,13 @@ Section {
     }
     Switch {
         theme: root.theme
-        text: qsTr("Words that were read step back")
+        text: qsTr("Fade words already read")
         isOn: root.settings.style.dimsRead
         onClicked: root.settings.style.dimsRead = !isOn
     }
     Switch {
         theme: root.theme
-        text: qsTr("Words that come step back")
+        text: qsTr("Fade words still to come")
         isOn: root.settings.style.dimsComing
         onClicked: root.settings.style.dimsComing = !isOn
     }

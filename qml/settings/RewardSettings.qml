@@ -28,7 +28,7 @@ Section {
     }
     Switch {
         theme: root.theme
-        text: qsTr("Nothing moves")
+        text: qsTr("No animation")
         isOn: root.settings.style.isStill
         onClicked: root.settings.style.isStill = !isOn
     }

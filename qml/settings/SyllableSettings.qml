@@ -34,7 +34,7 @@ Section {
     Choice {
         theme: root.theme
         label: qsTr("Which colours")
-        names: [qsTr("For every eye"), qsTr("As in printed primers"), qsTr("Grey")]
+        names: [qsTr("Colour-blind safe"), qsTr("As in printed primers"), qsTr("Grey")]
         chosen: root.settings.style.palette
         onPicked: (index) => root.settings.style.palette = index
     }

@@ -29,7 +29,7 @@ Section {
             objectName: "interfaceLanguage"
             theme: root.theme
             width: pair.part
-            label: qsTr("This window speaks")
+            label: qsTr("Language of this window")
             names: root.appearance.languageNames
             chosen: root.appearance.languageIndex
             onPicked: (index) => root.appearance.languageIndex = index

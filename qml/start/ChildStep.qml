@@ -98,7 +98,7 @@ Column {
     }
 
     Heading {
-        text: qsTr("A face, and a colour for it")
+        text: qsTr("A picture and a colour")
     }
     Choices {
         Accessible.name: qsTr("Face")

@@ -94,7 +94,7 @@ FocusScope {
                 width: parent.width
                 text: root.step === FirstStartModel.InterfaceLanguage ? root.greeting
                     : root.step === FirstStartModel.Child ? qsTr("Who is going to read?")
-                                                          : qsTr("Where does the child look?")
+                                                          : qsTr("Which screen will your child read from?")
                 font.pixelSize: root.isLow ? root.theme.huge : root.theme.title
                 wrapMode: Text.Wrap
                 Accessible.role: Accessible.Heading
@@ -103,7 +103,7 @@ FocusScope {
                 theme: root.theme
                 width: parent.width
                 text: root.step === FirstStartModel.InterfaceLanguage
-                      ? qsTr("In which language shall the buttons speak to you?")
+                      ? qsTr("Which language should Chitai use?")
                     : root.step === FirstStartModel.Child
                       ? qsTr("A name and a face, so that each child has a place of their own.")
                     : root.firstStart.screens.count > 1

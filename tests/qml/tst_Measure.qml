@@ -20,7 +20,7 @@ Stage {
             id: measure
 
             theme: stage.theme
-            label: "Room between letters"
+            label: "Letter spacing"
             from: 0
             to: 10
             step: 1
@@ -124,8 +124,8 @@ Stage {
         }
 
         function test_a_screen_reader_hears_the_label_once() {
-            compare(slider().Accessible.name, "Room between letters");
-            verify(stage.textOf(measure, "Room between letters").Accessible.ignored);
+            compare(slider().Accessible.name, "Letter spacing");
+            verify(stage.textOf(measure, "Letter spacing").Accessible.ignored);
         }
 
         function test_disabled_it_picks_nothing() {
@@ -157,7 +157,7 @@ Stage {
 
         function test_a_long_label_wraps() {
             place.width = 100;
-            const label = stage.textOf(measure, "Room between letters");
+            const label = stage.textOf(measure, "Letter spacing");
             tryVerify(() => label.lineCount > 1);
             verify(!label.truncated);
         }

@@ -82,7 +82,7 @@ test("a browser of the year 2021 reads a text with a child", async () => {
     await until(display, () => document.querySelectorAll(".word.current .syllable").length === 1);
     // So is told what was hard about it.
     await controller.locator("#stumbled").click({ button: "right" });
-    await controller.getByRole("button", { name: "Was told the word" }).click();
+    await controller.getByRole("button", { name: "Word given" }).click();
     await controller.locator("#mark-kinds").waitFor({ state: "hidden" });
     await controller.locator("#sentence .marked", { hasText: "Oma" }).waitFor();
     await controller.locator("#library-tab").click();

@@ -78,7 +78,7 @@ test("what a parent marks is none of the child's business", async () => {
 
     // What exactly it was.
     await stumbled.click({ button: "right" });
-    await controller.getByRole("button", { name: "Left it out" }).click();
+    await controller.getByRole("button", { name: "Left out" }).click();
     await controller.locator("#more").click();
     await controller.locator("#undo").click();
     await controller.locator("#sentence .marked").nth(1).waitFor();

@@ -59,8 +59,8 @@ test("an evening is looked back on, mended, and the next one prepared", async ()
     await review(controller, ".texts button").nth(4).click();
     await until(controller, () => document.querySelectorAll("#review .hard li").length === 2);
     await controller.getByRole("button", { name: "How it was: laut" }).click();
-    await controller.getByRole("button", { name: "Was told the word" }).click();
-    await review(controller, ".kind", { hasText: "Was told the word" }).waitFor();
+    await controller.getByRole("button", { name: "Word given" }).click();
+    await review(controller, ".kind", { hasText: "Word given" }).waitFor();
     assert.equal(await review(controller, ".sentence").textContent(), "The child read 1 text, and 3 of 5 words came right away.");
 
     const id = await family.program.addText("Ein Esel lacht.", "de");

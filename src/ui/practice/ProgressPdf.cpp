@@ -111,7 +111,7 @@ private:
 
     void writeCharts()
     {
-        chart(tr("Own pace"), tr("words read rightly a minute"), PaceChart(m_report.overview), 0,
+        chart(tr("Own pace"), tr("words read correctly per minute"), PaceChart(m_report.overview), 0,
               width(), points(190));
         m_y += points(190) + points(30);
         const qreal half = (width() - points(24)) / 2;
@@ -180,7 +180,7 @@ private:
         const QList<FreeMinuteResult> &minutes = m_report.overview.minutes;
         if (minutes.isEmpty())
             return;
-        chart(tr("Free minutes"), tr("words read rightly in a minute"),
+        chart(tr("Free minutes"), tr("words read correctly in a minute"),
               MinutesChart(m_report.overview, m_report.norm), 0, width(), points(140));
         m_y += points(140) + points(8);
         if (m_report.norm)

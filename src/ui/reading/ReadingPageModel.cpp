@@ -397,7 +397,7 @@ QString ReadingPageModel::undoText() const
     if (m_undoOffer->act == UndoOffer::Act::RemovedItem)
         return tr("Taken out: %1").arg(oneLine(m_undoOffer->text));
     if (m_undoOffer->act == UndoOffer::Act::Finish)
-        return tr("The text is read to its end.");
+        return tr("Text finished.");
     if (m_undoOffer->act == UndoOffer::Act::Next && !m_undoOffer->text.isEmpty())
         return tr("Back to “%1”").arg(oneLine(m_undoOffer->text));
     if (m_undoOffer->act == UndoOffer::Act::EndedSession && m_undoOffer->unread > 0) {

@@ -307,7 +307,7 @@ QString SettingsPageModel::removalNote() const
         for (const QString &file : files)
             *m_backupNames += QFileInfo(file).fileName();
     }
-    const QString note = tr("What was read goes with the child.");
+    const QString note = tr("All that the child has read is deleted too.");
     return m_backupNames->isEmpty() ? note
                                     : note % u' '
             % tr("These backups still hold it: %1. Each goes by itself when newer ones have come, "
