@@ -16,7 +16,7 @@ public:
         : address(named(shared, name))
         , database(Database::open(address).value())
         , stores(*database, clock)
-        , core({*database, stores, clock, m_random, m_keys}, options(name))
+        , core({*database, stores, clock, m_random, m_keys, m_pictureKeys}, options(name))
     {
         TestCore::must(core.load());
     }
@@ -48,6 +48,7 @@ private:
 
     QRandomGenerator m_random{42};
     KeyFile m_keys{dir.filePath(QStringLiteral("story-key"))};
+    KeyFile m_pictureKeys{dir.filePath(QStringLiteral("picture-key"))};
 
 public:
     AppCore core;
