@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "illustrations/SharedPictures.h"
-#include "TestPictures.h"
 #include "illustrations/IllustrationImporter.h"
 #include "illustrations/PictureProcessing.h"
 #include "storage/PictureRows.h"
 #include "storage/Rows.h"
 #include "storage/Stores.h"
 #include "support/FakeClock.h"
+#include "support/TestDecoder.h"
+#include "support/TestPictures.h"
 #include "support/TestServerCluster.h"
 
 #include <QElapsedTimer>
@@ -48,7 +49,7 @@ private:
         /// As a person takes a picture in; gives what became of it.
         Result<ImportedIllustration> take(const QByteArray &bytes)
         {
-            IllustrationImporter importer(stores.illustrations, files, clock, {});
+            IllustrationImporter importer(stores.illustrations, files, clock, decoder, {});
             QSignalSpy finished(&importer, &IllustrationImporter::finished);
             (void)importer.importBytes(bytes);
             if (finished.isEmpty() && !finished.wait(20'000))
@@ -77,6 +78,7 @@ private:
         const DatabaseAddress address;
         const FakeClock clock;
         const QTemporaryDir dir;
+        DecoderPool decoder{testDecoder()};
         const std::unique_ptr<Database> database;
         Stores stores;
         IllustrationFiles files;
