@@ -49,7 +49,10 @@ FocusFlickable {
                                                    mirrorY + mirrorHeight + gap + steps.implicitHeight + gap
                                                    + entry.implicitHeight) : height
     readonly property real entryY: sight - entry.implicitHeight
-    readonly property real listsWanted: isLow ? 232 * theme.textUnit : 0
+    // Half a screen is narrow and high: below the steps there is room for the lists.
+    readonly property real besideNext: nextY + nextHeight - mirrorY - mirrorHeight - steps.implicitHeight - 2 * gap
+    readonly property bool isListLow: isLow && besideNext < 200 * theme.textUnit
+    readonly property real listsWanted: isListLow ? 232 * theme.textUnit : 0
     // In a wide window the word and its line come first; of what waits one row is seen at least.
     readonly property real spareHeight: height - bodyY - 200 * theme.textUnit - nextHeight - stepsHeight
                                         - entry.implicitHeight - 4 * gap
@@ -61,13 +64,14 @@ FocusFlickable {
                                                     : entryY - gap - queueHeight - gap - stepsHeight
     readonly property real nextY: (isLow ? entryY : stepsY) - gap - nextHeight
     // Where the lists of a narrow window stand.
-    readonly property real tabsY: isLow ? entryY + entry.height + gap : mirrorY + mirrorHeight + gap
+    readonly property real tabsY: isListLow ? entryY + entry.height + gap
+                                 : isLow ? stepsY + steps.implicitHeight + gap : mirrorY + mirrorHeight + gap
     readonly property real listsY: isNarrow ? tabsY + tabs.height + 8 : mirrorY + mirrorHeight + gap
 
     // Which of the two lists a narrow window shows.
     property int list: 0
 
-    contentHeight: isLow ? sight + gap + listsWanted : height
+    contentHeight: isListLow ? sight + gap + listsWanted : isLow ? sight : height
 
     FacePicker {
         id: faces
@@ -184,7 +188,8 @@ FocusFlickable {
         x: root.isLow ? root.sideX : 0
         y: root.stepsY
         width: root.isLow ? root.sideWidth : root.mainWidth
-        height: root.isLow ? Math.max(implicitHeight, root.nextY + root.nextHeight - y) : root.stepsHeight
+        height: root.isListLow ? Math.max(implicitHeight, root.nextY + root.nextHeight - y)
+              : root.isLow ? implicitHeight : root.stepsHeight
         visible: !root.minute.isShown
         theme: root.theme
         reading: root.reading
@@ -237,9 +242,9 @@ FocusFlickable {
         id: tabs
 
         objectName: "lists"
-        x: root.isLow ? 0 : root.sideX
+        x: root.isListLow ? 0 : root.sideX
         y: root.tabsY
-        width: root.isLow ? Math.min(root.width, implicitWidth + 80) : root.sideWidth
+        width: root.isListLow ? Math.min(root.width, implicitWidth + 80) : root.sideWidth
         visible: root.isNarrow
         theme: root.theme
         label: qsTr("Which list")
@@ -251,10 +256,10 @@ FocusFlickable {
 
     TextList {
         objectName: "queue"
-        x: root.isNarrow && !root.isLow ? root.sideX : 0
+        x: root.isNarrow && !root.isListLow ? root.sideX : 0
         y: root.isNarrow ? root.listsY : root.stepsY + root.stepsHeight + root.gap
-        width: !root.isNarrow ? root.mainWidth : root.isLow ? root.width : root.sideWidth
-        height: Math.max(40, root.isLow ? root.contentHeight - y : root.entryY - root.gap - y)
+        width: !root.isNarrow ? root.mainWidth : root.isListLow ? root.width : root.sideWidth
+        height: Math.max(40, root.isListLow ? root.contentHeight - y : root.entryY - root.gap - y)
         visible: !root.isNarrow || root.list === 0
         theme: root.theme
         heading: qsTr("Coming next")
@@ -271,10 +276,10 @@ FocusFlickable {
 
     TextList {
         objectName: "suggestions"
-        x: root.isLow ? 0 : root.sideX
+        x: root.isListLow ? 0 : root.sideX
         y: root.listsY
-        width: root.isLow ? root.width : root.sideWidth
-        height: Math.max(40, (root.isLow ? root.contentHeight : root.isNarrow ? root.entryY - root.gap : root.height) - y)
+        width: root.isListLow ? root.width : root.sideWidth
+        height: Math.max(40, (root.isListLow ? root.contentHeight : root.isNarrow ? root.entryY - root.gap : root.height) - y)
         visible: !root.isNarrow || root.list === 1
         theme: root.theme
         heading: qsTr("From the library")

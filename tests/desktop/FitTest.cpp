@@ -229,6 +229,26 @@ private Q_SLOTS:
         tell(faults);
     }
 
+    void halfAScreenShowsWhatComesNext_data()
+    {
+        QTest::addColumn<Language>("language");
+        for (const Language language : allLanguages)
+            QTest::addRow("%s", qPrintable(languageCode(language))) << language;
+    }
+
+    /// Without scrolling, also where the words of the steps are too long for one line.
+    void halfAScreenShowsWhatComesNext()
+    {
+        QFETCH(Language, language);
+        installTranslations(*qApp, language);
+        ShownFamily family(language);
+        settle(family.panel(), QSize(683, 728));
+        const QQuickItem *list = TestDesktop::find(family.panel(), QStringLiteral("queue"));
+        QVERIFY(list->isVisible());
+        QVERIFY(list->height() >= 120);
+        QVERIFY(list->mapToScene({0, list->height()}).y() <= family.panel().height());
+    }
+
     void theReviewFits_data() { everyPageFits_data(); }
 
     void theReviewFits()
