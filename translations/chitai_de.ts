@@ -1127,7 +1127,7 @@
         <translation>Wer lernt lesen?</translation>
     </message>
     <message>
-        <source>Which screen will your child read from?</source>
+        <source>Where will your child read?</source>
         <translation>Wohin schaut das Kind?</translation>
     </message>
     <message>

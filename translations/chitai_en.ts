@@ -1127,8 +1127,8 @@
         <translation>Who is going to read?</translation>
     </message>
     <message>
-        <source>Which screen will your child read from?</source>
-        <translation>Which screen will your child read from?</translation>
+        <source>Where will your child read?</source>
+        <translation>Where will your child read?</translation>
     </message>
     <message>
         <source>Which language should Chitai use?</source>

@@ -1137,7 +1137,7 @@
         <translation>Кто будет читать?</translation>
     </message>
     <message>
-        <source>Which screen will your child read from?</source>
+        <source>Where will your child read?</source>
         <translation>Куда смотрит ребёнок?</translation>
     </message>
     <message>
@@ -3122,7 +3122,7 @@
     </message>
     <message>
         <source>Hide</source>
-        <translation>Скрыть текст</translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>B hides the text from the child and shows it again</source>

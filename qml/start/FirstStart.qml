@@ -94,7 +94,7 @@ FocusScope {
                 width: parent.width
                 text: root.step === FirstStartModel.InterfaceLanguage ? root.greeting
                     : root.step === FirstStartModel.Child ? qsTr("Who is going to read?")
-                                                          : qsTr("Which screen will your child read from?")
+                                                          : qsTr("Where will your child read?")
                 font.pixelSize: root.isLow ? root.theme.huge : root.theme.title
                 wrapMode: Text.Wrap
                 Accessible.role: Accessible.Heading

@@ -18,7 +18,7 @@ private Q_SLOTS:
     void everyMessageIsOneThatTheProgramSays()
     {
         QString source;
-        for (const char *folder : {"/base", "/exchange", "/storage", "/text"}) {
+        for (const char *folder : {"/base", "/decoding", "/exchange", "/storage", "/text"}) {
             QDirIterator files(QStringLiteral(CHITAI_SOURCES) + QLatin1String(folder),
                                {QStringLiteral("*.cpp")}, QDir::Files,
                                QDirIterator::Subdirectories);

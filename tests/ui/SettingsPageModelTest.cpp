@@ -21,7 +21,7 @@ private Q_SLOTS:
     {
         TestDesktop desktop;
         const SettingsPageModel &settings = desktop.ui.settings();
-        QVERIFY(settings.removalNote().contains(QLatin1StringView("What was read goes")));
+        QVERIFY(settings.removalNote().contains(QLatin1StringView("All that the child has read")));
         QVERIFY(!settings.removalNote().contains(QLatin1StringView("backups")));
         QSignalSpy changed(&settings, &SettingsPageModel::removalNoteChanged);
         desktop.backups.start();
