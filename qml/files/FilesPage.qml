@@ -136,7 +136,7 @@ FocusFlickable {
             objectName: "filesMessage"
             theme: root.theme
             message: root.files.message
-            offer: root.files.isRestorePrepared ? qsTr("Start Chitai again") : root.files.writtenFile.toString().length > 0 ? qsTr("Show the folder") : ""
+            offer: root.files.isRestorePrepared ? qsTr("Start Chitai again") : String(root.files.writtenFile).length > 0 ? qsTr("Show the folder") : ""
             Layout.fillWidth: true
             onOfferTaken: root.files.isRestorePrepared ? root.files.startAgain() : Qt.openUrlExternally(root.files.writtenFolder)
         }

@@ -118,7 +118,7 @@ ColumnLayout {
         objectName: "progressMessage"
         theme: root.theme
         message: root.progressFiles.message.length > 0 ? root.progressFiles.message : root.progress.message
-        offer: root.progressFiles.writtenFile.toString().length > 0 ? qsTr("Open") : ""
+        offer: String(root.progressFiles.writtenFile).length > 0 ? qsTr("Open") : ""
         isDismissable: root.progressFiles.message.length > 0
         onOfferTaken: Qt.openUrlExternally(root.progressFiles.writtenFile)
         onDismissed: root.progressFiles.dismissMessage()
