@@ -2397,7 +2397,7 @@
     <name>PictureShelf</name>
     <message>
         <source>Click a picture to give it to this text</source>
-        <translation>Klick auf ein Bild, dann gehört es zu diesem Text</translation>
+        <translation>Klick auf ein Bild für diesen Text</translation>
     </message>
     <message>
         <source>All pictures</source>
@@ -2456,11 +2456,11 @@
     </message>
     <message>
         <source>Pictures…</source>
-        <translation>Bild vom Computer …</translation>
+        <translation>Bilder …</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation>Ganzer Ordner …</translation>
+        <translation>Ordner …</translation>
     </message>
     <message>
         <source>Adds all pictures of a folder</source>

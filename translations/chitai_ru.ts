@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>Pictures…</source>
-        <translation>С компьютера…</translation>
+        <translation>Картинки…</translation>
     </message>
     <message>
         <source>Folder…</source>

@@ -90,7 +90,8 @@ void drawFamily(Language language, bool isDark, int textSize, const QRegularExpr
                 family->openEvenings();
             if (name == u"letters")
                 family->openLetters();
-            family->ui.pages().setCurrent(page);
+            if (family->ui.pages().current() != page) // chosen again it closes the review
+                family->ui.pages().setCurrent(page);
             if (name == u"found")
                 family->openFoundPictures();
             if (name == u"newtext")
