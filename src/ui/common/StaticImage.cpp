@@ -73,7 +73,8 @@ void StaticImage::itemChange(ItemChange change, const ItemChangeData &data)
     if (change == ItemVisibleHasChanged) {
         setFlag(ItemHasContents, data.boolValue);
         readSize();
-        // What is asked for before there may be contents is forgotten, and setFlag() asks for nothing.
+        // What is asked for before there may be contents is forgotten, and setFlag() asks for
+        // nothing.
         if (data.boolValue)
             update();
     }

@@ -111,8 +111,8 @@ private:
 
     void writeCharts()
     {
-        chart(tr("Own pace"), tr("words read correctly per minute"), PaceChart(m_report.overview), 0,
-              width(), points(190));
+        chart(tr("Own pace"), tr("words read correctly per minute"), PaceChart(m_report.overview),
+              0, width(), points(190));
         m_y += points(190) + points(30);
         const qreal half = (width() - points(24)) / 2;
         keep(points(215));
