@@ -386,7 +386,7 @@ function renderButtons() {
     byId("add").hidden = !hasSession;
     const big = byId("next");
     big.textContent = tr(step);
-    big.className = step;
+    big.className = "step-" + step;
     big.disabled = !isUp;
     big.setAttribute("aria-disabled", String(pause.isOn)); // keeps its looks and focus
     byId("back").disabled = !isUp || !canGoBack(state);
