@@ -18,6 +18,7 @@ constexpr int fitOfStampName = 7;
 constexpr int fitOfStampWord = 4; // one word of several
 constexpr int stampSide = 800; // pixels of a drawing's longest side
 constexpr qint64 longestStampText = 64 * 1024;
+constexpr qsizetype mostWordsOfAName = 5; // more of them tell about the picture
 
 /// The picture that a text file describes: a PNG, or an SVG where this computer can read one. Empty
 /// without one.
@@ -48,6 +49,20 @@ QString nameIn(const QString &path, Language language)
     return {};
 }
 
+/// "Knight. The only piece that can jump (in chess)." is called "Knight".
+QString shortName(const QString &description)
+{
+    static const QRegularExpression inBrackets(QStringLiteral("\\([^)]*\\)?"));
+    // A full stop after one or two letters is that of an abbreviation.
+    static const QRegularExpression endOfName(
+        QStringLiteral("(?<=\\p{L}{3})[.!?](?=\\s)|[,;:](?=\\s)|\\s[-\u2013\u2014]\\s"));
+    QString name = description;
+    name = name.remove(inBrackets).section(endOfName, 0, 0).simplified();
+    while (name.endsWith(u'.'))
+        name.chop(1);
+    return name;
+}
+
 } // namespace
 
 StampPictures::StampPictures(QString folder)
@@ -74,16 +89,14 @@ QList<IndexedPictures::Entry> StampPictures::entries(Language language) const
         const QString picture = pictureBeside(path);
         if (picture.isEmpty())
             continue;
-        QString title = nameIn(path, language);
-        while (title.endsWith(u'.'))
-            title.chop(1);
+        const QString title = shortName(nameIn(path, language));
         QStringList words = title.split(notLetters, Qt::SkipEmptyParts);
         static const QStringList articles{QStringLiteral("a"),    QStringLiteral("an"),
                                           QStringLiteral("the"),  QStringLiteral("ein"),
                                           QStringLiteral("eine"), QStringLiteral("der"),
                                           QStringLiteral("die"),  QStringLiteral("das")};
         words.removeIf([](const QString &word) { return articles.contains(word.toLower()); });
-        if (words.isEmpty())
+        if (words.isEmpty() || words.size() > mostWordsOfAName)
             continue;
         Entry entry{picture.mid(m_folder.size() + 1), title, {}};
         for (const QString &word : std::as_const(words))

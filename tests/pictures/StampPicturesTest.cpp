@@ -72,6 +72,17 @@ private Q_SLOTS:
         row("many dots", "A cat...", Language::English, u"cat"_s, u"A cat"_s);
         row("not the language", "A cat.\nde.utf8=Eine Katze.", Language::Russian, u"кошка"_s, {});
         row("an empty name", "A cat.\nru.utf8=\n", Language::Russian, u"кошка"_s, {});
+        row("with what it is told of", "Knight. The only piece that can jump.", Language::English,
+            u"knight"_s, u"Knight"_s);
+        row("a word of what it is told of", "Knight. The only piece that can jump.",
+            Language::English, u"piece"_s, {});
+        row("in brackets", "A robin (a bird of the garden).", Language::English, u"garden"_s, {});
+        row("after a comma", "A tram, built for the snow.", Language::English, u"tram"_s,
+            u"A tram"_s);
+        row("an abbreviation", "A St. Bernard dog.", Language::English, u"dog"_s,
+            u"A St. Bernard dog"_s);
+        row("a whole story", "This is where the old lighthouse of the island stood",
+            Language::English, u"lighthouse"_s, {});
         row("only an article", "The\n", Language::English, u"the"_s, {});
         row("empty", "", Language::English, u"cat"_s, {});
         row("not UTF-8", "A \xff\xfe cat.", Language::English, u"cat"_s, u"A \ufffd\ufffd cat"_s);
