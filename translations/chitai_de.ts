@@ -2738,8 +2738,8 @@
         </translation>
     </message>
     <message>
-        <source>Only you see this page.</source>
-        <translation>Diese Seite siehst nur du.</translation>
+        <source>This page is for you.</source>
+        <translation>Diese Seite ist für dich.</translation>
     </message>
     <message>
         <source>Undo</source>

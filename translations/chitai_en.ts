@@ -2738,8 +2738,8 @@
         </translation>
     </message>
     <message>
-        <source>Only you see this page.</source>
-        <translation>Only you see this page.</translation>
+        <source>This page is for you.</source>
+        <translation>This page is for you.</translation>
     </message>
     <message>
         <source>Undo</source>

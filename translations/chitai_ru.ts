@@ -2763,8 +2763,8 @@
         </translation>
     </message>
     <message>
-        <source>Only you see this page.</source>
-        <translation>Эту страницу видите только вы.</translation>
+        <source>This page is for you.</source>
+        <translation>Эта страница для вас.</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -81,7 +81,7 @@ FocusFlickable {
                     theme: root.theme
                     text: root.review.day
                           + (root.review.minutes > 0 ? " · " + qsTr("%n minute(s)", "", root.review.minutes) : "")
-                          + " · " + languages.nameOf(root.review.language) + ". " + qsTr("Only you see this page.")
+                          + " · " + languages.nameOf(root.review.language) + ". " + qsTr("This page is for you.")
                     wrapMode: Text.Wrap
                     Layout.fillWidth: true
                 }
