@@ -163,7 +163,7 @@ Result<void> restore(const Options &options)
     const bool isDamaged = isDamagedDatabase(data.paths.databaseFile);
     DecoderPool decoder({});
     FamilyFiles family = data.files();
-    family.remake = [&decoder](const QByteArray &file) { return remadePicture(file, decoder); };
+    family.remake = pictureRemaker(decoder);
     CHITAI_TRY_ASSIGN(const RestoreReport prepared,
                       isDamaged ? prepareRescue(family, options.restoreFile)
                                 : prepareRestore(family, options.restoreFile));

@@ -15,7 +15,7 @@ constexpr int mostPracticeWords = 12; // of those that are due, for a story to c
 
 FamilyFiles withDecoder(FamilyFiles files, PictureDecoder &decoder)
 {
-    files.remake = [&decoder](const QByteArray &file) { return remadePicture(file, decoder); };
+    files.remake = pictureRemaker(decoder);
     return files;
 }
 

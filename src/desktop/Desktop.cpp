@@ -159,7 +159,7 @@ bool offerRescue(const Options &options, const Error &problem)
     const SystemClock clock;
     DecoderPool decoder({});
     FamilyFiles family = data ? data->files() : FamilyFiles();
-    family.remake = [&decoder](const QByteArray &file) { return remadePicture(file, decoder); };
+    family.remake = pictureRemaker(decoder);
     BackupScheduler backups(family, data ? data->paths.backupDir : QString(), clock);
     RescueUi rescue(backups, isDamaged ? QString() : inLanguageOfTerminal(problem.message));
     return rescue.show(isDesktopDark()) && rescue.wait();

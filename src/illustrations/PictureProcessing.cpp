@@ -113,10 +113,12 @@ Result<ProcessedPicture> processPicture(const QByteArray &bytes, const PictureLi
                             = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()};
 }
 
-Result<QByteArray> remadePicture(const QByteArray &bytes, PictureDecoder &decoder)
+std::function<Result<QByteArray>(const QByteArray &)> pictureRemaker(PictureDecoder &decoder)
 {
-    CHITAI_TRY_ASSIGN(const DecodedPicture picture, decoded(bytes, longestWebPSide, decoder));
-    return webpOf(picture.image, remadeQuality);
+    return [&decoder](const QByteArray &file) -> Result<QByteArray> {
+        CHITAI_TRY_ASSIGN(const DecodedPicture picture, decoded(file, longestWebPSide, decoder));
+        return webpOf(picture.image, remadeQuality);
+    };
 }
 
 } // namespace chitai

@@ -7,6 +7,7 @@
 #include "decoding/PictureDecoder.h"
 
 #include <QByteArray>
+#include <functional>
 
 namespace chitai {
 
@@ -52,9 +53,11 @@ enum class PictureBytes {
                                                       PictureDecoder &decoder,
                                                       PictureBytes what = PictureBytes::Encoded);
 
-/// A WebP file of a picture's file from another collection, as out of a backup: in the same size,
-/// with so little loss that nobody sees it. Fails as processPicture() does.
-[[nodiscard]] Result<QByteArray> remadePicture(const QByteArray &bytes, PictureDecoder &decoder);
+/// Makes a WebP file of a picture's file from another collection, as out of a backup: in the same
+/// size, with so little loss that nobody sees it. Fails as processPicture() does. The decoder must
+/// outlive it.
+[[nodiscard]] std::function<Result<QByteArray>(const QByteArray &file)>
+pictureRemaker(PictureDecoder &decoder);
 
 /// The refusal of a file or download of more than maxPictureBytes.
 [[nodiscard]] tl::unexpected<Error> tooManyPictureBytes();

@@ -10,18 +10,17 @@ namespace chitai {
 Result<void> SessionModel::recordReader(const QUuid &profileId)
 {
     m_handedOver.reset();
-    if (!m_snapshot->hasSession())
-        return m_recorder.recordReader({}, profileId);
-    const QUuid session = *m_snapshot->sessionId;
-    const bool isAnother = m_snapshot->reader && *m_snapshot->reader != profileId;
-    CHITAI_TRY_ASSIGN(const bool hasRead, m_recorder.hasRead(session));
-    if (!isAnother || !hasRead)
+    const std::optional<QUuid> session = m_snapshot->sessionId;
+    if (!session || m_snapshot->reader.value_or(profileId) == profileId)
+        return m_recorder.recordReader(session, profileId);
+    CHITAI_TRY_ASSIGN(const bool hasRead, m_recorder.hasRead(*session));
+    if (!hasRead)
         return m_recorder.recordReader(session, profileId);
     CHITAI_TRY_ASSIGN(
         const QUuid next,
-        m_recorder.handOver(session, unfinishedReading(ReadingEventKind::Left),
+        m_recorder.handOver(*session, unfinishedReading(ReadingEventKind::Left),
                             {*m_snapshot->language, m_snapshot->curtainClosed, profileId}));
-    m_handedOver = HandedOver{session, next, profileId};
+    m_handedOver = HandedOver{*session, next, profileId};
     return {};
 }
 

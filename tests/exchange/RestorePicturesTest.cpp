@@ -35,7 +35,7 @@ struct Family : BackupHome
     [[nodiscard]] FamilyFiles withDecoder(PictureDecoder &decoder) const
     {
         FamilyFiles all = files();
-        all.remake = [&decoder](const QByteArray &file) { return remadePicture(file, decoder); };
+        all.remake = pictureRemaker(decoder);
         return all;
     }
 
