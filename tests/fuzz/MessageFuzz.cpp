@@ -18,7 +18,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const Result<ReadingCommand> command = decodeMessage(text);
     if (command)
         return 0;
-    const QJsonDocument answer = QJsonDocument::fromJson(encodeError(command.error()).toUtf8());
+    const QJsonDocument answer = QJsonDocument::fromJson(encodeError(command.error()));
     if (!answer.isObject() || answer[u"payload"][u"code"].toString().isEmpty())
         abort();
     return 0;

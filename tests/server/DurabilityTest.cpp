@@ -53,8 +53,8 @@ struct Running
 
     [[nodiscard]] QJsonObject state() const
     {
-        const QString message = StateEncoder().encode(reading.now());
-        QJsonObject payload = QJsonDocument::fromJson(message.toUtf8())[u"payload"].toObject();
+        const QByteArray message = StateEncoder().encode(reading.now());
+        QJsonObject payload = QJsonDocument::fromJson(message)[u"payload"].toObject();
         payload.remove(QStringLiteral("revision"));
         return payload;
     }
@@ -74,7 +74,7 @@ QJsonObject afterwards(QJsonObject state, bool isPast)
     if (isPast && hasSession) {
         const QJsonValue style = state[u"style"];
         const QJsonValue reader = state[u"reader"];
-        state = QJsonDocument::fromJson(StateEncoder().encode({}).toUtf8())[u"payload"].toObject();
+        state = QJsonDocument::fromJson(StateEncoder().encode({}))[u"payload"].toObject();
         state.remove(QStringLiteral("revision"));
         state[u"style"] = style;
         state[u"reader"] = reader;

@@ -19,8 +19,7 @@ private:
     static QJsonObject payload(StateEncoder &encoder, const ReadingSnapshot &snapshot)
     {
         QJsonParseError error;
-        const QJsonDocument document
-            = QJsonDocument::fromJson(encoder.encode(snapshot).toUtf8(), &error);
+        const QJsonDocument document = QJsonDocument::fromJson(encoder.encode(snapshot), &error);
         if (error.error != QJsonParseError::NoError || document[u"type"].toString() != u"state")
             qFatal("not a state message");
         return document[u"payload"].toObject();
@@ -77,8 +76,9 @@ private Q_SLOTS:
         TestReading reading;
         StateEncoder encoder;
         const auto minute = [&] {
-            const QString message = encoder.encode(reading.now(), reading.family.clock.monotonic());
-            return QJsonDocument::fromJson(message.toUtf8())[u"payload"][u"free_minute"];
+            const QByteArray message
+                = encoder.encode(reading.now(), reading.family.clock.monotonic());
+            return QJsonDocument::fromJson(message)[u"payload"][u"free_minute"];
         };
         const auto stage = [&] { return minute()[u"stage"].toString(); };
         QVERIFY(minute().isNull());
@@ -224,7 +224,7 @@ private Q_SLOTS:
     void writesErrors()
     {
         const QJsonDocument message = QJsonDocument::fromJson(
-            encodeError({ErrorCode::NotFound, QStringLiteral("a \"b\"")}).toUtf8());
+            encodeError({ErrorCode::NotFound, QStringLiteral("a \"b\"")}));
         QCOMPARE(message[u"type"].toString(), QStringLiteral("error"));
         QCOMPARE(message[u"payload"][u"code"].toString(), QStringLiteral("not_found"));
         QCOMPARE(message[u"payload"][u"message"].toString(), QStringLiteral("a \"b\""));

@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         const TextMessage message(QStringLiteral("кот"));
         QCOMPARE(message.frame(), QByteArray("\x81\x06") + QByteArray("кот"));
-        QCOMPARE(message.text(), QStringLiteral("кот"));
+        QCOMPARE(message.text(), QByteArrayView("кот"));
     }
 
     void goesToTheKernelAtOnce()

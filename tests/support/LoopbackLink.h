@@ -15,7 +15,7 @@ class LoopbackLink final : public ClientLink
 public:
     void send(const TextMessage &message) override
     {
-        const QString &text = message.text();
+        const QString text = QString::fromUtf8(message.text());
         sent += text;
         if (!takesMessages)
             unsent += text.size();

@@ -217,9 +217,8 @@ const QHash<QString, Decoder> &decoders()
     return byType;
 }
 
-Result<ReadingCommand> commandOf(const QJsonObject &message)
+Result<ReadingCommand> commandOf(const QJsonValue &type, const QJsonValue &payload)
 {
-    const QJsonValue type = message.value(u"type");
     if (!type.isString())
         return failure(ErrorCode::BadMessage, QStringLiteral("The message has no \"type\"."));
     const Decoder decoder = decoders().value(type.toString());
@@ -228,7 +227,6 @@ Result<ReadingCommand> commandOf(const QJsonObject &message)
                        QStringLiteral("There is no message of the type \"%1\".")
                            .arg(type.toString().left(40)));
     }
-    const QJsonValue payload = message.value(u"payload");
     if (!payload.isUndefined() && !payload.isNull() && !payload.isObject())
         return badValue(QStringLiteral("The payload is an object."));
     return decoder(payload.toObject());
@@ -244,10 +242,12 @@ std::optional<qint64> numberIn(const QJsonObject &message, QStringView key)
     return qint64(number);
 }
 
-std::optional<quint64> revisionIn(const QJsonObject &message, QStringView key)
+/// In the message, or else in its payload.
+std::optional<quint64> revisionIn(const QJsonObject &message, const QJsonObject &payload,
+                                  QStringView key)
 {
     const std::optional<qint64> revision = numberIn(message, key);
-    return revision ? revision : numberIn(message.value(u"payload").toObject(), key);
+    return revision ? revision : numberIn(payload, key);
 }
 
 } // namespace
@@ -262,8 +262,12 @@ ClientMessage readMessage(const QString &text)
                     QStringLiteral("A message is a JSON object with \"type\" and \"payload\"."))};
     }
     const QJsonObject message = document.object();
-    return {commandOf(message), numberIn(message, u"tap"), revisionIn(message, u"after"),
-            revisionIn(message, u"within"), message.value(u"type").toString() == u"check_line"};
+    const QJsonValue type = message.value(u"type");
+    const QJsonValue payload = message.value(u"payload");
+    const QJsonObject fields = payload.toObject();
+    return {commandOf(type, payload), numberIn(message, u"tap"),
+            revisionIn(message, fields, u"after"), revisionIn(message, fields, u"within"),
+            type == QLatin1StringView("check_line")};
 }
 
 Result<ReadingCommand> decodeMessage(const QString &text)

@@ -11,9 +11,14 @@ namespace chitai {
 
 namespace {
 
-QString json(const QJsonArray &array)
+QByteArray json(const QJsonArray &array)
 {
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+QByteArray json(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 QJsonArray nested(const QList<QStringList> &lists)
@@ -32,21 +37,21 @@ QJsonArray indices(const QList<qsizetype> &list)
     return array;
 }
 
-QString nameOf(NextStep step)
+QByteArray nameOf(NextStep step)
 {
     switch (step) {
     case NextStep::Start:
-        return QStringLiteral("start");
+        return "start";
     case NextStep::Bring:
-        return QStringLiteral("bring");
+        return "bring";
     case NextStep::Word:
-        return QStringLiteral("word");
+        return "word";
     case NextStep::Finish:
-        return QStringLiteral("finish");
+        return "finish";
     case NextStep::Next:
         break;
     }
-    return QStringLiteral("next");
+    return "next";
 }
 
 QString nameOf(UndoOffer::Act act)
@@ -76,10 +81,12 @@ QString nameOf(UndoOffer::Act act)
     return QStringLiteral("ended_session");
 }
 
-QString undoOrNull(const std::shared_ptr<const UndoOffer> &undo)
+QByteArray undoOrNull(const std::shared_ptr<const UndoOffer> &undo)
 {
     if (!undo)
-        return QStringLiteral("null");
+        return "null";
+    if (undo->act == UndoOffer::Act::Word) // with each step: nothing else is told of it
+        return "{\"what\":\"word\"}";
     QJsonObject object{{QStringLiteral("what"), nameOf(undo->act)}};
     if (undo->act == UndoOffer::Act::Next || undo->act == UndoOffer::Act::RemovedItem
         || undo->act == UndoOffer::Act::MovedItem)
@@ -89,31 +96,28 @@ QString undoOrNull(const std::shared_ptr<const UndoOffer> &undo)
         object.insert(QStringLiteral("word"), undo->text);
     if (undo->act == UndoOffer::Act::EndedSession)
         object.insert(QStringLiteral("unread"), undo->unread);
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return json(object);
 }
 
 /// Null where free minutes are switched off.
-QString minuteOrNull(const ReadingSnapshot &snapshot, std::chrono::milliseconds now)
+QByteArray minuteOrNull(const ReadingSnapshot &snapshot, std::chrono::milliseconds now)
 {
     const std::shared_ptr<const FreeMinute> &minute = snapshot.freeMinute;
-    if (!snapshot.offersFreeMinute && !minute)
-        return QStringLiteral("null");
-    QString stage = QStringLiteral("none");
-    if (minute)
-        stage = minute->lastWord ? QStringLiteral("over")
-            : minute->took       ? QStringLiteral("stopped")
-                                 : QStringLiteral("running");
-    QJsonObject object{{QStringLiteral("stage"), stage}};
-    if (minute)
-        object.insert(QStringLiteral("ms"), qint64(minute->passed(now).count()));
-    if (minute && minute->lastWord)
+    if (!minute)
+        return snapshot.offersFreeMinute ? "{\"stage\":\"none\"}" : "null";
+    const QString stage = minute->lastWord ? QStringLiteral("over")
+        : minute->took                     ? QStringLiteral("stopped")
+                                           : QStringLiteral("running");
+    QJsonObject object{{QStringLiteral("stage"), stage},
+                       {QStringLiteral("ms"), qint64(minute->passed(now).count())}};
+    if (minute->lastWord)
         object.insert(QStringLiteral("last_word"), *minute->lastWord);
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return json(object);
 }
 
-QString idOrNull(const std::optional<QUuid> &id)
+QByteArray idOrNull(const std::optional<QUuid> &id)
 {
-    return id ? QString(u'"' % id->toString(QUuid::WithoutBraces) % u'"') : QStringLiteral("null");
+    return id ? QByteArray('"' % id->toByteArray(QUuid::WithoutBraces) % '"') : "null";
 }
 
 } // namespace
@@ -124,11 +128,11 @@ void StateEncoder::updateText(const std::shared_ptr<const DisplayedItem> &curren
         return;
     m_current = current;
     const ReadingText &text = current ? current->reading : ReadingText();
-    m_words = u"\"words\":" % json(QJsonArray::fromStringList(text.words)) % u",\"syllables\":"
+    m_words = "\"words\":" % json(QJsonArray::fromStringList(text.words)) % ",\"syllables\":"
         % json(nested(text.syllables));
-    m_shown = json(nested(text.shown)) % u",\"verses\":" % json(indices(text.verses))
-        % u",\"stanzas\":" % json(indices(text.stanzas)) % u",\"lone_marks\":"
-        % json(indices(text.marks)) % u",\"clinging\":" % json(indices(text.clinging));
+    m_shown = json(nested(text.shown)) % ",\"verses\":" % json(indices(text.verses))
+        % ",\"stanzas\":" % json(indices(text.stanzas)) % ",\"lone_marks\":"
+        % json(indices(text.marks)) % ",\"clinging\":" % json(indices(text.clinging));
 }
 
 void StateEncoder::updateMarks(const std::shared_ptr<const QMap<int, WordMark>> &marks)
@@ -139,7 +143,7 @@ void StateEncoder::updateMarks(const std::shared_ptr<const QMap<int, WordMark>> 
     QJsonObject object;
     for (auto mark = marks->begin(); mark != marks->end(); ++mark)
         object.insert(QString::number(mark.key()), wordMarkCode(mark.value()));
-    m_marks = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    m_marks = json(object);
 }
 
 void StateEncoder::updateGrowth(const std::shared_ptr<const Growth> &growing)
@@ -148,7 +152,7 @@ void StateEncoder::updateGrowth(const std::shared_ptr<const Growth> &growing)
         return;
     m_growth = growing;
     if (!growing) {
-        m_growing = QStringLiteral("null");
+        m_growing = "null";
         return;
     }
     const QJsonObject object{
@@ -156,7 +160,7 @@ void StateEncoder::updateGrowth(const std::shared_ptr<const Growth> &growing)
         {QStringLiteral("texts"), growing->texts},
         {QStringLiteral("words"), growing->words},
         {QStringLiteral("letters"), QJsonArray::fromStringList(growing->letters)}};
-    m_growing = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    m_growing = json(object);
 }
 
 void StateEncoder::updateQueue(const std::shared_ptr<const QList<QueueEntry>> &queue)
@@ -179,46 +183,44 @@ void StateEncoder::updateStyle(const std::shared_ptr<const DisplayStyle> &style)
     if (style == m_displayStyle)
         return;
     m_displayStyle = style;
-    m_style = QString::fromUtf8(QJsonDocument(style->toJson()).toJson(QJsonDocument::Compact));
+    m_style = json(style->toJson());
 }
 
-QString StateEncoder::encode(const ReadingSnapshot &snapshot, std::chrono::milliseconds now)
+QByteArray StateEncoder::encode(const ReadingSnapshot &snapshot, std::chrono::milliseconds now)
 {
     updateText(snapshot.current);
     updateMarks(snapshot.marks);
     updateQueue(snapshot.queue);
     updateStyle(snapshot.style);
     updateGrowth(snapshot.growing);
-    const QString language = snapshot.language
-        ? QString(u'"' % languageCode(*snapshot.language) % u'"')
-        : QStringLiteral("null");
-    const QString index
-        = snapshot.wordIndex ? QString::number(*snapshot.wordIndex) : QStringLiteral("null");
+    const QByteArray language = snapshot.language
+        ? QByteArray('"' % languageCode(*snapshot.language).toLatin1() % '"')
+        : "null";
+    const QByteArray index = snapshot.wordIndex ? QByteArray::number(*snapshot.wordIndex) : "null";
     const std::optional<QUuid> illustration = snapshot.illustrationId;
-    return u"{\"type\":\"state\",\"payload\":{\"session_id\":" % idOrNull(snapshot.sessionId)
-        % u",\"language\":" % language % u',' % m_words % u",\"current_word_index\":" % index
-        % u",\"illustration_id\":" % idOrNull(illustration) % u",\"queue\":" % m_queueText
-        % u",\"shown\":" % m_shown % u",\"curtain\":"
-        % (snapshot.curtainClosed ? QStringLiteral("true") : QStringLiteral("false"))
-        % u",\"free_minute\":" % minuteOrNull(snapshot, now) % u",\"marks\":" % m_marks
-        % u",\"reader\":" % idOrNull(snapshot.reader) % u",\"style\":" % m_style % u",\"growing\":"
-        % m_growing % u",\"next_step\":\"" % nameOf(snapshot.nextStep) % u"\",\"undo\":"
-        % undoOrNull(snapshot.undo) % u",\"revision\":" % QString::number(snapshot.revision)
-        % u"}}";
+    return "{\"type\":\"state\",\"payload\":{\"session_id\":" % idOrNull(snapshot.sessionId)
+        % ",\"language\":" % language % ',' % m_words % ",\"current_word_index\":" % index
+        % ",\"illustration_id\":" % idOrNull(illustration) % ",\"queue\":" % m_queueText
+        % ",\"shown\":" % m_shown % ",\"curtain\":" % (snapshot.curtainClosed ? "true" : "false")
+        % ",\"free_minute\":" % minuteOrNull(snapshot, now) % ",\"marks\":" % m_marks
+        % ",\"reader\":" % idOrNull(snapshot.reader) % ",\"style\":" % m_style % ",\"growing\":"
+        % m_growing % ",\"next_step\":\"" % nameOf(snapshot.nextStep) % "\",\"undo\":"
+        % undoOrNull(snapshot.undo) % ",\"revision\":" % QByteArray::number(snapshot.revision)
+        % "}}";
 }
 
-QString withTap(const QString &state, qint64 tap)
+QByteArray withTap(QByteArrayView state, qint64 tap)
 {
     // The text of a state is shared by all clients, and ends with the end of its payload.
-    return QStringView(state).chopped(2) % u",\"tap\":" % QString::number(tap) % u"}}";
+    return state.chopped(2) % QByteArrayView(",\"tap\":") % QByteArray::number(tap) % "}}";
 }
 
-QString encodeLineOk()
+QByteArray encodeLineOk()
 {
-    return QStringLiteral("{\"type\":\"line_ok\"}");
+    return "{\"type\":\"line_ok\"}";
 }
 
-QString encodeTrouble(const std::optional<Error> &backup)
+QByteArray encodeTrouble(const std::optional<Error> &backup)
 {
     const QJsonObject message{
         {QStringLiteral("type"), QStringLiteral("trouble")},
@@ -226,10 +228,10 @@ QString encodeTrouble(const std::optional<Error> &backup)
          QJsonObject{{QStringLiteral("backup"),
                       backup ? QJsonValue(errorCodeName(backup->code)) : QJsonValue()}}},
     };
-    return QString::fromUtf8(QJsonDocument(message).toJson(QJsonDocument::Compact));
+    return json(message);
 }
 
-QString encodeError(const Error &error)
+QByteArray encodeError(const Error &error)
 {
     const QJsonObject message{
         {QStringLiteral("type"), QStringLiteral("error")},
@@ -237,7 +239,7 @@ QString encodeError(const Error &error)
          QJsonObject{{QStringLiteral("code"), errorCodeName(error.code)},
                      {QStringLiteral("message"), error.message}}},
     };
-    return QString::fromUtf8(QJsonDocument(message).toJson(QJsonDocument::Compact));
+    return json(message);
 }
 
 } // namespace chitai

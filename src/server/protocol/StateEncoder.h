@@ -6,7 +6,7 @@
 #include "base/Error.h"
 #include "reading/ReadingSnapshot.h"
 
-#include <QString>
+#include <QByteArray>
 #include <optional>
 
 namespace chitai {
@@ -18,8 +18,8 @@ class StateEncoder
 {
 public:
     /// `now` is by Clock::monotonic(), and counts in a free minute only.
-    [[nodiscard]] QString encode(const ReadingSnapshot &snapshot,
-                                 std::chrono::milliseconds now = {});
+    [[nodiscard]] QByteArray encode(const ReadingSnapshot &snapshot,
+                                    std::chrono::milliseconds now = {});
 
 private:
     void updateText(const std::shared_ptr<const DisplayedItem> &current);
@@ -33,24 +33,24 @@ private:
     std::shared_ptr<const DisplayStyle> m_displayStyle;
     std::shared_ptr<const QMap<int, WordMark>> m_wordMarks;
     std::shared_ptr<const Growth> m_growth;
-    QString m_words; // "words":…,"syllables":…
-    QString m_shown;
-    QString m_queueText;
-    QString m_style;
-    QString m_marks;
-    QString m_growing = QStringLiteral("null");
+    QByteArray m_words; // "words":…,"syllables":…
+    QByteArray m_shown;
+    QByteArray m_queueText;
+    QByteArray m_style;
+    QByteArray m_marks;
+    QByteArray m_growing = "null";
 };
 
 /// A `state` message for the client whose newest tap has this number.
-[[nodiscard]] QString withTap(const QString &state, qint64 tap);
+[[nodiscard]] QByteArray withTap(QByteArrayView state, qint64 tap);
 
 /// The answer to `check_line`.
-[[nodiscard]] QString encodeLineOk();
+[[nodiscard]] QByteArray encodeLineOk();
 
 /// A `trouble` message, for controllers: why there is no backup of today, or that there is one.
-[[nodiscard]] QString encodeTrouble(const std::optional<Error> &backup);
+[[nodiscard]] QByteArray encodeTrouble(const std::optional<Error> &backup);
 
 /// An `error` message, for the client that caused it.
-[[nodiscard]] QString encodeError(const Error &error);
+[[nodiscard]] QByteArray encodeError(const Error &error);
 
 } // namespace chitai

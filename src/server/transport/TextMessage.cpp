@@ -38,9 +38,14 @@ QByteArray frameOf(const QByteArray &utf8)
 
 } // namespace
 
+TextMessage::TextMessage(const QByteArray &utf8)
+    : m_frame(frameOf(utf8))
+    , m_header(m_frame.size() - utf8.size())
+{
+}
+
 TextMessage::TextMessage(const QString &text)
-    : m_text(text)
-    , m_frame(frameOf(text.toUtf8()))
+    : TextMessage(text.toUtf8())
 {
 }
 

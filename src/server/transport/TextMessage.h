@@ -12,15 +12,19 @@ namespace chitai {
 class TextMessage
 {
 public:
-    TextMessage(const QString &text); // NOLINT(google-explicit-constructor): a text is a message
+    // NOLINTBEGIN(google-explicit-constructor): a text is a message
+    TextMessage(const QByteArray &utf8);
+    TextMessage(const QString &text);
+    // NOLINTEND(google-explicit-constructor)
 
-    [[nodiscard]] const QString &text() const { return m_text; }
+    /// In UTF-8; valid as long as the message.
+    [[nodiscard]] QByteArrayView text() const { return QByteArrayView(m_frame).sliced(m_header); }
     /// The whole message as one frame of a server: final, not masked (RFC 6455, section 5.2).
     [[nodiscard]] const QByteArray &frame() const { return m_frame; }
 
 private:
-    QString m_text;
     QByteArray m_frame;
+    qsizetype m_header = 0; // bytes of the frame before the text
 };
 
 } // namespace chitai

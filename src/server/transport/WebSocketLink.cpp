@@ -53,7 +53,7 @@ WebSocketLink::~WebSocketLink() = default;
 void WebSocketLink::send(const TextMessage &message)
 {
     if (!m_transport) {
-        m_socket->sendTextMessage(message.text());
+        m_socket->sendTextMessage(QString::fromUtf8(message.text()));
         return;
     }
     if (m_socket->state() != QAbstractSocket::ConnectedState)
