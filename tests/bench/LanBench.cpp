@@ -113,6 +113,7 @@ void measureIdle(const QString &path, bool isTls)
     // The first ones load what all of them need.
     for (int i = 0; i < 10; ++i)
         lines.push_back(program.join(isTls));
+    std::this_thread::sleep_for(std::chrono::seconds(3)); // what the program loads when it starts
     const double before = program.residentKilobytes();
     for (int i = 0; i < idleClients; ++i)
         lines.push_back(program.join(isTls));

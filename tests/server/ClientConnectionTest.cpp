@@ -85,7 +85,38 @@ private Q_SLOTS:
         QCOMPARE(gone.size(), 1);
     }
 
-    void noSilenceIsLongerThanThreeHeartbeats()
+    void isSweptWhenThereIsSomethingToDo()
+    {
+        const auto timeout = std::chrono::minutes(5);
+        QCOMPARE(m_connection->untilSweep(timeout), ClientConnection::pingInterval);
+        m_clock.advance(std::chrono::seconds(5));
+        QCOMPARE(m_connection->untilSweep(timeout),
+                 ClientConnection::pingInterval - std::chrono::seconds(5));
+        Q_EMIT m_link->textReceived(QStringLiteral("Hello")); // a sign of life: no need to ask
+        QCOMPARE(m_connection->untilSweep(timeout), ClientConnection::pingInterval);
+        m_clock.advance(ClientConnection::pingInterval);
+        QCOMPARE(m_connection->untilSweep(timeout), std::chrono::seconds(1));
+        m_connection->sweep(timeout);
+        QCOMPARE(m_link->pings, 1);
+        m_clock.advance(std::chrono::seconds(10));
+        QCOMPARE(m_connection->untilSweep(timeout),
+                 ClientConnection::pingInterval - std::chrono::seconds(10));
+        m_clock.advance(std::chrono::seconds(10));
+        m_connection->sweep(timeout);
+        QCOMPARE(m_connection->untilSweep(timeout),
+                 ClientConnection::longestClientTimeout - 2 * ClientConnection::pingInterval);
+    }
+
+    void whoIsToGoIsLookedAfterSoon()
+    {
+        const auto timeout = std::chrono::minutes(5);
+        QSignalSpy closing(m_connection.get(), &ClientConnection::closing);
+        m_connection->close(CloseCode::Normal, QStringLiteral("test"));
+        QCOMPARE(closing.size(), 1);
+        QCOMPARE(m_connection->untilSweep(timeout), std::chrono::seconds(1));
+    }
+
+    void noSilenceIsLongerThanTwoHeartbeats()
     {
         QSignalSpy gone(m_connection.get(), &ClientConnection::gone);
         m_clock.advance(ClientConnection::longestClientTimeout - std::chrono::seconds(1));

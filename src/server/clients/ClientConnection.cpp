@@ -8,6 +8,24 @@
 
 namespace chitai {
 
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds shortestSweep = std::chrono::seconds(1);
+
+milliseconds boundedTimeout(milliseconds clientTimeout)
+{
+    return std::min<milliseconds>(clientTimeout, ClientConnection::longestClientTimeout);
+}
+
+milliseconds pingIntervalOf(milliseconds timeout)
+{
+    return std::min<milliseconds>(ClientConnection::pingInterval, timeout / 2);
+}
+
+} // namespace
+
 ClientConnection::ClientConnection(std::unique_ptr<ClientLink> link, const Clock &clock,
                                    QObject *parent)
     : QObject(parent)
@@ -63,6 +81,7 @@ void ClientConnection::close(CloseCode code, const QString &reason)
     qCInfo(logServer) << "closing the connection of" << peerName() << "-" << reason;
     m_closingSince = m_clock.monotonic();
     m_link->close(code, reason);
+    Q_EMIT closing();
 }
 
 void ClientConnection::noteBytes()
@@ -82,18 +101,28 @@ void ClientConnection::noteLife()
     m_lastLife = m_clock.monotonic();
 }
 
-void ClientConnection::sweep(std::chrono::milliseconds clientTimeout)
+void ClientConnection::sweep(milliseconds clientTimeout)
 {
-    clientTimeout = std::min<std::chrono::milliseconds>(clientTimeout, longestClientTimeout);
-    const std::chrono::milliseconds now = m_clock.monotonic();
+    const milliseconds timeout = boundedTimeout(clientTimeout);
+    const milliseconds now = m_clock.monotonic();
     const bool doesNotClose = isClosing() && now - m_closingSince >= closeTimeout;
-    if (doesNotClose || now - m_lastLife >= clientTimeout) {
+    if (doesNotClose || now - m_lastLife >= timeout) {
         m_link->abort();
-    } else if (now - m_lastPing
-               >= std::min<std::chrono::milliseconds>(pingInterval, clientTimeout / 3)) {
+        return;
+    }
+    if (now - std::max(m_lastPing, m_lastLife) >= pingIntervalOf(timeout)) {
         m_lastPing = now;
         m_link->ping();
     }
+}
+
+milliseconds ClientConnection::untilSweep(milliseconds clientTimeout) const
+{
+    if (isClosing())
+        return shortestSweep;
+    const milliseconds timeout = boundedTimeout(clientTimeout);
+    const milliseconds ping = std::max(m_lastPing, m_lastLife) + pingIntervalOf(timeout);
+    return std::max(shortestSweep, std::min(ping, m_lastLife + timeout) - m_clock.monotonic());
 }
 
 } // namespace chitai

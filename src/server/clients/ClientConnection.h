@@ -23,8 +23,8 @@ public:
     static constexpr qint64 maxUnsentBytes = 4 * 1024 * 1024;
     /// How long a client may take to answer a close.
     static constexpr std::chrono::seconds closeTimeout{3};
-    static constexpr std::chrono::seconds pingInterval{15};
-    /// Three of them without an answer: the peer has gone without a word.
+    static constexpr std::chrono::seconds pingInterval{20};
+    /// Two of them without an answer: the peer has gone without a word.
     static constexpr std::chrono::seconds longestClientTimeout{45};
 
     ClientConnection(std::unique_ptr<ClientLink> link, const Clock &clock,
@@ -34,8 +34,11 @@ public:
     void send(const TextMessage &message);
     void close(CloseCode code, const QString &reason);
     /// Asks for a sign of life, and ends a connection that has given none for `clientTimeout` (for
-    /// longestClientTimeout at most), or does not close. Called about once a second.
+    /// longestClientTimeout at most), or does not close.
     void sweep(std::chrono::milliseconds clientTimeout);
+    /// When sweep() has something to do next, from now on; a second at least.
+    [[nodiscard]] std::chrono::milliseconds
+    untilSweep(std::chrono::milliseconds clientTimeout) const;
 
     [[nodiscard]] QString peerName() const { return m_link->peerName(); }
 
@@ -45,6 +48,8 @@ Q_SIGNALS:
     /// A message came that was too many; the connection is being closed.
     void overspent();
     void gone();
+    /// What untilSweep() said has become too long.
+    void closing();
 
 private:
     [[nodiscard]] bool isClosing() const { return m_closingSince.count() >= 0; }

@@ -24,6 +24,7 @@ ReadingClient::ReadingClient(quint64 number, std::unique_ptr<ClientLink> link, C
     , m_graceTimer(graceTimer)
 {
     connect(&m_connection, &ClientConnection::textReceived, this, &ReadingClient::receive);
+    connect(&m_connection, &ClientConnection::closing, this, &ReadingClient::closing);
     connect(&m_connection, &ClientConnection::gone, this, &ReadingClient::gone);
     // Any message is activity, also one that is refused.
     connect(&m_connection, &ClientConnection::overspent, this,

@@ -48,6 +48,11 @@ public:
     void send(const TextMessage &message);
     /// See ClientConnection::sweep().
     void sweep(std::chrono::milliseconds clientTimeout) { m_connection.sweep(clientTimeout); }
+    [[nodiscard]] std::chrono::milliseconds
+    untilSweep(std::chrono::milliseconds clientTimeout) const
+    {
+        return m_connection.untilSweep(clientTimeout);
+    }
     /// A state, with the number of this client's newest tap where it numbers them.
     void sendState(const TextMessage &state);
 
@@ -56,6 +61,8 @@ public:
 
 Q_SIGNALS:
     void gone();
+    /// See ClientConnection::closing().
+    void closing();
     /// A message changed nothing, and its sender waits for a state all the same.
     void stateWanted();
 

@@ -21,7 +21,6 @@ ReadingHub::ReadingHub(SessionModel &model, Profiles &profiles, GraceTimer &grac
 {
     connect(&model, &SessionModel::snapshotChanged, this, &ReadingHub::broadcast);
     connect(&m_sweeper, &QTimer::timeout, this, &ReadingHub::sweep);
-    m_sweeper.setInterval(std::chrono::seconds(1));
 }
 
 ReadingHub::~ReadingHub() = default;
@@ -30,6 +29,7 @@ void ReadingHub::add(std::unique_ptr<ClientLink> link, ClientRole role, const QS
 {
     auto client = std::make_unique<ReadingClient>(++m_newestNumber, std::move(link), role, device,
                                                   m_model, m_profiles, m_graceTimer, m_clock);
+    connect(client.get(), &ReadingClient::closing, &m_sweeper, &SweepTimer::hurry);
     // Queued: the client is not deleted under a signal of its own, nor under a broadcast.
     connect(
         client.get(), &ReadingClient::gone, this, [this, gone = client.get()] { remove(gone); },
@@ -41,7 +41,7 @@ void ReadingHub::add(std::unique_ptr<ClientLink> link, ClientRole role, const QS
     if (m_backupTrouble && role == ClientRole::Controller)
         client->send(encodeTrouble(m_backupTrouble));
     m_clients.push_back(std::move(client));
-    m_sweeper.start();
+    m_sweeper.hurry();
     Q_EMIT clientsChanged();
 }
 
@@ -80,6 +80,7 @@ void ReadingHub::sweep()
 {
     for (const auto &client : m_clients)
         client->sweep(m_clientTimeout);
+    m_sweeper.plan(m_clients, m_clientTimeout);
 }
 
 } // namespace chitai

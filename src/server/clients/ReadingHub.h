@@ -4,9 +4,9 @@
 #pragma once
 
 #include "server/clients/ReadingClient.h"
+#include "server/clients/SweepTimer.h"
 #include "server/protocol/StateEncoder.h"
 
-#include <QTimer>
 #include <vector>
 
 namespace chitai {
@@ -35,8 +35,8 @@ public:
     /// one while it is set; never to displays.
     void setBackupTrouble(const std::optional<Error> &trouble);
 
-    /// Looks after silent and closing clients. Called every second by a timer of its own
-    /// while there are any.
+    /// Looks after silent and closing clients. Called by a timer of its own when there is something
+    /// to do.
     void sweep();
 
 Q_SIGNALS:
@@ -55,7 +55,7 @@ private:
     std::optional<Error> m_backupTrouble;
     quint64 m_newestNumber = 0; // of a client
     std::vector<std::unique_ptr<ReadingClient>> m_clients;
-    QTimer m_sweeper;
+    SweepTimer m_sweeper;
 };
 
 } // namespace chitai

@@ -23,6 +23,7 @@ StoryClient::StoryClient(std::unique_ptr<ClientLink> link, StoryEngine &engine, 
     connect(&m_connection, &ClientConnection::binaryReceived, this, [this] {
         refusePrompt({ErrorCode::BadMessage, QStringLiteral("Messages are text.")});
     });
+    connect(&m_connection, &ClientConnection::closing, this, &StoryClient::closing);
     connect(&m_connection, &ClientConnection::gone, this, [this] {
         // Nobody waits for the rest; what has come is kept.
         if (m_turn) {

@@ -48,6 +48,11 @@ public:
     void greet();
     void send(const TextMessage &message) { m_connection.send(message); }
     void sweep(std::chrono::milliseconds clientTimeout) { m_connection.sweep(clientTimeout); }
+    [[nodiscard]] std::chrono::milliseconds
+    untilSweep(std::chrono::milliseconds clientTimeout) const
+    {
+        return m_connection.untilSweep(clientTimeout);
+    }
 
     [[nodiscard]] QString peerName() const { return m_connection.peerName(); }
     [[nodiscard]] bool watchesDraft() const { return m_watchesDraft; }
@@ -58,6 +63,8 @@ Q_SIGNALS:
     /// This client's command was answered; the hub can broadcast the changes now.
     void settled();
     void gone();
+    /// See ClientConnection::closing().
+    void closing();
 
 private:
     void receive(const QString &text);

@@ -50,7 +50,6 @@ StoryHub::StoryHub(StoryEngine &engine, StoryDesk &desk, const Clock &clock,
             client->greet();
     });
     connect(&m_sweeper, &QTimer::timeout, this, &StoryHub::sweep);
-    m_sweeper.setInterval(std::chrono::seconds(1));
 }
 
 StoryHub::~StoryHub() = default;
@@ -63,11 +62,12 @@ void StoryHub::add(std::unique_ptr<ClientLink> link)
     auto added = std::make_unique<StoryClient>(std::move(link), m_engine, m_desk, m_clock);
     StoryClient *client = added.get();
     connect(client, &StoryClient::settled, this, [this, client] { publish(client); });
+    connect(client, &StoryClient::closing, &m_sweeper, &SweepTimer::hurry);
     // Queued: the client is not deleted under a signal of its own, nor under a broadcast.
     connect(
         client, &StoryClient::gone, this, [this, client] { remove(client); }, Qt::QueuedConnection);
     m_clients.push_back(std::move(added));
-    m_sweeper.start();
+    m_sweeper.hurry();
     if (m_engine.isReady())
         client->greet();
 }
@@ -136,6 +136,7 @@ void StoryHub::sweep()
 {
     for (const auto &client : m_clients)
         client->sweep(m_clientTimeout);
+    m_sweeper.plan(m_clients, m_clientTimeout);
 }
 
 } // namespace chitai

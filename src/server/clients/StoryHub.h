@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/clients/StoryClient.h"
+#include "server/clients/SweepTimer.h"
 
 #include <QTimer>
 #include <vector>
@@ -30,7 +31,8 @@ public:
         return m_clients;
     }
 
-    /// Looks after silent and closing clients. Called every second by a timer of its own.
+    /// Looks after silent and closing clients. Called by a timer of its own when there is
+    /// something to do.
     void sweep();
 
 private:
@@ -47,7 +49,7 @@ private:
     const Clock &m_clock;
     const std::chrono::milliseconds m_clientTimeout;
     std::vector<std::unique_ptr<StoryClient>> m_clients;
-    QTimer m_sweeper;
+    SweepTimer m_sweeper;
     QTimer m_drafts; // sends the draft once after several changes
     QTimer m_telling; // sends a streaming reply at intervals
     QTimer m_publishing; // sends the state once after several changes
