@@ -110,6 +110,9 @@ void useGtkDialogs()
         || qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !hasScreen)
         return;
     qputenv("QT_QPA_PLATFORMTHEME", "gtk3");
+    // GTK draws no more than a dialog, and would load the driver of the graphics for it: 50 MB.
+    if (!qEnvironmentVariableIsSet("GDK_GL"))
+        qputenv("GDK_GL", "disable");
 }
 
 /// As this program was started, where that is of the family: the data, the language, the screen.

@@ -23,14 +23,11 @@ GrowingItem::GrowingItem(QQuickItem *parent)
     setOpaquePainting(true);
 }
 
-GrowingItem::~GrowingItem() = default;
-
 void GrowingItem::setGrowth(const GrowthValue &growth)
 {
     if (growth == m_growth)
         return;
     m_growth = growth;
-    m_painter.reset();
     update();
     Q_EMIT growthChanged();
 }
@@ -40,7 +37,6 @@ void GrowingItem::setDark(bool isDark)
     if (isDark == m_isDark)
         return;
     m_isDark = isDark;
-    m_painter.reset();
     update();
     Q_EMIT darkChanged();
 }
@@ -56,11 +52,10 @@ void GrowingItem::paint(QPainter *painter)
 {
     if (!m_growth.growth)
         return;
-    if (!m_painter) {
-        m_painter = std::make_unique<GrowingPainter>(
-            growingPicture(*m_growth.growth, m_isDark ? Daylight::Night : Daylight::Day));
-    }
-    m_painter->paint(*painter, boundingRect(), QFont(DisplayStyle::defaultFamily()));
+    // Not kept: after some years its paths are as large as the pixels.
+    const GrowingPainter picture(
+        growingPicture(*m_growth.growth, m_isDark ? Daylight::Night : Daylight::Day));
+    picture.paint(*painter, boundingRect(), QFont(DisplayStyle::defaultFamily()));
 }
 
 } // namespace chitai

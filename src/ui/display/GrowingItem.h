@@ -6,11 +6,8 @@
 #include "ui/common/GrowthValue.h"
 
 #include <QQuickPaintedItem>
-#include <memory>
 
 namespace chitai {
-
-class GrowingPainter;
 
 /// A child's picture, as large as the item. It is painted when it changes and lies ready as pixels
 /// then; on a very large screen they are somewhat larger than the screen's.
@@ -23,7 +20,6 @@ class GrowingItem : public QQuickPaintedItem
 
 public:
     explicit GrowingItem(QQuickItem *parent = nullptr);
-    ~GrowingItem() override;
 
     [[nodiscard]] GrowthValue growth() const { return m_growth; }
     void setGrowth(const GrowthValue &growth);
@@ -42,7 +38,6 @@ protected:
 private:
     GrowthValue m_growth;
     bool m_isDark = false;
-    std::unique_ptr<GrowingPainter> m_painter; // null: it has to be made anew
 };
 
 } // namespace chitai
