@@ -44,12 +44,18 @@ public:
         if (SSL_connect(m_tls) != 1)
             qFatal("no TLS");
     }
-    /// What another one has connected to, without TLS.
-    explicit Line(int descriptor)
+    /// What another one has connected to; with TLS where there is a context.
+    explicit Line(int descriptor, SSL_CTX *context = nullptr)
         : m_descriptor(descriptor)
     {
         const int on = 1;
         ::setsockopt(m_descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+        if (!context)
+            return;
+        m_tls = SSL_new(context);
+        SSL_set_fd(m_tls, m_descriptor);
+        if (SSL_accept(m_tls) != 1)
+            qFatal("no TLS");
     }
     Line(Line &&other) noexcept
         : m_descriptor(std::exchange(other.m_descriptor, -1))
