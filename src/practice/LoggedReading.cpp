@@ -36,6 +36,15 @@ QSet<int> indicesIn(const QJsonValue &value)
     return indices;
 }
 
+/// How long a word was current, in milliseconds; -1 where that was not measured. No word takes a
+/// day: what says so was not written by this program.
+qint64 measured(const QJsonValue &value)
+{
+    const double ms = value.toDouble(-1);
+    constexpr double most = 24.0 * 60 * 60 * 1000;
+    return ms >= 0 && ms <= most ? qint64(ms) : -1;
+}
+
 /// The day by the clock of the computer that wrote the event.
 QDate dayOf(const ReadingEvent &event)
 {
@@ -57,7 +66,7 @@ std::optional<LoggedReading> loggedReading(const QList<ReadingEvent> &events, co
 {
     const QList<ReadingEvent> standing = standingEvents(events);
     const ReadingEvent *closing = closingEvent(standing);
-    if (!closing || !closing->profileId)
+    if (!closing || !closing->profileId || !closing->at.isValid())
         return std::nullopt;
     LoggedReading reading;
     reading.figures.sessionItemId = text.sessionItemId;
@@ -87,7 +96,7 @@ std::optional<LoggedReading> loggedReading(const QList<ReadingEvent> &events, co
                         .key = words.keys[i],
                         .syllables = count,
                         .isReached = isReached,
-                        .ms = times[i].isDouble() ? qint64(times[i].toDouble()) : -1,
+                        .ms = measured(times[i]),
                         .isHidden = hidden.contains(i),
                         .isSpoken = spoken.contains(i)};
         if (const auto mark = marks.constFind(i); mark != marks.cend())

@@ -48,7 +48,7 @@ struct TextWords
 class PracticeStore;
 
 /// Reads the events of one text, in their order. Nothing where its reading is not over, or where
-/// nobody knows who read.
+/// nobody knows who read, or when. A time of a word that can't be is passed over.
 [[nodiscard]] std::optional<LoggedReading>
 loggedReading(const QList<ReadingEvent> &events, const ShownText &text, const TextWords &words);
 
