@@ -51,7 +51,9 @@ std::shared_ptr<const Growth> ServerGrowth::growthOf(const QUuid &child, bool is
             m_isTelling = true;
             m_model.updateGrowth();
             m_isTelling = false;
-        });
+        },
+        // All that was ever read may have to be counted anew.
+        isSettled ? ServerCourier::Length::Long : ServerCourier::Length::Moment);
     return m_known.value(child);
 }
 

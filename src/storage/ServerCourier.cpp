@@ -25,6 +25,8 @@ constexpr std::chrono::milliseconds lockPatience{400};
 /// An answer that is no older says that the server is there.
 constexpr std::chrono::seconds freshness{1};
 constexpr std::chrono::seconds lastPatience{3};
+/// What takes long takes no longer.
+constexpr std::chrono::seconds longestAnswer{30};
 /// Entries in one transaction, where many have waited.
 constexpr std::size_t mostEntries = 50;
 
@@ -53,7 +55,8 @@ struct ServerCourier::Shared
     ServerCourier *owner = nullptr;
     QString outbox;
     std::deque<OutboxEntry> entries;
-    std::deque<Job> jobs;
+    std::deque<std::pair<Length, Job>> jobs;
+    Moment busyUntil{}; // with something that takes long
     bool isPingWanted = false;
     bool stops = false;
     bool isDone = false;
@@ -159,7 +162,7 @@ void ServerCourier::Shared::noteAnswer()
 void ServerCourier::Shared::lose()
 {
     m_server.reset();
-    std::deque<Job> unanswered;
+    std::deque<std::pair<Length, Job>> unanswered;
     {
         const std::lock_guard lock(mutex);
         if (!std::exchange(state.isAway, true))
@@ -171,7 +174,7 @@ void ServerCourier::Shared::lose()
         answered.notify_all();
     }
     const Deliver toOwner = [this](std::function<void()> call) { deliver(std::move(call)); };
-    for (const Job &job : unanswered)
+    for (const auto &[length, job] : unanswered)
         job(tl::unexpected(away()), toOwner);
 }
 
@@ -248,11 +251,17 @@ void ServerCourier::Shared::answerOne()
         const std::lock_guard lock(mutex);
         if (!m_server || jobs.empty())
             return;
-        job = std::move(jobs.front());
+        if (jobs.front().first == Length::Long)
+            busyUntil = now() + longestAnswer;
+        job = std::move(jobs.front().second);
         jobs.pop_front();
     }
     const bool isLost
         = job(m_server.get(), [this](std::function<void()> call) { deliver(std::move(call)); });
+    {
+        const std::lock_guard lock(mutex);
+        busyUntil = {};
+    }
     if (isLost)
         lose();
     else
@@ -308,7 +317,7 @@ bool ServerCourier::settle(std::chrono::milliseconds longest)
 {
     std::unique_lock lock(m_shared->mutex);
     return m_shared->answered.wait_for(lock, longest, [this] {
-        return m_shared->state.isAway || m_shared->entries.empty();
+        return m_shared->state.isAway || m_shared->isSilent || m_shared->entries.empty();
     }) && m_shared->entries.empty();
 }
 
@@ -318,7 +327,8 @@ Result<void> ServerCourier::admit()
     std::unique_lock lock(shared.mutex);
     const Moment asked = now();
     const auto isAway = [&] { return shared.state.isAway || shared.isSilent; };
-    if (!isAway() && shared.entries.empty() && asked - shared.contact < freshness)
+    const bool isFresh = shared.entries.empty() && asked - shared.contact < freshness;
+    if (!isAway() && (isFresh || asked < shared.busyUntil))
         return {};
     const auto hasAnswered = [&] { return isAway() || shared.contact >= asked; };
     if (!isAway()) {
@@ -352,16 +362,18 @@ void ServerCourier::noteLost()
 void ServerCourier::noteSilence()
 {
     const std::lock_guard lock(m_shared->mutex);
+    if (now() < m_shared->busyUntil)
+        return;
     m_shared->isSilent = true;
     m_shared->announce();
 }
 
-void ServerCourier::post(Job job)
+void ServerCourier::post(Length length, Job job)
 {
     {
         const std::lock_guard lock(m_shared->mutex);
         if (!m_shared->state.isAway && !m_shared->isSilent) {
-            m_shared->jobs.push_back(std::move(job));
+            m_shared->jobs.emplace_back(length, std::move(job));
             m_shared->wake.notify_all();
             return;
         }

@@ -54,12 +54,17 @@ public:
     /// What is asked of the server, in the courier's thread, behind the entries that came before.
     template <typename T>
     using Question = std::function<Result<T>(Database &)>;
-    /// The answer comes to the thread of `receiver`, unless that has gone. Unreachable where the
-    /// server is away.
+    /// Whether a question keeps the courier for a moment, or for so long that its silence says
+    /// nothing.
+    enum class Length { Moment, Long };
+    /// The answer comes to the thread of the courier, unless `receiver` has gone. Unreachable where
+    /// the server is away.
     template <typename T>
-    void ask(Question<T> question, QObject *receiver, std::function<void(const Result<T> &)> answer)
+    void ask(Question<T> question, QObject *receiver, std::function<void(const Result<T> &)> answer,
+             Length length = Length::Moment)
     {
         post(
+            length,
             [question = std::move(question), guarded = QPointer<QObject>(receiver),
              answer = std::move(answer)](const Result<Database *> &server, const Deliver &deliver) {
                 const Result<T> found = answerTo<T>(question, server);
@@ -76,12 +81,13 @@ public:
     {
         auto promise = std::make_shared<std::promise<Result<T>>>();
         std::future<Result<T>> answer = promise->get_future();
-        post([question = std::move(question), promise](const Result<Database *> &server,
+        post(Length::Moment,
+             [question = std::move(question), promise](const Result<Database *> &server,
                                                        const Deliver & /*deliver*/) {
-            const Result<T> found = answerTo<T>(question, server);
-            promise->set_value(found);
-            return isLoss(found);
-        });
+                 const Result<T> found = answerTo<T>(question, server);
+                 promise->set_value(found);
+                 return isLoss(found);
+             });
         if (answer.wait_for(longest) == std::future_status::ready)
             return answer.get();
         noteSilence();
@@ -107,7 +113,7 @@ private:
     using Deliver = std::function<void(std::function<void()>)>;
     /// Gives whether the connection was lost.
     using Job = std::function<bool(const Result<Database *> &, const Deliver &)>;
-    void post(Job job);
+    void post(Length length, Job job);
     void noteSilence();
     [[nodiscard]] static Error away();
 

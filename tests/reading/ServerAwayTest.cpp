@@ -70,6 +70,10 @@ private Q_SLOTS:
         QVERIFY(readOne(laptop));
         QTRY_COMPARE(waiting(laptop), 0);
         QSignalSpy told(laptop.core.readingFile(), &ReadingFile::stateChanged);
+        const QUuid first = model.snapshot()->current->itemId;
+        const QUuid mila = laptop.core.profiles().active().id;
+        QVERIFY(laptop.core.profiles().add(QStringLiteral("Ida")));
+        QVERIFY(laptop.core.profiles().choose(mila));
         server.crash();
         QVERIFY(model.apply(NextItem{}));
         QVERIFY(readOne(laptop));
@@ -89,8 +93,15 @@ private Q_SLOTS:
             = laptop.stores.library.findOrCreate(QStringLiteral("мяч"), Language::Russian);
         QVERIFY(!asked);
         QCOMPARE(asked.error().code, ErrorCode::Unreachable);
-        QVERIFY(timer.elapsed() < 1'000);
+        QVERIFY2(timer.elapsed() < 1'400, QByteArray::number(timer.elapsed()));
+        QCOMPARE(model.apply(AddItem{QUuid::createUuid()}).error().code, ErrorCode::Unreachable);
+        // What was read here before can be read again.
+        QVERIFY(model.apply(AddItem{first}));
         QVERIFY(model.apply(EndSession{}));
+        for (const Profile &child : laptop.core.profiles().profiles())
+            QVERIFY(child.id == mila || laptop.core.profiles().choose(child.id));
+        QVERIFY(model.snapshot()->reader != mila);
+        QVERIFY(model.apply(StartSession{}));
 
         server.start();
         QTRY_COMPARE_WITH_TIMEOUT(waiting(laptop), 0, 20'000);
@@ -98,7 +109,11 @@ private Q_SLOTS:
         QCOMPARE(events(laptop, "completed"), 3);
         QCOMPARE(events(laptop, "mark"), 3);
         QCOMPARE(count(laptop, QStringLiteral("session_items WHERE completed_at IS NOT NULL")), 3);
-        QCOMPARE(count(laptop, QStringLiteral("sessions WHERE ended_at IS NOT NULL")), 1);
+        QCOMPARE(count(laptop, QStringLiteral("session_items")), 4);
+        QCOMPARE(count(laptop,
+                       QStringLiteral("sessions s JOIN profiles p ON p.id = s.profile_id "
+                                      "WHERE s.ended_at IS NULL AND p.name = 'Ida'")),
+                 1);
         QCOMPARE(laptop.core.readingFile()->asideCount(), 0);
     }
 
@@ -138,22 +153,23 @@ private Q_SLOTS:
         begin(laptop, words());
         QTRY_COMPARE(waiting(laptop), 0);
         network.hang();
+        // Each of them would wait for a second and more; the machine of a test may be busy.
         QElapsedTimer timer;
         timer.start();
         for (int i = 0; i < 3; ++i) {
             QVERIFY(readOne(laptop));
             QVERIFY(laptop.core.model().apply(NextItem{}));
         }
-        QVERIFY2(timer.elapsed() < 400, QByteArray::number(timer.elapsed()));
+        QVERIFY2(timer.elapsed() < 1'400, QByteArray::number(timer.elapsed()));
         // Who asks for something else waits once, and shortly.
         QVERIFY(!laptop.stores.profiles.all());
         QVERIFY(isAway(laptop));
         timer.start();
-        QVERIFY(!laptop.stores.profiles.all());
-        QVERIFY2(timer.elapsed() < 100, QByteArray::number(timer.elapsed()));
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(!laptop.stores.profiles.all());
         QVERIFY(laptop.core.model().apply(EndSession{}));
         QVERIFY(laptop.core.model().apply(StartSession{}));
-        QVERIFY2(timer.elapsed() < 400, QByteArray::number(timer.elapsed()));
+        QVERIFY2(timer.elapsed() < 1'400, QByteArray::number(timer.elapsed()));
         network.goOn();
         QTRY_COMPARE_WITH_TIMEOUT(waiting(laptop), 0, 20'000);
         QCOMPARE(events(laptop, "completed"), 3);
