@@ -218,13 +218,16 @@ QString encodeLineOk()
     return QStringLiteral("{\"type\":\"line_ok\"}");
 }
 
-QString encodeTrouble(const std::optional<Error> &backup)
+QString encodeTrouble(const LaptopTrouble &trouble)
 {
+    QJsonObject payload{
+        {QStringLiteral("backup"),
+         trouble.backup ? QJsonValue(errorCodeName(trouble.backup->code)) : QJsonValue()}};
+    if (trouble.waiting)
+        payload.insert(QStringLiteral("server_away"), *trouble.waiting);
     const QJsonObject message{
         {QStringLiteral("type"), QStringLiteral("trouble")},
-        {QStringLiteral("payload"),
-         QJsonObject{{QStringLiteral("backup"),
-                      backup ? QJsonValue(errorCodeName(backup->code)) : QJsonValue()}}},
+        {QStringLiteral("payload"), payload},
     };
     return QString::fromUtf8(QJsonDocument(message).toJson(QJsonDocument::Compact));
 }

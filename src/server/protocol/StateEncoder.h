@@ -47,8 +47,16 @@ private:
 /// The answer to `check_line`.
 [[nodiscard]] QString encodeLineOk();
 
-/// A `trouble` message, for controllers: why there is no backup of today, or that there is one.
-[[nodiscard]] QString encodeTrouble(const std::optional<Error> &backup);
+/// What is the matter on the laptop.
+struct LaptopTrouble
+{
+    std::optional<Error> backup; ///< why there is no backup of today
+    std::optional<int> waiting; ///< changes that wait for the server, where that is away
+
+    friend bool operator==(const LaptopTrouble &, const LaptopTrouble &) = default;
+};
+/// A `trouble` message, for controllers.
+[[nodiscard]] QString encodeTrouble(const LaptopTrouble &trouble);
 
 /// An `error` message, for the client that caused it.
 [[nodiscard]] QString encodeError(const Error &error);
