@@ -5000,6 +5000,23 @@
     </message>
 </context>
 <context>
+    <name>chitai::ServerAwayModel</name>
+    <message numerus="yes">
+        <source>The school’s server is away. Reading goes on; %n change(s) wait for it.</source>
+        <translation>
+            <numerusform>Der Server der Schule ist nicht da. Es wird weitergelesen; %n Änderung wartet auf ihn.</numerusform>
+            <numerusform>Der Server der Schule ist nicht da. Es wird weitergelesen; %n Änderungen warten auf ihn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The school’s server did not take %n change(s): what they are of was deleted on another laptop.</source>
+        <translation>
+            <numerusform>Der Server der Schule hat %n Änderung nicht angenommen: Was sie betrifft, wurde auf einem anderen Laptop gelöscht.</numerusform>
+            <numerusform>Der Server der Schule hat %n Änderungen nicht angenommen: Was sie betreffen, wurde auf einem anderen Laptop gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chitai::SettingsPageModel</name>
     <message>
         <source>My child</source>

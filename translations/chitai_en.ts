@@ -5000,6 +5000,23 @@
     </message>
 </context>
 <context>
+    <name>chitai::ServerAwayModel</name>
+    <message numerus="yes">
+        <source>The school’s server is away. Reading goes on; %n change(s) wait for it.</source>
+        <translation>
+            <numerusform>The school’s server is away. Reading goes on; %n change waits for it.</numerusform>
+            <numerusform>The school’s server is away. Reading goes on; %n changes wait for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The school’s server did not take %n change(s): what they are of was deleted on another laptop.</source>
+        <translation>
+            <numerusform>The school’s server did not take %n change: what it is of was deleted on another laptop.</numerusform>
+            <numerusform>The school’s server did not take %n changes: what they are of was deleted on another laptop.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chitai::SettingsPageModel</name>
     <message>
         <source>My child</source>

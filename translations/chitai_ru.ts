@@ -5075,6 +5075,25 @@
     </message>
 </context>
 <context>
+    <name>chitai::ServerAwayModel</name>
+    <message numerus="yes">
+        <source>The school’s server is away. Reading goes on; %n change(s) wait for it.</source>
+        <translation>
+            <numerusform>Сервер школы недоступен. Чтение идёт дальше; его ждёт %n изменение.</numerusform>
+            <numerusform>Сервер школы недоступен. Чтение идёт дальше; его ждут %n изменения.</numerusform>
+            <numerusform>Сервер школы недоступен. Чтение идёт дальше; его ждут %n изменений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The school’s server did not take %n change(s): what they are of was deleted on another laptop.</source>
+        <translation>
+            <numerusform>Сервер школы не принял %n изменение: то, к чему оно относится, удалено на другом ноутбуке.</numerusform>
+            <numerusform>Сервер школы не принял %n изменения: то, к чему они относятся, удалено на другом ноутбуке.</numerusform>
+            <numerusform>Сервер школы не принял %n изменений: то, к чему они относятся, удалено на другом ноутбуке.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chitai::SettingsPageModel</name>
     <message>
         <source>My child</source>

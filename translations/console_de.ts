@@ -585,5 +585,9 @@
         <source>Pictures can&apos;t be read: chitai-decoder, a part of Chitai, is missing or does not start. Install Chitai again.</source>
         <translation>Bilder können nicht gelesen werden: chitai-decoder, ein Teil von Chitai, fehlt oder startet nicht. Installiere Chitai neu.</translation>
     </message>
+    <message>
+        <source>What was read on this laptop and the server does not have yet is kept, and handed over at the next start.</source>
+        <translation>Was auf diesem Laptop gelesen wurde und der Server noch nicht hat, bleibt erhalten und wird beim nächsten Start übergeben.</translation>
+    </message>
 </context>
 </TS>

@@ -585,5 +585,9 @@
         <source>Pictures can&apos;t be read: chitai-decoder, a part of Chitai, is missing or does not start. Install Chitai again.</source>
         <translation>Картинки нельзя прочитать: chitai-decoder, часть Chitai, отсутствует или не запускается. Установите Chitai заново.</translation>
     </message>
+    <message>
+        <source>What was read on this laptop and the server does not have yet is kept, and handed over at the next start.</source>
+        <translation>То, что прочитано на этом ноутбуке и чего на сервере ещё нет, сохранено и будет передано при следующем запуске.</translation>
+    </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ Item {
     required property ReadingPageModel reading
     required property FilesPageModel files
     required property ElsewhereModel elsewhere
+    required property ServerAwayModel server
 
     // Where it lies over something else: what comes often stays away then.
     property bool covers: false
@@ -68,10 +69,19 @@ Item {
         onDismissed: root.reading.dismissUndo()
     }
     Line {
+        id: serverLine
+
+        objectName: "serverAway"
+        visible: message.length > 0 && !elsewhereLine.visible && !problem.visible && !undoLine.visible && !markLine.visible
+        message: root.server.message
+        isDismissable: root.server.isDismissable
+        onDismissed: root.server.dismiss()
+    }
+    Line {
         property string read
 
         objectName: "backupTrouble"
-        visible: message.length > 0 && !elsewhereLine.visible && !problem.visible && !undoLine.visible && !markLine.visible
+        visible: message.length > 0 && !elsewhereLine.visible && !problem.visible && !undoLine.visible && !markLine.visible && !serverLine.visible
         message: root.files.backupTrouble !== read ? root.files.backupTrouble : ""
         offer: qsTr("Backups")
         onOfferTaken: root.backupsWanted()

@@ -114,6 +114,7 @@ FocusFlickable {
         reading: root.reading
         files: root.files
         elsewhere: root.settings.elsewhere
+        server: root.settings.server
         onBackupsWanted: root.pages.current = PageListModel.Files
     }
 

@@ -68,6 +68,13 @@ App::App(LockedDataDir data, const Options &options, const KeyStoreMaker &makeKe
                      [this] { m_core.finish(); });
     QObject::connect(&m_core.backups(), &BackupScheduler::troubleChanged, &m_server,
                      [this] { m_server.setBackupTrouble(m_core.backups().trouble()); });
+    if (const ReadingFile *file = m_core.readingFile()) {
+        QObject::connect(file, &ReadingFile::stateChanged, &m_server, [this, file] {
+            const ServerState state = file->state();
+            m_server.setServerAway(state.isAway || state.isStuck ? std::optional(state.waiting)
+                                                                 : std::nullopt);
+        });
+    }
 }
 
 App::~App()

@@ -96,6 +96,17 @@ Error damagedProblem(const LockedDataDir &data)
     return {ErrorCode::StorageDamaged, damaged % u' ' % way};
 }
 
+/// Of a laptop that has read before.
+Error awayProblem(const Error &error)
+{
+    if (error.code != ErrorCode::Unreachable)
+        return error;
+    return {error.code,
+            error.message % u' '
+                % Console::tr("What was read on this laptop and the server does not have yet is "
+                              "kept, and handed over at the next start.")};
+}
+
 } // namespace
 
 Result<DatabaseAddress> serverAddress(const QString &url, const QString &dataDir)
@@ -144,6 +155,9 @@ Result<LockedDataDir> LockedDataDir::open(const Options &options)
     const bool isFile = data.paths.serverUrl.isEmpty();
     if (!database && isFile && database.error().code == ErrorCode::StorageDamaged)
         return tl::unexpected(damagedProblem(data));
+    const QString reading = QFileInfo(data.paths.databaseFile).path() % u"/reading.db";
+    if (!database && !isFile && QFile::exists(reading))
+        return tl::unexpected(awayProblem(database.error()));
     if (!database)
         return tl::unexpected(database.error());
     data.database = *std::move(database);

@@ -7,6 +7,8 @@
 #include "core/StarterLibrary.h"
 #include "storage/LibraryImport.h"
 
+#include <QFileInfo>
+
 namespace chitai {
 
 namespace {
@@ -35,9 +37,9 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
                        m_illustrationImporter, m_decoder, deps.clock},
                       options.pictures, options.drawn)
     , m_syllabifiers(options.russianNorm, options.makeSyllabifier)
-    , m_recorder({deps.database, deps.stores.library, deps.stores.sessions,
-                  deps.stores.illustrations, deps.stores.corrections, deps.stores.readingEvents,
-                  deps.stores.settings, deps.clock, deps.random})
+    , m_openedFile(openReadingFile())
+    , m_readingFile(m_openedFile ? m_openedFile->get() : nullptr)
+    , m_recorder(recorderDependencies())
     , m_growth({deps.stores.readingEvents, deps.stores.practice, deps.stores.letters,
                 deps.stores.growth})
     , m_model(m_recorder, m_syllabifiers)
@@ -67,7 +69,10 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
     , m_reviewer(m_syllabifiers)
     , m_desk({m_stories, m_model, m_libraryService, deps.stores.settings, m_reviewer})
 {
-    m_model.setGrowthSource(&m_growth);
+    if (m_readingFile)
+        m_serverGrowth = std::make_unique<ServerGrowth>(m_readingFile->courier(), m_model);
+    m_model.setGrowthSource(m_serverGrowth ? static_cast<GrowthSource *>(m_serverGrowth.get())
+                                           : &m_growth);
     m_model.setFirstText([this](const QUuid &child, Language language) -> std::optional<QUuid> {
         const auto first = m_practice.firstText(child, language);
         return first && *first ? std::optional((*first)->id) : std::nullopt;
@@ -78,6 +83,7 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
     QObject::connect(&m_libraryService, &LibraryService::illustrationRemoved, &m_profiles,
                      &Profiles::forgetPicture);
     shareReaders();
+    followTexts();
     QObject::connect(&m_profiles, &Profiles::erased, &m_libraryService,
                      &LibraryService::announceSessions);
     QObject::connect(&m_profiles, &Profiles::changed, &m_stories,
@@ -110,6 +116,8 @@ void AppCore::finish()
     if (const Result<void> finished = m_profiles.finishRemovals(); !finished)
         qCWarning(logStorage) << "a child that was taken out is still there:"
                               << finished.error().message;
+    if (m_readingFile)
+        m_readingFile->finish();
 }
 
 Result<void> AppCore::start()
@@ -124,6 +132,10 @@ Result<void> AppCore::start()
 
 Result<void> AppCore::load()
 {
+    if (!m_openedFile)
+        return tl::unexpected(m_openedFile.error());
+    if (m_readingFile)
+        CHITAI_TRY(m_readingFile->start());
     CHITAI_TRY(m_model.load());
     CHITAI_TRY(m_profiles.start());
     m_stories.setChildren(m_profiles.profiles());
@@ -163,11 +175,50 @@ Result<void> AppCore::clearLeftovers()
 
 void AppCore::shareReaders()
 {
-    if (!m_options.files.server)
+    if (!m_readingFile)
         return;
-    m_readerLease = std::make_unique<ReaderLease>(
-        ReaderLease::Dependencies{m_deps.database, m_model, m_deps.clock, m_options.laptopName});
+    m_readerLease = std::make_unique<ReaderLease>(ReaderLease::Dependencies{
+        m_readingFile->courier(), m_model, m_deps.clock, m_options.laptopName});
     m_profiles.setChoiceGuard([this](const QUuid &child) { return m_readerLease->admit(child); });
+}
+
+Result<std::unique_ptr<ReadingFile>> AppCore::openReadingFile() const
+{
+    if (!m_options.files.server)
+        return nullptr;
+    const QString folder = QFileInfo(m_options.files.databaseFile).path();
+    return ReadingFile::open(folder % u"/reading.db", m_deps.database, m_deps.clock);
+}
+
+SessionRecorder::Dependencies AppCore::recorderDependencies() const
+{
+    Stores &stores = m_deps.stores;
+    if (!m_readingFile) {
+        return {m_deps.database,      stores.library,     stores.sessions,
+                stores.illustrations, stores.corrections, stores.readingEvents,
+                stores.settings,      m_deps.clock,       m_deps.random};
+    }
+    ReadingFile &file = *m_readingFile;
+    return {file.database(),    file.library(), file.sessions(), file.illustrations(),
+            stores.corrections, file.events(),  file.settings(), m_deps.clock,
+            m_deps.random,      &file};
+}
+
+void AppCore::followTexts()
+{
+    if (!m_readingFile)
+        return;
+    const auto isInSession = [this](const QUuid &id) {
+        const SnapshotPtr snapshot = m_model.snapshot();
+        return (snapshot->current && snapshot->current->itemId == id)
+            || std::any_of(snapshot->queue->cbegin(), snapshot->queue->cend(),
+                           [&](const QueueEntry &entry) { return entry.itemId == id; });
+    };
+    QObject::connect(&m_libraryService, &LibraryService::itemChanged, m_readingFile,
+                     [this, isInSession](const QUuid &id) {
+                         if (isInSession(id))
+                             m_readingFile->refresh({id});
+                     });
 }
 
 void AppCore::sharePictures(bool ownsFolder)

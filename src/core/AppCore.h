@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/ServerGrowth.h"
 #include "decoding/DecoderPool.h"
 #include "devices/Pairing.h"
 #include "exchange/BackupScheduler.h"
@@ -20,6 +21,7 @@
 #include "reading/LibraryService.h"
 #include "reading/Profiles.h"
 #include "reading/ReaderLease.h"
+#include "reading/ReadingFile.h"
 #include "reading/SessionModel.h"
 #include "reading/SessionRecorder.h"
 #include "speech/SpeechRenderer.h"
@@ -110,6 +112,8 @@ public:
     [[nodiscard]] Profiles &profiles() { return m_profiles; }
     /// Nothing for a family, whose children read on one machine.
     [[nodiscard]] ReaderLease *readerLease() { return m_readerLease.get(); }
+    /// Nothing for a family, whose sessions run in the family's own file.
+    [[nodiscard]] ReadingFile *readingFile() { return m_readingFile; }
     [[nodiscard]] BackupScheduler &backups() { return m_backups; }
     [[nodiscard]] Devices &devices() { return m_devices; }
     [[nodiscard]] Pairing &pairing() { return m_pairing; }
@@ -128,6 +132,11 @@ private:
     void sharePictures(bool ownsFolder);
     /// Sees to it that a child reads on one of many laptops, where the library is on a server.
     void shareReaders();
+    /// Where the library is on a server, opens the file in which this laptop's sessions run.
+    [[nodiscard]] Result<std::unique_ptr<ReadingFile>> openReadingFile() const;
+    [[nodiscard]] SessionRecorder::Dependencies recorderDependencies() const;
+    /// Follows the texts of the running session that somebody changes.
+    void followTexts();
     /// Made at the first start; it stays when a backup is restored.
     [[nodiscard]] Result<QString> familyId();
 
@@ -142,9 +151,12 @@ private:
     OutsidePictures m_outsidePictures;
     DrawnPictures m_drawnPictures;
     Syllabifiers m_syllabifiers;
+    const Result<std::unique_ptr<ReadingFile>> m_openedFile; // load() tells why there is none
+    ReadingFile *const m_readingFile;
     SessionRecorder m_recorder;
     GrowthKeeper m_growth;
     SessionModel m_model;
+    std::unique_ptr<ServerGrowth> m_serverGrowth;
     GraceTimer m_graceTimer;
     LibraryService m_libraryService;
     StarterPictures m_starterPictures;

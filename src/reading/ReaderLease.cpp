@@ -6,6 +6,7 @@
 #include "base/Clock.h"
 #include "base/Logging.h"
 #include "reading/SessionModel.h"
+#include "storage/ServerCourier.h"
 
 namespace chitai {
 
@@ -30,7 +31,7 @@ ReaderLease::ReaderLease(const Dependencies &deps, QObject *parent)
     , m_model(deps.model)
     , m_clock(deps.clock)
     , m_laptopName(deps.laptopName)
-    , m_leases(deps.database)
+    , m_courier(deps.courier)
 {
     m_timer.setInterval(renewal);
     connect(&m_timer, &QTimer::timeout, this, &ReaderLease::check);
@@ -44,11 +45,20 @@ Result<void> ReaderLease::admit(const QUuid &child)
 {
     if (m_model.snapshot()->hasSession())
         return take(child);
-    CHITAI_TRY_ASSIGN(const std::optional<QString> other, m_leases.elsewhere(child));
-    if (!other)
+    const Result<Elsewhere> other = m_courier.askNow<Elsewhere>(
+        [child](Database &server) { return ReadingLeases(server).elsewhere(child); }, patience);
+    if (!other || !*other)
         return {};
-    Q_EMIT refused(child, *other);
-    return tl::unexpected(readsElsewhere(*other));
+    Q_EMIT refused(child, **other);
+    return tl::unexpected(readsElsewhere(**other));
+}
+
+std::function<Result<ReaderLease::Elsewhere>(Database &)>
+ReaderLease::taking(const QUuid &child, IfElsewhere ifElsewhere) const
+{
+    return [child, ifElsewhere, name = m_laptopName](Database &server) {
+        return ReadingLeases(server).take(child, name, ifElsewhere);
+    };
 }
 
 Result<void> ReaderLease::take(const QUuid &child)
@@ -65,11 +75,13 @@ Result<void> ReaderLease::takeOver(const QUuid &child)
 
 Result<void> ReaderLease::take(const QUuid &child, IfElsewhere ifElsewhere)
 {
-    CHITAI_TRY_ASSIGN(const std::optional<QString> other,
-                      m_leases.take(child, m_laptopName, ifElsewhere));
-    if (other) {
-        Q_EMIT refused(child, *other);
-        return tl::unexpected(readsElsewhere(*other));
+    const Result<Elsewhere> other
+        = m_courier.askNow<Elsewhere>(taking(child, ifElsewhere), patience);
+    if (!other && ifElsewhere == IfElsewhere::TakeOver)
+        return tl::unexpected(other.error());
+    if (other && *other) {
+        Q_EMIT refused(child, **other);
+        return tl::unexpected(readsElsewhere(**other));
     }
     if (m_held != child)
         release();
@@ -91,9 +103,13 @@ void ReaderLease::release()
         return;
     const QUuid before = std::exchange(m_held, {});
     m_timer.stop();
-    if (const Result<void> released = m_leases.release(before); !released)
-        qCInfo(logReading) << "a child stays this laptop's for two minutes:"
-                           << released.error().message;
+    m_courier.ask<void>(
+        [before](Database &server) { return ReadingLeases(server).release(before); }, this,
+        [](const Result<void> &released) {
+            if (!released)
+                qCInfo(logReading)
+                    << "a child stays this laptop's for two minutes:" << released.error().message;
+        });
 }
 
 void ReaderLease::follow()
@@ -104,25 +120,44 @@ void ReaderLease::follow()
             release();
         return;
     }
-    if (*snapshot->reader == m_held)
+    const QUuid child = *snapshot->reader;
+    if (child == m_held || child == m_asked)
         return;
     // A session that was taken up again, or one whose child was taken over.
-    const Result<std::optional<QString>> other
-        = m_leases.take(*snapshot->reader, m_laptopName, IfElsewhere::Leave);
+    m_asked = child;
+    m_courier.ask<Elsewhere>(
+        taking(child, IfElsewhere::Leave), this,
+        [this, child](const Result<Elsewhere> &other) { followTaking(child, other); });
+}
+
+void ReaderLease::followTaking(const QUuid &child, const Result<Elsewhere> &other)
+{
+    m_asked = {};
+    const SnapshotPtr snapshot = m_model.snapshot();
+    if (!snapshot->hasSession() || snapshot->reader != child) {
+        follow();
+        return;
+    }
     if (other && *other) {
         lose(**other);
         return;
     }
-    release();
-    hold(*snapshot->reader);
+    if (m_held != child)
+        release();
+    hold(child);
 }
 
 void ReaderLease::look()
 {
     if (m_held.isNull())
         return;
-    if (const auto other = m_leases.elsewhere(m_held); other && *other)
-        lose(**other);
+    const QUuid child = m_held;
+    m_courier.ask<Elsewhere>(
+        [child](Database &server) { return ReadingLeases(server).elsewhere(child); }, this,
+        [this, child](const Result<Elsewhere> &other) {
+            if (child == m_held && other && *other)
+                lose(**other);
+        });
 }
 
 void ReaderLease::check()
@@ -133,8 +168,15 @@ void ReaderLease::check()
         follow();
         return;
     }
-    const Result<bool> renewed = m_leases.renew(m_held);
-    if (!renewed)
+    const QUuid child = m_held;
+    m_courier.ask<bool>(
+        [child](Database &server) { return ReadingLeases(server).renew(child); }, this,
+        [this, child](const Result<bool> &renewed) { followRenewal(child, renewed); });
+}
+
+void ReaderLease::followRenewal(const QUuid &child, const Result<bool> &renewed)
+{
+    if (!renewed || child != m_held)
         return; // the server is away; the next time may do
     m_renewed = m_clock.monotonic();
     if (*renewed)

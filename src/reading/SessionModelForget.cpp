@@ -50,6 +50,7 @@ QList<SessionRecorder::Waiting> forgottenOfQueue(const ForgottenTexts &forgotten
 
 ForgottenTexts SessionModel::forgetItems(const QList<QUuid> &itemIds)
 {
+    m_recorder.followLibrary();
     const SnapshotPtr before = m_snapshot;
     forget([&](const QUuid &, const QUuid &itemId) { return itemIds.contains(itemId); });
     return {before, m_snapshot};
@@ -57,11 +58,13 @@ ForgottenTexts SessionModel::forgetItems(const QList<QUuid> &itemIds)
 
 void SessionModel::forgetSessionItem(QUuid sessionItemId)
 {
+    m_recorder.followLibrary();
     forget([&](const QUuid &id, const QUuid &) { return id == sessionItemId; });
 }
 
 void SessionModel::forgetSession(QUuid sessionId)
 {
+    m_recorder.followLibrary();
     m_undo.dropIfSessionGone(sessionId);
     if (m_snapshot->sessionId == sessionId)
         publish(withoutSession());
@@ -96,6 +99,7 @@ Result<bool> SessionModel::rewardWith(const QUuid &itemId, const QUuid &illustra
 
 void SessionModel::replaceItems(const QHash<QUuid, Item> &replacements)
 {
+    m_recorder.followLibrary();
     m_undo.dropIfGone(
         [&](const QUuid &, const QUuid &itemId) { return replacements.contains(itemId); });
     ReadingSnapshot next = *m_snapshot;
@@ -123,6 +127,7 @@ void SessionModel::replaceItems(const QHash<QUuid, Item> &replacements)
 
 void SessionModel::renameItem(QUuid itemId, const QString &text)
 {
+    m_recorder.followTexts({itemId});
     QList<QueueEntry> queue = *m_snapshot->queue;
     for (QueueEntry &entry : queue) {
         if (entry.itemId == itemId)
@@ -177,6 +182,7 @@ void SessionModel::leaveScreen(ReadingSnapshot &next)
 
 Result<void> SessionModel::bringBack(const ForgottenTexts &forgotten)
 {
+    m_recorder.followLibrary();
     const ReadingSnapshot &before = *forgotten.before;
     const ReadingSnapshot &after = *forgotten.after;
     const QUuid onScreen = sessionItemOnScreen(*m_snapshot);

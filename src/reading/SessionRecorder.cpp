@@ -4,6 +4,7 @@
 #include "reading/SessionRecorder.h"
 
 #include "base/Clock.h"
+#include "reading/ReadingFile.h"
 #include "storage/CorrectionStore.h"
 #include "storage/Database.h"
 #include "storage/IllustrationStore.h"
@@ -102,6 +103,8 @@ Result<QueueEntry> SessionRecorder::enqueue(const QUuid &sessionId, const QUuid 
 Result<SessionRecorder::Added> SessionRecorder::add(const Session &session,
                                                     const QList<QUuid> &itemIds, bool displaysFirst)
 {
+    if (m_deps.file && !itemIds.isEmpty())
+        CHITAI_TRY(m_deps.file->bring(itemIds));
     Database::Transaction transaction(m_deps.database);
     CHITAI_TRY_ASSIGN(const QUuid id, session.id ? *session.id : start(session.beginning));
     Added added{id, {}, {}};
@@ -351,6 +354,18 @@ Result<void> SessionRecorder::recordIllustration(const QUuid &sessionItemId,
                                                  const QUuid &illustrationId)
 {
     return m_deps.sessions.setIllustration(sessionItemId, illustrationId);
+}
+
+void SessionRecorder::followLibrary()
+{
+    if (m_deps.file)
+        m_deps.file->copyAnew();
+}
+
+void SessionRecorder::followTexts(const QList<QUuid> &itemIds)
+{
+    if (m_deps.file && !itemIds.isEmpty())
+        m_deps.file->refresh(itemIds);
 }
 
 Result<Item> SessionRecorder::item(const QUuid &itemId) const

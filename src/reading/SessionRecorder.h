@@ -20,6 +20,7 @@ class CorrectionStore;
 class Database;
 class IllustrationStore;
 class LibraryStore;
+class ReadingFile;
 class SessionStore;
 class SettingsStore;
 
@@ -53,6 +54,9 @@ public:
         SettingsStore &settings;
         const Clock &clock;
         QRandomGenerator &random; ///< chooses among an item's pictures
+        /// Whose database and stores these are (but the corrections), where the library is on a
+        /// server; it brings the texts.
+        ReadingFile *file = nullptr;
     };
 
     /// An item just put on screen.
@@ -186,6 +190,11 @@ public:
     /// `gracePeriod` ago. Every other session without an end is ended at its last activity.
     [[nodiscard]] Result<std::optional<UnfinishedSession>>
     resumeUnfinished(std::chrono::seconds gracePeriod);
+
+    /// The library has let go of something that may be in a session, or has it again.
+    void followLibrary();
+    /// Texts, or their pictures, are others from now on.
+    void followTexts(const QList<QUuid> &itemIds);
 
     /// The item's own text and language, for a session item that is taken up.
     [[nodiscard]] Result<Item> item(const QUuid &itemId) const;

@@ -51,6 +51,8 @@ public:
 
     /// See ReadingHub.
     void setBackupTrouble(const std::optional<Error> &trouble) { m_hub.setBackupTrouble(trouble); }
+    /// See ReadingHub.
+    void setServerAway(std::optional<int> waiting) { m_hub.setServerAway(waiting); }
 
     [[nodiscard]] quint16 port() const { return m_http.port(); }
     /// Under which addresses other machines reach this one now, the likeliest first; none without a

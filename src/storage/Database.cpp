@@ -4,6 +4,7 @@
 #include "storage/Database.h"
 
 #include "base/Logging.h"
+#include "storage/ServerWatch.h"
 #include "storage/SqlText.h"
 
 #include <QFile>
@@ -71,7 +72,11 @@ tl::unexpected<Error> Database::storageFailure(const QSqlError &error)
         setLocked(true);
     else if (code != ErrorCode::StorageFull)
         qCWarning(logStorage) << "database:" << error.nativeErrorCode() << error.text();
-    m_isLost = m_isLost || code == ErrorCode::Unreachable;
+    if (code == ErrorCode::Unreachable) {
+        m_isLost = true;
+        if (m_watch)
+            m_watch->noteLost();
+    }
     return tl::unexpected(told);
 }
 
@@ -86,13 +91,23 @@ Result<void> Database::connect(Access access)
 
 Result<void> Database::reconnect()
 {
+    if (m_watch) {
+        CHITAI_TRY(m_watch->admit());
+        // Nobody may have told the old connection that it is none any more.
+        if (m_watch->returns() != m_returns)
+            m_isLost = true;
+    }
     if (!m_isLost)
         return {};
-    if (!m_nextAttempt.hasExpired())
+    if (!m_watch && !m_nextAttempt.hasExpired())
         return tl::unexpected(describeStorageError(ErrorCode::Unreachable, {}));
     QSqlDatabase lost = handle();
     lost.close();
+    if (m_watch)
+        m_returns = m_watch->returns();
     if (!lost.open()) {
+        if (m_watch)
+            m_watch->noteLost();
         m_nextAttempt.setRemainingTime(pauseOfAttempts);
         return tl::unexpected(describeStorageError(ErrorCode::Unreachable, {}));
     }
@@ -103,7 +118,13 @@ Result<void> Database::reconnect()
         return setUp;
     }
     qCInfo(logStorage) << "the server of the database is there again";
-    return {};
+    return execute(m_dialect->waitForLocks(m_patience));
+}
+
+void Database::setWatch(ServerWatch *watch)
+{
+    m_watch = watch;
+    m_returns = watch ? watch->returns() : 0;
 }
 
 Result<std::unique_ptr<Database>> Database::openAsItIs(const DatabaseAddress &address,
@@ -130,8 +151,22 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
 {
     if (m_dialect->writesValuesIntoStatements())
         return runOnce(sql, values);
+    return m_keeper && isChange(sql) ? runKept(sql, values) : runPrepared(sql, values);
+}
+
+Result<QSqlQuery> Database::runPrepared(const QString &sql, const QVariantList &values)
+{
     CHITAI_TRY_ASSIGN(QSqlQuery query, prepare(sql));
     CHITAI_TRY(run(query, values));
+    return query;
+}
+
+Result<QSqlQuery> Database::runKept(const QString &sql, const QVariantList &values)
+{
+    Transaction transaction(*this);
+    CHITAI_TRY_ASSIGN(QSqlQuery query, runPrepared(sql, values));
+    m_changes += Statement{sql, values};
+    CHITAI_TRY(transaction.commit());
     return query;
 }
 
@@ -224,6 +259,7 @@ Database::Transaction::~Transaction()
     if (m_database.m_begun)
         QSqlQuery(m_database.handle()).exec(QStringLiteral("ROLLBACK"));
     m_database.m_begun = {};
+    m_database.m_changes.clear();
 }
 
 Result<void> Database::Transaction::commit()
@@ -231,11 +267,25 @@ Result<void> Database::Transaction::commit()
     if (!m_database.m_begun)
         return m_database.m_begun;
     if (m_isOutermost) {
-        CHITAI_TRY(m_database.run(QStringLiteral("COMMIT")));
+        CHITAI_TRY(m_database.commit());
     }
     m_isDone = true;
     --m_database.m_depth;
     return {};
+}
+
+Result<void> Database::commit()
+{
+    const QList<Statement> changes = std::exchange(m_changes, {});
+    if (changes.isEmpty())
+        return execute(QStringLiteral("COMMIT"));
+    ChangeKeeper *const keeper = std::exchange(m_keeper, nullptr); // what it writes is no change
+    const Result<void> committed
+        = keeper->keep(changes).and_then([this] { return execute(QStringLiteral("COMMIT")); });
+    m_keeper = keeper;
+    if (committed)
+        keeper->committed();
+    return committed;
 }
 
 } // namespace chitai

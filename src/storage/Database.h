@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "storage/ChangeKeeper.h"
 #include "storage/SqlDialect.h"
 
 #include <QDeadlineTimer>
@@ -13,6 +14,8 @@
 #include <memory>
 
 namespace chitai {
+
+class ServerWatch;
 
 /// A connection to the family's database, with the current schema. A committed change survives a
 /// power cut. Belongs to the thread that opened it. What depends on the engine is in dialect().
@@ -59,6 +62,13 @@ public:
     /// Binds and executes it; the same errors.
     [[nodiscard]] Result<void> run(QSqlQuery &prepared, const QVariantList &values);
 
+    /// Whom to tell what run() changes from now on, in a file; nobody with nullptr. It must outlive
+    /// the database.
+    void setKeeper(ChangeKeeper *keeper) { m_keeper = keeper; }
+    /// Who knows whether the server is there; it is asked before each statement, and where it says
+    /// no, nothing is tried. It must outlive the database, or be taken away with nullptr.
+    void setWatch(ServerWatch *watch);
+
     /// Everything done while it lives happens as a whole when commit() succeeds, or not at all.
     /// Inside another transaction it joins that one.
     class Transaction
@@ -83,6 +93,10 @@ private:
     /// Where the connection is lost, makes it again.
     [[nodiscard]] Result<void> reconnect();
     [[nodiscard]] Result<QSqlQuery> runOnce(const QString &sql, const QVariantList &values);
+    [[nodiscard]] Result<QSqlQuery> runKept(const QString &sql, const QVariantList &values);
+    [[nodiscard]] Result<QSqlQuery> runPrepared(const QString &sql, const QVariantList &values);
+    /// Commits the outermost transaction.
+    [[nodiscard]] Result<void> commit();
     void noteRun(const QSqlQuery &query);
 
     [[nodiscard]] QSqlDatabase handle() const;
@@ -99,6 +113,10 @@ private:
     bool m_isLocked = false; // by another program, as far as is known
     bool m_isLost = false; // the server has gone, as far as is known
     QDeadlineTimer m_nextAttempt{0}; // to reach it again
+    ServerWatch *m_watch = nullptr;
+    int m_returns = 0; // of the server, when it was connected to
+    ChangeKeeper *m_keeper = nullptr;
+    QList<Statement> m_changes; // of the transaction that runs
 };
 
 } // namespace chitai

@@ -74,6 +74,10 @@ public:
     /// Rows that are added from now on get numbers behind those that came with theirs.
     [[nodiscard]] virtual Result<void> continueNumbers(Database &database) const = 0;
 
+    /// From now on rows of this connection may refer to others that are not there: for a file that
+    /// has a part of a library.
+    [[nodiscard]] virtual Result<void> allowMissingRows(Database &database) const = 0;
+
     // Pieces of a statement.
 
     /// A condition: the column has one of the ids that are bound as one value, sql::ids().

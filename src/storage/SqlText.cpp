@@ -40,6 +40,12 @@ Error describeStorageError(ErrorCode code, const QSqlError &error)
     }
 }
 
+bool isChange(const QString &statement)
+{
+    return statement.startsWith(u"INSERT ") || statement.startsWith(u"UPDATE ")
+        || statement.startsWith(u"DELETE ");
+}
+
 QString withValues(const QString &sql, const QVariantList &values, const QSqlDriver &driver)
 {
     QString statement;

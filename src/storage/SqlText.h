@@ -20,4 +20,7 @@ namespace chitai {
 [[nodiscard]] QString withValues(const QString &sql, const QVariantList &values,
                                  const QSqlDriver &driver);
 
+/// Whether a statement changes rows; of those that the stores have.
+[[nodiscard]] bool isChange(const QString &statement);
+
 } // namespace chitai

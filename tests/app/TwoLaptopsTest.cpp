@@ -21,7 +21,8 @@ class TwoLaptopsTest : public QObject
     Q_OBJECT
 
 private:
-    static std::unique_ptr<App> open(const QTemporaryDir &folder, const DatabaseAddress &school)
+    static Result<std::unique_ptr<App>> tryOpen(const QTemporaryDir &folder,
+                                                const DatabaseAddress &school)
     {
         Options options;
         options.dataDir = folder.path();
@@ -29,7 +30,12 @@ private:
         options.address = QHostAddress::LocalHost;
         options.port = 0;
         options.access = AccessPolicy::Mode::Local;
-        Result<std::unique_ptr<App>> app = App::open(options);
+        return App::open(options);
+    }
+
+    static std::unique_ptr<App> open(const QTemporaryDir &folder, const DatabaseAddress &school)
+    {
+        Result<std::unique_ptr<App>> app = tryOpen(folder, school);
         if (!app)
             qFatal("%s", qPrintable(app.error().message));
         return *std::move(app);
@@ -132,6 +138,38 @@ private Q_SLOTS:
                  qPrintable(refused.error().message));
         server.start();
         QVERIFY(QTest::qWaitFor([&] { return get(*two, image).status == 200; }, 30'000));
+    }
+
+    void whatIsReadWithoutTheServerIsHandedOverAtTheNextStart()
+    {
+        TestServerCluster &server = TestServerCluster::running();
+        const DatabaseAddress school = server.newDatabase();
+        const QTemporaryDir folder;
+        std::unique_ptr<App> app = open(folder, school);
+        const QUuid item = app->core()
+                               .libraryService()
+                               .findOrCreate(QStringLiteral("кот"), Language::Russian)
+                               .value()
+                               .item.id;
+        QVERIFY(app->core().model().apply(AddItems{{item}, Language::Russian}));
+        const QUuid session = *app->core().model().snapshot()->sessionId;
+        server.crash();
+        QVERIFY(app->core().model().apply(AdvanceWord{1}));
+        QVERIFY(app->core().model().snapshot()->isCompleted());
+        app.reset();
+
+        const Result<std::unique_ptr<App>> without = tryOpen(folder, school);
+        QVERIFY(!without);
+        QVERIFY2(without.error().message.contains(QStringLiteral("kept, and handed over")),
+                 qPrintable(without.error().message));
+
+        server.start();
+        app = open(folder, school);
+        QCOMPARE(app->core().model().snapshot()->sessionId, session);
+        QVERIFY(app->core().model().snapshot()->isCompleted());
+        const QList<SessionItemRecord> items = app->core().stores().sessions.items(session).value();
+        QCOMPARE(items.size(), 1);
+        QVERIFY(items.front().completedAt);
     }
 
     void aChildThatIsTakenOverReadsHereNoMore()

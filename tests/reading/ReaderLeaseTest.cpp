@@ -29,11 +29,13 @@ private:
             must(one.database->execute(QStringLiteral(
                 "UPDATE reading_leases SET until = clock_timestamp() - interval '1 second'")));
         }
-        qint64 leases()
+        qint64 leases() { return count(QStringLiteral("TRUE")); }
+        qint64 held() { return count(QStringLiteral("until > clock_timestamp()")); }
+        qint64 count(const QString &condition)
         {
-            return readFirst(one.database->run(QStringLiteral("SELECT count(*) FROM "
-                                                              "reading_leases")),
-                             readNumber)
+            return readFirst(
+                       one.database->run(u"SELECT count(*) FROM reading_leases WHERE " % condition),
+                       readNumber)
                 .value()
                 .value_or(-1);
         }
@@ -93,7 +95,7 @@ private Q_SLOTS:
 
         QSignalSpy taken(one.core.readerLease(), &ReaderLease::takenAway);
         one.core.readerLease()->look();
-        QVERIFY(!one.hasSession());
+        QTRY_VERIFY(!one.hasSession());
         QCOMPARE(taken.size(), 1);
         QCOMPARE(taken.front().at(1).toString(), QStringLiteral("cellar"));
         // Nothing is lost of what was read.
@@ -130,6 +132,7 @@ private Q_SLOTS:
         QVERIFY(two.core.profiles().choose(mila));
         one.clock.advance(1s);
         one.core.readerLease()->check();
+        QTRY_COMPARE(school.held(), 1);
         QVERIFY(!two.core.model().apply(StartSession{}));
         QVERIFY(one.hasSession());
     }

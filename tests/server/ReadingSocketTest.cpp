@@ -58,6 +58,14 @@ private Q_SLOTS:
         server.server().setBackupTrouble({});
         QTRY_COMPARE(after.troubles().size(), 2);
         QVERIFY(after.troubles().back().contains(QStringLiteral("null")));
+
+        // The server that has the library is away.
+        server.server().setServerAway(12);
+        QTRY_COMPARE(after.troubles().size(), 3);
+        QVERIFY(after.troubles().back().contains(QStringLiteral("\"server_away\":12")));
+        server.server().setServerAway({});
+        QTRY_COMPARE(after.troubles().size(), 4);
+        QVERIFY(!after.troubles().back().contains(QStringLiteral("server_away")));
         QCOMPARE(display.troubles(), QStringList());
     }
 

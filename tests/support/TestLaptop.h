@@ -12,8 +12,10 @@ namespace chitai {
 class TestLaptop
 {
 public:
-    TestLaptop(const DatabaseAddress &shared, const char *name)
+    /// With a folder of its own, or one that another run has left.
+    TestLaptop(const DatabaseAddress &shared, const char *name, const QString &folder = {})
         : address(named(shared, name))
+        , m_folder(folder.isEmpty() ? m_ownFolder.path() : folder)
         , database(Database::open(address).value())
         , stores(*database, clock)
         , core({*database, stores, clock, m_random, m_keys, m_pictureKeys}, options(name))
@@ -24,7 +26,12 @@ public:
     [[nodiscard]] bool hasSession() { return core.model().snapshot()->hasSession(); }
 
     const DatabaseAddress address;
-    const QTemporaryDir dir;
+
+private:
+    const QTemporaryDir m_ownFolder;
+    const QString m_folder;
+
+public:
     FakeClock clock;
     const std::unique_ptr<Database> database;
     Stores stores;
@@ -39,16 +46,16 @@ private:
     [[nodiscard]] AppCore::Options options(const char *name) const
     {
         AppCore::Options options = TestCore::options();
-        options.files = {dir.filePath(QStringLiteral("chitai.db")),
-                         dir.filePath(QStringLiteral("illustrations")), address};
-        options.story.dataDir = dir.path();
+        options.files = {m_folder + QStringLiteral("/chitai.db"),
+                         m_folder + QStringLiteral("/illustrations"), address};
+        options.story.dataDir = m_folder;
         options.laptopName = QString::fromLatin1(name);
         return options;
     }
 
     QRandomGenerator m_random{42};
-    KeyFile m_keys{dir.filePath(QStringLiteral("story-key"))};
-    KeyFile m_pictureKeys{dir.filePath(QStringLiteral("picture-key"))};
+    KeyFile m_keys{m_folder + QStringLiteral("/story-key")};
+    KeyFile m_pictureKeys{m_folder + QStringLiteral("/picture-key")};
 
 public:
     AppCore core;

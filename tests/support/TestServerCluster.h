@@ -77,6 +77,13 @@ public:
         ::kill(pid_t(m_server.processId()), SIGINT);
         m_server.waitForFinished();
     }
+    /// It goes away without a word, as "pg_ctl stop -m immediate" does.
+    void crash()
+    {
+        m_administrator.reset();
+        ::kill(pid_t(m_server.processId()), SIGQUIT);
+        m_server.waitForFinished();
+    }
     /// It comes back, with what was in it.
     void start()
     {

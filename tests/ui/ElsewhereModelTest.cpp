@@ -42,7 +42,7 @@ private Q_SLOTS:
         QCOMPARE(elsewhere.message(), QString());
         QCOMPARE(settings.name(), QStringLiteral("Mila"));
         kitchen.core.readerLease()->look();
-        QVERIFY(!kitchen.hasSession());
+        QTRY_VERIFY(!kitchen.hasSession());
         QCOMPARE(there.message(),
                  QStringLiteral("Mila reads on the laptop “cellar” now. What was read here is "
                                 "kept."));

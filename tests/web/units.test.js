@@ -9,7 +9,7 @@ import { backOff } from "../../resources/web/shared/connection.js";
 import { chooseLanguage, languages } from "../../resources/web/shared/i18n.js";
 import { oneLine, piecesOf, wordState } from "../../resources/web/shared/state.js";
 import { meaningOf } from "../../resources/web/shared/keys.js";
-import { RestError, errorMessageKey, wordsForTrouble } from "../../resources/web/shared/rest.js";
+import { RestError, errorMessageKey, sentencesOfTrouble, wordsForTrouble } from "../../resources/web/shared/rest.js";
 import { swipeOf } from "../../resources/web/shared/swipe.js";
 import { StepPause } from "../../resources/web/shared/step-pause.js";
 import { looksTheSame, predict, PendingCommands } from "../../resources/web/shared/pending-commands.js";
@@ -109,6 +109,16 @@ test("what is the matter with the backups has words for each cause", () => {
     assert.equal(new Set(keys).size, 5);
     for (const key of keys)
         assert.ok(tables.en[key], key);
+});
+
+test("a server that is away is told with what waits for it", () => {
+    const tr = (key) => tables.en[key];
+    assert.deepEqual(sentencesOfTrouble({}, tr), []);
+    assert.deepEqual(sentencesOfTrouble({ backup: null }, tr), []);
+    const [away, backup] = sentencesOfTrouble({ backup: "storage_full", server_away: 12 }, tr);
+    assert.match(away, /server is away.*12$/);
+    assert.match(backup, /^No backup today/);
+    assert.equal(sentencesOfTrouble({ backup: null, server_away: 0 }, tr).length, 1);
 });
 
 test("every language has every word", () => {

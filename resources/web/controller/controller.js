@@ -6,7 +6,7 @@ import { buzz, keepAwake, keepShell, toggleFullScreen } from "../shared/device.j
 import { putWords, translatePage } from "../shared/i18n.js";
 import { listenToHolds } from "../shared/hold.js";
 import { listenToKeys } from "../shared/keys.js";
-import { callRest, errorMessageKey, wordsForTrouble } from "../shared/rest.js";
+import { callRest, errorMessageKey, sentencesOfTrouble } from "../shared/rest.js";
 import { isCompleted, isInFreeMinute, mayReadFreely, oneLine, sentenceOf } from "../shared/state.js";
 import { listenToSwipes } from "../shared/swipe.js";
 import { PendingCommands } from "../shared/pending-commands.js";
@@ -64,10 +64,10 @@ function showError(text) {
 }
 
 /** What is the matter on the laptop stays in sight until it is over. */
-function showTrouble(code) {
-    const key = wordsForTrouble(code);
-    byId("trouble").textContent = key && tr(key);
-    byId("trouble").hidden = key === "";
+function showTrouble(trouble) {
+    const sentences = sentencesOfTrouble(trouble, tr);
+    byId("trouble").textContent = sentences.join(" ");
+    byId("trouble").hidden = sentences.length === 0;
 }
 
 /** Runs something that may fail and tells it in the page's one line for that; says whether it went well. */
@@ -494,7 +494,7 @@ const connection = new Connection("controller", {
         else
             showError(tr("backInStep"));
         if (isFirst) {
-            showTrouble(null); // told again where it is not over
+            showTrouble({}); // told again where it is not over
             lookForVoice();
         }
         render();
@@ -507,7 +507,7 @@ const connection = new Connection("controller", {
         const isRetried = payload.code === "storage_locked" && retry.refused();
         showError(tr(isRetried ? "errorLocked" : errorMessageKey(payload)));
     },
-    trouble: (payload) => showTrouble(payload.backup),
+    trouble: showTrouble,
     blocked: (isBlocked) => {
         byId("line-help").hidden = !isBlocked;
     },

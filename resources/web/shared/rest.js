@@ -67,6 +67,13 @@ export function wordsForTrouble(code) {
     return code ? keys[code] || "backupFailed" : "";
 }
 
+/** What is told of a trouble of the laptop, the server that it shares with others first. */
+export function sentencesOfTrouble(trouble, tr) {
+    const away = Number.isInteger(trouble.server_away) ? [tr("serverAway").replace("%n", trouble.server_away)] : [];
+    const backup = wordsForTrouble(trouble.backup);
+    return backup ? [...away, tr(backup)] : away;
+}
+
 /** The key of the sentence for a failed call or an error of the protocol. */
 export function errorMessageKey(error) {
     if (error instanceof RestError) {

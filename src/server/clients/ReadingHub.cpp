@@ -38,8 +38,8 @@ void ReadingHub::add(std::unique_ptr<ClientLink> link, ClientRole role, const QS
         asker->sendState(m_encoder.encode(*m_model.snapshot(), m_clock.monotonic()));
     });
     client->sendState(m_encoder.encode(*m_model.snapshot(), m_clock.monotonic()));
-    if (m_backupTrouble && role == ClientRole::Controller)
-        client->send(encodeTrouble(m_backupTrouble));
+    if (m_trouble != LaptopTrouble() && role == ClientRole::Controller)
+        client->send(encodeTrouble(m_trouble));
     m_clients.push_back(std::move(client));
     m_sweeper.hurry();
     Q_EMIT clientsChanged();
@@ -47,9 +47,19 @@ void ReadingHub::add(std::unique_ptr<ClientLink> link, ClientRole role, const QS
 
 void ReadingHub::setBackupTrouble(const std::optional<Error> &trouble)
 {
-    if (trouble == m_backupTrouble)
+    tellTrouble({trouble, m_trouble.waiting});
+}
+
+void ReadingHub::setServerAway(std::optional<int> waiting)
+{
+    tellTrouble({m_trouble.backup, waiting});
+}
+
+void ReadingHub::tellTrouble(const LaptopTrouble &trouble)
+{
+    if (trouble == m_trouble)
         return;
-    m_backupTrouble = trouble;
+    m_trouble = trouble;
     const TextMessage message = encodeTrouble(trouble);
     for (const auto &client : m_clients) {
         if (client->role() == ClientRole::Controller)

@@ -34,6 +34,9 @@ public:
     /// The reason why today's backup failed, or nothing. Sent to all controllers, and to each new
     /// one while it is set; never to displays.
     void setBackupTrouble(const std::optional<Error> &trouble);
+    /// How many changes wait for the server that has the library, while that is away; nothing while
+    /// it is there. Sent as the others are.
+    void setServerAway(std::optional<int> waiting);
 
     /// Looks after silent and closing clients. Called by a timer of its own when there is something
     /// to do.
@@ -45,6 +48,7 @@ Q_SIGNALS:
 private:
     void broadcast(const SnapshotPtr &snapshot);
     void remove(const ReadingClient *client);
+    void tellTrouble(const LaptopTrouble &trouble);
 
     SessionModel &m_model;
     Profiles &m_profiles;
@@ -52,7 +56,7 @@ private:
     const Clock &m_clock;
     const std::chrono::milliseconds m_clientTimeout;
     StateEncoder m_encoder;
-    std::optional<Error> m_backupTrouble;
+    LaptopTrouble m_trouble;
     quint64 m_newestNumber = 0; // of a client
     std::vector<std::unique_ptr<ReadingClient>> m_clients;
     SweepTimer m_sweeper;

@@ -220,13 +220,16 @@ QByteArray encodeLineOk()
     return "{\"type\":\"line_ok\"}";
 }
 
-QByteArray encodeTrouble(const std::optional<Error> &backup)
+QByteArray encodeTrouble(const LaptopTrouble &trouble)
 {
+    QJsonObject payload{
+        {QStringLiteral("backup"),
+         trouble.backup ? QJsonValue(errorCodeName(trouble.backup->code)) : QJsonValue()}};
+    if (trouble.waiting)
+        payload.insert(QStringLiteral("server_away"), *trouble.waiting);
     const QJsonObject message{
         {QStringLiteral("type"), QStringLiteral("trouble")},
-        {QStringLiteral("payload"),
-         QJsonObject{{QStringLiteral("backup"),
-                      backup ? QJsonValue(errorCodeName(backup->code)) : QJsonValue()}}},
+        {QStringLiteral("payload"), payload},
     };
     return json(message);
 }

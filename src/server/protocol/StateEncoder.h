@@ -47,8 +47,16 @@ private:
 /// The answer to `check_line`.
 [[nodiscard]] QByteArray encodeLineOk();
 
-/// A `trouble` message, for controllers: why there is no backup of today, or that there is one.
-[[nodiscard]] QByteArray encodeTrouble(const std::optional<Error> &backup);
+/// What is the matter on the laptop.
+struct LaptopTrouble
+{
+    std::optional<Error> backup; ///< why there is no backup of today
+    std::optional<int> waiting; ///< changes that wait for the server, where that is away
+
+    friend bool operator==(const LaptopTrouble &, const LaptopTrouble &) = default;
+};
+/// A `trouble` message, for controllers.
+[[nodiscard]] QByteArray encodeTrouble(const LaptopTrouble &trouble);
 
 /// An `error` message, for the client that caused it.
 [[nodiscard]] QByteArray encodeError(const Error &error);

@@ -4,6 +4,7 @@
 #include "storage/postgresql/PostgresDialect.h"
 
 #include "storage/Database.h"
+#include "storage/SqlText.h"
 #include "storage/postgresql/PostgresLibrarySearch.h"
 #include "storage/postgresql/PostgresSchema.h"
 #include "storage/postgresql/PostgresStoryMemory.h"
@@ -17,12 +18,6 @@ namespace {
 
 /// Held by who writes; "Chit", so that it is not another program's in the same database.
 constexpr QLatin1StringView writeLock("SELECT pg_advisory_xact_lock(1130916212)");
-
-bool isChange(const QString &statement)
-{
-    return statement.startsWith(u"INSERT ") || statement.startsWith(u"UPDATE ")
-        || statement.startsWith(u"DELETE ");
-}
 
 } // namespace
 
@@ -39,7 +34,14 @@ void PostgresDialect::setAddress(QSqlDatabase &handle, const DatabaseAddress &ad
     handle.setPort(server.port);
     handle.setUserName(server.user);
     handle.setDatabaseName(server.database);
+    // A server that says nothing any more is given up in seconds, not in the quarter of an hour
+    // that the kernel would take
+    // (https://www.postgresql.org/docs/current/libpq-connect.html, 34.1.2).
     QString options = server.options;
+    if (!options.isEmpty())
+        options += u';';
+    options += QStringLiteral("tcp_user_timeout=5000;keepalives_idle=10;keepalives_interval=2;"
+                              "keepalives_count=3");
     if (access == Access::ReadOnly)
         options += QStringLiteral(";options='-c default_transaction_read_only=on'");
     handle.setConnectOptions(options);
@@ -110,7 +112,7 @@ ErrorCode PostgresDialect::errorCode(const QSqlError &error) const
         return ErrorCode::StorageDamaged;
     // Nothing comes back of a connection that is cut.
     const bool isCut = code.isEmpty() && error.isValid();
-    if (code.startsWith(u"08") || code.startsWith(u"57P") || code == u"53300" || isCut)
+    if (code.startsWith(u"08") || code.startsWith(u"57P") || code.startsWith(u"53") || isCut)
         return ErrorCode::Unreachable;
     return ErrorCode::StorageFailed;
 }
@@ -134,6 +136,11 @@ Result<void> PostgresDialect::continueNumbers(Database &database) const
                              .arg(QLatin1StringView(table))));
     }
     return {};
+}
+
+Result<void> PostgresDialect::allowMissingRows(Database & /*database*/) const
+{
+    return failure(ErrorCode::StorageFailed, QStringLiteral("A server has all of its library."));
 }
 
 QString PostgresDialect::isAmongIds(const QString &column) const

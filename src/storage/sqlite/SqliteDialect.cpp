@@ -111,6 +111,11 @@ Result<void> SqliteDialect::continueNumbers(Database & /*database*/) const
     return {}; // it looks for the highest one itself
 }
 
+Result<void> SqliteDialect::allowMissingRows(Database &database) const
+{
+    return database.execute(QStringLiteral("PRAGMA foreign_keys = OFF"));
+}
+
 QString SqliteDialect::isAmongIds(const QString &column) const
 {
     return column % u" IN (SELECT value FROM json_each(?))";

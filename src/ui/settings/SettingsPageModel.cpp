@@ -46,6 +46,7 @@ SettingsPageModel::SettingsPageModel(const Dependencies &deps, QObject *parent)
     , m_files(deps.files)
     , m_backups(deps.backups)
     , m_elsewhere(deps.children, deps.lease)
+    , m_server(deps.file)
 {
     connect(&m_backups, &BackupScheduler::runningChanged, this, [this] {
         m_backupNames.reset();

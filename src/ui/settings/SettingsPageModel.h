@@ -7,6 +7,7 @@
 #include "ui/common/PageModel.h"
 #include "ui/settings/ElsewhereModel.h"
 #include "ui/settings/ProfileListModel.h"
+#include "ui/settings/ServerAwayModel.h"
 
 #include <QStringList>
 #include <QVariantList>
@@ -31,6 +32,7 @@ class SettingsPageModel : public chitai::PageModel
     QML_UNCREATABLE("Made by DesktopUi")
     Q_PROPERTY(chitai::ProfileListModel *profiles READ profiles CONSTANT)
     Q_PROPERTY(chitai::ElsewhereModel *elsewhere READ elsewhere CONSTANT)
+    Q_PROPERTY(chitai::ServerAwayModel *server READ server CONSTANT)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString colour READ colour NOTIFY changed)
     Q_PROPERTY(QString picture READ picture NOTIFY changed)
@@ -58,6 +60,7 @@ public:
         const IllustrationFiles &files;
         const BackupScheduler &backups;
         ReaderLease *lease = nullptr; ///< of a library that laptops share
+        const ReadingFile *file = nullptr; ///< the same
     };
 
     explicit SettingsPageModel(const Dependencies &deps, QObject *parent = nullptr);
@@ -65,6 +68,8 @@ public:
     [[nodiscard]] ProfileListModel *profiles() { return &m_profiles; }
     /// That a child who was chosen reads elsewhere.
     [[nodiscard]] ElsewhereModel *elsewhere() { return &m_elsewhere; }
+    /// That the server with the library is away.
+    [[nodiscard]] ServerAwayModel *server() { return &m_server; }
     /// Of the child that reads now.
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString colour() const;
@@ -128,6 +133,7 @@ public:
     {
         follow();
         m_elsewhere.retranslate();
+        m_server.retranslate();
     }
 
 Q_SIGNALS:
@@ -148,6 +154,7 @@ private:
     mutable std::optional<QStringList> m_backupNames; // read when they are first asked for
     ProfileListModel m_profiles;
     ElsewhereModel m_elsewhere;
+    ServerAwayModel m_server;
     // Made when it is looked at: until then no language's syllables are needed.
     mutable std::shared_ptr<const DisplayedItem> m_sample;
     mutable bool m_isSampleCurrent = false;

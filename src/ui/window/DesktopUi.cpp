@@ -69,7 +69,7 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
                  [](const QUrl &url) { return QDesktopServices::openUrl(url); },
                  [this] { return m_appearance.language(); }})
     , m_settings({core.profiles(), core.model(), core.syllabifiers(), core.illustrationFiles(),
-                  core.backups(), core.readerLease()})
+                  core.backups(), core.readerLease(), core.readingFile()})
     , m_corrections({core.model(), core.syllabifiers()})
     , m_syllableEditor({core.model(), core.libraryService(), core.syllabifiers()})
     , m_speech(m_reading, voice)

@@ -93,6 +93,7 @@ export default {
     backupDenied: "Heute keine Sicherung: Chitai darf nicht in den Ordner der Sicherungen schreiben. Bitte am Laptop wieder erlauben.",
     backupReadOnly: "Heute keine Sicherung: Die Festplatte des Laptops lässt sich nur lesen. Bitte den Laptop neu starten; hilft das nicht, muss sie geprüft werden.",
     backupFailed: "Heute keine Sicherung: Die Festplatte des Laptops nimmt sie nicht an. Bitte die Festplatte prüfen.",
+    serverAway: "Der Server der Schule ist nicht da. Es wird weitergelesen. Änderungen, die auf ihn warten: %n",
     pictureForText: "Bild zu diesem Text",
     splitWord: "Silben des Wortes",
     splitHint: "Tipp zwischen zwei Buchstaben, wo eine Silbe beginnt.",

@@ -93,6 +93,7 @@ export default {
     backupDenied: "No backup today: Chitai may not write into its folder of backups. Allow it again at the laptop.",
     backupReadOnly: "No backup today: the laptop’s disk can only be read. Start the laptop again; if that does not help, the disk has to be checked.",
     backupFailed: "No backup today: the laptop’s disk does not take it. Check the disk.",
+    serverAway: "The school’s server is away. Reading goes on. Changes that wait for it: %n",
     pictureForText: "Picture for this text",
     splitWord: "Syllables of the word",
     splitHint: "Tap between two letters where a syllable begins.",

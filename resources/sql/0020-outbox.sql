@@ -1,0 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Chitai authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- Nothing changes here: a family's file is never away. What a server needs to take each change of a
+-- laptop once is in the file of the same number in resources/sql-postgresql.

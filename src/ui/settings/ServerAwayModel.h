@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace chitai {
+
+class ReadingFile;
+
+/// That the server which has the library is away, or has refused something for good. A family has
+/// nothing of this. Lives in the main thread.
+class ServerAwayModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by DesktopUi")
+    Q_PROPERTY(QString message READ message NOTIFY changed)
+    Q_PROPERTY(bool isDismissable READ isDismissable NOTIFY changed)
+
+public:
+    /// The file, where there is one, must outlive the model.
+    explicit ServerAwayModel(const ReadingFile *file, QObject *parent = nullptr);
+
+    /// In the language of the interface; empty where there is nothing to say.
+    [[nodiscard]] QString message() const;
+    /// Whether it stays until somebody has read it; else it goes when the server is back.
+    [[nodiscard]] bool isDismissable() const;
+    Q_INVOKABLE void dismiss();
+
+    /// The interface speaks another language.
+    void retranslate() { Q_EMIT changed(); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] bool isAway() const;
+
+    const ReadingFile *const m_file;
+    int m_readAside = 0; // of what was refused for good
+};
+
+} // namespace chitai

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/ServerAwayModel.h"
+#include "support/TestLaptop.h"
+#include "support/TestServerProxy.h"
+#include "ui/settings/SettingsPageModel.h"
+
+#include <QTest>
+
+using namespace chitai;
+
+/// What a parent is told while the server with the library is away.
+class ServerAwayModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsHowMuchWaitsAndGoesWhenItIsOver()
+    {
+        TestServerCluster &server = TestServerCluster::running();
+        TestLaptop laptop(server.newDatabase(), "kitchen");
+        SettingsPageModel settings({laptop.core.profiles(), laptop.core.model(),
+                                    laptop.core.syllabifiers(), laptop.core.illustrationFiles(),
+                                    laptop.core.backups(), laptop.core.readerLease(),
+                                    laptop.core.readingFile()});
+        ServerAwayModel &sign = *settings.server();
+        QVERIFY(laptop.core.model().apply(StartSession{}));
+        QTRY_COMPARE(laptop.core.readingFile()->state().waiting, 0);
+        QCOMPARE(sign.message(), QString());
+
+        server.crash();
+        QVERIFY(laptop.core.model().apply(SetCurtain{true}));
+        QTRY_VERIFY(sign.message().startsWith(QStringLiteral("The school’s server is away.")));
+        QVERIFY2(sign.message().contains(QStringLiteral(" 1 ")), qPrintable(sign.message()));
+        QVERIFY(!sign.isDismissable());
+        QVERIFY(laptop.core.model().apply(SetCurtain{false}));
+        QVERIFY(sign.message().contains(QStringLiteral(" 2 ")));
+        server.start();
+        QTRY_COMPARE_WITH_TIMEOUT(sign.message(), QString(), 20'000);
+    }
+
+    void tellsOnceWhatTheServerDidNotTake()
+    {
+        const DatabaseAddress school = TestServerCluster::running().newDatabase();
+        TestServerProxy network(school);
+        TestLaptop laptop(network.address(), "kitchen");
+        TestLaptop other(school, "cellar");
+        ServerAwayModel sign(laptop.core.readingFile());
+        const QUuid item
+            = laptop.stores.library.findOrCreate(QStringLiteral("дом"), Language::Russian)->item.id;
+        QVERIFY(laptop.core.model().apply(AddItems{{item}, Language::Russian}));
+        QTRY_COMPARE(laptop.core.readingFile()->state().waiting, 0);
+        network.hang();
+        QVERIFY(other.core.libraryService().removeItems({item}));
+        QVERIFY(laptop.core.model().apply(AdvanceWord{1}));
+        network.goOn();
+        QTRY_VERIFY(sign.message().contains(QStringLiteral("did not take 1 ")));
+        QVERIFY(sign.isDismissable());
+        sign.dismiss();
+        QCOMPARE(sign.message(), QString());
+    }
+
+    void aFamilyHearsNothing()
+    {
+        const ServerAwayModel sign(nullptr);
+        QCOMPARE(sign.message(), QString());
+    }
+};
+
+QTEST_MAIN(ServerAwayModelTest)
+#include "ServerAwayModelTest.moc"
