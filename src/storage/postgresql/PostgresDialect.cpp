@@ -136,6 +136,12 @@ Result<void> PostgresDialect::continueNumbers(Database &database) const
     return {};
 }
 
+void PostgresDialect::learnRows(Database &database) const
+{
+    for (const char *table : {"items", "session_items", "reading_events"})
+        (void)database.run(QStringLiteral("ANALYZE ") % QLatin1StringView(table)).has_value();
+}
+
 QString PostgresDialect::isAmongIds(const QString &column) const
 {
     return column % u" IN (SELECT json_array_elements_text(CAST(? AS JSON)))";

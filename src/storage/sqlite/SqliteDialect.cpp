@@ -111,6 +111,11 @@ Result<void> SqliteDialect::continueNumbers(Database & /*database*/) const
     return {}; // it looks for the highest one itself
 }
 
+void SqliteDialect::learnRows(Database & /*database*/) const
+{
+    // Each query says which index it takes.
+}
+
 QString SqliteDialect::isAmongIds(const QString &column) const
 {
     return column % u" IN (SELECT value FROM json_each(?))";

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] Result<void> overwriteWhatIsDeleted(Database &database) const override;
     [[nodiscard]] Result<void> emptyJournal(Database &database) const override;
     [[nodiscard]] Result<void> continueNumbers(Database &database) const override;
+    void learnRows(Database &database) const override;
 
     [[nodiscard]] QString isAmongIds(const QString &column) const override;
     [[nodiscard]] QString sortsBetween(const QString &column) const override;
