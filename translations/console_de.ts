@@ -585,5 +585,9 @@
         <source>Pictures can&apos;t be read: chitai-decoder, a part of Chitai, is missing or does not start. Install Chitai again.</source>
         <translation>Bilder können nicht gelesen werden: chitai-decoder, ein Teil von Chitai, fehlt oder startet nicht. Installiere Chitai neu.</translation>
     </message>
+    <message>
+        <source>The server of the database &quot;%1&quot; can&apos;t be trusted: %2. Check that sslrootcert names the root certificate of its authority, and that the address has the name that stands in the server&apos;s certificate. Nothing was changed.</source>
+        <translation>Dem Server der Datenbank „%1“ ist nicht zu trauen: %2. Sieh nach, ob sslrootcert das Wurzelzertifikat seiner Zertifizierungsstelle nennt und ob in der Adresse der Name steht, den das Zertifikat des Servers hat. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 </TS>

@@ -585,5 +585,9 @@
         <source>Pictures can&apos;t be read: chitai-decoder, a part of Chitai, is missing or does not start. Install Chitai again.</source>
         <translation>Картинки нельзя прочитать: chitai-decoder, часть Chitai, отсутствует или не запускается. Установите Chitai заново.</translation>
     </message>
+    <message>
+        <source>The server of the database &quot;%1&quot; can&apos;t be trusted: %2. Check that sslrootcert names the root certificate of its authority, and that the address has the name that stands in the server&apos;s certificate. Nothing was changed.</source>
+        <translation>Серверу базы данных «%1» нельзя доверять: %2. Проверьте, что sslrootcert указывает на корневой сертификат его центра сертификации, а в адресе стоит имя из сертификата сервера. Ничего не изменено.</translation>
+    </message>
 </context>
 </TS>

@@ -18,6 +18,16 @@ namespace {
 /// Held by who writes; "Chit", so that it is not another program's in the same database.
 constexpr QLatin1StringView writeLock("SELECT pg_advisory_xact_lock(1130916212)");
 
+/// libpq says it in the language of this computer.
+bool isAboutCertificate(const QString &driverText)
+{
+    const QStringList words{QStringLiteral("certificate"), QStringLiteral("zertifikat"),
+                            QStringLiteral("сертификат")};
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
+        return driverText.contains(word, Qt::CaseInsensitive);
+    });
+}
+
 bool isChange(const QString &statement)
 {
     return statement.startsWith(u"INSERT ") || statement.startsWith(u"UPDATE ")
@@ -71,6 +81,15 @@ Result<void> PostgresDialect::setUp(Database &database) const
 Error PostgresDialect::whyNotConnected(const DatabaseAddress &address,
                                        const QString &driverText) const
 {
+    if (isAboutCertificate(driverText)) {
+        return {ErrorCode::Unreachable,
+                QStringLiteral(
+                    "The server of the database \"%1\" can't be trusted: %2. Check that "
+                    "sslrootcert names the root certificate of its authority, and that the "
+                    "address has the name that stands in the server's certificate. Nothing was "
+                    "changed.")
+                    .arg(address.shown(), driverText.simplified())};
+    }
     return {ErrorCode::Unreachable,
             QStringLiteral("The database \"%1\" can't be reached: %2. Check that the server runs "
                            "and lets this user in; its password stands in the file .pgpass in your "
