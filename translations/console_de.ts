@@ -589,5 +589,9 @@
         <source>What was read on this laptop and the server does not have yet is kept, and handed over at the next start.</source>
         <translation>Was auf diesem Laptop gelesen wurde und der Server noch nicht hat, bleibt erhalten und wird beim nächsten Start übergeben.</translation>
     </message>
+    <message>
+        <source>The server of the database &quot;%1&quot; can&apos;t be trusted: %2. Check that sslrootcert names the root certificate of its authority, and that the address has the name that stands in the server&apos;s certificate. Nothing was changed.</source>
+        <translation>Dem Server der Datenbank „%1“ ist nicht zu trauen: %2. Sieh nach, ob sslrootcert das Wurzelzertifikat seiner Zertifizierungsstelle nennt und ob in der Adresse der Name steht, den das Zertifikat des Servers hat. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 </TS>

@@ -589,5 +589,9 @@
         <source>What was read on this laptop and the server does not have yet is kept, and handed over at the next start.</source>
         <translation>То, что прочитано на этом ноутбуке и чего на сервере ещё нет, сохранено и будет передано при следующем запуске.</translation>
     </message>
+    <message>
+        <source>The server of the database &quot;%1&quot; can&apos;t be trusted: %2. Check that sslrootcert names the root certificate of its authority, and that the address has the name that stands in the server&apos;s certificate. Nothing was changed.</source>
+        <translation>Серверу базы данных «%1» нельзя доверять: %2. Проверьте, что sslrootcert указывает на корневой сертификат его центра сертификации, а в адресе стоит имя из сертификата сервера. Ничего не изменено.</translation>
+    </message>
 </context>
 </TS>

@@ -96,6 +96,11 @@ constexpr const char *messages[]{
                       "The database \"%1\" can't be reached: %2. Check that the server runs and "
                       "lets this user in; its password stands in the file .pgpass in your home "
                       "folder, or in PGPASSWORD. Nothing was changed."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "The server of the database \"%1\" can't be trusted: %2. Check that "
+                      "sslrootcert names the root certificate of its authority, and that the "
+                      "address has the name that stands in the server's certificate. Nothing was "
+                      "changed."),
     QT_TRANSLATE_NOOP(
         "chitai::Console",
         "The server of the database does not answer. Nothing was changed; try again in a moment."),

@@ -185,7 +185,9 @@ Result<CopiedDatabase> copyDatabase(Database &from, Database &to)
         CHITAI_TRY(copyOnlyRow(from, to, table));
     }
     CHITAI_TRY(to.dialect().continueNumbers(to));
-    return transaction.commit().map([&copied] { return copied; });
+    CHITAI_TRY(transaction.commit());
+    to.dialect().learnRows(to);
+    return copied;
 }
 
 Result<QString> databaseAsText(Database &database)

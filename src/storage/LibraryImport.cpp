@@ -117,6 +117,7 @@ Result<void> LibraryImport::finish()
     if (m_all) {
         CHITAI_TRY(m_all->commit());
     }
+    m_database.dialect().learnRows(m_database);
     m_isOpen = false;
     return {};
 }

@@ -73,6 +73,9 @@ public:
 
     /// Rows that are added from now on get numbers behind those that came with theirs.
     [[nodiscard]] virtual Result<void> continueNumbers(Database &database) const = 0;
+    /// Many rows have come: the engine looks what they are like, to find a short way to some of
+    /// them. It does so by itself as well, but later.
+    virtual void learnRows(Database &database) const = 0;
 
     /// From now on rows of this connection may refer to others that are not there: for a file that
     /// has a part of a library.

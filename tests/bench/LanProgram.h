@@ -131,22 +131,24 @@ inline QByteArray frame(QByteArray message)
     return QByteArray("\x81") + char(0x80 | message.size()) + "mmmm" + message;
 }
 
-/// The program without a window, on a port of its own, with an empty family or one in `dataDir`.
+/// The program without a window, on a port of its own, with an empty family or one in `dataDir`,
+/// and with `more` options.
 class LanProgram
 {
 public:
     explicit LanProgram(const QString &path, int maxClients,
                         const QString &access = QStringLiteral("local"),
-                        const QString &dataDir = {})
+                        const QString &dataDir = {}, const QStringList &more = {})
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("CHITAI_MAX_CLIENTS"), QString::number(maxClients));
         m_process.setProcessEnvironment(environment);
-        m_process.start(path,
-                        {QStringLiteral("--headless"), QStringLiteral("--access=") + access,
-                         QStringLiteral("--port"), QStringLiteral("0"),
-                         QStringLiteral("--data-dir"), dataDir.isEmpty() ? m_dir.path() : dataDir,
-                         QStringLiteral("--log-level"), QStringLiteral("error")});
+        const QStringList arguments{
+            QStringLiteral("--headless"),  QStringLiteral("--access=") + access,
+            QStringLiteral("--port"),      QStringLiteral("0"),
+            QStringLiteral("--data-dir"),  dataDir.isEmpty() ? m_dir.path() : dataDir,
+            QStringLiteral("--log-level"), QStringLiteral("error")};
+        m_process.start(path, arguments + more);
         static const QRegularExpression address(QStringLiteral("://[^:]+:(\\d+)"));
         m_port = address.match(readLine()).captured(1).toUShort();
     }

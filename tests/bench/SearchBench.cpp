@@ -15,8 +15,6 @@
 
 namespace chitai::bench {
 
-namespace {
-
 QStringList starterWords()
 {
     QFile file(QStringLiteral(CHITAI_LIBRARY "/starter.ru.txt"));
@@ -27,7 +25,6 @@ QStringList starterWords()
     return QString::fromUtf8(file.readAll()).split(noLetter, Qt::SkipEmptyParts);
 }
 
-/// Sentences of two to seven words, each another one.
 QStringList sentences(int count, QRandomGenerator &random)
 {
     const QStringList words = starterWords();
@@ -42,6 +39,8 @@ QStringList sentences(int count, QRandomGenerator &random)
     }
     return {made.cbegin(), made.cend()};
 }
+
+namespace {
 
 void measure(int count, const QString &reach)
 {

@@ -5,6 +5,7 @@
 #include "LanBench.h"
 #include "PracticeBench.h"
 #include "Report.h"
+#include "SchoolBench.h"
 #include "SearchBench.h"
 #include "StartBench.h"
 #include "StoryBench.h"
@@ -28,7 +29,7 @@ int main(int argc, char *argv[])
     const qsizetype option = arguments.indexOf(QStringLiteral("--program"));
     if (option < 0 || option + 1 >= arguments.size())
         qFatal("usage: chitai_bench --program build/chitai [taps] [lan] [strangers] [frames] "
-               "[start] [syllables] [search] [stories] [practice]");
+               "[start] [syllables] [search] [stories] [practice] [school]");
 
     using namespace chitai::bench;
     const QStringList parts = arguments.mid(option + 2);
@@ -51,6 +52,8 @@ int main(int argc, char *argv[])
         measureStories(arguments[option + 1]);
     if (isAsked(QStringLiteral("practice")))
         measurePractice();
+    if (isAsked(QStringLiteral("school")))
+        measureSchool(arguments[option + 1]);
     if (isAsked(QStringLiteral("syllables")))
         measureSyllables();
     return 0;

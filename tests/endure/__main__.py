@@ -10,12 +10,13 @@ import sys
 
 import fuzz
 import kill
+import school
 import soak
 import years
 from table import is_good, markdown
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-PARTS = ("kill", "soak", "years", "fuzz")
+PARTS = ("kill", "soak", "years", "school", "fuzz")
 SHORT_SHARE = 0.1  # of the ten years
 
 
@@ -54,17 +55,21 @@ def options(arguments):
     parser = argparse.ArgumentParser(
         prog="scripts/endure", allow_abbrev=False,
         description="A night with the real program: kill -9 in the middle of work, hours of reading, a family after ten years, "
-                    "and fuzzing. Prints one table, and fails where something acknowledged was lost or a limit was passed.")
+                    "a school whose server crashes, and fuzzing. Prints one table, and fails where something acknowledged was lost or "
+                    "a limit was passed.")
     parser.add_argument("--short", action="store_true", help="some minutes in all")
-    parser.add_argument("--only", type=parts, default=PARTS, metavar="PARTS", help="some of kill,soak,years,fuzz")
+    parser.add_argument("--only", type=parts, default=PARTS, metavar="PARTS", help="some of " + ",".join(PARTS))
     parser.add_argument("--kills", type=positive(int), metavar="N", help="how often it is killed (1000; short: 100)")
+    parser.add_argument("--crashes", type=positive(int), metavar="N",
+                        help="how often the server of a school crashes (1000; short: 20)")
     parser.add_argument("--soak", type=positive(float), metavar="MINUTES", help="how long is read (120; short: 1)")
     parser.add_argument("--fuzz", type=positive(float), metavar="MINUTES", help="how long each target runs (10; short: 0.25)")
     parser.add_argument("--program", type=executable, metavar="FILE", help="another program than build/chitai, which is built otherwise")
     parser.add_argument("--no-times", action="store_true", help="on a busy machine: a limit of time that is passed is only shown")
-    parser.add_argument("--seed", type=positive(int), metavar="N", help="of what is done by chance in the kill loop")
+    parser.add_argument("--seed", type=positive(int), metavar="N", help="of what is done by chance in the parts kill and school")
     chosen = parser.parse_args(arguments)
     chosen.kills = chosen.kills or (100 if chosen.short else 1000)
+    chosen.crashes = chosen.crashes or (20 if chosen.short else 1000)
     chosen.soak = chosen.soak or (1 if chosen.short else 120)
     chosen.fuzz = chosen.fuzz or (0.25 if chosen.short else 10)
     chosen.seed = chosen.seed or random.randrange(1, 10**6)
@@ -89,6 +94,7 @@ def main(arguments):
     runs = {"kill": lambda: kill.run(chosen.program, chosen.kills, chosen.seed, told),
             "soak": lambda: soak.run(chosen.program, chosen.soak, told),
             "years": lambda: years.run(chosen.program, chosen.size, told),
+            "school": lambda: school.run(chosen.program, chosen.crashes, chosen.seed, told),
             "fuzz": lambda: fuzz.run(ROOT, chosen.fuzz, told)}
     rows = []
     for part in PARTS:

@@ -9,6 +9,7 @@ import unittest
 from unittest import mock
 
 import kill
+import school
 import soak
 from program import Program
 from table import is_good
@@ -82,6 +83,24 @@ class LossTest(unittest.TestCase):
             rows = soak.run(os.environ["CHITAI_BINARY"], 0.1, told.append)
         self.assertTrue(told)
         self.assertFalse(is_good(rows))
+
+
+class SchoolLossTest(unittest.TestCase):
+    def test_what_is_taken_from_the_server_is_told(self):
+        told, compare = [], school.compare
+
+        def spoil_and_compare(cluster, laptops):
+            cluster.run("DELETE FROM sessions")
+            with mock.patch.object(school, "SECONDS_TO_RETURN", 0):
+                return compare(cluster, laptops)
+
+        end, end_cluster = Program.end, school.Cluster.end
+        with mock.patch.object(school, "compare", spoil_and_compare), \
+                mock.patch.object(Program, "end", lambda program, keeps: end(program)), \
+                mock.patch.object(school.Cluster, "end", lambda cluster, keeps: end_cluster(cluster)):
+            rows = school.run(os.environ["CHITAI_BINARY"], 1, 1, told.append)
+        self.assertIn("is lost", " ".join(told))
+        self.assertFalse(is_good(rows, False))
 
 
 if __name__ == "__main__":

@@ -22,8 +22,8 @@ class OptionsTest(unittest.TestCase):
 
     def test_a_night(self):
         night = endure.options([])
-        self.assertEqual((night.kills, night.soak, night.fuzz, night.size.items), (1000, 120, 10, 500_000))
-        self.assertEqual(tuple(night.only), ("kill", "soak", "years", "fuzz"))
+        self.assertEqual((night.kills, night.crashes, night.soak, night.fuzz, night.size.items), (1000, 1000, 120, 10, 500_000))
+        self.assertEqual(tuple(night.only), ("kill", "soak", "years", "school", "fuzz"))
 
     def test_some_minutes(self):
         short = endure.options(["--short", "--kills", "7"])
@@ -33,7 +33,7 @@ class OptionsTest(unittest.TestCase):
         self.assertEqual(endure.options(["--only", "soak,kill"]).only, ["soak", "kill"])
 
     def test_what_is_wrong_is_said(self):
-        self.assertIn("there is no part 'kil', only kill, soak, years, fuzz", self.refusal("--only", "kil"))
+        self.assertIn("there is no part 'kil', only kill, soak, years, school, fuzz", self.refusal("--only", "kil"))
         self.assertIn("there is no part ''", self.refusal("--only", ""))
         for wrong in ("0", "-3", "x", "1.5", "", "inf"):
             self.assertIn("--kills", self.refusal("--kills=" + wrong))

@@ -27,8 +27,8 @@ class Failed(Exception):
 
 
 class Program:
-    def __init__(self, binary):
-        self.binary = str(binary)
+    def __init__(self, binary, *always):
+        self.binary, self.always = str(binary), always
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="chitai-endure-"))
         self.data = self.folder / "data"
         self.log = self.folder / "log"
@@ -40,7 +40,7 @@ class Program:
                              "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
 
     def command(self, *arguments):
-        return [self.binary, "--headless", "--data-dir", str(self.data), *arguments]
+        return [self.binary, "--headless", "--data-dir", str(self.data), *self.always, *arguments]
 
     def start(self):
         """The seconds until it said its address."""

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/DatabaseCopy.h"
+#include "storage/PictureRows.h"
 #include "support/TestFamily.h"
 
 #include <QTest>
@@ -112,6 +113,28 @@ private:
         return *text;
     }
 
+    /// All rows of all tables, the server's own ones too, and what the next numbers are.
+    static QStringList allRows(const DatabaseAddress &address)
+    {
+        const std::unique_ptr<Database> database = Database::open(address).value();
+        const auto texts = [&database](const QString &sql) {
+            QStringList list;
+            QSqlQuery rows = database->run(sql).value();
+            while (rows.next())
+                list += rows.value(0).toString();
+            return list;
+        };
+        QStringList all = texts(QStringLiteral("SELECT concat(sequencename, ' ', last_value) "
+                                               "FROM pg_sequences ORDER BY 1"));
+        const QStringList tables = texts(QStringLiteral(
+            "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1"));
+        for (const QString &table : tables) {
+            all += table;
+            all += texts(QStringLiteral("SELECT CAST(t AS TEXT) FROM %1 t ORDER BY 1").arg(table));
+        }
+        return all;
+    }
+
     static std::unique_ptr<Database> newFile(const QTemporaryDir &dir, const char *name)
     {
         return Database::open(dir.filePath(QString::fromLatin1(name))).value();
@@ -140,6 +163,47 @@ private Q_SLOTS:
                       .match(text.section(QStringLiteral("practice_progress"), 0, 0))
                       .hasMatch(),
                  qPrintable(text));
+    }
+
+    void aDumpOfTheServerIsRestored()
+    {
+        if (!TestFamily::isOnServer())
+            QSKIP("pg_dump is a server's.");
+        TestFamily family;
+        fill(family);
+        const QUuid picture = family.illustrations().ids().value().front();
+        require(PictureRows(family.database()).keep(picture, {"large\0image", "small"}));
+        const QTemporaryDir dir;
+        const QString dump = dir.filePath(QStringLiteral("chitai.dump"));
+        const QString name = family.address().server().database;
+        const QString restored = name + QStringLiteral("_restored");
+        TestServerCluster &server = TestServerCluster::running();
+        server.runTool("pg_dump",
+                       {QStringLiteral("--format=custom"), QStringLiteral("--file=") + dump, name});
+        // As docs/school.md has it.
+        server.runTool("createdb",
+                       {QStringLiteral("--owner=chitai"), QStringLiteral("--template=template0"),
+                        QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C.UTF-8"),
+                        restored});
+        server.runTool(
+            "pg_restore",
+            {QStringLiteral("--exit-on-error"), QStringLiteral("--dbname=") + restored, dump});
+        DatabaseAddress address = server.addressOf(restored);
+        const QStringList before = allRows(family.address());
+        QVERIFY(!before.filter(QStringLiteral("Мама мыла раму.")).isEmpty());
+        QCOMPARE(allRows(address), before);
+
+        // It is a library like any other, for whoever reads in it.
+        address.setLaptop(QStringLiteral("another"));
+        const std::unique_ptr<Database> database = Database::open(address).value();
+        Stores stores(*database, family.clock);
+        QCOMPARE(PictureRows(*database).filesOf(picture).value(),
+                 PictureRows(family.database()).filesOf(picture).value());
+        LibraryQuery query;
+        query.text = QStringLiteral("мыла");
+        QCOMPARE(stores.search->find(query).value().entries.size(), 1);
+        QVERIFY(stores.library.findOrCreate(QStringLiteral("Neu"), Language::German));
+        QVERIFY(allRows(address) != before);
     }
 
     void theCopyIsALibraryLikeAnyOther()

@@ -66,6 +66,8 @@ private:
     {
         m_options.files
             = {family.databaseFile(), family.folder() + QStringLiteral("/illustrations")};
+        if (TestFamily::isOnServer())
+            m_options.files.server = family.address();
         m_options.backupDir = family.folder() + QStringLiteral("/backups");
         m_options.story.dataDir = family.folder();
         m_core = std::make_unique<AppCore>(AppCore::Dependencies{family.database(), family.stores(),

@@ -26,9 +26,27 @@ namespace chitai {
 class TestServerCluster
 {
 public:
+    /// Forgetful: a power cut would take away what it has; no test has one. Durable: as one is that
+    /// was just installed.
+    enum class Disk { Forgetful, Durable };
+    /// What else is in its postgresql.conf. The port is that of its network, where it has one, and
+    /// belongs to the name of its socket.
+    explicit TestServerCluster(Disk disk, const QStringList &settings = {}, int port = 5432)
+        : m_settings(settings)
+        , m_port(port)
+    {
+        m_settings += QStringLiteral("port=%1").arg(port);
+        if (disk == Disk::Forgetful) {
+            m_settings
+                += {QStringLiteral("fsync=off"), QStringLiteral("autovacuum=off"),
+                    QStringLiteral("full_page_writes=off"), QStringLiteral("shared_buffers=16MB")};
+        }
+        make();
+    }
+
     [[nodiscard]] static TestServerCluster &running()
     {
-        static TestServerCluster cluster;
+        static TestServerCluster cluster(Disk::Forgetful);
         return cluster;
     }
 
@@ -52,21 +70,31 @@ public:
     void run(const QString &sql) { psql(QStringLiteral("postgres"), sql); }
     void psql(const QString &database, const QString &sql)
     {
+        runTool("psql",
+                {QStringLiteral("-X"), QStringLiteral("-q"), QStringLiteral("-v"),
+                 QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-d"), database,
+                 QStringLiteral("-c"), sql});
+    }
+    /// One of PostgreSQL's own programs, as the owner of all libraries here.
+    void runTool(const char *name, const QStringList &arguments) const
+    {
         QProcess process;
-        process.start(tool("psql"),
-                      {QStringLiteral("-X"), QStringLiteral("-q"), QStringLiteral("-h"),
-                       m_dir.path(), QStringLiteral("-U"), QStringLiteral("chitai"),
-                       QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"),
-                       QStringLiteral("-d"), database, QStringLiteral("-c"), sql});
+        process.start(tool(name),
+                      QStringList{QStringLiteral("-h"), m_dir.path(), QStringLiteral("-p"),
+                                  QString::number(m_port), QStringLiteral("-U"),
+                                  QStringLiteral("chitai")}
+                          + arguments);
         if (!process.waitForFinished() || process.exitCode() != 0)
-            qFatal("psql: %s", process.readAllStandardError().constData());
+            qFatal("%s: %s", name, process.readAllStandardError().constData());
     }
 
     [[nodiscard]] DatabaseAddress addressOf(const QString &name,
                                             const QString &user = QStringLiteral("chitai")) const
     {
-        return DatabaseAddress::ofServer(
-                   QStringLiteral("postgresql://%1@/%2?host=%3").arg(user, name, m_dir.path()))
+        return DatabaseAddress::ofServer(QStringLiteral("postgresql://%1@:%2/%3?host=%4")
+                                             .arg(user)
+                                             .arg(m_port)
+                                             .arg(name, m_dir.path()))
             .value();
     }
 
@@ -111,11 +139,23 @@ public:
         (void)database.run(QStringLiteral("DROP FUNCTION refuse() CASCADE")).value();
     }
 
+    ~TestServerCluster()
+    {
+        if (m_server.state() == QProcess::NotRunning)
+            return;
+        ::kill(pid_t(m_server.processId()), SIGQUIT); // nothing of it is wanted any more
+        m_server.waitForFinished();
+    }
+
     TestServerCluster(const TestServerCluster &) = delete;
     TestServerCluster &operator=(const TestServerCluster &) = delete;
 
+    /// Where the socket is, and whatever tests put there.
+    [[nodiscard]] QString folder() const { return m_dir.path(); }
+    [[nodiscard]] qint64 processId() const { return m_server.processId(); }
+
 private:
-    TestServerCluster()
+    void make()
     {
         if (!m_dir.isValid())
             qFatal("no temporary folder");
@@ -142,20 +182,14 @@ private:
 
     void startServer()
     {
-        start(m_server, "postgres",
-              {QStringLiteral("-D"), data(), QStringLiteral("-k"), m_dir.path(),
-               QStringLiteral("-c"), QStringLiteral("listen_addresses="), QStringLiteral("-c"),
-               QStringLiteral("fsync=off"), QStringLiteral("-c"), QStringLiteral("autovacuum=off"),
-               QStringLiteral("-c"), QStringLiteral("full_page_writes=off"), QStringLiteral("-c"),
-               QStringLiteral("shared_buffers=16MB")});
-    }
-
-    ~TestServerCluster()
-    {
-        if (m_server.state() == QProcess::NotRunning)
-            return;
-        ::kill(pid_t(m_server.processId()), SIGQUIT); // nothing of it is wanted any more
-        m_server.waitForFinished();
+        QStringList arguments{QStringLiteral("-D"), data(),
+                              QStringLiteral("-k"), m_dir.path(),
+                              QStringLiteral("-c"), QStringLiteral("listen_addresses=")};
+        for (const QString &setting : std::as_const(m_settings))
+            arguments += {QStringLiteral("-c"), setting};
+        // No pipe: it would be full after some hundred refused statements, and the server wait.
+        m_server.setStandardErrorFile(log(), QIODevice::Append);
+        start(m_server, "postgres", arguments);
     }
 
     void waitForServer()
@@ -166,7 +200,7 @@ private:
         // The socket is there a moment before the server takes connections.
         while (!Database::openAsItIs(address, Database::Access::ReadWrite)) {
             if (timer.elapsed() > 30'000 || m_server.state() == QProcess::NotRunning)
-                qFatal("the server did not start: %s", m_server.readAllStandardError().constData());
+                qFatal("the server did not start: see %s", qPrintable(log()));
             QThread::msleep(20);
         }
     }
@@ -193,6 +227,7 @@ private:
             .value();
     }
 
+    [[nodiscard]] QString log() const { return m_dir.filePath(QStringLiteral("log")); }
     [[nodiscard]] QString data() const { return m_dir.filePath(QStringLiteral("data")); }
 
     /// Debian keeps what belongs to one version apart.
@@ -222,6 +257,8 @@ private:
             qFatal("PostgreSQL is missing: install the package postgresql");
     }
 
+    QStringList m_settings;
+    const int m_port;
     QTemporaryDir m_dir{QDir::tempPath() + QStringLiteral("/chitai-server-XXXXXX")};
     uid_t m_user = 0;
     gid_t m_group = 0;

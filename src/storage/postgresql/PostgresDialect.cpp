@@ -19,6 +19,16 @@ namespace {
 /// Held by who writes; "Chit", so that it is not another program's in the same database.
 constexpr QLatin1StringView writeLock("SELECT pg_advisory_xact_lock(1130916212)");
 
+/// libpq says it in the language of this computer.
+bool isAboutCertificate(const QString &driverText)
+{
+    const QStringList words{QStringLiteral("certificate"), QStringLiteral("zertifikat"),
+                            QStringLiteral("сертификат")};
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
+        return driverText.contains(word, Qt::CaseInsensitive);
+    });
+}
+
 } // namespace
 
 QString PostgresDialect::driver() const
@@ -73,6 +83,15 @@ Result<void> PostgresDialect::setUp(Database &database) const
 Error PostgresDialect::whyNotConnected(const DatabaseAddress &address,
                                        const QString &driverText) const
 {
+    if (isAboutCertificate(driverText)) {
+        return {ErrorCode::Unreachable,
+                QStringLiteral(
+                    "The server of the database \"%1\" can't be trusted: %2. Check that "
+                    "sslrootcert names the root certificate of its authority, and that the "
+                    "address has the name that stands in the server's certificate. Nothing was "
+                    "changed.")
+                    .arg(address.shown(), driverText.simplified())};
+    }
     return {ErrorCode::Unreachable,
             QStringLiteral("The database \"%1\" can't be reached: %2. Check that the server runs "
                            "and lets this user in; its password stands in the file .pgpass in your "
@@ -141,6 +160,12 @@ Result<void> PostgresDialect::continueNumbers(Database &database) const
 Result<void> PostgresDialect::allowMissingRows(Database & /*database*/) const
 {
     return failure(ErrorCode::StorageFailed, QStringLiteral("A server has all of its library."));
+}
+
+void PostgresDialect::learnRows(Database &database) const
+{
+    for (const char *table : {"items", "session_items", "reading_events"})
+        (void)database.run(QStringLiteral("ANALYZE ") % QLatin1StringView(table)).has_value();
 }
 
 QString PostgresDialect::isAmongIds(const QString &column) const

@@ -116,6 +116,11 @@ Result<void> SqliteDialect::allowMissingRows(Database &database) const
     return database.execute(QStringLiteral("PRAGMA foreign_keys = OFF"));
 }
 
+void SqliteDialect::learnRows(Database & /*database*/) const
+{
+    // Each query says which index it takes.
+}
+
 QString SqliteDialect::isAmongIds(const QString &column) const
 {
     return column % u" IN (SELECT value FROM json_each(?))";

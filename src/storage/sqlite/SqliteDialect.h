@@ -30,6 +30,7 @@ public:
     [[nodiscard]] Result<void> emptyJournal(Database &database) const override;
     [[nodiscard]] Result<void> continueNumbers(Database &database) const override;
     [[nodiscard]] Result<void> allowMissingRows(Database &database) const override;
+    void learnRows(Database &database) const override;
 
     [[nodiscard]] QString isAmongIds(const QString &column) const override;
     [[nodiscard]] QString sortsBetween(const QString &column) const override;

@@ -1,0 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Chitai authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- Nothing changes here: SQLite's trigram index has blanks as letters. The file of the same number in
+-- resources/sql-postgresql gives PostgreSQL one that has.

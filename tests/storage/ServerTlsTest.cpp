@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/TestServerCluster.h"
+
+#include <QFileInfo>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace chitai;
+
+/// A connection over a network, encrypted, to a server with a certificate of somebody's own
+/// authority.
+class ServerTlsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QString ownAddress() { return QStringLiteral("127.0.0.1"); }
+
+    static int freePort()
+    {
+        QTcpServer server;
+        if (!server.listen(QHostAddress::LocalHost))
+            qFatal("no free port");
+        return server.serverPort();
+    }
+
+    static void openssl(const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(QStringLiteral("openssl"), arguments);
+        if (!process.waitForFinished() || process.exitCode() != 0)
+            qFatal("openssl: %s", process.readAllStandardError().constData());
+    }
+
+    void makeRoot(const QString &name) const
+    {
+        openssl({QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                 QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
+                 QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"),
+                 QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"),
+                 QStringLiteral("/CN=Test root ") + name, QStringLiteral("-keyout"),
+                 file(name + QStringLiteral(".key")), QStringLiteral("-out"),
+                 file(name + QStringLiteral(".pem"))});
+    }
+
+    /// Signed by the school's root, for one name; the server has it from its next start on.
+    void give(const QString &name)
+    {
+        openssl({QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                 QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
+                 QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"),
+                 QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"),
+                 QStringLiteral("/CN=") + name, QStringLiteral("-CA"),
+                 file(QStringLiteral("school.pem")), QStringLiteral("-CAkey"),
+                 file(QStringLiteral("school.key")), QStringLiteral("-keyout"),
+                 file(QStringLiteral("server.key")), QStringLiteral("-out"),
+                 file(QStringLiteral("server.crt"))});
+        const QString data = m_server.folder() + QStringLiteral("/data");
+        const QFileInfo owner(data);
+        for (const char *end : {".key", ".crt"}) {
+            const QString target = data + QStringLiteral("/server") + QLatin1StringView(end);
+            QFile::remove(target);
+            QVERIFY(QFile::copy(file(QStringLiteral("server") + QLatin1StringView(end)), target));
+            QVERIFY(QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner));
+            QCOMPARE(::chown(qPrintable(target), owner.ownerId(), owner.groupId()), 0);
+        }
+        m_server.run(QStringLiteral("ALTER SYSTEM SET ssl = on"));
+        m_server.stop();
+        m_server.start();
+    }
+
+    [[nodiscard]] QString file(const QString &name) const { return m_dir.filePath(name); }
+
+    [[nodiscard]] DatabaseAddress address(const QString &options) const
+    {
+        return DatabaseAddress::ofServer(QStringLiteral("postgresql://chitai@%1:%2/%3?%4")
+                                             .arg(ownAddress())
+                                             .arg(m_port)
+                                             .arg(m_database, options))
+            .value();
+    }
+
+    /// Empty where the library is opened over TLS.
+    [[nodiscard]] QString refusal(const QString &options) const
+    {
+        const Result<std::unique_ptr<Database>> opened = Database::open(address(options));
+        if (!opened)
+            return opened.error().message;
+        QSqlQuery row = (*opened)
+                            ->run(QStringLiteral("SELECT ssl FROM pg_stat_ssl "
+                                                 "WHERE pid = pg_backend_pid()"))
+                            .value();
+        return row.next() && row.value(0).toBool() ? QString() : QStringLiteral("not encrypted");
+    }
+
+    [[nodiscard]] QString verified(const char *root) const
+    {
+        return QStringLiteral("sslmode=verify-full&sslrootcert=") + file(QLatin1StringView(root));
+    }
+
+    QTemporaryDir m_dir;
+    const int m_port = freePort();
+    TestServerCluster m_server{TestServerCluster::Disk::Forgetful,
+                               {QStringLiteral("listen_addresses=") + ownAddress()},
+                               m_port};
+    QString m_database = m_server.newDatabase().server().database;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QFile rules(m_server.folder() + QStringLiteral("/data/pg_hba.conf"));
+        QVERIFY(rules.open(QIODevice::WriteOnly));
+        QVERIFY(rules.write("local all all trust\nhostssl all all 127.0.0.0/8 trust\n") > 0);
+        rules.close();
+        makeRoot(QStringLiteral("school"));
+        makeRoot(QStringLiteral("other"));
+    }
+
+    void whatIsEncryptedAndProvedIsOpened()
+    {
+        give(ownAddress());
+        QCOMPARE(refusal(QStringLiteral("sslmode=require")), QString());
+        QCOMPARE(refusal(verified("school.pem")), QString());
+        QVERIFY(!refusal(QStringLiteral("sslmode=disable")).isEmpty());
+    }
+
+    void whoCantProveItselfIsRefused()
+    {
+        give(ownAddress());
+        const QString other = refusal(verified("other.pem"));
+        QVERIFY2(other.contains(QStringLiteral("can't be trusted"))
+                     && other.contains(QStringLiteral("certificate verify failed")),
+                 qPrintable(other));
+        const QString missing = refusal(verified("nowhere.pem"));
+        QVERIFY2(missing.contains(QStringLiteral("can't be trusted"))
+                     && missing.contains(QStringLiteral("nowhere.pem")),
+                 qPrintable(missing));
+        // Without that question anybody may be the server.
+        QCOMPARE(refusal(QStringLiteral("sslmode=require")), QString());
+    }
+
+    void whoHasAnotherNameIsRefused()
+    {
+        give(QStringLiteral("school.example"));
+        const QString told = refusal(verified("school.pem"));
+        QVERIFY2(told.contains(QStringLiteral("can't be trusted"))
+                     && told.contains(QStringLiteral("school.example")),
+                 qPrintable(told));
+        // The authority alone is right.
+        QCOMPARE(refusal(QStringLiteral("sslmode=verify-ca&sslrootcert=")
+                         + file(QStringLiteral("school.pem"))),
+                 QString());
+    }
+
+    /// libpq says it as the computer speaks.
+    void whatIsWrongIsSeenInEveryLanguage()
+    {
+        const DatabaseAddress asked = address({});
+        for (const QString &said :
+             {QStringLiteral("Server-Zertifikat für »a« stimmt nicht mit Hostname »b« überein"),
+              QStringLiteral("файл корневого сертификата \"c\" не существует")}) {
+            const Error error = dialectFor(asked)->whyNotConnected(asked, said);
+            QVERIFY(error.message.contains(QStringLiteral("can't be trusted")));
+            QVERIFY(error.message.contains(said));
+        }
+        QVERIFY(!dialectFor(asked)
+                     ->whyNotConnected(asked, QStringLiteral("Verbindung verweigert"))
+                     .message.contains(QStringLiteral("can't be trusted")));
+    }
+
+    void aServerWithoutEncryptionIsRefused()
+    {
+        m_server.run(QStringLiteral("ALTER SYSTEM SET ssl = off"));
+        m_server.stop();
+        m_server.start();
+        const QString told = refusal(QStringLiteral("sslmode=require"));
+        QVERIFY2(told.contains(QStringLiteral("SSL")), qPrintable(told));
+    }
+};
+
+QTEST_GUILESS_MAIN(ServerTlsTest)
+#include "ServerTlsTest.moc"
