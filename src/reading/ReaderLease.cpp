@@ -51,6 +51,12 @@ Result<void> ReaderLease::admit(const QUuid &child)
     return tl::unexpected(readsElsewhere(*other));
 }
 
+Result<void> ReaderLease::requireFree(const QUuid &child) const
+{
+    CHITAI_TRY_ASSIGN(const std::optional<QString> other, m_leases.elsewhere(child));
+    return other ? tl::unexpected(readsElsewhere(*other)) : Result<void>();
+}
+
 Result<void> ReaderLease::take(const QUuid &child)
 {
     return take(child, IfElsewhere::Leave);
